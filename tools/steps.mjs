@@ -1,0 +1,93 @@
+// The checks of the project, each named for what it protects. `test` and `check` run them in this order.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const project = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The entry of a tool installed in the project: called with this Node, never through a shell or the path. */
+export const tool = (name, ...path) => join(project, 'node_modules', name, ...path);
+
+/** The rooms that hold code, in so far as they exist. */
+const rooms = ['dsl', 'compiler', 'runtime', 'rulesets', 'playground', 'test', 'tools', 'bench'].filter((room) => existsSync(join(project, room)));
+
+/** Every folder of `rulesets/` that holds rules. */
+export const rulesets = () =>
+  existsSync(join(project, 'rulesets'))
+    ? readdirSync(join(project, 'rulesets'), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && readdirSync(join(project, 'rulesets', entry.name)).some((file) => file.endsWith('.attendu')))
+        .map((entry) => join('rulesets', entry.name))
+        .sort()
+    : [];
+
+/** The command line as built. */
+export const attendu = join(project, 'dist', 'compiler', 'cli', 'main.js');
+
+/** Runs this Node on a script; resolves to its exit code and, with `capture`, to what it printed. */
+export function node(args, { capture = false, env = {} } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: project,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'],
+    });
+    let output = '';
+    child.stdout?.on('data', (data) => (output += data));
+    child.stderr?.on('data', (data) => (output += data));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+const step = (name, args) => ({ name, run: () => node(args, { capture: true }) });
+
+export const build = step('library builds', [tool('typescript', 'lib', 'tsc.js'), '-p', 'tsconfig.build.json']);
+
+/** Everything but the tests themselves. */
+export const checks = () => [
+  step('lint', [tool('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings', ...rooms, 'vite.config.ts']),
+  step('format', [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+  step('types', [tool('typescript', 'lib', 'tsc.js'), '--noEmit', '-p', '.']),
+  build,
+  ...(rulesets().length === 0 ? [] : [step('emitted modules up to date', [attendu, 'build', '--check', ...rulesets()])]),
+];
+
+/** Runs steps one after the other, prints a line each and the output of those that fail. Returns the counts. */
+export async function runAll(steps) {
+  const count = { passed: 0, failed: 0 };
+  for (const { name, run } of steps) {
+    const start = Date.now();
+    const { code, output } = await run();
+    count[code === 0 ? 'passed' : 'failed'] += 1;
+    console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    if (code !== 0) console.log(output.trimEnd());
+  }
+  return count;
+}
+
+/** Runs vitest; its counts, and the names of what it skipped. */
+export async function vitest(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'attendu-summary-'));
+  const summary = join(folder, 'summary.json');
+  try {
+    const { code } = await node([tool('vitest', 'vitest.mjs'), 'run', ...args], { env: { ATTENDU_SUMMARY: summary } });
+    const counts = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : { passed: 0, failed: 0, skipped: [] };
+    return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Says what was left out, then the closing line that a CI reads. Sets the exit code. */
+export function conclude(...counts) {
+  const total = { passed: 0, failed: 0 };
+  for (const { passed, failed, skipped = [] } of counts) {
+    total.passed += passed;
+    total.failed += failed;
+    if (skipped.length > 0) console.log(`\nNot run (${skipped.length}):\n${skipped.map((name) => `  ${name}`).join('\n')}`);
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
