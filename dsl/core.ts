@@ -103,17 +103,7 @@ export type Source =
   | { readonly kind: 'relevé'; readonly publication: string; readonly reliability: 'A' | 'B' | 'C'; readonly span: Span }
   | { readonly kind: 'none'; readonly reason: string; readonly span: Span };
 
-export type Word =
-  | 'paramètre'
-  | 'règle'
-  | 'décompte'
-  | 'plafond'
-  | 'plancher'
-  | 'barème'
-  | 'impact'
-  | 'délai'
-  | 'contrôle'
-  | 'garantie';
+export type Word = 'paramètre' | 'règle' | 'décompte' | 'plafond' | 'plancher' | 'barème' | 'impact' | 'délai' | 'contrôle' | 'garantie';
 
 /** An element a definition is about: a record of a fiche, or a value of a choix. */
 export interface Subject {

@@ -23,10 +23,19 @@ export interface Model {
   readonly definitions: ReadonlyMap<string, Core.Definition>;
   readonly guarantees: readonly Core.Definition[];
   readonly cases: readonly CaseTable[];
-  readonly terms: readonly { readonly name: string; readonly definition: string | null; readonly sources: readonly Core.Source[]; readonly span: Span }[];
+  readonly terms: readonly {
+    readonly name: string;
+    readonly definition: string | null;
+    readonly sources: readonly Core.Source[];
+    readonly span: Span;
+  }[];
   readonly outOfScope: readonly { readonly document: string; readonly quote: string; readonly reason: string; readonly span: Span }[];
   /** Every passage the ruleset relies on, with the declaration it belongs to. */
-  readonly citations: readonly { readonly source: Core.Source; readonly owner: string; readonly role: 'rule' | 'item' | 'case' | 'question' | 'term' | 'out of scope' }[];
+  readonly citations: readonly {
+    readonly source: Core.Source;
+    readonly owner: string;
+    readonly role: 'rule' | 'item' | 'case' | 'question' | 'term' | 'out of scope';
+  }[];
   /** Where names are written, for hover, references and rename. */
   readonly symbols: readonly Symbol[];
   readonly diagnostics: readonly Diagnostic[];

@@ -62,16 +62,58 @@ export const OPERATORS = {
   /** The value of an optional that must be there: `aucun` is a hole. */
   required: operator('', ['·'], null, 'valeur nécessaire', 'required value', ''),
   // days; static `place` is absent for the mainland calendar, else the place is the last argument
-  addMonths: operator('… mois après …', ['+', '+'], 'addMonths', 'art. 641 : même quantième ou dernier jour du mois', 'same day number or last of month', '1 mois après date de notification'),
+  addMonths: operator(
+    '… mois après …',
+    ['+', '+'],
+    'addMonths',
+    'art. 641 : même quantième ou dernier jour du mois',
+    'same day number or last of month',
+    '1 mois après date de notification',
+  ),
   addDays: operator('… jours après …', ['+', '+'], 'addDays', 'jours calendaires', 'calendar days', '15 jours après date'),
   /** static: kind `ouvrés` | `ouvrables`. Arguments: day, count (negative: before), place. */
-  addWorkingDays: operator('… jours ouvrés après …', ['+', '+', '·'], 'addWorkingDays', 'jours ouvrés ou ouvrables', 'working days', '10 jours ouvrés après date'),
+  addWorkingDays: operator(
+    '… jours ouvrés après …',
+    ['+', '+', '·'],
+    'addWorkingDays',
+    'jours ouvrés ou ouvrables',
+    'working days',
+    '10 jours ouvrés après date',
+  ),
   /** Arguments: day, place. */
-  defer: operator('…, reporté au premier jour ouvrable', ['+', '·'], 'defer', 'art. 642', 'deferred to the next working day', '1 mois après date, reporté au premier jour ouvrable'),
+  defer: operator(
+    '…, reporté au premier jour ouvrable',
+    ['+', '·'],
+    'defer',
+    'art. 642',
+    'deferred to the next working day',
+    '1 mois après date, reporté au premier jour ouvrable',
+  ),
   daysBetween: operator('jours entre … et …', ['-', '+'], 'daysBetween', 'B − A', 'B − A', 'jours entre début et fin'),
-  monthsBetween: operator('mois entiers entre … et …', ['-', '+'], 'monthsBetween', 'mois révolus', 'whole months', 'mois entiers entre début et fin'),
-  yearsBetween: operator('années entières entre … et …', ['-', '+'], 'yearsBetween', 'années révolues', 'whole years', 'années entières entre naissance et date'),
-  firstOfMonth: operator('premier jour du mois de …', ['+'], 'firstOfMonth', 'premier jour du mois', 'first of month', 'premier jour du mois de date'),
+  monthsBetween: operator(
+    'mois entiers entre … et …',
+    ['-', '+'],
+    'monthsBetween',
+    'mois révolus',
+    'whole months',
+    'mois entiers entre début et fin',
+  ),
+  yearsBetween: operator(
+    'années entières entre … et …',
+    ['-', '+'],
+    'yearsBetween',
+    'années révolues',
+    'whole years',
+    'années entières entre naissance et date',
+  ),
+  firstOfMonth: operator(
+    'premier jour du mois de …',
+    ['+'],
+    'firstOfMonth',
+    'premier jour du mois',
+    'first of month',
+    'premier jour du mois de date',
+  ),
   lastOfMonth: operator('dernier jour du mois de …', ['+'], 'lastOfMonth', 'dernier jour du mois', 'last of month', 'dernier jour du mois de date'),
   civilYear: operator('année civile de …', ['+'], 'civilYear', 'année civile', 'calendar year', 'année civile de date'),
   /** Arguments: day, place. */
@@ -94,7 +136,14 @@ export const OPERATORS = {
   preceding: operator('… précédant …', ['·', '·'], null, 'ceux d’avant', 'those before', 'dépenses précédant achat'),
   following: operator('… suivant …', ['·', '·'], null, 'ceux d’après', 'those after', 'dépenses suivant achat'),
   /** Records `{précédent, suivant}` of the built-in fiche of pairs. */
-  pairs: operator('paire successive de …', ['·'], null, 'paires d’éléments successifs', 'consecutive pairs', 'pour chaque paire successive de événements'),
+  pairs: operator(
+    'paire successive de …',
+    ['·'],
+    null,
+    'paires d’éléments successifs',
+    'consecutive pairs',
+    'pour chaque paire successive de événements',
+  ),
 } as const satisfies Record<string, Operator>;
 
 export type OperatorName = keyof typeof OPERATORS;

@@ -355,7 +355,12 @@ export type Declaration =
       readonly about: readonly { readonly document: Name; readonly quote: Quote; readonly span: Span }[];
       readonly readings: readonly { readonly name: Name; readonly sources: readonly Source[]; readonly span: Span }[];
       /** null: `retenue : aucune`. */
-      readonly retained: { readonly reading: Name; readonly by: Quote | null; readonly on: DateLiteral | null; readonly reason: string | null } | null;
+      readonly retained: {
+        readonly reading: Name;
+        readonly by: Quote | null;
+        readonly on: DateLiteral | null;
+        readonly reason: string | null;
+      } | null;
     })
   | (Declared & { readonly kind: 'guarantee'; readonly condition: Expr })
   | (Declared & { readonly kind: 'term'; readonly definition: string | null })
