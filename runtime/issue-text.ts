@@ -1,0 +1,87 @@
+/** What an issue says to a person, French first. It names the field and what was expected, never what was given (decision 58). */
+import type { Expected, Issue } from './edge.ts';
+
+/** One sentence, beginning with the path of the field. */
+export function describeIssue(issue: Issue, language: 'fr' | 'en' = 'fr'): string {
+  const text = language === 'fr' ? french(issue.expected) : english(issue.expected);
+  const where = issue.path === '' ? (language === 'fr' ? 'le dossier' : 'the case') : issue.path;
+  return language === 'fr' ? `${where} : ${text}` : `${where}: ${text}`;
+}
+
+function french(expected: Expected): string {
+  switch (expected.kind) {
+    case 'boolean':
+      return 'oui ou non attendu (true ou false)';
+    case 'text':
+      return 'un texte est attendu';
+    case 'day':
+      return 'une date est attendue, comme "2026-11-21", entre 1583 et 9999';
+    case 'period':
+      return 'une période est attendue, comme { "start": "2026-01-01", "end": "2026-03-31" }';
+    case 'list':
+      return 'une liste est attendue';
+    case 'record':
+      return 'une fiche est attendue';
+    case 'value':
+      return "une valeur est attendue ; « aucun » n'est possible que pour une donnée facultative";
+    case 'number':
+      return 'un nombre est attendu, comme 1800 ou "1800.50"';
+    case 'fewer decimals':
+      return expected.scale === 0 ? 'un nombre entier est attendu' : `${expected.scale} décimale${expected.scale > 1 ? 's' : ''} au plus`;
+    case 'safe number':
+      return 'nombre trop grand pour être compté exactement ; un grand nombre à décimales se donne en texte';
+    case 'number within':
+      return `un nombre ${frenchRange(expected.min, expected.max)} est attendu`;
+    case 'choice':
+      return `attendu : ${expected.values.map((value) => `« ${value} »`).join(', ')}`;
+    case 'fewer elements':
+      return `${expected.atMost} élément${expected.atMost > 1 ? 's' : ''} au plus`;
+    case 'known field':
+      return `champ inconnu « ${expected.field} »`;
+  }
+}
+
+function english(expected: Expected): string {
+  switch (expected.kind) {
+    case 'boolean':
+      return 'expected true or false';
+    case 'text':
+      return 'expected a text';
+    case 'day':
+      return 'expected a date such as "2026-11-21", between 1583 and 9999';
+    case 'period':
+      return 'expected a period such as { "start": "2026-01-01", "end": "2026-03-31" }';
+    case 'list':
+      return 'expected a list';
+    case 'record':
+      return 'expected a record';
+    case 'value':
+      return 'expected a value; null is only for an optional input';
+    case 'number':
+      return 'expected a number such as 1800 or "1800.50"';
+    case 'fewer decimals':
+      return expected.scale === 0 ? 'expected a whole number' : `expected at most ${expected.scale} decimal${expected.scale > 1 ? 's' : ''}`;
+    case 'safe number':
+      return 'too large to be counted exactly; a large number with decimals is given as text';
+    case 'number within':
+      return `expected a number ${englishRange(expected.min, expected.max)}`;
+    case 'choice':
+      return `expected one of: ${expected.values.map((value) => `"${value}"`).join(', ')}`;
+    case 'fewer elements':
+      return `expected at most ${expected.atMost} element${expected.atMost > 1 ? 's' : ''}`;
+    case 'known field':
+      return `unknown field "${expected.field}"`;
+  }
+}
+
+const point = (text: string): string => text.replace('.', ',');
+
+function frenchRange(min: string | null, max: string | null): string {
+  if (min !== null && max !== null) return `de ${point(min)} à ${point(max)}`;
+  return min !== null ? `d'au moins ${point(min)}` : `d'au plus ${point(max ?? '')}`;
+}
+
+function englishRange(min: string | null, max: string | null): string {
+  if (min !== null && max !== null) return `from ${min} to ${max}`;
+  return min !== null ? `of at least ${min}` : `of at most ${max ?? ''}`;
+}
