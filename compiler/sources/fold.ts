@@ -1,0 +1,143 @@
+/**
+ * Text compared as a careful reader compares it: spacing, hyphenation, kinds of apostrophe and of guillemets, ligatures, case and bullets are
+ * set aside; words, accents, figures and punctuation are not (charter, law 10).
+ */
+export interface Folded {
+  /** What is compared: lower case, no space, no bullet, no hyphen inside a word. */
+  readonly text: string;
+  /** For each character of `text`, where it begins and ends in the original. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Whether something that separates words stood before it. */
+  readonly gaps: readonly boolean[];
+}
+
+const SPACE = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/;
+/** Marks that only lay a page out; U+065A and U+FFFD are what bullets of some fonts become in a PDF text. */
+const BULLET = /[›‣•▪■◦●◀▶►\u065a\ufffd\uf000-\uf0ff]/;
+const SOFT_HYPHEN = '\u00ad';
+const HYPHEN = /[-‐‑‒–—―−]/;
+const APOSTROPHE = /['’‘ʼ′´`]/;
+const GUILLEMET = /["“”„‟«»]/;
+const LETTER = /\p{L}/u;
+const COMBINING = /[\u0300-\u036f]/;
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', '…': '...', ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+
+/** Folds a text. Never fails; positions always point into `raw`. */
+export function fold(raw: string): Folded {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const gaps: boolean[] = [];
+  let gap = true;
+  const push = (chars: string, start: number, end: number): void => {
+    for (const char of chars) {
+      text += char;
+      // A character outside the basic plane takes two places in `text`, and must take two here.
+      for (let unit = 0; unit < char.length; unit += 1) {
+        starts.push(start);
+        ends.push(end);
+        gaps.push(gap);
+        gap = false;
+      }
+    }
+  };
+  let index = 0;
+  while (index < raw.length) {
+    if (isPlain(raw.charCodeAt(index)) && raw.charCodeAt(index + 1) < 0x250) {
+      push(raw.charAt(index), index, index + 1);
+      index += 1;
+      continue;
+    }
+    const end = endOfCharacter(raw, index);
+    const char = raw.slice(index, end);
+    if (SPACE.test(char) || BULLET.test(char)) gap = true;
+    else if (HYPHEN.test(char)) {
+      const reading = readHyphen(raw, index);
+      if (reading.kept) push('-', index, end);
+      if (reading.separates) gap = true;
+      index = reading.next;
+      continue;
+    } else if (char !== SOFT_HYPHEN) {
+      const folded = foldCharacter(char);
+      // A scan doubles apostrophes: « L'’ARDH ».
+      if (folded !== "'" || !text.endsWith("'") || gap) push(folded, index, end);
+    } else {
+      index = afterLineBreak(raw, end);
+      continue;
+    }
+    index = end;
+  }
+  return { text, starts, ends, gaps };
+}
+
+/** Most of a text: small letters and figures need no look at the tables. */
+const isPlain = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+
+function foldCharacter(char: string): string {
+  if (APOSTROPHE.test(char)) return "'";
+  if (GUILLEMET.test(char)) return '"';
+  const lower = char.normalize('NFC').toLowerCase();
+  return LIGATURES[lower] ?? lower;
+}
+
+/** A letter and the accents typed after it are one character. */
+function endOfCharacter(raw: string, start: number): number {
+  let end = start + ((raw.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  while (end < raw.length && COMBINING.test(raw.charAt(end))) end += 1;
+  return end;
+}
+
+/** After a hyphen that a line break put there, the word goes on. */
+function afterLineBreak(raw: string, index: number): number {
+  let next = index;
+  while (next < raw.length && SPACE.test(raw.charAt(next))) next += 1;
+  return next < raw.length && LETTER.test(raw.charAt(next)) ? next : index;
+}
+
+/**
+ * A hyphen inside a word, whether of the word or of the line break, is set aside; so is a dash between spaces, which is a bullet or a
+ * pause. Between figures, « 837–895 », it is kept.
+ */
+function readHyphen(raw: string, index: number): { readonly kept: boolean; readonly separates: boolean; readonly next: number } {
+  const before = raw.charAt(index - 1);
+  const after = raw.charAt(index + 1);
+  const spacedBefore = before === '' || SPACE.test(before) || BULLET.test(before);
+  const spacedAfter = after === '' || SPACE.test(after) || BULLET.test(after);
+  if (spacedBefore && spacedAfter) return { kept: false, separates: true, next: index + 1 };
+  if (LETTER.test(before) && LETTER.test(after)) return { kept: false, separates: true, next: index + 1 };
+  const joined = afterLineBreak(raw, index + 1);
+  if (LETTER.test(before) && joined > index + 1) return { kept: false, separates: false, next: joined };
+  return { kept: true, separates: false, next: index + 1 };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const DIGIT = /\d/;
+
+/** Whether a quotation may begin or end at `index`: not inside a word, nor inside a number such as `1 800` or `24,50`. */
+export function isBoundary(folded: Folded, index: number): boolean {
+  const { text, gaps } = folded;
+  if (index <= 0 || index >= text.length) return true;
+  const before = text.charAt(index - 1);
+  const after = text.charAt(index);
+  const gap = gaps[index] === true;
+  if (DIGIT.test(before) && DIGIT.test(after) && gap) return !isThousands(folded, index);
+  if (gap) return true;
+  // A letter beside a figure is the call of a footnote, or a space that a scan lost.
+  if (DIGIT.test(before) !== DIGIT.test(after) && LETTER.test(before + after)) return true;
+  if (WORD.test(before) && WORD.test(after)) return false;
+  if (isPoint(before) && DIGIT.test(after)) return !DIGIT.test(text.charAt(index - 2)) || gaps[index - 1] === true;
+  if (DIGIT.test(before) && isPoint(after)) return !DIGIT.test(text.charAt(index + 1)) || gaps[index + 1] === true;
+  return true;
+}
+
+const isPoint = (char: string): boolean => char === ',' || char === '.';
+
+/** `1 800`: one to three figures, a space, exactly three figures. */
+function isThousands({ text, gaps }: Folded, index: number): boolean {
+  let left = index - 1;
+  while (left > 0 && DIGIT.test(text.charAt(left - 1)) && gaps[left] !== true) left -= 1;
+  let right = index + 1;
+  while (right < text.length && DIGIT.test(text.charAt(right)) && gaps[right] !== true) right += 1;
+  return index - left <= 3 && right - index === 3;
+}

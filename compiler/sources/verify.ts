@@ -1,0 +1,113 @@
+import { SOURCES } from '../../dsl/diagnostics/catalog/sources.ts';
+import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
+import { fix, report } from '../../dsl/diagnostics/entry.ts';
+import type { Document, Model } from '../../dsl/model.ts';
+import type { Span } from '../../dsl/span.ts';
+import { readDocument } from './document-text.ts';
+import type { DocumentText } from './document-text.ts';
+import { findQuotation } from './find.ts';
+import type { Found } from './find.ts';
+import { difference } from './nearest.ts';
+
+/** What a passage is cited for. */
+export type CitationRole = Model['citations'][number]['role'];
+
+/** One quotation of the ruleset, and where it stands. */
+export interface Quotation {
+  readonly document: string;
+  readonly quote: string;
+  /** The declaration it belongs to. */
+  readonly owner: string;
+  readonly role: CitationRole;
+  readonly span: Span;
+  /** `unverified`: the document has no text, or its text is not at hand. Never counted as found. */
+  readonly found: Found | { readonly kind: 'unverified' };
+}
+
+/** What was learnt of one document. `text` null: none is declared, or it is not at hand. */
+export interface VerifiedDocument {
+  readonly document: Document;
+  readonly text: DocumentText | null;
+  readonly quotations: readonly Quotation[];
+}
+
+/** The outcome of looking every quotation of a ruleset up. */
+export interface Verification {
+  readonly documents: readonly VerifiedDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Part = Pick<Model, 'documents' | 'citations' | 'files'>;
+
+/**
+ * Looks every quotation of a ruleset up in the documents' texts. `texts` maps a file name, as `texte « … »` gives it, to its content; a
+ * document whose text is absent is reported as not verified, once.
+ */
+export function verifyQuotations(model: Part, texts: ReadonlyMap<string, string>): Verification {
+  const diagnostics: Diagnostic[] = [];
+  const documents = model.documents.map((document) => {
+    const raw = document.textFile === null ? undefined : texts.get(document.textFile);
+    const read = raw === undefined ? null : readDocument(raw, document.corrections);
+    for (const index of read?.idle ?? []) {
+      const correction = document.corrections[index];
+      if (correction !== undefined)
+        diagnostics.push(report(SOURCES.correctionWithoutEffect, correction.span, { document: document.name, read: correction.read }));
+    }
+    const quotations = quotationsOf(model, document, read?.text ?? null);
+    for (const quotation of quotations) {
+      const finding = findingOf(quotation, fileText(model, quotation.span.file));
+      if (finding !== null) diagnostics.push(finding);
+    }
+    if (read === null) diagnostics.push(unverified(document, quotations.length));
+    return { document, text: read?.text ?? null, quotations };
+  });
+  return { documents, diagnostics };
+}
+
+function quotationsOf(model: Part, document: Document, text: DocumentText | null): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (const { source, owner, role } of model.citations) {
+    if (source.kind !== 'citation' || source.document !== document.name) continue;
+    const found = text === null ? { kind: 'unverified' as const } : findQuotation(text, source.quote);
+    quotations.push({ document: document.name, quote: source.quote, owner, role, span: source.span, found });
+  }
+  return quotations;
+}
+
+function unverified(document: Document, count: number): Diagnostic {
+  return document.textFile === null
+    ? report(SOURCES.documentWithoutText, document.span, { document: document.name, count })
+    : report(SOURCES.documentTextMissing, document.span, { document: document.name, file: document.textFile, count });
+}
+
+function findingOf({ found, document, quote, span }: Quotation, text: string): Diagnostic | null {
+  switch (found.kind) {
+    case 'found':
+    case 'unverified':
+      return null;
+    case 'empty':
+      return report(SOURCES.quotationEmpty, span, { document });
+    case 'ambiguous':
+      return report(SOURCES.quotationAmbiguous, span, { document, quote, lines: found.lines.map(String) });
+    case 'missing':
+      return found.misplaced ? report(SOURCES.quotationOutOfOrder, span, { document, part: found.part }) : missing(found, document, span, text);
+  }
+}
+
+function missing(found: Found & { kind: 'missing' }, document: string, span: Span, text: string): Diagnostic {
+  const { part, nearest } = found;
+  if (nearest === null) return report(SOURCES.quotationNotFound, span, { document, part, nearest: '', line: 0, quoted: '', instead: '' });
+  const { quoted, passage } = difference(part, nearest.text);
+  const place = placeOf(part, span, text);
+  const fixes = place === null ? [] : [fix('use-passage', place, nearest.text, { passage: nearest.text })];
+  return report(SOURCES.quotationNotFound, span, { document, part, nearest: nearest.text, line: nearest.line, quoted, instead: passage }, { fixes });
+}
+
+const fileText = (model: Part, file: string): string => model.files.find((other) => other.file === file)?.text ?? '';
+
+/** Where the words of a piece stand in the ruleset's own text; typed spaces and apostrophes may differ from the normalised ones, one for one. */
+function placeOf(part: string, span: Span, text: string): Span | null {
+  const plain = (value: string): string => value.replace(/[\s\u00a0\u2000-\u200a\u202f]/g, ' ').replace(/[’‘ʼ]/g, "'");
+  const at = plain(text.slice(span.start, span.end)).indexOf(plain(part));
+  return at < 0 ? null : { file: span.file, start: span.start + at, end: span.start + at + part.length };
+}

@@ -1,0 +1,132 @@
+import { entry } from '../entry.ts';
+
+const plural = (count: number, one: string, many: string): string => (count > 1 ? many : one);
+
+/** What the tool says of quotations, once it has looked them up in the documents' texts. */
+export const SOURCES = {
+  quotationNotFound: entry<{ document: string; part: string; nearest: string; line: number; quoted: string; instead: string }>()({
+    code: 'quotation-not-found',
+    severity: 'error',
+    fr: {
+      title: 'Citation introuvable',
+      message: ({ document, part, nearest, line, quoted, instead }) =>
+        `« ${part} » ne se trouve pas dans « ${document} ». ` +
+        (nearest === ''
+          ? 'Aucun passage du document ne lui ressemble.'
+          : `Passage le plus proche, ligne ${line} : « ${nearest} »` +
+            (instead === '' && quoted === '' ? '.' : ` (le document dit « ${instead} », la citation « ${quoted} »).`)),
+      hint: ({ nearest }) =>
+        nearest === ''
+          ? 'Vérifiez le nom du document, ou recopiez le passage depuis son texte.'
+          : 'Recopiez le passage, ou corrigez une erreur de numérisation dans le document : lire « … » comme « … ».',
+    },
+    en: {
+      title: 'Quotation not found',
+      message: ({ document, part, nearest, line, quoted, instead }) =>
+        `« ${part} » is not in « ${document} ». ` +
+        (nearest === ''
+          ? 'No passage of the document resembles it.'
+          : `Nearest passage, line ${line}: « ${nearest} »` +
+            (instead === '' && quoted === '' ? '.' : ` (the document says « ${instead} », the quotation « ${quoted} »).`)),
+      hint: ({ nearest }) =>
+        nearest === ''
+          ? 'Check the name of the document, or copy the passage from its text.'
+          : 'Copy the passage, or correct a scanning error in the document: lire « … » comme « … ».',
+    },
+    fixes: {
+      'use-passage': {
+        fr: ({ passage }) => `Citer « ${String(passage)} »`,
+        en: ({ passage }) => `Quote « ${String(passage)} »`,
+      },
+    },
+  }),
+  quotationOutOfOrder: entry<{ document: string; part: string }>()({
+    code: 'quotation-out-of-order',
+    severity: 'error',
+    fr: {
+      title: 'Coupe dans le désordre',
+      message: ({ document, part }) => `« ${part} » est bien dans « ${document} », mais pas après les mots qui le précèdent dans la citation.`,
+      hint: () => 'Remettez les morceaux dans l’ordre du document, ou faites deux citations.',
+    },
+    en: {
+      title: 'Pieces out of order',
+      message: ({ document, part }) => `« ${part} » is in « ${document} », but not after the words that come before it in the quotation.`,
+      hint: () => 'Put the pieces in the order of the document, or make two quotations.',
+    },
+  }),
+  quotationAmbiguous: entry<{ document: string; quote: string; lines: readonly string[] }>()({
+    code: 'quotation-ambiguous',
+    severity: 'error',
+    fr: {
+      title: 'Citation ambiguë',
+      message: ({ document, quote, lines }) =>
+        `« ${quote} » se trouve à ${lines.length} endroits de « ${document} » (lignes ${lines.join(', ')}) : elle n’en désigne aucun.`,
+      hint: () => 'Allongez la citation, ou ancrez-la par une coupe : « mots d’avant […] mots cités ».',
+    },
+    en: {
+      title: 'Ambiguous quotation',
+      message: ({ document, quote, lines }) =>
+        `« ${quote} » stands at ${lines.length} places of « ${document} » (lines ${lines.join(', ')}): it designates none of them.`,
+      hint: () => 'Lengthen the quotation, or anchor it by a cut: « words before […] quoted words ».',
+    },
+  }),
+  quotationEmpty: entry<{ document: string }>()({
+    code: 'quotation-empty',
+    severity: 'error',
+    fr: {
+      title: 'Citation vide',
+      message: ({ document }) => `Cette citation de « ${document} » ne contient aucun mot : elle ne désigne rien.`,
+      hint: () => 'Recopiez les mots du document entre les guillemets.',
+    },
+    en: {
+      title: 'Empty quotation',
+      message: ({ document }) => `This quotation of « ${document} » holds no word: it designates nothing.`,
+      hint: () => 'Copy the words of the document between the guillemets.',
+    },
+  }),
+  correctionWithoutEffect: entry<{ document: string; read: string }>()({
+    code: 'correction-without-effect',
+    severity: 'warning',
+    fr: {
+      title: 'Correction sans effet',
+      message: ({ document, read }) => `« ${read} » ne se trouve pas dans le texte de « ${document} » : la correction ne corrige rien.`,
+      hint: () => 'Recopiez les mots tels qu’ils sont dans le texte numérisé, ou retirez la ligne.',
+    },
+    en: {
+      title: 'Correction without effect',
+      message: ({ document, read }) => `« ${read} » is not in the text of « ${document} »: the correction corrects nothing.`,
+      hint: () => 'Copy the words as they are in the scanned text, or remove the line.',
+    },
+  }),
+  documentWithoutText: entry<{ document: string; count: number }>()({
+    code: 'document-without-text',
+    severity: 'info',
+    fr: {
+      title: 'Citations non vérifiables',
+      message: ({ document, count }) =>
+        `« ${document} » n’a pas de texte : ${count} ${plural(count, 'citation n’est pas vérifiable', 'citations ne sont pas vérifiables')}.`,
+      hint: () => 'Donnez le texte du document : texte « fichier.txt ».',
+    },
+    en: {
+      title: 'Quotations cannot be verified',
+      message: ({ document, count }) => `« ${document} » has no text: ${count} ${plural(count, 'quotation', 'quotations')} cannot be verified.`,
+      hint: () => 'Name the text of the document: texte « file.txt ».',
+    },
+  }),
+  documentTextMissing: entry<{ document: string; file: string; count: number }>()({
+    code: 'document-text-missing',
+    severity: 'info',
+    fr: {
+      title: 'Texte pas sous la main',
+      message: ({ document, file, count }) =>
+        `Le texte de « ${document} » (${file}) n’est pas sous la main : ${count} ${plural(count, 'citation n’est pas vérifiée', 'citations ne sont pas vérifiées')}.`,
+      hint: () => 'Indiquez le dossier des documents : --sources DOSSIER, ou la variable ATTENDU_SOURCES.',
+    },
+    en: {
+      title: 'Text not at hand',
+      message: ({ document, file, count }) =>
+        `The text of « ${document} » (${file}) is not at hand: ${count} ${plural(count, 'quotation is', 'quotations are')} not verified.`,
+      hint: () => 'Name the folder of the documents: --sources DIR, or the variable ATTENDU_SOURCES.',
+    },
+  }),
+} as const;
