@@ -18,7 +18,7 @@ export interface DayParts {
 export const FIRST_YEAR = 1583;
 export const LAST_YEAR = 9999;
 /** 1583-01-01 */
-export const FIRST_DAY: Day = -141350;
+export const FIRST_DAY: Day = -141349;
 /** 9999-12-31 */
 export const LAST_DAY: Day = 2932896;
 

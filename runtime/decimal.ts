@@ -80,9 +80,8 @@ function parseNumber(input: number, scale: number): number | null {
   const rounded = Math.round(input * factor);
   // Up to 15 digits, `rounded / factor` is the double of exactly one decimal: equality says that decimal was meant.
   if (Math.abs(rounded) < 1e15) return rounded / factor === input ? rounded + 0 : null;
-  const meant = [-2, -1, 0, 1, 2].map((step) => rounded + step).filter((candidate) => candidate / factor === input);
-  const only = meant[0];
-  return meant.length === 1 && only !== undefined && Number.isSafeInteger(only) ? only : null;
+  const [meant, twin] = [-2, -1, 0, 1, 2].map((step) => rounded + step).filter((candidate) => candidate / factor === input);
+  return meant !== undefined && twin === undefined && Number.isSafeInteger(meant) ? meant : null;
 }
 
 function parseText(input: string, scale: number): number | null {

@@ -21,8 +21,10 @@ export type Expected =
   | { readonly kind: 'number' }
   | { readonly kind: 'fewer decimals'; readonly scale: number }
   | { readonly kind: 'safe number' }
-  /** Bounds as edge text, `null`: none on that side. */
-  | { readonly kind: 'number within'; readonly min: string | null; readonly max: string | null }
+  /** Bounds as the edge writes them, both included. */
+  | { readonly kind: 'number within'; readonly min: string; readonly max: string }
+  | { readonly kind: 'number at least'; readonly min: string }
+  | { readonly kind: 'number at most'; readonly max: string }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'fewer elements'; readonly atMost: number }
   /** A key that the record does not have. */
@@ -46,9 +48,18 @@ export function readNumber(value: unknown, limits: NumberLimits): number | EdgeI
   if (typeof value !== 'number' && typeof value !== 'string') return new EdgeIssue({ kind: 'number' });
   const read = parseDecimal(value, limits.scale);
   if (read === null) return new EdgeIssue(whyNoDecimal(value, limits.scale));
-  const { min, max } = limits;
-  if ((min === null || read >= min) && (max === null || read <= max)) return read;
-  return new EdgeIssue({ kind: 'number within', min: bound(min, limits.scale), max: bound(max, limits.scale) });
+  const { min, max, scale } = limits;
+  if (min !== null && read < min) {
+    const least = formatDecimal(min, scale);
+    return new EdgeIssue(
+      max === null ? { kind: 'number at least', min: least } : { kind: 'number within', min: least, max: formatDecimal(max, scale) },
+    );
+  }
+  if (max !== null && read > max) {
+    const most = formatDecimal(max, scale);
+    return new EdgeIssue(min === null ? { kind: 'number at most', max: most } : { kind: 'number within', min: formatDecimal(min, scale), max: most });
+  }
+  return read;
 }
 
 function whyNoDecimal(value: number | string, scale: number): Expected {
@@ -58,10 +69,6 @@ function whyNoDecimal(value: number | string, scale: number): Expected {
   }
   if (!isDecimalText(value)) return { kind: 'number' };
   return decimalsOf(value).length > scale ? { kind: 'fewer decimals', scale } : { kind: 'safe number' };
-}
-
-function bound(value: number | null, scale: number): string | null {
-  return value === null ? null : formatDecimal(value, scale);
 }
 
 /** Reads true or false, nothing that looks like it. */

@@ -31,7 +31,11 @@ function french(expected: Expected): string {
     case 'safe number':
       return 'nombre trop grand pour être compté exactement ; un grand nombre à décimales se donne en texte';
     case 'number within':
-      return `un nombre ${frenchRange(expected.min, expected.max)} est attendu`;
+      return `un nombre de ${comma(expected.min)} à ${comma(expected.max)} est attendu`;
+    case 'number at least':
+      return `un nombre d'au moins ${comma(expected.min)} est attendu`;
+    case 'number at most':
+      return `un nombre d'au plus ${comma(expected.max)} est attendu`;
     case 'choice':
       return `attendu : ${expected.values.map((value) => `« ${value} »`).join(', ')}`;
     case 'fewer elements':
@@ -64,7 +68,11 @@ function english(expected: Expected): string {
     case 'safe number':
       return 'too large to be counted exactly; a large number with decimals is given as text';
     case 'number within':
-      return `expected a number ${englishRange(expected.min, expected.max)}`;
+      return `expected a number from ${expected.min} to ${expected.max}`;
+    case 'number at least':
+      return `expected a number of at least ${expected.min}`;
+    case 'number at most':
+      return `expected a number of at most ${expected.max}`;
     case 'choice':
       return `expected one of: ${expected.values.map((value) => `"${value}"`).join(', ')}`;
     case 'fewer elements':
@@ -74,14 +82,4 @@ function english(expected: Expected): string {
   }
 }
 
-const point = (text: string): string => text.replace('.', ',');
-
-function frenchRange(min: string | null, max: string | null): string {
-  if (min !== null && max !== null) return `de ${point(min)} à ${point(max)}`;
-  return min !== null ? `d'au moins ${point(min)}` : `d'au plus ${point(max ?? '')}`;
-}
-
-function englishRange(min: string | null, max: string | null): string {
-  if (min !== null && max !== null) return `from ${min} to ${max}`;
-  return min !== null ? `of at least ${min}` : `of at most ${max ?? ''}`;
-}
+const comma = (decimal: string): string => decimal.replace('.', ',');

@@ -1,0 +1,164 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  add,
+  atLeast,
+  atMost,
+  compareScaled,
+  formatDecimal,
+  multiply,
+  negate,
+  parseDecimal,
+  powerOfTen,
+  rescale,
+  subtract,
+} from '../../runtime/index.ts';
+import { MAX, OVERFLOW, exactly, outcomeOf } from './outcome-of.ts';
+import { safeInteger, scale } from './numbers.ts';
+
+const W = 'test';
+
+describe('arithmetic is that of the integers, or an overflow', () => {
+  test('sum, difference, product and opposite agree with BigInt', () => {
+    fc.assert(
+      fc.property(safeInteger, safeInteger, (a, b) => {
+        expect(outcomeOf(() => add(a, b, W))).toEqual(exactly(BigInt(a) + BigInt(b)));
+        expect(outcomeOf(() => subtract(a, b, W))).toEqual(exactly(BigInt(a) - BigInt(b)));
+        expect(outcomeOf(() => multiply(a, b, W))).toEqual(exactly(BigInt(a) * BigInt(b)));
+        expect(negate(a)).toBe(Number(-BigInt(a)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('the range ends exactly at ±(2⁵³ − 1)', () => {
+    expect(add(MAX - 1, 1, W)).toBe(MAX);
+    expect(outcomeOf(() => add(MAX, 1, W))).toEqual(OVERFLOW);
+    expect(subtract(1 - MAX, 1, W)).toBe(-MAX);
+    expect(outcomeOf(() => subtract(-MAX, 1, W))).toEqual(OVERFLOW);
+    expect(multiply(6361 * 69431, 20394401, W)).toBe(MAX); // its prime factors
+    expect(outcomeOf(() => multiply(2 ** 27, 2 ** 26, W))).toEqual(OVERFLOW);
+    expect(outcomeOf(() => multiply(2 ** 27, -(2 ** 26), W))).toEqual(OVERFLOW);
+    expect(negate(MAX)).toBe(-MAX);
+  });
+
+  test('zero has no sign', () => {
+    expect(multiply(-5, 0, W)).toBe(0);
+    expect(negate(0)).toBe(0);
+    expect(rescale(-0, 3, W)).toBe(0);
+  });
+
+  test('more decimals of the same number, or an overflow', () => {
+    fc.assert(
+      fc.property(safeInteger, fc.integer({ min: 0, max: 20 }), (a, by) => {
+        expect(outcomeOf(() => rescale(a, by, W))).toEqual(exactly(BigInt(a) * 10n ** BigInt(by)));
+      }),
+    );
+  });
+
+  test('a cap keeps the smaller, a floor the larger', () => {
+    fc.assert(
+      fc.property(safeInteger, safeInteger, (a, b) => {
+        expect([atMost(a, b), atLeast(a, b)]).toEqual([Math.min(a, b), Math.max(a, b)]);
+      }),
+    );
+  });
+
+  test('powers of ten stop where they are no safe integer', () => {
+    expect([powerOfTen(0), powerOfTen(2), powerOfTen(15), powerOfTen(16)]).toEqual([1, 100, 1e15, null]);
+  });
+});
+
+test('numbers of different scales compare exactly and never overflow', () => {
+  fc.assert(
+    fc.property(safeInteger, fc.integer({ min: 0, max: 20 }), safeInteger, fc.integer({ min: 0, max: 20 }), (a, aScale, b, bScale) => {
+      const difference = BigInt(a) * 10n ** BigInt(bScale) - BigInt(b) * 10n ** BigInt(aScale);
+      expect(compareScaled(a, aScale, b, bScale)).toBe(difference < 0n ? -1 : difference > 0n ? 1 : 0);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(compareScaled(MAX, 0, MAX, 2)).toBe(1);
+  expect(compareScaled(12, 0, 1200, 2)).toBe(0);
+  expect(compareScaled(12, 2, 12, 2)).toBe(0);
+  expect(compareScaled(-1, 0, -MAX, 20)).toBe(-1);
+});
+
+describe('reading decimals', () => {
+  test.each([
+    ['1800', 2, 180000],
+    ['1800.5', 2, 180050],
+    ['-0.05', 2, -5],
+    ['2.500', 1, 25],
+    ['-0', 0, 0],
+    ['007', 0, 7],
+    ['90071992547409.91', 2, MAX],
+    [24.5, 2, 2450],
+    [0.1, 1, 1],
+    [-0, 2, 0],
+    [1e2, 0, 100],
+    [MAX, 0, MAX],
+    [12345678901234.56, 2, 1234567890123456],
+    [0, 18, 0],
+  ] as const)('%j at scale %i is %j', (input, decimals, value) => {
+    expect(parseDecimal(input, decimals)).toBe(value);
+  });
+
+  test.each([
+    ['1800.505', 2],
+    ['1,5', 2],
+    ['1 800', 2],
+    ['1e3', 0],
+    ['+1', 0],
+    ['.5', 1],
+    ['5.', 1],
+    ['', 0],
+    ['٣', 0],
+    ['1\n', 0],
+    ['9007199254740992', 0],
+    ['90071992547409.92', 2],
+    [24.505, 2],
+    [0.1 + 0.2, 2],
+    [1.5, 0],
+    [Number('90071992547409.91'), 2], // also 90071992547409.90
+    [2 ** 53, 0],
+    [1e300, 2],
+    [900719925474099.4, 1],
+    [12345678901234.567, 2],
+    [Number.NaN, 0],
+    [Number.NaN, 2],
+    [Number.POSITIVE_INFINITY, 2],
+    [1, 18],
+  ] as const)('%j is refused at scale %i', (input, decimals) => {
+    expect(parseDecimal(input, decimals)).toBe(null);
+  });
+
+  test('every value reads back from its text, and from its JSON number unless that number stands for two of them', () => {
+    fc.assert(
+      fc.property(safeInteger, scale, (value, decimals) => {
+        const text = formatDecimal(value, decimals);
+        expect(parseDecimal(text, decimals)).toBe(value);
+        const number = JSON.parse(text) as number;
+        const twins = [value - 1, value + 1].some((other) => Number(formatDecimal(other, decimals)) === number);
+        expect(parseDecimal(number, decimals)).toBe(twins ? null : value);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('a JSON number that two decimals share is refused, their texts are not', () => {
+    expect(Number('9.007199254740989')).toBe(Number('9.007199254740990'));
+    expect(parseDecimal(Number('9.007199254740989'), 15)).toBe(null);
+    expect(parseDecimal('9.007199254740989', 15)).toBe(9007199254740989);
+  });
+});
+
+test.each([
+  [5589, 2, '55.89'],
+  [-5, 2, '-0.05'],
+  [15000, 2, '150.00'],
+  [0, 3, '0.000'],
+  [42, 0, '42'],
+  [-MAX, 2, '-90071992547409.91'],
+] as const)('%i at scale %i is written %s', (value, decimals, text) => {
+  expect(formatDecimal(value, decimals)).toBe(text);
+});

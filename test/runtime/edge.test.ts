@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import {
+  EMPTY,
+  EdgeIssue,
+  type Expected,
+  describeIssue,
+  own,
+  parseDay,
+  readBoolean,
+  readChoice,
+  readDay,
+  readList,
+  readNumber,
+  readPeriod,
+  readRecord,
+  readText,
+  writeDay,
+  writeNumber,
+  writePeriod,
+} from '../../runtime/index.ts';
+import { MAX } from './outcome-of.ts';
+
+/** The value read, or what was expected instead. */
+function read<T>(result: T | EdgeIssue): T | Expected {
+  return result instanceof EdgeIssue ? result.expected : result;
+}
+
+const euros = { scale: 2, min: null, max: null };
+
+describe('numbers', () => {
+  test.each([
+    [1800, 180000],
+    ['1800.50', 180050],
+    [-0.05, -5],
+  ])('%j in euros is %i cents', (given, value) => {
+    expect(read(readNumber(given, euros))).toBe(value);
+  });
+
+  test.each([
+    [true, { kind: 'number' }],
+    [null, { kind: 'number' }],
+    ['12 €', { kind: 'number' }],
+    [Number.NaN, { kind: 'number' }],
+    [24.505, { kind: 'fewer decimals', scale: 2 }],
+    ['24.505', { kind: 'fewer decimals', scale: 2 }],
+    ['90071992547409.911', { kind: 'fewer decimals', scale: 2 }],
+    [1e300, { kind: 'safe number' }],
+    ['90071992547409.92', { kind: 'safe number' }],
+  ])('%j is refused with what was expected', (given, expected) => {
+    expect(read(readNumber(given, euros))).toEqual(expected);
+  });
+
+  test('stay within their limits, both included', () => {
+    const gir = { scale: 0, min: 1, max: 6 };
+    expect([0, 1, 6, 7].map((given) => read(readNumber(given, gir)))).toEqual([
+      { kind: 'number within', min: '1', max: '6' },
+      1,
+      6,
+      { kind: 'number within', min: '1', max: '6' },
+    ]);
+    expect(read(readNumber(-1, { scale: 2, min: 0, max: null }))).toEqual({ kind: 'number at least', min: '0.00' });
+    expect(read(readNumber(101, { scale: 0, min: null, max: 100 }))).toEqual({ kind: 'number at most', max: '100' });
+  });
+
+  test('leave as JSON numbers without decimals, else as decimal text', () => {
+    expect([writeNumber(4, 0), writeNumber(5589, 2), writeNumber(-MAX, 2)]).toEqual([4, '55.89', '-90071992547409.91']);
+  });
+});
+
+describe('other values', () => {
+  test('yes and no are true and false, nothing that looks like them', () => {
+    expect([true, false, 1, 'oui', null].map((given) => read(readBoolean(given)))).toEqual([
+      true,
+      false,
+      { kind: 'boolean' },
+      { kind: 'boolean' },
+      { kind: 'boolean' },
+    ]);
+  });
+
+  test('texts come in one form, so that equal texts are equal', () => {
+    expect(read(readText('Be\u0302ta'))).toBe('Bêta');
+    expect(read(readText(3))).toEqual({ kind: 'text' });
+  });
+
+  test('days are ISO days', () => {
+    expect(read(readDay('2026-11-21'))).toBe(parseDay('2026-11-21'));
+    expect(['21/11/2026', '2026-02-30', 20_000].map((given) => read(readDay(given)))).toEqual([{ kind: 'day' }, { kind: 'day' }, { kind: 'day' }]);
+    expect(writeDay(0)).toBe('1970-01-01');
+  });
+
+  test('periods are two days; null twice, or an end before the start, is the empty one', () => {
+    const march = { start: '2011-03-01', end: '2011-05-31' };
+    expect(read(readPeriod(march))).toEqual({ start: parseDay('2011-03-01'), end: parseDay('2011-05-31') });
+    expect(read(readPeriod({ start: '2011-03-02', end: '2011-03-01' }))).toBe(EMPTY);
+    expect(read(readPeriod({ start: null, end: null }))).toBe(EMPTY);
+    const wrong = [null, [], 'x', {}, { start: '2011-03-01' }, { start: null, end: '2011-03-01' }, { ...march, extra: 1 }];
+    expect(wrong.map((given) => read(readPeriod(given)))).toEqual(wrong.map(() => ({ kind: 'period' })));
+    expect(writePeriod({ start: 0, end: 30 })).toEqual({ start: '1970-01-01', end: '1970-01-31' });
+    expect(writePeriod(EMPTY)).toEqual({ start: null, end: null });
+  });
+
+  test('choices are French names, exactly', () => {
+    const values = ['décès du bénéficiaire', 'hospitalisation'] as const;
+    expect(read(readChoice('hospitalisation', values))).toBe('hospitalisation');
+    expect(read(readChoice('de\u0301ce\u0300s du be\u0301ne\u0301ficiaire', values))).toBe('décès du bénéficiaire');
+    expect(['Hospitalisation', '', 0].map((given) => read(readChoice(given, values)))).toEqual([
+      { kind: 'choice', values },
+      { kind: 'choice', values },
+      { kind: 'choice', values },
+    ]);
+  });
+
+  test('lists have their limit', () => {
+    expect(read(readList([1, 2], 2))).toEqual([1, 2]);
+    expect(read(readList([1, 2, 3], null))).toEqual([1, 2, 3]);
+    expect(read(readList([1, 2, 3], 2))).toEqual({ kind: 'fewer elements', atMost: 2 });
+    expect(read(readList({ length: 0 }, 2))).toEqual({ kind: 'list' });
+  });
+
+  test('records have their fields and no other; what is not their own is unknown', () => {
+    const given: unknown = JSON.parse('{ "nom": "x" }');
+    const record = readRecord(given, ['nom', 'date']);
+    expect(record).toBe(given);
+    if (record instanceof EdgeIssue) throw new Error('not a record');
+    expect([own(record, 'nom'), own(record, 'date'), own(record, 'toString')]).toEqual(['x', undefined, undefined]);
+    expect(read(readRecord({ nom: 'x', nmo: 'y' }, ['nom']))).toEqual({ kind: 'known field', field: 'nmo' });
+    expect(read(readRecord(JSON.parse('{ "__proto__": {} }'), ['nom']))).toEqual({ kind: 'known field', field: '__proto__' });
+    expect([null, [], 'x'].map((value) => read(readRecord(value, [])))).toEqual([{ kind: 'record' }, { kind: 'record' }, { kind: 'record' }]);
+  });
+});
+
+describe('an issue in words', () => {
+  const cases: readonly (readonly [Expected, string, string])[] = [
+    [{ kind: 'boolean' }, 'oui ou non attendu (true ou false)', 'expected true or false'],
+    [{ kind: 'text' }, 'un texte est attendu', 'expected a text'],
+    [{ kind: 'day' }, 'une date est attendue, comme "2026-11-21", entre 1583 et 9999', 'expected a date such as "2026-11-21", between 1583 and 9999'],
+    [
+      { kind: 'period' },
+      'une période est attendue, comme { "start": "2026-01-01", "end": "2026-03-31" }',
+      'expected a period such as { "start": "2026-01-01", "end": "2026-03-31" }',
+    ],
+    [{ kind: 'list' }, 'une liste est attendue', 'expected a list'],
+    [{ kind: 'record' }, 'une fiche est attendue', 'expected a record'],
+    [
+      { kind: 'value' },
+      "une valeur est attendue ; « aucun » n'est possible que pour une donnée facultative",
+      'expected a value; null is only for an optional input',
+    ],
+    [{ kind: 'number' }, 'un nombre est attendu, comme 1800 ou "1800.50"', 'expected a number such as 1800 or "1800.50"'],
+    [{ kind: 'fewer decimals', scale: 0 }, 'un nombre entier est attendu', 'expected a whole number'],
+    [{ kind: 'fewer decimals', scale: 1 }, '1 décimale au plus', 'expected at most 1 decimal'],
+    [{ kind: 'fewer decimals', scale: 2 }, '2 décimales au plus', 'expected at most 2 decimals'],
+    [
+      { kind: 'safe number' },
+      'nombre trop grand pour être compté exactement ; un grand nombre à décimales se donne en texte',
+      'too large to be counted exactly; a large number with decimals is given as text',
+    ],
+    [{ kind: 'number within', min: '1', max: '6' }, 'un nombre de 1 à 6 est attendu', 'expected a number from 1 to 6'],
+    [{ kind: 'number at least', min: '0.50' }, "un nombre d'au moins 0,50 est attendu", 'expected a number of at least 0.50'],
+    [{ kind: 'number at most', max: '100' }, "un nombre d'au plus 100 est attendu", 'expected a number of at most 100'],
+    [{ kind: 'choice', values: ['APA', 'PSD'] }, 'attendu : « APA », « PSD »', 'expected one of: "APA", "PSD"'],
+    [{ kind: 'fewer elements', atMost: 1 }, '1 élément au plus', 'expected at most 1 element'],
+    [{ kind: 'fewer elements', atMost: 50 }, '50 éléments au plus', 'expected at most 50 elements'],
+    [{ kind: 'known field', field: 'nmo' }, 'champ inconnu « nmo »', 'unknown field "nmo"'],
+  ];
+
+  test.each(cases)('%j is said in French and in English', (expected, french, english) => {
+    const issue = { path: 'événements[2].date', expected };
+    expect([describeIssue(issue), describeIssue(issue, 'en')]).toEqual([`événements[2].date : ${french}`, `événements[2].date: ${english}`]);
+  });
+
+  test('at the top it speaks of the whole case', () => {
+    const issue = { path: '', expected: { kind: 'record' } } as const;
+    expect([describeIssue(issue, 'fr'), describeIssue(issue, 'en')]).toEqual(['le dossier : une fiche est attendue', 'the case: expected a record']);
+  });
+});
