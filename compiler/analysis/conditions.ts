@@ -1,0 +1,135 @@
+/** Reads conditions as formulas over dimensions: which things they ask about, where they cut them, and what they answer in a situation. */
+import type * as Core from '../../dsl/core.ts';
+import type { Constant, Type } from '../../dsl/types.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Dimension, type Sample, bare, keyOf, regionsOf } from './regions.ts';
+
+/** A situation: the sample of each dimension, by key. */
+export type Situation = ReadonlyMap<string, Sample>;
+
+type Comparison = 'equal' | 'different' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual';
+
+const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
+  equal: 'equal',
+  different: 'different',
+  less: 'greater',
+  lessOrEqual: 'greaterOrEqual',
+  greater: 'less',
+  greaterOrEqual: 'lessOrEqual',
+};
+
+const isComparison = (op: string): op is Comparison => op in MIRRORED;
+
+/** `subject ⋈ constant`, the constant brought to the scale of the subject (it may then fall between two steps). */
+export interface Atom {
+  readonly subject: Core.Expr;
+  readonly op: Comparison;
+  readonly constant: Constant;
+}
+
+const COUNT: Type = { kind: 'number', unit: '', scale: 0, min: 0, max: null };
+
+/** Reads a comparison with a constant, « est vide » and « existe » as atoms; anything else is null. */
+export function atomOf(expr: Core.Expr): Atom | null {
+  if (expr.kind !== 'op') return null;
+  const [left, right] = expr.args;
+  if (expr.op === 'isEmpty' && left !== undefined)
+    return { subject: { kind: 'fold', fold: 'count', list: left, as: '', value: null, type: COUNT, span: left.span }, op: 'equal', constant: 0 };
+  if (expr.op === 'exists' && left !== undefined) return { subject: left, op: 'different', constant: null };
+  if (!isComparison(expr.op) || left === undefined || right === undefined) return null;
+  const [l, r] = [bare(left), bare(right)];
+  if (isKnown(r) && !isKnown(l)) return { subject: l, op: expr.op, constant: rescaled(r, l.type) };
+  if (isKnown(l) && !isKnown(r)) return { subject: r, op: MIRRORED[expr.op], constant: rescaled(l, r.type) };
+  return null;
+}
+
+const isKnown = (expr: Core.Expr): expr is Core.Expr & { readonly kind: 'const'; readonly value: Constant } =>
+  expr.kind === 'const' && !('unknown' in expr);
+
+function rescaled(expr: Core.Expr & { readonly kind: 'const'; readonly value: Constant }, to: Type): Constant {
+  const target = to.kind === 'optional' ? to.of : to;
+  const from = expr.type;
+  if (typeof expr.value !== 'number' || from.kind !== 'number' || target.kind !== 'number') return expr.value;
+  if (from.scale === 'exact' || target.scale === 'exact') return expr.value;
+  return from.scale <= target.scale ? expr.value * 10 ** (target.scale - from.scale) : expr.value / 10 ** (from.scale - target.scale);
+}
+
+/** Collects what conditions ask about, then cuts each into regions. */
+export class Dimensions {
+  readonly #subjects = new Map<string, { readonly subject: Core.Expr; readonly type: Type; readonly constants: Constant[] }>();
+
+  add(subject: Core.Expr, constants: readonly Constant[], type: Type = subject.type): void {
+    const key = keyOf(subject);
+    const known = this.#subjects.get(key);
+    if (known === undefined) this.#subjects.set(key, { subject, type, constants: [...constants] });
+    else known.constants.push(...constants);
+  }
+
+  addCondition(condition: Core.Expr): void {
+    if (condition.kind === 'const') return;
+    if (condition.kind === 'op' && (condition.op === 'and' || condition.op === 'or' || condition.op === 'not')) {
+      for (const operand of condition.args) this.addCondition(operand);
+      return;
+    }
+    const atom = atomOf(condition);
+    if (atom === null) this.add(bare(condition), [], { kind: 'boolean' });
+    else this.add(bare(atom.subject), [atom.constant]);
+  }
+
+  /** null when one of them cannot be cut. */
+  cut(plan: Plan): readonly Dimension[] | null {
+    const dimensions: Dimension[] = [];
+    for (const [key, { subject, type, constants }] of this.#subjects) {
+      const regions = regionsOf(type, constants, plan);
+      if (regions === null) return null;
+      dimensions.push({ key, subject, regions });
+    }
+    return dimensions;
+  }
+}
+
+/** What a condition answers in a situation. */
+export function holds(condition: Core.Expr, situation: Situation): boolean {
+  if (condition.kind === 'const') return condition.value === true;
+  if (condition.kind === 'op') {
+    if (condition.op === 'not') return !condition.args.every((operand) => holds(operand, situation));
+    if (condition.op === 'and') return condition.args.every((operand) => holds(operand, situation));
+    if (condition.op === 'or') return condition.args.some((operand) => holds(operand, situation));
+  }
+  const atom = atomOf(condition);
+  if (atom === null) return situation.get(keyOf(bare(condition))) === true;
+  return answers(situation.get(keyOf(bare(atom.subject))) ?? null, atom.op, atom.constant);
+}
+
+function answers(sample: Sample, op: Comparison, constant: Constant): boolean {
+  switch (op) {
+    case 'equal':
+      return sample === constant;
+    case 'different':
+      return sample !== constant;
+    case 'less':
+      return typeof sample === 'number' && typeof constant === 'number' && sample < constant;
+    case 'lessOrEqual':
+      return typeof sample === 'number' && typeof constant === 'number' && sample <= constant;
+    case 'greater':
+      return typeof sample === 'number' && typeof constant === 'number' && sample > constant;
+    case 'greaterOrEqual':
+      return typeof sample === 'number' && typeof constant === 'number' && sample >= constant;
+  }
+}
+
+/** Whether a cell accepts a sample. */
+export function accepts(test: Core.Test, sample: Sample): boolean {
+  switch (test.kind) {
+    case 'any':
+      return true;
+    case 'one of':
+      return test.values.includes(sample);
+    case 'range':
+      return (
+        typeof sample === 'number' &&
+        (test.low === null || (test.lowIncluded ? sample >= test.low : sample > test.low)) &&
+        (test.high === null || (test.highIncluded ? sample <= test.high : sample < test.high))
+      );
+  }
+}

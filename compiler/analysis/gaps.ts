@@ -1,0 +1,176 @@
+/**
+ * Gaps and overlaps: situations in which no clause or row of a definition answers, and those in which two answer differently. LAW: never silent
+ * (charter, law 2). Judged over all situations the conditions can tell apart, tables and clauses by the same mechanism.
+ */
+import type * as Core from '../../dsl/core.ts';
+import type { Span } from '../../dsl/span.ts';
+import { children, walk } from '../../dsl/walk.ts';
+import type { Plan, PlannedDefinition } from '../plan/plan.ts';
+import { type Box, boxesOf, forEachSituation } from './boxes.ts';
+import { Dimensions, type Situation, accepts, holds } from './conditions.ts';
+import { type Dimension, bare, keyOf } from './regions.ts';
+
+export interface Flaw {
+  readonly kind: 'gap' | 'overlap';
+  readonly definition: string;
+  /** What is flawed: the clauses of a definition, or its table. */
+  readonly of: 'clauses' | 'table';
+  /** Ranks of the clauses or rows that meet (overlap only). */
+  readonly where: readonly number[];
+  /** Where these were written. */
+  readonly spans: readonly Span[];
+  readonly dimensions: readonly Dimension[];
+  readonly box: Box;
+  /** False when the things asked about depend on one another, so that the situation may be impossible. */
+  readonly certain: boolean;
+}
+
+/** Every flaw of a plan, in the order of its definitions. */
+export const findFlaws = (plan: Plan): readonly Flaw[] => plan.definitions.flatMap((definition) => flawsOf(definition, plan));
+
+function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
+  const flaws: Flaw[] = [];
+  for (const version of definition.versions)
+    walk(version.value, (expr) => {
+      if (expr.kind === 'choose') flaws.push(...judge(definition, 'clauses', chooseAnswers(expr), plan));
+      if (expr.kind === 'table') flaws.push(...judge(definition, 'table', tableAnswers(expr), plan));
+    });
+  return flaws;
+}
+
+/** What `judge` asks of clauses and tables alike: what they look at, and which of them answer in a situation. */
+interface Answers {
+  readonly dimensions: Dimensions;
+  readonly effective: (situation: Situation) => readonly number[];
+  /** Key of what each gives; equal keys never conflict. */
+  readonly values: readonly string[];
+  readonly hasOtherwise: boolean;
+  readonly parts: readonly { readonly span: Span | null }[];
+}
+
+function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }): Answers {
+  const dimensions = new Dimensions();
+  for (const branch of expr.branches) if (branch.guard !== null) dimensions.addCondition(branch.guard);
+  return {
+    dimensions,
+    values: expr.branches.map((branch) => keyOf(branch.value)),
+    hasOtherwise: expr.otherwise !== null,
+    parts: expr.branches,
+    effective: (situation) => {
+      const excepted = new Set<number>();
+      return expr.branches.flatMap((branch, i) => {
+        if (excepted.has(i) || (branch.guard !== null && !holds(branch.guard, situation))) return [];
+        for (const other of branch.excepts) excepted.add(other);
+        return [i];
+      });
+    },
+  };
+}
+
+function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }): Answers {
+  const dimensions = new Dimensions();
+  expr.inputs.forEach((input, column) => {
+    dimensions.add(
+      bare(input.value),
+      expr.rows.flatMap((row) => constantsOf(row.tests[column])),
+    );
+    if (input.applies !== null) dimensions.addCondition(input.applies);
+  });
+  return {
+    dimensions,
+    values: expr.rows.map((row) => row.values.map(keyOf).join()),
+    hasOtherwise: false,
+    parts: expr.rows,
+    effective: (situation) =>
+      expr.rows.flatMap((row, i) =>
+        expr.inputs.every(
+          (input, column) =>
+            (input.applies !== null && !holds(input.applies, situation)) ||
+            accepts(row.tests[column] ?? { kind: 'any' }, situation.get(keyOf(bare(input.value))) ?? null),
+        )
+          ? [i]
+          : [],
+      ),
+  };
+}
+
+function constantsOf(test: Core.Test | undefined): readonly (string | number | boolean | null)[] {
+  if (test === undefined || test.kind === 'any') return [];
+  if (test.kind === 'range') return [test.low, test.high].filter((bound) => bound !== null);
+  return test.values.filter((value) => value === null || typeof value !== 'object');
+}
+
+function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, plan: Plan): readonly Flaw[] {
+  const dimensions = answers.dimensions.cut(plan);
+  if (dimensions === null) return [];
+  const gaps: number[][] = [];
+  const overlaps = new Map<string, number[][]>();
+  forEachSituation(dimensions, (situation, ranks) => {
+    const effective = answers.effective(situation);
+    if (effective.length === 0 && !answers.hasOtherwise) gaps.push([...ranks]);
+    if (new Set(effective.map((i) => answers.values[i])).size > 1) {
+      const met = overlaps.get(effective.join()) ?? [];
+      overlaps.set(effective.join(), met);
+      met.push([...ranks]);
+    }
+  });
+  const certain = independent(dimensions, plan);
+  const flaw = (kind: Flaw['kind'], where: readonly number[], box: Box): Flaw => {
+    const spans = where.flatMap((i) => answers.parts[i]?.span ?? []);
+    return { kind, definition: definition.id, of, where, spans, dimensions, box, certain };
+  };
+  return [
+    ...boxesOf(dimensions, gaps).map((box) => flaw('gap', [], box)),
+    ...[...overlaps].flatMap(([where, met]) => boxesOf(dimensions, met).map((box) => flaw('overlap', where.split(',').map(Number), box))),
+  ];
+}
+
+/** Whether every combination of regions can be met: no two dimensions read a common input, and each can take all its values. */
+function independent(dimensions: readonly Dimension[], plan: Plan): boolean {
+  const seen = new Set<string>();
+  for (const { subject } of dimensions) {
+    if (!takesAllItsValues(subject)) return false;
+    for (const input of inputsOf(subject, plan)) {
+      if (seen.has(input)) return false;
+      seen.add(input);
+    }
+  }
+  return true;
+}
+
+/** A donnée or a field may hold anything of its type; a computed value might not. Choix are written to be reached. */
+function takesAllItsValues(subject: Core.Expr): boolean {
+  switch (subject.kind) {
+    case 'input':
+    case 'local':
+      return true;
+    case 'field':
+      return takesAllItsValues(bare(subject.of));
+    case 'ref':
+      return subject.type.kind === 'choice' || subject.type.kind === 'boolean';
+    case 'fold':
+      return subject.fold === 'count';
+    case 'const':
+    case 'record':
+    case 'list':
+    case 'op':
+    case 'choose':
+    case 'table':
+    case 'each':
+    case 'where':
+    case 'pick':
+      return false;
+  }
+}
+
+/** What a subject reads: an input, one field of it, or all that a definition reaches. */
+function inputsOf(subject: Core.Expr, plan: Plan): ReadonlySet<string> {
+  if (subject.kind === 'input') return new Set([subject.input]);
+  if (subject.kind === 'local') return new Set([`local ${subject.local}`]);
+  if (subject.kind === 'field' && takesAllItsValues(subject)) return new Set([keyOf(subject)]);
+  if (subject.kind === 'ref') {
+    const read = plan.definitions.find((definition) => definition.id === subject.definition);
+    return new Set([...(read?.inputs ?? []), ...(read?.questions ?? [])]);
+  }
+  return new Set(children(subject).flatMap((child) => [...inputsOf(child, plan)]));
+}

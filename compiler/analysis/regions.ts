@@ -1,0 +1,86 @@
+/**
+ * The situations a set of conditions can tell apart. Each thing asked about (a *dimension*) is cut into *regions* inside which every
+ * condition answers alike: the values of a choix, oui and non, each threshold and what lies between two thresholds.
+ */
+import type * as Core from '../../dsl/core.ts';
+import type { Constant, Type } from '../../dsl/types.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** One value that stands for its region: a scaled number or a day, oui/non, a choix value, or `null` for `aucun`. */
+export type Sample = number | boolean | string | null;
+
+/** `low` and `high` bound a numeric region, both included; null: without limit. For other types they equal the sample's absence. */
+export interface Region {
+  readonly sample: Sample;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface Dimension {
+  readonly key: string;
+  readonly subject: Core.Expr;
+  readonly regions: readonly Region[];
+}
+
+/** Two expressions that read the same value have the same key: spans and `required` do not count, « est vide » counts elements. */
+export function keyOf(expr: Core.Expr): string {
+  return JSON.stringify(expr, (name, value: unknown) => (name === 'span' || name === 'type' ? undefined : stripRequired(value)));
+}
+
+/** The expression itself, without the compiler's own « must be there ». */
+export const bare = (expr: Core.Expr): Core.Expr =>
+  expr.kind === 'op' && expr.op === 'required' && expr.args[0] !== undefined ? bare(expr.args[0]) : expr;
+
+function stripRequired(value: unknown): unknown {
+  const node = value as { readonly kind?: unknown; readonly op?: unknown; readonly args?: readonly unknown[] } | null;
+  return typeof node === 'object' && node !== null && node.kind === 'op' && node.op === 'required' ? stripRequired(node.args?.[0]) : value;
+}
+
+const single = (sample: Sample): Region => ({ sample, low: null, high: null });
+
+/** The regions of a type cut at `constants`; null where the type cannot be cut (a list, a record, a period). */
+export function regionsOf(type: Type, constants: readonly Constant[], plan: Plan): readonly Region[] | null {
+  switch (type.kind) {
+    case 'boolean':
+      return [single(true), single(false)];
+    case 'choice':
+      return (plan.choices[type.choice]?.values ?? []).map((value) => single(value.name));
+    case 'text':
+      return [...[...new Set(constants.filter((constant) => typeof constant === 'string'))].map(single), single(' ')];
+    case 'number':
+      return type.scale === 'exact' ? null : numericRegions(numbers(constants), type.min, type.max);
+    case 'date':
+      return numericRegions(numbers(constants), null, null);
+    case 'optional': {
+      const inner = regionsOf(type.of, constants, plan);
+      return inner === null ? null : [...inner, single(null)];
+    }
+    case 'period':
+    case 'record':
+    case 'list':
+    case 'nothing':
+      return null;
+  }
+}
+
+const numbers = (constants: readonly Constant[]): readonly number[] => constants.filter((constant) => typeof constant === 'number');
+
+/** Whole steps of a scale: each cut is a region of its own, and so is what lies strictly between two cuts. */
+function numericRegions(cuts: readonly number[], min: number | null, max: number | null): readonly Region[] {
+  const sorted = [...new Set(cuts)].toSorted((a, b) => a - b);
+  const regions: Region[] = [];
+  const push = (low: number | null, high: number | null): void => {
+    const from = low === null ? min : min === null ? low : Math.max(low, min);
+    const to = high === null ? max : max === null ? high : Math.min(high, max);
+    if (from !== null && to !== null && from > to) return;
+    regions.push({ sample: from ?? to ?? 0, low: from, high: to });
+  };
+  let previous: number | null = null;
+  for (const cut of sorted) {
+    push(previous === null ? null : previous + 1, Math.ceil(cut) - 1);
+    if (Number.isInteger(cut)) push(cut, cut);
+    previous = Math.floor(cut);
+  }
+  push(previous === null ? null : previous + 1, null);
+  return regions;
+}

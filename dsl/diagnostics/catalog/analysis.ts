@@ -1,0 +1,71 @@
+import { entry } from '../entry.ts';
+
+/** Findings of the analyses: nothing is wrong with one declaration, but a situation is answered by none, or by two. */
+export const ANALYSIS = {
+  clauseGap: entry<{ definition: string; situation: string }>()({
+    code: 'clause-gap',
+    severity: 'warning',
+    fr: {
+      title: 'Situation sans réponse',
+      message: ({ definition, situation }) =>
+        `« ${definition} » ne donne rien quand ${situation}. Un dossier dans cette situation n'aurait pas de résultat (trou).`,
+      hint: () => 'Ajoutez une clause pour cette situation, ou « sinon … ».',
+    },
+    en: {
+      title: 'Situation without an answer',
+      message: ({ definition, situation }) =>
+        `“${definition}” gives nothing when ${situation}. A dossier in this situation would have no result (a hole).`,
+      hint: () => 'Add a clause for this situation, or “sinon …”.',
+    },
+  }),
+  tableGap: entry<{ definition: string; situation: string }>()({
+    code: 'table-gap',
+    severity: 'warning',
+    fr: {
+      title: 'Aucune ligne ne répond',
+      message: ({ definition, situation }) =>
+        `Le tableau de « ${definition} » n'a pas de ligne quand ${situation}. Un dossier dans cette situation n'aurait pas de résultat (trou).`,
+      hint: () => 'Ajoutez une ligne, ou élargissez les bornes d’une ligne voisine.',
+    },
+    en: {
+      title: 'No row answers',
+      message: ({ definition, situation }) =>
+        `The table of “${definition}” has no row when ${situation}. A dossier in this situation would have no result (a hole).`,
+      hint: () => 'Add a row, or widen the bounds of a neighbouring one.',
+    },
+  }),
+  clauseOverlap: entry<{ definition: string; situation: string }>()({
+    code: 'clause-overlap',
+    severity: 'warning',
+    fr: {
+      title: 'Deux clauses se contredisent',
+      message: ({ definition, situation }) =>
+        `Dans « ${definition} », plusieurs clauses répondent différemment quand ${situation}. Aucune n'a le pas sur l'autre : le résultat serait un conflit.`,
+      hint: () => 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».',
+    },
+    en: {
+      title: 'Two clauses disagree',
+      message: ({ definition, situation }) =>
+        `In “${definition}”, several clauses answer differently when ${situation}. None has precedence: the result would be a conflict.`,
+      hint: () => 'Narrow a condition, or write one as an exception: “sauf si … : …”.',
+    },
+    related: { other: { fr: 'l’autre clause', en: 'the other clause' } },
+  }),
+  tableOverlap: entry<{ definition: string; situation: string }>()({
+    code: 'table-overlap',
+    severity: 'warning',
+    fr: {
+      title: 'Deux lignes se contredisent',
+      message: ({ definition, situation }) =>
+        `Dans le tableau de « ${definition} », plusieurs lignes répondent différemment quand ${situation} : le résultat serait un conflit.`,
+      hint: () => 'Corrigez les bornes de l’une des lignes.',
+    },
+    en: {
+      title: 'Two rows disagree',
+      message: ({ definition, situation }) =>
+        `In the table of “${definition}”, several rows answer differently when ${situation}: the result would be a conflict.`,
+      hint: () => 'Correct the bounds of one of the rows.',
+    },
+    related: { other: { fr: 'l’autre ligne', en: 'the other row' } },
+  }),
+} as const;
