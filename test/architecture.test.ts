@@ -26,7 +26,7 @@ const ROOMS: readonly Room[] = [
   {
     path: 'compiler/cli/',
     rooms: ['compiler/', 'dsl/', 'runtime/'],
-    packages: ['node:'],
+    packages: ['node:', 'zod'],
     reason: 'the command line is the only room that reads files and writes to a terminal',
   },
   {

@@ -23,11 +23,11 @@ export const SOURCES = {
     en: {
       title: 'Quotation not found',
       message: ({ document, part, nearest, line, quoted, instead }) =>
-        `« ${part} » is not in « ${document} ». ` +
+        `“${part}” is not in “${document}”. ` +
         (nearest === ''
           ? 'No passage of the document resembles it.'
-          : `Nearest passage, line ${line}: « ${nearest} »` +
-            (instead === '' && quoted === '' ? '.' : ` (the document says « ${instead} », the quotation « ${quoted} »).`)),
+          : `Nearest passage, line ${line}: “${nearest}”` +
+            (instead === '' && quoted === '' ? '.' : ` (the document says “${instead}”, the quotation “${quoted}”).`)),
       hint: ({ nearest }) =>
         nearest === ''
           ? 'Check the name of the document, or copy the passage from its text.'
@@ -36,7 +36,7 @@ export const SOURCES = {
     fixes: {
       'use-passage': {
         fr: ({ passage }) => `Citer « ${String(passage)} »`,
-        en: ({ passage }) => `Quote « ${String(passage)} »`,
+        en: ({ passage }) => `Quote “${String(passage)}”`,
       },
     },
   }),
@@ -50,7 +50,7 @@ export const SOURCES = {
     },
     en: {
       title: 'Pieces out of order',
-      message: ({ document, part }) => `« ${part} » is in « ${document} », but not after the words that come before it in the quotation.`,
+      message: ({ document, part }) => `“${part}” is in “${document}”, but not after the words that come before it in the quotation.`,
       hint: () => 'Put the pieces in the order of the document, or make two quotations.',
     },
   }),
@@ -66,8 +66,8 @@ export const SOURCES = {
     en: {
       title: 'Ambiguous quotation',
       message: ({ document, quote, lines }) =>
-        `« ${quote} » stands at ${lines.length} places of « ${document} » (lines ${lines.join(', ')}): it designates none of them.`,
-      hint: () => 'Lengthen the quotation, or anchor it by a cut: « words before […] quoted words ».',
+        `“${quote}” stands at ${lines.length} places of “${document}” (lines ${lines.join(', ')}): it designates none of them.`,
+      hint: () => 'Lengthen the quotation, or anchor it by a cut: “words before […] quoted words”.',
     },
   }),
   quotationEmpty: entry<{ document: string }>()({
@@ -80,7 +80,7 @@ export const SOURCES = {
     },
     en: {
       title: 'Empty quotation',
-      message: ({ document }) => `This quotation of « ${document} » holds no word: it designates nothing.`,
+      message: ({ document }) => `This quotation of “${document}” holds no word: it designates nothing.`,
       hint: () => 'Copy the words of the document between the guillemets.',
     },
   }),
@@ -94,7 +94,7 @@ export const SOURCES = {
     },
     en: {
       title: 'Correction without effect',
-      message: ({ document, read }) => `« ${read} » is not in the text of « ${document} »: the correction corrects nothing.`,
+      message: ({ document, read }) => `“${read}” is not in the text of “${document}”: the correction corrects nothing.`,
       hint: () => 'Copy the words as they are in the scanned text, or remove the line.',
     },
   }),
@@ -109,7 +109,7 @@ export const SOURCES = {
     },
     en: {
       title: 'Quotations cannot be verified',
-      message: ({ document, count }) => `« ${document} » has no text: ${count} ${plural(count, 'quotation', 'quotations')} cannot be verified.`,
+      message: ({ document, count }) => `“${document}” has no text: ${count} ${plural(count, 'quotation', 'quotations')} cannot be verified.`,
       hint: () => 'Name the text of the document: texte « file.txt ».',
     },
   }),
@@ -125,7 +125,7 @@ export const SOURCES = {
     en: {
       title: 'Text not at hand',
       message: ({ document, file, count }) =>
-        `The text of « ${document} » (${file}) is not at hand: ${count} ${plural(count, 'quotation is', 'quotations are')} not verified.`,
+        `The text of “${document}” (${file}) is not at hand: ${count} ${plural(count, 'quotation is', 'quotations are')} not verified.`,
       hint: () => 'Name the folder of the documents: --sources DIR, or the variable ATTENDU_SOURCES.',
     },
   }),

@@ -1,0 +1,86 @@
+import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
+import { verifyQuotations } from '../../sources/verify.ts';
+import type { Verification } from '../../sources/verify.ts';
+import type { CheckReport } from '../contract.ts';
+import { readDocuments, sourcesFolder } from '../documents.ts';
+import { failing, findingOf, frameOf, inOrder } from '../findings.ts';
+import { ENGINE, identityOf } from '../identity.ts';
+import type { Terminal } from '../io.ts';
+import { loadRuleset } from '../load.ts';
+import type { Ruleset } from '../load.ts';
+import { rulesetsOf } from '../options.ts';
+import type { Options } from '../options.ts';
+import { counted, painter, showDiagnostic, summary } from '../terminal.ts';
+
+interface Checked {
+  readonly ruleset: Ruleset;
+  readonly verification: Verification;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `attendu check`: everything that can be said of rulesets without evaluating them. */
+export function check(options: Options, terminal: Terminal): number {
+  const folder = sourcesFolder(options, terminal);
+  const checked = rulesetsOf(options).map((named): Checked => {
+    const ruleset = loadRuleset(named);
+    const verification = verifyQuotations(ruleset.model, readDocuments(ruleset.model, folder));
+    return { ruleset, verification, diagnostics: inOrder([...ruleset.diagnostics, ...verification.diagnostics]) };
+  });
+  const ok = !checked.some(({ diagnostics }) => failing(diagnostics));
+  if (options.json) terminal.out(`${JSON.stringify(report(checked, ok, options), null, 2)}\n`);
+  else for (const one of checked) terminal.out(show(one, options, terminal));
+  return ok ? 0 : 1;
+}
+
+/** How many quotations have each fate. */
+export function countQuotations({ documents }: Verification): { found: number; missing: number; ambiguous: number; unverified: number } {
+  const count = { found: 0, missing: 0, ambiguous: 0, unverified: 0 };
+  for (const { quotations } of documents) {
+    for (const { found } of quotations) count[found.kind === 'empty' ? 'missing' : found.kind] += 1;
+  }
+  return count;
+}
+
+function show({ ruleset, verification, diagnostics }: Checked, options: Options, terminal: Terminal): string {
+  const frame = frameOf(ruleset, options.language, painter(terminal.colour));
+  const blocks = diagnostics.map((diagnostic) => `${showDiagnostic(diagnostic, frame)}\n\n`).join('');
+  const title = ruleset.model.title === '' ? ruleset.named : `${ruleset.model.title} (${ruleset.named})`;
+  return `${blocks}${frame.paint('bold', title)}\n  ${summary(diagnostics, options.language)}\n  ${quotationWords(verification, options.language)}\n`;
+}
+
+/** One line on the quotations: how many were found, how many could not be looked up. */
+export function quotationWords(verification: Verification, language: 'fr' | 'en'): string {
+  const { found, missing, ambiguous, unverified } = countQuotations(verification);
+  const parts =
+    language === 'fr'
+      ? [
+          counted(found, 'citation retrouvée', 'citations retrouvées'),
+          missing > 0 && counted(missing, 'introuvable'),
+          ambiguous > 0 && counted(ambiguous, 'ambiguë'),
+          unverified > 0 && counted(unverified, 'non vérifiée'),
+        ]
+      : [
+          `${counted(found, 'quotation')} found`,
+          missing > 0 && `${missing} not found`,
+          ambiguous > 0 && `${ambiguous} ambiguous`,
+          unverified > 0 && `${unverified} not verified`,
+        ];
+  return parts.filter((part) => part !== false).join(', ');
+}
+
+function report(checked: readonly Checked[], ok: boolean, { language }: Options): CheckReport {
+  const count = (diagnostics: readonly Diagnostic[], severity: Diagnostic['severity']): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return {
+    command: 'check',
+    engine: ENGINE,
+    ok,
+    rulesets: checked.map(({ ruleset, verification, diagnostics }) => ({
+      path: ruleset.named,
+      ruleset: identityOf(ruleset),
+      counts: { error: count(diagnostics, 'error'), warning: count(diagnostics, 'warning'), info: count(diagnostics, 'info') },
+      quotations: countQuotations(verification),
+      diagnostics: diagnostics.map((diagnostic) => findingOf(ruleset, diagnostic, language)),
+    })),
+  };
+}

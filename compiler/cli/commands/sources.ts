@@ -1,0 +1,132 @@
+import { placeOf } from '../../../dsl/diagnostics/place.ts';
+import { countCoverage, coverageOf } from '../../sources/coverage.ts';
+import type { Coverage, CoveredSentence } from '../../sources/coverage.ts';
+import { verifyQuotations } from '../../sources/verify.ts';
+import type { Quotation, Verification, VerifiedDocument } from '../../sources/verify.ts';
+import type { SourcesReport } from '../contract.ts';
+import { readDocuments, sourcesFolder } from '../documents.ts';
+import { failing, findingOf, frameOf, inOrder } from '../findings.ts';
+import { ENGINE, identityOf } from '../identity.ts';
+import type { Terminal } from '../io.ts';
+import { loadRuleset } from '../load.ts';
+import type { Ruleset } from '../load.ts';
+import { UsageError, rulesetsOf } from '../options.ts';
+import type { Options } from '../options.ts';
+import { columns, counted, painter, showDiagnostic, wrap } from '../terminal.ts';
+import type { Paint } from '../terminal.ts';
+
+const STATES: readonly { readonly coverage: Coverage; readonly fr: string; readonly en: string; readonly sign: string }[] = [
+  { coverage: 'transcribed', fr: 'transcrit', en: 'transcribed', sign: '✓' },
+  { coverage: 'control', fr: 'à contrôler', en: 'control', sign: '☐' },
+  { coverage: 'question', fr: 'question', en: 'question', sign: '?' },
+  { coverage: 'term', fr: 'terme', en: 'term', sign: '=' },
+  { coverage: 'out of scope', fr: 'hors champ', en: 'out of scope', sign: '–' },
+  { coverage: 'not looked at', fr: 'pas regardé', en: 'not looked at', sign: ' ' },
+];
+
+interface Read {
+  readonly ruleset: Ruleset;
+  readonly verification: Verification;
+  readonly documents: readonly (VerifiedDocument & { readonly sentences: readonly CoveredSentence[] })[];
+}
+
+/** `attendu sources`: what became of every sentence of every document. */
+export function sources(options: Options, terminal: Terminal): number {
+  const only = wanted(options);
+  const folder = sourcesFolder(options, terminal);
+  const read = rulesetsOf(options).map((named): Read => {
+    const ruleset = loadRuleset(named);
+    const verification = verifyQuotations(ruleset.model, readDocuments(ruleset.model, folder));
+    const documents = verification.documents.map((document) => ({ ...document, sentences: coverageOf(document) }));
+    return { ruleset, verification, documents };
+  });
+  const ok = !read.some(({ verification }) => failing(verification.diagnostics));
+  if (options.json) terminal.out(`${JSON.stringify(report(read, ok, only, options), null, 2)}\n`);
+  else for (const one of read) terminal.out(show(one, only, options, painter(terminal.colour)));
+  return ok ? 0 : 1;
+}
+
+function wanted(options: Options): Coverage | null {
+  const only = options.text('only');
+  if (only === undefined) return null;
+  const found = STATES.find(({ coverage, fr }) => coverage === only.replaceAll('-', ' ') || fr === only);
+  if (found !== undefined) return found.coverage;
+  const known = STATES.map(({ coverage }) => coverage.replaceAll(' ', '-')).join(', ');
+  throw new UsageError(`--only attend l’un de : ${known}.`, `--only takes one of: ${known}.`);
+}
+
+function show({ ruleset, verification, documents }: Read, only: Coverage | null, options: Options, paint: Paint): string {
+  const { language } = options;
+  const frame = frameOf(ruleset, language, paint);
+  const findings = inOrder(verification.diagnostics).map((diagnostic) => `${showDiagnostic(diagnostic, frame)}\n`);
+  const parts = documents.map(({ document, sentences, text }) => {
+    const title = paint('bold', document.title === null ? document.name : `${document.name} : ${document.title}`);
+    if (text === null) return `${title}\n  ${language === 'fr' ? 'texte pas sous la main' : 'text not at hand'}\n`;
+    const count = countCoverage(sentences);
+    const totals = columns(
+      STATES.map(({ coverage, ...state }) => [
+        `  ${state.sign} ${state[language]}`,
+        counted(count[coverage], language === 'fr' ? 'phrase' : 'sentence'),
+      ]),
+    );
+    const list = sentences.filter(({ coverage }) => only === null || coverage === only).flatMap((sentence) => line(sentence, paint));
+    return [title, ...totals, '', ...list, ''].join('\n');
+  });
+  return [...findings, ...parts].join('\n');
+}
+
+function line(sentence: CoveredSentence, paint: Paint): string[] {
+  const sign = STATES.find(({ coverage }) => coverage === sentence.coverage)?.sign ?? ' ';
+  const part = sentence.share > 0 && sentence.share < 50 ? paint('grey', ` (${sentence.share} %)`) : '';
+  const [first = '', ...rest] = wrap(sentence.text, `${String(sentence.line).padStart(6)} ${sign} `, ' '.repeat(9));
+  const whole = [first, ...rest];
+  whole[whole.length - 1] += part;
+  return sentence.coverage === 'not looked at' ? whole.map((text) => paint('grey', text)) : whole;
+}
+
+type SourcesDocument = SourcesReport['rulesets'][number]['documents'][number];
+
+function report(read: readonly Read[], ok: boolean, only: Coverage | null, { language }: Options): SourcesReport {
+  return {
+    command: 'sources',
+    engine: ENGINE,
+    ok,
+    rulesets: read.map(({ ruleset, verification, documents }) => ({
+      path: ruleset.named,
+      ruleset: identityOf(ruleset),
+      documents: documents.map(({ document, text, quotations, sentences }) => ({
+        name: document.name,
+        title: document.title,
+        textFile: document.textFile,
+        text: text !== null ? 'read' : document.textFile === null ? 'none' : 'absent',
+        corrections: document.corrections.length,
+        quotations: quotations.map((quotation) => quotationOf(ruleset, quotation)),
+        sentences: sentences
+          .filter(({ coverage }) => only === null || coverage === only)
+          .map((sentence) => ({
+            line: sentence.line,
+            text: sentence.text,
+            coverage: sentence.coverage,
+            share: sentence.share,
+            owners: sentence.owners,
+          })),
+        coverage: countCoverage(sentences),
+      })),
+      diagnostics: inOrder(verification.diagnostics).map((diagnostic) => findingOf(ruleset, diagnostic, language)),
+    })),
+  };
+}
+
+function quotationOf(ruleset: Ruleset, { quote, owner, role, span, found }: Quotation): SourcesDocument['quotations'][number] {
+  const text = ruleset.sources.find(({ file }) => file === span.file)?.text ?? '';
+  return {
+    quote,
+    owner,
+    role,
+    file: span.file,
+    ...placeOf(text, span.start),
+    status: found.kind,
+    documentLine: found.kind === 'found' ? found.line : null,
+    corrected: found.kind === 'found' && found.corrected,
+  };
+}

@@ -1,0 +1,246 @@
+/**
+ * THE CONTRACT: what each command prints with `--json`. The published JSON Schema is made from these schemas, and the tests hold every command
+ * to them; the command line itself takes only their types.
+ */
+import { z } from 'zod';
+
+const text = z.string();
+const count = z.int().min(0);
+const names = z.array(text).readonly();
+
+const engine = z.strictObject({ name: z.literal('attendu'), version: text });
+
+const identity = z.strictObject({ title: text, version: text.nullable(), hash: text.nullable(), language: z.int().nullable() });
+
+const place = { file: text, line: z.int().min(1), column: z.int().min(1) };
+
+const severity = z.enum(['error', 'warning', 'info']);
+
+export const finding = z.strictObject({
+  code: text,
+  severity,
+  ...place,
+  endLine: z.int().min(1),
+  endColumn: z.int().min(1),
+  title: text,
+  message: text,
+  hint: text.nullable(),
+  related: z.array(z.strictObject({ ...place, label: text })).readonly(),
+  fixes: z
+    .array(
+      z.strictObject({
+        label: text,
+        edits: z.array(z.strictObject({ file: text, start: count, end: count, text })).readonly(),
+      }),
+    )
+    .readonly(),
+});
+export type Finding = z.infer<typeof finding>;
+
+const findings = z.array(finding).readonly();
+const counts = z.strictObject({ error: count, warning: count, info: count });
+
+// ---------------------------------------------------------------- check, build, fmt
+
+export const checkReport = z.strictObject({
+  command: z.literal('check'),
+  engine,
+  ok: z.boolean(),
+  rulesets: z
+    .array(
+      z.strictObject({
+        path: text,
+        ruleset: identity,
+        counts,
+        /** null: no document's text was at hand. */
+        quotations: z.strictObject({ found: count, missing: count, ambiguous: count, unverified: count }),
+        diagnostics: findings,
+      }),
+    )
+    .readonly(),
+});
+export type CheckReport = z.infer<typeof checkReport>;
+
+const writtenFile = z.strictObject({ path: text, status: z.enum(['written', 'unchanged', 'outdated', 'missing']) });
+
+export const buildReport = z.strictObject({
+  command: z.literal('build'),
+  engine,
+  ok: z.boolean(),
+  rulesets: z.array(z.strictObject({ path: text, ruleset: identity, files: z.array(writtenFile).readonly(), diagnostics: findings })).readonly(),
+});
+export type BuildReport = z.infer<typeof buildReport>;
+
+export const fmtReport = z.strictObject({
+  command: z.literal('fmt'),
+  engine,
+  ok: z.boolean(),
+  files: z.array(z.strictObject({ path: text, status: z.enum(['formatted', 'unchanged', 'outdated']), text: text.optional() })).readonly(),
+});
+export type FmtReport = z.infer<typeof fmtReport>;
+
+// ---------------------------------------------------------------- test
+
+const cell = z.strictObject({
+  title: text,
+  status: z.enum(['passed', 'failed', 'unchecked', 'blank']),
+  expected: text,
+  obtained: text,
+});
+
+const row = z.strictObject({ number: text, ...place, status: z.enum(['passed', 'failed']), cells: z.array(cell).readonly() });
+
+const change = z.strictObject({ case: text, title: text, before: text.nullable(), after: text.nullable() });
+
+export const testReport = z.strictObject({
+  command: z.literal('test'),
+  engine,
+  ok: z.boolean(),
+  rulesets: z
+    .array(
+      z.strictObject({
+        path: text,
+        ruleset: identity,
+        tables: z.array(z.strictObject({ title: text, rows: z.array(row).readonly() })).readonly(),
+        totals: z.strictObject({ rows: count, passed: count, failed: count, unchecked: count }),
+        /** What is not known, in words made for the asked language. */
+        unknown: z.strictObject({ openQuestions: names, unverifiedQuotations: count, uncoveredRows: names }),
+        diagnostics: findings,
+      }),
+    )
+    .readonly(),
+  baseline: z
+    .strictObject({ changed: z.array(change).readonly(), new: z.array(change).readonly(), gone: z.array(change).readonly(), unchanged: count })
+    .nullable(),
+});
+export type TestReport = z.infer<typeof testReport>;
+
+// ---------------------------------------------------------------- eval, explain
+
+const detail = z.strictObject({ reason: text, where: z.array(z.union([text, z.number()])).readonly() });
+
+const need = z.strictObject({ kind: z.enum(['input', 'definition', 'question']), name: text, path: text });
+
+const outcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('value'), value: z.json() }),
+  z.strictObject({ kind: z.literal('undetermined'), needs: z.array(need).readonly() }),
+  z.strictObject({ kind: z.enum(['hole', 'conflict', 'overflow', 'guarantee']), definition: text, detail }),
+]);
+
+const warning = z.strictObject({ kind: z.enum(['not verified', 'relevé', 'reading', 'at latest']), definition: text, detail: text });
+
+const elements = z.array(z.strictObject({ of: names, outcome })).readonly();
+
+/** One of the two: a result of its own, or one per element of its `pour chaque`. */
+const result = z.union([
+  z.strictObject({ outcome, warnings: z.array(warning).readonly() }),
+  z.strictObject({ elements, warnings: z.array(warning).readonly() }),
+]);
+
+const readings = z.record(text, z.strictObject({ reading: text.nullable(), origin: z.enum(['given', 'retained', 'open']) }));
+
+const issue = z.strictObject({ path: text, message: text });
+
+const dates = z.strictObject({ application: text.nullable(), observation: text.nullable() });
+
+const evaluated = { dates, readings, results: z.record(text, result) };
+
+export const evalReport = z.union([
+  z.strictObject({
+    command: z.literal('eval'),
+    engine,
+    ok: z.literal(true),
+    ruleset: identity,
+    ...evaluated,
+    /** With `--all-readings`: the results under each combination of readings. */
+    alternatives: z
+      .array(z.strictObject({ readings: z.record(text, text), results: z.record(text, result) }))
+      .readonly()
+      .optional(),
+  }),
+  z.strictObject({ command: z.literal('eval'), engine, ok: z.literal(false), ruleset: identity, issues: z.array(issue).readonly() }),
+  z.strictObject({ command: z.literal('eval'), engine, ok: z.literal(false), ruleset: identity, diagnostics: findings }),
+]);
+export type EvalReport = z.infer<typeof evalReport>;
+
+/** One line of `eval --batch`. */
+export const batchLine = z.union([
+  z.strictObject({ line: z.int().min(1), ...evaluated }),
+  z.strictObject({ line: z.int().min(1), issues: z.array(issue).readonly() }),
+]);
+export type BatchLine = z.infer<typeof batchLine>;
+
+export const explainReport = z.union([
+  z.strictObject({
+    command: z.literal('explain'),
+    engine,
+    ok: z.literal(true),
+    ruleset: identity,
+    result: text,
+    /** The tree of reasons, as the interpreter gives it. */
+    explanation: z.json(),
+  }),
+  z.strictObject({ command: z.literal('explain'), engine, ok: z.literal(false), ruleset: identity, issues: z.array(issue).readonly() }),
+  z.strictObject({ command: z.literal('explain'), engine, ok: z.literal(false), ruleset: identity, diagnostics: findings }),
+]);
+export type ExplainReport = z.infer<typeof explainReport>;
+
+// ---------------------------------------------------------------- sources
+
+const coverage = z.enum(['transcribed', 'control', 'question', 'term', 'out of scope', 'not looked at']);
+
+export const sourcesReport = z.strictObject({
+  command: z.literal('sources'),
+  engine,
+  ok: z.boolean(),
+  rulesets: z
+    .array(
+      z.strictObject({
+        path: text,
+        ruleset: identity,
+        documents: z
+          .array(
+            z.strictObject({
+              name: text,
+              title: text.nullable(),
+              textFile: text.nullable(),
+              /** `absent`: a text is declared, but not at hand. */
+              text: z.enum(['read', 'absent', 'none']),
+              corrections: count,
+              quotations: z
+                .array(
+                  z.strictObject({
+                    quote: text,
+                    owner: text,
+                    role: z.enum(['rule', 'item', 'case', 'question', 'term', 'out of scope']),
+                    ...place,
+                    status: z.enum(['found', 'ambiguous', 'missing', 'empty', 'unverified']),
+                    /** Line of the document's text. */
+                    documentLine: z.int().min(1).nullable(),
+                    corrected: z.boolean(),
+                  }),
+                )
+                .readonly(),
+              sentences: z.array(z.strictObject({ line: z.int().min(1), text, coverage, share: z.int().min(0).max(100), owners: names })).readonly(),
+              coverage: z.record(coverage, count),
+            }),
+          )
+          .readonly(),
+        diagnostics: findings,
+      }),
+    )
+    .readonly(),
+});
+export type SourcesReport = z.infer<typeof sourcesReport>;
+
+/** Every answer, by command: what the published schema holds. */
+export const CONTRACT = {
+  check: checkReport,
+  build: buildReport,
+  test: testReport,
+  eval: evalReport,
+  'eval --batch': batchLine,
+  explain: explainReport,
+  fmt: fmtReport,
+  sources: sourcesReport,
+} as const;

@@ -1,0 +1,25 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Model } from '../../dsl/model.ts';
+import type { Terminal } from './io.ts';
+import { UsageError } from './options.ts';
+import type { Options } from './options.ts';
+
+/** The folder of the documents' texts: `--sources`, else ATTENDU_SOURCES; null when neither is given. One that does not exist is refused. */
+export function sourcesFolder(options: Options, terminal: Terminal): string | null {
+  const folder = options.text('sources') ?? terminal.env['ATTENDU_SOURCES'];
+  if (folder === undefined || folder === '') return null;
+  if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
+  throw new UsageError(`Le dossier des documents ${folder} n’existe pas.`, `The folder of documents ${folder} does not exist.`);
+}
+
+/** The texts of a ruleset's documents, in so far as the folder holds them. Only file names are looked up, never paths. */
+export function readDocuments(model: Pick<Model, 'documents'>, folder: string | null): Map<string, string> {
+  const texts = new Map<string, string>();
+  if (folder === null) return texts;
+  const present = new Set(readdirSync(folder));
+  for (const { textFile } of model.documents) {
+    if (textFile !== null && present.has(textFile)) texts.set(textFile, readFileSync(join(folder, textFile), 'utf8'));
+  }
+  return texts;
+}

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { once } from 'node:events';
+import { run } from './run.ts';
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe went away (`attendu … | head`): there is no one left to tell.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  env: process.env,
+  flushed: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
+  input: process.stdin,
+});

@@ -1,0 +1,144 @@
+import { parseArgs } from 'node:util';
+
+/** A command written wrongly, or a file that cannot be read: exit code 2, on the error output. */
+export class UsageError extends Error {
+  readonly fr: string;
+  readonly en: string;
+
+  constructor(fr: string, en: string) {
+    super(en);
+    this.fr = fr;
+    this.en = en;
+  }
+}
+
+export const COMMANDS = ['check', 'build', 'test', 'eval', 'explain', 'fmt', 'sources'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+type Flag = { readonly type: 'boolean' | 'string'; readonly multiple?: boolean };
+
+const COMMON = { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } as const;
+const DOSSIER = { input: { type: 'string' }, date: { type: 'string' }, reading: { type: 'string', multiple: true } } as const;
+
+/** The options of each command beside the common ones. */
+const OPTIONS: Readonly<Record<Command, Readonly<Record<string, Flag>>>> = {
+  check: { sources: { type: 'string' } },
+  build: { out: { type: 'string' }, check: { type: 'boolean' } },
+  test: { sources: { type: 'string' }, junit: { type: 'string' }, baseline: { type: 'string' }, 'update-baseline': { type: 'boolean' } },
+  eval: { ...DOSSIER, batch: { type: 'boolean' }, format: { type: 'string' }, 'all-readings': { type: 'boolean' } },
+  explain: DOSSIER,
+  fmt: { check: { type: 'boolean' }, stdout: { type: 'boolean' } },
+  sources: { sources: { type: 'string' }, only: { type: 'string' } },
+};
+
+/** A command line, read. `values` of an absent option are undefined; lists are empty. */
+export interface Options {
+  readonly command: Command;
+  readonly operands: readonly string[];
+  readonly json: boolean;
+  readonly language: 'fr' | 'en';
+  readonly flag: (name: string) => boolean;
+  readonly text: (name: string) => string | undefined;
+  readonly texts: (name: string) => readonly string[];
+}
+
+/** What a command line asks for: a command, or a page of help, or the version. */
+export type Request =
+  | { readonly kind: 'run'; readonly options: Options }
+  | { readonly kind: 'help'; readonly command: Command | null; readonly language: 'fr' | 'en' }
+  | { readonly kind: 'version' };
+
+/** The language asked for, found before the rest is read, so that a usage error is said in it. French when it is not said. */
+export function languageOf(args: readonly string[]): 'fr' | 'en' {
+  const at = args.indexOf('--lang');
+  return args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'fr';
+}
+
+/** Reads a command line; throws a UsageError when it is wrong. */
+export function readOptions(args: readonly string[]): Request {
+  const language = languageOf(args);
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return { kind: 'help', command: null, language };
+  if (name === '--version') return { kind: 'version' };
+  const command = COMMANDS.find((known) => known === name);
+  if (command === undefined) {
+    throw new UsageError(
+      `Commande inconnue : ${name}. Commandes : ${COMMANDS.join(', ')}.`,
+      `Unknown command: ${name}. Commands: ${COMMANDS.join(', ')}.`,
+    );
+  }
+  const { values, positionals } = parse(command, rest);
+  if (values['help'] === true) return { kind: 'help', command, language };
+  if (values['version'] === true) return { kind: 'version' };
+  const lang = values['lang'];
+  if (lang !== undefined && lang !== 'fr' && lang !== 'en') {
+    throw new UsageError('--lang attend fr ou en.', '--lang takes fr or en.');
+  }
+  return {
+    kind: 'run',
+    options: {
+      command,
+      operands: positionals,
+      json: values['json'] === true,
+      language,
+      flag: (option) => values[option] === true,
+      text: (option) => one(values[option]),
+      texts: (option) => many(values[option]),
+    },
+  };
+}
+
+type Value = string | boolean | (string | boolean)[] | undefined;
+
+const one = (value: Value): string | undefined => (typeof value === 'string' ? value : undefined);
+const many = (value: Value): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+
+function parse(command: Command, args: readonly string[]): { values: Readonly<Record<string, Value>>; positionals: string[] } {
+  const options = { ...COMMON, ...OPTIONS[command] };
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const culprit = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const known = Object.keys(options).map((option) => `--${option}`);
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      throw new UsageError(
+        `Option inconnue pour ${command} : ${culprit}. Options : ${known.join(', ')}.`,
+        `Unknown option for ${command}: ${culprit}. Options: ${known.join(', ')}.`,
+      );
+    }
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      throw new UsageError(
+        `L’option ${culprit} est mal donnée : il lui faut une valeur, ou il n’en faut pas.`,
+        `Option ${culprit} is given wrongly: it wants a value, or none.`,
+      );
+    }
+    throw error;
+  }
+}
+
+/** The rulesets named on the command line; at least one. */
+export function rulesetsOf({ command, operands }: Options): readonly string[] {
+  if (operands.length > 0) return operands;
+  throw new UsageError(`Quel règlement ? attendu ${command} DOSSIER`, `Which ruleset? attendu ${command} FOLDER`);
+}
+
+/** The day of observation asked for by `--date`; null when it is not given. */
+export function observationDay(options: Options): string | null {
+  const date = options.text('date');
+  if (date === undefined) return null;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const read = new Date(Date.UTC(year, month - 1, day));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date) && read.getUTCMonth() === month - 1 && read.getUTCDate() === day) return date;
+  throw new UsageError('--date attend un jour qui existe, comme 2026-11-21.', '--date takes a day that exists, such as 2026-11-21.');
+}
+
+/** The readings asked for by `--reading question=lecture`. */
+export function readings(options: Options): Readonly<Record<string, string>> {
+  const pairs = options.texts('reading').map((text): readonly [string, string] => {
+    const at = text.indexOf('=');
+    if (at > 0) return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+    throw new UsageError(`--reading attend « question=lecture », pas « ${text} ».`, `--reading takes “question=reading”, not “${text}”.`);
+  });
+  return Object.fromEntries(pairs);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { UsageError, observationDay, readOptions, readings } from '../../compiler/cli/options.ts';
+import type { Options } from '../../compiler/cli/options.ts';
+
+const options = (...args: string[]): Options => {
+  const request = readOptions(args);
+  if (request.kind !== 'run') throw new Error(request.kind);
+  return request.options;
+};
+
+const refusal = (...args: string[]): { fr: string; en: string } => {
+  try {
+    const read = options(...args);
+    observationDay(read);
+    readings(read);
+  } catch (error) {
+    if (error instanceof UsageError) return { fr: error.fr, en: error.en };
+    throw error;
+  }
+  throw new Error('accepted');
+};
+
+describe('a command line', () => {
+  test('is read whole', () => {
+    const read = options(
+      'eval',
+      'rulesets/guide',
+      '--input',
+      '-',
+      '--json',
+      '--reading',
+      'suite d’un décès=dû au prorata',
+      '--reading=base = jours',
+      '--date',
+      '2026-02-28',
+    );
+    expect(read).toMatchObject({ command: 'eval', operands: ['rulesets/guide'], json: true, language: 'fr' });
+    expect(read.text('input')).toBe('-');
+    expect(read.flag('batch')).toBe(false);
+    expect(observationDay(read)).toBe('2026-02-28');
+    expect(readings(read)).toEqual({ 'suite d’un décès': 'dû au prorata', base: 'jours' });
+  });
+
+  test('asks for help, or for the version', () => {
+    expect(readOptions([])).toEqual({ kind: 'help', command: null, language: 'fr' });
+    expect(readOptions(['check', '--help', '--lang', 'en'])).toEqual({ kind: 'help', command: 'check', language: 'en' });
+    expect(readOptions(['--version'])).toEqual({ kind: 'version' });
+  });
+});
+
+describe('a command line that is wrong says what was expected', () => {
+  test.each([
+    [['verifier'], 'Commande inconnue : verifier. Commandes : check, build, test, eval, explain, fmt, sources.'],
+    [['fmt', 'r', '--chek'], 'Option inconnue pour fmt : --chek. Options : --json, --lang, --help, --version, --check, --stdout.'],
+    [['eval', 'r', '--date', '2026-02-30'], '--date attend un jour qui existe, comme 2026-11-21.'],
+    [['eval', 'r', '--date', '21/11/2026'], '--date attend un jour qui existe, comme 2026-11-21.'],
+    [['eval', 'r', '--reading', 'dû'], '--reading attend « question=lecture », pas « dû ».'],
+    [['check', 'r', '--lang', 'de'], '--lang attend fr ou en.'],
+    [['eval', 'r', '--input'], 'L’option --input est mal donnée : il lui faut une valeur, ou il n’en faut pas.'],
+    [['check', 'r', '--json=oui'], 'L’option --json est mal donnée : il lui faut une valeur, ou il n’en faut pas.'],
+  ])('%j', (args, fr) => {
+    expect(refusal(...args).fr).toBe(fr);
+  });
+
+  test('in English too', () => {
+    expect(refusal('verifier').en).toBe('Unknown command: verifier. Commands: check, build, test, eval, explain, fmt, sources.');
+  });
+});
