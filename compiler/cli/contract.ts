@@ -5,40 +5,46 @@
 import { z } from 'zod';
 
 const text = z.string();
+/** Any JSON value. */
+const json = z.json().meta({ id: 'json' });
 const count = z.int().min(0);
 const names = z.array(text).readonly();
 
-const engine = z.strictObject({ name: z.literal('attendu'), version: text });
+const engine = z.strictObject({ name: z.literal('attendu'), version: text }).meta({ id: 'engine' });
 
-const identity = z.strictObject({ title: text, version: text.nullable(), hash: text.nullable(), language: z.int().nullable() });
+const identity = z
+  .strictObject({ title: text, version: text.nullable(), hash: text.nullable(), language: z.int().nullable() })
+  .meta({ id: 'ruleset' });
 
 const place = { file: text, line: z.int().min(1), column: z.int().min(1) };
 
 const severity = z.enum(['error', 'warning', 'info']);
 
-export const finding = z.strictObject({
-  code: text,
-  severity,
-  ...place,
-  endLine: z.int().min(1),
-  endColumn: z.int().min(1),
-  title: text,
-  message: text,
-  hint: text.nullable(),
-  related: z.array(z.strictObject({ ...place, label: text })).readonly(),
-  fixes: z
-    .array(
-      z.strictObject({
-        label: text,
-        edits: z.array(z.strictObject({ file: text, start: count, end: count, text })).readonly(),
-      }),
-    )
-    .readonly(),
-});
+export const finding = z
+  .strictObject({
+    code: text,
+    severity,
+    ...place,
+    endLine: z.int().min(1),
+    endColumn: z.int().min(1),
+    title: text,
+    message: text,
+    hint: text.nullable(),
+    related: z.array(z.strictObject({ ...place, label: text })).readonly(),
+    fixes: z
+      .array(
+        z.strictObject({
+          label: text,
+          edits: z.array(z.strictObject({ file: text, start: count, end: count, text })).readonly(),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'finding' });
 export type Finding = z.infer<typeof finding>;
 
 const findings = z.array(finding).readonly();
-const counts = z.strictObject({ error: count, warning: count, info: count });
+const counts = z.strictObject({ error: count, warning: count, info: count }).meta({ id: 'counts' });
 
 // ---------------------------------------------------------------- check, build, fmt
 
@@ -88,9 +94,11 @@ const cell = z.strictObject({
   obtained: text,
 });
 
-const row = z.strictObject({ number: text, ...place, status: z.enum(['passed', 'failed']), cells: z.array(cell).readonly() });
+const row = z
+  .strictObject({ number: text, ...place, status: z.enum(['passed', 'failed']), cells: z.array(cell).readonly() })
+  .meta({ id: 'case-row' });
 
-const change = z.strictObject({ case: text, title: text, before: text.nullable(), after: text.nullable() });
+const change = z.strictObject({ case: text, title: text, before: text.nullable(), after: text.nullable() }).meta({ id: 'change' });
 
 export const testReport = z.strictObject({
   command: z.literal('test'),
@@ -121,27 +129,30 @@ const detail = z.strictObject({ reason: text, where: z.array(z.union([text, z.nu
 
 const need = z.strictObject({ kind: z.enum(['input', 'definition', 'question']), name: text, path: text });
 
-const outcome = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('value'), value: z.json() }),
-  z.strictObject({ kind: z.literal('undetermined'), needs: z.array(need).readonly() }),
-  z.strictObject({ kind: z.enum(['hole', 'conflict', 'overflow', 'guarantee']), definition: text, detail }),
-]);
+const outcome = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('value'), value: json }),
+    z.strictObject({ kind: z.literal('undetermined'), needs: z.array(need).readonly() }),
+    z.strictObject({ kind: z.enum(['hole', 'conflict', 'overflow', 'guarantee']), definition: text, detail }),
+  ])
+  .meta({ id: 'outcome' });
 
-const warning = z.strictObject({ kind: z.enum(['not verified', 'relevé', 'reading', 'at latest']), definition: text, detail: text });
+const warning = z
+  .strictObject({ kind: z.enum(['not verified', 'relevé', 'reading', 'at latest']), definition: text, detail: text })
+  .meta({ id: 'warning' });
 
 const elements = z.array(z.strictObject({ of: names, outcome })).readonly();
 
 /** One of the two: a result of its own, or one per element of its `pour chaque`. */
-const result = z.union([
-  z.strictObject({ outcome, warnings: z.array(warning).readonly() }),
-  z.strictObject({ elements, warnings: z.array(warning).readonly() }),
-]);
+const result = z
+  .union([z.strictObject({ outcome, warnings: z.array(warning).readonly() }), z.strictObject({ elements, warnings: z.array(warning).readonly() })])
+  .meta({ id: 'result' });
 
-const readings = z.record(text, z.strictObject({ reading: text.nullable(), origin: z.enum(['given', 'retained', 'open']) }));
+const readings = z.record(text, z.strictObject({ reading: text.nullable(), origin: z.enum(['given', 'retained', 'open']) })).meta({ id: 'readings' });
 
-const issue = z.strictObject({ path: text, message: text });
+const issue = z.strictObject({ path: text, message: text }).meta({ id: 'issue' });
 
-const dates = z.strictObject({ application: text.nullable(), observation: text.nullable() });
+const dates = z.strictObject({ application: text.nullable(), observation: text.nullable() }).meta({ id: 'dates' });
 
 const evaluated = { dates, readings, results: z.record(text, result) };
 
@@ -178,7 +189,7 @@ export const explainReport = z.union([
     ruleset: identity,
     result: text,
     /** The tree of reasons, as the interpreter gives it. */
-    explanation: z.json(),
+    explanation: json,
   }),
   z.strictObject({ command: z.literal('explain'), engine, ok: z.literal(false), ruleset: identity, issues: z.array(issue).readonly() }),
   z.strictObject({ command: z.literal('explain'), engine, ok: z.literal(false), ruleset: identity, diagnostics: findings }),
@@ -239,7 +250,7 @@ export const CONTRACT = {
   build: buildReport,
   test: testReport,
   eval: evalReport,
-  'eval --batch': batchLine,
+  'eval-batch': batchLine,
   explain: explainReport,
   fmt: fmtReport,
   sources: sourcesReport,

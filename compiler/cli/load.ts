@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Model } from '../../dsl/model.ts';
 import { compileRuleset } from '../driver.ts';
 import type { Compiled } from '../driver.ts';
 import { readText } from './io.ts';
@@ -58,14 +57,14 @@ const titleOf = (sources: Sources): string | undefined => titles(sources, OPENIN
  * The models that `reprend « … »` asks for, by title: sought in the folders beside this one, themselves with what they take up. A title that
  * is not found, or that closes a circle, is left out; the checker reports it where it is written.
  */
-function importsOf(folder: string, sources: Sources, path: readonly string[]): Map<string, Model> {
-  const imports = new Map<string, Model>();
+function importsOf(folder: string, sources: Sources, path: readonly string[]): Map<string, Compiled> {
+  const imports = new Map<string, Compiled>();
   for (const title of titles(sources, TAKEN_UP)) {
     if (path.some((other) => plain(other) === plain(title))) continue;
     const found = beside(folder).find((other) => plain(titleOf(other.sources) ?? '') === plain(title));
     if (found === undefined) continue;
-    const { model } = compileRuleset(found.sources, importsOf(found.folder, found.sources, [...path, title]));
-    imports.set(title, model).set(model.title, model);
+    const compiled = compileRuleset(found.sources, importsOf(found.folder, found.sources, [...path, title]));
+    imports.set(title, compiled).set(compiled.model.title, compiled);
   }
   return imports;
 }

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../dsl/diagnostics/diagnostic.ts';
+import { checkRuleset } from '../dsl/check.ts';
+import type { Model } from '../dsl/model.ts';
+import { type Names, makeNames } from '../dsl/names.ts';
+import { parseRuleset } from '../dsl/parse.ts';
+import { analyse } from './analysis/check.ts';
+import { makePlan } from './plan/make.ts';
+import type { Plan } from './plan/plan.ts';
+
+/** A ruleset after every phase. `plan` is null when a finding is an error: nothing may be computed from it. */
+export interface Compiled {
+  readonly model: Model;
+  readonly names: Names;
+  readonly plan: Plan | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One file of a ruleset. */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * text → Syntax → Model → Plan. Never throws on what an author may write. `imports`: the rulesets that `reprend « … »` names, by title, compiled
+ * first; those that are missing are reported where they are named.
+ */
+export function compileRuleset(sources: readonly SourceText[], imports: ReadonlyMap<string, Compiled> = new Map()): Compiled {
+  const imported = imports.size === 0 ? undefined : makeNames([...new Set(imports.values())].flatMap(({ names }) => names.declared));
+  const parsed = parseRuleset(sources, imported);
+  const model = checkRuleset(parsed, { imports: new Map([...imports].map(([title, compiled]) => [title, compiled.model])) });
+  const found = [...new Set([...parsed.diagnostics, ...model.diagnostics])];
+  if (found.some(({ severity }) => severity === 'error')) return { model, names: parsed.names, plan: null, diagnostics: found };
+  const plan = makePlan(model);
+  return { model, names: parsed.names, plan, diagnostics: [...found, ...analyse(plan)] };
+}
