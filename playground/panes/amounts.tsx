@@ -1,0 +1,147 @@
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import { fr } from '../catalogue/fr.ts';
+import { parseAmount } from '../state/amount-text.ts';
+import type { AmountChange } from '../state/comparison.ts';
+import type { AmountView, Place } from '../worker/protocol.ts';
+import { Impact } from './impact.tsx';
+import { Pane } from './pane.tsx';
+import { SourceList } from './sources.tsx';
+
+interface AmountsProps {
+  readonly hidden: boolean;
+  readonly amounts: readonly AmountView[];
+  readonly change: AmountChange | null;
+  readonly onEdit: (amount: AmountView, text: string) => void;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+  readonly onSelectCase: (caseId: string) => void;
+  readonly onGoTo: (place: Place) => void;
+}
+
+const GROUPS = ['paramètre', 'tableau', 'autre'] as const;
+
+/** Every number of the rules as a form field. A field and its place in the text are two views of one document. */
+export function AmountsPane(props: AmountsProps) {
+  const [search, setSearch] = useState('');
+  const searchId = useId();
+  const found = props.amounts.filter((amount) => matches(amount, search));
+  return (
+    <Pane id="montants" area="amounts" title={fr.panes.amounts} hidden={props.hidden}>
+      <div className="pane-body scroll" tabIndex={0} role="group" aria-labelledby="montants-title">
+        {props.amounts.length > 8 && (
+          <div className="search">
+            <label htmlFor={searchId} className="visually-hidden">
+              {fr.amounts.find}
+            </label>
+            <input id={searchId} type="search" placeholder={fr.amounts.find} value={search} onChange={(event) => setSearch(event.target.value)} />
+          </div>
+        )}
+        {props.amounts.length === 0 && <p className="empty">{fr.amounts.none}</p>}
+        {props.amounts.length > 0 && found.length === 0 && <p className="empty">{fr.amounts.notFound(search)}</p>}
+        {GROUPS.map((group) => (
+          <AmountGroup key={group} {...props} title={fr.amounts.groups[group]} amounts={found.filter((amount) => amount.group === group)} />
+        ))}
+      </div>
+    </Pane>
+  );
+}
+
+/** Accents and case are ignored in the search. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const matches = (amount: AmountView, search: string): boolean =>
+  plain(`${amount.label} ${amount.context ?? ''} ${amount.text} ${amount.unit}`).includes(plain(search.trim()));
+
+/** Values of one definition stand together: the versions of a parameter, the rows of a scale. */
+function AmountGroup({ title, amounts, ...props }: AmountsProps & { readonly title: string }) {
+  if (amounts.length === 0) return null;
+  const definitions = [...new Set(amounts.map((amount) => amount.definition))];
+  return (
+    <section className="amount-group">
+      <h3>{title}</h3>
+      {definitions.map((definition) => {
+        const own = amounts.filter((amount) => amount.definition === definition);
+        const only = own.length === 1 && own[0]?.context === null;
+        return (
+          <fieldset key={definition} className="amount-definition">
+            <legend className={only ? 'visually-hidden' : undefined}>{own[0]?.label ?? definition}</legend>
+            {own.map((amount) => (
+              <AmountField key={amount.key} amount={amount} named={only} {...props} />
+            ))}
+          </fieldset>
+        );
+      })}
+    </section>
+  );
+}
+
+type FieldProps = Omit<AmountsProps, 'amounts' | 'hidden'> & { readonly amount: AmountView; readonly named: boolean };
+
+function AmountField({ amount, named, change, onEdit, onUndo, onDismiss, onSelectCase, onGoTo }: FieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(amount.text);
+  const [error, setError] = useState<string | null>(null);
+  useEffect(() => {
+    setTyped(amount.text);
+    setError(null);
+  }, [amount.text]);
+
+  const commit = (event?: FormEvent): void => {
+    event?.preventDefault();
+    const parsed = parseAmount(typed, amount.decimals);
+    if (parsed.kind === 'invalid')
+      return setError(parsed.tooPrecise && amount.decimals !== null ? fr.amounts.tooManyDecimals(amount.decimals) : fr.amounts.invalid);
+    setError(null);
+    setTyped(parsed.text);
+    if (parsed.text !== amount.text) onEdit(amount, parsed.text);
+  };
+  const own = change?.key === amount.key ? change : null;
+  const label = named ? amount.label : (amount.context ?? amount.since ?? amount.label);
+  const facts = [label === amount.since ? null : amount.since, amount.inForce === true ? fr.amounts.inForce : null].filter((text) => text !== null);
+  return (
+    <form className={own === null ? 'amount' : 'amount edited'} onSubmit={commit} noValidate>
+      <div className="amount-line">
+        <label htmlFor={id}>
+          {label}
+          {!named && <span className="visually-hidden"> ({amount.label})</span>}
+        </label>
+        <span className="amount-input">
+          <input
+            id={id}
+            inputMode="decimal"
+            autoComplete="off"
+            enterKeyHint="done"
+            size={Math.max(4, amount.text.length + 1)}
+            value={typed}
+            aria-invalid={error !== null}
+            aria-describedby={`${id}-unit ${id}-note`}
+            onChange={(event) => setTyped(event.target.value)}
+            onBlur={() => commit()}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              setTyped(amount.text);
+              setError(null);
+            }}
+          />
+          <span id={`${id}-unit`} className="unit">
+            {amount.unit}
+          </span>
+        </span>
+      </div>
+      <div className="amount-note" id={`${id}-note`}>
+        {error !== null && <p className="field-error">{error}</p>}
+        {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+      </div>
+      <details className="amount-source">
+        <summary>
+          {fr.amounts.source}
+          <span className="visually-hidden"> : {label}</span>
+        </summary>
+        <SourceList sources={amount.sources} />
+        <button type="button" className="link" onClick={() => onGoTo(amount.place)}>
+          {fr.amounts.goTo}
+        </button>
+      </details>
+      {own !== null && <Impact change={own} unit={amount.unit} onUndo={onUndo} onDismiss={onDismiss} onSelectCase={onSelectCase} />}
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { fr } from '../catalogue/fr.ts';
+import type { SourceView } from '../worker/protocol.ts';
+
+/** The words of the text a value or rule rests on. */
+export function SourceList({ sources }: { readonly sources: readonly SourceView[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <ul className="sources">
+      {sources.map((source, index) => (
+        <li key={index}>
+          <Source source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Source({ source }: { readonly source: SourceView }) {
+  switch (source.kind) {
+    case 'citation':
+      return (
+        <>
+          <q className="words">{source.words}</q>
+          <cite>{source.from}</cite>
+        </>
+      );
+    case 'relevé':
+      return (
+        <cite>
+          {fr.result.relevé(source.from)}
+          {source.reliability !== null && `, ${fr.result.reliability(source.reliability)}`}
+        </cite>
+      );
+    case 'none':
+      return <span className="no-source">{fr.result.noSource(source.words)}</span>;
+  }
+}

@@ -1,0 +1,31 @@
+import type { RulesetText, SourceText } from '../worker/protocol.ts';
+
+/** Every ruleset of the project, as text; the playground has no example of its own. */
+const files = import.meta.glob<string>('../../rulesets/**/*.attendu', { query: '?raw', import: 'default', eager: true });
+
+/** Folder name to files in name order. The key of a glob is `../../rulesets/<folder>/<file>`. */
+function group(): readonly RulesetText[] {
+  const byFolder = new Map<string, SourceText[]>();
+  for (const path of Object.keys(files).sort()) {
+    const [, folder, file] = /rulesets\/([^/]+)\/(.+)$/.exec(path) ?? [];
+    const text = files[path];
+    if (folder === undefined || file === undefined || text === undefined) continue;
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), { file, text }]);
+  }
+  return [...byFolder].map(([ruleset, texts]) => ({ ruleset, files: mainFirst(texts) }));
+}
+
+/** The file that holds the `règlement` block is the first tab. */
+const mainFirst = (texts: readonly SourceText[]): readonly SourceText[] =>
+  [...texts].sort((a, b) => Number(/^règlement/m.test(b.text)) - Number(/^règlement/m.test(a.text)));
+
+export const EXAMPLES: readonly RulesetText[] = group();
+
+/** The title between guillemets of the `règlement` line, else the folder's name. */
+export function titleOf(texts: readonly SourceText[], folder: string): string {
+  for (const { text } of texts) {
+    const title = /^règlement\s+«\s*(.+?)\s*»/m.exec(text)?.[1];
+    if (title !== undefined) return title;
+  }
+  return folder;
+}

@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import type { AmountView, Report } from '../worker/protocol.ts';
+import type { AnalystState } from './analyst.ts';
+import { type AmountChange, compare } from './comparison.ts';
+import type { Dossier } from './dossier.ts';
+import { fr } from '../catalogue/fr.ts';
+
+interface Baseline {
+  readonly key: string;
+  readonly before: string;
+  readonly report: Report;
+}
+
+export interface AmountEditing {
+  readonly change: AmountChange | null;
+  /** Ids of the cases the change moved. */
+  readonly changed: ReadonlySet<string>;
+  readonly edit: (amount: AmountView, text: string) => void;
+  readonly undo: () => void;
+  readonly dismiss: () => void;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Changes an amount by one edit of the text and compares the cases with what they were before the first edit of that amount.
+ * Back at its first value, there is no change to show.
+ */
+export function useAmountChange(dossier: Dossier, analysis: AnalystState, revision: number): AmountEditing {
+  const [baseline, setBaseline] = useState<Baseline | null>(null);
+  const amounts = analysis.analysis?.amounts;
+  const report = analysis.analysis?.report ?? null;
+  const fresh = analysis.revision === revision;
+
+  const change = useMemo((): AmountChange | null => {
+    if (baseline === null) return null;
+    const now = amounts?.find((amount) => amount.key === baseline.key)?.text;
+    if (now === undefined || now === baseline.before) return null;
+    const comparison = fresh && report !== null ? compare(baseline.report, report) : null;
+    return { key: baseline.key, before: baseline.before, after: now, comparison, blocked: fresh && report === null };
+  }, [baseline, amounts, report, fresh]);
+  const changed = useMemo(() => (change?.comparison ? new Set(change.comparison.changes.map((each) => each.caseId)) : NONE), [change]);
+
+  return {
+    change,
+    changed,
+    edit(amount, text) {
+      if (baseline?.key !== amount.key && analysis.valid?.report)
+        setBaseline({ key: amount.key, before: amount.text, report: analysis.valid.report });
+      dossier.edit([{ file: amount.place.file, start: amount.place.start, end: amount.place.end, text }], fr.amounts.edited(amount.label));
+    },
+    undo() {
+      const amount = amounts?.find((each) => each.key === baseline?.key);
+      if (amount === undefined || baseline === null) return;
+      dossier.edit(
+        [{ file: amount.place.file, start: amount.place.start, end: amount.place.end, text: baseline.before }],
+        fr.amounts.edited(amount.label),
+      );
+      setBaseline(null);
+    },
+    dismiss: () => setBaseline(null),
+  };
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { AnalysisRequest, Explanation } from '../worker/protocol.ts';
+import { Analyst, type AnalystState } from './analyst.ts';
+import type { DossierState, Texts } from './dossier.ts';
+import { EXAMPLES } from './rulesets.ts';
+
+const startWorker = (): Worker => new Worker(new URL('../worker/language.worker.ts', import.meta.url), { type: 'module', name: 'attendu-language' });
+
+/** One worker for the life of the page. */
+export function useAnalystService(): Analyst {
+  const [analyst] = useState(() => new Analyst(startWorker));
+  return analyst;
+}
+
+/** The open ruleset as it stands, among the others as delivered. */
+export const requestOf = (ruleset: string, texts: Texts): AnalysisRequest => ({
+  ruleset,
+  workspace: EXAMPLES.map((each) => (each.ruleset === ruleset ? { ruleset, files: texts } : each)),
+});
+
+/** Analyses each revision of the texts; keeps the last valid results while the newer text has an error. */
+export function useAnalysis(analyst: Analyst, { ruleset, texts, revision }: DossierState): AnalystState {
+  useEffect(() => analyst.reset(), [analyst, ruleset]);
+  useEffect(() => {
+    analyst.request(requestOf(ruleset, texts), revision);
+  }, [analyst, ruleset, texts, revision]);
+  return useSyncExternalStore(analyst.subscribe, analyst.snapshot);
+}
+
+/** The reasons of the selected case, asked again after each analysis; null while they are not there. */
+export function useExplanation(analyst: Analyst, caseId: string | null, state: AnalystState): Explanation | null {
+  const [explanation, setExplanation] = useState<Explanation | null>(null);
+  const { valid } = state;
+  useEffect(() => {
+    let current = true;
+    if (caseId === null || valid === null) {
+      setExplanation(null);
+      return undefined;
+    }
+    analyst.language.explain(caseId).then(
+      (found) => current && setExplanation(found),
+      () => current && setExplanation(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [analyst, caseId, valid]);
+  return useMemo(() => (explanation?.caseId === caseId ? explanation : null), [explanation, caseId]);
+}

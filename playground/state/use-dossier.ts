@@ -1,0 +1,29 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Dossier, type DossierState } from './dossier.ts';
+import { EXAMPLES } from './rulesets.ts';
+import { load } from './storage.ts';
+
+export interface OpenDossier {
+  readonly dossier: Dossier;
+  /** Instant of the last save found when it was opened; null: the example as delivered. */
+  readonly openedFrom: string | null;
+}
+
+/** Opens the texts saved for a ruleset, else the example. Null while the browser's storage is asked. */
+export function useDossier(ruleset: string): OpenDossier | null {
+  const [open, setOpen] = useState<OpenDossier | null>(null);
+  useEffect(() => {
+    let current = true;
+    const example = EXAMPLES.find((each) => each.ruleset === ruleset)?.files ?? [];
+    void load(ruleset).then((saved) => {
+      if (!current) return;
+      setOpen({ dossier: new Dossier(ruleset, saved?.texts ?? example), openedFrom: saved?.savedAt ?? null });
+    });
+    return () => {
+      current = false;
+    };
+  }, [ruleset]);
+  return open?.dossier.snapshot().ruleset === ruleset ? open : null;
+}
+
+export const useDossierState = (dossier: Dossier): DossierState => useSyncExternalStore(dossier.subscribe, dossier.snapshot);

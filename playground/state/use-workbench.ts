@@ -1,0 +1,185 @@
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import { fr } from '../catalogue/fr.ts';
+import type { Explanation, Place, Problem, TextEdit } from '../worker/protocol.ts';
+import type { Analyst, AnalystState } from './analyst.ts';
+import { difference, type Dossier, type DossierState } from './dossier.ts';
+import { EXAMPLES } from './rulesets.ts';
+import { type AmountEditing, useAmountChange } from './use-amount-change.ts';
+import { requestOf, useAnalysis, useExplanation } from './use-analyst.ts';
+import { useAnnouncement } from './use-announcement.ts';
+import { useDossierState } from './use-dossier.ts';
+import { useKeyboard } from './use-keyboard.ts';
+import { useNarrow } from './use-narrow.ts';
+import { type Saving, useSaving } from './use-saving.ts';
+import { type Selection, useSelection } from './use-selection.ts';
+
+/** In the order of Alt+1 … Alt+4. */
+export const PANES = ['montants', 'regles', 'resultat', 'cas'] as const;
+export type PaneId = (typeof PANES)[number];
+
+/** Everything the panes show and do, in one place; each concern is a hook of its own. */
+export interface WorkbenchState {
+  readonly state: DossierState;
+  readonly analysis: AnalystState;
+  readonly problems: readonly Problem[];
+  /** The results on show are those of an older text. */
+  readonly stale: boolean;
+  readonly explanation: Explanation | null;
+  readonly selection: Selection;
+  readonly editing: AmountEditing;
+  readonly saving: Saving;
+  readonly narrow: boolean;
+  readonly shown: PaneId;
+  readonly file: string;
+  readonly goTo: { readonly place: Place } | null;
+  /** Results whose « Pourquoi ? » is open, by title. */
+  readonly open: ReadonlySet<string>;
+  readonly spoken: string;
+  readonly help: RefObject<HTMLDialogElement | null>;
+  readonly actions: WorkbenchActions;
+}
+
+export interface WorkbenchActions {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly restore: () => void;
+  readonly recompute: () => void;
+  readonly format: () => void;
+  readonly fix: (edits: readonly TextEdit[]) => void;
+  readonly openFile: (file: string) => void;
+  readonly showPane: (pane: PaneId) => void;
+  /** Shows a pane and puts the focus there. */
+  readonly goToPane: (pane: PaneId) => void;
+  readonly goToPlace: (place: Place) => void;
+  readonly selectCase: (caseId: string) => void;
+  readonly toggleWhy: (title: string) => void;
+  /** Opens or closes the reasons of the first result of the selected case. */
+  readonly why: () => void;
+  readonly openHelp: () => void;
+}
+
+export function useWorkbench(dossier: Dossier, openedFrom: string | null, analyst: Analyst): WorkbenchState {
+  const state = useDossierState(dossier);
+  const analysis = useAnalysis(analyst, state);
+  const { saving, now } = useSaving(dossier, openedFrom);
+  const narrow = useNarrow();
+  const help = useRef<HTMLDialogElement>(null);
+  const selection = useSelection(analysis.valid?.report ?? null);
+  const explanation = useExplanation(analyst, selection.selected?.view.id ?? null, analysis);
+  const editing = useAmountChange(dossier, analysis, state.revision);
+  const announcement = useAnnouncement(analysis, editing.change);
+  const problems = useMemo(() => analysis.analysis?.problems ?? [], [analysis.analysis]);
+  const view = useView(state, narrow, selection);
+  const texts = useTextActions(dossier, state, analyst, view.file, announcement.say);
+  const actions: WorkbenchActions = { ...view.actions, ...texts, openHelp: () => help.current?.showModal() };
+  const cycle = useProblemCycle(problems, actions.goToPlace);
+  useKeyboard({
+    ...texts,
+    why: actions.why,
+    help: actions.openHelp,
+    problem: cycle,
+    save: () => {
+      now();
+      announcement.say(fr.announce.saved);
+    },
+    pane: (index) => {
+      const pane = PANES[index];
+      if (pane !== undefined) actions.goToPane(pane);
+    },
+  });
+  return {
+    ...view,
+    state,
+    analysis,
+    problems,
+    explanation,
+    selection,
+    editing,
+    saving,
+    narrow,
+    help,
+    actions,
+    stale: analysis.analysis !== null && analysis.analysis.report === null,
+    spoken: announcement.text,
+  };
+}
+
+/** What is shown where: the file, the pane, the place asked for, the reasons that are open. */
+function useView(state: DossierState, narrow: boolean, selection: Selection) {
+  const [shown, setShown] = useState<PaneId>('resultat');
+  const [file, setFile] = useState(state.texts[0]?.file ?? '');
+  const [goTo, setGoTo] = useState<{ readonly place: Place } | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const goToPane = (pane: PaneId): void => {
+    setShown(pane);
+    requestAnimationFrame(() => document.getElementById(pane)?.focus());
+  };
+  const toggleWhy = (title: string): void =>
+    setOpen((old) => (old.has(title) ? new Set([...old].filter((each) => each !== title)) : new Set([...old, title])));
+  return {
+    shown,
+    file,
+    goTo,
+    open,
+    actions: {
+      goToPane,
+      toggleWhy,
+      openFile: setFile,
+      showPane: setShown,
+      goToPlace(place: Place) {
+        setFile(place.file);
+        setShown('regles');
+        setGoTo({ place });
+      },
+      selectCase(caseId: string) {
+        selection.select(caseId);
+        if (narrow) goToPane('resultat');
+      },
+      why() {
+        const first = selection.selected?.view.checks[0]?.title;
+        if (first !== undefined) toggleWhy(first);
+        goToPane('resultat');
+      },
+    },
+  };
+}
+
+/** What changes the text, or computes it again. */
+function useTextActions(dossier: Dossier, state: DossierState, analyst: Analyst, file: string, say: (text: string) => void) {
+  return {
+    undo() {
+      if (state.undoable !== null) say(fr.announce.undone(state.undoable));
+      dossier.undo();
+    },
+    redo() {
+      if (state.redoable !== null) say(fr.announce.redone(state.redoable));
+      dossier.redo();
+    },
+    restore() {
+      const example = EXAMPLES.find((each) => each.ruleset === state.ruleset);
+      if (example === undefined) return;
+      dossier.replace(example.files, fr.header.restored);
+      say(fr.announce.restored);
+    },
+    recompute: () => analyst.request(requestOf(state.ruleset, state.texts), state.revision),
+    fix: (edits: readonly TextEdit[]) => void dossier.edit(edits, fr.problems.fixed),
+    format() {
+      const text = state.texts.find((each) => each.file === file)?.text ?? '';
+      void analyst.language.format(text).then((formatted) => {
+        const change = difference(text, formatted);
+        if (change !== null) dossier.edit([{ file, ...change }], fr.rules.formatted);
+      });
+    },
+  };
+}
+
+/** F8 and Maj+F8: from one problem to the next, around the end. */
+function useProblemCycle(problems: readonly Problem[], goToPlace: (place: Place) => void): (by: 1 | -1) => void {
+  const at = useRef(-1);
+  return (by) => {
+    if (problems.length === 0) return;
+    at.current = (Math.max(at.current, by === 1 ? -1 : 0) + by + problems.length) % problems.length;
+    const problem = problems[at.current];
+    if (problem !== undefined) goToPlace(problem.place);
+  };
+}

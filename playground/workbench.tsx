@@ -1,0 +1,160 @@
+import { useEffect } from 'react';
+import { fr } from './catalogue/fr.ts';
+import { Activity } from './panes/activity.tsx';
+import { AmountsPane } from './panes/amounts.tsx';
+import { CasesPane } from './panes/cases.tsx';
+import { Header } from './panes/header.tsx';
+import { Help } from './panes/help.tsx';
+import { ResultPane } from './panes/result.tsx';
+import { RulesPane } from './panes/rules.tsx';
+import { Steps } from './panes/steps.tsx';
+import { TabBar } from './panes/tab-bar.tsx';
+import type { Analyst } from './state/analyst.ts';
+import type { Dossier } from './state/dossier.ts';
+import { titleOf } from './state/rulesets.ts';
+import { useSteps } from './state/use-steps.ts';
+import { type PaneId, useWorkbench, type WorkbenchState } from './state/use-workbench.ts';
+
+interface WorkbenchProps {
+  readonly dossier: Dossier;
+  readonly openedFrom: string | null;
+  readonly analyst: Analyst;
+  readonly dossiers: readonly { readonly ruleset: string; readonly title: string }[];
+  readonly onOpen: (ruleset: string) => void;
+}
+
+const TITLES: Readonly<Record<PaneId, string>> = {
+  montants: fr.panes.amounts,
+  regles: fr.panes.rules,
+  resultat: fr.panes.result,
+  cas: fr.panes.cases,
+};
+const TABS: readonly PaneId[] = ['regles', 'cas', 'resultat', 'montants'];
+
+/** The page: header, steps, four panes on one dossier. */
+export function Workbench({ dossier, openedFrom, analyst, dossiers, onOpen }: WorkbenchProps) {
+  const bench = useWorkbench(dossier, openedFrom, analyst);
+  const { state, analysis, narrow, shown, actions } = bench;
+  const title = titleOf(state.texts, state.ruleset);
+  useEffect(() => {
+    document.title = fr.pageTitle(title, narrow ? TITLES[shown] : fr.panes.rules);
+  }, [title, narrow, shown]);
+  return (
+    <div className={narrow ? 'app narrow' : 'app'}>
+      <SkipLinks onGo={actions.goToPane} />
+      <Header
+        {...{ title, dossiers, state, narrow, onOpen }}
+        saving={bench.saving}
+        applicable={applicable(bench)}
+        onUndo={actions.undo}
+        onRedo={actions.redo}
+        onRestore={actions.restore}
+        onHelp={actions.openHelp}
+      />
+      <FirstSteps bench={bench} />
+      {narrow && <TabBar tabs={TABS} titles={TITLES} active={shown} onShow={actions.showPane} />}
+      <Panes bench={bench} dossier={dossier} analyst={analyst} />
+      <Activity activity={analysis.activity} onStop={() => analyst.stop()} onAgain={actions.recompute} />
+      <p role="status" className="visually-hidden">
+        {bench.spoken}
+      </p>
+      <Help dialog={bench.help} />
+    </div>
+  );
+}
+
+/** The day whose text is shown: that of the selected case, since each case has its own date d'application. */
+function applicable({ explanation, selection }: WorkbenchState): string {
+  if (explanation === null || explanation.applicable === null || selection.selected === null) return fr.header.applicableByCase;
+  return fr.header.applicableOfCase(explanation.applicable, selection.selected.view.number);
+}
+
+function SkipLinks({ onGo }: { readonly onGo: (pane: PaneId) => void }) {
+  const links: readonly (readonly [PaneId, string])[] = [
+    ['regles', fr.skip.rules],
+    ['resultat', fr.skip.result],
+    ['cas', fr.skip.cases],
+    ['montants', fr.skip.amounts],
+  ];
+  return (
+    <nav className="skip-links" aria-label={fr.skip.label}>
+      {links.map(([pane, label]) => (
+        <a
+          key={pane}
+          href={`#${pane}`}
+          onClick={(event) => {
+            event.preventDefault();
+            onGo(pane);
+          }}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function FirstSteps({ bench }: { readonly bench: WorkbenchState }) {
+  const { editing, open, actions } = bench;
+  const steps = useSteps({ edited: editing.change !== null, seen: editing.changed.size > 0, asked: open.size > 0 });
+  if (steps.hidden) return null;
+  const go = (step: number): void => {
+    if (step === 1) actions.goToPane('cas');
+    else if (step === 2) actions.why();
+    else {
+      actions.showPane('montants');
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('#montants .amount input')?.focus());
+    }
+  };
+  return <Steps done={steps.done} onGo={go} onHide={steps.hide} />;
+}
+
+const NOTHING: readonly never[] = [];
+
+function Panes({ bench, dossier, analyst }: { readonly bench: WorkbenchState; readonly dossier: Dossier; readonly analyst: Analyst }) {
+  const { state, analysis, narrow, shown, stale, editing, selection, explanation, actions } = bench;
+  const isHidden = (pane: PaneId): boolean => narrow && shown !== pane;
+  return (
+    <main className="workbench">
+      <AmountsPane
+        hidden={isHidden('montants')}
+        amounts={analysis.analysis?.amounts ?? NOTHING}
+        change={editing.change}
+        onEdit={editing.edit}
+        onUndo={editing.undo}
+        onDismiss={editing.dismiss}
+        onSelectCase={actions.selectCase}
+        onGoTo={actions.goToPlace}
+      />
+      <RulesPane
+        {...{ narrow, dossier, state, analyst }}
+        hidden={isHidden('regles')}
+        problems={bench.problems}
+        inline={stale ? NOTHING : (explanation?.inline ?? NOTHING)}
+        file={bench.file}
+        goTo={bench.goTo}
+        onOpenFile={actions.openFile}
+        onGoTo={actions.goToPlace}
+        onFix={actions.fix}
+        onFormat={actions.format}
+      />
+      <ResultPane
+        {...{ stale, explanation }}
+        hidden={isHidden('resultat')}
+        selected={selection.selected}
+        open={bench.open}
+        onToggleWhy={actions.toggleWhy}
+        onStep={selection.step}
+        onGoTo={actions.goToPlace}
+      />
+      <CasesPane
+        {...{ stale, narrow }}
+        hidden={isHidden('cas')}
+        report={analysis.valid?.report ?? null}
+        selected={selection.selected?.view.id ?? null}
+        changed={editing.changed}
+        onSelect={actions.selectCase}
+      />
+    </main>
+  );
+}

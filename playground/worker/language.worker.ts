@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createLanguage } from './language.ts';
+
+expose(createLanguage());

@@ -1,0 +1,205 @@
+/**
+ * VIEWS: what the language worker tells the page. Known by then: everything is French text ready to be shown, every place is an offset of the
+ * text that was sent. Plain JSON, so that it crosses `postMessage`; the page re-computes no meaning.
+ */
+
+/** One file of a ruleset as it stands in the editor. */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** One ruleset of the workspace; the others are sent because a ruleset may take up (`reprend`) another. */
+export interface RulesetText {
+  readonly ruleset: string;
+  readonly files: readonly SourceText[];
+}
+
+/** A stretch of a file, in UTF-16 offsets, with the line (from 1) it starts on. */
+export interface Place {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** One replacement. Several edits of a change are given against the same text. */
+export interface TextEdit {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Problem {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly place: Place;
+  readonly title: string;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly related: readonly { readonly place: Place; readonly label: string }[];
+  readonly fixes: readonly { readonly label: string; readonly edits: readonly TextEdit[] }[];
+}
+
+/** État of an expected result, in the words the grid shows. */
+export type CaseState = 'conforme' | 'écart' | 'en erreur' | 'sans attendu' | 'non regardé';
+
+/** From the gravest to the least: the état of a case is that of its gravest result. */
+export const CASE_STATES: readonly CaseState[] = ['en erreur', 'écart', 'sans attendu', 'conforme', 'non regardé'];
+
+/** One expected result of one case. `expected` is the cell as written. */
+export interface CheckView {
+  readonly title: string;
+  readonly expected: string;
+  readonly obtained: string;
+  readonly state: CaseState;
+  /** The definition behind the column, when the column is one definition: where « Pourquoi ? » starts. */
+  readonly definition: string | null;
+}
+
+export interface CaseView {
+  /** Stable while the text around it changes: table title and number. */
+  readonly id: string;
+  readonly number: string;
+  /** One cell per title of the table's `columns`, as written. */
+  readonly inputs: readonly string[];
+  readonly checks: readonly CheckView[];
+  readonly state: CaseState;
+  readonly place: Place;
+}
+
+export interface CaseTableView {
+  readonly title: string;
+  readonly source: SourceView | null;
+  readonly columns: readonly string[];
+  /** Values common to all rows (`avec …`). */
+  readonly common: readonly { readonly title: string; readonly text: string }[];
+  readonly cases: readonly CaseView[];
+}
+
+export interface Report {
+  readonly tables: readonly CaseTableView[];
+  readonly counts: Readonly<Record<CaseState, number>>;
+}
+
+export interface SourceView {
+  readonly kind: 'citation' | 'relevé' | 'none';
+  /** Document title, publication, or « sans source ». */
+  readonly from: string;
+  /** The words quoted, or the reason there is none; empty for a relevé. */
+  readonly words: string;
+  /** A, B or C for a relevé. */
+  readonly reliability: string | null;
+  readonly place: Place;
+}
+
+/** A number of the text that a form field can change: one literal or the number of one table cell. */
+export interface AmountView {
+  /** Survives an edit of the value: definition, version and rank. */
+  readonly key: string;
+  readonly group: 'paramètre' | 'tableau' | 'autre';
+  readonly definition: string;
+  readonly label: string;
+  /** What singles this value out within its definition: the row of the table, the condition of the clause. */
+  readonly context: string | null;
+  /** Number as written, without its unit. */
+  readonly text: string;
+  readonly unit: string;
+  readonly decimals: number | null;
+  /** « depuis le 1er janvier 2025 », « au plus tard le … », or null when it holds every day. */
+  readonly since: string | null;
+  /** Whether this is the value in force on the day asked for; null when the value has no period. */
+  readonly inForce: boolean | null;
+  readonly sources: readonly SourceView[];
+  readonly place: Place;
+}
+
+export interface AnalysisRequest {
+  readonly ruleset: string;
+  readonly workspace: readonly RulesetText[];
+}
+
+export interface Analysis {
+  readonly problems: readonly Problem[];
+  /** Null while the text has an error. */
+  readonly report: Report | null;
+  readonly amounts: readonly AmountView[];
+}
+
+/** A branch of a definition and what became of it in one case. */
+export interface BranchView {
+  readonly text: string;
+  readonly outcome: 'appliquée' | 'non appliquée' | 'écartée' | 'non évaluée';
+  /** The first condition that failed, or what set it aside. */
+  readonly because: string | null;
+  readonly sources: readonly SourceView[];
+  readonly place: Place | null;
+}
+
+/** One sentence of the reasoning. */
+export interface StepView {
+  readonly definition: string;
+  readonly word: string;
+  readonly title: string;
+  readonly value: string;
+  readonly fault: boolean;
+  readonly sentence: string;
+  /** What its value was computed from: names and values. */
+  readonly reads: readonly { readonly name: string; readonly value: string; readonly definition: string | null }[];
+  readonly branches: readonly BranchView[];
+  readonly sources: readonly SourceView[];
+  readonly notes: readonly string[];
+  readonly place: Place | null;
+}
+
+/** Why one result of one case is what it is: steps in order of reasoning, the result last. */
+export interface WhyView {
+  readonly title: string;
+  readonly value: string;
+  readonly steps: readonly StepView[];
+}
+
+export interface Explanation {
+  readonly caseId: string;
+  /** The day that chose the versions, as written in French; null when the case gives none or nothing is dated. */
+  readonly applicable: string | null;
+  readonly given: readonly { readonly name: string; readonly value: string }[];
+  readonly results: readonly WhyView[];
+  /** Values shown at the end of the line of each rule, for this case. */
+  readonly inline: readonly { readonly place: Place; readonly text: string }[];
+}
+
+export interface CompletionView {
+  readonly label: string;
+  readonly kind: 'keyword' | 'definition' | 'input' | 'type' | 'value' | 'document';
+  readonly detail: string;
+  readonly insert: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface HoverView {
+  readonly start: number;
+  readonly end: number;
+  /** Paragraphs of plain text; the first is the heading. */
+  readonly lines: readonly string[];
+}
+
+/** A coloured stretch that only the checker knows: what a name names. */
+export interface NameToken {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'definition' | 'input' | 'type' | 'value' | 'document' | 'local';
+}
+
+/** What the worker answers. Every call is about the texts of the last `analyse` unless it carries its own. */
+export interface LanguageApi {
+  analyse(request: AnalysisRequest): Analysis;
+  explain(caseId: string): Explanation | null;
+  complete(file: string, text: string, offset: number): readonly CompletionView[];
+  hover(file: string, offset: number): HoverView | null;
+  definition(file: string, offset: number): Place | null;
+  format(text: string): string;
+  names(file: string): readonly NameToken[];
+}
