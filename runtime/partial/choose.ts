@@ -1,0 +1,344 @@
+/**
+ * Guards, tables and versions over sets (decision 38): all values still possible, known only if one clause surely applies. Open guards and
+ * columns are tried: each combination is decided as the complete evaluator does, and the results are put together.
+ */
+import { canBe, isDefinite, join, sameness } from './join.ts';
+import { and, compareNumeric } from './logic.ts';
+import { candidatesOf } from './trial.ts';
+import { Open, Failed, type Known, type Value, failed, faultsOf, isNumeric, needsAtTop, possible, setOf, unite, uniteFaults } from './value.ts';
+
+export interface Branch {
+  /** null: always holds. */
+  readonly guard: (() => Value) | null;
+  readonly value: () => Value;
+  /** Later branches this one sets aside when it is effective. */
+  readonly excepts: readonly number[];
+}
+
+/** Open guards or columns decided together, at most. */
+const MOST_COMBINATIONS = 1024;
+
+/** What one branch of the trial says of a guard: it holds or not, or reading it is a fault. */
+type Decision = boolean | Failed;
+
+/** Guarded values with exceptions, as Core's `choose`. */
+export function choose(branches: readonly Branch[], otherwise: (() => Value) | null, where: string): Value {
+  const guards = branches.map(({ guard }) => once(guard ?? (() => true)));
+  const values = branches.map(({ value }) => once(value));
+  const decided = (guardOf: (at: number) => Decision): Value => {
+    const effective = effectiveBranches(branches, guardOf);
+    if (effective instanceof Failed) return effective;
+    if (effective.length > 0)
+      return agree(
+        effective.map((at) => values[at] ?? (() => null)),
+        effective,
+        where,
+      );
+    return otherwise === null ? failed('hole', 'no branch', where) : otherwise();
+  };
+  const open: number[] = [];
+  const first = decided((at) => {
+    const guard = guards[at]?.() ?? false;
+    if (typeof guard === 'boolean' || guard instanceof Failed) return guard;
+    open.push(at);
+    return false;
+  });
+  if (open.length === 0) return first;
+  const none = otherwise ?? ((): Value => failed('hole', 'no branch', where));
+  return (
+    tryAll(guards, decided) ??
+    anyOf(
+      guards.map((guard) => guard()),
+      values,
+      none,
+      where,
+    )
+  );
+}
+
+/** Indices of the branches that apply, in order; a fault in a guard that is read. */
+function effectiveBranches(branches: readonly Branch[], guardOf: (at: number) => Decision): readonly number[] | Failed {
+  const effective: number[] = [];
+  const excepted = new Set<number>();
+  for (const [at, branch] of branches.entries()) {
+    if (excepted.has(at)) continue;
+    const holds = guardOf(at);
+    if (holds instanceof Failed) return holds;
+    if (!holds) continue;
+    effective.push(at);
+    for (const other of branch.excepts) excepted.add(other);
+  }
+  return effective;
+}
+
+/**
+ * Decides for every way the open guards may fall out. Guards are met one after another, so that one behind an exception is read only where
+ * it would be. Null: too many ways.
+ */
+function tryAll(guards: readonly (() => Value)[], decided: (guardOf: (at: number) => Decision) => Value): Value | null {
+  const results: Value[] = [];
+  let needs: Open['needs'] = [];
+  const run = (fixed: ReadonlyMap<number, Decision>): void => {
+    const pending: { readonly at: number; readonly guard: Open }[] = [];
+    const result = decided((at) => {
+      const known = fixed.get(at);
+      if (known !== undefined) return known;
+      const guard = guards[at]?.() ?? false;
+      if (typeof guard === 'boolean' || guard instanceof Failed) return guard;
+      if (guard instanceof Open) pending.push({ at, guard });
+      return false;
+    });
+    const [next] = pending;
+    if (next === undefined) results.push(result);
+    if (next === undefined || results.length > MOST_COMBINATIONS) return;
+    needs = unite(needs, next.guard.needs);
+    for (const decision of decisionsOf(next.guard)) run(new Map(fixed).set(next.at, decision));
+  };
+  run(new Map());
+  return results.length > MOST_COMBINATIONS ? null : join(results, needs);
+}
+
+/** Too many open guards to try: whatever may apply, and the errors that may arise. More than what is possible, never less. */
+function anyOf(applies: readonly Value[], values: readonly (() => Value)[], otherwise: () => Value, where: string): Value {
+  const may = [...applies.keys()].filter((at) => canBe(applies[at] ?? false).true);
+  const surely = applies.some((value) => value === true || value instanceof Failed);
+  const results = may.map((at) => values[at]?.() ?? null);
+  if (!surely) results.push(otherwise());
+  if (may.length > 1) results.push(failed('conflict', 'different values', where, may));
+  results.push(...applies.flatMap((value) => faultsOf(value).map((fault) => new Failed(fault))));
+  return join(results, unite(...applies.map(needsAtTop)));
+}
+
+function decisionsOf(guard: Open): readonly Decision[] {
+  const can = canBe(guard);
+  return [...(can.true ? [true] : []), ...(can.false ? [false] : []), ...guard.faults.map((fault) => new Failed(fault))];
+}
+
+function once<T>(compute: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => (done ??= { value: compute() }).value;
+}
+
+/** The common value of everything that applies; two that differ are a conflict, two that may differ a possible one. */
+function agree(values: readonly (() => Value)[], indices: readonly number[], where: string): Value {
+  const read: Value[] = [];
+  let faults: Open['faults'] = [];
+  let needs: Open['needs'] = [];
+  for (const value of values) {
+    const here = value();
+    if (here instanceof Failed && faults.length === 0) return here;
+    faults = uniteFaults(faults, faultsOf(here));
+    needs = unite(needs, needsAtTop(here));
+    const { shape, none } = setOf(here);
+    if (shape.kind === 'options' && shape.values.length === 0 && !none) return possible(shape, false, faults, needs);
+    read.push(here);
+  }
+  const [first, ...others] = read;
+  if (first === undefined) return failed('hole', 'no branch', where);
+  if (others.length === 0) return first;
+  const conflict = failed('conflict', 'different values', where, indices).fault;
+  const alike = others.map((other) => sameness(first, other));
+  const set = setOf(read.find((value) => isDefinite(value)) ?? first);
+  if (alike.includes(false)) return possible({ kind: 'options', values: [] }, false, uniteFaults(faults, [conflict]), needs);
+  return possible(set.shape, set.none, alike.includes('open') ? uniteFaults(faults, [conflict]) : faults, needs);
+}
+
+// ---------------------------------------------------------------- tables
+
+export type Cell =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'one of'; readonly values: readonly Known[] }
+  | {
+      readonly kind: 'range';
+      readonly low: number | null;
+      readonly lowIncluded: boolean;
+      readonly high: number | null;
+      readonly highIncluded: boolean;
+    };
+
+export interface Column {
+  readonly value: () => Value;
+  /** null: always. */
+  readonly applies: (() => Value) | null;
+  /** Scale of the numbers of its cells. */
+  readonly scale: number;
+}
+
+export interface Row {
+  readonly tests: readonly Cell[];
+  readonly value: () => Value;
+}
+
+/** What a column holds in one trial: a value, nothing to test, or a fault. */
+type Reading = { readonly value: Known } | 'does not apply' | Failed;
+
+/** Rows whose every test holds, as Core's `table`. A column is read once, when a row gets to a test on it. */
+export function table(columns: readonly Column[], rows: readonly Row[], where: string): Value {
+  const values = rows.map(({ value }) => once(value));
+  const readings = columns.map((column, at) =>
+    once(() =>
+      readingsOf(
+        column,
+        rows.map((row) => row.tests[at] ?? { kind: 'any' }),
+      ),
+    ),
+  );
+  const results = new Map<string, Value>();
+  let needs: Open['needs'] = [];
+  let left = MOST_COMBINATIONS;
+  const run = (fixed: ReadonlyMap<number, Reading>): void => {
+    const matched = matchingRows(columns, rows, (at) => fixed.get(at) ?? soleReading(readings[at]?.()));
+    if (typeof matched === 'number') {
+      const column = readings[matched]?.();
+      needs = unite(needs, column?.needs ?? []);
+      for (const reading of column?.readings ?? []) if (left > 0) run(new Map(fixed).set(matched, reading));
+      return;
+    }
+    left -= 1;
+    const key = JSON.stringify(matched);
+    if (!results.has(key)) results.set(key, resultOf(matched, values, where));
+  };
+  run(new Map());
+  if (left > 0) return join([...results.values()], needs);
+  const applies = rows.map((row) => matchOf(row, columns, readings));
+  return anyOf(applies, values, () => failed('hole', 'no row', where), where);
+}
+
+function resultOf(matched: readonly number[] | Failed, values: readonly (() => Value)[], where: string): Value {
+  if (matched instanceof Failed) return matched;
+  if (matched.length === 0) return failed('hole', 'no row', where);
+  return agree(
+    matched.map((at) => values[at] ?? (() => null)),
+    matched,
+    where,
+  );
+}
+
+/** Whether a row matches, each column taken apart. */
+function matchOf(row: Row, columns: readonly Column[], readings: readonly (() => Readings)[]): Value {
+  let found: Value = true;
+  for (const [at, test] of row.tests.entries()) {
+    if (test.kind === 'any') continue;
+    found = and(found, () => {
+      const column = readings[at]?.() ?? { readings: [], needs: [] };
+      const verdicts = column.readings.map((reading): Value => {
+        if (reading instanceof Failed) return reading;
+        return reading === 'does not apply' || passes(test, reading.value, columns[at]?.scale ?? 0);
+      });
+      return join(verdicts, column.needs);
+    });
+  }
+  return found;
+}
+
+interface Readings {
+  readonly readings: readonly Reading[];
+  readonly needs: Open['needs'];
+}
+
+const soleReading = (column: Readings | undefined): Reading | null => (column?.readings.length === 1 ? (column.readings[0] ?? null) : null);
+
+/** Rows that match in one trial; the index of a column that must be decided first; or the fault met. */
+function matchingRows(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  read: (column: number) => Reading | null,
+): readonly number[] | number | Failed {
+  const matched: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    let holds = true;
+    for (const [place, test] of row.tests.entries()) {
+      if (test.kind === 'any') continue;
+      const reading = read(place);
+      if (reading === null) return place;
+      if (reading instanceof Failed) return reading;
+      if (reading === 'does not apply') continue;
+      holds = passes(test, reading.value, columns[place]?.scale ?? 0);
+      if (!holds) break;
+    }
+    if (holds) matched.push(at);
+  }
+  return matched;
+}
+
+/** Whether a known value passes a cell. */
+export function passes(test: Cell, value: Known, scale: number): boolean {
+  switch (test.kind) {
+    case 'any':
+      return true;
+    case 'one of':
+      return test.values.some((expected) =>
+        isNumeric(value) && isNumeric(expected) ? compareNumeric(value, scale, expected, scale) === 0 : sameness(value, expected) === true,
+      );
+    case 'range': {
+      if (!isNumeric(value)) return false;
+      const low = test.low === null ? 1 : compareNumeric(value, scale, test.low, scale);
+      const high = test.high === null ? -1 : compareNumeric(value, scale, test.high, scale);
+      return (test.lowIncluded ? low >= 0 : low > 0) && (test.highIncluded ? high <= 0 : high < 0);
+    }
+  }
+}
+
+/** Every way a column may read: where its values are open, one of each stretch that its cells do not tell apart. */
+function readingsOf(column: Column, tests: readonly Cell[]): Readings {
+  const applies = column.applies === null ? true : column.applies();
+  const can = canBe(applies);
+  const readings: Reading[] = faultsOf(applies).map((fault) => new Failed(fault));
+  let needs = needsAtTop(applies);
+  if (can.false) readings.push('does not apply');
+  if (can.true) {
+    const value = column.value();
+    needs = unite(needs, needsAtTop(value));
+    readings.push(...faultsOf(value).map((fault) => new Failed(fault)));
+    readings.push(...distinguished(candidatesOf(value, tests), tests, column.scale));
+  }
+  return { readings, needs };
+}
+
+/** One value for each way of passing the cells of a column. */
+function distinguished(values: readonly Known[], tests: readonly Cell[], scale: number): readonly Reading[] {
+  if (values.length < 2) return values.map((value) => ({ value }));
+  const found = new Map<string, Reading>();
+  for (const value of values) {
+    const signature = tests.map((test) => (passes(test, value, scale) ? '1' : '0')).join('');
+    if (!found.has(signature)) found.set(signature, { value });
+  }
+  return [...found.values()];
+}
+
+// ---------------------------------------------------------------- versions
+
+export interface Version {
+  /** Both days included; null: without limit. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly value: () => Value;
+}
+
+/** The version in force on a day. A single version without limits reads no day. */
+export function versions(day: () => Value, of: readonly Version[], where: string): Value {
+  const [only, second] = of;
+  if (only !== undefined && second === undefined && only.from === null && only.to === null) return only.value();
+  const on = day();
+  if (on instanceof Failed) return on;
+  const missing = failed('hole', 'no version', where);
+  if (typeof on === 'number') return of.find((version) => isInForce(version, on))?.value() ?? missing;
+  if (!(on instanceof Open)) return failed('hole', 'absent value', where);
+  const low = on.shape.kind === 'range' && typeof on.shape.low === 'number' ? on.shape.low : -Infinity;
+  const high = on.shape.kind === 'range' && typeof on.shape.high === 'number' ? on.shape.high : Infinity;
+  const results: Value[] = on.faults.map((fault) => new Failed(fault));
+  if (on.none) results.push(failed('hole', 'absent value', where));
+  let covered = low;
+  for (const version of [...of].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity))) {
+    const [from, to] = [version.from ?? -Infinity, version.to ?? Infinity];
+    if (to < low || from > high) continue;
+    if (from > covered) results.push(missing);
+    results.push(version.value());
+    covered = Math.max(covered, to + 1);
+  }
+  if (covered <= high && covered !== Infinity) results.push(missing);
+  return join(results.length === 0 ? [missing] : results, on.needs);
+}
+
+const isInForce = (version: Version, day: number): boolean =>
+  (version.from === null || version.from <= day) && (version.to === null || day <= version.to);

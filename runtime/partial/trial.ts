@@ -1,0 +1,70 @@
+/** Values that stand for all an open column may hold: one of each stretch that the cells of the column do not tell apart. */
+import { addExact, type Fraction } from '../fraction.ts';
+import { compareNumeric } from './logic.ts';
+import type { Cell } from './choose.ts';
+import { Open, Failed, type Known, type Numeric, type Range, type Value, attempt, isNumeric } from './value.ts';
+
+/** A text that no cell names. */
+const ANOTHER_TEXT = '\u0000';
+
+export function candidatesOf(value: Value, tests: readonly Cell[]): readonly Known[] {
+  if (value instanceof Failed) return [];
+  if (!(value instanceof Open)) return [value];
+  const none: readonly Known[] = value.none ? [null] : [];
+  switch (value.shape.kind) {
+    case 'options':
+      return [...none, ...value.shape.values];
+    case 'range':
+      return [...none, ...stretches(value.shape, tests)];
+    case 'period':
+    case 'list':
+    case 'any':
+      return [...none, ...named(tests), ANOTHER_TEXT];
+  }
+}
+
+const named = (tests: readonly Cell[]): readonly Known[] => tests.flatMap((test) => (test.kind === 'one of' ? test.values : []));
+
+/** The least number of each stretch: its low bound, every threshold within, and what lies just after. */
+function stretches(range: Range, tests: readonly Cell[]): readonly Known[] {
+  const thresholds = tests.flatMap((test): readonly Numeric[] => {
+    if (test.kind === 'range') return [test.low, test.high].filter((bound) => bound !== null);
+    return test.kind === 'one of' ? test.values.filter(isNumeric) : [];
+  });
+  const exact = [range.low, range.high, ...thresholds].some((bound) => typeof bound === 'object' && bound !== null);
+  const points = exact ? exactPoints(range, thresholds) : wholePoints(range, thresholds as readonly number[]);
+  return points.length === 0 ? [range.low ?? range.high ?? 0] : points;
+}
+
+function wholePoints(range: Range, thresholds: readonly number[]): readonly number[] {
+  const points = thresholds.flatMap((at) => [at - 1, at, at + 1]);
+  if (typeof range.low === 'number') points.push(range.low);
+  if (typeof range.high === 'number') points.push(range.high);
+  return keepWithin(points, range) as readonly number[];
+}
+
+/** Thresholds and bounds, and a number between each two neighbours and beyond the last ones. */
+function exactPoints(range: Range, thresholds: readonly Numeric[]): readonly Numeric[] {
+  const bounds = [range.low, range.high, ...thresholds].filter((bound) => bound !== null).map(exact);
+  const sorted = [...bounds].sort((a, b) => compareNumeric(a, 0, b, 0));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const points: Fraction[] = [...sorted];
+  for (const [at, left] of sorted.entries()) {
+    const right = sorted[at + 1];
+    const middle = right === undefined ? null : attempt(() => half(addExact(left, right, '')));
+    if (middle !== null && !(middle instanceof Failed)) points.push(middle);
+  }
+  if (first !== undefined) points.push({ n: first.n - first.d, d: first.d });
+  if (last !== undefined) points.push({ n: last.n + last.d, d: last.d });
+  return keepWithin(points, range);
+}
+
+const exact = (bound: Numeric): Fraction => (typeof bound === 'number' ? { n: bound, d: 1 } : bound);
+const half = ({ n, d }: Fraction): Fraction => (n % 2 === 0 ? { n: n / 2, d } : { n, d: d * 2 });
+
+function keepWithin(points: readonly Numeric[], { low, high }: Range): readonly Numeric[] {
+  const kept = points.filter(
+    (point) => (low === null || compareNumeric(point, 0, low, 0) >= 0) && (high === null || compareNumeric(point, 0, high, 0) <= 0),
+  );
+  return kept.filter((point, at) => kept.findIndex((other) => compareNumeric(other, 0, point, 0) === 0) === at);
+}
