@@ -16,7 +16,8 @@ function published(): string {
     anyOf: Object.keys(CONTRACT).map((command) => ({ $ref: `#/$defs/${command}` })),
     $defs,
   };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  // zod numbers the recursive half of « any JSON value »
+  return `${JSON.stringify(schema, null, 2).replaceAll('__schema0', 'json-value')}\n`;
 }
 
 describe('the contract', () => {

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { baselineOf, compareBaselines, readBaseline } from '../../compiler/cli/baseline.ts';
+import type { TestReport } from '../../compiler/cli/contract.ts';
+import { junit } from '../../compiler/cli/junit.ts';
+
+type Cell = TestReport['rulesets'][number]['tables'][number]['rows'][number]['cells'][number];
+
+const cell = (title: string, expected: string, obtained: string): Cell => ({
+  title,
+  expected,
+  obtained,
+  status: expected === obtained ? 'passed' : 'failed',
+});
+
+function report(rows: readonly { number: string; cells: readonly Cell[] }[]): TestReport {
+  return {
+    command: 'test',
+    engine: { name: 'attendu', version: '0' },
+    ok: false,
+    rulesets: [
+      {
+        path: 'rulesets/guide',
+        ruleset: { title: 'Guide', version: null, hash: 'sha256:0', language: 1 },
+        tables: [
+          {
+            title: 'Éligibilité <1>',
+            rows: rows.map(({ number, cells }, index) => ({
+              number,
+              file: 'cas.attendu',
+              line: index + 3,
+              column: 3,
+              status: cells.some(({ status }) => status === 'failed') ? 'failed' : 'passed',
+              cells,
+            })),
+          },
+        ],
+        totals: { rows: rows.length, passed: 0, failed: 0, unchecked: 0 },
+        unknown: { openQuestions: [], unverifiedQuotations: 0, uncoveredRows: [] },
+        diagnostics: [],
+      },
+    ],
+    baseline: null,
+  };
+}
+
+test('a JUnit report has a suite per table, a test per row, and says what was expected', () => {
+  const read = report([
+    { number: '1', cells: [cell('éligible', 'oui', 'oui')] },
+    { number: '2', cells: [cell('éligible', 'non', 'oui'), cell('montant "dû"', '150 €', '150 €')] },
+  ]);
+  expect(junit(read)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="attendu">
+  <testsuite name="Éligibilité &lt;1&gt;" tests="2" failures="1">
+    <testcase classname="Guide · Éligibilité &lt;1&gt;" name="1" file="rulesets/guide/cas.attendu" line="3"/>
+    <testcase classname="Guide · Éligibilité &lt;1&gt;" name="2" file="rulesets/guide/cas.attendu" line="4">
+      <failure message="éligible : attendu non, obtenu oui"/>
+    </testcase>
+  </testsuite>
+</testsuites>
+`);
+});
+
+describe('a baseline', () => {
+  const before = report([
+    { number: '1', cells: [cell('éligible', 'oui', 'oui'), cell('montant', '150 €', '150 €')] },
+    { number: '2', cells: [cell('éligible', 'non', 'non')] },
+  ]);
+  const after = report([
+    { number: '1', cells: [cell('éligible', 'oui', 'oui'), cell('montant', '150 €', '200 €'), cell('délai', 'tenu', 'tenu')] },
+    { number: '3', cells: [cell('éligible', 'non', 'non')] },
+  ]);
+
+  test('keeps every obtained value, and tells changed, unchanged, new and gone', () => {
+    const kept = baselineOf(before.rulesets);
+    expect(kept).toEqual({
+      'Guide · Éligibilité <1> · 1': { éligible: 'oui', montant: '150 €' },
+      'Guide · Éligibilité <1> · 2': { éligible: 'non' },
+    });
+    expect(compareBaselines(kept, baselineOf(after.rulesets))).toEqual({
+      changed: [{ case: 'Guide · Éligibilité <1> · 1', title: 'montant', before: '150 €', after: '200 €' }],
+      new: [
+        { case: 'Guide · Éligibilité <1> · 1', title: 'délai', before: null, after: 'tenu' },
+        { case: 'Guide · Éligibilité <1> · 3', title: 'éligible', before: null, after: 'non' },
+      ],
+      gone: [{ case: 'Guide · Éligibilité <1> · 2', title: 'éligible', before: 'non', after: null }],
+      unchanged: 1,
+    });
+  });
+
+  test('that is no baseline is refused', () => {
+    expect(readBaseline('{"a":{"b":"oui"}}')).toEqual({ a: { b: 'oui' } });
+    for (const text of ['', '[]', '{"a":1}', '{"a":{"b":2}}', 'null']) expect(readBaseline(text)).toBeNull();
+  });
+});
