@@ -1,5 +1,7 @@
+import { ANALYSIS } from './catalog/analysis.ts';
 import { CHECK } from './catalog/check.ts';
 import { SOURCES } from './catalog/sources.ts';
+import { SYNTAX } from './catalog/syntax.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Entry } from './entry.ts';
 
@@ -16,7 +18,7 @@ export interface Rendering {
 }
 
 /** Every catalog. The parameters of an entry are those its diagnostics were made with (`report` checks it), so they may be forgotten here. */
-const CATALOGS = [CHECK, SOURCES] as unknown as readonly Readonly<Record<string, Entry>>[];
+const CATALOGS = [SYNTAX, CHECK, ANALYSIS, SOURCES] as unknown as readonly Readonly<Record<string, Entry>>[];
 
 /** Every code with its entry, in the order of the catalogs. */
 export const ENTRIES: ReadonlyMap<string, Entry> = new Map(

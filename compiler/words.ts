@@ -1,0 +1,79 @@
+import type { Fiche } from '../dsl/model.ts';
+import type { NumberType, Type } from '../dsl/types.ts';
+
+/** What saying a value needs of a plan or of a model. */
+export interface Fiches {
+  readonly fiches: Readonly<Record<string, Fiche>>;
+}
+
+/**
+ * A value as the edge gives it (runtime/outcome.ts), said as the language writes it: `1 800 €`, `24,50 €/h`, `21/11/2026`, `oui`, `aucun`, `A ; B`.
+ * For people only: nothing reads it back. A value that is not of its type is said as JSON.
+ */
+export function inFrench(value: unknown, type: Type, plan: Fiches): string {
+  if (value === null) return 'aucun';
+  switch (type.kind) {
+    case 'optional':
+      return inFrench(value, type.of, plan);
+    case 'boolean':
+      return value === true ? 'oui' : value === false ? 'non' : json(value);
+    case 'number':
+      return typeof value === 'number' || typeof value === 'string' ? numberInFrench(String(value), type) : json(value);
+    case 'date':
+      return typeof value === 'string' ? dayInFrench(value) : json(value);
+    case 'period':
+      return periodInFrench(value);
+    case 'choice':
+    case 'text':
+      return typeof value === 'string' ? value : json(value);
+    case 'list':
+      if (!Array.isArray(value)) return json(value);
+      return value.length === 0 ? 'aucun' : value.map((item) => inFrench(item, type.of, plan)).join(' ; ');
+    case 'record':
+      return recordInFrench(value, plan.fiches[type.fiche], plan);
+    case 'nothing':
+      return json(value);
+  }
+}
+
+const json = (value: unknown): string => JSON.stringify(value) ?? '';
+
+/** `2026-11-21` as `21/11/2026`. */
+export function dayInFrench(day: string): string {
+  const [year, month, date] = day.split('-');
+  return month === undefined || date === undefined ? day : `${date}/${month}/${year}`;
+}
+
+/** `1800.5` € as `1 800,50 €`; decimals that say nothing are left out, but never one alone of an amount. */
+export function numberInFrench(decimal: string, { unit, scale }: Pick<NumberType, 'unit' | 'scale'>): string {
+  const [whole = '', decimals = ''] = decimal.replace(/^-/, '').split('.');
+  const kept = decimals.replace(/0+$/, '');
+  const shown = kept === '' ? '' : `,${unit.startsWith('€') && scale === 2 ? kept.padEnd(2, '0') : kept}`;
+  const sign = decimal.startsWith('-') ? '−' : '';
+  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0')}${shown}${unitInFrench(unit, decimal)}`;
+}
+
+/** Units are singular in the model: a count of two or more takes the plural of its first word. */
+function unitInFrench(unit: string, decimal: string): string {
+  if (unit === '') return '';
+  if (!/^\p{Ll}{2,}/u.test(unit) || Math.abs(Number(decimal)) < 2) return `\u00a0${unit}`;
+  return `\u00a0${unit.replace(/^[^/]+/, (words) =>
+    words
+      .split(' ')
+      .map((word) => (/[sx]$/.test(word) ? word : `${word}s`))
+      .join(' '),
+  )}`;
+}
+
+function periodInFrench(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('start' in value) || !('end' in value)) return json(value);
+  const { start, end } = value;
+  return typeof start === 'string' && typeof end === 'string' ? `du ${dayInFrench(start)} au ${dayInFrench(end)}` : 'période vide';
+}
+
+function recordInFrench(value: unknown, fiche: Fiche | undefined, plan: Fiches): string {
+  if (fiche === undefined || typeof value !== 'object' || value === null) return json(value);
+  const entries = new Map<string, unknown>(Object.entries(value));
+  const said = fiche.fields.map(({ name, emitted, type }) => inFrench(entries.get(name) ?? entries.get(emitted) ?? null, type, plan));
+  return said.join(', ');
+}

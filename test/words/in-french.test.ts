@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { inFrench } from '../../compiler/words.ts';
+import type { Type } from '../../dsl/types.ts';
+
+const number = (unit: string, scale: number): Type => ({ kind: 'number', unit, scale, min: null, max: null });
+const event: Type = { kind: 'record', fiche: 'événement' };
+const plan = {
+  fiches: {
+    événement: {
+      name: 'événement',
+      emitted: 'Evenement',
+      origin: 'declared' as const,
+      span: null,
+      fields: [
+        { name: 'nature', emitted: 'nature', type: { kind: 'choice', choice: 'nature' } as const },
+        { name: 'date', emitted: 'date', type: { kind: 'date' } as const },
+      ],
+    },
+  },
+};
+
+describe('a value is said as the language writes it', () => {
+  const cases: readonly (readonly [unknown, Type, string])[] = [
+    ['1800.00', number('€', 2), '1 800 €'],
+    ['24.50', number('€/h', 2), '24,50 €/h'],
+    ['-0.05', number('€', 2), '−0,05 €'],
+    ['33.10', number('point', 2), '33,1 points'],
+    [1, number('jour ouvré', 0), '1 jour ouvré'],
+    [2, number('jour ouvré', 0), '2 jours ouvrés'],
+    [2, number('mois', 0), '2 mois'],
+    ['90.00', number('%', 2), '90 %'],
+    [1234567, number('', 0), '1 234 567'],
+    [true, { kind: 'boolean' }, 'oui'],
+    ['2026-02-28', { kind: 'date' }, '28/02/2026'],
+    [null, { kind: 'optional', of: { kind: 'date' } }, 'aucun'],
+    [{ start: '2026-01-01', end: '2026-03-31' }, { kind: 'period' }, 'du 01/01/2026 au 31/03/2026'],
+    [{ start: null, end: null }, { kind: 'period' }, 'période vide'],
+    [[], { kind: 'list', of: { kind: 'text' } }, 'aucun'],
+    [
+      [
+        { nature: 'décès', date: '2026-03-02' },
+        { nature: 'hospitalisation', date: null },
+      ],
+      { kind: 'list', of: event },
+      'décès, 02/03/2026 ; hospitalisation, aucun',
+    ],
+  ];
+  test.each(cases)('%j', (value, type, said) => {
+    expect(inFrench(value, type, plan).replaceAll('\u00a0', ' ')).toBe(said);
+  });
+});
