@@ -51,8 +51,30 @@ export const checks = () => [
   step('format', [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
   step('types', [tool('typescript', 'lib', 'tsc.js'), '--noEmit', '-p', '.']),
   build,
-  ...(rulesets().length === 0 ? [] : [step('emitted modules up to date', [attendu, 'build', '--check', ...rulesets()])]),
+  ...(rulesets().length === 0
+    ? []
+    : [
+        step('rulesets check', [attendu, 'check', ...rulesets()]),
+        step('rulesets are formatted', [attendu, 'fmt', '--check', ...rulesets()]),
+        step('rulesets pass their cases', [attendu, 'test', ...rulesets()]),
+        step('emitted modules are up to date', [attendu, 'build', '--check', ...rulesets()]),
+      ]),
 ];
+
+/** One line: whether quotations were looked up in the documents, and what came of it. */
+export async function quotations() {
+  const folder = process.env.ATTENDU_SOURCES;
+  if (folder === undefined || folder === '') return 'Quotations: not verified (ATTENDU_SOURCES names no folder of documents)';
+  const { output } = await node([attendu, 'check', '--json', ...rulesets()], { capture: true });
+  const total = { found: 0, missing: 0, ambiguous: 0, unverified: 0 };
+  try {
+    for (const { quotations: counts } of JSON.parse(output).rulesets) for (const key of Object.keys(total)) total[key] += counts[key];
+  } catch {
+    return 'Quotations: not verified (attendu check failed)';
+  }
+  const { found, missing, ambiguous, unverified } = total;
+  return `Quotations: verified in ${folder}: ${found} found, ${missing} missing, ${ambiguous} ambiguous, ${unverified} without text`;
+}
 
 /** Runs steps one after the other, prints a line each and the output of those that fail. Returns the counts. */
 export async function runAll(steps) {

@@ -1,5 +1,7 @@
 // `npm test`: every check, then every test, a real browser included. Ends with `N passed, N failed`.
-import { checks, conclude, runAll, vitest } from './steps.mjs';
+import { checks, conclude, quotations, runAll, vitest } from './steps.mjs';
 
 const results = await runAll(checks());
-conclude(results, await vitest(process.argv.slice(2)));
+const tests = await vitest(process.argv.slice(2));
+console.log(await quotations());
+conclude(results, tests);

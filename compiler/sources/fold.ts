@@ -20,6 +20,8 @@ const HYPHEN = /[-‐‑‒–—―−]/;
 const APOSTROPHE = /['’‘ʼ′´`]/;
 const GUILLEMET = /["“”„‟«»]/;
 const LETTER = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
 const COMBINING = /[\u0300-\u036f]/;
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', '…': '...', ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
@@ -59,6 +61,8 @@ export function fold(raw: string): Folded {
       index = reading.next;
       continue;
     } else if (char !== SOFT_HYPHEN) {
+      // « coursesPortage »: a table cell or a scan lost the space before a capital.
+      if (CAPITAL.test(char) && SMALL.test(raw.charAt(index - 1))) gap = true;
       const folded = foldCharacter(char);
       // A scan doubles apostrophes: « L'’ARDH ».
       if (folded !== "'" || !text.endsWith("'") || gap) push(folded, index, end);

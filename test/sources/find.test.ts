@@ -49,6 +49,11 @@ describe('a quotation stands on whole words and whole numbers', () => {
     expect(look('la vitesse de marche26, et', 'la vitesse de marche')).toEqual({ line: 1, parts: ['la vitesse de marche'] });
   });
 
+  test('a space that the scan lost before a capital still separates', () => {
+    expect(look('Livraison des coursesPortage de repas', 'Livraison des courses')).toEqual({ line: 1, parts: ['Livraison des courses'] });
+    expect(look('Livraison des coursesPortage de repas', 'Portage de repas')).toEqual({ line: 1, parts: ['Portage de repas'] });
+  });
+
   test('accents and figures count', () => {
     expect(look('a compter du 3 mars', 'à compter du 3 mars')).toMatchObject({ missing: 'à compter du 3 mars', nearest: 'a compter du 3 mars' });
     expect(look('dans la limite de 500 €', 'dans la limite de 600 €')).toMatchObject({ nearest: 'dans la limite de 500 €' });
