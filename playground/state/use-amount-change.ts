@@ -47,7 +47,10 @@ export function useAmountChange(dossier: Dossier, analysis: AnalystState, revisi
     edit(amount, text) {
       if (baseline?.key !== amount.key && analysis.valid?.report)
         setBaseline({ key: amount.key, before: amount.text, report: analysis.valid.report });
-      dossier.edit([{ file: amount.place.file, start: amount.place.start, end: amount.place.end, text }], fr.amounts.edited(amount.label));
+      const { place, unit } = amount;
+      // « inconnu » stands for the whole amount: its unit comes with the first number.
+      const written = amount.written === 'unknown' && unit !== '' ? `${text} ${unit}` : text;
+      dossier.edit([{ file: place.file, start: place.start, end: place.end, text: written }], fr.amounts.edited(amount.label));
     },
     undo() {
       const amount = amounts?.find((each) => each.key === baseline?.key);

@@ -103,8 +103,9 @@ export interface AmountView {
   readonly label: string;
   /** What singles this value out within its definition: the row of the table, the condition of the clause. */
   readonly context: string | null;
-  /** Number as written, without its unit. */
+  /** Number as written, without its unit; `inconnu` when the text says so. */
   readonly text: string;
+  readonly written: 'number' | 'unknown';
   readonly unit: string;
   readonly decimals: number | null;
   /** « depuis le 1er janvier 2025 », « au plus tard le … », or null when it holds every day. */

@@ -1,0 +1,93 @@
+/** What a name is, in a few lines for the analyst: its kind, its type, the words it rests on. */
+import { nameType, typeParam } from '../check/types.ts';
+import type * as Core from '../core.ts';
+import type { Model, Symbol } from '../model.ts';
+import type { Span } from '../span.ts';
+import { symbolAt } from './symbols.ts';
+
+export interface Hover {
+  readonly span: Span;
+  /** Plain text; the first line is the heading. */
+  readonly lines: readonly string[];
+}
+
+/** Null where no name stands, or the name has nothing to say. */
+export function hover(model: Model, file: string, offset: number): Hover | null {
+  const symbol = symbolAt(model, file, offset);
+  if (symbol === null) return null;
+  const lines = describe(model, symbol);
+  return lines.length === 0 ? null : { span: symbol.span, lines };
+}
+
+function describe(model: Model, { place, target }: Symbol): readonly string[] {
+  switch (place) {
+    case 'value':
+    case 'local':
+      return describeValue(model, target);
+    case 'document':
+      return describeDocument(model, target);
+    case 'type':
+      return describeType(model, target);
+    case 'field':
+      return [`champ « ${lastPart(target)} »`, ...describeField(model, target)];
+    case 'choice value':
+      return [`« ${lastPart(target)} »`, `une valeur de « ${firstPart(target)} »`];
+  }
+}
+
+const lastPart = (target: string): string => target.slice(target.indexOf('.') + 1);
+const firstPart = (target: string): string => target.slice(0, Math.max(0, target.indexOf('.')));
+
+function describeValue(model: Model, target: string): readonly string[] {
+  const definition = model.definitions.get(target);
+  if (definition !== undefined) {
+    const { word, name, label, type, sources, versions } = definition;
+    const of = definition.partOf === null ? name : `${definition.partOf.part} de ${definition.partOf.definition}`;
+    return [
+      `${word} « ${of} »`,
+      ...(label === null ? [] : [label]),
+      nameType(typeParam(type), 'fr'),
+      ...quotes([...sources, ...versions.flatMap((each) => each.sources)]),
+    ];
+  }
+  const input = model.inputs.get(target);
+  if (input !== undefined) {
+    return [
+      `${input.role} « ${input.name} »`,
+      ...(input.label === null ? [] : [input.label]),
+      nameType(typeParam(input.type), 'fr'),
+      ...quotes(input.sources),
+    ];
+  }
+  const question = model.questions.get(target);
+  if (question === undefined) return [];
+  const retained = question.retained === null ? 'Aucune lecture retenue.' : `Lecture retenue : ${question.retained.reading}.`;
+  return [`question « ${question.name} »`, question.text, `Lectures : ${question.readings.map(({ name }) => name).join(' ; ')}.`, retained];
+}
+
+function describeDocument(model: Model, target: string): readonly string[] {
+  const document = model.documents.find(({ name }) => name === target);
+  if (document === undefined) return [];
+  return [`document « ${document.name} »`, ...[document.title, document.publisher].filter((text) => text !== null)];
+}
+
+function describeType(model: Model, target: string): readonly string[] {
+  const choice = model.choices.get(target);
+  if (choice !== undefined) return [`choix « ${choice.name} »`, ...choice.values.map(({ name }) => `· ${name}`)];
+  const fiche = model.fiches.get(target);
+  return fiche === undefined
+    ? []
+    : [`fiche « ${fiche.name} »`, ...fiche.fields.map(({ name, type }) => `· ${name} : ${nameType(typeParam(type), 'fr')}`)];
+}
+
+function describeField(model: Model, target: string): readonly string[] {
+  const fiche = model.fiches.get(firstPart(target));
+  const field = fiche?.fields.find(({ name }) => name === lastPart(target));
+  return fiche === undefined || field === undefined ? [] : [`fiche « ${fiche.name} »`, nameType(typeParam(field.type), 'fr')];
+}
+
+/** At most two passages: a hover is a reminder, not the page. */
+const quotes = (sources: readonly Core.Source[]): readonly string[] =>
+  sources
+    .flatMap((source) => (source.kind === 'citation' ? [`« ${source.quote} »`] : source.kind === 'relevé' ? [`Relevé : ${source.publication}`] : []))
+    .slice(0, 2);

@@ -1,0 +1,41 @@
+import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
+import type { RulesetText, SourceText } from './protocol.ts';
+
+/** Compiles rulesets that take one another up (`reprend`), each once per text. */
+export class Workspace {
+  private readonly done = new Map<string, { readonly texts: readonly SourceText[]; readonly compiled: Compiled }>();
+
+  /** The open ruleset, after those it names by title. A circle is left out, and the compiler reports the name it does not find. */
+  compile(ruleset: string, workspace: readonly RulesetText[], above: readonly string[] = []): Compiled | null {
+    const found = workspace.find((each) => each.ruleset === ruleset);
+    if (found === undefined || above.includes(ruleset)) return null;
+    const imports = new Map<string, Compiled>();
+    for (const title of importedTitles(found.files)) {
+      const other = workspace.find((each) => titleOf(each.files) === title);
+      const compiled = other === undefined ? null : this.compile(other.ruleset, workspace, [...above, ruleset]);
+      if (compiled !== null) imports.set(title, compiled);
+    }
+    const known = this.done.get(ruleset);
+    if (known !== undefined && imports.size === 0 && sameTexts(known.texts, found.files)) return known.compiled;
+    const compiled = compileRuleset(found.files, imports);
+    this.done.set(ruleset, { texts: found.files, compiled });
+    return compiled;
+  }
+}
+
+const IMPORT = /^reprend\s+«\s*(.+?)\s*»/gm;
+const TITLE = /^règlement\s+«\s*(.+?)\s*»/m;
+
+const importedTitles = (files: readonly SourceText[]): readonly string[] =>
+  files.flatMap(({ text }) => [...text.matchAll(IMPORT)].flatMap((match) => match[1] ?? []));
+
+function titleOf(files: readonly SourceText[]): string | null {
+  for (const { text } of files) {
+    const title = TITLE.exec(text)?.[1];
+    if (title !== undefined) return title;
+  }
+  return null;
+}
+
+const sameTexts = (a: readonly SourceText[], b: readonly SourceText[]): boolean =>
+  a.length === b.length && a.every((each, index) => each.file === b[index]?.file && each.text === b[index]?.text);

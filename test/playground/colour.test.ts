@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { colourText, namesIn } from '../../playground/editor/colour.ts';
+
+/** « [colour:words] » for each coloured stretch that is not plain. */
+const coloured = (text: string): string[] =>
+  colourText(text, namesIn([text])).map(({ line, runs }) =>
+    runs
+      .map(({ start, colour }, index) =>
+        colour === 'plain' ? line.slice(start, runs[index + 1]?.start) : `[${colour}:${line.slice(start, runs[index + 1]?.start)}]`,
+      )
+      .join(''),
+  );
+
+test('declarations, numbers, units, dates and quotations each have their colour', () => {
+  expect(coloured("paramètre plafond annuel : €/an\n  500 €/an depuis le 1er octobre 2021\n    d'après article « dans la limite de 500 € »")).toEqual(
+    [
+      '[declaration:paramètre] plafond annuel : [unit:€/an]',
+      '  [number:500] [unit:€/an] [keyword:depuis] le [date:1er octobre 2021]',
+      "    [keyword:d'après] article [quote:« dans la limite de 500 € »]",
+    ],
+  );
+});
+
+test('guillemets nest and span lines', () => {
+  expect(coloured('cas « un « deux »\n trois » si oui')).toEqual([
+    '[declaration:cas] [quote:« un « deux »]',
+    '[quote: trois »] [keyword:si] [constant:oui]',
+  ]);
+});
+
+test('a declared name keeps one colour although it holds words of the language', () => {
+  expect(coloured('règle retenu dans la catégorie : €\n  retenu dans la catégorie')).toEqual([
+    '[declaration:règle] retenu dans la catégorie : [unit:€]',
+    '  retenu dans la catégorie',
+  ]);
+});
+
+test('an address is not a comment, a comment begins the line or follows a space', () => {
+  expect(coloured('a//b // fin')).toEqual(['a[operator://]b [comment:// fin]']);
+});
+
+test('the colours of every line cover it from its beginning', () => {
+  for (const { line, runs } of colourText('  | n° | ⇒ éligible |\n\nx', null)) expect(runs[0]?.start ?? 0, line).toBe(0);
+});
