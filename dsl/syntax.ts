@@ -147,6 +147,14 @@ export type Expr = { readonly span: Span } & (
   | { readonly kind: 'tuple'; readonly items: readonly Expr[] }
 );
 
+/** What a condition cell asks: `tous`, `APA ou PSD`, `0 à 39`, `60 et plus`, `jusqu'à 836 €`, `du 01/03/2011 au 31/05/2011`. */
+export type Test = { readonly span: Span } & (
+  | { readonly kind: 'any' }
+  | { readonly kind: 'one of'; readonly values: readonly Expr[] }
+  /** `low` or `high` null: no bound on that side. */
+  | { readonly kind: 'range'; readonly low: Expr | null; readonly lowIncluded: boolean; readonly high: Expr | null; readonly highIncluded: boolean }
+);
+
 // ---------------------------------------------------------------- bodies of definitions
 
 /** `pour chaque événement noté mission` */

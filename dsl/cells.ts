@@ -1,0 +1,76 @@
+/**
+ * CELLS, read once the type of their column is known (decision 9). A cell is raw text with its place in the file; these functions never
+ * move a position.
+ */
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { report } from './diagnostics/entry.ts';
+import { SYNTAX } from './diagnostics/catalog/syntax.ts';
+import { type Names, newTree } from './names.ts';
+import { endOfQuote, opensQuote, scanLine } from './parse/atoms.ts';
+import { trim } from './parse/blocks.ts';
+import type { Context } from './parse/context.ts';
+import { read } from './parse/read.ts';
+import { readTest } from './parse/test-reading.ts';
+import type { Cell, Expr, Test } from './syntax.ts';
+
+function cellContext(cell: Cell, names: Names, diagnostics: Diagnostic[]): Context {
+  return {
+    file: cell.span.file,
+    text: cell.text,
+    offset: cell.span.start,
+    names,
+    expressions: [names.expressions, names.examples],
+    noted: newTree(),
+    report: (found) => void diagnostics.push(found),
+  };
+}
+
+/** A cell as an expression, a list (`;`) or a tuple (`, `). `expr` is null for a blank cell, or one that cannot be read. */
+export function parseCell(cell: Cell, names: Names): { readonly expr: Expr | null; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const context = cellContext(cell, names, diagnostics);
+  const { atoms } = scanLine(context.text, 0, context.text.length);
+  const expr = atoms.length === 0 ? null : read(context, atoms, 0, (grammar) => grammar.cell());
+  return { expr, diagnostics };
+}
+
+/** A condition cell of a table: `0 à 39`, `60 et plus`, `APA ou PSD`, `tous`. A blank one is reported. */
+export function parseTest(cell: Cell, names: Names): { readonly test: Test | null; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const context = cellContext(cell, names, diagnostics);
+  const { atoms } = scanLine(context.text, 0, context.text.length);
+  if (atoms.length > 0) return { test: readTest(context, atoms, cell), diagnostics };
+  const fixes = [
+    { code: 'write', params: { right: 'tous' }, edits: [{ span: cell.span, text: cell.span.start === cell.span.end ? ' tous ' : 'tous' }] },
+  ];
+  diagnostics.push(report(SYNTAX.blankTest, cell.span, { column: '' }, { fixes }));
+  return { test: null, diagnostics };
+}
+
+/** The elements of a list cell, separated by `;` outside guillemets and parentheses. A blank cell has none. */
+export const splitElements = (cell: Cell): readonly Cell[] => split(cell, (text, at) => text.charAt(at) === ';');
+
+/** The fields of a record cell: a comma followed by a space separates them, one inside a number does not. */
+export const splitFields = (cell: Cell): readonly Cell[] =>
+  split(cell, (text, at) => text.charAt(at) === ',' && (at + 1 === text.length || text.charAt(at + 1) === ' '));
+
+function split(cell: Cell, separates: (text: string, at: number) => boolean): readonly Cell[] {
+  const { text, span } = cell;
+  const cells: Cell[] = [];
+  let from = 0;
+  let depth = 0;
+  const add = (to: number): void => {
+    const { start, end } = trim(text, from, to);
+    cells.push({ text: text.slice(start, end), span: { file: span.file, start: span.start + start, end: span.start + end } });
+    from = to + 1;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (opensQuote(character)) at = Math.max(at, endOfQuote(text, at, text.length) - 1);
+    else if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (depth <= 0 && separates(text, at)) add(at);
+  }
+  if (cells.length > 0 || text.trim() !== '') add(text.length);
+  return cells;
+}

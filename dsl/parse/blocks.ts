@@ -1,0 +1,379 @@
+/**
+ * BLOCKS: column 0 opens a declaration, any indent belongs to it (decision 2); lines are joined into clauses (decision 7). Each block is
+ * then parsed alone, so that a typo stays in it.
+ */
+import { type Atom, endOfLine, endOfQuote, isComment, opensQuote, scanLine, type StrayQuote } from './atoms.ts';
+import { isWordCharacter } from './characters.ts';
+
+export type Opener =
+  | 'règlement'
+  | 'langue'
+  | 'reprend'
+  | 'document'
+  | 'choix'
+  | 'fiche'
+  | 'unité'
+  | 'donnée'
+  | 'paramètre'
+  | 'règle'
+  | 'décompte'
+  | 'plafond'
+  | 'plancher'
+  | 'barème'
+  | 'impact'
+  | 'délai'
+  | 'contrôle'
+  | 'question'
+  | 'garantie'
+  | 'terme'
+  | 'hors champ'
+  | 'exemples'
+  | 'cas';
+
+/** The words of column 0, in the order of the reference page. */
+export const OPENERS: readonly Opener[] = [
+  'règlement',
+  'langue',
+  'reprend',
+  'document',
+  'choix',
+  'fiche',
+  'unité',
+  'donnée',
+  'paramètre',
+  'règle',
+  'décompte',
+  'plafond',
+  'plancher',
+  'barème',
+  'impact',
+  'délai',
+  'contrôle',
+  'question',
+  'garantie',
+  'terme',
+  'hors champ',
+  'exemples',
+  'cas',
+];
+
+/** One clause, bullet or row, its physical lines joined. */
+export interface Line {
+  /** `reason`: `sans source :` or `motif :`, where the rest of the line is text. */
+  readonly kind: 'words' | 'bullet' | 'row' | 'reason';
+  /** First character (of the dash for a bullet) and end of the last atom or bar. */
+  readonly start: number;
+  readonly end: number;
+  /** Of a bullet, those after the dash; of a row, none; of a reason, the keyword's. */
+  readonly atoms: readonly Atom[];
+  readonly stray: readonly StrayQuote[];
+}
+
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly Line[];
+}
+
+/** Cuts a normalised text into blocks. Lines before the first column 0 make a block of their own. */
+export function cutBlocks(text: string): readonly Block[] {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at = endOfLine(text, at, text.length) + 1) {
+    const first = skipInvisible(text, at);
+    const character = text.charAt(first);
+    if (character === ' ' || character === '\n' || character === '' || isComment(text, first)) {
+      if (starts.length === 0 && character === ' ' && !isBlank(text, first)) starts.push(at);
+      continue;
+    }
+    if (starts.length > 0 && openerAt(text, first) === null && insideQuote(text, starts[starts.length - 1] ?? 0, at)) continue;
+    starts.push(at);
+  }
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    return { start, end, lines: cutLines(text, start, end) };
+  });
+}
+
+function isBlank(text: string, at: number): boolean {
+  const end = endOfLine(text, at, text.length);
+  for (let i = at; i < end; i += 1) {
+    if (isComment(text, i)) return true;
+    if (text.charAt(i) !== ' ') return false;
+  }
+  return true;
+}
+
+function skipInvisible(text: string, at: number): number {
+  let first = at;
+  while (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(text.charAt(first))) first += 1;
+  return first;
+}
+
+const OPENER_WORDS = new Map<string, Opener>(OPENERS.map((opener) => [opener, opener]));
+
+/** The declaration word at `at`, if any. */
+export function openerAt(text: string, at: number): Opener | null {
+  const [first, second] = scanLine(text, at, Math.min(text.length, at + 40)).atoms;
+  if (first === undefined) return null;
+  if (first.key === 'hors' && second?.key === 'champ') return 'hors champ';
+  return OPENER_WORDS.get(first.key) ?? null;
+}
+
+/** A guillemet opened in this block and not closed before `to`, but closed later: the line belongs to the quotation. */
+function insideQuote(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (isComment(text, i)) i = endOfLine(text, i, to);
+    else if (text.charAt(i) === '«') {
+      const end = endOfQuote(text, i, text.length);
+      if (end < 0 || end - i > 20_000) return false;
+      if (end > to) return onlyPlainLines(text, to, end);
+      i = end - 1;
+    }
+  }
+  return false;
+}
+
+/** No line of the stretch opens a declaration: then it can be the rest of a quotation pasted without indent. */
+function onlyPlainLines(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at = endOfLine(text, at, to) + 1) {
+    if (text.charAt(at) !== ' ' && openerAt(text, at) !== null) return false;
+  }
+  return true;
+}
+
+// ---------------------------------------------------------------- lines
+
+interface Physical extends Line {
+  /** Parentheses still open at its end. */
+  readonly open: number;
+}
+
+function cutLines(text: string, start: number, end: number): readonly Line[] {
+  const physical: Physical[] = [];
+  for (let at = start; at < end;) {
+    const first = skipSpaces(text, at, end);
+    if (first >= end || text.charAt(first) === '\n' || isComment(text, first)) {
+      at = endOfLine(text, first, end) + 1;
+      continue;
+    }
+    const line = text.charAt(first) === '|' ? rowAt(text, first, end) : (reasonAt(text, first, end) ?? wordsAt(text, first, end));
+    if (line.atoms.length > 0 || line.kind !== 'words') physical.push(line);
+    at = Math.max(endOfLine(text, Math.max(line.end, first), end), first) + 1;
+  }
+  return joinLines(physical);
+}
+
+const skipSpaces = (text: string, at: number, to: number): number => {
+  let first = at;
+  while (first < to && (text.charAt(first) === ' ' || skipInvisible(text, first) > first)) first += 1;
+  return first;
+};
+
+function rowAt(text: string, start: number, to: number): Physical {
+  const stray: StrayQuote[] = [];
+  let at = start;
+  while (at < to && text.charAt(at) !== '\n') {
+    if (isComment(text, at)) break;
+    const character = text.charAt(at);
+    if (opensQuote(character)) {
+      const close = endOfQuote(text, at, to);
+      if (close < 0) stray.push({ kind: 'unclosed', start: at, end: endOfLine(text, at, to) });
+      at = close < 0 ? at + 1 : close;
+    } else at += 1;
+  }
+  while (at > start + 1 && text.charAt(at - 1) === ' ') at -= 1;
+  return { kind: 'row', start, end: at, atoms: [], stray, open: 0 };
+}
+
+const REASON = /(?:sans\s+source|motif)\s*:/iy;
+
+function reasonAt(text: string, start: number, to: number): Physical | null {
+  REASON.lastIndex = start;
+  const found = REASON.exec(text);
+  if (found === null) return null;
+  const stop = endOfLine(text, start, to);
+  let end = start + found[0].length;
+  while (end < stop && !isComment(text, end)) end += 1;
+  while (text.charAt(end - 1) === ' ') end -= 1;
+  return { kind: 'reason', start, end, atoms: scanLine(text, start, start + found[0].length).atoms, stray: [], open: 0 };
+}
+
+const BULLETS = new Set(['-', '–', '•', '·', '‣', '▪']);
+
+function wordsAt(text: string, start: number, to: number): Physical {
+  const bullet = BULLETS.has(text.charAt(start)) && (text.charAt(start + 1) === ' ' || text.charAt(start) === '•');
+  const { atoms, stray } = scanLine(text, bullet ? start + 1 : start, to);
+  let open = 0;
+  for (const atom of atoms) if (atom.kind === 'symbol') open += atom.key === '(' ? 1 : atom.key === ')' ? -1 : 0;
+  const end = atoms.at(-1)?.end ?? start + 1;
+  return { kind: bullet ? 'bullet' : 'words', start, end, atoms, stray, open };
+}
+
+function joinLines(physical: readonly Physical[]): readonly Line[] {
+  const lines: Line[] = [];
+  let [current] = physical;
+  if (current === undefined) return [];
+  for (const next of physical.slice(1)) {
+    if (joins(current, next)) current = join(current, next);
+    else {
+      lines.push(current);
+      current = next;
+    }
+  }
+  return [...lines, current];
+}
+
+const join = (line: Physical, next: Physical): Physical => ({
+  ...line,
+  end: next.end,
+  atoms: [...line.atoms, ...next.atoms],
+  stray: [...line.stray, ...next.stray],
+  open: line.open + next.open,
+});
+
+function joins(line: Physical, next: Physical): boolean {
+  if (next.kind !== 'words' || (line.kind !== 'words' && line.kind !== 'bullet')) return false;
+  if (next.atoms[0]?.kind === 'quote' && wantsQuote(line.atoms)) return true;
+  if (alwaysStarts(next.atoms)) return false;
+  if (line.open > 0) return true;
+  return begins(next.atoms, CONTINUATIONS) || (endsOpen(line.atoms) && !begins(next.atoms, STARTERS));
+}
+
+const key = (atoms: readonly Atom[], index: number): string => {
+  let seen = 0;
+  for (const atom of atoms) {
+    if (atom.kind === 'quote') {
+      if (seen === index) return '«';
+    } else if (atom.key === '') continue;
+    if (seen === index) return atom.key;
+    seen += 1;
+  }
+  return '';
+};
+
+/** `d'après guide` whose quotation stands on the next line. */
+function wantsQuote(atoms: readonly Atom[]): boolean {
+  if (atoms.some((atom) => atom.kind === 'quote')) return key(atoms, 0) === 'lire' && atoms.at(-1)?.key === 'comme';
+  const first = key(atoms, 0);
+  return (
+    ['sur', 'relevé', 'lire', 'hors', 'titre', 'éditeur', 'question', 'texte', 'libellé', 'cas', 'règlement'].includes(first) ||
+    begins(atoms, [['de', 'après']])
+  );
+}
+
+/** Lines that are never the continuation of another, even within a parenthesis someone forgot to close. */
+const alwaysStarts = (atoms: readonly Atom[]): boolean =>
+  begins(atoms, [['de', 'après'], ['sauf'], ['sinon'], ['où']]) || (atoms[1]?.kind === 'quote' && ['relevé', 'libellé'].includes(key(atoms, 0)));
+
+/** Lines that a trailing comma or operator above does not draw in. */
+const STARTERS: readonly (readonly string[])[] = [
+  ['selon'],
+  ['depuis'],
+  ['pour', 'chaque'],
+  ['après', 'chaque'],
+  ['nommé'],
+  ['vérifié'],
+  ['rend'],
+  ['accompli'],
+  ['retenue'],
+];
+
+const CONTINUATIONS: readonly (readonly string[])[] = [
+  ...[
+    'et',
+    'ou',
+    'si',
+    'dont',
+    'est',
+    "n'",
+    '+',
+    '−',
+    '×',
+    '/',
+    '=',
+    '≠',
+    '<',
+    '>',
+    '≤',
+    '≥',
+    ',',
+    ')',
+    'arrondi',
+    'arrondie',
+    'reporté',
+    'reportée',
+  ].map((word) => [word]),
+  ['dans', 'limite', 'de'],
+  ['à', 'moins'],
+  ['puis', 'par'],
+];
+
+const begins = (atoms: readonly Atom[], phrases: readonly (readonly string[])[]): boolean => {
+  const first = key(atoms, 0);
+  return phrases.some((phrase) => phrase[0] === first && phrase.every((word, index) => index === 0 || key(atoms, index) === word));
+};
+
+const OPEN_ENDS = new Set([
+  '+',
+  '−',
+  '×',
+  '/',
+  '=',
+  '≠',
+  '<',
+  '>',
+  '≤',
+  '≥',
+  ',',
+  ';',
+  ':',
+  'et',
+  'ou',
+  'si',
+  'dont',
+  'est',
+  'de',
+  'à',
+  'après',
+  'avant',
+  'dans',
+  'entre',
+]);
+
+/** The line ends with an operator or a comma. */
+function endsOpen(atoms: readonly Atom[]): boolean {
+  const last = atoms.at(-1);
+  return last !== undefined && last.kind !== 'quote' && OPEN_ENDS.has(last.key);
+}
+
+/** The cells of a row: bars inside guillemets do not end one (decision 8). Offsets are those of the trimmed text. */
+export function cutCells(text: string, row: Line): readonly { readonly start: number; readonly end: number }[] {
+  const cells: { start: number; end: number }[] = [];
+  let from = row.start + 1;
+  let at = from;
+  while (at < row.end) {
+    const character = text.charAt(at);
+    if (opensQuote(character)) {
+      const close = endOfQuote(text, at, row.end);
+      at = close < 0 ? at + 1 : close;
+    } else if (character === '|') {
+      cells.push(trim(text, from, at));
+      at += 1;
+      from = at;
+    } else at += 1;
+  }
+  if (trim(text, from, row.end).end > trim(text, from, row.end).start) cells.push(trim(text, from, row.end));
+  return cells;
+}
+
+/** The stretch without the spaces around it. */
+export function trim(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && (text.charAt(from) === ' ' || text.charAt(from) === '\n')) from += 1;
+  while (to > from && (text.charAt(to - 1) === ' ' || text.charAt(to - 1) === '\n')) to -= 1;
+  return { start: from, end: to };
+}
+
+/** True when a column-0 word could be a declaration word badly spelled: it is made of letters. */
+export const startsWithWord = (text: string, at: number): boolean => isWordCharacter(text, at);

@@ -1,0 +1,147 @@
+/**
+ * FIRST PASS: reads only what declares (openers, bullets, `où`, `noté`, `rend`, `comme`) so that the second knows every name, wherever it
+ * stands in the ruleset.
+ */
+import { type DeclaredName, longest, makeNames, type NamePlace, type Names, nameWords, newTree, plant, type WordTree } from '../names.ts';
+import type { Name } from '../syntax.ts';
+import type { Atom } from './atoms.ts';
+import { type Block, cutCells, type Line, type Opener, openerAt } from './blocks.ts';
+import { scanLine } from './atoms.ts';
+import type { Source } from './context.ts';
+import { nameOf } from './context.ts';
+import { readName } from './name-reading.ts';
+
+/** A block with its file and what it opens; null: no declaration word. */
+export interface OpenedBlock extends Block {
+  readonly source: Source;
+  readonly opener: Opener | null;
+}
+
+/** Number of atoms an opener's words take. */
+export const openerLength = (opener: Opener): number => (opener === 'hors champ' ? 2 : 1);
+
+/** What a block opens. */
+export function openBlock(source: Source, block: Block): OpenedBlock {
+  const line = block.lines[0];
+  const opener = line === undefined || source.text.charAt(block.start) === ' ' ? null : openerAt(source.text, line.start);
+  return { ...block, source, opener };
+}
+
+/** The names declared by all blocks, added to those of the rulesets they take up. */
+export function collectNames(blocks: readonly OpenedBlock[], imported: Names | null): Names {
+  const declared: DeclaredName[] = imported === null ? [] : imported.declared.filter((one) => one.place !== 'local');
+  for (const block of blocks) collectBlock(block, declared);
+  return makeNames(declared);
+}
+
+const PLACES: Readonly<Record<Opener, readonly NamePlace[]>> = {
+  règlement: [],
+  langue: [],
+  reprend: [],
+  document: ['document'],
+  choix: ['type'],
+  fiche: ['type', 'element'],
+  unité: ['unit'],
+  donnée: ['value'],
+  paramètre: ['value'],
+  règle: ['value'],
+  décompte: ['value'],
+  plafond: ['value'],
+  plancher: ['value'],
+  barème: ['value'],
+  impact: ['value'],
+  délai: ['value'],
+  contrôle: ['value'],
+  question: ['value', 'type'],
+  garantie: ['value'],
+  terme: ['term'],
+  'hors champ': [],
+  exemples: [],
+  cas: [],
+};
+
+const BULLETS: Readonly<Partial<Record<Opener, NamePlace>>> = { choix: 'choice value', fiche: 'field', contrôle: 'field', question: 'choice value' };
+
+function collectBlock(block: OpenedBlock, into: DeclaredName[]): void {
+  const { opener, source } = block;
+  const head = block.lines[0];
+  if (opener === null || head === undefined) return;
+  const atoms = head.atoms;
+  const { name, next } = readName(source, atoms, openerLength(opener));
+  const plural = readPlural(source, atoms, next);
+  if (name !== null) for (const place of PLACES[opener]) into.push({ place, name, owner: null, plural });
+  if (opener === 'reprend') collectImport(source, atoms, into);
+  if (opener === 'exemples') collectExamples(block, into);
+  const owner = name?.text ?? null;
+  const place = BULLETS[opener];
+  for (const line of block.lines.slice(1)) collectLine(source, line, place, owner, into);
+}
+
+function collectLine(source: Source, line: Line, place: NamePlace | undefined, owner: string | null, into: DeclaredName[]): void {
+  const first = line.atoms[0]?.key;
+  if (line.kind === 'bullet') {
+    if (place === undefined) return;
+    const bullet = readName(source, line.atoms, first === 'lecture' ? 1 : 0);
+    if (bullet.name !== null) into.push({ place, name: bullet.name, owner, plural: null });
+  } else if (line.kind === 'words' && (first === 'où' || first === 'rend')) {
+    const { name } = readName(source, line.atoms, 1);
+    if (name !== null) into.push({ place: first === 'rend' ? 'value' : 'local', name, owner, plural: null });
+  }
+}
+
+/** `, pluriel aïeux` */
+export function readPlural(source: Source, atoms: readonly Atom[], from: number): Name | null {
+  if (atoms[from]?.key !== ',' || atoms[from + 1]?.key !== 'pluriel') return null;
+  return readName(source, atoms, from + 2).name;
+}
+
+function collectImport(source: Source, atoms: readonly Atom[], into: DeclaredName[]): void {
+  const at = atoms.findIndex((atom) => atom.key === 'comme' && atom.kind === 'word');
+  if (at < 0) return;
+  const { name } = readName(source, atoms, at + 1);
+  if (name !== null) into.push({ place: 'value', name, owner: null, plural: null });
+}
+
+/** The first cell of each row under the header names an example. */
+function collectExamples(block: OpenedBlock, into: DeclaredName[]): void {
+  const rows = block.lines.filter((line) => line.kind === 'row').slice(1);
+  for (const row of rows) {
+    const cell = cutCells(block.source.text, row)[0];
+    if (cell === undefined || cell.end === cell.start) continue;
+    const { atoms } = scanLine(block.source.text, cell.start, cell.end);
+    into.push({ place: 'example', name: nameOf(block.source, atoms, 0, atoms.length), owner: null, plural: null });
+  }
+}
+
+/** What only this block sees: its locals, its `noté` names, and the choix it runs over, read as an element. */
+export function blockTrees(block: OpenedBlock, names: Names): { readonly local: WordTree; readonly noted: WordTree } {
+  const local = newTree();
+  const noted = newTree();
+  const { source } = block;
+  for (const { atoms, kind } of block.lines) {
+    if (kind === 'words' && atoms[0]?.key === 'où') plantName(local, readName(source, atoms, 1).name);
+    for (let i = 0; i < atoms.length; i += 1) {
+      if (atoms[i]?.key === 'noté' || atoms[i]?.key === 'notée') plantName(noted, notedName(source, atoms, i + 1));
+      if (atoms[i]?.key !== 'chaque') continue;
+      const type = longest([names.types], atoms, i + 1);
+      if (type !== null) plant(local, nameWords(type.leaf), type.leaf);
+    }
+  }
+  return { local, noted };
+}
+
+const plantName = (tree: WordTree, name: Name | null): void => {
+  if (name !== null) plant(tree, nameWords(name.text), name.text);
+};
+
+/** Within an expression a `noté` name ends before `de`; on a line of its own it may hold it. */
+function notedName(source: Source, atoms: readonly Atom[], from: number): Name | null {
+  const alone = atoms[1]?.key === 'chaque' && (atoms[0]?.key === 'pour' || atoms[0]?.key === 'après');
+  const ends = new Set([')', ':', ',', '=', '(']);
+  let to = from;
+  for (; to < atoms.length; to += 1) {
+    const atom = atoms[to];
+    if (atom === undefined || atom.kind === 'quote' || ends.has(atom.key) || (!alone && atom.key === 'de')) break;
+  }
+  return to > from ? nameOf(source, atoms, from, to) : null;
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Names, WordTree } from '../names.ts';
+import type { Span } from '../span.ts';
+import type { Name, Quote } from '../syntax.ts';
+import { type Atom, phraseText } from './atoms.ts';
+
+/** One file being read: `text` is normalised, same length as what was typed. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  /** Where `text` stands in the file: 0 but for a cell read alone. */
+  readonly offset: number;
+}
+
+/** What the parser of one block carries: its file, the names of the ruleset and of the block, and where findings go. */
+export interface Context extends Source {
+  readonly names: Names;
+  /** Trees looked up in expressions: the ruleset's, and this block's locals and elements. */
+  readonly expressions: readonly WordTree[];
+  /** Names after `noté` in this block. */
+  readonly noted: WordTree;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** A span of the file, from offsets in the text being read. */
+export const spanOf = (source: Source, start: number, end: number): Span => ({
+  file: source.file,
+  start: source.offset + start,
+  end: source.offset + end,
+});
+
+/** The name made of atoms `from` to `to` (excluded); there is at least one. */
+export function nameOf(source: Source, atoms: readonly Atom[], from: number, to: number): Name {
+  const first = atoms[from];
+  const last = atoms[to - 1];
+  return { text: phraseText(source.text, atoms, from, to), span: spanOf(source, first?.start ?? 0, last?.end ?? 0) };
+}
+
+/** A quotation without its guillemets; its span includes them. */
+export const quoteOf = (source: Source, atom: Atom): Quote => ({ text: atom.key, span: spanOf(source, atom.start, atom.end) });
+
+/** What the author typed there, on one line. */
+export const typed = (source: Source, start: number, end: number): string => source.text.slice(start, end).replace(/\s+/g, ' ').trim();

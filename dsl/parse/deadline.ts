@@ -1,0 +1,135 @@
+/** Bodies of délai and contrôle. */
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import type { Clause, ControlItem, Deadline, Declaration, Expr, Source, Subject } from '../syntax.ts';
+import type { Line } from './blocks.ts';
+import type { OpenedBlock } from './collect.ts';
+import { type Context, spanOf } from './context.ts';
+import { clauseOf, readLocal, readSubject } from './definition.ts';
+import { checkName, readHead, unexpectedTail } from './heads.ts';
+import { after, isSource, lineSpan, lineText, newCommon, once, readCommon, readSource, reportLine, startsWith } from './lines.ts';
+import { readName } from './name-reading.ts';
+import { read } from './read.ts';
+
+/** `délai`: latest and earliest day, when it was done, when it has no object. */
+export function readDeadline(context: Context, block: OpenedBlock): Deadline | null {
+  const [head, ...lines] = block.lines;
+  if (head === undefined) return null;
+  const named = readHead(context, head, 'délai');
+  if (named !== null && named.next < head.atoms.length) unexpectedTail(context, head, named.next, 'end');
+  const reader = new DeadlineReader(context);
+  for (const line of lines) reader.line(line);
+  return named === null ? null : { kind: 'deadline', name: named.name, ...reader.parts(), span: blockSpan(context, block) };
+}
+
+export const blockSpan = (context: Context, block: OpenedBlock): Deadline['span'] =>
+  spanOf(context, block.lines[0]?.start ?? block.start, block.lines.at(-1)?.end ?? block.end);
+
+class DeadlineReader {
+  private readonly context: Context;
+  private readonly sources: Source[] = [];
+  private sink: Source[] = this.sources;
+  private readonly common = newCommon();
+  private readonly subjects: Subject[] = [];
+  private readonly latest: Clause[] = [];
+  private readonly earliest: Clause[] = [];
+  private readonly locals: Deadline['locals'][number][] = [];
+  private done: Expr | null = null;
+  private moot: Deadline['moot'] = null;
+  private applicationDate: Expr | null = null;
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  parts(): Omit<Deadline, 'kind' | 'name' | 'span'> {
+    const { sources, subjects, latest, earliest, locals, done, moot, applicationDate } = this;
+    return { ...this.common, sources, subjects, latest, earliest, locals, done, moot, applicationDate };
+  }
+
+  line(line: Line): void {
+    const { context } = this;
+    if (isSource(line)) {
+      const source = readSource(context, line);
+      if (source !== null) this.sink.push(source);
+    } else if (readCommon(context, line, this.common)) this.sink = this.sources;
+    else if (line.kind === 'words' && this.bound(line)) return;
+    else if (line.kind === 'words' && this.other(line)) this.sink = this.moot !== null && startsWith(line, 'sans') ? this.sink : this.sources;
+    else {
+      reportLine(context, line, SYNTAX.unexpectedLine, { word: 'délai', line: lineText(context, line), takes: 'lines-deadline' });
+      this.sink = [];
+    }
+  }
+
+  private bound(line: Line): boolean {
+    const late = startsWith(line, 'à', 'plus', 'tard');
+    if (!late && !startsWith(line, 'à', 'plus', 'tôt')) return false;
+    const sources: Source[] = [];
+    this.sink = sources;
+    const clause = read(this.context, line.atoms, after(line, 3), (grammar) => grammar.clause());
+    if (clause !== null) (late ? this.latest : this.earliest).push(clauseOf(this.context, line, clause, sources));
+    return true;
+  }
+
+  private other(line: Line): boolean {
+    const { context } = this;
+    if (startsWith(line, 'accompli', ':')) {
+      const done = read(context, line.atoms, after(line, 2), (grammar) => grammar.value());
+      if (done !== null && once(context, line, this.done?.span ?? null)) this.done = done;
+    } else if (startsWith(line, 'sans', 'objet', 'si')) {
+      const condition = read(context, line.atoms, after(line, 3), (grammar) => grammar.logic());
+      const sources: Source[] = [];
+      this.sink = sources;
+      if (condition !== null && once(context, line, this.moot?.span ?? null)) this.moot = { condition, sources, span: lineSpan(context, line) };
+    } else if (startsWith(line, 'pour', 'chaque')) {
+      const subject = readSubject(context, line);
+      if (subject !== null) this.subjects.push(subject);
+    } else if (startsWith(line, 'où')) {
+      const local = readLocal(context, line);
+      if (local !== null) this.locals.push(local);
+    } else if (startsWith(line, 'date', 'de', 'application', ':')) {
+      const day = read(context, line.atoms, after(line, 4), (grammar) => grammar.value());
+      if (day !== null && once(context, line, this.applicationDate?.span ?? null)) this.applicationDate = day;
+    } else return false;
+    return true;
+  }
+}
+
+/** `contrôle`: its bullets. */
+export function readControl(context: Context, block: OpenedBlock): Declaration | null {
+  const [head, ...lines] = block.lines;
+  if (head === undefined) return null;
+  const named = readHead(context, head, 'contrôle');
+  if (named !== null && named.next < head.atoms.length) unexpectedTail(context, head, named.next, 'end');
+  const sources: Source[] = [];
+  const subjects: Subject[] = [];
+  const items: ControlItem[] = [];
+  const common = newCommon();
+  let sink = sources;
+  for (const line of lines) {
+    if (isSource(line)) {
+      const source = readSource(context, line);
+      if (source !== null) sink.push(source);
+    } else if (line.kind === 'bullet') {
+      sink = [];
+      const item = readItem(context, line, sink);
+      if (item !== null) items.push(item);
+    } else if (readCommon(context, line, common)) sink = sources;
+    else if (line.kind === 'words' && startsWith(line, 'pour', 'chaque')) {
+      const subject = readSubject(context, line);
+      if (subject !== null) subjects.push(subject);
+      sink = sources;
+    } else reportLine(context, line, SYNTAX.unexpectedLine, { word: 'contrôle', line: lineText(context, line), takes: 'lines-control' });
+  }
+  return named === null ? null : { kind: 'control', name: named.name, ...common, sources, subjects, items, span: blockSpan(context, block) };
+}
+
+function readItem(context: Context, line: Line, sources: readonly Source[]): ControlItem | null {
+  const { name, next, problem } = readName(context, line.atoms, 0);
+  if (name === null) {
+    reportLine(context, line, SYNTAX.missingName, { word: '-', example: '- compte rendu de la visite' });
+    return null;
+  }
+  if (!checkName(context, name, problem)) return null;
+  const item = read(context, line.atoms, next, (grammar) => grammar.item());
+  return item === null ? null : { name, ...item, sources, span: lineSpan(context, line) };
+}

@@ -1,0 +1,328 @@
+/** Bodies of definitions: paramètre, règle, décompte, plafond, plancher, barème, impact. */
+import { report } from '../diagnostics/entry.ts';
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import type { ReadClause, ReadDay } from '../grammar.ts';
+import { longest } from '../names.ts';
+import type { Clause, Definition, Exception, Expr, Name, Otherwise, Row, Source, Subject, Table, Version } from '../syntax.ts';
+import type { Line } from './blocks.ts';
+import type { OpenedBlock } from './collect.ts';
+import { type Context, nameOf, spanOf, typed } from './context.ts';
+import { checkName, readHead, typeAfter, unexpectedTail } from './heads.ts';
+import { after, edit, isSource, lineSpan, lineText, newCommon, once, readCommon, readSource, reportLine, startsWith } from './lines.ts';
+import { readName } from './name-reading.ts';
+import { read, readTokens } from './read.ts';
+import { readTable } from './tables.ts';
+import { tokenise } from './tokenise.ts';
+import { readType } from './type-reading.ts';
+
+interface OpenVersion {
+  readonly from: ReadDay | null;
+  until: ReadDay | null;
+  readonly atLatest: boolean;
+  readonly clauses: Clause[];
+  readonly exceptions: Exception[];
+  otherwise: Otherwise | null;
+  selon: readonly Expr[];
+  readonly rows: Line[];
+  readonly tableSources: Source[];
+  /** Under a `depuis` line of its own: for what has none. */
+  readonly sources: Source[];
+  /** The `depuis` line of its own, if any. */
+  readonly line: Line | null;
+  damaged: boolean;
+  readonly start: number;
+  end: number;
+}
+
+/** Reads the lines of a definition one by one; `sink` is where the next source goes (decision 49). */
+export class DefinitionReader {
+  private readonly context: Context;
+  private readonly word: Definition['word'];
+  private readonly sources: Source[] = [];
+  private sink: Source[] = this.sources;
+  private readonly common = newCommon();
+  private readonly subjects: Subject[] = [];
+  private afterEach: { readonly subject: Subject; readonly initial: Expr | null } | null = null;
+  private initial: Expr | null = null;
+  private applicationDate: Expr | null = null;
+  private readonly results: { name: Name; type: NonNullable<Definition['type']>; span: Row['span'] }[] = [];
+  private readonly locals: { name: Name; value: Expr; span: Row['span'] }[] = [];
+  private readonly versions: OpenVersion[] = [];
+
+  constructor(context: Context, word: Definition['word']) {
+    this.context = context;
+    this.word = word;
+  }
+
+  read(block: OpenedBlock): Definition | null {
+    const [head, ...lines] = block.lines;
+    if (head === undefined) return null;
+    const named = readHead(this.context, head, this.word);
+    const type = named === null ? null : typeAfter(this.context, head, named, false);
+    for (const line of lines) this.line(line);
+    if (named === null) return null;
+    const span = spanOf(this.context, head.start, block.lines.at(-1)?.end ?? head.end);
+    return {
+      kind: 'definition',
+      word: this.word,
+      name: named.name,
+      ...this.common,
+      sources: this.sources,
+      span,
+      type: type?.type ?? null,
+      optional: type?.optional ?? false,
+      subjects: this.subjects,
+      afterEach: this.afterEach === null ? null : { ...this.afterEach, initial: this.initial },
+      applicationDate: this.applicationDate,
+      results: this.results,
+      versions: this.versions.map((version) => this.close(version)),
+      locals: this.locals,
+    };
+  }
+
+  private line(line: Line): void {
+    const { context } = this;
+    if (line.kind === 'row') this.row(line);
+    else if (isSource(line)) {
+      const source = readSource(context, line);
+      if (source !== null) this.sink.push(source);
+    } else if (line.kind === 'bullet') this.bullet(line);
+    else if (line.kind === 'reason')
+      reportLine(context, line, SYNTAX.unexpectedLine, { word: this.word, line: lineText(context, line), takes: 'lines-definition' });
+    else if (readCommon(context, line, this.common) || this.heading(line)) this.sink = this.sources;
+    else if (!this.period(line)) this.clause(line);
+  }
+
+  /** A leading dash is never a minus (decision 7). */
+  private bullet(line: Line): void {
+    const first = line.atoms[0];
+    const next = first?.start ?? line.start + 1;
+    const fixes = [
+      { code: 'write', params: { right: 'moins' }, edits: [edit(this.context, line.start, next, 'moins ')] },
+      { code: 'remove', params: { word: '-' }, edits: [edit(this.context, line.start, next, '')] },
+    ];
+    reportLine(this.context, line, SYNTAX.dashItem, {}, fixes);
+    this.sink = [];
+  }
+
+  // -------------------------------------------------------------- headings: what holds for the whole definition
+
+  private heading(line: Line): boolean {
+    const { context } = this;
+    if (startsWith(line, 'pour', 'chaque')) {
+      const subject = readSubject(context, line);
+      if (subject !== null) this.subjects.push(subject);
+    } else if (startsWith(line, 'après', 'chaque')) {
+      const subject = readSubject(context, line);
+      if (subject !== null && once(context, line, this.afterEach?.subject.span ?? null)) this.afterEach = { subject, initial: null };
+    } else if (startsWith(line, 'date', 'de', 'application', ':')) {
+      const day = read(context, line.atoms, after(line, 4), (grammar) => grammar.value());
+      if (day !== null && once(context, line, this.applicationDate?.span ?? null)) this.applicationDate = day;
+    } else if (startsWith(line, 'rend')) this.result(line);
+    else if (startsWith(line, 'où')) this.local(line);
+    else if (startsWith(line, 'selon')) {
+      const version = this.current(line);
+      const criteria = read(context, line.atoms, 1, (grammar) => grammar.criteria());
+      if (criteria === null) version.damaged = true;
+      else version.selon = [...version.selon, ...criteria];
+    } else return false;
+    return true;
+  }
+
+  private result(line: Line): void {
+    const { name, next, problem } = readName(this.context, line.atoms, 1);
+    if (name === null) reportLine(this.context, line, SYNTAX.missingName, { word: 'rend', example: 'rend part du retraité : %' });
+    else if (checkName(this.context, name, problem)) {
+      if (line.atoms[next]?.key !== ':' || next + 1 >= line.atoms.length) reportLine(this.context, line, SYNTAX.missingType, { name: name.text });
+      else {
+        const read_ = readType(this.context, line.atoms, next + 1);
+        if (read_ !== null) this.results.push({ name, type: read_.type, span: lineSpan(this.context, line) });
+      }
+    }
+  }
+
+  private local(line: Line): void {
+    const local = readLocal(this.context, line);
+    if (local !== null) this.locals.push(local);
+  }
+
+  // -------------------------------------------------------------- versions
+
+  /** The version that takes the next clause; the first is undated. */
+  private current(line: Line): OpenVersion {
+    return this.versions.at(-1) ?? this.open(line, null, null, false, null);
+  }
+
+  private open(line: Line, from: ReadDay | null, until: ReadDay | null, atLatest: boolean, own: Line | null): OpenVersion {
+    const version: OpenVersion = {
+      from,
+      until,
+      atLatest,
+      clauses: [],
+      exceptions: [],
+      otherwise: null,
+      selon: [],
+      rows: [],
+      tableSources: [],
+      sources: [],
+      line: own,
+      damaged: false,
+      start: line.start,
+      end: line.end,
+    };
+    this.versions.push(version);
+    return version;
+  }
+
+  /** `depuis le …`, `jusqu'au …`, `au plus tard le …`, alone on the line. */
+  private period(line: Line): boolean {
+    if (!startsWith(line, 'depuis') && !startsWith(line, "jusqu'", 'à') && !startsWith(line, 'à', 'plus', 'tard')) return false;
+    const validity = read(this.context, line.atoms, 0, (grammar) => grammar.validity());
+    this.sink = [];
+    if (validity === null) return true;
+    if (validity.since === null) {
+      const version = this.current(line);
+      if (version.until === null) version.until = validity.until;
+      else once(this.context, line, version.until.span);
+      version.end = line.end;
+    } else this.sink = this.open(line, validity.since, validity.until, validity.atLatest, line).sources;
+    return true;
+  }
+
+  private close(version: OpenVersion): Version {
+    const table = this.table(version);
+    const { clauses, exceptions, otherwise } = version;
+    const empty = clauses.length === 0 && exceptions.length === 0 && otherwise === null && table === null;
+    if (version.line !== null && empty && !version.damaged) {
+      reportLine(this.context, version.line, SYNTAX.emptyVersion, { line: lineText(this.context, version.line) });
+    }
+    const inherit = <T extends { readonly sources: readonly Source[] }>(part: T): T =>
+      part.sources.length > 0 || version.sources.length === 0 ? part : { ...part, sources: version.sources };
+    return {
+      from: version.from,
+      until: version.until,
+      atLatest: version.atLatest,
+      clauses: clauses.map(inherit),
+      exceptions: exceptions.map(inherit),
+      otherwise: otherwise === null ? null : inherit(otherwise),
+      table: table === null ? null : inherit(table),
+      span: spanOf(this.context, version.start, version.end),
+    };
+  }
+
+  // -------------------------------------------------------------- tables and clauses
+
+  private row(line: Line): void {
+    const version = this.current(line);
+    version.rows.push(line);
+    version.end = line.end;
+    this.sink = version.tableSources;
+  }
+
+  private table(version: OpenVersion): Table | null {
+    const table = readTable(this.context, version.rows);
+    if (table === null) return null;
+    return { kind: 'table', selon: version.selon, ...table, sources: version.tableSources };
+  }
+
+  private clause(line: Line): void {
+    const sources: Source[] = [];
+    this.sink = sources;
+    if (startsWith(line, 'sauf')) this.exception(line, sources);
+    else if (startsWith(line, 'sinon')) this.otherwise(line, sources);
+    else {
+      const clause = read(this.context, line.atoms, 0, (grammar) => grammar.clause());
+      if (clause === null) this.current(line).damaged = true;
+      else this.add(line, clause, sources);
+    }
+  }
+
+  private add(line: Line, clause: ReadClause, sources: Source[]): void {
+    if (clause.atStart) {
+      if (once(this.context, line, this.initial?.span ?? null)) this.initial = clause.value;
+      return;
+    }
+    const dated = clause.since !== null || clause.until !== null;
+    const version = dated ? this.open(line, clause.since, clause.until, clause.atLatest, null) : this.current(line);
+    version.end = line.end;
+    version.clauses.push(clauseOf(this.context, line, clause, sources));
+  }
+
+  private exception(line: Line, sources: Source[]): void {
+    const version = this.current(line);
+    const tokens = tokenise(this.context, line.atoms, 0);
+    if (tokens === null) {
+      version.damaged = true;
+      return;
+    }
+    if (!tokens.some((token) => token.name === 'Colon')) {
+      reportLine(this.context, line, SYNTAX.missingColon, { line: lineText(this.context, line) });
+      version.damaged = true;
+      return;
+    }
+    const exception = readTokens(this.context, tokens, (grammar) => grammar.exception());
+    version.end = line.end;
+    if (exception === null) version.damaged = true;
+    else version.exceptions.push({ kind: 'exception', ...exception, sources, span: lineSpan(this.context, line) });
+  }
+
+  private otherwise(line: Line, sources: Source[]): void {
+    const version = this.current(line);
+    const value = read(this.context, line.atoms, 1, (grammar) => grammar.value());
+    version.end = line.end;
+    if (value === null) version.damaged = true;
+    else if (once(this.context, line, version.otherwise?.span ?? null)) {
+      version.otherwise = { kind: 'otherwise', value, sources, span: lineSpan(this.context, line) };
+    }
+  }
+}
+
+export const clauseOf = (context: Context, line: Line, clause: ReadClause, sources: readonly Source[]): Clause => ({
+  kind: 'clause',
+  value: clause.value,
+  condition: clause.condition,
+  per: clause.per,
+  label: clause.label,
+  sources,
+  span: lineSpan(context, line),
+});
+
+/** `pour chaque événement noté mission`, `après chaque événement`. */
+export function readSubject(context: Context, line: Line): Subject | null {
+  const { atoms } = line;
+  const from = after(line, 2);
+  const noted = atoms.findIndex((atom) => atom.key === 'noté' || atom.key === 'notée');
+  const stop = noted < 0 ? atoms.length : noted;
+  const found = longest([context.names.types], atoms, from);
+  const to = found !== null && found.end <= stop ? found.end : stop;
+  if (to <= from) {
+    reportLine(context, line, SYNTAX.missingName, { word: typed(context, line.start, line.end), example: 'pour chaque événement' });
+    return null;
+  }
+  if (to < stop) {
+    unexpectedTail(context, line, to, 'end');
+    return null;
+  }
+  const as = noted < 0 || noted + 1 >= atoms.length ? null : readName(context, atoms, noted + 1);
+  if (as !== null && as.name !== null && as.next < atoms.length) {
+    unexpectedTail(context, line, as.next, 'end');
+    return null;
+  }
+  return { type: nameOf(context, atoms, from, to), as: as?.name ?? null, span: lineSpan(context, line) };
+}
+
+/** `où déjà = somme du montant de (…)` */
+export function readLocal(context: Context, line: Line): { readonly name: Name; readonly value: Expr; readonly span: Row['span'] } | null {
+  const { name, next, problem } = readName(context, line.atoms, 1);
+  if (name === null) {
+    reportLine(context, line, SYNTAX.missingName, { word: 'où', example: 'où reste = …' });
+    return null;
+  }
+  if (!checkName(context, name, problem)) return null;
+  if (line.atoms[next]?.key !== '=') {
+    context.report(report(SYNTAX.missingEquals, lineSpan(context, line), { word: 'où', name: name.text }));
+    return null;
+  }
+  const value = read(context, line.atoms, next + 1, (grammar) => grammar.value());
+  return value === null ? null : { name, value, span: lineSpan(context, line) };
+}

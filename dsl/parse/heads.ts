@@ -1,0 +1,91 @@
+/** First lines: the word, the name, and what follows it. */
+import { report } from '../diagnostics/entry.ts';
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import type { Name, Quote } from '../syntax.ts';
+import type { Line, Opener } from './blocks.ts';
+import { openerLength } from './collect.ts';
+import { type Context, quoteOf, spanOf, typed } from './context.ts';
+import { lineSpan, reportLine } from './lines.ts';
+import { readName } from './name-reading.ts';
+import { type ReadType, readType } from './type-reading.ts';
+
+const EXAMPLES: Readonly<Record<Opener, string>> = {
+  règlement: 'règlement « Titre du règlement »',
+  langue: 'langue 1',
+  reprend: 'reprend « Titre du règlement »',
+  document: 'document guide',
+  choix: 'choix type de demande',
+  fiche: 'fiche événement',
+  unité: 'unité point',
+  donnée: 'donnée date de notification : date',
+  paramètre: 'paramètre taux : %',
+  règle: 'règle droit ouvert : oui ou non',
+  décompte: 'décompte points',
+  plafond: 'plafond montant versé : €',
+  plancher: 'plancher montant versé : €',
+  barème: 'barème participation : %',
+  impact: 'impact conséquence : effet',
+  délai: 'délai première visite',
+  contrôle: 'contrôle pièces du dossier',
+  question: 'question année du plafond « … ? »',
+  garantie: 'garantie jamais plus que la dépense',
+  terme: 'terme GIR',
+  'hors champ': 'hors champ guide « … »',
+  exemples: 'exemples de prestataires',
+  cas: 'cas « Titre du tableau »',
+};
+
+export interface Head {
+  readonly name: Name;
+  /** Index of the first atom after the name. */
+  readonly next: number;
+}
+
+/** The name a first line declares; null when it has none or one that cannot be, which has been reported. */
+export function readHead(context: Context, line: Line, opener: Opener): Head | null {
+  const from = openerLength(opener);
+  const { name, next, problem } = readName(context, line.atoms, from);
+  if (name === null) {
+    reportLine(context, line, SYNTAX.missingName, { word: opener, example: EXAMPLES[opener] });
+    return null;
+  }
+  return checkName(context, name, problem) ? { name, next } : null;
+}
+
+/** False, and reported, when no name can be so. */
+export function checkName(context: Context, name: Name, problem: ReturnType<typeof readName>['problem']): boolean {
+  if (problem === null) return true;
+  if (problem.kind === 'function') context.report(report(SYNTAX.functionName, name.span, { name: name.text }));
+  else context.report(report(SYNTAX.badName, name.span, { name: name.text, word: problem.word }));
+  return false;
+}
+
+/** The type after the colon of a first line, or null; `missing` says how to report that there is none. */
+export function typeAfter(context: Context, line: Line, head: Head, wanted: boolean): ReadType | null {
+  const colon = line.atoms[head.next];
+  if (colon?.key === ':' && head.next + 1 < line.atoms.length) return readType(context, line.atoms, head.next + 1);
+  if (colon === undefined || colon.key === ':') {
+    if (wanted) reportLine(context, line, SYNTAX.missingType, { name: head.name.text });
+  } else unexpectedTail(context, line, head.next, wanted ? 'type' : 'type-or-end');
+  return null;
+}
+
+/** Reports what follows on a first line where nothing, or something else, is wanted. */
+export function unexpectedTail(context: Context, line: Line, from: number, wanted: string): void {
+  const first = line.atoms[from];
+  const before = line.atoms[from - 1];
+  const word = typed(context, line.start, before?.end ?? line.start);
+  const span = first === undefined ? lineSpan(context, line) : spanOf(context, first.start, line.end);
+  context.report(report(SYNTAX.wrongHead, span, { word, wanted, found: first === undefined ? '' : typed(context, first.start, line.end) }));
+}
+
+/** The quotation at atom `at`, which ends the line unless `more`; null when it is not there, which has been reported. */
+export function quoteAt(context: Context, line: Line, at: number, wanted: string, more = false): Quote | null {
+  const atom = line.atoms[at];
+  if (atom?.kind === 'quote') {
+    if (!more && at + 1 < line.atoms.length) unexpectedTail(context, line, at + 1, 'end');
+    return quoteOf(context, atom);
+  }
+  unexpectedTail(context, line, at, wanted);
+  return null;
+}

@@ -1,0 +1,184 @@
+/** Lines that many declarations take: sources, `libellé`, `nommé`, `vérifié jusqu'au`. */
+import type { Entry } from '../diagnostics/entry.ts';
+import { report } from '../diagnostics/entry.ts';
+import type { Edit, Fix, Params } from '../diagnostics/diagnostic.ts';
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import type { DateLiteral, Name, Quote, Source as Citation } from '../syntax.ts';
+import type { Atom } from './atoms.ts';
+import { type Line, trim } from './blocks.ts';
+import { type Context, nameOf, quoteOf, spanOf, typed } from './context.ts';
+import { readDate } from './dates.ts';
+import { readName } from './name-reading.ts';
+
+/** Keys of the words of a line, articles left out, a quotation as `«`. */
+export function keysOf(line: Line, count: number): readonly string[] {
+  const keys: string[] = [];
+  for (const atom of line.atoms) {
+    if (keys.length === count) break;
+    if (atom.kind === 'quote') keys.push('«');
+    else if (atom.key !== '') keys.push(atom.key);
+  }
+  return keys;
+}
+
+/** Index of the atom after the first `count` words that count. */
+export function after(line: Line, count: number): number {
+  let at = 0;
+  for (let words = 0; at < line.atoms.length && words < count; at += 1) if (line.atoms[at]?.key !== '') words += 1;
+  return at;
+}
+
+/** True when the line begins with these keys. */
+export const startsWith = (line: Line, ...words: readonly string[]): boolean => {
+  const keys = keysOf(line, words.length);
+  return words.every((word, index) => keys[index] === word);
+};
+
+/** What the author typed on the line, shortened for a message. */
+export function lineText(context: Context, line: Line): string {
+  const text = typed(context, line.start, line.end);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+export const lineSpan = (context: Context, line: Line): ReturnType<typeof spanOf> => spanOf(context, line.start, line.end);
+
+/** Reports an entry on a whole line. */
+export function reportLine<P extends Params>(context: Context, line: Line, entry: Entry<P>, params: P, fixes: readonly Fix[] = []): void {
+  context.report(report(entry, lineSpan(context, line), params, { fixes }));
+}
+
+export const edit = (context: Context, start: number, end: number, text: string): Edit => ({ span: spanOf(context, start, end), text });
+
+/** Guillemets left open or closed without having been opened. */
+export function reportStray(context: Context, line: Line): void {
+  for (const { kind, start, end } of line.stray) {
+    const span = spanOf(context, start, kind === 'unclosed' ? start + 1 : end);
+    if (kind === 'unclosed') {
+      const beginning = typed(context, start + 1, Math.min(end, start + 31));
+      context.report(
+        report(SYNTAX.unclosedQuote, span, { beginning }, { fixes: [{ code: 'close', params: {}, edits: [edit(context, end, end, ' »')] }] }),
+      );
+    } else {
+      const word = context.text.slice(start, end);
+      const fixes = [{ code: 'remove', params: { word }, edits: [{ span, text: '' }] }];
+      context.report(report(SYNTAX.unopenedQuote, span, {}, { fixes }));
+    }
+  }
+}
+
+/** Is this line a source, whatever its quality? */
+export const isSource = (line: Line): boolean =>
+  startsWith(line, 'de', 'après') ||
+  (startsWith(line, 'relevé') && keysOf(line, 2)[1] !== ':') ||
+  (line.kind === 'reason' && startsWith(line, 'sans'));
+
+/** A source line; null when it cannot be read, which has been reported. */
+export function readSource(context: Context, line: Line): Citation | null {
+  const span = lineSpan(context, line);
+  if (line.kind === 'reason') {
+    const reason = reasonText(context, line);
+    if (reason === '') reportLine(context, line, SYNTAX.missingReason, { word: 'sans source' });
+    return reason === '' ? null : { kind: 'none', reason, span };
+  }
+  if (startsWith(line, 'relevé')) return readReading(context, line);
+  const passage = readPassage(context, line, 2);
+  return passage === null ? null : { kind: 'citation', ...passage, span };
+}
+
+/** `guide « … »` after the first `skip` words that count. */
+export function readPassage(context: Context, line: Line, skip: number): { readonly document: Name; readonly quote: Quote } | null {
+  const { atoms } = line;
+  const from = after(line, skip);
+  const { name, next } = readName(context, atoms, from);
+  const quote = atoms[next];
+  const wanted = name === null ? 'document' : quote?.kind !== 'quote' ? 'words' : next + 1 < atoms.length ? 'end' : null;
+  if (name !== null && quote?.kind === 'quote' && wanted === null) return { document: name, quote: quoteOf(context, quote) };
+  reportLine(context, line, SYNTAX.wrongSource, { line: lineText(context, line), wanted: wanted ?? '' });
+  return null;
+}
+
+function readReading(context: Context, line: Line): Citation | null {
+  const [, quote, word, grade] = line.atoms;
+  if (quote?.kind !== 'quote') {
+    reportLine(context, line, SYNTAX.wrongSource, { line: lineText(context, line), wanted: 'publication' });
+    return null;
+  }
+  const found = word?.key === 'fiabilité' ? (grade?.key ?? '').toUpperCase() : '';
+  if ((found === 'A' || found === 'B' || found === 'C') && line.atoms.length === 4) {
+    return { kind: 'relevé', publication: quoteOf(context, quote), reliability: found, span: lineSpan(context, line) };
+  }
+  const written = line.atoms.length > 2 ? typed(context, quote.end, line.end) : '';
+  const fixes = ['fiabilité B', 'fiabilité C'].map((right) => ({
+    code: 'write',
+    params: { right },
+    edits: [edit(context, quote.end, line.end, ` ${right}`)],
+  }));
+  reportLine(context, line, SYNTAX.reliability, { found: written }, fixes);
+  return null;
+}
+
+/** The text after the colon of `sans source :` or `motif :`. */
+export function reasonText(context: Context, line: Line): string {
+  const colon = line.atoms.at(-1);
+  const { start, end } = trim(context.text, colon?.end ?? line.end, line.end);
+  return typed(context, start, end);
+}
+
+/** Collects what the common lines say, one each. */
+export interface Common {
+  label: Quote | null;
+  emitted: Name | null;
+  verifiedUntil: DateLiteral | null;
+}
+
+export const newCommon = (): Common => ({ label: null, emitted: null, verifiedUntil: null });
+
+/** Reads `libellé « … »`, `nommé x`, `vérifié jusqu'au D`; false when the line is none of them. */
+export function readCommon(context: Context, line: Line, common: Common): boolean {
+  if (line.kind !== 'words') return false;
+  if (startsWith(line, 'libellé', '«')) {
+    const quote = line.atoms.find((atom) => atom.kind === 'quote');
+    if (quote !== undefined && once(context, line, common.label?.span ?? null)) common.label = quoteOf(context, quote);
+    return true;
+  }
+  if (startsWith(line, 'nommé')) {
+    const last = line.atoms.length;
+    if (last < 2) reportLine(context, line, SYNTAX.missingName, { word: 'nommé', example: 'nommé forfaitCoordination' });
+    else if (once(context, line, common.emitted?.span ?? null)) common.emitted = nameOf(context, line.atoms, 1, last);
+    return true;
+  }
+  if (startsWith(line, 'vérifié', "jusqu'", 'à')) {
+    const date = dateAt(context, line, 3);
+    if (date !== null && once(context, line, common.verifiedUntil?.span ?? null)) common.verifiedUntil = date;
+    return true;
+  }
+  return false;
+}
+
+/** False, and reported, when the line was already said. */
+export function once(context: Context, line: Line, first: Citation['span'] | null): boolean {
+  if (first === null) return true;
+  const related = [{ span: first, role: 'first' }];
+  context.report(
+    report(SYNTAX.repeatedLine, lineSpan(context, line), { line: typed(context, line.start, line.atoms[0]?.end ?? line.end) }, { related }),
+  );
+  return false;
+}
+
+/** The date that ends a line, after `skip` words that count; null when there is none, which has been reported. */
+export const dateAt = (context: Context, line: Line, skip: number): DateLiteral | null => readDay(context, line, after(line, skip));
+
+/** The date at atom `from`, articles apart, which must end the line. */
+export function readDay(context: Context, line: Line, from: number): DateLiteral | null {
+  let at = from;
+  while (line.atoms[at]?.kind === 'word' && line.atoms[at]?.key === '') at += 1;
+  const first: Atom | undefined = line.atoms[at];
+  const date = readDate(context, line.atoms, at);
+  if (date === null || date.next < line.atoms.length) {
+    const words = typed(context, line.start, line.atoms[Math.max(from - 1, 0)]?.end ?? line.end);
+    reportLine(context, line, SYNTAX.wantedDate, { line: words });
+    return null;
+  }
+  const end = line.atoms[date.next - 1]?.end ?? line.end;
+  return date.day === null || first === undefined ? null : { day: date.day, span: spanOf(context, first.start, end) };
+}

@@ -1,0 +1,51 @@
+/** Reading the names that a line declares (decision 3): they end at `: = , ( «`, the line end, `si` or `pour chaque`. */
+import { longest } from '../names.ts';
+import type { Name } from '../syntax.ts';
+import { FUNCTION_NAMES } from '../tokens.ts';
+import type { Atom } from './atoms.ts';
+import { nameOf, type Source } from './context.ts';
+
+export interface DeclaredWords {
+  /** null: no word stands there. */
+  readonly name: Name | null;
+  /** Index of the first atom after the name. */
+  readonly next: number;
+  /** A word or sign that no name may hold or begin with, or `function` when the name is a word of the grammar. */
+  readonly problem: { readonly kind: 'inside' | 'first' | 'function'; readonly word: string } | null;
+}
+
+const ENDS = new Set([':', '=', ',', '(']);
+const INSIDE = new Set(['sauf', 'sinon', 'dont']);
+const FIRST = new Set(['et', 'ou', 'est', "n'", 'où', 'non', 'selon', 'depuis', 'de', 'à', 'vérifient']);
+
+const isEnd = (atoms: readonly Atom[], index: number, extra: readonly string[]): boolean => {
+  const atom = atoms[index];
+  if (atom === undefined || atom.kind === 'quote') return true;
+  if (atom.kind === 'symbol') return ENDS.has(atom.key);
+  if (atom.kind !== 'word') return false;
+  return atom.key === 'si' || (atom.key === 'pour' && atoms[index + 1]?.key === 'chaque') || extra.includes(atom.key);
+};
+
+/** The name that begins at atom `from`; `extra` are words that end it too (`comme`, `par`). */
+export function readName(source: Source, atoms: readonly Atom[], from: number, extra: readonly string[] = []): DeclaredWords {
+  let next = from;
+  while (!isEnd(atoms, next, next === from ? [] : extra)) next += 1;
+  if (next === from) return { name: null, next, problem: null };
+  return { name: nameOf(source, atoms, from, next), next, problem: problemOf(source, atoms, from, next) };
+}
+
+function problemOf(source: Source, atoms: readonly Atom[], from: number, to: number): DeclaredWords['problem'] {
+  const first = atoms[from];
+  if (first !== undefined && (FIRST.has(first.key) || first.kind === 'symbol')) {
+    return { kind: 'first', word: source.text.slice(first.start, first.end) };
+  }
+  for (let i = from; i < to; i += 1) {
+    const atom = atoms[i];
+    if (atom !== undefined && (atom.kind === 'symbol' || atom.kind === 'date' || INSIDE.has(atom.key))) {
+      return { kind: 'inside', word: source.text.slice(atom.start, atom.end) };
+    }
+  }
+  const reserved = longest([FUNCTION_NAMES], atoms, from);
+  if (reserved !== null && reserved.end === to) return { kind: 'function', word: nameOf(source, atoms, from, to).text };
+  return null;
+}

@@ -1,0 +1,99 @@
+/** Reads a stretch of atoms by a rule of the grammar, and says in the author's words why it cannot be read. */
+import { report } from '../diagnostics/entry.ts';
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import { Grammar } from '../grammar.ts';
+import type { TokenName } from '../tokens.ts';
+import type { Atom } from './atoms.ts';
+import { type Context, spanOf, typed } from './context.ts';
+import { tokenise, type Token, type TokenOptions } from './tokenise.ts';
+
+let shared: Grammar | null = null;
+/** Making a chevrotain parser analyses the whole grammar: one is made, and loaded with each line. */
+const grammar = (): Grammar => (shared ??= new Grammar());
+
+/** What `rule` reads from atom `from` to the end; null when it cannot be read, which has been reported. */
+export function read<R>(context: Context, atoms: readonly Atom[], from: number, rule: (grammar: Grammar) => R, options: TokenOptions = {}): R | null {
+  const tokens = tokenise(context, atoms, from, options);
+  if (tokens === null) return null;
+  return readTokens(context, tokens, rule, atoms[from - 1]);
+}
+
+/** The same for tokens already made; `before` is the atom they follow. */
+export function readTokens<R>(context: Context, tokens: readonly Token[], rule: (grammar: Grammar) => R, before?: Atom): R | null {
+  const parser = grammar();
+  if (!balanced(context, tokens)) return null;
+  parser.load(context.file, context.offset, tokens);
+  const result = rule(parser);
+  const [error] = parser.errors;
+  if (error !== undefined) {
+    explain(context, tokens, tokens.indexOf(error.token as Token), before);
+    return null;
+  }
+  for (const { span, groups } of parser.mixed) {
+    const edits = groups.flatMap((group) => [
+      { span: { ...group, end: group.start }, text: '(' },
+      { span: { ...group, start: group.end }, text: ')' },
+    ]);
+    context.report(report(SYNTAX.mixedAndOr, span, {}, { fixes: [{ code: 'group', params: {}, edits }] }));
+  }
+  return result;
+}
+
+/** Parentheses are checked first: a missing one would be found far from its place. */
+function balanced(context: Context, tokens: readonly Token[]): boolean {
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (token.name === 'LeftParenthesis') open.push(token);
+    else if (token.name === 'RightParenthesis' && open.pop() === undefined) {
+      const span = spanOf(context, token.start, token.end);
+      context.report(report(SYNTAX.extraParenthesis, span, {}, { fixes: [{ code: 'remove', params: { word: ')' }, edits: [{ span, text: '' }] }] }));
+      return false;
+    }
+  }
+  const left = open.pop();
+  if (left === undefined) return true;
+  const end = tokens.at(-1)?.end ?? left.end;
+  const edits = [{ span: spanOf(context, end, end), text: ')' }];
+  context.report(report(SYNTAX.unclosedParenthesis, spanOf(context, left.start, left.end), {}, { fixes: [{ code: 'close', params: {}, edits }] }));
+  return false;
+}
+
+const OPERANDS: ReadonlySet<TokenName> = new Set<TokenName>(['Name', 'Number', 'Date', 'Text', 'Yes', 'None', 'Unknown', 'RightParenthesis']);
+const STARTS: ReadonlySet<TokenName> = new Set<TokenName>([
+  'Name',
+  'Number',
+  'Date',
+  'Text',
+  'LeftParenthesis',
+  'Yes',
+  'None',
+  'Unknown',
+  'Fold',
+  'Pick',
+  'Extreme',
+  'Calendar',
+  'Between',
+  'PeriodOf',
+  'Distinct',
+  'ThereIs',
+  'All',
+  'Not',
+]);
+
+function explain(context: Context, tokens: readonly Token[], at: number, before: Atom | undefined): void {
+  const token = at < 0 ? undefined : tokens[at];
+  const previous = tokens[(at < 0 ? tokens.length : at) - 1];
+  const words = (one: { readonly start: number; readonly end: number }): string => typed(context, one.start, one.end);
+  const after = previous === undefined ? (before === undefined ? '' : words(before)) : words(previous);
+  if (token === undefined) {
+    const place = previous ?? before;
+    context.report(report(SYNTAX.incompleteLine, spanOf(context, place?.start ?? 0, place?.end ?? 0), { after }));
+    return;
+  }
+  const span = spanOf(context, token.start, token.end);
+  if (token.name === 'Comparison' && tokens.slice(0, at).some((one) => one.name === 'Comparison')) {
+    context.report(report(SYNTAX.chainedComparison, span, { sign: words(token) }));
+  } else if (previous !== undefined && OPERANDS.has(previous.name) && STARTS.has(token.name)) {
+    context.report(report(SYNTAX.missingOperator, spanOf(context, previous.start, token.end), { left: after, right: words(token) }));
+  } else context.report(report(SYNTAX.unexpectedWord, span, { word: words(token), after }));
+}

@@ -1,0 +1,63 @@
+/** Tables: a header whose titles are read, rows whose cells stay raw (decisions 9 and 34). */
+import { report } from '../diagnostics/entry.ts';
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import type { Cell, Column, Row } from '../syntax.ts';
+import { scanLine } from './atoms.ts';
+import { cutCells, type Line } from './blocks.ts';
+import { cleanWord } from './characters.ts';
+import { type Context, nameOf, spanOf } from './context.ts';
+import { lineSpan } from './lines.ts';
+import { read } from './read.ts';
+
+export interface ReadTable {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly span: Row['span'];
+}
+
+/** The table made of these rows, the first of which is the header; null when there is none. */
+export function readTable(context: Context, lines: readonly Line[]): ReadTable | null {
+  const [header, ...rest] = lines;
+  const last = lines.at(-1);
+  if (header === undefined || last === undefined) return null;
+  const columns = cutCells(context.text, header).map((cell) => readColumn(context, cell));
+  const rows: Row[] = [];
+  for (const line of rest) {
+    const row = readRow(context, line);
+    if (row.cells.every((cell) => /^:?-{2,}:?$/.test(cell.text))) continue; // the rule under a header pasted from Markdown
+    if (row.cells.length === columns.length) rows.push(row);
+    else {
+      const related = [{ span: lineSpan(context, header), role: 'header' }];
+      context.report(report(SYNTAX.rowLength, row.span, { cells: row.cells.length, columns: columns.length }, { related }));
+    }
+  }
+  if (rest.length === 0) context.report(report(SYNTAX.emptyTable, lineSpan(context, header), {}));
+  return { columns, rows, span: spanOf(context, header.start, last.end) };
+}
+
+export function readRow(context: Context, line: Line): Row {
+  return { cells: cutCells(context.text, line).map((cell) => cellAt(context, cell.start, cell.end)), span: lineSpan(context, line) };
+}
+
+/** A raw cell: its text has one character for each of its span. */
+export const cellAt = (context: Context, start: number, end: number): Cell => ({
+  text: context.text.slice(start, end).replaceAll('\n', ' '),
+  span: spanOf(context, start, end),
+});
+
+const NUMBERING = /^n(?:°|os?\b|uméro)/i;
+
+function readColumn(context: Context, cell: { readonly start: number; readonly end: number }): Column {
+  const span = spanOf(context, cell.start, cell.end);
+  const { atoms } = scanLine(context.text, cell.start, cell.end);
+  const expected = atoms[0]?.key === '⇒';
+  const from = expected ? 1 : 0;
+  const title = cleanWord(context.text.slice(atoms[from]?.start ?? cell.end, cell.end)).trim();
+  const bare: Column = { title, expected, value: null, condition: null, document: null, span };
+  if (atoms[from] === undefined || (!expected && NUMBERING.test(title))) return bare;
+  if (atoms[from].key === 'de' && atoms[from + 1]?.key === 'après') {
+    return { ...bare, document: atoms.length > from + 2 ? nameOf(context, atoms, from + 2, atoms.length) : null };
+  }
+  const read_ = read(context, atoms, from, (grammar) => grammar.title());
+  return read_ === null ? bare : { ...bare, ...read_ };
+}

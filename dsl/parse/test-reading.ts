@@ -1,0 +1,183 @@
+/** What a condition cell asks of its column (decision 34): bounds are included, but after `plus de` and `moins de`. */
+import { report } from '../diagnostics/entry.ts';
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import type { Cell, Expr, Test } from '../syntax.ts';
+import type { Atom } from './atoms.ts';
+import { type Context, spanOf, typed } from './context.ts';
+import { read } from './read.ts';
+
+/** One bound of a range, as a pattern of word keys around a value. */
+interface BoundForm {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly side: 'low' | 'high';
+  readonly included: boolean;
+}
+
+const form = (before: string, after: string, side: BoundForm['side'], included: boolean): BoundForm => ({
+  before: before === '' ? [] : before.split(' '),
+  after: after === '' ? [] : after.split(' '),
+  side,
+  included,
+});
+
+const FORMS: readonly BoundForm[] = [
+  form('', 'et plus', 'low', true),
+  form('', 'ou plus', 'low', true),
+  form('', 'et moins', 'high', true),
+  form('', 'ou moins', 'high', true),
+  form("jusqu' à", '', 'high', true),
+  form('à plus', '', 'high', true),
+  form('à moins', '', 'low', true),
+  form('à partir de', '', 'low', true),
+  form('depuis', '', 'low', true),
+  form('plus de', '', 'low', false),
+  form('moins de', '', 'high', false),
+  form('après', '', 'low', false),
+  form('avant', '', 'high', false),
+  form('≥', '', 'low', true),
+  form('>', '', 'low', false),
+  form('≤', '', 'high', true),
+  form('<', '', 'high', false),
+];
+
+const ANY = new Set(['tous', 'toutes', 'tout']);
+
+/** Reads the atoms of a cell that is not blank; null when they cannot be read, which has been reported. */
+export function readTest(context: Context, atoms: readonly Atom[], cell: Cell): Test | null {
+  const said = atoms.filter((atom) => atom.key !== '');
+  const { span } = cell;
+  if (said.length === 1 && ANY.has(said[0]?.key ?? '')) return { kind: 'any', span };
+  return readRange(context, said, span) ?? readOpenRange(context, said, span) ?? readValues(context, said, span);
+}
+
+/** `0 à 39`, `837–895`, `de 40 à 59`, `du 01/03/2011 au 31/05/2011`. */
+function readRange(context: Context, atoms: readonly Atom[], span: Cell['span']): Test | null {
+  const dashed = atoms[0];
+  if (dashed?.kind === 'dashed') return readDashed(context, dashed, atoms, span);
+  const from = atoms[0]?.key === 'de' ? 1 : 0;
+  const to = atoms.findIndex((atom, index) => index > from && (atom.key === 'à' || (atom.key === '−' && isValue(atoms[index + 1]))));
+  if (to < 0 || !isValue(atoms[from]) || atoms[to - 1] === undefined) return null;
+  const low = bound(context, atoms.slice(from, to));
+  const high = bound(context, atoms.slice(to + 1));
+  return low === null || high === null ? null : { kind: 'range', low, lowIncluded: true, high, highIncluded: true, span };
+}
+
+const isValue = (atom: Atom | undefined): boolean => atom?.kind === 'number' || atom?.kind === 'date' || atom?.key === '1er' || atom?.key === '−';
+
+/** `837-895 €`: the hyphen of a scanned table. */
+function readDashed(context: Context, dashed: Atom, atoms: readonly Atom[], span: Cell['span']): Test | null {
+  const parts = dashed.key.split('-');
+  const cut = dashed.start + (parts[0]?.length ?? 0);
+  if (parts.length !== 2) return null;
+  const low = bound(context, [{ kind: 'number', start: dashed.start, end: cut, key: parts[0] ?? '' }]);
+  const high = bound(context, [{ kind: 'number', start: cut + 1, end: dashed.end, key: parts[1] ?? '' }, ...atoms.slice(1)]);
+  return low === null || high === null ? null : { kind: 'range', low, lowIncluded: true, high, highIncluded: true, span };
+}
+
+/** `60 et plus`, `plus de 836 €`; two of them may follow each other: `plus de 836 € et jusqu'à 895 €`. */
+function readOpenRange(context: Context, atoms: readonly Atom[], span: Cell['span']): Test | null {
+  const whole = readBound(context, atoms);
+  if (whole !== null) return rangeOf([whole], span);
+  for (let at = 2; at < atoms.length - 1; at += 1) {
+    const skip = atoms[at]?.key === 'et' || atoms[at]?.key === ',' ? 1 : 0;
+    const first = matchForm(atoms.slice(0, at));
+    const second = matchForm(atoms.slice(at + skip));
+    if (first === null || second === null || first.form.side === second.form.side) continue;
+    const bounds = [readBound(context, atoms.slice(0, at)), readBound(context, atoms.slice(at + skip))].filter((one) => one !== null);
+    if (bounds.length === 2) return rangeOf(bounds, span);
+  }
+  return null;
+}
+
+interface ReadBound {
+  readonly side: 'low' | 'high';
+  readonly value: Expr;
+  readonly included: boolean;
+}
+
+function rangeOf(bounds: readonly ReadBound[], span: Cell['span']): Test {
+  const low = bounds.find((one) => one.side === 'low') ?? null;
+  const high = bounds.find((one) => one.side === 'high') ?? null;
+  return {
+    kind: 'range',
+    low: low?.value ?? null,
+    lowIncluded: low?.included ?? false,
+    high: high?.value ?? null,
+    highIncluded: high?.included ?? false,
+    span,
+  };
+}
+
+function matchForm(atoms: readonly Atom[]): { readonly form: BoundForm; readonly inner: readonly Atom[] } | null {
+  for (const one of FORMS) {
+    const length = atoms.length - one.before.length - one.after.length;
+    if (length < 1) continue;
+    const fits =
+      one.before.every((word, index) => atoms[index]?.key === word) &&
+      one.after.every((word, index) => atoms[atoms.length - one.after.length + index]?.key === word);
+    const inner = atoms.slice(one.before.length, atoms.length - one.after.length);
+    if (fits && isValue(inner[0])) return { form: one, inner };
+  }
+  return null;
+}
+
+function readBound(context: Context, atoms: readonly Atom[]): ReadBound | null {
+  const found = matchForm(atoms);
+  if (found === null) return null;
+  const value = bound(context, found.inner);
+  return value === null ? null : { side: found.form.side, value, included: found.form.included };
+}
+
+/** A literal, with its sign; anything else is no bound, and is not reported here. */
+function bound(context: Context, atoms: readonly Atom[]): Expr | null {
+  const quiet: Context = { ...context, report: () => undefined };
+  const value = read(quiet, atoms, 0, (grammar) => grammar.value());
+  if (value === null) return null;
+  const literal = value.kind === 'minus' ? value.operand.kind : value.kind;
+  return literal === 'number' || literal === 'date' ? value : null;
+}
+
+const LITERAL_CODES: readonly string[] = [SYNTAX.impossibleDate.code, SYNTAX.impossibleMonth.code, SYNTAX.shortYear.code, SYNTAX.decimalPoint.code];
+
+/** `APA ou PSD`, `non`, `12 €`. */
+function readValues(context: Context, atoms: readonly Atom[], span: Cell['span']): Test | null {
+  let damaged = false;
+  const quiet: Context = {
+    ...context,
+    report: (diagnostic) => {
+      if (LITERAL_CODES.includes(diagnostic.code)) {
+        context.report(diagnostic);
+        damaged = true;
+      }
+    },
+  };
+  const value = read(quiet, atoms, 0, (grammar) => grammar.logic());
+  if (value !== null) {
+    const values = value.kind === 'or' ? value.operands : [value];
+    if (values.every(isPlain)) return { kind: 'one of', values, span };
+  }
+  if (!damaged) {
+    const last = atoms.at(-1);
+    const written = typed(context, atoms[0]?.start ?? 0, last?.end ?? 0);
+    context.report(report(SYNTAX.unreadableCell, spanOf(context, atoms[0]?.start ?? 0, last?.end ?? 0), { written }));
+  }
+  return null;
+}
+
+const isPlain = (value: Expr): boolean => {
+  switch (value.kind) {
+    case 'number':
+    case 'date':
+    case 'text':
+    case 'boolean':
+    case 'none':
+    case 'unknown':
+    case 'name':
+      return true;
+    case 'minus':
+      return value.operand.kind === 'number';
+    default:
+      return false;
+  }
+};

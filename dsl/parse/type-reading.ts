@@ -1,0 +1,183 @@
+/** Types after the colon of a declaration: `liste d'événements par date, au plus 50`, `nombre à 3 décimales de 1 à 6`, `€/h, facultatif`. */
+import { report } from '../diagnostics/entry.ts';
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import { longest } from '../names.ts';
+import type { NumberLiteral, TypeExpr } from '../syntax.ts';
+import type { Atom } from './atoms.ts';
+import { type Context, nameOf, spanOf, typed } from './context.ts';
+import { readName } from './name-reading.ts';
+import { readUnit } from './tokenise.ts';
+
+export interface ReadType {
+  readonly type: TypeExpr;
+  readonly optional: boolean;
+}
+
+/** The type that begins at atom `from` and ends with the line; null when it cannot be read, which has been reported. */
+export function readType(context: Context, atoms: readonly Atom[], from: number): ReadType | null {
+  const reader = new TypeReader(context, atoms, from);
+  const type = reader.type();
+  const optional = reader.optional();
+  if (type !== null && reader.done()) return { type, optional };
+  const first = atoms[from];
+  const last = atoms.at(-1);
+  if (first !== undefined && last !== undefined) {
+    const written = typed(context, first.start, last.end);
+    context.report(report(SYNTAX.unreadableType, spanOf(context, first.start, last.end), { written }));
+  }
+  return null;
+}
+
+const BASES: Readonly<Record<string, 'text' | 'date' | 'period'>> = {
+  texte: 'text',
+  textes: 'text',
+  date: 'date',
+  dates: 'date',
+  période: 'period',
+  périodes: 'period',
+};
+
+class TypeReader {
+  private readonly context: Context;
+  private readonly atoms: readonly Atom[];
+  private at: number;
+
+  constructor(context: Context, atoms: readonly Atom[], from: number) {
+    this.context = context;
+    this.atoms = atoms;
+    this.at = from;
+    this.skipArticles();
+  }
+
+  done(): boolean {
+    return this.at >= this.atoms.length;
+  }
+
+  private key(ahead = 0): string {
+    return this.atoms[this.at + ahead]?.key ?? '';
+  }
+
+  private skipArticles(): void {
+    while (this.atoms[this.at]?.kind === 'word' && this.key() === '') this.at += 1;
+  }
+
+  private take(...words: readonly string[]): boolean {
+    if (!words.every((word, index) => this.key(index) === word)) return false;
+    this.at += words.length;
+    return true;
+  }
+
+  private span(start: number): TypeExpr['span'] {
+    return spanOf(this.context, this.atoms[start]?.start ?? 0, this.atoms[this.at - 1]?.end ?? 0);
+  }
+
+  type(): TypeExpr | null {
+    this.skipArticles();
+    const start = this.at;
+    if (this.take('oui', 'ou', 'non')) return { kind: 'boolean', span: this.span(start) };
+    if (this.take('liste', 'de')) return this.list(start);
+    const named = longest([this.context.names.types], this.atoms, this.at);
+    const base = BASES[this.key()];
+    if (base !== undefined && (named === null || named.words === 1)) {
+      this.at += 1;
+      return { kind: base, span: this.span(start) };
+    }
+    if (named !== null) {
+      this.at = named.end;
+      return { kind: 'named', name: nameOf(this.context, this.atoms, start, this.at), span: this.span(start) };
+    }
+    return this.number(start) ?? this.unknownName(start);
+  }
+
+  private list(start: number): TypeExpr | null {
+    const of = this.type();
+    if (of === null) return null;
+    let sortedBy = null;
+    if (this.take('par')) {
+      const { name, next } = readName(this.context, this.atoms, this.at);
+      if (name === null) return null;
+      sortedBy = name;
+      this.at = next;
+    }
+    let atMost: number | null = null;
+    if (this.key() === ',' && this.key(1) === 'à' && this.key(2) === 'plus') {
+      this.at += 3;
+      const limit = this.literal();
+      if (limit === null || !/^\d{1,6}$/.test(limit.digits)) return null;
+      atMost = Number(limit.digits);
+    }
+    return { kind: 'list', of, sortedBy, atMost, span: this.span(start) };
+  }
+
+  private number(start: number): TypeExpr | null {
+    let unit = '';
+    if (this.key() === 'nombre' || this.key() === 'nombres') this.at += 1;
+    else {
+      const read = readUnit(this.context, this.atoms, this.at);
+      if (read.next === this.at) return null;
+      unit = read.unit;
+      this.at = read.next;
+    }
+    const traits = { decimals: null as number | 'exact' | null, min: null as NumberLiteral | null, max: null as NumberLiteral | null };
+    while (this.trait(traits));
+    return { kind: 'number', unit, ...traits, span: this.span(start) };
+  }
+
+  /** One of `à 3 décimales`, `de 1 à 6`, `au moins 0`, `au plus 6`, `exact`; a comma may come before. */
+  private trait(traits: { decimals: number | 'exact' | null; min: NumberLiteral | null; max: NumberLiteral | null }): boolean {
+    const back = this.at;
+    if (this.key() === ',') this.at += 1;
+    if (this.take('exact') || this.take('exacte')) {
+      traits.decimals = 'exact';
+      return true;
+    }
+    if (this.take('de')) {
+      const min = this.literal();
+      const max = min !== null && this.take('à') ? this.literal() : null;
+      if (min !== null && max !== null) {
+        traits.min = min;
+        traits.max = max;
+        return true;
+      }
+    } else if (this.take('à', 'moins')) {
+      const min = this.literal();
+      if (min !== null) traits.min = min;
+      if (min !== null) return true;
+    } else if (this.take('à', 'plus')) {
+      const max = this.literal();
+      if (max !== null) traits.max = max;
+      if (max !== null) return true;
+    } else if (this.take('à')) {
+      const count = this.literal();
+      if (count !== null && /^\d$/.test(count.digits) && (this.take('décimales') || this.take('décimale'))) {
+        traits.decimals = Number(count.digits);
+        return true;
+      }
+    }
+    this.at = back;
+    return false;
+  }
+
+  private literal(): NumberLiteral | null {
+    const start = this.at;
+    const negative = this.take('−');
+    const atom = this.atoms[this.at];
+    if (atom?.kind !== 'number') return null;
+    const { unit, next } = readUnit(this.context, this.atoms, this.at + 1);
+    this.at = next;
+    return { digits: `${negative ? '-' : ''}${atom.key.replace(',', '.')}`, unit, span: this.span(start) };
+  }
+
+  /** A type nobody declared: read as one name, for the checker to suggest what it may have meant. */
+  private unknownName(start: number): TypeExpr | null {
+    const { name, next, problem } = readName(this.context, this.atoms, start, ['par']);
+    if (name === null || problem !== null) return null;
+    this.at = next;
+    return { kind: 'named', name, span: this.span(start) };
+  }
+
+  /** `, facultatif` */
+  optional(): boolean {
+    return this.take(',', 'facultatif') || this.take(',', 'facultative');
+  }
+}

@@ -1,0 +1,290 @@
+/** Declarations of the vocabulary: choix, fiche, unité, donnée, terme, question, garantie. */
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import type { Span } from '../span.ts';
+import type { DateLiteral, Declaration, Expr, Name, Quote, Source } from '../syntax.ts';
+import type { Line } from './blocks.ts';
+import { type OpenedBlock, readPlural } from './collect.ts';
+import { type Context, nameOf, quoteOf, spanOf, typed } from './context.ts';
+import { readDate } from './dates.ts';
+import { blockSpan } from './deadline.ts';
+import { checkName, quoteAt, readHead, typeAfter, unexpectedTail } from './heads.ts';
+import { isSource, lineSpan, lineText, newCommon, once, readCommon, readPassage, readSource, reasonText, reportLine, startsWith } from './lines.ts';
+import { readName } from './name-reading.ts';
+import { read } from './read.ts';
+import { readType } from './type-reading.ts';
+
+type Of<K extends Declaration['kind']> = Extract<Declaration, { kind: K }>;
+
+/** Reports a line that a declaration does not take. */
+export const refuse = (context: Context, line: Line, word: string, takes: string): void =>
+  reportLine(context, line, SYNTAX.unexpectedLine, { word, line: lineText(context, line), takes });
+
+/** Adds a source line to `sink`. */
+export function addSource(context: Context, line: Line, sink: Source[]): void {
+  const source = readSource(context, line);
+  if (source !== null) sink.push(source);
+}
+
+export function readChoice(context: Context, block: OpenedBlock): Of<'choice'> | null {
+  const [head, ...lines] = block.lines;
+  if (head === undefined) return null;
+  const named = readHead(context, head, 'choix');
+  const plural = named === null ? null : pluralAfter(context, head, named.next);
+  const sources: Source[] = [];
+  const values: { name: Name; label: Quote | null; sources: Source[]; span: Span }[] = [];
+  let sink = sources;
+  for (const line of lines) {
+    const last = values.at(-1);
+    if (isSource(line)) addSource(context, line, sink);
+    else if (line.kind === 'bullet') {
+      const value = readValue(context, line);
+      if (value !== null) values.push(value);
+      sink = value?.sources ?? [];
+    } else if (startsWith(line, 'libellé', '«') && last !== undefined) {
+      const quote = line.atoms.find((atom) => atom.kind === 'quote');
+      if (quote !== undefined && once(context, line, last.label?.span ?? null)) last.label = quoteOf(context, quote);
+    } else refuse(context, line, 'choix', 'lines-choice');
+  }
+  return named === null ? null : { kind: 'choice', name: named.name, plural, values, sources, span: blockSpan(context, block) };
+}
+
+/** `- équipements, libellé « Équipements (dits aides techniques) »` */
+function readValue(context: Context, line: Line): { name: Name; label: Quote | null; sources: Source[]; span: Span } | null {
+  const { name, next, problem } = readName(context, line.atoms, 0);
+  if (name === null) {
+    reportLine(context, line, SYNTAX.missingName, { word: '-', example: '- première demande' });
+    return null;
+  }
+  if (!checkName(context, name, problem)) return null;
+  let at = next;
+  if (line.atoms[at]?.key === ',') at += 1;
+  if (line.atoms[at]?.key === 'libellé') at += 1;
+  const quote = line.atoms[at];
+  const label = quote?.kind === 'quote' ? quoteOf(context, quote) : null;
+  if (label !== null) at += 1;
+  if (at < line.atoms.length) unexpectedTail(context, line, at, 'end');
+  return { name, label, sources: [], span: lineSpan(context, line) };
+}
+
+/** `, pluriel aïeux`, or nothing. */
+function pluralAfter(context: Context, line: Line, next: number): Name | null {
+  const plural = readPlural(context, line.atoms, next);
+  if (plural === null && next < line.atoms.length) unexpectedTail(context, line, next, 'end');
+  return plural;
+}
+
+export function readRecord(context: Context, block: OpenedBlock): Of<'record'> | null {
+  const [head, ...lines] = block.lines;
+  if (head === undefined) return null;
+  const named = readHead(context, head, 'fiche');
+  const plural = named === null ? null : pluralAfter(context, head, named.next);
+  const sources: Source[] = [];
+  const fields: (Of<'record'>['fields'][number] & { sources: Source[] })[] = [];
+  let sink = sources;
+  for (const line of lines) {
+    if (isSource(line)) addSource(context, line, sink);
+    else if (line.kind === 'bullet') {
+      const field = readField(context, line);
+      if (field !== null) fields.push(field);
+      sink = field?.sources ?? [];
+    } else refuse(context, line, 'fiche', 'lines-record');
+  }
+  return named === null ? null : { kind: 'record', name: named.name, plural, fields, sources, span: blockSpan(context, block) };
+}
+
+function readField(context: Context, line: Line): (Of<'record'>['fields'][number] & { sources: Source[] }) | null {
+  const { name, next, problem } = readName(context, line.atoms, 0);
+  if (name === null) {
+    reportLine(context, line, SYNTAX.missingName, { word: '-', example: '- montant : €' });
+    return null;
+  }
+  if (!checkName(context, name, problem)) return null;
+  if (line.atoms[next]?.key !== ':' || next + 1 >= line.atoms.length) {
+    reportLine(context, line, SYNTAX.missingType, { name: name.text });
+    return null;
+  }
+  const type = readType(context, line.atoms, next + 1);
+  return type === null ? null : { name, ...type, sources: [], span: lineSpan(context, line) };
+}
+
+export function readUnitDeclaration(context: Context, block: OpenedBlock): Of<'unit'> | null {
+  const [head, ...lines] = block.lines;
+  if (head === undefined) return null;
+  const named = readHead(context, head, 'unité');
+  for (const line of lines) refuse(context, line, 'unité', 'lines-none');
+  if (named === null) return null;
+  let plural: Name | null = null;
+  let decimals: number | null = null;
+  let at = named.next;
+  while (at < head.atoms.length) {
+    const [comma, word, count, unit] = head.atoms.slice(at, at + 4);
+    if (comma?.key === ',' && word?.key === 'à' && /^\d$/.test(count?.key ?? '') && /^décimales?$/.test(unit?.key ?? '')) {
+      decimals = Number(count?.key);
+      at += 4;
+    } else if (comma?.key === ',' && word?.key === 'pluriel' && plural === null) {
+      const read_ = readName(context, head.atoms, at + 2);
+      plural = read_.name;
+      at = read_.next;
+    } else {
+      unexpectedTail(context, head, at, 'decimals');
+      break;
+    }
+  }
+  return { kind: 'unit', name: named.name, plural, decimals, span: blockSpan(context, block) };
+}
+
+export function readInput(context: Context, block: OpenedBlock): Of<'input'> | null {
+  const [head, ...lines] = block.lines;
+  if (head === undefined) return null;
+  const named = readHead(context, head, 'donnée');
+  const type = named === null ? null : typeAfter(context, head, named, true);
+  const sources: Source[] = [];
+  const common = newCommon();
+  for (const line of lines) {
+    if (isSource(line)) addSource(context, line, sources);
+    else if (!readCommon(context, line, common)) refuse(context, line, 'donnée', 'lines-input');
+  }
+  if (named === null || type === null) return null;
+  return { kind: 'input', name: named.name, ...common, ...type, sources, span: blockSpan(context, block) };
+}
+
+export function readGuarantee(context: Context, block: OpenedBlock): Of<'guarantee'> | null {
+  const [head, ...lines] = block.lines;
+  if (head === undefined) return null;
+  const named = readHead(context, head, 'garantie');
+  if (named !== null && named.next < head.atoms.length) unexpectedTail(context, head, named.next, 'end');
+  const sources: Source[] = [];
+  const common = newCommon();
+  let condition: Expr | null = null;
+  let damaged = false;
+  for (const line of lines) {
+    if (isSource(line)) addSource(context, line, sources);
+    else if (readCommon(context, line, common)) continue;
+    else if (line.kind === 'words' && condition === null) {
+      condition = read(context, line.atoms, 0, (grammar) => grammar.logic());
+      damaged ||= condition === null;
+    } else refuse(context, line, 'garantie', 'lines-guarantee');
+  }
+  if (named === null) return null;
+  if (condition === null) {
+    if (!damaged) reportLine(context, head, SYNTAX.emptyDeclaration, { word: 'garantie', name: named.name.text, wanted: 'condition' });
+    return null;
+  }
+  return { kind: 'guarantee', name: named.name, ...common, condition, sources, span: blockSpan(context, block) };
+}
+
+/** `terme GIR`, then its definition in words. */
+export function readTerm(context: Context, block: OpenedBlock): Of<'term'> | null {
+  const [head, ...lines] = block.lines;
+  if (head === undefined) return null;
+  const named = readHead(context, head, 'terme');
+  const sources: Source[] = [];
+  const common = newCommon();
+  const words: string[] = [];
+  const tail = named === null ? undefined : head.atoms[named.next];
+  if (tail !== undefined) words.push(typed(context, tail.key === ':' ? tail.end : tail.start, head.end));
+  for (const line of lines) {
+    if (isSource(line)) addSource(context, line, sources);
+    else if (!readCommon(context, line, common)) words.push(typed(context, line.start, line.end));
+  }
+  const definition = words.length === 0 ? null : words.join(' ');
+  return named === null ? null : { kind: 'term', name: named.name, ...common, definition, sources, span: blockSpan(context, block) };
+}
+
+// ---------------------------------------------------------------- question
+
+export function readQuestion(context: Context, block: OpenedBlock): Of<'question'> | null {
+  const [head, ...lines] = block.lines;
+  if (head === undefined) return null;
+  const named = readHead(context, head, 'question');
+  const question = named === null ? null : quoteAt(context, head, named.next, 'question');
+  const reader = new QuestionReader(context);
+  for (const line of lines) reader.line(line);
+  if (named === null || question === null) return null;
+  return { kind: 'question', name: named.name, question, ...reader.parts(), span: blockSpan(context, block) };
+}
+
+class QuestionReader {
+  private readonly context: Context;
+  private readonly common = newCommon();
+  private readonly sources: Source[] = [];
+  private sink = this.sources;
+  private readonly about: Of<'question'>['about'][number][] = [];
+  private readonly readings: { name: Name; sources: Source[]; span: Span }[] = [];
+  private retained: Of<'question'>['retained'] = null;
+  private retainedSpan: Span | null = null;
+  private reason: string | null = null;
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  parts(): Omit<Of<'question'>, 'kind' | 'name' | 'question' | 'span'> {
+    const { about, readings, sources } = this;
+    const retained = this.retained === null ? null : { ...this.retained, reason: this.reason };
+    return { ...this.common, about, readings, retained, sources };
+  }
+
+  line(line: Line): void {
+    const { context } = this;
+    if (isSource(line)) addSource(context, line, this.sink);
+    else if (line.kind === 'bullet') this.reading(line);
+    else if (line.kind === 'reason') {
+      this.reason = reasonText(context, line);
+      if (this.reason === '') reportLine(context, line, SYNTAX.missingReason, { word: 'motif' });
+    } else if (readCommon(context, line, this.common)) this.sink = this.sources;
+    else if (startsWith(line, 'sur')) {
+      const passage = readPassage(context, line, 1);
+      if (passage !== null) this.about.push({ ...passage, span: lineSpan(context, line) });
+      this.sink = this.sources;
+    } else if (startsWith(line, 'retenue')) this.retention(line);
+    else refuse(context, line, 'question', 'lines-question');
+  }
+
+  private reading(line: Line): void {
+    const { context } = this;
+    const from = line.atoms[0]?.key === 'lecture' ? 1 : 0;
+    const { name, next, problem } = readName(context, line.atoms, from);
+    this.sink = [];
+    if (name === null) reportLine(context, line, SYNTAX.missingName, { word: '- lecture', example: '- lecture dû en totalité' });
+    else if (!checkName(context, name, problem)) return;
+    else {
+      if (next < line.atoms.length) unexpectedTail(context, line, next, 'end');
+      const reading = { name, sources: this.sink, span: lineSpan(context, line) };
+      this.readings.push(reading);
+    }
+  }
+
+  /** `retenue : dû en totalité par « hypothèse de travail du projet » le 21 novembre 2026`, `retenue : aucune` */
+  private retention(line: Line): void {
+    const { context } = this;
+    const { atoms } = line;
+    if (!once(context, line, this.retainedSpan)) return;
+    this.retainedSpan = lineSpan(context, line);
+    const from = atoms[1]?.key === ':' ? 2 : 1;
+    const by = atoms.findIndex((atom, index) => atom.key === 'par' && atoms[index + 1]?.kind === 'quote');
+    const stop = by < 0 ? atoms.length : by;
+    if (stop <= from) {
+      reportLine(context, line, SYNTAX.missingName, { word: 'retenue :', example: 'retenue : aucune' });
+      return;
+    }
+    const reading = nameOf(context, atoms, from, stop);
+    if (/^aucune?$/i.test(reading.text)) return;
+    const quote = by < 0 ? undefined : atoms[by + 1];
+    const on = by < 0 ? null : this.dateAfter(line, by + 2);
+    this.retained = { reading, by: quote === undefined ? null : quoteOf(context, quote), on, reason: null };
+  }
+
+  private dateAfter(line: Line, from: number): DateLiteral | null {
+    let at = from;
+    while (line.atoms[at]?.key === '') at += 1;
+    if (at >= line.atoms.length) return null;
+    const date = readDate(this.context, line.atoms, at);
+    const first = line.atoms[at];
+    if (date === null || first === undefined || date.next < line.atoms.length) {
+      unexpectedTail(this.context, line, at, 'end');
+      return null;
+    }
+    return date.day === null ? null : { day: date.day, span: spanOf(this.context, first.start, line.end) };
+  }
+}
