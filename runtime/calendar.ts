@@ -63,6 +63,11 @@ const FIXED: readonly FixedHoliday[] = [
   { name: "abolition de l'esclavage", month: 5, day: 28, since: 1984, place: 'Saint-Martin' },
 ];
 
+/** The same by `month × 32 + day`: no two fall on one day. */
+const FIXED_ON: readonly (FixedHoliday | undefined)[] = Array.from({ length: 13 * 32 }, (_, key) =>
+  FIXED.find((holiday) => holiday.month * 32 + holiday.day === key),
+);
+
 /** Good Friday in Alsace-Moselle: in the communes with a Protestant or mixed church (art. L3134-13), taken here as all of them. */
 const BY_EASTER: readonly EasterHoliday[] = [
   { name: 'Vendredi saint', offset: -2, since: 0, place: 'Alsace-Moselle' },
@@ -88,9 +93,8 @@ export function easterSunday(year: number): Day {
 /** The French name of the public holiday that falls on this day at this place, `null` when there is none. */
 export function holidayName(day: Day, place: Place): string | null {
   const { year, month, day: ofMonth } = partsOf(day);
-  for (const holiday of FIXED) {
-    if (holiday.day === ofMonth && holiday.month === month && isKept(holiday, year, place)) return holiday.name;
-  }
+  const fixed = FIXED_ON[month * 32 + ofMonth];
+  if (fixed !== undefined && isKept(fixed, year, place)) return fixed.name;
   if (month < 3 || month > 6) return null;
   const offset = day - easterSunday(year);
   for (const holiday of BY_EASTER) {
@@ -132,22 +136,26 @@ function lastWeekday(kind: WorkingDayKind): number {
  * the day itself, whatever it is. Whole years are counted at once, so that the cost does not grow with `n`.
  */
 export function addWorkingDays(day: Day, n: number, kind: WorkingDayKind, place: Place, where: string): Day {
-  const step = n < 0 ? -1 : 1;
+  const step: 1 | -1 = n < 0 ? -1 : 1;
   let left = Math.abs(n);
   let current = day;
   while (left > 0) {
-    const next = addDays(current, step, where);
-    const year = partsOf(next).year;
-    const opensYear = next === (step > 0 ? dayOf(year, 1, 1) : dayOf(year, 12, 31));
-    if (opensYear && left > MOST_IN_A_YEAR) {
-      current = addDays(current, step * yearLength(year), where);
+    current = addDays(current, step, where);
+    const year = left > MOST_IN_A_YEAR ? yearOpenedBy(current, step) : null;
+    if (year !== null) {
+      current = addDays(current, step * (yearLength(year) - 1), where);
       left -= workingDaysOf(year, kind, place);
-    } else {
-      current = next;
-      if (isWorkingDay(current, kind, place)) left -= 1;
+    } else if (isWorkingDay(current, kind, place)) {
+      left -= 1;
     }
   }
   return current;
+}
+
+/** The year whose first day, walking in this direction, is this one. */
+function yearOpenedBy(day: Day, step: 1 | -1): number | null {
+  const { year, month, day: ofMonth } = partsOf(day);
+  return (step > 0 ? month === 1 && ofMonth === 1 : month === 12 && ofMonth === 31) ? year : null;
 }
 
 /** No year has as many working days, of either kind. */
