@@ -9,3 +9,9 @@ export * from './calendar.ts';
 export * from './period.ts';
 export * from './edge.ts';
 export * from './issue-text.ts';
+export * from './emitted/lists.ts';
+/** The same operators on values of which some are not known. */
+export * as partial from './partial/index.ts';
+export * from './emitted/reader.ts';
+export * from './emitted/shape.ts';
+export * from './emitted/session.ts';

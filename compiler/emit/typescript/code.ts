@@ -1,0 +1,112 @@
+/** CODE: the TypeScript an emitted function is made of, as data. Only what the emitter writes; `print.ts` lays it out. */
+
+export type Code =
+  /** A name, a literal, a member chain: never broken. */
+  | { readonly kind: 'atom'; readonly text: string }
+  | { readonly kind: 'member'; readonly of: Code; readonly name: string }
+  | { readonly kind: 'index'; readonly of: Code; readonly at: Code }
+  | { readonly kind: 'call'; readonly callee: Code; readonly args: readonly Code[] }
+  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Code; readonly right: Code }
+  | { readonly kind: 'not'; readonly of: Code }
+  | { readonly kind: 'negative'; readonly of: Code }
+  | { readonly kind: 'conditional'; readonly test: Code; readonly yes: Code; readonly no: Code }
+  | { readonly kind: 'arrow'; readonly params: readonly string[]; readonly body: Code | readonly Statement[] }
+  | { readonly kind: 'object'; readonly fields: readonly Field[]; readonly expanded: boolean }
+  | { readonly kind: 'array'; readonly items: readonly Code[] }
+  /** `(target = value)` */
+  | { readonly kind: 'assignment'; readonly target: Code; readonly operator: '=' | '??='; readonly value: Code };
+
+/** `name` as it stands in the object; `value` null: shorthand. A `...spread` has it in its name. */
+export interface Field {
+  readonly name: string;
+  readonly value: Code | null;
+  readonly comment?: string;
+}
+
+export type BinaryOperator = '+' | '-' | '*' | '/' | '<' | '<=' | '>' | '>=' | '===' | '!==' | '&&' | '||' | '??' | '|' | '&' | '<<';
+
+export type Statement =
+  | { readonly kind: 'const' | 'let'; readonly name: string; readonly type: string | null; readonly value: Code | null }
+  | { readonly kind: 'assign'; readonly target: string; readonly operator: '=' | '+=' | '|=' | '&&=' | '||='; readonly value: Code }
+  | { readonly kind: 'if'; readonly test: Code; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] }
+  | { readonly kind: 'for'; readonly name: string; readonly list: Code; readonly body: readonly Statement[] }
+  | { readonly kind: 'switch'; readonly on: Code; readonly cases: readonly Case[] }
+  | { readonly kind: 'return'; readonly value: Code | null }
+  | { readonly kind: 'do'; readonly value: Code }
+  | { readonly kind: 'jump'; readonly to: 'break' | 'continue' }
+  | { readonly kind: 'comment'; readonly text: string };
+
+/** `tests` empty: `default`. */
+export interface Case {
+  readonly tests: readonly Code[];
+  readonly body: readonly Statement[];
+}
+
+export const atom = (text: string): Code => ({ kind: 'atom', text });
+export const number = (value: number): Code =>
+  value < 0 || Object.is(value, -0) ? { kind: 'negative', of: atom(String(-value)) } : atom(String(value));
+export const member = (of: Code, name: string): Code => (of.kind === 'atom' ? atom(`${of.text}.${name}`) : { kind: 'member', of, name });
+export const call = (callee: string, ...args: readonly Code[]): Code => ({ kind: 'call', callee: atom(callee), args });
+export const binary = (left: Code, operator: BinaryOperator, right: Code): Code => ({ kind: 'binary', operator, left, right });
+export const conditional = (test: Code, yes: Code, no: Code): Code => ({ kind: 'conditional', test, yes, no });
+export const arrow = (params: readonly string[], body: Code | readonly Statement[]): Code => ({ kind: 'arrow', params, body });
+export const array = (items: readonly Code[]): Code => ({ kind: 'array', items });
+export const object = (fields: readonly Field[], expanded = false): Code => ({ kind: 'object', fields, expanded });
+export const TRUE = atom('true');
+export const FALSE = atom('false');
+export const NULL = atom('null');
+export const UNDEFINED = atom('undefined');
+
+/** A text between quotes, single unless that needs more escapes. */
+export function quoted(text: string): string {
+  const singles = text.split("'").length;
+  const doubles = text.split('"').length;
+  const quote = singles > doubles ? '"' : "'";
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll(quote, `\\${quote}`);
+  return `${quote}${escaped.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}${quote}`;
+}
+
+export const text = (value: string): Code => atom(quoted(value));
+
+const OPPOSITES: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = {
+  '===': '!==',
+  '!==': '===',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+};
+
+/** The contrary of a condition, without a `!` where an operator says it. */
+export function not(condition: Code): Code {
+  if (condition.kind === 'not') return condition.of;
+  if (condition === TRUE) return FALSE;
+  if (condition === FALSE) return TRUE;
+  if (condition.kind === 'binary') {
+    const operator = OPPOSITES[condition.operator];
+    if (operator !== undefined) return { ...condition, operator };
+  }
+  return { kind: 'not', of: condition };
+}
+
+export const and = (left: Code, right: Code): Code => (left === TRUE ? right : right === TRUE ? left : binary(left, '&&', right));
+export const or = (left: Code, right: Code): Code => (left === FALSE ? right : right === FALSE ? left : binary(left, '||', right));
+
+/** True of code short and cheap enough to be written twice: a name, a literal, a field. */
+export const isSimple = (code: Code): boolean => code.kind === 'atom' || (code.kind === 'negative' && code.of.kind === 'atom');
+
+export const returns = (value: Code): Statement => ({ kind: 'return', value });
+export const constant = (name: string, value: Code, type: string | null = null): Statement => ({ kind: 'const', name, type, value });
+export const variable = (name: string, value: Code | null, type: string | null = null): Statement => ({ kind: 'let', name, type, value });
+export const assign = (target: string, value: Code, operator: '=' | '+=' | '|=' | '&&=' | '||=' = '='): Statement => ({
+  kind: 'assign',
+  target,
+  operator,
+  value,
+});
+export const when = (test: Code, then: readonly Statement[], otherwise: readonly Statement[] = []): Statement => ({
+  kind: 'if',
+  test,
+  then,
+  otherwise,
+});

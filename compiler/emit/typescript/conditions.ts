@@ -1,0 +1,199 @@
+/**
+ * What a condition says about what it reads: `GIR ≤ 4 et mode est autre` says that GIR lies in an interval and that mode is one value. Two
+ * conditions that ask incompatible things of the same reading can never both hold: the order of their clauses is then free.
+ */
+import type * as Core from '../../../dsl/core.ts';
+import type { OperatorName } from '../../../dsl/operators.ts';
+import type { Constant, Type } from '../../../dsl/types.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { keyOf } from './key.ts';
+
+export type Allowed =
+  | { readonly kind: 'values'; readonly values: ReadonlySet<Constant> }
+  /** Scaled integers, or days; disjoint, in order, both ends included. */
+  | { readonly kind: 'intervals'; readonly intervals: readonly { readonly low: number; readonly high: number }[] };
+
+/** One reading and what the condition allows it to be. */
+export interface Demand {
+  readonly key: string;
+  readonly subject: Core.Expr;
+  readonly allowed: Allowed;
+}
+
+export const isOp = <N extends OperatorName>(expr: Core.Expr, name: N): expr is Extract<Core.Expr, { kind: 'op' }> & { readonly op: N } =>
+  expr.kind === 'op' && expr.op === name;
+
+/** The operands of nested `et`, in order. */
+export const conjuncts = (expr: Core.Expr): readonly Core.Expr[] => (isOp(expr, 'and') ? expr.args.flatMap(conjuncts) : [expr]);
+
+/** What a condition demands when it holds; a part that says nothing simple is left out. */
+export function demands(condition: Core.Expr, plan: Plan): readonly Demand[] {
+  return conjuncts(condition).flatMap((part) => demandOf(part, plan) ?? []);
+}
+
+/** What the contrary of a condition demands, when that is simple. */
+export function contraryDemands(condition: Core.Expr, plan: Plan): readonly Demand[] {
+  if (isOp(condition, 'or')) return condition.args.flatMap((arg) => contraryDemands(arg, plan));
+  if (isOp(condition, 'not')) return condition.args[0] === undefined ? [] : demands(condition.args[0], plan);
+  const demand = demandOf(condition, plan);
+  const contrary = demand === null ? null : complement(demand.allowed, demand.subject.type, plan);
+  return demand === null || contrary === null ? [] : [{ ...demand, allowed: contrary }];
+}
+
+/** True when no dossier satisfies both. */
+export const exclusive = (a: readonly Demand[], b: readonly Demand[]): boolean =>
+  a.some((one) => b.some((other) => one.key === other.key && disjoint(one.allowed, other.allowed)));
+
+/** A single reading decides this condition, and this is what it must be. */
+export function demandOf(condition: Core.Expr, plan: Plan): Demand | null {
+  if (condition.kind !== 'op') return condition.type.kind === 'boolean' && isReading(condition) ? valuesDemand(condition, [true]) : null;
+  const [first, second] = condition.args;
+  if (first === undefined) return null;
+  switch (condition.op) {
+    case 'not': {
+      const inner = demandOf(first, plan);
+      const allowed = inner === null ? null : complement(inner.allowed, inner.subject.type, plan);
+      return inner === null || allowed === null ? null : { ...inner, allowed };
+    }
+    case 'or':
+      return unite(condition.args.map((arg) => demandOf(arg, plan)));
+    case 'equal':
+    case 'different':
+    case 'less':
+    case 'lessOrEqual':
+    case 'greater':
+    case 'greaterOrEqual':
+      return second === undefined ? null : comparison(condition.op, first, second, plan);
+    default:
+      return null;
+  }
+}
+
+const isReading = (expr: Core.Expr): boolean =>
+  expr.kind === 'input' ||
+  expr.kind === 'local' ||
+  expr.kind === 'ref' ||
+  (expr.kind === 'field' && isReading(expr.of)) ||
+  (isOp(expr, 'required') && expr.args.every(isReading));
+
+const valuesDemand = (subject: Core.Expr, values: readonly Constant[]): Demand => ({
+  key: keyOf(subject),
+  subject,
+  allowed: { kind: 'values', values: new Set(values) },
+});
+
+type Comparison = 'equal' | 'different' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual';
+const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
+  equal: 'equal',
+  different: 'different',
+  less: 'greater',
+  lessOrEqual: 'greaterOrEqual',
+  greater: 'less',
+  greaterOrEqual: 'lessOrEqual',
+};
+
+function comparison(op: Comparison, left: Core.Expr, right: Core.Expr, plan: Plan): Demand | null {
+  if (left.kind === 'const' && right.kind !== 'const') return comparison(MIRRORED[op], right, left, plan);
+  if (right.kind !== 'const' || 'unknown' in right) return null;
+  const value = right.value;
+  if (typeof value === 'string' || typeof value === 'boolean') {
+    const demand = valuesDemand(left, [value]);
+    if (op === 'equal') return demand;
+    const others = complement(demand.allowed, left.type, plan);
+    return op === 'different' && others !== null ? { ...demand, allowed: others } : null;
+  }
+  if (typeof value !== 'number') return null;
+  const bound = atScaleOf(value, right.type, left.type);
+  return bound === null ? null : { key: keyOf(left), subject: left, allowed: { kind: 'intervals', intervals: intervalsOf(op, bound) } };
+}
+
+/** A constant in the decimals of the reading it is compared with; null when it lies between two of its values. */
+function atScaleOf(value: number, from: Type, to: Type): number | null {
+  if (from.kind !== 'number' || to.kind !== 'number') return from.kind === to.kind ? value : null;
+  if (from.scale === 'exact' || to.scale === 'exact') return null;
+  const moved = value * 10 ** (to.scale - from.scale);
+  return Number.isSafeInteger(moved) ? moved : null;
+}
+
+function intervalsOf(op: Comparison, value: number): readonly { readonly low: number; readonly high: number }[] {
+  switch (op) {
+    case 'equal':
+      return [{ low: value, high: value }];
+    case 'different':
+      return [
+        { low: -Infinity, high: value - 1 },
+        { low: value + 1, high: Infinity },
+      ];
+    case 'less':
+      return [{ low: -Infinity, high: value - 1 }];
+    case 'lessOrEqual':
+      return [{ low: -Infinity, high: value }];
+    case 'greater':
+      return [{ low: value + 1, high: Infinity }];
+    case 'greaterOrEqual':
+      return [{ low: value, high: Infinity }];
+  }
+}
+
+/** Everything else a reading of this type can be; null when that is not a finite set nor intervals. */
+export function complement(allowed: Allowed, type: Type, plan: Plan): Allowed | null {
+  if (allowed.kind === 'values') {
+    const all = domainOf(type, plan);
+    return all === null ? null : { kind: 'values', values: new Set(all.filter((value) => !allowed.values.has(value))) };
+  }
+  const intervals: { low: number; high: number }[] = [];
+  let from = -Infinity;
+  for (const { low, high } of allowed.intervals) {
+    if (low > from) intervals.push({ low: from, high: low - 1 });
+    from = high + 1;
+  }
+  if (from < Infinity) intervals.push({ low: from, high: Infinity });
+  return { kind: 'intervals', intervals };
+}
+
+/** The values of a type that has few: oui/non, a choix. */
+export function domainOf(type: Type, plan: Plan): readonly Constant[] | null {
+  if (type.kind === 'boolean') return [true, false];
+  if (type.kind === 'choice') return plan.choices[type.choice]?.values.map(({ name }) => name) ?? null;
+  return null;
+}
+
+/** No value is in both. */
+export function disjoint(a: Allowed, b: Allowed): boolean {
+  if (a.kind === 'values' && b.kind === 'values') return [...a.values].every((value) => !b.values.has(value));
+  if (a.kind === 'intervals' && b.kind === 'intervals') {
+    return a.intervals.every((one) => b.intervals.every((other) => one.high < other.low || other.high < one.low));
+  }
+  return false;
+}
+
+function unite(parts: readonly (Demand | null)[]): Demand | null {
+  const [first, ...rest] = parts;
+  if (first === undefined || first === null) return null;
+  return rest.reduce<Demand | null>((sum, part) => {
+    if (sum === null || part === null || part.key !== sum.key) return null;
+    const allowed = union(sum.allowed, part.allowed);
+    return allowed === null ? null : { ...sum, allowed };
+  }, first);
+}
+
+/** Either; null when they are not of one kind. */
+export function union(a: Allowed, b: Allowed): Allowed | null {
+  if (a.kind === 'values' && b.kind === 'values') return { kind: 'values', values: new Set([...a.values, ...b.values]) };
+  if (a.kind !== 'intervals' || b.kind !== 'intervals') return null;
+  const merged: { low: number; high: number }[] = [];
+  for (const { low, high } of [...a.intervals, ...b.intervals].sort((x, y) => x.low - y.low)) {
+    const last = merged.at(-1);
+    if (last !== undefined && low <= last.high + 1) last.high = Math.max(last.high, high);
+    else merged.push({ low, high });
+  }
+  return { kind: 'intervals', intervals: merged };
+}
+
+/** True when these conditions leave nothing out, each decided by the same single reading. */
+export function exhaustive(parts: readonly (Demand | null)[], type: Type, plan: Plan): boolean {
+  const all = unite(parts);
+  if (all === null) return false;
+  const rest = complement(all.allowed, type, plan);
+  return rest !== null && (rest.kind === 'values' ? rest.values.size === 0 : rest.intervals.length === 0);
+}

@@ -1,0 +1,255 @@
+/** What the functions of one module share: their names, the types of their values, what each must be given, what is imported. */
+import type * as Core from '../../../dsl/core.ts';
+import type { Fiche } from '../../../dsl/model.ts';
+import type { Type } from '../../../dsl/types.ts';
+import { roots, walk } from '../../../dsl/walk.ts';
+import type { Plan, PlannedDefinition, PlannedGuarantee } from '../../plan/plan.ts';
+import { Facts } from './facts.ts';
+import { Names, camelCase, capital, constantOf } from './names.ts';
+
+export type Defined = PlannedDefinition | PlannedGuarantee;
+
+/** What an emitted function takes before its elements. */
+export interface Needs {
+  readonly dossier: boolean;
+  readonly kept: boolean;
+  /** The application day, when it can be another than the dossier's (`en vigueur le`). */
+  readonly day: boolean;
+}
+
+/** A definition that costs less is worked out again rather than kept. */
+const WORTH_KEEPING = 12;
+
+/** Names the module gives to what is not a definition. */
+export const FIXED_NAMES = [
+  'dossier',
+  'kept',
+  'day',
+  'Dossier',
+  'Kept',
+  'Input',
+  'Output',
+  'Readings',
+  'Evaluation',
+  'evaluate',
+  'evaluateOrThrow',
+  'evaluateOne',
+  'compute',
+  'ruleset',
+  'parameters',
+  'questions',
+];
+
+export class Context {
+  readonly plan: Plan;
+  readonly facts: Facts;
+  readonly names: Names;
+  /** Functions of the runtime the module calls, and types it names. */
+  readonly imports = new Set<string>();
+  readonly typeImports = new Set<string>();
+  /** Definitions reached by a result or a guarantee, in the order of the plan. */
+  readonly reached: readonly Defined[];
+  readonly #functions = new Map<string, string>();
+  readonly #needs = new Map<string, Needs>();
+  readonly #keptNames = new Map<string, string>();
+  readonly #bits = new Map<string, string>();
+  readonly #kept = new Set<string>();
+  readonly #byDay = new Set<string>();
+
+  constructor(plan: Plan, reservedNames: readonly string[]) {
+    this.plan = plan;
+    this.facts = new Facts(plan);
+    this.names = new Names(null, [...FIXED_NAMES, ...reservedNames]);
+    for (const { emitted } of [...Object.values(plan.choices), ...Object.values(plan.fiches)]) this.names.take(emitted);
+    this.reached = this.#findReached();
+    for (const definition of this.reached) {
+      const base = definition.emitted === '' ? camelCase(definition.id) : definition.emitted;
+      this.#functions.set(definition.id, this.names.take(this.isConstant(definition) ? constantOf(base) : base));
+    }
+    this.#findDays();
+    this.#findKept();
+    for (const definition of this.reached) this.#needs.set(definition.id, this.#needsOf(definition));
+  }
+
+  /** Results: everything a person named, the parameters apart, which are data. */
+  get outputs(): readonly PlannedDefinition[] {
+    return this.plan.definitions.filter(({ hidden, word }) => !hidden && word !== 'paramètre' && word !== 'garantie');
+  }
+
+  use(name: string): string {
+    this.imports.add(name);
+    return name;
+  }
+
+  functionName(id: string): string {
+    const name = this.#functions.get(id);
+    if (name === undefined) throw new Error(`${id} is not reached by any result`);
+    return name;
+  }
+
+  needs(id: string): Needs {
+    return this.#needs.get(id) ?? { dossier: false, kept: false, day: false };
+  }
+
+  /** The function that gives a kept value. */
+  keptName(id: string): string {
+    const known = this.#keptNames.get(id);
+    if (known !== undefined) return known;
+    const name = this.names.take(`kept${capital(this.functionName(id))}`);
+    this.#keptNames.set(id, name);
+    return name;
+  }
+
+  isKept(id: string): boolean {
+    return this.#kept.has(id);
+  }
+
+  keptIds(): readonly string[] {
+    return [...this.#kept];
+  }
+
+  /** One value for every day and every dossier, that fits on a line. */
+  isConstant(definition: Core.Definition): boolean {
+    const [only, second] = definition.versions;
+    if (only === undefined || second !== undefined || only.from !== null || only.to !== null || definition.subjects.length > 0) return false;
+    const value = only.value.kind === 'const' && !('unknown' in only.value) ? only.value.value : undefined;
+    return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
+  }
+
+  /** True when the choice of its version depends on a day. */
+  isDated(definition: Core.Definition): boolean {
+    return definition.versions.length !== 1 || definition.versions.some(({ from, to }) => from !== null || to !== null);
+  }
+
+  /** The TypeScript type of a value inside. */
+  typeOf(type: Type): string {
+    switch (type.kind) {
+      case 'boolean':
+        return 'boolean';
+      case 'text':
+        return 'string';
+      case 'date':
+        return this.#typeImport('Day');
+      case 'period':
+        return this.#typeImport('Period');
+      case 'number':
+        return type.scale === 'exact' ? this.#typeImport('Fraction') : 'number';
+      case 'choice':
+        return this.choiceType(type.choice);
+      case 'record':
+        return this.fiche(type.fiche).emitted;
+      case 'list': {
+        const of = this.typeOf(type.of);
+        return `readonly ${of.includes('|') ? `(${of})` : of}[]`;
+      }
+      case 'optional':
+        return `${this.typeOf(type.of)} | null`;
+      case 'nothing':
+        return 'null';
+    }
+  }
+
+  /** The function that gives each value of a choix a bit of its own; null when it has too many. */
+  bitsOf(choice: string): string | null {
+    const found = this.plan.choices[choice];
+    if (found === undefined || found.values.length > 31) return null;
+    const known = this.#bits.get(choice);
+    if (known !== undefined) return known;
+    const name = this.names.take(`bitOf${found.emitted}`);
+    this.#bits.set(choice, name);
+    return name;
+  }
+
+  /** Choix whose bits are used, with the name of the function. */
+  get bits(): ReadonlyMap<string, string> {
+    return this.#bits;
+  }
+
+  dayType(): string {
+    return this.#typeImport('Day');
+  }
+
+  #typeImport(name: string): string {
+    this.typeImports.add(name);
+    return name;
+  }
+
+  choiceType(choice: string): string {
+    return this.plan.choices[choice]?.emitted ?? 'string';
+  }
+
+  fiche(name: string): Fiche {
+    const fiche = this.plan.fiches[name];
+    if (fiche === undefined) throw new Error(`the plan has no fiche ${name}`);
+    return fiche;
+  }
+
+  /** The emitted name of a field. */
+  field(ficheName: string, field: string): string {
+    const found = this.fiche(ficheName).fields.find(({ name }) => name === field);
+    if (found === undefined) throw new Error(`${ficheName} has no field ${field}`);
+    return found.emitted;
+  }
+
+  #findReached(): readonly Defined[] {
+    const reached = new Set<string>();
+    const visit = (id: string): void => {
+      if (reached.has(id)) return;
+      reached.add(id);
+      for (const other of referencesOf(this.facts.definition(id))) visit(other);
+    };
+    for (const { id } of this.outputs) visit(id);
+    for (const { id } of this.plan.guarantees) visit(id);
+    return [...this.plan.definitions, ...this.plan.guarantees].filter(({ id }) => reached.has(id));
+  }
+
+  /** Definitions that some `en vigueur le` may ask for another day. */
+  #findDays(): void {
+    const visit = (id: string): void => {
+      const definition = this.facts.definition(id);
+      if (this.#byDay.has(id) || !definition.dated) return;
+      this.#byDay.add(id);
+      for (const other of referencesOf(definition, (ref) => ref.on === null)) visit(other);
+    };
+    for (const definition of this.reached) for (const id of referencesOf(definition, (ref) => ref.on !== null)) visit(id);
+  }
+
+  /** Definitions read from several places, and dear enough. */
+  #findKept(): void {
+    const readers = new Map<string, number>();
+    const count = (id: string): void => void readers.set(id, (readers.get(id) ?? 0) + 1);
+    for (const { id } of this.outputs) count(id);
+    for (const definition of this.reached) for (const id of referencesOf(definition)) count(id);
+    for (const { id } of this.reached) {
+      if ((readers.get(id) ?? 0) > 1 && !this.isConstant(this.facts.definition(id)) && this.facts.definitionCost(id) >= WORTH_KEEPING)
+        this.#kept.add(id);
+    }
+  }
+
+  #needsOf(definition: Defined): Needs {
+    const own = { dossier: false, kept: false, day: false };
+    const dated = this.isDated(definition) && definition.applicationDate === null;
+    if (dated) own[this.#byDay.has(definition.id) ? 'day' : 'dossier'] = true;
+    for (const root of roots(definition)) {
+      walk(root, (expr) => {
+        if (expr.kind === 'input') own.dossier = true;
+        if (expr.kind !== 'ref') return;
+        const needs = this.needs(expr.definition);
+        own.dossier ||= needs.dossier;
+        own.kept ||= needs.kept || this.isKept(expr.definition);
+        if (needs.day && expr.on === null) own[this.#byDay.has(definition.id) ? 'day' : 'dossier'] = true;
+      });
+    }
+    return own;
+  }
+}
+
+/** The definitions one reads directly, each once, in the order they are written. */
+export function referencesOf(
+  definition: Core.Definition,
+  only: (ref: Extract<Core.Expr, { kind: 'ref' }>) => boolean = () => true,
+): readonly string[] {
+  const found = new Set<string>();
+  for (const root of roots(definition)) walk(root, (expr) => void (expr.kind === 'ref' && only(expr) && found.add(expr.definition)));
+  return [...found];
+}

@@ -1,0 +1,187 @@
+/** One definition as one function, under its citation. */
+import type * as Core from '../../../dsl/core.ts';
+import { type Code, type Statement, and, atom, binary, isSimple, when } from './code.ts';
+import { comment, emitReturn, hole } from './choose.ts';
+import type { Context, Defined } from './context.ts';
+import { constantCode, dayCode, dayInForce, emit, localKey } from './expression.ts';
+import { camelCase } from './names.ts';
+import { docComment, placeOf, sourceText } from './prose.ts';
+import { printCode, printSignature, printStatements } from './print.ts';
+import { Block, Writer } from './writer.ts';
+
+/** The function (or the constant) of a definition, with the line it comes from and its citation. */
+export function functionText(definition: Defined, context: Context): string {
+  const head = [`// ${placeOf(definition.span, context)}`, docComment(describe(definition, context))].join('\n');
+  return context.isConstant(definition) ? `${head}\n${constantText(definition, context)}` : `${head}\n${bodyText(definition, context)}`;
+}
+
+function constantText(definition: Defined, context: Context): string {
+  const [only] = definition.versions;
+  const value = only?.value.kind === 'const' && !('unknown' in only.value) ? constantCode(only.value.value, only.value.type, context) : atom('undefined');
+  const type = definition.type.kind === 'choice' ? `: ${context.typeOf(definition.type)}` : '';
+  return `const ${context.functionName(definition.id)}${type} = ${printCode(value)};\n`;
+}
+
+function bodyText(definition: Defined, context: Context): string {
+  const w = new Writer(context, definition);
+  const block = new Block();
+  const subjects = definition.subjects.map((subject) => {
+    const name = w.name(subject.local);
+    block.bind(localKey(subject.local), atom(name));
+    return { name, type: context.typeOf(subject.type) };
+  });
+  versionsInto(definition, w, block);
+  const body = printStatements(block.statements, 1);
+  const needs = context.needs(definition.id);
+  const given = [
+    ...(needs.dossier ? [{ name: 'dossier', type: 'Dossier' }] : []),
+    ...(needs.kept ? [{ name: 'kept', type: 'Kept' }] : []),
+    ...(needs.day ? [{ name: 'day', type: context.dayType() }] : []),
+  ];
+  const params = [...given, ...subjects].map(({ name, type }) => `${isUsed(name, body) ? name : `_${name}`}: ${type}`);
+  return `${printSignature(`function ${context.functionName(definition.id)}`, params, context.typeOf(definition.type))} {\n${body}}\n`;
+}
+
+const isUsed = (name: string, body: string): boolean => new RegExp(`(^|[^\\w.$])${name}\\b`).test(body.replace(/^\s*\/\/.*$/gm, ''));
+
+/** Title line, then the passages: those of the definition, else those that all its versions share. */
+export function describe(definition: Core.Definition, context: Context): readonly string[] {
+  const { label, id, type } = definition;
+  const unit = unitText(type);
+  const title = `${definition.word} ${label ?? id}${unit === '' ? '' : ` (${unit})`}`;
+  const sources = definition.sources.length > 0 ? definition.sources : onlyVersionSources(definition);
+  return [title, ...sources.map((source) => sourceText(source, context))];
+}
+
+function onlyVersionSources(definition: Core.Definition): readonly Core.Source[] {
+  const [only, second] = definition.versions;
+  return only !== undefined && second === undefined ? only.sources : [];
+}
+
+/** `€`, `€/h, 2 décimales`…, as a reader of the signature needs it: the function gives scaled integers. */
+export function unitText(type: Core.Expr['type']): string {
+  const of = type.kind === 'optional' || type.kind === 'list' ? type.of : type;
+  if (of.kind !== 'number') return of.kind === 'list' || of.kind === 'optional' ? unitText(of) : '';
+  if (of.scale === 'exact') return `${of.unit === '' ? 'nombre' : of.unit}, exact`;
+  if (of.scale === 0) return of.unit;
+  return `${of.unit === '' ? 'nombre' : of.unit}, × ${10 ** of.scale}`;
+}
+
+// ---------------------------------------------------------------- versions
+
+/** The versions from the latest to the earliest: the first that has begun on the day is the one in force. */
+function versionsInto(definition: Defined, w: Writer, block: Block): void {
+  const [only, second] = definition.versions;
+  if (only !== undefined && second === undefined && only.from === null && only.to === null) {
+    emitReturn(only.value, w, block);
+    return;
+  }
+  const day = dayOf(definition, w, block);
+  const latestFirst = [...definition.versions].sort((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));
+  let nextFrom: number | null = null;
+  for (const version of latestFirst) {
+    const begun: Code | null = version.from === null ? null : binary(day, '>=', dayCode(version.from));
+    const endsEarlier = version.to !== null && (nextFrom === null || version.to < nextFrom - 1);
+    const notEnded: Code | null = endsEarlier && version.to !== null ? binary(day, '<=', dayCode(version.to)) : null;
+    nextFrom = version.from;
+    comment(block, definition.versions.length > 1 ? version.sources : [], w);
+    const inner = new Block(block, false);
+    emitReturn(version.value, w, inner);
+    const test = begun === null ? notEnded : notEnded === null ? begun : and(begun, notEnded);
+    if (test === null) {
+      block.push(...inner.statements);
+      return;
+    }
+    block.push(when(test, inner.statements));
+  }
+  block.push({ kind: 'return', value: hole('no version', w) });
+}
+
+function dayOf(definition: Defined, w: Writer, block: Block): Code {
+  if (definition.applicationDate === null) return dayInForce(w);
+  const code = emit(definition.applicationDate, w, block);
+  return isSimple(code) ? code : w.named(code, 'jour', block);
+}
+
+// ---------------------------------------------------------------- kept values
+
+/** What one evaluation keeps, the function that makes it empty, and one reader for each kept definition. */
+export function keptText(context: Context): string {
+  const ids = context.keptIds();
+  if (ids.length === 0) return '';
+  const slots = ids.map((id) => slotOf(id, context));
+  const fields = slots.map(({ name, type }) => `  ${name}: ${type};`).join('\n');
+  const empty = slots.map(({ name, keys }) => `${name}: ${keys.length === 0 ? 'undefined' : 'new Map()'}`);
+  const made = `const nothingKept = (): Kept => ({ ${empty.join(', ')} });`;
+  const long = `const nothingKept = (): Kept => ({\n${empty.map((line) => `  ${line},`).join('\n')}\n});`;
+  return [
+    docComment(['What one evaluation has worked out and may be asked again.']),
+    `interface Kept {\n${fields}\n}`,
+    '',
+    made.length <= 120 ? made : long,
+    '',
+    ...slots.flatMap((slot) => [keptReader(slot, context), '']),
+  ].join('\n');
+}
+
+interface Slot {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly type: string;
+  /** Parameters that tell one value from another: the day, the elements. */
+  readonly keys: readonly { readonly name: string; readonly type: string }[];
+}
+
+function slotOf(id: string, context: Context): Slot {
+  const definition = context.facts.definition(id);
+  const value = context.typeOf(definition.type);
+  const taken = new Set<string>(['dossier', 'kept', 'day']);
+  const subjects = definition.subjects.map((subject) => {
+    const wanted = camelCase(subject.local);
+    const name = taken.has(wanted) || context.names.has(wanted) ? `${wanted}1` : wanted;
+    taken.add(name);
+    return { name, type: context.typeOf(subject.type) };
+  });
+  const keys = [...(context.needs(id).day ? [{ name: 'day', type: context.dayType() }] : []), ...subjects];
+  const type = keys.reduceRight((of, key) => `Map<${key.type}, ${of}>`, value);
+  return { id, name: context.functionName(id), value, type: keys.length === 0 ? `${value} | undefined` : type, keys };
+}
+
+function keptReader(slot: Slot, context: Context): string {
+  const needs = context.needs(slot.id);
+  const args = [...(needs.dossier ? ['dossier'] : []), ...(needs.kept ? ['kept'] : []), ...slot.keys.map(({ name }) => name)];
+  const params = [...(needs.dossier ? ['dossier: Dossier'] : []), 'kept: Kept', ...slot.keys.map(({ name, type }) => `${name}: ${type}`)];
+  const compute = `${slot.name}(${args.join(', ')})`;
+  const signature = printSignature(`function ${context.keptName(slot.id)}`, params, slot.value);
+  const last = slot.keys.at(-1);
+  if (last === undefined) {
+    const nullable = slot.value.includes('null');
+    if (!nullable) return `${signature} {\n  return (kept.${slot.name} ??= ${compute});\n}`;
+    return `${signature} {\n  if (kept.${slot.name} === undefined) kept.${slot.name} = ${compute};\n  return kept.${slot.name};\n}`;
+  }
+  const outer = slot.keys.slice(0, -1);
+  const map = outer.reduce((of, key) => `${context.use('mapUnder')}(${of}, ${key.name})`, `kept.${slot.name}`);
+  const lines = outer.length === 0 ? [] : [`  const values = ${map};`];
+  const values = outer.length === 0 ? `kept.${slot.name}` : 'values';
+  return [
+    `${signature} {`,
+    ...lines,
+    `  let value = ${values}.get(${last.name});`,
+    '  if (value === undefined) {',
+    `    value = ${compute};`,
+    `    ${values}.set(${last.name}, value);`,
+    '  }',
+    '  return value;',
+    '}',
+  ].join('\n');
+}
+
+/** Gives each value of a choix a bit, so that distinct values are counted without a set. */
+export function bitsText(choice: string, name: string, context: Context): string {
+  const values = context.plan.choices[choice]?.values ?? [];
+  const cases = values.map((value, index) => ({ tests: [constantCode(value.name, { kind: 'choice', choice }, context)], body: [{ kind: 'return', value: atom(String(2 ** index)) } as const] }));
+  const body: Statement[] = [{ kind: 'switch', on: atom('value'), cases }];
+  return `${docComment([`A bit for each value of « ${choice} », so that distinct ones are counted without a set.`])}\nfunction ${name}(value: ${context.choiceType(choice)}): number {\n${printStatements(body, 1)}}\n`;
+}
+

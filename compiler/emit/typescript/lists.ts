@@ -1,0 +1,213 @@
+/**
+ * Lists: a loop where statements may stand and nothing is made that is thrown away, an array method elsewhere. Steps over one list are
+ * run together only when at most one of them can fail, so that the first fault stays the first.
+ */
+import type * as Core from '../../../dsl/core.ts';
+import { type Code, TRUE, array, arrow, assign, atom, binary, call, member, not, number, returns, variable, when, type Statement } from './code.ts';
+import { isOp } from './conditions.ts';
+import { emit, emitAll, localKey } from './expression.ts';
+import { scaleOf } from './operators.ts';
+import { Block, type Writer } from './writer.ts';
+
+type Each = Extract<Core.Expr, { kind: 'each' }>;
+type Where = Extract<Core.Expr, { kind: 'where' }>;
+type Fold = Extract<Core.Expr, { kind: 'fold' }>;
+type Pick = Extract<Core.Expr, { kind: 'pick' }>;
+
+/** `list.map((x) => …)` */
+export function eachCode(expr: Each, w: Writer, block: Block): Code {
+  const list = emit(expr.list, w, block);
+  return method(list, 'map', lambda(expr.as, expr.value, w, block));
+}
+
+/** `list.filter((x) => …)` */
+export function whereCode(expr: Where, w: Writer, block: Block): Code {
+  const list = emit(expr.list, w, block);
+  return method(list, 'filter', lambda(expr.as, expr.condition, w, block));
+}
+
+const method = (list: Code, name: string, ...args: readonly Code[]): Code => ({ kind: 'call', callee: member(list, name), args });
+
+/** `(element) => value`, with statements when the value takes some. */
+function lambda(as: Core.LocalId, value: Core.Expr, w: Writer, block: Block): Code {
+  const name = w.name(as);
+  const inner = new Block(block, false);
+  inner.bind(localKey(as), atom(name));
+  const code = emit(value, w, inner);
+  if (inner.statements.length === 0) return arrow([name], code);
+  return arrow([name], [...inner.statements, returns(code)]);
+}
+
+/** The value of a fold. */
+export function foldCode(expr: Fold, w: Writer, block: Block): Code {
+  switch (expr.fold) {
+    case 'count':
+      return countCode(expr.list, w, block);
+    case 'any':
+    case 'all':
+      return quantifierCode(expr, w, block);
+    case 'sum':
+      return sumCode(expr, w, block);
+    case 'greatest':
+    case 'least':
+      return extremeCode(expr, w, block);
+  }
+}
+
+// ---------------------------------------------------------------- counting
+
+function countCode(list: Core.Expr, w: Writer, block: Block): Code {
+  if (isOp(list, 'distinct')) {
+    const mask = distinctMask(list, w, block);
+    if (mask !== null) return mask;
+  }
+  if (list.kind === 'each' && !w.mayFail(list.value)) return countCode(list.list, w, block);
+  if (list.kind === 'where' && !block.isInline) return countLoop(list, w, block);
+  return member(emit(list, w, block), 'length');
+}
+
+function countLoop(list: Where, w: Writer, block: Block): Code {
+  const source = emit(list.list, w, block);
+  const count = w.name('nombre');
+  const name = w.name(list.as);
+  const body = new Block(block, false);
+  body.bind(localKey(list.as), atom(name));
+  const test = emit(list.condition, w, body);
+  block.push(variable(count, number(0)), {
+    kind: 'for',
+    name,
+    list: source,
+    body: [...body.statements, when(test, [assign(count, number(1), '+=')])],
+  });
+  return atom(count);
+}
+
+/** Distinct values of a choix of at most 31 values: a bit each, no set is made. */
+function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block: Block): Code | null {
+  const [of] = list.args;
+  const type = of?.type.kind === 'list' ? of.type.of : null;
+  if (of === undefined || type?.kind !== 'choice' || block.isInline) return null;
+  const bits = w.context.bitsOf(type.choice);
+  if (bits === null) return null;
+  const seen = w.name('vus');
+  const each = of.kind === 'each' && !(w.mayFail(of.value) && w.mayFail(of.list)) ? of : null;
+  const source = emit(each?.list ?? of, w, block);
+  const name = w.name(each?.as ?? type.choice);
+  const body = new Block(block, false);
+  if (each !== null) body.bind(localKey(each.as), atom(name));
+  const value = each === null ? atom(name) : emit(each.value, w, body);
+  body.push(assign(seen, call(bits, value), '|='));
+  block.push(variable(seen, number(0)), { kind: 'for', name, list: source, body: body.statements });
+  return call(w.context.use('countBits'), atom(seen));
+}
+
+// ---------------------------------------------------------------- il y a, toutes les
+
+function quantifierCode(expr: Fold, w: Writer, block: Block): Code {
+  const name = expr.fold === 'any' ? 'some' : 'every';
+  const { list } = expr;
+  if (expr.value === null) return method(emit(list, w, block), name, arrow(['oui'], atom('oui')));
+  return method(emit(list, w, block), name, lambda(expr.as, expr.value, w, block));
+}
+
+// ---------------------------------------------------------------- sums
+
+function sumCode(expr: Fold, w: Writer, block: Block): Code {
+  const exact = scaleOf(expr.type) === 'exact';
+  if (expr.list.kind === 'list' && expr.value === null && expr.list.items.length > 0) return sumOfItems(expr, expr.list.items, exact, w, block);
+  const { list, value } = expr;
+  const weight = value?.kind === 'const' && !('unknown' in value) && typeof value.value === 'number' ? value.value : null;
+  if (weight !== null && weight >= 0 && !w.context.facts.foldMayFail(expr, w.definition)) {
+    const count = countCode(list, w, block);
+    return weight === 1 ? count : binary(count, '*', number(weight));
+  }
+  const free = value === null || !w.mayFail(value) || !(exact || w.context.facts.foldMayFail(expr, w.definition));
+  if (free && !block.isInline && !(list.kind === 'where' && w.mayFail(list.condition))) return sumLoop(expr, exact, w, block);
+  const values = value === null ? emit(list, w, block) : method(emit(list, w, block), 'map', lambda(expr.as, value, w, block));
+  return call(w.context.use(exact ? 'sumExact' : 'sum'), values, w.where);
+}
+
+/** `a + b + c`: items written one by one. */
+function sumOfItems(expr: Fold, items: readonly Core.Expr[], exact: boolean, w: Writer, block: Block): Code {
+  const codes = emitAll(items, w, block);
+  const safe = !exact && !w.context.facts.foldMayFail(expr, w.definition);
+  const isZero = (code: Code): boolean => !exact && code.kind === 'atom' && code.text === '0';
+  const terms = codes.filter((code) => !isZero(code));
+  const [head = number(0), ...rest] = terms;
+  if (!safe && items.some((item) => w.mayFail(item))) return call(w.context.use(exact ? 'sumExact' : 'sum'), array(codes), w.where);
+  return rest.reduce<Code>(
+    (total, code) => (safe ? binary(total, '+', code) : call(w.context.use(exact ? 'addExact' : 'add'), total, code, w.where)),
+    head,
+  );
+}
+
+function sumLoop(expr: Fold, exact: boolean, w: Writer, block: Block): Code {
+  const where = expr.list.kind === 'where' ? expr.list : null;
+  const source = emit(where?.list ?? expr.list, w, block);
+  const total = w.name('total');
+  const name = w.name(expr.as);
+  const body = new Block(block, false);
+  if (where !== null) {
+    body.bind(localKey(where.as), atom(name));
+    const test = emit(where.condition, w, body);
+    if (test !== TRUE) body.push(when(not(test), [{ kind: 'jump', to: 'continue' }]));
+  }
+  body.bind(localKey(expr.as), atom(name));
+  const value = expr.value === null ? atom(name) : emit(expr.value, w, body);
+  if (exact) body.push(assign(total, call(w.context.use('addExact'), atom(total), value, w.where)));
+  else if (w.context.facts.foldMayFail(expr, w.definition)) body.push(assign(total, call(w.context.use('add'), atom(total), value, w.where)));
+  else body.push(assign(total, value, '+='));
+  const zero: Code = exact
+    ? {
+        kind: 'object',
+        expanded: false,
+        fields: [
+          { name: 'n', value: number(0) },
+          { name: 'd', value: number(1) },
+        ],
+      }
+    : number(0);
+  block.push(variable(total, zero, exact ? w.context.typeOf(expr.type) : null), {
+    kind: 'for',
+    name,
+    list: source,
+    body: oneCondition(body.statements),
+  });
+  return atom(total);
+}
+
+/** `if (!c) continue; x += 1;` reads better as `if (c) x += 1;` */
+function oneCondition(statements: readonly Statement[]): readonly Statement[] {
+  const [first, second, third] = statements;
+  if (first?.kind !== 'if' || second?.kind !== 'assign' || third !== undefined || first.otherwise.length > 0) return statements;
+  const [jump] = first.then;
+  return first.then.length === 1 && jump?.kind === 'jump' ? [when(not(first.test), [second])] : statements;
+}
+
+// ---------------------------------------------------------------- the greatest, the least, one of them
+
+function extremeCode(expr: Fold, w: Writer, block: Block): Code {
+  const { list, value } = expr;
+  const exact = scaleOf(expr.type) === 'exact';
+  if (!exact && value === null && list.kind === 'list' && list.items.length > 0) {
+    return { kind: 'call', callee: atom(expr.fold === 'greatest' ? 'Math.max' : 'Math.min'), args: emitAll(list.items, w, block) };
+  }
+  const values = value === null ? emit(list, w, block) : method(emit(list, w, block), 'map', lambda(expr.as, value, w, block));
+  return call(w.context.use(expr.fold), values, w.where);
+}
+
+const PICKS: Readonly<Record<Pick['pick'], string>> = {
+  only: 'only',
+  first: 'withLeast',
+  last: 'withGreatest',
+  least: 'withLeast',
+  greatest: 'withGreatest',
+};
+
+/** The element chosen; the runtime refuses ties and empty lists. */
+export function pickCode(expr: Pick, w: Writer, block: Block): Code {
+  const list = emit(expr.list, w, block);
+  if (expr.keys.length === 0) return call(w.context.use(expr.pick === 'first' || expr.pick === 'last' ? expr.pick : 'only'), list, w.where);
+  const keys: Core.Expr = { kind: 'list', items: expr.keys, type: { kind: 'list', of: { kind: 'nothing' } }, span: null };
+  return call(w.context.use(PICKS[expr.pick]), list, lambda(expr.as, keys, w, block), w.where);
+}

@@ -1,0 +1,67 @@
+/**
+ * Names of emitted code: French words in camelCase without accents. A name JavaScript reserves, or one already taken in its scope, is
+ * followed by a number, the first declared keeping the plain name.
+ */
+const RESERVED = new Set(
+  (
+    'abstract any arguments as async await bigint boolean break case catch class const constructor continue debugger declare default delete do else enum ' +
+    'eval export extends false finally for from function get if implements import in infer instanceof interface is keyof let module namespace never new null ' +
+    'number object of package private protected public readonly require return satisfies set static string super switch symbol this throw true try type ' +
+    'typeof undefined unique unknown var void while with yield Array Boolean Infinity Map Math NaN Number Object Set String'
+  ).split(' '),
+);
+
+/** The words of a French name, without accents; `œ` and `æ` are two letters. */
+function wordsOf(name: string): string[] {
+  const plain = name.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe').replaceAll('æ', 'ae').replaceAll('Æ', 'Ae').normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+}
+
+export const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** `date de notification` → `dateDeNotification`. */
+export function camelCase(name: string): string {
+  const [first = 'x', ...rest] = wordsOf(name).map((word) => (word === word.toUpperCase() && word.length > 1 ? word.toLowerCase() : word));
+  const joined = first.slice(0, 1).toLowerCase() + first.slice(1) + rest.map(capital).join('');
+  return /^\d/.test(joined) ? `n${joined}` : joined;
+}
+
+/** `date de notification` → `DateDeNotification`. */
+export const pascalCase = (name: string): string => capital(camelCase(name));
+
+/** `date de notification` → `DATE_DE_NOTIFICATION`. */
+export function constantCase(name: string): string {
+  const joined = wordsOf(name).join('_').toUpperCase();
+  return /^[A-Z]/.test(joined) ? joined : `N_${joined}`;
+}
+
+/** camelCase back to words: `seuilDeDiversification` → `SEUIL_DE_DIVERSIFICATION`. */
+export const constantOf = (emitted: string): string => emitted.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+
+/** The names taken in one scope and in those around it. */
+export class Names {
+  readonly #taken: Set<string>;
+  readonly #around: Names | null;
+
+  constructor(around: Names | null = null, taken: readonly string[] = []) {
+    this.#around = around;
+    this.#taken = new Set(taken);
+  }
+
+  has(name: string): boolean {
+    return RESERVED.has(name) || this.#taken.has(name) || (this.#around?.has(name) ?? false);
+  }
+
+  /** The name itself when it is free, else with the first number that frees it. */
+  take(wanted: string): string {
+    let name = wanted;
+    for (let rank = 2; this.has(name); rank += 1) name = `${wanted}${rank}`;
+    this.#taken.add(name);
+    return name;
+  }
+}
+
+const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
+/** A property name as it stands in an object: quoted only where it must be. */
+export const propertyName = (name: string): string => (IDENTIFIER.test(name) ? name : `'${name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`);

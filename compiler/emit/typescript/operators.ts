@@ -1,0 +1,309 @@
+/** Operators on known values: an arithmetic sign where the range allows it, else the checked function of the runtime. */
+import type * as Core from '../../../dsl/core.ts';
+import type { Scale, Type } from '../../../dsl/types.ts';
+import {
+  type BinaryOperator,
+  type Code,
+  FALSE,
+  NULL,
+  TRUE,
+  and,
+  array,
+  arrow,
+  assign,
+  atom,
+  binary,
+  call,
+  isSimple,
+  member,
+  not,
+  number,
+  or,
+  text,
+  variable,
+  when,
+} from './code.ts';
+import { conjuncts, demands, contraryDemands, demandOf, exclusive, isOp } from './conditions.ts';
+import { adopt, emit, emitAll } from './expression.ts';
+import { within } from './facts.ts';
+import { keyOf } from './key.ts';
+import { Block, type Writer } from './writer.ts';
+
+type Op = Extract<Core.Expr, { kind: 'op' }>;
+
+/** The value of an operator. */
+export function operatorCode(expr: Op, w: Writer, block: Block): Code {
+  switch (expr.op) {
+    case 'and':
+    case 'or':
+      return logicCode(expr, w, block);
+    case 'required':
+      return requiredCode(expr, w, block);
+    case 'equal':
+    case 'different':
+    case 'less':
+    case 'lessOrEqual':
+    case 'greater':
+    case 'greaterOrEqual':
+      return comparisonCode(expr, w, block);
+    default:
+      return functionCode(expr, emitAll(expr.args, w, block), w);
+  }
+}
+
+export const scaleOf = (type: Type): Scale => {
+  const plain = type.kind === 'optional' ? type.of : type;
+  return plain.kind === 'number' ? plain.scale : 0;
+};
+
+const SIGNS: Readonly<Record<string, BinaryOperator>> = {
+  add: '+',
+  subtract: '-',
+  multiply: '*',
+};
+
+function functionCode(expr: Op, codes: readonly Code[], w: Writer): Code {
+  const { context, where } = w;
+  const [a = NULL, b = NULL] = codes;
+  const exact = scaleOf(expr.type) === 'exact';
+  const run = (name: string, ...args: readonly Code[]): Code => call(context.use(name), ...args);
+  const whole = (name: string): string => (exact ? `${name}Exact` : name);
+  switch (expr.op) {
+    case 'add':
+    case 'subtract':
+    case 'multiply': {
+      const sign = SIGNS[expr.op];
+      if (!exact && sign !== undefined && !w.mayFailHere(expr) && neverMinusZero(expr, w)) return binary(a, sign, b);
+      return run(whole(expr.op), a, b, where);
+    }
+    case 'negate':
+      return exact ? run('negateExact', a) : binary(number(0), '-', a);
+    case 'divide':
+      return run('divideExact', a, b, where);
+    case 'atMost':
+      return exact ? run('atMostExact', a, b) : call('Math.min', a, b);
+    case 'atLeast':
+      return exact ? run('atLeastExact', a, b) : call('Math.max', a, b);
+    case 'round':
+      return roundCode(expr, a, w);
+    case 'rescale':
+      return scaleBy(expr, a, 10 ** Number(expr.static['by'] ?? 0), w);
+    case 'toExact':
+      return run('toExact', a, number(Number(scaleOf(argType(expr, 0)))), where);
+    case 'convert':
+      return exact
+        ? run('convertExact', a, number(Number(expr.static['n'])), number(Number(expr.static['d'])), where)
+        : scaleBy(expr, a, Number(expr.static['n']), w);
+    case 'not':
+      return not(a);
+    case 'exists':
+      return binary(a, '!==', NULL);
+    case 'addMonths':
+    case 'addDays':
+      return run(expr.op, a, b, where);
+    case 'addWorkingDays':
+      return run('addWorkingDays', a, b, text(String(expr.static['kind'])), codes[2] ?? text('métropole'), where);
+    case 'defer':
+      return run('defer', a, codes[1] ?? text('métropole'), where);
+    case 'isHoliday':
+      return run('isHoliday', a, codes[1] ?? text('métropole'));
+    case 'isWeekday':
+      return binary(run('weekday', a), '===', number(Number(expr.static['weekday'])));
+    case 'daysBetween':
+      return binary(b, '-', a);
+    case 'monthsBetween':
+    case 'yearsBetween':
+    case 'period':
+    case 'intersection':
+    case 'dayWithin':
+    case 'periodWithin':
+      return run(expr.op, a, b);
+    case 'firstOfMonth':
+    case 'lastOfMonth':
+    case 'civilYear':
+    case 'dayCount':
+      return run(expr.op, a);
+    case 'firstDay':
+    case 'lastDay':
+      return run(expr.op, a, where);
+    case 'isEmpty':
+      return argType(expr, 0).kind === 'period' ? run('isEmptyPeriod', a) : binary(member(a, 'length'), '===', number(0));
+    case 'distinct':
+    case 'preceding':
+    case 'following':
+      return run(expr.op, ...codes);
+    case 'pairs':
+      return pairsCode(expr, a, w);
+    case 'and':
+    case 'or':
+    case 'required':
+    case 'equal':
+    case 'different':
+    case 'less':
+    case 'lessOrEqual':
+    case 'greater':
+    case 'greaterOrEqual':
+      throw new Error(`${expr.op} has its own form`);
+  }
+}
+
+const argType = (expr: Op, index: number): Type => expr.args[index]?.type ?? { kind: 'nothing' };
+
+/** A JavaScript product or difference can be −0, which no value is: then the runtime's function is called, which turns it into 0. */
+function neverMinusZero(expr: Op, w: Writer): boolean {
+  if (expr.op !== 'multiply') return true;
+  return expr.args.every((arg) => w.context.facts.range(arg, w.definition).low >= 0);
+}
+
+function scaleBy(expr: Op, a: Code, factor: number, w: Writer): Code {
+  if (factor === 1) return a;
+  if (!w.mayFailHere(expr)) return a.kind === 'atom' && /^\d+$/.test(a.text) ? number(Number(a.text) * factor) : binary(a, '*', number(factor));
+  return call(w.context.use('multiply'), a, number(factor), w.where);
+}
+
+function roundCode(expr: Op, a: Code, w: Writer): Code {
+  const [step, scale, direction] = [Number(expr.static['step']), Number(expr.static['scale']), text(String(expr.static['direction']))];
+  const from = scaleOf(argType(expr, 0));
+  if (from === 'exact') return call(w.context.use('roundExact'), a, number(step), number(scale), direction, w.where);
+  return call(w.context.use('roundScaled'), a, number(from), number(step), number(scale), direction, w.where);
+}
+
+function pairsCode(expr: Op, a: Code, w: Writer): Code {
+  const type = expr.type.kind === 'list' ? expr.type.of : expr.type;
+  if (type.kind !== 'record') throw new Error('pairs without their fiche');
+  const [before, after] = w.context.fiche(type.fiche).fields;
+  const params = ['precedent', 'suivant'].map((name) => w.name(name));
+  const make = arrow(params, {
+    kind: 'object',
+    expanded: false,
+    fields: [before, after].map((field, index) => ({
+      name: field?.emitted ?? '',
+      value: field?.emitted === params[index] ? null : atom(params[index] ?? ''),
+    })),
+  });
+  return call(w.context.use('pairs'), a, make);
+}
+
+// ---------------------------------------------------------------- conditions
+
+/** `et`, `ou`: the second operand is read only when the first does not decide, and knows what the first said. */
+function logicCode(expr: Op, w: Writer, block: Block): Code {
+  const isAnd = expr.op === 'and';
+  const [first, ...rest] = expr.args;
+  if (first === undefined) return isAnd ? TRUE : FALSE;
+  let code = emit(first, w, block);
+  const scope = new Block(block, true);
+  learn(scope, first, isAnd, w);
+  let holds: string | null = null;
+  for (const operand of rest) {
+    const inner = new Block(scope, true);
+    const next = emit(operand, w, inner);
+    learn(scope, operand, isAnd, w);
+    if (inner.statements.length === 0) code = isAnd ? and(code, next) : or(code, next);
+    else if (!w.mayFail(operand) && w.cost(operand) < 10) {
+      adopt(block, inner);
+      code = isAnd ? and(code, next) : or(code, next);
+    } else {
+      if (holds === null) {
+        holds = w.name(isAnd ? 'tout' : 'l un');
+        block.push(variable(holds, code));
+      } else block.push(assign(holds, code));
+      block.push(when(isAnd ? atom(holds) : not(atom(holds)), [...inner.statements, assign(holds, next)]));
+      code = atom(holds);
+    }
+  }
+  return code;
+}
+
+/** Notes what holds once a condition has been found true (or false). */
+export function learn(block: Block, condition: Core.Expr, holds: boolean, w: Writer): void {
+  block.assume(holds ? demands(condition, w.context.plan) : contraryDemands(condition, w.context.plan));
+  block.assumePresent(presentWhen(condition, holds));
+}
+
+/** Optional values that are there when a condition is true (or false). */
+function presentWhen(condition: Core.Expr, holds: boolean): readonly string[] {
+  if (isOp(condition, 'not')) return condition.args[0] === undefined ? [] : presentWhen(condition.args[0], !holds);
+  if (holds) return conjuncts(condition).flatMap((part) => (isOp(part, 'exists') && part.args[0] !== undefined ? [keyOf(part.args[0])] : []));
+  return isOp(condition, 'or') ? condition.args.flatMap((part) => presentWhen(part, false)) : [];
+}
+
+/** An optional value that must be there; where the guard has just said so, TypeScript knows it too. */
+function requiredCode(expr: Op, w: Writer, block: Block): Code {
+  const [arg] = expr.args;
+  if (arg === undefined) return NULL;
+  const code = emit(arg, w, block);
+  if (isSimple(code) && block.isPresent(keyOf(arg))) return code;
+  const names = absentName(arg).map(text);
+  return binary(code, '??', call(w.context.use('raise'), text('hole'), text('absent value'), w.where, array(names)));
+}
+
+/** What a person calls the value that was absent. */
+export function absentName(arg: Core.Expr): readonly string[] {
+  if (arg.kind === 'input') return [arg.input];
+  if (arg.kind === 'ref') return [arg.definition];
+  return arg.kind === 'field' ? [arg.field] : [];
+}
+
+const COMPARISONS: Readonly<Record<string, BinaryOperator>> = {
+  equal: '===',
+  different: '!==',
+  less: '<',
+  lessOrEqual: '<=',
+  greater: '>',
+  greaterOrEqual: '>=',
+};
+
+function comparisonCode(expr: Op, w: Writer, block: Block): Code {
+  const decided = decidedBy(expr, w, block);
+  if (decided !== null) return decided;
+  const sign = COMPARISONS[expr.op] ?? '===';
+  const [left, right] = expr.args;
+  if (left === undefined || right === undefined) return FALSE;
+  if (left.type.kind === 'boolean') return booleanCode(expr, w, block);
+  const [a = NULL, b = NULL] = emitAll(expr.args, w, block);
+  if (left.type.kind === 'period') {
+    const same = call(w.context.use('equalPeriods'), a, b);
+    return expr.op === 'equal' ? same : not(same);
+  }
+  if (left.type.kind !== 'number' || right.type.kind !== 'number') return binary(a, sign, b);
+  return numbersCode(left, right, a, b, sign, w);
+}
+
+/** What the guards passed so far already say about a choice: TypeScript would refuse to ask again. */
+function decidedBy(expr: Op, w: Writer, block: Block): Code | null {
+  if (expr.args[0]?.type.kind !== 'choice') return null;
+  const asked = demandOf(expr, w.context.plan);
+  const known = asked === null ? [] : block.demands().filter(({ key }) => key === asked.key);
+  if (asked === null || known.length === 0) return null;
+  if (exclusive(known, [asked])) return FALSE;
+  const contrary = contraryDemands(expr, w.context.plan);
+  return contrary.length > 0 && exclusive(known, contrary) ? TRUE : null;
+}
+
+function booleanCode(expr: Op, w: Writer, block: Block): Code {
+  const [left, right] = expr.args;
+  const [a = NULL, b = NULL] = emitAll(expr.args, w, block);
+  const wanted = expr.op === 'equal';
+  if (right?.kind === 'const') return (right.value === true) === wanted ? a : not(a);
+  if (left?.kind === 'const') return (left.value === true) === wanted ? b : not(b);
+  return binary(a, wanted ? '===' : '!==', b);
+}
+
+/** Numbers of one unit whose decimals may differ; a comparison never overflows (decision 18). */
+function numbersCode(left: Core.Expr, right: Core.Expr, a: Code, b: Code, sign: BinaryOperator, w: Writer): Code {
+  const [from, to] = [scaleOf(left.type), scaleOf(right.type)];
+  if (from === 'exact' && to === 'exact') return binary(call(w.context.use('compareExact'), a, b), sign, number(0));
+  if (from === 'exact') return binary(call(w.context.use('compareExactScaled'), a, b, number(Number(to))), sign, number(0));
+  if (to === 'exact') return binary(number(0), sign, call(w.context.use('compareExactScaled'), b, a, number(from)));
+  if (from === to) return binary(a, sign, b);
+  const raised = from < to ? left : right;
+  const factor = 10 ** Math.abs(to - from);
+  const range = w.context.facts.range(raised, w.definition);
+  if (within({ low: range.low * factor, high: range.high * factor })) {
+    const raise = (code: Code): Code =>
+      code.kind === 'atom' && /^\d+$/.test(code.text) ? number(Number(code.text) * factor) : binary(code, '*', number(factor));
+    return from < to ? binary(raise(a), sign, b) : binary(a, sign, raise(b));
+  }
+  return binary(call(w.context.use('compareScaled'), a, number(from), b, number(to)), sign, number(0));
+}

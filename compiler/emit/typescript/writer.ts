@@ -1,0 +1,128 @@
+/** Writes the body of one function: statements into blocks, names that are free, values worked out once and then named. */
+import type * as Core from '../../../dsl/core.ts';
+import { roots, walk } from '../../../dsl/walk.ts';
+import { type Code, type Statement, atom, constant, isSimple, text } from './code.ts';
+import type { Demand } from './conditions.ts';
+import type { Context, Defined } from './context.ts';
+import { keyOf } from './key.ts';
+import { Names, camelCase } from './names.ts';
+
+/** Statements of one block, and what is known where they end. */
+export class Block {
+  readonly statements: Statement[] = [];
+  readonly parent: Block | null;
+  /** Made for a part that is evaluated only sometimes: a statement here costs a restructured condition. */
+  readonly isInline: boolean;
+  readonly #bound = new Map<string, Code>();
+  readonly #demands: Demand[] = [];
+  readonly #present = new Set<string>();
+
+  constructor(parent: Block | null = null, isInline = parent?.isInline ?? false) {
+    this.parent = parent;
+    this.isInline = isInline;
+  }
+
+  push(...statements: readonly Statement[]): void {
+    this.statements.push(...statements);
+  }
+
+  bind(key: string, code: Code): void {
+    this.#bound.set(key, code);
+  }
+
+  bound(key: string): Code | undefined {
+    return this.#bound.get(key) ?? this.parent?.bound(key);
+  }
+
+  bindings(): Iterable<readonly [string, Code]> {
+    return this.#bound;
+  }
+
+  /** From here on, these conditions hold. */
+  assume(demands: readonly Demand[]): void {
+    this.#demands.push(...demands);
+  }
+
+  demands(): readonly Demand[] {
+    return [...this.#demands, ...(this.parent?.demands() ?? [])];
+  }
+
+  /** From here on, this optional value is known to be there. */
+  assumePresent(keys: readonly string[]): void {
+    for (const key of keys) this.#present.add(key);
+  }
+
+  isPresent(key: string): boolean {
+    return this.#present.has(key) || (this.parent?.isPresent(key) ?? false);
+  }
+}
+
+export class Writer {
+  readonly context: Context;
+  readonly definition: Defined;
+  readonly names: Names;
+  /** The definition's id, as a fault names it. */
+  readonly where: Code;
+  /** The name that says whether a branch is effective. */
+  readonly flags = new Map<Core.Branch, string>();
+  /** Expressions read several times in this function: they are named at first use. */
+  readonly #repeated = new Set<string>();
+  readonly #localUses = new Map<Core.LocalId, number>();
+
+  constructor(context: Context, definition: Defined) {
+    this.context = context;
+    this.definition = definition;
+    this.names = new Names(context.names);
+    this.where = text(definition.id);
+    this.#countUses();
+  }
+
+  /** True of an expression that the function reads in several places. */
+  isRepeated(key: string): boolean {
+    return this.#repeated.has(key);
+  }
+
+  usesOf(local: Core.LocalId): number {
+    return this.#localUses.get(local) ?? 0;
+  }
+
+  mayFail(expr: Core.Expr): boolean {
+    return this.context.facts.mayFail(expr, this.definition);
+  }
+
+  /** Whether the operation itself can fail, its operands apart. */
+  mayFailHere(expr: Extract<Core.Expr, { kind: 'op' }>): boolean {
+    return this.context.facts.opMayFail(expr, this.definition);
+  }
+
+  cost(expr: Core.Expr): number {
+    return this.context.facts.cost(expr, this.definition);
+  }
+
+  /** A free name made from French words. */
+  name(words: string): string {
+    return this.names.take(camelCase(words));
+  }
+
+  /** Gives a value a name in the block, unless it is one already. */
+  named(code: Code, words: string, block: Block, type: string | null = null): Code {
+    if (isSimple(code)) return code;
+    const name = this.name(words);
+    block.push(constant(name, code, type));
+    return atom(name);
+  }
+
+  #countUses(): void {
+    const keys = new Map<string, number>();
+    for (const root of roots(this.definition)) {
+      walk(root, (expr) => {
+        if (expr.kind === 'local') this.#localUses.set(expr.local, (this.#localUses.get(expr.local) ?? 0) + 1);
+        if (expr.kind === 'ref') {
+          const key = keyOf(expr);
+          keys.set(key, (keys.get(key) ?? 0) + 1);
+        }
+      });
+    }
+    for (const [key, count] of keys) if (count > 1) this.#repeated.add(key);
+  }
+}

@@ -1,0 +1,244 @@
+/**
+ * One dossier given to an emitted module: which results it settles with plain arithmetic, and the others in the world with unknowns, the
+ * finite unknowns tried (decision 37).
+ */
+import { FaultSignal } from '../fault.ts';
+import { UNANSWERED } from './lists.ts';
+import type { Outcome, Undetermined } from '../outcome.ts';
+import {
+  type Fixed,
+  type Settled,
+  type Unknown,
+  type Value,
+  Failed,
+  Open,
+  assign,
+  failed,
+  finiteUnknowns,
+  isDefinite,
+  isList,
+  isRecord,
+  keyOf,
+  needsOf,
+  settle,
+  unite,
+  ELEMENT,
+} from '../partial/index.ts';
+import { type NamedShape, type Shape, openValue, writeValue } from './shape.ts';
+
+/** The données and questions with their values, some open, and what has been worked out from them. */
+export class OpenDossier {
+  readonly values: Readonly<Record<string, Value>>;
+  readonly #kept = new Map<string, Value>();
+
+  constructor(values: Readonly<Record<string, Value>>) {
+    this.values = values;
+  }
+
+  /** The value of a donnée or a question, by its emitted name. */
+  read(name: string): Value {
+    const value = this.values[name];
+    if (value === undefined) throw new Error(`no input ${name}`); // the module gives every input a value
+    return value;
+  }
+
+  /** Works a definition out once for each day and elements. */
+  keep(definition: string, day: Value | undefined, elements: readonly Value[], compute: () => Value): Value {
+    const key = `${definition}|${day === undefined ? '' : keyOf(day)}|${elements.map(keyOf).join('|')}`;
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    const value = compute();
+    this.#kept.set(key, value);
+    return value;
+  }
+}
+
+/** What the world with unknowns needs to know of a ruleset. */
+export interface OpenRules {
+  /** Données and questions by emitted name. */
+  readonly inputs: Readonly<Record<string, NamedShape & { readonly question: boolean }>>;
+  readonly guarantees: readonly { readonly id: string; readonly holds: (dossier: OpenDossier) => Value }[];
+}
+
+/** One result: what it reads, what it rests on, and its two evaluators. */
+export interface ResultRules<T> {
+  /** Données and questions reached, by emitted name. */
+  readonly reads: readonly string[];
+  /** Guarantees that spoil it when they do not hold. */
+  readonly guarantees: readonly number[];
+  /** For a dossier that gives all it reads. */
+  readonly known: () => T;
+  readonly open: (dossier: OpenDossier, ...elements: readonly Value[]) => Value;
+  readonly shape: Shape;
+}
+
+/** The outcome for one element (or one combination): `événements[2]`, a value of a choix. */
+export interface ElementOutcome<T> {
+  readonly of: readonly string[];
+  readonly outcome: Outcome<T>;
+}
+
+/** Of a `pour chaque` definition: an outcome per element, or what is needed to know the elements. */
+export type ByElement<T> = readonly ElementOutcome<T>[] | Undetermined;
+
+export class Session {
+  readonly dossier: OpenDossier;
+  readonly #rules: OpenRules;
+  readonly #openInputs: ReadonlySet<string>;
+  readonly #unknowns: readonly Unknown[];
+  readonly #assigned = new Map<string, OpenDossier>();
+  readonly #guarantees = new Map<number, Settled>();
+
+  constructor(rules: OpenRules, given: Readonly<Record<string, unknown>>) {
+    this.#rules = rules;
+    const values = Object.entries(rules.inputs).map(([key, { name, shape, question }]): [string, Value] => [
+      key,
+      openValue(given[key], shape, { kind: question ? 'question' : 'input', path: name, name, whole: question }),
+    ]);
+    this.dossier = new OpenDossier(Object.fromEntries(values));
+    this.#openInputs = new Set(values.flatMap(([key, value]) => (isDefinite(value) ? [] : [key])));
+    this.#unknowns = values.flatMap(([, value]) => finiteUnknowns(value));
+  }
+
+  /** True when the dossier gives all of these. */
+  knows(reads: readonly string[]): boolean {
+    return reads.every((name) => !this.#openInputs.has(name));
+  }
+
+  /** The outcome of a result without elements. */
+  result<T>(rules: ResultRules<T>): Outcome<T> {
+    return this.#outcome(rules, rules.known, (dossier) => rules.open(dossier), []);
+  }
+
+  /** The outcome for each combination of elements; `known` is given those of the complete dossier. */
+  elements<T, E extends readonly unknown[]>(
+    rules: Omit<ResultRules<T>, 'known'> & { readonly known: (...elements: E) => T },
+    subjects: readonly Subject[],
+  ): ByElement<T> {
+    const domain = this.#domain(subjects);
+    if ('needs' in domain) return { kind: 'undetermined', needs: domain.needs };
+    return domain.combinations.map(({ open, known }) => ({
+      of: open.map(nameOfElement),
+      outcome: this.#outcome(rules, () => rules.known(...(known as unknown as E)), rules.open, open), // elements of the lists the subjects name
+    }));
+  }
+
+  /** The outcome of a guarantee. */
+  guarantee(index: number): Outcome<boolean> {
+    const settled = this.#guarantee(index);
+    return outcomeOf<boolean>(settled, { kind: 'boolean' });
+  }
+
+  #outcome<T>(
+    { reads, guarantees, shape }: Pick<ResultRules<T>, 'reads' | 'guarantees' | 'shape'>,
+    known: () => T,
+    open: (dossier: OpenDossier, ...elements: readonly Value[]) => Value,
+    elements: readonly Value[],
+  ): Outcome<T> {
+    const spoiled = this.#broken(this.dossier, guarantees);
+    if (spoiled !== null) return spoiled.fault;
+    if (this.knows(reads) && elements.every(isDefinite)) {
+      try {
+        return { kind: 'value', value: known() };
+      } catch (signal) {
+        if (signal instanceof FaultSignal) return signal.fault;
+        if (signal !== UNANSWERED) throw signal; // our own bug
+      }
+    }
+    const settled = this.#settle(guarantees, (dossier, assigned) => open(dossier, ...elements.map(assigned)));
+    return outcomeOf<T>(settled, shape);
+  }
+
+  #settle(guarantees: readonly number[], compute: (dossier: OpenDossier, assigned: (element: Value) => Value) => Value): Settled {
+    const value = compute(this.dossier, (element) => element);
+    if (isDefinite(value)) return { value, needs: [] };
+    return settle(value, this.#unknowns, (fixed) => {
+      const dossier = this.#with(fixed);
+      return this.#broken(dossier, guarantees) ?? compute(dossier, (element) => assign(element, fixed));
+    });
+  }
+
+  /** The dossier with some unknowns given a value. */
+  #with(fixed: Fixed): OpenDossier {
+    const key = JSON.stringify([...fixed]);
+    const known = this.#assigned.get(key);
+    if (known !== undefined) return known;
+    const values = Object.entries(this.dossier.values).map(([name, value]): [string, Value] => [name, assign(value, fixed)]);
+    const made = new OpenDossier(Object.fromEntries(values));
+    this.#assigned.set(key, made);
+    return made;
+  }
+
+  /** The first guarantee that surely does not hold, as the fault it makes. */
+  #broken(dossier: OpenDossier, guarantees: readonly number[]): Failed | null {
+    for (const index of guarantees) {
+      const rule = this.#rules.guarantees[index];
+      const value = dossier === this.dossier ? this.#guarantee(index).value : rule?.holds(dossier);
+      if (value === false) return failed('guarantee', 'guarantee not held', rule?.id ?? '', [rule?.id ?? '']);
+    }
+    return null;
+  }
+
+  #guarantee(index: number): Settled {
+    const known = this.#guarantees.get(index);
+    if (known !== undefined) return known;
+    const holds = this.#rules.guarantees[index]?.holds ?? ((): Value => true);
+    const settled = this.#settle([], (dossier) => holds(dossier));
+    this.#guarantees.set(index, settled);
+    return settled;
+  }
+
+  #domain(subjects: readonly Subject[]): { readonly combinations: readonly Combination[] } | { readonly needs: Undetermined['needs'] } {
+    let combinations: readonly Combination[] = [{ open: [], known: [] }];
+    let needs: Undetermined['needs'] = [];
+    for (const subject of subjects) {
+      const found = this.#elementsOf(subject);
+      if ('needs' in found) needs = unite(needs, found.needs);
+      else combinations = combinations.flatMap((before) => found.elements.map(({ open, known }) => ({ open: [...before.open, open], known: [...before.known, known] })));
+    }
+    return needs.length > 0 ? { needs } : { combinations };
+  }
+
+  #elementsOf(subject: Subject): { readonly elements: readonly { readonly open: Value; readonly known: unknown }[] } | { readonly needs: Undetermined['needs'] } {
+    if ('values' in subject) return { elements: subject.values.map((value) => ({ open: value, known: value })) };
+    const elements: { open: Value; known: unknown }[] = [];
+    let needs: Undetermined['needs'] = [];
+    for (const { input, known } of subject.lists) {
+      const value = this.dossier.read(input);
+      if (isList(value)) elements.push(...value.map((open, rank) => ({ open, known: known[rank] })));
+      else if (value instanceof Open) {
+        const { shape } = value;
+        // of known elements whose order alone is open, each still has its result
+        if (shape.kind === 'list' && shape.rest === null && shape.items.every((item) => item.sure) && !value.none) {
+          elements.push(...shape.items.map((item) => ({ open: item.value, known: undefined })));
+        } else needs = unite(needs, value.needs);
+      }
+    }
+    return needs.length > 0 ? { needs } : { elements };
+  }
+}
+
+interface Combination {
+  readonly open: readonly Value[];
+  readonly known: readonly unknown[];
+}
+
+/** What a `pour chaque` runs over: the values of a choix, or the elements of every donnée list of a fiche. */
+export type Subject =
+  | { readonly values: readonly string[] }
+  | { readonly lists: readonly { readonly input: string; readonly known: readonly unknown[] }[] };
+
+function outcomeOf<T>(settled: Settled, shape: Shape): Outcome<T> {
+  const { value, needs } = settled;
+  if (value instanceof Failed) return value.fault;
+  if (!isDefinite(value) || needs.length > 0) return { kind: 'undetermined', needs: needs.length > 0 ? needs : needsOf(value) };
+  return { kind: 'value', value: writeValue(value, shape) as T }; // the shape is that of T at the edge
+}
+
+/** `événements[2]` in the dossier's order, or the value of the choix. */
+function nameOfElement(element: Value): string {
+  if (typeof element === 'string') return element;
+  const from = isRecord(element) ? element[ELEMENT] : null;
+  return from === null || from.index === null ? '' : `${from.list}[${from.index + 1}]`;
+}
+
