@@ -1,0 +1,102 @@
+import { Random } from '../random.ts';
+import * as declaration from './declarations.ts';
+import { BOOLEAN, DATE, type Field, type Kind, Names, TEXT, type World, choice, list, number, record, writeKind } from './world.ts';
+
+/** Choix the language provides, which generated expressions may test. */
+const BUILT_IN = [
+  { name: 'territoire', plural: 'territoires', values: ['métropole', 'Alsace-Moselle', 'Guadeloupe', 'La Réunion', 'Mayotte'], declared: false },
+  {
+    name: 'état du délai',
+    plural: 'états du délai',
+    values: ['en attente', 'pas ouvert', 'ouvert', 'tenu', 'tenu trop tôt', 'tenu en retard', 'dépassé', 'impossible', 'sans objet'],
+    declared: false,
+  },
+  { name: 'verdict', plural: 'verdicts', values: ['conforme', 'non conforme'], declared: false },
+] as const;
+
+/** A valid ruleset as one text, well typed by construction; the same for the same seed. */
+export function generateRuleset(seed: number): string {
+  const random = new Random(seed);
+  const world: World = { random, names: new Names(random), choices: [...BUILT_IN], fiches: [], readables: [], lines: [] };
+  header(world);
+  vocabulary(world);
+  inputs(world);
+  for (let i = random.int(0, 3); i > 0; i -= 1) declaration.parameter(world);
+  for (let i = random.int(0, 2); i > 0; i -= 1) declaration.question(world);
+  for (let i = random.int(3, 12); i > 0; i -= 1) definition(world);
+  if (random.chance(0.2)) declaration.guarantee(world);
+  return `${world.lines
+    .map((line) => (/^\S/u.test(line) ? `\n${line}` : line))
+    .join('\n')
+    .trim()}\n`;
+}
+
+function definition(world: World): void {
+  world.random.weighted<(to: World) => void>([
+    [8, declaration.rule],
+    [1.5, declaration.cap],
+    [1.5, declaration.tally],
+    [2.5, declaration.table],
+    [1.2, declaration.deadline],
+    [0.8, declaration.control],
+    [0.6, declaration.state],
+    [0.6, declaration.asOf],
+  ])(world);
+}
+
+function header({ random, names, lines, readables }: World): void {
+  const { name } = names.noun();
+  lines.push(`règlement « Tirage ${random.int(1, 999_999)} »`, '  langue 1', `  date d'application : ${name}`, `donnée ${name} : date`);
+  lines.push('document guide', '  titre « Guide »', 'unité point, à 1 décimale');
+  readables.push({ name, kind: DATE, optional: false, subjects: [], compound: false });
+}
+
+function vocabulary(world: World): void {
+  const { random, names, lines } = world;
+  for (let i = random.int(1, 3); i > 0; i -= 1) {
+    const { name, plural } = names.noun();
+    const values = Array.from({ length: random.int(2, 4) }, () => names.mark());
+    lines.push(`choix ${name}${random.chance(0.5) ? `, pluriel ${plural}` : ''}`, ...values.map((value) => `  - ${value}`));
+    world.choices.push({ name, plural, values, declared: true });
+  }
+  for (let i = random.int(0, 2); i > 0; i -= 1) fiche(world);
+}
+
+function fiche(world: World): void {
+  const { random, names, lines } = world;
+  const { name, plural } = names.noun();
+  const extra = Array.from({ length: random.int(1, 3) }, () => declaration.plainKind(world));
+  const kinds: readonly Kind[] = [DATE, declaration.numberKind(world), random.chance(0.5) ? BOOLEAN : number('€', 2), ...extra];
+  const fields: Field[] = kinds.map((kind) => ({ name: names.noun().name, kind, optional: random.chance(0.1) }));
+  const [first, ...rest] = fields;
+  const certain = first === undefined ? fields : [{ ...first, optional: false }, ...rest]; // the day the list is sorted by
+  lines.push(`fiche ${name}${random.chance(0.5) ? `, pluriel ${plural}` : ''}`);
+  for (const field of certain) lines.push(`  - ${field.name} : ${writeKind(field.kind, world)}${field.optional ? ', facultatif' : ''}`);
+  world.fiches.push({ name, plural, fields: certain });
+}
+
+function inputs(world: World): void {
+  const { random, fiches } = world;
+  for (const { name, fields } of fiches) {
+    const by = random.chance(0.6) ? ` par ${fields[0]?.name ?? ''}` : '';
+    input(world, list(record(name)), false, `${by}${random.chance(0.5) ? ', au plus 6' : ''}`);
+    if (random.chance(0.15)) input(world, record(name), false, '');
+  }
+  const choices = world.choices.filter(({ declared }) => declared);
+  const [first] = choices;
+  if (first !== undefined && random.chance(0.6)) input(world, list(choice(first.name)), false, ', au plus 5');
+  if (random.chance(0.3)) input(world, list(random.pick([DATE, TEXT, number('€', 2)])), false, ', au plus 5');
+  if (random.chance(0.3)) input(world, choice('territoire'), false, '');
+  for (let i = random.int(3, 8); i > 0; i -= 1) {
+    const kind = declaration.plainKind(world);
+    const bounds =
+      kind.kind === 'number' && kind.unit === '' && kind.scale === 0 && random.chance(0.5) ? ` de ${random.int(0, 2)} à ${random.int(3, 12)}` : '';
+    input(world, kind, bounds === '' && random.chance(0.15), bounds);
+  }
+}
+
+function input(world: World, kind: Kind, optional: boolean, more: string): void {
+  const { name } = world.names.noun();
+  world.lines.push(`donnée ${name} : ${writeKind(kind, world)}${more}${optional ? ', facultatif' : ''}`);
+  declaration.declare(world, name, kind, { optional });
+}
