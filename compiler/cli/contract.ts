@@ -3,10 +3,11 @@
  * to them; the command line itself takes only their types.
  */
 import { z } from 'zod';
+import type { Json } from '../interpret/outcome.ts';
 
 const text = z.string();
 /** Any JSON value. */
-const json = z.json().meta({ id: 'json' });
+const json = (z.json() as unknown as z.ZodType<Json>).meta({ id: 'json' });
 const count = z.int().min(0);
 const names = z.array(text).readonly();
 
@@ -143,10 +144,10 @@ const warning = z
 
 const elements = z.array(z.strictObject({ of: names, outcome })).readonly();
 
+const said = { emitted: text, warnings: z.array(warning).readonly(), dependsOn: names };
+
 /** One of the two: a result of its own, or one per element of its `pour chaque`. */
-const result = z
-  .union([z.strictObject({ outcome, warnings: z.array(warning).readonly() }), z.strictObject({ elements, warnings: z.array(warning).readonly() })])
-  .meta({ id: 'result' });
+const result = z.union([z.strictObject({ ...said, outcome }), z.strictObject({ ...said, elements })]).meta({ id: 'result' });
 
 const readings = z.record(text, z.strictObject({ reading: text.nullable(), origin: z.enum(['given', 'retained', 'open']) })).meta({ id: 'readings' });
 
@@ -154,7 +155,7 @@ const issue = z.strictObject({ path: text, message: text }).meta({ id: 'issue' }
 
 const dates = z.strictObject({ application: text.nullable(), observation: text.nullable() }).meta({ id: 'dates' });
 
-const evaluated = { dates, readings, results: z.record(text, result) };
+const evaluated = { dates, readings, results: z.record(text, result), guarantees: z.record(text, outcome) };
 
 export const evalReport = z.union([
   z.strictObject({
@@ -165,7 +166,7 @@ export const evalReport = z.union([
     ...evaluated,
     /** With `--all-readings`: the results under each combination of readings. */
     alternatives: z
-      .array(z.strictObject({ readings: z.record(text, text), results: z.record(text, result) }))
+      .array(z.strictObject({ readings: z.record(text, text), results: z.record(text, z.union([outcome, elements])) }))
       .readonly()
       .optional(),
   }),
