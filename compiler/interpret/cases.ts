@@ -1,0 +1,241 @@
+/** The documents' tables run as tests (decisions 47 and 48): what each expected cell asks, what was obtained, whether they agree. */
+import type * as Core from '../../dsl/core.ts';
+import type { CaseRow, CaseTable, Expectation, Expected, Model } from '../../dsl/model.ts';
+import { nameKey } from '../../dsl/names.ts';
+import type { Span } from '../../dsl/span.ts';
+import type { Type } from '../../dsl/types.ts';
+import { walk } from '../../dsl/walk.ts';
+import type { Outcome } from '../../runtime/outcome.ts';
+import { type Settled, type Value, Failed, Open, isDefinite, isList, needsOf, sameness } from '../../runtime/partial/index.ts';
+import type { Plan } from '../plan/plan.ts';
+import { inFrench } from '../words.ts';
+import { sessionOf } from './evaluate.ts';
+import { evaluateExpr } from './expression.ts';
+import { dossierOf, fixedBy } from './given.ts';
+import { definitionsOf } from './machine.ts';
+import type { Observer } from './observer.ts';
+import { type Json, outcomeOf } from './outcome.ts';
+import { bind } from './scope.ts';
+import type { Session } from './session.ts';
+import { valueOf } from './world.ts';
+
+/** `conforme`, `écart`, `sans attendu` (a blank cell), `en erreur` (a fault nobody expected), `non regardé` (`—`). */
+export type CellState = 'matches' | 'differs' | 'blank' | 'fault' | 'unchecked';
+
+export const STATE_IN_FRENCH: Readonly<Record<CellState, string>> = {
+  matches: 'conforme',
+  differs: 'écart',
+  blank: 'sans attendu',
+  fault: 'en erreur',
+  unchecked: 'non regardé',
+};
+
+export interface CellReport {
+  readonly title: string;
+  /** The expected cell as written. */
+  readonly cell: string;
+  readonly span: Span;
+  readonly expected: Expected;
+  readonly state: CellState;
+  readonly obtained: Obtained;
+  readonly type: Type;
+  /** What was obtained, as a cell would write it. */
+  readonly text: string;
+  /** The definition the column shows, when it is one or a value of one per element. */
+  readonly definition: string | null;
+}
+
+/** One outcome, or one per element of the list that the column shows. */
+export type Obtained = { readonly outcome: Outcome<Json> } | { readonly elements: readonly Outcome<Json>[] };
+
+export interface RowReport {
+  readonly number: string;
+  readonly span: Span;
+  /** Every looked-at cell matches, and none is blank. */
+  readonly passed: boolean;
+  readonly cells: readonly CellReport[];
+}
+
+export interface TableReport {
+  readonly title: string;
+  readonly span: Span;
+  readonly rows: readonly RowReport[];
+}
+
+export interface CaseReport {
+  readonly tables: readonly TableReport[];
+  /** Cells by state, and rows. */
+  readonly cells: Readonly<Record<CellState, number>>;
+  readonly rows: { readonly passed: number; readonly failed: number };
+}
+
+export interface CaseOptions {
+  readonly observer?: Observer;
+}
+
+/** Runs every row of every case table. */
+export function runCases(model: Model, plan: Plan, options: CaseOptions = {}): CaseReport {
+  const tables = model.cases.map((table: CaseTable): TableReport => ({
+    title: table.title,
+    span: table.span,
+    rows: table.rows.map((row) => runCase(plan, row, options)),
+  }));
+  const rows = tables.flatMap((table) => table.rows);
+  const states = rows.flatMap((row) => row.cells.map((cell) => cell.state));
+  const count = (state: CellState): number => states.filter((one) => one === state).length;
+  return {
+    tables,
+    cells: { matches: count('matches'), differs: count('differs'), blank: count('blank'), fault: count('fault'), unchecked: count('unchecked') },
+    rows: { passed: rows.filter((row) => row.passed).length, failed: rows.filter((row) => !row.passed).length },
+  };
+}
+
+/** Runs one row. */
+export function runCase(plan: Plan, row: CaseRow, options: CaseOptions = {}): RowReport {
+  const session = sessionOfCase(plan, row, options);
+  const cells = row.expectations.map((expectation) => runCell(session, expectation));
+  return { number: row.number, span: row.span, passed: cells.every(({ state }) => state === 'matches' || state === 'unchecked'), cells };
+}
+
+/** The dossier of a row, ready to be asked for reasons. */
+export const sessionOfCase = (plan: Plan, row: CaseRow, options: CaseOptions = {}): Session =>
+  sessionOf(plan, dossierOf(plan, row), { readings: row.questions, ...options }, fixedBy(plan, row));
+
+function runCell(session: Session, { title, expr, expected, cell }: Expectation): CellReport {
+  const { plan } = session.machine;
+  const taintedBy = guaranteesUnder(plan, expr);
+  const found = expected.kind === 'list' ? elementsOf(session, expr, taintedBy) : null;
+  const whole = found === null ? session.settle(taintedBy, (machine) => evaluateExpr(expr, machine.scope)) : null;
+  const obtained: Obtained =
+    whole !== null
+      ? { outcome: outcomeOf(whole, expr.type, plan) }
+      : { elements: (found ?? []).map((item) => outcomeOf(item, elementType(expr.type), plan)) };
+  const state = whole !== null ? judge(whole, expected, expr.type, plan) : judgeAll(found ?? [], expected, expr.type, plan);
+  return {
+    title,
+    cell: cell.text,
+    span: cell.span,
+    expected,
+    state,
+    obtained,
+    type: expr.type,
+    text: sayObtained(obtained, expr.type, plan),
+    definition: shownBy(expr),
+  };
+}
+
+/** A failed guarantee spoils what its column reads. */
+function guaranteesUnder(plan: Plan, expr: Core.Expr): readonly number[] {
+  const found = new Set<number>();
+  walk(expr, (inner) => {
+    if (inner.kind === 'ref') for (const index of definitionsOf(plan).get(inner.definition)?.taintedBy ?? []) found.add(index);
+  });
+  return [...found];
+}
+
+/** The elements of a list, each settled by itself; null when it is not one: then the whole is judged. */
+function elementsOf(session: Session, expr: Core.Expr, taintedBy: readonly number[]): readonly Settled[] | null {
+  if (expr.kind !== 'each') {
+    const whole = session.settle(taintedBy, (machine) => evaluateExpr(expr, machine.scope));
+    return isList(whole.value) ? whole.value.map((value) => ({ value, needs: needsOf(value) })) : null;
+  }
+  const list = session.settle(taintedBy, (machine) => evaluateExpr(expr.list, machine.scope));
+  const items = isList(list.value) ? list.value : knownItems(list.value);
+  if (items === null) return null;
+  return items.map((element) => session.settle(taintedBy, (machine, here) => evaluateExpr(expr.value, bind(machine.scope, expr.as, here(element)))));
+}
+
+/** Elements that are all there, though their order is not known. */
+function knownItems(value: Value): readonly Value[] | null {
+  if (!(value instanceof Open) || value.shape.kind !== 'list' || value.shape.rest !== null || value.faults.length > 0) return null;
+  return value.shape.items.every((item) => item.sure) ? value.shape.items.map((item) => item.value) : null;
+}
+
+const elementType = (type: Type): Type => (type.kind === 'list' ? type.of : type.kind === 'optional' ? elementType(type.of) : type);
+
+function judgeAll(found: readonly Settled[], expected: Expected, type: Type, plan: Plan): CellState {
+  if (expected.kind !== 'list') return 'differs';
+  const states = expected.items.map((item, index): CellState => {
+    const settled = found[index];
+    return settled === undefined ? 'differs' : judge(settled, item, elementType(type), plan);
+  });
+  if (found.length !== expected.items.length) return 'differs';
+  return (
+    (['fault', 'differs', 'blank'] as const).find((state) => states.includes(state)) ??
+    (states.every((state) => state === 'unchecked') && states.length > 0 ? 'unchecked' : 'matches')
+  );
+}
+
+function judge(settled: Settled, expected: Expected, type: Type, plan: Plan): CellState {
+  const outcome = outcomeOf(settled, type, plan);
+  switch (expected.kind) {
+    case 'unchecked':
+      return 'unchecked';
+    case 'blank':
+      return 'blank';
+    case 'error':
+      return outcome.kind === expected.error ? 'matches' : 'differs';
+    case 'undetermined':
+      if (outcome.kind !== 'undetermined') return settled.value instanceof Failed ? 'fault' : 'differs';
+      return expected.needs === null ||
+        sameNames(
+          expected.needs,
+          outcome.needs.map((need) => need.name),
+        )
+        ? 'matches'
+        : 'differs';
+    case 'value':
+      if (settled.value instanceof Failed) return 'fault';
+      return outcome.kind === 'value' && sameAsExpected(settled.value, valueOf(expected.value)) ? 'matches' : 'differs';
+    case 'list':
+      if (settled.value instanceof Failed) return 'fault';
+      return isList(settled.value)
+        ? judgeAll(
+            settled.value.map((value) => ({ value, needs: needsOf(value) })),
+            expected,
+            type,
+            plan,
+          )
+        : 'differs';
+  }
+}
+
+function sameNames(expected: readonly string[], found: readonly string[]): boolean {
+  const [a, b] = [new Set(expected.map(nameKey)), new Set(found.map(nameKey))];
+  return a.size === b.size && [...a].every((name) => b.has(name));
+}
+
+/** `aucun` is an absent value or an empty list. */
+function sameAsExpected(value: Value, expected: Value): boolean {
+  if (expected === null) return value === null || (isList(value) && value.length === 0);
+  return isDefinite(value) && sameness(value, expected) === true;
+}
+
+/** The definition a column shows: `X`, or `X des éléments`. */
+function shownBy(expr: Core.Expr): string | null {
+  if (expr.kind === 'ref') return expr.definition;
+  return expr.kind === 'each' ? shownBy(expr.value) : null;
+}
+
+const ERRORS: Readonly<Record<string, string>> = { hole: 'trou', conflict: 'conflit', guarantee: 'garantie', overflow: 'dépassement' };
+
+function sayObtained(obtained: Obtained, type: Type, plan: Plan): string {
+  if ('outcome' in obtained) return sayOutcome(obtained.outcome, type, plan);
+  if (obtained.elements.length === 0) return 'aucun';
+  return obtained.elements.map((outcome) => sayOutcome(outcome, elementType(type), plan)).join(' ; ');
+}
+
+/** An outcome as a cell writes it: `55,89 €`, `indéterminé : montant`, `erreur : trou`. */
+export function sayOutcome(outcome: Outcome<Json>, type: Type, plan: Plan): string {
+  switch (outcome.kind) {
+    case 'value':
+      return inFrench(outcome.value, type, plan);
+    case 'undetermined':
+      return outcome.needs.length === 0 ? 'indéterminé' : `indéterminé : ${[...new Set(outcome.needs.map((need) => need.name))].join(', ')}`;
+    case 'hole':
+    case 'conflict':
+    case 'overflow':
+    case 'guarantee':
+      return `erreur : ${ERRORS[outcome.kind] ?? outcome.kind}`;
+  }
+}

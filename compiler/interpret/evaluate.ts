@@ -1,0 +1,173 @@
+/**
+ * EVALUATE: every result of a plan over one dossier, with what it rests on. Written to be obviously right: it walks the plan, and what a
+ * value may be is left to the runtime's world with unknowns. Emitted code is held against it.
+ */
+import type { Type } from '../../dsl/types.ts';
+import { formatDay, parseDay } from '../../runtime/day.ts';
+import type { Outcome, Warning } from '../../runtime/outcome.ts';
+import type { Value } from '../../runtime/partial/index.ts';
+import type { Plan, PlannedDefinition } from '../plan/plan.ts';
+import type { Dossier } from './decode.ts';
+import { domainOf, nameOfElement } from './domain.ts';
+import type { Evaluated } from './machine.ts';
+import type { Observer } from './observer.ts';
+import { type Json, mayLeave, outcomeOf } from './outcome.ts';
+import { type ReadingsUsed, combinationsOf, readingsUsed } from './readings.ts';
+import { Session } from './session.ts';
+import { warningsOf } from './warnings.ts';
+import { unknownOf } from './world.ts';
+
+/** Which engine gave an evaluation. */
+export const ENGINE = 'attendu 0.1.0';
+
+export interface EvaluateOptions {
+  /** Readings chosen by question, French or emitted names; a question left out takes its retained reading, or stays open. */
+  readonly readings?: Readonly<Record<string, string>>;
+  /** ISO day; takes the place of the dossier's `jour d'observation`. */
+  readonly observationDay?: string;
+  /** Also every combination of the readings of the questions reached, up to 64, else one question at a time (decision 40). */
+  readonly allReadings?: boolean;
+  readonly observer?: Observer;
+}
+
+interface ResultBase {
+  readonly definition: string;
+  readonly name: string;
+  readonly emitted: string;
+  readonly type: Type;
+  readonly warnings: readonly Warning[];
+  /** Questions whose other readings would change it. */
+  readonly dependsOn: readonly string[];
+}
+
+/** Of a `pour chaque` definition: one outcome per element, or what is needed to know the elements. */
+export type Result = ResultBase & ({ readonly outcome: Outcome<Json> } | { readonly elements: readonly ElementOutcome[] });
+
+export interface ElementOutcome {
+  /** `événements[2]`, or a value of a choix; one per subject. */
+  readonly of: readonly string[];
+  readonly outcome: Outcome<Json>;
+}
+
+export interface Evaluation {
+  readonly ruleset: { readonly title: string; readonly version: string | null; readonly hash: string; readonly language: number };
+  readonly engine: string;
+  readonly dates: { readonly application: string | null; readonly observation: string | null };
+  readonly readings: ReadingsUsed;
+  /** By definition id, in the plan's order; parameters and what the compiler made are left out. */
+  readonly results: Readonly<Record<string, Result>>;
+  /** By guarantee; a plain non spoils what it guards, an open one nothing. */
+  readonly guarantees: Readonly<Record<string, Outcome<Json>>>;
+  readonly alternatives?: readonly Alternative[];
+}
+
+/** The results under other readings. */
+export interface Alternative {
+  readonly readings: Readonly<Record<string, string>>;
+  readonly results: Readonly<Record<string, Outcome<Json> | readonly ElementOutcome[]>>;
+}
+
+/** Evaluates every result. */
+export function evaluate(plan: Plan, dossier: Dossier, options: EvaluateOptions = {}): Evaluation {
+  const used = readingsUsed(plan, options.readings ?? {});
+  const session = sessionOf(plan, dossier, options);
+  const shown = resultsOf(plan);
+  const alternatives = options.allReadings === true ? combinationsOf(plan, shown).map((readings) => alternative(session, shown, readings)) : null;
+  return {
+    ruleset: { title: plan.title, version: plan.version, hash: plan.hash, language: plan.language },
+    engine: ENGINE,
+    dates: { application: dayOf(session, plan.applicationDate), observation: dayOf(session, observationInput(plan)) },
+    readings: used,
+    results: Object.fromEntries(shown.map((definition): [string, Result] => [definition.id, resultOf(session, definition, used)])),
+    guarantees: Object.fromEntries(
+      plan.guarantees.map((guarantee, index): [string, Outcome<Json>] => [guarantee.id, outcomeOf(session.guarantee(index), guarantee.type, plan)]),
+    ),
+    ...(alternatives === null ? {} : { alternatives }),
+  };
+}
+
+/** A dossier ready to be asked: any definition, any expression of the plan in the scope of one. */
+export function sessionOf(plan: Plan, dossier: Dossier, options: EvaluateOptions = {}, fixed: ReadonlyMap<string, Value> = new Map()): Session {
+  const values = new Map(dossier.values);
+  for (const [name, { reading }] of Object.entries(readingsUsed(plan, options.readings ?? {}))) {
+    const type: Type = { kind: 'choice', choice: name };
+    values.set(name, reading ?? unknownOf(plan, type, { kind: 'question', path: name, name, whole: true }));
+  }
+  const observation = observationInput(plan);
+  const day = options.observationDay === undefined ? null : parseDay(options.observationDay);
+  if (observation !== null && day !== null) values.set(observation, day);
+  return new Session(plan, { values, fixed }, options.observer ?? null);
+}
+
+const observationInput = (plan: Plan): string | null => Object.values(plan.inputs).find((input) => input.role === "jour d'observation")?.name ?? null;
+
+function dayOf(session: Session, input: string | null): string | null {
+  const value = input === null ? null : session.machine.input(input);
+  return typeof value === 'number' ? formatDay(value) : null;
+}
+
+/** What `evaluate` gives: every definition but parameters (they are data), those made by the compiler, and exact ones. */
+export const resultsOf = (plan: Plan): readonly PlannedDefinition[] =>
+  plan.definitions.filter((definition) => !definition.hidden && definition.word !== 'paramètre' && mayLeave(definition.type, plan));
+
+function resultOf(session: Session, definition: PlannedDefinition, used: ReadingsUsed): Result {
+  const outcome = outcomesOf(session, definition);
+  const dependsOn = dependenciesOf(session, definition);
+  const warnings = [
+    ...warningsOf(session.machine, evaluatedFor(session, definition)),
+    ...dependsOn
+      .filter((question) => used[question]?.origin === 'retained')
+      .map((question): Warning => ({ kind: 'reading', definition: definition.id, detail: question })),
+  ];
+  const { id, name, emitted, type } = definition;
+  return { definition: id, name, emitted, type, warnings, dependsOn, ...outcome };
+}
+
+type Shown = { readonly outcome: Outcome<Json> } | { readonly elements: readonly ElementOutcome[] };
+
+/** The outcome of a definition, or of each of its elements. */
+export function outcomesOf(session: Session, definition: PlannedDefinition): Shown {
+  const { plan } = session.machine;
+  const domain = domainOf(definition.subjects, session.machine);
+  if ('needs' in domain) return { outcome: { kind: 'undetermined', needs: domain.needs } };
+  const elements = domain.combinations.map((combination): ElementOutcome => ({
+    of: combination.map(nameOfElement),
+    outcome: outcomeOf(session.result(definition, combination), definition.type, plan),
+  }));
+  const [only] = elements;
+  return definition.subjects.length === 0 && only !== undefined ? { outcome: only.outcome } : { elements };
+}
+
+function evaluatedFor(session: Session, definition: PlannedDefinition): readonly Evaluated[] {
+  const domain = domainOf(definition.subjects, session.machine);
+  return 'needs' in domain ? [] : domain.combinations.map((elements) => session.machine.definition(definition.id, elements, undefined));
+}
+
+/** The questions whose reading changes the outcome, all combinations of those reached tried, up to 64 (decision 40). */
+function dependenciesOf(session: Session, definition: PlannedDefinition): readonly string[] {
+  if (definition.questions.length === 0) return [];
+  const { plan } = session.machine;
+  const combinations = combinationsOf(plan, [definition]);
+  const outcomes = combinations.map((readings) => ({
+    readings,
+    outcome: JSON.stringify(outcomesOf(session.under(new Map(Object.entries(readings))), definition)),
+  }));
+  return definition.questions.filter((question) =>
+    outcomes.some(({ readings, outcome }) => outcomes.some((other) => differOnlyIn(question, readings, other.readings) && other.outcome !== outcome)),
+  );
+}
+
+function differOnlyIn(question: string, a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  const [names, others] = [Object.keys(a), Object.keys(b)];
+  if (names.length !== others.length || a[question] === undefined || a[question] === b[question]) return false;
+  return names.every((name) => Object.hasOwn(b, name) && (name === question || a[name] === b[name]));
+}
+
+function alternative(session: Session, shown: readonly PlannedDefinition[], readings: Readonly<Record<string, string>>): Alternative {
+  const under = session.under(new Map(Object.entries(readings)));
+  const results = shown.map((definition): [string, Outcome<Json> | readonly ElementOutcome[]] => {
+    const found = outcomesOf(under, definition);
+    return [definition.id, 'outcome' in found ? found.outcome : found.elements];
+  });
+  return { readings, results: Object.fromEntries(results) };
+}

@@ -1,0 +1,165 @@
+/** Definitions of a plan over one dossier: each is evaluated once per elements and application day, and remembers what it read. */
+import { ELEMENT, type Value, isRecord, keyOf, versions } from '../../runtime/partial/index.ts';
+import type { Plan, PlannedDefinition, PlannedGuarantee } from '../plan/plan.ts';
+import { evaluateExpr } from './expression.ts';
+import type { Observer } from './observer.ts';
+import { type Host, type Scope, bind, bindLate } from './scope.ts';
+
+/** One definition evaluated for some elements on some day, with what its value was made from. */
+export interface Evaluated {
+  readonly definition: PlannedDefinition | PlannedGuarantee;
+  readonly elements: readonly Value[];
+  readonly on: Value | undefined;
+  readonly value: Value;
+  /** Indices of the versions whose value was read: one, or several when the day is not known. */
+  readonly versions: readonly number[];
+  /** What was read on the way, in order, each once. */
+  readonly reads: readonly Evaluated[];
+  readonly inputs: readonly string[];
+}
+
+export interface Inputs {
+  readonly values: ReadonlyMap<string, Value>;
+  /** Definitions whose value is given instead of computed: the fixed columns of a case. */
+  readonly fixed: ReadonlyMap<string, Value>;
+}
+
+/** A machine that starts from another one: only what the changed inputs reach is computed anew. */
+export interface Base {
+  readonly machine: Machine;
+  readonly changed: ReadonlySet<string>;
+}
+
+const indices = new WeakMap<Plan, ReadonlyMap<string, PlannedDefinition>>();
+
+/** The definitions of a plan by id, made once per plan. */
+export function definitionsOf(plan: Plan): ReadonlyMap<string, PlannedDefinition> {
+  const known = indices.get(plan);
+  if (known !== undefined) return known;
+  const made = new Map(plan.definitions.map((definition) => [definition.id, definition]));
+  indices.set(plan, made);
+  return made;
+}
+
+interface Frame {
+  readonly reads: Set<Evaluated>;
+  readonly inputs: Set<string>;
+  readonly versions: number[];
+}
+
+/** Definitions over one dossier. */
+export class Machine {
+  readonly plan: Plan;
+  readonly host: Host;
+  /** A scope for an expression that stands outside definitions: a case's expected column. */
+  readonly scope: Scope;
+  readonly #inputs: Inputs;
+  readonly #base: Base | null;
+  readonly #definitions: ReadonlyMap<string, PlannedDefinition>;
+  readonly #memo = new Map<string, Evaluated>();
+  readonly #guarantees = new Map<number, Evaluated>();
+  /** What is being evaluated: readings are noted there. */
+  #frame: Frame | null = null;
+
+  constructor(plan: Plan, inputs: Inputs, observer: Observer | null, base: Base | null) {
+    this.plan = plan;
+    this.#inputs = inputs;
+    this.#base = base;
+    this.#definitions = definitionsOf(plan);
+    this.host = {
+      plan,
+      observer,
+      input: (name) => this.input(name),
+      definition: (id, elements, on) => this.definition(id, elements, on).value,
+    };
+    this.scope = { host: this.host, definition: { id: '', name: '' }, on: undefined, bindings: null };
+  }
+
+  /** A donnée, the pièces of a contrôle, the jour d'observation, or a question. */
+  input(name: string): Value {
+    this.#frame?.inputs.add(name);
+    const value = this.#inputs.values.get(name);
+    if (value === undefined) throw new Error(`no input ${name}`); // the decoder gives every input a value
+    return value;
+  }
+
+  /** A definition for some elements; `on`: the application date that replaces the ruleset's. */
+  definition(id: string, elements: readonly Value[], on: Value | undefined): Evaluated {
+    const planned = this.#definitions.get(id);
+    if (planned === undefined) throw new Error(`no definition ${id}`); // the checker binds every name
+    const day = planned.dated ? on : undefined;
+    const key = keyFor(id, elements, day);
+    let found = this.#memo.get(key);
+    if (found === undefined) {
+      const base = this.#base;
+      const anew = base === null || isReached(planned, elements, base.changed);
+      found = anew ? this.#evaluate(planned, elements, day) : base.machine.definition(id, elements, day);
+      this.#memo.set(key, found);
+    }
+    this.#frame?.reads.add(found);
+    return found;
+  }
+
+  /** The value of a guarantee, by its place in the plan. */
+  guarantee(index: number): Evaluated {
+    const planned = this.plan.guarantees[index];
+    if (planned === undefined) throw new Error(`no guarantee ${index}`);
+    const found = this.#guarantees.get(index) ?? this.#evaluate(planned, [], undefined);
+    this.#guarantees.set(index, found);
+    return found;
+  }
+
+  /** The scope of a definition's versions: its elements, its local names, the day. */
+  scopeOf(of: Evaluated['definition'], elements: readonly Value[], on: Value | undefined): Scope {
+    let inner: Scope = { host: this.host, definition: of, on, bindings: null };
+    for (const [at, subject] of of.subjects.entries()) inner = bind(inner, subject.local, elements[at] ?? null);
+    for (const { id, value } of of.locals) {
+      const outer = inner;
+      inner = bindLate(outer, id, () => evaluateExpr(value, outer));
+    }
+    return inner;
+  }
+
+  /** The day that chooses the version of a definition; null where the ruleset has none. */
+  dayOf(of: Evaluated['definition'], scope: Scope): Value {
+    if (of.applicationDate !== null) return evaluateExpr(of.applicationDate, scope);
+    return scope.on ?? (this.plan.applicationDate === null ? null : this.input(this.plan.applicationDate));
+  }
+
+  #evaluate(of: Evaluated['definition'], elements: readonly Value[], on: Value | undefined): Evaluated {
+    const outer = this.#frame;
+    const own: Frame = { reads: new Set(), inputs: new Set(), versions: [] };
+    this.#frame = own;
+    const value = this.#inputs.fixed.get(of.id) ?? this.#inForce(of, this.scopeOf(of, elements, on), own);
+    this.#frame = outer;
+    return { definition: of, elements, on, value, versions: own.versions, reads: [...own.reads], inputs: [...own.inputs] };
+  }
+
+  #inForce(of: Evaluated['definition'], scope: Scope, frame: Frame): Value {
+    const inForce = of.versions.map((version, index) => ({
+      from: version.from,
+      to: version.to,
+      value: (): Value => {
+        frame.versions.push(index);
+        this.host.observer?.version?.(of.id, index);
+        return evaluateExpr(version.value, scope);
+      },
+    }));
+    return versions(() => this.dayOf(of, scope), inForce, of.id);
+  }
+}
+
+function keyFor(id: string, elements: readonly Value[], day: Value | undefined): string {
+  if (elements.length === 0 && day === undefined) return id;
+  return `${id}|${day === undefined ? '' : keyOf(day)}|${elements.map(keyOf).join('|')}`;
+}
+
+/** Whether a definition may come out otherwise when these inputs change. */
+function isReached(definition: PlannedDefinition, elements: readonly Value[], changed: ReadonlySet<string>): boolean {
+  if (definition.inputs.some((name) => changed.has(name)) || definition.questions.some((name) => changed.has(name))) return true;
+  return elements.some((element) => isRecord(element) && isFrom(element[ELEMENT]?.list ?? null, changed));
+}
+
+/** An element made by the rules themselves comes from anywhere. */
+const isFrom = (list: string | null, changed: ReadonlySet<string>): boolean =>
+  list === null || [...changed].some((name) => list === name || list.startsWith(`${name}[`) || list.startsWith(`${name}.`));

@@ -1,0 +1,180 @@
+/** Operators of the table on values that may be unknown: each calls its namesake of the runtime with what is fixed at compile time. */
+import type * as Core from '../../dsl/core.ts';
+import type { Type } from '../../dsl/types.ts';
+import type { WorkingDayKind } from '../../runtime/calendar.ts';
+import * as partial from '../../runtime/partial/index.ts';
+import type { Value } from '../../runtime/partial/index.ts';
+import type { Direction } from '../../runtime/rounding.ts';
+import { type Scope } from './scope.ts';
+import { choiceValues } from './world.ts';
+
+type Op = Core.Expr & { readonly kind: 'op' };
+
+/** Operators of one form: their operands, then the definition that a fault names. */
+const UNARY = {
+  negate: partial.negate,
+  firstOfMonth: partial.firstOfMonth,
+  lastOfMonth: partial.lastOfMonth,
+  civilYear: partial.civilYear,
+  firstDay: partial.firstDay,
+  lastDay: partial.lastDay,
+  dayCount: partial.dayCount,
+  isEmpty: partial.isEmpty,
+} as const;
+
+const BINARY = {
+  add: partial.add,
+  subtract: partial.subtract,
+  multiply: partial.multiply,
+  divide: partial.divide,
+  atMost: partial.atMost,
+  atLeast: partial.atLeast,
+  addMonths: partial.addMonths,
+  addDays: partial.addDays,
+  daysBetween: partial.daysBetween,
+  monthsBetween: partial.monthsBetween,
+  yearsBetween: partial.yearsBetween,
+  period: partial.period,
+  intersection: partial.intersection,
+  dayWithin: partial.dayWithin,
+  periodWithin: partial.periodWithin,
+} as const;
+
+/** The scale of a number; that of an exact one is never read. */
+export const scaleOf = (type: Type): number => {
+  if (type.kind === 'optional' || type.kind === 'list') return scaleOf(type.of);
+  return type.kind === 'number' && type.scale !== 'exact' ? type.scale : 0;
+};
+
+const typeOf = (expr: Op, index: number): Type => expr.args[index]?.type ?? { kind: 'nothing' };
+
+/** Applies an operator; `read` evaluates an operand, and is called only for those that are needed. */
+export function operate(expr: Op, scope: Scope, read: (operand: Core.Expr) => Value): Value {
+  switch (expr.op) {
+    case 'and':
+      return expr.args.reduce<Value>((before, operand) => partial.and(before, () => read(operand)), true);
+    case 'or':
+      return expr.args.reduce<Value>((before, operand) => partial.or(before, () => read(operand)), false);
+    default:
+      return apply(expr, scope, expr.args.map(read));
+  }
+}
+
+const named = (expr: Op, key: string): number => Number(expr.static[key] ?? 0);
+
+function apply(expr: Op, scope: Scope, args: readonly Value[]): Value {
+  const where = scope.definition.id;
+  const [a = null, b = null, c = null] = args;
+  switch (expr.op) {
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+    case 'atMost':
+    case 'atLeast':
+      return BINARY[expr.op](a, b, where);
+    case 'negate':
+      return UNARY[expr.op](a, where);
+    case 'round':
+      return partial.round(a, scaleOf(typeOf(expr, 0)), named(expr, 'step'), named(expr, 'scale'), directionOf(expr), where);
+    case 'rescale':
+      return partial.rescale(a, named(expr, 'by'), where);
+    case 'toExact':
+      return partial.toExact(a, scaleOf(typeOf(expr, 0)), where);
+    case 'convert':
+      return partial.convert(a, named(expr, 'n'), named(expr, 'd'), scaleOf(typeOf(expr, 0)), where);
+    case 'equal':
+    case 'different':
+    case 'less':
+    case 'lessOrEqual':
+    case 'greater':
+    case 'greaterOrEqual':
+      return comparison(expr, expr.op, a, b, scope);
+    case 'and':
+    case 'or':
+      throw new Error('read from left to right'); // by `operate`
+    case 'not':
+      return partial.not(a);
+    case 'exists':
+      return partial.exists(a);
+    case 'required':
+      return partial.required(a, where, nameOf(expr.args[0]));
+    default:
+      return onDaysAndLists(expr, scope, a, b, c);
+  }
+}
+
+const directionOf = (expr: Op): Direction => {
+  const { direction } = expr.static;
+  return direction === 'up' || direction === 'down' ? direction : 'nearest';
+};
+
+function comparison(expr: Op, op: partial.Comparison, a: Value, b: Value, scope: Scope): Value {
+  const type = typeOf(expr, 0);
+  if (type.kind !== 'number' && type.kind !== 'date') return partial.same(a, b, op === 'different', scope.definition.id);
+  const [left, right] = [scaleOf(type), scaleOf(typeOf(expr, 1))];
+  const observe = scope.host.observer?.comparison;
+  if (observe !== undefined && partial.isNumeric(a) && partial.isNumeric(b)) observe(expr, Math.sign(partial.compareNumeric(a, left, b, right)));
+  return partial.compare(op, a, b, left, right, scope.definition.id);
+}
+
+/** What a person calls the operand that was absent. */
+function nameOf(operand: Core.Expr | undefined): string | null {
+  if (operand?.kind === 'input') return operand.input;
+  if (operand?.kind === 'ref') return operand.definition;
+  return operand?.kind === 'field' ? operand.field : null;
+}
+
+/** Without a place, the mainland calendar. */
+const MAINLAND = 'métropole';
+
+function onDaysAndLists(expr: Op, scope: Scope, a: Value, b: Value, c: Value): Value {
+  const where = scope.definition.id;
+  switch (expr.op) {
+    case 'addMonths':
+    case 'addDays':
+    case 'daysBetween':
+    case 'monthsBetween':
+    case 'yearsBetween':
+    case 'period':
+    case 'intersection':
+    case 'dayWithin':
+    case 'periodWithin':
+      return BINARY[expr.op](a, b, where);
+    case 'firstOfMonth':
+    case 'lastOfMonth':
+    case 'civilYear':
+    case 'firstDay':
+    case 'lastDay':
+    case 'dayCount':
+    case 'isEmpty':
+      return UNARY[expr.op](a, where);
+    case 'addWorkingDays':
+      return partial.addWorkingDays(a, b, workingDays(expr), expr.args.length > 2 ? c : MAINLAND, where);
+    case 'defer':
+      return partial.defer(a, expr.args.length > 1 ? b : MAINLAND, where);
+    case 'isHoliday':
+      return partial.isHoliday(a, expr.args.length > 1 ? b : MAINLAND, where);
+    case 'isWeekday':
+      return partial.isWeekday(a, named(expr, 'weekday'), where);
+    case 'distinct':
+      return partial.distinct(a, mostDifferent(expr, scope));
+    case 'preceding':
+      return partial.preceding(a, b);
+    case 'following':
+      return partial.following(a, b);
+    case 'pairs':
+      return partial.pairs(a, 'précédent', 'suivant');
+    default:
+      throw new Error(`${expr.op} is applied elsewhere`);
+  }
+}
+
+const workingDays = (expr: Op): WorkingDayKind => (expr.static['kind'] === 'ouvrables' ? 'ouvrables' : 'ouvrés');
+
+/** How many different values a list of this type may hold: those of a choix, oui and non. */
+function mostDifferent(expr: Op, scope: Scope): number | null {
+  if (expr.type.kind !== 'list') return null;
+  if (expr.type.of.kind === 'boolean') return 2;
+  return expr.type.of.kind === 'choice' ? choiceValues(scope.host.plan, expr.type.of.choice).length : null;
+}

@@ -1,0 +1,38 @@
+/** The readings of open questions: which are used, and which others could be (decisions 39 and 40). */
+import { MOST_COMBINATIONS } from '../../runtime/partial/index.ts';
+import type { Plan, PlannedDefinition } from '../plan/plan.ts';
+
+/** By question: the reading used, where it comes from; null when the question is open. */
+export type ReadingsUsed = Readonly<Record<string, { readonly reading: string | null; readonly origin: 'given' | 'retained' | 'open' }>>;
+
+/** Readings given, by French or emitted name of the question, over the retained ones. One that does not exist is not taken. */
+export function readingsUsed(plan: Plan, given: Readonly<Record<string, string>>): ReadingsUsed {
+  return Object.fromEntries(
+    Object.values(plan.questions).map((question): [string, ReadingsUsed[string]] => {
+      const asked = ownText(given, question.name) ?? ownText(given, question.emitted);
+      if (asked !== null && question.readings.some((reading) => reading.name === asked)) return [question.name, { reading: asked, origin: 'given' }];
+      return [
+        question.name,
+        question.retained === null ? { reading: null, origin: 'open' } : { reading: question.retained.reading, origin: 'retained' },
+      ];
+    }),
+  );
+}
+
+const ownText = (record: Readonly<Record<string, string>>, key: string): string | null => (Object.hasOwn(record, key) ? (record[key] ?? null) : null);
+
+/** Every combination of readings of the questions these definitions reach; beyond 64, each question alone. */
+export function combinationsOf(plan: Plan, definitions: readonly PlannedDefinition[]): readonly Readonly<Record<string, string>>[] {
+  const names = [...new Set(definitions.flatMap((definition) => definition.questions))];
+  const readings = names.map((name): readonly [string, readonly string[]] => [
+    name,
+    (plan.questions[name]?.readings ?? []).map((reading) => reading.name),
+  ]);
+  if (readings.reduce((size, [, values]) => size * values.length, 1) > MOST_COMBINATIONS) {
+    return readings.flatMap(([name, values]) => values.map((value) => ({ [name]: value })));
+  }
+  return readings.reduce<readonly Readonly<Record<string, string>>[]>(
+    (found, [name, values]) => found.flatMap((before) => values.map((value) => ({ ...before, [name]: value }))),
+    [{}],
+  );
+}

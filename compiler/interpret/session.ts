@@ -1,0 +1,101 @@
+/** One dossier under one set of readings: what its results are once the finite unknowns have been tried (decision 37). */
+import {
+  type Fixed,
+  type Settled,
+  type Unknown,
+  type Value,
+  type Failed,
+  assign,
+  failed,
+  finiteUnknowns,
+  isDefinite,
+  needKey,
+  settle,
+} from '../../runtime/partial/index.ts';
+import type { Plan, PlannedDefinition } from '../plan/plan.ts';
+import { type Base, type Inputs, Machine } from './machine.ts';
+import type { Observer } from './observer.ts';
+
+interface Named extends Unknown {
+  /** The donnée, question or fixed definition it is in. */
+  readonly input: string;
+}
+
+/** Computes a value on one machine; `here` gives the element of that machine for one of the dossier. */
+export type Compute = (machine: Machine, here: (element: Value) => Value) => Value;
+
+/** One dossier, its results settled. */
+export class Session {
+  readonly machine: Machine;
+  readonly #inputs: Inputs;
+  readonly #unknowns: readonly Named[];
+  readonly #machines = new Map<string, Machine>();
+  readonly #others = new Map<string, Session>();
+  readonly #guarantees = new Map<number, Settled>();
+
+  constructor(plan: Plan, inputs: Inputs, observer: Observer | null = null, base: Base | null = null) {
+    this.machine = new Machine(plan, inputs, observer, base);
+    this.#inputs = inputs;
+    // a definition fixed by a case may be unknown too, under its own name
+    const given = [...inputs.values, ...inputs.fixed];
+    this.#unknowns = given.flatMap(([input, value]) => finiteUnknowns(value).map((unknown) => ({ ...unknown, input })));
+  }
+
+  /** A definition for some elements, guarantees applied. */
+  result(definition: PlannedDefinition, elements: readonly Value[]): Settled {
+    return this.settle(definition.taintedBy, (machine, here) => machine.definition(definition.id, elements.map(here), undefined).value);
+  }
+
+  /** Any value of the dossier; `compute` is called again with some unknowns given. `taintedBy`: guarantees that spoil it. */
+  settle(taintedBy: readonly number[], compute: Compute): Settled {
+    const spoiled = this.#broken(this.machine, taintedBy);
+    if (spoiled !== null) return { value: spoiled, needs: [] };
+    const value = compute(this.machine, (element) => element);
+    if (isDefinite(value)) return { value, needs: [] };
+    return settle(value, this.#unknowns, (fixed) => {
+      const machine = this.#machineWith(fixed);
+      return this.#broken(machine, taintedBy) ?? compute(machine, (element) => assign(element, fixed));
+    });
+  }
+
+  /** A guarantee; only a plain non spoils anything. */
+  guarantee(index: number): Settled {
+    const settled = this.#guarantees.get(index) ?? this.settle([], (machine) => machine.guarantee(index).value);
+    this.#guarantees.set(index, settled);
+    return settled;
+  }
+
+  /** The same dossier with other readings. */
+  under(readings: ReadonlyMap<string, string>): Session {
+    const key = JSON.stringify([...readings]);
+    const known = this.#others.get(key);
+    if (known !== undefined) return known;
+    const values = new Map(this.#inputs.values);
+    for (const [question, reading] of readings) values.set(question, reading);
+    const made = new Session(this.machine.plan, { ...this.#inputs, values }, null, { machine: this.machine, changed: new Set(readings.keys()) });
+    this.#others.set(key, made);
+    return made;
+  }
+
+  #broken(machine: Machine, taintedBy: readonly number[]): Failed | null {
+    for (const index of taintedBy) {
+      const value = machine === this.machine ? this.guarantee(index).value : machine.guarantee(index).value;
+      const { id } = machine.guarantee(index).definition;
+      if (value === false) return failed('guarantee', 'guarantee not held', id, [id]);
+    }
+    return null;
+  }
+
+  #machineWith(fixed: Fixed): Machine {
+    const key = JSON.stringify([...fixed]);
+    const known = this.#machines.get(key);
+    if (known !== undefined) return known;
+    const changed = new Set(this.#unknowns.filter((unknown) => fixed.has(needKey(unknown.need))).map((unknown) => unknown.input));
+    const values = new Map([...this.#inputs.values].map(([name, value]) => [name, changed.has(name) ? assign(value, fixed) : value]));
+    const given = new Map([...this.#inputs.fixed].map(([name, value]) => [name, assign(value, fixed)]));
+    const sameFixed = [...given].every(([name, value]) => value === this.#inputs.fixed.get(name));
+    const made = new Machine(this.machine.plan, { values, fixed: given }, null, sameFixed ? { machine: this.machine, changed } : null);
+    this.#machines.set(key, made);
+    return made;
+  }
+}
