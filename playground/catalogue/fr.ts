@@ -29,6 +29,8 @@ export const fr = {
     unsavedReason: { quota: 'place épuisée', refused: 'le navigateur refuse la sauvegarde (navigation privée ?)' },
     elsewhere: 'Ce dossier a été modifié dans un autre onglet.',
     takeOver: 'Reprendre cette version-là',
+    takenOver: "la reprise de l'autre onglet",
+    keepMine: 'Garder la mienne',
   },
   steps: {
     title: 'Pour commencer',

@@ -169,7 +169,7 @@ interface RowsProps {
 function CaseRows({ view, layout, selected, changed, onSelect }: RowsProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
-    if (selected) body.current?.scrollIntoView({ block: 'nearest' });
+    if (selected && body.current !== null) bringIntoView(body.current);
   }, [selected]);
   const span = view.checks.length;
   const beside = (
@@ -202,6 +202,16 @@ function CaseRows({ view, layout, selected, changed, onSelect }: RowsProps) {
       ))}
     </tbody>
   );
+}
+
+/** Scrolls the pane only, and only as far as needed: neither the page nor the place of the focus moves. */
+function bringIntoView(rows: HTMLElement): void {
+  const pane = rows.closest('.scroll');
+  if (pane === null || pane.scrollHeight <= pane.clientHeight) return;
+  const head = rows.closest('table')?.tHead?.offsetHeight ?? 0;
+  const [own, around] = [rows.getBoundingClientRect(), pane.getBoundingClientRect()];
+  if (own.top < around.top + head) pane.scrollTop += own.top - around.top - head;
+  else if (own.bottom > around.bottom) pane.scrollTop += Math.min(own.bottom - around.bottom, own.top - around.top - head);
 }
 
 function WideCheck({ check, titled }: { readonly check: CheckView; readonly titled: boolean }) {

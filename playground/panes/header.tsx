@@ -1,13 +1,13 @@
 import { fr } from '../catalogue/fr.ts';
 import type { DossierState } from '../state/dossier.ts';
-import type { Saving } from '../state/use-saving.ts';
+import type { Saving, SavingState } from '../state/use-saving.ts';
 
 interface HeaderProps {
   readonly title: string;
   readonly narrow: boolean;
   readonly dossiers: readonly { readonly ruleset: string; readonly title: string }[];
   readonly state: DossierState;
-  readonly saving: Saving;
+  readonly saving: SavingState;
   readonly applicable: string;
   readonly onOpen: (ruleset: string) => void;
   readonly onUndo: () => void;
@@ -26,6 +26,8 @@ function savingText(saving: Saving): string {
       return fr.header.saving;
     case 'saved':
       return fr.header.savedAt(TIME.format(new Date(saving.at)));
+    case 'elsewhere':
+      return fr.header.elsewhere;
     case 'unsaved':
       return fr.header.unsaved(fr.header.unsavedReason[saving.reason]);
   }
@@ -48,7 +50,17 @@ export function Header(props: HeaderProps) {
           <span>
             <span className="fact-name">{fr.header.applicable}</span> {props.applicable}
           </span>
-          <span className={`saving saving-${saving.kind}`}>{savingText(saving)}</span>
+          <span className={`saving saving-${saving.saving.kind}`}>{savingText(saving.saving)}</span>
+          {saving.saving.kind === 'elsewhere' && (
+            <>
+              <button type="button" className="link" onClick={saving.takeOver}>
+                {fr.header.takeOver}
+              </button>
+              <button type="button" className="link" onClick={saving.keepMine}>
+                {fr.header.keepMine}
+              </button>
+            </>
+          )}
         </p>
       </div>
       <div className="header-tools">

@@ -1,38 +1,62 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dossier } from './dossier.ts';
 import { useDossierState } from './use-dossier.ts';
-import { save } from './storage.ts';
+import { load, save } from './storage.ts';
 
 export type Saving =
   | { readonly kind: 'original' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'unsaved'; readonly reason: 'quota' | 'refused' };
+  | { readonly kind: 'unsaved'; readonly reason: 'quota' | 'refused' }
+  /** Another tab saved the same dossier: nothing is written here until one of the two is chosen. */
+  | { readonly kind: 'elsewhere' };
+
+export interface SavingState {
+  readonly saving: Saving;
+  /** Saves without waiting. */
+  readonly now: () => void;
+  /** Takes over what the other tab saved. */
+  readonly takeOver: () => void;
+  /** Keeps what is here, and saves over the other. */
+  readonly keepMine: () => void;
+}
 
 /** Milliseconds after the last key; a dossier is saved within a second (requirement 42). */
 const DELAY = 500;
+const CHANNEL = 'attendu.saved';
 
-/** Saves the dossier after each change and says how that went. `now` saves without waiting. */
-export function useSaving(dossier: Dossier, openedFrom: string | null): { readonly saving: Saving; readonly now: () => void } {
+/** Saves the dossier after each change and says how that went. Two tabs on one dossier never overwrite each other silently. */
+export function useSaving(dossier: Dossier, openedFrom: string | null, takenOver: string): SavingState {
   const { texts, revision, ruleset } = useDossierState(dossier);
   const [saving, setSaving] = useState<Saving>(openedFrom === null ? { kind: 'original' } : { kind: 'saved', at: openedFrom });
   const pending = useRef<(() => void) | null>(null);
+  const settled = useRef(0);
+  const tell = useOtherTabs(ruleset, () => {
+    pending.current = null;
+    setSaving({ kind: 'elsewhere' });
+  });
+  const elsewhere = saving.kind === 'elsewhere';
+
+  const write = useCallback((): void => {
+    pending.current = null;
+    save(ruleset, dossier.snapshot().texts).then(
+      (at) => {
+        setSaving({ kind: 'saved', at });
+        tell();
+      },
+      (error: unknown) =>
+        setSaving({ kind: 'unsaved', reason: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'refused' }),
+    );
+  }, [ruleset, dossier, tell]);
 
   useEffect(() => {
-    if (revision === 0) return undefined;
+    if (revision === settled.current || elsewhere) return undefined;
+    settled.current = revision;
     setSaving({ kind: 'saving' });
-    const write = (): void => {
-      pending.current = null;
-      save(ruleset, texts).then(
-        (at) => setSaving({ kind: 'saved', at }),
-        (error: unknown) =>
-          setSaving({ kind: 'unsaved', reason: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'refused' }),
-      );
-    };
     pending.current = write;
     const timer = setTimeout(write, DELAY);
     return () => clearTimeout(timer);
-  }, [ruleset, texts, revision]);
+  }, [texts, revision, elsewhere, write]);
 
   useEffect(() => {
     const flush = (): void => pending.current?.();
@@ -43,5 +67,33 @@ export function useSaving(dossier: Dossier, openedFrom: string | null): { readon
     };
   }, [dossier]);
 
-  return { saving, now: () => pending.current?.() };
+  return {
+    saving,
+    now: () => pending.current?.(),
+    keepMine: write,
+    takeOver() {
+      void load(ruleset).then((saved) => {
+        if (saved === null) return;
+        dossier.replace(saved.texts, takenOver);
+        settled.current = dossier.snapshot().revision;
+        setSaving({ kind: 'saved', at: saved.savedAt });
+      });
+    },
+  };
+}
+
+/** Hears of saves of this dossier in other tabs; the function returned tells them of one here. */
+function useOtherTabs(ruleset: string, onSaved: () => void): () => void {
+  const channel = useRef<BroadcastChannel | null>(null);
+  const latest = useRef(onSaved);
+  latest.current = onSaved;
+  useEffect(() => {
+    const made = new BroadcastChannel(CHANNEL);
+    made.addEventListener('message', (event: MessageEvent<unknown>) => {
+      if (event.data === ruleset) latest.current();
+    });
+    channel.current = made;
+    return () => made.close();
+  }, [ruleset]);
+  return useCallback(() => channel.current?.postMessage(ruleset), [ruleset]);
 }

@@ -10,7 +10,7 @@ import { useAnnouncement } from './use-announcement.ts';
 import { useDossierState } from './use-dossier.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useNarrow } from './use-narrow.ts';
-import { type Saving, useSaving } from './use-saving.ts';
+import { type SavingState, useSaving } from './use-saving.ts';
 import { type Selection, useSelection } from './use-selection.ts';
 
 /** In the order of Alt+1 … Alt+4. */
@@ -27,7 +27,7 @@ export interface WorkbenchState {
   readonly explanation: Explanation | null;
   readonly selection: Selection;
   readonly editing: AmountEditing;
-  readonly saving: Saving;
+  readonly saving: SavingState;
   readonly narrow: boolean;
   readonly shown: PaneId;
   readonly file: string;
@@ -61,7 +61,7 @@ export interface WorkbenchActions {
 export function useWorkbench(dossier: Dossier, openedFrom: string | null, analyst: Analyst): WorkbenchState {
   const state = useDossierState(dossier);
   const analysis = useAnalysis(analyst, state);
-  const { saving, now } = useSaving(dossier, openedFrom);
+  const saving = useSaving(dossier, openedFrom, fr.header.takenOver);
   const narrow = useNarrow();
   const help = useRef<HTMLDialogElement>(null);
   const selection = useSelection(analysis.valid?.report ?? null);
@@ -79,7 +79,7 @@ export function useWorkbench(dossier: Dossier, openedFrom: string | null, analys
     help: actions.openHelp,
     problem: cycle,
     save: () => {
-      now();
+      saving.now();
       announcement.say(fr.announce.saved);
     },
     pane: (index) => {
