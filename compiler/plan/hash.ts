@@ -1,0 +1,55 @@
+/** SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal. Our own because the compiler runs in a browser worker without waiting. */
+export function sha256(text: string): string {
+  const state = Uint32Array.from(INITIAL);
+  const blocks = padded(new TextEncoder().encode(text));
+  const words = new Uint32Array(64);
+  for (let at = 0; at < blocks.byteLength; at += 64) {
+    for (let i = 0; i < 16; i++) words[i] = blocks.getUint32(at + 4 * i);
+    compress(state, words);
+  }
+  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+/** The message, a 1 bit, zeros, and its length in bits on 64 bits: a whole number of 64-byte blocks. */
+function padded(bytes: Uint8Array): DataView {
+  const size = Math.ceil((bytes.length + 9) / 64) * 64;
+  const all = new Uint8Array(size);
+  all.set(bytes);
+  all[bytes.length] = 0x80;
+  const view = new DataView(all.buffer);
+  view.setUint32(size - 8, Math.floor((bytes.length * 8) / 2 ** 32));
+  view.setUint32(size - 4, (bytes.length * 8) >>> 0);
+  return view;
+}
+
+const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
+
+/** One round over a block whose sixteen words stand at the head of `words`. */
+function compress(state: Uint32Array, words: Uint32Array): void {
+  const at = (array: Uint32Array, i: number): number => array[i] ?? 0;
+  for (let i = 16; i < 64; i++) {
+    const [near, far] = [at(words, i - 15), at(words, i - 2)];
+    const s0 = rotate(near, 7) ^ rotate(near, 18) ^ (near >>> 3);
+    const s1 = rotate(far, 17) ^ rotate(far, 19) ^ (far >>> 10);
+    words[i] = at(words, i - 16) + s0 + at(words, i - 7) + s1;
+  }
+  let [a, b, c, d, e, f, g, h] = Array.from(state) as [number, number, number, number, number, number, number, number];
+  for (let i = 0; i < 64; i++) {
+    const one = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + (ROUNDS[i] ?? 0) + at(words, i);
+    const two = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+  }
+  [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] = at(state, i) + word));
+}
+
+/** The first 32 bits of the fractional part of a root, as the standard defines its constants. */
+const fractional = (root: number): number => Math.floor((root - Math.floor(root)) * 2 ** 32);
+
+const PRIMES = /* @__PURE__ */ (() => {
+  const primes: number[] = [];
+  for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
+  return primes;
+})();
+
+const ROUNDS = /* @__PURE__ */ PRIMES.map((prime) => fractional(Math.cbrt(prime)));
+const INITIAL = /* @__PURE__ */ PRIMES.slice(0, 8).map((prime) => fractional(Math.sqrt(prime)));
