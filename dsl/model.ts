@@ -12,6 +12,8 @@ export interface Model {
   readonly title: string;
   readonly version: string | null;
   readonly files: readonly Syntax.File[];
+  /** Texts that the spans of imported definitions point into, by `title/file`. */
+  readonly importedTexts: Readonly<Record<string, string>>;
   /** The donnée whose day chooses versions; null: the ruleset has no dated value. */
   readonly applicationDate: string | null;
   readonly documents: readonly Document[];

@@ -1,0 +1,203 @@
+/** Cells that give a value of the dossier, and cells that say what is expected (decisions 9, 47, 48). Each is read by the type of its column. */
+import { splitElements, splitFields } from '../cells.ts';
+import type * as Core from '../core.ts';
+import { CASES } from '../diagnostics/catalog/cases.ts';
+import { fix } from '../diagnostics/entry.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import type { Expected, Given } from '../model.ts';
+import { nameKey } from '../names.ts';
+import { parseCell } from '../parse.ts';
+import type * as Syntax from '../syntax.ts';
+import type { Constant, Type } from '../types.ts';
+import { isUnknown } from './build.ts';
+import { coerce } from './coerce.ts';
+import { type Context, rootScope } from './context.ts';
+import { say } from './messages.ts';
+import { unquoted, wrongCell } from './table.ts';
+import { optionalOf, present } from './types.ts';
+
+/** The value a cell gives; null (and said) when it does not read as its column. */
+export function readGiven(c: Context, cell: Syntax.Cell, type: Type, column: string): Given | null {
+  const text = cell.text.trim();
+  if (text === 'inconnu') return { kind: 'unknown' };
+  const inner = present(type);
+  if (text === 'aucun' || text === 'aucune') {
+    if (type.kind === 'optional') return { kind: 'none' };
+    return inner.kind === 'list' ? { kind: 'list', items: [] } : wrongCell(c, cell, column, type);
+  }
+  switch (inner.kind) {
+    case 'list':
+      return readList(c, cell, inner.of, column);
+    case 'record':
+      return readRecord(c, cell, inner.fiche, column);
+    case 'text':
+      return text === '' ? wrongCell(c, cell, column, type) : { kind: 'value', value: unquoted(text) };
+    case 'boolean':
+    case 'date':
+    case 'period':
+    case 'number':
+    case 'choice':
+    case 'optional':
+    case 'nothing':
+      return readPlain(c, cell, inner, column);
+  }
+}
+
+function readList(c: Context, cell: Syntax.Cell, of: Type, column: string): Given | null {
+  if (cell.text.trim() === '') return { kind: 'list', items: [] };
+  const items = splitElements(cell).map((element) => readGiven(c, element, of, column));
+  return items.includes(null) ? null : { kind: 'list', items: items.filter((item) => item !== null) };
+}
+
+/** A named example, or the fields in the order of the fiche; those left out at the end are not given. */
+function readRecord(c: Context, cell: Syntax.Cell, fiche: string, column: string): Given | null {
+  const example = c.examples.get(fiche)?.get(nameKey(cell.text));
+  if (example !== undefined) return example.given;
+  const declared = c.fiches.get(fiche)?.fields ?? [];
+  const parts = splitFields(cell);
+  if (parts.length > declared.length || cell.text.trim() === '') return wrongCell(c, cell, column, { kind: 'record', fiche });
+  const fields: Record<string, Given> = {};
+  let failed = false;
+  for (const [index, field] of declared.entries()) {
+    const part = parts[index];
+    if (part === undefined || part.text.trim() === '') {
+      fields[field.name] = { kind: 'unknown' };
+      continue;
+    }
+    const given = readGiven(c, part, field.type, field.name);
+    if (given === null) failed = true;
+    else fields[field.name] = given;
+  }
+  return failed ? null : { kind: 'record', fields };
+}
+
+function readPlain(c: Context, cell: Syntax.Cell, type: Type, column: string): Given | null {
+  const { expr, diagnostics } = parseCell(cell, c.names);
+  if (expr === null) {
+    c.diagnostics.push(...diagnostics);
+    return diagnostics.length > 0 ? null : wrongCell(c, cell, column, type);
+  }
+  if (type.kind === 'choice' && expr.kind === 'name') {
+    const value = c.choices.get(type.choice)?.values.find((one) => nameKey(one.name) === nameKey(expr.name.text));
+    if (value === undefined) return wrongCell(c, cell, column, type);
+    c.symbols.push({ span: expr.name.span, place: 'choice value', target: `${type.choice}.${value.name}`, declares: false });
+    return { kind: 'value', value: value.name };
+  }
+  if (expr.kind === 'name') return wrongCell(c, cell, column, type);
+  const scope = { ...rootScope(''), cell: true, lenient: true };
+  const value = c.elaborate(expr, scope, type);
+  if (value === null) return null;
+  const finer = value.type.kind === 'number' && type.kind === 'number' && value.type.unit === type.unit && value.kind === 'const' && typeof value.value === 'number';
+  if (finer && typeof type.scale === 'number' && typeof value.type.scale === 'number' && value.type.scale > type.scale) {
+    return say(c, CASES.tooManyDecimals, cell.span, { cell: cell.text.trim(), decimals: type.scale });
+  }
+  const fitted = coerce(c, scope, value, type, cell.span);
+  const constant = fitted === null ? undefined : constantOf(fitted);
+  if (fitted === null) return null;
+  return constant === undefined ? wrongCell(c, cell, column, type) : { kind: 'value', value: constant };
+}
+
+/** The constant an expression is; a period of two given days is one too. undefined: it must be computed. */
+function constantOf(expr: Core.Expr): Constant | undefined {
+  if (expr.kind === 'const') return isUnknown(expr) ? undefined : expr.value;
+  if (expr.kind !== 'op' || expr.op !== 'period') return undefined;
+  const [from, to] = expr.args.map(constantOf);
+  if (typeof from !== 'number' || typeof to !== 'number') return undefined;
+  return to < from ? { start: 0, end: -1 } : { start: from, end: to };
+}
+
+const UNCHECKED = new Set(['—', '–', '-']);
+const ERRORS: Readonly<Record<string, 'hole' | 'conflict' | 'guarantee' | 'overflow'>> = { trou: 'hole', conflit: 'conflict', garantie: 'guarantee', dépassement: 'overflow' };
+
+/** What a cell after ⇒ says; null (and said) when it cannot be read. */
+export function readExpected(c: Context, cell: Syntax.Cell, type: Type, title: string): Expected | null {
+  const text = cell.text.trim();
+  if (text === '') {
+    say(c, CASES.blankExpected, cell.span, { title }, { fixes: [fix('unchecked', cell.span, cell.span.start === cell.span.end ? ' — ' : '—')] });
+    return { kind: 'blank' };
+  }
+  if (UNCHECKED.has(text)) return { kind: 'unchecked' };
+  const inner = present(type);
+  const elements = inner.kind === 'list' ? splitElements(cell) : [];
+  if (inner.kind === 'list' && (elements.length > 1 || !isOutcome(text))) return readExpectedList(c, elements, text, inner.of, title);
+  const outcome = readOutcome(c, cell, text);
+  if (outcome !== undefined) return outcome;
+  const given = readGiven(c, cell, type.kind === 'optional' ? type : text === 'aucun' ? optionalOf(type) : type, title);
+  if (given === null) return null;
+  return expectedOf(c, given, cell);
+}
+
+const isOutcome = (text: string): boolean => /^(indéterminé|erreur)\b/i.test(text) || /^(indéterminé|erreur)\s*:/i.test(text) || text === 'indéterminé';
+
+function readExpectedList(c: Context, elements: readonly Syntax.Cell[], text: string, of: Type, title: string): Expected | null {
+  if (text === 'aucun' || text === 'aucune') return { kind: 'list', items: [] };
+  const items = elements.map((element) => readExpected(c, element, of, title));
+  return items.includes(null) ? null : { kind: 'list', items: items.filter((item) => item !== null) };
+}
+
+/** `indéterminé`, `indéterminé : type de demande`, `erreur : trou`; undefined: a plain value. */
+function readOutcome(c: Context, cell: Syntax.Cell, text: string): Expected | null | undefined {
+  const error = /^erreur\s*:\s*(.+)$/i.exec(text);
+  if (error !== null) {
+    const found = ERRORS[(error[1] ?? '').trim().toLocaleLowerCase('fr')];
+    return found === undefined ? say(c, CASES.unknownError, cell.span, { name: error[1] ?? '' }) : { kind: 'error', error: found };
+  }
+  if (/^indéterminée?$/i.test(text)) return { kind: 'undetermined', needs: null };
+  const needs = /^indéterminée?\s*:\s*(.+)$/i.exec(text);
+  if (needs === null) return undefined;
+  const names = readNeeds(c, cell, needs[1] ?? '');
+  return names === null ? null : { kind: 'undetermined', needs: names };
+}
+
+/** Names a need may bear: inputs, fields, questions, definitions (decision 4 of the outcome: the last name of the path). */
+function needNames(c: Context): readonly string[] {
+  const fields = [...c.fiches.values()].flatMap((fiche) => fiche.fields.map((field) => field.name));
+  return [...c.inputs.keys(), ...c.questions.keys(), ...[...c.definitions.values()].map((one) => one.name), ...fields];
+}
+
+function readNeeds(c: Context, cell: Syntax.Cell, text: string): readonly string[] | null {
+  const known = new Map(needNames(c).map((name) => [nameKey(name), name]));
+  const whole = known.get(nameKey(text));
+  if (whole !== undefined) return [whole];
+  const needs = text.split(/,|;/).map((part) => {
+    const name = part.trim();
+    const found = known.get(nameKey(name));
+    if (found !== undefined) return found;
+    const suggestions = suggest(name, [...known.values()]);
+    const start = cell.span.start + Math.max(0, cell.text.indexOf(name));
+    const span = { file: cell.span.file, start, end: start + name.length };
+    return say(c, CASES.unknownNeed, span, { name, suggestions }, { fixes: suggestions.map((by) => fix('replace', span, by, { by })) });
+  });
+  return needs.includes(null) ? null : needs.filter((name) => name !== null);
+}
+
+/** A given value as an expected one: everything in it must be known. */
+function expectedOf(c: Context, given: Given, cell: Syntax.Cell): Expected | null {
+  const constant = fullConstant(given);
+  if (constant === undefined) return say(c, CASES.unknownExpected, cell.span, { cell: cell.text }, { fixes: [fix('undetermined', cell.span, 'indéterminé')] });
+  return { kind: 'value', value: constant };
+}
+
+function fullConstant(given: Given): Constant | undefined {
+  switch (given.kind) {
+    case 'value':
+      return given.value;
+    case 'none':
+      return null;
+    case 'unknown':
+      return undefined;
+    case 'list': {
+      const items = given.items.map(fullConstant);
+      return items.includes(undefined) ? undefined : items.filter((item) => item !== undefined);
+    }
+    case 'record': {
+      const fields: Record<string, Constant> = {};
+      for (const [name, field] of Object.entries(given.fields)) {
+        const value = fullConstant(field);
+        if (value === undefined) return undefined;
+        fields[name] = value;
+      }
+      return { fields };
+    }
+  }
+}

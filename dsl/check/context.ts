@@ -1,0 +1,141 @@
+/**
+ * What the checker knows while it works. Declarations are entered first (`declare.ts`), then bodies are elaborated; findings, symbols and
+ * citations are collected on the way. Nothing here outlives `checkRuleset`: the model is built from it at the end.
+ */
+import type * as Core from '../core.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type * as Model from '../model.ts';
+import type { Names } from '../names.ts';
+import type { Span } from '../span.ts';
+import type * as Syntax from '../syntax.ts';
+import type { Type } from '../types.ts';
+import type { UnitEntry } from '../units.ts';
+
+/** What a name of the value place stands for. */
+export type Entity =
+  | { readonly kind: 'input'; readonly name: string; readonly type: Type; readonly span: Span | null }
+  | { readonly kind: 'question'; readonly name: string; readonly type: Type; readonly span: Span }
+  | DefinitionEntity
+  | { readonly kind: 'deadline' | 'control'; readonly name: string; readonly subjects: readonly Core.Subject[]; readonly span: Span }
+  /** A bullet of a contrôle: a field of its input, or of the event it is asked for. */
+  | { readonly kind: 'item'; readonly name: string; readonly control: string; readonly field: string; readonly span: Span }
+  /** `reprend … comme PAP` */
+  | { readonly kind: 'ruleset'; readonly name: string; readonly members: ReadonlyMap<string, Entity>; readonly span: Span };
+
+export interface DefinitionEntity {
+  readonly kind: 'definition';
+  readonly name: string;
+  readonly id: string;
+  readonly subjects: readonly Core.Subject[];
+  /** The declared type, or the one its body has; null when that body is in error. */
+  readonly type: () => Type | null;
+  readonly span: Span;
+}
+
+/** What a name of the type place stands for. */
+export interface TypeEntity {
+  readonly kind: 'choice' | 'record';
+  readonly name: string;
+  readonly span: Span | null;
+}
+
+export interface Example {
+  readonly given: Model.Given;
+  readonly span: Span;
+}
+
+export interface Context {
+  readonly names: Names;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly diagnostics: Diagnostic[];
+  readonly symbols: Model.Symbol[];
+  readonly citations: { source: Core.Source; owner: string; role: Model.Model['citations'][number]['role'] }[];
+  readonly documents: Map<string, Model.Document>;
+  /** By spelling, lower case. */
+  readonly units: Map<string, UnitEntry>;
+  readonly choices: Map<string, Model.Choice>;
+  readonly fiches: Map<string, Model.Fiche>;
+  readonly inputs: Map<string, Model.Input>;
+  readonly questions: Map<string, Model.Question>;
+  /** By `nameKey`, plurals included. */
+  readonly types: Map<string, TypeEntity>;
+  readonly values: Map<string, Entity>;
+  /** `délai.échéance`, `contrôle.verdict`, by name and part. */
+  readonly parts: Map<string, Entity>;
+  /** Fiche → name of the example → its value. */
+  readonly examples: Map<string, Map<string, Example>>;
+  /** Finished definitions by id. */
+  readonly definitions: Map<string, Core.Definition>;
+  /** Definitions whose declaration is in error: reading them says nothing more. */
+  readonly broken: Set<string>;
+  /** Texts of the files that imported definitions stand in, under the title of their ruleset. */
+  readonly imported: Map<string, string>;
+  /** Types and lowers an expression; set once by `expression.ts`, so that its parts need not import each other. */
+  elaborate: (expr: Syntax.Expr, scope: Scope, expected: Type | null) => Core.Expr | null;
+}
+
+export interface Element {
+  readonly local: Core.LocalId;
+  readonly type: Type;
+}
+
+export interface LocalName {
+  readonly id: Core.LocalId;
+  readonly name: string;
+  readonly type: Type;
+  readonly span: Span;
+}
+
+/** What an expression can see. */
+export interface Scope {
+  readonly owner: string;
+  /** Local ids taken in this definition; shared by all its scopes. */
+  readonly taken: Set<Core.LocalId>;
+  /** Outermost first. */
+  readonly elements: readonly Element[];
+  /** `noté` names and `où` names, by key. */
+  readonly locals: ReadonlyMap<string, LocalName>;
+  /** Optional values known to be there, by `factKey`. */
+  readonly facts: ReadonlySet<string>;
+  /** A cell: the unit may be left out where the expected type fixes it. */
+  readonly cell: boolean;
+  /** Optional values read without a guard go here instead of being warned of (the bounds of a délai: `en attente`). */
+  readonly awaited: Core.Expr[] | null;
+  /** No warning about guards (cases). */
+  readonly lenient: boolean;
+}
+
+export const rootScope = (owner: string): Scope => ({
+  owner,
+  taken: new Set(),
+  elements: [],
+  locals: new Map(),
+  facts: new Set(),
+  cell: false,
+  awaited: null,
+  lenient: false,
+});
+
+/** A local id nobody has in this definition: the name itself, else the name with a rank. */
+export function freshLocal(scope: Scope, name: string): Core.LocalId {
+  let id = name;
+  for (let rank = 2; scope.taken.has(id); rank += 1) id = `${name} ${rank}`;
+  scope.taken.add(id);
+  return id;
+}
+
+/** The scope inside `pour chaque`, `dont`, `par`: one more element, innermost. */
+export const withElement = (scope: Scope, element: Element): Scope => ({ ...scope, elements: [...scope.elements, element] });
+
+export const withLocal = (scope: Scope, key: string, local: LocalName): Scope => ({ ...scope, locals: new Map([...scope.locals, [key, local]]) });
+
+export const withFacts = (scope: Scope, facts: readonly string[]): Scope =>
+  facts.length === 0 ? scope : { ...scope, facts: new Set([...scope.facts, ...facts]) };
+
+/** The name an element goes by when it has no other: that of its fiche or choix. */
+export const elementName = (type: Type): string => (type.kind === 'record' ? type.fiche : type.kind === 'choice' ? type.choice : 'valeur');
+
+/** Notes where a name is written. */
+export function noteSymbol(c: Context, span: Span, place: Model.Symbol['place'], target: string, declares = false): void {
+  c.symbols.push({ span, place, target, declares });
+}

@@ -1,0 +1,67 @@
+/**
+ * Names in emitted code: camelCase without accents (PascalCase for types). `nommé` wins; a name that JavaScript reserves takes a final `_`;
+ * of two that fall together, the later one takes a rank: `montant`, `montant2`.
+ */
+
+const RESERVED = new Set(
+  (
+    'abstract any arguments as async await boolean break case catch class const constructor continue debugger declare default delete do else enum ' +
+    'eval export extends false finally for from function get if implements import in infer instanceof interface is keyof let module namespace never ' +
+    'new null number object of package private protected public readonly require return satisfies set static string super switch symbol this throw ' +
+    'true try type typeof undefined unique unknown using var void while with yield NaN Infinity prototype toString valueOf hasOwnProperty Array Object ' +
+    'String Number Boolean Date Map Set Promise Error Symbol Math JSON Record Readonly ReadonlyArray Partial globalThis'
+  ).split(' '),
+);
+
+const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae', '€': ' euro ', '%': ' pour cent ', '°': ' ', '&': ' et ', '+': ' plus ' };
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .replace(/[œŒæÆ€%°&+]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+/** `heures d'accompagnement` is `heuresDAccompagnement`. */
+export function camelCase(name: string): string {
+  const [first = 'valeur', ...rest] = wordsOf(name);
+  const text = first.toLowerCase() + rest.map(capital).join('');
+  return /^\d/.test(text) ? `_${text}` : text;
+}
+
+/** `nature d'événement` is `NatureDEvenement`. */
+export function pascalCase(name: string): string {
+  const text = wordsOf(name).map(capital).join('') || 'Valeur';
+  return /^\d/.test(text) ? `_${text}` : text;
+}
+
+/** One namespace of emitted names. Names fixed by `nommé` are taken first, whatever their order of declaration. */
+export class EmittedNames {
+  private readonly taken: Set<string>;
+
+  constructor(fixed: Iterable<string>) {
+    this.taken = new Set(fixed);
+  }
+
+  value(name: string): string {
+    return this.claim(camelCase(name));
+  }
+
+  type(name: string): string {
+    return this.claim(pascalCase(name));
+  }
+
+  private claim(wanted: string): string {
+    const base = RESERVED.has(wanted) ? `${wanted}_` : wanted;
+    let name = base;
+    for (let rank = 2; this.taken.has(name); rank += 1) name = `${base}${rank}`;
+    this.taken.add(name);
+    return name;
+  }
+}
+
+/** The name of a part in emitted code when its délai or contrôle has one: `visite` gives `visiteEcheance`. */
+export const partEmitted = (whole: string | undefined, part: string): string => (whole === undefined ? '' : `${camelCase(whole)}${pascalCase(part)}`);

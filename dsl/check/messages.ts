@@ -1,0 +1,85 @@
+/** Findings that several parts of the checker make, each with its place, its related places and its click fixes. */
+import { CHECK } from '../diagnostics/catalog/check.ts';
+import type { Diagnostic, Fix, Params, Related } from '../diagnostics/diagnostic.ts';
+import { type Entry, fix, report } from '../diagnostics/entry.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import type { Span } from '../span.ts';
+import type { NumberType, Scale, Type } from '../types.ts';
+import { numerator } from '../units.ts';
+import type { Context } from './context.ts';
+import { typeParam } from './types.ts';
+
+interface Extra {
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** Adds a finding, once: an expression elaborated twice is reported once. */
+export function say<P extends Params>(c: Context, entry: Entry<P>, span: Span, params: P, extra: Extra = {}): null {
+  const made = report(entry, span, params, extra);
+  if (!c.diagnostics.some((known) => sameFinding(known, made))) c.diagnostics.push(made);
+  return null;
+}
+
+const sameFinding = (a: Diagnostic, b: Diagnostic): boolean =>
+  a.code === b.code && a.span.start === b.span.start && a.span.end === b.span.end && a.span.file === b.span.file;
+
+const replacements = (span: Span, by: readonly string[]): readonly Fix[] => by.map((text) => fix('replace', span, text, { by: text }));
+
+export type Place = 'value' | 'type' | 'document' | 'field' | 'label';
+
+/** An unknown name, with what it may have meant. */
+export function unknownName(c: Context, span: Span, name: string, place: Place, candidates: readonly string[]): null {
+  const suggestions = suggest(name, candidates);
+  return say(c, CHECK.unknownName, span, { name, place, suggestions }, { fixes: replacements(span, suggestions) });
+}
+
+export function unknownField(c: Context, span: Span, name: string, type: Type, candidates: readonly string[]): null {
+  const suggestions = suggest(name, candidates);
+  return say(c, CHECK.noSuchField, span, { name, type: typeParam(type), suggestions }, { fixes: replacements(span, suggestions) });
+}
+
+export function unknownUnit(c: Context, span: Span, unit: string): null {
+  const suggestions = suggest(unit, [...c.units.keys()]);
+  return say(c, CHECK.unknownUnit, span, { unit, suggestions }, { fixes: [] });
+}
+
+export function wrongType(c: Context, span: Span, expected: Type, found: Type): null {
+  return say(c, CHECK.wrongType, span, { expected: typeParam(expected), found: typeParam(found) });
+}
+
+export function wrongOperand(c: Context, span: Span, wanted: string, found: Type): null {
+  return say(c, CHECK.wrongOperand, span, { wanted, found: typeParam(found) });
+}
+
+export function missingGuard(c: Context, span: Span, name: string): null {
+  return say(c, CHECK.missingGuard, span, { name });
+}
+
+/** How the rounding that would make a number fit is written: `au centime`, `à l'unité`, `à 0,01 h`. */
+export function roundingWords(type: NumberType): string {
+  const unit = numerator(type.unit);
+  if (type.scale === 'exact') return '…';
+  if (unit === '€') return type.scale === 2 ? 'au centime' : type.scale === 0 ? "à l'euro" : `à ${stepDigits(type.scale)} €`;
+  if (type.scale === 0) return "à l'unité";
+  return `à ${stepDigits(type.scale)}${unit === '' ? '' : ` ${unit}`}`;
+}
+
+const stepDigits = (scale: number): string => (scale === 0 ? '1' : `0,${'0'.repeat(scale - 1)}1`);
+
+/** A number that does not fit where it is stored; the fix adds the rounding at the end of what is stored (decision 16). */
+export function precision(c: Context, span: Span, found: Scale, target: NumberType): null {
+  if (target.scale === 'exact') return null;
+  const step = roundingWords(target);
+  const end: Span = { file: span.file, start: span.end, end: span.end };
+  return say(
+    c,
+    CHECK.precision,
+    span,
+    { found, stored: target.scale, step },
+    { fixes: [fix('round', end, `, arrondi ${step}`, { step })] },
+  );
+}
+
+/** Days as people write them: 1er mars 2025 is 01/03/2025. */
+export const dayWords = (iso: string): string => `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;

@@ -1,0 +1,42 @@
+/** Which days each version of a definition holds (decision 32). LAW: one day belongs to exactly one version (law 6). */
+import { CHECK } from '../diagnostics/catalog/check.ts';
+import type * as Syntax from '../syntax.ts';
+import type { Context } from './context.ts';
+import { dayNumber, dayText } from './expression.ts';
+import { dayWords, say } from './messages.ts';
+
+export interface DatedVersion {
+  readonly version: Syntax.Version;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Versions in the order of their days; each ends the day before the next, or on its own `jusqu'au`. */
+export function versionPeriods(versions: readonly Syntax.Version[]): readonly DatedVersion[] {
+  const started = versions
+    .map((version) => ({ version, from: version.from === null ? null : dayNumber(version.from.day) }))
+    .sort((a, b) => (a.from ?? Number.NEGATIVE_INFINITY) - (b.from ?? Number.NEGATIVE_INFINITY));
+  return started.map(({ version, from }, index) => {
+    const next = started[index + 1]?.from ?? null;
+    const until = version.until === null ? null : dayNumber(version.until.day);
+    const dayBefore = next === null ? null : next - 1;
+    return { version, from, to: until ?? dayBefore };
+  });
+}
+
+/** Two versions on one day are an error; days between two versions are a hole found before anyone meets it. */
+export function checkVersions(c: Context, name: string, periods: readonly DatedVersion[]): void {
+  for (const [index, period] of periods.entries()) {
+    const next = periods[index + 1];
+    if (next === undefined) continue;
+    const start = next.from;
+    const end = period.to;
+    if (start === null || end === null || end >= start || (period.from !== null && end < period.from)) {
+      const day = start ?? period.from;
+      const words = day === null ? '…' : dayWords(dayText(day));
+      say(c, CHECK.overlappingVersions, next.version.span, { name, day: words }, { related: [{ span: period.version.span, role: 'other' }] });
+    } else if (end < start - 1) {
+      say(c, CHECK.uncoveredDays, period.version.until?.span ?? period.version.span, { name, from: dayWords(dayText(end + 1)), to: dayWords(dayText(start - 1)) });
+    }
+  }
+}

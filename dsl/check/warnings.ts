@@ -1,0 +1,123 @@
+/** What computes, but a person should look at: no source, a question or a donnée nobody reads, versions without a day to choose them. */
+import type * as Core from '../core.ts';
+import { CHECK } from '../diagnostics/catalog/check.ts';
+import { fix } from '../diagnostics/entry.ts';
+import type * as Model from '../model.ts';
+import type * as Syntax from '../syntax.ts';
+import { roots, walk } from '../walk.ts';
+import type { Context } from './context.ts';
+import { say } from './messages.ts';
+
+interface Checked {
+  readonly applicationDate: string | null;
+  readonly definitions: ReadonlyMap<string, Core.Definition>;
+  readonly guarantees: readonly Core.Definition[];
+  readonly cases: readonly Model.CaseTable[];
+}
+
+export function warn(c: Context, declarations: readonly Syntax.Declaration[], checked: Checked): void {
+  for (const declaration of declarations) if (lacksSource(declaration)) sayNoSource(c, declaration);
+  checkDated(c, checked);
+  checkRead(c, declarations, checked);
+}
+
+type Sourced = Extract<Syntax.Declaration, { readonly kind: 'definition' | 'deadline' | 'control' | 'question' | 'term' }>;
+
+/** Law 10: every rule, value and item cites its text, itself or through the definition. */
+function lacksSource(declaration: Syntax.Declaration): declaration is Sourced {
+  switch (declaration.kind) {
+    case 'definition':
+      return declaration.sources.length === 0 && declaration.versions.some(versionLacksSource);
+    case 'deadline':
+      return declaration.sources.length === 0 && [...declaration.latest, ...declaration.earliest].some((clause) => clause.sources.length === 0);
+    case 'control':
+      return declaration.sources.length === 0 && declaration.items.some((item) => item.sources.length === 0);
+    case 'question':
+      return declaration.sources.length === 0 && declaration.about.length === 0;
+    case 'term':
+      return declaration.sources.length === 0;
+    case 'ruleset':
+    case 'import':
+    case 'document':
+    case 'choice':
+    case 'record':
+    case 'unit':
+    case 'input':
+    case 'guarantee':
+    case 'out of scope':
+    case 'examples':
+    case 'cases':
+      return false;
+  }
+}
+
+function versionLacksSource(version: Syntax.Version): boolean {
+  const spoken = [...version.clauses, ...version.exceptions, ...(version.otherwise === null ? [] : [version.otherwise])];
+  if (spoken.some((one) => one.sources.length === 0)) return true;
+  if (version.table === null || version.table.sources.length > 0) return false;
+  const cited = version.table.columns.flatMap((column, index) => (column.document === null ? [] : [index]));
+  return version.table.rows.some((row) => !cited.some((index) => (row.cells[index]?.text ?? '') !== ''));
+}
+
+function sayNoSource(c: Context, declaration: Sourced): void {
+  const text = c.texts.get(declaration.span.file) ?? '';
+  const end = declaration.span.start + text.slice(declaration.span.start, declaration.span.end).trimEnd().length;
+  const at = { file: declaration.span.file, start: end, end };
+  const name = declaration.name.text;
+  say(c, CHECK.noSource, declaration.name.span, { name }, { fixes: [fix('reason', at, '\n  sans source : à compléter')] });
+}
+
+const isDated = (definition: Core.Definition): boolean =>
+  definition.applicationDate === null && (definition.versions.length > 1 || definition.versions.some((version) => version.from !== null || version.to !== null));
+
+/** Versions that nothing chooses among. A value read only `en vigueur le` another day has its day at each reading. */
+function checkDated(c: Context, { applicationDate, definitions, guarantees, cases }: Checked): void {
+  if (applicationDate !== null) return;
+  const readBare = new Set<string>();
+  const note = (expr: Core.Expr): void => {
+    if (expr.kind === 'ref' && expr.on === null) readBare.add(expr.definition);
+  };
+  for (const definition of [...definitions.values(), ...guarantees]) for (const root of roots(definition)) walk(root, note);
+  for (const expectation of cases.flatMap((table) => table.rows.flatMap((row) => row.expectations))) walk(expectation.expr, note);
+  const readOn = readOnDays([...definitions.values()]);
+  for (const definition of definitions.values()) {
+    if (!isDated(definition) || definition.hidden || (readOn.has(definition.id) && !readBare.has(definition.id))) continue;
+    say(c, CHECK.undated, definition.span, { name: definition.name });
+  }
+}
+
+function readOnDays(definitions: readonly Core.Definition[]): ReadonlySet<string> {
+  const read = new Set<string>();
+  for (const definition of definitions) {
+    for (const root of roots(definition)) {
+      walk(root, (expr) => {
+        if (expr.kind === 'ref' && expr.on !== null) read.add(expr.definition);
+      });
+    }
+  }
+  return read;
+}
+
+/** Inputs and questions that no rule, guarantee or case reads. */
+function checkRead(c: Context, declarations: readonly Syntax.Declaration[], { applicationDate, definitions, guarantees, cases }: Checked): void {
+  const read = new Set<string>(applicationDate === null ? [] : [applicationDate]);
+  const note = (expr: Core.Expr): void => {
+    if (expr.kind === 'input') read.add(expr.input);
+  };
+  for (const definition of [...definitions.values(), ...guarantees]) for (const root of roots(definition)) walk(root, note);
+  for (const row of cases.flatMap((table) => table.rows)) for (const { expr } of row.expectations) walk(expr, note);
+  const failed = c.broken.size > 0 || c.diagnostics.some((one) => one.severity === 'error');
+  if (failed) return;
+  const loops = loopedFiches([...definitions.values()], c);
+  for (const declaration of declarations) {
+    const unread = (declaration.kind === 'question' || declaration.kind === 'input') && !read.has(declaration.name.text) && !loops.has(declaration.name.text);
+    if (unread) say(c, declaration.kind === 'question' ? CHECK.unreadQuestion : CHECK.unreadInput, declaration.name.span, { name: declaration.name.text });
+  }
+}
+
+/** Lists whose elements a `pour chaque` definition is about are read by it, even when no rule names the list. */
+function loopedFiches(definitions: readonly Core.Definition[], c: Context): ReadonlySet<string> {
+  const fiches = new Set(definitions.flatMap((one) => one.subjects.flatMap((subject) => (subject.type.kind === 'record' ? [subject.type.fiche] : []))));
+  const lists = [...c.inputs.values()].filter(({ type }) => type.kind === 'list' && type.of.kind === 'record' && fiches.has(type.of.fiche));
+  return new Set(lists.map((input) => input.name));
+}
