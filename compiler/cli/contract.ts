@@ -88,16 +88,16 @@ export type FmtReport = z.infer<typeof fmtReport>;
 
 // ---------------------------------------------------------------- test
 
-const cell = z.strictObject({
-  title: text,
-  status: z.enum(['passed', 'failed', 'unchecked', 'blank']),
-  expected: text,
-  obtained: text,
-});
+/** `fault`: an error that the case did not expect; `blank`: an expected cell left empty, which never passes; `unchecked`: `—`. */
+const cellState = z.enum(['matches', 'differs', 'blank', 'fault', 'unchecked']);
 
-const row = z
-  .strictObject({ number: text, ...place, status: z.enum(['passed', 'failed']), cells: z.array(cell).readonly() })
-  .meta({ id: 'case-row' });
+const cell = z.strictObject({ title: text, state: cellState, expected: text, obtained: text });
+
+const row = z.strictObject({ number: text, ...place, passed: z.boolean(), cells: z.array(cell).readonly() }).meta({ id: 'case-row' });
+
+const reached = z.strictObject({ reached: count, total: count });
+
+const unreached = z.strictObject({ kind: z.enum(['outcome', 'clause', 'row', 'threshold', 'period']), definition: text, side: text, ...place });
 
 const change = z.strictObject({ case: text, title: text, before: text.nullable(), after: text.nullable() }).meta({ id: 'change' });
 
@@ -111,9 +111,19 @@ export const testReport = z.strictObject({
         path: text,
         ruleset: identity,
         tables: z.array(z.strictObject({ title: text, rows: z.array(row).readonly() })).readonly(),
-        totals: z.strictObject({ rows: count, passed: count, failed: count, unchecked: count }),
-        /** What is not known, in words made for the asked language. */
-        unknown: z.strictObject({ openQuestions: names, unverifiedQuotations: count, uncoveredRows: names }),
+        totals: z.strictObject({ passed: count, failed: count, cells: z.record(cellState, count) }),
+        /** What the cases reach: outcomes of conditions, clauses, rows of tables, sides of thresholds, periods. */
+        coverage: z.strictObject({ outcome: reached, clause: reached, row: reached, threshold: reached, period: reached }),
+        /** What is not known. */
+        unknown: z.strictObject({
+          openQuestions: names,
+          /** Questions whose reading is only a working hypothesis of the project. */
+          hypotheses: names,
+          /** Definitions whose value was looked for and not found, for some period. */
+          valuesNotFound: names,
+          quotations: z.strictObject({ missing: count, ambiguous: count, unverified: count }),
+          unreached: z.array(unreached).readonly(),
+        }),
         diagnostics: findings,
       }),
     )

@@ -10,9 +10,9 @@ const escape = (text: string): string =>
 export function junit(report: TestReport): string {
   const suites = report.rulesets.flatMap(({ path, ruleset, tables }) =>
     tables.map(({ title, rows }) => {
-      const failures = rows.filter(({ status }) => status === 'failed').length;
+      const failures = rows.filter(({ passed }) => !passed).length;
       const cases = rows.map((row) => {
-        const wrong = row.cells.filter(({ status }) => status === 'failed' || status === 'blank');
+        const wrong = row.cells.filter(({ state }) => state !== 'matches' && state !== 'unchecked');
         const name = `    <testcase classname="${escape(`${ruleset.title} · ${title}`)}" name="${escape(row.number)}" file="${escape(`${path}/${row.file}`)}" line="${row.line}"`;
         if (wrong.length === 0) return `${name}/>`;
         const said = wrong.map((cell) => `${cell.title} : attendu ${cell.expected}, obtenu ${cell.obtained}`).join('\n');

@@ -3,13 +3,15 @@ import { baselineOf, compareBaselines, readBaseline } from '../../compiler/cli/b
 import type { TestReport } from '../../compiler/cli/contract.ts';
 import { junit } from '../../compiler/cli/junit.ts';
 
+const NONE = { reached: 0, total: 0 };
+
 type Cell = TestReport['rulesets'][number]['tables'][number]['rows'][number]['cells'][number];
 
 const cell = (title: string, expected: string, obtained: string): Cell => ({
   title,
   expected,
   obtained,
-  status: expected === obtained ? 'passed' : 'failed',
+  state: expected === obtained ? 'matches' : 'differs',
 });
 
 function report(rows: readonly { number: string; cells: readonly Cell[] }[]): TestReport {
@@ -29,13 +31,14 @@ function report(rows: readonly { number: string; cells: readonly Cell[] }[]): Te
               file: 'cas.attendu',
               line: index + 3,
               column: 3,
-              status: cells.some(({ status }) => status === 'failed') ? 'failed' : 'passed',
+              passed: cells.every(({ state }) => state === 'matches'),
               cells,
             })),
           },
         ],
-        totals: { rows: rows.length, passed: 0, failed: 0, unchecked: 0 },
-        unknown: { openQuestions: [], unverifiedQuotations: 0, uncoveredRows: [] },
+        totals: { passed: 0, failed: 0, cells: { matches: 0, differs: 0, blank: 0, fault: 0, unchecked: 0 } },
+        coverage: { outcome: NONE, clause: NONE, row: NONE, threshold: NONE, period: NONE },
+        unknown: { openQuestions: [], hypotheses: [], valuesNotFound: [], quotations: { missing: 0, ambiguous: 0, unverified: 0 }, unreached: [] },
         diagnostics: [],
       },
     ],

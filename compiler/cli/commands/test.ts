@@ -1,0 +1,136 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestReport } from '../contract.ts';
+import { frameOf } from '../findings.ts';
+import { ENGINE } from '../identity.ts';
+import type { Terminal } from '../io.ts';
+import { junit } from '../junit.ts';
+import type { Options } from '../options.ts';
+import { columns, counted, painter, showDiagnostic, wrap } from '../terminal.ts';
+import type { Paint } from '../terminal.ts';
+import { TARGETS, againstBaseline, runTests } from '../tested.ts';
+import type { TestedRuleset } from '../tested.ts';
+
+type Tested = TestReport['rulesets'][number];
+type Language = 'fr' | 'en';
+
+/** `attendu test`: every case of every ruleset, and what is not known. */
+export function test(options: Options, terminal: Terminal): number {
+  const tested = runTests(options, terminal);
+  const rulesets = tested.map(({ report }) => report);
+  const baseline = againstBaseline(options, rulesets);
+  const ok = rulesets.every(({ totals, diagnostics }) => totals.failed === 0 && diagnostics.length === 0) && (baseline?.changed.length ?? 0) === 0;
+  const report: TestReport = { command: 'test', engine: ENGINE, ok, rulesets, baseline };
+  const file = options.text('junit');
+  if (file !== undefined) writeFileSync(file, junit(report));
+  if (options.json) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+  else {
+    const paint = painter(terminal.colour);
+    for (const one of tested)
+      terminal.out(`${[...showCases(one, options, paint), '', ...showUnknown(one.report, options.language, paint), ''].join('\n')}\n`);
+    if (baseline !== null) terminal.out(`${showBaseline(baseline, options.language).join('\n')}\n`);
+  }
+  return ok ? 0 : 1;
+}
+
+function showCases({ ruleset, errors, report }: TestedRuleset, { language }: Options, paint: Paint): string[] {
+  const title = paint('bold', `${ruleset.model.title} (${ruleset.named})`);
+  if (errors.length > 0) {
+    const frame = frameOf(ruleset, language, paint);
+    const said = language === 'fr' ? 'Le règlement a des erreurs : aucun cas n’est passé.' : 'The ruleset has errors: no case was run.';
+    return [title, ...errors.map((diagnostic) => showDiagnostic(diagnostic, frame)), said];
+  }
+  const { passed, failed, cells } = report.totals;
+  const tables = columns(report.tables.map((table) => tableLine(table, language)));
+  const lines = report.tables.flatMap((table, index) => [
+    `  ${tables[index] ?? ''}`,
+    ...table.rows.filter((row) => !row.passed).flatMap((row) => rowLines(row, report.path, language, paint)),
+  ]);
+  const total =
+    language === 'fr'
+      ? [
+          `${counted(passed + failed, 'cas', 'cas')} : ${counted(passed, 'conforme')}`,
+          failed > 0 && `${failed} en écart`,
+          cells.unchecked > 0 && counted(cells.unchecked, 'cellule non regardée', 'cellules non regardées'),
+        ]
+      : [
+          `${counted(passed + failed, 'case')}: ${passed} as expected`,
+          failed > 0 && `${failed} different`,
+          cells.unchecked > 0 && `${counted(cells.unchecked, 'cell')} not looked at`,
+        ];
+  return [title, ...lines, paint(failed > 0 ? 'red' : 'green', total.filter((part) => part !== false).join(', '))];
+}
+
+function tableLine({ title, rows }: Tested['tables'][number], language: Language): string[] {
+  const failed = rows.filter((row) => !row.passed).length;
+  const cases = counted(rows.length, language === 'fr' ? 'cas' : 'case', language === 'fr' ? 'cas' : 'cases');
+  return [`${failed === 0 ? '✓' : '✗'} ${title}`, failed === 0 ? cases : `${cases}, ${failed} ${language === 'fr' ? 'en écart' : 'different'}`];
+}
+
+type Row = Tested['tables'][number]['rows'][number];
+
+function rowLines(row: Row, path: string, language: Language, paint: Paint): string[] {
+  const wrong = row.cells.filter(({ state }) => state !== 'matches' && state !== 'unchecked');
+  const [expected, obtained, blank] = language === 'fr' ? ['attendu', 'obtenu', '(rien d’écrit)'] : ['expected', 'obtained', '(left blank)'];
+  const cells = wrong.map((cell) => [
+    `        ${cell.title}`,
+    `${expected} ${cell.expected === '' ? blank : cell.expected}`,
+    paint('red', `${obtained} ${cell.obtained}`),
+  ]);
+  return [`      n° ${row.number}  ${paint('grey', `${join(path, row.file)}:${row.line}`)}`, ...columns(cells)];
+}
+
+function showUnknown({ unknown, coverage }: Tested, language: Language, paint: Paint): string[] {
+  const fr = language === 'fr';
+  const { missing, ambiguous, unverified } = unknown.quotations;
+  const list = (names: readonly string[]): string => names.map((name) => (fr ? `« ${name} »` : `“${name}”`)).join(', ');
+  const say = (names: readonly string[], one: string, many: string): string | false =>
+    names.length > 0 && `${counted(names.length, one, many)} : ${list(names)}`;
+  const lines = [
+    say(unknown.openQuestions, fr ? 'question ouverte' : 'open question', fr ? 'questions ouvertes' : 'open questions'),
+    say(
+      unknown.hypotheses,
+      fr ? 'lecture retenue par hypothèse' : 'reading retained as a hypothesis',
+      fr ? 'lectures retenues par hypothèse' : 'readings retained as a hypothesis',
+    ),
+    say(
+      unknown.valuesNotFound,
+      fr ? 'valeur cherchée et non trouvée' : 'value looked for and not found',
+      fr ? 'valeurs cherchées et non trouvées' : 'values looked for and not found',
+    ),
+    missing + ambiguous > 0 &&
+      (fr ? `${missing + ambiguous} citations introuvables ou ambiguës` : `${missing + ambiguous} quotations missing or ambiguous`),
+    unverified > 0 &&
+      (fr
+        ? `${counted(unverified, 'citation non vérifiée', 'citations non vérifiées')} (donnez les documents : --sources DOSSIER)`
+        : `${counted(unverified, 'quotation')} not verified (name the documents: --sources DIR)`),
+    ...unreached(unknown.unreached, coverage, fr),
+  ].filter((line) => line !== false);
+  const title = paint('bold', fr ? 'Ce qui n’est pas su' : 'What is not known');
+  return lines.length === 0 ? [title, fr ? '  rien' : '  nothing'] : [title, ...lines.flatMap((line) => wrap(line, '  - ', '    '))];
+}
+
+/** How much no case reaches, by kind; rows are named, since an empty row is what a document's table fears most. */
+function unreached(targets: Tested['unknown']['unreached'], coverage: Tested['coverage'], fr: boolean): string[] {
+  const kinds = ['row', 'clause', 'outcome', 'threshold', 'period'] as const;
+  return kinds.flatMap((kind) => {
+    const { reached, total } = coverage[kind];
+    if (reached === total) return [];
+    const [one, many] = TARGETS[kind][fr ? 'fr' : 'en'];
+    const places = targets.filter((target) => target.kind === kind).map(({ definition, line, file }) => `${definition} (${file}:${line})`);
+    const shown = [...new Set(places)].slice(0, 6).join(', ');
+    const more = places.length > 6 ? '…' : '';
+    return [
+      `${counted(total - reached, one, many)} ${fr ? `sur ${total} qu’aucun cas n’atteint` : `of ${total} reached by no case`} : ${shown}${more}`,
+    ];
+  });
+}
+
+function showBaseline({ changed, new: added, gone, unchanged }: NonNullable<TestReport['baseline']>, language: Language): string[] {
+  const fr = language === 'fr';
+  const lines = changed.map(({ case: name, title, before, after }) => `  ${name} · ${title} : ${before ?? ''} → ${after ?? ''}`);
+  const total = fr
+    ? `${counted(changed.length, 'valeur changée', 'valeurs changées')}, ${counted(added.length, 'nouvelle')}, ${counted(gone.length, 'disparue')}, ${counted(unchanged, 'inchangée')}`
+    : `${changed.length} changed, ${added.length} new, ${gone.length} gone, ${unchanged} unchanged`;
+  return [...lines, total];
+}
