@@ -6,18 +6,13 @@ import { held, literal, numberAt, numberOf } from './numbers.ts';
 import { type Element, type Scope, rootScope, within } from './scope.ts';
 import { tableOf } from './tables.ts';
 import { constantOf } from './values.ts';
-import { BOOLEAN, DATE, type Fiche, type Kind, PERIOD, TEXT, type World, choice, list, number, record, writeKind } from './world.ts';
+import { BOOLEAN, DATE, type Fiche, type Kind, PERIOD, type Readable, TEXT, type World, choice, list, number, record, writeKind } from './world.ts';
 
 const FUEL = 3;
 
 /** Adds a name that later expressions may read. */
-export function declare(
-  world: World,
-  name: string,
-  kind: Kind,
-  more: { optional?: boolean; subjects?: readonly string[]; compound?: boolean } = {},
-): void {
-  world.readables.push({ name, kind, optional: more.optional ?? false, subjects: more.subjects ?? [], compound: more.compound ?? false });
+export function declare(world: World, name: string, kind: Kind, more: Partial<Omit<Readable, 'name' | 'kind'>> = {}): void {
+  world.readables.push({ optional: false, subjects: [], compound: false, from: 'definition', ...more, name, kind });
 }
 
 /** A kind that a donnée or a field may have. */
@@ -222,9 +217,7 @@ export function control(world: World): void {
 /** A value after each dated element of a list. */
 export function state(world: World): void {
   const { random, names } = world;
-  const sorted = world.fiches.filter(
-    ({ name }) => world.readables.filter(({ kind }) => kind.kind === 'list' && kind.of.kind === 'record' && kind.of.fiche === name).length === 1,
-  );
+  const sorted = world.fiches.filter(({ sequence }) => sequence);
   const choices = world.choices.filter(({ declared }) => declared);
   if (sorted.length === 0 || choices.length === 0) return;
   const fiche = random.pick(sorted);
@@ -261,14 +254,15 @@ export function question(world: World): void {
     random.chance(0.5) ? '  retenue : aucune' : `  retenue : ${random.pick(values)} par « hypothèse de travail du projet » le 21 novembre 2026`,
   );
   world.choices.push({ name, plural: name, values, declared: false });
-  declare(world, name, choice(name));
+  declare(world, name, choice(name), { from: 'input' });
 }
 
 /** The value of another rule as of another day. */
 export function asOf(world: World): void {
   const { random, names } = world;
   const dated = world.readables.filter(
-    ({ kind, subjects, compound, optional }) => kind.kind === 'number' && subjects.length === 0 && !compound && !optional,
+    ({ kind, subjects, compound, optional, from }) =>
+      from === 'definition' && kind.kind === 'number' && subjects.length === 0 && !compound && !optional,
   );
   if (dated.length === 0) return;
   const { name: read, kind } = random.pick(dated);

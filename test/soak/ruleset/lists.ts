@@ -56,7 +56,7 @@ export function elementReadings(scope: Scope, fiche: string): readonly Reading[]
 export function inElement(scope: Scope, fiche: string): { readonly inside: Scope; readonly each: string } {
   const { random, names } = scope.world;
   const named = scope.elements.some((element) => element.fiche === fiche) || random.chance(0.3);
-  const element: Element = { fiche, alias: named ? names.noun().name : null };
+  const element: Element = { fiche, alias: named ? names.word() : null };
   return { inside: within(scope, element), each: element.alias === null ? fiche : `${fiche} noté ${element.alias}` };
 }
 

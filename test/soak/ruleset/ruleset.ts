@@ -48,7 +48,7 @@ function header({ random, names, lines, readables }: World): void {
   const { name } = names.noun();
   lines.push(`règlement « Tirage ${random.int(1, 999_999)} »`, '  langue 1', `  date d'application : ${name}`, `donnée ${name} : date`);
   lines.push('document guide', '  titre « Guide »', 'unité point, à 1 décimale');
-  readables.push({ name, kind: DATE, optional: false, subjects: [], compound: false });
+  readables.push({ name, kind: DATE, optional: false, subjects: [], compound: false, from: 'input' });
 }
 
 function vocabulary(world: World): void {
@@ -72,13 +72,15 @@ function fiche(world: World): void {
   const certain = first === undefined ? fields : [{ ...first, optional: false }, ...rest]; // the day the list is sorted by
   lines.push(`fiche ${name}${random.chance(0.5) ? `, pluriel ${plural}` : ''}`);
   for (const field of certain) lines.push(`  - ${field.name} : ${writeKind(field.kind, world)}${field.optional ? ', facultatif' : ''}`);
-  world.fiches.push({ name, plural, fields: certain });
+  world.fiches.push({ name, plural, fields: certain, sequence: false });
 }
 
 function inputs(world: World): void {
   const { random, fiches } = world;
-  for (const { name, fields } of fiches) {
-    const by = random.chance(0.6) ? ` par ${fields[0]?.name ?? ''}` : '';
+  for (const fiche of fiches) {
+    const { name, fields } = fiche;
+    fiche.sequence = random.chance(0.6);
+    const by = fiche.sequence ? ` par ${fields[0]?.name ?? ''}` : '';
     input(world, list(record(name)), false, `${by}${random.chance(0.5) ? ', au plus 6' : ''}`);
     if (random.chance(0.15)) input(world, record(name), false, '');
   }
@@ -98,5 +100,5 @@ function inputs(world: World): void {
 function input(world: World, kind: Kind, optional: boolean, more: string): void {
   const { name } = world.names.noun();
   world.lines.push(`donnée ${name} : ${writeKind(kind, world)}${more}${optional ? ', facultatif' : ''}`);
-  declaration.declare(world, name, kind, { optional });
+  declaration.declare(world, name, kind, { optional, from: 'input' });
 }

@@ -18,6 +18,8 @@ export interface Fiche {
   readonly name: string;
   readonly plural: string;
   readonly fields: readonly Field[];
+  /** Some donnée lists it by its first field, a day. */
+  sequence: boolean;
 }
 
 export interface Choice {
@@ -37,6 +39,8 @@ export interface Readable {
   readonly subjects: readonly string[];
   /** Several words that must stand in parentheses beside others (`échéance de la visite`). */
   readonly compound: boolean;
+  /** Given by the dossier, or computed. */
+  readonly from: 'input' | 'definition';
 }
 
 /** Everything declared so far; grows as the text is written, so that nothing reads what comes later. */
@@ -66,6 +70,11 @@ export class Names {
     const head = this.heads.pop() ?? `rubrique${this.random.int(1000, 9999)}`;
     const tail = this.random.chance(0.4) ? ` ${this.random.pick(TAILS)}` : '';
     return { name: head + tail, plural: `${head}s${tail}` };
+  }
+
+  /** One word, for a place where `de` ends a name. */
+  word(): string {
+    return this.heads.pop() ?? `rubrique${this.random.int(1000, 9999)}`;
   }
 
   /** The value of a choix, a reading, a label. */

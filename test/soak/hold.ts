@@ -1,0 +1,64 @@
+/** Holds evaluations against each other: soundness of what is known while something is not, and equality of two evaluators. */
+import type { Evaluation, Result } from '../../compiler/interpret/evaluate.ts';
+import type { Outcome } from '../../runtime/outcome.ts';
+
+/** A result, or one element of a `pour chaque` result, under a name of its own. */
+export type Outcomes = ReadonlyMap<string, Outcome<unknown>>;
+
+/** Every outcome of an evaluation, by definition and element. */
+export function outcomesOf(evaluation: Evaluation): Outcomes {
+  const found = new Map<string, Outcome<unknown>>();
+  for (const result of Object.values(evaluation.results)) for (const [name, outcome] of namedOutcomes(result)) found.set(name, outcome);
+  for (const [name, outcome] of Object.entries(evaluation.guarantees)) found.set(`garantie ${name}`, outcome);
+  return found;
+}
+
+function namedOutcomes(result: Result): readonly (readonly [string, Outcome<unknown>])[] {
+  if ('outcome' in result) return [[result.definition, result.outcome]];
+  return result.elements.map(({ of, outcome }) => [`${result.definition} (${of.join(', ')})`, outcome]);
+}
+
+export interface Difference {
+  readonly what: string;
+  readonly left: unknown;
+  readonly right: unknown;
+}
+
+/**
+ * LAW: a result known while something is unknown is the result whatever the unknown turns out to be (charter, law 4). Faults too: a result
+ * that surely fails fails however the rest is filled in, though another branch may then be to blame.
+ */
+export function unsound(partial: Outcomes, complete: Outcomes): readonly Difference[] {
+  const found: Difference[] = [];
+  for (const [what, left] of partial) {
+    if (left.kind === 'undetermined') continue;
+    const right = complete.get(what);
+    const same = left.kind === 'value' ? right?.kind === 'value' && stable(left.value) === stable(right.value) : right?.kind === left.kind;
+    if (!same) found.push({ what, left, right });
+  }
+  return found;
+}
+
+/** Outcomes of two evaluators on the same dossier that are not the same, down to the needs and the faults. */
+export function different(left: Outcomes, right: Outcomes): readonly Difference[] {
+  const names = new Set([...left.keys(), ...right.keys()]);
+  return [...names].flatMap((what) => {
+    const [a, b] = [left.get(what), right.get(what)];
+    return stable(normal(a)) === stable(normal(b)) ? [] : [{ what, left: a, right: b }];
+  });
+}
+
+/** Needs have no order. */
+function normal(outcome: Outcome<unknown> | undefined): unknown {
+  if (outcome?.kind !== 'undetermined') return outcome;
+  return { ...outcome, needs: outcome.needs.map((need) => `${need.kind} ${need.path}`).sort() };
+}
+
+/** JSON with keys in order: two values are the same when their texts are. */
+export function stable(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
