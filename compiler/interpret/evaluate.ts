@@ -144,7 +144,7 @@ function evaluatedFor(session: Session, definition: PlannedDefinition): readonly
 }
 
 /** The questions whose reading changes the outcome, all combinations of those reached tried, up to 64 (decision 40). */
-function dependenciesOf(session: Session, definition: PlannedDefinition): readonly string[] {
+export function dependenciesOf(session: Session, definition: PlannedDefinition): readonly string[] {
   if (definition.questions.length === 0) return [];
   const { plan } = session.machine;
   const combinations = combinationsOf(plan, [definition]);

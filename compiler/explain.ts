@@ -1,0 +1,18 @@
+/**
+ * `attendu/explain`: evaluates and explains a ruleset shipped as data, the plan that the compiler writes beside the emitted module. Needs
+ * neither the texts' parser nor the checker.
+ */
+export type { Plan } from './plan/plan.ts';
+export { type Decoded, type Dossier, type DossierIssue, decodeDossier, emptyDossier } from './interpret/decode.ts';
+export { type Alternative, type ElementOutcome, type EvaluateOptions, type Evaluation, type Result, evaluate } from './interpret/evaluate.ts';
+export {
+  type ExplainOptions,
+  type Explanation,
+  type QuestionRead,
+  type Step,
+  type StepVersion,
+  explain,
+  explainIn,
+} from './interpret/explanation.ts';
+export { type Sentence, explainInFrench, sentencesOf } from './interpret/explain-in-french.ts';
+export type { ClauseReason, ItemReason, LimitReason, Reason, RowReason, Words } from './interpret/reasons.ts';

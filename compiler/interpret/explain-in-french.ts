@@ -1,0 +1,163 @@
+/** An explanation as French sentences, in the order of reasoning. Words of the ruleset and of the texts are quoted as they stand. */
+import type * as Core from '../../dsl/core.ts';
+import type { Warning } from '../../runtime/outcome.ts';
+import type { Plan } from '../plan/plan.ts';
+import { dayInFrench } from '../words.ts';
+import { sayOutcome } from './cases.ts';
+import type { Explanation, QuestionRead, Step, StepVersion } from './explanation.ts';
+import type { ClauseReason, ItemReason, LimitReason, Reason, RowReason, Words } from './reasons.ts';
+
+/** One sentence; `depth` 0 opens a step, 1 says why, 2 details. */
+export interface Sentence {
+  readonly depth: 0 | 1 | 2;
+  readonly text: string;
+  readonly step: number;
+}
+
+/** The explanation as a text of indented lines. */
+export const explainInFrench = (explanation: Explanation, plan: Plan): string =>
+  sentencesOf(explanation, plan)
+    .map(({ depth, text }) => `${'  '.repeat(depth)}${text}`)
+    .join('\n');
+
+/** The sentences, each with the step it belongs to. What the compiler made is said only where it holds a table or clauses. */
+export function sentencesOf(explanation: Explanation, plan: Plan): readonly Sentence[] {
+  const steps = explanation.steps.flatMap((step, index) => {
+    if (step.hidden && step.versions.every((version) => version.reason.kind === 'expression')) return [];
+    return stepSentences(step, plan).map((sentence) => ({ ...sentence, step: index }));
+  });
+  const last = explanation.steps.length - 1;
+  const end = [...needsSentences(explanation), ...explanation.questions.map(questionSentence), ...explanation.warnings.map(warningSentence)];
+  return [...steps, ...end.map((text): Sentence => ({ depth: 0, text, step: last }))];
+}
+
+type Line = Pick<Sentence, 'depth' | 'text'>;
+
+const line = (depth: 0 | 1 | 2, text: string): Line => ({ depth, text });
+
+const quoted = ({ words }: Words): string => (words === null ? '' : `« ${words} »`);
+
+function stepSentences(step: Step, plan: Plan): readonly Line[] {
+  const about = step.of.length === 0 ? '' : ` (${step.of.join(', ')})`;
+  const head = `${step.name}${about} : ${sayOutcome(step.outcome, step.type, plan)}.`;
+  return [
+    line(0, head),
+    ...step.versions.flatMap((version) => versionLines(step, version, plan)),
+    ...(step.versions.length === 0 && step.day !== null ? [line(1, `Aucune version n'est en vigueur le ${dayInFrench(step.day)}.`)] : []),
+    ...step.limits.filter((limit) => limit.met).map((limit) => line(1, limitSentence(limit, plan))),
+    ...step.sources.map((source) => line(1, sourceSentence(source))),
+  ];
+}
+
+function versionLines(step: Step, version: StepVersion, plan: Plan): readonly Line[] {
+  const period = periodOf(version);
+  const inForce =
+    period === ''
+      ? []
+      : [line(1, step.versions.length > 1 ? `La version en vigueur ${period} peut s'appliquer.` : `C'est la version en vigueur ${period}.`)];
+  return [...inForce, ...reasonLines(version.reason, plan)];
+}
+
+function periodOf({ from, to, atLatest }: StepVersion): string {
+  const since = from === null ? '' : `${atLatest ? 'au plus tard depuis' : 'depuis'} le ${dayInFrench(from)}`;
+  const until = to === null ? '' : `jusqu'au ${dayInFrench(to)}`;
+  return [since, until].filter((part) => part !== '').join(' ');
+}
+
+function reasonLines(reason: Reason, plan: Plan): readonly Line[] {
+  switch (reason.kind) {
+    case 'clauses':
+      return [
+        ...reason.clauses.map((clause) => line(1, clauseSentence(clause, reason.clauses))),
+        ...(reason.otherwise?.applies === true ? [line(1, `Aucune autre clause ne s'applique : sinon ${quoted(reason.otherwise.value)}.`)] : []),
+      ];
+    case 'rows':
+      return reason.rows.filter(({ state }) => state !== 'fails').map((row) => line(1, rowSentence(row)));
+    case 'items':
+      return reason.items.map((item) => line(1, itemSentence(item, plan)));
+    case 'expression':
+      return reason.expression.words === null ? [] : [line(1, `C'est ${quoted(reason.expression)}.`)];
+  }
+}
+
+function clauseSentence(clause: ClauseReason, all: readonly ClauseReason[]): string {
+  const named = clause.label === null ? quoted(clause.clause) : `${clause.label}, ${quoted(clause.clause)}`;
+  const part = clause.decidedBy === null ? '' : quoted(clause.decidedBy);
+  switch (clause.state) {
+    case 'applies':
+      return `S'applique : ${named}.`;
+    case 'fails':
+      return `Ne s'applique pas : ${named}, car ${part} n'est pas vérifié.`;
+    case 'excepted': {
+      const by = all.find(({ index }) => index === clause.exceptedBy);
+      return `Écartée : ${named}, par l'exception ${by === undefined ? '' : (by.label ?? quoted(by.clause))}.`;
+    }
+    case 'open':
+      return `Peut s'appliquer : ${named} ; ${part} n'est pas connu.`;
+    case 'fault':
+      return `Erreur en lisant ${part} : ${named}.`;
+  }
+}
+
+const rowSentence = (row: RowReason): string =>
+  row.state === 'applies'
+    ? `S'applique : la ligne ${row.index + 1} du tableau, ${quoted(row.row)}.`
+    : `Peut s'appliquer : la ligne ${row.index + 1} du tableau, ${quoted(row.row)} ; ${row.decidedBy === null ? '' : quoted(row.decidedBy)} n'est pas connu.`;
+
+function itemSentence(item: ItemReason, plan: Plan): string {
+  const value = sayOutcome(item.outcome, item.type, plan);
+  const failed = item.reason.kind === 'clauses' ? item.reason.clauses.find(({ state }) => state === 'fails' || state === 'open') : undefined;
+  const why =
+    failed?.decidedBy === null || failed === undefined
+      ? ''
+      : ` (${quoted(failed.decidedBy)} ${failed.state === 'open' ? "n'est pas connu" : "n'est pas vérifié"})`;
+  return `Compte pour ${value} : ${quoted(item.item)}${why}.`;
+}
+
+function limitSentence(limit: LimitReason, plan: Plan): string {
+  const [before, bound] = [sayOutcome(limit.before, limit.type, plan), sayOutcome(limit.bound, limit.type, plan)];
+  return limit.limit === 'at most' ? `Écrêté : ${before} ramené à ${bound}.` : `Relevé : ${before} porté à ${bound}.`;
+}
+
+function sourceSentence(source: Core.Source): string {
+  switch (source.kind) {
+    case 'citation':
+      return `D'après ${source.document} « ${source.quote} ».`;
+    case 'relevé':
+      return `Relevé hors des documents : ${source.publication} (fiabilité ${source.reliability}).`;
+    case 'none':
+      return `Sans source : ${source.reason}.`;
+  }
+}
+
+const KINDS = { input: 'la donnée', definition: 'une réponse que le texte ne donne pas :', question: 'la lecture de la question' } as const;
+
+function needsSentences({ needs }: Explanation): readonly string[] {
+  if (needs.length === 0) return [];
+  return ['Pour le savoir, il manque :', ...needs.map((need) => `- ${KINDS[need.kind]} « ${need.path} »`)];
+}
+
+function questionSentence(question: QuestionRead): string {
+  const effect = question.changesResult ? 'une autre lecture change le résultat' : 'aucune autre lecture ne change le résultat';
+  switch (question.origin) {
+    case 'open':
+      return `La question « ${question.question} » n'est pas tranchée ; ${effect}.`;
+    case 'retained':
+      return `Question « ${question.question} » : lecture retenue « ${question.reading ?? ''} » ; ${effect}.`;
+    case 'given':
+      return `Question « ${question.question} » : lecture demandée « ${question.reading ?? ''} » ; ${effect}.`;
+  }
+}
+
+function warningSentence(warning: Warning): string {
+  switch (warning.kind) {
+    case 'not verified':
+      return `« ${warning.definition} » n'est vérifié que jusqu'au ${dayInFrench(warning.detail)}.`;
+    case 'relevé':
+      return `« ${warning.definition} » vient d'un relevé hors des documents, de fiabilité ${warning.detail}.`;
+    case 'reading':
+      return `« ${warning.definition} » dépend de la lecture retenue de « ${warning.detail} ».`;
+    case 'at latest':
+      return `« ${warning.definition} » vaut au plus tard depuis le ${dayInFrench(warning.detail)} ; le vrai début n'est pas connu.`;
+  }
+}

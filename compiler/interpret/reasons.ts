@@ -1,0 +1,219 @@
+/** Why a definition has its value: which clauses and rows applied, and for the others the first condition that did not hold, in its words. */
+import type * as Core from '../../dsl/core.ts';
+import type { Span } from '../../dsl/span.ts';
+import type { Outcome } from '../../runtime/outcome.ts';
+import { Failed, type Value, isNumeric, needsOf, order } from '../../runtime/partial/index.ts';
+import type { Plan } from '../plan/plan.ts';
+import { evaluateExpr, matchingRows, passes } from './expression.ts';
+import { type Json, outcomeOf } from './outcome.ts';
+import type { Scope } from './scope.ts';
+
+/** A stretch of the ruleset's text; null words when the compiler made it. */
+export interface Words {
+  readonly words: string | null;
+  readonly span: Span | null;
+}
+
+/** `applies`, `fails` (its condition is non), `excepted` (set aside by another clause), `open`, `fault` (reading its condition is an error). */
+export type ClauseState = 'applies' | 'fails' | 'excepted' | 'open' | 'fault';
+
+export interface ClauseReason {
+  readonly index: number;
+  readonly label: string | null;
+  readonly state: ClauseState;
+  readonly clause: Words;
+  readonly condition: Words | null;
+  /** The part of the condition that decided: the first that is non, open or an error. */
+  readonly decidedBy: Words | null;
+  /** The clause that sets this one aside. */
+  readonly exceptedBy: number | null;
+  readonly sources: readonly Core.Source[];
+}
+
+export interface RowReason {
+  readonly index: number;
+  readonly state: 'applies' | 'fails' | 'open';
+  readonly row: Words;
+  /** The first column whose cell does not hold, or is open. */
+  readonly decidedBy: Words | null;
+  readonly sources: readonly Core.Source[];
+}
+
+/** A ceiling or floor that was met: the amount before, the bound, and what it took away or added (decision 43). */
+export interface LimitReason {
+  readonly limit: 'at most' | 'at least';
+  readonly before: Outcome<Json>;
+  readonly bound: Outcome<Json>;
+  readonly type: Core.Expr['type'];
+  readonly met: boolean;
+}
+
+export type Reason =
+  | {
+      readonly kind: 'clauses';
+      readonly clauses: readonly ClauseReason[];
+      readonly otherwise: { readonly applies: boolean; readonly value: Words } | null;
+    }
+  | { readonly kind: 'rows'; readonly columns: readonly Words[]; readonly rows: readonly RowReason[] }
+  /** The items of a décompte. */
+  | { readonly kind: 'items'; readonly items: readonly ItemReason[] }
+  | { readonly kind: 'expression'; readonly expression: Words };
+
+export interface ItemReason {
+  readonly item: Words;
+  readonly outcome: Outcome<Json>;
+  readonly type: Core.Expr['type'];
+  readonly reason: Reason;
+}
+
+export function wordsOf(plan: Plan, span: Span | null): Words {
+  const text = span === null ? undefined : plan.texts[span.file];
+  const words = text === undefined || span === null ? null : text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  return { words: words === '' ? null : words, span };
+}
+
+/** The reason of a value, through the roundings and conversions around it. */
+export function reasonOf(expr: Core.Expr, scope: Scope): Reason {
+  const { plan } = scope.host;
+  switch (expr.kind) {
+    case 'choose':
+      return clausesOf(expr, scope);
+    case 'table':
+      return {
+        kind: 'rows',
+        columns: expr.inputs.map((input) => wordsOf(plan, input.value.span)),
+        rows: expr.rows.map((_, index) => rowReason(expr, index, scope)),
+      };
+    case 'fold':
+      return expr.fold === 'sum' && expr.list.kind === 'list' ? itemsOf(expr.list.items, scope) : plain(expr, plan);
+    case 'op': {
+      const [only, second] = expr.args;
+      return only !== undefined && second === undefined && expr.type.kind === 'number' ? reasonOf(only, scope) : plain(expr, plan);
+    }
+    case 'const':
+    case 'input':
+    case 'local':
+    case 'ref':
+    case 'field':
+    case 'record':
+    case 'list':
+    case 'each':
+    case 'where':
+    case 'pick':
+      return plain(expr, plan);
+  }
+}
+
+const plain = (expr: Core.Expr, plan: Plan): Reason => ({ kind: 'expression', expression: wordsOf(plan, expr.span) });
+
+const itemsOf = (items: readonly Core.Expr[], scope: Scope): Reason => ({
+  kind: 'items',
+  items: items.map((item) => {
+    const value = evaluateExpr(item, scope);
+    return {
+      item: wordsOf(scope.host.plan, item.span),
+      outcome: outcomeOf({ value, needs: needsOf(value) }, item.type, scope.host.plan),
+      type: item.type,
+      reason: reasonOf(item, scope),
+    };
+  }),
+});
+
+type Choose = Core.Expr & { readonly kind: 'choose' };
+
+function clausesOf(expr: Choose, scope: Scope): Reason {
+  const { plan } = scope.host;
+  const exceptedBy = new Map<number, number>();
+  const clauses = expr.branches.map((branch, index): ClauseReason => {
+    const by = exceptedBy.get(index) ?? null;
+    const { state, decidedBy } = by === null ? stateOf(branch.guard, scope) : { state: 'excepted' as const, decidedBy: null };
+    if (state === 'applies') for (const other of branch.excepts) if (!exceptedBy.has(other)) exceptedBy.set(other, index);
+    return {
+      index,
+      label: branch.label,
+      state,
+      clause: wordsOf(plan, branch.span ?? branch.value.span),
+      condition: branch.guard === null ? null : wordsOf(plan, branch.guard.span),
+      decidedBy: decidedBy === null ? null : wordsOf(plan, decidedBy.span),
+      exceptedBy: by,
+      sources: branch.sources,
+    };
+  });
+  const none = clauses.every(({ state }) => state === 'fails' || state === 'excepted');
+  return { kind: 'clauses', clauses, otherwise: expr.otherwise === null ? null : { applies: none, value: wordsOf(plan, expr.otherwise.span) } };
+}
+
+function stateOf(guard: Core.Expr | null, scope: Scope): { readonly state: ClauseState; readonly decidedBy: Core.Expr | null } {
+  if (guard === null) return { state: 'applies', decidedBy: null };
+  const value = evaluateExpr(guard, scope);
+  if (value === true) return { state: 'applies', decidedBy: null };
+  const state = value === false ? 'fails' : value instanceof Failed ? 'fault' : 'open';
+  return { state, decidedBy: decidingPart(guard, scope) };
+}
+
+/** The first operand, left to right, that keeps a conjunction from holding; within it, the same. */
+export function decidingPart(guard: Core.Expr, scope: Scope): Core.Expr {
+  if (guard.kind !== 'op' || guard.op !== 'and') return guard;
+  const value = evaluateExpr(guard, scope);
+  // a non further right decides even where something before it is open
+  const stops = (part: Value): boolean => (value === false ? part === false : part !== true);
+  const part = guard.args.find((operand) => stops(evaluateExpr(operand, scope)));
+  return part === undefined ? guard : decidingPart(part, scope);
+}
+
+function rowReason(expr: Core.Expr & { readonly kind: 'table' }, index: number, scope: Scope): RowReason {
+  const row = expr.rows[index];
+  const verdicts = (row?.tests ?? []).map((test, at) => ({ at, verdict: passes(expr, test, at, scope) }));
+  const decided = verdicts.find(({ verdict }) => verdict === false) ?? verdicts.find(({ verdict }) => verdict === 'open');
+  return {
+    index,
+    state: decided === undefined ? 'applies' : decided.verdict === false ? 'fails' : 'open',
+    row: wordsOf(scope.host.plan, row?.span ?? null),
+    decidedBy: decided === undefined ? null : wordsOf(scope.host.plan, expr.inputs[decided.at]?.value.span ?? null),
+    sources: row?.sources ?? [],
+  };
+}
+
+/** Ceilings and floors in what applied, outermost first. */
+export function limitsOf(expr: Core.Expr, scope: Scope): readonly LimitReason[] {
+  switch (expr.kind) {
+    case 'choose': {
+      const applied = expr.branches.filter((branch) => branch.guard === null || evaluateExpr(branch.guard, scope) === true);
+      return applied.flatMap((branch) => limitsOf(branch.value, scope));
+    }
+    case 'table':
+      return matchingRows(expr, scope).flatMap((index) => (expr.rows[index]?.values ?? []).flatMap((value) => limitsOf(value, scope)));
+    case 'op':
+      return [
+        ...(expr.op === 'atMost' || expr.op === 'atLeast' ? [limitReason(expr, scope)] : []),
+        ...expr.args.flatMap((operand) => limitsOf(operand, scope)),
+      ];
+    case 'const':
+    case 'input':
+    case 'local':
+    case 'ref':
+    case 'field':
+    case 'record':
+    case 'list':
+    case 'each':
+    case 'where':
+    case 'fold':
+    case 'pick':
+      return [];
+  }
+}
+
+function limitReason(expr: Core.Expr & { readonly kind: 'op' }, scope: Scope): LimitReason {
+  const { plan } = scope.host;
+  const [before, bound] = expr.args.map((operand) => evaluateExpr(operand, scope));
+  const say = (value: Value | undefined): Outcome<Json> => outcomeOf({ value: value ?? null, needs: needsOf(value ?? null) }, expr.type, plan);
+  const known = before !== undefined && bound !== undefined && isNumeric(before) && isNumeric(bound);
+  const beyond = known ? order(before, bound) : 0;
+  return {
+    limit: expr.op === 'atMost' ? 'at most' : 'at least',
+    before: say(before),
+    bound: say(bound),
+    type: expr.type,
+    met: expr.op === 'atMost' ? beyond > 0 : beyond < 0,
+  };
+}
