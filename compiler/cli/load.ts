@@ -61,8 +61,12 @@ function importsOf(folder: string, sources: Sources, path: readonly string[]): M
   const imports = new Map<string, Compiled>();
   for (const title of titles(sources, TAKEN_UP)) {
     if (path.some((other) => plain(other) === plain(title))) continue;
-    const found = beside(folder).find((other) => plain(titleOf(other.sources) ?? '') === plain(title));
+    const [found, second] = beside(folder).filter((other) => plain(titleOf(other.sources) ?? '') === plain(title));
     if (found === undefined) continue;
+    if (second !== undefined) {
+      const [one, two] = [found.folder, second.folder];
+      throw new UsageError(`Deux règlements s’appellent « ${title} » : ${one} et ${two}.`, `Two rulesets are named “${title}”: ${one} and ${two}.`);
+    }
     const compiled = compileRuleset(found.sources, importsOf(found.folder, found.sources, [...path, title]));
     imports.set(title, compiled).set(compiled.model.title, compiled);
   }

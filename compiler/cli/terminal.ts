@@ -47,7 +47,7 @@ export function showDiagnostic(diagnostic: Diagnostic, frame: Frame): string {
     lines.push(`  ${paint('grey', `${frame.path(other.span.file)}:${place.line}:${place.column}`)}  ${related[index] ?? ''}`);
   });
   if (hint !== null) lines.push(...wrap(hint, '  → ', '    '));
-  for (const fix of fixes) lines.push(...wrap(fix, '  ✎ ', '    '));
+  else for (const fix of fixes) lines.push(...wrap(fix, '  → ', '    '));
   return lines.join('\n');
 }
 
@@ -71,7 +71,13 @@ export function wrap(text: string, first: string, next = first): string[] {
   const lines: string[] = [];
   let line = first;
   let empty = true;
-  for (const word of text.split(/ +/)) {
+  // French sets a space before « : » and inside guillemets: a line does not break there.
+  const words = text
+    .replace(/ +(?=[:;!?»%€])/g, '\u00a0')
+    .replace(/« +/g, '«\u00a0')
+    .split(/ +/)
+    .map((word) => word.replaceAll('\u00a0', ' '));
+  for (const word of words) {
     if (!empty && line.length + word.length + 1 > WIDTH) {
       lines.push(line);
       line = next;

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkReport, sourcesReport } from '../../compiler/cli/contract.ts';
+import { GUIDE, RULES, attendu, workspace } from './harness.ts';
+
+const broken = RULES.replace('« Petit guide »', '« Guide abîmé »')
+  .replace('nombre de prestations ≥ seuil', 'nombre de prestation ≥ seuil')
+  .replace('au maximum 1 mois après la notif', 'au maximum 2 mois après la notif');
+const folder = workspace({
+  'petit/regles.attendu': RULES,
+  'abime/regles.attendu': broken,
+  'reprise/regles.attendu': `règlement « Reprise »\n  langue 1\n\nreprend « Petit guide » comme petit\n\nrègle suite : oui ou non\n  sans source : essai\n  éligible de petit\n`,
+  'documents/guide.txt': GUIDE,
+});
+const petit = join(folder, 'petit');
+const sources = ['--sources', join(folder, 'documents')];
+
+describe('attendu check', () => {
+  test('says in two lines that all is well', async () => {
+    expect(await attendu(['check', petit, ...sources])).toEqual({
+      code: 0,
+      out: `Petit guide (${petit})\n  aucun constat\n  8 citations retrouvées\n`,
+      err: '',
+    });
+  });
+
+  test('says that quotations were not verified when the documents are not at hand', async () => {
+    const { code, out } = await attendu(['check', petit]);
+    expect(code).toBe(0);
+    expect(out).toContain('Le texte de « guide » (guide.txt) n’est pas sous la main : 8 citations ne sont pas vérifiées.');
+    expect(out).toMatch(/ {2}1 information\n {2}0 citation retrouvée, 8 non vérifiées\n$/);
+  });
+
+  test('takes the folder of documents from ATTENDU_SOURCES', async () => {
+    const { out } = await attendu(['check', petit], { env: { ATTENDU_SOURCES: join(folder, 'documents') } });
+    expect(out).toContain('8 citations retrouvées');
+  });
+
+  test('shows each finding with its line, a caret, a reason and what to do', async () => {
+    const { code, out } = await attendu(['check', join(folder, 'abime'), ...sources]);
+    expect(code).toBe(1);
+    await expect(out.replaceAll(folder, '…')).toMatchFileSnapshot('./golden/check-abime.txt');
+  });
+
+  test('in English on request', async () => {
+    const { out } = await attendu(['check', join(folder, 'abime'), ...sources, '--lang', 'en']);
+    await expect(out.replaceAll(folder, '…')).toMatchFileSnapshot('./golden/check-abime-en.txt');
+  });
+
+  test('gives JSON that keeps the contract', async () => {
+    const { code, out } = await attendu(['check', petit, join(folder, 'abime'), ...sources, '--json']);
+    expect(code).toBe(1);
+    const report = checkReport.parse(JSON.parse(out));
+    expect(report.ok).toBe(false);
+    expect(report.rulesets.map(({ counts, quotations }) => ({ counts, quotations }))).toEqual([
+      { counts: { error: 0, warning: 0, info: 0 }, quotations: { found: 8, missing: 0, ambiguous: 0, unverified: 0 } },
+      { counts: { error: 2, warning: 0, info: 0 }, quotations: { found: 7, missing: 1, ambiguous: 0, unverified: 0 } },
+    ]);
+    const [quotation] = report.rulesets[1]?.diagnostics.filter(({ code: name }) => name === 'quotation-not-found') ?? [];
+    const [edit] = quotation?.fixes[0]?.edits ?? [];
+    if (edit === undefined) throw new Error('no fix');
+    expect(broken.slice(0, edit.start) + edit.text + broken.slice(edit.end)).toBe(broken.replace('2 mois après la notif', '1 mois après la notif'));
+  });
+
+  test('finds the ruleset that another takes up, in the folder beside it', async () => {
+    const { code, out } = await attendu(['check', join(folder, 'reprise')]);
+    expect(out).toContain('Reprise (');
+    expect(code).toBe(0);
+  });
+});
+
+describe('a ruleset taken up', () => {
+  const twice = workspace({
+    'un/r.attendu': RULES,
+    'deux/r.attendu': RULES,
+    'reprise/r.attendu': 'règlement « Reprise »\n  langue 1\n\nreprend « Petit guide » comme petit\n',
+  });
+
+  test('must be the only one of its title', async () => {
+    expect(await attendu(['check', join(twice, 'reprise')])).toEqual({
+      code: 2,
+      out: '',
+      err: `attendu : Deux règlements s’appellent « Petit guide » : ${join(twice, 'deux')} et ${join(twice, 'un')}.\n`,
+    });
+  });
+});
+
+describe('attendu sources', () => {
+  test('says what became of each sentence of a document', async () => {
+    const { code, out } = await attendu(['sources', petit, ...sources]);
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot('./golden/sources-petit.txt');
+  });
+
+  test('gives JSON that keeps the contract', async () => {
+    const { out } = await attendu(['sources', petit, ...sources, '--json', '--only', 'out-of-scope']);
+    const { rulesets } = sourcesReport.parse(JSON.parse(out));
+    const [document] = rulesets[0]?.documents ?? [];
+    expect(document?.coverage).toEqual({ transcribed: 2, control: 0, question: 0, term: 0, 'out of scope': 1, 'not looked at': 0 });
+    expect(document?.sentences).toEqual([
+      {
+        line: 6,
+        text: 'Les caisses organisent des temps d’information.',
+        coverage: 'out of scope',
+        share: 100,
+        owners: expect.any(Array) as string[],
+      },
+    ]);
+  });
+});
+
+describe('a command that cannot be carried out', () => {
+  test.each([
+    [['check', '/nulle/part'], 'attendu : /nulle/part n’existe pas.\n'],
+    [['check', join(folder, 'documents')], `attendu : ${join(folder, 'documents')} ne contient aucun fichier .attendu.\n`],
+    [['check', join(folder, 'documents', 'guide.txt')], `attendu : ${join(folder, 'documents', 'guide.txt')} n’est pas un fichier .attendu.\n`],
+    [['check'], 'attendu : Quel règlement ? attendu check DOSSIER\n'],
+    [['check', petit, '--sources', '/nulle/part'], 'attendu : Le dossier des documents /nulle/part n’existe pas.\n'],
+    [['sources', petit, '--only', 'lu'], 'attendu : --only attend l’un de : transcribed, control, question, term, out-of-scope, not-looked-at.\n'],
+  ])('%j', async (args, err) => {
+    expect(await attendu(args)).toEqual({ code: 2, out: '', err });
+  });
+
+  test('prints its help and the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+    expect(await attendu(['--version'])).toEqual({ code: 0, out: `attendu ${version}\n`, err: '' });
+    const { code, out } = await attendu(['help']);
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot('./golden/help.txt');
+  });
+});
