@@ -4,8 +4,8 @@ import type { Constant, Type } from '../../dsl/types.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Dimension, type Sample, bare, keyOf, regionsOf } from './regions.ts';
 
-/** A situation: the sample of each dimension, by key. */
-export type Situation = ReadonlyMap<string, Sample>;
+/** A situation: the sample of each dimension, in the order they were cut. */
+export type Situation = readonly Sample[];
 
 type Comparison = 'equal' | 'different' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual';
 
@@ -88,17 +88,24 @@ export class Dimensions {
   }
 }
 
-/** What a condition answers in a situation. */
-export function holds(condition: Core.Expr, situation: Situation): boolean {
-  if (condition.kind === 'const') return condition.value === true;
-  if (condition.kind === 'op') {
-    if (condition.op === 'not') return !condition.args.every((operand) => holds(operand, situation));
-    if (condition.op === 'and') return condition.args.every((operand) => holds(operand, situation));
-    if (condition.op === 'or') return condition.args.some((operand) => holds(operand, situation));
+/** Rank of each dimension by its key. */
+export type Ranks = ReadonlyMap<string, number>;
+
+export const ranksOf = (dimensions: readonly Dimension[]): Ranks => new Map(dimensions.map((dimension, i) => [dimension.key, i]));
+
+/** Prepares a condition to be asked many times. */
+export function compile(condition: Core.Expr, ranks: Ranks): (situation: Situation) => boolean {
+  if (condition.kind === 'const') return () => condition.value === true;
+  if (condition.kind === 'op' && (condition.op === 'and' || condition.op === 'or' || condition.op === 'not')) {
+    const operands = condition.args.map((operand) => compile(operand, ranks));
+    if (condition.op === 'and') return (situation) => operands.every((operand) => operand(situation));
+    if (condition.op === 'or') return (situation) => operands.some((operand) => operand(situation));
+    return (situation) => !operands.every((operand) => operand(situation));
   }
   const atom = atomOf(condition);
-  if (atom === null) return situation.get(keyOf(bare(condition))) === true;
-  return answers(situation.get(keyOf(bare(atom.subject))) ?? null, atom.op, atom.constant);
+  const rank = ranks.get(keyOf(bare(atom === null ? condition : atom.subject))) ?? -1;
+  if (atom === null) return (situation) => situation[rank] === true;
+  return (situation) => answers(situation[rank] ?? null, atom.op, atom.constant);
 }
 
 function answers(sample: Sample, op: Comparison, constant: Constant): boolean {

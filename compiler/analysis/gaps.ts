@@ -7,7 +7,7 @@ import type { Span } from '../../dsl/span.ts';
 import { children, walk } from '../../dsl/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Box, boxesOf, forEachSituation } from './boxes.ts';
-import { Dimensions, type Situation, accepts, holds } from './conditions.ts';
+import { Dimensions, type Ranks, type Situation, accepts, compile, ranksOf } from './conditions.ts';
 import { type Dimension, bare, keyOf } from './regions.ts';
 
 export interface Flaw {
@@ -41,7 +41,7 @@ function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
 /** What `judge` asks of clauses and tables alike: what they look at, and which of them answer in a situation. */
 interface Answers {
   readonly dimensions: Dimensions;
-  readonly effective: (situation: Situation) => readonly number[];
+  readonly effective: (ranks: Ranks) => (situation: Situation) => readonly number[];
   /** Key of what each gives; equal keys never conflict. */
   readonly values: readonly string[];
   readonly hasOtherwise: boolean;
@@ -56,13 +56,16 @@ function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }): Answers {
     values: expr.branches.map((branch) => keyOf(branch.value)),
     hasOtherwise: expr.otherwise !== null,
     parts: expr.branches,
-    effective: (situation) => {
-      const excepted = new Set<number>();
-      return expr.branches.flatMap((branch, i) => {
-        if (excepted.has(i) || (branch.guard !== null && !holds(branch.guard, situation))) return [];
-        for (const other of branch.excepts) excepted.add(other);
-        return [i];
-      });
+    effective: (ranks) => {
+      const guards = expr.branches.map((branch) => (branch.guard === null ? () => true : compile(branch.guard, ranks)));
+      return (situation) => {
+        const excepted = new Set<number>();
+        return expr.branches.flatMap((branch, i) => {
+          if (excepted.has(i) || guards[i]?.(situation) !== true) return [];
+          for (const other of branch.excepts) excepted.add(other);
+          return [i];
+        });
+      };
     },
   };
 }
@@ -81,16 +84,19 @@ function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }): Answers {
     values: expr.rows.map((row) => row.values.map(keyOf).join()),
     hasOtherwise: false,
     parts: expr.rows,
-    effective: (situation) =>
-      expr.rows.flatMap((row, i) =>
-        expr.inputs.every(
-          (input, column) =>
-            (input.applies !== null && !holds(input.applies, situation)) ||
-            accepts(row.tests[column] ?? { kind: 'any' }, situation.get(keyOf(bare(input.value))) ?? null),
-        )
-          ? [i]
-          : [],
-      ),
+    effective: (ranks) => {
+      const columns = expr.inputs.map((input) => ({
+        rank: ranks.get(keyOf(bare(input.value))) ?? -1,
+        applies: input.applies === null ? () => true : compile(input.applies, ranks),
+      }));
+      return (situation) =>
+        expr.rows.flatMap((row, i) => {
+          const met = columns.every(
+            ({ rank, applies }, column) => !applies(situation) || accepts(row.tests[column] ?? { kind: 'any' }, situation[rank] ?? null),
+          );
+          return met ? [i] : [];
+        });
+    },
   };
 }
 
@@ -103,12 +109,13 @@ function constantsOf(test: Core.Test | undefined): readonly (string | number | b
 function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, plan: Plan): readonly Flaw[] {
   const dimensions = answers.dimensions.cut(plan);
   if (dimensions === null) return [];
+  const answering = answers.effective(ranksOf(dimensions));
   const gaps: number[][] = [];
   const overlaps = new Map<string, number[][]>();
   forEachSituation(dimensions, (situation, ranks) => {
-    const effective = answers.effective(situation);
+    const effective = answering(situation);
     if (effective.length === 0 && !answers.hasOtherwise) gaps.push([...ranks]);
-    if (new Set(effective.map((i) => answers.values[i])).size > 1) {
+    if (effective.length > 1 && new Set(effective.map((i) => answers.values[i])).size > 1) {
       const met = overlaps.get(effective.join()) ?? [];
       overlaps.set(effective.join(), met);
       met.push([...ranks]);

@@ -24,8 +24,14 @@ export interface Dimension {
 
 /** Two expressions that read the same value have the same key: spans and `required` do not count, « est vide » counts elements. */
 export function keyOf(expr: Core.Expr): string {
-  return JSON.stringify(expr, (name, value: unknown) => (name === 'span' || name === 'type' ? undefined : stripRequired(value)));
+  const known = KEYS.get(expr);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(expr, (name, value: unknown) => (name === 'span' || name === 'type' ? undefined : stripRequired(value)));
+  KEYS.set(expr, key);
+  return key;
 }
+
+const KEYS = /* @__PURE__ */ new WeakMap<Core.Expr, string>();
 
 /** The expression itself, without the compiler's own « must be there ». */
 export const bare = (expr: Core.Expr): Core.Expr =>

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { compileRuleset } from '../../compiler/driver.ts';
+import { findFlaws } from '../../compiler/analysis/gaps.ts';
+import { rendering } from '../../dsl/diagnostics/render.ts';
+
+const HEAD =
+  "règlement « Essai »\n  langue 1\n  date d'application : jour\n\ndonnée jour : date\ndonnée score : nombre de 0 à 100\ndonnée seul : oui ou non\ndonnée montant : €\n";
+
+/** What the analysis says of a ruleset, in French. */
+function findings(body: string): readonly string[] {
+  const { diagnostics } = compileRuleset([{ file: 'essai.attendu', text: `${HEAD}\n${body}` }]);
+  expect(diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
+  return diagnostics.filter((diagnostic) => /-(gap|overlap)$/.test(diagnostic.code)).map((diagnostic) => rendering(diagnostic, 'fr').message);
+}
+
+const table = (...rows: readonly string[]): string =>
+  `barème heures : h\n  selon score\n    | score | heures |\n${rows.map((row) => `    | ${row} |\n`).join('')}  sans source : essai\n`;
+
+test('rows that touch leave no gap: 39 and 40 are neighbours for a whole number', () => {
+  expect(findings(table('0 à 39 | 40 h', '40 à 59 | 53 h', '60 et plus | 80 h'))).toEqual([]);
+});
+
+test('a missing stretch is named with its bounds', () => {
+  expect(findings(table('0 à 39 | 40 h', '45 à 59 | 53 h', '60 et plus | 80 h'))).toEqual([
+    "Le tableau de « heures » n'a pas de ligne quand « score » est entre 40 et 44. Un dossier dans cette situation n'aurait pas de résultat (trou).",
+  ]);
+});
+
+test('two rows that answer differently for one value are named', () => {
+  expect(findings(table('0 à 40 | 40 h', '40 à 59 | 53 h', '60 et plus | 80 h'))).toEqual([
+    'Dans le tableau de « heures », plusieurs lignes répondent différemment quand « score » vaut 40 : le résultat serait un conflit.',
+  ]);
+});
+
+test('two rows that agree where they meet are no conflict', () => {
+  expect(findings(table('0 à 40 | 40 h', '40 à 59 | 40 h', '60 et plus | 80 h'))).toEqual([]);
+});
+
+test('amounts in euros do not touch at whole euros: the cents between two brackets are a gap', () => {
+  expect(
+    findings(
+      "barème part : %\n  selon montant\n    | montant | part |\n    | jusqu'à 836 € | 10 % |\n    | 837 € et plus | 30 % |\n  sans source : essai\n",
+    ),
+  ).toEqual([
+    "Le tableau de « part » n'a pas de ligne quand « montant » est entre 836,01 € et 836,99 €. Un dossier dans cette situation n'aurait pas de résultat (trou).",
+  ]);
+});
+
+const rule = (...clauses: readonly string[]): string =>
+  `règle aide : €\n${clauses.map((clause) => `  ${clause}\n    sans source : essai\n`).join('')}`;
+
+test('clauses are judged over every situation their conditions tell apart', () => {
+  expect(findings(rule('10 € si seul et score ≥ 50', '20 € si non seul'))).toEqual([
+    "« aide » ne donne rien quand « seul » est oui et « score » est entre 0 et 49. Un dossier dans cette situation n'aurait pas de résultat (trou).",
+  ]);
+});
+
+test('an exception takes precedence: it is no overlap', () => {
+  expect(findings(rule('10 €', 'sauf si seul : 20 €'))).toEqual([]);
+});
+
+test('two exceptions that can both hold, with different values, overlap', () => {
+  expect(findings(rule('10 €', 'sauf si seul : 20 €', 'sauf si score > 90 : 30 €'))).toEqual([
+    "Dans « aide », plusieurs clauses répondent différemment quand « seul » est oui et « score » est entre 91 et 100. Aucune n'a le pas sur l'autre : le résultat serait un conflit.",
+  ]);
+});
+
+test('days are cut where the conditions cut them', () => {
+  expect(findings(rule('10 € si jour < 1er mars 2025', '20 € si jour ≥ 2 mars 2025'))).toEqual([
+    "« aide » ne donne rien quand « jour » vaut 01/03/2025. Un dossier dans cette situation n'aurait pas de résultat (trou).",
+  ]);
+});
+
+test('a gap that depends on computed values is not reported as certain, and stays among the flaws', () => {
+  const { plan, diagnostics } = compileRuleset([
+    {
+      file: 'essai.attendu',
+      text: `${HEAD}\nrègle double : nombre\n  score × 2\n    sans source : essai\n\n${rule('10 € si double ≥ 50', '20 € si score < 25')}`,
+    },
+  ]);
+  expect(diagnostics.filter((diagnostic) => diagnostic.code.endsWith('-gap'))).toEqual([]);
+  expect(plan === null ? [] : findFlaws(plan).map(({ kind, definition, certain }) => ({ kind, definition, certain }))).toEqual([
+    { kind: 'gap', definition: 'aide', certain: false },
+    { kind: 'overlap', definition: 'aide', certain: false },
+  ]);
+});
