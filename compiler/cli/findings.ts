@@ -7,7 +7,9 @@ import type { Finding } from './contract.ts';
 import type { Ruleset } from './load.ts';
 import type { Frame, Paint } from './terminal.ts';
 
-const textOf = ({ sources }: Ruleset, file: string): string => sources.find((source) => source.file === file)?.text ?? '';
+/** The text of a file of the ruleset, or of one that it takes up. */
+const textOf = ({ sources, model }: Ruleset, file: string): string =>
+  sources.find((source) => source.file === file)?.text ?? model.importedTexts[file] ?? '';
 
 /** How findings of a ruleset are shown in a terminal. */
 export function frameOf(ruleset: Ruleset, language: Language, paint: Paint): Frame {

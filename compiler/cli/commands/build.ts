@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { emitTypeScript } from '../../emit/typescript/module.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { BuildReport } from '../contract.ts';
+import { failing, findingOf, frameOf, inOrder } from '../findings.ts';
+import { ENGINE, identityOf } from '../identity.ts';
+import type { Terminal } from '../io.ts';
+import { loadRuleset } from '../load.ts';
+import type { Ruleset } from '../load.ts';
+import { rulesetsOf } from '../options.ts';
+import type { Options } from '../options.ts';
+import { columns, painter, showDiagnostic } from '../terminal.ts';
+
+type Built = BuildReport['rulesets'][number];
+type Status = Built['files'][number]['status'];
+
+/** `attendu build`: writes what comes of each ruleset; with `--check`, only compares it with what is there. */
+export function build(options: Options, terminal: Terminal): number {
+  const built = rulesetsOf(options).map((named) => {
+    const ruleset = loadRuleset(named);
+    return { ruleset, report: buildRuleset(ruleset, options) };
+  });
+  const ok = built.every(
+    ({ report }) => report.diagnostics.length === 0 && report.files.every(({ status }) => status !== 'outdated' && status !== 'missing'),
+  );
+  if (options.json) {
+    const report: BuildReport = { command: 'build', engine: ENGINE, ok, rulesets: built.map((one) => one.report) };
+    terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+  } else for (const { ruleset, report } of built) terminal.out(show(ruleset, report, options, terminal));
+  return ok ? 0 : 1;
+}
+
+/** The files that come of a plan, named within their folder. */
+export function filesOf(plan: Plan, name: string): readonly { readonly file: string; readonly text: string }[] {
+  return [
+    { file: `${name}.ts`, text: emitTypeScript(plan).module },
+    { file: `${name}.plan.json`, text: `${JSON.stringify(plan)}\n` },
+  ];
+}
+
+function buildRuleset(ruleset: Ruleset, options: Options): Built {
+  const { plan } = ruleset;
+  const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
+  const folder = options.text('out') ?? join(ruleset.folder, 'generated');
+  const files = plan === null ? [] : filesOf(plan, nameOf(ruleset)).map(({ file, text }) => place(join(folder, file), text, options.flag('check')));
+  return {
+    path: ruleset.named,
+    ruleset: identityOf(ruleset),
+    files,
+    diagnostics: errors.map((diagnostic) => findingOf(ruleset, diagnostic, options.language)),
+  };
+}
+
+/** The folder's name, or the file's for a ruleset of one file. */
+function nameOf({ named, folder }: Ruleset): string {
+  return named.endsWith('.attendu') ? basename(named, '.attendu') : basename(resolve(folder));
+}
+
+/** Writes a file if it differs, so that a build that changes nothing touches nothing. */
+function place(path: string, text: string, check: boolean): Built['files'][number] {
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  if (before === text) return { path, status: 'unchanged' };
+  if (check) return { path, status: before === null ? 'missing' : 'outdated' };
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+  return { path, status: 'written' };
+}
+
+const STATUS: Readonly<Record<Status, { readonly fr: string; readonly en: string }>> = {
+  written: { fr: 'écrit', en: 'written' },
+  unchanged: { fr: 'à jour', en: 'up to date' },
+  outdated: { fr: 'PAS À JOUR : attendu build', en: 'OUT OF DATE: attendu build' },
+  missing: { fr: 'ABSENT : attendu build', en: 'MISSING: attendu build' },
+};
+
+function show(ruleset: Ruleset, { files, diagnostics }: Built, { language }: Options, terminal: Terminal): string {
+  const paint = painter(terminal.colour);
+  const title = paint('bold', `${ruleset.model.title} (${ruleset.named})`);
+  if (diagnostics.length > 0) {
+    const frame = frameOf(ruleset, language, paint);
+    const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
+    const said = language === 'fr' ? 'Le règlement a des erreurs : rien n’est écrit.' : 'The ruleset has errors: nothing is written.';
+    return `${[title, ...errors.map((diagnostic) => showDiagnostic(diagnostic, frame)), said].join('\n')}\n`;
+  }
+  return `${[title, ...columns(files.map(({ path, status }) => [`  ${path}`, STATUS[status][language]]))].join('\n')}\n`;
+}
