@@ -22,7 +22,7 @@ export function makePlan(model: Model): Plan {
   return {
     title: model.title,
     version: model.version,
-    hash: `sha256:${sha256(hashedText(model.files))}`,
+    hash: `sha256:${sha256(hashedText([...model.files, ...Object.entries(model.importedTexts).map(([file, text]) => ({ file, text }))]))}`,
     language: model.files.find((file) => file.language !== null)?.language?.version ?? 1,
     applicationDate: model.applicationDate,
     documents: model.documents,
@@ -32,7 +32,7 @@ export function makePlan(model: Model): Plan {
     questions: Object.fromEntries(model.questions),
     definitions,
     guarantees,
-    texts: Object.fromEntries(model.files.map((file) => [file.file, file.text])),
+    texts: { ...model.importedTexts, ...Object.fromEntries(model.files.map((file) => [file.file, file.text])) },
   };
 }
 
@@ -106,7 +106,7 @@ function taintsOf(definition: Core.Definition, own: Dependencies, guarantees: re
 }
 
 /** File names and texts, in name order, with the line ends of no system in particular. */
-const hashedText = (files: readonly Syntax.File[]): string =>
+const hashedText = (files: readonly Pick<Syntax.File, 'file' | 'text'>[]): string =>
   files
     .map((file) => `${file.file}\n${file.text.replaceAll('\r\n', '\n')}`)
     .toSorted()

@@ -15,8 +15,8 @@ import { assuming, factsIf } from './facts.ts';
 import { countOf, elaborateList } from './lists.ts';
 import { say, unknownName } from './messages.ts';
 import { readSources } from './sources.ts';
-import { elaborateTable } from './table.ts';
-import { listOf, numberType, optionalOf, present, sameType } from './types.ts';
+import { elaborateTable, tableFiche } from './table.ts';
+import { listOf, numberType, optionalOf, present, recordOf, sameType } from './types.ts';
 
 export interface Parts {
   readonly clauses: readonly Syntax.Clause[];
@@ -54,7 +54,8 @@ export function elaborateBody(c: Context, scope: Scope, parts: Parts, purpose: P
   const ready = [...exceptions, ...clauses].filter((one) => one !== null);
   if (ready.length < exceptions.length + clauses.length || otherwise === undefined) return null;
   if (ready.length === 0 && otherwise === null) return null;
-  const type = purpose.type ?? commonType([...ready.map((one) => one.value), ...(otherwise === null ? [] : [otherwise])]);
+  const declared = parts.table !== null && purpose.results.length > 0 ? recordOf(tableFiche(purpose.name)) : purpose.type;
+  const type = declared ?? commonType([...ready.map((one) => one.value), ...(otherwise === null ? [] : [otherwise])]);
   if (type === null) return say(c, CHECK.typeNeeded, parts.clauses[0]?.span ?? parts.table?.span ?? parts.otherwise?.span ?? { file: '', start: 0, end: 0 }, { name });
   return assemble(c, scope, parts, ready, otherwise, type);
 }

@@ -12,6 +12,7 @@ import type { Constant, Type } from '../types.ts';
 import { isUnknown } from './build.ts';
 import { coerce } from './coerce.ts';
 import { type Context, rootScope } from './context.ts';
+import { valueOf } from './index.ts';
 import { say } from './messages.ts';
 import { unquoted, wrongCell } from './table.ts';
 import { optionalOf, present } from './types.ts';
@@ -72,16 +73,12 @@ function readRecord(c: Context, cell: Syntax.Cell, fiche: string, column: string
 }
 
 function readPlain(c: Context, cell: Syntax.Cell, type: Type, column: string): Given | null {
+  const word = readWord(c, cell, type);
+  if (word !== undefined) return word;
   const { expr, diagnostics } = parseCell(cell, c.names);
   if (expr === null) {
     c.diagnostics.push(...diagnostics);
     return diagnostics.length > 0 ? null : wrongCell(c, cell, column, type);
-  }
-  if (type.kind === 'choice' && expr.kind === 'name') {
-    const value = c.choices.get(type.choice)?.values.find((one) => nameKey(one.name) === nameKey(expr.name.text));
-    if (value === undefined) return wrongCell(c, cell, column, type);
-    c.symbols.push({ span: expr.name.span, place: 'choice value', target: `${type.choice}.${value.name}`, declares: false });
-    return { kind: 'value', value: value.name };
   }
   if (expr.kind === 'name') return wrongCell(c, cell, column, type);
   const scope = { ...rootScope(''), cell: true, lenient: true };
@@ -95,6 +92,19 @@ function readPlain(c: Context, cell: Syntax.Cell, type: Type, column: string): G
   const constant = fitted === null ? undefined : constantOf(fitted);
   if (fitted === null) return null;
   return constant === undefined ? wrongCell(c, cell, column, type) : { kind: 'value', value: constant };
+}
+
+/** Most cells are one word of a choix, oui or non: no need to parse them. undefined: something else. */
+function readWord(c: Context, cell: Syntax.Cell, type: Type): Given | undefined {
+  if (type.kind === 'choice') {
+    const value = valueOf(c.choices.get(type.choice), nameKey(cell.text));
+    if (value === undefined) return undefined;
+    c.symbols.push({ span: cell.span, place: 'choice value', target: `${type.choice}.${value}`, declares: false });
+    return { kind: 'value', value };
+  }
+  if (type.kind !== 'boolean') return undefined;
+  const text = cell.text.trim().toLowerCase();
+  return text === 'oui' || text === 'non' ? { kind: 'value', value: text === 'oui' } : undefined;
 }
 
 /** The constant an expression is; a period of two given days is one too. undefined: it must be computed. */
@@ -149,14 +159,22 @@ function readOutcome(c: Context, cell: Syntax.Cell, text: string): Expected | nu
   return names === null ? null : { kind: 'undetermined', needs: names };
 }
 
-/** Names a need may bear: inputs, fields, questions, definitions (decision 4 of the outcome: the last name of the path). */
-function needNames(c: Context): readonly string[] {
+const needs = new WeakMap<Context, ReadonlyMap<string, string>>();
+
+/** Names a need may bear, by key: inputs, fields, questions, definitions, found once every body has been read. */
+function needNames(c: Context): ReadonlyMap<string, string> {
+  const known = needs.get(c);
+  if (known !== undefined) return known;
   const fields = [...c.fiches.values()].flatMap((fiche) => fiche.fields.map((field) => field.name));
-  return [...c.inputs.keys(), ...c.questions.keys(), ...[...c.definitions.values()].map((one) => one.name), ...fields];
+  const definitions = [...c.definitions.values()].flatMap((one) => (one.hidden ? [] : [one.name]));
+  const all = [...c.inputs.keys(), ...c.questions.keys(), ...definitions, ...fields, ...c.broken];
+  const made = new Map(all.map((name) => [nameKey(name), name]));
+  needs.set(c, made);
+  return made;
 }
 
 function readNeeds(c: Context, cell: Syntax.Cell, text: string): readonly string[] | null {
-  const known = new Map(needNames(c).map((name) => [nameKey(name), name]));
+  const known = needNames(c);
   const whole = known.get(nameKey(text));
   if (whole !== undefined) return [whole];
   const needs = text.split(/,|;/).map((part) => {

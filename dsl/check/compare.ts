@@ -10,7 +10,7 @@ import { conjunction, disjunction, exists, isNone, isUnknown, not, test, unknown
 import { asNumber, coerce } from './coerce.ts';
 import type { Context, Scope } from './context.ts';
 import { assuming, need, wordsOf } from './facts.ts';
-import { say, wrongOperand, wrongType } from './messages.ts';
+import { say, wrongOperand } from './messages.ts';
 import { means } from './resolve.ts';
 import { present } from './types.ts';
 
@@ -111,9 +111,8 @@ function isOne(c: Context, scope: Scope, operand: Core.Expr, expr: Of<'is'>, val
     return value.value ? sure : not(sure, expr.span);
   }
   if (type.kind === 'record' || type.kind === 'list') return wrongOperand(c, expr.operand.span, 'comparable', type);
-  const right = c.elaborate(value, { ...scope, cell: scope.cell }, type);
+  const right = c.elaborate(value, scope, type);
   if (right === null) return null;
-  if (right.type.kind !== type.kind && right.type.kind !== 'nothing') return wrongType(c, value.span, type, right.type);
   return compare(c, scope, 'equal', operand, right, { left: expr.operand, right: value, span: expr.span });
 }
 

@@ -84,6 +84,8 @@ export interface LocalName {
   readonly name: string;
   readonly type: Type;
   readonly span: Span;
+  /** Optional values its own value needs: whoever reads it must know they are there. */
+  readonly needs: readonly Core.Expr[];
 }
 
 /** What an expression can see. */

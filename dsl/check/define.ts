@@ -53,7 +53,8 @@ export function readFrame(
   let failed = applicationDate !== null && date === null;
   const read: { id: string; name: string; value: Core.Expr }[] = [];
   for (const local of locals) {
-    const value = c.elaborate(local.value, { ...scope, awaited: null }, null);
+    const needs: Core.Expr[] = [];
+    const value = c.elaborate(local.value, { ...scope, awaited: needs }, null);
     const key = nameKey(local.name.text);
     if (value === null || !freeLocal(c, scope, local.name, key)) {
       failed = true;
@@ -62,7 +63,7 @@ export function readFrame(
     const id = local.name.text;
     scope.taken.add(id);
     noteSymbol(c, local.name.span, 'local', `${scope.owner}.${local.name.text}`, true);
-    scope = withLocal(scope, key, { id, name: local.name.text, type: value.type, span: local.name.span });
+    scope = withLocal(scope, key, { id, name: local.name.text, type: value.type, span: local.name.span, needs });
     read.push({ id, name: local.name.text, value });
   }
   return { scope, subjects: head.subjects, locals: read, applicationDate: date, failed };

@@ -62,12 +62,17 @@ export function wordsOf(c: Context, span: Span): string {
   return (c.texts.get(span.file) ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim();
 }
 
-/** The value of an expression that must be there: an optional one is required, with a warning when nothing guards it (decision 35). */
+/** Notes that `expr` must be there where `span` stands: nothing to say when a guard makes sure of it (decision 35). */
+export function mustExist(c: Context, scope: Scope, expr: Core.Expr, span: Span | null): void {
+  const key = factKey(expr);
+  if (key !== null && scope.facts.has(key)) return;
+  if (scope.awaited !== null) scope.awaited.push(expr);
+  else if (!scope.lenient && span !== null) CHECK.missingGuard(c, span, wordsOf(c, expr.span ?? span));
+}
+
+/** The value of an expression that must be there: an optional one is required. */
 export function need(c: Context, scope: Scope, expr: Core.Expr): Core.Expr {
   if (expr.type.kind !== 'optional') return expr;
-  const key = factKey(expr);
-  const known = key !== null && scope.facts.has(key);
-  if (!known && scope.awaited !== null) scope.awaited.push(expr);
-  else if (!known && !scope.lenient && expr.span !== null) CHECK.missingGuard(c, expr.span, wordsOf(c, expr.span));
+  mustExist(c, scope, expr, expr.span);
   return operation('required', [expr], present(expr.type), expr.span);
 }

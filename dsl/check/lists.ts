@@ -141,7 +141,7 @@ export function withSubject(c: Context, scope: Scope, subject: Syntax.Subject, t
   if (name === null) return { as, inner };
   const target = `${scope.owner}.${name.text}`;
   noteSymbol(c, name.span, 'local', target, true);
-  return { as, inner: withLocal(inner, nameKey(name.text), { id: as, name: name.text, type, span: name.span }) };
+  return { as, inner: withLocal(inner, nameKey(name.text), { id: as, name: name.text, type, span: name.span, needs: [] }) };
 }
 
 /** `E pour chaque événement noté m de L`. Over a choix without a list: over all its values. */

@@ -5,6 +5,7 @@ import type * as Syntax from '../syntax.ts';
 import type { Type } from '../types.ts';
 import { type Context, type Entity, type Scope, elementName, freshLocal, noteSymbol } from './context.ts';
 import { need } from './facts.ts';
+import { fieldOf } from './index.ts';
 import { unknownField, unknownName } from './messages.ts';
 import { readEntity } from './resolve.ts';
 import { listOf, present } from './types.ts';
@@ -67,9 +68,18 @@ function readPart(c: Context, scope: Scope, name: Syntax.Name, { entity, given }
   }
   const part = PARTS[entity.kind].find((one) => nameKey(one) === key);
   const found = part === undefined ? c.parts.get(`${entity.name}.${key}`) : c.parts.get(`${entity.name}.${part}`);
-  if (found !== undefined) return readEntity(c, scope, found, name, given);
+  if (found !== undefined) return readOver(c, scope, found, name, given);
   if (c.broken.has(entity.name)) return null;
   return unknownName(c, name.span, name.text, 'field', PARTS[entity.kind]);
+}
+
+/** The part for one element, or for each element of a list. */
+function readOver(c: Context, scope: Scope, found: Entity, name: Syntax.Name, given: readonly Core.Expr[]): Core.Expr | null {
+  const [list] = given;
+  if (list?.type.kind !== 'list') return readEntity(c, scope, found, name, given);
+  const as = freshLocal(scope, elementName(list.type.of));
+  const value = readEntity(c, scope, found, name, [{ kind: 'local', local: as, type: list.type.of, span: null }]);
+  return value === null ? null : { kind: 'each', list, as, value, type: listOf(value.type), span: name.span };
 }
 
 /** A name taken of a value whose type is known. */
@@ -83,7 +93,7 @@ export function readThrough(c: Context, scope: Scope, name: Syntax.Name, of: Cor
   const key = nameKey(name.text);
   if (of.type.kind === 'record') {
     const { fiche } = of.type;
-    const field = c.fiches.get(fiche)?.fields.find((one) => nameKey(one.name) === key);
+    const field = fieldOf(c.fiches.get(fiche), key);
     if (field !== undefined) {
       noteSymbol(c, name.span, 'field', `${fiche}.${field.name}`);
       return { kind: 'field', of, field: field.name, type: field.type, span: spanOf(name, of) };

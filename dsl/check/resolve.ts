@@ -10,6 +10,8 @@ import type * as Syntax from '../syntax.ts';
 import type { Type } from '../types.ts';
 import { constant } from './build.ts';
 import { type Context, type Element, type Entity, type Scope, noteSymbol } from './context.ts';
+import { mustExist } from './facts.ts';
+import { fieldOf, valueOf } from './index.ts';
 import { say, unknownName } from './messages.ts';
 import { DATE, choiceOf, present, typeParam } from './types.ts';
 
@@ -19,7 +21,7 @@ const OBSERVATION_KEY = nameKey(OBSERVATION_DAY);
 
 /** The value a choix has under this name, as declared; null when it has none. */
 export function choiceValue(c: Context, choice: string, key: string): string | null {
-  return c.choices.get(choice)?.values.find((value) => nameKey(value.name) === key)?.name ?? null;
+  return valueOf(c.choices.get(choice), key) ?? null;
 }
 
 export const choiceValues = (c: Context, choice: string): readonly string[] => c.choices.get(choice)?.values.map((value) => value.name) ?? [];
@@ -116,12 +118,13 @@ function readNear(c: Context, scope: Scope, name: Syntax.Name, key: string): Cor
   const local = scope.locals.get(key);
   if (local !== undefined) {
     noteSymbol(c, name.span, 'local', `${scope.owner}.${local.name}`);
+    for (const need of local.needs) mustExist(c, scope, need, name.span);
     return { kind: 'local', local: local.id, type: local.type, span: name.span };
   }
   const innermost = scope.elements.at(-1);
   if (innermost?.type.kind === 'record') {
     const fiche = innermost.type.fiche;
-    const field = c.fiches.get(fiche)?.fields.find((one) => nameKey(one.name) === key);
+    const field = fieldOf(c.fiches.get(fiche), key);
     if (field !== undefined) {
       const global = c.values.get(key);
       if (global !== undefined && global.kind !== 'item') return twoReadings(c, name, fiche, global);
@@ -179,7 +182,7 @@ function readLoneValue(c: Context, scope: Scope, name: Syntax.Name, key: string,
     return readChoiceValue(c, name, only.choice, only.value);
   }
   const outer = scope.elements.slice(0, -1).findLast(
-    ({ type }) => type.kind === 'record' && c.fiches.get(type.fiche)?.fields.some((field) => nameKey(field.name) === key) === true,
+    ({ type }) => type.kind === 'record' && fieldOf(c.fiches.get(type.fiche), key) !== undefined,
   );
   if (outer?.type.kind === 'record') return say(c, CHECK.outerField, name.span, { name: name.text, fiche: outer.type.fiche });
   const type = c.types.get(key);
@@ -201,6 +204,6 @@ export function means(c: Context, scope: Scope, name: Syntax.Name): boolean {
   if (scope.locals.has(key) || c.values.has(key) || key === OBSERVATION_KEY) return true;
   const innermost = scope.elements.at(-1);
   const type = innermost?.type;
-  if (type?.kind === 'record' && c.fiches.get(type.fiche)?.fields.some((field) => nameKey(field.name) === key) === true) return true;
+  if (type?.kind === 'record' && fieldOf(c.fiches.get(type.fiche), key) !== undefined) return true;
   return scope.elements.some((element) => elementKey(element) === key);
 }

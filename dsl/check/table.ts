@@ -16,6 +16,7 @@ import type { Purpose } from './body.ts';
 import { coerce } from './coerce.ts';
 import type { Context, Scope } from './context.ts';
 import { need } from './facts.ts';
+import { valueOf } from './index.ts';
 import { say } from './messages.ts';
 import { choiceValues } from './resolve.ts';
 import { readCitedCell } from './sources.ts';
@@ -170,7 +171,7 @@ function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Co
 /** A constant of a test, at the scale of its column; undefined (and said) when it is none. */
 function readConstant(c: Context, scope: Scope, expr: Syntax.Expr, cell: Syntax.Cell, column: Syntax.Column, type: Type): Constant | undefined {
   const inner = present(type);
-  const known = expr.kind === 'name' && inner.kind === 'choice' && c.choices.get(inner.choice)?.values.some((value) => nameKey(value.name) === nameKey(expr.name.text)) !== true;
+  const known = expr.kind === 'name' && inner.kind === 'choice' && valueOf(c.choices.get(inner.choice), nameKey(expr.name.text)) === undefined;
   if (known) return wrongCell(c, { text: expr.name.text, span: expr.span }, column.title, type) ?? undefined;
   const value = c.elaborate(expr, { ...scope, cell: true }, type.kind === 'optional' && expr.kind === 'none' ? type : inner);
   if (value === null) return undefined;

@@ -23,15 +23,21 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
 
 type Sourced = Extract<Syntax.Declaration, { readonly kind: 'definition' | 'deadline' | 'control' | 'question' | 'term' }>;
 
-/** Law 10: every rule, value and item cites its text, itself or through the definition. */
+/**
+ * Law 10: every rule cites its text, itself or in one of its lines. A paramètre cites for each of its values, since each comes from a text of
+ * its own date.
+ */
 function lacksSource(declaration: Syntax.Declaration): declaration is Sourced {
   switch (declaration.kind) {
-    case 'definition':
-      return declaration.sources.length === 0 && declaration.versions.some(versionLacksSource);
+    case 'definition': {
+      const sourced = declaration.versions.map(hasSource);
+      if (declaration.sources.length > 0) return false;
+      return declaration.word === 'paramètre' ? sourced.includes(false) : !sourced.includes(true);
+    }
     case 'deadline':
-      return declaration.sources.length === 0 && [...declaration.latest, ...declaration.earliest].some((clause) => clause.sources.length === 0);
+      return [declaration, ...declaration.latest, ...declaration.earliest].every((one) => one.sources.length === 0);
     case 'control':
-      return declaration.sources.length === 0 && declaration.items.some((item) => item.sources.length === 0);
+      return [declaration, ...declaration.items].every((one) => one.sources.length === 0);
     case 'question':
       return declaration.sources.length === 0 && declaration.about.length === 0;
     case 'term':
@@ -51,12 +57,11 @@ function lacksSource(declaration: Syntax.Declaration): declaration is Sourced {
   }
 }
 
-function versionLacksSource(version: Syntax.Version): boolean {
-  const spoken = [...version.clauses, ...version.exceptions, ...(version.otherwise === null ? [] : [version.otherwise])];
-  if (spoken.some((one) => one.sources.length === 0)) return true;
-  if (version.table === null || version.table.sources.length > 0) return false;
-  const cited = version.table.columns.flatMap((column, index) => (column.document === null ? [] : [index]));
-  return version.table.rows.some((row) => !cited.some((index) => (row.cells[index]?.text ?? '') !== ''));
+function hasSource(version: Syntax.Version): boolean {
+  const spoken = [...version.clauses, ...version.exceptions, version.otherwise, version.table];
+  if (spoken.some((one) => one !== null && one.sources.length > 0)) return true;
+  const cited = version.table?.columns.flatMap((column, index) => (column.document === null ? [] : [index])) ?? [];
+  return version.table?.rows.some((row) => cited.some((index) => (row.cells[index]?.text ?? '') !== '')) ?? false;
 }
 
 function sayNoSource(c: Context, declaration: Sourced): void {
