@@ -16,7 +16,9 @@ export interface Branch {
 }
 
 /** Open guards or columns decided together, at most. */
-const MOST_COMBINATIONS = 1024;
+const MOST_COMBINATIONS = 128;
+/** Ways the open columns of a table may fall among its cells, at most. */
+const MOST_CELLS = 1024;
 
 /** What one branch of the trial says of a guard: it holds or not, or reading it is a fault. */
 type Decision = boolean | Failed;
@@ -185,7 +187,7 @@ export function table(columns: readonly Column[], rows: readonly Row[], where: s
   );
   const results = new Map<string, Value>();
   let needs: Open['needs'] = [];
-  let left = MOST_COMBINATIONS;
+  let left = MOST_CELLS;
   const run = (fixed: ReadonlyMap<number, Reading>): void => {
     const matched = matchingRows(columns, rows, (at) => fixed.get(at) ?? soleReading(readings[at]?.()));
     if (typeof matched === 'number') {

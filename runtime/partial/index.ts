@@ -5,7 +5,7 @@
 export * from './value.ts';
 export * from './unknown.ts';
 export * from './join.ts';
-export { type Movement, lift } from './lift.ts';
+export { type Movement, lift, rangeOf } from './lift.ts';
 export * from './numbers.ts';
 export * from './logic.ts';
 export * from './days.ts';

@@ -136,5 +136,5 @@ export function between(low: Numeric | null | Failed, high: Numeric | null | Fai
 /** The range of a number or day; without limit when nothing is known. */
 export function rangeOf(value: Value): Range {
   const { shape } = setOf(value);
-  return shape.kind === 'range' ? shape : NO_RANGE;
+  return shape.kind === 'range' ? { low: shape.low, high: shape.high } : NO_RANGE;
 }

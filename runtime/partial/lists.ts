@@ -285,7 +285,7 @@ export function distinct(of: Value, most: number | null = null): Value {
     if (twins.some(({ other, same }) => same === true && other.sure)) continue;
     const last = kept.at(-1);
     if (last !== undefined && item.sure && isDefinite(item.value) && sameness(last.value, item.value) === true) {
-      kept[kept.length - 1] = item;
+      kept[kept.length - 1] = { value: item.value, sure: twins.length === 1 };
       continue;
     }
     if (twins.length > 0) needs = unite(needs, needsAtTop(item.value), ...twins.map(({ other }) => needsAtTop(other.value)));

@@ -22,7 +22,8 @@ export function pick(which: Pick, of: Value, keys: ((element: Value) => readonly
   let faults = uniteFaults(from.faults, atLeast === 0 ? [empty.fault] : []);
   let needs = from.needs;
   const all: Item[] = rest === null ? [...items] : [...items, { value: rest, sure: false }];
-  if (keys === null) return byPlace(which, all, { faults, needs, ordered: ordered && rest === null, exactlyOne: atMost === 1 }, where);
+  if (keys === null)
+    return byPlace(which, all, { faults, needs, ordered: ordered && rest === null, many: atMost !== 1 && (rest !== null || all.length > 1) }, where);
   const candidates: Candidate[] = [];
   for (const item of all) {
     const own = keys(item.value);
@@ -47,14 +48,14 @@ interface Context {
 function byPlace(
   which: Pick,
   items: readonly Item[],
-  context: Context & { readonly ordered: boolean; readonly exactlyOne: boolean },
+  context: Context & { readonly ordered: boolean; readonly many: boolean },
   where: string,
 ): Value {
   const sure = items.filter((item) => item.sure);
   if (which === 'only') {
     const several = failed('conflict', 'several elements', where).fault;
     if (sure.length > 1) return possible(NEVER, false, uniteFaults(context.faults, [several]), context.needs);
-    const faults = items.length > 1 && !context.exactlyOne ? uniteFaults(context.faults, [several]) : context.faults;
+    const faults = context.many ? uniteFaults(context.faults, [several]) : context.faults;
     return choose(sure.length === 1 ? sure : items, faults, context.needs);
   }
   if (!context.ordered) return choose(items, context.faults, context.needs);

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as P from '../../runtime/partial/index.ts';
+import { type Sample, holds, interval, known, need, product, smallest } from './sets.ts';
+
+const D = 'd';
+const hole = P.failed('hole', 'division by zero', 'g');
+
+/** A guard: known, open, or a possible fault; its fault stands among its concrete values. */
+interface Guard {
+  readonly value: P.Value;
+  readonly all: readonly P.Value[];
+}
+
+const someGuard: fc.Arbitrary<Guard> = fc.constantFrom<Guard>(
+  { value: true, all: [true] },
+  { value: false, all: [false] },
+  { value: P.unknownBoolean(need('g')), all: [true, false] },
+  { value: P.unknownBoolean(need('g')), all: [true, false] },
+  { value: P.possible(P.BOTH, false, [hole.fault], [need('g')]), all: [true, false, hole] },
+  { value: hole, all: [hole] },
+);
+
+const someValue: fc.Arbitrary<Sample> = fc.constantFrom<Sample>(known(1), known(2), known(3), interval(2, 4, 'v'), known(1));
+
+interface Clause {
+  readonly guard: Guard | null;
+  readonly value: Sample;
+  readonly excepts: number;
+}
+
+const someClauses: fc.Arbitrary<readonly Clause[]> = fc.array(
+  fc.record({ guard: fc.option(someGuard, { freq: 6 }), value: someValue, excepts: fc.integer({ min: 0, max: 7 }) }),
+  { maxLength: 3 },
+);
+
+/** `excepts` as bits for the one, two and three clauses that follow. */
+const branches = (clauses: readonly Clause[], guards: readonly P.Value[], values: readonly P.Value[]): readonly P.Branch[] =>
+  clauses.map((clause, at) => ({
+    guard: clause.guard === null ? null : () => guards[at] ?? false,
+    value: () => values[at] ?? null,
+    excepts: [1, 2, 3].filter((ahead) => (clause.excepts & (1 << (ahead - 1))) !== 0).map((ahead) => at + ahead),
+  }));
+
+const combinations = (lists: readonly (readonly P.Value[])[]): readonly (readonly P.Value[])[] =>
+  lists.reduce<readonly (readonly P.Value[])[]>((found, list) => found.flatMap((before) => list.map((value) => [...before, value])), [[]]);
+
+describe('choose', () => {
+  test('is the smallest set that holds every result, guards and values taken as independent', () => {
+    fc.assert(
+      fc.property(someClauses, fc.option(someValue), (clauses, otherwise) => {
+        const guards = clauses.map((clause) => clause.guard?.all ?? [true]);
+        const set = P.choose(
+          branches(
+            clauses,
+            clauses.map((clause) => clause.guard?.value ?? true),
+            clauses.map((clause) => clause.value.value),
+          ),
+          otherwise === null ? null : () => otherwise.value,
+          D,
+        );
+        const results = combinations(guards).flatMap((guard) =>
+          product([...clauses.map((clause) => clause.value), otherwise ?? known(0)]).map((values) =>
+            P.choose(branches(clauses, guard, values), otherwise === null ? null : () => values.at(-1) ?? null, D),
+          ),
+        );
+        for (const result of results) if (!holds(set, result)) throw new Error(`${JSON.stringify(result)} not in ${JSON.stringify(set)}`);
+        for (const fault of P.faultsOf(set)) expect(results.some((result) => P.sameValue(result, new P.Failed(fault)))).toBe(true);
+        const bounds = smallest(results);
+        const overlapping = clauses.filter((clause) => clause.value.all.length > 1).length > 0;
+        if (bounds !== null && !overlapping) expect(P.rangeOf(set)).toEqual(bounds);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('many open guards still hold every result', () => {
+    const open = Array.from({ length: 12 }, (_, at) => ({ guard: () => P.unknownBoolean(need(`g${at}`)), value: () => at, excepts: [] }));
+    const set = P.choose(open, null, D) as P.Open;
+    expect(P.rangeOf(set)).toEqual({ low: 0, high: 11 });
+    expect(set.faults.map((fault) => fault.detail.reason).sort()).toEqual(['different values', 'no branch']);
+    expect(set.needs.length).toBe(12);
+  });
+
+  test('a chain of otherwise-if reads each guard only where it must', () => {
+    let read = 0;
+    const chain = Array.from({ length: 40 }, (_, at) => ({
+      guard: () => {
+        read += 1;
+        return P.unknownBoolean(need(`g${at}`));
+      },
+      value: () => at,
+      excepts: Array.from({ length: 40 - at }, (_, ahead) => at + ahead + 1),
+    }));
+    const set = P.choose(chain, () => 40, D) as P.Open;
+    expect(P.rangeOf(set)).toEqual({ low: 0, high: 40 });
+    expect(set.faults).toEqual([]);
+    expect(read).toBe(40);
+  });
+});
+
+describe('table', () => {
+  const someCell: fc.Arbitrary<P.Cell> = fc.oneof(
+    fc.constant<P.Cell>({ kind: 'any' }),
+    fc.integer({ min: 0, max: 8 }).map((value): P.Cell => ({ kind: 'one of', values: [value] })),
+    fc
+      .record({ low: fc.option(fc.integer({ min: 0, max: 8 })), width: fc.option(fc.nat({ max: 4 })), a: fc.boolean(), b: fc.boolean() })
+      .map(({ low, width, a, b }): P.Cell => ({
+        kind: 'range',
+        low,
+        lowIncluded: a,
+        high: width === null ? null : (low ?? 0) + width,
+        highIncluded: b,
+      })),
+  );
+  const someRows = fc.array(fc.tuple(someCell, someCell, fc.integer({ min: 1, max: 3 })), { maxLength: 4 });
+  const column = (value: P.Value): P.Column => ({ value: () => value, applies: null, scale: 0 });
+  const rowsOf = (rows: readonly (readonly [P.Cell, P.Cell, number])[]): readonly P.Row[] =>
+    rows.map(([a, b, value]) => ({ tests: [a, b], value: () => value }));
+
+  test('is the smallest set that holds every result, columns taken as independent', () => {
+    const someColumn = fc.tuple(fc.integer({ min: -1, max: 8 }), fc.nat({ max: 4 })).map(([from, width]) => interval(from, from + width));
+    fc.assert(
+      fc.property(someRows, someColumn, someColumn, (rows, x, y) => {
+        const set = P.table([column(x.value), column(y.value)], rowsOf(rows), D);
+        const results = product([x, y]).map(([a = null, b = null]) => P.table([column(a), column(b)], rowsOf(rows), D));
+        for (const result of results) if (!holds(set, result)) throw new Error(`${JSON.stringify(result)} not in ${JSON.stringify(set)}`);
+        for (const fault of P.faultsOf(set)) expect(results.some((result) => P.sameValue(result, new P.Failed(fault)))).toBe(true);
+        const bounds = smallest(results);
+        if (bounds !== null) expect(P.rangeOf(set)).toEqual(bounds);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('an exact column without limits meets every threshold', () => {
+    const open = P.unknownNumber(null, null, need('x'));
+    const rows: readonly P.Row[] = [
+      { tests: [{ kind: 'range', low: null, lowIncluded: true, high: 39, highIncluded: true }], value: () => 1 },
+      { tests: [{ kind: 'range', low: 39, lowIncluded: false, high: null, highIncluded: true }], value: () => 2 },
+    ];
+    const set = P.table([{ value: () => P.divide(P.toExact(open, 0, D), { n: 3, d: 1 }, D), applies: null, scale: 0 }], rows, D);
+    expect(P.setOf(set).shape).toEqual({ kind: 'range', low: 1, high: 2 });
+    expect(P.faultsOf(set)).toEqual([]);
+  });
+
+  test('a column is not read before a row tests it', () => {
+    const never = (): P.Value => {
+      throw new Error('read');
+    };
+    const rows: readonly P.Row[] = [{ tests: [{ kind: 'any' }], value: () => 7 }];
+    expect(P.table([{ value: never, applies: null, scale: 0 }], rows, D)).toBe(7);
+  });
+
+  test('a column that applies only in some cases keeps both possibilities', () => {
+    const rows: readonly P.Row[] = [
+      { tests: [{ kind: 'one of', values: [1] }], value: () => 10 },
+      { tests: [{ kind: 'one of', values: [2] }], value: () => 20 },
+    ];
+    const set = P.table([{ value: () => 1, applies: () => P.unknownBoolean(need('a')), scale: 0 }], rows, D);
+    expect(P.rangeOf(set)).toEqual({ low: 10, high: 10 });
+    expect(P.faultsOf(set).map((fault) => fault.detail.reason)).toEqual(['different values']);
+  });
+});
+
+describe('versions', () => {
+  const of = (...days: readonly (readonly [number | null, number | null, number])[]): readonly P.Version[] =>
+    days.map(([from, to, value]) => ({ from, to, value: () => value }));
+
+  test('an unknown day holds every version it may meet, and the holes', () => {
+    const someDays = fc.array(fc.tuple(fc.nat({ max: 12 }), fc.nat({ max: 4 }), fc.integer({ min: 1, max: 3 })), { minLength: 2, maxLength: 3 });
+    fc.assert(
+      fc.property(someDays, fc.nat({ max: 12 }), fc.nat({ max: 6 }), (days, from, width) => {
+        let next = 0;
+        const list = days.map(([gap, length, value]) => {
+          const start = next + (gap % 3);
+          next = start + length + 1;
+          return [start, start + length, value] as const;
+        });
+        const day = interval(from, from + width);
+        const set = P.versions(() => day.value, of(...list), D);
+        const results = day.all.map((one) => P.versions(() => one, of(...list), D));
+        for (const result of results) if (!holds(set, result)) throw new Error(`not in ${JSON.stringify(set)}`);
+        for (const fault of P.faultsOf(set)) expect(results.some((result) => P.sameValue(result, new P.Failed(fault)))).toBe(true);
+      }),
+    );
+  });
+
+  test('a single version without limits reads no day', () => {
+    const never = (): P.Value => {
+      throw new Error('read');
+    };
+    expect(P.versions(never, of([null, null, 5]), D)).toBe(5);
+  });
+});
