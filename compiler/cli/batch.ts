@@ -64,9 +64,10 @@ class Progress {
   private words(): string {
     const number = (value: number): string => value.toLocaleString(this.language === 'fr' ? 'fr-FR' : 'en-GB');
     const speed = Math.round((this.done * 1000) / Math.max(1, Date.now() - this.start));
+    const many = (count: number, one: string): string => `${number(count)} ${count > 1 ? `${one}s` : one}`;
     return this.language === 'fr'
-      ? `${number(this.done)} dossiers, ${number(this.refused)} refusés, ${number(speed)} par seconde`
-      : `${number(this.done)} dossiers, ${number(this.refused)} refused, ${number(speed)} a second`;
+      ? `${many(this.done, 'dossier')}, ${many(this.refused, 'refusé')}, ${number(speed)} par seconde`
+      : `${many(this.done, 'input')}, ${number(this.refused)} refused, ${number(speed)} a second`;
   }
 }
 

@@ -75,7 +75,9 @@ export function showEvaluation(evaluation: Evaluation, plan: Plan, language: Lan
     dates.observation !== null && (language === 'fr' ? `observé le ${dayInFrench(dates.observation)}` : `observed on ${dates.observation}`),
   ].filter((part) => part !== false);
   if (about.length > 0) head.push(`  ${about.join(', ')}`);
-  const rows = Object.values(evaluation.results).flatMap((result) => rowsOf(result, plan, language, paint));
+  const results = Object.values(evaluation.results);
+  const shown = (result: Result): string => (results.filter(({ name }) => name === result.name).length > 1 ? result.definition : result.name);
+  const rows = results.flatMap((result) => rowsOf(result, shown(result), plan, language, paint));
   const questions = Object.entries(readings).map(([name, { reading, origin }]) => [
     `  ? ${name}`,
     reading === null
@@ -89,17 +91,12 @@ export function showEvaluation(evaluation: Evaluation, plan: Plan, language: Lan
   return `${[...head, '', ...columns(rows), ...(questions.length > 0 ? ['', ...columns(questions)] : [])].join('\n')}\n`;
 }
 
-function rowsOf(result: Result, plan: Plan, language: Language, paint: Paint): string[][] {
+function rowsOf(result: Result, name: string, plan: Plan, language: Language, paint: Paint): string[][] {
   const lines =
     'outcome' in result
-      ? [
-          [
-            `  ${result.name === result.definition ? result.name : result.definition}`,
-            colour(result.outcome, outcomeInWords(result.outcome, result, plan, language), paint),
-          ],
-        ]
+      ? [[`  ${name}`, colour(result.outcome, outcomeInWords(result.outcome, result, plan, language), paint)]]
       : [
-          [`  ${result.definition}`, result.elements.length === 0 ? paint('grey', language === 'fr' ? 'aucun élément' : 'no element') : ''],
+          [`  ${name}`, result.elements.length === 0 ? paint('grey', language === 'fr' ? 'aucun élément' : 'no element') : ''],
           ...result.elements.map(({ of, outcome }) => [
             `    ${of.join(', ')}`,
             colour(outcome, outcomeInWords(outcome, result, plan, language), paint),

@@ -58,7 +58,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
       failed: cases?.rows.failed ?? 0,
       cells: cases?.cells ?? { matches: 0, differs: 0, blank: 0, fault: 0, unchecked: 0 },
     },
-    coverage: coverage.counts,
+    coverage: counted(coverage),
     unknown: {
       openQuestions: [...model.questions.values()].filter(({ retained }) => retained === null).map(({ name }) => name),
       hypotheses: [...model.questions.values()].filter(({ retained }) => isHypothesis(retained?.by ?? null)).map(({ name }) => name),
@@ -73,6 +73,15 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
     diagnostics: errors.map((diagnostic) => findingOf(ruleset, diagnostic, language)),
   };
   return { ruleset, errors, cases, report };
+}
+
+/** How much is reached of what a person wrote: what the compiler made has no place to show. */
+function counted({ targets }: Coverage): Tested['coverage'] {
+  const count = (kind: TargetKind): { reached: number; total: number } => {
+    const written = targets.filter((target) => target.kind === kind && target.span !== null);
+    return { reached: written.filter(({ reached }) => reached).length, total: written.length };
+  };
+  return { outcome: count('outcome'), clause: count('clause'), row: count('row'), threshold: count('threshold'), period: count('period') };
 }
 
 const cellOf = ({ title, state, cell, text }: CellReport): Tested['tables'][number]['rows'][number]['cells'][number] => ({

@@ -54,10 +54,12 @@ export async function explain(options: Options, terminal: Terminal): Promise<num
 /** `valeur / événements[2]`: a result by its French or emitted name, and the element it is about. */
 function resultNamed(plan: Plan, wanted: string): { readonly definition: string; readonly of: readonly string[] } {
   const [name = '', ...of] = wanted.split('/').map((part) => part.trim());
-  const definition = resultsOf(plan).find(({ id, emitted }) => nameKey(id) === nameKey(name) || emitted === name);
+  const definition = resultsOf(plan).find(
+    ({ id, name: said, emitted }) => emitted === name || nameKey(id) === nameKey(name) || nameKey(said) === nameKey(name),
+  );
   if (definition !== undefined) return { definition: definition.id, of };
   const known = resultsOf(plan)
-    .map(({ id }) => `« ${id} »`)
+    .map(({ name: said }) => `« ${said} »`)
     .join(', ');
   throw new UsageError(`Résultat inconnu : « ${name} ». Résultats : ${known}.`, `Unknown result: “${name}”. Results: ${known}.`);
 }

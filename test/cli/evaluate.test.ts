@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { batchLine, buildReport, evalReport, explainReport, testReport } from '../../compiler/cli/contract.ts';
+import { GUIDE, RULES, attendu, workspace } from './harness.ts';
+
+const WITH_QUESTION = `${RULES.replace('« Petit guide »', '« Avec question »')}
+question fin de mois « Que vaut un mois après le 31 ? »
+  sur guide « au maximum 1 mois après la notification »
+  - lecture jour retenu
+  - lecture jour suivant
+  retenue : aucune
+
+règle montant : €
+  150 € si éligible
+    sans source : essai
+  0 € si non éligible
+    sans source : essai
+  sauf si fin de mois est jour suivant : 200 €
+    sans source : essai
+
+règle gain : oui ou non
+  sans source : essai
+  montant > 0 €
+`;
+
+const folder = workspace({
+  'petit/regles.attendu': RULES,
+  'question/regles.attendu': WITH_QUESTION,
+  'faux/regles.attendu': RULES.replace('| 2 | 2 | non |', '| 2 | 2 | oui |').replace('« Petit guide »', '« Faux »'),
+  'abime/regles.attendu': RULES.replace('nombre de prestations ≥', 'nombre ≥').replace('« Petit guide »', '« Abîmé »'),
+  'documents/guide.txt': GUIDE,
+  'flux.csv': 'date de notification;nombre de prestations\n2026-01-31;3\n2026-02-30;4\n;2\n',
+});
+const petit = join(folder, 'petit');
+const COMPLETE = JSON.stringify({ 'date de notification': '2026-01-31', 'nombre de prestations': 3, 'date de visite': null });
+
+describe('attendu eval', () => {
+  test('says each result in French', async () => {
+    expect(await attendu(['eval', petit, '--input', '-', '--date', '2026-02-10'], { input: COMPLETE })).toEqual({
+      code: 0,
+      err: '',
+      out: `Petit guide, 2026-11
+  appliqué au 31/01/2026, observé le 10/02/2026
+
+  éligible                     oui
+  échéance de visite initiale  28/02/2026
+  état de visite initiale      ouvert
+`,
+    });
+  });
+
+  test('gives JSON that keeps the contract', async () => {
+    const { code, out } = await attendu(['eval', petit, '--input', '-', '--json'], { input: '{"nombreDePrestations":2}' });
+    expect(code).toBe(0);
+    const report = evalReport.parse(JSON.parse(out));
+    expect(report).toMatchObject({
+      command: 'eval',
+      ok: true,
+      ruleset: { title: 'Petit guide', version: '2026-11', language: 1 },
+      dates: { application: null, observation: null },
+      readings: {},
+      results: {
+        éligible: { emitted: 'eligible', outcome: { kind: 'value', value: false }, warnings: [], dependsOn: [] },
+        'visite initiale.échéance': {
+          outcome: { kind: 'undetermined', needs: [{ kind: 'input', name: 'date de notification', path: 'date de notification' }] },
+        },
+      },
+      guarantees: {},
+    });
+  });
+
+  test('refuses a dossier field by field, with an example, and repeats nothing of it', async () => {
+    const input = '{"date de notification":"SECRET-31","nombre de prestation":4,"nombre de prestations":2.5,"date de visite":7,"__proto__":{}}';
+    const { code, out } = await attendu(['eval', petit, '--input', '-', '--json'], { input });
+    expect(code).toBe(1);
+    expect(out).not.toContain('SECRET');
+    const report = evalReport.parse(JSON.parse(out));
+    expect('issues' in report && report.issues.map(({ path, message }) => `${path} → ${message}`)).toEqual([
+      ' → le dossier : champ inconnu « nombre de prestation » ; vouliez-vous dire « nombre de prestations » ?',
+      ' → le dossier : champ inconnu « __proto__ »',
+      'date de notification → date de notification : une date est attendue, comme "2026-11-21", entre 1583 et 9999',
+      'nombre de prestations → nombre de prestations : un nombre entier est attendu ; exemple : 12',
+      'date de visite → date de visite : une date est attendue, comme "2026-11-21", entre 1583 et 9999',
+    ]);
+  });
+
+  test.each(['', '{"a":', '[]', 'null', '"x"', '{"nombre de prestations":1e400}'])('refuses %j', async (input) => {
+    const { code, out } = await attendu(['eval', petit, '--input', '-', '--json'], { input });
+    expect(code).toBe(1);
+    const report = evalReport.parse(JSON.parse(out));
+    expect('issues' in report && report.issues.length).toBe(1);
+  });
+
+  test('takes a reading, or all of them', async () => {
+    const ask = async (...args: string[]) => {
+      const { out } = await attendu(['eval', join(folder, 'question'), '--input', '-', '--json', ...args], { input: '{"nombre de prestations":3}' });
+      const report = evalReport.parse(JSON.parse(out));
+      if (!('results' in report)) throw new Error(out);
+      return report;
+    };
+    const open = await ask();
+    expect(open.readings).toEqual({ 'fin de mois': { reading: null, origin: 'open' } });
+    expect(open.results['montant']).toMatchObject({
+      outcome: { kind: 'undetermined', needs: [{ kind: 'question', name: 'fin de mois' }] },
+      dependsOn: ['fin de mois'],
+    });
+    expect(open.results['gain']).toMatchObject({ outcome: { kind: 'value', value: true }, dependsOn: [] });
+    const read = await ask('--reading', 'fin de mois=jour suivant');
+    expect(read.readings).toEqual({ 'fin de mois': { reading: 'jour suivant', origin: 'given' } });
+    expect(read.results['montant']).toMatchObject({ outcome: { kind: 'value', value: '200.00' } });
+    const all = await ask('--all-readings');
+    expect(all.alternatives?.map(({ readings, results }) => [readings, results['montant']])).toEqual([
+      [{ 'fin de mois': 'jour retenu' }, { kind: 'value', value: '150.00' }],
+      [{ 'fin de mois': 'jour suivant' }, { kind: 'value', value: '200.00' }],
+    ]);
+  });
+
+  test('a question or a reading that does not exist is a usage error', async () => {
+    const { code, err } = await attendu(['eval', join(folder, 'question'), '--input', '-', '--reading', 'fin de mois=milieu'], { input: '{}' });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'attendu : Lecture inconnue de « fin de mois » : « milieu ». Lectures : « jour retenu », « jour suivant ».\n',
+    });
+  });
+
+  test('a ruleset with errors evaluates nothing', async () => {
+    const { code, out } = await attendu(['eval', join(folder, 'abime'), '--input', '-', '--json'], { input: '{}' });
+    expect(code).toBe(1);
+    const report = evalReport.parse(JSON.parse(out));
+    expect('diagnostics' in report && report.diagnostics.map(({ code: name }) => name)).toEqual(['unknown-name']);
+  });
+
+  test('streams CSV, a line out for a line in, and counts the refused', async () => {
+    const { code, out, err } = await attendu(['eval', petit, '--batch', '--input', join(folder, 'flux.csv')]);
+    expect(code).toBe(1);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => batchLine.parse(JSON.parse(line)));
+    expect(lines.map((line) => [line.line, 'issues' in line ? line.issues[0]?.path : Object.keys(line.results).length])).toEqual([
+      [2, 3],
+      [3, 'date de notification'],
+      [4, 3],
+    ]);
+    expect(err).toMatch(/^\r3 dossiers, 1 refusé, .* par seconde\n$/);
+  });
+
+  test('streams NDJSON from the standard input', async () => {
+    const { code, out } = await attendu(['eval', petit, '--batch', '--input', '-'], { input: `${COMPLETE}\n{"nombre de prestations":1}\n` });
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n').length).toBe(2);
+  });
+});
+
+describe('attendu explain', () => {
+  test('says why in French, with the passage', async () => {
+    expect(await attendu(['explain', petit, 'échéance de la visite initiale', '--input', '-'], { input: COMPLETE })).toEqual({
+      code: 0,
+      err: '',
+      out: `échéance de visite initiale : 28/02/2026.
+  S'applique : « au plus tard 1 mois après date de notification ».
+  D'après guide « au maximum 1 mois après la notification ».
+`,
+    });
+  });
+
+  test('gives JSON that keeps the contract', async () => {
+    const { out } = await attendu(['explain', petit, 'eligible', '--input', '-', '--json'], { input: COMPLETE });
+    expect(explainReport.parse(JSON.parse(out))).toMatchObject({
+      ok: true,
+      result: 'éligible',
+      explanation: { outcome: { kind: 'value', value: true } },
+    });
+  });
+
+  test('names the results there are', async () => {
+    const { code, err } = await attendu(['explain', petit, 'montant', '--input', '-'], { input: '{}' });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'attendu : Résultat inconnu : « montant ». Résultats : « éligible », « échéance de visite initiale », « état de visite initiale ».\n',
+    });
+  });
+});
+
+describe('attendu test', () => {
+  test('passes every case, then says what is not known', async () => {
+    const { code, out } = await attendu(['test', petit, '--sources', join(folder, 'documents')]);
+    expect(code).toBe(0);
+    await expect(out.replaceAll(folder, '…')).toMatchFileSnapshot('./golden/test-petit.txt');
+  });
+
+  test('shows what was expected and obtained where a case differs', async () => {
+    const { code, out } = await attendu(['test', join(folder, 'faux')]);
+    expect(code).toBe(1);
+    await expect(out.replaceAll(folder, '…')).toMatchFileSnapshot('./golden/test-faux.txt');
+  });
+
+  test('gives JSON that keeps the contract', async () => {
+    const { out } = await attendu(['test', petit, join(folder, 'question'), '--json']);
+    const { rulesets, ok } = testReport.parse(JSON.parse(out));
+    expect(ok).toBe(true);
+    expect(rulesets.map(({ totals }) => totals)).toEqual([
+      { passed: 3, failed: 0, cells: { matches: 5, differs: 0, blank: 0, fault: 0, unchecked: 1 } },
+      { passed: 3, failed: 0, cells: { matches: 5, differs: 0, blank: 0, fault: 0, unchecked: 1 } },
+    ]);
+    expect(rulesets[1]?.unknown.openQuestions).toEqual(['fin de mois']);
+  });
+
+  test('compares with a baseline: a change is an exit code', async () => {
+    const baseline = join(folder, 'releve.json');
+    expect((await attendu(['test', petit, '--baseline', baseline, '--update-baseline'])).code).toBe(0);
+    const same = await attendu(['test', petit, '--baseline', baseline]);
+    expect(same.code).toBe(0);
+    expect(same.out).toContain('0 valeur changée, 0 nouvelle, 0 disparue, 6 inchangées');
+    const before = readFileSync(baseline, 'utf8').replace('"éligible": "non"', '"éligible": "oui"');
+    const other = workspace({ 'releve.json': before });
+    const changed = await attendu(['test', petit, '--baseline', join(other, 'releve.json')]);
+    expect(changed.code).toBe(1);
+    expect(changed.out).toContain('  Petit guide · Seuil · 2 · éligible : oui → non\n1 valeur changée');
+  });
+
+  test('writes a JUnit report', async () => {
+    const file = join(folder, 'junit.xml');
+    await attendu(['test', join(folder, 'faux'), '--junit', file]);
+    expect(readFileSync(file, 'utf8')).toContain('<failure message="éligible : attendu oui, obtenu non"/>');
+  });
+});
+
+describe('attendu build', () => {
+  test('writes the module and the plan, once, and says when they are out of date', async () => {
+    const out = join(folder, 'sortie');
+    expect((await attendu(['build', petit, '--out', out, '--check'])).code).toBe(1);
+    const first = buildReport.parse(JSON.parse((await attendu(['build', petit, '--out', out, '--json'])).out));
+    expect(first.rulesets[0]?.files).toEqual([
+      { path: join(out, 'petit.ts'), status: 'written' },
+      { path: join(out, 'petit.plan.json'), status: 'written' },
+    ]);
+    const again = await attendu(['build', petit, '--out', out, '--check']);
+    expect(again).toEqual({
+      code: 0,
+      err: '',
+      out: `Petit guide (${petit})\n  ${join(out, 'petit.ts')}         à jour\n  ${join(out, 'petit.plan.json')}  à jour\n`,
+    });
+  });
+});
