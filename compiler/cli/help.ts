@@ -22,15 +22,17 @@ const PAGES: Readonly<Record<Command, Page>> = {
     ],
   },
   build: {
-    usage: 'attendu build RÈGLEMENT… [--out DOSSIER] [--check]',
+    usage: 'attendu build RÈGLEMENT… [--out DOSSIER] [--plan] [--check]',
     fr: [
-      'Écrit le module TypeScript et ses compagnons.',
+      'Écrit le module TypeScript.',
       '--out DOSSIER   ailleurs qu’à côté des règles',
+      '--plan          aussi le plan en JSON, pour « attendu/explain »',
       '--check         n’écrit rien, dit ce qui n’est pas à jour',
     ],
     en: [
-      'Writes the TypeScript module and its companions.',
+      'Writes the TypeScript module.',
       '--out DIR       elsewhere than beside the rules',
+      '--plan          the plan as JSON too, for “attendu/explain”',
       '--check         writes nothing, says what is not up to date',
     ],
   },

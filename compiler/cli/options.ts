@@ -23,7 +23,7 @@ const DOSSIER = { input: { type: 'string' }, date: { type: 'string' }, reading: 
 /** The options of each command beside the common ones. */
 const OPTIONS: Readonly<Record<Command, Readonly<Record<string, Flag>>>> = {
   check: { sources: { type: 'string' } },
-  build: { out: { type: 'string' }, check: { type: 'boolean' } },
+  build: { out: { type: 'string' }, check: { type: 'boolean' }, plan: { type: 'boolean' } },
   test: { sources: { type: 'string' }, junit: { type: 'string' }, baseline: { type: 'string' }, 'update-baseline': { type: 'boolean' } },
   eval: { ...DOSSIER, batch: { type: 'boolean' }, format: { type: 'string' }, 'all-readings': { type: 'boolean' } },
   explain: DOSSIER,

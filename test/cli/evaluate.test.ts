@@ -230,13 +230,13 @@ describe('attendu test', () => {
 describe('attendu build', () => {
   test('writes the module and the plan, once, and says when they are out of date', async () => {
     const out = join(folder, 'sortie');
-    expect((await attendu(['build', petit, '--out', out, '--check'])).code).toBe(1);
-    const first = buildReport.parse(JSON.parse((await attendu(['build', petit, '--out', out, '--json'])).out));
+    expect((await attendu(['build', petit, '--out', out, '--plan', '--check'])).code).toBe(1);
+    const first = buildReport.parse(JSON.parse((await attendu(['build', petit, '--out', out, '--plan', '--json'])).out));
     expect(first.rulesets[0]?.files).toEqual([
       { path: join(out, 'petit.ts'), status: 'written' },
       { path: join(out, 'petit.plan.json'), status: 'written' },
     ]);
-    const again = await attendu(['build', petit, '--out', out, '--check']);
+    const again = await attendu(['build', petit, '--out', out, '--plan', '--check']);
     expect(again).toEqual({
       code: 0,
       err: '',

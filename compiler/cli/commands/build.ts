@@ -31,19 +31,17 @@ export function build(options: Options, terminal: Terminal): number {
   return ok ? 0 : 1;
 }
 
-/** The files that come of a plan, named within their folder. */
-export function filesOf(plan: Plan, name: string): readonly { readonly file: string; readonly text: string }[] {
-  return [
-    { file: `${name}.ts`, text: emitTypeScript(plan).module },
-    { file: `${name}.plan.json`, text: `${JSON.stringify(plan)}\n` },
-  ];
+/** The files that come of a plan, named within their folder. The plan as data is for services that explain: `attendu/explain`. */
+export function filesOf(plan: Plan, name: string, withPlan: boolean): readonly { readonly file: string; readonly text: string }[] {
+  const module = { file: `${name}.ts`, text: emitTypeScript(plan).module };
+  return withPlan ? [module, { file: `${name}.plan.json`, text: `${JSON.stringify(plan)}\n` }] : [module];
 }
 
 function buildRuleset(ruleset: Ruleset, options: Options): Built {
   const { plan } = ruleset;
   const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
   const folder = options.text('out') ?? join(ruleset.folder, 'generated');
-  const files = plan === null ? [] : filesOf(plan, nameOf(ruleset)).map(({ file, text }) => place(join(folder, file), text, options.flag('check')));
+  const files = plan === null ? [] : filesOf(plan, nameOf(ruleset), options.flag('plan')).map(({ file, text }) => place(join(folder, file), text, options.flag('check')));
   return {
     path: ruleset.named,
     ruleset: identityOf(ruleset),
