@@ -8,6 +8,7 @@ import { SYNTAX } from './diagnostics/catalog/syntax.ts';
 import { type Names, newTree } from './names.ts';
 import { endOfQuote, opensQuote, scanLine } from './parse/atoms.ts';
 import { trim } from './parse/blocks.ts';
+import { normalise } from './parse/characters.ts';
 import type { Context } from './parse/context.ts';
 import { read } from './parse/read.ts';
 import { readTest } from './parse/test-reading.ts';
@@ -16,7 +17,7 @@ import type { Cell, Expr, Test } from './syntax.ts';
 function cellContext(cell: Cell, names: Names, diagnostics: Diagnostic[]): Context {
   return {
     file: cell.span.file,
-    text: cell.text,
+    text: normalise(cell.text),
     offset: cell.span.start,
     names,
     expressions: [names.expressions, names.examples],
@@ -66,7 +67,7 @@ function split(cell: Cell, separates: (text: string, at: number) => boolean): re
   };
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (opensQuote(character)) at = Math.max(at, endOfQuote(text, at, text.length) - 1);
+    if (opensQuote(text, at)) at = Math.max(at, endOfQuote(text, at, text.length) - 1);
     else if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
     else if (depth <= 0 && separates(text, at)) add(at);

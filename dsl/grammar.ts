@@ -3,7 +3,8 @@
  * (`parse/`). Only the two grammar files, the tokens and the readers in `parse/` know chevrotain.
  */
 import type { ParserMethod } from 'chevrotain';
-import { ExpressionGrammar, type ReadLoop } from './grammar-expressions.ts';
+import { ExpressionGrammar } from './grammar-expressions.ts';
+import type { ReadLoop } from './grammar-operands.ts';
 import type { Span } from './span.ts';
 import type { Expr, Name } from './syntax.ts';
 import { type TokenName, Tokens as T } from './tokens.ts';

@@ -238,9 +238,6 @@ add('recommandé|recommandée', 'Recommended');
 /** The phrases of clauses and expressions. */
 export const PHRASES: PhraseTree = root;
 
-/** Phrases that may also be a name where an operand is wanted (`date de suivant`). */
-export const SOFT_WORDS: ReadonlySet<TokenName> = new Set<TokenName>(['Following', 'Recommended']);
-
 const functionWords = newTree();
 /** Beginnings of phrases that end in `de`: a name cannot be one of them, since `nombre de candidats` would have two readings (decision 5). */
 export const FUNCTION_NAMES: WordTree = functionWords;

@@ -67,11 +67,11 @@ const OPENING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"
 
 /** The offset after the mark that closes the quotation opened at `start`, or −1. Guillemets nest and may span lines (decision 8). */
 export function endOfQuote(text: string, start: number, to: number): number {
-  const open = text.charAt(start);
-  const close = OPENING[open];
+  const open = text.charCodeAt(start);
+  const close = (OPENING[text.charAt(start)] ?? '').charCodeAt(0);
   let depth = 0;
   for (let i = start; i < to; i += 1) {
-    const here = text.charAt(i);
+    const here = text.charCodeAt(i);
     if (here === open && (open !== close || i === start)) depth += 1;
     else if (here === close) {
       depth -= 1;
@@ -82,7 +82,10 @@ export function endOfQuote(text: string, start: number, to: number): number {
 }
 
 /** True where a quotation begins. */
-export const opensQuote = (character: string): boolean => character === '«' || character === '“' || character === '"';
+export const opensQuote = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 0xab || code === 0x201c || code === 0x22;
+};
 
 /** True for `//` at the start of a line or after a space (decision 8). */
 export const isComment = (text: string, at: number): boolean =>
@@ -100,7 +103,7 @@ export function scanLine(text: string, from: number, to: number): Scan {
     else if (code === 47 && isComment(text, at)) at = endOfLine(text, at, to);
     else if (isDigit(code)) at = push(atoms, numberAt(text, at));
     else if (isWordCharacter(text, at)) at = push(atoms, wordAt(text, at));
-    else if (opensQuote(text.charAt(at))) at = push(atoms, quoteAt(text, at, to, stray));
+    else if (opensQuote(text, at)) at = push(atoms, quoteAt(text, at, to, stray));
     else {
       if (text.charAt(at) === '»' || text.charAt(at) === '”') stray.push({ kind: 'unopened', start: at, end: at + 1 });
       at = push(atoms, signAt(text, at));
@@ -156,6 +159,9 @@ function wordAt(text: string, start: number): Atom {
   return { kind: 'word', start, end: at, key: wordKey(text.slice(start, at)) };
 }
 
+/** The same words with one space between them. */
+export const oneLine = (text: string): string => (text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ').trim() : text.trim());
+
 function quoteAt(text: string, start: number, to: number, stray: StrayQuote[]): Atom {
   let end = endOfQuote(text, start, to);
   let inner = end - 1;
@@ -175,10 +181,15 @@ function quoteAt(text: string, start: number, to: number, stray: StrayQuote[]): 
   };
 }
 
+/** Signs made of two characters begin with one of these. */
+const DOUBLE = /[<>=!.]/;
+
 function signAt(text: string, start: number): Atom {
-  for (const [sign, key] of SIGNS) if (text.startsWith(sign, start)) return { kind: 'symbol', start, end: start + sign.length, key };
-  const point = text.codePointAt(start) ?? 0;
-  const character = String.fromCodePoint(point);
+  const first = text.charAt(start);
+  if (DOUBLE.test(first))
+    for (const [sign, key] of SIGNS) if (text.startsWith(sign, start)) return { kind: 'symbol', start, end: start + sign.length, key };
+  const code = text.charCodeAt(start);
+  const character = code < 0xd800 ? first : String.fromCodePoint(text.codePointAt(start) ?? code);
   return { kind: 'symbol', start, end: start + character.length, key: SIGN_KEYS[character] ?? character };
 }
 

@@ -2,7 +2,7 @@
  * BLOCKS: column 0 opens a declaration, any indent belongs to it (decision 2); lines are joined into clauses (decision 7). Each block is
  * then parsed alone, so that a typo stays in it.
  */
-import { type Atom, endOfLine, endOfQuote, isComment, opensQuote, scanLine, type StrayQuote } from './atoms.ts';
+import { type Atom, endOfLine, endOfQuote, isComment, opensQuote, scanLine, type StrayQuote, wordKey } from './atoms.ts';
 import { isWordCharacter } from './characters.ts';
 
 export type Opener =
@@ -103,9 +103,17 @@ function isBlank(text: string, at: number): boolean {
   return true;
 }
 
+const isInvisible = (code: number): boolean => code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+
 function skipInvisible(text: string, at: number): number {
   let first = at;
-  while (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(text.charAt(first))) first += 1;
+  while (isInvisible(text.charCodeAt(first))) first += 1;
+  return first;
+}
+
+function skipSpaces(text: string, at: number, to: number): number {
+  let first = at;
+  while (first < to && (text.charCodeAt(first) === 32 || isInvisible(text.charCodeAt(first)))) first += 1;
   return first;
 }
 
@@ -113,10 +121,19 @@ const OPENER_WORDS = new Map<string, Opener>(OPENERS.map((opener) => [opener, op
 
 /** The declaration word at `at`, if any. */
 export function openerAt(text: string, at: number): Opener | null {
-  const [first, second] = scanLine(text, at, Math.min(text.length, at + 40)).atoms;
-  if (first === undefined) return null;
-  if (first.key === 'hors' && second?.key === 'champ') return 'hors champ';
-  return OPENER_WORDS.get(first.key) ?? null;
+  const end = endOfWord(text, at);
+  if (end === at) return null;
+  const first = wordKey(text.slice(at, end));
+  const opener = OPENER_WORDS.get(first);
+  if (opener !== undefined || first !== 'hors') return opener ?? null;
+  const second = skipSpaces(text, end, text.length);
+  return wordKey(text.slice(second, endOfWord(text, second))) === 'champ' ? 'hors champ' : null;
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (isWordCharacter(text, end) || (text.charCodeAt(end) === 45 && isWordCharacter(text, end + 1))) end += 1;
+  return end;
 }
 
 /** A guillemet opened in this block and not closed before `to`, but closed later: the line belongs to the quotation. */
@@ -163,19 +180,12 @@ function cutLines(text: string, start: number, end: number): readonly Line[] {
   return joinLines(physical);
 }
 
-const skipSpaces = (text: string, at: number, to: number): number => {
-  let first = at;
-  while (first < to && (text.charAt(first) === ' ' || skipInvisible(text, first) > first)) first += 1;
-  return first;
-};
-
 function rowAt(text: string, start: number, to: number): Physical {
   const stray: StrayQuote[] = [];
   let at = start;
   while (at < to && text.charAt(at) !== '\n') {
     if (isComment(text, at)) break;
-    const character = text.charAt(at);
-    if (opensQuote(character)) {
+    if (opensQuote(text, at)) {
       const close = endOfQuote(text, at, to);
       if (close < 0) stray.push({ kind: 'unclosed', start: at, end: endOfLine(text, at, to) });
       at = close < 0 ? at + 1 : close;
@@ -211,32 +221,51 @@ function wordsAt(text: string, start: number, to: number): Physical {
 
 function joinLines(physical: readonly Physical[]): readonly Line[] {
   const lines: Line[] = [];
-  let [current] = physical;
-  if (current === undefined) return [];
-  for (const next of physical.slice(1)) {
-    if (joins(current, next)) current = join(current, next);
-    else {
-      lines.push(current);
-      current = next;
-    }
+  for (let i = 0; i < physical.length;) {
+    const end = endOfClause(physical, i);
+    lines.push(merge(physical.slice(i, end)));
+    i = end;
   }
-  return [...lines, current];
+  return lines;
 }
 
-const join = (line: Physical, next: Physical): Physical => ({
-  ...line,
-  end: next.end,
-  atoms: [...line.atoms, ...next.atoms],
-  stray: [...line.stray, ...next.stray],
-  open: line.open + next.open,
-});
+function merge(parts: readonly Physical[]): Line {
+  const [first, ...rest] = parts as readonly [Physical, ...Physical[]]; // a clause has at least one line
+  if (rest.length === 0) return first;
+  const end = rest[rest.length - 1]?.end ?? first.end;
+  return { kind: first.kind, start: first.start, end, atoms: parts.flatMap(({ atoms }) => atoms), stray: parts.flatMap(({ stray }) => stray) };
+}
 
-function joins(line: Physical, next: Physical): boolean {
-  if (next.kind !== 'words' || (line.kind !== 'words' && line.kind !== 'bullet')) return false;
-  if (next.atoms[0]?.kind === 'quote' && wantsQuote(line.atoms)) return true;
-  if (alwaysStarts(next.atoms)) return false;
-  if (line.open > 0) return true;
-  return begins(next.atoms, CONTINUATIONS) || (endsOpen(line.atoms) && !begins(next.atoms, STARTERS));
+/** Index of the first physical line after the clause that begins at `from`. */
+function endOfClause(physical: readonly Physical[], from: number): number {
+  const first = physical[from];
+  let last = first;
+  let open = 0;
+  for (let end = from + 1; ; end += 1) {
+    const next = physical[end];
+    open += last?.open ?? 0;
+    if (first === undefined || last === undefined || next === undefined || next.kind !== 'words') return end;
+    if (first.kind !== 'words' && first.kind !== 'bullet') return end;
+    const quoted = next.atoms[0]?.kind === 'quote' && wantsQuote(last.atoms);
+    if (!quoted && (alwaysStarts(next.atoms) || !(continues(last, next) || (open > 0 && closes(physical, end, open))))) return end;
+    last = next;
+  }
+}
+
+/** The line ends with an operator or a comma, or the next begins with a word that goes on (decision 7). */
+const continues = (line: Physical, next: Physical): boolean =>
+  begins(next.atoms, CONTINUATIONS) || (endsOpen(line.atoms) && !begins(next.atoms, STARTERS));
+
+/** True when the `open` parentheses are closed before a line that surely begins something else: one that never is joins nothing. */
+function closes(physical: readonly Physical[], from: number, open: number): boolean {
+  let left = open;
+  for (let i = from; i < physical.length && i < from + 200; i += 1) {
+    const line = physical[i];
+    if (line === undefined || line.kind !== 'words' || alwaysStarts(line.atoms)) return false;
+    left += line.open;
+    if (left <= 0) return true;
+  }
+  return false;
 }
 
 const key = (atoms: readonly Atom[], index: number): string => {
@@ -346,17 +375,18 @@ function endsOpen(atoms: readonly Atom[]): boolean {
   return last !== undefined && last.kind !== 'quote' && OPEN_ENDS.has(last.key);
 }
 
+const BAR = 124;
+
 /** The cells of a row: bars inside guillemets do not end one (decision 8). Offsets are those of the trimmed text. */
 export function cutCells(text: string, row: Line): readonly { readonly start: number; readonly end: number }[] {
   const cells: { start: number; end: number }[] = [];
   let from = row.start + 1;
   let at = from;
   while (at < row.end) {
-    const character = text.charAt(at);
-    if (opensQuote(character)) {
+    if (opensQuote(text, at)) {
       const close = endOfQuote(text, at, row.end);
       at = close < 0 ? at + 1 : close;
-    } else if (character === '|') {
+    } else if (text.charCodeAt(at) === BAR) {
       cells.push(trim(text, from, at));
       at += 1;
       from = at;
@@ -374,6 +404,3 @@ export function trim(text: string, start: number, end: number): { readonly start
   while (to > from && (text.charAt(to - 1) === ' ' || text.charAt(to - 1) === '\n')) to -= 1;
   return { start: from, end: to };
 }
-
-/** True when a column-0 word could be a declaration word badly spelled: it is made of letters. */
-export const startsWithWord = (text: string, at: number): boolean => isWordCharacter(text, at);

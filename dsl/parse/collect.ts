@@ -141,7 +141,7 @@ function notedName(source: Source, atoms: readonly Atom[], from: number): Name |
   let to = from;
   for (; to < atoms.length; to += 1) {
     const atom = atoms[to];
-    if (atom === undefined || atom.kind === 'quote' || ends.has(atom.key) || (!alone && atom.key === 'de')) break;
+    if (atom === undefined || atom.kind === 'quote' || ends.has(atom.key) || (!alone && (atom.key === 'de' || atom.key === 'pour'))) break;
   }
   return to > from ? nameOf(source, atoms, from, to) : null;
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Names, WordTree } from '../names.ts';
 import type { Span } from '../span.ts';
 import type { Name, Quote } from '../syntax.ts';
-import { type Atom, phraseText } from './atoms.ts';
+import { type Atom, oneLine, phraseText } from './atoms.ts';
 
 /** One file being read: `text` is normalised, same length as what was typed. */
 export interface Source {
@@ -40,4 +40,4 @@ export function nameOf(source: Source, atoms: readonly Atom[], from: number, to:
 export const quoteOf = (source: Source, atom: Atom): Quote => ({ text: atom.key, span: spanOf(source, atom.start, atom.end) });
 
 /** What the author typed there, on one line. */
-export const typed = (source: Source, start: number, end: number): string => source.text.slice(start, end).replace(/\s+/g, ' ').trim();
+export const typed = (source: Source, start: number, end: number): string => oneLine(source.text.slice(start, end));

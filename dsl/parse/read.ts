@@ -21,7 +21,7 @@ export function read<R>(context: Context, atoms: readonly Atom[], from: number, 
 /** The same for tokens already made; `before` is the atom they follow. */
 export function readTokens<R>(context: Context, tokens: readonly Token[], rule: (grammar: Grammar) => R, before?: Atom): R | null {
   const parser = grammar();
-  if (!balanced(context, tokens)) return null;
+  if (!balanced(context, tokens) || !shallow(context, tokens)) return null;
   parser.load(context.file, context.offset, tokens);
   const result = rule(parser);
   const [error] = parser.errors;
@@ -56,6 +56,58 @@ function balanced(context: Context, tokens: readonly Token[]): boolean {
   const edits = [{ span: spanOf(context, end, end), text: ')' }];
   context.report(report(SYNTAX.unclosedParenthesis, spanOf(context, left.start, left.end), {}, { fixes: [{ code: 'close', params: {}, edits }] }));
   return false;
+}
+
+/** Words after which an expression goes one level deeper. */
+const DEEPER: ReadonlySet<TokenName> = new Set<TokenName>([
+  'LeftParenthesis',
+  'Not',
+  'Of',
+  'After',
+  'Before',
+  'Minus',
+  'Fold',
+  'Extreme',
+  'Pick',
+  'Calendar',
+  'Distinct',
+  'ThereIs',
+  'ThereIsNot',
+]);
+/** Words after which it is back at the level of its parenthesis. */
+const BACK: ReadonlySet<TokenName> = new Set<TokenName>(['Semicolon', 'Comma', 'And', 'Or', 'RightParenthesis']);
+const DEEPEST = 100;
+/** Operators that nest to the left, one level each. */
+const CHAINING: ReadonlySet<TokenName> = new Set<TokenName>([
+  'Plus',
+  'Minus',
+  'Times',
+  'Divide',
+  'Where',
+  'Preceding',
+  'Following',
+  'CommonTo',
+  'AsOf',
+]);
+const LONGEST_CHAIN = 300;
+
+/** No sentence goes so deep; a text that does would exhaust the reader and all that comes after it. */
+function shallow(context: Context, tokens: readonly Token[]): boolean {
+  let parentheses = 0;
+  let words = 0;
+  let chained = 0;
+  for (const token of tokens) {
+    if (CHAINING.has(token.name)) chained += 1;
+    else if (token.name === 'Semicolon') chained = 0;
+    if (token.name === 'LeftParenthesis') parentheses += 1;
+    else if (token.name === 'RightParenthesis') parentheses -= 1;
+    if (BACK.has(token.name)) words = 0;
+    else if (DEEPER.has(token.name)) words += 1;
+    if (parentheses * 4 + words <= DEEPEST && chained <= LONGEST_CHAIN) continue;
+    context.report(report(SYNTAX.tooDeep, spanOf(context, token.start, token.end), {}));
+    return false;
+  }
+  return true;
 }
 
 const OPERANDS: ReadonlySet<TokenName> = new Set<TokenName>(['Name', 'Number', 'Date', 'Text', 'Yes', 'None', 'Unknown', 'RightParenthesis']);

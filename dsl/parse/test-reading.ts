@@ -1,6 +1,7 @@
 /** What a condition cell asks of its column (decision 34): bounds are included, but after `plus de` and `moins de`. */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import { longest } from '../names.ts';
 import type { Cell, Expr, Test } from '../syntax.ts';
 import type { Atom } from './atoms.ts';
 import { type Context, spanOf, typed } from './context.ts';
@@ -48,6 +49,8 @@ export function readTest(context: Context, atoms: readonly Atom[], cell: Cell): 
   const said = atoms.filter((atom) => atom.key !== '');
   const { span } = cell;
   if (said.length === 1 && ANY.has(said[0]?.key ?? '')) return { kind: 'any', span };
+  const whole = longest(context.expressions, said, 0);
+  if (whole !== null && whole.end === said.length) return readValues(context, said, span); // `moins de 60 ans` may be the name of a value
   return readRange(context, said, span) ?? readOpenRange(context, said, span) ?? readValues(context, said, span);
 }
 

@@ -80,8 +80,7 @@ class Reader {
   private push(name: TokenName, from: number, to: number, payload: Token['payload'] = null, unknown = false): number {
     const start = this.atoms[from]?.start ?? 0;
     const end = this.atoms[to - 1]?.end ?? start;
-    this.origins.push(from);
-    this.tokens.push(makeToken(name, start, end, payload, unknown));
+    this.add(from, makeToken(name, start, end, payload, unknown));
     return to;
   }
 
@@ -112,22 +111,25 @@ class Reader {
     this.context.report(report(SYNTAX.decimalPoint, span, { written: atom.key, right }, { fixes }));
   }
 
+  /** `837-895` where no name is written so: a difference; the unit goes with the last number. */
   private dashed(i: number, atom: Atom): number {
-    this.origins.push(i);
+    const { unit, next } = readUnit(this.context, this.atoms, i + 1);
     const parts = atom.key.split('-');
     let start = atom.start;
     parts.forEach((digits, index) => {
-      if (index > 0) this.tokens.push(makeToken('Minus', start - 1, start, null, false));
-      if (index > 0) this.origins.push(i);
-      const lastPart = index === parts.length - 1;
-      const after = lastPart ? readUnit(this.context, this.atoms, i + 1) : { unit: '', next: i + 1 };
-      const end = lastPart ? (this.atoms[after.next - 1]?.end ?? start) : start + digits.length;
-      const span = spanOf(this.context, start, end);
-      this.tokens.push(makeToken('Number', start, end, { digits, unit: after.unit, span }, false));
+      const last = index === parts.length - 1;
+      const end = last ? (this.atoms[next - 1]?.end ?? start) : start + digits.length;
+      if (index > 0) this.add(i, makeToken('Minus', start - 1, start, null, false));
+      const literal = { digits, unit: last ? unit : '', span: spanOf(this.context, start, end) };
+      this.add(i, makeToken('Number', start, end, literal, false));
       start += digits.length + 1;
-      if (lastPart) i = after.next - 1;
     });
-    return i + 1;
+    return next;
+  }
+
+  private add(origin: number, token: Token): void {
+    this.origins.push(origin);
+    this.tokens.push(token);
   }
 
   private sign(i: number, atom: Atom): number {
@@ -169,12 +171,16 @@ class Reader {
     }
     const name = longest(this.trees, this.atoms, i);
     const phrase = longestPhrase(this.phrases, this.atoms, i);
-    const mark = phrase?.phrase.token === 'Recommended' && last === 'Comma'; // `, recommandé` ends a bullet; elsewhere it is a field
-    if (phrase !== null && (name === null || phrase.words > name.words || mark)) {
+    if (phrase !== null && (name === null || phrase.words > name.words || this.prefersPhrase(phrase.phrase.token))) {
       return this.push(phrase.phrase.token, i, phrase.end, phrase.phrase.payload);
     }
     if (name !== null) return this.push('Name', i, name.end, nameOf(this.context, this.atoms, i, name.end));
     return this.unknown(i);
+  }
+
+  /** `suivant` is an operator where an operand precedes it, and `, recommandé` ends a bullet; elsewhere both are fields. */
+  private prefersPhrase(token: TokenName): boolean {
+    return token === 'Following' || (token === 'Recommended' && this.last() === 'Comma');
   }
 
   /** A declared name at `i`, whatever phrases begin there. */

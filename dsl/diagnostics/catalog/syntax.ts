@@ -476,6 +476,20 @@ export const SYNTAX = {
     en: { title: 'Extra parenthesis', message: () => 'This parenthesis closes none.', hint: () => 'Remove it, or open it before.' },
     fixes: { remove },
   }),
+  tooDeep: entry<Record<never, never>>()({
+    code: 'too-deep',
+    severity: 'error',
+    fr: {
+      title: 'Phrase trop imbriquée',
+      message: () => 'Cette phrase emboîte trop de parenthèses ou de « de » pour être relue par quelqu’un.',
+      hint: () => 'Nommez une partie dans une ligne « où … = … », ou dans une règle à part.',
+    },
+    en: {
+      title: 'Sentence nested too deep',
+      message: () => 'This sentence nests too many parentheses or “de” for anyone to read it again.',
+      hint: () => 'Name a part in a line “où … = …”, or in a rule of its own.',
+    },
+  }),
   mixedAndOr: entry<Record<never, never>>()({
     code: 'mixed-and-or',
     severity: 'error',
