@@ -126,7 +126,9 @@ function useNameColours(monaco: Monaco, analyst: Analyst, problems: readonly Pro
       onDidChange: emitter.event,
       getLegend: () => ({ tokenTypes: [...NAME_KINDS], tokenModifiers: [] }),
       async provideDocumentSemanticTokens(model) {
-        const names = await analyst.language.names(fileOf(model));
+        const names = await analyst.language.names(fileOf(model), model.getValue());
+        // Monaco's word for « ask again when the text is still »; the colours of before stay meanwhile.
+        if (names === null) throw new Error('busy');
         const data: number[] = [];
         let line = 1;
         let column = 1;

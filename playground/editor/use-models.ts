@@ -19,7 +19,11 @@ export function useModels(monaco: Monaco, dossier: Dossier): Models {
     let fromDossier = false;
     for (const { file, text } of texts) {
       const model = monaco.editor.createModel(text, LANGUAGE, monaco.Uri.from({ scheme: 'attendu', path: `/${ruleset}/${file}` }));
-      model.updateOptions({ tabSize: 2, insertSpaces: true });
+      model.updateOptions({
+        tabSize: 2,
+        insertSpaces: true,
+        bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+      });
       model.onDidChangeContent(() => {
         if (!fromDossier) dossier.type(fileOf(model), model.getValue(), performance.now());
       });

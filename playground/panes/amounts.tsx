@@ -39,7 +39,13 @@ export function AmountsPane(props: AmountsProps) {
         {props.amounts.length === 0 && <p className="empty">{fr.amounts.none}</p>}
         {props.amounts.length > 0 && found.length === 0 && <p className="empty">{fr.amounts.notFound(search)}</p>}
         {GROUPS.map((group) => (
-          <AmountGroup key={group} {...props} title={fr.amounts.groups[group]} amounts={found.filter((amount) => amount.group === group)} />
+          <AmountGroup
+            key={group}
+            {...props}
+            group={group}
+            searching={search.trim() !== ''}
+            amounts={found.filter((amount) => amount.group === group)}
+          />
         ))}
       </div>
     </Pane>
@@ -51,26 +57,42 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 const matches = (amount: AmountView, search: string): boolean =>
   plain(`${amount.label} ${amount.context ?? ''} ${amount.text} ${amount.unit}`).includes(plain(search.trim()));
 
-/** Values of one definition stand together: the versions of a parameter, the rows of a scale. */
-function AmountGroup({ title, amounts, ...props }: AmountsProps & { readonly title: string }) {
+/** Values of one definition stand together: the versions of a parameter, the rows of a scale. Lesser numbers wait behind their title. */
+function AmountGroup({ group, searching, ...props }: AmountsProps & { readonly group: AmountView['group']; readonly searching: boolean }) {
+  const { amounts, change } = props;
+  const [asked, setAsked] = useState(false);
   if (amounts.length === 0) return null;
-  const definitions = [...new Set(amounts.map((amount) => amount.definition))];
+  const open = group !== 'autre' || asked || searching || amounts.some(({ key }) => key === change?.key);
+  const title = fr.amounts.groups[group];
   return (
     <section className="amount-group">
-      <h3>{title}</h3>
-      {definitions.map((definition) => {
-        const own = amounts.filter((amount) => amount.definition === definition);
-        const only = own.length === 1 && own[0]?.context === null;
-        return (
-          <fieldset key={definition} className="amount-definition">
-            <legend className={only ? 'visually-hidden' : undefined}>{own[0]?.label ?? definition}</legend>
-            {own.map((amount) => (
-              <AmountField key={amount.key} amount={amount} named={only} {...props} />
-            ))}
-          </fieldset>
-        );
-      })}
+      <h3>
+        {group === 'autre' ? (
+          <button type="button" className="group-button" aria-expanded={open} onClick={() => setAsked(!open)}>
+            {fr.amounts.groupOf(title, amounts.length)}
+          </button>
+        ) : (
+          title
+        )}
+      </h3>
+      {open &&
+        [...new Set(amounts.map((amount) => amount.definition))].map((definition) => (
+          <AmountsOf key={definition} {...props} definition={definition} />
+        ))}
     </section>
+  );
+}
+
+function AmountsOf({ definition, amounts, ...props }: AmountsProps & { readonly definition: string }) {
+  const own = amounts.filter((amount) => amount.definition === definition);
+  const only = own.length === 1 && own[0]?.context === null;
+  return (
+    <fieldset className="amount-definition">
+      <legend className={only ? 'visually-hidden' : undefined}>{own[0]?.label ?? definition}</legend>
+      {own.map((amount) => (
+        <AmountField key={amount.key} amount={amount} named={only} {...props} />
+      ))}
+    </fieldset>
   );
 }
 

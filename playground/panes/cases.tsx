@@ -25,10 +25,10 @@ export function CasesPane({ hidden, narrow, report, stale, selected, changed, on
       area="cases"
       title={fr.panes.cases}
       hidden={hidden}
-      tools={report === null ? null : <Filter report={report} active={active} onChange={setFilter} />}
+      tools={report === null ? null : <Filter report={report} stale={stale} active={active} onChange={setFilter} />}
     >
+      {stale && <p className="stale-note">{fr.staleWhy}</p>}
       <div className={stale ? 'pane-body scroll stale' : 'pane-body scroll'} tabIndex={0} role="group" aria-labelledby="cas-title">
-        {stale && <p className="stale-note">{fr.staleWhy}</p>}
         {report === null && <p className="empty">{fr.cases.waiting}</p>}
         {report !== null && report.tables.length === 0 && <p className="empty">{fr.cases.none}</p>}
         {report?.tables.map((table) => (
@@ -45,11 +45,12 @@ function Filter({
   onChange,
 }: {
   readonly report: Report;
+  readonly stale: boolean;
   readonly active: CaseState | null;
   readonly onChange: (state: CaseState | null) => void;
 }) {
   return (
-    <div className="filter" role="group" aria-label={fr.cases.filter}>
+    <div className={stale ? 'filter stale' : 'filter'} role="group" aria-label={fr.cases.filter}>
       <button type="button" className="chip" aria-pressed={active === null} onClick={() => onChange(null)}>
         {fr.cases.all} {caseCount(report)}
       </button>

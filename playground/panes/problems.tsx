@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
 import type { Place, Problem, TextEdit } from '../worker/protocol.ts';
 
@@ -16,14 +17,22 @@ export function Problems({ problems, onGoTo, onFix }: ProblemsProps) {
     count('info') > 0 ? fr.problems.infos(count('info')) : null,
   ].filter((part) => part !== null);
   const hasError = count('error') > 0;
+  // Errors are always in view; remarks give the place to the text until they are asked for.
+  const [asked, setAsked] = useState(false);
+  const shown = hasError || asked;
   return (
     <section className={hasError ? 'problems has-error' : 'problems'} aria-labelledby="problems-title">
       <div className="problems-head">
         <h3 id="problems-title">{fr.problems.title}</h3>
         <span className={hasError ? 'count error' : 'count'}>{parts.length === 0 ? fr.problems.none : parts.join(', ')}</span>
+        {problems.length > 0 && !hasError && (
+          <button type="button" className="link" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+            {asked ? fr.problems.hide : fr.problems.show}
+          </button>
+        )}
         {problems.length > 0 && <span className="hint">{fr.problems.help}</span>}
       </div>
-      {problems.length > 0 && (
+      {shown && problems.length > 0 && (
         <ul className="problem-list scroll" tabIndex={0} aria-labelledby="problems-title">
           {problems.map((problem, index) => (
             <ProblemItem

@@ -31,12 +31,12 @@ export function ResultPane({ hidden, selected, explanation, stale, open, onToggl
   );
   return (
     <Pane id="resultat" area="result" title={fr.panes.result} hidden={hidden} tools={tools}>
+      {stale && <p className="stale-note">{fr.stale}</p>}
       <div className={stale ? 'pane-body scroll stale' : 'pane-body scroll'} tabIndex={0} role="group" aria-labelledby="resultat-title">
         {selected === null ? (
           <p className="empty">{fr.result.none}</p>
         ) : (
           <>
-            {stale && <p className="stale-note">{fr.stale}</p>}
             <header className="case-head">
               <h3>{fr.result.of(selected.view.number)}</h3>
               <p>{selected.table.title}</p>

@@ -8,20 +8,21 @@ export function SourceList({ sources }: { readonly sources: readonly SourceView[
     <ul className="sources">
       {sources.map((source, index) => (
         <li key={index}>
-          <Source source={source} />
+          <Source source={source} named={source.from !== sources[index + 1]?.from} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Source({ source }: { readonly source: SourceView }) {
+/** Passages that follow one another in one document are followed by its name once. */
+function Source({ source, named }: { readonly source: SourceView; readonly named: boolean }) {
   switch (source.kind) {
     case 'citation':
       return (
         <>
           <q className="words">{source.words}</q>
-          <cite>{source.from}</cite>
+          {named && <cite>{source.from}</cite>}
         </>
       );
     case 'relevé':

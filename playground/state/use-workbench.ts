@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
 import type { Explanation, Place, Problem, TextEdit } from '../worker/protocol.ts';
 import type { Analyst, AnalystState } from './analyst.ts';
@@ -67,6 +67,7 @@ export function useWorkbench(dossier: Dossier, openedFrom: string | null, analys
   const selection = useSelection(analysis.valid?.report ?? null);
   const explanation = useExplanation(analyst, selection.selected?.view.id ?? null, analysis);
   const editing = useAmountChange(dossier, analysis, state.revision);
+  useFirstChange(editing, selection);
   const announcement = useAnnouncement(analysis, editing.change);
   const problems = useMemo(() => analysis.analysis?.problems ?? [], [analysis.analysis]);
   const view = useView(state, narrow, selection);
@@ -102,6 +103,17 @@ export function useWorkbench(dossier: Dossier, openedFrom: string | null, analys
     stale: analysis.analysis !== null && analysis.analysis.report === null,
     spoken: announcement.text,
   };
+}
+
+/** An amount that moves cases brings the first of them into view, unless the chosen case is one of them. */
+function useFirstChange({ changed }: AmountEditing, { selected, select }: Selection): void {
+  const latest = useRef({ selected, select });
+  latest.current = { selected, select };
+  useEffect(() => {
+    const [first] = changed;
+    const { selected: now, select: choose } = latest.current;
+    if (first !== undefined && (now === null || !changed.has(now.view.id))) choose(first);
+  }, [changed]);
 }
 
 /** What is shown where: the file, the pane, the place asked for, the reasons that are open. */

@@ -109,9 +109,19 @@ function ofTable(definition: Definition, table: Syntax.Table, at: About, walk: W
       const type = walk.model.definitions.get(name)?.type ?? at.type;
       const unit = unitWritten(cell.text) || unitOf(type);
       const label = name === definition.name.text ? at.label : name;
-      add('tableau', cell.span, unit, context, table.sources, { ...at, definition: name, label, type }, walk);
+      add('tableau', cell.span, unit, context, [...rowSources(table, row), ...table.sources], { ...at, definition: name, label, type }, walk);
     });
   }
+}
+
+/** A column `d'après guide` cites row by row (decision 49). */
+function rowSources(table: Syntax.Table, row: Syntax.Row): readonly Syntax.Source[] {
+  return table.columns.flatMap(({ document }, index): readonly Syntax.Source[] => {
+    const cell = row.cells[index];
+    const words = /^«\s*([\s\S]*?)\s*»$/.exec(cell?.text ?? '')?.[1];
+    if (document === null || cell === undefined || words === undefined) return [];
+    return [{ kind: 'citation', document, quote: { text: words, span: cell.span }, span: cell.span }];
+  });
 }
 
 const NUMBER = /^\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?/;

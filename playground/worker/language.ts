@@ -58,7 +58,10 @@ export function createLanguage(): LanguageApi {
       return open === null || span === null ? null : open.places.place(span);
     },
     format: (text) => formatFile(text),
-    names: (file) => (open === null ? [] : namesOf(open.compiled, file)),
+    names(file, text) {
+      const isCurrent = open?.compiled.model.files.some((each) => each.file === file && each.text === text) === true;
+      return open !== null && isCurrent ? namesOf(open.compiled, file) : null;
+    },
   };
 }
 

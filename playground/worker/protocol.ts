@@ -145,8 +145,9 @@ export interface StepView {
   readonly title: string;
   readonly value: string;
   readonly fault: boolean;
+  /** The words that were computed, with the values they had; empty when branches tell it. */
   readonly sentence: string;
-  /** What its value was computed from: names and values. */
+  /** Values read that neither the sentence nor the branches show. */
   readonly reads: readonly { readonly name: string; readonly value: string; readonly definition: string | null }[];
   readonly branches: readonly BranchView[];
   readonly sources: readonly SourceView[];
@@ -159,6 +160,8 @@ export interface WhyView {
   readonly title: string;
   readonly value: string;
   readonly steps: readonly StepView[];
+  /** What is said of the whole: what it lacks, the questions it depends on, what is not sure. */
+  readonly notes: readonly string[];
 }
 
 export interface Explanation {
@@ -202,5 +205,6 @@ export interface LanguageApi {
   hover(file: string, offset: number): HoverView | null;
   definition(file: string, offset: number): Place | null;
   format(text: string): string;
-  names(file: string): readonly NameToken[];
+  /** Null when `text` is not the text that was analysed last: its offsets would be wrong. */
+  names(file: string, text: string): readonly NameToken[] | null;
 }

@@ -51,7 +51,7 @@ export async function editorReady(page: Page): Promise<void> {
 
 /** Puts the caret after the first occurrence of some words, found with the editor's own search, and leaves the search. */
 export async function caretAfter(page: Page, words: string): Promise<void> {
-  await page.locator('.monaco-editor .view-lines').first().click();
+  await page.locator('.monaco-editor').first().click({ position: { x: 240, y: 60 } });
   await page.keyboard.press('Control+f');
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
