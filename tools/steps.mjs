@@ -23,7 +23,7 @@ export const rulesets = () =>
     : [];
 
 /** The command line as built. */
-export const attendu = join(project, 'dist', 'compiler', 'cli', 'main.js');
+export const attendu = join(project, 'dist', 'cli', 'attendu.js');
 
 /** Runs this Node on a script; resolves to its exit code and, with `capture`, to what it printed. */
 export function node(args, { capture = false, env = {} } = {}) {
@@ -43,7 +43,13 @@ export function node(args, { capture = false, env = {} } = {}) {
 
 const step = (name, args) => ({ name, run: () => node(args, { capture: true }) });
 
-export const build = step('library builds', [tool('typescript', 'lib', 'tsc.js'), '-p', 'tsconfig.build.json']);
+export const build = {
+  name: 'library builds',
+  run: async () => {
+    const library = await node([tool('typescript', 'lib', 'tsc.js'), '-p', 'tsconfig.build.json'], { capture: true });
+    return library.code === 0 ? await node([join('tools', 'bundle.mjs')], { capture: true }) : library;
+  },
+};
 
 /** Everything but the tests themselves. */
 export const checks = () => [

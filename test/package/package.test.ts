@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RULES } from '../cli/harness.ts';
 
 const run = promisify(execFile);
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,6 +30,7 @@ function npm(): string {
 /** Builds, packs, and unpacks the package in an empty project, as `npm install` does; what it depends on is linked, so that no network is needed. */
 beforeAll(async () => {
   await node([tool('typescript', 'lib', 'tsc.js'), '-p', 'tsconfig.build.json'], project);
+  await node([path.join('tools', 'bundle.mjs')], project);
   const { stdout } = await node([npm(), 'pack', '--json', '--ignore-scripts', '--pack-destination', work], project);
   const [packed] = JSON.parse(stdout) as { filename: string }[];
   tarball = path.join(work, packed?.filename ?? '');
@@ -41,10 +44,8 @@ beforeAll(async () => {
   mkdirSync(path.join(consumer, 'node_modules', '.bin'));
   for (const [name, file] of Object.entries(bin)) symlinkSync(path.join(installed, file), path.join(consumer, 'node_modules', '.bin', name));
   writeFileSync(path.join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  cpSync(path.join(project, 'rulesets', 'oscar-coordination'), path.join(consumer, 'rules'), {
-    recursive: true,
-    filter: (file) => !file.includes('generated'),
-  });
+  mkdirSync(path.join(consumer, 'petit'));
+  writeFileSync(path.join(consumer, 'petit', 'regles.attendu'), RULES);
 }, 120_000);
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -67,4 +68,70 @@ test('it holds what it needs and no test', () => {
   expect(readdirSync(installed).sort()).toEqual(expect.arrayContaining(['LICENSE', 'compiler', 'dist', 'dsl', 'package.json', 'runtime']));
   expect(existsSync(path.join(installed, 'test'))).toBe(false);
   expect(existsSync(path.join(installed, 'playground'))).toBe(false);
+});
+
+describe('in an empty project', () => {
+  const command = path.join(consumer, 'node_modules', '.bin', 'attendu');
+  const main = `import { evaluate, ruleset } from './petit/generated/petit.ts';
+import { compileRuleset } from 'attendu';
+import { decodeDossier, evaluate as interpret } from 'attendu/explain';
+import { readFileSync } from 'node:fs';
+
+const input = { dateDeNotification: '2026-01-31', nombreDePrestations: 3, dateDeVisite: null, jourDObservation: '2026-02-10' };
+const emitted = evaluate(input);
+if (!emitted.ok) throw new Error('refused');
+const eligible: 'value' | 'undetermined' | 'hole' | 'conflict' | 'overflow' | 'guarantee' = emitted.results.eligible.kind;
+const { plan } = compileRuleset([{ file: 'regles.attendu', text: readFileSync('petit/regles.attendu', 'utf8') }]);
+if (plan === null || plan.hash !== ruleset.hash) throw new Error('another text');
+const decoded = decodeDossier(plan, input);
+if (!('dossier' in decoded)) throw new Error('refused');
+const results = Object.values(interpret(plan, decoded.dossier).results);
+console.log(JSON.stringify({ eligible, emitted: emitted.results, interpreted: results.map((result) => ('outcome' in result ? result.outcome : null)) }));
+`;
+  const expected = [
+    { kind: 'value', value: true },
+    { kind: 'value', value: '2026-02-28' },
+    { kind: 'value', value: 'ouvert' },
+  ];
+
+  test('`npx attendu build` writes a module that compiles under `tsc --strict` and runs', async () => {
+    const { stdout } = await node([command, 'build', 'petit']);
+    expect(stdout).toBe(`Petit guide (petit)\n  ${path.join('petit', 'generated', 'petit.ts')}  écrit\n`);
+    writeFileSync(path.join(consumer, 'main.ts'), main);
+    const options = {
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      noUnusedLocals: true,
+      target: 'ES2022',
+      module: 'NodeNext',
+      rewriteRelativeImportExtensions: true,
+      types: ['node'],
+      typeRoots: [tool('@types')],
+      outDir: 'out',
+      rootDir: '.',
+    };
+    writeFileSync(path.join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['main.ts'] }));
+    const compiled = await node([tool('typescript', 'lib', 'tsc.js'), '-p', '.']).catch((error: unknown) => error as { stdout: string });
+    expect(compiled.stdout).toBe('');
+    const ran = await node(['out/main.js']);
+    const said = JSON.parse(ran.stdout) as { eligible: string; emitted: Record<string, unknown>; interpreted: unknown[] };
+    expect(said).toEqual({ eligible: 'value', emitted: expect.anything() as unknown, interpreted: expected });
+    expect(Object.values(said.emitted)).toEqual(expected);
+  });
+
+  test('the module runs from a bundle, alone', async () => {
+    writeFileSync(
+      path.join(consumer, 'alone.mjs'),
+      `import { evaluate } from './out/petit/generated/petit.js';\nconsole.log(JSON.stringify(evaluate({ nombreDePrestations: 3 })));\n`,
+    );
+    const lib = { entry: path.join(consumer, 'alone.mjs'), formats: ['es' as const], fileName: () => 'bundle.mjs' };
+    await build({ configFile: false, root: consumer, logLevel: 'error', build: { lib, outDir: path.join(work, 'bundle'), minify: false } });
+    const file = path.join(work, 'bundle', 'bundle.mjs');
+    const text = readFileSync(file, 'utf8');
+    expect(text).not.toMatch(/^import /m);
+    expect(text).not.toContain('chevrotain');
+    const { stdout } = await node([file], work);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, results: { eligible: { kind: 'value', value: true } } });
+  });
 });
