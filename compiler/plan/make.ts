@@ -11,7 +11,10 @@ export function makePlan(model: Model): Plan {
   const known = new Map<string, Dependencies>();
   for (const definition of model.definitions.values()) known.set(definition.id, dependenciesOf(definition, model, known));
   const guarded = model.guarantees.map((guarantee) => dependenciesOf(guarantee, model, known));
-  const guarantees = model.guarantees.map((guarantee, i) => ({ ...guarantee, ...published(guarded[i] ?? dependenciesOf(guarantee, model, known), model) }));
+  const guarantees = model.guarantees.map((guarantee, i) => ({
+    ...guarantee,
+    ...published(guarded[i] ?? dependenciesOf(guarantee, model, known), model),
+  }));
   const kept = needed(model, guarantees, known);
   const definitions: PlannedDefinition[] = [];
   for (const definition of model.definitions.values()) {

@@ -34,7 +34,14 @@ export function declareAfterEach(c: Context, declaration: Stateful): () => void 
   const failed = head === null || written === null;
   if (declaration.type === null) say(c, CHECK.typeNeeded, declaration.name.span, { name });
   const type = written === null ? null : withoutBounds(c, declaration.optional ? optionalOf(written) : written, declaration.name);
-  const entity: DefinitionEntity = { kind: 'definition', name, id: name, subjects: head?.subjects ?? [], type: () => type, span: declaration.name.span };
+  const entity: DefinitionEntity = {
+    kind: 'definition',
+    name,
+    id: name,
+    subjects: head?.subjects ?? [],
+    type: () => type,
+    span: declaration.name.span,
+  };
   if (!declareValue(c, declaration.name, entity) || failed || type === null) {
     c.broken.add(name);
     return () => undefined;
@@ -68,7 +75,7 @@ function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnT
   const { initial } = declaration.afterEach;
   const start = initial === null ? null : elaborateAs(c, { ...head.scope, elements: [], locals: new Map() }, initial, type);
   if (version === undefined || version.clauses.length === 0) return say(c, CHECK.noValue, declaration.name.span, { name });
-  const change = elaborateBody(c, frame.scope, version, { name, type: present(type), results: [], titles: [] });
+  const change = elaborateBody(c, frame.scope, version, { name, type: present(type), results: [] });
   if (sequence === null || change === null || frame.failed || (initial !== null && start === null)) return null;
   const base = {
     label: declaration.label?.text ?? null,

@@ -103,7 +103,7 @@ export function unify(
   if (ratio === null) {
     const bare = right.kind === 'const' && right.type.unit === '';
     const end: Span = { file: rightSpan.file, start: rightSpan.end, end: rightSpan.end };
-    const fixes = bare ? [fix('replace', end, ` ${left.type.unit}`, { by: left.type.unit })] : [];
+    const fixes = bare ? [fix('unit', end, ` ${left.type.unit}`, { by: left.type.unit })] : [];
     return say(c, CHECK.unitMismatch, span, { operation: purpose, left: left.type.unit, right: right.type.unit }, { fixes });
   }
   if (ratio.d === 1) return unifyScales(convert(left, left.type, ratio.n, 1, right.type.unit), right);
@@ -154,7 +154,13 @@ function elaborateQuotient(c: Context, scope: Scope, expr: Of<'arithmetic'>, exp
   const points = (keeps ? 1 : 0) - above + below;
   const type = numberType(unit, 'exact');
   const quotient = operation('divide', [toExact(left, left.type), toExact(right, right.type)], type, expr.span);
-  return convert(quotient, type, ratio.n * (points > 0 ? 100 ** points : 1), ratio.d * (points < 0 ? 100 ** -points : 1), keeps ? multiplyUnits(unit, '%').unit : unit);
+  return convert(
+    quotient,
+    type,
+    ratio.n * (points > 0 ? 100 ** points : 1),
+    ratio.d * (points < 0 ? 100 ** -points : 1),
+    keeps ? multiplyUnits(unit, '%').unit : unit,
+  );
 }
 
 export function elaborateMinus(c: Context, scope: Scope, expr: Of<'minus'>, expected: Type | null): Core.Expr | null {

@@ -10,7 +10,7 @@ import type { NumberType, Type } from '../types.ts';
 import { elaborateCondition, multiply } from './arithmetic.ts';
 import { constant, isUnknown, operation, toExact, toScale } from './build.ts';
 import { asNumber, coerce, elaborateAs } from './coerce.ts';
-import { type Context, type Scope, freshLocal, withFacts } from './context.ts';
+import { type Context, type GuardPlace, type Scope, freshLocal, withFacts } from './context.ts';
 import { assuming, factsIf } from './facts.ts';
 import { countOf, elaborateList } from './lists.ts';
 import { say, unknownName } from './messages.ts';
@@ -31,7 +31,6 @@ export interface Purpose {
   readonly type: Type | null;
   /** Further results of a table, with their types. */
   readonly results: readonly { readonly name: Syntax.Name; readonly type: Type }[];
-  readonly titles: readonly string[];
 }
 
 interface Pending {
@@ -47,7 +46,10 @@ export function elaborateBody(c: Context, scope: Scope, parts: Parts, purpose: P
   const { name } = purpose;
   if (parts.table !== null && parts.otherwise !== null) return say(c, CHECK.otherwiseInTable, parts.otherwise.span, {});
   const exceptions = parts.exceptions.map((one) => guarded(c, scope, one, purpose));
-  const main = withFacts(scope, exceptions.flatMap((one) => (one === null || one.guard === null ? [] : factsIf(one.guard, false))));
+  const main = withFacts(
+    scope,
+    exceptions.flatMap((one) => (one === null || one.guard === null ? [] : factsIf(one.guard, false))),
+  );
   const clauses = parts.clauses.map((one) => guarded(c, main, one, purpose));
   if (parts.table !== null) clauses.push(tableBranch(c, main, parts.table, purpose));
   const otherwise = parts.otherwise === null ? null : otherwiseOf(c, main, parts.otherwise, clauses, purpose);
@@ -56,11 +58,20 @@ export function elaborateBody(c: Context, scope: Scope, parts: Parts, purpose: P
   if (ready.length === 0 && otherwise === null) return null;
   const declared = parts.table !== null && purpose.results.length > 0 ? recordOf(tableFiche(purpose.name)) : purpose.type;
   const type = declared ?? commonType([...ready.map((one) => one.value), ...(otherwise === null ? [] : [otherwise])]);
-  if (type === null) return say(c, CHECK.typeNeeded, parts.clauses[0]?.span ?? parts.table?.span ?? parts.otherwise?.span ?? { file: '', start: 0, end: 0 }, { name });
+  if (type === null)
+    return say(c, CHECK.typeNeeded, parts.clauses[0]?.span ?? parts.table?.span ?? parts.otherwise?.span ?? { file: '', start: 0, end: 0 }, { name });
   return assemble(c, scope, parts, ready, otherwise, type);
 }
 
-function guarded(c: Context, scope: Scope, one: Syntax.Clause | Syntax.Exception, purpose: Purpose): Pending | null {
+/** `si X existe` goes after a value without condition, and first in a condition: guards come before what they guard. */
+function guardPlace(one: Syntax.Clause | Syntax.Exception): GuardPlace | null {
+  const { condition, value } = one;
+  if (condition === null) return { span: { ...value.span, start: value.span.end }, before: ' si ', after: '' };
+  return condition.kind === 'or' ? null : { span: { ...condition.span, end: condition.span.start }, before: '', after: ' et ' };
+}
+
+function guarded(c: Context, outer: Scope, one: Syntax.Clause | Syntax.Exception, purpose: Purpose): Pending | null {
+  const scope = { ...outer, guard: guardPlace(one) };
   const guard = one.condition === null ? null : elaborateCondition(c, scope, one.condition);
   const value = valueOf(c, assuming(scope, guard, true), one.value, purpose.type);
   const sources = readSources(c, one.sources, purpose.name, 'rule');
@@ -77,7 +88,13 @@ function tableBranch(c: Context, scope: Scope, table: Syntax.Table, purpose: Pur
 }
 
 /** `sinon` holds when no clause does: their conditions are then known to be non. undefined: in error. */
-function otherwiseOf(c: Context, scope: Scope, otherwise: Syntax.Otherwise, clauses: readonly (Pending | null)[], purpose: Purpose): Core.Expr | null | undefined {
+function otherwiseOf(
+  c: Context,
+  scope: Scope,
+  otherwise: Syntax.Otherwise,
+  clauses: readonly (Pending | null)[],
+  purpose: Purpose,
+): Core.Expr | null | undefined {
   const facts = clauses.flatMap((one) => (one === null || one.guard === null ? [] : factsIf(one.guard, false)));
   const value = valueOf(c, withFacts(scope, facts), otherwise.value, purpose.type);
   readSources(c, otherwise.sources, purpose.name, 'rule');
@@ -89,7 +106,8 @@ export function commonType(values: readonly Core.Expr[]): Type | null {
   const known = values.filter((value) => value.type.kind !== 'nothing' && !isUnknown(value));
   const first = known[0];
   if (first === undefined) return null;
-  const optional = known.some((value) => value.type.kind === 'optional') || values.some((value) => value.type.kind === 'nothing' && !isUnknown(value));
+  const optional =
+    known.some((value) => value.type.kind === 'optional') || values.some((value) => value.type.kind === 'nothing' && !isUnknown(value));
   const inner = present(first.type);
   const types = known.map((value) => present(value.type));
   const finest = inner.kind === 'number' ? finestOf(inner, types) : inner;
@@ -103,7 +121,8 @@ function finestOf(first: NumberType, types: readonly Type[]): NumberType {
 
 function assemble(c: Context, scope: Scope, parts: Parts, ready: readonly Pending[], otherwise: Core.Expr | null, type: Type): Core.Expr | null {
   const values = ready.map((one) => coerce(c, scope, one.value, type, one.value.span ?? one.span));
-  const last = otherwise === null ? null : coerce(c, scope, otherwise, type, otherwise.span ?? parts.otherwise?.span ?? { file: '', start: 0, end: 0 });
+  const last =
+    otherwise === null ? null : coerce(c, scope, otherwise, type, otherwise.span ?? parts.otherwise?.span ?? { file: '', start: 0, end: 0 });
   if (values.includes(null) || (otherwise !== null && last === null)) return null;
   const [only] = ready;
   const [value] = values;
@@ -133,7 +152,13 @@ function exceptedBy(c: Context, parts: Parts, ready: readonly Pending[]): readon
   for (const [index, exception] of parts.exceptions.entries()) {
     const target = exception.to === null ? null : labels.get(nameKey(exception.to.text));
     if (exception.to !== null && target === undefined) {
-      return unknownName(c, exception.to.span, exception.to.text, 'label', ready.flatMap((one) => (one.label === null ? [] : [one.label.text])));
+      return unknownName(
+        c,
+        exception.to.span,
+        exception.to.text,
+        'label',
+        ready.flatMap((one) => (one.label === null ? [] : [one.label.text])),
+      );
     }
     direct[index] = target === null || target === undefined ? general : [target];
   }
@@ -141,7 +166,8 @@ function exceptedBy(c: Context, parts: Parts, ready: readonly Pending[]): readon
   for (const index of ready.keys()) {
     const reached = reach(direct, index);
     const label = ready[index]?.label;
-    if (reached.has(index)) return say(c, CHECK.circularLabels, label?.span ?? ready[index]?.span ?? { file: '', start: 0, end: 0 }, { label: label?.text ?? '' });
+    if (reached.has(index))
+      return say(c, CHECK.circularLabels, label?.span ?? ready[index]?.span ?? { file: '', start: 0, end: 0 }, { label: label?.text ?? '' });
     closed.push(reached);
   }
   return closed;
@@ -178,9 +204,16 @@ export function elaborateTally(c: Context, scope: Scope, parts: Parts, purpose: 
   const type = tallyType(c, ready, purpose);
   if (type === null) return null;
   const list = ready.map(({ value, guard, sources, span }): Core.Expr => {
-    const fitted = value.type.kind === 'number' ? (type.scale === 'exact' ? toExact(value, value.type) : toScale(value, value.type, type.scale)) : value;
+    const fitted =
+      value.type.kind === 'number' ? (type.scale === 'exact' ? toExact(value, value.type) : toScale(value, value.type, type.scale)) : value;
     const branch: Core.Branch = { guard, value: fitted, excepts: [], label: null, sources, span };
-    return { kind: 'choose', type, span, branches: [branch], otherwise: guard === null ? null : constant(type, type.scale === 'exact' ? { n: 0, d: 1 } : 0, null) };
+    return {
+      kind: 'choose',
+      type,
+      span,
+      branches: [branch],
+      otherwise: guard === null ? null : constant(type, type.scale === 'exact' ? { n: 0, d: 1 } : 0, null),
+    };
   });
   const sum: Core.Expr = {
     kind: 'fold',
@@ -236,4 +269,3 @@ function withExceptions(c: Context, scope: Scope, parts: Parts, purpose: Purpose
   if (ready.length < exceptions.length || first === undefined) return null;
   return assemble(c, scope, parts, [...ready, { guard: null, value: sum, label: null, sources: [], span: first.span }], null, wanted);
 }
-

@@ -82,7 +82,8 @@ export function toScale(expr: Core.Expr, type: NumberType, scale: number): Core.
 export function toExact(expr: Core.Expr, type: NumberType): Core.Expr {
   if (type.scale === 'exact') return expr;
   const target = numberType(type.unit, 'exact');
-  if (expr.kind === 'const') return isUnknown(expr) ? unknownOf(target, expr.span) : constant(target, fraction(expr.value as number, 10 ** type.scale), expr.span);
+  if (expr.kind === 'const')
+    return isUnknown(expr) ? unknownOf(target, expr.span) : constant(target, fraction(expr.value as number, 10 ** type.scale), expr.span);
   return operation('toExact', [expr], target, expr.span, { scale: type.scale });
 }
 

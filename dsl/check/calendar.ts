@@ -17,7 +17,12 @@ type Of<K extends Syntax.Expr['kind']> = Syntax.Expr & { readonly kind: K };
 export const TERRITORY = 'territoire';
 const MAINLAND = 'métropole';
 
-const DAY_UNITS: Readonly<Record<string, Syntax.DayKind>> = { 'jour ouvré': 'ouvrés', 'jour ouvrable': 'ouvrables', 'jour franc': 'francs', jour: 'calendar' };
+const DAY_UNITS: Readonly<Record<string, Syntax.DayKind>> = {
+  'jour ouvré': 'ouvrés',
+  'jour ouvrable': 'ouvrables',
+  'jour franc': 'francs',
+  jour: 'calendar',
+};
 
 const placeOf = (c: Context, scope: Scope, place: Syntax.Expr | null, span: Span): Core.Expr | null =>
   place === null ? constant(choiceOf(TERRITORY), MAINLAND, span) : elaborateAs(c, scope, place, choiceOf(TERRITORY));
@@ -30,7 +35,8 @@ export function elaborateShift(c: Context, scope: Scope, expr: Of<'shift'>): Cor
   const shifted = shift(c, amount, expr, from);
   if (shifted === null) return null;
   if (shifted === 'working') return workingShift(c, scope, amount, expr, from);
-  if (shifted.kind === 'op' && shifted.op === 'addMonths' && from.kind === 'op' && from.op === 'addMonths') say(c, CHECK.twoMonthSteps, expr.span, {});
+  if (shifted.kind === 'op' && shifted.op === 'addMonths' && from.kind === 'op' && from.op === 'addMonths')
+    say(c, CHECK.twoMonthSteps, expr.span, {});
   return shifted;
 }
 

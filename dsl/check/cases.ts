@@ -1,7 +1,6 @@
 /** Case tables and examples (decision 47): columns before ⇒ give or fix, columns after ⇒ ask. */
 import type * as Core from '../core.ts';
 import { CASES } from '../diagnostics/catalog/cases.ts';
-import { CHECK } from '../diagnostics/catalog/check.ts';
 import { fix } from '../diagnostics/entry.ts';
 import type * as Model from '../model.ts';
 import { nameKey } from '../names.ts';
@@ -13,7 +12,7 @@ import type { DeclarationOf } from './declare.ts';
 import { subjectType } from './lists.ts';
 import { say, unknownField } from './messages.ts';
 import { readSources, readCitedCell } from './sources.ts';
-import { NUMBER_TITLE } from './table.ts';
+import { NUMBER_TITLE, sayUntitled } from './table.ts';
 import { present, typeParam } from './types.ts';
 
 const SCOPE = { ...rootScope(''), lenient: true };
@@ -40,14 +39,21 @@ export function readExamples(c: Context, declaration: DeclarationOf<'examples'>)
   const columns = declaration.columns.map((column, index) => {
     if (index === 0 || column.document !== null) return null;
     const field = fields.find((one) => nameKey(one.name) === nameKey(column.title));
-    if (field === undefined) return unknownField(c, column.span, column.title, type, fields.map((one) => one.name));
+    if (field === undefined)
+      return unknownField(
+        c,
+        column.span,
+        column.title,
+        type,
+        fields.map((one) => one.name),
+      );
     noteSymbol(c, column.span, 'field', `${fiche}.${field.name}`);
     return field;
   });
   for (const row of declaration.rows) {
     const [name] = row.cells;
-    if (row.cells.length !== declaration.columns.length) say(c, CHECK.rowLength, row.span, { cells: row.cells.length, columns: declaration.columns.length });
-    else if (name !== undefined) named.set(nameKey(name.text), { given: exampleOf(c, fields, columns, row), span: row.span });
+    if (name !== undefined && row.cells.length === declaration.columns.length)
+      named.set(nameKey(name.text), { given: exampleOf(c, fields, columns, row), span: row.span });
   }
 }
 
@@ -83,11 +89,9 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
     const target = targetOf(c, { kind: 'name', name: binding.name, span: binding.name.span }, binding.name.text, binding.name.span, false);
     if (target !== null) setCell(c, common, target, binding.cell, binding.name.text);
   }
-  const rows = declaration.rows.flatMap((row, index) => {
-    if (row.cells.length === declaration.columns.length) return [readRow(c, row, index, columns, common, title)];
-    say(c, CHECK.rowLength, row.span, { cells: row.cells.length, columns: declaration.columns.length });
-    return [];
-  });
+  const rows = declaration.rows.flatMap((row, index) =>
+    row.cells.length === declaration.columns.length ? [readRow(c, row, index, columns, common, title)] : [],
+  );
   const headings = declaration.columns.map((column) => ({ title: column.title, expected: column.expected, span: column.span }));
   return { title, sources, rows, columns: headings, span: declaration.span };
 }
@@ -100,7 +104,7 @@ function readColumns(c: Context, declaration: DeclarationOf<'cases'>): Columns {
   for (const [index, column] of declaration.columns.entries()) {
     if (column.document !== null) cited.push({ index, document: column.document });
     else if (!column.expected && nameKey(column.title) === NUMBER_TITLE) number = index;
-    else if (column.value === null) say(c, CHECK.unreadableTitle, column.span, { title: column.title });
+    else if (column.value === null) sayUntitled(c, column);
     else if (column.expected) {
       const expr = c.elaborate(column.value, SCOPE, null);
       if (expr !== null) expected.push({ index, expr, title: column.title });
@@ -113,7 +117,8 @@ function readColumns(c: Context, declaration: DeclarationOf<'cases'>): Columns {
   return { number, given, expected, cited };
 }
 
-const sameTarget = (a: Target, b: Target): boolean => a.kind === b.kind && a.name === b.name && (a.kind !== 'item' || b.kind !== 'item' || a.field === b.field);
+const sameTarget = (a: Target, b: Target): boolean =>
+  a.kind === b.kind && a.name === b.name && (a.kind !== 'item' || b.kind !== 'item' || a.field === b.field);
 
 /** What a title before ⇒ sets: an input, a question, a pièce, or a definition without `pour chaque`. */
 function targetOf(c: Context, expr: Syntax.Expr, title: string, span: Syntax.Column['span'], column: boolean): Target | null {

@@ -84,7 +84,12 @@ function readPlain(c: Context, cell: Syntax.Cell, type: Type, column: string): G
   const scope = { ...rootScope(''), cell: true, lenient: true };
   const value = c.elaborate(expr, scope, type);
   if (value === null) return null;
-  const finer = value.type.kind === 'number' && type.kind === 'number' && value.type.unit === type.unit && value.kind === 'const' && typeof value.value === 'number';
+  const finer =
+    value.type.kind === 'number' &&
+    type.kind === 'number' &&
+    value.type.unit === type.unit &&
+    value.kind === 'const' &&
+    typeof value.value === 'number';
   if (finer && typeof type.scale === 'number' && typeof value.type.scale === 'number' && value.type.scale > type.scale) {
     return say(c, CASES.tooManyDecimals, cell.span, { cell: cell.text.trim(), decimals: type.scale });
   }
@@ -117,7 +122,12 @@ function constantOf(expr: Core.Expr): Constant | undefined {
 }
 
 const UNCHECKED = new Set(['—', '–', '-']);
-const ERRORS: Readonly<Record<string, 'hole' | 'conflict' | 'guarantee' | 'overflow'>> = { trou: 'hole', conflit: 'conflict', garantie: 'guarantee', dépassement: 'overflow' };
+const ERRORS: Readonly<Record<string, 'hole' | 'conflict' | 'guarantee' | 'overflow'>> = {
+  trou: 'hole',
+  conflit: 'conflict',
+  garantie: 'guarantee',
+  dépassement: 'overflow',
+};
 
 /** What a cell after ⇒ says; null (and said) when it cannot be read. */
 export function readExpected(c: Context, cell: Syntax.Cell, type: Type, title: string): Expected | null {
@@ -137,7 +147,8 @@ export function readExpected(c: Context, cell: Syntax.Cell, type: Type, title: s
   return expectedOf(c, given, cell);
 }
 
-const isOutcome = (text: string): boolean => /^(indéterminé|erreur)\b/i.test(text) || /^(indéterminé|erreur)\s*:/i.test(text) || text === 'indéterminé';
+const isOutcome = (text: string): boolean =>
+  /^(indéterminé|erreur)\b/i.test(text) || /^(indéterminé|erreur)\s*:/i.test(text) || text === 'indéterminé';
 
 function readExpectedList(c: Context, elements: readonly Syntax.Cell[], text: string, of: Type, title: string): Expected | null {
   if (text === 'aucun' || text === 'aucune') return { kind: 'list', items: [] };
@@ -192,7 +203,8 @@ function readNeeds(c: Context, cell: Syntax.Cell, text: string): readonly string
 /** A given value as an expected one: everything in it must be known. */
 function expectedOf(c: Context, given: Given, cell: Syntax.Cell): Expected | null {
   const constant = fullConstant(given);
-  if (constant === undefined) return say(c, CASES.unknownExpected, cell.span, { cell: cell.text }, { fixes: [fix('undetermined', cell.span, 'indéterminé')] });
+  if (constant === undefined)
+    return say(c, CASES.unknownExpected, cell.span, { cell: cell.text }, { fixes: [fix('undetermined', cell.span, 'indéterminé')] });
   return { kind: 'value', value: constant };
 }
 

@@ -21,7 +21,8 @@ export function elaborateAs(c: Context, scope: Scope, expr: Syntax.Expr, type: T
 /** Fits `expr` into `target`. */
 export function coerce(c: Context, scope: Scope, expr: Core.Expr, target: Type, span: Span): Core.Expr | null {
   if (isUnknown(expr)) return unknownOf(target, expr.span);
-  if (expr.type.kind === 'nothing') return isNone(expr) && target.kind === 'optional' ? constant(target, null, expr.span) : wrongType(c, span, target, expr.type);
+  if (expr.type.kind === 'nothing')
+    return isNone(expr) && target.kind === 'optional' ? constant(target, null, expr.span) : wrongType(c, span, target, expr.type);
   if (sameType(expr.type, target)) return checkBounds(c, expr, target, span);
   if (target.kind === 'optional') {
     if (expr.type.kind !== 'optional') return coerce(c, scope, expr, target.of, span);
@@ -59,7 +60,7 @@ function wholeConstant(expr: Core.Expr, scale: number): number | null {
 function wrongUnit(c: Context, expr: Core.Expr, type: NumberType, target: NumberType, span: Span): null {
   const bare = expr.kind === 'const' && type.unit === '';
   const end: Span = { file: span.file, start: span.end, end: span.end };
-  const fixes = bare ? [fix('replace', end, ` ${target.unit}`, { by: target.unit })] : [];
+  const fixes = bare ? [fix('unit', end, ` ${target.unit}`, { by: target.unit })] : [];
   return say(c, CHECK.wrongUnit, span, { expected: target.unit, found: type.unit }, { fixes });
 }
 

@@ -99,7 +99,10 @@ export function elaborateIs(c: Context, scope: Scope, expr: Of<'is'>): Core.Expr
     inner = assuming(inner, one, false);
   }
   if (tests.includes(null)) return null;
-  const found = disjunction(tests.filter((one) => one !== null), expr.span);
+  const found = disjunction(
+    tests.filter((one) => one !== null),
+    expr.span,
+  );
   return expr.negated ? negate(found, expr.span) : found;
 }
 
@@ -136,7 +139,6 @@ export function elaborateEmpty(c: Context, scope: Scope, expr: Of<'empty'>): Cor
 
 /** Left to right: what the first operand makes sure is known in the next (decision 13). */
 export function elaborateLogic(c: Context, scope: Scope, expr: Of<'and'> | Of<'or'>): Core.Expr | null {
-  checkMixed(c, expr);
   const operands: Core.Expr[] = [];
   let inner = scope;
   let failed = false;
@@ -148,17 +150,6 @@ export function elaborateLogic(c: Context, scope: Scope, expr: Of<'and'> | Of<'o
   }
   if (failed) return null;
   return expr.kind === 'and' ? conjunction(operands, expr.span) : disjunction(operands, expr.span);
-}
-
-/** An `ou` directly inside an `et` (or the reverse) was written without parentheses when its text does not open with one. */
-function checkMixed(c: Context, expr: Of<'and'> | Of<'or'>): void {
-  const other = expr.kind === 'and' ? 'or' : 'and';
-  for (const one of expr.operands) {
-    if (one.kind !== other) continue;
-    const text = c.texts.get(one.span.file) ?? '';
-    const before = text.slice(0, one.span.start).trimEnd();
-    if (text.charAt(one.span.start) !== '(' && !before.endsWith('(')) say(c, CHECK.mixedAndOr, one.span, {});
-  }
 }
 
 export function elaborateNot(c: Context, scope: Scope, expr: Of<'not'>): Core.Expr | null {

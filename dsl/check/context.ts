@@ -105,6 +105,15 @@ export interface Scope {
   readonly awaited: Core.Expr[] | null;
   /** No warning about guards (cases). */
   readonly lenient: boolean;
+  /** Where a guard would be written for what is read here. */
+  readonly guard: GuardPlace | null;
+}
+
+/** An insertion: `before`, the name, « existe », `after`. */
+export interface GuardPlace {
+  readonly span: Span;
+  readonly before: string;
+  readonly after: string;
 }
 
 export const rootScope = (owner: string): Scope => ({
@@ -116,6 +125,7 @@ export const rootScope = (owner: string): Scope => ({
   cell: false,
   awaited: null,
   lenient: false,
+  guard: null,
 });
 
 /** A local id nobody has in this definition: the name itself, else the name with a rank. */

@@ -45,9 +45,19 @@ export function declareControl(c: Context, declaration: Control): () => void {
     () => buildControl(c, declaration, items, head),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name] }),
   );
-  for (const [part, type] of [['verdict', choiceOf(VERDICT)], ['manquants', listOf(recordOf(missingFiche(name)))]] as const) {
+  for (const [part, type] of [
+    ['verdict', choiceOf(VERDICT)],
+    ['manquants', listOf(recordOf(missingFiche(name)))],
+  ] as const) {
     const id = `${name}.${part}`;
-    const entity: DefinitionEntity = { kind: 'definition', name: `${part} de ${name}`, id, subjects: head.subjects, type: () => type, span: declaration.name.span };
+    const entity: DefinitionEntity = {
+      kind: 'definition',
+      name: `${part} de ${name}`,
+      id,
+      subjects: head.subjects,
+      type: () => type,
+      span: declaration.name.span,
+    };
     c.parts.set(id, entity);
   }
   return () => {
@@ -88,7 +98,13 @@ function declareItems(c: Context, declaration: Control, items: readonly Syntax.C
       span: declaration.span,
     });
   }
-  c.choices.set(name, { name, emitted: '', values: items.map((item) => ({ name: item.name.text, label: null })), origin: 'control', span: declaration.span });
+  c.choices.set(name, {
+    name,
+    emitted: '',
+    values: items.map((item) => ({ name: item.name.text, label: null })),
+    origin: 'control',
+    span: declaration.span,
+  });
   const missing: readonly Model.Field[] = [
     { name: PIECE, emitted: '', type: choiceOf(name) },
     { name: DUE, emitted: '', type: optionalOf(DATE) },
@@ -148,14 +164,27 @@ function buildControl(
   };
   const make = (part: 'verdict' | 'manquants', value: Core.Expr): Core.Definition => {
     const version: Core.Version = { from: null, to: null, atLatest: false, value, sources: [], span: null };
-    return { ...base, id: `${name}.${part}`, name: `${part} de ${name}`, emitted: partEmitted(declaration.emitted?.text, part), partOf: { definition: name, part }, type: value.type, versions: [version] };
+    return {
+      ...base,
+      id: `${name}.${part}`,
+      name: `${part} de ${name}`,
+      emitted: partEmitted(declaration.emitted?.text, part),
+      partOf: { definition: name, part },
+      type: value.type,
+      versions: [version],
+    };
   };
   const made = [make('verdict', verdictOf(head.scope, ready)), make('manquants', missingOf(c, head.scope, name, ready))];
   for (const one of made) c.definitions.set(one.id, one);
   return made;
 }
 
-function readItem(c: Context, head: { readonly scope: Scope; readonly subjects: readonly Core.Subject[] }, control: string, item: Syntax.ControlItem): Item | null {
+function readItem(
+  c: Context,
+  head: { readonly scope: Scope; readonly subjects: readonly Core.Subject[] },
+  control: string,
+  item: Syntax.ControlItem,
+): Item | null {
   const guard = item.condition === null ? null : elaborateCondition(c, head.scope, item.condition);
   const inner = assuming(head.scope, guard, true);
   const met = item.value === null ? askedItem(head.subjects, control, item) : elaborateCondition(c, inner, item.value);
@@ -163,7 +192,8 @@ function readItem(c: Context, head: { readonly scope: Scope; readonly subjects: 
   const sources = readSources(c, item.sources, control, 'item');
   if (met === null || due === undefined || (item.condition !== null && guard === null)) return null;
   const absent = not(met, item.span);
-  const missing = guard === null ? absent : ({ kind: 'op', op: 'and', args: [guard, absent], type: BOOLEAN, static: {}, span: item.span } satisfies Core.Expr);
+  const missing =
+    guard === null ? absent : ({ kind: 'op', op: 'and', args: [guard, absent], type: BOOLEAN, static: {}, span: item.span } satisfies Core.Expr);
   return { name: item.name.text, missing, due, recommended: item.recommended, sources };
 }
 
@@ -187,7 +217,12 @@ function verdictOf(scope: Scope, items: readonly Item[]): Core.Expr {
   const required = items.filter((item) => !item.recommended);
   const list: Core.Expr = { kind: 'list', items: required.map((item) => item.missing), type: listOf(BOOLEAN), span: null };
   const anyMissing: Core.Expr =
-    required.length === 1 ? disjunction(required.map((item) => item.missing), null) : { kind: 'fold', fold: 'any', list, as: freshLocal(scope, PIECE), value: null, type: BOOLEAN, span: null };
+    required.length === 1
+      ? disjunction(
+          required.map((item) => item.missing),
+          null,
+        )
+      : { kind: 'fold', fold: 'any', list, as: freshLocal(scope, PIECE), value: null, type: BOOLEAN, span: null };
   if (required.length === 0) return constant(type, 'conforme', null);
   return cascade([{ guard: anyMissing, value: constant(type, 'non conforme', null) }], constant(type, 'conforme', null), type);
 }
@@ -196,13 +231,24 @@ function verdictOf(scope: Scope, items: readonly Item[]): Core.Expr {
 function missingOf(c: Context, scope: Scope, control: string, items: readonly Item[]): Core.Expr {
   const fiche = `${missingFiche(control)} ou non`;
   const fields = c.fiches.get(missingFiche(control))?.fields ?? [];
-  c.fiches.set(fiche, { name: fiche, emitted: '', fields: [...fields, { name: MISSING, emitted: '', type: BOOLEAN }], origin: 'control', span: null });
+  c.fiches.set(fiche, {
+    name: fiche,
+    emitted: '',
+    fields: [...fields, { name: MISSING, emitted: '', type: BOOLEAN }],
+    origin: 'control',
+    span: null,
+  });
   const line = recordOf(fiche);
   const due = optionalOf(DATE);
   const lines = items.map((item): Core.Expr => {
     const none = constant(due, null, null);
     const day = item.due === null ? none : cascade([{ guard: item.missing, value: item.due }], none, due);
-    const record = { [PIECE]: constant(choiceOf(control), item.name, null), [DUE]: day, [RECOMMENDED]: constant(BOOLEAN, item.recommended, null), [MISSING]: item.missing };
+    const record = {
+      [PIECE]: constant(choiceOf(control), item.name, null),
+      [DUE]: day,
+      [RECOMMENDED]: constant(BOOLEAN, item.recommended, null),
+      [MISSING]: item.missing,
+    };
     return { kind: 'record', fields: record, type: line, span: null };
   });
   const list: Core.Expr = { kind: 'list', items: lines, type: listOf(line), span: null };

@@ -42,7 +42,11 @@ export function declareDeadline(c: Context, declaration: Deadline): () => void {
     () => buildDeadline(c, declaration, readFrame(c, head, declaration.locals, declaration.applicationDate)),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name] }),
   );
-  const parts: readonly Part[] = [...(declaration.latest.length > 0 ? ['échéance' as const] : []), ...(declaration.earliest.length > 0 ? ['plus tôt' as const] : []), 'état'];
+  const parts: readonly Part[] = [
+    ...(declaration.latest.length > 0 ? ['échéance' as const] : []),
+    ...(declaration.earliest.length > 0 ? ['plus tôt' as const] : []),
+    'état',
+  ];
   for (const part of parts) {
     const id = `${name}.${part}`;
     const entity: DefinitionEntity = {
@@ -70,7 +74,8 @@ function buildDeadline(c: Context, declaration: Deadline, frame: Frame): readonl
   const latest = readBound(c, scope, declaration.latest, moot, name, true);
   const earliest = readBound(c, scope, declaration.earliest, moot, name, false);
   const done = declaration.done === null ? null : readDone(c, scope, declaration.done);
-  if (latest === undefined || earliest === undefined || done === undefined || frame.failed || (declaration.moot !== null && moot === null)) return null;
+  if (latest === undefined || earliest === undefined || done === undefined || frame.failed || (declaration.moot !== null && moot === null))
+    return null;
   const base = {
     label: declaration.label?.text ?? null,
     word: 'délai' as const,
@@ -84,13 +89,26 @@ function buildDeadline(c: Context, declaration: Deadline, frame: Frame): readonl
   };
   const make = (part: Part, value: Core.Expr): Core.Definition => {
     const version: Core.Version = { from: null, to: null, atLatest: false, value, sources: [], span: null };
-    return { ...base, id: `${name}.${part}`, name: `${part} de ${name}`, emitted: partEmitted(declaration.emitted?.text, part), partOf: { definition: name, part }, type: value.type, versions: [version] };
+    return {
+      ...base,
+      id: `${name}.${part}`,
+      name: `${part} de ${name}`,
+      emitted: partEmitted(declaration.emitted?.text, part),
+      partOf: { definition: name, part },
+      type: value.type,
+      versions: [version],
+    };
   };
   const made: Core.Definition[] = [];
   if (latest !== null) made.push(make('échéance', latest.value));
   if (earliest !== null) made.push(make('plus tôt', earliest.value));
   const read = (part: Part, bound: Bound | null): Core.Expr | null => (bound === null ? null : reference(`${name}.${part}`, frame, bound.value.type));
-  made.push(make('état', stateOf(c, moot, [...(latest?.waiting ?? []), ...(earliest?.waiting ?? [])], read('échéance', latest), read('plus tôt', earliest), done)));
+  made.push(
+    make(
+      'état',
+      stateOf(c, moot, [...(latest?.waiting ?? []), ...(earliest?.waiting ?? [])], read('échéance', latest), read('plus tôt', earliest), done),
+    ),
+  );
   for (const one of made) c.definitions.set(one.id, one);
   return made;
 }
@@ -105,7 +123,14 @@ const reference = (definition: string, frame: Frame, type: Type): Core.Expr => (
 });
 
 /** null: the délai has no such bound; undefined: in error. */
-function readBound(c: Context, scope: Scope, clauses: readonly Syntax.Clause[], moot: Core.Expr | null, name: string, mustHold: boolean): Bound | null | undefined {
+function readBound(
+  c: Context,
+  scope: Scope,
+  clauses: readonly Syntax.Clause[],
+  moot: Core.Expr | null,
+  name: string,
+  mustHold: boolean,
+): Bound | null | undefined {
   if (clauses.length === 0) return null;
   const branches: Core.Branch[] = [];
   const waiting: Core.Expr[] = [];
@@ -182,4 +207,3 @@ function stateOf(
   if (latest !== null) when([test('greater', [today, sure(latest)], null)], 'dépassé');
   return cascade(branches, state('ouvert'), type);
 }
-

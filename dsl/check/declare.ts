@@ -98,7 +98,11 @@ export function declareTypes(c: Context, declarations: readonly Syntax.Declarati
   const plurals: (() => void)[] = [];
   for (const declaration of declarations) {
     if (declaration.kind !== 'choice' && declaration.kind !== 'record' && declaration.kind !== 'question') continue;
-    const entity: TypeEntity = { kind: declaration.kind === 'record' ? 'record' : 'choice', name: declaration.name.text, span: declaration.name.span };
+    const entity: TypeEntity = {
+      kind: declaration.kind === 'record' ? 'record' : 'choice',
+      name: declaration.name.text,
+      span: declaration.name.span,
+    };
     if (!declareType(c, declaration.name, entity)) {
       c.broken.add(declaration.name.text);
       continue;
@@ -112,7 +116,7 @@ export function declareTypes(c: Context, declarations: readonly Syntax.Declarati
 
 function declareChoice(c: Context, declaration: DeclarationOf<'choice'>): void {
   const name = declaration.name.text;
-  const values = distinctNames(c, declaration.values, 'value');
+  const values = distinctNames(c, declaration.values, 'choice value');
   for (const value of values) {
     noteSymbol(c, value.name.span, 'choice value', `${name}.${value.name.text}`, true);
     readSources(c, value.sources, name, 'item');
@@ -141,9 +145,15 @@ function distinctNames<T extends { readonly name: Syntax.Name }>(c: Context, all
 /** A question is a value whose readings are a choix (decision 39). */
 function declareQuestion(c: Context, declaration: DeclarationOf<'question'>): void {
   const name = declaration.name.text;
-  const readings = distinctNames(c, declaration.readings, 'value');
+  const readings = distinctNames(c, declaration.readings, 'choice value');
   for (const reading of readings) noteSymbol(c, reading.name.span, 'choice value', `${name}.${reading.name.text}`, true);
-  c.choices.set(name, { name, emitted: '', values: readings.map((one) => ({ name: one.name.text, label: null })), origin: 'question', span: declaration.span });
+  c.choices.set(name, {
+    name,
+    emitted: '',
+    values: readings.map((one) => ({ name: one.name.text, label: null })),
+    origin: 'question',
+    span: declaration.span,
+  });
   declareValue(c, declaration.name, { kind: 'question', name, type: choiceOf(name), span: declaration.name.span });
 }
 
@@ -215,7 +225,10 @@ function sortField(c: Context, by: Syntax.Name, type: Type): string | null {
   const fields = fiche === null ? [] : (c.fiches.get(fiche)?.fields ?? []);
   const field = fields.find((one) => nameKey(one.name) === nameKey(by.text));
   if (field === undefined || (field.type.kind !== 'date' && field.type.kind !== 'number')) {
-    say(c, CHECK.noSortField, by.span, { name: by.text, suggestions: fields.filter((one) => one.type.kind === 'date' || one.type.kind === 'number').map((one) => one.name) });
+    say(c, CHECK.noSortField, by.span, {
+      name: by.text,
+      suggestions: fields.filter((one) => one.type.kind === 'date' || one.type.kind === 'number').map((one) => one.name),
+    });
     return null;
   }
   noteSymbol(c, by.span, 'field', `${fiche ?? ''}.${field.name}`);

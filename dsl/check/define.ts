@@ -28,7 +28,11 @@ export interface Frame {
 }
 
 /** The subjects of a definition, before its body: readers need them. null (and said) when one is no type. */
-export function readSubjects(c: Context, owner: string, subjects: readonly Syntax.Subject[]): { scope: Scope; subjects: readonly Core.Subject[] } | null {
+export function readSubjects(
+  c: Context,
+  owner: string,
+  subjects: readonly Syntax.Subject[],
+): { scope: Scope; subjects: readonly Core.Subject[] } | null {
   let scope = rootScope(owner);
   const read: Core.Subject[] = [];
   for (const subject of subjects) {
@@ -76,6 +80,10 @@ function freeLocal(c: Context, scope: Scope, name: Syntax.Name, key: string): bo
   return scope.taken.has(name.text) ? duplicate(c, name, 'value', null) : true;
 }
 
+/** The values of a paramètre are written, so its bounds are checked here and now; those of a computed result could not be. */
+const boundless = (c: Context, declaration: Definition, type: Type): Type =>
+  declaration.word === 'paramètre' ? type : withoutBounds(c, type, declaration.name);
+
 type Definition = Syntax.Definition;
 
 /** Runs once; asked again while running, it says the circle and gives null. */
@@ -99,22 +107,43 @@ export function declareDefinition(c: Context, declaration: Definition): () => vo
   const head = readSubjects(c, id, declaration.subjects);
   const written = declaration.type === null ? null : readType(c, declaration.type);
   const results = declaration.results.map((result) => ({ name: result.name, type: readType(c, result.type) }));
-  const type = written === null ? null : withoutBounds(c, declaration.optional ? optionalOf(written) : written, declaration.name);
+  const type = written === null ? null : boundless(c, declaration, declaration.optional ? optionalOf(written) : written);
   if (head === null || (declaration.type !== null && type === null) || results.some((result) => result.type === null)) {
     c.broken.add(id);
-    declareValue(c, declaration.name, { kind: 'definition', name: id, id, subjects: head?.subjects ?? [], type: () => null, span: declaration.name.span });
+    declareValue(c, declaration.name, {
+      kind: 'definition',
+      name: id,
+      id,
+      subjects: head?.subjects ?? [],
+      type: () => null,
+      span: declaration.name.span,
+    });
     return () => undefined;
   }
   const ready = results.flatMap((result) => (result.type === null ? [] : [{ name: result.name, type: result.type }]));
-  const purpose: Purpose = { name: id, type, results: ready, titles: [] };
+  const purpose: Purpose = { name: id, type, results: ready };
   const build = once(
     () => buildDefinition(c, declaration, head, purpose),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [id, id] }),
   );
-  const entity: DefinitionEntity = { kind: 'definition', name: id, id, subjects: head.subjects, type: () => type ?? build()?.type ?? null, span: declaration.name.span };
+  const entity: DefinitionEntity = {
+    kind: 'definition',
+    name: id,
+    id,
+    subjects: head.subjects,
+    type: () => type ?? build()?.type ?? null,
+    span: declaration.name.span,
+  };
   if (!declareValue(c, declaration.name, entity)) return () => undefined;
   for (const result of ready) {
-    const further: DefinitionEntity = { kind: 'definition', name: result.name.text, id: result.name.text, subjects: head.subjects, type: () => result.type, span: result.name.span };
+    const further: DefinitionEntity = {
+      kind: 'definition',
+      name: result.name.text,
+      id: result.name.text,
+      subjects: head.subjects,
+      type: () => result.type,
+      span: result.name.span,
+    };
     declareValue(c, result.name, further);
   }
   return () => {
@@ -160,7 +189,10 @@ function readVersions(c: Context, declaration: Definition, frame: Frame, purpose
   checkVersions(c, purpose.name, periods);
   const read = periods.map(({ version, from, to }): Core.Version | null => {
     const parts: Parts = version;
-    const value = declaration.word === 'décompte' && version.table === null ? elaborateTally(c, frame.scope, parts, purpose) : elaborateBody(c, frame.scope, parts, purpose);
+    const value =
+      declaration.word === 'décompte' && version.table === null
+        ? elaborateTally(c, frame.scope, parts, purpose)
+        : elaborateBody(c, frame.scope, parts, purpose);
     if (value === null) return null;
     return { from, to, atLatest: version.atLatest, value, sources: loneSources(c, version, purpose.name), span: version.span };
   });
@@ -177,13 +209,22 @@ function loneSources(c: Context, version: Syntax.Version, owner: string): readon
   return read;
 }
 
-type Base = Pick<Core.Definition, 'emitted' | 'label' | 'word' | 'subjects' | 'applicationDate' | 'verifiedUntil' | 'sources' | 'span' | 'locals' | 'versions'>;
+type Base = Pick<
+  Core.Definition,
+  'emitted' | 'label' | 'word' | 'subjects' | 'applicationDate' | 'verifiedUntil' | 'sources' | 'span' | 'locals' | 'versions'
+>;
 
 /** A table with several results: one hidden definition finds the row, each result reads its field (decision 54). */
 function splitResults(c: Context, purpose: Purpose, type: Type, base: Base): Core.Definition {
   const fiche = tableFiche(purpose.name);
   const all = [{ name: purpose.name, type }, ...purpose.results.map((result) => ({ name: result.name.text, type: result.type }))];
-  c.fiches.set(fiche, { name: fiche, emitted: '', fields: all.map((one) => ({ name: one.name, emitted: '', type: one.type })), origin: 'table', span: base.span });
+  c.fiches.set(fiche, {
+    name: fiche,
+    emitted: '',
+    fields: all.map((one) => ({ name: one.name, emitted: '', type: one.type })),
+    origin: 'table',
+    span: base.span,
+  });
   c.definitions.set(fiche, { ...base, id: fiche, name: purpose.name, emitted: '', hidden: true, partOf: null, type: recordOf(fiche) });
   const made = all.map((one): Core.Definition => {
     const elements = base.subjects.map((subject): Core.Expr => ({ kind: 'local', local: subject.local, type: subject.type, span: null }));
@@ -191,9 +232,20 @@ function splitResults(c: Context, purpose: Purpose, type: Type, base: Base): Cor
     const value: Core.Expr = { kind: 'field', of: row, field: one.name, type: one.type, span: null };
     const version: Core.Version = { from: null, to: null, atLatest: false, value, sources: [], span: null };
     const main = one.name === purpose.name;
-    return { ...base, id: one.name, name: one.name, emitted: main ? base.emitted : '', label: main ? base.label : null, hidden: false, partOf: null, type: one.type, locals: [], applicationDate: null, versions: [version] };
+    return {
+      ...base,
+      id: one.name,
+      name: one.name,
+      emitted: main ? base.emitted : '',
+      label: main ? base.label : null,
+      hidden: false,
+      partOf: null,
+      type: one.type,
+      locals: [],
+      applicationDate: null,
+      versions: [version],
+    };
   });
   for (const one of made) c.definitions.set(one.id, one);
   return made[0] as Core.Definition;
 }
-

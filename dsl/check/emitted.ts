@@ -13,7 +13,17 @@ const RESERVED = new Set(
   ).split(' '),
 );
 
-const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae', '€': ' euro ', '%': ' pour cent ', '°': ' ', '&': ' et ', '+': ' plus ' };
+const LETTERS: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  Œ: 'Oe',
+  æ: 'ae',
+  Æ: 'Ae',
+  '€': ' euro ',
+  '%': ' pour cent ',
+  '°': ' ',
+  '&': ' et ',
+  '+': ' plus ',
+};
 
 const wordsOf = (name: string): readonly string[] =>
   name

@@ -5,11 +5,30 @@ import type * as Syntax from '../syntax.ts';
 import type { Type } from '../types.ts';
 import { elaborateArithmetic, elaborateLimit, elaborateMinus, elaborateNumber, elaborateRound } from './arithmetic.ts';
 import { constant, unknownOf } from './build.ts';
-import { elaborateBetween, elaborateCalendar, elaborateDefer, elaborateFallsOn, elaborateIntersection, elaboratePeriod, elaborateShift, elaborateWithin } from './calendar.ts';
+import {
+  elaborateBetween,
+  elaborateCalendar,
+  elaborateDefer,
+  elaborateFallsOn,
+  elaborateIntersection,
+  elaboratePeriod,
+  elaborateShift,
+  elaborateWithin,
+} from './calendar.ts';
 import { elaborateAs } from './coerce.ts';
 import { elaborateCompare, elaborateEmpty, elaborateExists, elaborateIs, elaborateLogic, elaborateNot } from './compare.ts';
 import type { Context, Scope } from './context.ts';
-import { elaborateAll, elaborateAny, elaborateBeside, elaborateDistinct, elaborateEach, elaborateFold, elaborateItems, elaboratePick, elaborateWhere } from './lists.ts';
+import {
+  elaborateAll,
+  elaborateAny,
+  elaborateBeside,
+  elaborateDistinct,
+  elaborateEach,
+  elaborateFold,
+  elaborateItems,
+  elaboratePick,
+  elaborateWhere,
+} from './lists.ts';
 import { say, wrongType } from './messages.ts';
 import { elaborateOf } from './of.ts';
 import { elaborateName } from './resolve.ts';
@@ -157,7 +176,7 @@ function elaborateTuple(c: Context, scope: Scope, expr: Of<'tuple'>, expected: T
   const type = expected === null ? null : present(expected);
   if (type?.kind !== 'record') return type === null ? say(c, CHECK.nothingToRead, expr.span, {}) : wrongType(c, expr.span, type, NOTHING);
   const declared = c.fiches.get(type.fiche)?.fields ?? [];
-  if (declared.length !== expr.items.length) return say(c, CHECK.rowLength, expr.span, { cells: expr.items.length, columns: declared.length });
+  if (declared.length !== expr.items.length) return wrongType(c, expr.span, type, NOTHING);
   const fields: Record<string, Core.Expr> = {};
   for (const [index, field] of declared.entries()) {
     const item = expr.items[index];
@@ -176,4 +195,3 @@ function elaborateAsOf(c: Context, scope: Scope, expr: Of<'as of'>, expected: Ty
   if (value.kind !== 'ref') return say(c, CHECK.asOfNeedsDefinition, expr.span, {});
   return { ...value, on, span: expr.span };
 }
-

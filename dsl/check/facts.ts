@@ -1,9 +1,9 @@
 /** Which optional values are known to be there, read off the conditions that came before (decision 13: guards come before values). */
 import type * as Core from '../core.ts';
-import * as CHECK from './messages.ts';
 import type { Span } from '../span.ts';
 import { operation } from './build.ts';
 import { type Context, type Scope, withFacts } from './context.ts';
+import { missingGuard } from './messages.ts';
 import { present } from './types.ts';
 
 /** The same text for the same value; null for what is computed on the spot. */
@@ -67,7 +67,7 @@ export function mustExist(c: Context, scope: Scope, expr: Core.Expr, span: Span 
   const key = factKey(expr);
   if (key !== null && scope.facts.has(key)) return;
   if (scope.awaited !== null) scope.awaited.push(expr);
-  else if (!scope.lenient && span !== null) CHECK.missingGuard(c, span, wordsOf(c, expr.span ?? span));
+  else if (!scope.lenient && span !== null) missingGuard(c, span, wordsOf(c, expr.span ?? span), scope.guard);
 }
 
 /** The value of an expression that must be there: an optional one is required. */

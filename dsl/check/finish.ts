@@ -12,15 +12,19 @@ export interface Names {
   readonly definitions: ReadonlyMap<string, Core.Definition>;
 }
 
-const fixedNames = (all: Iterable<{ readonly emitted: string }>): readonly string[] => [...all].map((one) => one.emitted).filter((name) => name !== '');
+const fixedNames = (all: Iterable<{ readonly emitted: string }>): readonly string[] =>
+  [...all].map((one) => one.emitted).filter((name) => name !== '');
 
 /** Emitted names: values share one namespace, types another, fields one per fiche. */
 export function nameAll(c: Context, definitions: ReadonlyMap<string, Core.Definition>): Names {
   const values = new EmittedNames(fixedNames([...c.inputs.values(), ...c.questions.values(), ...definitions.values()]));
   const types = new EmittedNames([]);
-  const value = <T extends { readonly emitted: string; readonly name: string }>(one: T): T => (one.emitted === '' ? { ...one, emitted: values.value(one.name) } : one);
-  const definition = (one: Core.Definition): Core.Definition => (one.emitted === '' ? { ...one, emitted: values.value(one.hidden ? one.id : one.name) } : one);
-  const mapAll = <T>(all: ReadonlyMap<string, T>, name: (one: T) => T): ReadonlyMap<string, T> => new Map([...all].map(([key, one]) => [key, name(one)]));
+  const value = <T extends { readonly emitted: string; readonly name: string }>(one: T): T =>
+    one.emitted === '' ? { ...one, emitted: values.value(one.name) } : one;
+  const definition = (one: Core.Definition): Core.Definition =>
+    one.emitted === '' ? { ...one, emitted: values.value(one.hidden ? one.id : one.name) } : one;
+  const mapAll = <T>(all: ReadonlyMap<string, T>, name: (one: T) => T): ReadonlyMap<string, T> =>
+    new Map([...all].map(([key, one]) => [key, name(one)]));
   const inputs = mapAll(c.inputs, value);
   const questions = mapAll(c.questions, value);
   const named = mapAll(definitions, definition);

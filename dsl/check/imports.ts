@@ -26,7 +26,12 @@ export interface Imported {
   readonly guarantees: () => readonly Core.Definition[];
 }
 
-export function declareImports(c: Context, imports: readonly Import[], models: ReadonlyMap<string, Model.Model>, host: readonly Syntax.Declaration[]): Imported {
+export function declareImports(
+  c: Context,
+  imports: readonly Import[],
+  models: ReadonlyMap<string, Model.Model>,
+  host: readonly Syntax.Declaration[],
+): Imported {
   const parts = imports.flatMap((one) => declareImport(c, one, models, host) ?? []);
   return {
     bind: (applicationDate) => {
@@ -36,19 +41,32 @@ export function declareImports(c: Context, imports: readonly Import[], models: R
   };
 }
 
-function declareImport(c: Context, declaration: Import, models: ReadonlyMap<string, Model.Model>, host: readonly Syntax.Declaration[]): Imported | null {
+function declareImport(
+  c: Context,
+  declaration: Import,
+  models: ReadonlyMap<string, Model.Model>,
+  host: readonly Syntax.Declaration[],
+): Imported | null {
   const title = declaration.title.text;
   const key = nameKey(title);
   const model = [...models].find(([name]) => nameKey(name) === key)?.[1];
   if (model === undefined) {
     const suggestions = suggest(title, [...models.keys()]);
-    return say(c, CHECK.unknownRuleset, declaration.title.span, { title, suggestions }, { fixes: suggestions.map((by) => fix('replace', declaration.title.span, `« ${by} »`, { by })) });
+    return say(
+      c,
+      CHECK.unknownRuleset,
+      declaration.title.span,
+      { title, suggestions },
+      { fixes: suggestions.map((by) => fix('replace', declaration.title.span, `« ${by} »`, { by })) },
+    );
   }
   for (const document of model.documents) if (!c.documents.has(nameKey(document.name))) c.documents.set(nameKey(document.name), document);
   for (const file of model.files) c.imported.set(`${title}/${file.file}`, file.text);
   const types = enterTypes(c, model, host, declaration.as?.text ?? title);
   const renaming = baseRenaming(title, types, declaration.as === null ? '' : `${declaration.as.text}.`);
-  return declaration.as === null ? enterParameters(c, declaration, model, renaming) : enterRecord(c, declaration, declaration.as, model, renaming, host);
+  return declaration.as === null
+    ? enterParameters(c, declaration, model, renaming)
+    : enterRecord(c, declaration, declaration.as, model, renaming, host);
 }
 
 const baseRenaming = (title: string, type: Renaming['type'], prefix: string): Renaming => ({
@@ -62,7 +80,8 @@ const baseRenaming = (title: string, type: Renaming['type'], prefix: string): Re
 function enterTypes(c: Context, model: Model.Model, host: readonly Syntax.Declaration[], prefix: string): Renaming['type'] {
   const own = new Map(host.flatMap((one) => (one.kind === 'choice' || one.kind === 'record' ? [[nameKey(one.name.text), one] as const] : [])));
   const names = new Map<string, string>();
-  const parts = (one: Syntax.Declaration): readonly string[] => (one.kind === 'choice' ? one.values : one.kind === 'record' ? one.fields : []).map((part) => nameKey(part.name.text));
+  const parts = (one: Syntax.Declaration): readonly string[] =>
+    (one.kind === 'choice' ? one.values : one.kind === 'record' ? one.fields : []).map((part) => nameKey(part.name.text));
   const settle = (name: string, members: readonly string[]): boolean => {
     const known = own.get(nameKey(name));
     const same = known !== undefined && parts(known).join('|') === members.map(nameKey).join('|');
@@ -74,12 +93,21 @@ function enterTypes(c: Context, model: Model.Model, host: readonly Syntax.Declar
   const type: Renaming['type'] = (one) => renameType(one, rename, rename);
   for (const choice of model.choices.values()) {
     if (choice.origin === 'built-in') continue;
-    const fresh = settle(choice.name, choice.values.map((value) => value.name));
+    const fresh = settle(
+      choice.name,
+      choice.values.map((value) => value.name),
+    );
     const name = rename(choice.name);
     if (fresh || name !== own.get(nameKey(choice.name))?.name.text) c.choices.set(name, { ...choice, name, emitted: '' });
     if (fresh && choice.origin === 'declared') enterType(c, 'choice', name, choice.span);
   }
-  const entered = [...model.fiches.values()].map((fiche) => ({ fiche, fresh: settle(fiche.name, fiche.fields.map((field) => field.name)) }));
+  const entered = [...model.fiches.values()].map((fiche) => ({
+    fiche,
+    fresh: settle(
+      fiche.name,
+      fiche.fields.map((field) => field.name),
+    ),
+  }));
   for (const { fiche, fresh } of entered) {
     const name = rename(fiche.name);
     if (!fresh && name === own.get(nameKey(fiche.name))?.name.text) continue;
@@ -90,7 +118,8 @@ function enterTypes(c: Context, model: Model.Model, host: readonly Syntax.Declar
 }
 
 function enterType(c: Context, kind: 'choice' | 'record', name: string, span: Span | null): void {
-  for (const key of [nameKey(name), ...pluralsOf(name).map((words) => words.join(' '))]) if (!c.types.has(key)) c.types.set(key, { kind, name, span });
+  for (const key of [nameKey(name), ...pluralsOf(name).map((words) => words.join(' '))])
+    if (!c.types.has(key)) c.types.set(key, { kind, name, span });
 }
 
 /** Without `comme`: its parameters, and whatever they are made of, under their own names. */
@@ -123,7 +152,14 @@ const entityOf = (definition: Core.Definition, id: string, renaming: Renaming, s
 };
 
 /** With `comme`: a record of results. */
-function enterRecord(c: Context, declaration: Import, as: Syntax.Name, model: Model.Model, base: Renaming, host: readonly Syntax.Declaration[]): Imported {
+function enterRecord(
+  c: Context,
+  declaration: Import,
+  as: Syntax.Name,
+  model: Model.Model,
+  base: Renaming,
+  host: readonly Syntax.Declaration[],
+): Imported {
   const members = new Map<string, Entity>();
   for (const definition of model.definitions.values()) {
     const id = base.definition(definition.id);
@@ -137,9 +173,15 @@ function enterRecord(c: Context, declaration: Import, as: Syntax.Name, model: Mo
   const renaming: Renaming = {
     ...base,
     input: (input, type, span) =>
-      bound.has(input) ? { kind: 'ref', definition: base.definition(`avec ${input}`), elements: [], on: null, type, span } : { kind: 'input', input, type, span },
+      bound.has(input)
+        ? { kind: 'ref', definition: base.definition(`avec ${input}`), elements: [], on: null, type, span }
+        : { kind: 'input', input, type, span },
   };
-  const own = (definition: Core.Definition): Core.Definition => ({ ...rewriteDefinition(definition, renaming), name: `${definition.name} de ${as.text}`, emitted: '' });
+  const own = (definition: Core.Definition): Core.Definition => ({
+    ...rewriteDefinition(definition, renaming),
+    name: `${definition.name} de ${as.text}`,
+    emitted: '',
+  });
   return {
     bind: (applicationDate) => {
       for (const binding of bound.values()) bindInput(c, binding, model, renaming, base, declaration);
@@ -183,7 +225,14 @@ function boundInput(c: Context, declaration: Import, binding: Binding, model: Mo
 }
 
 /** Inputs and questions that `avec` does not bind are asked under their own names; one that the host declares too is the same. */
-function enterInputs(c: Context, declaration: Import, model: Model.Model, renaming: Renaming, bound: ReadonlyMap<string, Binding>, host: readonly Syntax.Declaration[]): void {
+function enterInputs(
+  c: Context,
+  declaration: Import,
+  model: Model.Model,
+  renaming: Renaming,
+  bound: ReadonlyMap<string, Binding>,
+  host: readonly Syntax.Declaration[],
+): void {
   const declared = new Set(host.flatMap((one) => (one.kind === 'input' || one.kind === 'question' ? [nameKey(one.name.text)] : [])));
   for (const input of model.inputs.values()) {
     if (bound.has(input.name) || declared.has(nameKey(input.name)) || c.inputs.has(input.name)) continue;
@@ -197,7 +246,12 @@ function enterInputs(c: Context, declaration: Import, model: Model.Model, renami
     if (bound.has(question.name) || declared.has(nameKey(question.name)) || c.questions.has(question.name)) continue;
     c.questions.set(question.name, { ...question, emitted: '' });
     const name: Syntax.Name = { text: question.name, span: declaration.title.span };
-    declareValue(c, name, { kind: 'question', name: question.name, type: renaming.type({ kind: 'choice', choice: question.name }), span: declaration.title.span });
+    declareValue(c, name, {
+      kind: 'question',
+      name: question.name,
+      type: renaming.type({ kind: 'choice', choice: question.name }),
+      span: declaration.title.span,
+    });
   }
 }
 

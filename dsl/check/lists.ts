@@ -57,19 +57,31 @@ export function countOf(scope: Scope, list: Core.Expr, span: Span | null): Core.
 
 /** Folds the element itself, or, when the list was `E pour chaque …`, that value directly. */
 function foldOf(c: Context, scope: Scope, list: List, fold: 'sum' | 'greatest' | 'least', span: Span): Core.Expr {
-  const inner = list.kind === 'each' ? { list: list.list, as: list.as, value: list.value } : { list: list as Core.Expr, as: freshLocal(scope, elementName(list.type.of)), value: null };
+  const inner =
+    list.kind === 'each'
+      ? { list: list.list, as: list.as, value: list.value }
+      : { list: list as Core.Expr, as: freshLocal(scope, elementName(list.type.of)), value: null };
   const of = list.type.of;
   const value = inner.value ?? { kind: 'local' as const, local: inner.as, type: of, span: null };
   const sure = of.kind === 'optional' ? need(c, scope, value) : inner.value;
   const type = present(of);
-  return { kind: 'fold', fold, list: inner.list, as: inner.as, value: sure, type: type.kind === 'number' ? numberType(type.unit, type.scale) : type, span };
+  return {
+    kind: 'fold',
+    fold,
+    list: inner.list,
+    as: inner.as,
+    value: sure,
+    type: type.kind === 'number' ? numberType(type.unit, type.scale) : type,
+    span,
+  };
 }
 
 /** `il y a L`: with `dont`, whether one passes; else whether there is one. */
 export function elaborateAny(c: Context, scope: Scope, expr: Of<'any'>): Core.Expr | null {
   const list = elaborateList(c, scope, expr.list);
   if (list === null) return null;
-  if (list.kind === 'where') return { kind: 'fold', fold: 'any', list: list.list, as: list.as, value: list.condition, type: { kind: 'boolean' }, span: expr.span };
+  if (list.kind === 'where')
+    return { kind: 'fold', fold: 'any', list: list.list, as: list.as, value: list.condition, type: { kind: 'boolean' }, span: expr.span };
   return not(test('isEmpty', [list], expr.span), expr.span);
 }
 
@@ -128,7 +140,14 @@ export function pairFiche(c: Context, of: Type): Type {
 /** The type a subject names: a fiche or a choix; null (and said) when it is neither. */
 export function subjectType(c: Context, subject: Syntax.Subject): Type | null {
   const entity = c.types.get(nameKey(subject.type.text));
-  if (entity === undefined) return unknownName(c, subject.type.span, subject.type.text, 'type', [...c.types.values()].map((one) => one.name));
+  if (entity === undefined)
+    return unknownName(
+      c,
+      subject.type.span,
+      subject.type.text,
+      'type',
+      [...c.types.values()].map((one) => one.name),
+    );
   noteSymbol(c, subject.type.span, 'type', entity.name);
   return entity.kind === 'choice' ? choiceOf(entity.name) : recordOf(entity.name);
 }
@@ -172,7 +191,9 @@ function wholeList(c: Context, expr: Of<'each'>, type: Type): List | null {
     const items = values.map((value) => constant(type, value.name, null));
     return { kind: 'list', items, type: listOf(type), span: expr.subject.span } as List;
   }
-  const suggestions = [...c.inputs.values()].filter((input) => input.type.kind === 'list' && sameType(input.type.of, type)).map((input) => input.name);
+  const suggestions = [...c.inputs.values()]
+    .filter((input) => input.type.kind === 'list' && sameType(input.type.of, type))
+    .map((input) => input.name);
   const [list] = suggestions;
   const end: Span = { ...expr.span, start: expr.span.end };
   const fixes = list === undefined ? [] : [fix('add', end, ` de ${list}`, { list })];
@@ -191,7 +212,7 @@ export function elaborateItems(c: Context, scope: Scope, items: readonly Syntax.
     values.push(value);
   }
   const type = of ?? values[0]?.type;
-  if (type === undefined) return say(c, CHECK.nothingToRead, span, {});
+  if (type === undefined || type.kind === 'nothing') return say(c, CHECK.nothingToRead, span, {});
   const finest = of === null ? finestNumber(values, type) : type;
   const fitted = values.map((value) => coerce(c, scope, value, finest, value.span ?? span));
   return fitted.includes(null) ? null : { kind: 'list', items: fitted.filter((value) => value !== null), type: listOf(finest), span };
@@ -203,4 +224,3 @@ function finestNumber(values: readonly Core.Expr[], type: Type): Type {
   const scales = values.map((value) => (value.type.kind === 'number' ? value.type.scale : 0));
   return numberType(type.unit, scales.includes('exact') ? 'exact' : Math.max(...scales.filter((scale) => scale !== 'exact')));
 }
-

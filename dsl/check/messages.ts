@@ -6,7 +6,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import type { Span } from '../span.ts';
 import type { NumberType, Scale, Type } from '../types.ts';
 import { numerator } from '../units.ts';
-import type { Context } from './context.ts';
+import type { Context, GuardPlace } from './context.ts';
 import { typeParam } from './types.ts';
 
 interface Extra {
@@ -26,7 +26,7 @@ const sameFinding = (a: Diagnostic, b: Diagnostic): boolean =>
 
 const replacements = (span: Span, by: readonly string[]): readonly Fix[] => by.map((text) => fix('replace', span, text, { by: text }));
 
-export type Place = 'value' | 'type' | 'document' | 'field' | 'label';
+export type Place = 'value' | 'type' | 'document' | 'field' | 'label' | 'unit';
 
 /** An unknown name, with what it may have meant. */
 export function unknownName(c: Context, span: Span, name: string, place: Place, candidates: readonly string[]): null {
@@ -39,10 +39,7 @@ export function unknownField(c: Context, span: Span, name: string, type: Type, c
   return say(c, CHECK.noSuchField, span, { name, type: typeParam(type), suggestions }, { fixes: replacements(span, suggestions) });
 }
 
-export function unknownUnit(c: Context, span: Span, unit: string): null {
-  const suggestions = suggest(unit, [...c.units.keys()]);
-  return say(c, CHECK.unknownUnit, span, { unit, suggestions }, { fixes: [] });
-}
+export const unknownUnit = (c: Context, span: Span, unit: string): null => unknownName(c, span, unit, 'unit', [...c.units.keys()]);
 
 export function wrongType(c: Context, span: Span, expected: Type, found: Type): null {
   return say(c, CHECK.wrongType, span, { expected: typeParam(expected), found: typeParam(found) });
@@ -52,8 +49,10 @@ export function wrongOperand(c: Context, span: Span, wanted: string, found: Type
   return say(c, CHECK.wrongOperand, span, { wanted, found: typeParam(found) });
 }
 
-export function missingGuard(c: Context, span: Span, name: string): null {
-  return say(c, CHECK.missingGuard, span, { name });
+/** An optional value read without a guard; `at`: where the guard would be written, when there is a place for it. */
+export function missingGuard(c: Context, span: Span, name: string, at: GuardPlace | null): null {
+  const fixes = at === null ? [] : [fix('guard', at.span, `${at.before}${name} existe${at.after}`, { name })];
+  return say(c, CHECK.missingGuard, span, { name }, { fixes });
 }
 
 /** How the rounding that would make a number fit is written: `au centime`, `à l'unité`, `à 0,01 h`. */
@@ -72,13 +71,7 @@ export function precision(c: Context, span: Span, found: Scale, target: NumberTy
   if (target.scale === 'exact') return null;
   const step = roundingWords(target);
   const end: Span = { file: span.file, start: span.end, end: span.end };
-  return say(
-    c,
-    CHECK.precision,
-    span,
-    { found, stored: target.scale, step },
-    { fixes: [fix('round', end, `, arrondi ${step}`, { step })] },
-  );
+  return say(c, CHECK.precision, span, { found, stored: target.scale, step }, { fixes: [fix('round', end, `, arrondi ${step}`, { step })] });
 }
 
 /** Days as people write them: 1er mars 2025 is 01/03/2025. */

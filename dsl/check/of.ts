@@ -64,7 +64,13 @@ function readPart(c: Context, scope: Scope, name: Syntax.Name, { entity, given }
   if (entity.kind === 'ruleset') {
     const member = entity.members.get(key);
     if (member !== undefined) return readEntity(c, scope, member, name, given);
-    return unknownName(c, name.span, name.text, 'value', [...entity.members.values()].map((one) => one.name));
+    return unknownName(
+      c,
+      name.span,
+      name.text,
+      'value',
+      [...entity.members.values()].map((one) => one.name),
+    );
   }
   const part = PARTS[entity.kind].find((one) => nameKey(one) === key);
   const found = part === undefined ? c.parts.get(`${entity.name}.${key}`) : c.parts.get(`${entity.name}.${part}`);
@@ -100,13 +106,17 @@ export function readThrough(c: Context, scope: Scope, name: Syntax.Name, of: Cor
     }
   }
   const entity = c.values.get(key);
-  if (entity?.kind === 'definition' && entity.subjects.some((subject) => present(of.type).kind === subject.type.kind && sameSubject(subject.type, of.type))) {
+  if (
+    entity?.kind === 'definition' &&
+    entity.subjects.some((subject) => present(of.type).kind === subject.type.kind && sameSubject(subject.type, of.type))
+  ) {
     return readEntity(c, scope, entity, name, [of]);
   }
   return unknownField(c, name.span, name.text, of.type, readable(c, of.type));
 }
 
-const spanOf = (name: Syntax.Name, of: Core.Expr): Syntax.Name['span'] => (of.span === null ? name.span : { ...name.span, end: Math.max(name.span.end, of.span.end) });
+const spanOf = (name: Syntax.Name, of: Core.Expr): Syntax.Name['span'] =>
+  of.span === null ? name.span : { ...name.span, end: Math.max(name.span.end, of.span.end) };
 
 const sameSubject = (wanted: Type, found: Type): boolean =>
   (wanted.kind === 'record' && found.kind === 'record' && wanted.fiche === found.fiche) ||
@@ -115,6 +125,8 @@ const sameSubject = (wanted: Type, found: Type): boolean =>
 /** What can be taken of a value of this type. */
 function readable(c: Context, type: Type): readonly string[] {
   const fields = type.kind === 'record' ? (c.fiches.get(type.fiche)?.fields.map((field) => field.name) ?? []) : [];
-  const rules = [...c.values.values()].filter((entity) => entity.kind === 'definition' && entity.subjects.some((subject) => sameSubject(subject.type, type)));
+  const rules = [...c.values.values()].filter(
+    (entity) => entity.kind === 'definition' && entity.subjects.some((subject) => sameSubject(subject.type, type)),
+  );
   return [...fields, ...rules.map((entity) => entity.name)];
 }

@@ -48,7 +48,10 @@ function circle(c: Context, members: readonly string[], state: Map<string, 'open
   for (const member of members) state.set(member, 'circle');
   const definitions = members.flatMap((member) => c.definitions.get(member) ?? []);
   const shown = definitions.filter((one) => !one.hidden);
-  const first = shown.reduce((least, one) => (one.span.start < least.span.start && one.span.file === least.span.file ? one : least), shown[0] ?? definitions[0] as Core.Definition);
+  const first = shown.reduce(
+    (least, one) => (one.span.start < least.span.start && one.span.file === least.span.file ? one : least),
+    shown[0] ?? (definitions[0] as Core.Definition),
+  );
   const from = definitions.indexOf(first);
   const turned = [...definitions.slice(from), ...definitions.slice(0, from)];
   const names = turned.map((one) => one.name).filter((name, index, all) => name !== all[index - 1]);

@@ -75,7 +75,7 @@ export function distinctGuarantees(c: Context, all: readonly DeclarationOf<'guar
   return all.filter((one) => {
     const key = nameKey(one.name.text);
     const known = first.get(key);
-    if (known !== undefined) return duplicate(c, one.name, 'value', known.name.span);
+    if (known !== undefined) return duplicate(c, one.name, 'guarantee', known.name.span);
     first.set(key, one);
     return true;
   });

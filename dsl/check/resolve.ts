@@ -136,17 +136,22 @@ function readNear(c: Context, scope: Scope, name: Syntax.Name, key: string): Cor
   return element === undefined ? undefined : asLocal(element, name.span);
 }
 
-const elementKey = ({ type }: Element): string | null => (type.kind === 'record' ? nameKey(type.fiche) : type.kind === 'choice' ? nameKey(type.choice) : null);
-const asLocal = (element: Element, span: Syntax.Name['span'] | null): Core.Expr => ({ kind: 'local', local: element.local, type: element.type, span });
+const elementKey = ({ type }: Element): string | null =>
+  type.kind === 'record' ? nameKey(type.fiche) : type.kind === 'choice' ? nameKey(type.choice) : null;
+const asLocal = (element: Element, span: Syntax.Name['span'] | null): Core.Expr => ({
+  kind: 'local',
+  local: element.local,
+  type: element.type,
+  span,
+});
 
 function twoReadings(c: Context, name: Syntax.Name, fiche: string, global: Entity): null {
-  const readings = [`le champ « ${name.text} de ${fiche} »`, `« ${global.name} », déclaré pour tout le règlement`];
   const by = `${name.text} de ${fiche}`;
   return say(
     c,
     CHECK.ambiguousName,
     name.span,
-    { name: name.text, readings },
+    { name: name.text, fiche },
     { fixes: [fix('replace', name.span, by, { by })], related: global.span === null ? [] : [{ span: global.span, role: 'other' }] },
   );
 }
@@ -181,20 +186,27 @@ function readLoneValue(c: Context, scope: Scope, name: Syntax.Name, key: string,
     if (holders.length > 1) return say(c, CHECK.ambiguousValue, name.span, { name: name.text, choices: holders.map((holder) => holder.choice) });
     return readChoiceValue(c, name, only.choice, only.value);
   }
-  const outer = scope.elements.slice(0, -1).findLast(
-    ({ type }) => type.kind === 'record' && fieldOf(c.fiches.get(type.fiche), key) !== undefined,
-  );
+  const outer = scope.elements.slice(0, -1).findLast(({ type }) => type.kind === 'record' && fieldOf(c.fiches.get(type.fiche), key) !== undefined);
   if (outer?.type.kind === 'record') return say(c, CHECK.outerField, name.span, { name: name.text, fiche: outer.type.fiche });
   const type = c.types.get(key);
-  if (type !== undefined && wanted?.kind !== 'choice') return say(c, CHECK.wrongKind, name.span, { name: name.text, found: type.kind, wanted: 'value' });
-  return unknownName(c, name.span, name.text, 'value', wanted?.kind === 'choice' ? [...choiceValues(c, wanted.choice), ...visibleNames(c, scope)] : visibleNames(c, scope));
+  if (type !== undefined && wanted?.kind !== 'choice')
+    return say(c, CHECK.wrongKind, name.span, { name: name.text, found: type.kind, wanted: 'value' });
+  return unknownName(
+    c,
+    name.span,
+    name.text,
+    'value',
+    wanted?.kind === 'choice' ? [...choiceValues(c, wanted.choice), ...visibleNames(c, scope)] : visibleNames(c, scope),
+  );
 }
 
 /** Every name that could stand here, for suggestions. */
 export function visibleNames(c: Context, scope: Scope): readonly string[] {
   const innermost = scope.elements.at(-1)?.type;
   const fields = innermost?.kind === 'record' ? (c.fiches.get(innermost.fiche)?.fields.map((field) => field.name) ?? []) : [];
-  const values = [...c.choices.values()].filter((choice) => choice.origin === 'declared' || choice.origin === 'question').flatMap((choice) => choice.values.map((value) => value.name));
+  const values = [...c.choices.values()]
+    .filter((choice) => choice.origin === 'declared' || choice.origin === 'question')
+    .flatMap((choice) => choice.values.map((value) => value.name));
   return [...[...scope.locals.values()].map((local) => local.name), ...fields, ...[...c.values.values()].map((entity) => entity.name), ...values];
 }
 

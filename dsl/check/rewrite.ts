@@ -43,7 +43,14 @@ export function rewrite(expr: Core.Expr, to: Renaming): Core.Expr {
     case 'input':
       return to.input(expr.input, type, span);
     case 'ref':
-      return { ...expr, type, span, definition: to.definition(expr.definition), elements: expr.elements.map(go), on: expr.on === null ? null : go(expr.on) };
+      return {
+        ...expr,
+        type,
+        span,
+        definition: to.definition(expr.definition),
+        elements: expr.elements.map(go),
+        on: expr.on === null ? null : go(expr.on),
+      };
     case 'field':
       return { ...expr, type, span, of: go(expr.of) };
     case 'record':
@@ -53,14 +60,25 @@ export function rewrite(expr: Core.Expr, to: Renaming): Core.Expr {
     case 'op':
       return { ...expr, type, span, args: expr.args.map(go) };
     case 'choose':
-      return { ...expr, type, span, branches: expr.branches.map((branch) => rewriteBranch(branch, to)), otherwise: expr.otherwise === null ? null : go(expr.otherwise) };
+      return {
+        ...expr,
+        type,
+        span,
+        branches: expr.branches.map((branch) => rewriteBranch(branch, to)),
+        otherwise: expr.otherwise === null ? null : go(expr.otherwise),
+      };
     case 'table':
       return {
         ...expr,
         type,
         span,
         inputs: expr.inputs.map((input) => ({ value: go(input.value), applies: input.applies === null ? null : go(input.applies) })),
-        rows: expr.rows.map((row) => ({ ...row, values: row.values.map(go), sources: rewriteSources(row.sources, to), span: row.span === null ? null : to.span(row.span) })),
+        rows: expr.rows.map((row) => ({
+          ...row,
+          values: row.values.map(go),
+          sources: rewriteSources(row.sources, to),
+          span: row.span === null ? null : to.span(row.span),
+        })),
       };
     case 'each':
       return { ...expr, type, span, list: go(expr.list), value: go(expr.value) };
@@ -73,7 +91,8 @@ export function rewrite(expr: Core.Expr, to: Renaming): Core.Expr {
   }
 }
 
-const rewriteSources = (sources: readonly Core.Source[], to: Renaming): readonly Core.Source[] => sources.map((source) => ({ ...source, span: to.span(source.span) }));
+const rewriteSources = (sources: readonly Core.Source[], to: Renaming): readonly Core.Source[] =>
+  sources.map((source) => ({ ...source, span: to.span(source.span) }));
 
 const rewriteBranch = (branch: Core.Branch, to: Renaming): Core.Branch => ({
   ...branch,

@@ -12,7 +12,14 @@ type Role = Model['citations'][number]['role'];
 /** The declared name of a document; null (and said) when there is none. */
 export function documentName(c: Context, name: Syntax.Name): string | null {
   const document = c.documents.get(nameKey(name.text));
-  if (document === undefined) return unknownName(c, name.span, name.text, 'document', [...c.documents.values()].map((one) => one.name));
+  if (document === undefined)
+    return unknownName(
+      c,
+      name.span,
+      name.text,
+      'document',
+      [...c.documents.values()].map((one) => one.name),
+    );
   noteSymbol(c, name.span, 'document', document.name);
   return document.name;
 }

@@ -34,12 +34,11 @@ const isNumberTitle = (title: string): boolean => nameKey(title) === NUMBER_TITL
 
 /** The table as core; with several results, its value is the record of a hidden fiche. */
 export function elaborateTable(c: Context, scope: Scope, table: Syntax.Table, purpose: Purpose): Core.Expr | null {
+  const wanted = [purpose.name, ...purpose.results.map((result) => result.name.text)];
+  const missing = wanted.find((name) => !table.columns.some((column) => nameKey(column.title) === nameKey(name)));
+  if (missing !== undefined) return sayNoResult(c, table, missing);
   const roles = table.columns.map((column) => roleOf(c, scope, column, purpose));
   const known = roles.filter((role) => role !== null);
-  const results = known.filter((role) => role.kind === 'result');
-  const wanted = [purpose.name, ...purpose.results.map((result) => result.name.text)];
-  const missing = wanted.find((name) => !results.some((role) => nameKey(role.name) === nameKey(name)));
-  if (missing !== undefined && known.length === roles.length) return say(c, CHECK.noResultColumn, table.span, { name: missing });
   if (known.length < roles.length) return null;
   checkSelon(c, table, purpose);
   const rows = table.rows.map((row) => elaborateRow(c, scope, table, row, known, purpose));
@@ -47,8 +46,17 @@ export function elaborateTable(c: Context, scope: Scope, table: Syntax.Table, pu
   const ready = rows.filter((row) => row !== null);
   const type = purpose.results.length > 0 ? recordOf(tableFiche(purpose.name)) : (purpose.type ?? ready[0]?.values[0]?.type ?? null);
   if (type === null) return say(c, CHECK.typeNeeded, table.span, { name: purpose.name });
-  const inputs = known.flatMap((role) => (role.kind === 'condition' ? [role.input] : [])).map((input, index) => presentInput(c, scope, input, ready, index));
+  const inputs = known
+    .flatMap((role) => (role.kind === 'condition' ? [role.input] : []))
+    .map((input, index) => presentInput(c, scope, input, ready, index));
   return { kind: 'table', type, span: table.span, inputs, results: wanted, rows: ready };
+}
+
+/** The fix renames the last column that is not a citation: results stand last. */
+function sayNoResult(c: Context, table: Syntax.Table, name: string): null {
+  const last = table.columns.findLast((column) => column.document === null && !isNumberTitle(column.title));
+  const fixes = last === undefined ? [] : [fix('replace', last.span, name, { by: name })];
+  return say(c, CHECK.noResultColumn, last?.span ?? table.span, { name }, { fixes });
 }
 
 /** A column that may be absent needs its value, unless a row says what holds when there is none (`aucun`). */
@@ -67,14 +75,18 @@ function roleOf(c: Context, scope: Scope, column: Syntax.Column, purpose: Purpos
   if (column.document !== null) return { kind: 'citation', document: column.document };
   if (isNumberTitle(column.title)) return { kind: 'number' };
   const key = nameKey(column.title);
-  if (purpose.titles.some((title) => nameKey(title) === key) || key === nameKey(purpose.name)) return { kind: 'result', name: purpose.name, type: purpose.type };
+  if (key === nameKey(purpose.name)) return { kind: 'result', name: purpose.name, type: purpose.type };
   const result = purpose.results.find((one) => nameKey(one.name.text) === key);
   if (result !== undefined) return { kind: 'result', name: result.name.text, type: result.type };
   return conditionOf(c, scope, column);
 }
 
+/** A title that cannot be read has been reported with its words; a blank one is said here. */
+export const sayUntitled = (c: Context, column: Syntax.Column): null =>
+  column.title.trim() === '' ? say(c, CHECK.untitledColumn, column.span, {}) : null;
+
 function conditionOf(c: Context, scope: Scope, column: Syntax.Column): Role | null {
-  if (column.value === null) return say(c, CHECK.unreadableTitle, column.span, { title: column.title });
+  if (column.value === null) return sayUntitled(c, column);
   const value = c.elaborate(column.value, scope, null);
   const applies = column.condition === null ? null : elaborateCondition(c, scope, column.condition);
   if (value === null || (column.condition !== null && applies === null)) return null;
@@ -85,21 +97,30 @@ function conditionOf(c: Context, scope: Scope, column: Syntax.Column): Role | nu
 function checkSelon(c: Context, table: Syntax.Table, purpose: Purpose): void {
   if (table.selon.length === 0) return;
   const text = (span: Syntax.Expr['span']): string => nameKey((c.texts.get(span.file) ?? '').slice(span.start, span.end));
-  const results = new Set([purpose.name, ...purpose.titles, ...purpose.results.map((one) => one.name.text)].map(nameKey));
+  const results = new Set([purpose.name, ...purpose.results.map((one) => one.name.text)].map(nameKey));
   const columns = table.columns
     .filter((column) => column.document === null && !isNumberTitle(column.title) && !results.has(nameKey(column.title)))
     .map((column) => (column.value === null ? nameKey(column.title) : text(column.value.span)));
   for (const selon of table.selon) {
-    if (!columns.includes(text(selon.span))) say(c, CHECK.selonMismatch, selon.span, { selon: (c.texts.get(selon.span.file) ?? '').slice(selon.span.start, selon.span.end) });
+    if (!columns.includes(text(selon.span)))
+      say(c, CHECK.selonMismatch, selon.span, { selon: (c.texts.get(selon.span.file) ?? '').slice(selon.span.start, selon.span.end) });
   }
   if (table.selon.length < columns.length) {
     const [first] = table.selon;
-    if (first !== undefined) say(c, CHECK.selonMismatch, first.span, { selon: (c.texts.get(first.span.file) ?? '').slice(first.span.start, first.span.end) });
+    if (first !== undefined)
+      say(c, CHECK.selonMismatch, first.span, { selon: (c.texts.get(first.span.file) ?? '').slice(first.span.start, first.span.end) });
   }
 }
 
-function elaborateRow(c: Context, scope: Scope, table: Syntax.Table, row: Syntax.Row, roles: readonly Role[], purpose: Purpose): Core.TableRow | null {
-  if (row.cells.length !== roles.length) return say(c, CHECK.rowLength, row.span, { cells: row.cells.length, columns: roles.length });
+function elaborateRow(
+  c: Context,
+  scope: Scope,
+  table: Syntax.Table,
+  row: Syntax.Row,
+  roles: readonly Role[],
+  purpose: Purpose,
+): Core.TableRow | null {
+  if (row.cells.length !== roles.length) return null;
   const tests: (Core.Test | null)[] = [];
   const values = new Map<string, Core.Expr | null>();
   const sources: Core.Source[] = [];
@@ -135,12 +156,13 @@ export const unquoted = (text: string): string => (/^«.*»$/s.test(text) ? text
 
 export function wrongCell(c: Context, cell: Syntax.Cell, column: string, type: Type): null {
   const inner = present(type);
-  const suggestions = inner.kind === 'choice' ? suggest(cell.text, choiceValues(c, inner.choice)) : [];
+  const values = inner.kind === 'choice' ? choiceValues(c, inner.choice) : inner.kind === 'boolean' ? ['oui', 'non'] : [];
+  const suggestions = suggest(cell.text, values);
   return say(
     c,
     CHECK.wrongCell,
     cell.span,
-    { cell: cell.text, column, expected: typeParam(type) },
+    { cell: cell.text.trim(), column, expected: typeParam(type), values: values.slice(0, 8) },
     { fixes: suggestions.map((by) => fix('replace', cell.span, by, { by })) },
   );
 }
@@ -176,7 +198,10 @@ function readConstant(c: Context, scope: Scope, expr: Syntax.Expr, cell: Syntax.
   const value = c.elaborate(expr, { ...scope, cell: true }, type.kind === 'optional' && expr.kind === 'none' ? type : inner);
   if (value === null) return undefined;
   if (value.kind === 'const' && value.value === null && type.kind === 'optional') return null;
-  const target = inner.kind === 'number' && value.type.kind === 'number' && inner.scale !== 'exact' && value.type.scale !== 'exact' ? { ...inner, min: null, max: null } : inner;
+  const target =
+    inner.kind === 'number' && value.type.kind === 'number' && inner.scale !== 'exact' && value.type.scale !== 'exact'
+      ? { ...inner, min: null, max: null }
+      : inner;
   const fitted = coerce(c, scope, value, target, expr.span);
   if (fitted === null) return undefined;
   return fitted.kind === 'const' && !isUnknown(fitted) ? fitted.value : (wrongCell(c, cell, column.title, type) ?? undefined);

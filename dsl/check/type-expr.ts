@@ -28,7 +28,8 @@ export function readType(c: Context, written: Syntax.TypeExpr): Type | null {
     }
     case 'named': {
       const entity = c.types.get(nameKey(written.name.text));
-      if (entity === undefined) return unknownName(c, written.name.span, written.name.text, 'type', [...new Set([...c.types.values()].map((one) => one.name))]);
+      if (entity === undefined)
+        return unknownName(c, written.name.span, written.name.text, 'type', [...new Set([...c.types.values()].map((one) => one.name))]);
       noteSymbol(c, written.name.span, 'type', entity.name);
       return entity.kind === 'choice' ? choiceOf(entity.name) : recordOf(entity.name);
     }

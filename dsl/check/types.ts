@@ -8,7 +8,13 @@ export const DATE: Type = { kind: 'date' };
 export const PERIOD: Type = { kind: 'period' };
 export const NOTHING: Type = { kind: 'nothing' };
 
-export const numberType = (unit: Unit, scale: Scale, min: number | null = null, max: number | null = null): NumberType => ({ kind: 'number', unit, scale, min, max });
+export const numberType = (unit: Unit, scale: Scale, min: number | null = null, max: number | null = null): NumberType => ({
+  kind: 'number',
+  unit,
+  scale,
+  min,
+  max,
+});
 export const listOf = (of: Type): Type => ({ kind: 'list', of });
 export const choiceOf = (choice: string): Type => ({ kind: 'choice', choice });
 export const recordOf = (fiche: string): Type => ({ kind: 'record', fiche });

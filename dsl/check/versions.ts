@@ -36,7 +36,11 @@ export function checkVersions(c: Context, name: string, periods: readonly DatedV
       const words = day === null ? '…' : dayWords(dayText(day));
       say(c, CHECK.overlappingVersions, next.version.span, { name, day: words }, { related: [{ span: period.version.span, role: 'other' }] });
     } else if (end < start - 1) {
-      say(c, CHECK.uncoveredDays, period.version.until?.span ?? period.version.span, { name, from: dayWords(dayText(end + 1)), to: dayWords(dayText(start - 1)) });
+      say(c, CHECK.uncoveredDays, period.version.until?.span ?? period.version.span, {
+        name,
+        from: dayWords(dayText(end + 1)),
+        to: dayWords(dayText(start - 1)),
+      });
     }
   }
 }

@@ -73,7 +73,8 @@ function sayNoSource(c: Context, declaration: Sourced): void {
 }
 
 const isDated = (definition: Core.Definition): boolean =>
-  definition.applicationDate === null && (definition.versions.length > 1 || definition.versions.some((version) => version.from !== null || version.to !== null));
+  definition.applicationDate === null &&
+  (definition.versions.length > 1 || definition.versions.some((version) => version.from !== null || version.to !== null));
 
 /** Versions that nothing chooses among. A value read only `en vigueur le` another day has its day at each reading. */
 function checkDated(c: Context, { applicationDate, definitions, guarantees, cases }: Checked): void {
@@ -115,14 +116,18 @@ function checkRead(c: Context, declarations: readonly Syntax.Declaration[], { ap
   if (failed) return;
   const loops = loopedFiches([...definitions.values()], c);
   for (const declaration of declarations) {
-    const unread = (declaration.kind === 'question' || declaration.kind === 'input') && !read.has(declaration.name.text) && !loops.has(declaration.name.text);
-    if (unread) say(c, declaration.kind === 'question' ? CHECK.unreadQuestion : CHECK.unreadInput, declaration.name.span, { name: declaration.name.text });
+    const unread =
+      (declaration.kind === 'question' || declaration.kind === 'input') && !read.has(declaration.name.text) && !loops.has(declaration.name.text);
+    if (unread)
+      say(c, declaration.kind === 'question' ? CHECK.unreadQuestion : CHECK.unreadInput, declaration.name.span, { name: declaration.name.text });
   }
 }
 
 /** Lists whose elements a `pour chaque` definition is about are read by it, even when no rule names the list. */
 function loopedFiches(definitions: readonly Core.Definition[], c: Context): ReadonlySet<string> {
-  const fiches = new Set(definitions.flatMap((one) => one.subjects.flatMap((subject) => (subject.type.kind === 'record' ? [subject.type.fiche] : []))));
+  const fiches = new Set(
+    definitions.flatMap((one) => one.subjects.flatMap((subject) => (subject.type.kind === 'record' ? [subject.type.fiche] : []))),
+  );
   const lists = [...c.inputs.values()].filter(({ type }) => type.kind === 'list' && type.of.kind === 'record' && fiches.has(type.of.fiche));
   return new Set(lists.map((input) => input.name));
 }

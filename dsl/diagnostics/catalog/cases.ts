@@ -21,27 +21,59 @@ export const CASES = {
   duplicateColumn: entry<{ title: string }>()({
     code: 'case-duplicate-column',
     severity: 'error',
-    fr: { title: 'Colonne en double', message: (p) => `« ${p.title} » reçoit deux valeurs dans la même ligne.`, hint: () => 'Supprimez l’une des deux colonnes.' },
-    en: { title: 'Duplicate column', message: (p) => `“${p.title}” is given two values in the same row.`, hint: () => 'Remove one of the two columns.' },
+    fr: {
+      title: 'Colonne en double',
+      message: (p) => `« ${p.title} » reçoit deux valeurs dans la même ligne.`,
+      hint: () => 'Supprimez l’une des deux colonnes.',
+    },
+    en: {
+      title: 'Duplicate column',
+      message: (p) => `“${p.title}” is given two values in the same row.`,
+      hint: () => 'Remove one of the two columns.',
+    },
   }),
   assertsNothing: entry<{ title: string }>()({
     code: 'case-asserts-nothing',
     severity: 'error',
-    fr: { title: 'Cas sans résultat attendu', message: (p) => `Le cas « ${p.title} » n'attend rien : il ne peut pas échouer.`, hint: () => 'Ajoutez une colonne « ⇒ … » avec un résultat attendu.' },
-    en: { title: 'Case expecting nothing', message: (p) => `The case “${p.title}” expects nothing: it cannot fail.`, hint: () => 'Add a column “⇒ …” with an expected result.' },
+    fr: {
+      title: 'Cas sans résultat attendu',
+      message: (p) => `Le cas « ${p.title} » n'attend rien : il ne peut pas échouer.`,
+      hint: () => 'Ajoutez une colonne « ⇒ … » avec un résultat attendu.',
+    },
+    en: {
+      title: 'Case expecting nothing',
+      message: (p) => `The case “${p.title}” expects nothing: it cannot fail.`,
+      hint: () => 'Add a column “⇒ …” with an expected result.',
+    },
   }),
   blankExpected: entry<{ title: string }>()({
     code: 'case-blank-expected',
     severity: 'warning',
-    fr: { title: 'Résultat attendu vide', message: (p) => `La cellule attendue de « ${p.title} » est vide : ce cas ne passera pas.`, hint: () => 'Écrivez le résultat, ou « — » s’il n’est pas regardé.' },
-    en: { title: 'Blank expected cell', message: (p) => `The expected cell of “${p.title}” is blank: this case will not pass.`, hint: () => 'Write the result, or “—” if it is not looked at.' },
+    fr: {
+      title: 'Résultat attendu vide',
+      message: (p) => `La cellule attendue de « ${p.title} » est vide : ce cas ne passera pas.`,
+      hint: () => 'Écrivez le résultat, ou « — » s’il n’est pas regardé.',
+    },
+    en: {
+      title: 'Blank expected cell',
+      message: (p) => `The expected cell of “${p.title}” is blank: this case will not pass.`,
+      hint: () => 'Write the result, or “—” if it is not looked at.',
+    },
     fixes: { unchecked: { fr: () => 'Écrire « — » (non regardé)', en: () => 'Write “—” (not looked at)' } },
   }),
   unknownExpected: entry<{ cell: string }>()({
     code: 'case-unknown-expected',
     severity: 'error',
-    fr: { title: '« inconnu » attendu', message: () => '« inconnu » est une valeur donnée, pas un résultat : un résultat qui manque de quelque chose est « indéterminé ».', hint: () => 'Écrivez « indéterminé », ou « indéterminé : … » avec ce qui manque.' },
-    en: { title: '“inconnu” expected', message: () => '“inconnu” is a given value, not a result: a result that lacks something is “indéterminé”.', hint: () => 'Write “indéterminé”, or “indéterminé : …” with what is missing.' },
+    fr: {
+      title: '« inconnu » attendu',
+      message: () => '« inconnu » est une valeur donnée, pas un résultat : un résultat qui manque de quelque chose est « indéterminé ».',
+      hint: () => 'Écrivez « indéterminé », ou « indéterminé : … » avec ce qui manque.',
+    },
+    en: {
+      title: '“inconnu” expected',
+      message: () => '“inconnu” is a given value, not a result: a result that lacks something is “indéterminé”.',
+      hint: () => 'Write “indéterminé”, or “indéterminé : …” with what is missing.',
+    },
     fixes: { undetermined: { fr: () => 'Écrire « indéterminé »', en: () => 'Write “indéterminé”' } },
   }),
   unknownNeed: entry<{ name: string; suggestions: readonly string[] }>()({
@@ -50,37 +82,75 @@ export const CASES = {
     fr: {
       title: 'Besoin inconnu',
       message: (p) => `« ${p.name} » ne nomme rien dont un résultat puisse manquer.`,
-      hint: (p) => (p.suggestions.length > 0 ? `Vouliez-vous dire ${p.suggestions.map((name) => `« ${name} »`).join(', ')} ?` : 'Nommez une donnée, un champ, une question ou une définition.'),
+      hint: (p) =>
+        p.suggestions.length > 0
+          ? `Vouliez-vous dire ${p.suggestions.map((name) => `« ${name} »`).join(', ')} ?`
+          : 'Nommez une donnée, un champ, une question ou une définition.',
     },
     en: {
       title: 'Unknown need',
       message: (p) => `“${p.name}” names nothing that a result can lack.`,
-      hint: (p) => (p.suggestions.length > 0 ? `Did you mean ${p.suggestions.map((name) => `“${name}”`).join(', ')}?` : 'Name an input, a field, a question or a definition.'),
+      hint: (p) =>
+        p.suggestions.length > 0
+          ? `Did you mean ${p.suggestions.map((name) => `“${name}”`).join(', ')}?`
+          : 'Name an input, a field, a question or a definition.',
     },
     fixes: { replace: { fr: (p) => `Écrire « ${String(p['by'])} »`, en: (p) => `Write “${String(p['by'])}”` } },
   }),
   unknownError: entry<{ name: string }>()({
     code: 'case-unknown-error',
     severity: 'error',
-    fr: { title: 'Erreur inconnue', message: (p) => `« ${p.name} » n'est pas une erreur qu'un résultat puisse être.`, hint: () => 'Écrivez « erreur : trou », « : conflit », « : garantie » ou « : dépassement ».' },
-    en: { title: 'Unknown error', message: (p) => `“${p.name}” is not an error a result can be.`, hint: () => 'Write “erreur : trou”, “: conflit”, “: garantie” or “: dépassement”.' },
+    fr: {
+      title: 'Erreur inconnue',
+      message: (p) => `« ${p.name} » n'est pas une erreur qu'un résultat puisse être.`,
+      hint: () => 'Écrivez « erreur : trou », « : conflit », « : garantie » ou « : dépassement ».',
+    },
+    en: {
+      title: 'Unknown error',
+      message: (p) => `“${p.name}” is not an error a result can be.`,
+      hint: () => 'Write “erreur : trou”, “: conflit”, “: garantie” or “: dépassement”.',
+    },
   }),
   tooManyDecimals: entry<{ cell: string; decimals: number }>()({
     code: 'case-decimals',
     severity: 'error',
-    fr: { title: 'Trop de décimales', message: (p) => `« ${p.cell} » a plus de décimales que la valeur n'en garde (${p.decimals}).`, hint: () => 'Écrivez la valeur telle qu’elle est gardée.' },
-    en: { title: 'Too many decimals', message: (p) => `“${p.cell}” has more decimals than the value keeps (${p.decimals}).`, hint: () => 'Write the value as it is kept.' },
+    fr: {
+      title: 'Trop de décimales',
+      message: (p) => `« ${p.cell} » a plus de décimales que la valeur n'en garde (${p.decimals}).`,
+      hint: () => 'Écrivez la valeur telle qu’elle est gardée.',
+    },
+    en: {
+      title: 'Too many decimals',
+      message: (p) => `“${p.cell}” has more decimals than the value keeps (${p.decimals}).`,
+      hint: () => 'Write the value as it is kept.',
+    },
   }),
   noCaseSource: entry<{ title: string }>()({
     code: 'case-no-source',
     severity: 'warning',
-    fr: { title: 'Cas sans source', message: (p) => `Le cas « ${p.title} » ne dit ni de quel tableau il vient, ni son raisonnement.`, hint: () => 'Ajoutez « d’après … » ou « sans source : … » sous le titre.' },
-    en: { title: 'Case without source', message: (p) => `The case “${p.title}” says neither which table it comes from nor its reasoning.`, hint: () => 'Add “d’après …” or “sans source : …” under the title.' },
+    fr: {
+      title: 'Cas sans source',
+      message: (p) => `Le cas « ${p.title} » ne dit ni de quel tableau il vient, ni son raisonnement.`,
+      hint: () => 'Ajoutez « d’après … » ou « sans source : … » sous le titre.',
+    },
+    en: {
+      title: 'Case without source',
+      message: (p) => `The case “${p.title}” says neither which table it comes from nor its reasoning.`,
+      hint: () => 'Add “d’après …” or “sans source : …” under the title.',
+    },
   }),
   exampleType: entry<{ name: string; found: string }>()({
     code: 'examples-need-record',
     severity: 'error',
-    fr: { title: 'Exemples d’une fiche', message: (p) => `« exemples de ${p.name} » : des exemples décrivent une fiche, et c'est ${nameType(p.found, 'fr')}.`, hint: () => 'Nommez une « fiche ».' },
-    en: { title: 'Examples of a record', message: (p) => `“exemples de ${p.name}”: examples describe a record, and this is ${nameType(p.found, 'en')}.`, hint: () => 'Name a “fiche”.' },
+    fr: {
+      title: 'Exemples d’une fiche',
+      message: (p) => `« exemples de ${p.name} » : des exemples décrivent une fiche, et c'est ${nameType(p.found, 'fr')}.`,
+      hint: () => 'Nommez une « fiche ».',
+    },
+    en: {
+      title: 'Examples of a record',
+      message: (p) => `“exemples de ${p.name}”: examples describe a record, and this is ${nameType(p.found, 'en')}.`,
+      hint: () => 'Name a “fiche”.',
+    },
   }),
 } as const;

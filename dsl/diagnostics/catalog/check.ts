@@ -4,14 +4,29 @@ import { nameUnit } from '../../units.ts';
 import { entry } from '../entry.ts';
 
 const FIXES = {
-  replace: { fr: (p: { readonly [key: string]: unknown }) => `Écrire « ${String(p['by'])} »`, en: (p: { readonly [key: string]: unknown }) => `Write “${String(p['by'])}”` },
+  replace: {
+    fr: (p: { readonly [key: string]: unknown }) => `Écrire « ${String(p['by'])} »`,
+    en: (p: { readonly [key: string]: unknown }) => `Write “${String(p['by'])}”`,
+  },
 } as const;
 
-const list = (names: readonly string[], language: 'fr' | 'en'): string => names.map((name) => (language === 'fr' ? `« ${name} »` : `“${name}”`)).join(', ');
+const UNIT_FIX = {
+  ...FIXES,
+  unit: {
+    fr: (p: { readonly [key: string]: unknown }) => `Ajouter l'unité « ${String(p['by'])} »`,
+    en: (p: { readonly [key: string]: unknown }) => `Add the unit “${String(p['by'])}”`,
+  },
+} as const;
+
+const list = (names: readonly string[], language: 'fr' | 'en'): string =>
+  names.map((name) => (language === 'fr' ? `« ${name} »` : `“${name}”`)).join(', ');
 
 const PLACES: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
   value: { fr: 'une donnée, une règle ou une valeur', en: 'an input, a rule or a value' },
-  type: { fr: 'un choix, une fiche ou une question', en: 'a choice, a record or a question' },
+  type: { fr: 'un choix, une fiche, une question ou une unité', en: 'a choice, a record, a question or a unit' },
+  'choice value': { fr: 'une valeur du même choix', en: 'a value of the same choice' },
+  guarantee: { fr: 'une garantie', en: 'a guarantee' },
+  unit: { fr: 'une unité', en: 'a unit' },
   document: { fr: 'un document', en: 'a document' },
   field: { fr: 'un champ', en: 'a field' },
   label: { fr: 'une étiquette de clause', en: 'a clause label' },
@@ -42,27 +57,13 @@ export const CHECK = {
     fr: {
       title: 'Nom inconnu',
       message: (p) => `« ${p.name} » n'est déclaré nulle part comme ${place(p.place, 'fr')}.`,
-      hint: (p) => (p.suggestions.length > 0 ? `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?` : `Déclarez « ${p.name} », ou vérifiez l'orthographe.`),
+      hint: (p) =>
+        p.suggestions.length > 0 ? `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?` : `Déclarez « ${p.name} », ou vérifiez l'orthographe.`,
     },
     en: {
       title: 'Unknown name',
       message: (p) => `“${p.name}” is declared nowhere as ${place(p.place, 'en')}.`,
       hint: (p) => (p.suggestions.length > 0 ? `Did you mean ${list(p.suggestions, 'en')}?` : `Declare “${p.name}”, or check the spelling.`),
-    },
-    fixes: FIXES,
-  }),
-  unknownUnit: entry<{ unit: string; suggestions: readonly string[] }>()({
-    code: 'unknown-unit',
-    severity: 'error',
-    fr: {
-      title: 'Unité inconnue',
-      message: (p) => `« ${p.unit} » n'est pas une unité connue.`,
-      hint: (p) => (p.suggestions.length > 0 ? `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?` : `Déclarez-la : « unité ${p.unit} ».`),
-    },
-    en: {
-      title: 'Unknown unit',
-      message: (p) => `“${p.unit}” is not a known unit.`,
-      hint: (p) => (p.suggestions.length > 0 ? `Did you mean ${list(p.suggestions, 'en')}?` : `Declare it: “unité ${p.unit}”.`),
     },
     fixes: FIXES,
   }),
@@ -109,21 +110,21 @@ export const CHECK = {
     },
     related: { first: { fr: 'première déclaration', en: 'first declaration' } },
   }),
-  ambiguousName: entry<{ name: string; readings: readonly string[] }>()({
+  ambiguousName: entry<{ name: string; fiche: string }>()({
     code: 'ambiguous-name',
     severity: 'error',
     fr: {
       title: 'Nom à deux lectures',
-      message: (p) => `« ${p.name} » peut se lire de plusieurs façons : ${p.readings.join(' ; ')}.`,
-      hint: () => 'Choisissez un nom que rien d’autre ne peut vouloir dire.',
+      message: (p) => `« ${p.name} » est ici un champ de « ${p.fiche} », et c'est aussi un nom déclaré pour tout le règlement.`,
+      hint: (p) => `Écrivez « ${p.name} de ${p.fiche} » pour le champ ; pour l'autre, renommez l'un des deux.`,
     },
     en: {
       title: 'Name with two readings',
-      message: (p) => `“${p.name}” can be read in several ways: ${p.readings.join('; ')}.`,
-      hint: () => 'Choose a name that nothing else can mean.',
+      message: (p) => `“${p.name}” is a field of “${p.fiche}” here, and also a name declared for the whole ruleset.`,
+      hint: (p) => `Write “${p.name} de ${p.fiche}” for the field; for the other, rename one of the two.`,
     },
     fixes: FIXES,
-    related: { other: { fr: 'l’autre lecture', en: 'the other reading' } },
+    related: { other: { fr: 'l’autre déclaration', en: 'the other declaration' } },
   }),
   ambiguousValue: entry<{ name: string; choices: readonly string[] }>()({
     code: 'ambiguous-value',
@@ -172,12 +173,12 @@ export const CHECK = {
     severity: 'error',
     fr: {
       title: 'Champ inconnu',
-      message: (p) => `« ${p.name} » n'est ni un champ ni une règle de ${nameType(p.type, 'fr')}.`,
+      message: (p) => `Ici « de » est suivi par ${nameType(p.type, 'fr')}, qui n'a ni champ ni règle « ${p.name} ».`,
       hint: (p) => (p.suggestions.length > 0 ? `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?` : 'Vérifiez ce qui suit « de ».'),
     },
     en: {
       title: 'Unknown field',
-      message: (p) => `“${p.name}” is neither a field nor a rule of ${nameType(p.type, 'en')}.`,
+      message: (p) => `What follows “de” here is ${nameType(p.type, 'en')}, which has no field or rule “${p.name}”.`,
       hint: (p) => (p.suggestions.length > 0 ? `Did you mean ${list(p.suggestions, 'en')}?` : 'Check what follows “de”.'),
     },
     fixes: FIXES,
@@ -215,7 +216,8 @@ export const CHECK = {
     severity: 'error',
     fr: {
       title: 'Définition circulaire',
-      message: (p) => `Ces définitions dépendent les unes des autres : ${p.circle.map((name) => `« ${name} »`).join(' → ')}. Aucune ne peut être calculée la première.`,
+      message: (p) =>
+        `Ces définitions dépendent les unes des autres : ${p.circle.map((name) => `« ${name} »`).join(' → ')}. Aucune ne peut être calculée la première.`,
       hint: () => 'Coupez le cercle : l’une d’elles doit se dire sans les autres.',
     },
     en: {
@@ -261,12 +263,16 @@ export const CHECK = {
     fr: {
       title: 'Opération impossible',
       message: (p) => `Cette opération demande ${kindOfOperand(p.wanted, 'fr')}, et c'est ${nameType(p.found, 'fr')}.`,
-      hint: (p) => (p.found === 'date' && p.wanted === 'number' ? 'Écrivez « 3 jours après … » ou « jours entre … et … ».' : 'Vérifiez cette partie de la phrase.'),
+      hint: (p) =>
+        p.found === 'date' && p.wanted === 'number'
+          ? 'Écrivez « 3 jours après … » ou « jours entre … et … ».'
+          : 'Vérifiez cette partie de la phrase.',
     },
     en: {
       title: 'Impossible operation',
       message: (p) => `This operation wants ${kindOfOperand(p.wanted, 'en')}, and this is ${nameType(p.found, 'en')}.`,
-      hint: (p) => (p.found === 'date' && p.wanted === 'number' ? 'Write “3 jours après …” or “jours entre … et …”.' : 'Check this part of the sentence.'),
+      hint: (p) =>
+        p.found === 'date' && p.wanted === 'number' ? 'Write “3 jours après …” or “jours entre … et …”.' : 'Check this part of the sentence.',
     },
   }),
   unitMismatch: entry<{ operation: string; left: string; right: string }>()({
@@ -282,14 +288,15 @@ export const CHECK = {
       message: (p) => `${nameUnit(p.left, 'en')} and ${nameUnit(p.right, 'en')} cannot be ${OPERATIONS[p.operation]?.en ?? p.operation}.`,
       hint: (p) => unitHint(p.left, p.right, 'en'),
     },
-    fixes: FIXES,
+    fixes: UNIT_FIX,
   }),
   wrongUnit: entry<{ expected: string; found: string }>()({
     code: 'wrong-unit',
     severity: 'error',
     fr: {
       title: 'Unité inattendue',
-      message: (p) => `Il faut ici ${nameUnit(p.expected, 'fr')}, et ce sont ${nameUnit(p.found, 'fr')}.`.replace('ce sont un nombre', 'c’est un nombre'),
+      message: (p) =>
+        `Il faut ici ${nameUnit(p.expected, 'fr')}, et ce sont ${nameUnit(p.found, 'fr')}.`.replace('ce sont un nombre', 'c’est un nombre'),
       hint: (p) => unitHint(p.expected, p.found, 'fr'),
     },
     en: {
@@ -297,19 +304,25 @@ export const CHECK = {
       message: (p) => `${nameUnit(p.expected, 'en')} is needed here, and this is ${nameUnit(p.found, 'en')}.`,
       hint: (p) => unitHint(p.expected, p.found, 'en'),
     },
-    fixes: FIXES,
+    fixes: UNIT_FIX,
   }),
   precision: entry<{ found: number | string; stored: number; step: string }>()({
     code: 'precision',
     severity: 'error',
     fr: {
       title: 'Précision perdue',
-      message: (p) => (p.found === 'exact' ? `Ce calcul donne une fraction exacte, et le résultat se garde avec ${decimals(p.stored, 'fr')}.` : `Ce calcul peut avoir ${decimals(Number(p.found), 'fr')}, et le résultat en garde ${p.stored}.`),
+      message: (p) =>
+        p.found === 'exact'
+          ? `Ce calcul donne une fraction exacte, et le résultat se garde avec ${decimals(p.stored, 'fr')}.`
+          : `Ce calcul peut avoir ${decimals(Number(p.found), 'fr')}, et le résultat en garde ${p.stored}.`,
       hint: (p) => `Dites comment arrondir : « , arrondi ${p.step} ».`,
     },
     en: {
       title: 'Precision lost',
-      message: (p) => (p.found === 'exact' ? `This gives an exact fraction, and the result keeps ${decimals(p.stored, 'en')}.` : `This may have ${decimals(Number(p.found), 'en')}, and the result keeps ${p.stored}.`),
+      message: (p) =>
+        p.found === 'exact'
+          ? `This gives an exact fraction, and the result keeps ${decimals(p.stored, 'en')}.`
+          : `This may have ${decimals(Number(p.found), 'en')}, and the result keeps ${p.stored}.`,
       hint: (p) => `Say how to round: “, arrondi ${p.step}”.`,
     },
     fixes: { round: { fr: (p) => `Ajouter « , arrondi ${String(p['step'])} »`, en: (p) => `Add “, arrondi ${String(p['step'])}”` } },
@@ -345,8 +358,16 @@ export const CHECK = {
   numberTooLarge: entry<{ digits: string }>()({
     code: 'number-too-large',
     severity: 'error',
-    fr: { title: 'Nombre trop grand', message: (p) => `${p.digits} dépasse ce que les calculs exacts peuvent tenir.`, hint: () => 'Écrivez un nombre plus petit, ou avec moins de décimales.' },
-    en: { title: 'Number too large', message: (p) => `${p.digits} is beyond what exact computing can hold.`, hint: () => 'Write a smaller number, or fewer decimals.' },
+    fr: {
+      title: 'Nombre trop grand',
+      message: (p) => `${p.digits} dépasse ce que les calculs exacts peuvent tenir.`,
+      hint: () => 'Écrivez un nombre plus petit, ou avec moins de décimales.',
+    },
+    en: {
+      title: 'Number too large',
+      message: (p) => `${p.digits} is beyond what exact computing can hold.`,
+      hint: () => 'Write a smaller number, or fewer decimals.',
+    },
   }),
   boundsOnResult: entry<{ name: string }>()({
     code: 'bounds-on-result',
@@ -365,14 +386,16 @@ export const CHECK = {
   wholeNumberNeeded: entry<{ unit: string }>()({
     code: 'whole-number-needed',
     severity: 'error',
-    fr: { title: 'Nombre entier attendu', message: (p) => `Une date ne se décale que d'un nombre entier de ${p.unit}.`, hint: () => 'Arrondissez : « , arrondi à l’unité ».' },
-    en: { title: 'Whole number needed', message: (p) => `A date only moves by a whole number of ${p.unit}.`, hint: () => 'Round it: “, arrondi à l’unité”.' },
-  }),
-  mixedAndOr: entry<Record<string, never>>()({
-    code: 'mixed-and-or',
-    severity: 'error',
-    fr: { title: '« et » et « ou » mêlés', message: () => '« et » et « ou » se suivent sans parenthèses : on ne sait pas lequel lie le plus.', hint: () => 'Mettez entre parenthèses ce qui va ensemble.' },
-    en: { title: '“et” and “ou” mixed', message: () => '“et” and “ou” follow each other without parentheses: which binds first is not said.', hint: () => 'Put between parentheses what goes together.' },
+    fr: {
+      title: 'Nombre entier attendu',
+      message: (p) => `Une date ne se décale que d'un nombre entier de ${p.unit}.`,
+      hint: () => 'Arrondissez : « , arrondi à l’unité ».',
+    },
+    en: {
+      title: 'Whole number needed',
+      message: (p) => `A date only moves by a whole number of ${p.unit}.`,
+      hint: () => 'Round it: “, arrondi à l’unité”.',
+    },
   }),
   missingGuard: entry<{ name: string }>()({
     code: 'missing-guard',
@@ -392,32 +415,72 @@ export const CHECK = {
   neverAbsent: entry<{ name: string }>()({
     code: 'never-absent',
     severity: 'warning',
-    fr: { title: 'Toujours présent', message: (p) => `« ${p.name} » n'est pas facultatif : « existe » y est toujours vrai.`, hint: () => 'Retirez cette condition, ou ajoutez « , facultatif » à la déclaration.' },
-    en: { title: 'Always present', message: (p) => `“${p.name}” is not optional: “existe” always holds.`, hint: () => 'Remove this condition, or add “, facultatif” to the declaration.' },
+    fr: {
+      title: 'Toujours présent',
+      message: (p) => `« ${p.name} » n'est pas facultatif : « existe » y est toujours vrai.`,
+      hint: () => 'Retirez cette condition, ou ajoutez « , facultatif » à la déclaration.',
+    },
+    en: {
+      title: 'Always present',
+      message: (p) => `“${p.name}” is not optional: “existe” always holds.`,
+      hint: () => 'Remove this condition, or add “, facultatif” to the declaration.',
+    },
   }),
   nothingToRead: entry<Record<string, never>>()({
     code: 'nothing-to-read',
     severity: 'error',
-    fr: { title: 'Valeur sans nature', message: () => 'Rien ici ne dit de quelle sorte de valeur il s’agit.', hint: () => 'Déclarez le type après « : », ou comparez à une valeur connue.' },
-    en: { title: 'Value of no known kind', message: () => 'Nothing here says what kind of value this is.', hint: () => 'Declare the type after “:”, or compare with a known value.' },
+    fr: {
+      title: 'Valeur sans nature',
+      message: () => 'Rien ici ne dit de quelle sorte de valeur il s’agit.',
+      hint: () => 'Déclarez le type après « : », ou comparez à une valeur connue.',
+    },
+    en: {
+      title: 'Value of no known kind',
+      message: () => 'Nothing here says what kind of value this is.',
+      hint: () => 'Declare the type after “:”, or compare with a known value.',
+    },
   }),
   twoMonthSteps: entry<Record<string, never>>()({
     code: 'two-month-steps',
     severity: 'warning',
-    fr: { title: 'Deux pas en mois', message: () => 'Deux décalages en mois se suivent : 31 janvier + 1 mois + 1 mois donne le 28 mars, et + 2 mois le 31 mars.', hint: () => 'Additionnez les mois et décalez une seule fois.' },
-    en: { title: 'Two steps in months', message: () => 'Two shifts by months follow each other: 31 January + 1 month + 1 month is 28 March, and + 2 months is 31 March.', hint: () => 'Add the months and shift once.' },
+    fr: {
+      title: 'Deux pas en mois',
+      message: () => 'Deux décalages en mois se suivent : 31 janvier + 1 mois + 1 mois donne le 28 mars, et + 2 mois le 31 mars.',
+      hint: () => 'Additionnez les mois et décalez une seule fois.',
+    },
+    en: {
+      title: 'Two steps in months',
+      message: () => 'Two shifts by months follow each other: 31 January + 1 month + 1 month is 28 March, and + 2 months is 31 March.',
+      hint: () => 'Add the months and shift once.',
+    },
   }),
   asOfNeedsDefinition: entry<Record<string, never>>()({
     code: 'as-of-needs-definition',
     severity: 'error',
-    fr: { title: '« en vigueur le » mal placé', message: () => 'Seuls un paramètre ou une règle peuvent être pris « en vigueur le » un autre jour.', hint: () => 'Placez « en vigueur le … » juste après le nom du paramètre.' },
-    en: { title: '“en vigueur le” misplaced', message: () => 'Only a parameter or a rule can be taken “en vigueur le” another day.', hint: () => 'Put “en vigueur le …” right after the name of the parameter.' },
+    fr: {
+      title: '« en vigueur le » mal placé',
+      message: () => 'Seuls un paramètre ou une règle peuvent être pris « en vigueur le » un autre jour.',
+      hint: () => 'Placez « en vigueur le … » juste après le nom du paramètre.',
+    },
+    en: {
+      title: '“en vigueur le” misplaced',
+      message: () => 'Only a parameter or a rule can be taken “en vigueur le” another day.',
+      hint: () => 'Put “en vigueur le …” right after the name of the parameter.',
+    },
   }),
   whichList: entry<{ subject: string; suggestions: readonly string[] }>()({
     code: 'which-list',
     severity: 'error',
-    fr: { title: 'De quelle liste ?', message: (p) => `« pour chaque ${p.subject} » ne dit pas de quelle liste viennent les éléments.`, hint: (p) => `Ajoutez « de ${p.suggestions[0] ?? '…'} ».` },
-    en: { title: 'Of which list?', message: (p) => `“pour chaque ${p.subject}” does not say which list the elements come from.`, hint: (p) => `Add “de ${p.suggestions[0] ?? '…'}”.` },
+    fr: {
+      title: 'De quelle liste ?',
+      message: (p) => `« pour chaque ${p.subject} » ne dit pas de quelle liste viennent les éléments.`,
+      hint: (p) => `Ajoutez « de ${p.suggestions[0] ?? '…'} ».`,
+    },
+    en: {
+      title: 'Of which list?',
+      message: (p) => `“pour chaque ${p.subject}” does not say which list the elements come from.`,
+      hint: (p) => `Add “de ${p.suggestions[0] ?? '…'}”.`,
+    },
     fixes: { add: { fr: (p) => `Ajouter « de ${String(p['list'])} »`, en: (p) => `Add “de ${String(p['list'])}”` } },
   }),
 
@@ -425,118 +488,251 @@ export const CHECK = {
   noValue: entry<{ name: string }>()({
     code: 'no-value',
     severity: 'error',
-    fr: { title: 'Définition vide', message: (p) => `« ${p.name} » n'a aucune valeur : toute lecture serait un trou.`, hint: () => 'Ajoutez une ligne de valeur, ou « inconnu » si elle a été cherchée sans être trouvée.' },
-    en: { title: 'Empty definition', message: (p) => `“${p.name}” has no value: every reading would be a hole.`, hint: () => 'Add a line with a value, or “inconnu” if it was looked for and not found.' },
+    fr: {
+      title: 'Définition vide',
+      message: (p) => `« ${p.name} » n'a aucune valeur : toute lecture serait un trou.`,
+      hint: () => 'Ajoutez une ligne de valeur, ou « inconnu » si elle a été cherchée sans être trouvée.',
+    },
+    en: {
+      title: 'Empty definition',
+      message: (p) => `“${p.name}” has no value: every reading would be a hole.`,
+      hint: () => 'Add a line with a value, or “inconnu” if it was looked for and not found.',
+    },
   }),
   typeNeeded: entry<{ name: string }>()({
     code: 'type-needed',
     severity: 'error',
-    fr: { title: 'Type manquant', message: (p) => `Rien ne dit de quelle nature est « ${p.name} ».`, hint: (p) => `Ajoutez son type : « ${p.name} : € », « ${p.name} : oui ou non »…` },
-    en: { title: 'Type missing', message: (p) => `Nothing says what kind of value “${p.name}” is.`, hint: (p) => `Add its type: “${p.name} : €”, “${p.name} : oui ou non”…` },
+    fr: {
+      title: 'Type manquant',
+      message: (p) => `Rien ne dit de quelle nature est « ${p.name} ».`,
+      hint: (p) => `Ajoutez son type : « ${p.name} : € », « ${p.name} : oui ou non »…`,
+    },
+    en: {
+      title: 'Type missing',
+      message: (p) => `Nothing says what kind of value “${p.name}” is.`,
+      hint: (p) => `Add its type: “${p.name} : €”, “${p.name} : oui ou non”…`,
+    },
   }),
   overlappingVersions: entry<{ name: string; day: string }>()({
     code: 'overlapping-versions',
     severity: 'error',
-    fr: { title: 'Versions qui se chevauchent', message: (p) => `Le ${p.day}, deux versions de « ${p.name} » sont en vigueur. Un jour appartient à une seule version.`, hint: () => 'Corrigez l’une des deux dates.' },
-    en: { title: 'Overlapping versions', message: (p) => `On ${p.day}, two versions of “${p.name}” are in force. A day belongs to one version.`, hint: () => 'Correct one of the two dates.' },
+    fr: {
+      title: 'Versions qui se chevauchent',
+      message: (p) => `Le ${p.day}, deux versions de « ${p.name} » sont en vigueur. Un jour appartient à une seule version.`,
+      hint: () => 'Corrigez l’une des deux dates.',
+    },
+    en: {
+      title: 'Overlapping versions',
+      message: (p) => `On ${p.day}, two versions of “${p.name}” are in force. A day belongs to one version.`,
+      hint: () => 'Correct one of the two dates.',
+    },
     related: { other: { fr: 'l’autre version', en: 'the other version' } },
   }),
   uncoveredDays: entry<{ name: string; from: string; to: string }>()({
     code: 'uncovered-days',
     severity: 'warning',
-    fr: { title: 'Jours sans valeur', message: (p) => `« ${p.name} » n'a pas de valeur du ${p.from} au ${p.to} : ces jours-là seraient un trou.`, hint: (p) => `Ajoutez la valeur, ou « inconnu depuis le ${p.from} » si elle a été cherchée.` },
-    en: { title: 'Days without a value', message: (p) => `“${p.name}” has no value from ${p.from} to ${p.to}: those days would be a hole.`, hint: (p) => `Add the value, or “inconnu depuis le ${p.from}” if it was looked for.` },
+    fr: {
+      title: 'Jours sans valeur',
+      message: (p) => `« ${p.name} » n'a pas de valeur du ${p.from} au ${p.to} : ces jours-là seraient un trou.`,
+      hint: (p) => `Ajoutez la valeur, ou « inconnu depuis le ${p.from} » si elle a été cherchée.`,
+    },
+    en: {
+      title: 'Days without a value',
+      message: (p) => `“${p.name}” has no value from ${p.from} to ${p.to}: those days would be a hole.`,
+      hint: (p) => `Add the value, or “inconnu depuis le ${p.from}” if it was looked for.`,
+    },
   }),
   undated: entry<{ name: string }>()({
     code: 'no-application-date',
     severity: 'error',
-    fr: { title: 'Quel jour compte ?', message: (p) => `« ${p.name} » change avec les dates, et rien ne dit quelle date choisit la version.`, hint: () => 'Ajoutez « date d’application : … » au règlement ou à cette définition.' },
-    en: { title: 'Which day counts?', message: (p) => `“${p.name}” changes over time, and nothing says which date chooses the version.`, hint: () => 'Add “date d’application : …” to the ruleset or to this definition.' },
+    fr: {
+      title: 'Quel jour compte ?',
+      message: (p) => `« ${p.name} » change avec les dates, et rien ne dit quelle date choisit la version.`,
+      hint: () => 'Ajoutez « date d’application : … » au règlement ou à cette définition.',
+    },
+    en: {
+      title: 'Which day counts?',
+      message: (p) => `“${p.name}” changes over time, and nothing says which date chooses the version.`,
+      hint: () => 'Add “date d’application : …” to the ruleset or to this definition.',
+    },
   }),
   applicationDateNotInput: entry<{ name: string }>()({
     code: 'application-date-not-input',
     severity: 'error',
-    fr: { title: 'Date d’application', message: (p) => `« ${p.name} » n'est pas une donnée de type date : elle ne peut pas choisir les versions.`, hint: () => 'Nommez une « donnée … : date ».' },
-    en: { title: 'Application date', message: (p) => `“${p.name}” is not an input of type date: it cannot choose versions.`, hint: () => 'Name a “donnée … : date”.' },
+    fr: {
+      title: 'Date d’application',
+      message: (p) => `« ${p.name} » n'est pas une donnée de type date : elle ne peut pas choisir les versions.`,
+      hint: () => 'Nommez une « donnée … : date ».',
+    },
+    en: {
+      title: 'Application date',
+      message: (p) => `“${p.name}” is not an input of type date: it cannot choose versions.`,
+      hint: () => 'Name a “donnée … : date”.',
+    },
   }),
   noSource: entry<{ name: string }>()({
     code: 'no-source',
     severity: 'warning',
-    fr: { title: 'Sans source', message: (p) => `« ${p.name} » ne cite aucun texte.`, hint: () => 'Ajoutez « d’après … « … » », ou « sans source : … » avec la raison.' },
-    en: { title: 'No source', message: (p) => `“${p.name}” cites no text.`, hint: () => 'Add “d’après … « … »”, or “sans source : …” with the reason.' },
+    fr: {
+      title: 'Sans source',
+      message: (p) => `« ${p.name} » ne cite aucun texte.`,
+      hint: () => 'Ajoutez « d’après … « … » », ou « sans source : … » avec la raison.',
+    },
+    en: {
+      title: 'No source',
+      message: (p) => `“${p.name}” cites no text.`,
+      hint: () => 'Add “d’après … « … »”, or “sans source : …” with the reason.',
+    },
     fixes: { reason: { fr: () => 'Ajouter « sans source : à compléter »', en: () => 'Add “sans source : à compléter”' } },
   }),
   unreadQuestion: entry<{ name: string }>()({
     code: 'unread-question',
     severity: 'warning',
-    fr: { title: 'Question jamais lue', message: (p) => `Aucune règle ne dépend de la question « ${p.name} » : sa lecture ne change rien.`, hint: (p) => `Testez-la : « si ${p.name} est … », ou retirez-la.` },
-    en: { title: 'Question never read', message: (p) => `No rule depends on the question “${p.name}”: its reading changes nothing.`, hint: (p) => `Test it: “si ${p.name} est …”, or remove it.` },
+    fr: {
+      title: 'Question jamais lue',
+      message: (p) => `Aucune règle ne dépend de la question « ${p.name} » : sa lecture ne change rien.`,
+      hint: (p) => `Testez-la : « si ${p.name} est … », ou retirez-la.`,
+    },
+    en: {
+      title: 'Question never read',
+      message: (p) => `No rule depends on the question “${p.name}”: its reading changes nothing.`,
+      hint: (p) => `Test it: “si ${p.name} est …”, or remove it.`,
+    },
   }),
   unreadInput: entry<{ name: string }>()({
     code: 'unread-input',
-    severity: 'warning',
-    fr: { title: 'Donnée jamais lue', message: (p) => `Aucune règle, aucun cas ne lit « ${p.name} ».`, hint: () => 'Lisez-la dans une règle, ou retirez-la du dossier.' },
-    en: { title: 'Input never read', message: (p) => `No rule and no case reads “${p.name}”.`, hint: () => 'Read it in a rule, or take it out of the dossier.' },
+    severity: 'info',
+    fr: {
+      title: 'Donnée jamais lue',
+      message: (p) => `Aucune règle, aucun cas ne lit « ${p.name} ».`,
+      hint: () => 'Lisez-la dans une règle, ou retirez-la du dossier.',
+    },
+    en: {
+      title: 'Input never read',
+      message: (p) => `No rule and no case reads “${p.name}”.`,
+      hint: () => 'Read it in a rule, or take it out of the dossier.',
+    },
   }),
   whichSequence: entry<{ name: string; fiche: string; count: number }>()({
     code: 'which-sequence',
     severity: 'error',
-    fr: { title: 'Quelle suite ?', message: (p) => `« ${p.name} » suit les « ${p.fiche} » un par un, mais ${p.count === 0 ? 'aucune donnée n’en est' : `${p.count} données en sont`} une liste ordonnée.`, hint: () => 'Déclarez une seule donnée « liste de … par date » pour cette fiche.' },
-    en: { title: 'Which sequence?', message: (p) => `“${p.name}” follows each “${p.fiche}” in turn, but ${p.count === 0 ? 'no input is' : `${p.count} inputs are`} an ordered list of them.`, hint: () => 'Declare a single input “liste de … par date” for this record.' },
+    fr: {
+      title: 'Quelle suite ?',
+      message: (p) =>
+        `« ${p.name} » suit les « ${p.fiche} » un par un, mais ${p.count === 0 ? 'aucune donnée n’en est' : `${p.count} données en sont`} une liste ordonnée.`,
+      hint: () => 'Déclarez une seule donnée « liste de … par date » pour cette fiche.',
+    },
+    en: {
+      title: 'Which sequence?',
+      message: (p) =>
+        `“${p.name}” follows each “${p.fiche}” in turn, but ${p.count === 0 ? 'no input is' : `${p.count} inputs are`} an ordered list of them.`,
+      hint: () => 'Declare a single input “liste de … par date” for this record.',
+    },
   }),
 
   // ---------------------------------------------------------------- tables
   noResultColumn: entry<{ name: string }>()({
     code: 'no-result-column',
     severity: 'error',
-    fr: { title: 'Colonne du résultat absente', message: (p) => `Aucune colonne du tableau ne s'appelle « ${p.name} » : on ne sait pas ce que les lignes donnent.`, hint: (p) => `Donnez à la colonne du résultat le titre « ${p.name} ».` },
-    en: { title: 'Result column missing', message: (p) => `No column of the table is called “${p.name}”: what the rows give is not said.`, hint: (p) => `Give the result column the title “${p.name}”.` },
+    fr: {
+      title: 'Colonne du résultat absente',
+      message: (p) => `Aucune colonne du tableau ne s'appelle « ${p.name} » : on ne sait pas ce que les lignes donnent.`,
+      hint: (p) => `Donnez à la colonne du résultat le titre « ${p.name} ».`,
+    },
+    en: {
+      title: 'Result column missing',
+      message: (p) => `No column of the table is called “${p.name}”: what the rows give is not said.`,
+      hint: (p) => `Give the result column the title “${p.name}”.`,
+    },
+    fixes: FIXES,
   }),
-  unreadableTitle: entry<{ title: string }>()({
-    code: 'unreadable-title',
+  untitledColumn: entry<Record<string, never>>()({
+    code: 'untitled-column',
     severity: 'error',
-    fr: { title: 'Titre de colonne illisible', message: (p) => `Le titre « ${p.title} » n'est ni un nom ni une expression.`, hint: () => 'Donnez à la colonne le nom d’une donnée, d’une règle, ou une expression.' },
-    en: { title: 'Unreadable column title', message: (p) => `The title “${p.title}” is neither a name nor an expression.`, hint: () => 'Title the column with an input, a rule, or an expression.' },
-  }),
-  rowLength: entry<{ cells: number; columns: number }>()({
-    code: 'row-length',
-    severity: 'error',
-    fr: { title: 'Nombre de cellules', message: (p) => `Cette ligne a ${p.cells} cellules, et le tableau ${p.columns} colonnes.`, hint: () => 'Ajoutez ou retirez un « | ».' },
-    en: { title: 'Number of cells', message: (p) => `This row has ${p.cells} cells, and the table ${p.columns} columns.`, hint: () => 'Add or remove a “|”.' },
+    fr: {
+      title: 'Colonne sans titre',
+      message: () => 'Cette colonne n’a pas de titre : on ne sait pas ce que ses cellules disent.',
+      hint: () => 'Donnez-lui le nom d’une donnée, d’une règle, ou une expression.',
+    },
+    en: {
+      title: 'Column without title',
+      message: () => 'This column has no title: what its cells say is not known.',
+      hint: () => 'Title it with an input, a rule, or an expression.',
+    },
   }),
   selonMismatch: entry<{ selon: string }>()({
     code: 'selon-mismatch',
     severity: 'error',
-    fr: { title: '« selon » et colonnes', message: (p) => `« selon ${p.selon} » ne correspond pas aux colonnes de condition du tableau.`, hint: () => 'Reprenez les titres des colonnes, ou retirez la ligne « selon ».' },
-    en: { title: '“selon” and columns', message: (p) => `“selon ${p.selon}” does not match the condition columns of the table.`, hint: () => 'Repeat the column titles, or remove the “selon” line.' },
+    fr: {
+      title: '« selon » et colonnes',
+      message: (p) => `« selon ${p.selon} » ne correspond pas aux colonnes de condition du tableau.`,
+      hint: () => 'Reprenez les titres des colonnes, ou retirez la ligne « selon ».',
+    },
+    en: {
+      title: '“selon” and columns',
+      message: (p) => `“selon ${p.selon}” does not match the condition columns of the table.`,
+      hint: () => 'Repeat the column titles, or remove the “selon” line.',
+    },
   }),
-  wrongCell: entry<{ cell: string; column: string; expected: string }>()({
+  wrongCell: entry<{ cell: string; column: string; expected: string; values: readonly string[] }>()({
     code: 'wrong-cell',
     severity: 'error',
-    fr: { title: 'Cellule illisible', message: (p) => `« ${p.cell} » ne se lit pas comme ${nameType(p.expected, 'fr')}, ce que demande la colonne « ${p.column} ».`, hint: () => 'Corrigez la cellule.' },
-    en: { title: 'Unreadable cell', message: (p) => `“${p.cell}” does not read as ${nameType(p.expected, 'en')}, which the column “${p.column}” wants.`, hint: () => 'Correct the cell.' },
+    fr: {
+      title: 'Cellule illisible',
+      message: (p) => `« ${p.cell} » ne se lit pas comme ${nameType(p.expected, 'fr')}, ce que demande la colonne « ${p.column} ».`,
+      hint: (p) => (p.values.length > 0 ? `Écrivez ${list(p.values, 'fr')}.` : 'Corrigez la cellule.'),
+    },
+    en: {
+      title: 'Unreadable cell',
+      message: (p) => `“${p.cell}” does not read as ${nameType(p.expected, 'en')}, which the column “${p.column}” wants.`,
+      hint: (p) => (p.values.length > 0 ? `Write ${list(p.values, 'en')}.` : 'Correct the cell.'),
+    },
     fixes: FIXES,
   }),
   otherwiseInTable: entry<Record<string, never>>()({
     code: 'otherwise-in-table',
     severity: 'error',
-    fr: { title: '« sinon » et tableau', message: () => 'Un tableau et une ligne « sinon » ne vont pas ensemble : un tableau dit lui-même toutes ses lignes.', hint: () => 'Ajoutez la ligne qui manque au tableau.' },
-    en: { title: '“sinon” and table', message: () => 'A table and a “sinon” line do not go together: a table says all its rows.', hint: () => 'Add the missing row to the table.' },
+    fr: {
+      title: '« sinon » et tableau',
+      message: () => 'Un tableau et une ligne « sinon » ne vont pas ensemble : un tableau dit lui-même toutes ses lignes.',
+      hint: () => 'Ajoutez la ligne qui manque au tableau.',
+    },
+    en: {
+      title: '“sinon” and table',
+      message: () => 'A table and a “sinon” line do not go together: a table says all its rows.',
+      hint: () => 'Add the missing row to the table.',
+    },
   }),
 
   // ---------------------------------------------------------------- reprend
   unknownRuleset: entry<{ title: string; suggestions: readonly string[] }>()({
     code: 'unknown-ruleset',
     severity: 'error',
-    fr: { title: 'Règlement introuvable', message: (p) => `Le règlement « ${p.title} » n'est pas parmi ceux qui peuvent être repris.`, hint: (p) => (p.suggestions.length > 0 ? `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?` : 'Vérifiez son titre.') },
-    en: { title: 'Ruleset not found', message: (p) => `The ruleset “${p.title}” is not among those that can be imported.`, hint: (p) => (p.suggestions.length > 0 ? `Did you mean ${list(p.suggestions, 'en')}?` : 'Check its title.') },
+    fr: {
+      title: 'Règlement introuvable',
+      message: (p) => `Le règlement « ${p.title} » n'est pas parmi ceux qui peuvent être repris.`,
+      hint: (p) => (p.suggestions.length > 0 ? `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?` : 'Vérifiez son titre.'),
+    },
+    en: {
+      title: 'Ruleset not found',
+      message: (p) => `The ruleset “${p.title}” is not among those that can be imported.`,
+      hint: (p) => (p.suggestions.length > 0 ? `Did you mean ${list(p.suggestions, 'en')}?` : 'Check its title.'),
+    },
     fixes: FIXES,
   }),
   notAnInputThere: entry<{ name: string; title: string; suggestions: readonly string[] }>()({
     code: 'not-an-input-there',
     severity: 'error',
-    fr: { title: 'Donnée inconnue du règlement', message: (p) => `« ${p.name} » n'est pas une donnée du règlement « ${p.title} ».`, hint: (p) => (p.suggestions.length > 0 ? `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?` : 'Vérifiez les données de ce règlement.') },
-    en: { title: 'Not an input there', message: (p) => `“${p.name}” is not an input of the ruleset “${p.title}”.`, hint: (p) => (p.suggestions.length > 0 ? `Did you mean ${list(p.suggestions, 'en')}?` : 'Check the inputs of that ruleset.') },
+    fr: {
+      title: 'Donnée inconnue du règlement',
+      message: (p) => `« ${p.name} » n'est pas une donnée du règlement « ${p.title} ».`,
+      hint: (p) => (p.suggestions.length > 0 ? `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?` : 'Vérifiez les données de ce règlement.'),
+    },
+    en: {
+      title: 'Not an input there',
+      message: (p) => `“${p.name}” is not an input of the ruleset “${p.title}”.`,
+      hint: (p) => (p.suggestions.length > 0 ? `Did you mean ${list(p.suggestions, 'en')}?` : 'Check the inputs of that ruleset.'),
+    },
     fixes: FIXES,
   }),
 } as const;
@@ -572,7 +768,9 @@ function unitHint(left: string, right: string, language: 'fr' | 'en'): string {
   const days = (unit: string): boolean => /jour|semaine/.test(unit);
   const months = (unit: string): boolean => unit === 'mois' || unit === 'an';
   if ((days(left) && months(right)) || (months(left) && days(right))) {
-    return fr ? 'Comptez tout en jours ou tout en mois : un mois ne vaut pas trente jours.' : 'Count in days only or in months only: a month is not thirty days.';
+    return fr
+      ? 'Comptez tout en jours ou tout en mois : un mois ne vaut pas trente jours.'
+      : 'Count in days only or in months only: a month is not thirty days.';
   }
   return fr ? 'Multipliez ou divisez par ce qui relie les deux unités.' : 'Multiply or divide by what links the two units.';
 }
