@@ -2,6 +2,8 @@
 import type * as Core from '../../dsl/core.ts';
 import type { Type } from '../../dsl/types.ts';
 import { formatDay } from '../../runtime/day.ts';
+import { writeNumber } from '../../runtime/edge.ts';
+import { dayInFrench, numberInFrench } from '../words.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flaw } from './gaps.ts';
 import type { Region } from './regions.ts';
@@ -48,17 +50,9 @@ function rangeOf(name: string, { low, high }: Region, type: Type): string {
 }
 
 /** A scaled number or a day as the language writes it. */
-export function amount(value: number, type: Type): string {
-  if (type.kind === 'date') {
-    const [year, month, day] = formatDay(value).split('-');
-    return `${day}/${month}/${year}`;
-  }
-  if (type.kind !== 'number' || type.scale === 'exact') return String(value);
-  const digits = String(Math.abs(value)).padStart(type.scale + 1, '0');
-  const whole = digits.slice(0, digits.length - type.scale).replace(/\B(?=(\d{3})+$)/g, ' ');
-  const decimals = digits.slice(digits.length - type.scale).replace(/0+$/, '');
-  const written = `${value < 0 ? '−' : ''}${whole}${decimals === '' ? '' : `,${decimals.padEnd(2, '0')}`}`;
-  return type.unit === '' ? written : `${written} ${type.unit}`;
+function amount(value: number, type: Type): string {
+  if (type.kind === 'date') return dayInFrench(formatDay(value));
+  return type.kind === 'number' && type.scale !== 'exact' ? numberInFrench(String(writeNumber(value, type.scale)), type) : String(value);
 }
 
 /** The text an expression was written with, else the name of what it reads. */

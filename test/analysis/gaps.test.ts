@@ -42,7 +42,7 @@ test('amounts in euros do not touch at whole euros: the cents between two bracke
       "barème part : %\n  selon montant\n    | montant | part |\n    | jusqu'à 836 € | 10 % |\n    | 837 € et plus | 30 % |\n  sans source : essai\n",
     ),
   ).toEqual([
-    "Le tableau de « part » n'a pas de ligne quand « montant » est entre 836,01 € et 836,99 €. Un dossier dans cette situation n'aurait pas de résultat (trou).",
+    "Le tableau de « part » n'a pas de ligne quand « montant » est entre 836,01\u00a0€ et 836,99\u00a0€. Un dossier dans cette situation n'aurait pas de résultat (trou).",
   ]);
 });
 

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { type Target, CoverageMeter } from '../../compiler/analysis/coverage.ts';
+import { compileRuleset } from '../../compiler/driver.ts';
+import { runCases } from '../../compiler/interpret/cases.ts';
+
+const RULES = `règlement « Essai »
+  langue 1
+  date d'application : jour
+
+donnée jour : date
+donnée score : nombre de 0 à 100
+donnée seul : oui ou non
+
+paramètre base : €
+  10 € depuis le 1er janvier 2024
+    sans source : essai
+  20 € depuis le 1er janvier 2025
+    sans source : essai
+
+barème heures : h
+  selon score
+    | score | heures |
+    | 0 à 39 | 40 h |
+    | 40 et plus | 53 h |
+  sans source : essai
+
+règle aide : €
+  base si score ≥ 50 et seul
+    sans source : essai
+  sinon 0 €
+    sans source : essai
+
+`;
+
+/** What the cases leave unreached, as « kind: words [side] ». */
+function unreached(...rows: readonly string[]): readonly string[] {
+  const text = `${RULES}cas « Essai »\n  sans source : essai\n  | n° | jour | score | seul | ⇒ aide | ⇒ heures |\n${rows.map((row) => `  | ${row} |\n`).join('')}`;
+  const { model, plan, diagnostics } = compileRuleset([{ file: 'essai.attendu', text }]);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  if (plan === null) throw new Error('no plan');
+  const meter = new CoverageMeter();
+  runCases(model, plan, { observer: meter.observer });
+  const words = ({ span }: Target): string => (span === null ? '' : text.slice(span.start, span.end).split('\n')[0]?.trim()) ?? '';
+  return meter
+    .coverage(plan)
+    .targets.filter(({ reached }) => !reached)
+    .map((target) => `${target.kind}: ${words(target)}${target.side === '' ? '' : ` [${target.side}]`}`);
+}
+
+test('a case whose inputs are unknown reaches no side of any condition', () => {
+  expect(unreached('1 | 01/06/2025 | | | — | —').length).toBe(14);
+});
+
+test('each outcome, clause, row, side of a threshold and period that no case reaches is named', () => {
+  expect(unreached('1 | 01/06/2025 | 60 | oui | 20 € | 53 h', '2 | 01/06/2025 | 10 | oui | 0 € | 40 h')).toEqual([
+    'period: 10 € depuis le 1er janvier 2024 [0]',
+    'threshold: | 0 à 39 | 40 h | [borne basse]',
+    'threshold: | 0 à 39 | 40 h | [borne haute]',
+    'threshold: | 40 et plus | 53 h | [borne basse]',
+    'threshold: score ≥ 50 [égal]',
+    'outcome: seul [non]',
+  ]);
+});
+
+test('cases on each threshold, outcome and period leave nothing', () => {
+  expect(
+    unreached(
+      '1 | 31/12/2024 | 50 | oui | 10 € | 53 h',
+      '2 | 01/01/2025 | 50 | non | 0 € | 53 h',
+      '3 | 01/01/2025 | 49 | oui | 0 € | 53 h',
+      '4 | 01/01/2025 | 51 | oui | 20 € | 53 h',
+      '5 | 01/01/2025 | 0 | oui | 0 € | 40 h',
+      '6 | 01/01/2025 | 39 | oui | 0 € | 40 h',
+      '7 | 01/01/2025 | 40 | oui | 0 € | 53 h',
+    ),
+  ).toEqual([]);
+});
