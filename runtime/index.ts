@@ -10,6 +10,7 @@ export * from './period.ts';
 export * from './edge.ts';
 export * from './issue-text.ts';
 export * from './emitted/lists.ts';
+export * from './emitted/faults.ts';
 /** The same operators on values of which some are not known. */
 export * as partial from './partial/index.ts';
 export * from './emitted/reader.ts';

@@ -157,3 +157,6 @@ export function mapUnder<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
   }
   return map;
 }
+
+/** An optional value written for the edge. */
+export const orNull = <T, U>(value: T | null, write: (value: T) => U): U | null => (value === null ? null : write(value));

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../day.ts';
 import { EdgeIssue, type Expected, type Issue, type NumberLimits, readChoice, readDay, readNumber, readPeriod, readText } from '../edge.ts';
-import type { Fraction } from '../fraction.ts';
+import { type Fraction, toExact } from '../fraction.ts';
 import type { Ranked } from './lists.ts';
 import type { Period } from '../period.ts';
 
@@ -16,6 +16,9 @@ export type Given<T> = T extends Period | Fraction
     : T extends object
       ? { readonly [K in keyof T]: K extends keyof Ranked ? T[K] : Given<T[K]> | undefined }
       : T;
+
+/** Decimals read of a number that is then kept exact. */
+const EXACT_DECIMALS = 9;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -61,6 +64,39 @@ export class Reader {
   list(value: unknown, atMost: number | null, path: string): readonly unknown[] | undefined {
     if (!Array.isArray(value)) return this.#absent(value, path, { kind: 'list' });
     return atMost !== null && value.length > atMost ? this.#absent(value, path, { kind: 'fewer elements', atMost }) : value;
+  }
+
+  /** The elements of a donnée list, with their path and their place from 1; sorted by a key when the donnée says so. */
+  elements<T extends Ranked>(
+    list: readonly unknown[] | undefined,
+    path: string,
+    read: (item: unknown, path: string, place: number) => T | undefined,
+    key: ((element: T) => SortKey) | null,
+  ): readonly T[] | undefined {
+    if (list === undefined) return undefined;
+    const elements: T[] = [];
+    for (let index = 0; index < list.length; index += 1) {
+      const element = read(list[index], `${path}[${index + 1}]`, index + 1);
+      if (element !== undefined) elements.push(element);
+    }
+    return ranked(elements, key);
+  }
+
+  /** The items of a list of plain values. */
+  items<T>(list: readonly unknown[] | undefined, path: string, read: (item: unknown, path: string) => T | undefined): readonly T[] | undefined {
+    if (list === undefined) return undefined;
+    const items: T[] = [];
+    for (let index = 0; index < list.length; index += 1) {
+      const item = read(list[index], `${path}[${index + 1}]`);
+      if (item !== undefined) items.push(item);
+    }
+    return items;
+  }
+
+  /** A number kept exact: a decimal of up to nine places. */
+  exact(value: unknown, path: string): Fraction | undefined {
+    const read = readNumber(value, { scale: EXACT_DECIMALS, min: null, max: null });
+    return read instanceof EdgeIssue ? this.#absent(value, path, read.expected) : toExact(read, EXACT_DECIMALS, path);
   }
 
   /** An object that has no other keys than these. */
@@ -115,3 +151,9 @@ function compare(a: SortKey, b: SortKey): number {
   if (b === null || b === undefined) return -1;
   return a < b ? -1 : 1;
 }
+
+/** The value under a key of the object itself, never of its prototype. */
+export const ownValue = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+
+/** `événements[2]` → `événements`: the list an element stands in. */
+export const listOf = (path: string): string => path.replace(/\[\d+\]$/u, '');

@@ -242,3 +242,12 @@ function nameOfElement(element: Value): string {
   return from === null || from.index === null ? '' : `${from.list}[${from.index + 1}]`;
 }
 
+
+/** Reads a definition as if the application day were this one; a fault in the day is the fault of the whole. */
+export const onDay = (day: Value, read: (day: Value) => Value): Value => (day instanceof Failed ? day : read(day));
+
+/** Works a value out at most once, and only if it is read. */
+export function once(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
+}

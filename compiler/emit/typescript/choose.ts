@@ -25,7 +25,7 @@ import {
   when,
 } from './code.ts';
 import { conjuncts, demandOf, demands, exclusive } from './conditions.ts';
-import { emit } from './expression.ts';
+import { adopt, emit } from './expression.ts';
 import { learn } from './operators.ts';
 import { quoteLines } from './prose.ts';
 import { tableInto } from './table.ts';
@@ -131,6 +131,11 @@ function chainInto(expr: Choose, sink: Sink, w: Writer, block: Block): void {
   const pending: { readonly outer: Block; readonly test: Code; readonly then: readonly Statement[]; readonly inner: Block }[] = [];
   for (const [index, branch] of expr.branches.entries()) {
     comment(here, branch.sources, w);
+    if (sink.kind === 'return' && branch.guard !== null && !(covered && index === last && index > 0)) {
+      if (nested(conjuncts(branch.guard), branch, w, here)) return;
+      learn(here, branch.guard, false, w);
+      continue;
+    }
     const test = branch.guard === null || (covered && index === last && index > 0) ? TRUE : emit(branch.guard, w, here);
     if (test === FALSE) continue;
     const then = new Block(here, false);
@@ -141,19 +146,44 @@ function chainInto(expr: Choose, sink: Sink, w: Writer, block: Block): void {
       close(pending);
       return;
     }
-    if (sink.kind === 'return') {
-      here.push(when(test, then.statements));
-      if (branch.guard !== null) learn(here, branch.guard, false, w);
-    } else {
-      const inner = new Block(here, false);
-      if (branch.guard !== null) learn(inner, branch.guard, false, w);
-      pending.push({ outer: here, test, then: then.statements, inner });
-      here = inner;
-    }
+    const inner = new Block(here, false);
+    if (branch.guard !== null) learn(inner, branch.guard, false, w);
+    pending.push({ outer: here, test, then: then.statements, inner });
+    here = inner;
   }
   if (expr.otherwise !== null) emitInto(expr.otherwise, sink, w, here);
   else here.push(put(sink, hole('no branch', w)));
   close(pending);
+}
+
+/**
+ * `if (a) { … if (b) return value; }`: a condition that takes statements stands inside those before it. True when the branch surely
+ * holds, so that nothing comes after it.
+ */
+function nested(parts: readonly Core.Expr[], branch: Core.Branch, w: Writer, block: Block): boolean {
+  let test: Code = TRUE;
+  let scope = new Block(block, true);
+  for (const [index, part] of parts.entries()) {
+    const inner = new Block(scope, index > 0);
+    const code = emit(part, w, inner);
+    if (index > 0 && inner.statements.length > 0) {
+      const then = new Block(scope, false);
+      nested(parts.slice(index), branch, w, then);
+      if (test === TRUE) block.push(...then.statements);
+      else if (test !== FALSE) block.push(when(test, then.statements));
+      return false;
+    }
+    if (index === 0) adopt(block, inner);
+    test = and(test, code);
+    const next = new Block(scope, true);
+    learn(next, part, true, w);
+    scope = next;
+  }
+  const then = new Block(scope, false);
+  if (test !== FALSE) emitInto(branch.value, { kind: 'return' }, w, then);
+  if (test === TRUE) block.push(...then.statements);
+  else if (test !== FALSE) block.push(when(test, then.statements));
+  return test === TRUE;
 }
 
 /** Nests the rest of a chain in `else`. */

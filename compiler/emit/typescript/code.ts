@@ -13,6 +13,8 @@ export type Code =
   | { readonly kind: 'arrow'; readonly params: readonly string[]; readonly body: Code | readonly Statement[] }
   | { readonly kind: 'object'; readonly fields: readonly Field[]; readonly expanded: boolean }
   | { readonly kind: 'array'; readonly items: readonly Code[] }
+  | { readonly kind: 'instanceof'; readonly of: Code; readonly type: string }
+  | { readonly kind: 'as'; readonly of: Code; readonly type: string }
   /** `(target = value)` */
   | { readonly kind: 'assignment'; readonly target: Code; readonly operator: '=' | '??='; readonly value: Code };
 
@@ -33,6 +35,8 @@ export type Statement =
   | { readonly kind: 'switch'; readonly on: Code; readonly cases: readonly Case[] }
   | { readonly kind: 'return'; readonly value: Code | null }
   | { readonly kind: 'do'; readonly value: Code }
+  | { readonly kind: 'throw'; readonly value: Code }
+  | { readonly kind: 'try'; readonly body: readonly Statement[]; readonly signal: string; readonly caught: readonly Statement[] }
   | { readonly kind: 'jump'; readonly to: 'break' | 'continue' }
   | { readonly kind: 'comment'; readonly text: string };
 

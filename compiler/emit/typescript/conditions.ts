@@ -13,11 +13,11 @@ export type Allowed =
   /** Scaled integers, or days; disjoint, in order, both ends included. */
   | { readonly kind: 'intervals'; readonly intervals: readonly { readonly low: number; readonly high: number }[] };
 
-/** One reading and what the condition allows it to be. */
+/** One reading and what the condition allows it to be, among all that it can be (null: not a finite set; numbers are intervals). */
 export interface Demand {
   readonly key: string;
-  readonly subject: Core.Expr;
   readonly allowed: Allowed;
+  readonly domain: readonly Constant[] | null;
 }
 
 export const isOp = <N extends OperatorName>(expr: Core.Expr, name: N): expr is Extract<Core.Expr, { kind: 'op' }> & { readonly op: N } =>
@@ -36,7 +36,7 @@ export function contraryDemands(condition: Core.Expr, plan: Plan): readonly Dema
   if (isOp(condition, 'or')) return condition.args.flatMap((arg) => contraryDemands(arg, plan));
   if (isOp(condition, 'not')) return condition.args[0] === undefined ? [] : demands(condition.args[0], plan);
   const demand = demandOf(condition, plan);
-  const contrary = demand === null ? null : complement(demand.allowed, demand.subject.type, plan);
+  const contrary = demand === null ? null : complement(demand.allowed, demand.domain);
   return demand === null || contrary === null ? [] : [{ ...demand, allowed: contrary }];
 }
 
@@ -44,43 +44,67 @@ export function contraryDemands(condition: Core.Expr, plan: Plan): readonly Dema
 export const exclusive = (a: readonly Demand[], b: readonly Demand[]): boolean =>
   a.some((one) => b.some((other) => one.key === other.key && disjoint(one.allowed, other.allowed)));
 
-/** A single reading decides this condition, and this is what it must be. */
+/** A single reading decides this condition, and this is what it must be. A condition that says nothing simpler is its own reading. */
 export function demandOf(condition: Core.Expr, plan: Plan): Demand | null {
-  if (condition.kind !== 'op') return condition.type.kind === 'boolean' && isReading(condition) ? valuesDemand(condition, [true]) : null;
+  if (condition.kind !== 'op') return valuesDemand(condition, [true], plan);
   const [first, second] = condition.args;
   if (first === undefined) return null;
   switch (condition.op) {
     case 'not': {
       const inner = demandOf(first, plan);
-      const allowed = inner === null ? null : complement(inner.allowed, inner.subject.type, plan);
+      const allowed = inner === null ? null : complement(inner.allowed, inner.domain);
       return inner === null || allowed === null ? null : { ...inner, allowed };
     }
     case 'or':
       return unite(condition.args.map((arg) => demandOf(arg, plan)));
+    case 'and':
+      return null;
     case 'equal':
     case 'different':
     case 'less':
     case 'lessOrEqual':
     case 'greater':
     case 'greaterOrEqual':
-      return second === undefined ? null : comparison(condition.op, first, second, plan);
+      return second === undefined ? null : (comparison(condition.op, first, second, plan) ?? orderDemand(condition.op, first, second));
     default:
-      return null;
+      return valuesDemand(condition, [true], plan);
   }
 }
 
-const isReading = (expr: Core.Expr): boolean =>
-  expr.kind === 'input' ||
-  expr.kind === 'local' ||
-  expr.kind === 'ref' ||
-  (expr.kind === 'field' && isReading(expr.of)) ||
-  (isOp(expr, 'required') && expr.args.every(isReading));
-
-const valuesDemand = (subject: Core.Expr, values: readonly Constant[]): Demand => ({
+const valuesDemand = (subject: Core.Expr, values: readonly Constant[], plan: Plan): Demand => ({
   key: keyOf(subject),
-  subject,
   allowed: { kind: 'values', values: new Set(values) },
+  domain: domainOf(subject.type, plan),
 });
+
+/** −1, 0 or 1 as the first is less than, equal to or more than the second. */
+const ORDERS = [-1, 0, 1];
+
+/** Two readings compared with each other: what is asked of their order. */
+function orderDemand(op: Comparison, left: Core.Expr, right: Core.Expr): Demand | null {
+  const [a, b] = [keyOf(left), keyOf(right)];
+  if (a > b) return orderDemand(MIRRORED[op], right, left);
+  const ordered = left.type.kind === 'number' || left.type.kind === 'date';
+  if (!ordered && op !== 'equal' && op !== 'different') return null;
+  return { key: `order ${a} ${b}`, allowed: { kind: 'values', values: new Set(ORDERS.filter((order) => holds(op, order))) }, domain: ORDERS };
+}
+
+function holds(op: Comparison, order: number): boolean {
+  switch (op) {
+    case 'equal':
+      return order === 0;
+    case 'different':
+      return order !== 0;
+    case 'less':
+      return order < 0;
+    case 'lessOrEqual':
+      return order <= 0;
+    case 'greater':
+      return order > 0;
+    case 'greaterOrEqual':
+      return order >= 0;
+  }
+}
 
 type Comparison = 'equal' | 'different' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual';
 const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
@@ -97,14 +121,14 @@ function comparison(op: Comparison, left: Core.Expr, right: Core.Expr, plan: Pla
   if (right.kind !== 'const' || 'unknown' in right) return null;
   const value = right.value;
   if (typeof value === 'string' || typeof value === 'boolean') {
-    const demand = valuesDemand(left, [value]);
+    const demand = valuesDemand(left, [value], plan);
     if (op === 'equal') return demand;
-    const others = complement(demand.allowed, left.type, plan);
+    const others = complement(demand.allowed, demand.domain);
     return op === 'different' && others !== null ? { ...demand, allowed: others } : null;
   }
   if (typeof value !== 'number') return null;
   const bound = atScaleOf(value, right.type, left.type);
-  return bound === null ? null : { key: keyOf(left), subject: left, allowed: { kind: 'intervals', intervals: intervalsOf(op, bound) } };
+  return bound === null ? null : { key: keyOf(left), allowed: { kind: 'intervals', intervals: intervalsOf(op, bound) }, domain: null };
 }
 
 /** A constant in the decimals of the reading it is compared with; null when it lies between two of its values. */
@@ -135,12 +159,9 @@ function intervalsOf(op: Comparison, value: number): readonly { readonly low: nu
   }
 }
 
-/** Everything else a reading of this type can be; null when that is not a finite set nor intervals. */
-export function complement(allowed: Allowed, type: Type, plan: Plan): Allowed | null {
-  if (allowed.kind === 'values') {
-    const all = domainOf(type, plan);
-    return all === null ? null : { kind: 'values', values: new Set(all.filter((value) => !allowed.values.has(value))) };
-  }
+/** Everything else a reading can be; null when that is neither a finite set nor intervals. */
+export function complement(allowed: Allowed, domain: readonly Constant[] | null): Allowed | null {
+  if (allowed.kind === 'values') return domain === null ? null : { kind: 'values', values: new Set(domain.filter((value) => !allowed.values.has(value))) };
   const intervals: { low: number; high: number }[] = [];
   let from = -Infinity;
   for (const { low, high } of allowed.intervals) {
@@ -191,9 +212,16 @@ export function union(a: Allowed, b: Allowed): Allowed | null {
 }
 
 /** True when these conditions leave nothing out, each decided by the same single reading. */
-export function exhaustive(parts: readonly (Demand | null)[], type: Type, plan: Plan): boolean {
+export function exhaustive(parts: readonly (Demand | null)[]): boolean {
   const all = unite(parts);
   if (all === null) return false;
-  const rest = complement(all.allowed, type, plan);
+  const rest = complement(all.allowed, all.domain);
   return rest !== null && (rest.kind === 'values' ? rest.values.size === 0 : rest.intervals.length === 0);
+}
+
+/** Optional values that are there when a condition is true (or false). */
+export function presentWhen(condition: Core.Expr, holds: boolean): readonly string[] {
+  if (isOp(condition, 'not')) return condition.args[0] === undefined ? [] : presentWhen(condition.args[0], !holds);
+  if (holds) return conjuncts(condition).flatMap((part) => (isOp(part, 'exists') && part.args[0] !== undefined ? [keyOf(part.args[0])] : []));
+  return isOp(condition, 'or') ? condition.args.flatMap((part) => presentWhen(part, false)) : [];
 }

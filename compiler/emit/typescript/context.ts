@@ -1,11 +1,11 @@
 /** What the functions of one module share: their names, the types of their values, what each must be given, what is imported. */
 import type * as Core from '../../../dsl/core.ts';
 import type { Fiche } from '../../../dsl/model.ts';
-import type { Type } from '../../../dsl/types.ts';
+import type { NumberType, Type } from '../../../dsl/types.ts';
 import { roots, walk } from '../../../dsl/walk.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from '../../plan/plan.ts';
 import { Facts } from './facts.ts';
-import { Names, camelCase, capital, constantOf } from './names.ts';
+import { Names, camelCase, capital, constantOf, uncapital } from './names.ts';
 
 export type Defined = PlannedDefinition | PlannedGuarantee;
 
@@ -47,10 +47,22 @@ export class Context {
   /** Functions of the runtime the module calls, and types it names. */
   readonly imports = new Set<string>();
   readonly typeImports = new Set<string>();
+  /** Fiches and choix whose types the module names. */
+  readonly fichesNamed = new Map<string, string>();
+  readonly choicesNamed = new Set<string>();
   /** Definitions reached by a result or a guarantee, in the order of the plan. */
   readonly reached: readonly Defined[];
+  #ranked: ReadonlyMap<string, number> | null = null;
   readonly #functions = new Map<string, string>();
   readonly #needs = new Map<string, Needs>();
+  readonly #openNames = new Map<string, string>();
+  readonly #valuesNames = new Map<string, string>();
+  readonly #shapeNames = new Map<string, string>();
+  readonly #limits = new Map<string, string>();
+  readonly #givenFiches = new Map<string, string>();
+  readonly #resultFiches = new Map<string, string>();
+  readonly #readers = new Map<string, string>();
+  readonly #writers = new Map<string, string>();
   readonly #keptNames = new Map<string, string>();
   readonly #bits = new Map<string, string>();
   readonly #kept = new Set<string>();
@@ -73,7 +85,31 @@ export class Context {
 
   /** Results: everything a person named, the parameters apart, which are data. */
   get outputs(): readonly PlannedDefinition[] {
-    return this.plan.definitions.filter(({ hidden, word }) => !hidden && word !== 'paramètre' && word !== 'garantie');
+    return this.plan.definitions.filter(({ hidden, word, type }) => !hidden && word !== 'paramètre' && word !== 'garantie' && this.mayLeave(type));
+  }
+
+  /** Exact numbers stay inside (decision 16). */
+  mayLeave(type: Type): boolean {
+    if (type.kind === 'number') return type.scale !== 'exact';
+    if (type.kind === 'optional' || type.kind === 'list') return this.mayLeave(type.of);
+    return type.kind !== 'record' || this.fiche(type.fiche).fields.every((field) => this.mayLeave(field.type));
+  }
+
+  /** Fiches whose records are elements of some donnée list, with the number of such lists. */
+  get ranked(): ReadonlyMap<string, number> {
+    if (this.#ranked !== null) return this.#ranked;
+    const found = new Map<string, number>();
+    const visit = (type: Type, nested: boolean): void => {
+      if (type.kind === 'optional') visit(type.of, nested);
+      if (type.kind === 'list') {
+        if (type.of.kind === 'record') found.set(type.of.fiche, (found.get(type.of.fiche) ?? 0) + (nested ? 2 : 1));
+        visit(type.of, true);
+      }
+      if (type.kind === 'record') for (const field of this.fiche(type.fiche).fields) visit(field.type, true);
+    };
+    for (const input of Object.values(this.plan.inputs)) visit(input.type, false);
+    this.#ranked = found;
+    return found;
   }
 
   use(name: string): string {
@@ -91,13 +127,72 @@ export class Context {
     return this.#needs.get(id) ?? { dossier: false, kept: false, day: false };
   }
 
+  /** The function that evaluates a definition with unknowns. */
+  openName(id: string): string {
+    return this.#named(this.#openNames, id, () => `open${capital(this.isConstant(this.facts.definition(id)) ? camelCase(id) : this.functionName(id))}`);
+  }
+
+  /** The constant that holds the values of a choix. */
+  valuesName(choice: string): string {
+    return this.#named(this.#valuesNames, choice, () => constantOf(uncapital(this.choiceType(choice))));
+  }
+
+  /** The constant that holds the shape of a fiche. */
+  shapeName(fiche: string): string {
+    return this.#named(this.#shapeNames, fiche, () => `${constantOf(uncapital(this.fiche(fiche).emitted))}_SHAPE`);
+  }
+
+  /** The function that reads, or writes, a fiche at the edge. */
+  edgeName(fiche: string, does: 'read' | 'write'): string {
+    return this.#named(does === 'read' ? this.#readers : this.#writers, fiche, () => `${does}${this.fiche(fiche).emitted}`);
+  }
+
+  /** The constant that holds the limits of a number. */
+  limitsName(type: NumberType): string {
+    const { scale, min, max } = type;
+    return this.#named(this.#limits, JSON.stringify({ scale, min, max }), () => (min === null && max === null ? `ANY_SCALE_${scale}` : `LIMITS_${this.#limits.size + 1}`));
+  }
+
+  limits(): ReadonlyMap<string, string> {
+    return this.#limits;
+  }
+
+  /** The JSON type of a fiche, as given or as a result. */
+  edgeFiche(fiche: string, way: 'input' | 'output'): string {
+    return this.#named(way === 'input' ? this.#givenFiches : this.#resultFiches, fiche, () => `${this.fiche(fiche).emitted}${way === 'input' ? 'Input' : 'Output'}`);
+  }
+
+  edgeFiches(way: 'input' | 'output'): ReadonlyMap<string, string> {
+    return way === 'input' ? this.#givenFiches : this.#resultFiches;
+  }
+
+  valuesNames(): ReadonlyMap<string, string> {
+    return this.#valuesNames;
+  }
+
+  shapeNames(): ReadonlyMap<string, string> {
+    return this.#shapeNames;
+  }
+
+  readers(): ReadonlyMap<string, string> {
+    return this.#readers;
+  }
+
+  writers(): ReadonlyMap<string, string> {
+    return this.#writers;
+  }
+
+  #named(names: Map<string, string>, key: string, wanted: () => string): string {
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const name = this.names.take(wanted());
+    names.set(key, name);
+    return name;
+  }
+
   /** The function that gives a kept value. */
   keptName(id: string): string {
-    const known = this.#keptNames.get(id);
-    if (known !== undefined) return known;
-    const name = this.names.take(`kept${capital(this.functionName(id))}`);
-    this.#keptNames.set(id, name);
-    return name;
+    return this.#named(this.#keptNames, id, () => `kept${capital(this.functionName(id))}`);
   }
 
   isKept(id: string): boolean {
@@ -137,6 +232,7 @@ export class Context {
       case 'choice':
         return this.choiceType(type.choice);
       case 'record':
+        this.fichesNamed.set(type.fiche, this.fiche(type.fiche).emitted);
         return this.fiche(type.fiche).emitted;
       case 'list': {
         const of = this.typeOf(type.of);
@@ -175,6 +271,7 @@ export class Context {
   }
 
   choiceType(choice: string): string {
+    this.choicesNamed.add(choice);
     return this.plan.choices[choice]?.emitted ?? 'string';
   }
 

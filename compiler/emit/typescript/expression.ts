@@ -17,6 +17,8 @@ export const localKey = (local: Core.LocalId): string => `local ${local}`;
 
 /** The value of an expression. Statements it takes are added to the block; nothing is evaluated before its turn unless it cannot fail. */
 export function emit(expr: Core.Expr, w: Writer, block: Block): Code {
+  const bound = expr.kind === 'op' || expr.kind === 'field' ? block.bound(keyOf(expr)) : undefined;
+  if (bound !== undefined) return bound;
   switch (expr.kind) {
     case 'const':
       return 'unknown' in expr ? call(w.context.use('unanswered')) : constantCode(expr.value, expr.type, w.context);
@@ -181,6 +183,7 @@ function referenceCode(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, blo
   const repeated = w.isRepeated(key);
   const home = repeated && !w.mayFail(expr) ? homeOf(expr, w, block) : block;
   const code = callDefinition(expr, w, home);
+  if (context.isKept(expr.definition) && home.parent !== null) return code; // asking again costs little
   return repeated && !(block.isInline && home === block) ? bindNamed(key, code, `${name} value`, w, home) : code;
 }
 

@@ -6,7 +6,7 @@ import type * as Core from '../../../dsl/core.ts';
 import type { NumberType, Type } from '../../../dsl/types.ts';
 import { children, roots, walk } from '../../../dsl/walk.ts';
 import type { Plan, PlannedDefinition } from '../../plan/plan.ts';
-import { type Demand, demandOf, demands, exclusive, exhaustive } from './conditions.ts';
+import { demandOf, demands, exclusive, exhaustive, isOp, presentWhen } from './conditions.ts';
 import { keyOf } from './key.ts';
 import { onlyColumn, rowsAllApart, rowsCover } from './rows.ts';
 
@@ -17,8 +17,8 @@ export interface Interval {
 }
 
 export const SAFE: Interval = { low: -Number.MAX_SAFE_INTEGER, high: Number.MAX_SAFE_INTEGER };
-/** What a list may hold when its declaration says nothing. */
-export const DEFAULT_LIMIT = 1000;
+/** How many elements a list may hold that is the field of a fiche. */
+export const FIELD_LIMIT = 1000;
 
 /** What a local name stands for: the value of an `où`, or an element (of a list, or a subject). */
 export type Binding =
@@ -32,6 +32,7 @@ export class Facts {
   readonly plan: Plan;
   readonly definitions: ReadonlyMap<string, PlannedDefinition | Plan['guarantees'][number]>;
   readonly #bindings = new Map<string, ReadonlyMap<Core.LocalId, Binding>>();
+  readonly #failures = new WeakMap<Core.Expr, boolean>();
   readonly #failing = new Map<string, boolean>();
   readonly #ranges = new Map<string, Interval>();
   readonly #costs = new Map<string, number>();
@@ -64,9 +65,20 @@ export class Facts {
     return found;
   }
 
-  /** True when evaluating it may raise a fault or meet an `inconnu`. */
-  mayFail(expr: Core.Expr, of: Core.Definition): boolean {
-    if (children(expr).some((child) => this.mayFail(child, of))) return true;
+  /** True when evaluating it may raise a fault or meet an `inconnu`. `present`: optional values known to be there, by key. */
+  mayFail(expr: Core.Expr, of: Core.Definition, present: ReadonlySet<string> = NONE): boolean {
+    const fails = this.#failures.get(expr);
+    if (present.size === 0 && fails !== undefined) return fails;
+    const found = this.#mayFail(expr, of, present);
+    if (present.size === 0) this.#failures.set(expr, found);
+    return found;
+  }
+
+  #mayFail(expr: Core.Expr, of: Core.Definition, present: ReadonlySet<string>): boolean {
+    if (isOp(expr, 'and') || isOp(expr, 'or')) return this.#oneAfterTheOther(expr.args, isOp(expr, 'and'), of, present);
+    if (isOp(expr, 'required') && expr.args[0] !== undefined && present.has(keyOf(expr.args[0]))) return this.mayFail(expr.args[0], of, present);
+    if (expr.kind === 'choose') return this.#chooseMayFail(expr, of, present);
+    if (children(expr).some((child) => this.mayFail(child, of, present))) return true;
     switch (expr.kind) {
       case 'const':
         return isUnknown(expr);
@@ -79,14 +91,12 @@ export class Facts {
         return false;
       case 'local': {
         const binding = this.bindings(of).get(expr.local);
-        return binding?.kind === 'value' && this.mayFail(binding.value, of);
+        return binding?.kind === 'value' && this.mayFail(binding.value, of, present);
       }
       case 'ref':
         return this.definitionMayFail(expr.definition);
       case 'op':
         return this.opMayFail(expr, of);
-      case 'choose':
-        return !this.neverInConflict(expr, of) || !(expr.otherwise !== null || this.alwaysApplies(expr));
       case 'table':
         return !rowsAllApart(expr, this.plan) || !rowsCover(expr, this.columnRange(expr, of), this.plan);
       case 'pick':
@@ -101,6 +111,27 @@ export class Facts {
     const column = onlyColumn(table);
     const input = column === null ? undefined : table.inputs[column];
     return input === undefined ? SAFE : this.range(input.value, of);
+  }
+
+  /** Operands of `et` (or `ou`): each is read only when those before hold (or do not). */
+  #oneAfterTheOther(operands: readonly Core.Expr[], holds: boolean, of: Core.Definition, present: ReadonlySet<string>): boolean {
+    let known = present;
+    for (const operand of operands) {
+      if (this.mayFail(operand, of, known)) return true;
+      known = withKeys(known, presentWhen(operand, holds));
+    }
+    return false;
+  }
+
+  #chooseMayFail(expr: Extract<Core.Expr, { kind: 'choose' }>, of: Core.Definition, present: ReadonlySet<string>): boolean {
+    if (!this.neverInConflict(expr, of) || !(expr.otherwise !== null || this.alwaysApplies(expr))) return true;
+    for (const { guard, value } of expr.branches) {
+      if (guard !== null && this.mayFail(guard, of, present)) return true;
+      if (this.mayFail(value, of, guard === null ? present : withKeys(present, presentWhen(guard, true)))) return true;
+    }
+    const [only, second] = expr.branches;
+    const missed = only?.guard === null || only?.guard === undefined || second !== undefined ? present : withKeys(present, presentWhen(only.guard, false));
+    return expr.otherwise !== null && this.mayFail(expr.otherwise, of, missed);
   }
 
   definitionMayFail(id: string): boolean {
@@ -132,9 +163,7 @@ export class Facts {
   alwaysApplies(expr: Extract<Core.Expr, { kind: 'choose' }>): boolean {
     const guards = expr.branches.map(({ guard }) => guard);
     if (guards.includes(null)) return true;
-    const asked: (Demand | null)[] = guards.map((guard) => (guard === null ? null : demandOf(guard, this.plan)));
-    const type = asked[0]?.subject.type;
-    return type !== undefined && exhaustive(asked, type, this.plan);
+    return exhaustive(guards.map((guard) => (guard === null ? null : demandOf(guard, this.plan))));
   }
 
   /** Whether an operation itself can fail, its operands apart. */
@@ -250,9 +279,9 @@ export class Facts {
       case 'const':
         return 'unknown' in list ? Infinity : Array.isArray(list.value) ? list.value.length : Infinity;
       case 'input':
-        return this.plan.inputs[list.input]?.atMost ?? DEFAULT_LIMIT;
+        return this.plan.inputs[list.input]?.atMost ?? Infinity;
       case 'field':
-        return DEFAULT_LIMIT;
+        return FIELD_LIMIT;
       case 'list':
         return list.items.length;
       case 'each':
@@ -346,6 +375,9 @@ const SLOW: ReadonlySet<string> = new Set([
   'following',
   'pairs',
 ]);
+
+const NONE: ReadonlySet<string> = new Set();
+const withKeys = (known: ReadonlySet<string>, keys: readonly string[]): ReadonlySet<string> => (keys.length === 0 ? known : new Set([...known, ...keys]));
 
 /** True of a range that never leaves the safe integers. */
 export const within = ({ low, high }: Interval): boolean => low >= SAFE.low && high <= SAFE.high;

@@ -3,9 +3,11 @@
  * run together only when at most one of them can fail, so that the first fault stays the first.
  */
 import type * as Core from '../../../dsl/core.ts';
-import { type Code, TRUE, array, arrow, assign, atom, binary, call, member, not, number, returns, variable, when, type Statement } from './code.ts';
+import { type Code, TRUE, and, array, arrow, assign, atom, binary, call, constant, isSimple, member, not, number, returns, variable, when, type Statement } from './code.ts';
 import { isOp } from './conditions.ts';
 import { emit, emitAll, localKey } from './expression.ts';
+import { keyOf } from './key.ts';
+import { propertyName } from './names.ts';
 import { scaleOf } from './operators.ts';
 import { Block, type Writer } from './writer.ts';
 
@@ -14,17 +16,85 @@ type Where = Extract<Core.Expr, { kind: 'where' }>;
 type Fold = Extract<Core.Expr, { kind: 'fold' }>;
 type Pick = Extract<Core.Expr, { kind: 'pick' }>;
 
-/** `list.map((x) => …)` */
+/** `list.map((x) => …)`; items written one by one are pushed one by one. */
 export function eachCode(expr: Each, w: Writer, block: Block): Code {
+  const written = pushed(expr, w, block);
+  if (written !== null) return written;
   const list = emit(expr.list, w, block);
   return method(list, 'map', lambda(expr.as, expr.value, w, block));
 }
 
 /** `list.filter((x) => …)` */
 export function whereCode(expr: Where, w: Writer, block: Block): Code {
+  const written = pushed(expr, w, block);
+  if (written !== null) return written;
   const list = emit(expr.list, w, block);
   return method(list, 'filter', lambda(expr.as, expr.condition, w, block));
 }
+
+/**
+ * Items written out (the bullets of a contrôle), filtered and mapped: each is looked at in turn and pushed. Null when the list is another
+ * one, or when the order of evaluation would show.
+ */
+function pushed(expr: Each | Where, w: Writer, block: Block): Code | null {
+  const steps: (Each | Where)[] = [];
+  let list: Core.Expr = expr;
+  while (list.kind === 'each' || list.kind === 'where') {
+    steps.unshift(list);
+    list = list.list;
+  }
+  const items = list.kind === 'list' ? list.items : [];
+  const free = steps.every((step) => !w.mayFail(step.kind === 'each' ? step.value : step.condition));
+  if (items.length === 0 || !items.every(({ kind }) => kind === 'record') || !free || expr.type.kind !== 'list') return null;
+  const name = w.name('liste');
+  block.push(constant(name, array([]), `${w.context.typeOf(expr.type.of)}[]`));
+  for (const item of items) pushItem(item, steps, name, w, block);
+  return atom(name);
+}
+
+function pushItem(item: Core.Expr, steps: readonly (Each | Where)[], name: string, w: Writer, block: Block): void {
+  let current = item;
+  let fields = item.kind === 'record' ? fieldCodes(item, w, block) : null;
+  let code: Code | null = null;
+  const tests: Code[] = [];
+  for (const step of steps) {
+    if (fields !== null) for (const [field, value] of fields) block.bind(keyOf(fieldOf(step.as, field, current)), value);
+    if (fields === null) block.bind(localKey(step.as), code ?? emit(current, w, block));
+    if (step.kind === 'where') tests.push(emit(step.condition, w, block));
+    else {
+      current = step.value;
+      fields = current.kind === 'record' ? fieldCodes(current, w, block) : null;
+      code = fields === null ? emit(current, w, block) : null;
+    }
+  }
+  const written = (entries: readonly (readonly [string, Code])[]): Code => {
+    const fiche = current.type.kind === 'record' ? current.type.fiche : '';
+    return { kind: 'object', expanded: false, fields: entries.map(([field, value]) => ({ name: propertyName(w.context.field(fiche, field)), value })) };
+  };
+  const value = fields === null ? (code ?? emit(current, w, block)) : written(fields);
+  const push: Statement = { kind: 'do', value: method(atom(name), 'push', value) };
+  const test = tests.reduce(and, TRUE);
+  block.push(...(test === TRUE ? [push] : [when(test, [push])]));
+}
+
+/** The fields of a written record, in order; one that another begins by asking is named first. */
+function fieldCodes(record: Extract<Core.Expr, { kind: 'record' }>, w: Writer, block: Block): readonly (readonly [string, Code])[] {
+  const entries = Object.entries(record.fields);
+  const asked = new Set(entries.flatMap(([, value]) => (value.kind === 'choose' && value.branches[0]?.guard ? [keyOf(value.branches[0].guard)] : [])));
+  for (const [field, value] of entries) {
+    if (value.type.kind !== 'boolean' || value.kind === 'const' || !asked.has(keyOf(value))) continue;
+    const code = emit(value, w, block);
+    block.bind(keyOf(value), code.kind === 'not' && isSimple(code.of) ? code : w.named(code, field, block));
+  }
+  const codes = emitAll(
+    entries.map(([, value]) => value),
+    w,
+    block,
+  );
+  return entries.map(([field, value], index) => [field, w.mayFail(value) ? w.named(codes[index] ?? TRUE, field, block) : (codes[index] ?? TRUE)]);
+}
+
+const fieldOf = (local: Core.LocalId, field: string, of: Core.Expr): Core.Expr => ({ kind: 'field', of: { kind: 'local', local, type: of.type, span: null }, field, type: of.type, span: null });
 
 const method = (list: Code, name: string, ...args: readonly Code[]): Code => ({ kind: 'call', callee: member(list, name), args });
 

@@ -17,6 +17,7 @@ function wordsOf(name: string): string[] {
   return plain.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
 }
 
+export const uncapital = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
 export const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** `date de notification` → `dateDeNotification`. */

@@ -23,7 +23,7 @@ import {
   variable,
   when,
 } from './code.ts';
-import { conjuncts, demands, contraryDemands, demandOf, exclusive, isOp } from './conditions.ts';
+import { contraryDemands, demandOf, demands, exclusive, presentWhen } from './conditions.ts';
 import { adopt, emit, emitAll } from './expression.ts';
 import { within } from './facts.ts';
 import { keyOf } from './key.ts';
@@ -194,7 +194,6 @@ function logicCode(expr: Op, w: Writer, block: Block): Code {
   let code = emit(first, w, block);
   const scope = new Block(block, true);
   learn(scope, first, isAnd, w);
-  let holds: string | null = null;
   for (const operand of rest) {
     const inner = new Block(scope, true);
     const next = emit(operand, w, inner);
@@ -204,12 +203,10 @@ function logicCode(expr: Op, w: Writer, block: Block): Code {
       adopt(block, inner);
       code = isAnd ? and(code, next) : or(code, next);
     } else {
-      if (holds === null) {
-        holds = w.name(isAnd ? 'tout' : 'l un');
-        block.push(variable(holds, code));
-      } else block.push(assign(holds, code));
-      block.push(when(isAnd ? atom(holds) : not(atom(holds)), [...inner.statements, assign(holds, next)]));
-      code = atom(holds);
+      const name = w.name(isAnd ? 'tout' : 'l un');
+      block.push(variable(name, isAnd ? FALSE : TRUE), when(isAnd ? code : not(code), [...inner.statements, assign(name, next)]));
+      code = atom(name);
+      w.opaque.add(expr);
     }
   }
   return code;
@@ -218,14 +215,7 @@ function logicCode(expr: Op, w: Writer, block: Block): Code {
 /** Notes what holds once a condition has been found true (or false). */
 export function learn(block: Block, condition: Core.Expr, holds: boolean, w: Writer): void {
   block.assume(holds ? demands(condition, w.context.plan) : contraryDemands(condition, w.context.plan));
-  block.assumePresent(presentWhen(condition, holds));
-}
-
-/** Optional values that are there when a condition is true (or false). */
-function presentWhen(condition: Core.Expr, holds: boolean): readonly string[] {
-  if (isOp(condition, 'not')) return condition.args[0] === undefined ? [] : presentWhen(condition.args[0], !holds);
-  if (holds) return conjuncts(condition).flatMap((part) => (isOp(part, 'exists') && part.args[0] !== undefined ? [keyOf(part.args[0])] : []));
-  return isOp(condition, 'or') ? condition.args.flatMap((part) => presentWhen(part, false)) : [];
+  if (!w.opaque.has(condition)) block.assumePresent(presentWhen(condition, holds));
 }
 
 /** An optional value that must be there; where the guard has just said so, TypeScript knows it too. */

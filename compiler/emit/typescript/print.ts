@@ -69,6 +69,10 @@ export function codeDoc(code: Code): Doc {
       return objectDoc(code);
     case 'array':
       return arrayDoc(code.items);
+    case 'instanceof':
+      return [operandDoc(code.of), ' instanceof ', code.type];
+    case 'as':
+      return [operandDoc(code.of), ' as ', code.type];
     case 'assignment':
       return ['(', codeDoc(code.target), ` ${code.operator} `, codeDoc(code.value), ')'];
   }
@@ -151,7 +155,7 @@ function objectDoc(code: Extract<Code, { kind: 'object' }>): Doc {
   if (code.fields.length === 0) return '{}';
   const fields = code.fields.map((field): Doc => {
     const comment: Doc = field.comment === undefined ? [] : [`/** ${field.comment} */`, hardline];
-    return [comment, field.value === null ? field.name : assignedDoc(`${field.name}:`, field.value)];
+    return [comment, field.value === null || (field.value.kind === 'atom' && field.value.text === field.name) ? field.name : assignedDoc(`${field.name}:`, field.value)];
   });
   const inner: Doc = [indent([code.expanded ? hardline : line, join([',', code.expanded ? hardline : line], fields)]), ifBroken(',')];
   return group(['{', inner, code.expanded ? hardline : line, '}']);
@@ -209,6 +213,10 @@ function statementDoc(statement: Statement): Doc {
       return statement.value === null ? 'return;' : returnDoc(statement.value);
     case 'do':
       return [codeDoc(statement.value), ';'];
+    case 'throw':
+      return ['throw ', codeDoc(statement.value), ';'];
+    case 'try':
+      return ['try ', blockDoc(statement.body), ` catch (${statement.signal}) `, blockDoc(statement.caught)];
     case 'jump':
       return `${statement.to};`;
     case 'comment':

@@ -1,6 +1,6 @@
 /** What the rows of a table leave out and where two of them can meet. */
 import type * as Core from '../../../dsl/core.ts';
-import { type Allowed, complement, demandOf, disjoint, exhaustive, union } from './conditions.ts';
+import { type Allowed, complement, demandOf, disjoint, domainOf, exhaustive, union } from './conditions.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 type Table = Extract<Core.Expr, { kind: 'table' }>;
@@ -34,9 +34,7 @@ export function rowsApart(table: Table, a: number, b: number, plan: Plan): boole
     return x !== null && y !== null && disjoint(x, y);
   });
   if (apart.some(({ applies }) => applies === null)) return true;
-  const conditions = apart.flatMap(({ applies }) => (applies === null ? [] : [demandOf(applies, plan)]));
-  const type = conditions[0]?.subject.type;
-  return type !== undefined && exhaustive(conditions, type, plan);
+  return exhaustive(apart.flatMap(({ applies }) => (applies === null ? [] : [demandOf(applies, plan)])));
 }
 
 /** True when every two rows are apart. */
@@ -55,7 +53,7 @@ export function rowsCover(table: Table, bounds: { readonly low: number; readonly
   const column = onlyColumn(table);
   if (column === null) return table.rows.some(({ tests }) => tests.every(({ kind }) => kind === 'any'));
   const input = table.inputs[column];
-  if (input === undefined || isExact(input)) return false;
+  if (input === undefined || isExact(input) || input.value.type.kind === 'optional') return false;
   let rest: Allowed | null = null;
   for (const { tests } of table.rows) {
     const test = tests[column];
@@ -64,7 +62,7 @@ export function rowsCover(table: Table, bounds: { readonly low: number; readonly
     rest = rest === null ? allowed : union(rest, allowed);
     if (rest === null) return false;
   }
-  const left = rest === null ? null : complement(rest, input.value.type, plan);
+  const left = rest === null ? null : complement(rest, domainOf(input.value.type, plan));
   if (left === null) return false;
   return left.kind === 'values' ? left.values.size === 0 : left.intervals.every(({ low, high }) => high < bounds.low || low > bounds.high);
 }

@@ -218,7 +218,8 @@ function rangeCode(test: Extract<Core.Test, { kind: 'range' }>, code: Code, valu
   const belowHigh = known.length > 0 && known.every((interval) => interval.high <= high || interval.high < low);
   const lower = test.low === null || aboveLow ? TRUE : binary(code, test.lowIncluded ? '>=' : '>', bound(test.low));
   const upper = test.high === null || belowHigh ? TRUE : binary(code, test.highIncluded ? '<=' : '<', bound(test.high));
-  return and(lower, upper);
+  const there = value.type.kind === 'optional' ? binary(code, '!==', atom('null')) : TRUE;
+  return and(there, and(lower, upper));
 }
 
 /** Bounds of an exact column are plain numbers at scale 0. */

@@ -65,6 +65,8 @@ export class Writer {
   readonly where: Code;
   /** The name that says whether a branch is effective. */
   readonly flags = new Map<Core.Branch, string>();
+  /** Conditions that ended up in a variable: TypeScript does not see what they say. */
+  readonly opaque = new Set<Core.Expr>();
   /** Expressions read several times in this function: they are named at first use. */
   readonly #repeated = new Set<string>();
   readonly #localUses = new Map<Core.LocalId, number>();

@@ -1,0 +1,96 @@
+/** Parameters, questions and guarantees of a module, as data: what a service shows beside its results. */
+import type * as Core from '../../../dsl/core.ts';
+import type { Constant, Type } from '../../../dsl/types.ts';
+import { formatDecimal } from '../../../runtime/decimal.ts';
+import { formatDay } from '../../../runtime/day.ts';
+import { type Code, type Field, NULL, array, atom, object, text } from './code.ts';
+import type { Context } from './context.ts';
+import { docComment, sourceText } from './prose.ts';
+import { printCode } from './print.ts';
+import { propertyName } from './names.ts';
+
+/** `export const parameters = { … } as const`: each value with its period and its sources. */
+export function parametersText(context: Context): string {
+  const parameters = context.plan.definitions.filter(({ word, hidden }) => word === 'paramètre' && !hidden);
+  const fields = parameters.map((parameter): Field => ({ name: propertyName(parameter.emitted), value: parameterCode(parameter, context) }));
+  return `${docComment(['The parameters, with their periods (both days included) and their sources.'])}\nexport const parameters = ${printCode(object(fields, fields.length > 0))} as const;\n`;
+}
+
+function parameterCode(parameter: Core.Definition, context: Context): Code {
+  const values = parameter.versions.map((version) => {
+    const sources = version.sources.length > 0 ? version.sources : parameter.sources;
+    return object(
+      [
+        { name: 'from', value: dayText(version.from) },
+        { name: 'to', value: dayText(version.to) },
+        { name: 'value', value: valueCode(version.value) },
+        ...(version.atLatest ? [{ name: 'atLatest', value: atom('true') }] : []),
+        { name: 'sources', value: array(sources.map((source) => text(sourceText(source, context)))) },
+      ],
+      true,
+    );
+  });
+  return object(
+    [
+      { name: 'name', value: text(parameter.id) },
+      { name: 'unit', value: text(unitOf(parameter.type)) },
+      ...(parameter.verifiedUntil === null ? [] : [{ name: 'verifiedUntil', value: dayText(parameter.verifiedUntil) }]),
+      { name: 'values', value: array(values) },
+    ],
+    true,
+  );
+}
+
+const unitOf = (type: Type): string => (type.kind === 'optional' ? unitOf(type.of) : type.kind === 'number' ? type.unit : '');
+const dayText = (day: number | null): Code => (day === null ? NULL : text(formatDay(day)));
+
+/** A constant as the edge gives it; `unknown` where the text gives none; null where it is a formula. */
+function valueCode(value: Core.Expr): Code {
+  if (value.kind !== 'const') return object([{ name: 'kind', value: text('formula') }]);
+  return 'unknown' in value ? object([{ name: 'kind', value: text('unknown') }]) : edgeConstant(value.value, value.type);
+}
+
+function edgeConstant(value: Constant, type: Type): Code {
+  const plain = type.kind === 'optional' ? type.of : type;
+  if (value === null) return NULL;
+  if (typeof value === 'boolean') return atom(String(value));
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'number') {
+    if (plain.kind === 'date') return text(formatDay(value));
+    return plain.kind === 'number' && typeof plain.scale === 'number' && plain.scale > 0 ? text(formatDecimal(value, plain.scale)) : atom(String(value));
+  }
+  if (isList(value)) return array(value.map((item) => edgeConstant(item, plain.kind === 'list' ? plain.of : plain)));
+  if ('n' in value) return text(`${value.n}/${value.d}`);
+  if ('start' in value) return object([{ name: 'start', value: text(formatDay(value.start)) }, { name: 'end', value: text(formatDay(value.end)) }]);
+  return NULL;
+}
+
+const isList = (value: Constant): value is readonly Constant[] => Array.isArray(value);
+
+/** `export const questions = { … } as const`: the open points of the texts, their readings, the one retained. */
+export function questionsText(context: Context): string {
+  const questions = Object.values(context.plan.questions);
+  const fields = questions.map((question): Field => {
+    const { retained } = question;
+    const held = retained === null ? NULL : object([
+      { name: 'reading', value: text(retained.reading) },
+      { name: 'by', value: retained.by === null ? NULL : text(retained.by) },
+      { name: 'on', value: retained.on === null ? NULL : text(retained.on) },
+      { name: 'reason', value: retained.reason === null ? NULL : text(retained.reason) },
+    ]);
+    return {
+      name: propertyName(question.emitted),
+      value: object(
+        [
+          { name: 'name', value: text(question.name) },
+          { name: 'question', value: text(question.text) },
+          { name: 'about', value: array(question.about.map(({ document, quote }) => text(`« ${quote} » (${document})`))) },
+          { name: 'readings', value: array(question.readings.map(({ name }) => text(name))) },
+          { name: 'retained', value: held },
+        ],
+        true,
+      ),
+    };
+  });
+  return `${docComment(['Where the texts leave room: the readings, and the one retained.'])}\nexport const questions = ${printCode(object(fields, fields.length > 0))} as const;\n`;
+}

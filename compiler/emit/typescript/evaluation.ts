@@ -1,0 +1,314 @@
+/** The evaluators of a module: every result at once, one result, and the raw values for hot paths. */
+import type { Subject } from '../../../dsl/core.ts';
+import { type Code, type Field, NULL, type Statement, array, arrow, atom, call, constant, member, not, object, returns, text, when } from './code.ts';
+import type { Context, Defined } from './context.ts';
+import { edgeType, sortField, writeCode } from './edge.ts';
+import { describe } from './function.ts';
+import { camelCase, propertyName } from './names.ts';
+import { printCode, printSignature, printStatements } from './print.ts';
+import { docComment } from './prose.ts';
+import { shapeCode } from './shapes.ts';
+
+/** A call of a definition from outside the rules: `elements` are names of the caller. */
+function callOf(definition: Defined, elements: readonly string[], context: Context): Code {
+  const { id } = definition;
+  if (context.isConstant(definition)) return atom(context.functionName(id));
+  const needs = context.needs(id);
+  const kept = context.isKept(id);
+  const day = needs.day ? [member(atom('dossier'), applicationInput(context))] : [];
+  const given = [...(needs.dossier ? [atom('dossier')] : []), ...(needs.kept || kept ? [atom('kept')] : []), ...day];
+  return call(kept ? context.keptName(id) : context.functionName(id), ...given, ...elements.map(atom));
+}
+
+const applicationInput = ({ plan }: Context): string => plan.inputs[plan.applicationDate ?? '']?.emitted ?? '';
+
+const usesKept = (context: Context): boolean => context.keptIds().length > 0;
+
+// ---------------------------------------------------------------- subjects
+
+interface Domain {
+  /** The name of one element in the caller. */
+  readonly name: string;
+  /** The list it runs over. */
+  readonly list: Code;
+  /** How a person names it: `dépenses[2]`. */
+  readonly label: Code;
+}
+
+/** The elements a result is about: of a fiche, those of every donnée list of it; of a choix, its values. */
+function domainsOf(subjects: readonly Subject[], context: Context): readonly Domain[] {
+  const taken = new Set<string>(['dossier', 'kept', 'value']);
+  return subjects.map((subject) => {
+    const wanted = camelCase(subject.local);
+    const name = taken.has(wanted) || context.names.has(wanted) ? `${wanted}1` : wanted;
+    taken.add(name);
+    if (subject.type.kind === 'choice') return { name, list: atom(context.valuesName(subject.type.choice)), label: atom(name) };
+    const inputs = listsOf(subject, context);
+    const lists = inputs.map(({ emitted, type }) => (type.kind === 'optional' ? `dossier.${emitted} ?? []` : `dossier.${emitted}`));
+    const [only] = inputs;
+    const list = lists.length === 1 ? (lists[0]?.includes('??') === true ? `(${lists[0]})` : (lists[0] ?? '[]')) : `[${lists.map((one) => `...(${one})`).join(', ').replace(/\(([\w.]+)\)/g, '$1')}]`;
+    const shared = subject.type.kind === 'record' && (context.ranked.get(subject.type.fiche) ?? 0) > 1;
+    const label = shared ? `\`\${${name}.list}[\${${name}.place}]\`` : `\`${only?.name ?? ''}[\${${name}.place}]\``;
+    return { name, list: atom(list), label: atom(label) };
+  });
+}
+
+function listsOf(subject: Subject, { plan }: Context): readonly (typeof plan.inputs)[string][] {
+  const of = subject.type;
+  return Object.values(plan.inputs).filter(({ type }) => {
+    const list = type.kind === 'optional' ? type.of : type;
+    return of.kind === 'record' && list.kind === 'list' && list.of.kind === 'record' && list.of.fiche === of.fiche;
+  });
+}
+
+/** One value per combination of elements: nested for `values`, flat for outcomes. */
+function overElements(domains: readonly Domain[], value: Code, flat: boolean): Code {
+  return domains.reduceRight<Code>((inner, domain, index) => {
+    const method = flat && index < domains.length - 1 ? 'flatMap' : 'map';
+    return { kind: 'call', callee: member(domain.list, method), args: [arrow([domain.name], inner)] };
+  }, value);
+}
+
+// ---------------------------------------------------------------- values for hot paths
+
+/** `compute(dossier)`: every result as the rules hold it. */
+export function computeText(context: Context): string {
+  const outputs = context.outputs;
+  const members = outputs.map((output) => {
+    const plain = context.typeOf(output.type);
+    const type = output.subjects.reduce((of) => `readonly ${of.includes('|') || of.startsWith('readonly') ? `(${of})` : of}[]`, plain);
+    return `  readonly ${propertyName(output.emitted)}: ${type};`;
+  });
+  const fields = outputs.map((output): Field => {
+    const domains = domainsOf(output.subjects, context);
+    return { name: propertyName(output.emitted), value: overElements(domains, callOf(output, domains.map(({ name }) => name), context), false) };
+  });
+  const body: Statement[] = [...prelude(context), returns(object(fields, true))];
+  return [
+    docComment(['Every result as the rules hold it (see `Dossier` for units and days).']),
+    `export interface Values {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`,
+    '',
+    docComment(['Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no answer.']),
+    `export function compute(dossier: Dossier): Values {`,
+    `${printStatements(body, 1)}}`,
+    '',
+    ...(context.plan.guarantees.length === 0 ? [] : [guaranteesText(context), '']),
+  ].join('\n');
+}
+
+function prelude(context: Context): readonly Statement[] {
+  const kept = usesKept(context) ? [constant('kept', call('nothingKept'))] : [];
+  const held: Statement[] = context.plan.guarantees.length === 0 ? [] : [{ kind: 'do', value: call('holdGuarantees', atom('dossier'), ...(usesKept(context) ? [atom('kept')] : [])) }];
+  return [...kept, ...held];
+}
+
+function guaranteesText(context: Context): string {
+  const body = context.plan.guarantees.map((guarantee): Statement => {
+    const fault = call(context.use('raise'), text('guarantee'), text('guarantee not held'), text(guarantee.id), array([text(guarantee.id)]));
+    return when(not(callOf(guarantee, [], context)), [{ kind: 'do', value: fault }]);
+  });
+  const params = ['dossier: Dossier', ...(usesKept(context) ? ['kept: Kept'] : [])].map((param) => {
+    const name = param.split(':')[0] ?? '';
+    const used = context.plan.guarantees.some(({ id }) => (name === 'kept' ? context.needs(id).kept || context.isKept(id) : context.needs(id).dossier || context.needs(id).day));
+    return used ? param : `_${param}`;
+  });
+  return `${docComment(['Refuses a dossier on which a garantie does not hold.'])}\n${printSignature('function holdGuarantees', params, 'void')} {\n${printStatements(body, 1)}}\n`;
+}
+
+// ---------------------------------------------------------------- results
+
+/** `Results`, `Options`, `Evaluation`. */
+export function resultTypes(context: Context): string {
+  context.typeImports.add('Issue');
+  const members = context.outputs.map((output) => {
+    const name = propertyName(output.emitted);
+    const wrapper = output.subjects.length === 0 ? 'Outcome' : 'ByElement';
+    context.typeImports.add(wrapper);
+    return `  readonly ${name}: ${wrapper}<Output['${output.emitted}']>;`;
+  });
+  const hasQuestions = Object.keys(context.plan.questions).length > 0;
+  const options = hasQuestions ? `export interface Options {\n  readonly readings?: Partial<Readings>;\n}\n\n` : '';
+  return [
+    docComment(['What each result comes to: a value, a fault, or what is needed to know it. `pour chaque`: one outcome per element.']),
+    `export interface Results {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`,
+    '',
+    `${options}${docComment(['Every result, or what is wrong with the dossier.'])}`,
+    'export type Evaluation =',
+    '  | { readonly ok: true; readonly results: Results }',
+    '  | { readonly ok: false; readonly issues: readonly Issue[] };',
+    '',
+  ].join('\n');
+}
+
+/** The members of `Output`, for the module's types. */
+export const outputMembers = (context: Context): readonly { readonly name: string; readonly type: string; readonly optional: boolean; readonly doc: readonly string[] }[] =>
+  context.outputs.map((output) => ({ name: output.emitted, type: edgeType(output.type, 'output', context), optional: false, doc: describe(output, context) }));
+
+/** `evaluate`, `evaluateOrThrow`, `evaluateOne`. */
+export function evaluateText(context: Context): string {
+  for (const name of ['Reader', 'InvalidInput']) context.use(name);
+  const hasQuestions = Object.keys(context.plan.questions).length > 0;
+  const options = hasQuestions ? ', options: Options = {}' : '';
+  const pass = hasQuestions ? ', options' : '';
+  const read = hasQuestions ? 'readDossier(input, readingsOf(options, reader), reader)' : 'readDossier(input, reader)';
+  const names = context.outputs.map((output) => propertyName(output.emitted));
+  const all = names.map((name) => `    ${name}: each.${name}(),`).join('\n');
+  return [
+    docComment(['Evaluates every result of a dossier. Never throws for what is in the dossier: issues, faults and unknowns are values.']),
+    `export function evaluate(input: Input${options}): Evaluation {`,
+    '  const reader = new Reader();',
+    `  const given = ${read};`,
+    '  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };',
+    '  const known = reader.unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out',
+    '  return { ok: true, results: known ?? allResults(given) };',
+    '}',
+    '',
+    docComment(['The same results; throws `InvalidInput` when the dossier cannot be read.']),
+    `export function evaluateOrThrow(input: Input${options}): Results {`,
+    `  const evaluation = evaluate(input${pass});`,
+    '  if (!evaluation.ok) throw new InvalidInput(evaluation.issues);',
+    '  return evaluation.results;',
+    '}',
+    '',
+    docComment(['One result alone, and nothing it does not need.']),
+    printSignature(
+      'export function evaluateOne<K extends keyof Results>',
+      ['name: K', 'input: Input', ...(hasQuestions ? ['options: Options = {}'] : [])],
+      '{ readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }>',
+    ) + ' {',
+    '  const reader = new Reader();',
+    `  const given = ${read};`,
+    '  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };',
+    '  return { ok: true, result: eachResult(given)[name]() };',
+    '}',
+    '',
+    ...(hasQuestions ? [readingsText(context), ''] : []),
+    docComment(['The results of a complete dossier, when none of them is a fault or has no answer; else null, and each is looked at on its own.']),
+    'function knownResults(dossier: Dossier): Results | null {',
+    `${printStatements(knownStatements(context), 1)}}`,
+    '',
+    'function allResults(given: Given<Dossier>): Results {',
+    '  const each = eachResult(given);',
+    `  return {\n${all}\n  };`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** The readings in force: those chosen, else those retained. */
+function readingsText(context: Context): string {
+  context.typeImports.add('Given');
+  const fields = Object.values(context.plan.questions).map((question): Field => {
+    const given = `options.readings?.${question.emitted}`;
+    const read = call('reader.choice', atom(given), atom(context.valuesName(question.name)), text(question.name));
+    const { retained } = question;
+    const value: Code = retained === null ? read : { kind: 'conditional', test: { kind: 'binary', operator: '===', left: atom(given), right: atom('undefined') }, yes: text(retained.reading), no: read };
+    return { name: propertyName(question.emitted), value };
+  });
+  return `${docComment(['The readings in force: those chosen, else those retained; a question without either stays open.'])}\nfunction readingsOf(options: Options, reader: Reader): Given<Readings> {\n${printStatements([returns(object(fields, true))], 1)}}\n`;
+}
+
+function knownStatements(context: Context): readonly Statement[] {
+  context.use('FaultSignal');
+  context.use('UNANSWERED');
+  context.use('determined');
+  const fields = context.outputs.map((output): Field => {
+    const domains = domainsOf(output.subjects, context);
+    const value = call('determined', writeCode(output.type, callOf(output, domains.map(({ name }) => name), context), context));
+    if (domains.length === 0) return { name: propertyName(output.emitted), value };
+    const element = object([
+      { name: 'of', value: array(domains.map(({ label }) => label)) },
+      { name: 'outcome', value },
+    ]);
+    return { name: propertyName(output.emitted), value: overElements(domains, element, true) };
+  });
+  return [
+    {
+      kind: 'try',
+      body: [...prelude(context), returns(object(fields, true))],
+      signal: 'signal',
+      caught: [
+        when(
+          { kind: 'binary', operator: '||', left: { kind: 'instanceof', of: atom('signal'), type: 'FaultSignal' }, right: { kind: 'binary', operator: '===', left: atom('signal'), right: atom('UNANSWERED') } },
+          [returns(NULL)],
+        ),
+        { kind: 'throw', value: atom('signal') },
+      ],
+    },
+  ];
+}
+
+// ---------------------------------------------------------------- one by one
+
+/** `eachResult`: the evaluator of each result on its own, whatever is unknown. */
+export function eachText(context: Context): string {
+  context.use('Session');
+  const fields = context.outputs.map((output): Field => ({ name: propertyName(output.emitted), value: arrow([], oneResult(output, context)) }));
+  const head = [
+    constant('dossier', { kind: 'as', of: atom('given'), type: 'Dossier' }),
+    ...(usesKept(context) ? [constant('kept', call('nothingKept'))] : []),
+    constant('session', call('new Session', atom('RULES'), atom('given'))),
+  ];
+  const comment: Statement = { kind: 'comment', text: 'a result is computed from it only when the dossier gives all that it reads' };
+  return [
+    docComment(['Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns.']),
+    'function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {',
+    `${printStatements([comment, ...head, returns(object(fields, true))], 1)}}`,
+    '',
+  ].join('\n');
+}
+
+function oneResult(output: Context['outputs'][number], context: Context): Code {
+  const { plan } = context;
+  const domains = domainsOf(output.subjects, context);
+  const lists = output.subjects.flatMap((subject) => listsOf(subject, context).map(({ emitted }) => emitted));
+  const emittedOf = (name: string): string => plan.inputs[name]?.emitted ?? plan.questions[name]?.emitted ?? name;
+  const reads = [...new Set([...[...output.inputs, ...output.questions].map(emittedOf), ...lists])];
+  const open = output.subjects.map((subject, index) => domains[index]?.name ?? subject.local);
+  const constantOutput = context.isConstant(output);
+  const openCall = constantOutput
+    ? arrow([], atom(context.functionName(output.id)))
+    : output.dated
+      ? arrow(['open', ...open], call(context.openName(output.id), atom('open'), atom('undefined'), ...open.map(atom)))
+      : atom(context.openName(output.id));
+  const typed = domains.map(({ name }, index) => `${name}: ${context.typeOf(output.subjects[index]?.type ?? output.type)}`);
+  const rules = object([
+    { name: 'reads', value: array(reads.map(text)) },
+    { name: 'guarantees', value: array(output.taintedBy.map((index) => atom(String(index)))) },
+    { name: 'known', value: arrow(typed, writeCode(output.type, callOf(output, domains.map(({ name }) => name), context), context)) },
+    { name: 'open', value: openCall },
+    { name: 'shape', value: shapeCode(output.type, context) },
+  ], true);
+  if (domains.length === 0) return call('session.result', rules);
+  const subjects = output.subjects.map((subject) =>
+    subject.type.kind === 'choice'
+      ? object([{ name: 'values', value: atom(context.valuesName(subject.type.choice)) }])
+      : object([{ name: 'lists', value: array(listsOf(subject, context).map((input) => object([{ name: 'input', value: text(input.emitted) }, { name: 'known', value: atom(input.type.kind === 'optional' ? `dossier.${input.emitted} ?? []` : `dossier.${input.emitted}`) }]))) }]),
+  );
+  return call('session.elements', rules, array(subjects));
+}
+
+/** `RULES`: the données, the questions and the guarantees, for the world with unknowns. */
+export function openRulesText(context: Context): string {
+  context.typeImports.add('OpenRules');
+  const { plan } = context;
+  const inputs = Object.values(plan.inputs).map((input): Field => {
+    const sortedBy = input.sortedBy === null ? null : sortField(input.type, input.sortedBy, context);
+    const shape = shapeCode(input.type, context, { sortedBy, atMost: input.atMost });
+    return { name: propertyName(input.emitted), value: object([{ name: 'name', value: text(input.name) }, { name: 'shape', value: shape }, { name: 'question', value: atom('false') }]) };
+  });
+  const questions = Object.values(plan.questions).map((question): Field => ({
+    name: propertyName(question.emitted),
+    value: object([{ name: 'name', value: text(question.name) }, { name: 'shape', value: shapeCode({ kind: 'choice', choice: question.name }, context) }, { name: 'question', value: atom('true') }]),
+  }));
+  const guarantees = plan.guarantees.map((guarantee) => {
+    const holds = context.isConstant(guarantee)
+      ? arrow([], atom(context.functionName(guarantee.id)))
+      : guarantee.dated
+        ? arrow(['open'], call(context.openName(guarantee.id), atom('open'), atom('undefined')))
+        : atom(context.openName(guarantee.id));
+    return object([{ name: 'id', value: text(guarantee.id) }, { name: 'holds', value: holds }]);
+  });
+  const rules = object([{ name: 'inputs', value: object([...inputs, ...questions], true) }, { name: 'guarantees', value: array(guarantees) }], true);
+  return `${docComment(['What the world with unknowns must know of the dossier.'])}\nconst RULES: OpenRules = ${printCode(rules)};\n`;
+}

@@ -1,0 +1,221 @@
+/**
+ * EMIT TYPESCRIPT: a plan as one module a reviewer could have written by hand: its types, a function per definition under its citation, an
+ * evaluator of complete dossiers in plain arithmetic, another of dossiers with unknowns, parameters and questions as data.
+ */
+import type { Type } from '../../../dsl/types.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { type Field, NULL, number, object, text } from './code.ts';
+import { Context } from './context.ts';
+import { parametersText, questionsText } from './data.ts';
+import { dossierReader, edgeHint, edgeType, readerText, writerText } from './edge.ts';
+import { computeText, eachText, evaluateText, openRulesText, outputMembers, resultTypes } from './evaluation.ts';
+import { bitsText, functionText, keptText } from './function.ts';
+import { propertyName } from './names.ts';
+import { openFunction } from './open.ts';
+import { printCode } from './print.ts';
+import { docComment } from './prose.ts';
+import { RUNTIME_NAMES } from './runtime-names.ts';
+import { ficheShapes, valuesText } from './shapes.ts';
+
+export interface EmittedTypeScript {
+  /** The text of the module. */
+  readonly module: string;
+}
+
+/** The module of a ruleset. It imports nothing but `attendu/runtime`. */
+export function emitTypeScript(plan: Plan): EmittedTypeScript {
+  const context = new Context(plan, RUNTIME_NAMES);
+  const functions = context.reached.map((definition) => functionText(definition, context));
+  const kept = keptText(context);
+  const opens = context.reached.filter((definition) => !context.isConstant(definition)).map((definition) => openFunction(definition, context));
+  const evaluation = evaluationText(context);
+  const rules = openRulesText(context);
+  const edges = edgesText(context);
+  const types = typesText(context);
+  const data = [parametersText(context), questionsText(context)];
+  const bits = [...context.bits].map(([choice, name]) => bitsText(choice, name, context));
+  const body = [
+    identityText(context),
+    part('What goes in, what comes out'),
+    types,
+    part('The rules'),
+    ...bits,
+    ...functions,
+    kept,
+    part('Evaluation'),
+    evaluation,
+    part('Data'),
+    ...data,
+    part('The edge: JSON to values, values to JSON'),
+    edges,
+    part('The same rules for dossiers that are not complete'),
+    rules,
+    ...opens,
+  ]
+    .filter((section) => section !== '')
+    .map((section) => section.trimEnd());
+  return { module: `${headText(context)}\n\n${importText(context)}\n\n${body.join('\n\n')}\n` };
+}
+
+const part = (title: string): string => `// ${'-'.repeat(Math.max(3, 72))} ${title}`;
+
+function headText({ plan }: Context): string {
+  const version = plan.version === null ? '' : `, version ${plan.version}`;
+  const files = Object.keys(plan.texts).map((file) => file.split('/').at(-1) ?? file);
+  return docComment([`${plan.title}${version}.`, `Made by Attendu from ${files.join(', ')}. Do not edit: change the rules and build again.`]);
+}
+
+function importText(context: Context): string {
+  const values = [...context.imports].sort((a, b) => (a < b ? -1 : 1));
+  const types = [...context.typeImports].filter((name) => !context.imports.has(name)).sort((a, b) => (a < b ? -1 : 1));
+  const names = [...values, ...types.map((name) => `type ${name}`)].sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
+  const line = `import { ${names.join(', ')} } from 'attendu/runtime';`;
+  return line.length <= 120 ? line : `import {\n${names.map((name) => `  ${name},`).join('\n')}\n} from 'attendu/runtime';`;
+}
+
+const bare = (name: string): string => name.replace(/^type /, '');
+
+function identityText({ plan }: Context): string {
+  const fields: Field[] = [
+    { name: 'title', value: text(plan.title) },
+    { name: 'version', value: plan.version === null ? NULL : text(plan.version) },
+    { name: 'language', value: number(plan.language) },
+    { name: 'hash', value: text(plan.hash) },
+  ];
+  return `${docComment(['Which rules these are. The hash is that of their text.'])}\nexport const ruleset = ${printCode(object(fields, true))} as const;\n`;
+}
+
+// ---------------------------------------------------------------- types
+
+function typesText(context: Context): string {
+  const { plan } = context;
+  const inputs = Object.values(plan.inputs);
+  const inputType = interfaceText(
+    'Input',
+    ['A dossier as JSON. A key left out is unknown; `null` is « aucun »; `[]` is an empty list.'],
+    inputs.map((input) => ({ name: input.emitted, type: edgeType(input.type, 'input', context), optional: true, doc: labelOf(input.label ?? input.name, edgeHint(input.type)) })),
+  );
+  const outputType = interfaceText(
+    'Output',
+    ['The results, as JSON gives them: decimals as text, days as `AAAA-MM-JJ`.'],
+    outputMembers(context),
+  );
+  const dossierType = interfaceText(
+    'Dossier',
+    ['A complete dossier as the rules read it: numbers are whole (24,50 € is 2450 where the unit says × 100), days are counted from 1970-01-01.'],
+    [
+      ...inputs.map((input) => ({ name: input.emitted, type: context.typeOf(input.type), optional: false, doc: labelOf(input.label ?? input.name, scaledHint(input.type)) })),
+      ...Object.values(plan.questions).map((question) => ({ name: question.emitted, type: context.choiceType(question.name), optional: false, doc: [question.text] })),
+    ],
+  );
+  const readings = interfaceText(
+    'Readings',
+    ['The reading chosen for each question; one left out takes the retained reading, or leaves the question open.'],
+    Object.values(plan.questions).map((question) => ({ name: question.emitted, type: context.choiceType(question.name), optional: false, doc: [question.text] })),
+  );
+  const fiches = fichesText(context);
+  const choices = Object.entries(plan.choices)
+    .filter(([name]) => isChoiceUsed(name, [inputType, outputType, dossierType, readings, fiches], context))
+    .map(([name, choice]) => choiceText(choice.emitted, choice.values.map((value) => value.name), name));
+  const hasQuestions = Object.keys(plan.questions).length > 0;
+  return [...choices, fiches, inputType, outputType, dossierType, hasQuestions ? readings : ''].filter((section) => section !== '').join('\n');
+}
+
+/** Every choix whose type the module names. */
+function isChoiceUsed(name: string, texts: readonly string[], context: Context): boolean {
+  const { emitted } = context.plan.choices[name] ?? { emitted: '' };
+  const pattern = new RegExp(`\\b${emitted}\\b`);
+  return context.choicesNamed.has(name) || texts.some((section) => pattern.test(section));
+}
+
+function choiceText(emitted: string, values: readonly string[], name: string): string {
+  const quotedValues = values.map((value) => printCode(text(value)));
+  const line = `export type ${emitted} = ${quotedValues.join(' | ') || 'never'};`;
+  const long = `export type ${emitted} =\n${quotedValues.map((value) => `  | ${value}`).join('\n')};`;
+  return `${docComment([`« ${name} »`])}\n${line.length <= 120 ? line : long}\n`;
+}
+
+const labelOf = (label: string, hint: string): readonly string[] => [hint === '' ? label : `${label} (${hint})`];
+
+function scaledHint(type: Type): string {
+  if (type.kind === 'optional' || type.kind === 'list') return scaledHint(type.of);
+  if (type.kind !== 'number') return '';
+  if (type.scale === 'exact' || type.scale === 0) return type.unit;
+  return `${type.unit === '' ? 'nombre' : type.unit} × ${10 ** type.scale}`;
+}
+
+interface Member {
+  readonly name: string;
+  readonly type: string;
+  readonly optional: boolean;
+  readonly doc: readonly string[];
+}
+
+function interfaceText(name: string, doc: readonly string[], members: readonly Member[]): string {
+  const lines = members.map((one) => `${docComment(one.doc, 1)}\n  readonly ${propertyName(one.name)}${one.optional ? '?' : ''}: ${one.type};`);
+  return `${docComment(doc)}\nexport interface ${name} {${lines.length === 0 ? '' : `\n${lines.join('\n')}\n`}}\n`;
+}
+
+/** Fiches inside, and at the edge where they are read or written. */
+function fichesText(context: Context): string {
+  const texts = allOf(() => context.fichesNamed, (name) => {
+    const fiche = context.fiche(name);
+    const isRanked = context.ranked.has(name);
+    if (isRanked) context.typeImports.add('Ranked');
+    const members = fiche.fields.map((field) => ({ name: field.emitted, type: context.typeOf(field.type), optional: false, doc: labelOf(field.name, scaledHint(field.type)) }));
+    const head = isRanked ? `${fiche.emitted} extends Ranked` : fiche.emitted;
+    return interfaceText(head, [`« ${name} », as the rules read it.`], members);
+  });
+  const edges = (['input', 'output'] as const).flatMap((way) => {
+    const done = new Set<string>();
+    const made: string[] = [];
+    for (let more = true; more; ) {
+      more = false;
+      for (const [fiche, name] of context.edgeFiches(way)) {
+        if (done.has(fiche)) continue;
+        done.add(fiche);
+        more = true;
+        const members = context.fiche(fiche).fields.map((field) => ({ name: field.emitted, type: edgeType(field.type, way, context), optional: way === 'input', doc: labelOf(field.name, edgeHint(field.type)) }));
+        made.push(interfaceText(name, [way === 'input' ? `« ${fiche} » as JSON. A key left out is unknown.` : `« ${fiche} » as JSON.`], members));
+      }
+    }
+    return made;
+  });
+  return [...texts, ...edges].join('\n');
+}
+
+// ---------------------------------------------------------------- sections
+
+const evaluationText = (context: Context): string =>
+  [computeText(context), resultTypes(context), evaluateText(context), eachText(context)].join('\n');
+
+/** Readers and writers call each other: each is made when it is first named. */
+function edgesText(context: Context): string {
+  const dossier = dossierReader(context);
+  const readers = allOf(() => context.readers(), (fiche) => readerText(fiche, context));
+  const writers = allOf(() => context.writers(), (fiche) => writerText(fiche, context));
+  const shapes = ficheShapes(context);
+  const values = allOf(() => context.valuesNames(), (choice, name) => valuesText(choice, name, context));
+  const limits = [...context.limits()].map(([key, name]) => `const ${name} = ${limitsText(key)};\n`);
+  return [...values, ...limits, shapes, dossier, ...readers, ...writers].filter((section) => section !== '').join('\n');
+}
+
+const limitsText = (key: string): string => {
+  const { scale, min, max } = JSON.parse(key) as { readonly scale: number; readonly min: number | null; readonly max: number | null }; // as `limitsName` wrote it
+  return `{ scale: ${scale}, min: ${min}, max: ${max} }`;
+};
+
+/** The text of each name of a growing register. */
+function allOf(register: () => ReadonlyMap<string, string>, textOf: (key: string, name: string) => string): readonly string[] {
+  const done = new Map<string, string>();
+  for (let left = true; left; ) {
+    left = false;
+    for (const [key, name] of register()) {
+      if (done.has(key)) continue;
+      done.set(key, '');
+      done.set(key, textOf(key, name));
+      left = true;
+    }
+  }
+  return [...done.values()];
+}

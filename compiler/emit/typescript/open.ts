@@ -1,0 +1,363 @@
+/**
+ * The second evaluator of a module: the same definitions in the world with unknowns (`attendu/runtime`, `partial`), for dossiers that do not
+ * give all a result reads. One function a definition, one call an operator; nothing here is arithmetic.
+ */
+import type * as Core from '../../../dsl/core.ts';
+import type { Constant, Type } from '../../../dsl/types.ts';
+import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from './code.ts';
+import type { Context, Defined } from './context.ts';
+import { constantCode, fieldName, inputName } from './expression.ts';
+import { Names, capital, propertyName } from './names.ts';
+import { absentName, scaleOf } from './operators.ts';
+import { printSignature, printStatements } from './print.ts';
+import { shapeCode } from './shapes.ts';
+
+type Of<K extends Core.Expr['kind']> = Extract<Core.Expr, { kind: K }>;
+
+const open = (name: string, ...args: readonly Code[]): Code => call(`partial.${name}`, ...args);
+
+/** What the expressions of one function share. */
+interface Scope {
+  readonly context: Context;
+  readonly definition: Defined;
+  readonly names: Names;
+  readonly where: Code;
+  /** Elements by name; `où` values by the function that gives them. */
+  readonly locals: Map<Core.LocalId, Code>;
+}
+
+/** The name of the function that evaluates a definition with unknowns. */
+export const openName = (id: string, context: Context): string => context.openName(id);
+
+/** The function of one definition. */
+export function openFunction(definition: Defined, context: Context): string {
+  const scope: Scope = { context, definition, names: new Names(context.names, ['partial']), where: text(definition.id), locals: new Map() };
+  const subjects = definition.subjects.map((subject) => {
+    const name = scope.names.take(nameOf(subject.local));
+    scope.locals.set(subject.local, atom(name));
+    return name;
+  });
+  const statements: Statement[] = definition.locals.map((local) => {
+    const name = scope.names.take(nameOf(local.name));
+    const statement = constant(name, call(context.use('once'), arrow([], value(local.value, scope))));
+    scope.locals.set(local.id, call(name));
+    return statement;
+  });
+  const compute = versionsCode(definition, scope);
+  const body = statements.length === 0 ? compute : [...statements, returns(compute)];
+  const keep: Code = {
+    kind: 'call',
+    callee: atom('dossier.keep'),
+    args: [scope.where, definition.dated ? atom('day') : UNDEFINED, array(subjects.map(atom)), arrow([], body)],
+  };
+  const params = ['dossier: OpenDossier', ...(definition.dated ? ['day: partial.Value | undefined'] : []), ...subjects.map((name) => `${name}: partial.Value`)];
+  context.typeImports.add('OpenDossier');
+  context.use('partial');
+  const name = context.openName(definition.id);
+  return `${printSignature(`function ${name}`, params, 'partial.Value')} {\n${printStatements([returns(keep)], 1)}}\n`;
+}
+
+const nameOf = (words: string): string => {
+  const [first = 'x', ...rest] = words.normalize('NFD').replace(/\p{M}/gu, '').split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  return first.slice(0, 1).toLowerCase() + first.slice(1) + rest.map(capital).join('');
+};
+
+function versionsCode(definition: Defined, scope: Scope): Code {
+  const [only, second] = definition.versions;
+  if (only !== undefined && second === undefined && only.from === null && only.to === null) return value(only.value, scope);
+  const day = definition.applicationDate === null ? dayInForce(scope) : value(definition.applicationDate, scope);
+  const limit = (at: number | null): Code => (at === null ? NULL : number(at));
+  const versions = definition.versions.map((version) =>
+    object([
+      { name: 'from', value: limit(version.from) },
+      { name: 'to', value: limit(version.to) },
+      { name: 'value', value: thunk(version.value, scope) },
+    ]),
+  );
+  return open('versions', arrow([], day), array(versions), scope.where);
+}
+
+function dayInForce({ definition, context }: Scope): Code {
+  const name = context.plan.applicationDate;
+  const own = name === null ? NULL : call('dossier.read', text(inputName(name, context)));
+  return definition.dated ? { kind: 'binary', operator: '??', left: atom('day'), right: own } : own;
+}
+
+const thunk = (expr: Core.Expr, scope: Scope): Code => arrow([], value(expr, scope));
+
+// ---------------------------------------------------------------- expressions
+
+function value(expr: Core.Expr, scope: Scope): Code {
+  switch (expr.kind) {
+    case 'const':
+      return 'unknown' in expr ? unanswered(expr.type, scope) : known(expr.value, expr.type, scope);
+    case 'input':
+      return call('dossier.read', text(inputName(expr.input, scope.context)));
+    case 'local':
+      return local(expr.local, scope);
+    case 'ref':
+      return reference(expr, scope);
+    case 'field':
+      return open('field', value(expr.of, scope), text(fieldName(expr, scope.context)));
+    case 'record':
+      return open('fields', recordOf(expr, scope));
+    case 'list':
+      return open('list', array(expr.items.map((item) => value(item, scope))));
+    case 'op':
+      return operator(expr, scope);
+    case 'choose':
+      return choose(expr, scope);
+    case 'table':
+      return table(expr, scope);
+    case 'each':
+      return open('each', value(expr.list, scope), perElement(expr.as, expr.value, scope));
+    case 'where':
+      return open('filter', value(expr.list, scope), perElement(expr.as, expr.condition, scope));
+    case 'fold':
+      return fold(expr, scope);
+    case 'pick': {
+      const keys = expr.keys.length === 0 ? NULL : withElement(expr.as, scope, () => array(expr.keys.map((key) => value(key, scope))));
+      return open('pick', text(expr.pick), value(expr.list, scope), keys, scope.where);
+    }
+  }
+}
+
+function local(id: Core.LocalId, { locals, definition }: Scope): Code {
+  const found = locals.get(id);
+  if (found === undefined) throw new Error(`${definition.id} reads ${id} where it is not bound`);
+  return found;
+}
+
+function withElement(as: Core.LocalId, scope: Scope, body: () => Code): Code {
+  const name = scope.names.take(nameOf(as));
+  scope.locals.set(as, atom(name));
+  return arrow([name], body());
+}
+
+const perElement = (as: Core.LocalId, expr: Core.Expr, scope: Scope): Code => withElement(as, scope, () => value(expr, scope));
+
+/** A constant; records carry their (absent) identity here. */
+function known(constantValue: Constant, type: Type, scope: Scope): Code {
+  const plain = type.kind === 'optional' ? type.of : type;
+  if (plain.kind === 'record' && constantValue !== null) return open('record', constantCode(constantValue, plain, scope.context));
+  if (plain.kind === 'list' && isConstants(constantValue)) return array(constantValue.map((item) => known(item, plain.of, scope)));
+  return constantCode(constantValue, type, scope.context);
+}
+
+const isConstants = (constantValue: Constant): constantValue is readonly Constant[] => Array.isArray(constantValue);
+
+/** `inconnu`: all it may be, the need bearing the definition's name. */
+function unanswered(type: Type, { context, definition }: Scope): Code {
+  const place = object([
+    { name: 'kind', value: text('definition') },
+    { name: 'path', value: text(definition.id) },
+    { name: 'name', value: text(definition.name) },
+    { name: 'whole', value: atom('true') },
+  ]);
+  return call(context.use('unknownOf'), shapeCode(type, context), place);
+}
+
+function reference(expr: Of<'ref'>, scope: Scope): Code {
+  const { context } = scope;
+  const definition = context.facts.definition(expr.definition);
+  if (context.isConstant(definition)) return atom(context.functionName(expr.definition));
+  const own = scope.definition.dated ? atom('day') : UNDEFINED;
+  const at = (day: Code, elements: readonly Code[]): Code => call(context.openName(expr.definition), atom('dossier'), ...(definition.dated ? [day] : []), ...elements);
+  const read = (day: Code): Code => {
+    if (expr.elements.length === 0) return at(day, []);
+    const names = definition.subjects.map((subject) => scope.names.take(nameOf(subject.local)));
+    const elements = array(expr.elements.map((element) => value(element, scope)));
+    return open('forEachOption', elements, arrow(names, at(day, names.map(atom))));
+  };
+  if (expr.on === null) return read(own);
+  return call(context.use('onDay'), value(expr.on, scope), arrow([definition.dated ? 'on' : '_on'], read(atom('on'))));
+}
+
+function recordOf(expr: Of<'record'>, scope: Scope): Code {
+  const type = expr.type;
+  if (type.kind !== 'record') throw new Error('a record without its fiche');
+  return object(Object.entries(expr.fields).map(([name, field]) => ({ name: propertyName(scope.context.field(type.fiche, name)), value: value(field, scope) })));
+}
+
+function choose(expr: Of<'choose'>, scope: Scope): Code {
+  const branches = expr.branches.map((branch) =>
+    object([
+      { name: 'guard', value: branch.guard === null ? NULL : thunk(branch.guard, scope) },
+      { name: 'value', value: thunk(branch.value, scope) },
+      { name: 'excepts', value: array(branch.excepts.map(number)) },
+    ]),
+  );
+  return open('choose', array(branches), expr.otherwise === null ? NULL : thunk(expr.otherwise, scope), scope.where);
+}
+
+function table(expr: Of<'table'>, scope: Scope): Code {
+  const columns = expr.inputs.map((input) =>
+    object([
+      { name: 'value', value: thunk(input.value, scope) },
+      { name: 'applies', value: input.applies === null ? NULL : thunk(input.applies, scope) },
+      { name: 'scale', value: number(plainScale(input.value.type)) },
+    ]),
+  );
+  const rows = expr.rows.map((row) =>
+    object([
+      { name: 'tests', value: array(row.tests.map((test, index) => testCode(test, expr.inputs[index]?.value.type ?? { kind: 'nothing' }, scope))) },
+      { name: 'value', value: arrow([], rowValue(expr, row, scope)) },
+    ]),
+  );
+  return open('table', array(columns), array(rows), scope.where);
+}
+
+const plainScale = (type: Type): number => {
+  const scale = scaleOf(type);
+  return scale === 'exact' ? 0 : scale;
+};
+
+function testCode(test: Core.Test, type: Type, scope: Scope): Code {
+  const kind = { name: 'kind', value: text(test.kind) };
+  switch (test.kind) {
+    case 'any':
+      return object([kind]);
+    case 'one of':
+      return object([kind, { name: 'values', value: array(test.values.map((one) => known(one, type, scope))) }]);
+    case 'range': {
+      const limit = (at: number | null): Code => (at === null ? NULL : number(at));
+      return object([
+        kind,
+        { name: 'low', value: limit(test.low) },
+        { name: 'lowIncluded', value: atom(String(test.lowIncluded)) },
+        { name: 'high', value: limit(test.high) },
+        { name: 'highIncluded', value: atom(String(test.highIncluded)) },
+      ]);
+    }
+  }
+}
+
+function rowValue(expr: Of<'table'>, row: Core.TableRow, scope: Scope): Code {
+  const [only] = row.values;
+  if (row.values.length === 1 && only !== undefined) return value(only, scope);
+  const type = expr.type;
+  if (type.kind !== 'record') throw new Error('a row without its fiche');
+  const fields = expr.results.map((name, index) => {
+    const field = row.values[index];
+    return { name: propertyName(scope.context.field(type.fiche, name)), value: field === undefined ? NULL : value(field, scope) };
+  });
+  return open('fields', object(fields));
+}
+
+function fold(expr: Of<'fold'>, scope: Scope): Code {
+  const list = value(expr.list, scope);
+  const each = expr.value === null ? null : perElement(expr.as, expr.value, scope);
+  const values = each === null ? list : open('each', list, each);
+  switch (expr.fold) {
+    case 'count':
+      return open('count', list);
+    case 'any':
+    case 'all':
+      return open(expr.fold, list, each ?? arrow(['oui'], atom('oui')));
+    case 'sum': {
+      const exact = object([
+        { name: 'n', value: number(0) },
+        { name: 'd', value: number(1) },
+      ]);
+      return open('sum', values, scaleOf(expr.type) === 'exact' ? exact : number(0), scope.where);
+    }
+    case 'greatest':
+    case 'least':
+      return open(expr.fold, values, scope.where);
+  }
+}
+
+// ---------------------------------------------------------------- operators
+
+function operator(expr: Of<'op'>, scope: Scope): Code {
+  const { where } = scope;
+  if (expr.op === 'and' || expr.op === 'or') {
+    const [first, ...rest] = expr.args;
+    const start = first === undefined ? atom(String(expr.op === 'and')) : value(first, scope);
+    return rest.reduce<Code>((before, operand) => open(expr.op, before, thunk(operand, scope)), start);
+  }
+  const codes = expr.args.map((arg) => value(arg, scope));
+  const [a = NULL, b = NULL] = codes;
+  const fixed = (name: string): Code => number(Number(expr.static[name] ?? 0));
+  const scale = (index: number): Code => number(plainScale(expr.args[index]?.type ?? { kind: 'nothing' }));
+  const place = (index: number): Code => codes[index] ?? text('métropole');
+  switch (expr.op) {
+    case 'round':
+      return open('round', a, scale(0), fixed('step'), fixed('scale'), text(String(expr.static['direction'])), where);
+    case 'rescale':
+      return open('rescale', a, fixed('by'), where);
+    case 'toExact':
+      return open('toExact', a, scale(0), where);
+    case 'convert':
+      return open('convert', a, fixed('n'), fixed('d'), scale(0), where);
+    case 'equal':
+    case 'different':
+    case 'less':
+    case 'lessOrEqual':
+    case 'greater':
+    case 'greaterOrEqual': {
+      const kind = expr.args[0]?.type.kind;
+      if (kind !== 'number' && kind !== 'date') return open('same', a, b, atom(String(expr.op === 'different')), where);
+      return open('compare', text(expr.op), a, b, scale(0), scale(1), where);
+    }
+    case 'not':
+    case 'exists':
+      return open(expr.op, a);
+    case 'required': {
+      const [name] = expr.args[0] === undefined ? [] : absentName(expr.args[0]);
+      return open('required', a, where, name === undefined ? NULL : text(name));
+    }
+    case 'addWorkingDays':
+      return open('addWorkingDays', a, b, text(String(expr.static['kind'])), place(2), where);
+    case 'defer':
+      return open('defer', a, place(1), where);
+    case 'isHoliday':
+      return open('isHoliday', a, place(1), where);
+    case 'isWeekday':
+      return open('isWeekday', a, fixed('weekday'), where);
+    case 'distinct':
+      return open('distinct', a, mostDifferent(expr, scope));
+    case 'preceding':
+    case 'following':
+      return open(expr.op, a, b);
+    case 'pairs':
+      return open('pairs', a, ...pairFields(expr, scope).map(text));
+    case 'negate':
+    case 'firstOfMonth':
+    case 'lastOfMonth':
+    case 'civilYear':
+    case 'firstDay':
+    case 'lastDay':
+    case 'dayCount':
+    case 'isEmpty':
+      return open(expr.op, a, where);
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+    case 'atMost':
+    case 'atLeast':
+    case 'addMonths':
+    case 'addDays':
+    case 'daysBetween':
+    case 'monthsBetween':
+    case 'yearsBetween':
+    case 'period':
+    case 'intersection':
+    case 'dayWithin':
+    case 'periodWithin':
+      return open(expr.op, a, b, where);
+  }
+}
+
+/** How many different values a list of this type may hold: those of a choix, oui and non. */
+function mostDifferent(expr: Of<'op'>, { context }: Scope): Code {
+  if (expr.type.kind !== 'list') return NULL;
+  if (expr.type.of.kind === 'boolean') return number(2);
+  return expr.type.of.kind === 'choice' ? number(context.plan.choices[expr.type.of.choice]?.values.length ?? 0) : NULL;
+}
+
+function pairFields(expr: Of<'op'>, { context }: Scope): readonly string[] {
+  const of = expr.type.kind === 'list' ? expr.type.of : expr.type;
+  return of.kind === 'record' ? context.fiche(of.fiche).fields.map(({ emitted }) => emitted) : [];
+}

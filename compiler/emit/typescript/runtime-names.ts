@@ -1,0 +1,10 @@
+/** Names of the runtime that an emitted module may import: no function of a ruleset takes one of them. */
+export const RUNTIME_NAMES: readonly string[] = (
+  'add subtract negate multiply atMost atLeast rescale addExact subtractExact negateExact multiplyExact divideExact atMostExact atLeastExact toExact ' +
+  'convertExact compareExact compareExactScaled compareScaled equalExact roundScaled roundExact addDays addMonths addWorkingDays daysBetween monthsBetween ' +
+  'yearsBetween firstOfMonth lastOfMonth civilYear weekday isHoliday defer period intersection dayWithin periodWithin firstDay lastDay dayCount ' +
+  'isEmptyPeriod equalPeriods distinct countBits preceding following pairs sum sumExact greatest least only first last withLeast withGreatest mapUnder ' +
+  'unanswered UNANSWERED raise conflict sameValue FaultSignal formatDecimal writeDay writePeriod orNull determined Reader Given Ranked Session OpenRules ' +
+  'OpenDossier Outcome ByElement Issue InvalidInput PeriodAtEdge Period Fraction Day Shape unknownOf onDay once partial listOf ownValue Value ' +
+  'Values Results Guarantees Options RULES readDossier knownResults eachResult holdGuarantees nothingKept INPUT_KEYS'
+).split(' ');
