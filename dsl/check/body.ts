@@ -15,6 +15,7 @@ import { assuming, factsIf } from './facts.ts';
 import { countOf, elaborateList } from './lists.ts';
 import { say, unknownName } from './messages.ts';
 import { readSources } from './sources.ts';
+import type { Purpose } from './purpose.ts';
 import { elaborateTable, tableFiche } from './table.ts';
 import { listOf, numberType, optionalOf, present, recordOf, sameType } from './types.ts';
 
@@ -23,14 +24,6 @@ export interface Parts {
   readonly exceptions: readonly Syntax.Exception[];
   readonly otherwise: Syntax.Otherwise | null;
   readonly table: Syntax.Table | null;
-}
-
-/** What a body is for: its name in messages, its declared type (null: find it), its columns when it is a table. */
-export interface Purpose {
-  readonly name: string;
-  readonly type: Type | null;
-  /** Further results of a table, with their types. */
-  readonly results: readonly { readonly name: Syntax.Name; readonly type: Type }[];
 }
 
 interface Pending {

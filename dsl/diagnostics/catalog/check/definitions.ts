@@ -1,0 +1,224 @@
+/** Definitions and tables: values, versions, dates, sources, columns, cells. */
+import { nameType } from '../../../check/types.ts';
+import { entry } from '../../entry.ts';
+import { FIXES, list } from './words.ts';
+
+export const DEFINITIONS = {
+  noValue: entry<{ name: string }>()({
+    code: 'no-value',
+    severity: 'error',
+    fr: {
+      title: 'Définition vide',
+      message: (p) => `« ${p.name} » n'a aucune valeur : toute lecture serait un trou.`,
+      hint: () => 'Ajoutez une ligne de valeur, ou « inconnu » si elle a été cherchée sans être trouvée.',
+    },
+    en: {
+      title: 'Empty definition',
+      message: (p) => `“${p.name}” has no value: every reading would be a hole.`,
+      hint: () => 'Add a line with a value, or “inconnu” if it was looked for and not found.',
+    },
+  }),
+  typeNeeded: entry<{ name: string }>()({
+    code: 'type-needed',
+    severity: 'error',
+    fr: {
+      title: 'Type manquant',
+      message: (p) => `Rien ne dit de quelle nature est « ${p.name} ».`,
+      hint: (p) => `Ajoutez son type : « ${p.name} : € », « ${p.name} : oui ou non »…`,
+    },
+    en: {
+      title: 'Type missing',
+      message: (p) => `Nothing says what kind of value “${p.name}” is.`,
+      hint: (p) => `Add its type: “${p.name} : €”, “${p.name} : oui ou non”…`,
+    },
+  }),
+  overlappingVersions: entry<{ name: string; day: string }>()({
+    code: 'overlapping-versions',
+    severity: 'error',
+    fr: {
+      title: 'Versions qui se chevauchent',
+      message: (p) => `Le ${p.day}, deux versions de « ${p.name} » sont en vigueur. Un jour appartient à une seule version.`,
+      hint: () => 'Corrigez l’une des deux dates.',
+    },
+    en: {
+      title: 'Overlapping versions',
+      message: (p) => `On ${p.day}, two versions of “${p.name}” are in force. A day belongs to one version.`,
+      hint: () => 'Correct one of the two dates.',
+    },
+    related: { other: { fr: 'l’autre version', en: 'the other version' } },
+  }),
+  uncoveredDays: entry<{ name: string; from: string; to: string }>()({
+    code: 'uncovered-days',
+    severity: 'warning',
+    fr: {
+      title: 'Jours sans valeur',
+      message: (p) => `« ${p.name} » n'a pas de valeur du ${p.from} au ${p.to} : ces jours-là seraient un trou.`,
+      hint: (p) => `Ajoutez la valeur, ou « inconnu depuis le ${p.from} » si elle a été cherchée.`,
+    },
+    en: {
+      title: 'Days without a value',
+      message: (p) => `“${p.name}” has no value from ${p.from} to ${p.to}: those days would be a hole.`,
+      hint: (p) => `Add the value, or “inconnu depuis le ${p.from}” if it was looked for.`,
+    },
+  }),
+  undated: entry<{ name: string }>()({
+    code: 'no-application-date',
+    severity: 'error',
+    fr: {
+      title: 'Quel jour compte ?',
+      message: (p) => `« ${p.name} » change avec les dates, et rien ne dit quelle date choisit la version.`,
+      hint: () => 'Ajoutez « date d’application : … » au règlement ou à cette définition.',
+    },
+    en: {
+      title: 'Which day counts?',
+      message: (p) => `“${p.name}” changes over time, and nothing says which date chooses the version.`,
+      hint: () => 'Add “date d’application : …” to the ruleset or to this definition.',
+    },
+  }),
+  applicationDateNotInput: entry<{ name: string }>()({
+    code: 'application-date-not-input',
+    severity: 'error',
+    fr: {
+      title: 'Date d’application',
+      message: (p) => `« ${p.name} » n'est pas une donnée de type date : elle ne peut pas choisir les versions.`,
+      hint: () => 'Nommez une « donnée … : date ».',
+    },
+    en: {
+      title: 'Application date',
+      message: (p) => `“${p.name}” is not an input of type date: it cannot choose versions.`,
+      hint: () => 'Name a “donnée … : date”.',
+    },
+  }),
+  noSource: entry<{ name: string }>()({
+    code: 'no-source',
+    severity: 'warning',
+    fr: {
+      title: 'Sans source',
+      message: (p) => `« ${p.name} » ne cite aucun texte.`,
+      hint: () => 'Ajoutez « d’après … « … » », ou « sans source : … » avec la raison.',
+    },
+    en: {
+      title: 'No source',
+      message: (p) => `“${p.name}” cites no text.`,
+      hint: () => 'Add “d’après … « … »”, or “sans source : …” with the reason.',
+    },
+    fixes: { reason: { fr: () => 'Ajouter « sans source : à compléter »', en: () => 'Add “sans source : à compléter”' } },
+  }),
+  unreadQuestion: entry<{ name: string }>()({
+    code: 'unread-question',
+    severity: 'warning',
+    fr: {
+      title: 'Question jamais lue',
+      message: (p) => `Aucune règle ne dépend de la question « ${p.name} » : sa lecture ne change rien.`,
+      hint: (p) => `Testez-la : « si ${p.name} est … », ou retirez-la.`,
+    },
+    en: {
+      title: 'Question never read',
+      message: (p) => `No rule depends on the question “${p.name}”: its reading changes nothing.`,
+      hint: (p) => `Test it: “si ${p.name} est …”, or remove it.`,
+    },
+  }),
+  unreadInput: entry<{ name: string }>()({
+    code: 'unread-input',
+    severity: 'info',
+    fr: {
+      title: 'Donnée jamais lue',
+      message: (p) => `Aucune règle, aucun cas ne lit « ${p.name} ».`,
+      hint: () => 'Lisez-la dans une règle, ou retirez-la du dossier.',
+    },
+    en: {
+      title: 'Input never read',
+      message: (p) => `No rule and no case reads “${p.name}”.`,
+      hint: () => 'Read it in a rule, or take it out of the dossier.',
+    },
+  }),
+  whichSequence: entry<{ name: string; fiche: string; count: number }>()({
+    code: 'which-sequence',
+    severity: 'error',
+    fr: {
+      title: 'Quelle suite ?',
+      message: (p) =>
+        `« ${p.name} » suit les « ${p.fiche} » un par un, mais ${p.count === 0 ? 'aucune donnée n’en est' : `${p.count} données en sont`} une liste ordonnée.`,
+      hint: () => 'Déclarez une seule donnée « liste de … par date » pour cette fiche.',
+    },
+    en: {
+      title: 'Which sequence?',
+      message: (p) =>
+        `“${p.name}” follows each “${p.fiche}” in turn, but ${p.count === 0 ? 'no input is' : `${p.count} inputs are`} an ordered list of them.`,
+      hint: () => 'Declare a single input “liste de … par date” for this record.',
+    },
+  }),
+
+  noResultColumn: entry<{ name: string }>()({
+    code: 'no-result-column',
+    severity: 'error',
+    fr: {
+      title: 'Colonne du résultat absente',
+      message: (p) => `Aucune colonne du tableau ne s'appelle « ${p.name} » : on ne sait pas ce que les lignes donnent.`,
+      hint: (p) => `Donnez à la colonne du résultat le titre « ${p.name} ».`,
+    },
+    en: {
+      title: 'Result column missing',
+      message: (p) => `No column of the table is called “${p.name}”: what the rows give is not said.`,
+      hint: (p) => `Give the result column the title “${p.name}”.`,
+    },
+    fixes: FIXES,
+  }),
+  untitledColumn: entry<Record<string, never>>()({
+    code: 'untitled-column',
+    severity: 'error',
+    fr: {
+      title: 'Colonne sans titre',
+      message: () => 'Cette colonne n’a pas de titre : on ne sait pas ce que ses cellules disent.',
+      hint: () => 'Donnez-lui le nom d’une donnée, d’une règle, ou une expression.',
+    },
+    en: {
+      title: 'Column without title',
+      message: () => 'This column has no title: what its cells say is not known.',
+      hint: () => 'Title it with an input, a rule, or an expression.',
+    },
+  }),
+  selonMismatch: entry<{ selon: string }>()({
+    code: 'selon-mismatch',
+    severity: 'error',
+    fr: {
+      title: '« selon » et colonnes',
+      message: (p) => `« selon ${p.selon} » ne correspond pas aux colonnes de condition du tableau.`,
+      hint: () => 'Reprenez les titres des colonnes, ou retirez la ligne « selon ».',
+    },
+    en: {
+      title: '“selon” and columns',
+      message: (p) => `“selon ${p.selon}” does not match the condition columns of the table.`,
+      hint: () => 'Repeat the column titles, or remove the “selon” line.',
+    },
+  }),
+  wrongCell: entry<{ cell: string; column: string; expected: string; values: readonly string[] }>()({
+    code: 'wrong-cell',
+    severity: 'error',
+    fr: {
+      title: 'Cellule illisible',
+      message: (p) => `« ${p.cell} » ne se lit pas comme ${nameType(p.expected, 'fr')}, ce que demande la colonne « ${p.column} ».`,
+      hint: (p) => (p.values.length > 0 ? `Écrivez ${list(p.values, 'fr')}.` : 'Corrigez la cellule.'),
+    },
+    en: {
+      title: 'Unreadable cell',
+      message: (p) => `“${p.cell}” does not read as ${nameType(p.expected, 'en')}, which the column “${p.column}” wants.`,
+      hint: (p) => (p.values.length > 0 ? `Write ${list(p.values, 'en')}.` : 'Correct the cell.'),
+    },
+    fixes: FIXES,
+  }),
+  otherwiseInTable: entry<Record<string, never>>()({
+    code: 'otherwise-in-table',
+    severity: 'error',
+    fr: {
+      title: '« sinon » et tableau',
+      message: () => 'Un tableau et une ligne « sinon » ne vont pas ensemble : un tableau dit lui-même toutes ses lignes.',
+      hint: () => 'Ajoutez la ligne qui manque au tableau.',
+    },
+    en: {
+      title: '“sinon” and table',
+      message: () => 'A table and a “sinon” line do not go together: a table says all its rows.',
+      hint: () => 'Add the missing row to the table.',
+    },
+  }),
+} as const;

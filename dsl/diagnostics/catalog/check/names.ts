@@ -1,0 +1,256 @@
+/** Names: unknown, taken, of another kind, out of reach, in a circle. */
+import { nameType } from '../../../check/types.ts';
+import { entry } from '../../entry.ts';
+import { FIXES, list } from './words.ts';
+
+const PLACES: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  value: { fr: 'une donnée, une règle ou une valeur', en: 'an input, a rule or a value' },
+  type: { fr: 'un choix, une fiche, une question ou une unité', en: 'a choice, a record, a question or a unit' },
+  'choice value': { fr: 'une valeur du même choix', en: 'a value of the same choice' },
+  guarantee: { fr: 'une garantie', en: 'a guarantee' },
+  unit: { fr: 'une unité', en: 'a unit' },
+  document: { fr: 'un document', en: 'a document' },
+  field: { fr: 'un champ', en: 'a field' },
+  label: { fr: 'une étiquette de clause', en: 'a clause label' },
+};
+const place = (of: string, language: 'fr' | 'en'): string => PLACES[of]?.[language] ?? of;
+
+const KINDS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  deadline: { fr: 'un délai', en: 'a deadline' },
+  control: { fr: 'un contrôle', en: 'a control' },
+  ruleset: { fr: 'un règlement repris', en: 'an imported ruleset' },
+  record: { fr: 'une fiche', en: 'a record type' },
+  choice: { fr: 'un choix', en: 'a choice type' },
+  document: { fr: 'un document', en: 'a document' },
+  definition: { fr: 'une règle', en: 'a rule' },
+  input: { fr: 'une donnée', en: 'an input' },
+  question: { fr: 'une question', en: 'a question' },
+  item: { fr: 'une pièce de contrôle', en: 'a control item' },
+  value: { fr: 'une valeur', en: 'a value' },
+  unit: { fr: 'une unité', en: 'a unit' },
+};
+const kind = (of: string, language: 'fr' | 'en'): string => KINDS[of]?.[language] ?? of;
+
+export const NAMES = {
+  unknownName: entry<{ name: string; place: string; suggestions: readonly string[] }>()({
+    code: 'unknown-name',
+    severity: 'error',
+    fr: {
+      title: 'Nom inconnu',
+      message: (p) => `« ${p.name} » n'est déclaré nulle part comme ${place(p.place, 'fr')}.`,
+      hint: (p) =>
+        p.suggestions.length > 0 ? `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?` : `Déclarez « ${p.name} », ou vérifiez l'orthographe.`,
+    },
+    en: {
+      title: 'Unknown name',
+      message: (p) => `“${p.name}” is declared nowhere as ${place(p.place, 'en')}.`,
+      hint: (p) => (p.suggestions.length > 0 ? `Did you mean ${list(p.suggestions, 'en')}?` : `Declare “${p.name}”, or check the spelling.`),
+    },
+    fixes: FIXES,
+  }),
+  wrongKind: entry<{ name: string; found: string; wanted: string }>()({
+    code: 'wrong-kind',
+    severity: 'error',
+    fr: {
+      title: 'Nom d’une autre nature',
+      message: (p) => `« ${p.name} » est ${kind(p.found, 'fr')} ; il faut ici ${kind(p.wanted, 'fr')}.`,
+      hint: (p) =>
+        p.found === 'deadline'
+          ? `Écrivez « échéance de ${p.name} » ou « état de ${p.name} ».`
+          : p.found === 'control'
+            ? `Écrivez « verdict de ${p.name} » ou « manquants de ${p.name} ».`
+            : p.found === 'ruleset'
+              ? `Nommez un de ses résultats : « … de ${p.name} ».`
+              : `Nommez ici ${kind(p.wanted, 'fr')}.`,
+    },
+    en: {
+      title: 'Name of another kind',
+      message: (p) => `“${p.name}” is ${kind(p.found, 'en')}; ${kind(p.wanted, 'en')} is needed here.`,
+      hint: (p) =>
+        p.found === 'deadline'
+          ? `Write “échéance de ${p.name}” or “état de ${p.name}”.`
+          : p.found === 'control'
+            ? `Write “verdict de ${p.name}” or “manquants de ${p.name}”.`
+            : p.found === 'ruleset'
+              ? `Name one of its results: “… de ${p.name}”.`
+              : `Name ${kind(p.wanted, 'en')} here.`,
+    },
+  }),
+  duplicateName: entry<{ name: string; place: string }>()({
+    code: 'duplicate-name',
+    severity: 'error',
+    fr: {
+      title: 'Nom déjà pris',
+      message: (p) => `« ${p.name} » est déjà déclaré comme ${place(p.place, 'fr')}. Un nom ne désigne qu'une chose.`,
+      hint: () => 'Renommez l’une des deux déclarations, ou supprimez celle qui est en trop.',
+    },
+    en: {
+      title: 'Name already taken',
+      message: (p) => `“${p.name}” is already declared as ${place(p.place, 'en')}. One name stands for one thing.`,
+      hint: () => 'Rename one of the two declarations, or remove the extra one.',
+    },
+    related: { first: { fr: 'première déclaration', en: 'first declaration' } },
+  }),
+  ambiguousName: entry<{ name: string; fiche: string }>()({
+    code: 'ambiguous-name',
+    severity: 'error',
+    fr: {
+      title: 'Nom à deux lectures',
+      message: (p) => `« ${p.name} » est ici un champ de « ${p.fiche} », et c'est aussi un nom déclaré pour tout le règlement.`,
+      hint: (p) => `Écrivez « ${p.name} de ${p.fiche} » pour le champ ; pour l'autre, renommez l'un des deux.`,
+    },
+    en: {
+      title: 'Name with two readings',
+      message: (p) => `“${p.name}” is a field of “${p.fiche}” here, and also a name declared for the whole ruleset.`,
+      hint: (p) => `Write “${p.name} de ${p.fiche}” for the field; for the other, rename one of the two.`,
+    },
+    fixes: FIXES,
+    related: { other: { fr: 'l’autre déclaration', en: 'the other declaration' } },
+  }),
+  ambiguousValue: entry<{ name: string; choices: readonly string[] }>()({
+    code: 'ambiguous-value',
+    severity: 'error',
+    fr: {
+      title: 'Valeur de plusieurs choix',
+      message: (p) => `« ${p.name} » est une valeur de ${list(p.choices, 'fr')}, et rien ici ne dit duquel.`,
+      hint: () => 'Comparez-la à une donnée ou à une règle de ce choix : « … est … ».',
+    },
+    en: {
+      title: 'Value of several choices',
+      message: (p) => `“${p.name}” is a value of ${list(p.choices, 'en')}, and nothing here says which.`,
+      hint: () => 'Compare it with an input or a rule of that choice: “… est …”.',
+    },
+  }),
+  outerField: entry<{ name: string; fiche: string }>()({
+    code: 'outer-field',
+    severity: 'error',
+    fr: {
+      title: 'Champ hors de portée',
+      message: (p) => `« ${p.name} » est un champ de « ${p.fiche} », mais ici on regarde un autre élément.`,
+      hint: (p) => `Nommez l'élément : « pour chaque ${p.fiche} noté x », puis écrivez « ${p.name} de x ».`,
+    },
+    en: {
+      title: 'Field out of reach',
+      message: (p) => `“${p.name}” is a field of “${p.fiche}”, but another element is looked at here.`,
+      hint: (p) => `Name the element: “pour chaque ${p.fiche} noté x”, then write “${p.name} de x”.`,
+    },
+  }),
+  elementNeeded: entry<{ name: string; subject: string }>()({
+    code: 'element-needed',
+    severity: 'error',
+    fr: {
+      title: 'De quel élément ?',
+      message: (p) => `« ${p.name} » se calcule pour chaque « ${p.subject} », et il n'y en a pas ici.`,
+      hint: (p) => `Écrivez « ${p.name} de … », ou « ${p.name} pour chaque ${p.subject} de … » entre parenthèses.`,
+    },
+    en: {
+      title: 'Of which element?',
+      message: (p) => `“${p.name}” is computed for each “${p.subject}”, and there is none here.`,
+      hint: (p) => `Write “${p.name} de …”, or “${p.name} pour chaque ${p.subject} de …” between parentheses.`,
+    },
+  }),
+  noSuchField: entry<{ name: string; type: string; suggestions: readonly string[] }>()({
+    code: 'no-such-field',
+    severity: 'error',
+    fr: {
+      title: 'Champ inconnu',
+      message: (p) => `Ici « de » est suivi par ${nameType(p.type, 'fr')}, qui n'a ni champ ni règle « ${p.name} ».`,
+      hint: (p) => (p.suggestions.length > 0 ? `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?` : 'Vérifiez ce qui suit « de ».'),
+    },
+    en: {
+      title: 'Unknown field',
+      message: (p) => `What follows “de” here is ${nameType(p.type, 'en')}, which has no field or rule “${p.name}”.`,
+      hint: (p) => (p.suggestions.length > 0 ? `Did you mean ${list(p.suggestions, 'en')}?` : 'Check what follows “de”.'),
+    },
+    fixes: FIXES,
+  }),
+  noSortField: entry<{ name: string; suggestions: readonly string[] }>()({
+    code: 'no-sort-field',
+    severity: 'error',
+    fr: {
+      title: 'Champ de tri inconnu',
+      message: (p) => `On ne peut pas trier par « ${p.name} » : il faut un champ de la fiche qui soit une date ou un nombre, toujours présent.`,
+      hint: (p) => (p.suggestions.length > 0 ? `Triez par ${list(p.suggestions, 'fr')}.` : 'Ajoutez à la fiche un champ « date : date ».'),
+    },
+    en: {
+      title: 'Unknown sort field',
+      message: (p) => `“${p.name}” cannot sort this list: it must be a field of the record that is a date or a number and always present.`,
+      hint: (p) => (p.suggestions.length > 0 ? `Sort by ${list(p.suggestions, 'en')}.` : 'Add a field “date : date” to the record.'),
+    },
+  }),
+  ficheRecursion: entry<{ circle: readonly string[] }>()({
+    code: 'fiche-recursion',
+    severity: 'error',
+    fr: {
+      title: 'Fiche qui se contient',
+      message: (p) => `Une fiche ne peut pas se contenir elle-même : ${p.circle.map((name) => `« ${name} »`).join(' → ')}.`,
+      hint: () => 'Donnez deux listes séparées, et un champ qui les relie.',
+    },
+    en: {
+      title: 'Record containing itself',
+      message: (p) => `A record cannot contain itself: ${p.circle.map((name) => `“${name}”`).join(' → ')}.`,
+      hint: () => 'Give two separate lists, and a field that links them.',
+    },
+  }),
+  circularDefinition: entry<{ circle: readonly string[] }>()({
+    code: 'circular-definition',
+    severity: 'error',
+    fr: {
+      title: 'Définition circulaire',
+      message: (p) =>
+        `Ces définitions dépendent les unes des autres : ${p.circle.map((name) => `« ${name} »`).join(' → ')}. Aucune ne peut être calculée la première.`,
+      hint: () => 'Coupez le cercle : l’une d’elles doit se dire sans les autres.',
+    },
+    en: {
+      title: 'Circular definition',
+      message: (p) => `These definitions depend on one another: ${p.circle.map((name) => `“${name}”`).join(' → ')}. None can be computed first.`,
+      hint: () => 'Cut the circle: one of them must be said without the others.',
+    },
+    related: { member: { fr: 'membre du cercle', en: 'member of the circle' } },
+  }),
+  circularLabels: entry<{ label: string }>()({
+    code: 'circular-labels',
+    severity: 'error',
+    fr: {
+      title: 'Exceptions en cercle',
+      message: (p) => `L'exception « ${p.label} » finit par s'excepter elle-même.`,
+      hint: () => 'Retirez l’un des « sauf à … » du cercle.',
+    },
+    en: {
+      title: 'Circular exceptions',
+      message: (p) => `The exception “${p.label}” ends up excepting itself.`,
+      hint: () => 'Remove one “sauf à …” of the circle.',
+    },
+  }),
+
+  unknownRuleset: entry<{ title: string; suggestions: readonly string[] }>()({
+    code: 'unknown-ruleset',
+    severity: 'error',
+    fr: {
+      title: 'Règlement introuvable',
+      message: (p) => `Le règlement « ${p.title} » n'est pas parmi ceux qui peuvent être repris.`,
+      hint: (p) => (p.suggestions.length > 0 ? `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?` : 'Vérifiez son titre.'),
+    },
+    en: {
+      title: 'Ruleset not found',
+      message: (p) => `The ruleset “${p.title}” is not among those that can be imported.`,
+      hint: (p) => (p.suggestions.length > 0 ? `Did you mean ${list(p.suggestions, 'en')}?` : 'Check its title.'),
+    },
+    fixes: FIXES,
+  }),
+  notAnInputThere: entry<{ name: string; title: string; suggestions: readonly string[] }>()({
+    code: 'not-an-input-there',
+    severity: 'error',
+    fr: {
+      title: 'Donnée inconnue du règlement',
+      message: (p) => `« ${p.name} » n'est pas une donnée du règlement « ${p.title} ».`,
+      hint: (p) => (p.suggestions.length > 0 ? `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?` : 'Vérifiez les données de ce règlement.'),
+    },
+    en: {
+      title: 'Not an input there',
+      message: (p) => `“${p.name}” is not an input of the ruleset “${p.title}”.`,
+      hint: (p) => (p.suggestions.length > 0 ? `Did you mean ${list(p.suggestions, 'en')}?` : 'Check the inputs of that ruleset.'),
+    },
+    fixes: FIXES,
+  }),
+} as const;

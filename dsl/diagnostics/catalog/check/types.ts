@@ -1,0 +1,306 @@
+/** Types, units, decimals, guards, days. */
+import { nameType } from '../../../check/types.ts';
+import { nameUnit } from '../../../units.ts';
+import { entry } from '../../entry.ts';
+import { FIXES } from './words.ts';
+
+const UNIT_FIX = {
+  ...FIXES,
+  unit: {
+    fr: (p: { readonly [key: string]: unknown }) => `Ajouter l'unité « ${String(p['by'])} »`,
+    en: (p: { readonly [key: string]: unknown }) => `Add the unit “${String(p['by'])}”`,
+  },
+} as const;
+
+export const TYPES = {
+  wrongType: entry<{ expected: string; found: string }>()({
+    code: 'wrong-type',
+    severity: 'error',
+    fr: {
+      title: 'Valeur d’une autre nature',
+      message: (p) => `Il faut ici ${nameType(p.expected, 'fr')}, et c'est ${nameType(p.found, 'fr')}.`,
+      hint: () => 'Changez la valeur, ou le type déclaré après « : ».',
+    },
+    en: {
+      title: 'Value of another kind',
+      message: (p) => `${nameType(p.expected, 'en')} is needed here, and this is ${nameType(p.found, 'en')}.`,
+      hint: () => 'Change the value, or the type declared after “:”.',
+    },
+  }),
+  wrongOperand: entry<{ wanted: string; found: string }>()({
+    code: 'wrong-operand',
+    severity: 'error',
+    fr: {
+      title: 'Opération impossible',
+      message: (p) => `Cette opération demande ${kindOfOperand(p.wanted, 'fr')}, et c'est ${nameType(p.found, 'fr')}.`,
+      hint: (p) =>
+        p.found === 'date' && p.wanted === 'number'
+          ? 'Écrivez « 3 jours après … » ou « jours entre … et … ».'
+          : 'Vérifiez cette partie de la phrase.',
+    },
+    en: {
+      title: 'Impossible operation',
+      message: (p) => `This operation wants ${kindOfOperand(p.wanted, 'en')}, and this is ${nameType(p.found, 'en')}.`,
+      hint: (p) =>
+        p.found === 'date' && p.wanted === 'number' ? 'Write “3 jours après …” or “jours entre … et …”.' : 'Check this part of the sentence.',
+    },
+  }),
+  unitMismatch: entry<{ operation: string; left: string; right: string }>()({
+    code: 'unit-mismatch',
+    severity: 'error',
+    fr: {
+      title: 'Unités incompatibles',
+      message: (p) => `On ne peut pas ${OPERATIONS[p.operation]?.fr ?? p.operation} ${nameUnit(p.left, 'fr')} et ${nameUnit(p.right, 'fr')}.`,
+      hint: (p) => unitHint(p.left, p.right, 'fr'),
+    },
+    en: {
+      title: 'Incompatible units',
+      message: (p) => `${nameUnit(p.left, 'en')} and ${nameUnit(p.right, 'en')} cannot be ${OPERATIONS[p.operation]?.en ?? p.operation}.`,
+      hint: (p) => unitHint(p.left, p.right, 'en'),
+    },
+    fixes: UNIT_FIX,
+  }),
+  wrongUnit: entry<{ expected: string; found: string }>()({
+    code: 'wrong-unit',
+    severity: 'error',
+    fr: {
+      title: 'Unité inattendue',
+      message: (p) =>
+        `Il faut ici ${nameUnit(p.expected, 'fr')}, et ce sont ${nameUnit(p.found, 'fr')}.`.replace('ce sont un nombre', 'c’est un nombre'),
+      hint: (p) => unitHint(p.expected, p.found, 'fr'),
+    },
+    en: {
+      title: 'Unexpected unit',
+      message: (p) => `${nameUnit(p.expected, 'en')} is needed here, and this is ${nameUnit(p.found, 'en')}.`,
+      hint: (p) => unitHint(p.expected, p.found, 'en'),
+    },
+    fixes: UNIT_FIX,
+  }),
+  precision: entry<{ found: number | string; stored: number; step: string }>()({
+    code: 'precision',
+    severity: 'error',
+    fr: {
+      title: 'Précision perdue',
+      message: (p) =>
+        p.found === 'exact'
+          ? `Ce calcul donne une fraction exacte, et le résultat se garde avec ${decimals(p.stored, 'fr')}.`
+          : `Ce calcul peut avoir ${decimals(Number(p.found), 'fr')}, et le résultat en garde ${p.stored}.`,
+      hint: (p) => `Dites comment arrondir : « , arrondi ${p.step} ».`,
+    },
+    en: {
+      title: 'Precision lost',
+      message: (p) =>
+        p.found === 'exact'
+          ? `This gives an exact fraction, and the result keeps ${decimals(p.stored, 'en')}.`
+          : `This may have ${decimals(Number(p.found), 'en')}, and the result keeps ${p.stored}.`,
+      hint: (p) => `Say how to round: “, arrondi ${p.step}”.`,
+    },
+    fixes: { round: { fr: (p) => `Ajouter « , arrondi ${String(p['step'])} »`, en: (p) => `Add “, arrondi ${String(p['step'])}”` } },
+  }),
+  wrongStep: entry<{ unit: string; step: string }>()({
+    code: 'wrong-step',
+    severity: 'error',
+    fr: {
+      title: 'Pas d’arrondi d’une autre unité',
+      message: (p) => `On ne peut pas arrondir ${nameUnit(p.unit, 'fr')} à un pas en ${p.step === '' ? 'nombre' : p.step}.`,
+      hint: (p) => `Écrivez le pas en ${p.unit === '' ? 'nombre : « arrondi à l’unité »' : p.unit}.`,
+    },
+    en: {
+      title: 'Rounding step in another unit',
+      message: (p) => `${nameUnit(p.unit, 'en')} cannot be rounded to a step in ${p.step === '' ? 'plain numbers' : p.step}.`,
+      hint: (p) => `Write the step in ${p.unit === '' ? 'plain numbers: “arrondi à l’unité”' : p.unit}.`,
+    },
+  }),
+  outOfBounds: entry<{ min: string; max: string }>()({
+    code: 'out-of-bounds',
+    severity: 'error',
+    fr: {
+      title: 'Valeur hors bornes',
+      message: (p) => `Cette valeur sort des bornes déclarées (${bounds(p.min, p.max, 'fr')}).`,
+      hint: () => 'Corrigez la valeur, ou les bornes du type.',
+    },
+    en: {
+      title: 'Value out of bounds',
+      message: (p) => `This value is outside the declared bounds (${bounds(p.min, p.max, 'en')}).`,
+      hint: () => 'Correct the value, or the bounds of the type.',
+    },
+  }),
+  numberTooLarge: entry<{ digits: string }>()({
+    code: 'number-too-large',
+    severity: 'error',
+    fr: {
+      title: 'Nombre trop grand',
+      message: (p) => `${p.digits} dépasse ce que les calculs exacts peuvent tenir.`,
+      hint: () => 'Écrivez un nombre plus petit, ou avec moins de décimales.',
+    },
+    en: {
+      title: 'Number too large',
+      message: (p) => `${p.digits} is beyond what exact computing can hold.`,
+      hint: () => 'Write a smaller number, or fewer decimals.',
+    },
+  }),
+  boundsOnResult: entry<{ name: string }>()({
+    code: 'bounds-on-result',
+    severity: 'error',
+    fr: {
+      title: 'Bornes sur un résultat',
+      message: (p) => `« ${p.name} » est calculé : ses bornes ne seraient vérifiées par personne.`,
+      hint: () => 'Retirez les bornes, et écrivez une « garantie » si elles doivent tenir.',
+    },
+    en: {
+      title: 'Bounds on a result',
+      message: (p) => `“${p.name}” is computed: nobody would check its bounds.`,
+      hint: () => 'Remove the bounds, and write a “garantie” if they must hold.',
+    },
+  }),
+  wholeNumberNeeded: entry<{ unit: string }>()({
+    code: 'whole-number-needed',
+    severity: 'error',
+    fr: {
+      title: 'Nombre entier attendu',
+      message: (p) => `Une date ne se décale que d'un nombre entier de ${p.unit}.`,
+      hint: () => 'Arrondissez : « , arrondi à l’unité ».',
+    },
+    en: {
+      title: 'Whole number needed',
+      message: (p) => `A date only moves by a whole number of ${p.unit}.`,
+      hint: () => 'Round it: “, arrondi à l’unité”.',
+    },
+  }),
+  missingGuard: entry<{ name: string }>()({
+    code: 'missing-guard',
+    severity: 'warning',
+    fr: {
+      title: 'Valeur peut-être absente',
+      message: (p) => `« ${p.name} » est facultatif : quand il vaut « aucun », cette définition n'a pas de réponse (un trou).`,
+      hint: (p) => `Ajoutez « si ${p.name} existe », et dites ce qui vaut sinon.`,
+    },
+    en: {
+      title: 'Value possibly absent',
+      message: (p) => `“${p.name}” is optional: when it is “aucun”, this definition has no answer (a hole).`,
+      hint: (p) => `Add “si ${p.name} existe”, and say what holds otherwise.`,
+    },
+    fixes: { guard: { fr: (p) => `Ajouter « si ${String(p['name'])} existe »`, en: (p) => `Add “si ${String(p['name'])} existe”` } },
+  }),
+  neverAbsent: entry<{ name: string }>()({
+    code: 'never-absent',
+    severity: 'warning',
+    fr: {
+      title: 'Toujours présent',
+      message: (p) => `« ${p.name} » n'est pas facultatif : « existe » y est toujours vrai.`,
+      hint: () => 'Retirez cette condition, ou ajoutez « , facultatif » à la déclaration.',
+    },
+    en: {
+      title: 'Always present',
+      message: (p) => `“${p.name}” is not optional: “existe” always holds.`,
+      hint: () => 'Remove this condition, or add “, facultatif” to the declaration.',
+    },
+  }),
+  nothingToRead: entry<Record<string, never>>()({
+    code: 'nothing-to-read',
+    severity: 'error',
+    fr: {
+      title: 'Valeur sans nature',
+      message: () => 'Rien ici ne dit de quelle sorte de valeur il s’agit.',
+      hint: () => 'Déclarez le type après « : », ou comparez à une valeur connue.',
+    },
+    en: {
+      title: 'Value of no known kind',
+      message: () => 'Nothing here says what kind of value this is.',
+      hint: () => 'Declare the type after “:”, or compare with a known value.',
+    },
+  }),
+  twoMonthSteps: entry<Record<string, never>>()({
+    code: 'two-month-steps',
+    severity: 'warning',
+    fr: {
+      title: 'Deux pas en mois',
+      message: () => 'Deux décalages en mois se suivent : 31 janvier + 1 mois + 1 mois donne le 28 mars, et + 2 mois le 31 mars.',
+      hint: () => 'Additionnez les mois et décalez une seule fois.',
+    },
+    en: {
+      title: 'Two steps in months',
+      message: () => 'Two shifts by months follow each other: 31 January + 1 month + 1 month is 28 March, and + 2 months is 31 March.',
+      hint: () => 'Add the months and shift once.',
+    },
+  }),
+  asOfNeedsDefinition: entry<Record<string, never>>()({
+    code: 'as-of-needs-definition',
+    severity: 'error',
+    fr: {
+      title: '« en vigueur le » mal placé',
+      message: () => 'Seuls un paramètre ou une règle peuvent être pris « en vigueur le » un autre jour.',
+      hint: () => 'Placez « en vigueur le … » juste après le nom du paramètre.',
+    },
+    en: {
+      title: '“en vigueur le” misplaced',
+      message: () => 'Only a parameter or a rule can be taken “en vigueur le” another day.',
+      hint: () => 'Put “en vigueur le …” right after the name of the parameter.',
+    },
+  }),
+  whichList: entry<{ subject: string; suggestions: readonly string[] }>()({
+    code: 'which-list',
+    severity: 'error',
+    fr: {
+      title: 'De quelle liste ?',
+      message: (p) => `« pour chaque ${p.subject} » ne dit pas de quelle liste viennent les éléments.`,
+      hint: (p) => `Ajoutez « de ${p.suggestions[0] ?? '…'} ».`,
+    },
+    en: {
+      title: 'Of which list?',
+      message: (p) => `“pour chaque ${p.subject}” does not say which list the elements come from.`,
+      hint: (p) => `Add “de ${p.suggestions[0] ?? '…'}”.`,
+    },
+    fixes: { add: { fr: (p) => `Ajouter « de ${String(p['list'])} »`, en: (p) => `Add “de ${String(p['list'])}”` } },
+  }),
+} as const;
+
+const OPERATIONS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  add: { fr: 'additionner', en: 'added' },
+  subtract: { fr: 'soustraire', en: 'subtracted' },
+  compare: { fr: 'comparer', en: 'compared' },
+  limit: { fr: 'limiter l’un par l’autre', en: 'capped by each other' },
+};
+
+const OPERANDS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  number: { fr: 'un nombre', en: 'a number' },
+  date: { fr: 'une date', en: 'a date' },
+  period: { fr: 'une période', en: 'a period' },
+  boolean: { fr: 'un oui ou non', en: 'a yes or no' },
+  list: { fr: 'une liste', en: 'a list' },
+  record: { fr: 'un élément de liste', en: 'a list element' },
+  'numbers or dates': { fr: 'des nombres ou des dates', en: 'numbers or dates' },
+  duration: { fr: 'une durée en jours, semaines, mois ou ans', en: 'a duration in days, weeks, months or years' },
+  comparable: { fr: 'une valeur simple', en: 'a plain value' },
+};
+function kindOfOperand(of: string, language: 'fr' | 'en'): string {
+  return OPERANDS[of]?.[language] ?? of;
+}
+
+function unitHint(left: string, right: string, language: 'fr' | 'en'): string {
+  const fr = language === 'fr';
+  if (left === '' || right === '') {
+    const unit = left === '' ? right : left;
+    return fr ? `Ajoutez l'unité : « … ${unit} ».` : `Add the unit: “… ${unit}”.`;
+  }
+  const days = (unit: string): boolean => /jour|semaine/.test(unit);
+  const months = (unit: string): boolean => unit === 'mois' || unit === 'an';
+  if ((days(left) && months(right)) || (months(left) && days(right))) {
+    return fr
+      ? 'Comptez tout en jours ou tout en mois : un mois ne vaut pas trente jours.'
+      : 'Count in days only or in months only: a month is not thirty days.';
+  }
+  return fr ? 'Multipliez ou divisez par ce qui relie les deux unités.' : 'Multiply or divide by what links the two units.';
+}
+
+function decimals(count: number, language: 'fr' | 'en'): string {
+  if (language === 'fr') return count === 0 ? 'aucune décimale' : count === 1 ? '1 décimale' : `${count} décimales`;
+  return count === 0 ? 'no decimals' : count === 1 ? '1 decimal' : `${count} decimals`;
+}
+
+function bounds(min: string, max: string, language: 'fr' | 'en'): string {
+  const fr = language === 'fr';
+  if (max === '') return fr ? `au moins ${min}` : `at least ${min}`;
+  if (min === '') return fr ? `au plus ${max}` : `at most ${max}`;
+  return fr ? `de ${min} à ${max}` : `from ${min} to ${max}`;
+}
