@@ -5,8 +5,8 @@ import type { Line } from './blocks.ts';
 import type { OpenedBlock } from './collect.ts';
 import { type Context, spanOf } from './context.ts';
 import { clauseOf, readLocal, readSubject } from './definition.ts';
-import { checkName, readHead, unexpectedTail } from './heads.ts';
-import { after, isSource, lineSpan, lineText, newCommon, once, readCommon, readSource, reportLine, startsWith } from './lines.ts';
+import { checkName, readHead } from './heads.ts';
+import { after, isSource, lineSpan, lineText, newCommon, once, readCommon, readSource, reportLine, startsWith, unexpectedTail } from './lines.ts';
 import { readName } from './name-reading.ts';
 import { read } from './read.ts';
 

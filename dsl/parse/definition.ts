@@ -7,12 +7,25 @@ import type { Clause, Definition, Exception, Expr, Name, Otherwise, Row, Source,
 import type { Line } from './blocks.ts';
 import type { OpenedBlock } from './collect.ts';
 import { type Context, nameOf, spanOf, typed } from './context.ts';
-import { checkName, readHead, typeAfter, unexpectedTail } from './heads.ts';
-import { after, edit, isSource, lineSpan, lineText, newCommon, once, readCommon, readSource, reportLine, startsWith } from './lines.ts';
+import { checkName, readHead, typeAfter } from './heads.ts';
+import {
+  after,
+  edit,
+  isSource,
+  lineSpan,
+  lineText,
+  newCommon,
+  once,
+  readCommon,
+  readSource,
+  reportLine,
+  startsWith,
+  unexpectedTail,
+} from './lines.ts';
 import { readName } from './name-reading.ts';
 import { read, readTokens } from './read.ts';
 import { readTable } from './tables.ts';
-import { tokenise } from './tokenise.ts';
+import { type Token, tokenise } from './tokenise.ts';
 import { readType } from './type-reading.ts';
 
 interface OpenVersion {
@@ -256,7 +269,7 @@ export class DefinitionReader {
       return;
     }
     if (!tokens.some((token) => token.name === 'Colon')) {
-      reportLine(this.context, line, SYNTAX.missingColon, { line: lineText(this.context, line) });
+      this.reportMissingColon(line, tokens);
       version.damaged = true;
       return;
     }
@@ -264,6 +277,13 @@ export class DefinitionReader {
     version.end = line.end;
     if (exception === null) version.damaged = true;
     else version.exceptions.push({ kind: 'exception', ...exception, sources, span: lineSpan(this.context, line) });
+  }
+
+  /** The last comma, if any, may be the colon that lacks. */
+  private reportMissingColon(line: Line, tokens: readonly Token[]): void {
+    const comma = tokens.findLast((token) => token.name === 'Comma');
+    const fixes = comma === undefined ? [] : [{ code: 'colon', params: {}, edits: [edit(this.context, comma.start, comma.end, ' :')] }];
+    reportLine(this.context, line, SYNTAX.missingColon, { line: lineText(this.context, line) }, fixes);
   }
 
   private otherwise(line: Line, sources: Source[]): void {
@@ -318,11 +338,11 @@ export function readLocal(context: Context, line: Line): { readonly name: Name; 
     reportLine(context, line, SYNTAX.missingName, { word: 'où', example: 'où reste = …' });
     return null;
   }
-  if (!checkName(context, name, problem)) return null;
   if (line.atoms[next]?.key !== '=') {
     context.report(report(SYNTAX.missingEquals, lineSpan(context, line), { word: 'où', name: name.text }));
     return null;
   }
+  if (!checkName(context, name, problem)) return null;
   const value = read(context, line.atoms, next + 1, (grammar) => grammar.value());
   return value === null ? null : { name, value, span: lineSpan(context, line) };
 }

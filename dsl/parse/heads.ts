@@ -4,8 +4,8 @@ import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Name, Quote } from '../syntax.ts';
 import type { Line, Opener } from './blocks.ts';
 import { openerLength } from './collect.ts';
-import { type Context, quoteOf, spanOf, typed } from './context.ts';
-import { lineSpan, reportLine } from './lines.ts';
+import { type Context, quoteOf } from './context.ts';
+import { reportLine, unexpectedTail } from './lines.ts';
 import { readName } from './name-reading.ts';
 import { type ReadType, readType } from './type-reading.ts';
 
@@ -68,15 +68,6 @@ export function typeAfter(context: Context, line: Line, head: Head, wanted: bool
     if (wanted) reportLine(context, line, SYNTAX.missingType, { name: head.name.text });
   } else unexpectedTail(context, line, head.next, wanted ? 'type' : 'type-or-end');
   return null;
-}
-
-/** Reports what follows on a first line where nothing, or something else, is wanted. */
-export function unexpectedTail(context: Context, line: Line, from: number, wanted: string): void {
-  const first = line.atoms[from];
-  const before = line.atoms[from - 1];
-  const word = typed(context, line.start, before?.end ?? line.start);
-  const span = first === undefined ? lineSpan(context, line) : spanOf(context, first.start, line.end);
-  context.report(report(SYNTAX.wrongHead, span, { word, wanted, found: first === undefined ? '' : typed(context, first.start, line.end) }));
 }
 
 /** The quotation at atom `at`, which ends the line unless `more`; null when it is not there, which has been reported. */

@@ -1,6 +1,7 @@
 /** Lines that many declarations take: sources, `libellé`, `nommé`, `vérifié jusqu'au`. */
 import type { Entry } from '../diagnostics/entry.ts';
 import { report } from '../diagnostics/entry.ts';
+import { longest } from '../names.ts';
 import type { Edit, Fix, Params } from '../diagnostics/diagnostic.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { DateLiteral, Name, Quote, Source as Citation } from '../syntax.ts';
@@ -49,6 +50,15 @@ export function reportLine<P extends Params>(context: Context, line: Line, entry
 
 export const edit = (context: Context, start: number, end: number, text: string): Edit => ({ span: spanOf(context, start, end), text });
 
+/** Reports what follows on a first line where nothing, or something else, is wanted. */
+export function unexpectedTail(context: Context, line: Line, from: number, wanted: string): void {
+  const first = line.atoms[from];
+  const before = line.atoms[from - 1];
+  const word = typed(context, line.start, before?.end ?? line.start);
+  const span = first === undefined ? lineSpan(context, line) : spanOf(context, first.start, line.end);
+  context.report(report(SYNTAX.wrongHead, span, { word, wanted, found: first === undefined ? '' : typed(context, first.start, line.end) }));
+}
+
 /** Guillemets left open or closed without having been opened. */
 export function reportStray(context: Context, line: Line): void {
   for (const { kind, start, end } of line.stray) {
@@ -91,10 +101,22 @@ export function readPassage(context: Context, line: Line, skip: number): { reado
   const from = after(line, skip);
   const { name, next } = readName(context, atoms, from);
   const quote = atoms[next];
-  const wanted = name === null ? 'document' : quote?.kind !== 'quote' ? 'words' : next + 1 < atoms.length ? 'end' : null;
-  if (name !== null && quote?.kind === 'quote' && wanted === null) return { document: name, quote: quoteOf(context, quote) };
-  reportLine(context, line, SYNTAX.wrongSource, { line: lineText(context, line), wanted: wanted ?? '' });
+  if (name !== null && quote?.kind === 'quote' && next + 1 === atoms.length) return { document: name, quote: quoteOf(context, quote) };
+  if (line.stray.length > 0) return null; // already said, and what it left cannot be told apart
+  if (name !== null && quote?.kind === 'quote') unexpectedTail(context, line, next + 1, 'end');
+  else {
+    const wanted = name === null ? 'document' : 'words';
+    reportLine(context, line, SYNTAX.wrongSource, { line: lineText(context, line), wanted }, quoteFix(context, line, from));
+  }
   return null;
+}
+
+/** `d'après guide les mots cités`: the words after a declared document are surely the quotation. */
+function quoteFix(context: Context, line: Line, from: number): readonly Fix[] {
+  const document = longest([context.names.documents], line.atoms, from);
+  const first = document === null ? undefined : line.atoms[document.end];
+  if (first === undefined || line.atoms.some((atom) => atom.kind === 'quote')) return [];
+  return [{ code: 'quote', params: {}, edits: [edit(context, first.start, first.start, '« '), edit(context, line.end, line.end, ' »')] }];
 }
 
 function readReading(context: Context, line: Line): Citation | null {

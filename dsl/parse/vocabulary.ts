@@ -7,8 +7,21 @@ import { type OpenedBlock, readPlural } from './collect.ts';
 import { type Context, nameOf, quoteOf, spanOf, typed } from './context.ts';
 import { readDate } from './dates.ts';
 import { blockSpan } from './deadline.ts';
-import { checkName, quoteAt, readHead, typeAfter, unexpectedTail } from './heads.ts';
-import { isSource, lineSpan, lineText, newCommon, once, readCommon, readPassage, readSource, reasonText, reportLine, startsWith } from './lines.ts';
+import { checkName, quoteAt, readHead, typeAfter } from './heads.ts';
+import {
+  isSource,
+  lineSpan,
+  lineText,
+  newCommon,
+  once,
+  readCommon,
+  readPassage,
+  readSource,
+  reasonText,
+  reportLine,
+  startsWith,
+  unexpectedTail,
+} from './lines.ts';
 import { readName } from './name-reading.ts';
 import { read } from './read.ts';
 import { readType } from './type-reading.ts';

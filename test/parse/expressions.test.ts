@@ -39,18 +39,13 @@ règle coût : €
   10 €
 `;
 
-/** The tree of an expression, read as the only value of a règle. */
-function value(expression: string): string {
-  const [, result] = [...WORLD.split('\n\n'), definitionOf(`  ${expression}`)];
-  return tree(result?.versions[0]?.clauses[0]?.value ?? null);
+/** A règle with this body, in that world. */
+function definitionOf(body: string): ReturnType<typeof definition> {
+  return definition(`règle essai : €\n${body}\n${WORLD}`);
 }
 
-function definitionOf(body: string): ReturnType<typeof definition> {
-  const text = `${WORLD}règle essai : €\n${body}\n`;
-  // the last definition is the one under test
-  const before = text.replace(/paramètre taux[^]*?règle coût : €\n {2}10 €\n/, '');
-  return definition(`${before}donnée coût : €\ndonnée taux : %\ndonnée plafond du plan : €\n`);
-}
+/** The tree of an expression, read as the only value of a règle. */
+const value = (expression: string): string => tree(definitionOf(`  ${expression}`).versions[0]?.clauses[0]?.value ?? null);
 
 describe('arithmetic binds as at school, and postfixes act on all that precedes', () => {
   test.each([

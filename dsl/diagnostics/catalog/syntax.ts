@@ -1,10 +1,10 @@
 /** What the reading of a text can find (parser). French first; every message uses the author's own words. */
 import { entry } from '../entry.ts';
 
-const list = (words: string | number | readonly string[] | undefined, or: string): string => {
-  const all = Array.isArray(words) ? (words as readonly string[]) : [String(words ?? '')];
-  const quoted = all.map((word) => `« ${word} »`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${or} ${quoted.at(-1) ?? ''}`;
+const list = (words: readonly string[], language: 'fr' | 'en'): string => {
+  const quoted = words.map((word) => (language === 'fr' ? `« ${word} »` : `“${word}”`));
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ${language === 'fr' ? 'ou' : 'or'} ${last}`;
 };
 
 const write = {
@@ -77,7 +77,7 @@ export const SYNTAX = {
         `« ${word} » commence la ligne, mais n’ouvre aucune déclaration. Une ligne sans retrait doit dire ce qu’elle déclare : donnée, règle, paramètre…`,
       hint: ({ near }) =>
         near.length > 0
-          ? `Écrivez ${list(near, 'ou')}, ou mettez deux espaces devant la ligne.`
+          ? `Écrivez ${list(near, 'fr')}, ou mettez deux espaces devant la ligne.`
           : 'Mettez deux espaces devant la ligne si elle appartient à la déclaration du dessus.',
     },
     en: {
@@ -86,7 +86,7 @@ export const SYNTAX = {
         `“${word}” begins the line but opens no declaration. A line without indent must say what it declares: donnée, règle, paramètre…`,
       hint: ({ near }) =>
         near.length > 0
-          ? `Write ${list(near, 'or')}, or put two spaces before the line.`
+          ? `Write ${list(near, 'en')}, or put two spaces before the line.`
           : 'Put two spaces before the line if it belongs to the declaration above.',
     },
     fixes: { write, indent: { fr: () => 'Rattacher la ligne à la déclaration du dessus', en: () => 'Attach the line to the declaration above' } },
@@ -306,6 +306,7 @@ export const SYNTAX = {
       message: ({ line, wanted }) => `In “${line}”, this is missing: ${en(wanted)}. A source names the document, then quotes its words.`,
       hint: () => 'Write for instance: d’après guide « les mots du texte ».',
     },
+    fixes: { quote: { fr: () => 'Mettre les mots cités entre guillemets', en: () => 'Put the quoted words between « »' } },
   }),
   reliability: entry<{ found: string }>()({
     code: 'reliability',
@@ -532,6 +533,7 @@ export const SYNTAX = {
       message: ({ line }) => `In “${line}”, “:” followed by the value is missing.`,
       hint: () => 'Write for instance “sauf si pièce manquante : 0 €”.',
     },
+    fixes: { colon: { fr: () => 'Remplacer la virgule par « : »', en: () => 'Replace the comma by “:”' } },
   }),
   missingEquals: entry<{ word: string; name: string }>()({
     code: 'missing-equals',

@@ -1,0 +1,154 @@
+/**
+ * PRINT: the formatter. It works on lines, so that what it does not understand stays as the author typed it: it sets the indent (which says
+ * what a source belongs to), one space around cells, at most one blank line, and nothing else (charter, law 16).
+ */
+import { endOfLine, endOfQuote, isComment, opensQuote } from './parse/atoms.ts';
+import { type Block, cutBlocks, cutCells, type Line, type Opener } from './parse/blocks.ts';
+import { normalise } from './parse/characters.ts';
+import { openBlock } from './parse/collect.ts';
+import { isSource, startsWith } from './parse/lines.ts';
+
+/** The text in its usual layout. Printing what was printed changes nothing, and what the text says never changes. */
+export function formatFile(text: string): string {
+  const typed = text.replaceAll('\r\n', '\n').replace(/^\ufeff/, '');
+  const printer = new Printer(typed, normalise(typed));
+  const lines = printer.lines();
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  return lines.length === 0 ? '' : lines.join(eol) + eol;
+}
+
+interface Place {
+  readonly line: Line;
+  readonly depth: number;
+}
+
+class Printer {
+  private readonly typed: string;
+  private readonly text: string;
+  private readonly blocks: readonly Block[];
+  /** By the offset of their first character. */
+  private readonly places = new Map<number, Place>();
+  /** Stretches that span lines and are kept as typed: quotations, and the raw cell of an `avec` line. */
+  private readonly kept: { readonly start: number; readonly end: number }[] = [];
+
+  constructor(typed: string, text: string) {
+    this.typed = typed;
+    this.text = text;
+    this.blocks = cutBlocks(text);
+    for (const block of this.blocks) this.place(block);
+  }
+
+  private place(block: Block): void {
+    const { opener } = openBlock({ file: '', text: this.text, offset: 0 }, block);
+    let attached = false;
+    block.lines.forEach((line, index) => {
+      const head = index === 0 && this.text.charAt(block.start) !== ' ';
+      const depth = head ? 0 : indentOf(opener, line, attached);
+      attached = head ? false : attaches(opener, line, attached);
+      this.places.set(line.start, { line, depth });
+      if (opener === 'cas' && line.kind === 'words' && !head) this.kept.push(line);
+      for (const quote of this.quotesOf(line)) if (this.text.slice(quote.start, quote.end).includes('\n')) this.kept.push(quote);
+    });
+  }
+
+  private quotesOf(line: Line): readonly { readonly start: number; readonly end: number }[] {
+    if (line.kind !== 'row') return line.atoms.filter((atom) => atom.kind === 'quote');
+    const found: { start: number; end: number }[] = [];
+    for (let at = line.start; at < line.end; at += 1) {
+      const end = opensQuote(this.text, at) ? endOfQuote(this.text, at, line.end) : -1;
+      if (end < 0) continue;
+      found.push({ start: at, end });
+      at = end - 1;
+    }
+    return found;
+  }
+
+  /** The physical lines, printed. */
+  lines(): readonly string[] {
+    const printed: string[] = [];
+    for (let at = 0; at < this.text.length;) {
+      const place = this.places.get(this.firstCharacter(at));
+      const end = place?.line.kind === 'row' ? endOfLine(this.text, place.line.end, this.text.length) : endOfLine(this.text, at, this.text.length);
+      const line = this.print(at, end, place ?? null);
+      if (line !== '' || this.insideKept(at) || (printed.length > 0 && printed.at(-1) !== '')) printed.push(line);
+      at = end + 1;
+    }
+    while (printed.at(-1) === '') printed.pop();
+    return printed;
+  }
+
+  private firstCharacter(at: number): number {
+    let first = at;
+    while (this.text.charAt(first) === ' ') first += 1;
+    return first;
+  }
+
+  private insideKept(at: number): boolean {
+    return this.kept.some(({ start, end }) => start < at && at < end);
+  }
+
+  private print(at: number, end: number, place: Place | null): string {
+    if (this.insideKept(at)) return this.typed.slice(at, end);
+    const first = this.firstCharacter(at);
+    const words = trimEnd(this.typed.slice(first, end));
+    if (first >= end || words === '') return '';
+    if (first === at && (place === null || place.depth === 0)) return words;
+    if (place === null) return ' '.repeat(isComment(this.text, first) ? this.depthBelow(end) : 4) + words;
+    const said = place.line.kind === 'row' && place.line.stray.length === 0 ? this.row(place.line, end) : words;
+    return ' '.repeat(Math.max(place.depth, 2)) + said;
+  }
+
+  /** An indented comment stands where the line below it does. */
+  private depthBelow(after: number): number {
+    for (let at = after + 1; at < this.text.length; at = endOfLine(this.text, at, this.text.length) + 1) {
+      const first = this.firstCharacter(at);
+      const place = this.places.get(first);
+      if (place !== undefined) return Math.max(place.depth, 2);
+      if (this.text.charAt(first) !== '\n' && !isComment(this.text, first)) return 4;
+    }
+    return 2;
+  }
+
+  private row(line: Line, end: number): string {
+    const cells = cutCells(this.text, line).map((cell) => this.typed.slice(cell.start, cell.end));
+    if (cells.length === 0 || cells.some((cell) => cell.startsWith('//'))) return trimEnd(this.typed.slice(line.start, end)); // a space before `//` would make a comment
+    const row = `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+    const rest = trimEnd(this.typed.slice(line.end, end)).trimStart();
+    return rest === '' ? row : `${row} ${rest}`;
+  }
+}
+
+const trimEnd = (words: string): string => words.slice(0, normalise(words).trimEnd().length);
+
+const DEFINITIONS: ReadonlySet<Opener> = new Set<Opener>(['paramètre', 'règle', 'décompte', 'plafond', 'plancher', 'barème', 'impact']);
+const HEADINGS: readonly (readonly string[])[] = [
+  ['pour', 'chaque'],
+  ['après', 'chaque'],
+  ['date', 'de', 'application', ':'],
+  ['rend'],
+  ['selon'],
+  ['où'],
+  ['libellé', '«'],
+  ['nommé'],
+  ['vérifié'],
+  ['accompli', ':'],
+  ['sur'],
+  ['retenue'],
+];
+
+/** Four for what belongs to the line above it (a source, a printed label) and for the rows of a definition; two for the rest. */
+function indentOf(opener: Opener | null, line: Line, attached: boolean): number {
+  if (line.kind === 'row') return opener !== null && DEFINITIONS.has(opener) ? 4 : 2;
+  if (isSource(line)) return attached ? 4 : 2;
+  return attached && opener === 'choix' && startsWith(line, 'libellé') ? 4 : 2;
+}
+
+/** Whether a source under this line belongs to it (decision 49), and not to the whole declaration. */
+function attaches(opener: Opener | null, line: Line, attached: boolean): boolean {
+  if (isSource(line) || line.kind === 'reason') return attached;
+  if (line.kind === 'row') return false;
+  if (line.kind === 'bullet') return true;
+  if (opener === 'choix' && startsWith(line, 'libellé')) return attached;
+  const clauses = opener === 'délai' || (opener !== null && DEFINITIONS.has(opener));
+  return clauses && !HEADINGS.some((words) => startsWith(line, ...words));
+}

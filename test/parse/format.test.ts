@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseRuleset } from '../../dsl/parse.ts';
+import { formatFile } from '../../dsl/print.ts';
+import { rulesets, SAMPLE } from './corpus.ts';
+
+/** What a text says, without the places: declarations and codes of findings. */
+function meaning(text: string): unknown {
+  const { files, diagnostics } = parseRuleset([{ file: 'a.attendu', text }]);
+  const strip = (key: string, value: unknown): unknown => (key === 'span' ? undefined : value);
+  return JSON.parse(
+    JSON.stringify(
+      { declarations: files[0]?.declarations, language: files[0]?.language?.version, codes: diagnostics.map(({ code }) => code).sort() },
+      strip,
+    ),
+  );
+}
+
+describe('the usual layout', () => {
+  test('two spaces for a line, four for what belongs to it, one around a cell, one blank line', () => {
+    const untidy = `
+règlement « Prime »
+    langue 1
+
+
+fiche achat
+ - montant : €
+      d’après note « le montant »
+règle prime : €
+\td’après note « la prime »
+\t3 € si a
+ et b   // pourquoi
+ d’après note « trois »
+
+      // une remarque
+  sinon 0 €
+  où x = 3
+       sans source : calcul
+
+
+barème aide : €
+   selon âge
+ |âge|   aide | d'après note|
+ | 0 à 3 |5 €|« 0 | 3 »   |   // première
+ | 4 et plus ||« »|
+ d’après note « le tableau
+   entier »
+cas « Un »
+     |n°|âge|
+     |1||
+`;
+    expect(formatFile(untidy)).toBe(`règlement « Prime »
+  langue 1
+
+fiche achat
+  - montant : €
+    d’après note « le montant »
+règle prime : €
+  d’après note « la prime »
+  3 € si a
+    et b   // pourquoi
+    d’après note « trois »
+
+  // une remarque
+  sinon 0 €
+  où x = 3
+  sans source : calcul
+
+barème aide : €
+  selon âge
+    | âge | aide | d'après note |
+    | 0 à 3 | 5 € | « 0 | 3 » | // première
+    | 4 et plus | | « » |
+  d’après note « le tableau
+   entier »
+cas « Un »
+  | n° | âge |
+  | 1 | |
+`);
+  });
+  test('Windows line ends stay, a byte order mark goes', () => {
+    expect(formatFile('\ufeffdonnée âge : nombre\r\n    nommé age\r\n\r\n\r\n')).toBe('donnée âge : nombre\r\n  nommé age\r\n');
+  });
+  test('an empty text stays empty', () => {
+    expect(formatFile('\n  \n')).toBe('');
+  });
+  test('a raw cell over two lines is kept as typed', () => {
+    const text = 'cas « Un »\n  avec textes = un deux ;\n       trois   quatre\n  | n° |\n  | 1 |\n';
+    expect(formatFile(text)).toBe(text);
+  });
+});
+
+describe('printing says the same, and printing again changes nothing', () => {
+  const holds = (text: string): void => {
+    const once = formatFile(text);
+    expect(formatFile(once)).toBe(once);
+    expect(meaning(once)).toEqual(meaning(text));
+  };
+  test('the sample, already in its usual layout', () => {
+    expect(formatFile(SAMPLE)).toBe(SAMPLE);
+  });
+  test('the rulesets of the repository', () => {
+    for (const texts of rulesets.values()) for (const { text } of texts) holds(text);
+  });
+  test('texts whose spaces, indents and blank lines were shaken', () => {
+    const lines = SAMPLE.split('\n');
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { minLength: lines.length, maxLength: lines.length }), fc.boolean(), (noise, tabs) => {
+        const shaken = lines.map((line, index) => {
+          const kind = noise[index] ?? 0;
+          if (line.startsWith(' ') && kind < 5) return `${tabs ? '\t' : ' '.repeat(kind + 1)}${line.trimStart()}${' '.repeat(kind)}`;
+          if (/^ +\|/.test(line) && !line.includes('«')) return line.replace(/ *\| */g, kind === 5 ? '|' : '  |   ').replace(/^\s*/, '   ');
+          return kind === 9 ? `${line}\n\n` : line;
+        });
+        holds(shaken.join('\n'));
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test('damaged texts', () => {
+    fc.assert(
+      fc.property(fc.nat(SAMPLE.length), fc.nat(80), fc.constantFrom('', '«', '»', '|', '(', '\n', '//', '  \n\n\n', '- '), (at, length, by) => {
+        holds(SAMPLE.slice(0, at) + by + SAMPLE.slice(at + length));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

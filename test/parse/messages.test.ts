@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic, Fix } from '../../dsl/diagnostics/diagnostic.ts';
+import { SYNTAX } from '../../dsl/diagnostics/catalog/syntax.ts';
+import { rendering } from '../../dsl/diagnostics/render.ts';
+import { parseRuleset, parseTest } from '../../dsl/parse.ts';
+
+/** One text per code; its first finding has that code. */
+const TEXTS: Readonly<Record<string, string>> = {
+  'unknown-opener': 'régle aide : €\n  3 €\n',
+  'stray-line': '  3 € si âge > 60\n',
+  'missing-name': 'règle : €\n  3 €\n',
+  'bad-name': 'donnée total + reste : €\n',
+  'function-name': 'donnée nombre : nombre\n',
+  'missing-type': 'donnée âge\n',
+  'unreadable-type': 'donnée âge : liste par date\n',
+  'empty-declaration': 'garantie jamais négative\n',
+  'unexpected-line': 'donnée âge : nombre\n  3 € si majeur\n',
+  'repeated-line': 'donnée âge : nombre\n  nommé a\n  nommé b\n',
+  'wrong-head': 'cas Deux élèves\n  | n° | âge |\n  | 1 | 3 |\n',
+  'unknown-language': 'langue 2\n',
+  'unclosed-quote': 'donnée âge : nombre\n  d’après guide « l’âge du demandeur\n',
+  'unopened-quote': 'donnée âge : nombre\n  d’après guide « âge » »\n',
+  'wrong-source': 'document guide\ndonnée âge : nombre\n  d’après guide l’âge du demandeur\n',
+  reliability: 'donnée âge : nombre\n  relevé « Le Journal » fiabilité D\n',
+  'missing-reason': 'donnée âge : nombre\n  sans source :\n',
+  'decimal-point': 'règle aide : €\n  24.50 €\n',
+  'impossible-date': 'règle fin : date\n  31 avril 2025\n',
+  'impossible-month': 'règle fin : date\n  03/13/2025\n',
+  'short-year': 'règle fin : date\n  03/02/25\n',
+  'wanted-date': 'donnée âge : nombre\n  vérifié jusqu’au printemps\n',
+  'incomplete-line': 'règle aide : €\n  3 € +\n',
+  'missing-operator': 'donnée taux : %\nrègle aide : €\n  100 € taux\n',
+  'unexpected-word': 'règle aide : €\n  3 € × × 2\n',
+  'too-deep': `règle aide : €\n  ${'('.repeat(40)}1${')'.repeat(40)}\n`,
+  'unclosed-parenthesis': 'règle aide : €\n  (3 € + 2 €\n',
+  'extra-parenthesis': 'règle aide : €\n  3 € + 2 €)\n',
+  'mixed-and-or': 'règle aide : €\n  3 € si malade et retraité ou seul\n',
+  'chained-comparison': 'règle aide : €\n  3 € si 1 ≤ GIR ≤ 4\n',
+  'missing-colon': 'règle aide : €\n  3 €\n  sauf si seul, 0 €\n',
+  'missing-equals': 'règle aide : €\n  reste\n  où reste 3 €\n',
+  'dash-item': 'décompte points\n  - 11,83 points si âge > 20\n',
+  'empty-version': 'règle aide : €\n  depuis le 1er janvier 2024\n',
+  'row-length': 'barème aide : €\n  | âge | aide |\n  | 20 à 30 | 5 € | 6 € |\n',
+  'empty-table': 'barème aide : €\n  | âge | aide |\n',
+};
+
+const cell = (text: string): Diagnostic[] => {
+  const { names } = parseRuleset([{ file: 'a.attendu', text: '' }]);
+  return [...parseTest({ text, span: { file: 'a.attendu', start: 0, end: text.length } }, names).diagnostics];
+};
+
+const found: readonly (readonly [string, string, Diagnostic | undefined])[] = [
+  ...Object.entries(TEXTS).map(([code, text]) => [code, text, parseRuleset([{ file: 'a.attendu', text }]).diagnostics[0]] as const),
+  ['blank-test', '(une case vide)', cell('')[0]],
+  ['unreadable-cell', '60 à', cell('60 à')[0]],
+];
+
+const said = (diagnostic: Diagnostic, language: 'fr' | 'en'): string => {
+  const { title, message, hint, fixes, related } = rendering(diagnostic, language);
+  return [title, message, hint, ...fixes.map((fix) => `[${fix}]`), ...related.map((one) => `→ ${one}`)].filter((line) => line !== null).join('\n');
+};
+
+describe('every finding is said kindly, in both languages', () => {
+  test('each code of the catalog has a text that shows it', () => {
+    const codes: readonly string[] = Object.values(SYNTAX).map((entry) => entry.code);
+    expect(found.map(([code]) => code).sort()).toEqual([...codes].sort());
+    expect(found.map(([, , diagnostic]) => diagnostic?.code)).toEqual(found.map(([code]) => code));
+  });
+
+  test('the words, for a person to judge', async () => {
+    const pages = found.map(([code, text, diagnostic]) =>
+      [`== ${code}`, text.trimEnd(), '-- fr', diagnostic && said(diagnostic, 'fr'), '-- en', diagnostic && said(diagnostic, 'en')].join('\n'),
+    );
+    await expect(`${pages.join('\n\n')}\n`).toMatchFileSnapshot('messages.txt');
+  });
+
+  test('a title has six words at most, and no message names the inside of the tool', () => {
+    for (const [, , diagnostic] of found) {
+      if (diagnostic === undefined) continue;
+      for (const language of ['fr', 'en'] as const) {
+        const { title, message, hint } = rendering(diagnostic, language);
+        expect((title.match(/\p{L}+/gu) ?? []).length).toBeLessThanOrEqual(6);
+        expect(`${message} ${hint ?? ''}`).not.toMatch(/token|chevrotain|undefined|null|\[object|AST|parser/i);
+      }
+    }
+  });
+});
+
+const apply = (text: string, fix: Fix): string =>
+  [...fix.edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((all, { span, text: by }) => all.slice(0, span.start) + by + all.slice(span.end), text);
+
+describe('a click repairs', () => {
+  const fixable = found.flatMap(([code, text, diagnostic]) =>
+    (diagnostic?.fixes ?? []).map((fix) => [code, JSON.stringify(fix.params), text, fix] as const),
+  );
+  test.each(fixable.filter(([code]) => code !== 'blank-test'))('%s %s', (code, _, text, fix) => {
+    expect(parseRuleset([{ file: 'a.attendu', text: apply(text, fix) }]).diagnostics.map((one) => one.code)).not.toContain(code);
+  });
+});
