@@ -135,18 +135,22 @@ function guaranteesUnder(plan: Plan, expr: Core.Expr): readonly number[] {
 
 /** The elements of a list, each settled by itself; null when it is not one: then the whole is judged. */
 function elementsOf(session: Session, expr: Core.Expr, taintedBy: readonly number[]): readonly Settled[] | null {
-  if (expr.kind !== 'each') {
-    const whole = session.settle(taintedBy, (machine) => evaluateExpr(expr, machine.scope));
-    return isList(whole.value) ? whole.value.map((value) => ({ value, needs: needsOf(value) })) : null;
-  }
-  const list = session.settle(taintedBy, (machine) => evaluateExpr(expr.list, machine.scope));
-  const items = isList(list.value) ? list.value : knownItems(list.value);
-  if (items === null) return null;
-  return items.map((element) => session.settle(taintedBy, (machine, here) => evaluateExpr(expr.value, bind(machine.scope, expr.as, here(element)))));
+  if (session.isSpoiled(taintedBy)) return null;
+  const each = expr.kind === 'each' ? expr : null;
+  const items = itemsOf(session, each === null ? expr : each.list, taintedBy);
+  if (items === null || each === null) return items?.map((value) => ({ value, needs: needsOf(value) })) ?? null;
+  return items.map((element) => session.settle(taintedBy, (machine, here) => evaluateExpr(each.value, bind(machine.scope, each.as, here(element)))));
+}
+
+/** The elements of a list whose form is known, whatever is open inside them; one whose form is open is settled first. */
+function itemsOf(session: Session, expr: Core.Expr, taintedBy: readonly number[]): readonly Value[] | null {
+  const found = knownItems(evaluateExpr(expr, session.machine.scope));
+  return found ?? knownItems(session.settle(taintedBy, (machine) => evaluateExpr(expr, machine.scope)).value);
 }
 
 /** Elements that are all there, though their order is not known. */
 function knownItems(value: Value): readonly Value[] | null {
+  if (isList(value)) return value;
   if (!(value instanceof Open) || value.shape.kind !== 'list' || value.shape.rest !== null || value.faults.length > 0) return null;
   return value.shape.items.every((item) => item.sure) ? value.shape.items.map((item) => item.value) : null;
 }

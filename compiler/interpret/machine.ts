@@ -19,6 +19,7 @@ export interface Evaluated {
 }
 
 export interface Inputs {
+  /** Every donnée and question; over a base, only those that differ from it. */
   readonly values: ReadonlyMap<string, Value>;
   /** Definitions whose value is given instead of computed: the fixed columns of a case. */
   readonly fixed: ReadonlyMap<string, Value>;
@@ -78,7 +79,8 @@ export class Machine {
   /** A donnée, the pièces of a contrôle, the jour d'observation, or a question. */
   input(name: string): Value {
     this.#frame?.inputs.add(name);
-    const value = this.#inputs.values.get(name);
+    const own = this.#inputs.values.get(name);
+    const value = own === undefined ? this.#base?.machine.input(name) : own;
     if (value === undefined) throw new Error(`no input ${name}`); // the decoder gives every input a value
     return value;
   }
@@ -104,8 +106,12 @@ export class Machine {
   guarantee(index: number): Evaluated {
     const planned = this.plan.guarantees[index];
     if (planned === undefined) throw new Error(`no guarantee ${index}`);
-    const found = this.#guarantees.get(index) ?? this.#evaluate(planned, [], undefined);
-    this.#guarantees.set(index, found);
+    let found = this.#guarantees.get(index);
+    if (found === undefined) {
+      const base = this.#base;
+      found = base === null || isReached(planned, [], base.changed) ? this.#evaluate(planned, [], undefined) : base.machine.guarantee(index);
+      this.#guarantees.set(index, found);
+    }
     return found;
   }
 
@@ -155,7 +161,7 @@ function keyFor(id: string, elements: readonly Value[], day: Value | undefined):
 }
 
 /** Whether a definition may come out otherwise when these inputs change. */
-function isReached(definition: PlannedDefinition, elements: readonly Value[], changed: ReadonlySet<string>): boolean {
+function isReached(definition: Evaluated['definition'], elements: readonly Value[], changed: ReadonlySet<string>): boolean {
   if (definition.inputs.some((name) => changed.has(name)) || definition.questions.some((name) => changed.has(name))) return true;
   return elements.some((element) => isRecord(element) && isFrom(element[ELEMENT]?.list ?? null, changed));
 }

@@ -58,7 +58,12 @@ export class Session {
     });
   }
 
-  /** A guarantee; only a plain non spoils anything. */
+  /** Whether one of these guarantees is plainly non. */
+  isSpoiled(taintedBy: readonly number[]): boolean {
+    return this.#broken(this.machine, taintedBy) !== null;
+  }
+
+  /** A guarantee, for those who ask. */
   guarantee(index: number): Settled {
     const settled = this.#guarantees.get(index) ?? this.settle([], (machine) => machine.guarantee(index).value);
     this.#guarantees.set(index, settled);
@@ -77,25 +82,36 @@ export class Session {
     return made;
   }
 
+  /** Only a guarantee that is plainly non spoils what it guards: one that is open, or an error itself, does not. */
   #broken(machine: Machine, taintedBy: readonly number[]): Failed | null {
     for (const index of taintedBy) {
-      const value = machine === this.machine ? this.guarantee(index).value : machine.guarantee(index).value;
-      const { id } = machine.guarantee(index).definition;
-      if (value === false) return failed('guarantee', 'guarantee not held', id, [id]);
+      const { value, definition } = machine.guarantee(index);
+      if (value === false) return failed('guarantee', 'guarantee not held', definition.id, [definition.id]);
     }
     return null;
   }
 
+  /** The same dossier with some of its unknowns given. */
   #machineWith(fixed: Fixed): Machine {
     const key = JSON.stringify([...fixed]);
     const known = this.#machines.get(key);
     if (known !== undefined) return known;
     const changed = new Set(this.#unknowns.filter((unknown) => fixed.has(needKey(unknown.need))).map((unknown) => unknown.input));
-    const values = new Map([...this.#inputs.values].map(([name, value]) => [name, changed.has(name) ? assign(value, fixed) : value]));
-    const given = new Map([...this.#inputs.fixed].map(([name, value]) => [name, assign(value, fixed)]));
-    const sameFixed = [...given].every(([name, value]) => value === this.#inputs.fixed.get(name));
-    const made = new Machine(this.machine.plan, { values, fixed: given }, null, sameFixed ? { machine: this.machine, changed } : null);
+    const made = this.#inputs.fixed.size === 0 ? this.#over(changed, fixed) : this.#anew(fixed);
     this.#machines.set(key, made);
     return made;
+  }
+
+  /** Computes anew what the changed inputs reach. */
+  #over(changed: ReadonlySet<string>, fixed: Fixed): Machine {
+    const values = new Map([...changed].map((name) => [name, assign(this.machine.input(name), fixed)]));
+    return new Machine(this.machine.plan, { values, fixed: this.#inputs.fixed }, null, { machine: this.machine, changed });
+  }
+
+  /** Computes everything anew: a definition fixed by a case may be among what changes. */
+  #anew(fixed: Fixed): Machine {
+    const values = new Map([...this.#inputs.values].map(([name, value]) => [name, assign(value, fixed)]));
+    const given = new Map([...this.#inputs.fixed].map(([name, value]) => [name, assign(value, fixed)]));
+    return new Machine(this.machine.plan, { values, fixed: given }, null, null);
   }
 }

@@ -47,13 +47,13 @@ function inverse(x: Extended): Extended {
 }
 
 function spread(a: Interval, factors: readonly Interval[], faults: readonly Fault[], where: string): Value {
-  const raised: Fault[] = [...faults];
+  let raised = faults;
   const corners = factors.flatMap((b) =>
     [a.low, a.high].flatMap((x) =>
       [b.low, b.high].map((y): Extended => {
         const result = product(x, y, where);
         if (!(result instanceof Failed)) return result;
-        raised.push(result.fault);
+        raised = uniteFaults(raised, [result.fault]);
         return sign(x) * sign(y) * Infinity; // the results within reach have no limit on this side
       }),
     ),
@@ -61,7 +61,7 @@ function spread(a: Interval, factors: readonly Interval[], faults: readonly Faul
   if (corners.length === 0) return possible(NEVER, false, raised, []);
   const low = corners.reduce((x, y) => (compare(x, y) <= 0 ? x : y));
   const high = corners.reduce((x, y) => (compare(x, y) >= 0 ? x : y));
-  return possible({ kind: 'range', low: finite(low), high: finite(high) }, false, uniteFaults(raised), []);
+  return possible({ kind: 'range', low: finite(low), high: finite(high) }, false, raised, []);
 }
 
 const finite = (x: Extended): Numeric | null => (isInfinite(x) ? null : x);

@@ -5,7 +5,22 @@
 import { canBe, isDefinite, join, sameness } from './join.ts';
 import { and, compareNumeric } from './logic.ts';
 import { candidatesOf } from './trial.ts';
-import { Open, Failed, type Known, type Value, failed, faultsOf, isNumeric, needsAtTop, possible, setOf, unite, uniteFaults } from './value.ts';
+import {
+  NEVER,
+  Open,
+  Failed,
+  type Known,
+  type Value,
+  failed,
+  faultsOf,
+  isNumeric,
+  needsAtTop,
+  possible,
+  setOf,
+  unite,
+  uniteFaults,
+  withFaults,
+} from './value.ts';
 
 export interface Branch {
   /** null: always holds. */
@@ -20,35 +35,29 @@ const MOST_COMBINATIONS = 128;
 /** Ways the open columns of a table may fall among its cells, at most. */
 const MOST_CELLS = 1024;
 
-/** What one branch of the trial says of a guard: it holds or not, or reading it is a fault. */
+/** How a guard falls out in one trial: it holds or not, or reading it is a fault. */
 type Decision = boolean | Failed;
+
+/** What applies in one trial, in order; a fault met on the way; or the place of what must be decided first. */
+type Match = readonly number[] | Failed | number;
 
 /** Guarded values with exceptions, as Core's `choose`. */
 export function choose(branches: readonly Branch[], otherwise: (() => Value) | null, where: string): Value {
-  const guards = branches.map(({ guard }) => once(guard ?? (() => true)));
+  const guards = branches.map(({ guard }) => (guard === null ? (): Value => true : once(guard)));
   const values = branches.map(({ value }) => once(value));
-  const decided = (guardOf: (at: number) => Decision): Value => {
-    const effective = effectiveBranches(branches, guardOf);
-    if (effective instanceof Failed) return effective;
-    if (effective.length > 0)
-      return agree(
-        effective.map((at) => values[at] ?? (() => null)),
-        effective,
-        where,
-      );
-    return otherwise === null ? failed('hole', 'no branch', where) : otherwise();
-  };
-  const open: number[] = [];
-  const first = decided((at) => {
-    const guard = guards[at]?.() ?? false;
-    if (typeof guard === 'boolean' || guard instanceof Failed) return guard;
-    open.push(at);
-    return false;
-  });
-  if (open.length === 0) return first;
   const none = otherwise ?? ((): Value => failed('hole', 'no branch', where));
+  const match = (fixed: Trial<Decision>): Match =>
+    effectiveBranches(branches, (at) => {
+      const guard = fixed.get(at) ?? guards[at]?.() ?? false;
+      return typeof guard === 'boolean' || guard instanceof Failed ? guard : null;
+    });
+  const waysOf = (at: number): Ways<Decision> => {
+    const guard = guards[at]?.() ?? false;
+    return { ways: decisionsOf(guard), faults: faultsOf(guard), needs: needsAtTop(guard) };
+  };
+  const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, values, where));
   return (
-    tryAll(guards, decided) ??
+    tryAll(match, waysOf, resultOf, MOST_COMBINATIONS) ??
     anyOf(
       guards.map((guard) => guard()),
       values,
@@ -58,13 +67,14 @@ export function choose(branches: readonly Branch[], otherwise: (() => Value) | n
   );
 }
 
-/** Indices of the branches that apply, in order; a fault in a guard that is read. */
-function effectiveBranches(branches: readonly Branch[], guardOf: (at: number) => Decision): readonly number[] | Failed {
+/** Indices of the branches that apply, in order; a fault in a guard that is read; the place of one that is open. */
+function effectiveBranches(branches: readonly Branch[], guardOf: (at: number) => Decision | null): Match {
   const effective: number[] = [];
   const excepted = new Set<number>();
   for (const [at, branch] of branches.entries()) {
     if (excepted.has(at)) continue;
     const holds = guardOf(at);
+    if (holds === null) return at;
     if (holds instanceof Failed) return holds;
     if (!holds) continue;
     effective.push(at);
@@ -73,31 +83,49 @@ function effectiveBranches(branches: readonly Branch[], guardOf: (at: number) =>
   return effective;
 }
 
+type Trial<T> = ReadonlyMap<number, T>;
+
+/** The ways something open may fall out, the errors it may be instead, and what would tell. */
+interface Ways<T> {
+  readonly ways: readonly T[];
+  readonly faults: Open['faults'];
+  readonly needs: Open['needs'];
+}
+
 /**
- * Decides for every way the open guards may fall out. Guards are met one after another, so that one behind an exception is read only where
- * it would be. Null: too many ways.
+ * Decides for every way that what is open may fall out. What must be decided is met in order, so that a guard behind an exception is read
+ * only where it would be. The results of all trials put together; null: too many.
  */
-function tryAll(guards: readonly (() => Value)[], decided: (guardOf: (at: number) => Decision) => Value): Value | null {
-  const results: Value[] = [];
+function tryAll<T>(
+  match: (fixed: Trial<T>) => Match,
+  waysOf: (at: number) => Ways<T>,
+  resultOf: (matched: readonly number[]) => Value,
+  most: number,
+): Value | null {
+  const results = new Map<string, Value>();
   let needs: Open['needs'] = [];
-  const run = (fixed: ReadonlyMap<number, Decision>): void => {
-    const pending: { readonly at: number; readonly guard: Open }[] = [];
-    const result = decided((at) => {
-      const known = fixed.get(at);
-      if (known !== undefined) return known;
-      const guard = guards[at]?.() ?? false;
-      if (typeof guard === 'boolean' || guard instanceof Failed) return guard;
-      if (guard instanceof Open) pending.push({ at, guard });
-      return false;
-    });
-    const [next] = pending;
-    if (next === undefined) results.push(result);
-    if (next === undefined || results.length > MOST_COMBINATIONS) return;
-    needs = unite(needs, next.guard.needs);
-    for (const decision of decisionsOf(next.guard)) run(new Map(fixed).set(next.at, decision));
+  let faults: Open['faults'] = [];
+  let left = most;
+  const run = (fixed: Trial<T>): void => {
+    const matched = match(fixed);
+    if (typeof matched === 'number') {
+      const next = waysOf(matched);
+      needs = unite(needs, next.needs);
+      faults = uniteFaults(faults, next.faults);
+      for (const way of next.ways) if (left > 0) run(new Map(fixed).set(matched, way));
+      return;
+    }
+    left -= 1;
+    if (matched instanceof Failed) faults = uniteFaults(faults, [matched.fault]);
+    else {
+      const key = matched.join(' ');
+      if (!results.has(key)) results.set(key, resultOf(matched));
+    }
   };
   run(new Map());
-  return results.length > MOST_COMBINATIONS ? null : join(results, needs);
+  if (left <= 0) return null;
+  const found = results.size === 0 ? possible(NEVER, false, faults, needs) : join([...results.values()], needs);
+  return results.size === 0 ? found : withFaults(found, faults, needs);
 }
 
 /** Too many open guards to try: whatever may apply, and the errors that may arise. More than what is possible, never less. */
@@ -111,9 +139,9 @@ function anyOf(applies: readonly Value[], values: readonly (() => Value)[], othe
   return join(results, unite(...applies.map(needsAtTop)));
 }
 
-function decisionsOf(guard: Open): readonly Decision[] {
+function decisionsOf(guard: Value): readonly Decision[] {
   const can = canBe(guard);
-  return [...(can.true ? [true] : []), ...(can.false ? [false] : []), ...guard.faults.map((fault) => new Failed(fault))];
+  return [...(can.true ? [true] : []), ...(can.false ? [false] : [])];
 }
 
 function once<T>(compute: () => T): () => T {
@@ -122,12 +150,12 @@ function once<T>(compute: () => T): () => T {
 }
 
 /** The common value of everything that applies; two that differ are a conflict, two that may differ a possible one. */
-function agree(values: readonly (() => Value)[], indices: readonly number[], where: string): Value {
+function agree(indices: readonly number[], values: readonly (() => Value)[], where: string): Value {
   const read: Value[] = [];
   let faults: Open['faults'] = [];
   let needs: Open['needs'] = [];
-  for (const value of values) {
-    const here = value();
+  for (const at of indices) {
+    const here = values[at]?.() ?? null;
     if (here instanceof Failed && faults.length === 0) return here;
     faults = uniteFaults(faults, faultsOf(here));
     needs = unite(needs, needsAtTop(here));
@@ -171,8 +199,8 @@ export interface Row {
   readonly value: () => Value;
 }
 
-/** What a column holds in one trial: a value, nothing to test, or a fault. */
-type Reading = { readonly value: Known } | 'does not apply' | Failed;
+/** What a column holds in one trial: a value, or nothing to test. */
+type Reading = { readonly value: Known } | 'does not apply';
 
 /** Rows whose every test holds, as Core's `table`. A column is read once, when a row gets to a test on it. */
 export function table(columns: readonly Column[], rows: readonly Row[], where: string): Value {
@@ -185,60 +213,32 @@ export function table(columns: readonly Column[], rows: readonly Row[], where: s
       ),
     ),
   );
-  const results = new Map<string, Value>();
-  let needs: Open['needs'] = [];
-  let left = MOST_CELLS;
-  const run = (fixed: ReadonlyMap<number, Reading>): void => {
-    const matched = matchingRows(columns, rows, (at) => fixed.get(at) ?? soleReading(readings[at]?.()));
-    if (typeof matched === 'number') {
-      const column = readings[matched]?.();
-      needs = unite(needs, column?.needs ?? []);
-      for (const reading of column?.readings ?? []) if (left > 0) run(new Map(fixed).set(matched, reading));
-      return;
-    }
-    left -= 1;
-    const key = JSON.stringify(matched);
-    if (!results.has(key)) results.set(key, resultOf(matched, values, where));
-  };
-  run(new Map());
-  if (left > 0) return join([...results.values()], needs);
+  const match = (fixed: Trial<Reading>): Match => matchingRows(columns, rows, (at) => fixed.get(at) ?? soleReading(readings[at]?.()));
+  const waysOf = (at: number): Ways<Reading> => readings[at]?.() ?? { ways: [], faults: [], needs: [] };
+  const none = (): Value => failed('hole', 'no row', where);
+  const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, values, where));
+  const known = tryAll(match, waysOf, resultOf, MOST_CELLS);
+  if (known !== null) return known;
   const applies = rows.map((row) => matchOf(row, columns, readings));
-  return anyOf(applies, values, () => failed('hole', 'no row', where), where);
-}
-
-function resultOf(matched: readonly number[] | Failed, values: readonly (() => Value)[], where: string): Value {
-  if (matched instanceof Failed) return matched;
-  if (matched.length === 0) return failed('hole', 'no row', where);
-  return agree(
-    matched.map((at) => values[at] ?? (() => null)),
-    matched,
-    where,
-  );
+  return anyOf(applies, values, none, where);
 }
 
 /** Whether a row matches, each column taken apart. */
-function matchOf(row: Row, columns: readonly Column[], readings: readonly (() => Readings)[]): Value {
+function matchOf(row: Row, columns: readonly Column[], readings: readonly (() => Ways<Reading>)[]): Value {
   let found: Value = true;
   for (const [at, test] of row.tests.entries()) {
     if (test.kind === 'any') continue;
     found = and(found, () => {
-      const column = readings[at]?.() ?? { readings: [], needs: [] };
-      const verdicts = column.readings.map((reading): Value => {
-        if (reading instanceof Failed) return reading;
-        return reading === 'does not apply' || passes(test, reading.value, columns[at]?.scale ?? 0);
-      });
-      return join(verdicts, column.needs);
+      const column = readings[at]?.() ?? { ways: [], faults: [], needs: [] };
+      const verdicts = column.ways.map((reading): Value => reading === 'does not apply' || passes(test, reading.value, columns[at]?.scale ?? 0));
+      return join([...verdicts, ...column.faults.map((fault) => new Failed(fault))], column.needs);
     });
   }
   return found;
 }
 
-interface Readings {
-  readonly readings: readonly Reading[];
-  readonly needs: Open['needs'];
-}
-
-const soleReading = (column: Readings | undefined): Reading | null => (column?.readings.length === 1 ? (column.readings[0] ?? null) : null);
+const soleReading = (column: Ways<Reading> | undefined): Reading | null =>
+  column?.ways.length === 1 && column.faults.length === 0 ? (column.ways[0] ?? null) : null;
 
 /** Rows that match in one trial; the index of a column that must be decided first; or the fault met. */
 function matchingRows(
@@ -253,7 +253,6 @@ function matchingRows(
       if (test.kind === 'any') continue;
       const reading = read(place);
       if (reading === null) return place;
-      if (reading instanceof Failed) return reading;
       if (reading === 'does not apply') continue;
       holds = passes(test, reading.value, columns[place]?.scale ?? 0);
       if (!holds) break;
@@ -282,19 +281,20 @@ export function passes(test: Cell, value: Known, scale: number): boolean {
 }
 
 /** Every way a column may read: where its values are open, one of each stretch that its cells do not tell apart. */
-function readingsOf(column: Column, tests: readonly Cell[]): Readings {
+function readingsOf(column: Column, tests: readonly Cell[]): Ways<Reading> {
   const applies = column.applies === null ? true : column.applies();
   const can = canBe(applies);
-  const readings: Reading[] = faultsOf(applies).map((fault) => new Failed(fault));
+  const readings: Reading[] = [];
+  let faults = faultsOf(applies);
   let needs = needsAtTop(applies);
   if (can.false) readings.push('does not apply');
   if (can.true) {
     const value = column.value();
     needs = unite(needs, needsAtTop(value));
-    readings.push(...faultsOf(value).map((fault) => new Failed(fault)));
+    faults = uniteFaults(faults, faultsOf(value));
     readings.push(...distinguished(candidatesOf(value, tests), tests, column.scale));
   }
-  return { readings, needs };
+  return { ways: readings, faults, needs };
 }
 
 /** One value for each way of passing the cells of a column. */

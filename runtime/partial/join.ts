@@ -25,6 +25,7 @@ import {
   isRecord,
   needsAtTop,
   possible,
+  sameFault,
   setOf,
   unite,
   uniteFaults,
@@ -140,8 +141,7 @@ export function sameValue(a: Value, b: Value): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (isList(a) || isList(b)) return isList(a) && isList(b) && a.length === b.length && a.every((value, at) => sameOrMissing(value, b[at]));
-  if (a instanceof Failed || b instanceof Failed)
-    return a instanceof Failed && b instanceof Failed && JSON.stringify(a.fault) === JSON.stringify(b.fault);
+  if (a instanceof Failed || b instanceof Failed) return a instanceof Failed && b instanceof Failed && sameFault(a.fault, b.fault);
   if (a instanceof Open || b instanceof Open) return a instanceof Open && b instanceof Open && sameOpen(a, b);
   if (isRecord(a) || isRecord(b)) return isRecord(a) && isRecord(b) && sameRecord(a, b);
   if (isNumeric(a) || isNumeric(b)) return isNumeric(a) && isNumeric(b) && a.n === b.n && a.d === b.d;
@@ -160,11 +160,14 @@ function sameRecord(a: RecordValue, b: RecordValue): boolean {
 function sameOpen(a: Open, b: Open): boolean {
   return (
     a.none === b.none &&
-    JSON.stringify(a.needs) === JSON.stringify(b.needs) &&
-    JSON.stringify(a.faults) === JSON.stringify(b.faults) &&
+    sameList(a.needs, b.needs, (x, y) => x.kind === y.kind && x.path === y.path) &&
+    sameList(a.faults, b.faults, sameFault) &&
     sameShape(a.shape, b.shape)
   );
 }
+
+const sameList = <T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean =>
+  a === b || (a.length === b.length && a.every((one, at) => b[at] !== undefined && same(one, b[at])));
 
 function sameShape(a: Shape, b: Shape): boolean {
   if (a.kind === 'options') return b.kind === 'options' && sameValue(a.values, b.values);

@@ -18,6 +18,7 @@ import {
   type Value,
   attempt,
   failed,
+  faultsOf,
   possible,
   setOf,
   unite,
@@ -73,8 +74,7 @@ export function lift(operator: Lifted, args: readonly Value[], where: string): V
   if (combinations === null) return possible(operator.otherwise, false, faults, needs);
   const found = combinations.map((tried) => onRanges(operator, args, tried, where));
   const shape = found.map((result) => setOf(result).shape).reduce(joinShapes, NEVER);
-  const raised = found.flatMap((result) => (result instanceof Failed ? [result.fault] : result instanceof Open ? result.faults : []));
-  return possible(shape, false, uniteFaults(faults, raised), needs);
+  return possible(shape, false, uniteFaults(faults, ...found.map(faultsOf)), needs);
 }
 
 const isPlain = (value: Value): boolean => !(value instanceof Open) && !(value instanceof Failed) && value !== null;
@@ -128,9 +128,9 @@ function passing(operator: Lifted, side: 'low' | 'high', taken: readonly (Known 
 
 /** The range between two corners; a corner that overflows leaves that side without limit, with the fault. */
 export function between(low: Numeric | null | Failed, high: Numeric | null | Failed): Value {
-  const faults = [low, high].flatMap((side) => (side instanceof Failed ? [side.fault] : []));
+  const faults = uniteFaults(faultsOf(low), faultsOf(high));
   const range: Range = { low: low instanceof Failed ? null : low, high: high instanceof Failed ? null : high };
-  return possible({ kind: 'range', ...range }, false, uniteFaults(faults), []);
+  return possible({ kind: 'range', ...range }, false, faults, []);
 }
 
 /** The range of a number or day; without limit when nothing is known. */

@@ -167,27 +167,53 @@ export function sameNumber(a: Numeric, b: Numeric): boolean {
 }
 
 /** Needs without repetition, in the order first met. */
-export function unite(...lists: readonly (readonly Need[])[]): readonly Need[] {
-  const filled = lists.filter((needs) => needs.length > 0);
-  const [first, second] = filled;
-  if (first === undefined) return [];
-  if (second === undefined) return first;
-  const found = new Map<string, Need>();
-  for (const needs of filled) for (const need of needs) if (!found.has(needKey(need))) found.set(needKey(need), need);
+export const unite = (...lists: readonly (readonly Need[])[]): readonly Need[] => distinctOf(lists, sameNeed);
+
+/** Faults without repetition, in the order first met. When there are many, those of one kind and place are told as one. */
+export function uniteFaults(...lists: readonly (readonly Fault[])[]): readonly Fault[] {
+  const found = distinctOf(lists, sameFault);
+  return found.length > MOST_FAULTS ? merged(found) : found;
+}
+
+const MOST_FAULTS = 12;
+
+/** The conflicts of one definition as one, between all the clauses that may meet. */
+function merged(faults: readonly Fault[]): readonly Fault[] {
+  const found = new Map<string, Fault>();
+  for (const fault of faults) {
+    const key = `${fault.kind} ${fault.definition} ${fault.detail.reason}`;
+    const before = found.get(key)?.detail.where ?? [];
+    const where = [...before, ...fault.detail.where.filter((place) => !before.includes(place))];
+    found.set(key, { ...fault, detail: { ...fault.detail, where } });
+  }
   return [...found.values()];
 }
 
 export const needKey = (need: Need): string => `${need.kind} ${need.path}`;
 
-/** Faults without repetition. */
-export function uniteFaults(...lists: readonly (readonly Fault[])[]): readonly Fault[] {
-  const filled = lists.filter((faults) => faults.length > 0);
-  const [first, second] = filled;
-  if (first === undefined) return NO_FAULTS;
-  if (second === undefined) return first;
-  const found = new Map<string, Fault>();
-  for (const faults of filled) for (const fault of faults) found.set(JSON.stringify(fault), fault);
-  return [...found.values()];
+const sameNeed = (a: Need, b: Need): boolean => a === b || (a.path === b.path && a.kind === b.kind);
+
+/** The same error, met twice. */
+export function sameFault(a: Fault, b: Fault): boolean {
+  if (a === b) return true;
+  if (a.kind !== b.kind || a.definition !== b.definition || a.detail.reason !== b.detail.reason) return false;
+  const [x, y] = [a.detail.where, b.detail.where];
+  return x.length === y.length && x.every((place, at) => place === y[at]);
+}
+
+/** Everything once. One of the lists itself when it holds all the others: most of the time nothing is added. */
+function distinctOf<T>(lists: readonly (readonly T[])[], same: (a: T, b: T) => boolean): readonly T[] {
+  let found: readonly T[] = [];
+  for (const list of lists) {
+    if (list.length === 0 || list === found) continue;
+    if (found.length === 0) {
+      found = list;
+      continue;
+    }
+    const more = list.filter((one) => !found.some((other) => same(one, other)));
+    if (more.length > 0) found = [...found, ...more];
+  }
+  return found;
 }
 
 /** The possible faults of a value: its own when it is one. */
