@@ -35,7 +35,9 @@ function lacksSource(declaration: Syntax.Declaration): declaration is Sourced {
       return declaration.word === 'paramètre' ? sourced.includes(false) : !sourced.includes(true);
     }
     case 'deadline':
-      return [declaration, ...declaration.latest, ...declaration.earliest].every((one) => one.sources.length === 0);
+      return [declaration, ...declaration.latest, ...declaration.earliest, ...(declaration.moot === null ? [] : [declaration.moot])].every(
+        (one) => one.sources.length === 0,
+      );
     case 'control':
       return [declaration, ...declaration.items].every((one) => one.sources.length === 0);
     case 'question':
