@@ -4,7 +4,7 @@
  */
 import type { ParserMethod } from 'chevrotain';
 import { OperandGrammar } from './grammar-operands.ts';
-import type { Token } from './parse/tokenise.ts';
+import type { Token } from './lexer/tokenise.ts';
 import type { Span } from './span.ts';
 import type { Comparison, DayKind, Expr, NumberLiteral, RoundingDirection } from './syntax.ts';
 import { type TokenName, Tokens as T } from './tokens.ts';

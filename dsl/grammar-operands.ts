@@ -2,7 +2,7 @@
  * GRAMMAR of operands: literals, names and fields, parentheses, list and day functions; the lower half of `grammar-expressions.ts`.
  */
 import { EmbeddedActionsParser, type ParserMethod } from 'chevrotain';
-import type { Token } from './parse/tokenise.ts';
+import type { Token } from './lexer/tokenise.ts';
 import type { Span } from './span.ts';
 import type { Expr, Name, NumberLiteral, Subject } from './syntax.ts';
 import { type PhrasePayload, type TokenName, Tokens as T } from './tokens.ts';

@@ -2,8 +2,8 @@
  * NAMES: what a first pass over the text found declared (decision 3). Known by then: which runs of words are names, and of what place.
  * Not known: what a given use refers to; the checker says that.
  */
-import { type Atom, scanLine } from './parse/atoms.ts';
-import { normalise } from './parse/characters.ts';
+import { type Atom, scanLine } from './lexer/atoms.ts';
+import { normalise } from './lexer/characters.ts';
 import type { Name } from './syntax.ts';
 
 /**

@@ -2,10 +2,10 @@
  * PRINT: the formatter. It works on lines, so that what it does not understand stays as the author typed it: it sets the indent (which says
  * what a source belongs to), one space around cells, at most one blank line, and nothing else (charter, law 16).
  */
-import { endOfLine, endOfQuote, isComment, opensQuote } from './parse/atoms.ts';
-import { type Block, cutBlocks, cutCells, type Line, type Opener } from './parse/blocks.ts';
-import { normalise } from './parse/characters.ts';
-import { openBlock } from './parse/collect.ts';
+import { endOfLine, endOfQuote, isComment, opensQuote } from './lexer/atoms.ts';
+import { type Block, cutBlocks, cutCells, type Line, type Opener } from './lexer/blocks.ts';
+import { normalise } from './lexer/characters.ts';
+import { openBlock } from './lexer/collect.ts';
 import { isSource, startsWith } from './parse/lines.ts';
 
 /** The text in its usual layout. Printing what was printed changes nothing, and what the text says never changes. */

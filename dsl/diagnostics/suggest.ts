@@ -1,4 +1,4 @@
-import { foldAccents } from '../parse/characters.ts';
+import { foldAccents } from '../lexer/characters.ts';
 
 /** Number of letters to change, add, remove or swap with a neighbour; `limit + 1` when more. */
 function distance(a: string, b: string, limit: number): number {

@@ -1,13 +1,13 @@
 /** Bodies of délai and contrôle. */
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Clause, ControlItem, Deadline, Declaration, Expr, Source, Subject } from '../syntax.ts';
-import type { Line } from './blocks.ts';
-import type { OpenedBlock } from './collect.ts';
-import { type Context, spanOf } from './context.ts';
+import type { Line } from '../lexer/blocks.ts';
+import type { OpenedBlock } from '../lexer/collect.ts';
+import { type Context, spanOf } from '../lexer/context.ts';
 import { clauseOf, readLocal, readSubject } from './definition.ts';
 import { checkName, readHead } from './heads.ts';
 import { after, isSource, lineSpan, lineText, newCommon, once, readCommon, readSource, reportLine, startsWith, unexpectedTail } from './lines.ts';
-import { readName } from './name-reading.ts';
+import { readName } from '../lexer/name-reading.ts';
 import { read } from './read.ts';
 
 /** `délai`: latest and earliest day, when it was done, when it has no object. */

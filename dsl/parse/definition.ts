@@ -4,9 +4,9 @@ import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { ReadClause, ReadDay } from '../grammar.ts';
 import { longest } from '../names.ts';
 import type { Clause, Definition, Exception, Expr, Name, Otherwise, Row, Source, Subject, Table, Version } from '../syntax.ts';
-import type { Line } from './blocks.ts';
-import type { OpenedBlock } from './collect.ts';
-import { type Context, nameOf, spanOf, typed } from './context.ts';
+import type { Line } from '../lexer/blocks.ts';
+import type { OpenedBlock } from '../lexer/collect.ts';
+import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
 import { checkName, readHead, typeAfter } from './heads.ts';
 import {
   after,
@@ -22,10 +22,10 @@ import {
   startsWith,
   unexpectedTail,
 } from './lines.ts';
-import { readName } from './name-reading.ts';
+import { readName } from '../lexer/name-reading.ts';
 import { read, readTokens } from './read.ts';
 import { readTable } from './tables.ts';
-import { type Token, tokenise } from './tokenise.ts';
+import { type Token, tokenise } from '../lexer/tokenise.ts';
 import { readType } from './type-reading.ts';
 
 interface OpenVersion {

@@ -2,11 +2,11 @@
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Name, Quote } from '../syntax.ts';
-import type { Line, Opener } from './blocks.ts';
-import { openerLength } from './collect.ts';
-import { type Context, quoteOf } from './context.ts';
+import type { Line, Opener } from '../lexer/blocks.ts';
+import { openerLength } from '../lexer/collect.ts';
+import { type Context, quoteOf } from '../lexer/context.ts';
 import { reportLine, unexpectedTail } from './lines.ts';
-import { readName } from './name-reading.ts';
+import { readName } from '../lexer/name-reading.ts';
 import { type ReadType, readType } from './type-reading.ts';
 
 const EXAMPLES: Readonly<Record<Opener, string>> = {

@@ -5,11 +5,11 @@ import { longest } from '../names.ts';
 import type { Edit, Fix, Params } from '../diagnostics/diagnostic.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { DateLiteral, Name, Quote, Source as Citation } from '../syntax.ts';
-import type { Atom } from './atoms.ts';
-import { type Line, trim } from './blocks.ts';
-import { type Context, nameOf, quoteOf, spanOf, typed } from './context.ts';
-import { readDate } from './dates.ts';
-import { readName } from './name-reading.ts';
+import type { Atom } from '../lexer/atoms.ts';
+import { type Line, trim } from '../lexer/blocks.ts';
+import { type Context, nameOf, quoteOf, spanOf, typed } from '../lexer/context.ts';
+import { readDate } from '../lexer/dates.ts';
+import { readName } from '../lexer/name-reading.ts';
 
 /** Keys of the words of a line, articles left out, a quotation as `«`. */
 export function keysOf(line: Line, count: number): readonly string[] {

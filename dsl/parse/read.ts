@@ -3,9 +3,9 @@ import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { Grammar } from '../grammar.ts';
 import type { TokenName } from '../tokens.ts';
-import type { Atom } from './atoms.ts';
-import { type Context, spanOf, typed } from './context.ts';
-import { tokenise, type Token, type TokenOptions } from './tokenise.ts';
+import type { Atom } from '../lexer/atoms.ts';
+import { type Context, spanOf, typed } from '../lexer/context.ts';
+import { tokenise, type Token, type TokenOptions } from '../lexer/tokenise.ts';
 
 let shared: Grammar | null = null;
 /** Making a chevrotain parser analyses the whole grammar: one is made, and loaded with each line. */

@@ -2,10 +2,10 @@
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Cell, Column, Row } from '../syntax.ts';
-import { scanLine } from './atoms.ts';
-import { cutCells, type Line } from './blocks.ts';
-import { cleanWord } from './characters.ts';
-import { type Context, nameOf, spanOf } from './context.ts';
+import { scanLine } from '../lexer/atoms.ts';
+import { cutCells, type Line } from '../lexer/blocks.ts';
+import { cleanWord } from '../lexer/characters.ts';
+import { type Context, nameOf, spanOf } from '../lexer/context.ts';
 import { lineSpan } from './lines.ts';
 import { read } from './read.ts';
 

@@ -3,8 +3,8 @@ import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { longest } from '../names.ts';
 import type { Cell, Expr, Test } from '../syntax.ts';
-import type { Atom } from './atoms.ts';
-import { type Context, spanOf, typed } from './context.ts';
+import type { Atom } from '../lexer/atoms.ts';
+import { type Context, spanOf, typed } from '../lexer/context.ts';
 import { read } from './read.ts';
 
 /** One bound of a range, as a pattern of word keys around a value. */

@@ -3,10 +3,10 @@ import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { longest } from '../names.ts';
 import type { NumberLiteral, TypeExpr } from '../syntax.ts';
-import type { Atom } from './atoms.ts';
-import { type Context, nameOf, spanOf, typed } from './context.ts';
-import { readName } from './name-reading.ts';
-import { readUnit } from './tokenise.ts';
+import type { Atom } from '../lexer/atoms.ts';
+import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
+import { readName } from '../lexer/name-reading.ts';
+import { readUnit } from '../lexer/tokenise.ts';
 
 export interface ReadType {
   readonly type: TypeExpr;

@@ -2,10 +2,10 @@
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Span } from '../span.ts';
 import type { DateLiteral, Declaration, Expr, Name, Quote, Source } from '../syntax.ts';
-import type { Line } from './blocks.ts';
-import { type OpenedBlock, readPlural } from './collect.ts';
-import { type Context, nameOf, quoteOf, spanOf, typed } from './context.ts';
-import { readDate } from './dates.ts';
+import type { Line } from '../lexer/blocks.ts';
+import { type OpenedBlock, readPlural } from '../lexer/collect.ts';
+import { type Context, nameOf, quoteOf, spanOf, typed } from '../lexer/context.ts';
+import { readDate } from '../lexer/dates.ts';
 import { blockSpan } from './deadline.ts';
 import { checkName, quoteAt, readHead, typeAfter } from './heads.ts';
 import {
@@ -22,7 +22,7 @@ import {
   startsWith,
   unexpectedTail,
 } from './lines.ts';
-import { readName } from './name-reading.ts';
+import { readName } from '../lexer/name-reading.ts';
 import { read } from './read.ts';
 import { readType } from './type-reading.ts';
 

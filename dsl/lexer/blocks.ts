@@ -211,7 +211,7 @@ function reasonAt(text: string, start: number, to: number): Physical | null {
 const BULLETS = new Set(['-', '–', '•', '·', '‣', '▪']);
 
 function wordsAt(text: string, start: number, to: number): Physical {
-  const bullet = BULLETS.has(text.charAt(start)) && (text.charAt(start + 1) === ' ' || text.charAt(start) === '•');
+  const bullet = BULLETS.has(text.charAt(start)) && (/^[ \n]?$/.test(text.charAt(start + 1)) || text.charAt(start) === '•');
   const { atoms, stray } = scanLine(text, bullet ? start + 1 : start, to);
   let open = 0;
   for (const atom of atoms) if (atom.kind === 'symbol') open += atom.key === '(' ? 1 : atom.key === ')' ? -1 : 0;
