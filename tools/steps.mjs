@@ -53,8 +53,17 @@ export const build = {
 
 /** Everything but the tests themselves. */
 export const checks = () => [
-  step('lint', [tool('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings', ...rooms, 'vite.config.ts']),
-  step('format', [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+  step('lint', [tool('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings', '--format', 'unix', ...rooms, 'vite.config.ts']),
+  step('format', [
+    tool('prettier', 'bin', 'prettier.cjs'),
+    '--check',
+    '--log-level',
+    'warn',
+    '--cache',
+    '--cache-location',
+    join('node_modules', '.cache', 'prettier'),
+    '.',
+  ]),
   step('types', [tool('typescript', 'lib', 'tsc.js'), '--noEmit', '-p', '.']),
   build,
   ...(rulesets().length === 0

@@ -60,8 +60,10 @@ test('its types resolve for those who import it', async () => {
     [tool('@arethetypeswrong', 'cli', 'dist', 'index.js'), '--profile', 'esm-only', '--format', 'json', tarball],
     project,
   );
-  const { problems } = JSON.parse(stdout) as { problems?: Record<string, unknown> };
-  expect(problems ?? {}).toEqual({});
+  const { problems = {} } = JSON.parse(stdout) as { problems?: Record<string, readonly { readonly resolutionKind: string }[]> };
+  const found = Object.values(problems).flat();
+  // The package is for ES modules: what CommonJS or the resolution of Node 10 would see is not promised.
+  expect(found.filter(({ resolutionKind }) => resolutionKind !== 'node10' && resolutionKind !== 'node16-cjs')).toEqual([]);
 });
 
 test('it holds what it needs and no test', () => {
@@ -75,13 +77,14 @@ describe('in an empty project', () => {
   const main = `import { evaluate, ruleset } from './petit/generated/petit.ts';
 import { compileRuleset } from 'attendu';
 import { decodeDossier, evaluate as interpret } from 'attendu/explain';
-import { readFileSync } from 'node:fs';
 
+declare const console: { log(text: string): void };
+const text = ${JSON.stringify(RULES)};
 const input = { dateDeNotification: '2026-01-31', nombreDePrestations: 3, dateDeVisite: null, jourDObservation: '2026-02-10' };
 const emitted = evaluate(input);
 if (!emitted.ok) throw new Error('refused');
 const eligible: 'value' | 'undetermined' | 'hole' | 'conflict' | 'overflow' | 'guarantee' = emitted.results.eligible.kind;
-const { plan } = compileRuleset([{ file: 'regles.attendu', text: readFileSync('petit/regles.attendu', 'utf8') }]);
+const { plan } = compileRuleset([{ file: 'regles.attendu', text }]);
 if (plan === null || plan.hash !== ruleset.hash) throw new Error('another text');
 const decoded = decodeDossier(plan, input);
 if (!('dossier' in decoded)) throw new Error('refused');
@@ -106,8 +109,8 @@ console.log(JSON.stringify({ eligible, emitted: emitted.results, interpreted: re
       target: 'ES2022',
       module: 'NodeNext',
       rewriteRelativeImportExtensions: true,
-      types: ['node'],
-      typeRoots: [tool('@types')],
+      lib: ['ES2023'],
+      types: [],
       outDir: 'out',
       rootDir: '.',
     };

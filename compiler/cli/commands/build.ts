@@ -41,7 +41,10 @@ function buildRuleset(ruleset: Ruleset, options: Options): Built {
   const { plan } = ruleset;
   const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
   const folder = options.text('out') ?? join(ruleset.folder, 'generated');
-  const files = plan === null ? [] : filesOf(plan, nameOf(ruleset), options.flag('plan')).map(({ file, text }) => place(join(folder, file), text, options.flag('check')));
+  const files =
+    plan === null
+      ? []
+      : filesOf(plan, nameOf(ruleset), options.flag('plan')).map(({ file, text }) => place(join(folder, file), text, options.flag('check')));
   return {
     path: ruleset.named,
     ruleset: identityOf(ruleset),
