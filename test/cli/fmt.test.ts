@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fmtReport } from '../../compiler/cli/contract.ts';
 import { RULES, attendu, workspace } from './harness.ts';
 
-const untidy = RULES.replace('| 1 | 3 | oui | 28/02/2026 |', '|1|3   |oui|28/02/2026|').replace('  langue 1', '      langue   1');
+const untidy = RULES.replace('| 1 | 3 | oui | 28/02/2026 |', '|1|3   |oui|28/02/2026|').replace('  langue 1', '      langue 1');
 const folder = workspace({ 'net/regles.attendu': RULES, 'brouillon/regles.attendu': untidy });
 const file = join(folder, 'brouillon', 'regles.attendu');
 
