@@ -8,11 +8,15 @@ import { WORDS } from './ruleset/booleans.ts';
 /** JSON of the edge; a record without a key says nothing about that field. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+export type Dossier = Readonly<Record<string, Json>>;
+
 export interface DossierMaker {
   /** A dossier; each input, and each field of each element, is left unknown with this probability. */
   readonly dossier: (random: Random, unknown: number) => Readonly<Record<string, Json>>;
   /** The same dossier with everything unknown given a value at random. */
   readonly complete: (random: Random, dossier: Readonly<Record<string, Json>>) => Readonly<Record<string, Json>>;
+  /** What this plan knows of a dossier made for a larger one. */
+  readonly restrict: (dossier: Readonly<Record<string, Json>>) => Readonly<Record<string, Json>>;
 }
 
 /** Makes dossiers for a plan, drawn to the constants of its rules, so that thresholds are met, just missed and passed. */
@@ -20,6 +24,7 @@ export function dossierMaker(plan: Plan): DossierMaker {
   const values = new Values(plan);
   const inputs = Object.values(plan.inputs);
   return {
+    restrict: (dossier) => values.restricted(inputs, dossier),
     dossier: (random, unknown) => {
       const result: Record<string, Json> = {};
       for (const { emitted, type, atMost } of inputs) {
@@ -96,6 +101,25 @@ class Values {
       record[field.emitted] = value === undefined ? this.any(random, field.type, 0) : this.completed(random, field.type, value);
     }
     return record;
+  }
+
+  restricted(
+    fields: readonly { readonly emitted: string; readonly type: Type }[],
+    given: Readonly<Record<string, Json>>,
+  ): Readonly<Record<string, Json>> {
+    const record: Record<string, Json> = {};
+    for (const { emitted, type } of fields) {
+      const value = given[emitted];
+      if (value !== undefined) record[emitted] = this.restrictedTo(type, value);
+    }
+    return record;
+  }
+
+  private restrictedTo(type: Type, given: Json): Json {
+    if (given === null || typeof given !== 'object') return given;
+    if (type.kind === 'optional') return this.restrictedTo(type.of, given);
+    if (type.kind === 'list' && isList(given)) return given.map((item) => this.restrictedTo(type.of, item));
+    return type.kind === 'record' && !isList(given) ? this.restricted(this.fields(type.fiche), given) : given;
   }
 
   private fields(fiche: string): readonly { readonly emitted: string; readonly type: Type }[] {

@@ -1,22 +1,6 @@
 /** Holds evaluations against each other: soundness of what is known while something is not, and equality of two evaluators. */
-import type { Evaluation, Result } from '../../compiler/interpret/evaluate.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
-
-/** A result, or one element of a `pour chaque` result, under a name of its own. */
-export type Outcomes = ReadonlyMap<string, Outcome<unknown>>;
-
-/** Every outcome of an evaluation, by definition and element. */
-export function outcomesOf(evaluation: Evaluation): Outcomes {
-  const found = new Map<string, Outcome<unknown>>();
-  for (const result of Object.values(evaluation.results)) for (const [name, outcome] of namedOutcomes(result)) found.set(name, outcome);
-  for (const [name, outcome] of Object.entries(evaluation.guarantees)) found.set(`garantie ${name}`, outcome);
-  return found;
-}
-
-function namedOutcomes(result: Result): readonly (readonly [string, Outcome<unknown>])[] {
-  if ('outcome' in result) return [[result.definition, result.outcome]];
-  return result.elements.map(({ of, outcome }) => [`${result.definition} (${of.join(', ')})`, outcome]);
-}
+import type { Outcomes } from './evaluators.ts';
 
 export interface Difference {
   readonly what: string;
@@ -33,15 +17,17 @@ export function unsound(partial: Outcomes, complete: Outcomes): readonly Differe
   for (const [what, left] of partial) {
     if (left.kind === 'undetermined') continue;
     const right = complete.get(what);
+    // An open guarantee spoils nothing, a broken one does; a number without bounds might always be too large.
+    if (right?.kind === 'guarantee' || (left.kind === 'value' && right?.kind === 'overflow')) continue;
     const same = left.kind === 'value' ? right?.kind === 'value' && stable(left.value) === stable(right.value) : right?.kind === left.kind;
     if (!same) found.push({ what, left, right });
   }
   return found;
 }
 
-/** Outcomes of two evaluators on the same dossier that are not the same, down to the needs and the faults. */
+/** Outcomes of two evaluators on the same dossier that are not the same, down to the needs and the faults; those of `right` are looked at. */
 export function different(left: Outcomes, right: Outcomes): readonly Difference[] {
-  const names = new Set([...left.keys(), ...right.keys()]);
+  const names = new Set([...[...left.keys()].filter((name) => !name.startsWith('garantie ')), ...right.keys()]);
   return [...names].flatMap((what) => {
     const [a, b] = [left.get(what), right.get(what)];
     return stable(normal(a)) === stable(normal(b)) ? [] : [{ what, left: a, right: b }];
@@ -55,10 +41,10 @@ function normal(outcome: Outcome<unknown> | undefined): unknown {
 }
 
 /** JSON with keys in order: two values are the same when their texts are. */
-export function stable(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
+function stable(value: unknown): string {
+  const ordered = (_: string, inner: unknown): unknown =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+      : inner;
+  return JSON.stringify(value, ordered) ?? 'nothing';
 }

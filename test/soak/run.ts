@@ -1,82 +1,77 @@
-import { compileRuleset } from '../../compiler/driver.ts';
-import { decodeDossier } from '../../compiler/interpret/decode.ts';
-import { evaluate } from '../../compiler/interpret/evaluate.ts';
-import type { Plan } from '../../compiler/plan/plan.ts';
-import { type Json, dossierMaker } from './dossier.ts';
-import { type Outcomes, outcomesOf, unsound } from './hold.ts';
+import { type Dossier, dossierMaker } from './dossier.ts';
+import { damaged } from './damaged.ts';
 import { Random } from './random.ts';
 import { generateRuleset } from './ruleset/ruleset.ts';
 import { Tally } from './tally.ts';
+import { type Finding, type ImportModule, type Subject, type Trial, subjectOf, tryDossier } from './trial.ts';
+import type { Readings } from './evaluators.ts';
 
-/** Something that must not be: an accepted text refused, a result that is not sound, two evaluators that differ, a crash. */
-export interface Finding {
-  readonly kind: string;
-  readonly detail: string;
-}
-
-export const makeTally = (): Tally => new Tally();
-
-type Dossier = Readonly<Record<string, Json>>;
+export { Tally };
+export type { Finding, ImportModule };
 
 /** How much of each dossier is left unknown. */
 const UNKNOWN = [0, 0, 0.1, 0.3, 0.6, 1];
 const COMPLETIONS = 3;
+const DAMAGES = 3;
 
-/** One ruleset, its dossiers, and their completions. */
-export async function runSeed(seed: number, tally: Tally): Promise<readonly Finding[]> {
+/** A finding with the dossiers that show it, so that it can be made smaller. */
+export interface Found extends Finding {
+  readonly text: string;
+  readonly trial: Trial | null;
+}
+
+/** One ruleset, its dossiers and their completions, and what is left of its text after accidents. */
+export async function runSeed(seed: number, tally: Tally, importModule: ImportModule): Promise<readonly Found[]> {
   const text = generateRuleset(seed);
-  const compiled = attempt('compile', () => compileRuleset([{ file: 'tirage.attendu', text }]));
-  if ('kind' in compiled) return [compiled];
-  const errors = compiled.value.diagnostics.filter(({ severity }) => severity === 'error');
-  for (const { code, severity } of compiled.value.diagnostics) tally.add(severity, code);
-  const { plan } = compiled.value;
-  if (plan === null) {
-    return errors.map(({ code, params, span }) => ({ kind: `refused: ${code}`, detail: `${JSON.stringify(params)}\n${lineAt(text, span.start)}` }));
+  const random = new Random(seed);
+  const { subject, findings } = await subjectOf(text, importModule);
+  const found: Found[] = findings.map((finding) => ({ ...finding, text, trial: null }));
+  if (subject !== null) {
+    tally.plan(subject.plan);
+    for (const trial of trialsOf(subject, random)) {
+      const look = (outcomes: ReadonlyMap<string, Parameters<Tally['outcome']>[1]>): void => {
+        for (const outcome of outcomes.values()) tally.outcome(trial.completions.length === 0 ? 'complete' : 'partial', outcome);
+      };
+      found.push(...tryDossier(subject, trial, look).map((finding) => ({ ...finding, text, trial })));
+    }
   }
-  tally.plan(plan);
-  return runPlan(plan, new Random(seed), tally);
+  for (let i = 0; i < DAMAGES; i += 1) found.push(...damaged(random, text, tally).map((finding) => ({ ...finding, trial: null })));
+  return found;
 }
 
-function runPlan(plan: Plan, random: Random, tally: Tally): readonly Finding[] {
+function trialsOf({ plan }: Subject, random: Random): readonly Trial[] {
   const maker = dossierMaker(plan);
-  const findings: Finding[] = [];
-  for (const unknown of UNKNOWN) {
+  return UNKNOWN.map((unknown) => {
     const dossier = maker.dossier(random, unknown);
-    const partial = interpret(plan, dossier);
-    if ('kind' in partial) {
-      findings.push(partial);
-      continue;
-    }
-    const where = unknown === 0 ? 'complete' : 'partial';
-    for (const outcome of partial.value.values()) tally.outcome(where, outcome);
-    if (unknown === 0) continue;
-    for (let i = 0; i < COMPLETIONS; i += 1) {
-      const full = maker.complete(random, dossier);
-      const complete = interpret(plan, full);
-      if ('kind' in complete) findings.push(complete);
-      else findings.push(...unsound(partial.value, complete.value).map((found) => ({ kind: 'unsound', detail: JSON.stringify({ ...found, dossier, full }, null, 1) })));
-    }
-  }
-  return findings;
-}
-
-function interpret(plan: Plan, json: Dossier): Attempt<Outcomes> {
-  return attempt('interpret', () => {
-    const decoded = decodeDossier(plan, json);
-    if ('issues' in decoded) throw new Error(`refused: ${JSON.stringify(decoded.issues)}`);
-    return outcomesOf(evaluate(plan, decoded.dossier));
+    const completions = unknown === 0 ? [] : Array.from({ length: COMPLETIONS }, () => maker.complete(random, dossier));
+    return { dossier, completions, readings: readingsOf(plan, random) };
   });
 }
 
-type Attempt<T> = { readonly value: T } | Finding;
-
-function attempt<T>(what: string, call: () => T): Attempt<T> {
-  try {
-    return { value: call() };
-  } catch (thrown) {
-    const error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : JSON.stringify(thrown);
-    return { kind: `${what} threw: ${error.split('\n')[0] ?? ''}`.slice(0, 160), detail: error.split('\n').slice(0, 12).join('\n') };
-  }
+function readingsOf(plan: Subject['plan'], random: Random): Readings {
+  const chosen = Object.values(plan.questions).filter(() => random.chance(0.3));
+  return Object.fromEntries(chosen.map((question) => [question.emitted, random.pick(question.readings).name]));
 }
 
-const lineAt = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, text.indexOf('\n', at));
+/** Whether a smaller text still shows a finding of the same kind with what it knows of the same dossiers. */
+export async function stillShown(text: string, found: Found, importModule: ImportModule): Promise<boolean> {
+  const { subject, findings } = await subjectOf(text, importModule);
+  if (found.trial === null || subject === null) return findings.some(({ kind }) => kind === found.kind);
+  const { plan } = subject;
+  const { restrict } = dossierMaker(plan);
+  const only = (dossier: Dossier): Dossier => restrict(dossier);
+  const readings = Object.fromEntries(
+    Object.entries(found.trial.readings).filter(([name]) => Object.values(plan.questions).some(({ emitted }) => emitted === name)),
+  );
+  const trial: Trial = { dossier: only(found.trial.dossier), completions: found.trial.completions.map(only), readings };
+  return tryDossier(subject, trial).some(({ kind }) => kind === found.kind);
+}
+
+/** The finding as a smaller text shows it. */
+export async function shown(text: string, found: Found, importModule: ImportModule): Promise<string> {
+  const { subject } = await subjectOf(text, importModule);
+  if (found.trial === null || subject === null) return found.detail;
+  const { restrict } = dossierMaker(subject.plan);
+  const trial: Trial = { ...found.trial, dossier: restrict(found.trial.dossier), completions: found.trial.completions.map(restrict) };
+  return tryDossier(subject, trial).find(({ kind }) => kind === found.kind)?.detail ?? found.detail;
+}

@@ -1,36 +1,69 @@
-import { makeTally, runSeed } from './run.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { transformWithOxc } from 'vite';
+import type { EmittedModule } from './evaluators.ts';
+import { reduce } from './reduce.ts';
+import { type Found, type ImportModule, Tally, runSeed, shown, stillShown } from './run.ts';
 
 interface Options {
   readonly seed: number;
   readonly seconds: number;
   readonly only: number | null;
+  /** How many findings of a kind are shown, made small. */
+  readonly show: number;
 }
 
 function optionsOf(args: readonly string[]): Options {
-  const value = (name: string, otherwise: number | null): number | null => {
+  const value = (name: string): number | null => {
     const at = args.indexOf(`--${name}`);
-    return at < 0 ? otherwise : Number(args[at + 1]);
+    return at < 0 ? null : Number(args[at + 1]);
   };
-  return { seed: value('seed', null) ?? Math.floor(Math.random() * 1e9), seconds: value('seconds', null) ?? 60, only: value('only', null) };
+  return { seed: value('seed') ?? Math.floor(Math.random() * 1e9), seconds: value('seconds') ?? 60, only: value('only'), show: value('show') ?? 1 };
 }
 
-/** Runs until the time is over, prints each finding with the seed that repeats it, then how often everything occurred. Gives the exit code. */
-export async function soak(args: readonly string[]): Promise<number> {
-  const { seed, seconds, only } = optionsOf(args);
-  const tally = makeTally();
+/** Where emitted modules are written, and what they find under `attendu/runtime`. */
+export interface Where {
+  readonly modules: string;
+  readonly runtime: string;
+}
+
+/** Strips the types of a module and imports it, each under a name of its own. */
+function importer({ modules, runtime }: Where): ImportModule {
+  let count = 0;
+  return async (text) => {
+    count += 1;
+    const { code } = await transformWithOxc(text, 'module.ts', { sourcemap: false });
+    const file = join(modules, `emitted-${count}.mjs`);
+    writeFileSync(file, code.replace("'attendu/runtime'", `'${runtime}'`).replace('"attendu/runtime"', `'${runtime}'`));
+    return (await import(pathToFileURL(file).href)) as EmittedModule; // the exports every emitted module has
+  };
+}
+
+/** Runs until the time is over, prints each finding made small with the seed that repeats it, then how often everything occurred. */
+export async function soak(args: readonly string[], where: Where): Promise<number> {
+  const { seed, seconds, only, show } = optionsOf(args);
+  const importModule = importer(where);
+  const tally = new Tally();
   const seen = new Map<string, number>();
   const end = Date.now() + seconds * 1000;
   let rulesets = 0;
   console.log(`seed ${only ?? seed}`);
   for (let current = only ?? seed; only !== null ? rulesets === 0 : Date.now() < end; current += 1) {
     rulesets += 1;
-    for (const { kind, detail } of await runSeed(current, tally)) {
-      const times = (seen.get(kind) ?? 0) + 1;
-      seen.set(kind, times);
-      if (times <= 3 || only !== null) console.log(`\n${kind} (--only ${current})\n${detail}`);
+    for (const found of await runSeed(current, tally, importModule)) {
+      const times = (seen.get(found.kind) ?? 0) + 1;
+      seen.set(found.kind, times);
+      if (times <= show) console.log(`\n=== ${found.kind} (--only ${current})\n${await smaller(found, importModule)}`);
     }
   }
   console.log(`\n${rulesets} rulesets\n${tally.toString()}`);
   for (const [kind, times] of seen) console.log(`FOUND ${kind}: ${times}`);
   return seen.size === 0 ? 0 : 1;
+}
+
+async function smaller(found: Found, importModule: ImportModule): Promise<string> {
+  if (found.kind.startsWith('damaged')) return `${found.detail}\n--- in\n${found.text}`;
+  const text = await reduce(found.text, (candidate) => stillShown(candidate, found, importModule));
+  return `${text}\n--- ${await shown(text, found, importModule)}`;
 }

@@ -22,9 +22,9 @@ export function plainKind(world: World): Kind {
   return random.weighted<() => Kind>([
     [2, () => BOOLEAN],
     [1, () => TEXT],
-    [2, () => DATE],
-    [1, () => PERIOD],
-    [5, () => numberKind(world)],
+    [1.5, () => DATE],
+    [0.7, () => PERIOD],
+    [6, () => numberKind(world)],
     [choices.length > 0 ? 2.5 : 0, () => choice(random.pick(choices).name)],
   ])();
 }

@@ -35,7 +35,7 @@ export function numberOf(scope: Scope, unit: string): NumberText {
     [1, () => rounded(numberOf(inner, unit), 9, scope)],
     [0.3, () => negated(numberOf(inner, unit))],
     [2, () => folded(inner, unit)],
-    [unit === '' || unit === 'jour' || unit === 'mois' || unit === 'an' ? 2 : 0, () => measured(inner, unit)],
+    [MEASURED.has(unit) ? 4 : 0, () => measured(inner, unit)],
   ])();
 }
 
@@ -208,6 +208,9 @@ function folded(scope: Scope, unit: string): NumberText {
   const value = numberOf(inside, unit);
   return { text: `${words} (${held(value)} pour chaque ${each} de ${source.text})`, unit, scale: value.scale, hold: 'postfix' };
 }
+
+/** Units of numbers that the calendar gives. */
+const MEASURED: ReadonlySet<string> = new Set(['', 'jour', 'mois', 'an']);
 
 /** A number the calendar gives. */
 function measured(scope: Scope, unit: string): NumberText {

@@ -24,7 +24,7 @@ export function generateRuleset(seed: number): string {
   for (let i = random.int(0, 3); i > 0; i -= 1) declaration.parameter(world);
   for (let i = random.int(0, 2); i > 0; i -= 1) declaration.question(world);
   for (let i = random.int(3, 12); i > 0; i -= 1) definition(world);
-  if (random.chance(0.2)) declaration.guarantee(world);
+  if (random.chance(0.12)) declaration.guarantee(world);
   return `${world.lines
     .map((line) => (/^\S/u.test(line) ? `\n${line}` : line))
     .join('\n')

@@ -86,7 +86,7 @@ export class Names {
 
 const HEADS: readonly string[] = (
   'abri accord agent allocation apport arrêté assistance avance avantage avis besoin bilan bourse budget bureau cadre capital centre charge chèque ' +
-  'commune compte conseil contrat contribution cotisation crédit demande dépense dispositif domaine don dossier droit école effectif effort emploi enquête ' +
+  'compte conseil contrat contribution cotisation crédit demande dépense dispositif domaine don dossier droit école effectif effort emploi enquête ' +
   'épargne équipe étage examen facture famille fonds forfait formation foyer garage grade groupe indice jardin jury ligne livret local logement loyer ' +
   'mandat marge membre message mesure métier mission module montage niveau note objet offre outil palier panier partage passage patient pension personne piste ' +
   'plainte plancher poste pratique prestation prime profil programme projet quartier quotient rang rapport recette recours registre relevé rente réserve ressource ' +

@@ -1,0 +1,116 @@
+import { compileRuleset } from '../../compiler/driver.ts';
+import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
+import type { Plan } from '../../compiler/plan/plan.ts';
+import type { Dossier } from './dossier.ts';
+import { type EmittedModule, type Outcomes, type Readings, emitted, interpreted } from './evaluators.ts';
+import { type Difference, different, unsound } from './hold.ts';
+
+/** Something that must not be: an accepted text refused, a result that is not sound, two evaluators that differ, a crash. */
+export interface Finding {
+  /** Short, the same for the same kind of thing. */
+  readonly kind: string;
+  readonly detail: string;
+}
+
+/** A ruleset under trial: its plan, and its emitted module when that could be made. */
+export interface Subject {
+  readonly plan: Plan;
+  readonly module: EmittedModule | null;
+}
+
+/** Imports the text of a module. */
+export type ImportModule = (text: string) => Promise<EmittedModule>;
+
+/** One dossier, and the same with every unknown given. */
+export interface Trial {
+  readonly dossier: Dossier;
+  readonly completions: readonly Dossier[];
+  readonly readings: Readings;
+}
+
+/** Compiles and emits. Findings: refusals and crashes. */
+export async function subjectOf(
+  text: string,
+  importModule: ImportModule,
+): Promise<{ readonly subject: Subject | null; readonly findings: readonly Finding[] }> {
+  const compiled = attempt('compile', () => compileRuleset([{ file: 'tirage.attendu', text }]));
+  if ('kind' in compiled) return { subject: null, findings: [compiled] };
+  const { plan, diagnostics } = compiled.value;
+  if (plan === null) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    return {
+      subject: null,
+      findings: errors.map(({ code, params, span }) => ({
+        kind: `refused: ${code}`,
+        detail: `${JSON.stringify(params)}\n${lineAt(text, span.start)}`,
+      })),
+    };
+  }
+  const module = attempt('emit', () => emitTypeScript(plan).module);
+  if ('kind' in module) return { subject: { plan, module: null }, findings: [module] };
+  try {
+    return { subject: { plan, module: await importModule(module.value) }, findings: [] };
+  } catch (thrown) {
+    return { subject: { plan, module: null }, findings: [crash('import', thrown)] };
+  }
+}
+
+/** Evaluates a dossier and its completions with both evaluators. `look` sees every outcome of the interpreter. */
+export function tryDossier({ plan, module }: Subject, trial: Trial, look: (outcomes: Outcomes) => void = () => undefined): readonly Finding[] {
+  const findings: Finding[] = [];
+  const partial = both(plan, module, trial.dossier, trial.readings, findings);
+  if (partial === null) return findings;
+  look(partial);
+  for (const full of trial.completions) {
+    const complete = both(plan, module, full, trial.readings, findings);
+    if (complete !== null)
+      findings.push(...unsound(partial, complete).map((found) => say('unsound', found, { dossier: trial.dossier, full, readings: trial.readings })));
+  }
+  return findings;
+}
+
+function both(plan: Plan, module: EmittedModule | null, dossier: Dossier, readings: Readings, findings: Finding[]): Outcomes | null {
+  const left = attempt('interpret', () => interpreted(plan, dossier, readings));
+  if ('kind' in left) {
+    findings.push(left);
+    return null;
+  }
+  if (module === null) return left.value;
+  const right = attempt('run emitted', () => emitted(module, dossier, readings));
+  if ('kind' in right) findings.push(right);
+  else findings.push(...different(left.value, right.value).map((found) => say('evaluators differ', found, { dossier, readings })));
+  return left.value;
+}
+
+const say = (kind: string, { what, left, right }: Difference, with_: object): Finding => ({
+  kind: `${kind}: ${shapeOf(left)} / ${shapeOf(right)}`,
+  detail: [
+    `what   ${what}`,
+    `left   ${JSON.stringify(left)}`,
+    `right  ${JSON.stringify(right)}`,
+    ...Object.entries(with_).map(([name, value]) => `${name} ${JSON.stringify(value)}`),
+  ].join('\n'),
+});
+
+function shapeOf(outcome: unknown): string {
+  if (typeof outcome !== 'object' || outcome === null || !('kind' in outcome)) return 'nothing';
+  return String(outcome.kind);
+}
+
+type Attempt<T> = { readonly value: T } | Finding;
+
+/** The value of a call, or what it threw. */
+export function attempt<T>(what: string, call: () => T): Attempt<T> {
+  try {
+    return { value: call() };
+  } catch (thrown) {
+    return crash(what, thrown);
+  }
+}
+
+function crash(what: string, thrown: unknown): Finding {
+  const error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : JSON.stringify(thrown);
+  return { kind: `${what} threw: ${(error.split('\n')[0] ?? '').slice(0, 120)}`, detail: error.split('\n').slice(0, 12).join('\n') };
+}
+
+const lineAt = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, text.indexOf('\n', at));
