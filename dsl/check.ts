@@ -20,6 +20,7 @@ import { nameAll } from './check/finish.ts';
 import { type Imported, declareImports } from './check/imports.ts';
 import { inOrder } from './check/order.ts';
 import { distinctGuarantees, readApplicationDate, readGuarantee, readOutOfScope, readQuestion, readTerm } from './check/register.ts';
+import { checkReadings } from './check/two-readings.ts';
 import { warn } from './check/warnings.ts';
 import type { Model } from './model.ts';
 import type { Parsed } from './parse.ts';
@@ -60,6 +61,7 @@ export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
   const cases = of('cases').map((one) => readCases(c, one));
   const terms = of('term').map((one) => readTerm(c, one));
   const outOfScope = of('out of scope').flatMap((one) => readOutOfScope(c, one));
+  checkReadings(c, parsed.names.declared);
   const ordered = inOrder(c);
   warn(c, declarations, { applicationDate, definitions: ordered, guarantees, cases });
   return assemble(c, parsed, { ruleset, imported, applicationDate, ordered, guarantees, cases, terms, outOfScope });
@@ -95,6 +97,7 @@ function newContext(parsed: Parsed): Context {
     definitions: new Map(),
     broken: new Set(),
     imported: new Map(),
+    probe: null,
     elaborate: (expr: Syntax.Expr, scope: Scope, expected) => elaborate(c, expr, scope, expected),
   };
   return c;

@@ -7,7 +7,7 @@ import { nameKey } from '../names.ts';
 import type * as Syntax from '../syntax.ts';
 import type { Type } from '../types.ts';
 import { readExpected, readGiven } from './cells.ts';
-import { type Context, noteSymbol, rootScope } from './context.ts';
+import { type Context, type Scope, noteSymbol, rootScope } from './context.ts';
 import type { DeclarationOf } from './declare.ts';
 import { subjectType } from './lists.ts';
 import { say, unknownField } from './messages.ts';
@@ -15,7 +15,8 @@ import { readSources, readCitedCell } from './sources.ts';
 import { NUMBER_TITLE, sayUntitled } from './table.ts';
 import { present, typeParam } from './types.ts';
 
-const SCOPE = { ...rootScope(''), lenient: true };
+/** A column sees the whole ruleset; each has its own locals. */
+const columnScope = (): Scope => ({ ...rootScope(''), lenient: true });
 
 /** What a column before ⇒ sets. */
 type Target =
@@ -106,7 +107,7 @@ function readColumns(c: Context, declaration: DeclarationOf<'cases'>): Columns {
     else if (!column.expected && nameKey(column.title) === NUMBER_TITLE) number = index;
     else if (column.value === null) sayUntitled(c, column);
     else if (column.expected) {
-      const expr = c.elaborate(column.value, SCOPE, null);
+      const expr = c.elaborate(column.value, columnScope(), null);
       if (expr !== null) expected.push({ index, expr, title: column.title });
     } else {
       const target = targetOf(c, column.value, column.title, column.span, true);
@@ -122,7 +123,7 @@ const sameTarget = (a: Target, b: Target): boolean =>
 
 /** What a title before ⇒ sets: an input, a question, a pièce, or a definition without `pour chaque`. */
 function targetOf(c: Context, expr: Syntax.Expr, title: string, span: Syntax.Column['span'], column: boolean): Target | null {
-  const value = c.elaborate(expr, SCOPE, null);
+  const value = c.elaborate(expr, columnScope(), null);
   if (value === null) return null;
   if (value.kind === 'input') {
     const kind = c.questions.has(value.input) ? 'question' : 'input';

@@ -8,10 +8,13 @@ import type { Expected, Given } from '../model.ts';
 import { nameKey } from '../names.ts';
 import { parseCell } from '../parse.ts';
 import type * as Syntax from '../syntax.ts';
-import type { Constant, Type } from '../types.ts';
+import type { Constant, NumberType, Type } from '../types.ts';
+import { parseUnit } from '../units.ts';
+import { readDigits } from './arithmetic.ts';
 import { isUnknown } from './build.ts';
 import { coerce } from './coerce.ts';
 import { type Context, rootScope } from './context.ts';
+import { dayNumber, dayText } from './expression.ts';
 import { valueOf } from './index.ts';
 import { say } from './messages.ts';
 import { unquoted, wrongCell } from './table.ts';
@@ -99,17 +102,54 @@ function readPlain(c: Context, cell: Syntax.Cell, type: Type, column: string): G
   return constant === undefined ? wrongCell(c, cell, column, type) : { kind: 'value', value: constant };
 }
 
-/** Most cells are one word of a choix, oui or non: no need to parse them. undefined: something else. */
+/** Most cells are one word, one day or one number: no need to parse them. undefined: anything else, and anything doubtful. */
 function readWord(c: Context, cell: Syntax.Cell, type: Type): Given | undefined {
-  if (type.kind === 'choice') {
-    const value = valueOf(c.choices.get(type.choice), nameKey(cell.text));
-    if (value === undefined) return undefined;
-    c.symbols.push({ span: cell.span, place: 'choice value', target: `${type.choice}.${value}`, declares: false });
-    return { kind: 'value', value };
+  const text = cell.text.trim();
+  switch (type.kind) {
+    case 'choice': {
+      const value = valueOf(c.choices.get(type.choice), nameKey(text));
+      if (value === undefined) return undefined;
+      c.symbols.push({ span: cell.span, place: 'choice value', target: `${type.choice}.${value}`, declares: false });
+      return { kind: 'value', value };
+    }
+    case 'boolean':
+      return text === 'oui' || text === 'non' ? { kind: 'value', value: text === 'oui' } : undefined;
+    case 'date':
+      return readPlainDay(text);
+    case 'number':
+      return readPlainNumber(c, text, type);
+    case 'text':
+    case 'period':
+    case 'record':
+    case 'list':
+    case 'optional':
+    case 'nothing':
+      return undefined;
   }
-  if (type.kind !== 'boolean') return undefined;
-  const text = cell.text.trim().toLowerCase();
-  return text === 'oui' || text === 'non' ? { kind: 'value', value: text === 'oui' } : undefined;
+}
+
+/** `03/02/2011`, when it is a day of the calendar. */
+function readPlainDay(text: string): Given | undefined {
+  const parts = /^(\d{2})\/(\d{2})\/([1-9]\d{3})$/.exec(text);
+  if (parts === null) return undefined;
+  const iso = `${parts[3] ?? ''}-${parts[2] ?? ''}-${parts[1] ?? ''}`;
+  const value = dayNumber(iso);
+  return Number.isInteger(value) && dayText(value) === iso && value >= FIRST_DAY ? { kind: 'value', value } : undefined;
+}
+
+/** LAW: the Gregorian calendar, since the first full year of its use. */
+const FIRST_DAY = dayNumber('1583-01-01');
+
+/** `1 800,50 €` or `1800`, in the unit of its column and with no more decimals. */
+function readPlainNumber(c: Context, text: string, type: NumberType): Given | undefined {
+  const parts = /^(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:,(\d+))?(?: ?([^\d\s].*))?$/.exec(text);
+  if (parts === null || type.scale === 'exact') return undefined;
+  const unit = parts[3] === undefined ? type.unit : parseUnit(parts[3], c.units)?.unit;
+  const read = readDigits(`${(parts[1] ?? '').replace(/\D/g, '')}.${parts[2] ?? ''}`);
+  if (unit !== type.unit || read === null || read.scale > type.scale) return undefined;
+  const value = read.value * 10 ** (type.scale - read.scale);
+  const within = (type.min === null || value >= type.min) && (type.max === null || value <= type.max);
+  return Number.isSafeInteger(value) && within ? { kind: 'value', value } : undefined;
 }
 
 /** The constant an expression is; a period of two given days is one too. undefined: it must be computed. */

@@ -70,6 +70,8 @@ export interface Context {
   readonly broken: Set<string>;
   /** Texts of the files that imported definitions stand in, under the title of their ruleset. */
   readonly imported: Map<string, string>;
+  /** While words are only tried, findings are counted and not made. */
+  probe: { failed: boolean } | null;
   /** Types and lowers an expression; set once by `expression.ts`, so that its parts need not import each other. */
   elaborate: (expr: Syntax.Expr, scope: Scope, expected: Type | null) => Core.Expr | null;
 }

@@ -16,8 +16,14 @@ interface Extra {
 
 /** Adds a finding, once: an expression elaborated twice is reported once. */
 export function say<P extends Params>(c: Context, entry: Entry<P>, span: Span, params: P, extra: Extra = {}): null {
+  if (c.probe !== null) return failProbe(c);
   const made = report(entry, span, params, extra);
   if (!c.diagnostics.some((known) => sameFinding(known, made))) c.diagnostics.push(made);
+  return null;
+}
+
+function failProbe(c: Context): null {
+  if (c.probe !== null) c.probe.failed = true;
   return null;
 }
 
@@ -29,13 +35,14 @@ const replacements = (span: Span, by: readonly string[]): readonly Fix[] => by.m
 export type Place = 'value' | 'type' | 'document' | 'field' | 'label' | 'unit';
 
 /** An unknown name, with what it may have meant. */
-export function unknownName(c: Context, span: Span, name: string, place: Place, candidates: readonly string[]): null {
-  const suggestions = suggest(name, candidates);
+export function unknownName(c: Context, span: Span, name: string, place: Place, candidates: readonly string[] | (() => readonly string[])): null {
+  if (c.probe !== null) return failProbe(c);
+  const suggestions = suggest(name, typeof candidates === 'function' ? candidates() : candidates);
   return say(c, CHECK.unknownName, span, { name, place, suggestions }, { fixes: replacements(span, suggestions) });
 }
 
 export function unknownField(c: Context, span: Span, name: string, type: Type, candidates: readonly string[]): null {
-  const suggestions = suggest(name, candidates);
+  const suggestions = c.probe === null ? suggest(name, candidates) : [];
   return say(c, CHECK.noSuchField, span, { name, type: typeParam(type), suggestions }, { fixes: replacements(span, suggestions) });
 }
 

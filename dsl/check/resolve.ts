@@ -177,13 +177,10 @@ export function readObservationDay(c: Context, name: Syntax.Name | null): Core.E
 
 /** A value of a choix where no choix is expected: clear when only one has it. */
 function readLoneValue(c: Context, scope: Scope, name: Syntax.Name, key: string, wanted: Type | null): Core.Expr | null {
-  const holders = [...c.choices.keys()].flatMap((choice) => {
-    const value = choiceValue(c, choice, key);
-    return value === null ? [] : [{ choice, value }];
-  });
-  const [only] = holders;
+  const found = valueHolders(c, key);
+  const [only] = found;
   if (only !== undefined && wanted?.kind !== 'choice') {
-    if (holders.length > 1) return say(c, CHECK.ambiguousValue, name.span, { name: name.text, choices: holders.map((holder) => holder.choice) });
+    if (found.length > 1) return say(c, CHECK.ambiguousValue, name.span, { name: name.text, choices: found.map((holder) => holder.choice) });
     return readChoiceValue(c, name, only.choice, only.value);
   }
   const outer = scope.elements.slice(0, -1).findLast(({ type }) => type.kind === 'record' && fieldOf(c.fiches.get(type.fiche), key) !== undefined);
@@ -191,13 +188,30 @@ function readLoneValue(c: Context, scope: Scope, name: Syntax.Name, key: string,
   const type = c.types.get(key);
   if (type !== undefined && wanted?.kind !== 'choice')
     return say(c, CHECK.wrongKind, name.span, { name: name.text, found: type.kind, wanted: 'value' });
-  return unknownName(
-    c,
-    name.span,
-    name.text,
-    'value',
-    wanted?.kind === 'choice' ? [...choiceValues(c, wanted.choice), ...visibleNames(c, scope)] : visibleNames(c, scope),
-  );
+  const candidates = (): readonly string[] => [...(wanted?.kind === 'choice' ? choiceValues(c, wanted.choice) : []), ...visibleNames(c, scope)];
+  return unknownName(c, name.span, name.text, 'value', candidates);
+}
+
+interface Holder {
+  readonly choice: string;
+  readonly value: string;
+}
+
+const holders = new WeakMap<Context, { readonly choices: number; readonly byKey: ReadonlyMap<string, readonly Holder[]> }>();
+
+/** The choix that have a value of this name; found again when a choix was added. */
+function valueHolders(c: Context, key: string): readonly Holder[] {
+  const known = holders.get(c);
+  if (known !== undefined && known.choices === c.choices.size) return known.byKey.get(key) ?? [];
+  const byKey = new Map<string, Holder[]>();
+  for (const choice of c.choices.values()) {
+    for (const { name } of choice.values) {
+      const at = nameKey(name);
+      byKey.set(at, [...(byKey.get(at) ?? []), { choice: choice.name, value: name }]);
+    }
+  }
+  holders.set(c, { choices: c.choices.size, byKey });
+  return byKey.get(key) ?? [];
 }
 
 /** Every name that could stand here, for suggestions. */

@@ -107,6 +107,20 @@ export const NAMES = {
     fixes: FIXES,
     related: { other: { fr: 'l’autre déclaration', en: 'the other declaration' } },
   }),
+  twoReadings: entry<{ name: string; reading: string }>()({
+    code: 'two-readings',
+    severity: 'error',
+    fr: {
+      title: 'Nom à deux lectures',
+      message: (p) => `« ${p.name} » se lit comme un seul nom, et aussi comme « ${p.reading} ». On ne saurait pas, dans une règle, ce qui est dit.`,
+      hint: () => 'Choisissez un nom que rien d’autre ne peut vouloir dire.',
+    },
+    en: {
+      title: 'Name with two readings',
+      message: (p) => `“${p.name}” reads as one name, and also as “${p.reading}”. In a rule, nobody could tell which is meant.`,
+      hint: () => 'Choose a name that nothing else can mean.',
+    },
+  }),
   ambiguousValue: entry<{ name: string; choices: readonly string[] }>()({
     code: 'ambiguous-value',
     severity: 'error',

@@ -1,0 +1,158 @@
+/** `reprend` (decision 46): another ruleset as a record of results, or its types and parameters. */
+import { expect, test } from 'vitest';
+import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
+import { runCases } from '../../compiler/interpret/cases.ts';
+
+const SCALE = `règlement « Barème du PAP »
+  date d'application : date du calcul
+
+choix foyer
+  - personne seule
+  - ménage
+
+donnée date du calcul : date
+donnée foyer du demandeur : foyer
+donnée ressources : €
+donnée entrée : date
+
+paramètre seuil : €
+  800 € depuis le 1er janvier 2024
+    sans source : pour les essais
+  900 € depuis le 1er janvier 2025
+    sans source : pour les essais
+
+règle participation : %
+  10 % si ressources ≤ seuil et foyer du demandeur est personne seule
+  sinon 20 %
+  sans source : pour les essais
+
+délai réponse
+  au plus tard 1 mois après entrée
+  sans source : pour les essais
+
+garantie participation modeste
+  participation ≤ 20 %
+`;
+
+const scale = compileRuleset([{ file: 'regles.attendu', text: SCALE }]);
+
+const host = (text: string): Compiled => compileRuleset([{ file: 'regles.attendu', text }], new Map([['Barème du PAP', scale]]));
+
+/** Every cell that is not as expected, and every error. */
+const wrong = ({ model, plan, diagnostics }: Compiled): readonly string[] => {
+  const errors = diagnostics.filter((one) => one.severity === 'error').map((one) => `${one.code} ${JSON.stringify(one.params)}`);
+  if (plan === null || errors.length > 0) return errors;
+  return runCases(model, plan).tables.flatMap((table) =>
+    table.rows.flatMap((row) => row.cells.filter((cell) => cell.state !== 'matches').map((cell) => `${row.number} ${cell.title}: ${cell.text}`)),
+  );
+};
+
+test('the results of another ruleset are read through its name, its données bound or asked', () => {
+  const compiled = host(`règlement « Hôte »
+  date d'application : jour de la demande
+
+donnée jour de la demande : date
+donnée montant : €
+donnée ressources déclarées : €
+
+reprend « Barème du PAP » comme PAP
+  avec ressources = ressources déclarées
+  avec date du calcul = jour de la demande
+
+règle reste à payer : €
+  montant × participation du PAP, arrondi au centime
+  sans source : pour les essais
+
+cas « Deux années »
+  sans source : pour les essais
+  avec foyer du demandeur = personne seule
+  avec entrée = 31/01/2025
+  avec montant = 100 €
+  avec jour d'observation = 01/03/2025
+  | ressources déclarées | jour de la demande | ⇒ reste à payer | ⇒ seuil du PAP | ⇒ échéance de réponse du PAP | ⇒ état de réponse du PAP |
+  | 850 € | 01/06/2024 | 20 € | 800 € | 28/02/2025 | dépassé |
+  | 850 € | 01/06/2025 | 10 € | 900 € | 28/02/2025 | dépassé |
+`);
+  expect(wrong(compiled)).toEqual([]);
+  expect([...compiled.model.inputs.keys()]).toEqual([
+    'foyer du demandeur',
+    'entrée',
+    "jour d'observation",
+    'jour de la demande',
+    'montant',
+    'ressources déclarées',
+  ]);
+  expect(compiled.model.guarantees.map((one) => one.id)).toEqual(['PAP.participation modeste']);
+});
+
+test('without `comme`, parameters and types enter under their own names, dated by the host', () => {
+  const compiled = host(`règlement « Hôte »
+  date d'application : jour
+
+donnée jour : date
+donnée situation : foyer
+
+reprend « Barème du PAP »
+
+règle seuil du foyer : €
+  seuil si situation est personne seule
+  sinon 2 × seuil
+  sans source : pour les essais
+
+cas « Un seuil »
+  sans source : pour les essais
+  | jour | situation | ⇒ seuil du foyer |
+  | 31/12/2024 | ménage | 1 600 € |
+  | 01/01/2025 | personne seule | 900 € |
+`);
+  expect(wrong(compiled)).toEqual([]);
+  expect([...compiled.model.definitions.keys()]).toEqual(['seuil', 'seuil du foyer']);
+});
+
+test('a choix that both declare with the same values is the same; with other values, it is set apart', () => {
+  const same = host(`donnée foyer : foyer
+
+choix foyer
+  - personne seule
+  - ménage
+
+reprend « Barème du PAP » comme PAP
+  avec foyer du demandeur = foyer
+`);
+  expect(wrong(same)).toEqual([]);
+  const other = host(`choix foyer
+  - personne seule
+  - colocation
+
+donnée mon foyer : foyer
+
+reprend « Barème du PAP » comme PAP
+  avec foyer du demandeur = mon foyer
+`);
+  expect(wrong(other)).toEqual(['wrong-type {"expected":"choice:PAP.foyer","found":"choice:foyer"}']);
+});
+
+test('a guarantee of the other ruleset taints what is built on it', () => {
+  const compiled = host(`reprend « Barème du PAP » comme PAP
+
+règle doublée : %
+  2 × participation du PAP
+  sans source : pour les essais
+`);
+  expect(compiled.plan?.definitions.map((one) => [one.id, one.taintedBy])).toEqual([
+    ['PAP.seuil', []],
+    ['PAP.participation', [0]],
+    ['doublée', [0]],
+    ['PAP.réponse.échéance', []],
+    ['PAP.réponse.état', []],
+  ]);
+});
+
+test('the words behind an imported definition travel with the plan, under the title of its ruleset', () => {
+  const { plan } = host('reprend « Barème du PAP » comme PAP\n');
+  const definition = plan?.definitions.find((one) => one.id === 'PAP.participation');
+  expect(definition?.span.file).toBe('Barème du PAP/regles.attendu');
+  expect(plan?.texts['Barème du PAP/regles.attendu']?.slice(definition?.span.start, (definition?.span.start ?? 0) + 23)).toBe(
+    'règle participation : %',
+  );
+});
