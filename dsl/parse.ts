@@ -9,7 +9,7 @@ import { suggest } from './diagnostics/suggest.ts';
 import type { Names } from './names.ts';
 import { cutBlocks, type Line, OPENERS, type Opener } from './lexer/blocks.ts';
 import { normalise } from './lexer/characters.ts';
-import { blockTrees, collectNames, openBlock, type OpenedBlock } from './lexer/collect.ts';
+import { collectNames, contextOf, openBlock, type OpenedBlock } from './lexer/collect.ts';
 import { type Context, type Source, spanOf, typed } from './lexer/context.ts';
 import { readControl, readDeadline } from './parse/deadline.ts';
 import { DefinitionReader } from './parse/definition.ts';
@@ -70,16 +70,15 @@ function readFile(source: Source, text: string, blocks: readonly OpenedBlock[], 
   let language: File['language'] = null;
   for (const block of blocks) {
     if (block.opener === null) continue;
-    const read = readBlock(blockContext(source, block, names, diagnostics), block, block.opener);
+    const read = readBlock(
+      contextOf(source, block, names, (found) => void diagnostics.push(found)),
+      block,
+      block.opener,
+    );
     if (read.declaration !== null) declarations.push(read.declaration);
     language ??= read.language;
   }
   return { file: source.file, text, language, declarations };
-}
-
-function blockContext(source: Source, block: OpenedBlock, names: Names, diagnostics: Diagnostic[]): Context {
-  const { local, noted } = blockTrees(block, names);
-  return { ...source, names, expressions: [names.expressions, local, noted], noted, report: (found) => void diagnostics.push(found) };
 }
 
 interface ReadBlock {

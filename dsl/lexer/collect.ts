@@ -7,8 +7,7 @@ import type { Name } from '../syntax.ts';
 import type { Atom } from './atoms.ts';
 import { type Block, cutCells, type Line, type Opener, openerAt } from './blocks.ts';
 import { scanLine } from './atoms.ts';
-import type { Source } from './context.ts';
-import { nameOf } from './context.ts';
+import { type Context, nameOf, type Source } from './context.ts';
 import { readName } from './name-reading.ts';
 
 /** A block with its file and what it opens; null: no declaration word. */
@@ -113,8 +112,14 @@ function collectExamples(block: OpenedBlock, into: DeclaredName[]): void {
   }
 }
 
+/** What the readers of a block need: the names of the ruleset, and those of the block alone. */
+export function contextOf(source: Source, block: OpenedBlock, names: Names, report: Context['report']): Context {
+  const { local, noted } = blockTrees(block, names);
+  return { ...source, names, expressions: [names.expressions, local, noted], noted, report };
+}
+
 /** What only this block sees: its locals, its `noté` names, and the choix it runs over, read as an element. */
-export function blockTrees(block: OpenedBlock, names: Names): { readonly local: WordTree; readonly noted: WordTree } {
+function blockTrees(block: OpenedBlock, names: Names): { readonly local: WordTree; readonly noted: WordTree } {
   const local = newTree();
   const noted = newTree();
   const { source } = block;

@@ -39,6 +39,14 @@ export function readTokens<R>(context: Context, tokens: readonly Token[], rule: 
   return result;
 }
 
+/** True when `rule` can read these tokens and go on: whatever is missing comes after them. */
+export function accepts(context: Context, tokens: readonly Token[], rule: (grammar: Grammar) => unknown): boolean {
+  const parser = grammar();
+  parser.load(context.file, context.offset, tokens);
+  rule(parser);
+  return parser.errors.every((error) => !tokens.includes(error.token as Token));
+}
+
 /** Parentheses are checked first: a missing one would be found far from its place. */
 function balanced(context: Context, tokens: readonly Token[]): boolean {
   const open: Token[] = [];

@@ -1,136 +1,186 @@
 /**
- * COMPLETION: only names and words valid at the caret, searched without accents (« deces » finds « décès »). The place is read from the line
- * alone, so that it works while the line is damaged.
+ * COMPLETION: only names and words valid at the caret, searched without accents (« deces » finds « décès »). What is valid is asked of the
+ * grammar itself: a word fits when the reader accepts it after what stands before.
  */
 import type { Model } from '../model.ts';
+import type { Names } from '../names.ts';
+import { scanLine } from '../lexer/atoms.ts';
+import type { Context } from '../lexer/context.ts';
+import { makeToken, type Token, tokenise } from '../lexer/tokenise.ts';
+import { accepts } from '../parse/read.ts';
+import { blockTextAt, type AtCaret, type BlockText, type Caret, caretAt, type Reading } from './caret.ts';
 import { searchKey } from './fold.ts';
-import { BODY_WORDS, DECLARATION_WORDS, TYPE_WORDS, type Word } from './words.ts';
+import {
+  type Candidate,
+  choiceValues,
+  documents,
+  fromWords,
+  loopTypes,
+  namesInScope,
+  readingsOf,
+  resultValues,
+  typeAfterSign,
+  types,
+  valuesOfTitle,
+  values,
+} from './candidates.ts';
+import { BODY_WORDS, DECLARATION_WORDS, EXPECTED_WORDS, LINE_WORDS, TYPE_WORDS } from './words.ts';
 
-export interface Completion {
-  readonly label: string;
-  readonly kind: 'keyword' | 'definition' | 'input' | 'type' | 'value' | 'document';
-  /** What it is, in a few words. */
-  readonly detail: string;
-  /** The text to write in place of `start … end`. */
-  readonly insert: string;
+export interface Completion extends Candidate {
   readonly start: number;
   readonly end: number;
 }
-
-type Candidate = Omit<Completion, 'start' | 'end'>;
-type Place = 'declaration' | 'type' | 'document' | 'choice value' | 'cell' | 'expression' | 'quotation';
 
 /** A name has at most this many words; the search for its beginning goes no further back. */
 const LONGEST = 12;
 const MOST = 60;
 
+/** What the checker and the parser know of the ruleset; the text may have changed since. */
+export interface Known {
+  readonly model: Model;
+  readonly names: Names;
+}
+
 /** What may be written at `offset` of `text`, best first. */
-export function complete(model: Model, text: string, offset: number): readonly Completion[] {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const before = text.slice(lineStart, offset);
-  const place = placeOf(before);
-  if (place === 'quotation') return [];
-  const candidates = candidatesOf(model, place, before);
-  const { start, found } = search(candidates, before);
-  return found.slice(0, MOST).map((candidate) => ({ ...candidate, start: lineStart + start, end: offset }));
-}
-
-function placeOf(before: string): Place {
-  if (before.lastIndexOf('«') > before.lastIndexOf('»') || /(^|\s)\/\//.test(before)) return 'quotation';
-  if (/^\S*$/.test(before)) return 'declaration';
-  if (/(?:^|\s)(?:d['’]après|sur|hors champ)\s+[^«:|]*$/.test(before)) return 'document';
-  if (/\bliste d(?:e |['’])[^,]*$|\bpour chaque [^,]*$/.test(before)) return 'type';
-  if (/^(?:donnée|règle|paramètre|plafond|plancher|barème|impact|délai)\s[^:]*:\s*[^,]*$/.test(before) || /^\s+- [^:|]*:\s*[^,]*$/.test(before))
-    return 'type';
-  if (/\sest\s+[^=<>≤≥]*$|n['’]est pas\s+[^=<>≤≥]*$/.test(before)) return 'choice value';
-  return /^\s*\|/.test(before) ? 'cell' : 'expression';
-}
-
-const fromWords = (words: readonly Word[]): Candidate[] => words.map(({ text, detail }) => ({ label: text, kind: 'keyword', detail, insert: text }));
-
-function candidatesOf(model: Model, place: Place, before: string): readonly Candidate[] {
-  switch (place) {
-    case 'declaration':
-      return fromWords(DECLARATION_WORDS);
-    case 'document':
-      return model.documents.map(({ name, title }) => ({ label: name, kind: 'document', detail: title ?? 'document', insert: name }));
-    case 'type':
-      return [...typeNames(model), ...(/pour chaque/.test(before) ? [] : fromWords(TYPE_WORDS))];
-    case 'choice value':
-      return [...choiceValues(model), ...values(model), ...fromWords(BODY_WORDS)];
-    case 'cell':
-      return [...choiceValues(model), ...values(model)];
-    case 'expression':
-      return [...values(model), ...fields(model), ...choiceValues(model), ...fromWords(BODY_WORDS)];
-    case 'quotation':
-      return [];
+export function complete(known: Known, text: string, offset: number): readonly Completion[] {
+  const block = blockTextAt(text, offset);
+  const caret = offset - block.start;
+  const begun = /[\p{L}\d]$/u.test(block.text.slice(0, caret));
+  const found: Completion[] = [];
+  for (const start of wordStarts(block, caret)) {
+    const typed = searchKey(block.text.slice(start, caret));
+    const offers = new Offers(known, caretAt(known.names, block, start), typed, begun).best();
+    found.push(...offers.map((offer) => ({ ...offer, start: block.start + start, end: offset })));
+    if (begun && found.length > 0) break; // the longest run of words that begins a name
   }
+  if (begun) return found.slice(0, MOST);
+  const named = found.filter(({ kind, start }) => kind !== 'keyword' || start === offset); // before words that go on with the last one
+  return unique([...named, ...found]).slice(0, MOST);
 }
 
-function values(model: Model): readonly Candidate[] {
-  const definitions = [...model.definitions.values()]
-    .filter((each) => !each.hidden && each.partOf === null)
-    .map((each): Candidate => ({ label: each.name, kind: 'definition', detail: each.word, insert: each.name }));
-  const inputs = [...model.inputs.values()].map((each): Candidate => ({ label: each.name, kind: 'input', detail: each.role, insert: each.name }));
-  const questions = [...model.questions.values()].map((each): Candidate => ({
-    label: each.name,
-    kind: 'input',
-    detail: 'question',
-    insert: each.name,
-  }));
-  return [...inputs, ...definitions, ...questions];
+/** Beginnings of the last words before the caret, the farthest first, then the caret itself when no word is begun. */
+function wordStarts(block: BlockText, caret: number): readonly number[] {
+  const line = block.text.slice(block.text.lastIndexOf('\n', caret - 1) + 1, caret);
+  const tail = /[\p{L}\d][\p{L}\d'\- ]*$/u.exec(line);
+  const from = caret - line.length;
+  const starts = tail === null ? [] : [...tail[0].matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].map((match) => from + tail.index + match.index);
+  return /[\p{L}\d]$/u.test(line) ? starts.slice(-LONGEST) : [...starts.slice(-LONGEST), caret];
 }
 
-const fields = (model: Model): readonly Candidate[] =>
-  [...model.fiches.values()]
-    .filter((fiche) => fiche.origin === 'declared')
-    .flatMap((fiche) =>
-      fiche.fields.map((field): Candidate => ({ label: field.name, kind: 'value', detail: `champ de ${fiche.name}`, insert: field.name })),
+const unique = <T extends Candidate>(all: readonly T[]): readonly T[] => {
+  const seen = new Map<string, T>();
+  for (const one of all) if (!seen.has(one.label)) seen.set(one.label, one);
+  return [...seen.values()];
+};
+
+const GOES_ON: ReadonlySet<string> = new Set([
+  'si',
+  'et',
+  'ou',
+  'dont',
+  'est',
+  "n'est pas",
+  'dans la limite de',
+  'au moins',
+  'arrondi au centime',
+  "arrondi à l'euro",
+  "arrondi à l'unité",
+]);
+
+/** What fits at one place and begins with what was typed from there. */
+class Offers {
+  private readonly known: Known;
+  private readonly at: AtCaret;
+  private readonly typed: string;
+  /** A letter stands before the caret: words in the middle of a name count too. */
+  private readonly begun: boolean;
+
+  constructor(known: Known, at: AtCaret, typed: string, begun: boolean) {
+    this.known = known;
+    this.at = at;
+    this.typed = typed;
+    this.begun = begun;
+  }
+
+  best(): readonly Candidate[] {
+    const ranked = this.all(this.at.caret).map((candidate) => ({ candidate, rank: this.rank(candidate.label) }));
+    const kept = ranked.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 2) - (b.rank ?? 2));
+    return unique(kept.map(({ candidate }) => candidate));
+  }
+
+  /** 0 at the beginning of the name, 1 at the beginning of one of its words; null elsewhere. */
+  private rank(label: string): number | null {
+    const key = searchKey(label);
+    if (this.typed === '' || key.startsWith(this.typed)) return 0;
+    const inside = this.begun && this.typed.length >= 2 && (key.includes(` ${this.typed}`) || key.includes(`'${this.typed}`));
+    return inside ? 1 : null;
+  }
+
+  private all(caret: Caret): readonly Candidate[] {
+    const { model } = this.known;
+    switch (caret.kind) {
+      case 'nothing':
+        return [];
+      case 'opener':
+        return fromWords(DECLARATION_WORDS);
+      case 'document':
+        return documents(model);
+      case 'type':
+        return caret.loop ? loopTypes(model) : [...types(model, this.at.atoms), ...fromWords(TYPE_WORDS)];
+      case 'name':
+        return values(model);
+      case 'reading':
+        return [...readingsOf(model, caret.question), ...fromWords([{ text: 'aucune', detail: 'pas encore tranché' }])];
+      case 'cell':
+        return [...valuesOfTitle(model, caret.title), ...fromWords(caret.expected ? EXPECTED_WORDS : caret.cases ? [] : [EVERY])];
+      case 'line':
+        return [...this.continuations(), ...fromWords(LINE_WORDS[caret.opener]), ...(caret.reading === null ? [] : this.expression(caret.reading))];
+      case 'expression':
+        return this.expression(caret.reading);
+    }
+  }
+
+  /** Names and words that the grammar accepts after the tokens before the caret. */
+  private expression(reading: Reading): readonly Candidate[] {
+    const { context, atoms, block } = this.at;
+    const { model, names } = this.known;
+    const before = tokenise(context, atoms, reading.from);
+    if (before === null) return [];
+    const end = context.text.length;
+    const operand = accepts(context, [...before, makeToken('Name', end, end, null, false)], reading.rule);
+    const words = this.fitting(before, reading).filter(({ label }) => label !== 'suivant' || !operand); // there it would be a field
+    if (!operand) return words;
+    const sign = typeAfterSign(model, before);
+    if (sign !== null) return [...sign, ...words];
+    const last = before.at(-1)?.name;
+    const results = last === undefined || last === 'Colon' ? resultValues(model, block) : [];
+    const anyChoice = last === 'Is' || last === 'IsNot' ? choiceValues(model) : [];
+    return [...results, ...anyChoice, ...namesInScope(model, names, block), ...words];
+  }
+
+  private fitting(before: readonly Token[], reading: Reading): readonly Candidate[] {
+    const { context } = this.at;
+    const words = BODY_WORDS.filter(({ text }) => this.rank(text) !== null);
+    return fromWords(
+      words.filter(({ text }) => {
+        const added = tokensOf(context, text);
+        return added !== null && accepts(context, [...before, ...added], reading.rule);
+      }),
     );
-
-const choiceValues = (model: Model): readonly Candidate[] =>
-  [...model.choices.values()].flatMap((choice) =>
-    choice.values.map((value): Candidate => ({ label: value.name, kind: 'value', detail: choice.name, insert: value.name })),
-  );
-
-const typeNames = (model: Model): readonly Candidate[] => [
-  ...[...model.fiches.values()]
-    .filter(({ origin }) => origin === 'declared')
-    .map(({ name }): Candidate => ({ label: name, kind: 'type', detail: 'fiche', insert: name })),
-  ...[...model.choices.values()]
-    .filter(({ origin }) => origin !== 'control')
-    .map(({ name }): Candidate => ({ label: name, kind: 'type', detail: 'choix', insert: name })),
-];
-
-/** The longest run of words before the caret that begins a candidate; with no word begun, every candidate. */
-function search(candidates: readonly Candidate[], before: string): { readonly start: number; readonly found: readonly Candidate[] } {
-  for (const start of wordStarts(before)) {
-    const typed = searchKey(before.slice(start));
-    const matches = candidates
-      .map((candidate) => ({ candidate, rank: rankOf(searchKey(candidate.label), typed) }))
-      .filter(({ rank }) => rank !== null);
-    if (matches.length > 0) return { start, found: ordered(matches) };
   }
-  return { start: before.length, found: /[\p{L}\d]$/u.test(before) ? [] : dedupe(candidates) };
+
+  /** Words that begin a line and go on with the clause above it (decision 7). */
+  private continuations(): readonly Candidate[] {
+    const { above, context } = this.at;
+    const before = above === null ? null : tokenise(context, above.atoms, above.reading.from);
+    return above === null || before === null ? [] : this.fitting(before, above.reading).filter(({ label }) => GOES_ON.has(label));
+  }
 }
 
-/** Beginnings of the last words before the caret, the farthest first; a sign, a bar or a colon ends the search. */
-function wordStarts(before: string): readonly number[] {
-  const tail = /[\p{L}\d][\p{L}\d'’\- ]*$/u.exec(before);
-  if (tail === null) return [];
-  const starts = [...tail[0].matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].map((match) => tail.index + match.index);
-  return starts.slice(-LONGEST);
+const EVERY = { text: 'tous', detail: 'la condition ne compte pas' };
+
+/** The tokens of a word of the language, as if they stood after the text. */
+function tokensOf(context: Context, words: string): readonly Token[] | null {
+  const { atoms } = scanLine(words, 0, words.length);
+  return tokenise({ ...context, text: words, expressions: [] }, atoms, 0);
 }
-
-/** 0 at the beginning of the name, 1 at the beginning of one of its words. */
-function rankOf(label: string, typed: string): number | null {
-  if (label.startsWith(typed)) return 0;
-  return typed.length >= 2 && (label.includes(` ${typed}`) || label.includes(`'${typed}`)) ? 1 : null;
-}
-
-const ordered = (matches: readonly { readonly candidate: Candidate; readonly rank: number | null }[]): readonly Candidate[] =>
-  dedupe([...matches].sort((a, b) => (a.rank ?? 2) - (b.rank ?? 2)).map(({ candidate }) => candidate));
-
-const dedupe = (candidates: readonly Candidate[]): readonly Candidate[] => [
-  ...new Map(candidates.map((each) => [`${each.label}/${each.detail}`, each])).values(),
-];

@@ -6,49 +6,51 @@ import { complete } from '../../dsl/service/complete.ts';
 import { hover } from '../../dsl/service/hover.ts';
 import { declarationAt } from '../../dsl/service/symbols.ts';
 import { amountsOf } from './amounts.ts';
-import { type KnownCase, reportOf } from './cases.ts';
+import { CaseRun } from './cases.ts';
 import { explanationOf } from './explain.ts';
 import { Places } from './places.ts';
 import { problemsOf } from './problems.ts';
-import type { Analysis, LanguageApi, NameToken } from './protocol.ts';
+import type { LanguageApi, NameToken } from './protocol.ts';
 import { Workspace } from './workspace.ts';
 
-/** The ruleset of the last analysis, and the last one that had results: the page keeps those while the text has an error. */
+/** The ruleset of the last check and its run; `before` is the last run that had results: the page keeps them while the text has an error. */
 interface Open {
   readonly ruleset: string;
   readonly compiled: Compiled;
   readonly places: Places;
-  readonly valid: { readonly plan: Plan; readonly places: Places; readonly cases: ReadonlyMap<string, KnownCase> } | null;
+  readonly run: CaseRun | null;
+  readonly before: CaseRun | null;
 }
 
-const NOTHING: Analysis = { problems: [], report: null, amounts: [] };
+/** Milliseconds of one call to `advance`: short enough for a key typed meanwhile to be heard. */
+const TURN = 40;
 
 /** The language for one page: a thin adaptor over compiler and service, with no meaning of its own. */
 export function createLanguage(): LanguageApi {
   const workspace = new Workspace();
   let open: Open | null = null;
   return {
-    analyse(request) {
-      const files = request.workspace.find(({ ruleset }) => ruleset === request.ruleset)?.files ?? [];
-      const compiled = workspace.compile(request.ruleset, request.workspace);
-      if (compiled === null) return NOTHING;
+    check({ ruleset, workspace: texts }) {
+      const files = texts.find((each) => each.ruleset === ruleset)?.files ?? [];
+      const compiled = workspace.compile(ruleset, texts);
+      if (compiled === null) return { problems: [], amounts: [], computable: false };
+      const { model, plan, diagnostics } = compiled;
       const places = new Places(files);
-      const run = reportOf(compiled, places);
-      const { plan } = compiled;
-      const same = open?.ruleset === request.ruleset ? open.valid : null;
-      open = { ruleset: request.ruleset, compiled, places, valid: run !== null && plan !== null ? { plan, places, cases: run.cases } : same };
-      return {
-        problems: problemsOf(compiled.diagnostics, files, places),
-        report: run?.report ?? null,
-        amounts: amountsOf(compiled.model, files, places),
-      };
+      const before = open?.ruleset === ruleset ? (open.run?.complete === true ? open.run : open.before) : null;
+      open = { ruleset, compiled, places, run: plan === null ? null : new CaseRun(model, plan, places), before };
+      return { problems: problemsOf(diagnostics, files, places), amounts: amountsOf(model, files, places), computable: plan !== null };
+    },
+    advance() {
+      const run = open?.run ?? null;
+      return run === null ? null : { tables: run.advance(TURN), complete: run.complete };
     },
     explain(caseId) {
-      const valid = open?.valid ?? null;
-      const found = valid?.cases.get(caseId);
-      return valid === null || found === undefined ? null : explanationOf(valid.plan, found, valid.places);
+      // The run under way knows the newest tables; what it has not reached is told as it was.
+      const run = [open?.run, open?.before].find((each) => each?.cases.has(caseId) === true);
+      const found = run?.cases.get(caseId);
+      return run == null || found === undefined ? null : explanationOf(run.plan, found, run.places);
     },
-    complete: (_file, text, offset) => (open === null ? [] : complete(open.compiled.model, text, offset)),
+    complete: (_file, text, offset) => (open === null ? [] : complete(open.compiled, text, offset)),
     hover(file, offset) {
       const found = open === null ? null : hover(open.compiled.model, file, offset);
       return found === null ? null : { start: found.span.start, end: found.span.end, lines: found.lines };
