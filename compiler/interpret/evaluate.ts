@@ -5,7 +5,7 @@
 import type { Type } from '../../dsl/types.ts';
 import { formatDay, parseDay } from '../../runtime/day.ts';
 import type { Outcome, Warning } from '../../runtime/outcome.ts';
-import type { Value } from '../../runtime/partial/index.ts';
+import { type Value, isDefinite, sameValue } from '../../runtime/partial/index.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import type { Dossier } from './decode.ts';
 import { domainOf, nameOfElement } from './domain.ts';
@@ -14,7 +14,7 @@ import type { Observer } from './observer.ts';
 import { type Json, mayLeave, outcomeOf } from './outcome.ts';
 import { type ReadingsUsed, combinationsOf, readingsUsed } from './readings.ts';
 import { Session } from './session.ts';
-import { warningsOf } from './warnings.ts';
+import { readBy, warningsOf } from './warnings.ts';
 import { unknownOf } from './world.ts';
 
 /** Which engine gave an evaluation. */
@@ -72,7 +72,8 @@ export function evaluate(plan: Plan, dossier: Dossier, options: EvaluateOptions 
   const used = readingsUsed(plan, options.readings ?? {});
   const session = sessionOf(plan, dossier, options);
   const shown = resultsOf(plan);
-  const alternatives = options.allReadings === true ? combinationsOf(plan, shown).map((readings) => alternative(session, shown, readings)) : null;
+  const alternatives =
+    options.allReadings === true ? combinationsOf(plan, questionsOf(shown)).map((readings) => alternative(session, shown, readings)) : null;
   return {
     ruleset: { title: plan.title, version: plan.version, hash: plan.hash, language: plan.language },
     engine: ENGINE,
@@ -143,17 +144,28 @@ function evaluatedFor(session: Session, definition: PlannedDefinition): readonly
   return 'needs' in domain ? [] : domain.combinations.map((elements) => session.machine.definition(definition.id, elements, undefined));
 }
 
-/** The questions whose reading changes the outcome, all combinations of those reached tried, up to 64 (decision 40). */
+/**
+ * The questions whose reading changes the outcome, all combinations of those read tried, up to 64 (decision 40). Of an outcome that is not
+ * determined, what it may be is compared.
+ */
 export function dependenciesOf(session: Session, definition: PlannedDefinition): readonly string[] {
-  if (definition.questions.length === 0) return [];
   const { plan } = session.machine;
-  const combinations = combinationsOf(plan, [definition]);
-  const outcomes = combinations.map((readings) => ({
-    readings,
-    outcome: JSON.stringify(outcomesOf(session.under(new Map(Object.entries(readings))), definition)),
-  }));
-  return definition.questions.filter((question) =>
-    outcomes.some(({ readings, outcome }) => outcomes.some((other) => differOnlyIn(question, readings, other.readings) && other.outcome !== outcome)),
+  const evaluated = evaluatedFor(session, definition);
+  const read = new Set(readBy(evaluated).flatMap((one) => one.inputs));
+  const questions = definition.questions.filter((question) => read.has(question));
+  if (questions.length === 0) return [];
+  const settled = evaluated.every((one) => isDefinite(session.result(definition, one.elements).value));
+  const outcomes = combinationsOf(plan, questions).map((readings) => {
+    const under = session.under(new Map(Object.entries(readings)));
+    return {
+      readings,
+      values: evaluated.map((one) => (settled ? under.result(definition, one.elements).value : under.raw(definition, one.elements))),
+    };
+  });
+  return questions.filter((question) =>
+    outcomes.some(({ readings, values }) =>
+      outcomes.some((other) => differOnlyIn(question, readings, other.readings) && !sameValue(values, other.values)),
+    ),
   );
 }
 
@@ -162,6 +174,10 @@ function differOnlyIn(question: string, a: Readonly<Record<string, string>>, b: 
   if (names.length !== others.length || a[question] === undefined || a[question] === b[question]) return false;
   return names.every((name) => Object.hasOwn(b, name) && (name === question || a[name] === b[name]));
 }
+
+const questionsOf = (definitions: readonly PlannedDefinition[]): readonly string[] => [
+  ...new Set(definitions.flatMap((definition) => definition.questions)),
+];
 
 function alternative(session: Session, shown: readonly PlannedDefinition[], readings: Readonly<Record<string, string>>): Alternative {
   const under = session.under(new Map(Object.entries(readings)));

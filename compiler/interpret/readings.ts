@@ -1,6 +1,6 @@
 /** The readings of open questions: which are used, and which others could be (decisions 39 and 40). */
 import { MOST_COMBINATIONS } from '../../runtime/partial/index.ts';
-import type { Plan, PlannedDefinition } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** By question: the reading used, where it comes from; null when the question is open. */
 export type ReadingsUsed = Readonly<Record<string, { readonly reading: string | null; readonly origin: 'given' | 'retained' | 'open' }>>;
@@ -21,9 +21,8 @@ export function readingsUsed(plan: Plan, given: Readonly<Record<string, string>>
 
 const ownText = (record: Readonly<Record<string, string>>, key: string): string | null => (Object.hasOwn(record, key) ? (record[key] ?? null) : null);
 
-/** Every combination of readings of the questions these definitions reach; beyond 64, each question alone. */
-export function combinationsOf(plan: Plan, definitions: readonly PlannedDefinition[]): readonly Readonly<Record<string, string>>[] {
-  const names = [...new Set(definitions.flatMap((definition) => definition.questions))];
+/** Every combination of readings of these questions; beyond 64, each question alone. */
+export function combinationsOf(plan: Plan, names: readonly string[]): readonly Readonly<Record<string, string>>[] {
   const readings = names.map((name): readonly [string, readonly string[]] => [
     name,
     (plan.questions[name]?.readings ?? []).map((reading) => reading.name),

@@ -46,6 +46,11 @@ export class Session {
     return this.settle(definition.taintedBy, (machine, here) => machine.definition(definition.id, elements.map(here), undefined).value);
   }
 
+  /** The same before the finite unknowns are tried. */
+  raw(definition: PlannedDefinition, elements: readonly Value[]): Value {
+    return this.#broken(this.machine, definition.taintedBy) ?? this.machine.definition(definition.id, elements, undefined).value;
+  }
+
   /** Any value of the dossier; `compute` is called again with some unknowns given. `taintedBy`: guarantees that spoil it. */
   settle(taintedBy: readonly number[], compute: Compute): Settled {
     const spoiled = this.#broken(this.machine, taintedBy);
@@ -91,21 +96,26 @@ export class Session {
     return null;
   }
 
-  /** The same dossier with some of its unknowns given. */
+  /** The same dossier with some of its unknowns given; what was computed with all but the last of them is kept. */
   #machineWith(fixed: Fixed): Machine {
-    const key = JSON.stringify([...fixed]);
+    const key = keyOf(fixed);
     const known = this.#machines.get(key);
     if (known !== undefined) return known;
-    const changed = new Set(this.#unknowns.filter((unknown) => fixed.has(needKey(unknown.need))).map((unknown) => unknown.input));
-    const made = this.#inputs.fixed.size === 0 ? this.#over(changed, fixed) : this.#anew(fixed);
+    const made = this.#inputs.fixed.size === 0 ? this.#over(fixed) : this.#anew(fixed);
     this.#machines.set(key, made);
     return made;
   }
 
-  /** Computes anew what the changed inputs reach. */
-  #over(changed: ReadonlySet<string>, fixed: Fixed): Machine {
+  #over(fixed: Fixed): Machine {
+    const given = [...fixed];
+    const before = new Map(given.slice(0, -1));
+    const [last] = given.at(-1) ?? [];
+    const base = this.#machines.get(keyOf(before)) ?? this.machine;
+    const changed = new Set(
+      this.#unknowns.filter(({ need }) => (base === this.machine ? fixed.has(needKey(need)) : needKey(need) === last)).map(({ input }) => input),
+    );
     const values = new Map([...changed].map((name) => [name, assign(this.machine.input(name), fixed)]));
-    return new Machine(this.machine.plan, { values, fixed: this.#inputs.fixed }, null, { machine: this.machine, changed });
+    return new Machine(this.machine.plan, { values, fixed: this.#inputs.fixed }, null, { machine: base, changed });
   }
 
   /** Computes everything anew: a definition fixed by a case may be among what changes. */
@@ -115,3 +125,5 @@ export class Session {
     return new Machine(this.machine.plan, { values, fixed: given }, null, null);
   }
 }
+
+const keyOf = (fixed: Fixed): string => JSON.stringify([...fixed]);

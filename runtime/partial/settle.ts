@@ -1,7 +1,7 @@
 /**
  * The last word on an open result (decision 37): the oui/non and choix unknowns, and the open questions, it hangs on are tried value by
- * value, up to 64 combinations. The same result everywhere: it is known. Else it needs exactly those whose value changes it, and what is
- * open within.
+ * value, up to 64 outcomes. The same result everywhere: it is known. Else it needs exactly those whose value changes it, and what is open
+ * within; beyond 64, it may need one too many.
  */
 import type { Need } from '../outcome.ts';
 import { isDefinite, join, needsOf, sameValue } from './join.ts';
@@ -13,9 +13,10 @@ export interface Unknown {
   readonly values: readonly Known[];
 }
 
-/** Values given to unknowns, by `needKey`. */
+/** Values given to unknowns, by `needKey`, in the order they were given. */
 export type Fixed = ReadonlyMap<string, Known>;
 
+/** Outcomes told apart, and combinations of readings, at most. */
 export const MOST_COMBINATIONS = 64;
 
 export interface Settled {
@@ -25,56 +26,50 @@ export interface Settled {
   readonly needs: readonly Need[];
 }
 
-/** Tries the finite unknowns a value hangs on; `evaluate` computes it anew with some of them fixed. */
+/** A result by the unknowns it hangs on, tried in one order. INVARIANT: reduced, so that it names exactly those that change it. */
+type Tree = { readonly value: Value } | { readonly unknown: Unknown; readonly branches: readonly Tree[] };
+
+/** Tries the finite unknowns a value hangs on; `evaluate` computes it anew with some of them given. */
 export function settle(value: Value, unknowns: readonly Unknown[], evaluate: (fixed: Fixed) => Value): Settled {
   if (isDefinite(value)) return { value, needs: [] };
-  const needs = needsOf(value);
-  const keys = new Set(needs.map(needKey));
-  const tried = withinLimit(unknowns.filter((unknown) => keys.has(needKey(unknown.need)) && unknown.values.length > 0));
-  if (tried.length === 0) return { value, needs };
-  const combinations = combine(tried);
-  const results = combinations.map((values) => evaluate(fix(tried, values)));
-  const [first] = results;
-  if (first !== undefined && isDefinite(first) && results.every((result) => sameValue(first, result))) return { value: first, needs: [] };
-  const deciding = tried.filter((_, at) => changes(at, tried, results));
-  const within = unite(...results.map(needsOf)).filter((need) => !tried.some((unknown) => needKey(unknown.need) === needKey(need)));
-  const left = new Set([...deciding.map((unknown) => unknown.need), ...within].map(needKey));
-  const order = unite(needs, within).filter((need) => left.has(needKey(need)));
-  return { value: join(results, order), needs: order };
+  const budget = { left: MOST_COMBINATIONS };
+  const tree = expand(value, unknowns, new Map(), evaluate, budget);
+  const leaves = leavesOf(tree);
+  const [only, second] = leaves;
+  if (only !== undefined && second === undefined && isDefinite(only)) return { value: only, needs: [] };
+  const deciding = unite(...unknownsOf(tree).map((unknown) => [unknown.need]));
+  const left = new Set([...deciding, ...leaves.flatMap(needsOf)].map(needKey));
+  const needs = unite(needsOf(value), deciding, ...leaves.map(needsOf)).filter((need) => left.has(needKey(need)));
+  return { value: join(leaves, needs), needs };
 }
 
-/** As many of the unknowns, in order, as can be tried together. */
-function withinLimit(unknowns: readonly Unknown[]): readonly Unknown[] {
-  const taken: Unknown[] = [];
-  let combinations = 1;
-  for (const unknown of unknowns) {
-    if (combinations * unknown.values.length > MOST_COMBINATIONS) continue;
-    combinations *= unknown.values.length;
-    taken.push(unknown);
-  }
-  return taken;
+/** Gives the first unknown that the value hangs on each of its values, and so on; a definite value asks nothing more. */
+function expand(value: Value, unknowns: readonly Unknown[], fixed: Fixed, evaluate: (fixed: Fixed) => Value, budget: { left: number }): Tree {
+  if (isDefinite(value)) return { value };
+  const keys = new Set(needsOf(value).map(needKey));
+  const unknown = unknowns.find((one) => keys.has(needKey(one.need)) && !fixed.has(needKey(one.need)));
+  if (unknown === undefined || unknown.values.length > budget.left) return { value };
+  budget.left -= unknown.values.length - 1;
+  const branches = unknown.values.map((given) => {
+    const next = new Map(fixed).set(needKey(unknown.need), given);
+    return expand(evaluate(next), unknowns, next, evaluate, budget);
+  });
+  const [first, ...others] = branches;
+  return first !== undefined && others.every((other) => sameTree(first, other)) ? first : { unknown, branches };
 }
 
-/** All choices of one value each, the last unknown moving fastest. */
-export function combine(unknowns: readonly Unknown[]): readonly (readonly Known[])[] {
-  return unknowns.reduce<readonly (readonly Known[])[]>(
-    (found, unknown) => found.flatMap((before) => unknown.values.map((value) => [...before, value])),
-    [[]],
-  );
-}
-
-const fix = (unknowns: readonly Unknown[], values: readonly Known[]): Fixed =>
-  new Map(unknowns.map((unknown, at): [string, Known] => [needKey(unknown.need), values[at] ?? null]));
-
-/** Whether two combinations that differ in this unknown alone give different results. */
-function changes(at: number, unknowns: readonly Unknown[], results: readonly Value[]): boolean {
-  const stride = unknowns.slice(at + 1).reduce((size, unknown) => size * unknown.values.length, 1);
-  const size = stride * (unknowns[at]?.values.length ?? 1);
-  return results.some((result, place) => {
-    const base = results[place - (Math.floor(place / stride) % (size / stride)) * stride];
-    return base !== undefined && !sameValue(result, base);
+function sameTree(a: Tree, b: Tree): boolean {
+  if ('value' in a) return 'value' in b && sameValue(a.value, b.value);
+  if ('value' in b || a.unknown !== b.unknown) return false;
+  return a.branches.every((branch, at) => {
+    const other = b.branches[at];
+    return other !== undefined && sameTree(branch, other);
   });
 }
+
+const leavesOf = (tree: Tree): readonly Value[] => ('value' in tree ? [tree.value] : tree.branches.flatMap(leavesOf));
+
+const unknownsOf = (tree: Tree): readonly Unknown[] => ('value' in tree ? [] : [tree.unknown, ...tree.branches.flatMap(unknownsOf)]);
 
 /** The finite unknowns of a dossier value, at any depth: each oui/non, choix or question of which nothing is given. */
 export function finiteUnknowns(value: Value): readonly Unknown[] {
