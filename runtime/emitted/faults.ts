@@ -6,7 +6,12 @@ import type { Determined } from '../outcome.ts';
 
 /** Several clauses hold with different values: a conflict that names all that hold. */
 export function conflict(definition: string, holds: readonly boolean[]): never {
-  return raise('conflict', 'different values', definition, holds.flatMap((held, index) => (held ? [index] : [])));
+  return raise(
+    'conflict',
+    'different values',
+    definition,
+    holds.flatMap((held, index) => (held ? [index] : [])),
+  );
 }
 
 /** Whether two clauses give the same value. Records are compared by their fields, whatever their place in a list. */
@@ -15,7 +20,9 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [x, y] = [Object.entries(a).filter(isContent), Object.entries(b).filter(isContent)];
   const others = new Map(y);
-  return Array.isArray(a) === Array.isArray(b) && x.length === y.length && x.every(([key, value]) => others.has(key) && sameValue(value, others.get(key)));
+  return (
+    Array.isArray(a) === Array.isArray(b) && x.length === y.length && x.every(([key, value]) => others.has(key) && sameValue(value, others.get(key)))
+  );
 }
 
 const PLACES = new Set(['rank', 'place', 'list']);

@@ -38,10 +38,12 @@ export function countBits(mask: number): number {
 }
 
 /** The elements that come before one in the order of their donnée. Both come from one list. */
-export const preceding = <T extends Ranked>(list: readonly T[], element: T): readonly T[] => list.filter((other) => other.rank < element.rank && other.list === element.list);
+export const preceding = <T extends Ranked>(list: readonly T[], element: T): readonly T[] =>
+  list.filter((other) => other.rank < element.rank && other.list === element.list);
 
 /** The elements that come after one. */
-export const following = <T extends Ranked>(list: readonly T[], element: T): readonly T[] => list.filter((other) => other.rank > element.rank && other.list === element.list);
+export const following = <T extends Ranked>(list: readonly T[], element: T): readonly T[] =>
+  list.filter((other) => other.rank > element.rank && other.list === element.list);
 
 /** Each element with the next one. */
 export function pairs<T, P>(list: readonly T[], pair: (before: T, after: T) => P): readonly P[] {

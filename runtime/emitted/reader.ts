@@ -45,7 +45,12 @@ export class Reader {
 
   /** A number of scale 0: most often a JSON number that is what it says. */
   whole(value: unknown, limits: NumberLimits, path: string): number | undefined {
-    if (typeof value === 'number' && Number.isSafeInteger(value) && (limits.min === null || value >= limits.min) && (limits.max === null || value <= limits.max)) {
+    if (
+      typeof value === 'number' &&
+      Number.isSafeInteger(value) &&
+      (limits.min === null || value >= limits.min) &&
+      (limits.max === null || value <= limits.max)
+    ) {
       return value + 0;
     }
     return this.#checked(value, readNumber(value, limits), path);

@@ -194,12 +194,17 @@ export class Session {
     for (const subject of subjects) {
       const found = this.#elementsOf(subject);
       if ('needs' in found) needs = unite(needs, found.needs);
-      else combinations = combinations.flatMap((before) => found.elements.map(({ open, known }) => ({ open: [...before.open, open], known: [...before.known, known] })));
+      else
+        combinations = combinations.flatMap((before) =>
+          found.elements.map(({ open, known }) => ({ open: [...before.open, open], known: [...before.known, known] })),
+        );
     }
     return needs.length > 0 ? { needs } : { combinations };
   }
 
-  #elementsOf(subject: Subject): { readonly elements: readonly { readonly open: Value; readonly known: unknown }[] } | { readonly needs: Undetermined['needs'] } {
+  #elementsOf(
+    subject: Subject,
+  ): { readonly elements: readonly { readonly open: Value; readonly known: unknown }[] } | { readonly needs: Undetermined['needs'] } {
     if ('values' in subject) return { elements: subject.values.map((value) => ({ open: value, known: value })) };
     const elements: { open: Value; known: unknown }[] = [];
     let needs: Undetermined['needs'] = [];
@@ -225,8 +230,7 @@ interface Combination {
 
 /** What a `pour chaque` runs over: the values of a choix, or the elements of every donnée list of a fiche. */
 export type Subject =
-  | { readonly values: readonly string[] }
-  | { readonly lists: readonly { readonly input: string; readonly known: readonly unknown[] }[] };
+  { readonly values: readonly string[] } | { readonly lists: readonly { readonly input: string; readonly known: readonly unknown[] }[] };
 
 function outcomeOf<T>(settled: Settled, shape: Shape): Outcome<T> {
   const { value, needs } = settled;
@@ -241,7 +245,6 @@ function nameOfElement(element: Value): string {
   const from = isRecord(element) ? element[ELEMENT] : null;
   return from === null || from.index === null ? '' : `${from.list}[${from.index + 1}]`;
 }
-
 
 /** Reads a definition as if the application day were this one; a fault in the day is the fault of the whole. */
 export const onDay = (day: Value, read: (day: Value) => Value): Value => (day instanceof Failed ? day : read(day));

@@ -61,7 +61,8 @@ export function unknownOf(shape: Shape, place: UnknownPlace): Value {
     case 'period':
       return unknownPeriod(need);
     case 'number': {
-      const bound = (value: number | null): Parameters<typeof unknownNumber>[0] => (value !== null && shape.scale === 'exact' ? { n: value, d: 1 } : value);
+      const bound = (value: number | null): Parameters<typeof unknownNumber>[0] =>
+        value !== null && shape.scale === 'exact' ? { n: value, d: 1 } : value;
       return unknownNumber(bound(shape.min), bound(shape.max), need);
     }
     case 'choice':
@@ -103,7 +104,9 @@ export function openValue(given: unknown, shape: Shape, place: UnknownPlace): Va
 
 function openRecord(given: unknown, shape: Extract<Shape, { kind: 'record' }>, place: UnknownPlace): RecordValue {
   const fields = given as Readonly<Record<string, unknown>>; // a record of this shape, as read
-  return record(Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, openValue(fields[key], field.shape, within(place, field.name))])));
+  return record(
+    Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, openValue(fields[key], field.shape, within(place, field.name))])),
+  );
 }
 
 /** Elements in the dossier's order again, each under the path a person would name. */

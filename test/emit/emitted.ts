@@ -13,7 +13,10 @@ const cache = join(project, 'node_modules', '.cache', 'attendu-emitted');
 /** The plan of rules without errors. */
 export function planOf(text: string): Plan {
   const { plan, diagnostics } = compileRuleset([{ file: 'regles.attendu', text }]);
-  if (plan === null) throw new Error(`the rules have errors: ${JSON.stringify(diagnostics.filter(({ severity }) => severity === 'error').map(({ code, params, span }) => ({ code, params, at: text.slice(span.start, span.end) })))}`);
+  if (plan === null)
+    throw new Error(
+      `the rules have errors: ${JSON.stringify(diagnostics.filter(({ severity }) => severity === 'error').map(({ code, params, span }) => ({ code, params, at: text.slice(span.start, span.end) })))}`,
+    );
   return plan;
 }
 
@@ -35,7 +38,9 @@ export async function importModule(text: string): Promise<Readonly<Record<string
 }
 
 /** Compiles, emits, imports. */
-export async function emitted(text: string): Promise<{ readonly plan: Plan; readonly module: string; readonly exports: Readonly<Record<string, unknown>> }> {
+export async function emitted(
+  text: string,
+): Promise<{ readonly plan: Plan; readonly module: string; readonly exports: Readonly<Record<string, unknown>> }> {
   const plan = planOf(text);
   const { module } = emitTypeScript(plan);
   return { plan, module, exports: await importModule(module) };

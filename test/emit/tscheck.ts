@@ -62,7 +62,11 @@ export function createChecker(): { check(files: Readonly<Record<string, string>>
       const snapshot = api.updateSnapshot({ openProjects: [config], fileChanges: { invalidateAll: true } });
       const opened = snapshot.getProject(config);
       if (opened === undefined) throw new Error('project not opened');
-      const found = [...opened.program.getProgramDiagnostics(), ...opened.program.getSyntacticDiagnostics(), ...opened.program.getSemanticDiagnostics()];
+      const found = [
+        ...opened.program.getProgramDiagnostics(),
+        ...opened.program.getSyntacticDiagnostics(),
+        ...opened.program.getSemanticDiagnostics(),
+      ];
       const messages = found.map((d) => `${d.fileName ?? ''}:${lineOf(files[d.fileName ?? ''], d.pos)} TS${d.code} ${d.text}`);
       snapshot.dispose();
       return messages;
@@ -71,4 +75,5 @@ export function createChecker(): { check(files: Readonly<Record<string, string>>
   };
 }
 
-const lineOf = (text: string | undefined, position: number | undefined): number => (text === undefined || position === undefined ? 0 : text.slice(0, position).split('\n').length);
+const lineOf = (text: string | undefined, position: number | undefined): number =>
+  text === undefined || position === undefined ? 0 : text.slice(0, position).split('\n').length;

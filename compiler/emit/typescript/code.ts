@@ -22,7 +22,6 @@ export type Code =
 export interface Field {
   readonly name: string;
   readonly value: Code | null;
-  readonly comment?: string;
 }
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '<' | '<=' | '>' | '>=' | '===' | '!==' | '&&' | '||' | '??' | '|' | '&' | '<<';
@@ -93,8 +92,21 @@ export function not(condition: Code): Code {
   return { kind: 'not', of: condition };
 }
 
-export const and = (left: Code, right: Code): Code => (left === TRUE ? right : right === TRUE ? left : binary(left, '&&', right));
-export const or = (left: Code, right: Code): Code => (left === FALSE ? right : right === FALSE ? left : binary(left, '||', right));
+/** `left && right`; a chain stays one chain, and what is surely so is left out. */
+export function and(left: Code, right: Code): Code {
+  if (left === TRUE || right === FALSE) return right;
+  if (right === TRUE || left === FALSE) return left;
+  if (right.kind === 'binary' && right.operator === '&&') return binary(and(left, right.left), '&&', right.right);
+  return binary(left, '&&', right);
+}
+
+/** `left || right`, likewise. */
+export function or(left: Code, right: Code): Code {
+  if (left === FALSE || right === TRUE) return right;
+  if (right === FALSE || left === TRUE) return left;
+  if (right.kind === 'binary' && right.operator === '||') return binary(or(left, right.left), '||', right.right);
+  return binary(left, '||', right);
+}
 
 /** True of code short and cheap enough to be written twice: a name, a literal, a field. */
 export const isSimple = (code: Code): boolean => code.kind === 'atom' || (code.kind === 'negative' && code.of.kind === 'atom');

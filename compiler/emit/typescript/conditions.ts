@@ -161,7 +161,8 @@ function intervalsOf(op: Comparison, value: number): readonly { readonly low: nu
 
 /** Everything else a reading can be; null when that is neither a finite set nor intervals. */
 export function complement(allowed: Allowed, domain: readonly Constant[] | null): Allowed | null {
-  if (allowed.kind === 'values') return domain === null ? null : { kind: 'values', values: new Set(domain.filter((value) => !allowed.values.has(value))) };
+  if (allowed.kind === 'values')
+    return domain === null ? null : { kind: 'values', values: new Set(domain.filter((value) => !allowed.values.has(value))) };
   const intervals: { low: number; high: number }[] = [];
   let from = -Infinity;
   for (const { low, high } of allowed.intervals) {

@@ -3,6 +3,7 @@ import type * as Core from '../../../dsl/core.ts';
 import type { Fiche } from '../../../dsl/model.ts';
 import type { NumberType, Type } from '../../../dsl/types.ts';
 import { roots, walk } from '../../../dsl/walk.ts';
+import { formatDay } from '../../../runtime/day.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from '../../plan/plan.ts';
 import { Facts } from './facts.ts';
 import { Names, camelCase, capital, constantOf, uncapital } from './names.ts';
@@ -58,6 +59,7 @@ export class Context {
   readonly #openNames = new Map<string, string>();
   readonly #valuesNames = new Map<string, string>();
   readonly #shapeNames = new Map<string, string>();
+  readonly #days = new Map<string, string>();
   readonly #limits = new Map<string, string>();
   readonly #givenFiches = new Map<string, string>();
   readonly #resultFiches = new Map<string, string>();
@@ -129,7 +131,11 @@ export class Context {
 
   /** The function that evaluates a definition with unknowns. */
   openName(id: string): string {
-    return this.#named(this.#openNames, id, () => `open${capital(this.isConstant(this.facts.definition(id)) ? camelCase(id) : this.functionName(id))}`);
+    return this.#named(
+      this.#openNames,
+      id,
+      () => `open${capital(this.isConstant(this.facts.definition(id)) ? camelCase(id) : this.functionName(id))}`,
+    );
   }
 
   /** The constant that holds the values of a choix. */
@@ -147,10 +153,23 @@ export class Context {
     return this.#named(does === 'read' ? this.#readers : this.#writers, fiche, () => `${does}${this.fiche(fiche).emitted}`);
   }
 
+  /** The constant that is a day: `DAY_2026_01_01`. */
+  dayName(day: number): string {
+    const iso = formatDay(day);
+    return this.#named(this.#days, iso, () => `DAY_${iso.replaceAll('-', '_')}`);
+  }
+
+  /** Days named in the rules, in order. */
+  days(): readonly (readonly [string, string])[] {
+    return [...this.#days].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
   /** The constant that holds the limits of a number. */
   limitsName(type: NumberType): string {
     const { scale, min, max } = type;
-    return this.#named(this.#limits, JSON.stringify({ scale, min, max }), () => (min === null && max === null ? `ANY_SCALE_${scale}` : `LIMITS_${this.#limits.size + 1}`));
+    return this.#named(this.#limits, JSON.stringify({ scale, min, max }), () =>
+      min === null && max === null ? `ANY_SCALE_${scale}` : `LIMITS_${this.#limits.size + 1}`,
+    );
   }
 
   limits(): ReadonlyMap<string, string> {
@@ -159,7 +178,11 @@ export class Context {
 
   /** The JSON type of a fiche, as given or as a result. */
   edgeFiche(fiche: string, way: 'input' | 'output'): string {
-    return this.#named(way === 'input' ? this.#givenFiches : this.#resultFiches, fiche, () => `${this.fiche(fiche).emitted}${way === 'input' ? 'Input' : 'Output'}`);
+    return this.#named(
+      way === 'input' ? this.#givenFiches : this.#resultFiches,
+      fiche,
+      () => `${this.fiche(fiche).emitted}${way === 'input' ? 'Input' : 'Output'}`,
+    );
   }
 
   edgeFiches(way: 'input' | 'output'): ReadonlyMap<string, string> {

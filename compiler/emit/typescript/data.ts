@@ -57,11 +57,17 @@ function edgeConstant(value: Constant, type: Type): Code {
   if (typeof value === 'string') return text(value);
   if (typeof value === 'number') {
     if (plain.kind === 'date') return text(formatDay(value));
-    return plain.kind === 'number' && typeof plain.scale === 'number' && plain.scale > 0 ? text(formatDecimal(value, plain.scale)) : atom(String(value));
+    return plain.kind === 'number' && typeof plain.scale === 'number' && plain.scale > 0
+      ? text(formatDecimal(value, plain.scale))
+      : atom(String(value));
   }
   if (isList(value)) return array(value.map((item) => edgeConstant(item, plain.kind === 'list' ? plain.of : plain)));
   if ('n' in value) return text(`${value.n}/${value.d}`);
-  if ('start' in value) return object([{ name: 'start', value: text(formatDay(value.start)) }, { name: 'end', value: text(formatDay(value.end)) }]);
+  if ('start' in value)
+    return object([
+      { name: 'start', value: text(formatDay(value.start)) },
+      { name: 'end', value: text(formatDay(value.end)) },
+    ]);
   return NULL;
 }
 
@@ -72,12 +78,15 @@ export function questionsText(context: Context): string {
   const questions = Object.values(context.plan.questions);
   const fields = questions.map((question): Field => {
     const { retained } = question;
-    const held = retained === null ? NULL : object([
-      { name: 'reading', value: text(retained.reading) },
-      { name: 'by', value: retained.by === null ? NULL : text(retained.by) },
-      { name: 'on', value: retained.on === null ? NULL : text(retained.on) },
-      { name: 'reason', value: retained.reason === null ? NULL : text(retained.reason) },
-    ]);
+    const held =
+      retained === null
+        ? NULL
+        : object([
+            { name: 'reading', value: text(retained.reading) },
+            { name: 'by', value: retained.by === null ? NULL : text(retained.by) },
+            { name: 'on', value: retained.on === null ? NULL : text(retained.on) },
+            { name: 'reason', value: retained.reason === null ? NULL : text(retained.reason) },
+          ]);
     return {
       name: propertyName(question.emitted),
       value: object(

@@ -1,11 +1,27 @@
 /** The edge of a module: its JSON types, and the straight-line code that reads a dossier and writes results. */
 import type { Type } from '../../../dsl/types.ts';
-import { type Code, NULL, type Statement, UNDEFINED, arrow, atom, binary, call, conditional, member, number, object, returns, text, when } from './code.ts';
+import {
+  type Code,
+  NULL,
+  type Statement,
+  UNDEFINED,
+  arrow,
+  atom,
+  binary,
+  call,
+  conditional,
+  member,
+  number,
+  object,
+  returns,
+  text,
+  when,
+} from './code.ts';
 import type { Context } from './context.ts';
 import { FIELD_LIMIT } from './facts.ts';
 import { propertyName } from './names.ts';
 import { docComment } from './prose.ts';
-import { printCode, printSignature, printStatements } from './print.ts';
+import { printDeclaration, printSignature, printStatements } from './print.ts';
 
 /** The type of a value as JSON gives it (`input`) or gets it (`output`). */
 export function edgeType(type: Type, way: 'input' | 'output', context: Context): string {
@@ -104,7 +120,12 @@ export function readerText(fiche: string, context: Context): string {
     name: propertyName(field.emitted),
     value: readCode(field.type, fieldOf('given', field.emitted), pathCode(field.name), FIELD_LIMIT, null, context),
   }));
-  const places = ranked ? [{ name: 'rank', value: binary(atom('place'), '-', number(1)) }, { name: 'place', value: null }] : [];
+  const places = ranked
+    ? [
+        { name: 'rank', value: binary(atom('place'), '-', number(1)) },
+        { name: 'place', value: null },
+      ]
+    : [];
   const list = isShared ? [{ name: 'list', value: call(context.use('listOf'), atom('path')) }] : [];
   const body: Statement[] = [
     { kind: 'const', name: 'given', type: null, value: call('reader.record', atom('value'), atom(keys), atom('path')) },
@@ -115,7 +136,10 @@ export function readerText(fiche: string, context: Context): string {
   context.typeImports.add('Reader');
   const params = ['value: unknown', 'reader: Reader', 'path: string', ...(ranked ? ['place: number'] : [])];
   return [
-    keysText(keys, fields.map((field) => field.emitted)),
+    keysText(
+      keys,
+      fields.map((field) => field.emitted),
+    ),
     `${printSignature(`function ${name}`, params, `Given<${emitted}> | undefined`)} {`,
     `${printStatements(body, 1)}}`,
     '',
@@ -126,7 +150,7 @@ const constantOf = (emitted: string): string => emitted.replace(/([a-z0-9])([A-Z
 
 export function keysText(name: string, keys: readonly string[]): string {
   const list: Code = { kind: 'array', items: keys.map(text) };
-  return `const ${name}: ReadonlySet<string> = ${printCode({ kind: 'call', callee: atom('new Set'), args: [list] })};\n`;
+  return `${printDeclaration(`const ${name}: ReadonlySet<string>`, { kind: 'call', callee: atom('new Set'), args: [list] })}\n`;
 }
 
 /** The field, under its own key alone where the prototype of objects has one of that name. */
@@ -139,18 +163,33 @@ export function dossierReader(context: Context): string {
   const inputs = Object.values(context.plan.inputs);
   const fields = inputs.map((input) => {
     const sortedBy = input.sortedBy === null ? null : sortField(input.type, input.sortedBy, context);
-    return { name: propertyName(input.emitted), value: readCode(input.type, fieldOf('given', input.emitted), text(input.name), input.atMost, sortedBy, context) };
+    return {
+      name: propertyName(input.emitted),
+      value: readCode(input.type, fieldOf('given', input.emitted), text(input.name), input.atMost, sortedBy, context),
+    };
   });
-  const questions = Object.values(context.plan.questions).map((question) => ({ name: propertyName(question.emitted), value: atom(`readings.${question.emitted}`) }));
+  const questions = Object.values(context.plan.questions).map((question) => ({
+    name: propertyName(question.emitted),
+    value: atom(`readings.${question.emitted}`),
+  }));
   context.typeImports.add('Given');
   context.typeImports.add('Reader');
   const body: Statement[] = [
-    { kind: 'const', name: 'given', type: null, value: { kind: 'binary', operator: '??', left: call('reader.record', atom('input'), atom('INPUT_KEYS'), text('')), right: object([]) } },
+    {
+      kind: 'const',
+      name: 'given',
+      type: null,
+      value: { kind: 'binary', operator: '??', left: call('reader.record', atom('input'), atom('INPUT_KEYS'), text('')), right: object([]) },
+    },
     returns(object([...fields, ...questions], true)),
   ];
+  if (inputs.length === 0) body.splice(0, 1, { kind: 'do', value: call('reader.record', atom('input'), atom('INPUT_KEYS'), text('')) });
   const params = ['input: unknown', ...(questions.length > 0 ? ['readings: Given<Readings>'] : []), 'reader: Reader'];
   return [
-    keysText('INPUT_KEYS', inputs.map((input) => input.emitted)),
+    keysText(
+      'INPUT_KEYS',
+      inputs.map((input) => input.emitted),
+    ),
     docComment(['Reads a dossier; `undefined` stands for what is not given.']),
     `${printSignature('function readDossier', params, 'Given<Dossier>')} {`,
     `${printStatements(body, 1)}}`,
@@ -192,7 +231,13 @@ export function writeCode(type: Type, value: Code, context: Context): Code {
 /** JSON holds it as it is inside. */
 function isSame(type: Type): boolean {
   if (type.kind === 'optional' || type.kind === 'list') return isSame(type.of);
-  return type.kind === 'boolean' || type.kind === 'text' || type.kind === 'choice' || type.kind === 'nothing' || (type.kind === 'number' && type.scale === 0);
+  return (
+    type.kind === 'boolean' ||
+    type.kind === 'text' ||
+    type.kind === 'choice' ||
+    type.kind === 'nothing' ||
+    (type.kind === 'number' && type.scale === 0)
+  );
 }
 
 /** A function that writes one value. */
@@ -205,7 +250,9 @@ function writer(type: Type, context: Context): Code {
 
 export function writerText(fiche: string, context: Context): string {
   const { emitted, fields } = context.fiche(fiche);
-  const written = fields.map((field) => ({ name: propertyName(field.emitted), value: writeCode(field.type, atom(`value.${field.emitted}`), context) }));
+  const written = fields.map((field) => ({
+    name: propertyName(field.emitted),
+    value: writeCode(field.type, atom(`value.${field.emitted}`), context),
+  }));
   return `${printSignature(`function ${context.edgeName(fiche, 'write')}`, [`value: ${emitted}`], context.edgeFiche(fiche, 'output'))} {\n${printStatements([returns(object(written, true))], 1)}}\n`;
 }
-

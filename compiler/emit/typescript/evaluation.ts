@@ -3,9 +3,9 @@ import type { Subject } from '../../../dsl/core.ts';
 import { type Code, type Field, NULL, type Statement, array, arrow, atom, call, constant, member, not, object, returns, text, when } from './code.ts';
 import type { Context, Defined } from './context.ts';
 import { edgeType, sortField, writeCode } from './edge.ts';
-import { describe } from './function.ts';
+import { describe, isUsed } from './function.ts';
 import { camelCase, propertyName } from './names.ts';
-import { printCode, printSignature, printStatements } from './print.ts';
+import { printDeclaration, printSignature, printStatements } from './print.ts';
 import { docComment } from './prose.ts';
 import { shapeCode } from './shapes.ts';
 
@@ -46,7 +46,15 @@ function domainsOf(subjects: readonly Subject[], context: Context): readonly Dom
     const inputs = listsOf(subject, context);
     const lists = inputs.map(({ emitted, type }) => (type.kind === 'optional' ? `dossier.${emitted} ?? []` : `dossier.${emitted}`));
     const [only] = inputs;
-    const list = lists.length === 1 ? (lists[0]?.includes('??') === true ? `(${lists[0]})` : (lists[0] ?? '[]')) : `[${lists.map((one) => `...(${one})`).join(', ').replace(/\(([\w.]+)\)/g, '$1')}]`;
+    const list =
+      lists.length === 1
+        ? lists[0]?.includes('??') === true
+          ? `(${lists[0]})`
+          : (lists[0] ?? '[]')
+        : `[${lists
+            .map((one) => `...(${one})`)
+            .join(', ')
+            .replace(/\(([\w.]+)\)/g, '$1')}]`;
     const shared = subject.type.kind === 'record' && (context.ranked.get(subject.type.fiche) ?? 0) > 1;
     const label = shared ? `\`\${${name}.list}[\${${name}.place}]\`` : `\`${only?.name ?? ''}[\${${name}.place}]\``;
     return { name, list: atom(list), label: atom(label) };
@@ -81,15 +89,29 @@ export function computeText(context: Context): string {
   });
   const fields = outputs.map((output): Field => {
     const domains = domainsOf(output.subjects, context);
-    return { name: propertyName(output.emitted), value: overElements(domains, callOf(output, domains.map(({ name }) => name), context), false) };
+    return {
+      name: propertyName(output.emitted),
+      value: overElements(
+        domains,
+        callOf(
+          output,
+          domains.map(({ name }) => name),
+          context,
+        ),
+        false,
+      ),
+    };
   });
   const body: Statement[] = [...prelude(context), returns(object(fields, true))];
+  if (outputs.length === 0) return '';
   return [
     docComment(['Every result as the rules hold it (see `Dossier` for units and days).']),
     `export interface Values {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`,
     '',
-    docComment(['Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no answer.']),
-    `export function compute(dossier: Dossier): Values {`,
+    docComment([
+      'Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no answer.',
+    ]),
+    `export function compute(${isUsed('dossier', printStatements(body, 1)) ? 'dossier' : '_dossier'}: Dossier): Values {`,
     `${printStatements(body, 1)}}`,
     '',
     ...(context.plan.guarantees.length === 0 ? [] : [guaranteesText(context), '']),
@@ -98,7 +120,10 @@ export function computeText(context: Context): string {
 
 function prelude(context: Context): readonly Statement[] {
   const kept = usesKept(context) ? [constant('kept', call('nothingKept'))] : [];
-  const held: Statement[] = context.plan.guarantees.length === 0 ? [] : [{ kind: 'do', value: call('holdGuarantees', atom('dossier'), ...(usesKept(context) ? [atom('kept')] : [])) }];
+  const held: Statement[] =
+    context.plan.guarantees.length === 0
+      ? []
+      : [{ kind: 'do', value: call('holdGuarantees', atom('dossier'), ...(usesKept(context) ? [atom('kept')] : [])) }];
   return [...kept, ...held];
 }
 
@@ -109,7 +134,9 @@ function guaranteesText(context: Context): string {
   });
   const params = ['dossier: Dossier', ...(usesKept(context) ? ['kept: Kept'] : [])].map((param) => {
     const name = param.split(':')[0] ?? '';
-    const used = context.plan.guarantees.some(({ id }) => (name === 'kept' ? context.needs(id).kept || context.isKept(id) : context.needs(id).dossier || context.needs(id).day));
+    const used = context.plan.guarantees.some(({ id }) =>
+      name === 'kept' ? context.needs(id).kept || context.isKept(id) : context.needs(id).dossier || context.needs(id).day,
+    );
     return used ? param : `_${param}`;
   });
   return `${docComment(['Refuses a dossier on which a garantie does not hold.'])}\n${printSignature('function holdGuarantees', params, 'void')} {\n${printStatements(body, 1)}}\n`;
@@ -134,18 +161,25 @@ export function resultTypes(context: Context): string {
     '',
     `${options}${docComment(['Every result, or what is wrong with the dossier.'])}`,
     'export type Evaluation =',
-    '  | { readonly ok: true; readonly results: Results }',
-    '  | { readonly ok: false; readonly issues: readonly Issue[] };',
+    '  { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };',
     '',
   ].join('\n');
 }
 
 /** The members of `Output`, for the module's types. */
-export const outputMembers = (context: Context): readonly { readonly name: string; readonly type: string; readonly optional: boolean; readonly doc: readonly string[] }[] =>
-  context.outputs.map((output) => ({ name: output.emitted, type: edgeType(output.type, 'output', context), optional: false, doc: describe(output, context) }));
+export const outputMembers = (
+  context: Context,
+): readonly { readonly name: string; readonly type: string; readonly optional: boolean; readonly doc: readonly string[] }[] =>
+  context.outputs.map((output) => ({
+    name: output.emitted,
+    type: edgeType(output.type, 'output', context),
+    optional: false,
+    doc: describe(output, context),
+  }));
 
 /** `evaluate`, `evaluateOrThrow`, `evaluateOne`. */
 export function evaluateText(context: Context): string {
+  if (context.outputs.length === 0) return nothingText(context);
   for (const name of ['Reader', 'InvalidInput']) context.use(name);
   const hasQuestions = Object.keys(context.plan.questions).length > 0;
   const options = hasQuestions ? ', options: Options = {}' : '';
@@ -184,14 +218,42 @@ export function evaluateText(context: Context): string {
     '',
     ...(hasQuestions ? [readingsText(context), ''] : []),
     docComment(['The results of a complete dossier, when none of them is a fault or has no answer; else null, and each is looked at on its own.']),
-    'function knownResults(dossier: Dossier): Results | null {',
-    `${printStatements(knownStatements(context), 1)}}`,
+    ...knownText(context),
     '',
     'function allResults(given: Given<Dossier>): Results {',
     '  const each = eachResult(given);',
     `  return {\n${all}\n  };`,
     '}',
     '',
+  ].join('\n');
+}
+
+function knownText(context: Context): readonly string[] {
+  const body = printStatements(knownStatements(context), 1);
+  return [`function knownResults(${isUsed('dossier', body) ? 'dossier' : '_dossier'}: Dossier): Results | null {`, `${body}}`];
+}
+
+/** A ruleset without results: the dossier is read, and that is all. */
+function nothingText(context: Context): string {
+  for (const name of ['Reader', 'InvalidInput']) context.use(name);
+  const hasQuestions = Object.keys(context.plan.questions).length > 0;
+  const options = hasQuestions ? ', options: Options = {}' : '';
+  return [
+    docComment(['Reads a dossier: these rules have no result of their own.']),
+    `export function evaluate(input: Input${options}): Evaluation {`,
+    '  const reader = new Reader();',
+    hasQuestions ? '  readDossier(input, readingsOf(options, reader), reader);' : '  readDossier(input, reader);',
+    '  return reader.issues.length > 0 ? { ok: false, issues: reader.issues } : { ok: true, results: {} };',
+    '}',
+    '',
+    docComment(['The same; throws `InvalidInput` when the dossier cannot be read.']),
+    `export function evaluateOrThrow(input: Input${options}): Results {`,
+    `  const evaluation = evaluate(input${hasQuestions ? ', options' : ''});`,
+    '  if (!evaluation.ok) throw new InvalidInput(evaluation.issues);',
+    '  return evaluation.results;',
+    '}',
+    '',
+    ...(hasQuestions ? [readingsText(context), ''] : []),
   ].join('\n');
 }
 
@@ -202,7 +264,15 @@ function readingsText(context: Context): string {
     const given = `options.readings?.${question.emitted}`;
     const read = call('reader.choice', atom(given), atom(context.valuesName(question.name)), text(question.name));
     const { retained } = question;
-    const value: Code = retained === null ? read : { kind: 'conditional', test: { kind: 'binary', operator: '===', left: atom(given), right: atom('undefined') }, yes: text(retained.reading), no: read };
+    const value: Code =
+      retained === null
+        ? read
+        : {
+            kind: 'conditional',
+            test: { kind: 'binary', operator: '===', left: atom(given), right: atom('undefined') },
+            yes: text(retained.reading),
+            no: read,
+          };
     return { name: propertyName(question.emitted), value };
   });
   return `${docComment(['The readings in force: those chosen, else those retained; a question without either stays open.'])}\nfunction readingsOf(options: Options, reader: Reader): Given<Readings> {\n${printStatements([returns(object(fields, true))], 1)}}\n`;
@@ -214,7 +284,18 @@ function knownStatements(context: Context): readonly Statement[] {
   context.use('determined');
   const fields = context.outputs.map((output): Field => {
     const domains = domainsOf(output.subjects, context);
-    const value = call('determined', writeCode(output.type, callOf(output, domains.map(({ name }) => name), context), context));
+    const value = call(
+      'determined',
+      writeCode(
+        output.type,
+        callOf(
+          output,
+          domains.map(({ name }) => name),
+          context,
+        ),
+        context,
+      ),
+    );
     if (domains.length === 0) return { name: propertyName(output.emitted), value };
     const element = object([
       { name: 'of', value: array(domains.map(({ label }) => label)) },
@@ -229,7 +310,12 @@ function knownStatements(context: Context): readonly Statement[] {
       signal: 'signal',
       caught: [
         when(
-          { kind: 'binary', operator: '||', left: { kind: 'instanceof', of: atom('signal'), type: 'FaultSignal' }, right: { kind: 'binary', operator: '===', left: atom('signal'), right: atom('UNANSWERED') } },
+          {
+            kind: 'binary',
+            operator: '||',
+            left: { kind: 'instanceof', of: atom('signal'), type: 'FaultSignal' },
+            right: { kind: 'binary', operator: '===', left: atom('signal'), right: atom('UNANSWERED') },
+          },
           [returns(NULL)],
         ),
         { kind: 'throw', value: atom('signal') },
@@ -242,10 +328,12 @@ function knownStatements(context: Context): readonly Statement[] {
 
 /** `eachResult`: the evaluator of each result on its own, whatever is unknown. */
 export function eachText(context: Context): string {
-  context.use('Session');
   const fields = context.outputs.map((output): Field => ({ name: propertyName(output.emitted), value: arrow([], oneResult(output, context)) }));
+  if (fields.length === 0) return '';
+  context.use('Session');
+  const usesDossier = isUsed('dossier', printStatements([returns(object(fields, true))], 1));
   const head = [
-    constant('dossier', { kind: 'as', of: atom('given'), type: 'Dossier' }),
+    ...(usesDossier ? [constant('dossier', { kind: 'as', of: atom('given'), type: 'Dossier' })] : []),
     ...(usesKept(context) ? [constant('kept', call('nothingKept'))] : []),
     constant('session', call('new Session', atom('RULES'), atom('given'))),
   ];
@@ -253,7 +341,7 @@ export function eachText(context: Context): string {
   return [
     docComment(['Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns.']),
     'function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {',
-    `${printStatements([comment, ...head, returns(object(fields, true))], 1)}}`,
+    `${printStatements([...(usesDossier ? [comment] : []), ...head, returns(object(fields, true))], 1)}}`,
     '',
   ].join('\n');
 }
@@ -272,34 +360,75 @@ function oneResult(output: Context['outputs'][number], context: Context): Code {
       ? arrow(['open', ...open], call(context.openName(output.id), atom('open'), atom('undefined'), ...open.map(atom)))
       : atom(context.openName(output.id));
   const typed = domains.map(({ name }, index) => `${name}: ${context.typeOf(output.subjects[index]?.type ?? output.type)}`);
-  const rules = object([
-    { name: 'reads', value: array(reads.map(text)) },
-    { name: 'guarantees', value: array(output.taintedBy.map((index) => atom(String(index)))) },
-    { name: 'known', value: arrow(typed, writeCode(output.type, callOf(output, domains.map(({ name }) => name), context), context)) },
-    { name: 'open', value: openCall },
-    { name: 'shape', value: shapeCode(output.type, context) },
-  ], true);
+  const rules = object(
+    [
+      { name: 'reads', value: array(reads.map(text)) },
+      { name: 'guarantees', value: array(output.taintedBy.map((index) => atom(String(index)))) },
+      {
+        name: 'known',
+        value: arrow(
+          typed,
+          writeCode(
+            output.type,
+            callOf(
+              output,
+              domains.map(({ name }) => name),
+              context,
+            ),
+            context,
+          ),
+        ),
+      },
+      { name: 'open', value: openCall },
+      { name: 'shape', value: shapeCode(output.type, context) },
+    ],
+    true,
+  );
   if (domains.length === 0) return call('session.result', rules);
   const subjects = output.subjects.map((subject) =>
     subject.type.kind === 'choice'
       ? object([{ name: 'values', value: atom(context.valuesName(subject.type.choice)) }])
-      : object([{ name: 'lists', value: array(listsOf(subject, context).map((input) => object([{ name: 'input', value: text(input.emitted) }, { name: 'known', value: atom(input.type.kind === 'optional' ? `dossier.${input.emitted} ?? []` : `dossier.${input.emitted}`) }]))) }]),
+      : object([
+          {
+            name: 'lists',
+            value: array(
+              listsOf(subject, context).map((input) =>
+                object([
+                  { name: 'input', value: text(input.emitted) },
+                  { name: 'known', value: atom(input.type.kind === 'optional' ? `dossier.${input.emitted} ?? []` : `dossier.${input.emitted}`) },
+                ]),
+              ),
+            ),
+          },
+        ]),
   );
   return call('session.elements', rules, array(subjects));
 }
 
 /** `RULES`: the données, the questions and the guarantees, for the world with unknowns. */
 export function openRulesText(context: Context): string {
+  if (context.outputs.length === 0) return '';
   context.typeImports.add('OpenRules');
   const { plan } = context;
   const inputs = Object.values(plan.inputs).map((input): Field => {
     const sortedBy = input.sortedBy === null ? null : sortField(input.type, input.sortedBy, context);
     const shape = shapeCode(input.type, context, { sortedBy, atMost: input.atMost });
-    return { name: propertyName(input.emitted), value: object([{ name: 'name', value: text(input.name) }, { name: 'shape', value: shape }, { name: 'question', value: atom('false') }]) };
+    return {
+      name: propertyName(input.emitted),
+      value: object([
+        { name: 'name', value: text(input.name) },
+        { name: 'shape', value: shape },
+        { name: 'question', value: atom('false') },
+      ]),
+    };
   });
   const questions = Object.values(plan.questions).map((question): Field => ({
     name: propertyName(question.emitted),
-    value: object([{ name: 'name', value: text(question.name) }, { name: 'shape', value: shapeCode({ kind: 'choice', choice: question.name }, context) }, { name: 'question', value: atom('true') }]),
+    value: object([
+      { name: 'name', value: text(question.name) },
+      { name: 'shape', value: shapeCode({ kind: 'choice', choice: question.name }, context) },
+      { name: 'question', value: atom('true') },
+    ]),
   }));
   const guarantees = plan.guarantees.map((guarantee) => {
     const holds = context.isConstant(guarantee)
@@ -307,8 +436,17 @@ export function openRulesText(context: Context): string {
       : guarantee.dated
         ? arrow(['open'], call(context.openName(guarantee.id), atom('open'), atom('undefined')))
         : atom(context.openName(guarantee.id));
-    return object([{ name: 'id', value: text(guarantee.id) }, { name: 'holds', value: holds }]);
+    return object([
+      { name: 'id', value: text(guarantee.id) },
+      { name: 'holds', value: holds },
+    ]);
   });
-  const rules = object([{ name: 'inputs', value: object([...inputs, ...questions], true) }, { name: 'guarantees', value: array(guarantees) }], true);
-  return `${docComment(['What the world with unknowns must know of the dossier.'])}\nconst RULES: OpenRules = ${printCode(rules)};\n`;
+  const rules = object(
+    [
+      { name: 'inputs', value: object([...inputs, ...questions], true) },
+      { name: 'guarantees', value: array(guarantees) },
+    ],
+    true,
+  );
+  return `${docComment(['What the world with unknowns must know of the dossier.'])}\n${printDeclaration('const RULES: OpenRules', rules)}\n`;
 }

@@ -2,7 +2,6 @@
 import type * as Core from '../../../dsl/core.ts';
 import type { Constant, Type } from '../../../dsl/types.ts';
 import { walk } from '../../../dsl/walk.ts';
-import { formatDay } from '../../../runtime/day.ts';
 import { chooseCode, tableCode } from './choose.ts';
 import { type Code, NULL, array, atom, call, isSimple, member, number, object, text } from './code.ts';
 import type { Context } from './context.ts';
@@ -105,7 +104,7 @@ export function constantCode(value: Constant, type: Type, context: Context): Cod
   if (value === null) return NULL;
   if (typeof value === 'string') return text(value);
   if (typeof value === 'boolean') return atom(String(value));
-  if (typeof value === 'number') return plain.kind === 'date' ? dayCode(value) : number(value);
+  if (typeof value === 'number') return plain.kind === 'date' ? dayCode(value, context) : number(value);
   if (Array.isArray(value))
     return array((value as readonly Constant[]).map((item) => constantCode(item, plain.kind === 'list' ? plain.of : plain, context)));
   if ('n' in value)
@@ -115,8 +114,8 @@ export function constantCode(value: Constant, type: Type, context: Context): Cod
     ]);
   if ('start' in value)
     return object([
-      { name: 'start', value: dayCode(value.start) },
-      { name: 'end', value: dayCode(value.end) },
+      { name: 'start', value: dayCode(value.start, context) },
+      { name: 'end', value: dayCode(value.end, context) },
     ]);
   if ('fields' in value && plain.kind === 'record') {
     const fiche = context.fiche(plain.fiche);
@@ -130,8 +129,8 @@ export function constantCode(value: Constant, type: Type, context: Context): Cod
   throw new Error('a constant of no known form');
 }
 
-/** A day count, and the day it is. */
-export const dayCode = (day: number): Code => atom(`${day} /* ${formatDay(day)} */`);
+/** A day, by the name that says which one it is. */
+export const dayCode = (day: number, context: Context): Code => atom(context.dayName(day));
 
 function localCode(expr: Extract<Core.Expr, { kind: 'local' }>, w: Writer, block: Block): Code {
   const key = localKey(expr.local);

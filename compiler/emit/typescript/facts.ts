@@ -130,7 +130,8 @@ export class Facts {
       if (this.mayFail(value, of, guard === null ? present : withKeys(present, presentWhen(guard, true)))) return true;
     }
     const [only, second] = expr.branches;
-    const missed = only?.guard === null || only?.guard === undefined || second !== undefined ? present : withKeys(present, presentWhen(only.guard, false));
+    const missed =
+      only?.guard === null || only?.guard === undefined || second !== undefined ? present : withKeys(present, presentWhen(only.guard, false));
     return expr.otherwise !== null && this.mayFail(expr.otherwise, of, missed);
   }
 
@@ -377,7 +378,8 @@ const SLOW: ReadonlySet<string> = new Set([
 ]);
 
 const NONE: ReadonlySet<string> = new Set();
-const withKeys = (known: ReadonlySet<string>, keys: readonly string[]): ReadonlySet<string> => (keys.length === 0 ? known : new Set([...known, ...keys]));
+const withKeys = (known: ReadonlySet<string>, keys: readonly string[]): ReadonlySet<string> =>
+  keys.length === 0 ? known : new Set([...known, ...keys]);
 
 /** True of a range that never leaves the safe integers. */
 export const within = ({ low, high }: Interval): boolean => low >= SAFE.low && high <= SAFE.high;

@@ -1,12 +1,12 @@
 /** One definition as one function, under its citation. */
 import type * as Core from '../../../dsl/core.ts';
-import { type Code, type Statement, and, atom, binary, isSimple, when } from './code.ts';
+import { type Code, type Statement, and, assign, atom, binary, isSimple, when } from './code.ts';
 import { comment, emitReturn, hole } from './choose.ts';
 import type { Context, Defined } from './context.ts';
 import { constantCode, dayCode, dayInForce, emit, localKey } from './expression.ts';
 import { camelCase } from './names.ts';
 import { docComment, placeOf, sourceText } from './prose.ts';
-import { printCode, printSignature, printStatements } from './print.ts';
+import { printDeclaration, printSignature, printStatements } from './print.ts';
 import { Block, Writer } from './writer.ts';
 
 /** The function (or the constant) of a definition, with the line it comes from and its citation. */
@@ -17,9 +17,10 @@ export function functionText(definition: Defined, context: Context): string {
 
 function constantText(definition: Defined, context: Context): string {
   const [only] = definition.versions;
-  const value = only?.value.kind === 'const' && !('unknown' in only.value) ? constantCode(only.value.value, only.value.type, context) : atom('undefined');
+  const value =
+    only?.value.kind === 'const' && !('unknown' in only.value) ? constantCode(only.value.value, only.value.type, context) : atom('undefined');
   const type = definition.type.kind === 'choice' ? `: ${context.typeOf(definition.type)}` : '';
-  return `const ${context.functionName(definition.id)}${type} = ${printCode(value)};\n`;
+  return `${printDeclaration(`const ${context.functionName(definition.id)}${type}`, value)}\n`;
 }
 
 function bodyText(definition: Defined, context: Context): string {
@@ -42,7 +43,8 @@ function bodyText(definition: Defined, context: Context): string {
   return `${printSignature(`function ${context.functionName(definition.id)}`, params, context.typeOf(definition.type))} {\n${body}}\n`;
 }
 
-const isUsed = (name: string, body: string): boolean => new RegExp(`(^|[^\\w.$])${name}\\b`).test(body.replace(/^\s*\/\/.*$/gm, ''));
+/** Whether a body reads a name. */
+export const isUsed = (name: string, body: string): boolean => new RegExp(`(^|[^\\w.$])${name}\\b`).test(body.replace(/^\s*\/\/.*$/gm, ''));
 
 /** Title line, then the passages: those of the definition, else those that all its versions share. */
 export function describe(definition: Core.Definition, context: Context): readonly string[] {
@@ -80,9 +82,9 @@ function versionsInto(definition: Defined, w: Writer, block: Block): void {
   const latestFirst = [...definition.versions].sort((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));
   let nextFrom: number | null = null;
   for (const version of latestFirst) {
-    const begun: Code | null = version.from === null ? null : binary(day, '>=', dayCode(version.from));
+    const begun: Code | null = version.from === null ? null : binary(day, '>=', dayCode(version.from, w.context));
     const endsEarlier = version.to !== null && (nextFrom === null || version.to < nextFrom - 1);
-    const notEnded: Code | null = endsEarlier && version.to !== null ? binary(day, '<=', dayCode(version.to)) : null;
+    const notEnded: Code | null = endsEarlier && version.to !== null ? binary(day, '<=', dayCode(version.to, w.context)) : null;
     nextFrom = version.from;
     comment(block, definition.versions.length > 1 ? version.sources : [], w);
     const inner = new Block(block, false);
@@ -158,7 +160,8 @@ function keptReader(slot: Slot, context: Context): string {
   if (last === undefined) {
     const nullable = slot.value.includes('null');
     if (!nullable) return `${signature} {\n  return (kept.${slot.name} ??= ${compute});\n}`;
-    return `${signature} {\n  if (kept.${slot.name} === undefined) kept.${slot.name} = ${compute};\n  return kept.${slot.name};\n}`;
+    const fill = when(binary(atom(`kept.${slot.name}`), '===', atom('undefined')), [assign(`kept.${slot.name}`, atom(compute))]);
+    return `${signature} {\n${printStatements([fill], 1)}  return kept.${slot.name};\n}`;
   }
   const outer = slot.keys.slice(0, -1);
   const map = outer.reduce((of, key) => `${context.use('mapUnder')}(${of}, ${key.name})`, `kept.${slot.name}`);
@@ -180,8 +183,10 @@ function keptReader(slot: Slot, context: Context): string {
 /** Gives each value of a choix a bit, so that distinct values are counted without a set. */
 export function bitsText(choice: string, name: string, context: Context): string {
   const values = context.plan.choices[choice]?.values ?? [];
-  const cases = values.map((value, index) => ({ tests: [constantCode(value.name, { kind: 'choice', choice }, context)], body: [{ kind: 'return', value: atom(String(2 ** index)) } as const] }));
+  const cases = values.map((value, index) => ({
+    tests: [constantCode(value.name, { kind: 'choice', choice }, context)],
+    body: [{ kind: 'return', value: atom(String(2 ** index)) } as const],
+  }));
   const body: Statement[] = [{ kind: 'switch', on: atom('value'), cases }];
   return `${docComment([`A bit for each value of « ${choice} », so that distinct ones are counted without a set.`])}\nfunction ${name}(value: ${context.choiceType(choice)}): number {\n${printStatements(body, 1)}}\n`;
 }
-

@@ -10,6 +10,8 @@ export type Doc =
   /** A space when flat (`soft`: nothing), a new line when its group is broken. */
   | { readonly kind: 'line'; readonly soft: boolean; readonly hard: boolean }
   | { readonly kind: 'if broken'; readonly broken: Doc; readonly flat: Doc }
+  /** The first of these that fits, its own groups broken or not; else the last, broken. */
+  | { readonly kind: 'one of'; readonly states: readonly Doc[] }
   /** As many pieces on a line as fit; pieces and separators alternate. */
   | { readonly kind: 'fill'; readonly pieces: readonly Doc[] };
 
@@ -21,12 +23,15 @@ export const hardline: Doc = { kind: 'line', soft: false, hard: true };
 export const group = (content: Doc): Doc => ({ kind: 'group', content, broken: holdsHardLine(content) });
 export const indent = (content: Doc): Doc => ({ kind: 'indent', content });
 export const ifBroken = (broken: Doc, flat: Doc = ''): Doc => ({ kind: 'if broken', broken, flat });
+export const oneOf = (...states: readonly Doc[]): Doc => ({ kind: 'one of', states });
+/** Broken from the start. */
+export const broken = (content: Doc): Doc => ({ kind: 'group', content, broken: true });
 export const fill = (pieces: readonly Doc[]): Doc => ({ kind: 'fill', pieces });
 
 /** The items with a separator between them. */
 export const join = (separator: Doc, items: readonly Doc[]): Doc[] => items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
 
-function holdsHardLine(doc: Doc): boolean {
+export function holdsHardLine(doc: Doc): boolean {
   if (typeof doc === 'string') return false;
   if (isList(doc)) return doc.some(holdsHardLine);
   switch (doc.kind) {
@@ -40,6 +45,8 @@ function holdsHardLine(doc: Doc): boolean {
       return holdsHardLine(doc.broken);
     case 'fill':
       return doc.pieces.some(holdsHardLine);
+    case 'one of':
+      return doc.states.slice(0, 1).some(holdsHardLine);
   }
 }
 
@@ -78,7 +85,7 @@ export function layOut(doc: Doc, width: number): string {
           } else if (!current.soft) write(' ');
           break;
         case 'group':
-          push(current.content, current.broken || !fits({ indent: depth, broken: false, doc: current.content }, todo, width - column));
+          push(current.content, current.broken || (broken && !fits({ indent: depth, broken: false, doc: current.content }, todo, width - column)));
           break;
         case 'indent':
           push(current.content, broken, 2);
@@ -89,9 +96,21 @@ export function layOut(doc: Doc, width: number): string {
         case 'fill':
           pushFill(current.pieces, item, todo, width - column);
           break;
+        case 'one of':
+          todo.push(firstFitting(current.states, item, todo, width - column));
+          break;
       }
   }
   return text;
+}
+
+function firstFitting(states: readonly Doc[], { indent: depth, broken: outer }: Item, rest: readonly Item[], room: number): Item {
+  const [flat = ''] = states;
+  if (!outer || (!holdsHardLine(flat) && fits({ indent: depth, broken: false, doc: flat }, rest, room)))
+    return { indent: depth, broken: false, doc: flat };
+  const last: Item = { indent: depth, broken: true, doc: states.at(-1) ?? flat };
+  const candidates = states.slice(1, -1).map((doc): Item => ({ indent: depth, broken: false, doc }));
+  return candidates.find((candidate) => fits(candidate, rest, room)) ?? last;
 }
 
 function pushFill(pieces: readonly Doc[], { indent: depth, broken }: Item, todo: Item[], room: number): void {
@@ -134,7 +153,10 @@ function fits(item: Item, rest: readonly Item[], width: number): boolean {
           room -= doc.soft ? 0 : 1;
           break;
         case 'group':
-          todo.push({ indent: depth, broken: doc.broken, doc: doc.content });
+          todo.push({ indent: depth, broken: doc.broken || broken, doc: doc.content });
+          break;
+        case 'one of':
+          todo.push({ indent: depth, broken, doc: (broken ? doc.states.at(-1) : doc.states[0]) ?? '' });
           break;
         case 'indent':
           todo.push({ indent: depth, broken, doc: doc.content });

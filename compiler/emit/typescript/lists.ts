@@ -3,7 +3,28 @@
  * run together only when at most one of them can fail, so that the first fault stays the first.
  */
 import type * as Core from '../../../dsl/core.ts';
-import { type Code, TRUE, and, array, arrow, assign, atom, binary, call, constant, isSimple, member, not, number, returns, variable, when, type Statement } from './code.ts';
+import {
+  type Code,
+  FALSE,
+  TRUE,
+  and,
+  array,
+  arrow,
+  assign,
+  atom,
+  binary,
+  call,
+  constant,
+  isSimple,
+  member,
+  not,
+  number,
+  or,
+  returns,
+  variable,
+  when,
+  type Statement,
+} from './code.ts';
 import { isOp } from './conditions.ts';
 import { emit, emitAll, localKey } from './expression.ts';
 import { keyOf } from './key.ts';
@@ -69,7 +90,11 @@ function pushItem(item: Core.Expr, steps: readonly (Each | Where)[], name: strin
   }
   const written = (entries: readonly (readonly [string, Code])[]): Code => {
     const fiche = current.type.kind === 'record' ? current.type.fiche : '';
-    return { kind: 'object', expanded: false, fields: entries.map(([field, value]) => ({ name: propertyName(w.context.field(fiche, field)), value })) };
+    return {
+      kind: 'object',
+      expanded: false,
+      fields: entries.map(([field, value]) => ({ name: propertyName(w.context.field(fiche, field)), value })),
+    };
   };
   const value = fields === null ? (code ?? emit(current, w, block)) : written(fields);
   const push: Statement = { kind: 'do', value: method(atom(name), 'push', value) };
@@ -80,7 +105,9 @@ function pushItem(item: Core.Expr, steps: readonly (Each | Where)[], name: strin
 /** The fields of a written record, in order; one that another begins by asking is named first. */
 function fieldCodes(record: Extract<Core.Expr, { kind: 'record' }>, w: Writer, block: Block): readonly (readonly [string, Code])[] {
   const entries = Object.entries(record.fields);
-  const asked = new Set(entries.flatMap(([, value]) => (value.kind === 'choose' && value.branches[0]?.guard ? [keyOf(value.branches[0].guard)] : [])));
+  const asked = new Set(
+    entries.flatMap(([, value]) => (value.kind === 'choose' && value.branches[0]?.guard ? [keyOf(value.branches[0].guard)] : [])),
+  );
   for (const [field, value] of entries) {
     if (value.type.kind !== 'boolean' || value.kind === 'const' || !asked.has(keyOf(value))) continue;
     const code = emit(value, w, block);
@@ -94,7 +121,13 @@ function fieldCodes(record: Extract<Core.Expr, { kind: 'record' }>, w: Writer, b
   return entries.map(([field, value], index) => [field, w.mayFail(value) ? w.named(codes[index] ?? TRUE, field, block) : (codes[index] ?? TRUE)]);
 }
 
-const fieldOf = (local: Core.LocalId, field: string, of: Core.Expr): Core.Expr => ({ kind: 'field', of: { kind: 'local', local, type: of.type, span: null }, field, type: of.type, span: null });
+const fieldOf = (local: Core.LocalId, field: string, of: Core.Expr): Core.Expr => ({
+  kind: 'field',
+  of: { kind: 'local', local, type: of.type, span: null },
+  field,
+  type: of.type,
+  span: null,
+});
 
 const method = (list: Code, name: string, ...args: readonly Code[]): Code => ({ kind: 'call', callee: member(list, name), args });
 
@@ -176,7 +209,14 @@ function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block
 function quantifierCode(expr: Fold, w: Writer, block: Block): Code {
   const name = expr.fold === 'any' ? 'some' : 'every';
   const { list } = expr;
-  if (expr.value === null) return method(emit(list, w, block), name, arrow(['oui'], atom('oui')));
+  if (expr.value === null && list.kind === 'list' && list.items.length > 0 && !list.items.some((item) => w.mayFail(item))) {
+    const joined = emitAll(list.items, w, block);
+    return joined.reduce(expr.fold === 'any' ? or : and, expr.fold === 'any' ? FALSE : TRUE);
+  }
+  if (expr.value === null) {
+    const found = method(emit(list, w, block), 'includes', expr.fold === 'any' ? TRUE : FALSE);
+    return expr.fold === 'any' ? found : not(found);
+  }
   return method(emit(list, w, block), name, lambda(expr.as, expr.value, w, block));
 }
 

@@ -2,6 +2,7 @@
  * EMIT TYPESCRIPT: a plan as one module a reviewer could have written by hand: its types, a function per definition under its citation, an
  * evaluator of complete dossiers in plain arithmetic, another of dossiers with unknowns, parameters and questions as data.
  */
+import { parseDay } from '../../../runtime/day.ts';
 import type { Type } from '../../../dsl/types.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Field, NULL, number, object, text } from './code.ts';
@@ -39,6 +40,7 @@ export function emitTypeScript(plan: Plan): EmittedTypeScript {
     part('What goes in, what comes out'),
     types,
     part('The rules'),
+    daysText(context),
     ...bits,
     ...functions,
     kept,
@@ -50,11 +52,12 @@ export function emitTypeScript(plan: Plan): EmittedTypeScript {
     edges,
     part('The same rules for dossiers that are not complete'),
     rules,
-    ...opens,
+    ...(context.outputs.length === 0 ? [] : opens),
   ]
     .filter((section) => section !== '')
     .map((section) => section.trimEnd());
-  return { module: `${headText(context)}\n\n${importText(context)}\n\n${body.join('\n\n')}\n` };
+  const module = `${headText(context)}\n\n${importText(context)}\n\n${body.join('\n\n')}\n`;
+  return { module: module.replace(/\n{3,}/g, '\n\n') };
 }
 
 const part = (title: string): string => `// ${'-'.repeat(Math.max(3, 72))} ${title}`;
@@ -93,30 +96,52 @@ function typesText(context: Context): string {
   const inputType = interfaceText(
     'Input',
     ['A dossier as JSON. A key left out is unknown; `null` is « aucun »; `[]` is an empty list.'],
-    inputs.map((input) => ({ name: input.emitted, type: edgeType(input.type, 'input', context), optional: true, doc: labelOf(input.label ?? input.name, edgeHint(input.type)) })),
+    inputs.map((input) => ({
+      name: input.emitted,
+      type: edgeType(input.type, 'input', context),
+      optional: true,
+      doc: labelOf(input.label ?? input.name, edgeHint(input.type)),
+    })),
   );
-  const outputType = interfaceText(
-    'Output',
-    ['The results, as JSON gives them: decimals as text, days as `AAAA-MM-JJ`.'],
-    outputMembers(context),
-  );
+  const outputType = interfaceText('Output', ['The results, as JSON gives them: decimals as text, days as `AAAA-MM-JJ`.'], outputMembers(context));
   const dossierType = interfaceText(
     'Dossier',
     ['A complete dossier as the rules read it: numbers are whole (24,50 € is 2450 where the unit says × 100), days are counted from 1970-01-01.'],
     [
-      ...inputs.map((input) => ({ name: input.emitted, type: context.typeOf(input.type), optional: false, doc: labelOf(input.label ?? input.name, scaledHint(input.type)) })),
-      ...Object.values(plan.questions).map((question) => ({ name: question.emitted, type: context.choiceType(question.name), optional: false, doc: [question.text] })),
+      ...inputs.map((input) => ({
+        name: input.emitted,
+        type: context.typeOf(input.type),
+        optional: false,
+        doc: labelOf(input.label ?? input.name, scaledHint(input.type)),
+      })),
+      ...Object.values(plan.questions).map((question) => ({
+        name: question.emitted,
+        type: context.choiceType(question.name),
+        optional: false,
+        doc: [question.text],
+      })),
     ],
   );
   const readings = interfaceText(
     'Readings',
     ['The reading chosen for each question; one left out takes the retained reading, or leaves the question open.'],
-    Object.values(plan.questions).map((question) => ({ name: question.emitted, type: context.choiceType(question.name), optional: false, doc: [question.text] })),
+    Object.values(plan.questions).map((question) => ({
+      name: question.emitted,
+      type: context.choiceType(question.name),
+      optional: false,
+      doc: [question.text],
+    })),
   );
   const fiches = fichesText(context);
   const choices = Object.entries(plan.choices)
     .filter(([name]) => isChoiceUsed(name, [inputType, outputType, dossierType, readings, fiches], context))
-    .map(([name, choice]) => choiceText(choice.emitted, choice.values.map((value) => value.name), name));
+    .map(([name, choice]) =>
+      choiceText(
+        choice.emitted,
+        choice.values.map((value) => value.name),
+        name,
+      ),
+    );
   const hasQuestions = Object.keys(plan.questions).length > 0;
   return [...choices, fiches, inputType, outputType, dossierType, hasQuestions ? readings : ''].filter((section) => section !== '').join('\n');
 }
@@ -130,9 +155,14 @@ function isChoiceUsed(name: string, texts: readonly string[], context: Context):
 
 function choiceText(emitted: string, values: readonly string[], name: string): string {
   const quotedValues = values.map((value) => printCode(text(value)));
-  const line = `export type ${emitted} = ${quotedValues.join(' | ') || 'never'};`;
-  const long = `export type ${emitted} =\n${quotedValues.map((value) => `  | ${value}`).join('\n')};`;
-  return `${docComment([`« ${name} »`])}\n${line.length <= 120 ? line : long}\n`;
+  const union = quotedValues.join(' | ') || 'never';
+  const forms = [
+    `export type ${emitted} = ${union};`,
+    `export type ${emitted} =\n  ${union};`,
+    `export type ${emitted} =\n${quotedValues.map((value) => `  | ${value}`).join('\n')};`,
+  ];
+  const fitting = forms.find((form) => form.split('\n').every((line) => line.length <= 120)) ?? forms.at(-1) ?? '';
+  return `${docComment([`« ${name} »`])}\n${fitting}\n`;
 }
 
 const labelOf = (label: string, hint: string): readonly string[] => [hint === '' ? label : `${label} (${hint})`];
@@ -158,24 +188,39 @@ function interfaceText(name: string, doc: readonly string[], members: readonly M
 
 /** Fiches inside, and at the edge where they are read or written. */
 function fichesText(context: Context): string {
-  const texts = allOf(() => context.fichesNamed, (name) => {
-    const fiche = context.fiche(name);
-    const isRanked = context.ranked.has(name);
-    if (isRanked) context.typeImports.add('Ranked');
-    const members = fiche.fields.map((field) => ({ name: field.emitted, type: context.typeOf(field.type), optional: false, doc: labelOf(field.name, scaledHint(field.type)) }));
-    const head = isRanked ? `${fiche.emitted} extends Ranked` : fiche.emitted;
-    return interfaceText(head, [`« ${name} », as the rules read it.`], members);
-  });
+  const texts = allOf(
+    () => context.fichesNamed,
+    (name) => {
+      const fiche = context.fiche(name);
+      const isRanked = context.ranked.has(name);
+      if (isRanked) context.typeImports.add('Ranked');
+      const members = fiche.fields.map((field) => ({
+        name: field.emitted,
+        type: context.typeOf(field.type),
+        optional: false,
+        doc: labelOf(field.name, scaledHint(field.type)),
+      }));
+      const head = isRanked ? `${fiche.emitted} extends Ranked` : fiche.emitted;
+      return interfaceText(head, [`« ${name} », as the rules read it.`], members);
+    },
+  );
   const edges = (['input', 'output'] as const).flatMap((way) => {
     const done = new Set<string>();
     const made: string[] = [];
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       more = false;
       for (const [fiche, name] of context.edgeFiches(way)) {
         if (done.has(fiche)) continue;
         done.add(fiche);
         more = true;
-        const members = context.fiche(fiche).fields.map((field) => ({ name: field.emitted, type: edgeType(field.type, way, context), optional: way === 'input', doc: labelOf(field.name, edgeHint(field.type)) }));
+        const members = context
+          .fiche(fiche)
+          .fields.map((field) => ({
+            name: field.emitted,
+            type: edgeType(field.type, way, context),
+            optional: way === 'input',
+            doc: labelOf(field.name, edgeHint(field.type)),
+          }));
         made.push(interfaceText(name, [way === 'input' ? `« ${fiche} » as JSON. A key left out is unknown.` : `« ${fiche} » as JSON.`], members));
       }
     }
@@ -192,12 +237,27 @@ const evaluationText = (context: Context): string =>
 /** Readers and writers call each other: each is made when it is first named. */
 function edgesText(context: Context): string {
   const dossier = dossierReader(context);
-  const readers = allOf(() => context.readers(), (fiche) => readerText(fiche, context));
-  const writers = allOf(() => context.writers(), (fiche) => writerText(fiche, context));
+  const readers = allOf(
+    () => context.readers(),
+    (fiche) => readerText(fiche, context),
+  );
+  const writers = allOf(
+    () => context.writers(),
+    (fiche) => writerText(fiche, context),
+  );
   const shapes = ficheShapes(context);
-  const values = allOf(() => context.valuesNames(), (choice, name) => valuesText(choice, name, context));
+  const values = allOf(
+    () => context.valuesNames(),
+    (choice, name) => valuesText(choice, name, context),
+  );
   const limits = [...context.limits()].map(([key, name]) => `const ${name} = ${limitsText(key)};\n`);
   return [...values, ...limits, shapes, dossier, ...readers, ...writers].filter((section) => section !== '').join('\n');
+}
+
+/** The days the rules name, as they are counted inside. */
+function daysText(context: Context): string {
+  const lines = context.days().map(([iso, name]) => `const ${name} = ${parseDay(iso) ?? 0};`);
+  return lines.length === 0 ? '' : [docComment(['Days are counted from 1970-01-01.']), ...lines].join('\n');
 }
 
 const limitsText = (key: string): string => {
@@ -208,7 +268,7 @@ const limitsText = (key: string): string => {
 /** The text of each name of a growing register. */
 function allOf(register: () => ReadonlyMap<string, string>, textOf: (key: string, name: string) => string): readonly string[] {
   const done = new Map<string, string>();
-  for (let left = true; left; ) {
+  for (let left = true; left;) {
     left = false;
     for (const [key, name] of register()) {
       if (done.has(key)) continue;

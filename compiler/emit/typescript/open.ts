@@ -6,7 +6,7 @@ import type * as Core from '../../../dsl/core.ts';
 import type { Constant, Type } from '../../../dsl/types.ts';
 import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from './code.ts';
 import type { Context, Defined } from './context.ts';
-import { constantCode, fieldName, inputName } from './expression.ts';
+import { constantCode, dayCode, fieldName, inputName } from './expression.ts';
 import { Names, capital, propertyName } from './names.ts';
 import { absentName, scaleOf } from './operators.ts';
 import { printSignature, printStatements } from './print.ts';
@@ -50,7 +50,11 @@ export function openFunction(definition: Defined, context: Context): string {
     callee: atom('dossier.keep'),
     args: [scope.where, definition.dated ? atom('day') : UNDEFINED, array(subjects.map(atom)), arrow([], body)],
   };
-  const params = ['dossier: OpenDossier', ...(definition.dated ? ['day: partial.Value | undefined'] : []), ...subjects.map((name) => `${name}: partial.Value`)];
+  const params = [
+    'dossier: OpenDossier',
+    ...(definition.dated ? ['day: partial.Value | undefined'] : []),
+    ...subjects.map((name) => `${name}: partial.Value`),
+  ];
   context.typeImports.add('OpenDossier');
   context.use('partial');
   const name = context.openName(definition.id);
@@ -58,7 +62,11 @@ export function openFunction(definition: Defined, context: Context): string {
 }
 
 const nameOf = (words: string): string => {
-  const [first = 'x', ...rest] = words.normalize('NFD').replace(/\p{M}/gu, '').split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const [first = 'x', ...rest] = words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
   return first.slice(0, 1).toLowerCase() + first.slice(1) + rest.map(capital).join('');
 };
 
@@ -66,7 +74,7 @@ function versionsCode(definition: Defined, scope: Scope): Code {
   const [only, second] = definition.versions;
   if (only !== undefined && second === undefined && only.from === null && only.to === null) return value(only.value, scope);
   const day = definition.applicationDate === null ? dayInForce(scope) : value(definition.applicationDate, scope);
-  const limit = (at: number | null): Code => (at === null ? NULL : number(at));
+  const limit = (at: number | null): Code => (at === null ? NULL : dayCode(at, scope.context));
   const versions = definition.versions.map((version) =>
     object([
       { name: 'from', value: limit(version.from) },
@@ -162,7 +170,8 @@ function reference(expr: Of<'ref'>, scope: Scope): Code {
   const definition = context.facts.definition(expr.definition);
   if (context.isConstant(definition)) return atom(context.functionName(expr.definition));
   const own = scope.definition.dated ? atom('day') : UNDEFINED;
-  const at = (day: Code, elements: readonly Code[]): Code => call(context.openName(expr.definition), atom('dossier'), ...(definition.dated ? [day] : []), ...elements);
+  const at = (day: Code, elements: readonly Code[]): Code =>
+    call(context.openName(expr.definition), atom('dossier'), ...(definition.dated ? [day] : []), ...elements);
   const read = (day: Code): Code => {
     if (expr.elements.length === 0) return at(day, []);
     const names = definition.subjects.map((subject) => scope.names.take(nameOf(subject.local)));
@@ -176,7 +185,9 @@ function reference(expr: Of<'ref'>, scope: Scope): Code {
 function recordOf(expr: Of<'record'>, scope: Scope): Code {
   const type = expr.type;
   if (type.kind !== 'record') throw new Error('a record without its fiche');
-  return object(Object.entries(expr.fields).map(([name, field]) => ({ name: propertyName(scope.context.field(type.fiche, name)), value: value(field, scope) })));
+  return object(
+    Object.entries(expr.fields).map(([name, field]) => ({ name: propertyName(scope.context.field(type.fiche, name)), value: value(field, scope) })),
+  );
 }
 
 function choose(expr: Of<'choose'>, scope: Scope): Code {
@@ -220,7 +231,7 @@ function testCode(test: Core.Test, type: Type, scope: Scope): Code {
     case 'one of':
       return object([kind, { name: 'values', value: array(test.values.map((one) => known(one, type, scope))) }]);
     case 'range': {
-      const limit = (at: number | null): Code => (at === null ? NULL : number(at));
+      const limit = (at: number | null): Code => (at === null ? NULL : constantCode(at, type, scope.context));
       return object([
         kind,
         { name: 'low', value: limit(test.low) },

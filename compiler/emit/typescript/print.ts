@@ -1,6 +1,6 @@
 /** Code as formatted text. The breaks are those Prettier makes for the same code, so that formatting an emitted module changes nothing. */
 import type { BinaryOperator, Code, Statement } from './code.ts';
-import { type Doc, fill, group, hardline, ifBroken, indent, join, layOut, line, softline } from './layout.ts';
+import { type Doc, broken, fill, group, hardline, holdsHardLine, ifBroken, indent, join, layOut, line, oneOf, softline } from './layout.ts';
 
 /** Columns of an emitted module. */
 export const WIDTH = 120;
@@ -29,6 +29,9 @@ type Binary = Extract<Code, { kind: 'binary' }>;
 /** The expression on lines of its own width. */
 export const printCode = (code: Code, width = WIDTH): string => layOut(codeDoc(code), width);
 
+/** `const name: T = value;` */
+export const printDeclaration = (head: string, value: Code): string => layOut([assignedDoc(`${head} =`, value), ';'], WIDTH);
+
 /** Statements at a depth of `depth` indents, ending with a new line. */
 export function printStatements(statements: readonly Statement[], depth: number): string {
   let doc: Doc = [hardline, statementsDoc(statements)];
@@ -44,8 +47,11 @@ export function printSignature(head: string, params: readonly string[], returns:
 
 // ---------------------------------------------------------------- expressions
 
+/** Where an expression stands, as far as it changes how it breaks. */
+type Around = 'return' | 'argument' | 'arrow' | 'value' | 'other';
+
 /** The layout of an expression. */
-export function codeDoc(code: Code): Doc {
+export function codeDoc(code: Code, around: Around = 'other'): Doc {
   switch (code.kind) {
     case 'atom':
       return code.text;
@@ -62,9 +68,9 @@ export function codeDoc(code: Code): Doc {
     case 'negative':
       return ['-', operandDoc(code.of)];
     case 'conditional':
-      return group(conditionalDoc(code));
+      return group(conditionalDoc(code, around));
     case 'arrow':
-      return arrowDoc(code.params, code.body);
+      return arrowDoc(code.params, code.body, false);
     case 'object':
       return objectDoc(code);
     case 'array':
@@ -80,13 +86,20 @@ export function codeDoc(code: Code): Doc {
 
 /** An operand of `!`, `-`, `.`: in parentheses unless it binds tighter. */
 function operandDoc(code: Code): Doc {
-  const tight = code.kind !== 'binary' && code.kind !== 'conditional' && code.kind !== 'arrow' && code.kind !== 'negative';
+  if (code.kind === 'binary') return ['(', group([indent([softline, binaryParts(code)]), softline]), ')'];
+  const tight = code.kind !== 'conditional' && code.kind !== 'arrow' && code.kind !== 'negative';
   return tight ? codeDoc(code) : ['(', codeDoc(code), ')'];
 }
 
-function conditionalDoc(code: Extract<Code, { kind: 'conditional' }>): Doc {
-  const test = code.test.kind === 'conditional' ? ['(', codeDoc(code.test), ')'] : codeDoc(code.test);
-  return [test, indent([line, '? ', branchDoc(code.yes), line, ': ', branchDoc(code.no)])];
+function conditionalDoc(code: Extract<Code, { kind: 'conditional' }>, around: Around): Doc {
+  return [testDoc(code.test, around), indent([line, '? ', branchDoc(code.yes), line, ': ', branchDoc(code.no)])];
+}
+
+/** A chain that is tested is indented only below `return` and in an argument. */
+function testDoc(test: Code, around: Around): Doc {
+  if (test.kind === 'conditional') return ['(', codeDoc(test), ')'];
+  if (test.kind !== 'binary') return codeDoc(test);
+  return around === 'return' || around === 'argument' ? binaryDoc(test) : group(binaryParts(test));
 }
 
 const branchDoc = (code: Code): Doc => (code.kind === 'conditional' ? ['(', codeDoc(code), ')'] : codeDoc(code));
@@ -96,12 +109,23 @@ function binaryDoc(code: Binary): Doc {
   return group([first ?? '', indent(rest)]);
 }
 
-/** The operands and operators of a chain of one precedence: first operand, then ` op` line operand. */
-function binaryParts(code: Binary): Doc[] {
-  const left = code.left;
-  const flat = left.kind === 'binary' && flattens(left.operator, code.operator);
-  const head = flat ? binaryParts(left) : [sideDoc(left, code.operator, false)];
-  return [...head, ' ', code.operator, line, sideDoc(code.right, code.operator, true)];
+const isLogical = (operator: BinaryOperator): boolean => operator === '&&' || operator === '||' || operator === '??';
+
+/** Two operations of one of Prettier's two sorts: logic, and everything else. */
+const isSameSort = (code: Code, operator: BinaryOperator): boolean => code.kind === 'binary' && isLogical(code.operator) === isLogical(operator);
+
+/** The operands and operators of a chain of one precedence. The last step breaks on its own where nothing around it is of its sort. */
+function binaryParts(code: Binary, inside: BinaryOperator | null = null, parentheses = false): Doc[] {
+  const { left, right, operator } = code;
+  const flat = left.kind === 'binary' && flattens(left.operator, operator);
+  const head = flat ? binaryParts(left, operator, parentheses) : [sideDoc(left, operator, false)];
+  const step: Doc = [operator, line, sideDoc(right, operator, true)];
+  const alone =
+    !isSameSort(left, operator) &&
+    !isSameSort(right, operator) &&
+    (inside === null || isLogical(inside) !== isLogical(operator)) &&
+    !(parentheses && isLogical(operator));
+  return [...head, ' ', alone ? group(step) : step];
 }
 
 function flattens(inner: BinaryOperator, outer: BinaryOperator): boolean {
@@ -113,7 +137,12 @@ function flattens(inner: BinaryOperator, outer: BinaryOperator): boolean {
 function sideDoc(code: Code, operator: BinaryOperator, right: boolean): Doc {
   if (code.kind === 'conditional' || code.kind === 'arrow') return ['(', codeDoc(code), ')'];
   if (code.kind !== 'binary') return codeDoc(code);
-  return sideNeedsParentheses(code.operator, operator, right) ? ['(', binaryDoc(code), ')'] : group(binaryParts(code));
+  return sideNeedsParentheses(code.operator, operator, right) ? ['(', nestedDoc(code, operator), ')'] : nestedDoc(code, operator);
+}
+
+function nestedDoc(code: Binary, outer: BinaryOperator): Doc {
+  const [first, ...rest] = binaryParts(code, outer);
+  return group([first ?? '', indent(rest)]);
 }
 
 function sideNeedsParentheses(inner: BinaryOperator, outer: BinaryOperator, right: boolean): boolean {
@@ -123,28 +152,59 @@ function sideNeedsParentheses(inner: BinaryOperator, outer: BinaryOperator, righ
   return bitwise || (outer === '||' && inner === '&&') || outer === '??';
 }
 
-/** A chain in a place that indents it already: `if (…)`, `return (…)`, after `=`. */
+/** A condition between the parentheses of `if`. */
 function chainDoc(code: Code): Doc {
-  return code.kind === 'binary' ? binaryParts(code) : codeDoc(code);
+  return code.kind === 'binary' ? binaryParts(code, null, true) : codeDoc(code);
 }
 
 function callDoc(callee: Code, args: readonly Code[]): Doc {
-  if (args.length === 0) return [operandDoc(callee), '()'];
+  const head = operandDoc(callee);
   const last = args.at(-1);
-  if (last?.kind === 'arrow' && Array.isArray(last.body)) return [operandDoc(callee), '(', join(', ', args.map(codeDoc)), ')'];
-  if (args.length === 1 && (last?.kind === 'object' || (last?.kind === 'array' && last.items.length > 1)))
-    return [operandDoc(callee), '(', codeDoc(last), ')'];
-  const printed = args.map((arg) => codeDoc(arg));
-  return group([operandDoc(callee), '(', indent([softline, join([',', line], printed)]), ifBroken(','), softline, ')']);
+  if (last === undefined) return [head, '()'];
+  const docs = args.map((arg) => codeDoc(arg, 'argument'));
+  const all = (broken: boolean): Doc => [
+    head,
+    '(',
+    indent([broken ? hardline : softline, join([',', line], docs)]),
+    broken ? ',' : ifBroken(','),
+    broken ? hardline : softline,
+    ')',
+  ];
+  // a function inside a function's arguments: each argument on its line
+  if (args.length > 1 && args.some((arg) => arg.kind === 'call' && arg.args.some(({ kind }) => kind === 'arrow'))) return group(all(true));
+  const allBroken: Doc = ['(', indent([hardline, join([',', hardline], docs)]), ',', hardline, ')'];
+  if (!isHugged(last, args)) return group(all(false));
+  const before = docs.slice(0, -1);
+  if (before.some(holdsHardLine)) return [head, group(allBroken)];
+  const hugged = last.kind === 'arrow' ? arrowDoc(last.params, last.body, true) : (docs.at(-1) ?? '');
+  const concat = (doc: Doc): Doc => ['(', join(', ', [...before, doc]), ')'];
+  if (holdsHardLine(hugged) && before.length === 0) return [head, concat(hugged)];
+  return [head, oneOf(concat(hugged), concat(broken(hugged)), allBroken)];
 }
 
-function arrowDoc(params: readonly string[], body: Code | readonly Statement[]): Doc {
+/** The last argument may break while those before it stay on the line. */
+function isHugged(last: Code, args: readonly Code[]): boolean {
+  if (last.kind === 'arrow') return holdsItsBreak(last.body) && !args.slice(0, -1).some(({ kind }) => kind === 'arrow');
+  if (last.kind === 'object') return last.fields.length > 0 && args.at(-2)?.kind !== 'object';
+  return last.kind === 'array' && last.items.length > 0 && args.at(-2)?.kind !== 'array';
+}
+
+/** A body that breaks inside itself, so that it may begin on the line of its arrow. */
+function holdsItsBreak(body: Code | readonly Statement[]): boolean {
+  return (
+    isBlock(body) || body.kind === 'object' || body.kind === 'array' || body.kind === 'call' || body.kind === 'conditional' || body.kind === 'as'
+  );
+}
+
+function arrowDoc(params: readonly string[], body: Code | readonly Statement[], hugged: boolean): Doc {
   const head = `(${params.join(', ')}) =>`;
   if (isBlock(body)) return [head, ' ', blockDoc(body)];
   if (body.kind === 'object') return [head, ' (', codeDoc(body), ')'];
   if (body.kind === 'array') return [head, ' ', codeDoc(body)];
-  if (body.kind === 'conditional') return group([head, group(indent([line, ifBroken('', '('), conditionalDoc(body), ifBroken('', ')')]))]);
-  return group([head, group(indent([line, chainDoc(body)]))]);
+  const tail: Doc = hugged ? [ifBroken(','), softline] : '';
+  if (body.kind === 'conditional')
+    return group([head, group([indent([line, ifBroken('', '('), group(conditionalDoc(body, 'arrow')), ifBroken('', ')')]), tail])]);
+  return group([head, group([indent([line, body.kind === 'binary' ? group(binaryParts(body)) : codeDoc(body)]), tail])]);
 }
 
 function isBlock(body: Code | readonly Statement[]): body is readonly Statement[] {
@@ -154,11 +214,11 @@ function isBlock(body: Code | readonly Statement[]): body is readonly Statement[
 function objectDoc(code: Extract<Code, { kind: 'object' }>): Doc {
   if (code.fields.length === 0) return '{}';
   const fields = code.fields.map((field): Doc => {
-    const comment: Doc = field.comment === undefined ? [] : [`/** ${field.comment} */`, hardline];
-    return [comment, field.value === null || (field.value.kind === 'atom' && field.value.text === field.name) ? field.name : assignedDoc(`${field.name}:`, field.value)];
+    const shorthand = field.value === null || (field.value.kind === 'atom' && field.value.text === field.name);
+    return shorthand || field.value === null ? field.name : assignedDoc(`${field.name}:`, field.value);
   });
-  const inner: Doc = [indent([code.expanded ? hardline : line, join([',', code.expanded ? hardline : line], fields)]), ifBroken(',')];
-  return group(['{', inner, code.expanded ? hardline : line, '}']);
+  const separator: Doc = code.expanded ? hardline : line;
+  return group(['{', indent([separator, join([',', separator], fields)]), code.expanded ? ',' : ifBroken(','), separator, '}']);
 }
 
 function arrayDoc(items: readonly Code[]): Doc {
@@ -168,20 +228,21 @@ function arrayDoc(items: readonly Code[]): Doc {
   const tall = items.length > 1 && (kind === 'object' || kind === 'array') && items.every((item) => item.kind === kind && sizeOf(item) > 1);
   const separated = numbers
     ? fill(items.flatMap((item, index) => (index === items.length - 1 ? [codeDoc(item)] : [[codeDoc(item), ','], line])))
-    : join([',', tall ? hardline : line], items.map(codeDoc));
-  return group(['[', indent([tall ? hardline : softline, separated]), ifBroken(','), tall ? hardline : softline, ']']);
+    : join(
+        [',', tall ? hardline : line],
+        items.map((item) => codeDoc(item)),
+      );
+  return group(['[', indent([tall ? hardline : softline, separated]), tall ? ',' : ifBroken(','), tall ? hardline : softline, ']']);
 }
 
 const sizeOf = (code: Code): number => (code.kind === 'object' ? code.fields.length : code.kind === 'array' ? code.items.length : 0);
 
 /** `target value`, broken after the target where Prettier does so. */
 export function assignedDoc(target: Doc, value: Code): Doc {
-  const breaksAfter =
-    value.kind === 'binary' ||
-    (value.kind === 'conditional' && value.test.kind === 'binary') ||
-    (value.kind === 'atom' && !/^\d/.test(value.text)) ||
-    (value.kind === 'not' && value.of.kind === 'binary');
-  return breaksAfter ? group([target, group(indent([line, chainDoc(value)]))]) : group([target, ' ', codeDoc(value)]);
+  if (value.kind === 'binary') return group([target, indent([line, group(binaryParts(value))])]);
+  if (value.kind === 'conditional' && value.test.kind === 'binary') return group([target, indent([line, codeDoc(value, 'value')])]);
+  if (value.kind === 'atom' && !/^[\d[({]/.test(value.text)) return group([target, indent([line, value.text])]);
+  return group([target, ' ', codeDoc(value, 'value')]);
 }
 
 // ---------------------------------------------------------------- statements
@@ -229,7 +290,11 @@ function statementDoc(statement: Statement): Doc {
 
 function returnDoc(value: Code): Doc {
   if (value.kind === 'binary') return [group(['return ', ifBroken('('), indent([softline, binaryParts(value)]), softline, ifBroken(')')]), ';'];
-  return ['return ', value.kind === 'assignment' ? [codeDoc(value.target), ` ${value.operator} `, codeDoc(value.value)] : codeDoc(value), ';'];
+  return [
+    'return ',
+    value.kind === 'assignment' ? [codeDoc(value.target), ` ${value.operator} `, codeDoc(value.value)] : codeDoc(value, 'return'),
+    ';',
+  ];
 }
 
 function ifDoc(statement: Extract<Statement, { kind: 'if' }>): Doc {

@@ -3,10 +3,14 @@ import type { Type } from '../../../dsl/types.ts';
 import { type Code, type Field, NULL, array, atom, number, object, text } from './code.ts';
 import type { Context } from './context.ts';
 import { propertyName } from './names.ts';
-import { printCode } from './print.ts';
+import { printDeclaration } from './print.ts';
 
 /** The shape of a type; fiches are constants of the module. `list`: how a donnée list is sorted (emitted name) and how long it may be. */
-export function shapeCode(type: Type, context: Context, list: { readonly sortedBy: string | null; readonly atMost: number | null } | null = null): Code {
+export function shapeCode(
+  type: Type,
+  context: Context,
+  list: { readonly sortedBy: string | null; readonly atMost: number | null } | null = null,
+): Code {
   const kind = (name: string): Field => ({ name: 'kind', value: text(name) });
   switch (type.kind) {
     case 'boolean':
@@ -15,7 +19,12 @@ export function shapeCode(type: Type, context: Context, list: { readonly sortedB
     case 'period':
       return object([kind(type.kind)]);
     case 'number':
-      return object([kind('number'), { name: 'scale', value: type.scale === 'exact' ? text('exact') : number(type.scale) }, { name: 'min', value: limit(type.min) }, { name: 'max', value: limit(type.max) }]);
+      return object([
+        kind('number'),
+        { name: 'scale', value: type.scale === 'exact' ? text('exact') : number(type.scale) },
+        { name: 'min', value: limit(type.min) },
+        { name: 'max', value: limit(type.max) },
+      ]);
     case 'choice':
       return object([kind('choice'), { name: 'values', value: atom(context.valuesName(type.choice)) }]);
     case 'record':
@@ -59,9 +68,9 @@ export function ficheShapes(context: Context): string {
       ],
       true,
     );
-    texts.push(`const ${name}: Shape = ${printCode(shape)};\n`);
+    texts.push(`${printDeclaration(`const ${name}: Shape`, shape)}\n`);
   };
-  for (let count = -1; count !== context.shapeNames().size; ) {
+  for (let count = -1; count !== context.shapeNames().size;) {
     count = context.shapeNames().size;
     for (const [fiche, name] of [...context.shapeNames()]) write(fiche, name);
   }
@@ -71,11 +80,12 @@ export function ficheShapes(context: Context): string {
 /** The values of a choix, as the reader and the shapes want them. */
 export function valuesText(choice: string, name: string, context: Context): string {
   const values = context.plan.choices[choice]?.values ?? [];
-  return `const ${name}: readonly ${context.choiceType(choice)}[] = ${printCode(array(values.map((value) => text(value.name))))};\n`;
+  return `${printDeclaration(`const ${name}: readonly ${context.choiceType(choice)}[]`, array(values.map((value) => text(value.name))))}\n`;
 }
 
 /** A field of one fiche holds records of the other. */
 function mentions(fiche: string, other: string, context: Context): boolean {
-  const holds = (type: Type): boolean => (type.kind === 'record' ? type.fiche === other : (type.kind === 'list' || type.kind === 'optional') && holds(type.of));
+  const holds = (type: Type): boolean =>
+    type.kind === 'record' ? type.fiche === other : (type.kind === 'list' || type.kind === 'optional') && holds(type.of);
   return context.fiche(fiche).fields.some((field) => holds(field.type));
 }

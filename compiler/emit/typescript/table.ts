@@ -1,7 +1,25 @@
 /** Tables: a `switch` over the values of a choix, a ladder of bounds, rows tried in order when no two can meet. */
 import type * as Core from '../../../dsl/core.ts';
 import { type Sink, comment, emitInto, hole, mergeInto, put } from './choose.ts';
-import { type Case, type Code, FALSE, type Statement, TRUE, and, arrow, atom, binary, call, constant, isSimple, not, number, or, returns, when } from './code.ts';
+import {
+  type Case,
+  type Code,
+  FALSE,
+  type Statement,
+  TRUE,
+  and,
+  arrow,
+  atom,
+  binary,
+  call,
+  constant,
+  isSimple,
+  not,
+  number,
+  or,
+  returns,
+  when,
+} from './code.ts';
 import { type Allowed, disjoint } from './conditions.ts';
 import { constantCode, emit } from './expression.ts';
 import { scaleOf } from './operators.ts';
@@ -32,7 +50,12 @@ export function tableInto(expr: Table, sink: Sink, w: Writer, block: Block): voi
 const rowValue = (expr: Table, row: Core.TableRow): Core.Expr => {
   const [only] = row.values;
   if (expr.results.length === 1 && only !== undefined) return only;
-  return { kind: 'record', fields: Object.fromEntries(expr.results.map((name, index) => [name, row.values[index] ?? row.values[0]])) as Readonly<Record<string, Core.Expr>>, type: expr.type, span: row.span };
+  return {
+    kind: 'record',
+    fields: Object.fromEntries(expr.results.map((name, index) => [name, row.values[index] ?? row.values[0]])) as Readonly<Record<string, Core.Expr>>,
+    type: expr.type,
+    span: row.span,
+  };
 };
 
 // ---------------------------------------------------------------- one choix
@@ -108,7 +131,8 @@ function inOrder(expr: Table, w: Writer): boolean {
 function ladderInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writer, block: Block): void {
   const only = onlyColumn(expr);
   const input = only === null ? undefined : expr.inputs[only];
-  const isNumber = input !== undefined && (input.value.type.kind === 'number' || input.value.type.kind === 'date') && scaleOf(input.value.type) !== 'exact';
+  const isNumber =
+    input !== undefined && (input.value.type.kind === 'number' || input.value.type.kind === 'date') && scaleOf(input.value.type) !== 'exact';
   let left: Allowed | null = isNumber ? { kind: 'intervals', intervals: [w.context.facts.columnRange(expr, w.definition)] } : null;
   const covered = rowsCover(expr, w.context.facts.columnRange(expr, w.definition), w.context.plan);
   let here = block;
@@ -224,7 +248,8 @@ function rangeCode(test: Extract<Core.Test, { kind: 'range' }>, code: Code, valu
 
 /** Bounds of an exact column are plain numbers at scale 0. */
 function exactRange(test: Extract<Core.Test, { kind: 'range' }>, code: Code, w: Writer): Code {
-  const side = (at: number, sign: '>' | '>=' | '<' | '<='): Code => binary(call(w.context.use('compareExactScaled'), code, number(at), number(0)), sign, number(0));
+  const side = (at: number, sign: '>' | '>=' | '<' | '<='): Code =>
+    binary(call(w.context.use('compareExactScaled'), code, number(at), number(0)), sign, number(0));
   const lower = test.low === null ? TRUE : side(test.low, test.lowIncluded ? '>=' : '>');
   const upper = test.high === null ? TRUE : side(test.high, test.highIncluded ? '<=' : '<');
   return and(lower, upper);
