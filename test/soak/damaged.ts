@@ -2,6 +2,7 @@ import { compileRuleset } from '../../compiler/driver.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
 import type { Random } from './random.ts';
 import { damage } from './damage.ts';
+import { formatted } from './formatting.ts';
 import type { Tally } from './tally.ts';
 import { type Finding, attempt } from './trial.ts';
 
@@ -24,5 +25,6 @@ export function damaged(random: Random, text: string, tally: Tally): readonly (F
         findings.push({ kind: `damaged: words of ${code}`, detail: said.value.message, text: spoiled });
     }
   }
+  findings.push(...formatted(spoiled).map((finding) => ({ ...finding, kind: `damaged: ${finding.kind}`, text: spoiled })));
   return findings;
 }

@@ -15,7 +15,7 @@ type Cut = (text: string) => readonly string[];
 const blocksOf: Cut = (text) => text.split(/\n(?=\S)/u);
 
 /** Lines, a source staying with the clause above it. */
-const clausesOf: Cut = (text) => text.split(/\n(?!\s+sans source)/u);
+const clausesOf: Cut = (text) => text.split(/\n(?!\s+(?:sans source|d'après|relevé))/u);
 
 async function dropEach(text: string, cut: Cut, stillThere: (text: string) => Promise<boolean>): Promise<string> {
   let parts = cut(text);

@@ -1,5 +1,6 @@
 import { type Dossier, dossierMaker } from './dossier.ts';
 import { damaged } from './damaged.ts';
+import { formatted } from './formatting.ts';
 import { Random } from './random.ts';
 import { generateRuleset } from './ruleset/ruleset.ts';
 import { Tally } from './tally.ts';
@@ -35,6 +36,7 @@ export async function runSeed(seed: number, tally: Tally, importModule: ImportMo
       found.push(...tryDossier(subject, trial, look).map((finding) => ({ ...finding, text, trial })));
     }
   }
+  found.push(...formatted(text).map((finding) => ({ ...finding, text, trial: null })));
   for (let i = 0; i < DAMAGES; i += 1) found.push(...damaged(random, text, tally).map((finding) => ({ ...finding, trial: null })));
   return found;
 }
@@ -56,7 +58,7 @@ function readingsOf(plan: Subject['plan'], random: Random): Readings {
 /** Whether a smaller text still shows a finding of the same kind with what it knows of the same dossiers. */
 export async function stillShown(text: string, found: Found, importModule: ImportModule): Promise<boolean> {
   const { subject, findings } = await subjectOf(text, importModule);
-  if (found.trial === null || subject === null) return findings.some(({ kind }) => kind === found.kind);
+  if (found.trial === null || subject === null) return [...findings, ...formatted(text)].some(({ kind }) => kind === found.kind);
   const { plan } = subject;
   const { restrict } = dossierMaker(plan);
   const only = (dossier: Dossier): Dossier => restrict(dossier);
@@ -70,6 +72,7 @@ export async function stillShown(text: string, found: Found, importModule: Impor
 /** The finding as a smaller text shows it. */
 export async function shown(text: string, found: Found, importModule: ImportModule): Promise<string> {
   const { subject } = await subjectOf(text, importModule);
+  if (found.kind.startsWith('format')) return formatted(text).find(({ kind }) => kind === found.kind)?.detail ?? found.detail;
   if (found.trial === null || subject === null) return found.detail;
   const { restrict } = dossierMaker(subject.plan);
   const trial: Trial = { ...found.trial, dossier: restrict(found.trial.dossier), completions: found.trial.completions.map(restrict) };

@@ -12,6 +12,8 @@ interface Options {
   readonly only: number | null;
   /** How many findings of a kind are shown, made small. */
   readonly show: number;
+  /** How many emitted modules are kept to be type-checked. */
+  readonly types: number;
 }
 
 function optionsOf(args: readonly string[]): Options {
@@ -19,13 +21,21 @@ function optionsOf(args: readonly string[]): Options {
     const at = args.indexOf(`--${name}`);
     return at < 0 ? null : Number(args[at + 1]);
   };
-  return { seed: value('seed') ?? Math.floor(Math.random() * 1e9), seconds: value('seconds') ?? 60, only: value('only'), show: value('show') ?? 1 };
+  return {
+    seed: value('seed') ?? Math.floor(Math.random() * 1e9),
+    seconds: value('seconds') ?? 60,
+    only: value('only'),
+    show: value('show') ?? 1,
+    types: value('types') ?? 20,
+  };
 }
 
 /** Where emitted modules are written, and what they find under `attendu/runtime`. */
 export interface Where {
   readonly modules: string;
   readonly runtime: string;
+  /** Folder of the modules kept to be type-checked. */
+  readonly types: string;
 }
 
 /** Strips the types of a module and imports it, each under a name of its own. */
@@ -42,8 +52,13 @@ function importer({ modules, runtime }: Where): ImportModule {
 
 /** Runs until the time is over, prints each finding made small with the seed that repeats it, then how often everything occurred. */
 export async function soak(args: readonly string[], where: Where): Promise<number> {
-  const { seed, seconds, only, show } = optionsOf(args);
+  const { seed, seconds, only, show, types } = optionsOf(args);
   const importModule = importer(where);
+  let kept = 0;
+  const keeping: ImportModule = (text) => {
+    if (kept < types) writeFileSync(join(where.types, `tirage-${(kept += 1)}.ts`), text);
+    return importModule(text);
+  };
   const tally = new Tally();
   const seen = new Map<string, number>();
   const end = Date.now() + seconds * 1000;
@@ -51,7 +66,7 @@ export async function soak(args: readonly string[], where: Where): Promise<numbe
   console.log(`seed ${only ?? seed}`);
   for (let current = only ?? seed; only !== null ? rulesets === 0 : Date.now() < end; current += 1) {
     rulesets += 1;
-    for (const found of await runSeed(current, tally, importModule)) {
+    for (const found of await runSeed(current, tally, keeping)) {
       const times = (seen.get(found.kind) ?? 0) + 1;
       seen.set(found.kind, times);
       if (times <= show) console.log(`\n=== ${found.kind} (--only ${current})\n${await smaller(found, importModule)}`);

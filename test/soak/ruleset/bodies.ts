@@ -2,10 +2,19 @@ import { conditionOf } from './booleans.ts';
 import { dateLiteral } from './dates.ts';
 import { type Scope, deeper } from './scope.ts';
 import { valueOf } from './values.ts';
-import type { Kind } from './world.ts';
+import type { Kind, World } from './world.ts';
 
 /** A source for what stands above it. */
 export const SOURCE = '    sans source : texte tiré au sort';
+
+/** A source of one of the three kinds. */
+export function sourceOf({ random }: World): string {
+  return random.weighted([
+    [6, SOURCE],
+    [1, "    d'après guide « texte tiré au sort »"],
+    [1, '    relevé « Journal du soir » fiabilité B'],
+  ] as const);
+}
 
 interface Valued {
   readonly kind: Kind;
@@ -57,7 +66,7 @@ function clauses(scope: Scope, valued: Valued): readonly string[] | null {
   const lines: string[] = [];
   for (const clause of base) {
     if (clause === null) return null;
-    lines.push(`  ${clause}`, SOURCE);
+    lines.push(`  ${clause}`, sourceOf(scope.world));
   }
   const exceptions = random.weighted([
     [6, 0],
@@ -96,7 +105,7 @@ function exceptAt(scope: Scope, valued: Valued, depth: number, lines: readonly s
       if (text === null) return null;
       const opening: string = label === null ? 'sauf si' : `sauf à ${label}, si`;
       const mark = next !== null && i === 0 ? ` (${next})` : '';
-      result.push(`  ${opening} ${conditionOf(scope)}${mark} : ${text}`, SOURCE);
+      result.push(`  ${opening} ${conditionOf(scope)}${mark} : ${text}`, sourceOf(scope.world));
     }
     if (next === null) break;
     label = next;

@@ -1,4 +1,4 @@
-import { SOURCE, bodyOf } from './bodies.ts';
+import { SOURCE, bodyOf, sourceOf } from './bodies.ts';
 import { conditionOf } from './booleans.ts';
 import { dateLiteral, dateOf } from './dates.ts';
 import { inElement, recordsOf } from './lists.ts';
@@ -185,7 +185,8 @@ export function table(world: World): void {
 /** A délai with one or two bounds and perhaps the day it was done. */
 export function deadline(world: World): void {
   const { random, names } = world;
-  const scope = rootScope(world, 2);
+  const { scope: whole, subjects, lines: each } = random.chance(0.15) ? subjectsOf(world) : { scope: rootScope(world, 2), subjects: [], lines: [] };
+  const scope: Scope = { ...whole, fuel: 2 };
   const { name } = names.noun();
   const condition = (): string => (random.chance(0.4) ? ` si ${conditionOf(scope)}` : '');
   const lines = [`  au plus tard ${dateOf(scope, true)}${condition()}`, SOURCE];
@@ -194,7 +195,8 @@ export function deadline(world: World): void {
   const done = world.readables.filter(({ kind, optional, subjects }) => kind.kind === 'date' && optional && subjects.length === 0);
   if (done.length > 0) lines.push(`  accompli : ${random.pick(done).name}`);
   if (random.chance(0.3)) lines.push(`  sans objet si ${conditionOf(scope)}`, SOURCE);
-  world.lines.push(`délai ${name}`, ...lines);
+  world.lines.push(`délai ${name}`, ...each, ...lines);
+  if (subjects.length > 0) return;
   declare(world, `échéance de ${name}`, DATE, { optional: true, compound: true });
   declare(world, `état de ${name}`, choice('état du délai'), { compound: true });
 }
@@ -202,7 +204,9 @@ export function deadline(world: World): void {
 /** A contrôle of inputs and computed items. */
 export function control(world: World): void {
   const { random, names } = world;
-  const scope = rootScope(world, 2);
+  const [fiche] = random.chance(0.15) ? listed(world) : [];
+  const root = rootScope(world, 2);
+  const scope = fiche === undefined ? root : within(root, { fiche: fiche.name, alias: null });
   const { name } = names.noun();
   const items = Array.from({ length: random.int(1, 4) }, () => {
     const computed = random.chance(0.3) ? ` : ${conditionOf(scope)}` : '';
@@ -210,7 +214,12 @@ export function control(world: World): void {
     const due = random.chance(0.2) ? `, au plus tard ${dateOf(scope, true)}` : '';
     return `  - ${names.noun().name}${computed}${due}${guard}${random.chance(0.2) ? ', recommandé' : ''}`;
   });
-  world.lines.push(`contrôle ${name}`, ...items.flatMap((item) => [item, SOURCE]));
+  world.lines.push(
+    `contrôle ${name}`,
+    ...(fiche === undefined ? [] : [`  pour chaque ${fiche.name}`]),
+    ...items.flatMap((item) => [item, sourceOf(world)]),
+  );
+  if (fiche !== undefined) return;
   declare(world, `verdict de ${name}`, choice('verdict'), { compound: true });
 }
 

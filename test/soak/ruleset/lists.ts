@@ -77,6 +77,17 @@ export function pickOf(scope: Scope, fiche: string | null = null): { readonly te
   return { text: `${which} de ${source.text} par ${first?.text ?? ''}${then}`, fiche: source.fiche };
 }
 
+/** The days between the elements of a list that follow each other, as a list; null when no list has days. */
+export function gapsOf(scope: Scope): string | null {
+  const { random } = scope.world;
+  const source = recordsOf(scope);
+  if (source === null) return null;
+  const days = elementReadings(scope, source.fiche).filter(({ kind, atom }) => kind.kind === 'date' && atom);
+  if (days.length === 0) return null;
+  const { text } = random.pick(days);
+  return `(jours entre (${text} de précédent) et (${text} de suivant)) pour chaque paire successive de ${source.text}`;
+}
+
 /** A list of plain values of a kind, in parentheses where it needs them; null when nothing gives one. */
 export function valuesOf(scope: Scope, of: Kind): string | null {
   const { random } = scope.world;

@@ -1,5 +1,5 @@
 import { dateOf, periodOf } from './dates.ts';
-import { elementReadings, inElement, recordsOf } from './lists.ts';
+import { elementReadings, gapsOf, inElement, recordsOf } from './lists.ts';
 import { type Scope, deeper, readings } from './scope.ts';
 import type { Kind } from './world.ts';
 
@@ -96,10 +96,17 @@ const negated = (value: NumberText): NumberText => ({ ...value, text: `(− ${he
 function sum(scope: Scope, unit: string): NumberText {
   const { random } = scope.world;
   const a = numberOf(scope, unit);
-  const b = numberOf(scope, unit);
+  const b = random.chance(0.4) ? (larger(scope, unit) ?? numberOf(scope, unit)) : numberOf(scope, unit);
   const right = b.hold === 'product' && random.chance(0.5) ? b.text : held(b);
   const left = (a.hold === 'product' || a.hold === 'sum') && random.chance(0.5) ? a.text : held(a);
   return { text: `${left} ${random.pick(['+', '−'])} ${right}`, unit, scale: wider(a.scale, b.scale), hold: 'sum' };
+}
+
+/** Years beside months, weeks beside days: they convert exactly (decision 19). */
+function larger(scope: Scope, unit: string): NumberText | null {
+  const { random } = scope.world;
+  if (unit === 'mois') return random.chance(0.5) ? atom(`${random.int(2, 4)} ans`, unit, 0) : numberOf(deeper(scope), 'an');
+  return unit === 'jour' ? atom(`${random.int(2, 6)} semaines`, unit, 0) : null;
 }
 
 const plus = (a: NumberText['scale'], b: NumberText['scale'], more: number): NumberText['scale'] =>
@@ -204,6 +211,8 @@ function folded(scope: Scope, unit: string): NumberText {
     const { text, kind } = random.pick(fields);
     return { text: `${words} (${text} de ${source.text})`, unit, scale: (kind as NumberKind).scale, hold: 'postfix' };
   }
+  const gaps = unit === 'jour' ? gapsOf(scope) : null;
+  if (gaps !== null) return { text: `${words} (${gaps})`, unit, scale: 0, hold: 'postfix' };
   const { inside, each } = inElement(deeper(scope), source.fiche);
   const value = numberOf(inside, unit);
   return { text: `${words} (${held(value)} pour chaque ${each} de ${source.text})`, unit, scale: value.scale, hold: 'postfix' };
