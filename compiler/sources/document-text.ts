@@ -17,8 +17,8 @@ export interface Correction {
 export interface DocumentText {
   readonly raw: string;
   readonly folded: Folded;
-  /** Where the text was corrected, with what replaced it. */
-  readonly corrected: readonly (Stretch & { readonly as: string })[];
+  /** Where the text was corrected, with the correction. */
+  readonly corrected: readonly (Stretch & Correction)[];
   /** Offsets at which lines begin. */
   readonly lines: readonly number[];
 }
@@ -28,13 +28,13 @@ export function readDocument(
   raw: string,
   corrections: readonly Correction[] = [],
 ): { readonly text: DocumentText; readonly idle: readonly number[] } {
-  const corrected: (Stretch & { as: string })[] = [];
+  const corrected: (Stretch & Correction)[] = [];
   const idle: number[] = [];
   let folded = fold(raw);
   corrections.forEach((correction, index) => {
     const places = occurrences(folded, fold(correction.read).text);
     if (places.length === 0) idle.push(index);
-    for (const place of places) corrected.push({ ...stretchOf(folded, place.start, place.end), as: correction.as });
+    for (const place of places) corrected.push({ ...stretchOf(folded, place.start, place.end), read: correction.read, as: correction.as });
     folded = replace(folded, places, fold(correction.as));
   });
   corrected.sort((a, b) => a.start - b.start);

@@ -12,6 +12,11 @@ const folder = workspace({
   'abime/regles.attendu': broken,
   'reprise/regles.attendu': `règlement « Reprise »\n  langue 1\n\nreprend « Petit guide » comme petit\n\nrègle suite : oui ou non\n  sans source : essai\n  éligible de petit\n`,
   'documents/guide.txt': GUIDE,
+  'scan/regles.attendu': RULES.replace('« Petit guide »', '« Scan »').replace(
+    'texte « guide.txt »',
+    'texte « scan.txt »\n  lire « aprés » comme « après »\n  lire « a lieu » comme « aura lieu »',
+  ),
+  'documents/scan.txt': GUIDE.replace('après', 'aprés'),
 });
 const petit = join(folder, 'petit');
 const sources = ['--sources', join(folder, 'documents')];
@@ -91,6 +96,11 @@ describe('attendu sources', () => {
     const { code, out } = await attendu(['sources', petit, ...sources]);
     expect(code).toBe(0);
     await expect(out).toMatchFileSnapshot('./golden/sources-petit.txt');
+  });
+
+  test('shows the scan errors that were corrected, with the words of the scan', async () => {
+    const { out } = await attendu(['sources', join(folder, 'scan'), ...sources, '--only', 'not-looked-at']);
+    await expect(out).toMatchFileSnapshot('./golden/sources-scan.txt');
   });
 
   test('gives JSON that keeps the contract', async () => {

@@ -1,4 +1,6 @@
 import { placeOf } from '../../../dsl/diagnostics/place.ts';
+import { lineOf } from '../../sources/document-text.ts';
+import type { DocumentText } from '../../sources/document-text.ts';
 import { countCoverage, coverageOf } from '../../sources/coverage.ts';
 import type { Coverage, CoveredSentence } from '../../sources/coverage.ts';
 import { verifyQuotations } from '../../sources/verify.ts';
@@ -70,9 +72,24 @@ function show({ ruleset, verification, documents }: Read, only: Coverage | null,
       ]),
     );
     const list = sentences.filter(({ coverage }) => only === null || coverage === only).flatMap((sentence) => line(sentence, paint));
-    return [title, ...totals, '', ...list, ''].join('\n');
+    return [title, ...totals, ...corrected(document, text, language), '', ...list, ''].join('\n');
   });
   return [...findings, ...parts].join('\n');
+}
+
+/** The scan errors that the ruleset corrects, each with the words of the scan: what was changed is never hidden. */
+function corrected(document: VerifiedDocument['document'], text: DocumentText, language: 'fr' | 'en'): string[] {
+  if (document.corrections.length === 0) return [];
+  const title = language === 'fr' ? 'Erreurs de numérisation corrigées' : 'Scan errors corrected';
+  return [
+    '',
+    `  ${title}`,
+    ...document.corrections.map(({ read, as }) => {
+      const places = text.corrected.filter((place) => place.read === read && place.as === as).map(({ start }) => lineOf(text, start));
+      const where = language === 'fr' ? counted(places.length, 'ligne') : counted(places.length, 'line');
+      return `    « ${read} » → « ${as} »  (${places.length === 0 ? where : `l. ${places.join(', ')}`})`;
+    }),
+  ];
 }
 
 function line(sentence: CoveredSentence, paint: Paint): string[] {
