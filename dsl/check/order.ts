@@ -4,6 +4,7 @@ import { CHECK } from '../diagnostics/catalog/check.ts';
 import { roots, walk } from '../walk.ts';
 import type { Context } from './context.ts';
 import { say } from './messages.ts';
+import { withUniqueLocals } from './unique.ts';
 
 /** Definitions read directly, each once, in the order they are met. */
 export function readsOf(definition: Core.Definition): readonly string[] {
@@ -34,7 +35,7 @@ export function inOrder(c: Context): ReadonlyMap<string, Core.Definition> {
     path.pop();
     if (sound && state.get(id) === 'open') {
       state.set(id, 'done');
-      ordered.set(id, definition);
+      ordered.set(id, withUniqueLocals(definition));
       return true;
     }
     if (state.get(id) === 'open') state.set(id, 'circle');

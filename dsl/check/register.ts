@@ -10,6 +10,7 @@ import { dayNumber } from './expression.ts';
 import { say, unknownName } from './messages.ts';
 import { documentName, readSources } from './sources.ts';
 import { BOOLEAN } from './types.ts';
+import { withUniqueLocals } from './unique.ts';
 
 /** The register of a question: its passages, its readings, the one retained (decision 39). */
 export function readQuestion(c: Context, declaration: DeclarationOf<'question'>): Model.Question | null {
@@ -50,7 +51,7 @@ export function readGuarantee(c: Context, declaration: DeclarationOf<'guarantee'
   const condition = elaborateCondition(c, rootScope(name), declaration.condition);
   if (condition === null) return null;
   noteSymbol(c, declaration.name.span, 'value', name, true);
-  return {
+  return withUniqueLocals({
     id: name,
     name,
     emitted: declaration.emitted?.text ?? '',
@@ -66,7 +67,7 @@ export function readGuarantee(c: Context, declaration: DeclarationOf<'guarantee'
     verifiedUntil: declaration.verifiedUntil === null ? null : dayNumber(declaration.verifiedUntil.day),
     sources,
     span: declaration.span,
-  };
+  });
 }
 
 /** Guarantees have names of their own, apart from values. */
