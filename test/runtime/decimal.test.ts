@@ -123,7 +123,7 @@ describe('reading decimals', () => {
     [2 ** 53, 0],
     [1e300, 2],
     [900719925474099.4, 1],
-    [12345678901234.567, 2],
+    [Number('12345678901234.567'), 2],
     [Number.NaN, 0],
     [Number.NaN, 2],
     [Number.POSITIVE_INFINITY, 2],
