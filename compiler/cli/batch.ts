@@ -53,7 +53,7 @@ class Progress {
     // Looking at the clock for every dossier would cost more than reading it.
     if (this.done % 64 !== 0 || Date.now() - this.said < PROGRESS) return;
     this.said = Date.now();
-    this.terminal.err(`\r${this.words()}`);
+    this.terminal.err(`\r${this.words().padEnd(60)}`);
   }
 
   end(): number {

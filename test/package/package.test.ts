@@ -29,8 +29,10 @@ function npm(): string {
 
 /** Builds, packs, and unpacks the package in an empty project, as `npm install` does; what it depends on is linked, so that no network is needed. */
 beforeAll(async () => {
-  await node([tool('typescript', 'lib', 'tsc.js'), '-p', 'tsconfig.build.json'], project);
-  await node([path.join('tools', 'bundle.mjs')], project);
+  if (process.env['ATTENDU_BUILT'] === undefined) {
+    await node([tool('typescript', 'lib', 'tsc.js'), '-p', 'tsconfig.build.json'], project);
+    await node([path.join('tools', 'bundle.mjs')], project);
+  }
   const { stdout } = await node([npm(), 'pack', '--json', '--ignore-scripts', '--pack-destination', work], project);
   const [packed] = JSON.parse(stdout) as { filename: string }[];
   tarball = path.join(work, packed?.filename ?? '');

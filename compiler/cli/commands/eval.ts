@@ -34,6 +34,9 @@ export async function evaluateCommand(options: Options, terminal: Terminal): Pro
   if (ruleset.plan === null) return refuse(ruleset, options, terminal, 'eval');
   const { plan } = ruleset;
   const asked = askedOf(options, plan);
+  if (options.flag('batch') && asked.allReadings) {
+    throw new UsageError('--all-readings est pour un seul dossier, pas pour --batch.', '--all-readings is for one input, not for --batch.');
+  }
   if (options.flag('batch')) return await runBatch(options, terminal, ruleset.model, (json) => batchResult(plan, json, asked, options));
   const read = parseJson(await readWhole(options, terminal), options);
   const decoded = 'issues' in read ? read : decodeDossier(plan, read.json);

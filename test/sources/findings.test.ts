@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { verifyQuotations } from '../../compiler/sources/verify.ts';
+import { SOURCES } from '../../dsl/diagnostics/catalog/sources.ts';
+import { rendering } from '../../dsl/diagnostics/render.ts';
+import type { Document } from '../../dsl/model.ts';
+
+const span = { file: 'regles.attendu', start: 0, end: 0 };
+const TEXT = 'Décès du bénéficiaire\nPas de récupération\nHospitalisation\nPas de récupération\nLe plan dure deux ans.\n';
+
+const document = (name: string, more: Partial<Document>): Document => ({
+  name,
+  title: null,
+  publisher: null,
+  date: null,
+  textFile: null,
+  verified: null,
+  corrections: [],
+  span,
+  ...more,
+});
+
+const cite = (name: string, quote: string) => ({
+  source: { kind: 'citation' as const, document: name, quote, span },
+  owner: 'durée',
+  role: 'rule' as const,
+});
+
+/** One quotation for each thing that can be said of one. */
+const { diagnostics } = verifyQuotations(
+  {
+    files: [],
+    documents: [
+      document('guide', { textFile: 'guide.txt', corrections: [{ read: 'a lissue', as: "à l'issue", span }] }),
+      document('article', {}),
+      document('décret', { textFile: 'décret.txt' }),
+    ],
+    citations: [
+      cite('guide', 'Le plan dure trois ans'),
+      cite('guide', 'montant maximum préconisé'),
+      cite('guide', 'Hospitalisation […] Décès du bénéficiaire'),
+      cite('guide', 'Pas de récupération'),
+      cite('guide', ' […] '),
+      cite('article', 'dans la limite de 500 €'),
+      cite('décret', 'condition de ressources'),
+      cite('décret', 'revenu brut global'),
+    ],
+  },
+  new Map([['guide.txt', TEXT]]),
+);
+
+test('every finding on quotations is said in French and in English', async () => {
+  const said = diagnostics.map((diagnostic) => {
+    const [fr, en] = (['fr', 'en'] as const).map((language) => {
+      const { title, message, hint, fixes } = rendering(diagnostic, language);
+      return [title, message, ...(hint === null ? [] : [`→ ${hint}`]), ...fixes.map((label) => `✎ ${label}`)].map((text) => `  ${text}`).join('\n');
+    });
+    return `${diagnostic.code} (${diagnostic.severity})\n${fr ?? ''}\n\n${en ?? ''}\n`;
+  });
+  await expect(said.join('\n')).toMatchFileSnapshot('./findings.txt');
+  expect([...new Set(diagnostics.map(({ code }) => code))].sort()).toEqual(
+    Object.values(SOURCES)
+      .map(({ code }) => code)
+      .sort(),
+  );
+});
