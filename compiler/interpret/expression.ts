@@ -53,10 +53,15 @@ function constant(expr: Of<'const'>, scope: Scope): Value {
   return unknownOf(scope.host.plan, expr.type, { kind: 'definition', path: id, name, whole: true });
 }
 
-/** The value of a definition: the day first, then the elements, each element that it may be. */
+/** The value of a definition: the day first, whose possible errors stay, then the elements, each element that it may be. */
 function reference(expr: Of<'ref'>, scope: Scope): Value {
-  const on = expr.on === null ? scope.on : evaluateExpr(expr.on, scope);
+  if (expr.on === null) return ofElements(expr, scope, scope.on);
+  const on = evaluateExpr(expr.on, scope);
   if (on instanceof partial.Failed) return on;
+  return partial.withFaults(ofElements(expr, scope, on), partial.faultsOf(on), partial.needsAtTop(on));
+}
+
+function ofElements(expr: Of<'ref'>, scope: Scope, on: Value | undefined): Value {
   if (expr.elements.length === 0) return scope.host.definition(expr.definition, [], on);
   const elements = expr.elements.map((element) => evaluateExpr(element, scope));
   return partial.forEachOption(elements, (...known) => scope.host.definition(expr.definition, known, on));

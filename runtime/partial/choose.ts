@@ -3,8 +3,8 @@
  * columns are tried: each combination is decided as the complete evaluator does, and the results are put together.
  */
 import { canBe, isDefinite, join, sameness } from './join.ts';
-import { and, compareNumeric } from './logic.ts';
-import { candidatesOf } from './trial.ts';
+import { and } from './logic.ts';
+import { type Cell, candidatesOf, passes } from './cells.ts';
 import {
   NEVER,
   Open,
@@ -13,7 +13,6 @@ import {
   type Value,
   failed,
   faultsOf,
-  isNumeric,
   needsAtTop,
   possible,
   setOf,
@@ -56,15 +55,10 @@ export function choose(branches: readonly Branch[], otherwise: (() => Value) | n
     return { ways: decisionsOf(guard), faults: faultsOf(guard), needs: needsAtTop(guard) };
   };
   const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, values, where));
-  return (
-    tryAll(match, waysOf, resultOf, MOST_COMBINATIONS) ??
-    anyOf(
-      guards.map((guard) => guard()),
-      values,
-      none,
-      where,
-    )
-  );
+  const known = tryAll(match, waysOf, resultOf, MOST_COMBINATIONS);
+  if (known !== undefined) return known;
+  const applies = guards.map((guard) => guard());
+  return anyOf(applies, values, none, where);
 }
 
 /** Indices of the branches that apply, in order; a fault in a guard that is read; the place of one that is open. */
@@ -94,14 +88,14 @@ interface Ways<T> {
 
 /**
  * Decides for every way that what is open may fall out. What must be decided is met in order, so that a guard behind an exception is read
- * only where it would be. The results of all trials put together; null: too many.
+ * only where it would be. The results of all trials put together; undefined: too many (null is a value).
  */
 function tryAll<T>(
   match: (fixed: Trial<T>) => Match,
   waysOf: (at: number) => Ways<T>,
   resultOf: (matched: readonly number[]) => Value,
   most: number,
-): Value | null {
+): Value | undefined {
   const results = new Map<string, Value>();
   let needs: Open['needs'] = [];
   let faults: Open['faults'] = [];
@@ -123,7 +117,7 @@ function tryAll<T>(
     }
   };
   run(new Map());
-  if (left <= 0) return null;
+  if (left <= 0) return undefined;
   const found = results.size === 0 ? possible(NEVER, false, faults, needs) : join([...results.values()], needs);
   return results.size === 0 ? found : withFaults(found, faults, needs);
 }
@@ -175,17 +169,6 @@ function agree(indices: readonly number[], values: readonly (() => Value)[], whe
 
 // ---------------------------------------------------------------- tables
 
-export type Cell =
-  | { readonly kind: 'any' }
-  | { readonly kind: 'one of'; readonly values: readonly Known[] }
-  | {
-      readonly kind: 'range';
-      readonly low: number | null;
-      readonly lowIncluded: boolean;
-      readonly high: number | null;
-      readonly highIncluded: boolean;
-    };
-
 export interface Column {
   readonly value: () => Value;
   /** null: always. */
@@ -218,7 +201,7 @@ export function table(columns: readonly Column[], rows: readonly Row[], where: s
   const none = (): Value => failed('hole', 'no row', where);
   const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, values, where));
   const known = tryAll(match, waysOf, resultOf, MOST_CELLS);
-  if (known !== null) return known;
+  if (known !== undefined) return known;
   const applies = rows.map((row) => matchOf(row, columns, readings));
   return anyOf(applies, values, none, where);
 }
@@ -260,24 +243,6 @@ function matchingRows(
     if (holds) matched.push(at);
   }
   return matched;
-}
-
-/** Whether a known value passes a cell. */
-export function passes(test: Cell, value: Known, scale: number): boolean {
-  switch (test.kind) {
-    case 'any':
-      return true;
-    case 'one of':
-      return test.values.some((expected) =>
-        isNumeric(value) && isNumeric(expected) ? compareNumeric(value, scale, expected, scale) === 0 : sameness(value, expected) === true,
-      );
-    case 'range': {
-      if (!isNumeric(value)) return false;
-      const low = test.low === null ? 1 : compareNumeric(value, scale, test.low, scale);
-      const high = test.high === null ? -1 : compareNumeric(value, scale, test.high, scale);
-      return (test.lowIncluded ? low >= 0 : low > 0) && (test.highIncluded ? high <= 0 : high < 0);
-    }
-  }
 }
 
 /** Every way a column may read: where its values are open, one of each stretch that its cells do not tell apart. */

@@ -13,5 +13,5 @@ export * from './element.ts';
 export * from './lists.ts';
 export * from './pick.ts';
 export * from './choose.ts';
-export { candidatesOf } from './trial.ts';
+export * from './cells.ts';
 export * from './settle.ts';

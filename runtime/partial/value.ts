@@ -169,25 +169,13 @@ export function sameNumber(a: Numeric, b: Numeric): boolean {
 /** Needs without repetition, in the order first met. */
 export const unite = (...lists: readonly (readonly Need[])[]): readonly Need[] => distinctOf(lists, sameNeed);
 
-/** Faults without repetition, in the order first met. When there are many, those of one kind and place are told as one. */
+/** Faults without repetition, in the order first met. Only the first are told: that there are some leaves the result open. */
 export function uniteFaults(...lists: readonly (readonly Fault[])[]): readonly Fault[] {
   const found = distinctOf(lists, sameFault);
-  return found.length > MOST_FAULTS ? merged(found) : found;
+  return found.length > MOST_FAULTS ? found.slice(0, MOST_FAULTS) : found;
 }
 
 const MOST_FAULTS = 12;
-
-/** The conflicts of one definition as one, between all the clauses that may meet. */
-function merged(faults: readonly Fault[]): readonly Fault[] {
-  const found = new Map<string, Fault>();
-  for (const fault of faults) {
-    const key = `${fault.kind} ${fault.definition} ${fault.detail.reason}`;
-    const before = found.get(key)?.detail.where ?? [];
-    const where = [...before, ...fault.detail.where.filter((place) => !before.includes(place))];
-    found.set(key, { ...fault, detail: { ...fault.detail, where } });
-  }
-  return [...found.values()];
-}
 
 export const needKey = (need: Need): string => `${need.kind} ${need.path}`;
 

@@ -364,3 +364,36 @@ describe('absent, empty, unknown', () => {
     });
   });
 });
+
+describe('aucun as a result', () => {
+  const clos = B.input('clos', B.BOOLEAN);
+  const aucun = B.lit(null, B.optional(B.DATE));
+  const rule = B.choose(B.optional(B.DATE), [B.branch(clos, aucun, [1]), B.branch(null, B.lit(day('2025-01-02'), B.DATE))]);
+  const plan = B.plan({ inputs: { clos: B.BOOLEAN }, definitions: { r: { type: B.optional(B.DATE), value: rule } } });
+
+  test('is a value like another, by an exception too', () => {
+    expect(outcomes(run(plan, { clos: true })).r).toEqual(value(null));
+    expect(outcomes(run(plan, { clos: false })).r).toEqual(value('2025-01-02'));
+    expect(outcomes(run(plan, {})).r).toEqual(needs('clos'));
+  });
+});
+
+describe('a reading on another day', () => {
+  test('keeps the errors that day may be, even where the value does not depend on it', () => {
+    const plan = B.plan({
+      inputs: { jour: B.DATE },
+      applicationDate: 'jour',
+      definitions: {
+        pivot: { type: B.DATE, versions: [B.version(day('2024-01-01'), null, B.lit(day('2024-01-01'), B.DATE))] },
+        fixe: { type: NUMBER, value: B.lit(133, NUMBER) },
+        relu: { type: NUMBER, value: B.ref('fixe', NUMBER, [], B.ref('pivot', B.DATE)) },
+      },
+    });
+    expect(outcomes(run(plan, {})).relu).toEqual(needs('jour'));
+    expect(outcomes(run(plan, { jour: '2020-01-01' })).relu).toEqual({
+      kind: 'hole',
+      definition: 'pivot',
+      detail: { reason: 'no version', where: [] },
+    });
+  });
+});

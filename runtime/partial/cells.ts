@@ -1,12 +1,42 @@
-/** Values that stand for all an open column may hold: one of each stretch that the cells of the column do not tell apart. */
+/** Cells of a table: what passes them, and values that stand for all an open column may hold. */
 import { addExact, type Fraction } from '../fraction.ts';
 import { compareNumeric } from './logic.ts';
-import type { Cell } from './choose.ts';
+import { sameness } from './join.ts';
 import { Open, Failed, type Known, type Numeric, type Range, type Value, attempt, isNumeric } from './value.ts';
+
+export type Cell =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'one of'; readonly values: readonly Known[] }
+  | {
+      readonly kind: 'range';
+      readonly low: number | null;
+      readonly lowIncluded: boolean;
+      readonly high: number | null;
+      readonly highIncluded: boolean;
+    };
+
+/** Whether a known value passes a cell. */
+export function passes(test: Cell, value: Known, scale: number): boolean {
+  switch (test.kind) {
+    case 'any':
+      return true;
+    case 'one of':
+      return test.values.some((expected) =>
+        isNumeric(value) && isNumeric(expected) ? compareNumeric(value, scale, expected, scale) === 0 : sameness(value, expected) === true,
+      );
+    case 'range': {
+      if (!isNumeric(value)) return false;
+      const low = test.low === null ? 1 : compareNumeric(value, scale, test.low, scale);
+      const high = test.high === null ? -1 : compareNumeric(value, scale, test.high, scale);
+      return (test.lowIncluded ? low >= 0 : low > 0) && (test.highIncluded ? high <= 0 : high < 0);
+    }
+  }
+}
 
 /** A text that no cell names. */
 const ANOTHER_TEXT = '\u0000';
 
+/** One value of each stretch that these cells do not tell apart. */
 export function candidatesOf(value: Value, tests: readonly Cell[]): readonly Known[] {
   if (value instanceof Failed) return [];
   if (!(value instanceof Open)) return [value];
