@@ -118,7 +118,7 @@ function Panes({ bench, dossier, analyst }: { readonly bench: WorkbenchState; re
     <main className="workbench">
       <AmountsPane
         hidden={isHidden('montants')}
-        amounts={analysis.analysis?.amounts ?? NOTHING}
+        amounts={analysis.checked?.amounts ?? NOTHING}
         change={editing.change}
         onEdit={editing.edit}
         onUndo={editing.undo}
@@ -130,7 +130,7 @@ function Panes({ bench, dossier, analyst }: { readonly bench: WorkbenchState; re
         {...{ narrow, dossier, state, analyst }}
         hidden={isHidden('regles')}
         problems={bench.problems}
-        inline={stale ? NOTHING : (explanation?.inline ?? NOTHING)}
+        inline={stale !== null ? NOTHING : (explanation?.inline ?? NOTHING)}
         file={bench.file}
         goTo={bench.goTo}
         onOpenFile={actions.openFile}
@@ -149,8 +149,9 @@ function Panes({ bench, dossier, analyst }: { readonly bench: WorkbenchState; re
       />
       <CasesPane
         {...{ stale, narrow }}
+        partial={analysis.results?.complete === false}
         hidden={isHidden('cas')}
-        report={analysis.valid?.report ?? null}
+        report={analysis.results?.report ?? null}
         selected={selection.selected?.view.id ?? null}
         changed={editing.changed}
         onSelect={actions.selectCase}

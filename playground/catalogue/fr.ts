@@ -93,8 +93,11 @@ export const fr = {
     select: (number: string) => `Cas ${number}`,
     waiting: 'Les cas seront calculés dès que le texte sera sans erreur.',
   },
-  stale: "Résultats d'avant la modification",
-  staleWhy: 'Le texte a une erreur : ces résultats sont ceux du dernier texte correct.',
+  stale: { error: "Résultats d'avant la modification", computing: "Calcul en cours : résultats d'avant la modification" },
+  staleWhy: {
+    error: 'Le texte a une erreur : ces résultats sont ceux du dernier texte correct.',
+    computing: "Calcul en cours : ces résultats sont ceux d'avant la modification.",
+  },
   computing: 'Calcul en cours…',
   stop: 'Arrêter',
   stopped: 'Le calcul a été arrêté. Le texte est intact : modifiez-le, ou recalculez.',

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
 import { CASE_STATES, type CaseState, type CaseTableView, type CaseView, type CheckView, type Report } from '../worker/protocol.ts';
 import { caseCount } from '../state/summary.ts';
+import type { Stale } from '../state/use-workbench.ts';
 import { Pane } from './pane.tsx';
 import { StateMark, stateClass } from './state-mark.tsx';
 
@@ -9,15 +10,21 @@ interface CasesProps {
   readonly hidden: boolean;
   readonly narrow: boolean;
   readonly report: Report | null;
-  readonly stale: boolean;
+  /** More cases are on their way. */
+  readonly partial: boolean;
+  readonly stale: Stale | null;
   readonly selected: string | null;
   readonly changed: ReadonlySet<string>;
   readonly onSelect: (caseId: string) => void;
 }
 
 /** Every case of every case table: what it gives, what is expected, what is obtained, and the état in words. */
-export function CasesPane({ hidden, narrow, report, stale, selected, changed, onSelect }: CasesProps) {
+export function CasesPane({ hidden, narrow, report, partial, stale, selected, changed, onSelect }: CasesProps) {
   const [filter, setFilter] = useState<CaseState | null>(null);
+  const latest = useRef(onSelect);
+  latest.current = onSelect;
+  // The same function at each render: a table that did not change is not drawn again.
+  const select = useCallback((caseId: string) => latest.current(caseId), []);
   const active = filter !== null && report !== null && report.counts[filter] === 0 ? null : filter;
   return (
     <Pane
@@ -27,30 +34,41 @@ export function CasesPane({ hidden, narrow, report, stale, selected, changed, on
       hidden={hidden}
       tools={report === null ? null : <Filter report={report} stale={stale} active={active} onChange={setFilter} />}
     >
-      {stale && <p className="stale-note">{fr.staleWhy}</p>}
-      <div className={stale ? 'pane-body scroll stale' : 'pane-body scroll'} tabIndex={0} role="group" aria-labelledby="cas-title">
-        {report === null && <p className="empty">{fr.cases.waiting}</p>}
-        {report !== null && report.tables.length === 0 && <p className="empty">{fr.cases.none}</p>}
+      {stale !== null && report !== null && <p className="stale-note">{fr.staleWhy[stale]}</p>}
+      <div className={stale !== null ? 'pane-body scroll stale' : 'pane-body scroll'} tabIndex={0} role="group" aria-labelledby="cas-title">
+        {report === null && <p className="empty">{stale === 'error' ? fr.cases.waiting : fr.computing}</p>}
+        {report !== null && !partial && report.tables.length === 0 && <p className="empty">{fr.cases.none}</p>}
         {report?.tables.map((table) => (
-          <CaseTable key={table.title} {...{ table, narrow, selected, changed, onSelect }} filter={active} />
+          <CaseTable
+            key={table.id}
+            {...{ table, narrow }}
+            onSelect={select}
+            filter={active}
+            selected={table.cases.some(({ id }) => id === selected) ? selected : null}
+            changed={table.cases.some(({ id }) => changed.has(id)) ? changed : NONE}
+          />
         ))}
+        {partial && <p className="empty">{fr.computing}</p>}
       </div>
     </Pane>
   );
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 function Filter({
   report,
+  stale,
   active,
   onChange,
 }: {
   readonly report: Report;
-  readonly stale: boolean;
+  readonly stale: Stale | null;
   readonly active: CaseState | null;
   readonly onChange: (state: CaseState | null) => void;
 }) {
   return (
-    <div className={stale ? 'filter stale' : 'filter'} role="group" aria-label={fr.cases.filter}>
+    <div className={stale !== null ? 'filter stale' : 'filter'} role="group" aria-label={fr.cases.filter}>
       <button type="button" className="chip" aria-pressed={active === null} onClick={() => onChange(null)}>
         {fr.cases.all} {caseCount(report)}
       </button>
@@ -79,35 +97,37 @@ interface TableProps {
   readonly onSelect: (caseId: string) => void;
 }
 
-function CaseTable({ table, narrow, filter, selected, changed, onSelect }: TableProps) {
+const CaseTable = memo(function CaseTable({ table, narrow, filter, selected, changed, onSelect }: TableProps) {
   const cases = table.cases.filter((each) => filter === null || each.state === filter);
   if (cases.length === 0) return null;
   const single = singleTitle(table);
   return (
-    <table className="cases">
-      <caption>
-        <span className="visually-hidden">{fr.cases.caption('')}</span>
-        {table.title}
-        {table.common.length > 0 && (
-          <span className="common">
-            {fr.cases.common} {table.common.map(({ title, text }) => `${title} = ${text}`).join(' ; ')}
-          </span>
-        )}
-      </caption>
-      {narrow ? <NarrowHead /> : <Head columns={table.columns} single={single} />}
-      {cases.map((each) => (
-        <CaseRows
-          key={each.id}
-          view={each}
-          layout={narrow ? 'narrow' : single === null ? 'several' : 'single'}
-          selected={each.id === selected}
-          changed={changed.has(each.id)}
-          onSelect={onSelect}
-        />
-      ))}
-    </table>
+    <div className="case-table">
+      <table className="cases">
+        <caption>
+          <span className="visually-hidden">{fr.cases.caption('')}</span>
+          {table.title}
+          {table.common.length > 0 && (
+            <span className="common">
+              {fr.cases.common} {table.common.map(({ title, text }) => `${title} = ${text}`).join(' ; ')}
+            </span>
+          )}
+        </caption>
+        {narrow ? <NarrowHead /> : <Head columns={table.columns} single={single} />}
+        {cases.map((each) => (
+          <CaseRows
+            key={each.id}
+            view={each}
+            layout={narrow ? 'narrow' : single === null ? 'several' : 'single'}
+            selected={each.id === selected}
+            changed={changed.has(each.id)}
+            onSelect={onSelect}
+          />
+        ))}
+      </table>
+    </div>
   );
-}
+});
 
 /** The title of the only expected result of a table; null when rows have several. */
 const singleTitle = (table: CaseTableView): string | null =>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
 import type { CaseTableView, CaseView, CheckView, Explanation, Place, WhyView } from '../worker/protocol.ts';
+import type { Stale } from '../state/use-workbench.ts';
 import { Pane } from './pane.tsx';
 import { StateMark, stateClass } from './state-mark.tsx';
 import { Reasoning } from './why.tsx';
@@ -9,7 +10,7 @@ interface ResultProps {
   readonly hidden: boolean;
   readonly selected: { readonly table: CaseTableView; readonly view: CaseView } | null;
   readonly explanation: Explanation | null;
-  readonly stale: boolean;
+  readonly stale: Stale | null;
   /** Results whose « Pourquoi ? » is open, by title. */
   readonly open: ReadonlySet<string>;
   readonly onToggleWhy: (title: string) => void;
@@ -31,8 +32,8 @@ export function ResultPane({ hidden, selected, explanation, stale, open, onToggl
   );
   return (
     <Pane id="resultat" area="result" title={fr.panes.result} hidden={hidden} tools={tools}>
-      {stale && <p className="stale-note">{fr.stale}</p>}
-      <div className={stale ? 'pane-body scroll stale' : 'pane-body scroll'} tabIndex={0} role="group" aria-labelledby="resultat-title">
+      {stale !== null && selected !== null && <p className="stale-note">{fr.stale[stale]}</p>}
+      <div className={stale !== null ? 'pane-body scroll stale' : 'pane-body scroll'} tabIndex={0} role="group" aria-labelledby="resultat-title">
         {selected === null ? (
           <p className="empty">{fr.result.none}</p>
         ) : (

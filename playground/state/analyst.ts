@@ -1,31 +1,41 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
-import type { Analysis, AnalysisRequest, LanguageApi } from '../worker/protocol.ts';
+import { reportOf } from './summary.ts';
+import type { Checked, CheckRequest, CaseTableView, LanguageApi, Report } from '../worker/protocol.ts';
 
 /** The results on the page: those of the text as it stands, or the last valid ones while it is being changed. */
 export interface AnalystState {
-  /** Of the latest text that was analysed, whatever its problems. */
-  readonly analysis: Analysis | null;
-  /** The last analysis that had results. */
-  readonly valid: Analysis | null;
-  /** Revision of the texts `analysis` speaks of. */
+  /** Of the latest text that was checked. */
+  readonly checked: Checked | null;
+  /** Revision of the texts `checked` speaks of. */
   readonly revision: number;
+  /** The last finished run of the cases, and the revision it speaks of; of a first run, what is known so far. */
+  readonly results: { readonly report: Report; readonly revision: number; readonly complete: boolean } | null;
   readonly activity: 'idle' | 'computing' | 'slow' | 'stopped';
 }
 
+const NOTHING: AnalystState = { checked: null, revision: -1, results: null, activity: 'idle' };
 const SLOW = 2_000;
+/** The first tables are shown soon, the others in few strokes. */
+const FIRST = 100;
+const PARTIAL = 800;
 const LIMIT = 10_000;
 
 /**
- * Runs the language in a worker, never on the page's thread. One job runs and one waits: only the latest text is analysed. A job over two
- * seconds is said to be slow, over ten it is stopped and the worker replaced; the text is untouched.
+ * Runs the language in a worker, never on the page's thread. Only the latest text matters: a check that runs is followed by the last one asked,
+ * and cases are run a few at a time, so that those of an older text are simply not asked for any more. A turn over ten seconds is stopped with
+ * its worker; the text is untouched.
  */
 export class Analyst {
   private worker: Worker;
   private remote: Remote<LanguageApi>;
-  private state: AnalystState = { analysis: null, valid: null, revision: -1, activity: 'idle' };
-  private running = false;
-  private waiting: { readonly request: AnalysisRequest; readonly revision: number } | null = null;
-  private timers: readonly ReturnType<typeof setTimeout>[] = [];
+  private state: AnalystState = NOTHING;
+  /** A check is under way: the next one waits. */
+  private checking = false;
+  /** Raised by each check; a run that sees another number than its own is over. */
+  private job = 0;
+  private waiting: { readonly request: CheckRequest; readonly revision: number } | null = null;
+  private slow: ReturnType<typeof setTimeout> | null = null;
+  private limits: readonly ReturnType<typeof setTimeout>[] = [];
   private readonly listeners = new Set<() => void>();
   private readonly start: () => Worker;
 
@@ -47,14 +57,15 @@ export class Analyst {
     return this.remote;
   }
 
-  request(request: AnalysisRequest, revision: number): void {
+  request(request: CheckRequest, revision: number): void {
     this.waiting = { request, revision };
-    if (!this.running) void this.next();
+    if (!this.checking) void this.next();
   }
 
   /** Forgets results of another ruleset. */
   reset(): void {
-    this.publish({ analysis: null, valid: null, revision: -1 });
+    this.job += 1;
+    this.publish(NOTHING);
   }
 
   /** « Arrêter »: ends the running job with its worker. */
@@ -64,7 +75,8 @@ export class Analyst {
     this.remote[releaseProxy]();
     this.worker = this.start();
     this.remote = wrap<LanguageApi>(this.worker);
-    this.running = false;
+    this.checking = false;
+    this.job += 1;
     this.publish({ activity: 'stopped' });
     void this.next();
   }
@@ -76,36 +88,77 @@ export class Analyst {
   }
 
   private async next(): Promise<void> {
-    const job = this.waiting;
-    if (job === null) return;
+    const asked = this.waiting;
+    if (asked === null) return;
     this.waiting = null;
-    this.running = true;
-    const worker = this.worker;
+    this.checking = true;
+    this.job += 1;
+    const { job } = this;
+    this.clearTimers();
     this.publish({ activity: 'computing' });
-    this.timers = [setTimeout(() => this.publish({ activity: 'slow' }), SLOW), setTimeout(() => this.stop(), LIMIT)];
+    this.slow = setTimeout(() => this.publish({ activity: 'slow' }), SLOW);
     try {
-      const analysis = await this.remote.analyse(job.request);
-      if (worker !== this.worker) return;
+      const checked = await this.limited(this.remote.check(asked.request));
+      if (job !== this.job) return;
+      this.checking = false;
+      this.publish({ checked, revision: asked.revision });
+      if (this.waiting === null && checked.computable) await this.run(job, asked.revision);
+      if (job !== this.job) return;
+      if (this.waiting !== null) return void this.next();
       this.clearTimers();
-      this.running = false;
-      const valid = analysis.report === null ? this.state.valid : analysis;
-      this.publish({ analysis, valid, revision: job.revision, activity: 'idle' });
+      this.publish({ activity: 'idle' });
     } catch (error) {
-      if (worker !== this.worker) return;
-      console.error(error);
+      if (job !== this.job) return;
+      reportError(error);
       this.stop();
-      return;
     }
-    void this.next();
+  }
+
+  /** Asks for cases until all have been run, or a newer text is there. A first run shows its tables as they come. */
+  private async run(job: number, revision: number): Promise<void> {
+    const { results: before } = this.state;
+    let tables: readonly CaseTableView[] = [];
+    let due = performance.now() + FIRST;
+    for (;;) {
+      const progress = await this.limited(this.remote.advance());
+      if (job !== this.job || progress === null) return;
+      tables = [...tables, ...progress.tables.map((table) => sameAs(table, before?.report.tables))];
+      const isDue = before?.complete !== true && tables.length > 0 && performance.now() > due;
+      if (progress.complete || isDue) {
+        due = performance.now() + PARTIAL;
+        this.publish({ results: { report: reportOf(tables), revision, complete: progress.complete } });
+      }
+      if (progress.complete) return;
+    }
+  }
+
+  /** An answer of the worker, which is replaced when it takes too long. */
+  private async limited<T>(answer: Promise<T>): Promise<T> {
+    const limit = setTimeout(() => this.stop(), LIMIT);
+    this.limits = [...this.limits, limit];
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(limit);
+      this.limits = this.limits.filter((each) => each !== limit);
+    }
   }
 
   private clearTimers(): void {
-    for (const timer of this.timers) clearTimeout(timer);
-    this.timers = [];
+    if (this.slow !== null) clearTimeout(this.slow);
+    for (const timer of this.limits) clearTimeout(timer);
+    this.slow = null;
+    this.limits = [];
   }
 
   private publish(change: Partial<AnalystState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The table shown already, when it says the same: the page draws only what changed. */
+function sameAs(table: CaseTableView, before: readonly CaseTableView[] | undefined): CaseTableView {
+  const text = JSON.stringify(table);
+  return before?.find((each) => each.id === table.id && JSON.stringify(each) === text) ?? table;
 }

@@ -28,25 +28,25 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function useAmountChange(dossier: Dossier, analysis: AnalystState, revision: number): AmountEditing {
   const [baseline, setBaseline] = useState<Baseline | null>(null);
-  const amounts = analysis.analysis?.amounts;
-  const report = analysis.analysis?.report ?? null;
-  const fresh = analysis.revision === revision;
+  const amounts = analysis.checked?.amounts;
+  const report = analysis.results?.revision === revision && analysis.results.complete ? analysis.results.report : null;
+  const blocked = analysis.revision === revision && analysis.checked?.computable === false;
 
   const change = useMemo((): AmountChange | null => {
     if (baseline === null) return null;
     const now = amounts?.find((amount) => amount.key === baseline.key)?.text;
     if (now === undefined || now === baseline.before) return null;
-    const comparison = fresh && report !== null ? compare(baseline.report, report) : null;
-    return { key: baseline.key, before: baseline.before, after: now, comparison, blocked: fresh && report === null };
-  }, [baseline, amounts, report, fresh]);
+    const comparison = report === null ? null : compare(baseline.report, report);
+    return { key: baseline.key, before: baseline.before, after: now, comparison, blocked };
+  }, [baseline, amounts, report, blocked]);
   const changed = useMemo(() => (change?.comparison ? new Set(change.comparison.changes.map((each) => each.caseId)) : NONE), [change]);
 
   return {
     change,
     changed,
     edit(amount, text) {
-      if (baseline?.key !== amount.key && analysis.valid?.report)
-        setBaseline({ key: amount.key, before: amount.text, report: analysis.valid.report });
+      if (baseline?.key !== amount.key && analysis.results?.complete === true)
+        setBaseline({ key: amount.key, before: amount.text, report: analysis.results.report });
       const { place, unit } = amount;
       // « inconnu » stands for the whole amount: its unit comes with the first number.
       const written = amount.written === 'unknown' && unit !== '' ? `${text} ${unit}` : text;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { AnalysisRequest, Explanation } from '../worker/protocol.ts';
+import type { CheckRequest, Explanation } from '../worker/protocol.ts';
 import { Analyst, type AnalystState } from './analyst.ts';
 import type { DossierState, Texts } from './dossier.ts';
 import { EXAMPLES } from './rulesets.ts';
@@ -13,12 +13,12 @@ export function useAnalystService(): Analyst {
 }
 
 /** The open ruleset as it stands, among the others as delivered. */
-export const requestOf = (ruleset: string, texts: Texts): AnalysisRequest => ({
+export const requestOf = (ruleset: string, texts: Texts): CheckRequest => ({
   ruleset,
   workspace: EXAMPLES.map((each) => (each.ruleset === ruleset ? { ruleset, files: texts } : each)),
 });
 
-/** Analyses each revision of the texts; keeps the last valid results while the newer text has an error. */
+/** Checks each revision of the texts and runs its cases; keeps the last valid results while the newer text has an error. */
 export function useAnalysis(analyst: Analyst, { ruleset, texts, revision }: DossierState): AnalystState {
   useEffect(() => analyst.reset(), [analyst, ruleset]);
   useEffect(() => {
@@ -27,13 +27,13 @@ export function useAnalysis(analyst: Analyst, { ruleset, texts, revision }: Doss
   return useSyncExternalStore(analyst.subscribe, analyst.snapshot);
 }
 
-/** The reasons of the selected case, asked again after each analysis; null while they are not there. */
+/** The reasons of the selected case, asked again after each run; null while they are not there. */
 export function useExplanation(analyst: Analyst, caseId: string | null, state: AnalystState): Explanation | null {
   const [explanation, setExplanation] = useState<Explanation | null>(null);
-  const { valid } = state;
+  const { results } = state;
   useEffect(() => {
     let current = true;
-    if (caseId === null || valid === null) {
+    if (caseId === null || results === null) {
       setExplanation(null);
       return undefined;
     }
@@ -44,6 +44,6 @@ export function useExplanation(analyst: Analyst, caseId: string | null, state: A
     return () => {
       current = false;
     };
-  }, [analyst, caseId, valid]);
+  }, [analyst, caseId, results]);
   return useMemo(() => (explanation?.caseId === caseId ? explanation : null), [explanation, caseId]);
 }

@@ -13,22 +13,19 @@ export interface Announcement {
 export function useAnnouncement(state: AnalystState, change: AmountChange | null): Announcement {
   const [text, setText] = useState('');
   const last = useRef('');
-  const { analysis } = state;
+  const { checked, revision, results } = state;
   useEffect(() => {
-    if (analysis === null) return;
-    const errors = analysis.problems.filter((problem) => problem.severity === 'error');
+    if (checked === null) return;
+    const errors = checked.problems.filter((problem) => problem.severity === 'error');
     const first = errors[0];
-    const next =
-      first !== undefined
-        ? fr.announce.error(errors.length, first.message)
-        : analysis.report === null
-          ? ''
-          : [change?.comparison ? `${fr.amounts.changes(change.comparison.changed)}.` : '', fr.announce.results(summaryOf(analysis.report))]
-              .join(' ')
-              .trim();
+    const current = results?.revision === revision && results.complete ? results.report : null;
+    const effect = change?.comparison ? `${fr.amounts.changes(change.comparison.changed)}.` : '';
+    const summary = current === null ? '' : fr.announce.results(summaryOf(current));
+    const next = first === undefined ? `${effect} ${summary}`.trim() : fr.announce.error(errors.length, first.message);
+    if (next === '') return;
     if (next === last.current) return;
     last.current = next;
     setText(next);
-  }, [analysis, change]);
+  }, [checked, revision, results, change]);
   return { text, say: setText };
 }

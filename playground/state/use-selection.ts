@@ -13,12 +13,11 @@ export interface Selection {
   readonly step: (by: -1 | 1) => void;
 }
 
-/** The case whose result is shown: the one chosen, else the first with an écart or an error, else the first. */
+/** The case whose result is shown: the one chosen, else the first. */
 export function useSelection(report: Report | null): Selection {
   const [chosen, setChosen] = useState<string | null>(null);
   const all = useMemo((): readonly Selected[] => report?.tables.flatMap((table) => table.cases.map((view) => ({ table, view }))) ?? [], [report]);
-  const selected =
-    all.find(({ view }) => view.id === chosen) ?? all.find(({ view }) => view.state === 'écart' || view.state === 'en erreur') ?? all[0] ?? null;
+  const selected = all.find(({ view }) => view.id === chosen) ?? all[0] ?? null;
   return {
     selected,
     select: setChosen,

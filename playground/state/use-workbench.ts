@@ -17,13 +17,15 @@ import { type Selection, useSelection } from './use-selection.ts';
 export const PANES = ['montants', 'regles', 'resultat', 'cas'] as const;
 export type PaneId = (typeof PANES)[number];
 
+export type Stale = 'error' | 'computing';
+
 /** Everything the panes show and do, in one place; each concern is a hook of its own. */
 export interface WorkbenchState {
   readonly state: DossierState;
   readonly analysis: AnalystState;
   readonly problems: readonly Problem[];
-  /** The results on show are those of an older text. */
-  readonly stale: boolean;
+  /** Why the results on show are those of an older text; null when they are current. */
+  readonly stale: Stale | null;
   readonly explanation: Explanation | null;
   readonly selection: Selection;
   readonly editing: AmountEditing;
@@ -64,12 +66,12 @@ export function useWorkbench(dossier: Dossier, openedFrom: string | null, analys
   const saving = useSaving(dossier, openedFrom, fr.header.takenOver);
   const narrow = useNarrow();
   const help = useRef<HTMLDialogElement>(null);
-  const selection = useSelection(analysis.valid?.report ?? null);
+  const selection = useSelection(analysis.results?.report ?? null);
   const explanation = useExplanation(analyst, selection.selected?.view.id ?? null, analysis);
   const editing = useAmountChange(dossier, analysis, state.revision);
   useFirstChange(editing, selection);
   const announcement = useAnnouncement(analysis, editing.change);
-  const problems = useMemo(() => analysis.analysis?.problems ?? [], [analysis.analysis]);
+  const problems = useMemo(() => analysis.checked?.problems ?? [], [analysis.checked]);
   const view = useView(state, narrow, selection);
   const texts = useTextActions(dossier, state, analyst, view.file, announcement.say);
   const actions: WorkbenchActions = { ...view.actions, ...texts, openHelp: () => help.current?.showModal() };
@@ -100,9 +102,28 @@ export function useWorkbench(dossier: Dossier, openedFrom: string | null, analys
     narrow,
     help,
     actions,
-    stale: analysis.analysis !== null && analysis.analysis.report === null,
+    stale: staleness(analysis, useLate(analysis.results?.revision !== state.revision)),
     spoken: announcement.text,
   };
+}
+
+const staleness = ({ checked }: AnalystState, late: boolean): Stale | null => (checked?.computable === false ? 'error' : late ? 'computing' : null);
+
+/** Milliseconds for which older results may stand without a word: greying them at each key would only flicker. */
+const PATIENCE = 400;
+
+/** Whether something has been true for a while. */
+function useLate(pending: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!pending) {
+      setLate(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [pending]);
+  return late && pending;
 }
 
 /** An amount that moves cases brings the first of them into view, unless the chosen case is one of them. */

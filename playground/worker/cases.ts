@@ -1,10 +1,9 @@
-import { type CaseReport, type CellReport, type CellState, runCases } from '../../compiler/interpret/cases.ts';
-import type { Compiled } from '../../compiler/driver.ts';
-import type { CaseRow, CaseTable } from '../../dsl/model.ts';
+import { type CellReport, type CellState, type RowReport, runCase } from '../../compiler/interpret/cases.ts';
+import type { CaseRow, CaseTable, Model } from '../../dsl/model.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 import type * as Syntax from '../../dsl/syntax.ts';
 import type { Places } from './places.ts';
-import { CASE_STATES, type CaseState, type CaseTableView, type CaseView, type CheckView, type Report } from './protocol.ts';
+import { CASE_STATES, type CaseState, type CaseTableView, type CaseView, type CheckView } from './protocol.ts';
 import { sourceViews } from './sources.ts';
 
 const STATES: Readonly<Record<CellState, CaseState>> = {
@@ -24,52 +23,81 @@ export interface KnownCase {
   readonly view: CaseView;
 }
 
-/** Runs every case and lays the results beside what was written. Null while the ruleset has an error. */
-export function reportOf(compiled: Compiled, places: Places): { readonly report: Report; readonly cases: ReadonlyMap<string, KnownCase> } | null {
-  const { model, plan } = compiled;
-  if (plan === null) return null;
-  const run = runCases(model, plan);
-  const written = model.files.flatMap((file) => file.declarations.filter((each): each is Written => each.kind === 'cases'));
-  const cases = new Map<string, KnownCase>();
-  const tables = model.cases.map((table, index) => {
-    const own = written.find((each) => each.span.file === table.span.file && each.span.start === table.span.start);
-    const view = tableView(table, own, run.tables[index], plan, places);
-    table.rows.forEach((row, at) => {
-      const one = view.cases[at];
-      if (one !== undefined) cases.set(one.id, { row, table: view, view: one });
+/** Every case of a ruleset, run a few at a time: the worker stays free to hear of a newer text. */
+export class CaseRun {
+  readonly plan: Plan;
+  readonly places: Places;
+  /** Cases of the tables that were run whole, by id. */
+  readonly cases = new Map<string, KnownCase>();
+  private readonly waiting: CaseTable[];
+  private readonly written: readonly Written[];
+  private readonly titles = new Map<string, number>();
+  private rows: RowReport[] = [];
+
+  constructor(model: Model, plan: Plan, places: Places) {
+    this.plan = plan;
+    this.places = places;
+    this.waiting = [...model.cases];
+    this.written = model.files.flatMap((file) => file.declarations.filter((each): each is Written => each.kind === 'cases'));
+  }
+
+  get complete(): boolean {
+    return this.waiting.length === 0;
+  }
+
+  /** Runs cases until `budget` milliseconds are spent; gives the tables that were finished meanwhile. */
+  advance(budget: number): readonly CaseTableView[] {
+    const end = performance.now() + budget;
+    const finished: CaseTableView[] = [];
+    for (let table = this.waiting[0]; table !== undefined; table = this.waiting[0]) {
+      for (const row of table.rows.slice(this.rows.length)) {
+        if (performance.now() > end) return finished;
+        this.rows.push(runCase(this.plan, row));
+      }
+      finished.push(this.finish(table));
+      this.waiting.shift();
+      this.rows = [];
+    }
+    return finished;
+  }
+
+  private finish(table: CaseTable): CaseTableView {
+    const own = this.written.find((each) => each.span.file === table.span.file && each.span.start === table.span.start);
+    const seen = this.titles.get(table.title) ?? 0;
+    this.titles.set(table.title, seen + 1);
+    const id = seen === 0 ? table.title : `${table.title} (${seen + 1})`;
+    const view = { id, ...this.view(id, table, own) };
+    table.rows.forEach((row, index) => {
+      const one = view.cases[index];
+      if (one !== undefined) this.cases.set(one.id, { row, table: view, view: one });
     });
     return view;
-  });
-  return { report: { tables, counts: countsOf(tables) }, cases };
-}
+  }
 
-function tableView(
-  table: CaseTable,
-  written: Written | undefined,
-  run: CaseReport['tables'][number] | undefined,
-  plan: Plan,
-  places: Places,
-): CaseTableView {
-  const inputs = (written?.columns ?? []).flatMap((column, index) => (isInput(column) ? [{ title: column.title, index }] : []));
-  const cases = table.rows.map((row, index): CaseView => {
-    const cells = written?.rows.find((each) => each.span.start === row.span.start)?.cells ?? [];
-    const checks = (run?.rows[index]?.cells ?? []).map(checkView);
+  /** Lays the results of a table beside what was written. */
+  private view(id: string, table: CaseTable, written: Written | undefined): Omit<CaseTableView, 'id'> {
+    const inputs = (written?.columns ?? []).flatMap((column, index) => (isInput(column) ? [{ title: column.title, index }] : []));
+    const cases = table.rows.map((row, index): CaseView => {
+      const cells = written?.rows.find((each) => each.span.start === row.span.start)?.cells ?? [];
+      const checks = (this.rows[index]?.cells ?? []).map(checkView);
+      const rank = table.rows.slice(0, index).filter((each) => each.number === row.number).length;
+      return {
+        id: `${id}/${row.number}/${rank}`,
+        number: row.number,
+        inputs: inputs.map((column) => cells[column.index]?.text ?? ''),
+        checks,
+        state: gravest(checks),
+        place: this.places.place(row.span),
+      };
+    });
     return {
-      id: `${table.title}/${row.number}/${table.rows.slice(0, index).filter((each) => each.number === row.number).length}`,
-      number: row.number,
-      inputs: inputs.map((column) => cells[column.index]?.text ?? ''),
-      checks,
-      state: gravest(checks),
-      place: places.place(row.span),
+      title: table.title,
+      source: sourceViews(table.sources, this.plan.documents, this.places)[0] ?? null,
+      columns: inputs.map(({ title }) => title),
+      common: (written?.bindings ?? []).map(({ name, cell }) => ({ title: name.text, text: cell.text })),
+      cases,
     };
-  });
-  return {
-    title: table.title,
-    source: sourceViews(table.sources, plan.documents, places)[0] ?? null,
-    columns: inputs.map(({ title }) => title),
-    common: (written?.bindings ?? []).map(({ name, cell }) => ({ title: name.text, text: cell.text })),
-    cases,
-  };
+  }
 }
 
 /** What a case gives: neither its number, nor its passage, nor what is expected. */
@@ -85,15 +113,3 @@ const checkView = (cell: CellReport): CheckView => ({
 
 const gravest = (checks: readonly CheckView[]): CaseState =>
   CASE_STATES.find((state) => checks.some((check) => check.state === state)) ?? 'non regardé';
-
-function countsOf(tables: readonly CaseTableView[]): Report['counts'] {
-  const all = tables.flatMap((table) => table.cases);
-  const count = (state: CaseState): number => all.filter((each) => each.state === state).length;
-  return {
-    conforme: count('conforme'),
-    écart: count('écart'),
-    'en erreur': count('en erreur'),
-    'sans attendu': count('sans attendu'),
-    'non regardé': count('non regardé'),
-  };
-}

@@ -1,5 +1,4 @@
 import type { Compiled } from '../../compiler/driver.ts';
-import type { Plan } from '../../compiler/plan/plan.ts';
 import type { Symbol } from '../../dsl/model.ts';
 import { formatFile } from '../../dsl/print.ts';
 import { complete } from '../../dsl/service/complete.ts';
@@ -48,7 +47,7 @@ export function createLanguage(): LanguageApi {
       // The run under way knows the newest tables; what it has not reached is told as it was.
       const run = [open?.run, open?.before].find((each) => each?.cases.has(caseId) === true);
       const found = run?.cases.get(caseId);
-      return run == null || found === undefined ? null : explanationOf(run.plan, found, run.places);
+      return run === null || run === undefined || found === undefined ? null : explanationOf(run.plan, found, run.places);
     },
     complete: (_file, text, offset) => (open === null ? [] : complete(open.compiled, text, offset)),
     hover(file, offset) {

@@ -70,6 +70,8 @@ export interface CaseView {
 }
 
 export interface CaseTableView {
+  /** The title, with a rank when several tables bear it. */
+  readonly id: string;
   readonly title: string;
   readonly source: SourceView | null;
   readonly columns: readonly string[];
@@ -116,16 +118,23 @@ export interface AmountView {
   readonly place: Place;
 }
 
-export interface AnalysisRequest {
+export interface CheckRequest {
   readonly ruleset: string;
   readonly workspace: readonly RulesetText[];
 }
 
-export interface Analysis {
+/** What is known of a text before any case is run. */
+export interface Checked {
   readonly problems: readonly Problem[];
-  /** Null while the text has an error. */
-  readonly report: Report | null;
   readonly amounts: readonly AmountView[];
+  /** No error: its cases can be run. */
+  readonly computable: boolean;
+}
+
+/** A few more cases have been run: the tables that were finished meanwhile. */
+export interface Progress {
+  readonly tables: readonly CaseTableView[];
+  readonly complete: boolean;
 }
 
 /** A branch of a definition and what became of it in one case. */
@@ -197,14 +206,17 @@ export interface NameToken {
   readonly kind: 'definition' | 'input' | 'type' | 'value' | 'document' | 'local';
 }
 
-/** What the worker answers. Every call is about the texts of the last `analyse` unless it carries its own. */
+/** What the worker answers. Every call is about the texts of the last `check`, unless it carries its own. */
 export interface LanguageApi {
-  analyse(request: AnalysisRequest): Analysis;
+  check(request: CheckRequest): Checked;
+  /** Runs some of the cases of the text checked last; asked again until it is complete. Null when the text has an error. */
+  advance(): Progress | null;
+  /** Reasons of a case of the last report. */
   explain(caseId: string): Explanation | null;
   complete(file: string, text: string, offset: number): readonly CompletionView[];
   hover(file: string, offset: number): HoverView | null;
   definition(file: string, offset: number): Place | null;
   format(text: string): string;
-  /** Null when `text` is not the text that was analysed last: its offsets would be wrong. */
+  /** Null when `text` is not the text that was checked last: its offsets would be wrong. */
   names(file: string, text: string): readonly NameToken[] | null;
 }

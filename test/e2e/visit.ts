@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { chromium } from '../chromium.ts';
 
 /** One visit of the built page, and everything it must never do: break the policy, ask another origin, log an error. */
@@ -44,6 +44,9 @@ function watch(page: Page, faults: string[]): void {
   });
 }
 
+/** Asserts what becomes true: the machine of the tests may be busy, the page is not waited for longer than this. */
+export const eventually = <T>(get: () => T) => expect.poll(get, { timeout: 25_000, interval: 100 });
+
 /** Waits for the editor itself: the coloured text is there first. */
 export async function editorReady(page: Page): Promise<void> {
   await page.locator('.monaco-editor .view-line').first().waitFor();
@@ -51,7 +54,10 @@ export async function editorReady(page: Page): Promise<void> {
 
 /** Puts the caret after the first occurrence of some words, found with the editor's own search, and leaves the search. */
 export async function caretAfter(page: Page, words: string): Promise<void> {
-  await page.locator('.monaco-editor').first().click({ position: { x: 240, y: 60 } });
+  await page
+    .locator('.monaco-editor')
+    .first()
+    .click({ position: { x: 240, y: 60 } });
   await page.keyboard.press('Control+f');
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
@@ -62,6 +68,8 @@ export async function caretAfter(page: Page, words: string): Promise<void> {
 /** Rules broken among those of WCAG 2.2 A and AA, with the elements that break them; `within`: in one part of the page only. */
 export async function axeViolations(page: Page, within?: string): Promise<string[]> {
   const axe = new AxeBuilder({ page });
-  const { violations } = await (within === undefined ? axe : axe.include(within)).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations } = await (within === undefined ? axe : axe.include(within))
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }

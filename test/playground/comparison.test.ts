@@ -9,6 +9,7 @@ const report = (rows: readonly (readonly [id: string, obtained: string, state: C
   counts,
   tables: [
     {
+      id: 'Montants',
       title: 'Montants',
       source: null,
       columns: [],
