@@ -41,7 +41,7 @@ function normal(outcome: Outcome<unknown> | undefined): unknown {
 }
 
 /** JSON with keys in order: two values are the same when their texts are. */
-function stable(value: unknown): string {
+export function stable(value: unknown): string {
   const ordered = (_: string, inner: unknown): unknown =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,5 +1,6 @@
 import { type Dossier, dossierMaker } from './dossier.ts';
 import { damaged } from './damaged.ts';
+import { exhaustiveTrial } from './exact.ts';
 import { formatted } from './formatting.ts';
 import { Random } from './random.ts';
 import { generateRuleset } from './ruleset/ruleset.ts';
@@ -43,15 +44,16 @@ export async function runSeed(seed: number, tally: Tally, importModule: ImportMo
 
 function trialsOf({ plan }: Subject, random: Random): readonly Trial[] {
   const maker = dossierMaker(plan);
-  return UNKNOWN.map((unknown) => {
+  const drawn = UNKNOWN.map((unknown) => {
     const dossier = maker.dossier(random, unknown);
     const completions = unknown === 0 ? [] : Array.from({ length: COMPLETIONS }, () => maker.complete(random, dossier));
-    return { dossier, completions, readings: readingsOf(plan, random) };
+    return { dossier, completions, exhaustive: false, readings: readingsOf(plan, random, 0.3) };
   });
+  return [...drawn, { ...exhaustiveTrial(plan, maker, random), exhaustive: true, readings: readingsOf(plan, random, 1) }];
 }
 
-function readingsOf(plan: Subject['plan'], random: Random): Readings {
-  const chosen = Object.values(plan.questions).filter(() => random.chance(0.3));
+function readingsOf(plan: Subject['plan'], random: Random, share: number): Readings {
+  const chosen = Object.values(plan.questions).filter(() => random.chance(share));
   return Object.fromEntries(chosen.map((question) => [question.emitted, random.pick(question.readings).name]));
 }
 
@@ -65,7 +67,7 @@ export async function stillShown(text: string, found: Found, importModule: Impor
   const readings = Object.fromEntries(
     Object.entries(found.trial.readings).filter(([name]) => Object.values(plan.questions).some(({ emitted }) => emitted === name)),
   );
-  const trial: Trial = { dossier: only(found.trial.dossier), completions: found.trial.completions.map(only), readings };
+  const trial: Trial = { ...found.trial, dossier: only(found.trial.dossier), completions: found.trial.completions.map(only), readings };
   return tryDossier(subject, trial).some(({ kind }) => kind === found.kind);
 }
 

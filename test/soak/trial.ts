@@ -3,6 +3,7 @@ import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 import type { Dossier } from './dossier.ts';
 import { type EmittedModule, type Outcomes, type Readings, emitted, interpreted } from './evaluators.ts';
+import { inexact } from './exact.ts';
 import { type Difference, different, unsound } from './hold.ts';
 
 /** Something that must not be: an accepted text refused, a result that is not sound, two evaluators that differ, a crash. */
@@ -25,6 +26,8 @@ export type ImportModule = (text: string) => Promise<EmittedModule>;
 export interface Trial {
   readonly dossier: Dossier;
   readonly completions: readonly Dossier[];
+  /** The completions are all there are. */
+  readonly exhaustive: boolean;
   readonly readings: Readings;
 }
 
@@ -61,10 +64,17 @@ export function tryDossier({ plan, module }: Subject, trial: Trial, look: (outco
   const partial = both(plan, module, trial.dossier, trial.readings, findings);
   if (partial === null) return findings;
   look(partial);
+  const completed: { readonly full: Dossier; readonly outcomes: Outcomes }[] = [];
   for (const full of trial.completions) {
-    const complete = both(plan, module, full, trial.readings, findings);
-    if (complete !== null)
-      findings.push(...unsound(partial, complete).map((found) => say('unsound', found, { dossier: trial.dossier, full, readings: trial.readings })));
+    const outcomes = both(plan, trial.exhaustive ? null : module, full, trial.readings, findings);
+    if (outcomes === null) continue;
+    completed.push({ full, outcomes });
+    findings.push(...unsound(partial, outcomes).map((found) => say('unsound', found, { dossier: trial.dossier, full, readings: trial.readings })));
+  }
+  if (trial.exhaustive && completed.length === trial.completions.length) {
+    findings.push(
+      ...inexact(plan, trial.dossier, partial, completed).map((found) => say('inexact', found, { dossier: trial.dossier, readings: trial.readings })),
+    );
   }
   return findings;
 }
