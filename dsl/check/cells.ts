@@ -210,34 +210,50 @@ function readOutcome(c: Context, cell: Syntax.Cell, text: string): Expected | nu
   return names === null ? null : { kind: 'undetermined', needs: names };
 }
 
-const needs = new WeakMap<Context, ReadonlyMap<string, string>>();
+/** What a need may be called, and what that name stands for. */
+interface Needed {
+  readonly name: string;
+  readonly place: 'value' | 'field';
+  readonly target: string;
+}
+
+const needs = new WeakMap<Context, ReadonlyMap<string, Needed>>();
 
 /** Names a need may bear, by key: inputs, fields, questions, definitions, found once every body has been read. */
-function needNames(c: Context): ReadonlyMap<string, string> {
+function needNames(c: Context): ReadonlyMap<string, Needed> {
   const known = needs.get(c);
   if (known !== undefined) return known;
-  const fields = [...c.fiches.values()].flatMap((fiche) => fiche.fields.map((field) => field.name));
-  const definitions = [...c.definitions.values()].flatMap((one) => (one.hidden ? [] : [one.name]));
-  const all = [...c.inputs.keys(), ...c.questions.keys(), ...definitions, ...fields, ...c.broken];
-  const made = new Map(all.map((name) => [nameKey(name), name]));
+  const fields = [...c.fiches.values()].flatMap((fiche) =>
+    fiche.fields.map(({ name }): Needed => ({ name, place: 'field', target: `${fiche.name}.${name}` })),
+  );
+  const values = [...c.inputs.keys(), ...c.questions.keys(), ...c.broken].map((name): Needed => ({ name, place: 'value', target: name }));
+  const definitions = [...c.definitions.values()].flatMap(({ id, name, hidden }): readonly Needed[] =>
+    hidden ? [] : [{ name, place: 'value', target: id }],
+  );
+  const made = new Map([...fields, ...definitions, ...values].map((one) => [nameKey(one.name), one]));
   needs.set(c, made);
   return made;
 }
 
 function readNeeds(c: Context, cell: Syntax.Cell, text: string): readonly string[] | null {
   const known = needNames(c);
-  const whole = known.get(nameKey(text));
-  if (whole !== undefined) return [whole];
-  const needs = text.split(/,|;/).map((part) => {
-    const name = part.trim();
-    const found = known.get(nameKey(name));
-    if (found !== undefined) return found;
-    const suggestions = suggest(name, [...known.values()]);
-    const start = cell.span.start + Math.max(0, cell.text.indexOf(name));
+  const read = (name: string): string | null => {
+    const start = cell.span.start + Math.max(0, cell.text.lastIndexOf(name));
     const span = { file: cell.span.file, start, end: start + name.length };
+    const found = known.get(nameKey(name));
+    if (found !== undefined) {
+      c.symbols.push({ span, place: found.place, target: found.target, declares: false });
+      return found.name;
+    }
+    const suggestions = suggest(
+      name,
+      [...known.values()].map((one) => one.name),
+    );
     return say(c, CASES.unknownNeed, span, { name, suggestions }, { fixes: suggestions.map((by) => fix('replace', span, by, { by })) });
-  });
-  return needs.includes(null) ? null : needs.filter((name) => name !== null);
+  };
+  if (known.has(nameKey(text))) return [read(text.trim()) ?? ''];
+  const names = text.split(/,|;/).map((part) => read(part.trim()));
+  return names.includes(null) ? null : names.filter((name) => name !== null);
 }
 
 /** A given value as an expected one: everything in it must be known. */

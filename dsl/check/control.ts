@@ -111,6 +111,7 @@ function declareItems(c: Context, declaration: Control, items: readonly Syntax.C
     { name: RECOMMENDED, emitted: '', type: BOOLEAN },
   ];
   c.fiches.set(missingFiche(name), { name: missingFiche(name), emitted: '', fields: missing, origin: 'control', span: declaration.span });
+  for (const item of items) if (item.value !== null) noteSymbol(c, item.name.span, 'choice value', `${name}.${item.name.text}`, true);
   for (const item of asked) {
     const key = nameKey(item.name.text);
     const entity = { kind: 'item', name: item.name.text, control: name, field: item.name.text, span: item.name.span } as const;

@@ -133,7 +133,9 @@ function readNear(c: Context, scope: Scope, name: Syntax.Name, key: string): Cor
     }
   }
   const element = scope.elements.findLast((one) => elementKey(one) === key);
-  return element === undefined ? undefined : asLocal(element, name.span);
+  if (element === undefined) return undefined;
+  noteSymbol(c, name.span, 'type', element.type.kind === 'record' ? element.type.fiche : element.type.kind === 'choice' ? element.type.choice : '');
+  return asLocal(element, name.span);
 }
 
 const elementKey = ({ type }: Element): string | null =>

@@ -13,7 +13,7 @@ import type { Constant, Type } from '../types.ts';
 import { elaborateCondition } from './arithmetic.ts';
 import { isUnknown, unknownOf } from './build.ts';
 import { coerce } from './coerce.ts';
-import type { Context, Scope } from './context.ts';
+import { type Context, type Scope, noteSymbol } from './context.ts';
 import { need } from './facts.ts';
 import { valueOf } from './index.ts';
 import { say } from './messages.ts';
@@ -75,8 +75,12 @@ function roleOf(c: Context, scope: Scope, column: Syntax.Column, purpose: Purpos
   if (column.document !== null) return { kind: 'citation', document: column.document };
   if (isNumberTitle(column.title)) return { kind: 'number' };
   const key = nameKey(column.title);
-  if (key === nameKey(purpose.name)) return { kind: 'result', name: purpose.name, type: purpose.type };
+  if (key === nameKey(purpose.name)) {
+    noteSymbol(c, column.span, 'value', purpose.name);
+    return { kind: 'result', name: purpose.name, type: purpose.type };
+  }
   const result = purpose.results.find((one) => nameKey(one.name.text) === key);
+  if (result !== undefined) noteSymbol(c, column.span, 'value', result.name.text);
   if (result !== undefined) return { kind: 'result', name: result.name.text, type: result.type };
   return conditionOf(c, scope, column);
 }
