@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest';
+import { createLanguage } from '../../playground/worker/language.ts';
+import type { CaseTableView, LanguageApi } from '../../playground/worker/protocol.ts';
+
+const RULES = `règlement « Forfait »
+  langue 1
+  date d'application : date de la demande
+
+document guide
+  titre « Guide du forfait »
+
+donnée date de la demande : date
+donnée heures : oui ou non
+donnée prestations : liste de textes
+
+paramètre seuil : nombre
+  3
+    d'après guide « au moins 3 prestations »
+
+paramètre tarif : €/h
+  24,50 €/h depuis le 1er octobre 2021
+    relevé « Presse » fiabilité B
+  inconnu depuis le 1er janvier 2022
+    sans source : non publié
+
+décompte prestations comptées
+  1 si heures
+    d'après guide « les heures comptent pour 1 »
+  1 par élément distinct de prestations
+    d'après guide « chaque prestation compte pour 1 »
+
+règle éligible : oui ou non
+  prestations comptées ≥ seuil
+    d'après guide « au moins 3 prestations »
+
+cas « Autour du seuil »
+  sans source : cas construits
+  avec date de la demande = 1er mars 2025
+  | n° | heures | prestations | ⇒ prestations comptées | ⇒ éligible |
+  | 1 | oui | repas ; travaux | 3 | oui |
+  | 2 | non | repas ; travaux | 2 | oui |
+  | 3 | oui | | 1 | |
+  | 4 | inconnu | repas ; travaux | — | indéterminé : heures |
+`;
+
+const request = (text: string) => ({ ruleset: 'forfait', workspace: [{ ruleset: 'forfait', files: [{ file: 'regles.attendu', text }] }] });
+
+/** Every table, as the page gets them turn by turn. */
+function run(language: LanguageApi): readonly CaseTableView[] {
+  const tables: CaseTableView[] = [];
+  for (;;) {
+    const progress = language.advance();
+    tables.push(...(progress?.tables ?? []));
+    if (progress === null || progress.complete) return tables;
+  }
+}
+
+function opened(text = RULES): LanguageApi {
+  const language = createLanguage();
+  language.check(request(text));
+  return language;
+}
+
+test('each case says what it gives, what is expected, what is obtained, and its état in words', () => {
+  const [table] = run(opened());
+  expect(table?.columns).toEqual(['heures', 'prestations']);
+  expect(table?.common).toEqual([{ title: 'date de la demande', text: '1er mars 2025' }]);
+  expect(
+    table?.cases.map(({ id, inputs, checks, state }) => [id, inputs, checks.map((check) => [check.expected, check.obtained, check.state]), state]),
+  ).toEqual([
+    [
+      'Autour du seuil/1/0',
+      ['oui', 'repas ; travaux'],
+      [
+        ['3', '3', 'conforme'],
+        ['oui', 'oui', 'conforme'],
+      ],
+      'conforme',
+    ],
+    [
+      'Autour du seuil/2/0',
+      ['non', 'repas ; travaux'],
+      [
+        ['2', '2', 'conforme'],
+        ['oui', 'non', 'écart'],
+      ],
+      'écart',
+    ],
+    [
+      'Autour du seuil/3/0',
+      ['oui', ''],
+      [
+        ['1', '1', 'conforme'],
+        ['', 'non', 'sans attendu'],
+      ],
+      'sans attendu',
+    ],
+    [
+      'Autour du seuil/4/0',
+      ['inconnu', 'repas ; travaux'],
+      [
+        ['—', 'indéterminé : heures', 'non regardé'],
+        ['indéterminé : heures', 'indéterminé : heures', 'conforme'],
+      ],
+      'conforme',
+    ],
+  ]);
+});
+
+test('every number of the rules is an amount, with its unit, its period and its source', () => {
+  const { amounts } = createLanguage().check(request(RULES));
+  expect(amounts.map(({ key, group, text, unit, decimals, since, written }) => [key, group, text, unit, decimals, since, written])).toEqual([
+    ['seuil/0#0', 'paramètre', '3', '', 0, null, 'number'],
+    ['tarif/0#0', 'paramètre', '24,50', '€/h', 2, 'depuis le 01/10/2021', 'number'],
+    ['tarif/1#0', 'paramètre', 'inconnu', '€/h', 2, 'depuis le 01/01/2022', 'unknown'],
+    ['prestations comptées/0#0', 'autre', '1', '', null, null, 'number'],
+    ['prestations comptées/0#1', 'autre', '1', '', null, null, 'number'],
+  ]);
+  const [seuil, tarif] = amounts;
+  expect(RULES.slice(seuil?.place.start, seuil?.place.end)).toBe('3');
+  expect(seuil?.sources.map(({ kind, from, words }) => [kind, from, words])).toEqual([['citation', 'Guide du forfait', 'au moins 3 prestations']]);
+  expect(tarif?.sources.map(({ kind, from, reliability }) => [kind, from, reliability])).toEqual([['relevé', 'Presse', 'B']]);
+});
+
+test('the reasons go from what is counted to the result, with the values the words had', () => {
+  const language = opened();
+  run(language);
+  const explanation = language.explain('Autour du seuil/2/0');
+  expect(explanation?.applicable).toBe('01/03/2025');
+  expect(explanation?.given).toEqual([
+    { name: 'heures', value: 'non' },
+    { name: 'prestations', value: 'repas ; travaux' },
+    { name: 'date de la demande', value: '1er mars 2025' },
+  ]);
+  const why = explanation?.results.find(({ title }) => title === 'éligible');
+  expect(why?.steps.map(({ word, title, value }) => [word, title, value])).toEqual([
+    ['décompte', 'prestations comptées', '2'],
+    ['paramètre', 'seuil', '3'],
+    ['règle', 'éligible', 'non'],
+  ]);
+  expect(why?.steps[0]?.branches.map(({ text, outcome, because }) => [text, outcome, because])).toEqual([
+    ['1 si heures (non)', 'non appliquée', 'compte pour 0'],
+    ['1 par élément distinct de prestations (repas ; travaux)', 'appliquée', 'compte pour 2'],
+  ]);
+  const last = why?.steps.at(-1);
+  expect([last?.sentence, ...(last?.branches ?? []).map(({ text }) => text)].filter((text) => text !== '')).toEqual([
+    'prestations comptées (2) ≥ seuil (3)',
+  ]);
+});
+
+test('an error is said in French with its place, and the reasons of the last results stay answerable', () => {
+  const language = opened();
+  run(language);
+  const { problems, computable } = language.check(request(RULES.replace('≥ seuil', '≥ seuill')));
+  expect(computable).toBe(false);
+  expect(language.advance()).toBeNull();
+  const [problem] = problems;
+  expect(problem?.severity).toBe('error');
+  expect(problem?.place.line).toBe(RULES.slice(0, RULES.indexOf('≥ seuil')).split('\n').length);
+  expect(problem?.message).toContain('« seuill »');
+  expect(problem?.fixes.map(({ edits }) => edits.map(({ text }) => text))).toEqual([['seuil']]);
+  expect(language.explain('Autour du seuil/1/0')?.results.map(({ value }) => value)).toEqual(['3', 'oui']);
+});
+
+test('a change of a text gives the results of the new text', () => {
+  const language = opened();
+  run(language);
+  language.check(request(RULES.replace('nombre\n  3', 'nombre\n  4')));
+  const [table] = run(language);
+  expect(table?.cases.map(({ checks }) => checks[1]?.obtained)).toEqual(['non', 'non', 'non', 'non']);
+});
+
+test('hover and definition answer for the name at a place', () => {
+  const language = opened();
+  const at = RULES.lastIndexOf('seuil\n    d');
+  expect(language.hover('regles.attendu', at + 2)?.lines[0]).toBe('paramètre « seuil »');
+  const place = language.definition('regles.attendu', at + 2);
+  expect(place === null ? null : RULES.slice(place.start, place.end)).toBe('seuil');
+  expect(place?.start).toBe(RULES.indexOf('seuil : nombre'));
+  expect(language.hover('regles.attendu', RULES.indexOf('langue 1'))).toBeNull();
+});
+
+test('colours of names are refused for a text that was not checked', () => {
+  const language = opened();
+  expect(language.names('regles.attendu', RULES)?.length).toBeGreaterThan(10);
+  expect(language.names('regles.attendu', `${RULES} `)).toBeNull();
+});
+
+test('an empty dossier and an unknown ruleset have nothing to say, and do not fail', () => {
+  const language = createLanguage();
+  expect(language.check({ ruleset: 'rien', workspace: [] })).toEqual({ problems: [], amounts: [], computable: false });
+  expect(language.advance()).toBeNull();
+  expect(language.explain('x')).toBeNull();
+  expect(language.complete('f', 'rè', 2)).toEqual([]);
+});
