@@ -146,7 +146,7 @@ function evaluatedFor(session: Session, definition: PlannedDefinition): readonly
 
 /**
  * The questions whose reading changes the outcome, all combinations of those read tried, up to 64 (decision 40). Of an outcome that is not
- * determined, what it may be is compared.
+ * determined, what it may be is compared, one question at a time.
  */
 export function dependenciesOf(session: Session, definition: PlannedDefinition): readonly string[] {
   const { plan } = session.machine;
@@ -155,13 +155,13 @@ export function dependenciesOf(session: Session, definition: PlannedDefinition):
   const questions = definition.questions.filter((question) => read.has(question));
   if (questions.length === 0) return [];
   const settled = evaluated.every((one) => isDefinite(session.result(definition, one.elements).value));
-  const outcomes = combinationsOf(plan, questions).map((readings) => {
-    const under = session.under(new Map(Object.entries(readings)));
-    return {
-      readings,
-      values: evaluated.map((one) => (settled ? under.result(definition, one.elements).value : under.raw(definition, one.elements))),
-    };
-  });
+  const valuesUnder = (under: Session): readonly Value[] =>
+    evaluated.map((one) => (settled ? under.result(definition, one.elements).value : under.raw(definition, one.elements)));
+  if (!settled) {
+    const here = valuesUnder(session);
+    return questions.filter((question) => combinationsOf(plan, [question]).some((reading) => !sameValue(valuesUnder(session.with(reading)), here)));
+  }
+  const outcomes = combinationsOf(plan, questions).map((readings) => ({ readings, values: valuesUnder(session.with(readings)) }));
   return questions.filter((question) =>
     outcomes.some(({ readings, values }) =>
       outcomes.some((other) => differOnlyIn(question, readings, other.readings) && !sameValue(values, other.values)),
@@ -180,7 +180,7 @@ const questionsOf = (definitions: readonly PlannedDefinition[]): readonly string
 ];
 
 function alternative(session: Session, shown: readonly PlannedDefinition[], readings: Readonly<Record<string, string>>): Alternative {
-  const under = session.under(new Map(Object.entries(readings)));
+  const under = session.with(readings);
   const results = shown.map((definition): [string, Outcome<Json> | readonly ElementOutcome[]] => {
     const found = outcomesOf(under, definition);
     return [definition.id, 'outcome' in found ? found.outcome : found.elements];

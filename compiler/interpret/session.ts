@@ -76,13 +76,16 @@ export class Session {
   }
 
   /** The same dossier with other readings. */
-  under(readings: ReadonlyMap<string, string>): Session {
-    const key = JSON.stringify([...readings]);
+  with(readings: Readonly<Record<string, string>>): Session {
+    const key = JSON.stringify(readings);
     const known = this.#others.get(key);
     if (known !== undefined) return known;
     const values = new Map(this.#inputs.values);
-    for (const [question, reading] of readings) values.set(question, reading);
-    const made = new Session(this.machine.plan, { ...this.#inputs, values }, null, { machine: this.machine, changed: new Set(readings.keys()) });
+    for (const [question, reading] of Object.entries(readings)) values.set(question, reading);
+    const made = new Session(this.machine.plan, { ...this.#inputs, values }, null, {
+      machine: this.machine,
+      changed: new Set(Object.keys(readings)),
+    });
     this.#others.set(key, made);
     return made;
   }
