@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { type DossierIssue, decodeDossier } from '../../compiler/interpret/decode.ts';
+import { ELEMENT, Open, type Value } from '../../runtime/partial/index.ts';
+import { parseDay } from '../../runtime/day.ts';
+import * as B from './build.ts';
+
+const plan = B.plan({
+  choices: { nature: ['décès', 'hospitalisation'] },
+  fiches: { événement: { nature: B.choice('nature'), date: B.DATE, lieu: B.optional(B.TEXT) } },
+  inputs: {
+    'montant demandé': B.number(2, 0, 100000, '€'),
+    âge: B.number(0, 0, 120),
+    malade: B.BOOLEAN,
+    nature: B.choice('nature'),
+    période: { kind: 'period' },
+    'date de la visite': B.optional(B.DATE),
+    événements: { type: B.list(B.fiche('événement')), sortedBy: 'date', atMost: 3 },
+    notes: B.list(B.TEXT),
+  },
+  definitions: {},
+});
+
+const values = (json: unknown): ReadonlyMap<string, Value> => {
+  const decoded = decodeDossier(plan, json);
+  if ('issues' in decoded) throw new Error(JSON.stringify(decoded.issues));
+  return decoded.dossier.values;
+};
+
+const issues = (json: unknown): readonly DossierIssue[] => {
+  const decoded = decodeDossier(plan, json);
+  return 'issues' in decoded ? decoded.issues : [];
+};
+
+describe('a dossier', () => {
+  test('is read under French or emitted names', () => {
+    const french = values({ 'montant demandé': '12.50', 'date de la visite': '2025-01-31', malade: true, âge: 80 });
+    const emitted = values({ montantDemande: 12.5, dateDeLaVisite: '2025-01-31', malade: true, age: 80 });
+    for (const name of ['montant demandé', 'date de la visite', 'malade', 'âge']) expect(emitted.get(name)).toEqual(french.get(name));
+    expect(french.get('montant demandé')).toBe(1250);
+    expect(french.get('date de la visite')).toBe(parseDay('2025-01-31'));
+  });
+
+  test('tells unknown, aucun and empty apart', () => {
+    const given = values({ 'date de la visite': null, notes: [] });
+    expect(given.get('date de la visite')).toBe(null);
+    expect(given.get('notes')).toEqual([]);
+    expect(given.get('malade')).toEqual(
+      new Open({ kind: 'options', values: [true, false] }, false, [], [{ kind: 'input', name: 'malade', path: 'malade' }]),
+    );
+    expect(given.get('âge')).toEqual(new Open({ kind: 'range', low: 0, high: 120 }, false, [], [{ kind: 'input', name: 'âge', path: 'âge' }]));
+  });
+
+  test('sorts a list by its field, and keeps the place of each element', () => {
+    const given = values({
+      événements: [
+        { nature: 'décès', date: '2025-03-01' },
+        { nature: 'hospitalisation', date: '2025-01-01', lieu: null },
+      ],
+    });
+    const events = given.get('événements') as readonly (Value & { readonly [ELEMENT]: { readonly index: number } })[];
+    expect(events.map((event) => event[ELEMENT].index)).toEqual([1, 0]);
+  });
+
+  test('names the unknown field of an element by its path', () => {
+    const [event] = values({ événements: [{ nature: 'décès' }] }).get('événements') as readonly Record<string, Open>[];
+    expect(event?.date?.needs).toEqual([{ kind: 'input', name: 'date', path: 'événements[1].date' }]);
+  });
+});
+
+describe('a dossier with something wrong', () => {
+  const refused: readonly (readonly [string, unknown, readonly Pick<DossierIssue, 'path' | 'expected'>[]])[] = [
+    ['an impossible date', { 'date de la visite': '2025-02-30' }, [{ path: 'date de la visite', expected: { kind: 'day' } }]],
+    ['too many decimals', { 'montant demandé': '12.505' }, [{ path: 'montant demandé', expected: { kind: 'fewer decimals', scale: 2 } }]],
+    ['a comma in a number', { 'montant demandé': '12,50' }, [{ path: 'montant demandé', expected: { kind: 'number' } }]],
+    ['a number out of its bounds', { âge: 130 }, [{ path: 'âge', expected: { kind: 'number within', min: '0', max: '120' } }]],
+    ['a value that is no choice', { nature: 'deces' }, [{ path: 'nature', expected: { kind: 'choice', values: ['décès', 'hospitalisation'] } }]],
+    ['a wrong type', { malade: 'oui' }, [{ path: 'malade', expected: { kind: 'boolean' } }]],
+    ['aucun where a value must be', { malade: null }, [{ path: 'malade', expected: { kind: 'boolean' } }]],
+    ['a list too long', { événements: [{}, {}, {}, {}] }, [{ path: 'événements', expected: { kind: 'fewer elements', atMost: 3 } }]],
+    ['a field of an element', { événements: [{}, { date: 'hier' }] }, [{ path: 'événements[2].date', expected: { kind: 'day' } }]],
+    ['an element that is no fiche', { événements: [null] }, [{ path: 'événements[1]', expected: { kind: 'value' } }]],
+    ['no object', [], [{ path: '', expected: { kind: 'record' } }]],
+  ];
+  for (const [name, json, expected] of refused) {
+    test(`${name} is said by path`, () => {
+      expect(issues(json).map(({ path, expected: wanted }) => ({ path, expected: wanted }))).toEqual(expected);
+    });
+  }
+
+  test('an unknown key is refused, with the nearest names', () => {
+    expect(issues({ 'montant demande': 3 })).toEqual([
+      { path: '', expected: { kind: 'known field', field: 'montant demande' }, nearest: ['montant demandé'], example: 'montant demandé' },
+    ]);
+  });
+
+  test('__proto__ and constructor are keys like others: unknown ones', () => {
+    const found = issues(JSON.parse('{"__proto__": {"malade": true}, "constructor": 1}'));
+    expect(found.map(({ expected }) => expected)).toEqual([
+      { kind: 'known field', field: '__proto__' },
+      { kind: 'known field', field: 'constructor' },
+    ]);
+  });
+
+  test('the same input under two names is refused', () => {
+    expect(issues({ 'montant demandé': 1, montantDemande: 2 }).map(({ path }) => path)).toEqual(['montant demandé']);
+  });
+
+  test('everything wrong is said at once', () => {
+    expect(issues({ âge: 'x', malade: 1, nature: 2 }).map(({ path }) => path)).toEqual(['âge', 'malade', 'nature']);
+  });
+
+  test('no message holds what was given', () => {
+    expect(JSON.stringify(issues({ 'date de la visite': 'secret', âge: 'secret', nature: 'secret', notes: 'secret' }))).not.toContain('secret');
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { compileRuleset } from '../../compiler/driver.ts';
+import { runCases, STATE_IN_FRENCH } from '../../compiler/interpret/cases.ts';
+import { decodeDossier } from '../../compiler/interpret/decode.ts';
+import { type Explanation, explain } from '../../compiler/interpret/explanation.ts';
+import { explainInFrench } from '../../compiler/interpret/explain-in-french.ts';
+import type { Plan } from '../../compiler/plan/plan.ts';
+
+const TEXT = `règlement « Essai »
+  langue 1
+  date d'application : jour
+
+document guide
+  titre « Guide »
+
+donnée jour : date
+donnée malade : oui ou non
+donnée âge : nombre de 0 à 120
+donnée dépense : €
+
+question lecture « Que veut dire « âgé » ? »
+  sur guide « personne âgée »
+  - lecture stricte
+  - lecture large
+  retenue : stricte par « hypothèse de travail du projet » le 21 novembre 2026
+
+paramètre plafond : €
+  100 € depuis le 1er janvier 2024
+    d'après guide « cent euros »
+  120 € depuis le 1er janvier 2025
+    relevé « Gazette, janvier 2025 » fiabilité B
+
+règle âgé : oui ou non
+  âge ≥ 60 si lecture est stricte
+  âge ≥ 55 si lecture est large
+  sans source : lectures de la question
+
+règle aide : €
+  dépense, dans la limite de plafond si âgé et malade
+    d'après guide « l'aide est plafonnée »
+  sinon 0 €
+  sauf si âge ≥ 100 (centenaire) : dépense
+    d'après guide « sauf centenaire »
+
+barème tarif : €
+  selon âge
+    | âge | tarif |
+    | 0 à 59 | 10 € |
+    | 60 et plus | 20 € |
+  d'après guide « tarif »
+
+cas « Aide »
+  sans source : essai
+  avec jour = 1er mars 2025
+  | n° | malade | âge | dépense | ⇒ aide | ⇒ tarif |
+  | 1 | oui | 70 | 300 € | 120 € | 20 € |
+  | 2 | oui | 70 | 300 € | 100 € | — |
+  | 3 | inconnu | 70 | 300 € | indéterminé : malade | |
+  | 4 | non | inconnu | 0 € | 0 € | indéterminé : âge |
+  | 5 | oui | 57 | inconnu | 0 € | erreur : trou |
+`;
+
+const compiled = compileRuleset([{ file: 'essai.attendu', text: TEXT }]);
+
+function plan(): Plan {
+  if (compiled.plan === null) throw new Error(JSON.stringify(compiled.diagnostics));
+  return compiled.plan;
+}
+
+function reasons(json: unknown, definition: string): Explanation {
+  const decoded = decodeDossier(plan(), json);
+  if ('issues' in decoded) throw new Error(JSON.stringify(decoded.issues));
+  const explanation = explain(plan(), decoded.dossier, definition);
+  if (explanation === null) throw new Error(`no ${definition}`);
+  return explanation;
+}
+
+describe('cases', () => {
+  const report = runCases(compiled.model, plan());
+  const [table] = report.tables;
+
+  test('each cell says whether what was obtained is what was expected', () => {
+    const states = table?.rows.map((row) => row.cells.map((cell) => STATE_IN_FRENCH[cell.state]));
+    expect(states).toEqual([
+      ['conforme', 'conforme'],
+      ['écart', 'non regardé'],
+      ['conforme', 'sans attendu'],
+      ['conforme', 'conforme'],
+      ['conforme', 'écart'],
+    ]);
+  });
+
+  test('a blank expected cell never passes', () => {
+    expect(table?.rows.map((row) => row.passed)).toEqual([true, false, false, true, false]);
+    expect(report.rows).toEqual({ passed: 2, failed: 3 });
+  });
+
+  test('what was obtained is said as a cell would write it', () => {
+    expect(table?.rows.map((row) => row.cells[0]?.text)).toEqual(['120\u00a0€', '120\u00a0€', 'indéterminé : malade', '0\u00a0€', '0\u00a0€']);
+  });
+});
+
+describe('reasons', () => {
+  const dossier = { jour: '2025-03-01', malade: true, âge: 70, dépense: 300 };
+
+  test('follow the order of reasoning, down to the passages', () => {
+    const { steps, outcome, questions, warnings } = reasons(dossier, 'aide');
+    expect(outcome).toEqual({ kind: 'value', value: '120.00' });
+    expect(steps.map((step) => step.definition)).toEqual(['âgé', 'plafond', 'aide']);
+    expect(questions).toEqual([
+      { question: 'lecture', text: 'Que veut dire « âgé » ?', reading: 'stricte', origin: 'retained', changesResult: false },
+    ]);
+    expect(warnings).toEqual([{ kind: 'relevé', definition: 'plafond', detail: 'B' }]);
+    expect(steps[1]?.versions.map(({ from, to }) => ({ from, to }))).toEqual([{ from: '2025-01-01', to: null }]);
+  });
+
+  test('are French sentences that quote the ruleset', () => {
+    expect(explainInFrench(reasons(dossier, 'aide'), plan())).toBe(
+      [
+        'âgé : oui.',
+        "  S'applique : « âge ≥ 60 si lecture est stricte ».",
+        "  Ne s'applique pas : « âge ≥ 55 si lecture est large », car « lecture est large » n'est pas vérifié.",
+        'plafond : 120\u00a0€.',
+        "  C'est la version en vigueur depuis le 01/01/2025.",
+        "  C'est « 120 € ».",
+        '  Relevé hors des documents : Gazette, janvier 2025 (fiabilité B).',
+        'aide : 120\u00a0€.',
+        "  Ne s'applique pas : centenaire, « sauf si âge ≥ 100 (centenaire) : dépense », car « âge ≥ 100 » n'est pas vérifié.",
+        "  S'applique : « dépense, dans la limite de plafond si âgé et malade ».",
+        '  Écrêté : 300\u00a0€ ramené à 120\u00a0€.',
+        "  D'après guide « l'aide est plafonnée ».",
+        'Question « lecture » : lecture retenue « stricte » ; aucune autre lecture ne change le résultat.',
+        "« plafond » vient d'un relevé hors des documents, de fiabilité B.",
+      ].join('\n'),
+    );
+  });
+
+  test('name the first condition that failed, and the exception that sets a clause aside', () => {
+    const [exception, clause] = clausesOf(reasons({ ...dossier, malade: false, âge: 57 }, 'aide'));
+    expect(exception?.state).toBe('fails');
+    expect(clause).toMatchObject({ state: 'fails', decidedBy: { words: 'âgé' } });
+    const [applied, aside] = clausesOf(reasons({ ...dossier, âge: 101 }, 'aide'));
+    expect(applied).toMatchObject({ state: 'applies', label: 'centenaire' });
+    expect(aside).toMatchObject({ state: 'excepted', exceptedBy: 0 });
+  });
+
+  test('say what is missing, and what the reading would change', () => {
+    const { needs, questions } = reasons({ jour: '2025-03-01', âge: 57, dépense: 30 }, 'aide');
+    expect(needs).toEqual([]);
+    expect(questions.map(({ changesResult }) => changesResult)).toEqual([true]);
+    expect(reasons({ jour: '2025-03-01', âge: 70, dépense: 30 }, 'aide').needs.map(({ path }) => path)).toEqual(['malade']);
+  });
+
+  test('name the row of a table that applied', () => {
+    const { steps } = reasons({ âge: 60 }, 'tarif');
+    const reason = steps.at(-1)?.versions[0]?.reason;
+    expect(reason?.kind === 'rows' ? reason.rows.map(({ state }) => state) : null).toEqual(['fails', 'applies']);
+  });
+
+  test('hold no value of the dossier', () => {
+    expect(JSON.stringify(reasons({ ...dossier, dépense: '77.77' }, 'âgé'))).not.toContain('77');
+  });
+});
+
+function clausesOf(explanation: Explanation) {
+  const reason = explanation.steps.at(-1)?.versions[0]?.reason;
+  return reason?.kind === 'clauses' ? reason.clauses : [];
+}
