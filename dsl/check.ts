@@ -20,6 +20,7 @@ import { nameAll } from './check/finish.ts';
 import { type Imported, declareImports } from './check/imports.ts';
 import { inOrder } from './check/order.ts';
 import { distinctGuarantees, readApplicationDate, readGuarantee, readOutOfScope, readQuestion, readTerm } from './check/register.ts';
+import { noteDamaged } from './check/damaged.ts';
 import { checkReadings } from './check/two-readings.ts';
 import { warn } from './check/warnings.ts';
 import type { Model } from './model.ts';
@@ -49,6 +50,7 @@ export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
   checkFicheRecursion(c, of('record'));
   for (const one of of('input')) declareInput(c, one);
   const bodies = declareBodies(c, declarations);
+  noteDamaged(c, parsed);
   const applicationDate = readApplicationDate(c, ruleset);
   for (const question of of('question')) {
     const read = readQuestion(c, question);
@@ -96,6 +98,7 @@ function newContext(parsed: Parsed): Context {
     examples: new Map(),
     definitions: new Map(),
     broken: new Set(),
+    damaged: new Set(),
     imported: new Map(),
     probe: null,
     elaborate: (expr: Syntax.Expr, scope: Scope, expected) => elaborate(c, expr, scope, expected),

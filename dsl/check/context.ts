@@ -68,6 +68,8 @@ export interface Context {
   readonly definitions: Map<string, Core.Definition>;
   /** Definitions whose declaration is in error: reading them says nothing more. */
   readonly broken: Set<string>;
+  /** Keys of names whose declaration could not be read, and has been reported: their uses say nothing more. */
+  readonly damaged: Set<string>;
   /** Texts of the files that imported definitions stand in, under the title of their ruleset. */
   readonly imported: Map<string, string>;
   /** While words are only tried, findings are counted and not made. */

@@ -165,7 +165,8 @@ export function declareFields(c: Context, declaration: DeclarationOf<'record'>):
     const type = readType(c, field.type);
     noteSymbol(c, field.name.span, 'field', `${name}.${field.name.text}`, true);
     readSources(c, field.sources, name, 'item');
-    if (type !== null) fields.push({ name: field.name.text, emitted: '', type: field.optional ? optionalOf(type) : type });
+    if (type === null) c.damaged.add(nameKey(field.name.text));
+    else fields.push({ name: field.name.text, emitted: '', type: field.optional ? optionalOf(type) : type });
   }
   readSources(c, declaration.sources, name, 'term');
   c.fiches.set(name, { name, emitted: '', fields, origin: 'declared', span: declaration.span });
@@ -201,7 +202,7 @@ export function declareInput(c: Context, declaration: DeclarationOf<'input'>): v
   const written = readType(c, declaration.type);
   const sources = readSources(c, declaration.sources, name, 'item');
   if (written === null) {
-    c.broken.add(name);
+    c.damaged.add(nameKey(name));
     return;
   }
   const type = declaration.optional ? optionalOf(written) : written;

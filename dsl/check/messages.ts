@@ -3,6 +3,7 @@ import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { Diagnostic, Fix, Params, Related } from '../diagnostics/diagnostic.ts';
 import { type Entry, fix, report } from '../diagnostics/entry.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { nameKey } from '../names.ts';
 import type { Span } from '../span.ts';
 import type { NumberType, Scale, Type } from '../types.ts';
 import { numerator } from '../units.ts';
@@ -36,13 +37,14 @@ export type Place = 'value' | 'type' | 'document' | 'field' | 'label' | 'unit';
 
 /** An unknown name, with what it may have meant. */
 export function unknownName(c: Context, span: Span, name: string, place: Place, candidates: readonly string[] | (() => readonly string[])): null {
-  if (c.probe !== null) return failProbe(c);
+  if (c.probe !== null || c.damaged.has(nameKey(name))) return failProbe(c);
   const suggestions = suggest(name, typeof candidates === 'function' ? candidates() : candidates);
   return say(c, CHECK.unknownName, span, { name, place, suggestions }, { fixes: replacements(span, suggestions) });
 }
 
 export function unknownField(c: Context, span: Span, name: string, type: Type, candidates: readonly string[]): null {
-  const suggestions = c.probe === null ? suggest(name, candidates) : [];
+  if (c.probe !== null || c.damaged.has(nameKey(name))) return failProbe(c);
+  const suggestions = suggest(name, candidates);
   return say(c, CHECK.noSuchField, span, { name, type: typeParam(type), suggestions }, { fixes: replacements(span, suggestions) });
 }
 

@@ -1,5 +1,6 @@
 /** Citations: each is tied to its document, noted for the sources tool, and carried by what it supports (law 10, decision 49). */
 import type * as Core from '../core.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import type { Model } from '../model.ts';
 import { nameKey } from '../names.ts';
 import type { Span } from '../span.ts';
@@ -12,16 +13,17 @@ type Role = Model['citations'][number]['role'];
 /** The declared name of a document; null (and said) when there is none. */
 export function documentName(c: Context, name: Syntax.Name): string | null {
   const document = c.documents.get(nameKey(name.text));
-  if (document === undefined)
-    return unknownName(
-      c,
-      name.span,
-      name.text,
-      'document',
-      [...c.documents.values()].map((one) => one.name),
-    );
+  if (document === undefined) return unknownDocument(c, name);
   noteSymbol(c, name.span, 'document', document.name);
   return document.name;
+}
+
+/** Said at its first citation only: a document that is not declared is one thing to mend, not one per passage. */
+function unknownDocument(c: Context, name: Syntax.Name): null {
+  const names = [...c.documents.values()].map((one) => one.name);
+  unknownName(c, name.span, name.text, 'document', names);
+  if (suggest(name.text, names).length === 0) c.damaged.add(nameKey(name.text));
+  return null;
 }
 
 export function readSources(c: Context, sources: readonly Syntax.Source[], owner: string, role: Role): readonly Core.Source[] {

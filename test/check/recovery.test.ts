@@ -1,0 +1,111 @@
+/** One mistake is said once: what depends on a damaged declaration stays silent (law 15). */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compileRuleset } from '../../compiler/driver.ts';
+
+const said = (text: string): readonly string[] =>
+  compileRuleset([{ file: 'regles.attendu', text }])
+    .diagnostics.filter((one) => one.severity === 'error')
+    .map((one) => `${text.slice(0, one.span.start).split('\n').length} ${one.code}`);
+
+test('a donnée whose type is misspelled is not unknown where it is read', () => {
+  expect(
+    said(
+      `choix demande
+  - initiale
+  - réexamen
+
+donnée demande reçue : demnde
+donnée date d'effet : date
+
+règle à revoir : oui ou non
+  demande reçue est réexamen
+  sans source : pour les essais
+`.replace('à revoir', 'revue'),
+    ),
+  ).toEqual(['5 unknown-name']);
+});
+
+test('a field whose type is misspelled is not unknown where it is read', () => {
+  expect(
+    said(`fiche dépense
+  - montant : €
+  - genre : catégorie
+
+donnée dépenses : liste de dépenses
+
+règle combien : nombre
+  nombre de (dépenses dont (genre est soins))
+  sans source : pour les essais
+`),
+  ).toEqual(['3 unknown-name']);
+});
+
+test('a declaration with a damaged first line does not make its name unknown', () => {
+  expect(
+    said(`donnée ressources : €€
+
+règle droit : oui ou non
+  ressources ≤ 800 €
+  sans source : pour les essais
+`),
+  ).toEqual(['1 unreadable-type']);
+});
+
+test('a document that is not declared is said once', () => {
+  expect(
+    said(`règle un : nombre
+  1
+  d'après guide « un »
+
+règle deux : nombre
+  2
+  d'après guide « deux »
+`),
+  ).toEqual(['3 unknown-name']);
+});
+
+test('a rule in error does not make those that read it wrong', () => {
+  expect(
+    said(`donnée heures : h
+
+règle valeur : €
+  heures
+  sans source : pour les essais
+
+règle double : €
+  valeur × 2
+  sans source : pour les essais
+
+cas « Doubles »
+  sans source : pour les essais
+  | heures | ⇒ double |
+  | 1 h | indéterminé : valeur |
+`),
+  ).toEqual(['4 wrong-unit']);
+});
+
+test('an empty text, a text of nothing but comments, a lone word', () => {
+  expect([said(''), said('// rien\n'), said('règle\n')]).toEqual([[], [], ['1 missing-name']]);
+});
+
+test('whatever is cut out of a ruleset, checking ends, and a ruleset without error has a plan', () => {
+  const folder = path.join(import.meta.dirname, 'meaning');
+  const texts = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  const damaged = fc
+    .constantFrom(...texts)
+    .chain((text) =>
+      fc
+        .tuple(fc.nat(text.length), fc.nat(60), fc.constantFrom('', ' ', '\n', ' de ', ' si ', '|', '« ', 'aucun', 'inconnu', '2'))
+        .map(([at, length, put]) => text.slice(0, at) + put + text.slice(at + length)),
+    );
+  fc.assert(
+    fc.property(damaged, (text) => {
+      const { diagnostics, plan } = compileRuleset([{ file: 'regles.attendu', text }]);
+      return diagnostics.some((one) => one.severity === 'error') === (plan === null);
+    }),
+    { numRuns: 150 },
+  );
+});
