@@ -6,7 +6,7 @@ import { Random } from './random.ts';
 import { generateRuleset } from './ruleset/ruleset.ts';
 import { Tally } from './tally.ts';
 import { type Finding, type ImportModule, type Subject, type Trial, subjectOf, tryDossier } from './trial.ts';
-import type { Readings } from './evaluators.ts';
+import type { Outcomes, Readings } from './evaluators.ts';
 
 export { Tally };
 export type { Finding, ImportModule };
@@ -28,20 +28,24 @@ export async function runSeed(seed: number, tally: Tally, importModule: ImportMo
   const random = new Random(seed);
   const { subject, findings } = await subjectOf(text, importModule);
   const found: Found[] = findings.map((finding) => ({ ...finding, text, trial: null }));
-  if (subject !== null) {
-    tally.plan(subject.plan);
-    for (const trial of trialsOf(subject, random)) {
-      const look = (outcomes: ReadonlyMap<string, Parameters<Tally['outcome']>[1]>): void => {
-        for (const outcome of outcomes.values()) tally.outcome(trial.completions.length === 0 ? 'complete' : 'partial', outcome);
-      };
-      found.push(...tryDossier(subject, trial, look).map((finding) => ({ ...finding, text, trial })));
-    }
-  }
+  if (subject !== null) found.push(...runSubject(subject, random, tally).map((finding) => ({ ...finding, text })));
   found.push(...formatted(text).map((finding) => ({ ...finding, text, trial: null })));
   for (let i = 0; i < DAMAGES; i += 1) found.push(...damaged(random, text, tally).map((finding) => ({ ...finding, trial: null })));
   return found;
 }
 
+/** The dossiers of one ruleset. */
+export function runSubject(subject: Subject, random: Random, tally: Tally): readonly Omit<Found, 'text'>[] {
+  tally.plan(subject.plan);
+  return trialsOf(subject, random).flatMap((trial) => {
+    const look = (outcomes: Outcomes): void => {
+      for (const outcome of outcomes.values()) tally.outcome(trial.completions.length === 0 ? 'complete' : 'partial', outcome);
+    };
+    return tryDossier(subject, trial, look).map((finding) => ({ ...finding, trial }));
+  });
+}
+
+/** Dossiers of every degree of completeness, with readings. */
 function trialsOf({ plan }: Subject, random: Random): readonly Trial[] {
   const maker = dossierMaker(plan);
   const drawn = UNKNOWN.map((unknown) => {

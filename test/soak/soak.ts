@@ -1,10 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformWithOxc } from 'vite';
 import type { EmittedModule } from './evaluators.ts';
 import { reduce } from './reduce.ts';
-import { type Found, type ImportModule, Tally, runSeed, shown, stillShown } from './run.ts';
+import { Random } from './random.ts';
+import { type Found, type ImportModule, Tally, runSeed, runSubject, shown, stillShown } from './run.ts';
+import { subjectOf } from './trial.ts';
 
 interface Options {
   readonly seed: number;
@@ -14,6 +16,8 @@ interface Options {
   readonly show: number;
   /** How many emitted modules are kept to be type-checked. */
   readonly types: number;
+  /** A ruleset to draw dossiers for, instead of random rulesets. */
+  readonly folder: string | null;
 }
 
 function optionsOf(args: readonly string[]): Options {
@@ -21,7 +25,9 @@ function optionsOf(args: readonly string[]): Options {
     const at = args.indexOf(`--${name}`);
     return at < 0 ? null : Number(args[at + 1]);
   };
+  const at = args.indexOf('--folder');
   return {
+    folder: at < 0 ? null : (args[at + 1] ?? null),
     seed: value('seed') ?? Math.floor(Math.random() * 1e9),
     seconds: value('seconds') ?? 60,
     only: value('only'),
@@ -52,8 +58,10 @@ function importer({ modules, runtime }: Where): ImportModule {
 
 /** Runs until the time is over, prints each finding made small with the seed that repeats it, then how often everything occurred. */
 export async function soak(args: readonly string[], where: Where): Promise<number> {
-  const { seed, seconds, only, show, types } = optionsOf(args);
+  const options = optionsOf(args);
+  const { seed, seconds, only, show, types } = options;
   const importModule = importer(where);
+  if (options.folder !== null) return soakFolder(options.folder, options, importModule);
   let kept = 0;
   const keeping: ImportModule = (text) => {
     if (kept < types) writeFileSync(join(where.types, `tirage-${(kept += 1)}.ts`), text);
@@ -75,6 +83,27 @@ export async function soak(args: readonly string[], where: Where): Promise<numbe
   console.log(`\n${rulesets} rulesets\n${tally.toString()}`);
   for (const [kind, times] of seen) console.log(`FOUND ${kind}: ${times}`);
   return seen.size === 0 ? 0 : 1;
+}
+
+/** Random dossiers for the rules of a folder. */
+async function soakFolder(folder: string, { seed, seconds, show }: Options, importModule: ImportModule): Promise<number> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.attendu'));
+  const sources = files.sort().map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+  const { subject, findings } = await subjectOf(sources, importModule);
+  for (const { kind, detail } of findings) console.log(`=== ${kind}\n${detail}`);
+  if (subject === null) return 1;
+  const tally = new Tally();
+  const seen = new Map<string, number>();
+  const end = Date.now() + seconds * 1000;
+  for (let current = seed; Date.now() < end; current += 1) {
+    for (const { kind, detail } of runSubject(subject, new Random(current), tally)) {
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      if ((seen.get(kind) ?? 0) <= show) console.log(`\n=== ${kind} (--seed ${current})\n${detail}`);
+    }
+  }
+  console.log(tally.toString());
+  for (const [kind, times] of seen) console.log(`FOUND ${kind}: ${times}`);
+  return seen.size + findings.length === 0 ? 0 : 1;
 }
 
 async function smaller(found: Found, importModule: ImportModule): Promise<string> {

@@ -1,4 +1,4 @@
-import { compileRuleset } from '../../compiler/driver.ts';
+import { type SourceText, compileRuleset } from '../../compiler/driver.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 import type { Dossier } from './dossier.ts';
@@ -33,10 +33,11 @@ export interface Trial {
 
 /** Compiles and emits. Findings: refusals and crashes. */
 export async function subjectOf(
-  text: string,
+  text: string | readonly SourceText[],
   importModule: ImportModule,
 ): Promise<{ readonly subject: Subject | null; readonly findings: readonly Finding[] }> {
-  const compiled = attempt('compile', () => compileRuleset([{ file: 'tirage.attendu', text }]));
+  const sources = typeof text === 'string' ? [{ file: 'tirage.attendu', text }] : text;
+  const compiled = attempt('compile', () => compileRuleset(sources));
   if ('kind' in compiled) return { subject: null, findings: [compiled] };
   const { plan, diagnostics } = compiled.value;
   if (plan === null) {
@@ -45,7 +46,7 @@ export async function subjectOf(
       subject: null,
       findings: errors.map(({ code, params, span }) => ({
         kind: `refused: ${code}`,
-        detail: `${JSON.stringify(params)}\n${lineAt(text, span.start)}`,
+        detail: `${JSON.stringify(params)}\n${lineAt(sources.find(({ file }) => file === span.file)?.text ?? '', span.start)}`,
       })),
     };
   }

@@ -49,7 +49,7 @@ function listOf(scope: Scope, of: Kind): string | null {
     if (source !== null) {
       const { inside, each } = inElement(deeper(scope), source.fiche);
       const value = of.scale === 'exact' ? numberOf(inside, of.unit) : numberAt(inside, of.unit, of.scale);
-      return `${held(value)} pour chaque ${each} de ${source.text}`;
+      return `(${held(value)} pour chaque ${each} de ${source.text})`;
     }
   }
   return valuesOf(scope, of);
