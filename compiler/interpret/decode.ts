@@ -8,7 +8,7 @@ import type { Type } from '../../dsl/types.ts';
 import { EdgeIssue, type Expected, own, readBoolean, readChoice, readDay, readList, readNumber, readPeriod, readText } from '../../runtime/edge.ts';
 import { type RecordValue, type Value, identify, isRecord, record } from '../../runtime/partial/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Place, choiceValues, placeOfElement, placeOfField, placeOfInput, unknownOf } from './world.ts';
+import { type Place, choiceValues, placeOfElement, placeOfField, placeOfInput, unknownInput, unknownOf } from './world.ts';
 
 /** Every donnée, contrôle and the jour d'observation, known or not. */
 export interface Dossier {
@@ -38,14 +38,14 @@ export function decodeDossier(plan: Plan, json: unknown): Decoded {
   for (const input of inputs) {
     const place = placeOfInput(input.name);
     const given = reader.pick(json, input, place);
-    values.set(input.name, given === undefined ? unknownOf(plan, input.type, place, input) : reader.value(given, input.type, place, input));
+    values.set(input.name, given === undefined ? unknownInput(plan, input) : reader.value(given, input.type, place, input));
   }
   return reader.issues.length > 0 ? { issues: reader.issues } : { dossier: { values } };
 }
 
 /** A dossier of which nothing is given. */
 export const emptyDossier = (plan: Plan): Dossier => ({
-  values: new Map(Object.values(plan.inputs).map((input) => [input.name, unknownOf(plan, input.type, placeOfInput(input.name), input)])),
+  values: new Map(Object.values(plan.inputs).map((input) => [input.name, unknownInput(plan, input)])),
 });
 
 /** Stands in place of a value that could not be read: the issues say why, and nothing is evaluated. */

@@ -5,17 +5,14 @@ import { type RecordValue, type Value, identify, isRecord, record } from '../../
 import type { Plan } from '../plan/plan.ts';
 import type { Dossier } from './decode.ts';
 import { definitionsOf } from './machine.ts';
-import { type Place, placeOfElement, placeOfField, placeOfInput, unknownOf, valueOf } from './world.ts';
+import { type Place, placeOfElement, placeOfField, placeOfInput, unknownInput, unknownOf, valueOf } from './world.ts';
 
 /** What is not mentioned is not given. */
 export function dossierOf(plan: Plan, row: CaseRow): Dossier {
   const values = Object.values(plan.inputs).map((input): [string, Value] => {
     const place = placeOfInput(input.name);
     const given = Object.hasOwn(row.inputs, input.name) ? row.inputs[input.name] : undefined;
-    return [
-      input.name,
-      given === undefined ? unknownOf(plan, input.type, place, input) : valueOfGiven(plan, given, input.type, place, input.sortedBy),
-    ];
+    return [input.name, given === undefined ? unknownInput(plan, input) : valueOfGiven(plan, given, input.type, place, input.sortedBy)];
   });
   return { values: new Map(values) };
 }

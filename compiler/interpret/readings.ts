@@ -5,8 +5,18 @@ import type { Plan } from '../plan/plan.ts';
 /** By question: the reading used, where it comes from; null when the question is open. */
 export type ReadingsUsed = Readonly<Record<string, { readonly reading: string | null; readonly origin: 'given' | 'retained' | 'open' }>>;
 
-/** Readings given, by French or emitted name of the question, over the retained ones. One that does not exist is not taken. */
+const retained = new WeakMap<Plan, ReadingsUsed>();
+
+/** The readings used: those given over the retained ones, which are found once per plan. */
 export function readingsUsed(plan: Plan, given: Readonly<Record<string, string>>): ReadingsUsed {
+  if (Object.keys(given).length > 0) return readingsOver(plan, given);
+  const known = retained.get(plan) ?? readingsOver(plan, given);
+  retained.set(plan, known);
+  return known;
+}
+
+/** Readings given, by French or emitted name of the question, over the retained ones. One that does not exist is not taken. */
+function readingsOver(plan: Plan, given: Readonly<Record<string, string>>): ReadingsUsed {
   return Object.fromEntries(
     Object.values(plan.questions).map((question): [string, ReadingsUsed[string]] => {
       const asked = ownText(given, question.name) ?? ownText(given, question.emitted);

@@ -66,10 +66,19 @@ export interface ItemReason {
   readonly reason: Reason;
 }
 
+const NOWHERE: Words = { words: null, span: null };
+/** A span belongs to one plan: its words are cut out once. */
+const cutOut = new WeakMap<Span, Words>();
+
+/** The words of a stretch of the ruleset, spaces made single. */
 export function wordsOf(plan: Plan, span: Span | null): Words {
-  const text = span === null ? undefined : plan.texts[span.file];
-  const words = text === undefined || span === null ? null : text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
-  return { words: words === '' ? null : words, span };
+  if (span === null) return NOWHERE;
+  const known = cutOut.get(span);
+  if (known !== undefined) return known;
+  const words = (plan.texts[span.file] ?? '').slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  const made: Words = { words: words === '' ? null : words, span };
+  cutOut.set(span, made);
+  return made;
 }
 
 /** The reason of a value, through the roundings and conversions around it. */

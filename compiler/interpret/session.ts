@@ -28,7 +28,7 @@ export type Compute = (machine: Machine, here: (element: Value) => Value) => Val
 export class Session {
   readonly machine: Machine;
   readonly #inputs: Inputs;
-  readonly #unknowns: readonly Named[];
+  #found: readonly Named[] | null = null;
   readonly #machines = new Map<string, Machine>();
   readonly #others = new Map<string, Session>();
   readonly #guarantees = new Map<number, Settled>();
@@ -36,9 +36,13 @@ export class Session {
   constructor(plan: Plan, inputs: Inputs, observer: Observer | null = null, base: Base | null = null) {
     this.machine = new Machine(plan, inputs, observer, base);
     this.#inputs = inputs;
-    // a definition fixed by a case may be unknown too, under its own name
-    const given = [...inputs.values, ...inputs.fixed];
-    this.#unknowns = given.flatMap(([input, value]) => finiteUnknowns(value).map((unknown) => ({ ...unknown, input })));
+  }
+
+  /** The finite unknowns of the dossier, looked for when a result is open; a definition fixed by a case may be one, under its own name. */
+  get #unknowns(): readonly Named[] {
+    const given = (): readonly (readonly [string, Value])[] => [...this.#inputs.values, ...this.#inputs.fixed];
+    this.#found ??= given().flatMap(([input, value]) => finiteUnknowns(value).map((unknown) => ({ ...unknown, input })));
+    return this.#found;
   }
 
   /** A definition for some elements, guarantees applied. */

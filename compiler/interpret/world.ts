@@ -14,6 +14,7 @@ import {
   unknownPeriod,
   unknownText,
 } from '../../runtime/partial/index.ts';
+import type { Input } from '../../dsl/model.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** Where an unknown stands. `whole`: everything inside it needs this very path (an element nobody has named). */
@@ -61,6 +62,17 @@ export function unknownOf(
     case 'nothing':
       throw new Error('no value has the type of aucun'); // never in a checked model
   }
+}
+
+const notGiven = new WeakMap<Input, Value>();
+
+/** An input of which nothing is given; made once per plan. */
+export function unknownInput(plan: Plan, input: Input): Value {
+  const known = notGiven.get(input);
+  if (known !== undefined) return known;
+  const made = unknownOf(plan, input.type, placeOfInput(input.name), input);
+  notGiven.set(input, made);
+  return made;
 }
 
 export const choiceValues = (plan: Plan, choice: string): readonly string[] => (plan.choices[choice]?.values ?? []).map((value) => value.name);
