@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { compileRuleset } from '../../compiler/driver.ts';
+import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
 import { runCases } from '../../compiler/interpret/cases.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
 
@@ -22,13 +22,17 @@ function samplesOf(page: string): { readonly heading: string; readonly text: str
 
 describe('the language reference', () => {
   const samples = samplesOf(read('docs/reference.md'));
+  /** Those above, by title: a sample may take one up. */
+  const above = new Map<string, Compiled>();
 
   test('has a sample in each of its sections that shows the language', () => {
-    expect(samples.length).toBe(16);
+    expect(samples.length).toBe(18);
   });
 
   test.each(samples)('$heading: the sample checks, and gives what it says', ({ text }) => {
-    const { model, plan, diagnostics } = compileRuleset([{ file: 'reference.attendu', text }]);
+    const compiled = compileRuleset([{ file: 'reference.attendu', text }], above);
+    const { model, plan, diagnostics } = compiled;
+    above.set(model.title, compiled);
     // A sample of types alone reads none of them.
     const findings = diagnostics.filter(({ code }) => code !== 'unread-input');
     expect(findings.map((finding) => rendering(finding, 'fr').message)).toEqual([]);
