@@ -187,7 +187,7 @@ const isEmptyVersion = (version: Syntax.Version): boolean =>
 function readVersions(c: Context, declaration: Definition, frame: Frame, purpose: Purpose): readonly Core.Version[] | null {
   const written = declaration.versions.filter((version) => !isEmptyVersion(version));
   const periods = versionPeriods(written);
-  checkVersions(c, purpose.name, periods);
+  checkVersions(c, purpose.name, periods, declaration.word === 'paramètre');
   const read = periods.map(({ version, from, to }): Core.Version | null => {
     const parts: Parts = version;
     const value =

@@ -43,11 +43,24 @@ export function elaborateWhere(c: Context, scope: Scope, expr: Of<'where'>): Cor
 export function elaborateFold(c: Context, scope: Scope, expr: Of<'fold'>): Core.Expr | null {
   const list = elaborateList(c, scope, expr.list);
   if (list === null) return null;
-  if (expr.fold === 'count') return countOf(scope, list, expr.span);
   const of = list.type.of;
+  if (of.kind === 'list' && (expr.fold === 'count' || expr.fold === 'sum')) return foldCombinations(c, scope, list, of, expr);
+  if (expr.fold === 'count') return countOf(scope, list, expr.span);
   const ordered = present(of).kind === 'number' || (expr.fold !== 'sum' && present(of).kind === 'date');
   if (!ordered) return wrongOperand(c, expr.list.span, expr.fold === 'sum' ? 'number' : 'numbers or dates', of);
   return foldOf(c, scope, list, expr.fold, expr.span);
+}
+
+/** `E pour chaque A pour chaque B` has one value per combination: all of them count, all of them add up (decision 24). */
+function foldCombinations(c: Context, scope: Scope, list: List, of: Type & { readonly kind: 'list' }, expr: Of<'fold'>): Core.Expr | null {
+  const outer =
+    list.kind === 'each'
+      ? { list: list.list, as: list.as, value: list.value as List }
+      : { list: list as Core.Expr, as: freshLocal(scope, 'groupe'), value: null };
+  const inner = outer.value ?? ({ kind: 'local', local: outer.as, type: of, span: null } as const);
+  if (expr.fold === 'sum' && present(of.of).kind !== 'number') return wrongOperand(c, expr.list.span, 'number', of.of);
+  const value = expr.fold === 'count' ? countOf(scope, inner, expr.span) : foldOf(c, scope, inner as List, 'sum', expr.span);
+  return { kind: 'fold', fold: 'sum', list: outer.list, as: outer.as, value, type: value.type, span: expr.span };
 }
 
 export function countOf(scope: Scope, list: Core.Expr, span: Span | null): Core.Expr {

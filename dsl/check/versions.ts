@@ -1,5 +1,6 @@
 /** Which days each version of a definition holds (decision 32). LAW: one day belongs to exactly one version (law 6). */
 import { CHECK } from '../diagnostics/catalog/check.ts';
+import { fix } from '../diagnostics/entry.ts';
 import type * as Syntax from '../syntax.ts';
 import type { Context } from './context.ts';
 import { dayNumber, dayText } from './expression.ts';
@@ -25,7 +26,7 @@ export function versionPeriods(versions: readonly Syntax.Version[]): readonly Da
 }
 
 /** Two versions on one day are an error; days between two versions are a hole found before anyone meets it. */
-export function checkVersions(c: Context, name: string, periods: readonly DatedVersion[]): void {
+export function checkVersions(c: Context, name: string, periods: readonly DatedVersion[], oneLine: boolean): void {
   for (const [index, period] of periods.entries()) {
     const next = periods[index + 1];
     if (next === undefined) continue;
@@ -36,11 +37,16 @@ export function checkVersions(c: Context, name: string, periods: readonly DatedV
       const words = day === null ? '…' : dayWords(dayText(day));
       say(c, CHECK.overlappingVersions, next.version.span, { name, day: words }, { related: [{ span: period.version.span, role: 'other' }] });
     } else if (end < start - 1) {
-      say(c, CHECK.uncoveredDays, period.version.until?.span ?? period.version.span, {
-        name,
-        from: dayWords(dayText(end + 1)),
-        to: dayWords(dayText(start - 1)),
-      });
+      sayUncovered(c, name, period, end + 1, start - 1, oneLine);
     }
   }
+}
+
+/** The fix writes that the value was looked for: `inconnu` from the first day without one. */
+function sayUncovered(c: Context, name: string, { version }: DatedVersion, first: number, last: number, oneLine: boolean): void {
+  const from = dayWords(dayText(first));
+  const end = { ...version.span, start: version.span.end };
+  const text = oneLine ? `\n  inconnu depuis le ${from}` : `\n  depuis le ${from}\n  inconnu`;
+  const params = { name, from, to: dayWords(dayText(last)) };
+  say(c, CHECK.uncoveredDays, version.until?.span ?? version.span, params, { fixes: [fix('unknown', end, text, { from })] });
 }

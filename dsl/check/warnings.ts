@@ -1,6 +1,7 @@
 /** What computes, but a person should look at: no source, a question or a donnée nobody reads, versions without a day to choose them. */
 import type * as Core from '../core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
+import type { Fix } from '../diagnostics/diagnostic.ts';
 import { fix } from '../diagnostics/entry.ts';
 import type * as Model from '../model.ts';
 import type * as Syntax from '../syntax.ts';
@@ -17,7 +18,7 @@ interface Checked {
 
 export function warn(c: Context, declarations: readonly Syntax.Declaration[], checked: Checked): void {
   for (const declaration of declarations) if (lacksSource(declaration)) sayNoSource(c, declaration);
-  checkDated(c, checked);
+  checkDated(c, declarations, checked);
   checkRead(c, declarations, checked);
 }
 
@@ -79,7 +80,7 @@ const isDated = (definition: Core.Definition): boolean =>
   (definition.versions.length > 1 || definition.versions.some((version) => version.from !== null || version.to !== null));
 
 /** Versions that nothing chooses among. A value read only `en vigueur le` another day has its day at each reading. */
-function checkDated(c: Context, { applicationDate, definitions, guarantees, cases }: Checked): void {
+function checkDated(c: Context, declarations: readonly Syntax.Declaration[], { applicationDate, definitions, guarantees, cases }: Checked): void {
   if (applicationDate !== null) return;
   const readBare = new Set<string>();
   const note = (expr: Core.Expr): void => {
@@ -90,8 +91,17 @@ function checkDated(c: Context, { applicationDate, definitions, guarantees, case
   const readOn = readOnDays([...definitions.values()]);
   for (const definition of definitions.values()) {
     if (!isDated(definition) || definition.hidden || (readOn.has(definition.id) && !readBare.has(definition.id))) continue;
-    say(c, CHECK.undated, definition.span, { name: definition.name });
+    say(c, CHECK.undated, definition.span, { name: definition.name }, { fixes: dateFixes(c, declarations) });
   }
+}
+
+/** A date of the dossier to choose versions by, written under the title of the ruleset; the first three, in the order of the text. */
+function dateFixes(c: Context, declarations: readonly Syntax.Declaration[]): readonly Fix[] {
+  const ruleset = declarations.find((one) => one.kind === 'ruleset');
+  if (ruleset === undefined || ruleset.applicationDate !== null) return [];
+  const at = { ...ruleset.title.span, start: ruleset.title.span.end };
+  const dates = [...c.inputs.values()].filter((input) => input.type.kind === 'date' && input.role === 'donnée').map((input) => input.name);
+  return dates.slice(0, 3).map((date) => fix('date', at, `\n  date d'application : ${date}`, { date }));
 }
 
 function readOnDays(definitions: readonly Core.Definition[]): ReadonlySet<string> {

@@ -60,6 +60,12 @@ export const DEFINITIONS = {
       message: (p) => `“${p.name}” has no value from ${p.from} to ${p.to}: those days would be a hole.`,
       hint: (p) => `Add the value, or “inconnu depuis le ${p.from}” if it was looked for.`,
     },
+    fixes: {
+      unknown: {
+        fr: (p) => `Ajouter « inconnu depuis le ${String(p['from'])} »`,
+        en: (p) => `Add “inconnu depuis le ${String(p['from'])}”`,
+      },
+    },
   }),
   undated: entry<{ name: string }>()({
     code: 'no-application-date',
@@ -73,6 +79,12 @@ export const DEFINITIONS = {
       title: 'Which day counts?',
       message: (p) => `“${p.name}” changes over time, and nothing says which date chooses the version.`,
       hint: () => 'Add “date d’application : …” to the ruleset or to this definition.',
+    },
+    fixes: {
+      date: {
+        fr: (p) => `Ajouter « date d'application : ${String(p['date'])} » au règlement`,
+        en: (p) => `Add “date d'application : ${String(p['date'])}” to the ruleset`,
+      },
     },
   }),
   applicationDateNotInput: entry<{ name: string }>()({
