@@ -48,6 +48,18 @@ export function emitted(module: EmittedModule, dossier: Dossier, readings: Readi
   return found;
 }
 
+/** The results under every combination of readings, each as a plain evaluation under those readings must give it. */
+export function alternatives(plan: Plan, dossier: Dossier): readonly { readonly readings: Readings; readonly outcomes: Outcomes }[] {
+  const decoded = decodeDossier(plan, dossier);
+  if ('issues' in decoded) throw new Error(`the interpreter refuses the dossier: ${JSON.stringify(decoded.issues)}`);
+  const { results, alternatives: found } = evaluate(plan, decoded.dossier, { allReadings: true });
+  return (found ?? []).map(({ readings, results: under }) => {
+    const outcomes = new Map<string, Outcome<unknown>>();
+    for (const [id, outcome] of Object.entries(under)) add(outcomes, results[id]?.emitted ?? id, outcome);
+    return { readings, outcomes };
+  });
+}
+
 function add(found: Map<string, Outcome<unknown>>, name: string, result: Outcome<unknown> | readonly Element[]): void {
   if (!isElements(result)) found.set(name, result);
   else for (const { of, outcome } of result) found.set(`${name} (${of.join(', ')})`, outcome);

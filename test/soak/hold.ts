@@ -25,9 +25,9 @@ export function unsound(partial: Outcomes, complete: Outcomes): readonly Differe
   return found;
 }
 
-/** Outcomes of two evaluators on the same dossier that are not the same, down to the needs and the faults; those of `right` are looked at. */
-export function different(left: Outcomes, right: Outcomes): readonly Difference[] {
-  const names = new Set([...[...left.keys()].filter((name) => !name.startsWith('garantie ')), ...right.keys()]);
+/** Outcomes of two evaluators on the same dossier that are not the same, down to the needs and the faults. Guarantees are the interpreter's only. */
+export function different(left: Outcomes, right: Outcomes, counts = (name: string): boolean => !name.startsWith('garantie ')): readonly Difference[] {
+  const names = new Set([...[...left.keys()].filter(counts), ...right.keys()]);
   return [...names].flatMap((what) => {
     const [a, b] = [left.get(what), right.get(what)];
     return stable(normal(a)) === stable(normal(b)) ? [] : [{ what, left: a, right: b }];

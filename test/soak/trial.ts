@@ -2,7 +2,7 @@ import { type SourceText, compileRuleset } from '../../compiler/driver.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 import type { Dossier } from './dossier.ts';
-import { type EmittedModule, type Outcomes, type Readings, emitted, interpreted } from './evaluators.ts';
+import { type EmittedModule, type Outcomes, type Readings, alternatives, emitted, interpreted } from './evaluators.ts';
 import { inexact } from './exact.ts';
 import { type Difference, different, unsound } from './hold.ts';
 
@@ -65,6 +65,7 @@ export function tryDossier({ plan, module }: Subject, trial: Trial, look: (outco
   const partial = both(plan, module, trial.dossier, trial.readings, findings);
   if (partial === null) return findings;
   look(partial);
+  if (!trial.exhaustive && Object.keys(plan.questions).length > 0) findings.push(...tryReadings(plan, trial.dossier));
   const completed: { readonly full: Dossier; readonly outcomes: Outcomes }[] = [];
   for (const full of trial.completions) {
     const outcomes = both(plan, trial.exhaustive ? null : module, full, trial.readings, findings);
@@ -78,6 +79,17 @@ export function tryDossier({ plan, module }: Subject, trial: Trial, look: (outco
     );
   }
   return findings;
+}
+
+/** LAW: « all readings » says for each combination what an evaluation under it says (charter, law 5). */
+function tryReadings(plan: Plan, dossier: Dossier): readonly Finding[] {
+  const found = attempt('all readings', () => alternatives(plan, dossier));
+  if ('kind' in found) return [found];
+  return found.value.flatMap(({ readings, outcomes }) =>
+    different(interpreted(plan, dossier, readings), outcomes, (name) => outcomes.has(name)).map((one) =>
+      say('all readings', one, { dossier, readings }),
+    ),
+  );
 }
 
 function both(plan: Plan, module: EmittedModule | null, dossier: Dossier, readings: Readings, findings: Finding[]): Outcomes | null {
