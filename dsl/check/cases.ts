@@ -12,7 +12,7 @@ import type { DeclarationOf } from './declare.ts';
 import { subjectType } from './lists.ts';
 import { say, unknownField } from './messages.ts';
 import { readSources, readCitedCell } from './sources.ts';
-import { NUMBER_TITLE, sayUntitled } from './table.ts';
+import { NUMBER_TITLE, sayUntitled, wrongCell } from './table.ts';
 import { present, typeParam } from './types.ts';
 
 /** A column sees the whole ruleset; each has its own locals. */
@@ -156,6 +156,7 @@ function setCell(c: Context, row: Mutable, target: Target, cell: Syntax.Cell, ti
       return;
     case 'question':
       if (given.kind === 'value' && typeof given.value === 'string') row.questions[target.name] = given.value;
+      else wrongCell(c, cell, title, target.type);
       return;
     case 'item': {
       const known = row.inputs[target.name];

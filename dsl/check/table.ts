@@ -174,6 +174,7 @@ export function wrongCell(c: Context, cell: Syntax.Cell, column: string, type: T
 /** What a cell asks of its column: `0 à 39`, `60 et plus`, `APA ou PSD`, `tous`. */
 function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Column, type: Type): Core.Test | null {
   if (cell.text.trim() === '') return wrongCell(c, cell, column.title, type);
+  if (present(type).kind === 'text') return textTest(cell.text.trim(), type);
   const { test, diagnostics } = parseTest(cell, c.names);
   c.diagnostics.push(...diagnostics);
   if (test === null) return diagnostics.length > 0 ? null : wrongCell(c, cell, column.title, type);
@@ -192,6 +193,12 @@ function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Co
       return { kind: 'range', low, lowIncluded: test.lowIncluded, high, highIncluded: test.highIncluded };
     }
   }
+}
+
+/** Under a text column the words are the value: nothing in them is read. */
+function textTest(text: string, type: Type): Core.Test {
+  if (/^(tous|toutes)$/i.test(text)) return { kind: 'any' };
+  return { kind: 'one of', values: [text === 'aucun' && type.kind === 'optional' ? null : unquoted(text)] };
 }
 
 /** A constant of a test, at the scale of its column; undefined (and said) when it is none. */
