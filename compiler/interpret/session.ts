@@ -16,11 +16,6 @@ import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Base, type Inputs, Machine } from './machine.ts';
 import type { Observer } from './observer.ts';
 
-interface Named extends Unknown {
-  /** The donnée, question or fixed definition it is in. */
-  readonly input: string;
-}
-
 /** Computes a value on one machine; `here` gives the element of that machine for one of the dossier. */
 export type Compute = (machine: Machine, here: (element: Value) => Value) => Value;
 
@@ -28,7 +23,9 @@ export type Compute = (machine: Machine, here: (element: Value) => Value) => Val
 export class Session {
   readonly machine: Machine;
   readonly #inputs: Inputs;
-  #found: readonly Named[] | null = null;
+  #found: readonly Unknown[] | null = null;
+  /** The donnée, question or fixed definition each finite unknown is in. */
+  readonly #inputOf = new Map<string, string>();
   readonly #machines = new Map<string, Machine>();
   readonly #others = new Map<string, Session>();
   readonly #guarantees = new Map<number, Settled>();
@@ -39,9 +36,14 @@ export class Session {
   }
 
   /** The finite unknowns of the dossier, looked for when a result is open; a definition fixed by a case may be one, under its own name. */
-  get #unknowns(): readonly Named[] {
-    const given = (): readonly (readonly [string, Value])[] => [...this.#inputs.values, ...this.#inputs.fixed];
-    this.#found ??= given().flatMap(([input, value]) => finiteUnknowns(value).map((unknown) => ({ ...unknown, input })));
+  get #unknowns(): readonly Unknown[] {
+    if (this.#found === null) {
+      this.#found = [...this.#inputs.values, ...this.#inputs.fixed].flatMap(([input, value]) => {
+        const inside = finiteUnknowns(value);
+        for (const { need } of inside) this.#inputOf.set(needKey(need), input);
+        return inside;
+      });
+    }
     return this.#found;
   }
 
@@ -105,7 +107,7 @@ export class Session {
 
   /** The same dossier with some of its unknowns given; what was computed with all but the last of them is kept. */
   #machineWith(fixed: Fixed): Machine {
-    const key = keyOf(fixed);
+    const key = keyOf(fixed, fixed.size);
     const known = this.#machines.get(key);
     if (known !== undefined) return known;
     const made = this.#inputs.fixed.size === 0 ? this.#over(fixed) : this.#anew(fixed);
@@ -114,15 +116,11 @@ export class Session {
   }
 
   #over(fixed: Fixed): Machine {
-    const given = [...fixed];
-    const before = new Map(given.slice(0, -1));
-    const [last] = given.at(-1) ?? [];
-    const base = this.#machines.get(keyOf(before)) ?? this.machine;
-    const changed = new Set(
-      this.#unknowns.filter(({ need }) => (base === this.machine ? fixed.has(needKey(need)) : needKey(need) === last)).map(({ input }) => input),
-    );
+    const before = this.#machines.get(keyOf(fixed, fixed.size - 1));
+    const given = [...fixed.keys()];
+    const changed = new Set((before === undefined ? given : given.slice(-1)).flatMap((key) => this.#inputOf.get(key) ?? []));
     const values = new Map([...changed].map((name) => [name, assign(this.machine.input(name), fixed)]));
-    return new Machine(this.machine.plan, { values, fixed: this.#inputs.fixed }, null, { machine: base, changed });
+    return new Machine(this.machine.plan, { values, fixed: this.#inputs.fixed }, null, { machine: before ?? this.machine, changed });
   }
 
   /** Computes everything anew: a definition fixed by a case may be among what changes. */
@@ -133,4 +131,14 @@ export class Session {
   }
 }
 
-const keyOf = (fixed: Fixed): string => JSON.stringify([...fixed]);
+/** A text for some of the given values, the first `count` of them. */
+function keyOf(fixed: Fixed, count: number): string {
+  let key = '';
+  let left = count;
+  for (const [unknown, value] of fixed) {
+    if (left === 0) break;
+    left -= 1;
+    key += `${unknown}=${String(value)};`;
+  }
+  return key;
+}

@@ -29,11 +29,16 @@ export interface Settled {
 /** A result by the unknowns it hangs on, tried in one order. INVARIANT: reduced, so that it names exactly those that change it. */
 type Tree = { readonly value: Value } | { readonly unknown: Unknown; readonly branches: readonly Tree[] };
 
+interface Tried extends Unknown {
+  readonly key: string;
+}
+
 /** Tries the finite unknowns a value hangs on; `evaluate` computes it anew with some of them given. */
 export function settle(value: Value, unknowns: readonly Unknown[], evaluate: (fixed: Fixed) => Value): Settled {
   if (isDefinite(value)) return { value, needs: [] };
-  const budget = { left: MOST_COMBINATIONS };
-  const tree = expand(value, unknowns, new Map(), evaluate, budget);
+  const hangsOn = new Set(needsOf(value).map(needKey));
+  const tried = unknowns.map((unknown): Tried => ({ ...unknown, key: needKey(unknown.need) })).filter(({ key }) => hangsOn.has(key));
+  const tree = expand(value, tried, new Map(), evaluate, { left: MOST_COMBINATIONS });
   const leaves = leavesOf(tree);
   const [only, second] = leaves;
   if (only !== undefined && second === undefined && isDefinite(only)) return { value: only, needs: [] };
@@ -44,14 +49,14 @@ export function settle(value: Value, unknowns: readonly Unknown[], evaluate: (fi
 }
 
 /** Gives the first unknown that the value hangs on each of its values, and so on; a definite value asks nothing more. */
-function expand(value: Value, unknowns: readonly Unknown[], fixed: Fixed, evaluate: (fixed: Fixed) => Value, budget: { left: number }): Tree {
+function expand(value: Value, unknowns: readonly Tried[], fixed: Fixed, evaluate: (fixed: Fixed) => Value, budget: { left: number }): Tree {
   if (isDefinite(value)) return { value };
   const keys = new Set(needsOf(value).map(needKey));
-  const unknown = unknowns.find((one) => keys.has(needKey(one.need)) && !fixed.has(needKey(one.need)));
+  const unknown = unknowns.find(({ key }) => keys.has(key) && !fixed.has(key));
   if (unknown === undefined || unknown.values.length > budget.left) return { value };
   budget.left -= unknown.values.length - 1;
   const branches = unknown.values.map((given) => {
-    const next = new Map(fixed).set(needKey(unknown.need), given);
+    const next = new Map(fixed).set(unknown.key, given);
     return expand(evaluate(next), unknowns, next, evaluate, budget);
   });
   const [first, ...others] = branches;
