@@ -3,6 +3,7 @@
  * one word, `à au aux` another): see `wordKey`.
  */
 import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { foldAccents } from './lexer/characters.ts';
 import { newTree, type WordTree } from './names.ts';
 import type { NumberLiteral } from './syntax.ts';
 
@@ -251,3 +252,15 @@ export const FUNCTION_NAMES: WordTree = functionWords;
     collect(next, node);
   }
 })(PHRASES, functionWords);
+
+const accented = new Map<string, string>();
+(function collectAccented(tree: PhraseTree): void {
+  for (const [word, next] of tree.next) {
+    const folded = foldAccents(word);
+    if (folded !== word && folded.length > 1) accented.set(folded, word);
+    collectAccented(next);
+  }
+})(PHRASES);
+
+/** Words of the grammar that have an accent, by their spelling without it. */
+export const ACCENTED_WORDS: ReadonlyMap<string, string> = accented;

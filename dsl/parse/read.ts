@@ -2,8 +2,8 @@
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { Grammar } from '../grammar.ts';
-import type { TokenName } from '../tokens.ts';
-import type { Atom } from '../lexer/atoms.ts';
+import { ACCENTED_WORDS, type TokenName } from '../tokens.ts';
+import { type Atom, scanLine } from '../lexer/atoms.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
 import { tokenise, type Token, type TokenOptions } from '../lexer/tokenise.ts';
 
@@ -26,7 +26,7 @@ export function readTokens<R>(context: Context, tokens: readonly Token[], rule: 
   const result = rule(parser);
   const [error] = parser.errors;
   if (error !== undefined) {
-    explain(context, tokens, tokens.indexOf(error.token as Token), before);
+    if (!missesAccent(context, tokens)) explain(context, tokens, tokens.indexOf(error.token as Token), before);
     return null;
   }
   for (const { span, groups } of parser.mixed) {
@@ -139,6 +139,23 @@ const STARTS: ReadonlySet<TokenName> = new Set<TokenName>([
   'All',
   'Not',
 ]);
+
+/** An unknown word that would be a word of the grammar with its accent explains why the line cannot be read. */
+function missesAccent(context: Context, tokens: readonly Token[]): boolean {
+  for (const token of tokens.filter(({ unknown }) => unknown)) {
+    for (const atom of scanLine(context.text, token.start, token.end).atoms) {
+      const right = ACCENTED_WORDS.get(atom.key);
+      if (right === undefined) continue;
+      const span = spanOf(context, atom.start, atom.end);
+      const written = context.text.slice(atom.start, atom.end);
+      context.report(
+        report(SYNTAX.missingAccent, span, { written, right }, { fixes: [{ code: 'write', params: { right }, edits: [{ span, text: right }] }] }),
+      );
+      return true;
+    }
+  }
+  return false;
+}
 
 function explain(context: Context, tokens: readonly Token[], at: number, before: Atom | undefined): void {
   const token = at < 0 ? undefined : tokens[at];

@@ -2,6 +2,7 @@
 import { nameType, typeParam } from '../check/types.ts';
 import type * as Core from '../core.ts';
 import type { Model, Symbol } from '../model.ts';
+import { nameKey } from '../names.ts';
 import type { Span } from '../span.ts';
 import { symbolAt } from './symbols.ts';
 
@@ -47,6 +48,7 @@ function describeValue(model: Model, target: string): readonly string[] {
       `${word} « ${of} »`,
       ...(label === null ? [] : [label]),
       nameType(typeParam(type), 'fr'),
+      ...(word === 'paramètre' ? periods(model, name) : []),
       ...quotes([...sources, ...versions.flatMap((each) => each.sources)]),
     ];
   }
@@ -63,6 +65,21 @@ function describeValue(model: Model, target: string): readonly string[] {
   if (question === undefined) return [];
   const retained = question.retained === null ? 'Aucune lecture retenue.' : `Lecture retenue : ${question.retained.reading}.`;
   return [`question « ${question.name} »`, question.text, `Lectures : ${question.readings.map(({ name }) => name).join(' ; ')}.`, retained];
+}
+
+/** The values of a paramètre as they are written, each with its period: `24,50 €/h depuis le 1er octobre 2021`. */
+function periods(model: Model, name: string): readonly string[] {
+  for (const { text, declarations } of model.files) {
+    const found = declarations.find((one) => one.kind === 'definition' && nameKey(one.name.text) === nameKey(name));
+    if (found?.kind !== 'definition') continue;
+    const slice = ({ start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
+    return found.versions.flatMap(({ from, until, atLatest, clauses }) => {
+      const since = from === null ? '' : ` ${atLatest ? 'au plus tard' : 'depuis'} le ${slice(from.span)}`;
+      const to = until === null ? '' : ` jusqu'au ${slice(until.span)}`;
+      return clauses.map(({ value, condition }) => `· ${slice(value.span)}${condition === null ? '' : ` si ${slice(condition.span)}`}${since}${to}`);
+    });
+  }
+  return [];
 }
 
 function describeDocument(model: Model, target: string): readonly string[] {

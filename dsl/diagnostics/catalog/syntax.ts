@@ -477,6 +477,21 @@ export const SYNTAX = {
     en: { title: 'Extra parenthesis', message: () => 'This parenthesis closes none.', hint: () => 'Remove it, or open it before.' },
     fixes: { remove },
   }),
+  missingAccent: entry<{ written: string; right: string }>()({
+    code: 'missing-accent',
+    severity: 'error',
+    fr: {
+      title: 'Accent oublié',
+      message: ({ written, right }) => `« ${written} » n’est pas un mot connu ici ; « ${right} », avec son accent, en est un.`,
+      hint: ({ right }) => `Écrivez « ${right} ».`,
+    },
+    en: {
+      title: 'Missing accent',
+      message: ({ written, right }) => `“${written}” is not a known word here; “${right}”, with its accent, is one.`,
+      hint: ({ right }) => `Write “${right}”.`,
+    },
+    fixes: { write },
+  }),
   tooDeep: entry<Record<never, never>>()({
     code: 'too-deep',
     severity: 'error',

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { suggest } from '../../dsl/diagnostics/suggest.ts';
+import { declaredType, nameKey } from '../../dsl/names.ts';
+import { parseRuleset } from '../../dsl/parse.ts';
+import { codes, readText } from './tree.ts';
+
+describe('two names are the same', () => {
+  test.each([
+    ['échéance de la visite', 'Échéance de l’visite'],
+    ['part du retraité', 'part de retraité'],
+    ["plan d'aides", 'plan des aides'],
+    ['aide au retour', 'aide à la  retour'],
+    ['La Réunion', 'réunion'],
+    ['e\u0301te\u0301', 'ÉTÉ'],
+  ])('« %s » and « %s »', (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
+  test.each([
+    ['décès', 'deces'],
+    ['année', 'années'],
+    ['part à charge', 'part de charge'],
+    ['le', 'la'],
+  ])('but not « %s » and « %s »', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
+});
+
+describe('a type accepts the plural of a fiche or a choix', () => {
+  const { names } = parseRuleset([
+    { file: 'a', text: 'fiche aide déclarée\nfiche année civile du plan\nfiche aïeul, pluriel aïeux\nfiche bureau\nchoix cas\n' },
+  ]);
+  test.each([
+    ['aides déclarées', 'aide déclarée'],
+    ['aides déclarée', 'aide déclarée'],
+    ['Années civiles du plan', 'année civile du plan'],
+    ['aïeux', 'aïeul'],
+    ['bureaux', 'bureau'],
+    ['cas', 'cas'],
+    ['aides', null],
+  ])('%s → %s', (wording, name) => expect(declaredType(names, wording)).toBe(name));
+});
+
+describe('what a misspelled name may have meant', () => {
+  const candidates = ['décès', 'décès du bénéficiaire', 'hospitalisation', 'prise de mission', 'prestataires', 'prestations'];
+  test.each<[string, readonly string[]]>([
+    ['deces', ['décès']],
+    ['DECES', ['décès']],
+    ['hopitalisation', ['hospitalisation']],
+    ['hsopitalisation', ['hospitalisation']],
+    ['prestation', ['prestations']],
+    ['abc', []],
+    ['', []],
+  ])('%s', (name, found) => expect(suggest(name, candidates)).toEqual(found));
+  test('at most three, nearest first', () => {
+    expect(suggest('aaaaaa', ['aaaaab', 'aaaabb', 'aaaaa', 'aaaaac', 'zzzzzz'])).toEqual(['aaaaa', 'aaaaab', 'aaaaac']);
+  });
+});
+
+describe('names that cannot be', () => {
+  test.each([
+    ['donnée sauf indication : texte', 'bad-name'],
+    ['donnée taux/an : %', 'bad-name'],
+    ['donnée et puis : texte', 'bad-name'],
+    ['donnée nombre : nombre', 'function-name'],
+    ['donnée premier : texte', 'function-name'],
+    ['choix base\n  - année civile\n  - année de plan', 'function-name'],
+  ])('%s', (text, code) => expect(codes(`${text}\n`)).toEqual([code]));
+  test('but a name may hold words of the grammar, digits, hyphens, and begin with a number', () => {
+    expect(
+      codes("choix jour\n  - dimanche ou jour férié\n  - demi-journée d'août\n  - 65 ans et plus\n  - moins de 60 ans\n  - forfait 2024\n"),
+    ).toEqual([]);
+    const text = 'choix tranche\n  - 65 ans et plus\ndonnée âge : tranche\nrègle droit : oui ou non\n  oui si âge est 65 ans et plus\n';
+    expect(readText(text).diagnostics).toEqual([]);
+  });
+  test('a damaged declaration still declares its name', () => {
+    const { names } = parseRuleset([{ file: 'a', text: 'donnée âge : liste\n' }]);
+    expect(names.declared.map(({ name, place }) => [name.text, place])).toEqual([['âge', 'value']]);
+  });
+  test('names of the rulesets taken up are known, under their own words', () => {
+    const pap = parseRuleset([{ file: 'pap', text: 'règle taux retenu : %\n  10 %\n' }]);
+    const text = 'reprend « PAP » comme PAP\nrègle part : %\n  taux retenu du PAP\n';
+    expect(parseRuleset([{ file: 'a', text }], pap.names).diagnostics).toEqual([]);
+  });
+});
