@@ -28,7 +28,7 @@ function describe(model: Model, { place, target }: Symbol): readonly string[] {
     case 'document':
       return describeDocument(model, target);
     case 'type':
-      return describeType(model, target);
+      return model.questions.has(target) ? describeValue(model, target) : describeType(model, target);
     case 'field':
       return [`champ « ${lastPart(target)} »`, ...describeField(model, target)];
     case 'choice value':
