@@ -136,7 +136,8 @@ export class Machine {
     const outer = this.#frame;
     const own: Frame = { reads: new Set(), inputs: new Set(), versions: [] };
     this.#frame = own;
-    const value = this.#inputs.fixed.get(of.id) ?? this.#inForce(of, this.scopeOf(of, elements, on), own);
+    const given = this.#inputs.fixed.get(of.id);
+    const value = given === undefined ? this.#inForce(of, this.scopeOf(of, elements, on), own) : given;
     this.#frame = outer;
     return { definition: of, elements, on, value, versions: own.versions, reads: [...own.reads], inputs: [...own.inputs] };
   }

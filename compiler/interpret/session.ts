@@ -138,7 +138,7 @@ function keyOf(fixed: Fixed, count: number): string {
   for (const [unknown, value] of fixed) {
     if (left === 0) break;
     left -= 1;
-    key += `${unknown}=${String(value)};`;
+    key += `${unknown}=${typeof value === 'object' ? 'aucun' : value};`;
   }
   return key;
 }

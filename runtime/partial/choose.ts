@@ -289,7 +289,10 @@ export function versions(day: () => Value, of: readonly Version[], where: string
   const on = day();
   if (on instanceof Failed) return on;
   const missing = failed('hole', 'no version', where);
-  if (typeof on === 'number') return of.find((version) => isInForce(version, on))?.value() ?? missing;
+  if (typeof on === 'number') {
+    const found = of.find((version) => isInForce(version, on));
+    return found === undefined ? missing : found.value();
+  }
   if (!(on instanceof Open)) return failed('hole', 'absent value', where);
   const low = on.shape.kind === 'range' && typeof on.shape.low === 'number' ? on.shape.low : -Infinity;
   const high = on.shape.kind === 'range' && typeof on.shape.high === 'number' ? on.shape.high : Infinity;

@@ -186,6 +186,10 @@ describe('versions', () => {
     );
   });
 
+  test('a version whose value is aucun is a version', () => {
+    expect(P.versions(() => 5, [{ from: 0, to: null, value: () => null }], D)).toBe(null);
+  });
+
   test('a single version without limits reads no day', () => {
     const never = (): P.Value => {
       throw new Error('read');
