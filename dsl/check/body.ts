@@ -13,7 +13,7 @@ import { asNumber, coerce, elaborateAs } from './coerce.ts';
 import { type Context, type GuardPlace, type Scope, freshLocal, withFacts } from './context.ts';
 import { assuming, factsIf } from './facts.ts';
 import { countOf, elaborateList } from './lists.ts';
-import { say, unknownName } from './messages.ts';
+import { say, unknownName, wrongOperand } from './messages.ts';
 import { readSources } from './sources.ts';
 import type { Purpose } from './purpose.ts';
 import { elaborateTable, tableFiche } from './table.ts';
@@ -229,6 +229,8 @@ function tallyItem(c: Context, scope: Scope, clause: Syntax.Clause, purpose: Pur
   if (clause.per === null) return { guard, value, label: clause.label, sources, span: clause.span };
   const list = elaborateList(c, inner, clause.per.list);
   if (list === null) return null;
+  const kind = present(list.type.of).kind;
+  if (clause.per.distinct && (kind === 'record' || kind === 'list')) return wrongOperand(c, clause.per.list.span, 'comparable', list.type.of);
   const counted = clause.per.distinct ? operation('distinct', [list], list.type, clause.per.list.span) : list;
   const count = countOf(scope, counted, clause.per.list.span) as Core.Expr & { readonly type: NumberType };
   const one = value.kind === 'const' && value.value === 1 && value.type.scale === 0 && value.type.unit === '';

@@ -55,7 +55,7 @@ export function elaborateFold(c: Context, scope: Scope, expr: Of<'fold'>): Core.
 function foldCombinations(c: Context, scope: Scope, list: List, of: Type & { readonly kind: 'list' }, expr: Of<'fold'>): Core.Expr | null {
   const outer =
     list.kind === 'each'
-      ? { list: list.list, as: list.as, value: list.value as List }
+      ? { list: list.list, as: list.as, value: list.value }
       : { list: list as Core.Expr, as: freshLocal(scope, 'groupe'), value: null };
   const inner = outer.value ?? ({ kind: 'local', local: outer.as, type: of, span: null } as const);
   if (expr.fold === 'sum' && present(of.of).kind !== 'number') return wrongOperand(c, expr.list.span, 'number', of.of);
