@@ -1,5 +1,5 @@
 /** Definitions of a plan over one dossier: each is evaluated once per elements and application day, and remembers what it read. */
-import { ELEMENT, type Value, isRecord, keyOf, versions } from '../../runtime/partial/index.ts';
+import { ELEMENT, Open, type Value, isRecord, keyOf, versions } from '../../runtime/partial/index.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from '../plan/plan.ts';
 import { evaluateExpr } from './expression.ts';
 import type { Observer } from './observer.ts';
@@ -113,6 +113,17 @@ export class Machine {
       this.#guarantees.set(index, found);
     }
     return found;
+  }
+
+  /** Whether a guarantee is plainly non. One over the elements of a list of which none is surely there cannot be: it is not looked into. */
+  isRefuted(index: number): boolean {
+    const [version, second] = this.plan.guarantees[index]?.versions ?? [];
+    const value = version?.value;
+    if (second === undefined && value?.kind === 'fold' && value.fold === 'all' && value.list.kind === 'input') {
+      const list = this.input(value.list.input);
+      if (list instanceof Open && list.shape.kind === 'list' && !list.shape.items.some((item) => item.sure)) return false;
+    }
+    return this.guarantee(index).value === false;
   }
 
   /** The scope of a definition's versions: its elements, its local names, the day. */

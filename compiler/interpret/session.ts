@@ -98,11 +98,10 @@ export class Session {
 
   /** Only a guarantee that is plainly non spoils what it guards: one that is open, or an error itself, does not. */
   #broken(machine: Machine, taintedBy: readonly number[]): Failed | null {
-    for (const index of taintedBy) {
-      const { value, definition } = machine.guarantee(index);
-      if (value === false) return failed('guarantee', 'guarantee not held', definition.id, [definition.id]);
-    }
-    return null;
+    const index = taintedBy.find((one) => machine.isRefuted(one));
+    if (index === undefined) return null;
+    const { id } = machine.guarantee(index).definition;
+    return failed('guarantee', 'guarantee not held', id, [id]);
   }
 
   /** The same dossier with some of its unknowns given; what was computed with all but the last of them is kept. */

@@ -65,11 +65,17 @@ export function operands(args: readonly Value[], where: string): Operands {
   return { stopped: null, faults, needs };
 }
 
+const NOTHING_TRIED: readonly undefined[] = [];
+
 /** Applies an operator to values of which some may be open or failed. */
 export function lift(operator: Lifted, args: readonly Value[], where: string): Value {
   if (args.every(isPlain)) return attempt(() => run(operator, args));
   const { stopped, faults, needs } = operands(args, where);
   if (stopped !== null) return stopped;
+  if (!operator.bounds.includes('·')) {
+    const result = onRanges(operator, args, NOTHING_TRIED, where);
+    return possible(setOf(result).shape, false, uniteFaults(faults, faultsOf(result)), needs);
+  }
   const combinations = combine(args.map((arg, at) => (operator.bounds[at] === '·' ? candidates(setOf(arg).shape) : 'moves')));
   if (combinations === null) return possible(operator.otherwise, false, faults, needs);
   const found = combinations.map((tried) => onRanges(operator, args, tried, where));
