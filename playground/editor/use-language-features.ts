@@ -2,6 +2,7 @@ import type * as MonacoApi from 'monaco-editor/editor';
 import { useEffect, useRef } from 'react';
 import type { Analyst } from '../state/analyst.ts';
 import { difference, type Dossier } from '../state/dossier.ts';
+import { searchKey } from '../../dsl/service/fold.ts';
 import { fr } from '../catalogue/fr.ts';
 import type { CompletionView, Problem, TextEdit } from '../worker/protocol.ts';
 import { LANGUAGE, NAME_KINDS } from './language.ts';
@@ -47,14 +48,14 @@ function completion(monaco: Monaco, analyst: Analyst): MonacoApi.languages.Compl
       const found = await analyst.language.complete(fileOf(model), model.getValue(), model.getOffsetAt(position));
       const suggestions = found.map((item, index) => {
         const range = rangeOf(model, item);
-        // The worker has searched, accents aside: Monaco must not search again with them.
+        // The worker has searched, accents aside. What is typed before its next answer is searched here, with accents and without.
         return {
           label: item.label,
           kind: kinds[item.kind],
           detail: item.detail,
           insertText: item.insert,
           range,
-          filterText: model.getValueInRange(range),
+          filterText: `${model.getValueInRange(range)} ${item.label} ${searchKey(item.label)}`,
           sortText: String(index).padStart(4, '0'),
         };
       });

@@ -48,7 +48,7 @@ export function CasesPane({ hidden, narrow, report, partial, stale, selected, ch
             changed={table.cases.some(({ id }) => changed.has(id)) ? changed : NONE}
           />
         ))}
-        {partial && <p className="empty">{fr.computing}</p>}
+        {partial && stale !== 'error' && <p className="empty">{fr.computing}</p>}
       </div>
     </Pane>
   );
