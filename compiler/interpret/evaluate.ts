@@ -12,7 +12,7 @@ import { domainOf, nameOfElement } from './domain.ts';
 import type { Evaluated } from './machine.ts';
 import type { Observer } from './observer.ts';
 import { type Json, mayLeave, outcomeOf } from './outcome.ts';
-import { type ReadingsUsed, combinationsOf, readingsUsed } from './readings.ts';
+import { type ReadingsUsed, combinationsOf, readingsUsed, refuseUnknownReadings } from './readings.ts';
 import { Session } from './session.ts';
 import { readBy, warningsOf } from './warnings.ts';
 import { unknownOf } from './world.ts';
@@ -21,7 +21,7 @@ import { unknownOf } from './world.ts';
 export const ENGINE = 'attendu 0.1.0';
 
 export interface EvaluateOptions {
-  /** Readings chosen by question, French or emitted names; a question left out takes its retained reading, or stays open. */
+  /** Readings chosen by question, French or emitted names; a question left out takes its retained reading, or stays open. An unknown one throws. */
   readonly readings?: Readonly<Record<string, string>>;
   /** ISO day; takes the place of the dossier's `jour d'observation`. */
   readonly observationDay?: string;
@@ -89,6 +89,7 @@ export function evaluate(plan: Plan, dossier: Dossier, options: EvaluateOptions 
 
 /** A dossier ready to be asked: any definition, any expression of the plan in the scope of one. */
 export function sessionOf(plan: Plan, dossier: Dossier, options: EvaluateOptions = {}, fixed: ReadonlyMap<string, Value> = new Map()): Session {
+  refuseUnknownReadings(plan, options.readings ?? {});
   const values = new Map(dossier.values);
   for (const [name, { reading }] of Object.entries(readingsUsed(plan, options.readings ?? {}))) {
     const type: Type = { kind: 'choice', choice: name };
@@ -96,6 +97,7 @@ export function sessionOf(plan: Plan, dossier: Dossier, options: EvaluateOptions
   }
   const observation = observationInput(plan);
   const day = options.observationDay === undefined ? null : parseDay(options.observationDay);
+  if (options.observationDay !== undefined && day === null) throw new RangeError('observationDay is a day written YYYY-MM-DD');
   if (observation !== null && day !== null) values.set(observation, day);
   return new Session(plan, { values, fixed }, options.observer ?? null);
 }

@@ -15,7 +15,7 @@ export function readingsUsed(plan: Plan, given: Readonly<Record<string, string>>
   return known;
 }
 
-/** Readings given, by French or emitted name of the question, over the retained ones. One that does not exist is not taken. */
+/** Readings given, by French or emitted name of the question, over the retained ones. */
 function readingsOver(plan: Plan, given: Readonly<Record<string, string>>): ReadingsUsed {
   return Object.fromEntries(
     Object.values(plan.questions).map((question): [string, ReadingsUsed[string]] => {
@@ -27,6 +27,15 @@ function readingsOver(plan: Plan, given: Readonly<Record<string, string>>): Read
       ];
     }),
   );
+}
+
+/** Throws on a question or a reading that the ruleset does not have: a misspelt one must not become the retained one in silence. */
+export function refuseUnknownReadings(plan: Plan, given: Readonly<Record<string, string>>): void {
+  for (const [name, reading] of Object.entries(given)) {
+    const question = Object.values(plan.questions).find((one) => one.name === name || one.emitted === name);
+    if (question === undefined) throw new RangeError(`no question « ${name} »`);
+    if (!question.readings.some((one) => one.name === reading)) throw new RangeError(`no such reading of « ${question.name} »`);
+  }
 }
 
 const ownText = (record: Readonly<Record<string, string>>, key: string): string | null => (Object.hasOwn(record, key) ? (record[key] ?? null) : null);

@@ -397,3 +397,23 @@ describe('a reading on another day', () => {
     });
   });
 });
+
+describe('options', () => {
+  const plan = B.plan({
+    questions: { lecture: { readings: ['large'], retained: 'large' } },
+    inputs: { "jour d'observation": { type: B.DATE, role: "jour d'observation" } },
+    definitions: { r: { type: B.DATE, value: B.input("jour d'observation", B.DATE) } },
+  });
+
+  test('the day of observation may be given beside the dossier', () => {
+    const evaluation = run(plan, {}, { observationDay: '2026-11-21' });
+    expect(outcomes(evaluation).r).toEqual(value('2026-11-21'));
+    expect(evaluation.dates).toEqual({ application: null, observation: '2026-11-21' });
+  });
+
+  test('a misspelt reading, question or day is refused, never passed over', () => {
+    expect(() => run(plan, {}, { readings: { lecture: 'étroite' } })).toThrow('no such reading of « lecture »');
+    expect(() => run(plan, {}, { readings: { lectures: 'large' } })).toThrow('no question « lectures »');
+    expect(() => run(plan, {}, { observationDay: '21/11/2026' })).toThrow('YYYY-MM-DD');
+  });
+});
