@@ -17,6 +17,7 @@ export function readQuestion(c: Context, declaration: DeclarationOf<'question'>)
   const name = declaration.name.text;
   if (c.broken.has(name)) return null;
   const values = c.choices.get(name)?.values.map((value) => value.name) ?? [];
+  if (values.length < 2) say(c, CHECK.loneReading, declaration.name.span, { name });
   const about = declaration.about.flatMap((passage) => {
     const document = documentName(c, passage.document);
     if (document === null) return [];

@@ -116,6 +116,20 @@ export const DEFINITIONS = {
     },
     fixes: { reason: { fr: () => 'Ajouter « sans source : à compléter »', en: () => 'Add “sans source : à compléter”' } },
   }),
+  loneReading: entry<{ name: string }>()({
+    code: 'lone-reading',
+    severity: 'error',
+    fr: {
+      title: 'Une seule lecture',
+      message: (p) => `La question « ${p.name} » n'a pas deux lectures : il n'y a rien à trancher.`,
+      hint: () => 'Ajoutez l’autre lecture « - lecture … », ou écrivez la règle sans question.',
+    },
+    en: {
+      title: 'A single reading',
+      message: (p) => `The question “${p.name}” does not have two readings: there is nothing to decide.`,
+      hint: () => 'Add the other reading “- lecture …”, or write the rule without a question.',
+    },
+  }),
   unreadQuestion: entry<{ name: string }>()({
     code: 'unread-question',
     severity: 'warning',
