@@ -1,4 +1,4 @@
-import { compileRuleset } from '../../compiler/driver.ts';
+import { compileText } from './compile.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
 import type { Random } from './random.ts';
 import { damage } from './damage.ts';
@@ -9,7 +9,7 @@ import { type Finding, attempt } from './trial.ts';
 /** LAW: whatever the text, every phase ends with findings that can be read, at places of the text (charter, law 15). */
 export function damaged(random: Random, text: string, tally: Tally): readonly (Finding & { readonly text: string })[] {
   const { text: spoiled, steps } = damage(random, text);
-  const compiled = attempt('compile damaged', () => compileRuleset([{ file: 'tirage.attendu', text: spoiled }]));
+  const compiled = attempt('compile damaged', () => compileText(spoiled));
   if ('kind' in compiled) return [{ ...compiled, detail: `${steps.join(', ')}\n${compiled.detail}`, text: spoiled }];
   const findings: (Finding & { readonly text: string })[] = [];
   for (const diagnostic of compiled.value.diagnostics) {

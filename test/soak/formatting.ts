@@ -1,5 +1,5 @@
-import { compileRuleset } from '../../compiler/driver.ts';
 import { formatFile } from '../../dsl/print.ts';
+import { compileText } from './compile.ts';
 import { type Finding, attempt } from './trial.ts';
 
 /** LAW: formatting is idempotent and never changes meaning (charter, law 16). A damaged text is only held to what can be said of it. */
@@ -21,7 +21,7 @@ export function formatted(text: string): readonly Finding[] {
 
 /** The plan without places and texts, or the codes of its errors. */
 function meaning(text: string): string {
-  const { plan, diagnostics } = compileRuleset([{ file: 'tirage.attendu', text }]);
+  const { plan, diagnostics } = compileText(text);
   if (plan === null) return diagnostics.map(({ code, params }) => `${code} ${JSON.stringify(params)}`).join('\n');
   return JSON.stringify({ ...plan, texts: {}, hash: '' }, (key, value: unknown) => (key === 'span' ? undefined : value), 1);
 }

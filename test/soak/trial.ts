@@ -1,6 +1,8 @@
-import { type SourceText, compileRuleset } from '../../compiler/driver.ts';
+import type { SourceText } from '../../compiler/driver.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
+import { compileText } from './compile.ts';
+import { NEXT_RULESET } from './ruleset/ruleset.ts';
 import type { Dossier } from './dossier.ts';
 import { type EmittedModule, type Outcomes, type Readings, alternatives, emitted, interpreted } from './evaluators.ts';
 import { inexact } from './exact.ts';
@@ -36,8 +38,7 @@ export async function subjectOf(
   text: string | readonly SourceText[],
   importModule: ImportModule,
 ): Promise<{ readonly subject: Subject | null; readonly findings: readonly Finding[] }> {
-  const sources = typeof text === 'string' ? [{ file: 'tirage.attendu', text }] : text;
-  const compiled = attempt('compile', () => compileRuleset(sources));
+  const compiled = attempt('compile', () => compileText(text));
   if ('kind' in compiled) return { subject: null, findings: [compiled] };
   const { plan, diagnostics } = compiled.value;
   if (plan === null) {
@@ -46,7 +47,7 @@ export async function subjectOf(
       subject: null,
       findings: errors.map(({ code, params, span }) => ({
         kind: `refused: ${code}`,
-        detail: `${JSON.stringify(params)}\n${lineAt(sources.find(({ file }) => file === span.file)?.text ?? '', span.start)}`,
+        detail: `${JSON.stringify(params)}\n${lineAt(textOf(text, span.file), span.start)}`,
       })),
     };
   }
@@ -134,6 +135,12 @@ export function attempt<T>(what: string, call: () => T): Attempt<T> {
 function crash(what: string, thrown: unknown): Finding {
   const error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : JSON.stringify(thrown);
   return { kind: `${what} threw: ${(error.split('\n')[0] ?? '').slice(0, 120)}`, detail: error.split('\n').slice(0, 12).join('\n') };
+}
+
+function textOf(text: string | readonly SourceText[], file: string): string {
+  if (typeof text !== 'string') return text.find((source) => source.file === file)?.text ?? '';
+  const parts = text.split(`${NEXT_RULESET}\n`);
+  return (file === 'tirage.attendu' ? parts.at(-1) : parts[0]) ?? '';
 }
 
 const lineAt = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, text.indexOf('\n', at));

@@ -154,7 +154,9 @@ export function tally(world: World): void {
   const items = Array.from({ length: random.int(1, 4) }, () => {
     if (lists.length > 0 && random.chance(0.4)) {
       const source = random.chance(0.4) ? recordsOf(scope)?.text : undefined;
-      return `  ${random.int(1, 3)} par élément ${random.chance(0.3) ? 'distinct ' : ''}de ${source ?? random.pick(lists).name}`;
+      const { name: listName, kind } = random.pick(lists);
+      const plain = source === undefined && kind.kind === 'list' && kind.of.kind !== 'record';
+      return `  ${random.int(1, 3)} par élément ${plain && random.chance(0.5) ? 'distinct ' : ''}de ${source ?? listName}`;
     }
     return `  ${random.chance(0.15) ? 'moins ' : ''}${random.int(1, 3)} si ${conditionOf(scope)}`;
   });

@@ -1,5 +1,7 @@
 import { Random } from '../random.ts';
 import * as declaration from './declarations.ts';
+import { rootScope } from './scope.ts';
+import { valueOf } from './values.ts';
 import { BOOLEAN, DATE, type Field, type Kind, Names, TEXT, type World, choice, list, number, record, writeKind } from './world.ts';
 
 /** Choix the language provides, which generated expressions may test. */
@@ -14,21 +16,53 @@ const BUILT_IN = [
   { name: 'verdict', plural: 'verdicts', values: ['conforme', 'non conforme'], declared: false },
 ] as const;
 
-/** A valid ruleset as one text, well typed by construction; the same for the same seed. */
+/** Stands alone on a line between a ruleset and the one that takes it up. */
+export const NEXT_RULESET = '// ------------ règlement suivant';
+
+/** A valid ruleset, well typed by construction, sometimes after one that it takes up; the same text for the same seed. */
 export function generateRuleset(seed: number): string {
   const random = new Random(seed);
-  const world: World = { random, names: new Names(random), choices: [...BUILT_IN], fiches: [], readables: [], lines: [] };
-  header(world);
+  const names = new Names(random);
+  const taken = random.chance(0.15) ? generate(random, names, 1, null) : null;
+  const { text } = generate(random, names, 3, taken);
+  return taken === null ? text : `${taken.text}${NEXT_RULESET}\n${text}`;
+}
+
+interface Generated {
+  readonly text: string;
+  readonly title: string;
+  readonly world: World;
+}
+
+function generate(random: Random, names: Names, size: number, taken: Generated | null): Generated {
+  const world: World = { random, names, choices: [...BUILT_IN], fiches: [], readables: [], lines: [] };
+  const title = header(world);
   vocabulary(world);
   inputs(world);
-  for (let i = random.int(0, 3); i > 0; i -= 1) declaration.parameter(world);
-  for (let i = random.int(0, 2); i > 0; i -= 1) declaration.question(world);
-  for (let i = random.int(3, 12); i > 0; i -= 1) definition(world);
+  if (taken !== null) takeUp(world, taken);
+  for (let i = random.int(0, size); i > 0; i -= 1) declaration.parameter(world);
+  for (let i = random.int(0, size - 1); i > 0; i -= 1) declaration.question(world);
+  for (let i = random.int(3, 4 * size); i > 0; i -= 1) definition(world);
   if (random.chance(0.12)) declaration.guarantee(world);
-  return `${world.lines
-    .map((line) => (/^\S/u.test(line) ? `\n${line}` : line))
-    .join('\n')
-    .trim()}\n`;
+  const lines = world.lines.map((line) => (/^\S/u.test(line) ? `\n${line}` : line));
+  return { text: `${lines.join('\n').trim()}\n`, title, world };
+}
+
+/** `reprend … comme …`: some of its données are bound to values of this ruleset, its results are read as `taux de PAP`. */
+function takeUp(world: World, { title, world: other }: Generated): void {
+  const { random, names, lines } = world;
+  const as = names.word();
+  lines.push(`reprend « ${title} » comme ${as}`);
+  const plain = other.readables.filter(({ kind }) => kind.kind !== 'choice' && kind.kind !== 'record' && kind.kind !== 'list');
+  for (const { name, kind, from, subjects } of plain) {
+    if (from !== 'input' || subjects.length > 0 || !random.chance(0.6)) continue;
+    const value = valueOf(rootScope(world, 1), kind);
+    if (value !== null) lines.push(`  avec ${name} = ${value}`);
+  }
+  for (const { name, kind, from, subjects, optional, compound } of plain) {
+    if (from === 'definition' && subjects.length === 0 && !compound)
+      declaration.declare(world, `${name} de ${as}`, kind, { optional, compound: true });
+  }
 }
 
 function definition(world: World): void {
@@ -44,11 +78,14 @@ function definition(world: World): void {
   ])(world);
 }
 
-function header({ random, names, lines, readables }: World): void {
+/** Gives the title. */
+function header({ random, names, lines, readables }: World): string {
   const { name } = names.noun();
-  lines.push(`règlement « Tirage ${random.int(1, 999_999)} »`, '  langue 1', `  date d'application : ${name}`, `donnée ${name} : date`);
+  const title = `Tirage ${random.int(1, 999_999)}`;
+  lines.push(`règlement « ${title} »`, '  langue 1', `  date d'application : ${name}`, `donnée ${name} : date`);
   lines.push('document guide', '  titre « Guide »', 'unité point, à 1 décimale');
   readables.push({ name, kind: DATE, optional: false, subjects: [], compound: false, from: 'input' });
+  return title;
 }
 
 function vocabulary(world: World): void {
