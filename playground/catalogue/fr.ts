@@ -1,4 +1,4 @@
-import type { CaseState } from '../worker/protocol.ts';
+import type { CaseState, RenameRefusal } from '../worker/protocol.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
 
@@ -46,6 +46,14 @@ export const fr = {
     editorLabel: (file: string) => `Règles, fichier ${file}`,
     format: 'Mettre en forme',
     formatted: 'la mise en forme',
+    renamed: (name: string) => `le nouveau nom « ${name} »`,
+    rename: {
+      'no name here': "Il n'y a pas ici de nom à changer.",
+      'built-in': 'Ce nom est donné par la langue : il ne change pas.',
+      invalid: 'Ce ne peut pas être un nom : des mots, sans ponctuation ni mot de la langue au début.',
+      taken: 'Ce nom est déjà pris dans le dossier.',
+      changed: 'Le texte vient de changer : essayez de nouveau.',
+    } satisfies Record<RenameRefusal, string>,
     edit: 'Modifier le texte',
     read: 'Terminer',
     tabLeaves: "Tab sort de l'éditeur",
@@ -181,6 +189,7 @@ export const fr = {
     action: 'Action',
     map: [
       ['F1', 'Cette aide'],
+      ['F2', "Renommer partout, dans l'éditeur"],
       ['F4', 'Pourquoi ? du cas choisi'],
       ['F8 / Maj+F8', 'Problème suivant / précédent'],
       ['Ctrl+Entrée', 'Tout recalculer'],

@@ -26,6 +26,7 @@ export function useLanguageFeatures(monaco: Monaco, dossier: Dossier, analyst: A
         quickFixes(monaco, () => latest.current),
         { providedCodeActionKinds: ['quickfix'] },
       ),
+      monaco.languages.registerRenameProvider(LANGUAGE, renaming(dossier, analyst)),
       monaco.editor.registerCommand(FIX, (_accessor: unknown, edits: readonly TextEdit[]) => dossier.edit(edits, fr.problems.fixed)),
     ];
     return () => registered.forEach((each) => each.dispose());
@@ -113,6 +114,23 @@ function quickFixes(monaco: Monaco, problems: () => readonly Problem[]): MonacoA
         })),
       );
       return { actions, dispose: () => undefined };
+    },
+  };
+}
+
+/** The dossier is changed by one edit in all its files, so that one « Annuler » takes the name back; Monaco has nothing left to do. */
+function renaming(dossier: Dossier, analyst: Analyst): MonacoApi.languages.RenameProvider {
+  return {
+    async resolveRenameLocation(model, position) {
+      const found = await analyst.language.renamable(fileOf(model), model.getValue(), model.getOffsetAt(position));
+      if (found === null) throw new Error(fr.rules.rename['no name here']);
+      return { range: rangeOf(model, found), text: found.name };
+    },
+    async provideRenameEdits(model, position, name) {
+      const answer = await analyst.language.rename(fileOf(model), model.getValue(), model.getOffsetAt(position), name);
+      if (answer.kind === 'refused') return { edits: [], rejectReason: fr.rules.rename[answer.reason] };
+      dossier.edit(answer.edits, fr.rules.renamed(name));
+      return { edits: [] };
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Symbol } from '../../dsl/model.ts';
 import { formatFile } from '../../dsl/print.ts';
 import { complete } from '../../dsl/service/complete.ts';
 import { hover } from '../../dsl/service/hover.ts';
+import { rename, renamable } from '../../dsl/service/rename.ts';
 import { declarationAt } from '../../dsl/service/symbols.ts';
 import { amountsOf } from './amounts.ts';
 import { CaseRun } from './cases.ts';
@@ -59,12 +60,23 @@ export function createLanguage(): LanguageApi {
       return open === null || span === null ? null : open.places.place(span);
     },
     format: (text) => formatFile(text),
-    names(file, text) {
-      const isCurrent = open?.compiled.model.files.some((each) => each.file === file && each.text === text) === true;
-      return open !== null && isCurrent ? namesOf(open.compiled, file) : null;
+    renamable(file, text, offset) {
+      const found = open !== null && isChecked(open, file, text) ? renamable(open.compiled.model, file, offset) : null;
+      return found === null ? null : { start: found.span.start, end: found.span.end, name: found.name };
     },
+    rename(file, text, offset, name) {
+      if (open === null || !isChecked(open, file, text)) return { kind: 'refused', reason: 'changed' };
+      const renaming = rename(open.compiled, file, offset, name);
+      if (renaming.kind === 'refused') return renaming;
+      return { kind: 'edits', edits: renaming.edits.map(({ span, text: by }) => ({ file: span.file, start: span.start, end: span.end, text: by })) };
+    },
+    names: (file, text) => (open !== null && isChecked(open, file, text) ? namesOf(open.compiled, file) : null),
   };
 }
+
+/** Whether offsets of this text are those of the text that was checked. */
+const isChecked = ({ compiled }: Open, file: string, text: string): boolean =>
+  compiled.model.files.some((each) => each.file === file && each.text === text);
 
 /** Names of one file in the order of the text, without those inside another. */
 function namesOf(compiled: Compiled, file: string): readonly NameToken[] {

@@ -206,6 +206,12 @@ export interface NameToken {
   readonly kind: 'definition' | 'input' | 'type' | 'value' | 'document' | 'local';
 }
 
+/** Why a name cannot become another; `changed`: the text was not checked yet. */
+export type RenameRefusal = 'no name here' | 'built-in' | 'invalid' | 'taken' | 'changed';
+
+export type RenameView =
+  { readonly kind: 'edits'; readonly edits: readonly TextEdit[] } | { readonly kind: 'refused'; readonly reason: RenameRefusal };
+
 /** What the worker answers. Every call is about the texts of the last `check`, unless it carries its own. */
 export interface LanguageApi {
   check(request: CheckRequest): Checked;
@@ -217,6 +223,10 @@ export interface LanguageApi {
   hover(file: string, offset: number): HoverView | null;
   definition(file: string, offset: number): Place | null;
   format(text: string): string;
+  /** The name under the caret and its spelling; null where none can be renamed. */
+  renamable(file: string, text: string, offset: number): { readonly start: number; readonly end: number; readonly name: string } | null;
+  /** Edits in every file of the dossier. */
+  rename(file: string, text: string, offset: number, name: string): RenameView;
   /** Null when `text` is not the text that was checked last: its offsets would be wrong. */
   names(file: string, text: string): readonly NameToken[] | null;
 }
