@@ -174,10 +174,39 @@ function cutLines(text: string, start: number, end: number): readonly Line[] {
       continue;
     }
     const line = text.charAt(first) === '|' ? rowAt(text, first, end) : (reasonAt(text, first, end) ?? wordsAt(text, first, end));
-    if (line.atoms.length > 0 || line.kind !== 'words') physical.push(line);
+    if (line.atoms.length > 0 || line.kind !== 'words') physical.push(...apartFromSource(line));
     at = Math.max(endOfLine(text, Math.max(line.end, first), end), first) + 1;
   }
   return joinLines(physical);
+}
+
+/** `27,10 €/h depuis le 1er janvier 2027, relevé « … » fiabilité A`: a source may end the line of what it justifies; it is read as a line of its own. */
+function apartFromSource(line: Physical): readonly Physical[] {
+  if (line.kind !== 'words' && line.kind !== 'bullet') return [line];
+  const at = line.atoms.findIndex((_, i) => i > 0 && cites(line.atoms, i));
+  const source = line.atoms[at];
+  if (source === undefined) return [line];
+  const before = line.atoms.slice(0, line.atoms[at - 1]?.key === ',' ? at - 1 : at);
+  const atoms = line.atoms.slice(at);
+  const end = before.at(-1)?.end ?? source.start;
+  const stray = (from: number, to: number): readonly StrayQuote[] => line.stray.filter(({ start }) => start >= from && start < to);
+  return [
+    { ...line, end, atoms: before, stray: stray(line.start, source.start), open: parenthesesOf(before) },
+    { kind: 'words', start: source.start, end: line.end, atoms, stray: stray(source.start, Infinity), open: parenthesesOf(atoms) },
+  ];
+}
+
+/** `relevé «` or `d'après … «` from this atom on. */
+function cites(atoms: readonly Atom[], i: number): boolean {
+  if (atoms[i]?.key === 'relevé') return atoms[i + 1]?.kind === 'quote';
+  return atoms[i]?.key === 'de' && atoms[i + 1]?.key === 'après' && atoms.slice(i + 2).some((atom) => atom.kind === 'quote');
+}
+
+/** Parentheses opened and not closed. */
+function parenthesesOf(atoms: readonly Atom[]): number {
+  let open = 0;
+  for (const atom of atoms) if (atom.kind === 'symbol') open += atom.key === '(' ? 1 : atom.key === ')' ? -1 : 0;
+  return open;
 }
 
 function rowAt(text: string, start: number, to: number): Physical {
@@ -213,10 +242,8 @@ const BULLETS = new Set(['-', '–', '•', '·', '‣', '▪']);
 function wordsAt(text: string, start: number, to: number): Physical {
   const bullet = BULLETS.has(text.charAt(start)) && (/^[ \n]?$/.test(text.charAt(start + 1)) || text.charAt(start) === '•');
   const { atoms, stray } = scanLine(text, bullet ? start + 1 : start, to);
-  let open = 0;
-  for (const atom of atoms) if (atom.kind === 'symbol') open += atom.key === '(' ? 1 : atom.key === ')' ? -1 : 0;
   const end = atoms.at(-1)?.end ?? start + 1;
-  return { kind: bullet ? 'bullet' : 'words', start, end, atoms, stray, open };
+  return { kind: bullet ? 'bullet' : 'words', start, end, atoms, stray, open: parenthesesOf(atoms) };
 }
 
 function joinLines(physical: readonly Physical[]): readonly Line[] {
