@@ -83,6 +83,16 @@ test('numbers of different scales compare exactly and never overflow', () => {
   expect(compareScaled(-1, 0, -MAX, 20)).toBe(-1);
 });
 
+/** What a decimal text means at a scale, with all the digits there is room for. */
+function plainly(text: string, scale: number): number | null {
+  const parts = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(text);
+  if (parts === null) return null;
+  const [, sign = '', whole = '', decimals = ''] = parts;
+  if (!/^0*$/u.test(decimals.slice(scale))) return null;
+  const value = exactly(BigInt(sign + whole + decimals.slice(0, scale).padEnd(scale, '0')));
+  return typeof value === 'number' ? value : null;
+}
+
 describe('reading decimals', () => {
   test.each([
     ['1800', 2, 180000],
@@ -145,6 +155,16 @@ describe('reading decimals', () => {
     );
   });
 
+  test('any run of digits, points and minuses is read as its digits say, or refused', () => {
+    const characters = fc.constantFrom(...'00123456789.-'.split(''));
+    fc.assert(
+      fc.property(fc.string({ unit: characters, maxLength: 22 }), fc.integer({ min: 0, max: 20 }), (text, decimals) => {
+        expect(parseDecimal(text, decimals)).toBe(plainly(text, decimals));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   test('a JSON number that two decimals share is refused, their texts are not', () => {
     expect(Number('9.007199254740989')).toBe(Number('9.007199254740990'));
     expect(parseDecimal(Number('9.007199254740989'), 15)).toBe(null);
@@ -159,6 +179,7 @@ test.each([
   [0, 3, '0.000'],
   [42, 0, '42'],
   [-MAX, 2, '-90071992547409.91'],
+  [-5, 18, '-0.000000000000000005'],
 ] as const)('%i at scale %i is written %s', (value, decimals, text) => {
   expect(formatDecimal(value, decimals)).toBe(text);
 });
