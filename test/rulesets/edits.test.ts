@@ -29,7 +29,11 @@ const red = (report: CaseReport): string[] =>
 describe('the edits of an analyst', () => {
   test('a new hourly rate is one added line, its source included; no case of earlier days changes', () => {
     const last = "  vérifié jusqu'au 31 décembre 2025\n";
-    const { report } = edited('paiement.attendu', last, `  27,10 €/h depuis le 1er janvier 2027, relevé « Circulaire de démonstration » fiabilité A\n${last}`);
+    const { report } = edited(
+      'paiement.attendu',
+      last,
+      `  27,10 €/h depuis le 1er janvier 2027, relevé « Circulaire de démonstration » fiabilité A\n${last}`,
+    );
     expect(red(report)).toEqual([]);
   });
 
