@@ -115,15 +115,13 @@ export class Machine {
     return found;
   }
 
-  /** Whether a guarantee is plainly non. One over the elements of a list of which none is surely there cannot be: it is not looked into. */
-  isRefuted(index: number): boolean {
+  /** False of a guarantee over the elements of a list of which none is surely there: it is never plainly non. */
+  mayBeRefuted(index: number): boolean {
     const [version, second] = this.plan.guarantees[index]?.versions ?? [];
     const value = version?.value;
-    if (second === undefined && value?.kind === 'fold' && value.fold === 'all' && value.list.kind === 'input') {
-      const list = this.input(value.list.input);
-      if (list instanceof Open && list.shape.kind === 'list' && !list.shape.items.some((item) => item.sure)) return false;
-    }
-    return this.guarantee(index).value === false;
+    if (second !== undefined || value?.kind !== 'fold' || value.fold !== 'all' || value.list.kind !== 'input') return true;
+    const list = this.input(value.list.input);
+    return !(list instanceof Open) || list.shape.kind !== 'list' || list.shape.items.some((item) => item.sure);
   }
 
   /** The scope of a definition's versions: its elements, its local names, the day. */

@@ -9,6 +9,7 @@ import {
   failed,
   finiteUnknowns,
   isDefinite,
+  isRefuted,
   needKey,
   settle,
 } from '../../runtime/partial/index.ts';
@@ -29,6 +30,7 @@ export class Session {
   readonly #machines = new Map<string, Machine>();
   readonly #others = new Map<string, Session>();
   readonly #guarantees = new Map<number, Settled>();
+  readonly #refuted = new Map<number, boolean>();
 
   constructor(plan: Plan, inputs: Inputs, observer: Observer | null = null, base: Base | null = null) {
     this.machine = new Machine(plan, inputs, observer, base);
@@ -69,7 +71,7 @@ export class Session {
     });
   }
 
-  /** Whether one of these guarantees is plainly non. */
+  /** Whether one of these guarantees is non. */
   isSpoiled(taintedBy: readonly number[]): boolean {
     return this.#broken(this.machine, taintedBy) !== null;
   }
@@ -96,12 +98,24 @@ export class Session {
     return made;
   }
 
-  /** Only a guarantee that is plainly non spoils what it guards: one that is open, or an error itself, does not. */
+  /** Only a guarantee that is non whatever is unknown spoils what it guards: one that is open, or an error itself, does not. */
   #broken(machine: Machine, taintedBy: readonly number[]): Failed | null {
-    const index = taintedBy.find((one) => machine.isRefuted(one));
+    const index = taintedBy.find((one) => this.#isRefuted(machine, one));
     if (index === undefined) return null;
     const { id } = machine.guarantee(index).definition;
     return failed('guarantee', 'guarantee not held', id, [id]);
+  }
+
+  #isRefuted(machine: Machine, index: number): boolean {
+    if (!machine.mayBeRefuted(index)) return false;
+    if (machine !== this.machine) return machine.guarantee(index).value === false;
+    let found = this.#refuted.get(index);
+    if (found === undefined) {
+      const { value } = machine.guarantee(index);
+      found = isRefuted(value, isDefinite(value) ? [] : this.#unknowns, (fixed) => this.#machineWith(fixed).guarantee(index).value);
+      this.#refuted.set(index, found);
+    }
+    return found;
   }
 
   /** The same dossier with some of its unknowns given; what was computed with all but the last of them is kept. */

@@ -4,7 +4,7 @@
  * within; beyond 64, it may need one too many.
  */
 import type { Need } from '../outcome.ts';
-import { isDefinite, join, needsOf, sameValue } from './join.ts';
+import { canBe, isDefinite, join, needsOf, sameValue } from './join.ts';
 import { ELEMENT, Failed, type Known, Open, type Value, isList, isRecord, needKey, record, unite } from './value.ts';
 
 /** An unknown with few values, `aucun` among them where it is possible. */
@@ -61,6 +61,24 @@ function expand(value: Value, unknowns: readonly Tried[], fixed: Fixed, evaluate
   });
   const [first, ...others] = branches;
   return first !== undefined && others.every((other) => sameTree(first, other)) ? first : { unknown, branches };
+}
+
+/** Whether a condition is non whatever the finite unknowns are: what `settle` would find, given up at the first way it may be otherwise. */
+export function isRefuted(value: Value, unknowns: readonly Unknown[], evaluate: (fixed: Fixed) => Value): boolean {
+  const tried = unknowns.map((unknown): Tried => ({ ...unknown, key: needKey(unknown.need) }));
+  const budget = { left: MOST_COMBINATIONS };
+  const refuted = (here: Value, fixed: Fixed): boolean => {
+    if (isDefinite(here) || !canBe(here).false) return here === false;
+    const keys = new Set(needsOf(here).map(needKey));
+    const unknown = tried.find(({ key }) => keys.has(key) && !fixed.has(key));
+    if (unknown === undefined || unknown.values.length > budget.left) return false;
+    budget.left -= unknown.values.length - 1;
+    return unknown.values.every((given) => {
+      const next = new Map(fixed).set(unknown.key, given);
+      return refuted(evaluate(next), next);
+    });
+  };
+  return refuted(value, new Map());
 }
 
 function sameTree(a: Tree, b: Tree): boolean {

@@ -221,6 +221,24 @@ describe('guarantees', () => {
     expect(outcomes(run(plan, { part: 60, autre: 1 }))).toEqual({ double: fault, triple: fault, libre: value(1) });
   });
 
+  test('one that is non whatever is unknown spoils like a plain one', () => {
+    const a = B.input('a', B.BOOLEAN);
+    const never = B.op('and', B.BOOLEAN, [a, B.op('not', B.BOOLEAN, [a])]);
+    const guarded = B.plan({
+      inputs: { a: B.BOOLEAN },
+      definitions: {
+        r: { type: NUMBER, value: B.lit(1, NUMBER) },
+        s: { type: B.BOOLEAN, value: B.op('equal', B.BOOLEAN, [B.ref('r', NUMBER), B.lit(1, NUMBER)]) },
+      },
+      guarantees: { jamais: B.op('and', B.BOOLEAN, [B.ref('s', B.BOOLEAN), never]) },
+    });
+    expect(outcomes(run(guarded, {})).r).toEqual({
+      kind: 'guarantee',
+      definition: 'jamais',
+      detail: { reason: 'guarantee not held', where: ['jamais'] },
+    });
+  });
+
   test('an open guarantee spoils nothing', () => {
     const evaluation = run(plan, { autre: 1 });
     expect(outcomes(evaluation)).toEqual({ double: needs('part'), triple: needs('part'), libre: value(1) });
