@@ -7,7 +7,7 @@ import {
   type Failed,
   assign,
   failed,
-  finiteUnknowns,
+  unknownsIn,
   isDefinite,
   isRefuted,
   needKey,
@@ -41,7 +41,7 @@ export class Session {
   get #unknowns(): readonly Unknown[] {
     if (this.#found === null) {
       this.#found = [...this.#inputs.values, ...this.#inputs.fixed].flatMap(([input, value]) => {
-        const inside = finiteUnknowns(value);
+        const inside = unknownsIn(value);
         for (const { need } of inside) this.#inputOf.set(needKey(need), input);
         return inside;
       });

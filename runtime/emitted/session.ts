@@ -14,7 +14,7 @@ import {
   Open,
   assign,
   failed,
-  finiteUnknowns,
+  unknownsIn,
   isDefinite,
   isList,
   isRecord,
@@ -97,7 +97,7 @@ export class Session {
     ]);
     this.dossier = new OpenDossier(Object.fromEntries(values));
     this.#openInputs = new Set(values.flatMap(([key, value]) => (isDefinite(value) ? [] : [key])));
-    this.#unknowns = values.flatMap(([, value]) => finiteUnknowns(value));
+    this.#unknowns = values.flatMap(([, value]) => unknownsIn(value));
   }
 
   /** True when the dossier gives all of these. */

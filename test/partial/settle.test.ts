@@ -46,7 +46,7 @@ const unknown: Dossier = new Map<string, P.Value>([
   ...NAMES.map((name): [string, P.Value] => [name, P.unknownBoolean(need(name))]),
   ['k', P.unknownChoice(VALUES, need('k'))],
 ]);
-const unknowns = [...unknown.values()].flatMap(P.finiteUnknowns);
+const unknowns = [...unknown.values()].flatMap(P.unknownsIn);
 const withFixed = (fixed: P.Fixed): Dossier => new Map([...unknown].map(([name, value]) => [name, P.assign(value, fixed)]));
 
 /** Every complete dossier, unknowns in order. */
@@ -97,9 +97,29 @@ describe('settle', () => {
     expect(settled.needs).toEqual([need('a'), need('x')]);
   });
 
+  test('what changes an amount that nobody knows is needed too', () => {
+    const x = P.unknownNumber(0, null, need('x'));
+    const a = unknown.get('a') ?? null;
+    const all = [a, x].flatMap(P.unknownsIn);
+    const rated = (rate: (given: P.Value) => number) => (given: P.Value, amount: P.Value) =>
+      P.multiply(
+        amount,
+        P.choose([{ guard: () => given, value: () => rate(true), excepts: [] }], () => rate(false), 'd'),
+        'd',
+      );
+    const needsOf = (rule: (given: P.Value, amount: P.Value) => P.Value): readonly string[] =>
+      P.settle(rule(a, x), all, (fixed) => rule(P.assign(a, fixed), P.assign(x, fixed))).needs.map(({ name }) => name);
+    expect([...needsOf(rated((given) => (given === true ? 2 : 3)))].sort()).toEqual(['a', 'x']);
+    expect(
+      needsOf((given, amount) =>
+        P.choose([{ guard: () => given, value: () => P.add(amount, 1, 'd'), excepts: [] }], () => P.add(1, amount, 'd'), 'd'),
+      ),
+    ).toEqual(['x']);
+  });
+
   test('an optional choix is tried as absent too', () => {
     const optional = P.orNone(P.unknownChoice(VALUES, need('k')), need('k'));
-    expect(P.finiteUnknowns(optional)).toEqual([{ need: need('k'), values: ['x', 'y', 'z', null] }]);
+    expect(P.unknownsIn(optional)).toEqual([{ need: need('k'), values: ['x', 'y', 'z', null], samples: [] }]);
   });
 
   test('beyond 64 outcomes it may need one too many, never one too few', () => {
@@ -113,7 +133,7 @@ describe('settle', () => {
           ),
         false,
       );
-    const settled = P.settle(parity(many), many.flatMap(P.finiteUnknowns), (fixed) => parity(many.map((one) => P.assign(one, fixed))));
+    const settled = P.settle(parity(many), many.flatMap(P.unknownsIn), (fixed) => parity(many.map((one) => P.assign(one, fixed))));
     expect(settled.needs.length).toBe(12);
   });
 });
