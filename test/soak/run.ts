@@ -3,6 +3,7 @@ import { damaged } from './damaged.ts';
 import { exhaustiveTrial } from './exact.ts';
 import { formatted } from './formatting.ts';
 import { Random } from './random.ts';
+import { tryRefusals } from './refusals.ts';
 import { generateRuleset } from './ruleset/ruleset.ts';
 import { Tally } from './tally.ts';
 import { type Finding, type ImportModule, type Subject, type Trial, subjectOf, tryDossier } from './trial.ts';
@@ -15,6 +16,7 @@ export type { Finding, ImportModule };
 const UNKNOWN = [0, 0, 0.1, 0.3, 0.6, 1];
 const COMPLETIONS = 3;
 const DAMAGES = 3;
+const REFUSALS = 10;
 
 /** A finding with the dossiers that show it, so that it can be made smaller. */
 export interface Found extends Finding {
@@ -37,12 +39,15 @@ export async function runSeed(seed: number, tally: Tally, importModule: ImportMo
 /** The dossiers of one ruleset. */
 export function runSubject(subject: Subject, random: Random, tally: Tally): readonly Omit<Found, 'text'>[] {
   tally.plan(subject.plan);
-  return trialsOf(subject, random).flatMap((trial) => {
+  const maker = dossierMaker(subject.plan);
+  const refusals = Array.from({ length: REFUSALS }, () => tryRefusals(subject, maker.dossier(random, 0.1), random));
+  const drawn = trialsOf(subject, random).flatMap((trial) => {
     const look = (outcomes: Outcomes): void => {
       for (const outcome of outcomes.values()) tally.outcome(trial.completions.length === 0 ? 'complete' : 'partial', outcome);
     };
     return tryDossier(subject, trial, look).map((finding) => ({ ...finding, trial }));
   });
+  return [...drawn, ...refusals.flat().map((finding) => ({ ...finding, trial: null }))];
 }
 
 /** Dossiers of every degree of completeness, with readings. */

@@ -107,7 +107,7 @@ async function soakFolder(folder: string, { seed, seconds, show }: Options, impo
 }
 
 async function smaller(found: Found, importModule: ImportModule): Promise<string> {
-  if (found.kind.startsWith('damaged')) return `${found.detail}\n--- in\n${found.text}`;
+  if (found.kind.startsWith('damaged') || found.kind.startsWith('refusals')) return `${found.detail}\n--- in\n${found.text}`;
   const text = await reduce(found.text, (candidate) => stillShown(candidate, found, importModule));
   return `${text}\n--- ${await shown(text, found, importModule)}`;
 }
