@@ -197,7 +197,7 @@ export const fr = {
       ['Ctrl+S', 'Enregistrer dans ce navigateur'],
       ['Ctrl+Espace', "Compléter, dans l'éditeur"],
       ['Alt+Entrée', "Corriger, dans l'éditeur"],
-      ['F12', 'Aller à la définition du nom'],
+      ['Maj+F2 ou Ctrl+clic', 'Aller à la définition du nom'],
       ['Ctrl+:', 'Mettre en commentaire'],
       ['Ctrl+M', "Tab indente ou sort de l'éditeur"],
       ['Alt+1 à Alt+4', 'Aller aux montants, aux règles, au résultat, aux cas'],

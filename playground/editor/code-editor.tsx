@@ -80,6 +80,7 @@ function useEditor(
     made.addCommand(KeyMod.CtrlCmd | KeyCode.KeyZ, () => dossier.undo());
     made.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, () => dossier.redo());
     made.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, () => dossier.redo());
+    made.addCommand(KeyMod.Shift | KeyCode.F2, () => made.trigger('keyboard', 'editor.action.revealDefinition', null));
     made.addCommand(KeyMod.Alt | KeyCode.Enter, () => made.trigger('keyboard', 'editor.action.quickFix', null));
     made.addCommand(KeyMod.CtrlCmd | KeyCode.KeyM, () => {
       tabLeaves = !tabLeaves;

@@ -38,5 +38,10 @@ export function startMonaco(): Monaco {
   started = true;
   self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
   defineLanguage(monaco);
+  // These belong to the browser: find again, caret browsing, developer tools.
+  const { F3, F7, F12 } = monaco.KeyCode;
+  monaco.editor.addKeybindingRules(
+    [F3, F7, F12].flatMap((key) => [key, key | monaco.KeyMod.Shift].map((keybinding) => ({ keybinding, command: null }))),
+  );
   return monaco;
 }

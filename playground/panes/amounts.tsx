@@ -132,7 +132,7 @@ function AmountField({ amount, named, change, onEdit, onUndo, onDismiss, onSelec
             inputMode="decimal"
             autoComplete="off"
             enterKeyHint="done"
-            size={Math.max(4, amount.text.length + 1)}
+            style={{ width: `calc(${Math.max(3, typed.length)}ch + 26px)` }}
             value={typed}
             aria-invalid={error !== null}
             aria-describedby={`${id}-unit ${id}-note`}

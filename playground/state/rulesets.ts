@@ -15,9 +15,11 @@ function group(): readonly RulesetText[] {
   return [...byFolder].map(([ruleset, texts]) => ({ ruleset, files: mainFirst(texts) }));
 }
 
-/** The file that holds the `règlement` block is the first tab. */
-const mainFirst = (texts: readonly SourceText[]): readonly SourceText[] =>
-  [...texts].sort((a, b) => Number(/^règlement/m.test(b.text)) - Number(/^règlement/m.test(a.text)));
+/** The file that holds the `règlement` block is the first tab; those that only hold cases come last. */
+const mainFirst = (texts: readonly SourceText[]): readonly SourceText[] => {
+  const rank = ({ text }: SourceText): number => (/^règlement/m.test(text) ? 0 : /^cas/m.test(text) ? 2 : 1);
+  return [...texts].sort((a, b) => rank(a) - rank(b));
+};
 
 export const EXAMPLES: readonly RulesetText[] = group();
 

@@ -55,7 +55,7 @@ export interface WorkbenchActions {
   readonly goToPlace: (place: Place) => void;
   readonly selectCase: (caseId: string) => void;
   readonly toggleWhy: (title: string) => void;
-  /** Opens or closes the reasons of the first result of the selected case. */
+  /** Opens or closes the reasons of the result of the selected case that is not as expected, else of the first. */
   readonly why: () => void;
   readonly openHelp: () => void;
 }
@@ -169,8 +169,9 @@ function useView(state: DossierState, narrow: boolean, selection: Selection) {
         if (narrow) goToPane('resultat');
       },
       why() {
-        const first = selection.selected?.view.checks[0]?.title;
-        if (first !== undefined) toggleWhy(first);
+        const checks = selection.selected?.view.checks ?? [];
+        const asked = checks.find(({ state: found }) => found === 'écart' || found === 'en erreur') ?? checks[0];
+        if (asked !== undefined) toggleWhy(asked.title);
         goToPane('resultat');
       },
     },

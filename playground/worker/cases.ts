@@ -4,6 +4,7 @@ import type { Plan } from '../../compiler/plan/plan.ts';
 import type * as Syntax from '../../dsl/syntax.ts';
 import type { Places } from './places.ts';
 import { CASE_STATES, type CaseState, type CaseTableView, type CaseView, type CheckView } from './protocol.ts';
+import { definitionsIn } from './definitions.ts';
 import { sourceViews } from './sources.ts';
 
 const STATES: Readonly<Record<CellState, CaseState>> = {
@@ -37,7 +38,7 @@ export class CaseRun {
   constructor(model: Model, plan: Plan, places: Places) {
     this.plan = plan;
     this.places = places;
-    this.waiting = [...model.cases];
+    this.waiting = inOrderOfRules(model);
     this.written = model.files.flatMap((file) => file.declarations.filter((each): each is Written => each.kind === 'cases'));
   }
 
@@ -98,6 +99,18 @@ export class CaseRun {
       cases,
     };
   }
+}
+
+/** Tables follow the rules they test, in the order of the text: the first rules a person reads have the first cases. */
+function inOrderOfRules(model: Model): CaseTable[] {
+  const order = new Map(model.files.map(({ file }, index) => [file, index]));
+  const placeOf = (table: CaseTable): readonly [number, number] => {
+    const tested = table.rows[0]?.expectations.flatMap(({ expr }) => definitionsIn(expr)) ?? [];
+    const span = model.definitions.get(tested[0] ?? '')?.span ?? table.span;
+    return [order.get(span.file) ?? order.size, span.start];
+  };
+  const placed = model.cases.map((table) => ({ table, place: placeOf(table) }));
+  return placed.sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1]).map(({ table }) => table);
 }
 
 /** What a case gives: neither its number, nor its passage, nor what is expected. */

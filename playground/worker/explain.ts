@@ -7,9 +7,9 @@ import type { Session } from '../../compiler/interpret/session.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 import { inFrench } from '../../compiler/words.ts';
 import type * as Core from '../../dsl/core.ts';
-import { walk } from '../../dsl/walk.ts';
 import { isDefinite } from '../../runtime/partial/index.ts';
 import type { KnownCase } from './cases.ts';
+import { definitionsIn } from './definitions.ts';
 import type { Places } from './places.ts';
 import type { CheckView, Explanation, WhyView } from './protocol.ts';
 import { brief } from './brief.ts';
@@ -43,14 +43,6 @@ function whyOf(plan: Plan, session: Session, check: CheckView, expr: Core.Expr |
     steps: shown.map((step) => stepView(step, telling)),
     notes: [...new Set(explanations.flatMap((each) => notesOf(each, plan)))],
   };
-}
-
-function definitionsIn(expr: Core.Expr): readonly string[] {
-  const found = new Set<string>();
-  walk(expr, (inner) => {
-    if (inner.kind === 'ref') found.add(inner.definition);
-  });
-  return [...found];
 }
 
 /** One explanation, or one per element of a definition `pour chaque`. */

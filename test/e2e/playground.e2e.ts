@@ -124,7 +124,7 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await eventually(() => result(page).getByText("Résultats d'avant la modification").count()).toBe(0);
   });
 
-  test('completion finds a name without its accents, hover says what it is', async () => {
+  test('completion, hover and definition answer for the names of the ruleset', async () => {
     const page = await start(DESK);
     await editorReady(page);
     await caretAfter(page, 'prestations diversifiées ≥');
@@ -135,6 +135,10 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await caretAfter(page, 'paramètre seuil');
     await page.locator('.monaco-editor .view-line').getByText('diversification').first().hover();
     await page.locator('.monaco-hover').getByText('seuil de diversification').first().waitFor();
+    await rules(page).getByRole('button', { name: 'cas-eligibilite' }).click();
+    await caretAfter(page, '⇒ éligible');
+    await page.keyboard.press('Shift+F2');
+    await eventually(() => rules(page).getByRole('button', { name: 'regles', pressed: true }).count()).toBe(1);
   });
 
   test('a name is renamed in rules and cases at once, and one undo takes it back', async () => {

@@ -180,6 +180,20 @@ test('hover and definition answer for the name at a place', () => {
   expect(language.hover('regles.attendu', RULES.indexOf('langue 1'))).toBeNull();
 });
 
+test('a name is renamed in rules and cases; what cannot be renamed says why', () => {
+  const language = opened();
+  const at = RULES.indexOf('seuil : nombre') + 1;
+  expect(language.renamable('regles.attendu', RULES, at)).toEqual({ start: at - 1, end: at + 4, name: 'seuil' });
+  const renaming = language.rename('regles.attendu', RULES, at, 'minimum');
+  expect(renaming.kind === 'edits' ? renaming.edits.map(({ start, end, text }) => [RULES.slice(start, end), text]) : renaming).toEqual([
+    ['seuil', 'minimum'],
+    ['seuil', 'minimum'],
+  ]);
+  expect(language.rename('regles.attendu', RULES, at, 'tarif')).toEqual({ kind: 'refused', reason: 'taken' });
+  expect(language.rename('regles.attendu', `${RULES} `, at, 'minimum')).toEqual({ kind: 'refused', reason: 'changed' });
+  expect(language.renamable('regles.attendu', RULES, RULES.indexOf('langue 1'))).toBeNull();
+});
+
 test('colours of names are refused for a text that was not checked', () => {
   const language = opened();
   expect(language.names('regles.attendu', RULES)?.length).toBeGreaterThan(10);
