@@ -39,14 +39,36 @@ const quoted = ({ words }: Words): string => (words === null ? '' : `« ${words}
 
 function stepSentences(step: Step, plan: Plan): readonly Line[] {
   const about = step.of.length === 0 ? '' : ` (${step.of.join(', ')})`;
-  const head = `${step.name}${about} : ${sayOutcome(step.outcome, step.type, plan)}.`;
-  return [
-    line(0, head),
-    ...step.versions.flatMap((version) => versionLines(step, version, plan)),
+  const head = line(0, `${step.name}${about} : ${sayOutcome(step.outcome, step.type, plan)}.`);
+  if (step.given) return [head, line(1, 'La valeur est donnée par le cas.')];
+  const state = stateSentence(step);
+  const lines = [
+    ...(state === null ? step.versions.flatMap((version) => versionLines(step, version, plan)) : [line(1, state)]),
     ...(step.versions.length === 0 && step.day !== null ? [line(1, `Aucune version n'est en vigueur le ${dayInFrench(step.day)}.`)] : []),
     ...step.limits.filter((limit) => limit.met).map((limit) => line(1, limitSentence(limit, plan))),
     ...step.sources.map((source) => line(1, sourceSentence(source))),
   ];
+  return [head, ...lines.filter(({ text }, at) => text !== '' && lines.findIndex((other) => other.text === text) === at)];
+}
+
+/** What each state of a délai says of its days (decision 41). */
+const STATES: Readonly<Record<string, string>> = {
+  'en attente': "Une date dont dépend le délai n'est pas encore donnée.",
+  'pas ouvert': "Rien n'est fait, et le jour d'observation est avant le jour au plus tôt.",
+  ouvert: "Rien n'est fait, et le jour d'observation n'est pas après l'échéance.",
+  tenu: "C'est fait dans le délai.",
+  'tenu trop tôt': "C'est fait avant le jour au plus tôt.",
+  'tenu en retard': "C'est fait après l'échéance.",
+  dépassé: "Rien n'est fait, et le jour d'observation est après l'échéance.",
+  impossible: "L'échéance est avant le jour au plus tôt.",
+  'sans objet': 'Le délai est sans objet.',
+};
+
+/** The state of a délai has no clauses of its own to quote: it is told by its value. */
+function stateSentence({ word, part, outcome }: Step): string | null {
+  if (word !== 'délai' || part !== 'état') return null;
+  if (outcome.kind !== 'value' || typeof outcome.value !== 'string') return '';
+  return STATES[outcome.value] ?? '';
 }
 
 function versionLines(step: Step, version: StepVersion, plan: Plan): readonly Line[] {
@@ -68,8 +90,8 @@ function reasonLines(reason: Reason, plan: Plan): readonly Line[] {
   switch (reason.kind) {
     case 'clauses':
       return [
-        ...reason.clauses.map((clause) => line(1, clauseSentence(clause, reason.clauses))),
-        ...(reason.otherwise?.applies === true ? [line(1, `Aucune autre clause ne s'applique : sinon ${quoted(reason.otherwise.value)}.`)] : []),
+        ...reason.clauses.filter((clause) => clause.clause.words !== null).map((clause) => line(1, clauseSentence(clause, reason.clauses))),
+        ...(reason.otherwise?.applies === true ? [line(1, otherwiseSentence(reason.otherwise.value))] : []),
       ];
     case 'rows':
       return reason.rows.filter(({ state }) => state !== 'fails').map((row) => line(1, rowSentence(row)));
@@ -79,6 +101,9 @@ function reasonLines(reason: Reason, plan: Plan): readonly Line[] {
       return reason.expression.words === null ? [] : [line(1, `C'est ${quoted(reason.expression)}.`)];
   }
 }
+
+const otherwiseSentence = (value: Words): string =>
+  value.words === null ? "Aucune clause ne s'applique." : `Aucune autre clause ne s'applique : sinon ${quoted(value)}.`;
 
 function clauseSentence(clause: ClauseReason, all: readonly ClauseReason[]): string {
   const named = clause.label === null ? quoted(clause.clause) : `${clause.label}, ${quoted(clause.clause)}`;

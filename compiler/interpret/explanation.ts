@@ -47,6 +47,10 @@ export interface Step {
   readonly label: string | null;
   readonly word: Core.Word;
   readonly hidden: boolean;
+  /** Of a délai or contrôle: `échéance`, `état`, `verdict`… */
+  readonly part: string | null;
+  /** A case gave its value: there is no reason to tell. */
+  readonly given: boolean;
   readonly of: readonly string[];
   readonly type: Type;
   readonly outcome: Outcome<Json>;
@@ -152,19 +156,21 @@ function stepOf(machine: Machine, evaluated: Evaluated): Step {
     ];
   });
   const isDated = definition.versions.some((version) => version.from !== null || version.to !== null);
-  const day = isDated ? machine.dayOf(definition, scope) : null;
+  const day = isDated && !evaluated.given ? machine.dayOf(definition, scope) : null;
   return {
     definition: definition.id,
     name: definition.name,
     label: definition.label,
     word: definition.word,
     hidden: definition.hidden,
+    part: definition.partOf?.part ?? null,
+    given: evaluated.given,
     of: elements.map(nameOfElement),
     type: definition.type,
     outcome: outcomeOf({ value, needs: needsOf(value) }, definition.type, plan),
     versions,
     day: typeof day === 'number' ? formatDay(day) : null,
-    sources: sourcesOf(machine, evaluated),
+    sources: evaluated.given ? [] : sourcesOf(machine, evaluated),
     limits: evaluated.versions.flatMap((index) => {
       const version = definition.versions[index];
       return version === undefined ? [] : limitsOf(version.value, scope);

@@ -16,6 +16,8 @@ export interface Evaluated {
   /** What was read on the way, in order, each once. */
   readonly reads: readonly Evaluated[];
   readonly inputs: readonly string[];
+  /** A case gave its value instead. */
+  readonly given: boolean;
 }
 
 export interface Inputs {
@@ -148,7 +150,16 @@ export class Machine {
     const given = this.#inputs.fixed.get(of.id);
     const value = given === undefined ? this.#inForce(of, this.scopeOf(of, elements, on), own) : given;
     this.#frame = outer;
-    return { definition: of, elements, on, value, versions: own.versions, reads: [...own.reads], inputs: [...own.inputs] };
+    return {
+      definition: of,
+      elements,
+      on,
+      value,
+      versions: own.versions,
+      reads: [...own.reads],
+      inputs: [...own.inputs],
+      given: given !== undefined,
+    };
   }
 
   #inForce(of: Evaluated['definition'], scope: Scope, frame: Frame): Value {
