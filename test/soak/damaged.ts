@@ -25,6 +25,6 @@ export function damaged(random: Random, text: string, tally: Tally): readonly (F
         findings.push({ kind: `damaged: words of ${code}`, detail: said.value.message, text: spoiled });
     }
   }
-  findings.push(...formatted(spoiled).map((finding) => ({ ...finding, kind: `damaged: ${finding.kind}`, text: spoiled })));
+  findings.push(...formatted(spoiled, random.chance(0.2)).map((finding) => ({ ...finding, kind: `damaged: ${finding.kind}`, text: spoiled })));
   return findings;
 }

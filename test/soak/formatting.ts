@@ -2,14 +2,15 @@ import { formatFile } from '../../dsl/print.ts';
 import { compileText } from './compile.ts';
 import { type Finding, attempt } from './trial.ts';
 
-/** LAW: formatting is idempotent and never changes meaning (charter, law 16). A damaged text is only held to what can be said of it. */
-export function formatted(text: string): readonly Finding[] {
+/** LAW: formatting is idempotent and never changes meaning (charter, law 16): the plan stays, or the findings of a text with errors. */
+export function formatted(text: string, meaningToo = true): readonly Finding[] {
   const once = attempt('format', () => formatFile(text));
   if ('kind' in once) return [{ ...once, detail: `${once.detail}\n${text}` }];
   const twice = attempt('format', () => formatFile(once.value));
   if ('kind' in twice) return [{ ...twice, detail: `${twice.detail}\n${once.value}` }];
   const findings: Finding[] = [];
   if (twice.value !== once.value) findings.push({ kind: 'formatting is not idempotent', detail: firstDifference(once.value, twice.value) });
+  if (!meaningToo) return findings;
   const [before, after] = [meaning(text), meaning(once.value)];
   if (before !== after)
     findings.push({
