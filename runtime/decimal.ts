@@ -84,15 +84,30 @@ function parseNumber(input: number, scale: number): number | null {
   return meant !== undefined && twin === undefined && Number.isSafeInteger(meant) ? meant : null;
 }
 
+/** Reads the digits one by one: decimals beyond the scale must be zeros, and a number that leaves the safe range never comes back. */
 function parseText(input: string, scale: number): number | null {
-  if (!isDecimalText(input)) return null;
-  const decimals = decimalsOf(input);
-  if (decimals.length > scale) return null;
-  const point = input.indexOf('.');
-  const whole = point < 0 ? input : input.slice(0, point);
-  const value = Number(whole + decimals.padEnd(scale, '0'));
-  return Number.isSafeInteger(value) ? value + 0 : null;
+  const negative = input.charCodeAt(0) === MINUS;
+  const start = negative ? 1 : 0;
+  let point = -1;
+  let value = 0;
+  for (let at = start; at < input.length; at += 1) {
+    const digit = input.charCodeAt(at) - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      if (point < 0 || at - point <= scale) value = value * 10 + digit;
+      else if (digit !== 0) return null;
+    } else if (input.charCodeAt(at) === POINT && point < 0 && at > start) point = at;
+    else return null;
+  }
+  const decimals = point < 0 ? 0 : input.length - point - 1;
+  if (input.length === start || (point >= 0 && decimals === 0)) return null;
+  const scaled = decimals >= scale ? value : value * (powerOfTen(scale - decimals) ?? Infinity);
+  if (!Number.isSafeInteger(scaled)) return value === 0 ? 0 : null;
+  return negative ? 0 - scaled : scaled;
 }
+
+const MINUS = 45;
+const POINT = 46;
+const ZERO = 48;
 
 /** `-1800.50`: digits, perhaps a point and digits, perhaps a minus; no exponent, no comma, no space. */
 export function isDecimalText(input: string): boolean {
@@ -108,6 +123,19 @@ export function decimalsOf(input: string): string {
 /** The decimal as the edge writes it, with exactly `scale` decimals and a point: `formatDecimal(5589, 2)` is `"55.89"`. */
 export function formatDecimal(value: number, scale: number): string {
   if (scale === 0) return String(value);
+  const factor = powerOfTen(scale);
+  if (factor === null) return cutDigits(value, scale);
+  const size = value < 0 ? -value : value;
+  const decimals = size % factor;
+  const text = `${(size - decimals) / factor}.${decimals === 0 ? ZEROS.slice(0, scale) : padded(decimals, scale)}`;
+  return value < 0 ? `-${text}` : text;
+}
+
+const ZEROS = '0'.repeat(15);
+const padded = (decimals: number, scale: number): string => String(decimals).padStart(scale, '0');
+
+/** The digits with a point put in: for scales no safe integer can be the factor of. */
+function cutDigits(value: number, scale: number): string {
   const digits = String(Math.abs(value)).padStart(scale + 1, '0');
   const cut = digits.length - scale;
   return `${value < 0 ? '-' : ''}${digits.slice(0, cut)}.${digits.slice(cut)}`;

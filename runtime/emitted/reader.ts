@@ -3,6 +3,7 @@
  * value refused (an issue). Checks that nearly always pass come first and allocate nothing; the slower readers of the edge say what is wrong.
  */
 import type { Day } from '../day.ts';
+import { powerOfTen } from '../decimal.ts';
 import { EdgeIssue, type Expected, type Issue, type NumberLimits, readChoice, readDay, readNumber, readPeriod, readText } from '../edge.ts';
 import { type Fraction, toExact } from '../fraction.ts';
 import type { Ranked } from './lists.ts';
@@ -17,61 +18,83 @@ export type Given<T> = T extends Period | Fraction
       ? { readonly [K in keyof T]: K extends keyof Ranked ? T[K] : Given<T[K]> | undefined }
       : T;
 
+/** The limits of a number, with what is asked of a whole one: scaled by `factor`, from `low` to `high`. */
+export interface Limits extends NumberLimits {
+  readonly factor: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Limits of a number of this scale, scaled as its values are. Below 10¹⁵ no two decimals of one scale are the same JSON number. */
+export function limitsOf(scale: number, min: number | null, max: number | null): Limits {
+  return { scale, min, max, factor: powerOfTen(scale) ?? NaN, low: Math.max(min ?? -1e15, -1e15), high: Math.min(max ?? 1e15, 1e15) };
+}
+
 /** Decimals read of a number that is then kept exact. */
 const EXACT_DECIMALS = 9;
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** `événements[2].date` from the path of a record and what is read in it: a field by its French name, an element by its place from 1. */
+export function pathTo(path: string, name: string | number): string {
+  if (typeof name === 'number') return `${path}[${name}]`;
+  return path === '' ? name : `${path}.${name}`;
+}
+
+/** Every reader takes the path of the record it reads in, and the name there: the two are only joined to say what is wrong. */
 export class Reader {
-  readonly issues: Issue[] = [];
+  /** All that is wrong; most dossiers share the empty list. */
+  issues: readonly Issue[] = NO_ISSUES;
   /** How many values were left out. */
   unknowns = 0;
 
-  boolean(value: unknown, path: string): boolean | undefined {
-    return typeof value === 'boolean' ? value : this.#absent(value, path, { kind: 'boolean' });
+  boolean(value: unknown, path: string, name: string | number): boolean | undefined {
+    return typeof value === 'boolean' ? value : absent(this, value, path, name, { kind: 'boolean' });
   }
 
-  text(value: unknown, path: string): string | undefined {
-    return this.#checked(value, readText(value), path);
+  text(value: unknown, path: string, name: string | number): string | undefined {
+    return checked(this, value, readText(value), path, name);
   }
 
-  day(value: unknown, path: string): Day | undefined {
-    return this.#checked(value, readDay(value), path);
+  day(value: unknown, path: string, name: string | number): Day | undefined {
+    return checked(this, value, readDay(value), path, name);
   }
 
-  period(value: unknown, path: string): Period | undefined {
-    return this.#checked(value, readPeriod(value), path);
+  period(value: unknown, path: string, name: string | number): Period | undefined {
+    return checked(this, value, readPeriod(value), path, name);
   }
 
-  /** A number of scale 0: most often a JSON number that is what it says. */
-  whole(value: unknown, limits: NumberLimits, path: string): number | undefined {
-    if (
-      typeof value === 'number' &&
-      Number.isSafeInteger(value) &&
-      (limits.min === null || value >= limits.min) &&
-      (limits.max === null || value <= limits.max)
-    ) {
-      return value + 0;
+  /** A number within limits: most often a whole JSON number, which needs no parsing. */
+  number(value: unknown, limits: Limits, path: string, name: string | number): number | undefined {
+    if (typeof value === 'number' && (value | 0) === value) {
+      const scaled = value * limits.factor;
+      if (scaled >= limits.low && scaled <= limits.high) return scaled + 0;
     }
-    return this.#checked(value, readNumber(value, limits), path);
+    return checked(this, value, readNumber(value, limits), path, name);
   }
 
-  /** A number with decimals, JSON number or text. */
-  decimal(value: unknown, limits: NumberLimits, path: string): number | undefined {
-    return this.#checked(value, readNumber(value, limits), path);
+  /** A number kept exact: a decimal of up to nine places. */
+  exact(value: unknown, path: string, name: string | number): Fraction | undefined {
+    const read = readNumber(value, { scale: EXACT_DECIMALS, min: null, max: null });
+    return read instanceof EdgeIssue ? absent(this, value, path, name, read.expected) : toExact(read, EXACT_DECIMALS, path);
   }
 
-  choice<T extends string>(value: unknown, values: readonly T[], path: string): T | undefined {
-    for (const candidate of values) if (candidate === value) return candidate;
-    return this.#checked(value, readChoice(value, values), path);
+  /** A value of a choix; asked when it is not in the very spelling of its declaration. */
+  choice<T extends string>(value: unknown, values: readonly T[], path: string, name: string | number): T | undefined {
+    return checked(this, value, readChoice(value, values), path, name);
   }
 
-  list(value: unknown, atMost: number | null, path: string): readonly unknown[] | undefined {
-    if (!Array.isArray(value)) return this.#absent(value, path, { kind: 'list' });
-    return atMost !== null && value.length > atMost ? this.#absent(value, path, { kind: 'fewer elements', atMost }) : value;
+  /** The values of a choix in a list where one is spelt otherwise, or is none. */
+  choices<T extends string>(list: readonly unknown[], values: readonly T[], path: string, name: string): readonly T[] | undefined {
+    return this.items(list, pathTo(path, name), (item, at, place) => this.choice(item, values, at, place));
   }
 
-  /** The elements of a donnée list, with their path and their place from 1; sorted by a key when the donnée says so. */
+  list(value: unknown, atMost: number | null, path: string, name: string): readonly unknown[] | undefined {
+    if (!Array.isArray(value)) return absent(this, value, path, name, { kind: 'list' });
+    return atMost !== null && value.length > atMost ? absent(this, value, path, name, { kind: 'fewer elements', atMost }) : value;
+  }
+
+  /** The elements of a donnée list, with the list's path and their place from 1; sorted by a key when the donnée says so. */
   elements<T extends Ranked>(
     list: readonly unknown[] | undefined,
     path: string,
@@ -81,46 +104,57 @@ export class Reader {
     if (list === undefined) return undefined;
     const elements: T[] = [];
     for (let index = 0; index < list.length; index += 1) {
-      const element = read(list[index], `${path}[${index + 1}]`, index + 1);
+      const element = read(list[index], path, index + 1);
       if (element !== undefined) elements.push(element);
     }
     return ranked(elements, key);
   }
 
   /** The items of a list of plain values. */
-  items<T>(list: readonly unknown[] | undefined, path: string, read: (item: unknown, path: string) => T | undefined): readonly T[] | undefined {
+  items<T>(
+    list: readonly unknown[] | undefined,
+    path: string,
+    read: (item: unknown, path: string, place: number) => T | undefined,
+  ): readonly T[] | undefined {
     if (list === undefined) return undefined;
     const items: T[] = [];
     for (let index = 0; index < list.length; index += 1) {
-      const item = read(list[index], `${path}[${index + 1}]`);
+      const item = read(list[index], path, index + 1);
       if (item !== undefined) items.push(item);
     }
     return items;
   }
 
-  /** A number kept exact: a decimal of up to nine places. */
-  exact(value: unknown, path: string): Fraction | undefined {
-    const read = readNumber(value, { scale: EXACT_DECIMALS, min: null, max: null });
-    return read instanceof EdgeIssue ? this.#absent(value, path, read.expected) : toExact(read, EXACT_DECIMALS, path);
-  }
-
-  /** An object that has no other keys than these. */
-  record(value: unknown, keys: ReadonlySet<string>, path: string): Fields | undefined {
-    if (!isFields(value)) return this.#absent(value, path, { kind: value === null ? 'value' : 'record' });
-    for (const key in value) if (!keys.has(key)) this.issues.push({ path, expected: { kind: 'known field', field: key } });
+  /** An object that has no more keys than these. With as many, one may still be another: see `refuseOthers`. */
+  record(value: unknown, keys: readonly string[], path: string, name: string | number): Fields | undefined {
+    if (!isFields(value)) return absent(this, value, path, name, { kind: value === null ? 'value' : 'record' });
+    let count = 0;
+    for (const _ in value) count += 1;
+    if (count > keys.length) this.refuseOthers(value, keys, pathTo(path, name));
     return value;
   }
 
-  #checked<T>(value: unknown, read: T | EdgeIssue, path: string): T | undefined {
-    return read instanceof EdgeIssue ? this.#absent(value, path, read.expected) : read;
-  }
-
-  #absent(value: unknown, path: string, expected: Expected): undefined {
-    if (value === undefined) this.unknowns += 1;
-    else this.issues.push({ path, expected });
-    return undefined;
+  /** Refuses keys that are not the record's. Asked once its fields are read, if one of them is left out. */
+  refuseOthers(fields: Fields, keys: readonly string[], path: string): void {
+    const said = new Set(this.issues.flatMap((issue) => (issue.path === path && issue.expected.kind === 'known field' ? [issue.expected.field] : [])));
+    const others = Object.keys(fields).filter((key) => !keys.includes(key) && !said.has(key));
+    this.issues = [...this.issues, ...others.map((field): Issue => ({ path, expected: { kind: 'known field', field } }))];
   }
 }
+
+/** The value read, or nothing and what is wrong with it. */
+function checked<T>(reader: Reader, value: unknown, read: T | EdgeIssue, path: string, name: string | number): T | undefined {
+  return read instanceof EdgeIssue ? absent(reader, value, path, name, read.expected) : read;
+}
+
+/** A key left out is unknown; anything else is an issue. */
+function absent(reader: Reader, value: unknown, path: string, name: string | number, expected: Expected): undefined {
+  if (value === undefined) reader.unknowns += 1;
+  else reader.issues = [...reader.issues, { path: pathTo(path, name), expected }];
+  return undefined;
+}
+
+const NO_ISSUES: readonly Issue[] = [];
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -159,6 +193,3 @@ function compare(a: SortKey, b: SortKey): number {
 
 /** The value under a key of the object itself, never of its prototype. */
 export const ownValue = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
-
-/** `événements[2]` → `événements`: the list an element stands in. */
-export const listOf = (path: string): string => path.replace(/\[\d+\]$/u, '');

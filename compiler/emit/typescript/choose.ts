@@ -76,7 +76,10 @@ function filled<E extends Core.Expr>(expr: E, w: Writer, block: Block, into: (ex
 /** `guard ? value : other`, when there is one guard and nothing takes a statement. */
 function shortChoose(expr: Choose, w: Writer, block: Block): Code | null {
   const [only, second] = expr.branches;
-  if (only?.guard === undefined || only.guard === null || second !== undefined || expr.otherwise === null) return null;
+  if (only === undefined || second !== undefined) return null;
+  if (!block.isInline) comment(block, only.sources, w);
+  if (only.guard === null) return emit(only.value, w, block);
+  if (expr.otherwise === null) return null;
   const guard = new Block(block);
   const test = emit(only.guard, w, guard);
   const then = new Block(block, true);

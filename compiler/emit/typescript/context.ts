@@ -35,6 +35,8 @@ export const FIXED_NAMES = [
   'evaluate',
   'evaluateOrThrow',
   'evaluateOne',
+  'decode',
+  'Decoded',
   'compute',
   'ruleset',
   'parameters',
@@ -57,6 +59,8 @@ export class Context {
   readonly #functions = new Map<string, string>();
   readonly #needs = new Map<string, Needs>();
   readonly #openNames = new Map<string, string>();
+  readonly #listNames = new Map<string, string>();
+  readonly #asNames = new Map<string, string>();
   readonly #valuesNames = new Map<string, string>();
   readonly #shapeNames = new Map<string, string>();
   readonly #days = new Map<string, string>();
@@ -68,6 +72,7 @@ export class Context {
   readonly #keptNames = new Map<string, string>();
   readonly #bits = new Map<string, string>();
   readonly #kept = new Set<string>();
+  readonly #handed = new Set<string>();
   readonly #byDay = new Set<string>();
 
   constructor(plan: Plan, reservedNames: readonly string[]) {
@@ -82,6 +87,7 @@ export class Context {
     }
     this.#findDays();
     this.#findKept();
+    this.#findHanded();
     for (const definition of this.reached) this.#needs.set(definition.id, this.#needsOf(definition));
   }
 
@@ -141,6 +147,24 @@ export class Context {
   /** The constant that holds the values of a choix. */
   valuesName(choice: string): string {
     return this.#named(this.#valuesNames, choice, () => constantOf(uncapital(this.choiceType(choice))));
+  }
+
+  /** The function that tells a value of a choix. */
+  asName(choice: string): string {
+    return this.#named(this.#asNames, choice, () => `as${this.choiceType(choice)}`);
+  }
+
+  /** The function that reads a list of values of a choix. */
+  listName(choice: string): string {
+    return this.#named(this.#listNames, choice, () => `read${this.choiceType(choice)}List`);
+  }
+
+  listNames(): ReadonlyMap<string, string> {
+    return this.#listNames;
+  }
+
+  asNames(): ReadonlyMap<string, string> {
+    return this.#asNames;
   }
 
   /** The constant that holds the shape of a fiche. */
@@ -216,6 +240,22 @@ export class Context {
   /** The function that gives a kept value. */
   keptName(id: string): string {
     return this.#named(this.#keptNames, id, () => `kept${capital(this.functionName(id))}`);
+  }
+
+  /** True of a value worked out once by the evaluator and handed to the results that read it, as a parameter. */
+  isHanded(id: string): boolean {
+    return this.#handed.has(id);
+  }
+
+  /** The handed values a definition takes, in the order of the plan. */
+  handedTo(definition: Core.Definition): readonly string[] {
+    if (this.#handed.size === 0) return [];
+    const read = new Set(referencesOf(definition));
+    return [...this.#handed].filter((id) => read.has(id));
+  }
+
+  handedIds(): readonly string[] {
+    return [...this.#handed];
   }
 
   isKept(id: string): boolean {
@@ -346,6 +386,21 @@ export class Context {
     }
   }
 
+  /** A kept value that cannot fail, read by results that nobody reads, needs no keeping: it is their parameter. */
+  #findHanded(): void {
+    const readers = new Map<string, Defined[]>();
+    for (const definition of this.reached) for (const id of referencesOf(definition)) readers.set(id, [...(readers.get(id) ?? []), definition]);
+    const guarantees = new Set(this.plan.guarantees.map(({ id }) => id));
+    for (const id of [...this.#kept]) {
+      const definition = this.facts.definition(id);
+      const own = readers.get(id) ?? [];
+      const alone = own.every((reader) => !readers.has(reader.id) && !guarantees.has(reader.id));
+      if (definition.subjects.length > 0 || this.#byDay.has(id) || this.facts.definitionMayFail(id) || !alone) continue;
+      this.#handed.add(id);
+      this.#kept.delete(id);
+    }
+  }
+
   #needsOf(definition: Defined): Needs {
     const own = { dossier: false, kept: false, day: false };
     const dated = this.isDated(definition) && definition.applicationDate === null;
@@ -354,6 +409,7 @@ export class Context {
       walk(root, (expr) => {
         if (expr.kind === 'input') own.dossier = true;
         if (expr.kind !== 'ref') return;
+        if (this.isHanded(expr.definition)) return;
         const needs = this.needs(expr.definition);
         own.dossier ||= needs.dossier;
         own.kept ||= needs.kept || this.isKept(expr.definition);

@@ -10,6 +10,7 @@ import {
   binary,
   call,
   conditional,
+  constant,
   member,
   number,
   object,
@@ -72,9 +73,18 @@ export function edgeHint(type: Type): string {
 
 // ---------------------------------------------------------------- reading
 
-/** Reads one value: `reader.boolean(given.majeur, 'majeur')`. */
-function readCode(type: Type, value: Code, path: Code, atMost: number | null, sortedBy: string | null, context: Context): Code {
-  const reader = (name: string, ...args: readonly Code[]): Code => call(`reader.${name}`, value, ...args, path);
+/** How a value is named in its record: a field by its French name, an element by its place. */
+interface Spot {
+  readonly value: Code;
+  /** The path of what it stands in, and its name there. */
+  readonly path: Code;
+  readonly name: Code;
+}
+
+/** Reads one value: `reader.boolean(given.majeur, '', 'majeur')`. */
+function readCode(type: Type, spot: Spot, list: { readonly atMost: number | null; readonly sortedBy: string | null }, context: Context): Code {
+  const { value, path, name } = spot;
+  const reader = (method: string, ...args: readonly Code[]): Code => call(`reader.${method}`, value, ...args, path, name);
   switch (type.kind) {
     case 'boolean':
     case 'text':
@@ -83,31 +93,40 @@ function readCode(type: Type, value: Code, path: Code, atMost: number | null, so
     case 'date':
       return reader('day');
     case 'number':
-      return type.scale === 'exact' ? reader('exact') : reader(type.scale === 0 ? 'whole' : 'decimal', atom(context.limitsName(type)));
+      return type.scale === 'exact' ? reader('exact') : reader('number', atom(context.limitsName(type)));
     case 'choice':
-      return reader('choice', atom(context.valuesName(type.choice)));
+      return binary(call(context.asName(type.choice), value), '??', reader('choice', atom(context.valuesName(type.choice))));
     case 'record':
-      return call(context.edgeName(type.fiche, 'read'), value, atom('reader'), path, ...(context.ranked.has(type.fiche) ? [number(0)] : []));
-    case 'optional': {
-      const inner = readCode(type.of, value, path, atMost, sortedBy, context);
-      return conditional(binary(value, '===', NULL), NULL, inner);
-    }
+      return call(context.edgeName(type.fiche, 'read'), value, atom('reader'), path, name);
+    case 'optional':
+      return conditional(binary(value, '===', NULL), NULL, readCode(type.of, spot, list, context));
     case 'list':
-      return listCode(type.of, value, path, atMost, sortedBy, context);
+      return listCode(type.of, spot, list, context);
     case 'nothing':
       return UNDEFINED;
   }
 }
 
-function listCode(of: Type, value: Code, path: Code, atMost: number | null, sortedBy: string | null, context: Context): Code {
-  const list = call('reader.list', value, atMost === null ? NULL : number(atMost), path);
+function listCode(
+  of: Type,
+  { value, path, name }: Spot,
+  { atMost, sortedBy }: { readonly atMost: number | null; readonly sortedBy: string | null },
+  context: Context,
+): Code {
+  const limit = atMost === null ? NULL : number(atMost);
+  if (of.kind === 'choice') return call(context.listName(of.choice), value, atom('reader'), limit, path, name);
+  const items = call('reader.list', value, limit, path, name);
+  const here = isTop(path) ? name : call(context.use('pathTo'), path, name);
   if (of.kind === 'record') {
     const each = call(context.edgeName(of.fiche, 'read'), atom('item'), atom('reader'), atom('at'), atom('place'));
     const key = sortedBy === null ? NULL : arrow(['element'], member(atom('element'), sortedBy));
-    return call('reader.elements', list, path, arrow(['item', 'at', 'place'], each), key);
+    return call('reader.elements', items, here, arrow(['item', 'at', 'place'], each), key);
   }
-  return call('reader.items', list, path, arrow(['item', 'at'], readCode(of, atom('item'), atom('at'), null, null, context)));
+  const item: Spot = { value: atom('item'), path: atom('at'), name: atom('place') };
+  return call('reader.items', items, here, arrow(['item', 'at', 'place'], readCode(of, item, { atMost: FIELD_LIMIT, sortedBy: null }, context)));
 }
+
+const isTop = (path: Code): boolean => path.kind === 'atom' && path.text === "''";
 
 /** `function readEvenement(value, reader, path, place)` for a fiche. */
 export function readerText(fiche: string, context: Context): string {
@@ -118,7 +137,12 @@ export function readerText(fiche: string, context: Context): string {
   const isShared = (context.ranked.get(fiche) ?? 0) > 1;
   const read = fields.map((field) => ({
     name: propertyName(field.emitted),
-    value: readCode(field.type, fieldOf('given', field.emitted), pathCode(field.name), FIELD_LIMIT, null, context),
+    value: readCode(
+      field.type,
+      { value: fieldOf('given', field.emitted), path: atom('here'), name: text(field.name) },
+      { atMost: FIELD_LIMIT, sortedBy: null },
+      context,
+    ),
   }));
   const places = ranked
     ? [
@@ -126,15 +150,19 @@ export function readerText(fiche: string, context: Context): string {
         { name: 'place', value: null },
       ]
     : [];
-  const list = isShared ? [{ name: 'list', value: call(context.use('listOf'), atom('path')) }] : [];
+  const list = isShared ? [{ name: 'list', value: atom('path') }] : [];
+  const place = conditional(binary(atom('typeof name'), '===', text('number')), atom('name'), number(0));
+  const needsPath = fields.length > 0;
   const body: Statement[] = [
-    { kind: 'const', name: 'given', type: null, value: call('reader.record', atom('value'), atom(keys), atom('path')) },
+    { kind: 'const', name: 'given', type: null, value: call('reader.record', atom('value'), atom(keys), atom('path'), atom('name')) },
     when(binary(atom('given'), '===', UNDEFINED), [{ kind: 'return', value: UNDEFINED }]),
-    returns(object([...read, ...places, ...list], true)),
+    ...(needsPath ? [constant('here', call(context.use('pathTo'), atom('path'), atom('name')))] : []),
+    ...(ranked ? [constant('place', place)] : []),
+    ...readAndClose(object([...read, ...places, ...list], true), keys, atom('here')),
   ];
   context.typeImports.add('Given');
   context.typeImports.add('Reader');
-  const params = ['value: unknown', 'reader: Reader', 'path: string', ...(ranked ? ['place: number'] : [])];
+  const params = ['value: unknown', 'reader: Reader', 'path: string', 'name: string | number'];
   return [
     keysText(
       keys,
@@ -146,17 +174,70 @@ export function readerText(fiche: string, context: Context): string {
   ].join('\n');
 }
 
+/** The record read, other keys refused when one of its own is left out. */
+function readAndClose(record: Code, keys: string, path: Code): readonly Statement[] {
+  const refuse = call('reader.refuseOthers', atom('given'), atom(keys), path);
+  return [
+    constant('unknowns', atom('reader.unknowns')),
+    constant('read', record),
+    when(binary(atom('reader.unknowns'), '>', atom('unknowns')), [{ kind: 'do', value: refuse }]),
+    returns(atom('read')),
+  ];
+}
+
 const constantOf = (emitted: string): string => emitted.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 
 export function keysText(name: string, keys: readonly string[]): string {
-  const list: Code = { kind: 'array', items: keys.map(text) };
-  return `${printDeclaration(`const ${name}: ReadonlySet<string>`, { kind: 'call', callee: atom('new Set'), args: [list] })}\n`;
+  return `${printDeclaration(`const ${name}: readonly string[]`, { kind: 'array', items: keys.map(text) })}\n`;
 }
 
 /** The field, under its own key alone where the prototype of objects has one of that name. */
 const fieldOf = (of: string, name: string): Code => (name in {} ? call('ownValue', atom(of), text(name)) : atom(`${of}.${name}`));
 
-const pathCode = (name: string): Code => atom(`\`\${path}.${name.replaceAll('`', "'")}\``);
+/** A choix with more values than this is looked up rather than compared. */
+const FEW = 12;
+
+/** `asPrestation(value)`: the value of the choix that this is, in the very string of its declaration, which is quick to compare. */
+export function asText(choice: string, name: string, context: Context): string {
+  const type = context.choiceType(choice);
+  const values = context.plan.choices[choice]?.values.map((value) => text(value.name)) ?? [];
+  const head = `function ${name}(value: unknown): ${type} | undefined {`;
+  if (values.length > FEW) {
+    const map = `${context.valuesName(choice)}_BY_NAME`;
+    return [
+      `const ${map}: ReadonlyMap<unknown, ${type}> = new Map(${context.valuesName(choice)}.map((value) => [value, value]));`,
+      '',
+      head,
+      `  return ${map}.get(value);`,
+      '}',
+      '',
+    ].join('\n');
+  }
+  const cases = values.map((value) => ({ tests: [value], body: [returns(value)] }));
+  const body: Statement[] = [{ kind: 'switch', on: atom('value'), cases: [...cases, { tests: [], body: [returns(UNDEFINED)] }] }];
+  return `${head}\n${printStatements(body, 1)}}\n`;
+}
+
+/** Reads a list of values of a choix: the list itself when each is in the spelling of its declaration, which is nearly always. */
+export function choiceListText(choice: string, name: string, context: Context): string {
+  const type = context.choiceType(choice);
+  const of = `all${type}`;
+  context.typeImports.add('Reader');
+  const params = ['value: unknown', 'reader: Reader', 'atMost: number | null', 'path: string', 'name: string'];
+  return [
+    `function ${of}(list: readonly unknown[]): list is readonly ${type}[] {`,
+    `  for (const value of list) if (${context.asName(choice)}(value) === undefined) return false;`,
+    '  return true;',
+    '}',
+    '',
+    `${printSignature(`function ${name}`, params, `readonly ${type}[] | undefined`)} {`,
+    '  const list = reader.list(value, atMost, path, name);',
+    `  if (list === undefined || ${of}(list)) return list;`,
+    `  return reader.choices(list, ${context.valuesName(choice)}, path, name);`,
+    '}',
+    '',
+  ].join('\n');
+}
 
 /** `readDossier(given, reader)`: every donnée, `undefined` where nothing is given. */
 export function dossierReader(context: Context): string {
@@ -165,7 +246,12 @@ export function dossierReader(context: Context): string {
     const sortedBy = input.sortedBy === null ? null : sortField(input.type, input.sortedBy, context);
     return {
       name: propertyName(input.emitted),
-      value: readCode(input.type, fieldOf('given', input.emitted), text(input.name), input.atMost, sortedBy, context),
+      value: readCode(
+        input.type,
+        { value: fieldOf('given', input.emitted), path: text(''), name: text(input.name) },
+        { atMost: input.atMost, sortedBy },
+        context,
+      ),
     };
   });
   const questions = Object.values(context.plan.questions).map((question) => ({
@@ -179,11 +265,19 @@ export function dossierReader(context: Context): string {
       kind: 'const',
       name: 'given',
       type: null,
-      value: { kind: 'binary', operator: '??', left: call('reader.record', atom('input'), atom('INPUT_KEYS'), text('')), right: object([]) },
+      value: {
+        kind: 'binary',
+        operator: '??',
+        left: call('reader.record', atom('input'), atom('INPUT_KEYS'), text(''), text('')),
+        right: object([]),
+      },
     },
-    returns(object([...fields, ...questions], true)),
+    ...readAndClose(object([...fields, ...questions], true), 'INPUT_KEYS', text('')),
   ];
-  if (inputs.length === 0) body.splice(0, 1, { kind: 'do', value: call('reader.record', atom('input'), atom('INPUT_KEYS'), text('')) });
+  if (inputs.length === 0) {
+    const record: Statement = { kind: 'do', value: call('reader.record', atom('input'), atom('INPUT_KEYS'), text(''), text('')) };
+    body.splice(0, body.length, record, returns(object(questions, questions.length > 0)));
+  }
   const params = ['input: unknown', ...(questions.length > 0 ? ['readings: Given<Readings>'] : []), 'reader: Reader'];
   return [
     keysText(

@@ -9,15 +9,25 @@ import { printDeclaration, printSignature, printStatements } from './print.ts';
 import { docComment } from './prose.ts';
 import { shapeCode } from './shapes.ts';
 
-/** A call of a definition from outside the rules: `elements` are names of the caller. */
-function callOf(definition: Defined, elements: readonly string[], context: Context): Code {
+/** The name a handed value has in the evaluators. */
+const handedName = (id: string, context: Context): string => `${context.functionName(id)}Value`;
+
+/**
+ * A call of a definition from outside the rules: `elements` are names of the caller. Handed values are constants of the caller, or worked
+ * out in place (`lazily`) where the dossier may not give all they read.
+ */
+function callOf(definition: Defined, elements: readonly string[], context: Context, lazily = false): Code {
   const { id } = definition;
   if (context.isConstant(definition)) return atom(context.functionName(id));
   const needs = context.needs(id);
   const kept = context.isKept(id);
   const day = needs.day ? [member(atom('dossier'), applicationInput(context))] : [];
   const given = [...(needs.dossier ? [atom('dossier')] : []), ...(needs.kept || kept ? [atom('kept')] : []), ...day];
-  return call(kept ? context.keptName(id) : context.functionName(id), ...given, ...elements.map(atom));
+  if (context.isHanded(id) && !lazily) return atom(handedName(id, context));
+  const handed = context
+    .handedTo(definition)
+    .map((one) => (lazily ? callOf(context.facts.definition(one), [], context, true) : atom(handedName(one, context))));
+  return call(kept ? context.keptName(id) : context.functionName(id), ...given, ...handed, ...elements.map(atom));
 }
 
 const applicationInput = ({ plan }: Context): string => plan.inputs[plan.applicationDate ?? '']?.emitted ?? '';
@@ -124,7 +134,8 @@ function prelude(context: Context): readonly Statement[] {
     context.plan.guarantees.length === 0
       ? []
       : [{ kind: 'do', value: call('holdGuarantees', atom('dossier'), ...(usesKept(context) ? [atom('kept')] : [])) }];
-  return [...kept, ...held];
+  const handed = context.handedIds().map((id) => constant(handedName(id, context), callOf(context.facts.definition(id), [], context, true)));
+  return [...kept, ...held, ...handed];
 }
 
 function guaranteesText(context: Context): string {
@@ -163,6 +174,15 @@ export function resultTypes(context: Context): string {
     'export type Evaluation =',
     '  { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };',
     '',
+    ...(context.outputs.length === 0
+      ? []
+      : [
+          docComment(['A complete dossier, or why there is none: what is wrong, else how many values are left out.']),
+          'export type Decoded =',
+          '  | { readonly ok: true; readonly dossier: Dossier }',
+          '  | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };',
+          '',
+        ]),
   ].join('\n');
 }
 
@@ -202,6 +222,16 @@ export function evaluateText(context: Context): string {
     `  const evaluation = evaluate(input${pass});`,
     '  if (!evaluation.ok) throw new InvalidInput(evaluation.issues);',
     '  return evaluation.results;',
+    '}',
+    '',
+    docComment(['Reads a complete dossier for `compute`.']),
+    `export function decode(input: Input${options}): Decoded {`,
+    '  const reader = new Reader();',
+    `  const given = ${read};`,
+    '  const { issues, unknowns } = reader;',
+    '  return issues.length === 0 && unknowns === 0',
+    '    ? { ok: true, dossier: given as Dossier } // nothing is left out',
+    '    : { ok: false, issues, unknowns };',
     '}',
     '',
     docComment(['One result alone, and nothing it does not need.']),
@@ -262,7 +292,7 @@ function readingsText(context: Context): string {
   context.typeImports.add('Given');
   const fields = Object.values(context.plan.questions).map((question): Field => {
     const given = `options.readings?.${question.emitted}`;
-    const read = call('reader.choice', atom(given), atom(context.valuesName(question.name)), text(question.name));
+    const read = call('reader.choice', atom(given), atom(context.valuesName(question.name)), text(''), text(question.name));
     const { retained } = question;
     const value: Code =
       retained === null
@@ -374,6 +404,7 @@ function oneResult(output: Context['outputs'][number], context: Context): Code {
               output,
               domains.map(({ name }) => name),
               context,
+              true,
             ),
             context,
           ),

@@ -175,7 +175,7 @@ function referenceCode(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, blo
   const { context } = w;
   const name = context.functionName(expr.definition);
   const definition = context.facts.definition(expr.definition);
-  if (context.isConstant(definition)) return atom(name);
+  if (context.isConstant(definition) || context.isHanded(expr.definition)) return atom(name);
   const key = keyOf(expr);
   const bound = block.bound(key);
   if (bound !== undefined) return bound;

@@ -39,7 +39,10 @@ function bodyText(definition: Defined, context: Context): string {
     ...(needs.kept ? [{ name: 'kept', type: 'Kept' }] : []),
     ...(needs.day ? [{ name: 'day', type: context.dayType() }] : []),
   ];
-  const params = [...given, ...subjects].map(({ name, type }) => `${isUsed(name, body) ? name : `_${name}`}: ${type}`);
+  const handed = context
+    .handedTo(definition)
+    .map((id) => ({ name: context.functionName(id), type: context.typeOf(context.facts.definition(id).type) }));
+  const params = [...given, ...handed, ...subjects].map(({ name, type }) => `${isUsed(name, body) ? name : `_${name}`}: ${type}`);
   return `${printSignature(`function ${context.functionName(definition.id)}`, params, context.typeOf(definition.type))} {\n${body}}\n`;
 }
 

@@ -165,8 +165,22 @@ function countCode(list: Core.Expr, w: Writer, block: Block): Code {
     if (mask !== null) return mask;
   }
   if (list.kind === 'each' && !w.mayFail(list.value)) return countCode(list.list, w, block);
-  if (list.kind === 'where' && !block.isInline) return countLoop(list, w, block);
+  if (list.kind === 'where' && !isWritten(list)) {
+    if (!block.isInline) return countLoop(list, w, block);
+    const source = emit(list.list, w, block);
+    return call(w.context.use('count'), source, lambda(list.as, list.condition, w, block));
+  }
   return member(emit(list, w, block), 'length');
+}
+
+/** Items written one by one, under any steps. */
+const isWritten = (list: Core.Expr): boolean => list.kind === 'list' || ((list.kind === 'each' || list.kind === 'where') && isWritten(list.list));
+
+/** `L dont C est vide`, without making the list, when no condition can fail. */
+export function noneCode(list: Core.Expr, w: Writer, block: Block): Code | null {
+  if (list.kind !== 'where' || isWritten(list) || w.mayFail(list.condition)) return null;
+  const source = emit(list.list, w, block);
+  return not(method(source, 'some', lambda(list.as, list.condition, w, block)));
 }
 
 function countLoop(list: Where, w: Writer, block: Block): Code {

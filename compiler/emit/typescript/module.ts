@@ -8,7 +8,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { type Field, NULL, number, object, text } from './code.ts';
 import { Context } from './context.ts';
 import { parametersText, questionsText } from './data.ts';
-import { dossierReader, edgeHint, edgeType, readerText, writerText } from './edge.ts';
+import { asText, choiceListText, dossierReader, edgeHint, edgeType, readerText, writerText } from './edge.ts';
 import { computeText, eachText, evaluateText, openRulesText, outputMembers, resultTypes } from './evaluation.ts';
 import { bitsText, functionText, keptText } from './function.ts';
 import { propertyName } from './names.ts';
@@ -213,14 +213,12 @@ function fichesText(context: Context): string {
         if (done.has(fiche)) continue;
         done.add(fiche);
         more = true;
-        const members = context
-          .fiche(fiche)
-          .fields.map((field) => ({
-            name: field.emitted,
-            type: edgeType(field.type, way, context),
-            optional: way === 'input',
-            doc: labelOf(field.name, edgeHint(field.type)),
-          }));
+        const members = context.fiche(fiche).fields.map((field) => ({
+          name: field.emitted,
+          type: edgeType(field.type, way, context),
+          optional: way === 'input',
+          doc: labelOf(field.name, edgeHint(field.type)),
+        }));
         made.push(interfaceText(name, [way === 'input' ? `« ${fiche} » as JSON. A key left out is unknown.` : `« ${fiche} » as JSON.`], members));
       }
     }
@@ -245,13 +243,16 @@ function edgesText(context: Context): string {
     () => context.writers(),
     (fiche) => writerText(fiche, context),
   );
+  const lists = [...context.listNames()].map(([choice, name]) => choiceListText(choice, name, context));
+  const tells = [...context.asNames()].map(([choice, name]) => asText(choice, name, context));
   const shapes = ficheShapes(context);
   const values = allOf(
     () => context.valuesNames(),
     (choice, name) => valuesText(choice, name, context),
   );
+  if (context.limits().size > 0) context.use('limitsOf');
   const limits = [...context.limits()].map(([key, name]) => `const ${name} = ${limitsText(key)};\n`);
-  return [...values, ...limits, shapes, dossier, ...readers, ...writers].filter((section) => section !== '').join('\n');
+  return [...values, ...tells, ...lists, ...limits, shapes, dossier, ...readers, ...writers].filter((section) => section !== '').join('\n');
 }
 
 /** The days the rules name, as they are counted inside. */
@@ -262,7 +263,7 @@ function daysText(context: Context): string {
 
 const limitsText = (key: string): string => {
   const { scale, min, max } = JSON.parse(key) as { readonly scale: number; readonly min: number | null; readonly max: number | null }; // as `limitsName` wrote it
-  return `{ scale: ${scale}, min: ${min}, max: ${max} }`;
+  return `limitsOf(${scale}, ${min}, ${max})`;
 };
 
 /** The text of each name of a growing register. */

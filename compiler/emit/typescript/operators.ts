@@ -27,6 +27,7 @@ import { contraryDemands, demandOf, demands, exclusive, presentWhen } from './co
 import { adopt, emit, emitAll } from './expression.ts';
 import { within } from './facts.ts';
 import { keyOf } from './key.ts';
+import { noneCode } from './lists.ts';
 import { Block, type Writer } from './writer.ts';
 
 type Op = Extract<Core.Expr, { kind: 'op' }>;
@@ -46,6 +47,8 @@ export function operatorCode(expr: Op, w: Writer, block: Block): Code {
     case 'greater':
     case 'greaterOrEqual':
       return comparisonCode(expr, w, block);
+    case 'isEmpty':
+      return (expr.args[0] === undefined ? null : noneCode(expr.args[0], w, block)) ?? functionCode(expr, emitAll(expr.args, w, block), w);
     default:
       return functionCode(expr, emitAll(expr.args, w, block), w);
   }

@@ -3,8 +3,8 @@ export const RUNTIME_NAMES: readonly string[] = (
   'add subtract negate multiply atMost atLeast rescale addExact subtractExact negateExact multiplyExact divideExact atMostExact atLeastExact toExact ' +
   'convertExact compareExact compareExactScaled compareScaled equalExact roundScaled roundExact addDays addMonths addWorkingDays daysBetween monthsBetween ' +
   'yearsBetween firstOfMonth lastOfMonth civilYear weekday isHoliday defer period intersection dayWithin periodWithin firstDay lastDay dayCount ' +
-  'isEmptyPeriod equalPeriods distinct countBits preceding following pairs sum sumExact greatest least only first last withLeast withGreatest mapUnder ' +
+  'isEmptyPeriod equalPeriods distinct countBits preceding following pairs sum sumExact greatest least only first last withLeast withGreatest mapUnder count ' +
   'unanswered UNANSWERED raise conflict sameValue FaultSignal formatDecimal writeDay writePeriod orNull determined Reader Given Ranked Session OpenRules ' +
-  'OpenDossier Outcome ByElement Issue InvalidInput PeriodAtEdge Period Fraction Day Shape unknownOf onDay once partial listOf ownValue Value ' +
+  'OpenDossier Outcome ByElement Issue InvalidInput PeriodAtEdge Period Fraction Day Shape unknownOf onDay once partial pathTo limitsOf ownValue Value ' +
   'Values Results Guarantees Options RULES readDossier knownResults eachResult holdGuarantees nothingKept INPUT_KEYS'
 ).split(' ');
