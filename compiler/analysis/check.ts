@@ -6,10 +6,13 @@ import type { Plan } from '../plan/plan.ts';
 import { type Flaw, findFlaws } from './gaps.ts';
 import { situationOf } from './words.ts';
 
-/** Gaps and overlaps a dossier can meet for certain, as findings. Those that depend on computed values are left to `findFlaws`. */
+/**
+ * Gaps and overlaps a dossier can meet for certain, as findings, and what could not be looked at. Those that depend on computed values are
+ * left to `findFlaws`.
+ */
 export function analyse(plan: Plan): readonly Diagnostic[] {
   return findFlaws(plan)
-    .filter((flaw) => flaw.certain)
+    .filter((flaw) => flaw.certain || flaw.kind === 'unexamined')
     .map((flaw) => diagnosticOf(flaw, plan));
 }
 
@@ -19,6 +22,7 @@ function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
   const place: Span = flaw.spans[0] ?? definition?.span ?? { file: '', start: 0, end: 0 };
   const related = flaw.spans.slice(1).map((span) => ({ span, role: 'other' }));
   const table = flaw.of === 'table';
+  if (flaw.kind === 'unexamined') return report(ANALYSIS.unexamined, definition?.span ?? place, { definition: params.definition });
   if (flaw.kind === 'gap') return report(table ? ANALYSIS.tableGap : ANALYSIS.clauseGap, definition?.span ?? place, params);
   return report(table ? ANALYSIS.tableOverlap : ANALYSIS.clauseOverlap, place, params, { related });
 }

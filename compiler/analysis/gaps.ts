@@ -10,8 +10,9 @@ import { type Box, boxesOf, forEachSituation } from './boxes.ts';
 import { Dimensions, type Ranks, type Situation, accepts, compile, ranksOf } from './conditions.ts';
 import { type Dimension, bare, keyOf } from './regions.ts';
 
+/** `unexamined`: too many situations, or conditions that cannot be cut into regions; nothing is known, and that is said. */
 export interface Flaw {
-  readonly kind: 'gap' | 'overlap';
+  readonly kind: 'gap' | 'overlap' | 'unexamined';
   readonly definition: string;
   /** What is flawed: the clauses of a definition, or its table. */
   readonly of: 'clauses' | 'table';
@@ -106,30 +107,48 @@ function constantsOf(test: Core.Test | undefined): readonly (string | number | b
   return test.values.filter((value) => value === null || typeof value !== 'object');
 }
 
+/** An overlap is told once for each two that meet, by its largest situation: N clauses that all meet are not 2^N findings. */
 function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, plan: Plan): readonly Flaw[] {
-  const dimensions = answers.dimensions.cut(plan);
-  if (dimensions === null) return [];
-  const answering = answers.effective(ranksOf(dimensions));
-  const gaps: number[][] = [];
-  const overlaps = new Map<string, number[][]>();
-  forEachSituation(dimensions, (situation, ranks) => {
-    const effective = answering(situation);
-    if (effective.length === 0 && !answers.hasOtherwise) gaps.push([...ranks]);
-    if (effective.length > 1 && new Set(effective.map((i) => answers.values[i])).size > 1) {
-      const met = overlaps.get(effective.join()) ?? [];
-      overlaps.set(effective.join(), met);
-      met.push([...ranks]);
-    }
-  });
-  const certain = independent(dimensions, plan);
+  if (answers.parts.length < 2 && answers.hasOtherwise) return [];
+  const cut = answers.dimensions.cut(plan);
+  const dimensions = cut ?? [];
+  const certain = cut === null || independent(dimensions, plan);
   const flaw = (kind: Flaw['kind'], where: readonly number[], box: Box): Flaw => {
     const spans = where.flatMap((i) => answers.parts[i]?.span ?? []);
     return { kind, definition: definition.id, of, where, spans, dimensions, box, certain };
   };
+  const found = cut === null ? null : situationsOf(dimensions, answers);
+  if (found === null) return [flaw('unexamined', [], [])];
   return [
-    ...boxesOf(dimensions, gaps).map((box) => flaw('gap', [], box)),
-    ...[...overlaps].flatMap(([where, met]) => boxesOf(dimensions, met).map((box) => flaw('overlap', where.split(',').map(Number), box))),
+    ...boxesOf(dimensions, found.gaps).map((box) => flaw('gap', [], box)),
+    ...[...found.overlaps.values()].flatMap(({ where, met }) => boxesOf(dimensions, met).slice(0, 1).map((box) => flaw('overlap', where, box))),
   ];
+}
+
+interface Found {
+  readonly gaps: readonly (readonly number[])[];
+  /** By the two that meet with different values. */
+  readonly overlaps: ReadonlyMap<string, { readonly where: readonly [number, number]; readonly met: readonly (readonly number[])[] }>;
+}
+
+/** Where none answers, and where two answer differently; null when there are too many situations to look at. */
+function situationsOf(dimensions: readonly Dimension[], answers: Answers): Found | null {
+  const answering = answers.effective(ranksOf(dimensions));
+  const gaps: number[][] = [];
+  const overlaps = new Map<string, { readonly where: readonly [number, number]; readonly met: number[][] }>();
+  const examined = forEachSituation(dimensions, (situation, ranks) => {
+    const effective = answering(situation);
+    if (effective.length === 0 && !answers.hasOtherwise) gaps.push([...ranks]);
+    effective.forEach((one, i) => {
+      for (const other of effective.slice(i + 1)) {
+        if (answers.values[one] === answers.values[other]) continue;
+        const met = overlaps.get(`${one}/${other}`) ?? { where: [one, other] as const, met: [] };
+        overlaps.set(`${one}/${other}`, met);
+        met.met.push([...ranks]);
+      }
+    });
+  });
+  return examined ? { gaps, overlaps } : null;
 }
 
 /** Whether every combination of regions can be met: no two dimensions read a common input, and each can take all its values. */

@@ -84,3 +84,17 @@ test('a gap that depends on computed values is not reported as certain, and stay
     { kind: 'overlap', definition: 'aide', certain: false },
   ]);
 });
+
+test('clauses that all meet are told two by two, not once for every subset', () => {
+  const inputs = ['a', 'b', 'c', 'd', 'e'].map((name) => `donnée ${name} : oui ou non\n`).join('');
+  const body = `${inputs}\n${rule('1 € si a', '2 € si b', '3 € si c', '4 € si d', '5 € si e', 'sinon 0 €')}`;
+  expect(findings(body).length).toBe(10);
+});
+
+test('conditions that tell too many situations apart are said to be unexamined, never silently clean', () => {
+  const names = Array.from({ length: 16 }, (_, i) => `signe ${String.fromCharCode(97 + i)}`);
+  const inputs = names.map((name) => `donnée ${name} : oui ou non\n`).join('');
+  const clauses = names.map((name, i) => `${i} € si ${name}`);
+  const { diagnostics } = compileRuleset([{ file: 'essai.attendu', text: `${HEAD}\n${inputs}\n${rule(...clauses)}` }]);
+  expect(diagnostics.map(({ code, severity }) => ({ code, severity })).filter(({ code }) => code !== 'unread-input')).toEqual([{ code: 'unexamined', severity: 'info' }]);
+});

@@ -68,4 +68,20 @@ export const ANALYSIS = {
     },
     related: { other: { fr: 'l’autre ligne', en: 'the other row' } },
   }),
+  unexamined: entry<{ definition: string }>()({
+    code: 'unexamined',
+    severity: 'info',
+    fr: {
+      title: 'Trous et conflits non cherchés',
+      message: ({ definition }) =>
+        `Les conditions de « ${definition} » distinguent trop de situations, ou portent sur des listes : on n'a cherché ni trou ni conflit. L'évaluation d'un dossier les signalerait.`,
+      hint: () => 'Partagez la règle en règles plus petites, chacune sur quelques conditions.',
+    },
+    en: {
+      title: 'Gaps and conflicts not sought',
+      message: ({ definition }) =>
+        `The conditions of “${definition}” tell too many situations apart, or bear on lists: neither gaps nor conflicts were sought. Evaluating a dossier would report them.`,
+      hint: () => 'Split the rule into smaller ones, each about a few conditions.',
+    },
+  }),
 } as const;
