@@ -1,0 +1,183 @@
+/** Clauses and expressions. */
+import { entry } from '../../entry.ts';
+import { remove, write } from './words.ts';
+
+export const CLAUSES = {
+  incompleteLine: entry<{ after: string }>()({
+    code: 'incomplete-line',
+    severity: 'error',
+    fr: {
+      title: 'Ligne inachevée',
+      message: ({ after }) => `La ligne s’arrête après « ${after} » : il manque la suite.`,
+      hint: () => 'Complétez la ligne. Elle peut continuer sur la suivante après une virgule ou un opérateur.',
+    },
+    en: {
+      title: 'Unfinished line',
+      message: ({ after }) => `The line stops after “${after}”: something is missing.`,
+      hint: () => 'Complete the line. It may go on to the next one after a comma or an operator.',
+    },
+  }),
+  missingOperator: entry<{ left: string; right: string }>()({
+    code: 'missing-operator',
+    severity: 'error',
+    fr: {
+      title: 'Mot de liaison manquant',
+      message: ({ left, right }) => `Entre « ${left} » et « ${right} », rien ne dit comment les lire ensemble.`,
+      hint: () => 'Ajoutez un signe ou un mot (+, ×, de, et, si…), ou corrigez le nom s’il ne devait en faire qu’un.',
+    },
+    en: {
+      title: 'Missing linking word',
+      message: ({ left, right }) => `Between “${left}” and “${right}”, nothing says how to read them together.`,
+      hint: () => 'Add a sign or a word (+, ×, de, et, si…), or correct the name if it was meant to be one.',
+    },
+  }),
+  unexpectedWord: entry<{ word: string; after: string }>()({
+    code: 'unexpected-word',
+    severity: 'error',
+    fr: {
+      title: 'Mot inattendu',
+      message: ({ word, after }) => (after === '' ? `« ${word} » ne peut pas commencer ici.` : `« ${word} » ne peut pas venir après « ${after} ».`),
+      hint: () => 'Relisez la ligne à cet endroit : un mot manque ou est de trop.',
+    },
+    en: {
+      title: 'Unexpected word',
+      message: ({ word, after }) => (after === '' ? `“${word}” cannot begin here.` : `“${word}” cannot come after “${after}”.`),
+      hint: () => 'Read the line again at this place: a word is missing or too many.',
+    },
+  }),
+  unclosedParenthesis: entry<Record<never, never>>()({
+    code: 'unclosed-parenthesis',
+    severity: 'error',
+    fr: {
+      title: 'Parenthèse non fermée',
+      message: () => 'Cette parenthèse n’est pas fermée.',
+      hint: () => 'Ajoutez « ) » là où elle doit finir.',
+    },
+    en: { title: 'Parenthesis not closed', message: () => 'This parenthesis is not closed.', hint: () => 'Add “)” where it should end.' },
+    fixes: { close: { fr: () => 'Fermer la parenthèse à la fin de la ligne', en: () => 'Close the parenthesis at the end of the line' } },
+  }),
+  extraParenthesis: entry<Record<never, never>>()({
+    code: 'extra-parenthesis',
+    severity: 'error',
+    fr: { title: 'Parenthèse en trop', message: () => 'Cette parenthèse n’en ferme aucune.', hint: () => 'Supprimez-la, ou ouvrez-la plus haut.' },
+    en: { title: 'Extra parenthesis', message: () => 'This parenthesis closes none.', hint: () => 'Remove it, or open it before.' },
+    fixes: { remove },
+  }),
+  missingAccent: entry<{ written: string; right: string }>()({
+    code: 'missing-accent',
+    severity: 'error',
+    fr: {
+      title: 'Accent oublié',
+      message: ({ written, right }) => `« ${written} » n’est pas un mot connu ici ; « ${right} », avec son accent, en est un.`,
+      hint: ({ right }) => `Écrivez « ${right} ».`,
+    },
+    en: {
+      title: 'Missing accent',
+      message: ({ written, right }) => `“${written}” is not a known word here; “${right}”, with its accent, is one.`,
+      hint: ({ right }) => `Write “${right}”.`,
+    },
+    fixes: { write },
+  }),
+  tooDeep: entry<Record<never, never>>()({
+    code: 'too-deep',
+    severity: 'error',
+    fr: {
+      title: 'Phrase trop imbriquée',
+      message: () => 'Cette phrase emboîte trop de parenthèses ou de « de » pour être relue par quelqu’un.',
+      hint: () => 'Nommez une partie dans une ligne « où … = … », ou dans une règle à part.',
+    },
+    en: {
+      title: 'Sentence nested too deep',
+      message: () => 'This sentence nests too many parentheses or “de” for anyone to read it again.',
+      hint: () => 'Name a part in a line “où … = …”, or in a rule of its own.',
+    },
+  }),
+  mixedAndOr: entry<Record<never, never>>()({
+    code: 'mixed-and-or',
+    severity: 'error',
+    fr: {
+      title: '« et » et « ou » mêlés',
+      message: () => '« et » et « ou » se suivent ici sans parenthèses : la phrase a deux lectures.',
+      hint: () => 'Mettez entre parenthèses ce qui va ensemble.',
+    },
+    en: {
+      title: '“et” and “ou” mixed',
+      message: () => '“et” and “ou” follow each other here without parentheses: the sentence has two readings.',
+      hint: () => 'Put in parentheses what goes together.',
+    },
+    fixes: { group: { fr: () => 'Mettre les « et » entre parenthèses', en: () => 'Put the “et” parts in parentheses' } },
+  }),
+  chainedComparison: entry<{ sign: string }>()({
+    code: 'chained-comparison',
+    severity: 'error',
+    fr: {
+      title: 'Deux comparaisons à la suite',
+      message: ({ sign }) => `« ${sign} » compare ici le résultat d’une autre comparaison.`,
+      hint: () => 'Séparez les deux comparaisons par « et », par exemple « 1 ≤ GIR et GIR ≤ 4 ».',
+    },
+    en: {
+      title: 'Two comparisons in a row',
+      message: ({ sign }) => `“${sign}” compares here the result of another comparison.`,
+      hint: () => 'Separate the two comparisons with “et”, for instance “1 ≤ GIR et GIR ≤ 4”.',
+    },
+  }),
+  missingColon: entry<{ line: string }>()({
+    code: 'missing-colon',
+    severity: 'error',
+    fr: {
+      title: 'Deux-points manquants',
+      message: ({ line }) => `Dans « ${line} », il manque « : » suivi de la valeur.`,
+      hint: () => 'Écrivez par exemple « sauf si pièce manquante : 0 € ».',
+    },
+    en: {
+      title: 'Missing colon',
+      message: ({ line }) => `In “${line}”, “:” followed by the value is missing.`,
+      hint: () => 'Write for instance “sauf si pièce manquante : 0 €”.',
+    },
+    fixes: { colon: { fr: () => 'Remplacer la virgule par « : »', en: () => 'Replace the comma by “:”' } },
+  }),
+  missingEquals: entry<{ word: string; name: string }>()({
+    code: 'missing-equals',
+    severity: 'error',
+    fr: {
+      title: 'Signe égal manquant',
+      message: ({ word, name }) => `« ${word} ${name} » doit être suivi de « = » et d’une valeur.`,
+      hint: ({ word, name }) => `Écrivez « ${word} ${name} = … ».`,
+    },
+    en: {
+      title: 'Missing equals sign',
+      message: ({ word, name }) => `“${word} ${name}” must be followed by “=” and a value.`,
+      hint: ({ word, name }) => `Write “${word} ${name} = …”.`,
+    },
+  }),
+  dashItem: entry<Record<never, never>>()({
+    code: 'dash-item',
+    severity: 'error',
+    fr: {
+      title: 'Tiret en début de ligne',
+      message: () =>
+        'Un tiret en début de ligne annonce un élément de liste, et cette déclaration n’en a pas. Un montant négatif commence par « moins ».',
+      hint: () => 'Supprimez le tiret, ou écrivez « moins ».',
+    },
+    en: {
+      title: 'Dash at the start',
+      message: () => 'A dash at the start of a line announces a list item, and this declaration has none. A negative amount begins with “moins”.',
+      hint: () => 'Remove the dash, or write “moins”.',
+    },
+    fixes: { write, remove },
+  }),
+  emptyVersion: entry<{ line: string }>()({
+    code: 'empty-version',
+    severity: 'error',
+    fr: {
+      title: 'Période sans valeur',
+      message: ({ line }) => `Aucune valeur ne suit « ${line} ». Une date seule sur sa ligne ouvre une période pour les lignes du dessous.`,
+      hint: () => 'Écrivez la valeur au-dessous, ou mettez la date à la fin de la ligne de la valeur.',
+    },
+    en: {
+      title: 'Period without a value',
+      message: ({ line }) => `No value follows “${line}”. A date alone on its line opens a period for the lines below.`,
+      hint: () => 'Write the value below, or put the date at the end of the line of the value.',
+    },
+  }),
+} as const;

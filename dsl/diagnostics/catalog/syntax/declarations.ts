@@ -1,0 +1,199 @@
+/** Declarations: their openers, names, types and lines. */
+import { entry } from '../../entry.ts';
+import { en, first, fr, list, write } from './words.ts';
+
+export const DECLARATIONS = {
+  unknownOpener: entry<{ word: string; near: readonly string[] }>()({
+    code: 'unknown-opener',
+    severity: 'error',
+    fr: {
+      title: 'Déclaration inconnue',
+      message: ({ word }) =>
+        `« ${word} » commence la ligne, mais n’ouvre aucune déclaration. Une ligne sans retrait doit dire ce qu’elle déclare : donnée, règle, paramètre…`,
+      hint: ({ near }) =>
+        near.length > 0
+          ? `Écrivez ${list(near, 'fr')}, ou mettez deux espaces devant la ligne.`
+          : 'Mettez deux espaces devant la ligne si elle appartient à la déclaration du dessus.',
+    },
+    en: {
+      title: 'Unknown declaration',
+      message: ({ word }) =>
+        `“${word}” begins the line but opens no declaration. A line without indent must say what it declares: donnée, règle, paramètre…`,
+      hint: ({ near }) =>
+        near.length > 0
+          ? `Write ${list(near, 'en')}, or put two spaces before the line.`
+          : 'Put two spaces before the line if it belongs to the declaration above.',
+    },
+    fixes: { write, indent: { fr: () => 'Rattacher la ligne à la déclaration du dessus', en: () => 'Attach the line to the declaration above' } },
+  }),
+  strayLine: entry<Record<never, never>>()({
+    code: 'stray-line',
+    severity: 'error',
+    fr: {
+      title: 'Ligne sans déclaration',
+      message: () =>
+        'Cette ligne est en retrait, mais aucune déclaration n’est ouverte au-dessus. Une ligne en retrait appartient à la déclaration qui la précède.',
+      hint: () => 'Enlevez le retrait, ou écrivez la déclaration au-dessus.',
+    },
+    en: {
+      title: 'Line without a declaration',
+      message: () => 'This line is indented, but no declaration is open above it. An indented line belongs to the declaration before it.',
+      hint: () => 'Remove the indent, or write the declaration above.',
+    },
+    fixes: { outdent: { fr: () => 'Enlever le retrait', en: () => 'Remove the indent' } },
+  }),
+  missingName: entry<{ word: string; example: string }>()({
+    code: 'missing-name',
+    severity: 'error',
+    fr: {
+      title: 'Nom manquant',
+      message: ({ word }) => `Il manque un nom après « ${word} ». C’est par ce nom que les autres lignes en parleront.`,
+      hint: ({ example }) => `Écrivez par exemple « ${example} ».`,
+    },
+    en: {
+      title: 'Missing name',
+      message: ({ word }) => `A name is missing after “${word}”. Other lines will speak of it by that name.`,
+      hint: ({ example }) => `Write for instance “${example}”.`,
+    },
+  }),
+  badName: entry<{ name: string; word: string }>()({
+    code: 'bad-name',
+    severity: 'error',
+    fr: {
+      title: 'Nom impossible',
+      message: ({ name, word }) =>
+        name === word
+          ? `« ${name} » ne peut pas être un nom : ce mot a déjà un sens dans les règles.`
+          : `« ${name} » ne peut pas être un nom à cause de « ${word} ». Un nom est fait de mots, d’apostrophes et de traits d’union, et ne commence pas par un mot de liaison.`,
+      hint: () => 'Choisissez d’autres mots ; la forme imprimée peut aller dans une ligne « libellé ».',
+    },
+    en: {
+      title: 'Impossible name',
+      message: ({ name, word }) =>
+        name === word
+          ? `“${name}” cannot be a name: the word already has a meaning in rules.`
+          : `“${name}” cannot be a name because of “${word}”. A name is made of words, apostrophes and hyphens, and does not begin with a linking word.`,
+      hint: () => 'Choose other words; the printed wording can go to a “libellé” line.',
+    },
+  }),
+  functionName: entry<{ name: string }>()({
+    code: 'function-name',
+    severity: 'error',
+    fr: {
+      title: 'Nom à double lecture',
+      message: ({ name }) =>
+        `« ${name} » ne peut pas être un nom : « ${name} de … » est déjà un calcul, et chaque phrase doit n’avoir qu’une lecture.`,
+      hint: ({ name }) => `Précisez le nom, par exemple « ${name} retenu ».`,
+    },
+    en: {
+      title: 'Name with two readings',
+      message: ({ name }) => `“${name}” cannot be a name: “${name} de …” is already a computation, and a sentence must have one reading only.`,
+      hint: ({ name }) => `Make the name more precise, for instance “${name} retenu”.`,
+    },
+  }),
+  missingType: entry<{ name: string }>()({
+    code: 'missing-type',
+    severity: 'error',
+    fr: {
+      title: 'Nature non précisée',
+      message: ({ name }) => `On ne sait pas ce que contient « ${name} » : un montant, une date, oui ou non… Il faut le dire après deux points.`,
+      hint: ({ name }) => `Écrivez par exemple « ${name} : oui ou non », « ${name} : date » ou « ${name} : € ».`,
+    },
+    en: {
+      title: 'Kind not stated',
+      message: ({ name }) => `Nothing says what “${name}” holds: an amount, a date, oui ou non… It must be said after a colon.`,
+      hint: ({ name }) => `Write for instance “${name} : oui ou non”, “${name} : date” or “${name} : €”.`,
+    },
+  }),
+  unreadableType: entry<{ written: string }>()({
+    code: 'unreadable-type',
+    severity: 'error',
+    fr: {
+      title: 'Nature illisible',
+      message: ({ written }) =>
+        `« ${written} » n’est pas une nature de valeur. On attend « oui ou non », « texte », « date », « période », « nombre », une unité, « liste de … », ou le nom d’un choix ou d’une fiche.`,
+      hint: () => 'Écrivez l’une de ces natures.',
+    },
+    en: {
+      title: 'Unreadable kind',
+      message: ({ written }) =>
+        `“${written}” is not a kind of value. Expected: “oui ou non”, “texte”, “date”, “période”, “nombre”, a unit, “liste de …”, or the name of a choix or fiche.`,
+      hint: () => 'Write one of these kinds.',
+    },
+  }),
+  emptyDeclaration: entry<{ word: string; name: string; wanted: string }>()({
+    code: 'empty-declaration',
+    severity: 'error',
+    fr: {
+      title: 'Déclaration vide',
+      message: ({ word, name, wanted }) => `${word} « ${name} » ne dit rien : il manque ${fr(wanted)}.`,
+      hint: () => 'Ajoutez la ligne manquante, en retrait, sous la déclaration.',
+    },
+    en: {
+      title: 'Empty declaration',
+      message: ({ word, name, wanted }) => `${word} “${name}” says nothing. Missing: ${en(wanted)}.`,
+      hint: () => 'Add the missing line, indented, under the declaration.',
+    },
+  }),
+  unexpectedLine: entry<{ word: string; line: string; takes: string }>()({
+    code: 'unexpected-line',
+    severity: 'error',
+    fr: {
+      title: 'Ligne hors de sa place',
+      message: ({ word, line }) => `« ${line} » n’a pas de sens sous « ${word} ».`,
+      hint: ({ takes }) => `Écrivez ici ${fr(takes)}.`,
+    },
+    en: {
+      title: 'Line out of place',
+      message: ({ word, line }) => `“${line}” means nothing under “${word}”.`,
+      hint: ({ takes }) => `Write here: ${en(takes)}.`,
+    },
+    fixes: { outdent: { fr: () => 'Enlever le retrait', en: () => 'Remove the indent' } },
+  }),
+  repeatedLine: entry<{ line: string }>()({
+    code: 'repeated-line',
+    severity: 'error',
+    fr: {
+      title: 'Ligne dite deux fois',
+      message: ({ line }) => `« ${line} » est déjà dit plus haut dans cette déclaration, et ne peut l’être qu’une fois.`,
+      hint: () => 'Gardez une seule des deux lignes.',
+    },
+    en: {
+      title: 'Line said twice',
+      message: ({ line }) => `“${line}” is already said above in this declaration, and can only be said once.`,
+      hint: () => 'Keep one of the two lines.',
+    },
+    related: { first },
+  }),
+  wrongHead: entry<{ word: string; wanted: string; found: string }>()({
+    code: 'wrong-head',
+    severity: 'error',
+    fr: {
+      title: 'Première ligne incomplète',
+      message: ({ word, found, wanted }) =>
+        found === '' ? `Après « ${word} », il manque ${fr(wanted)}.` : `Après « ${word} », on attend ${fr(wanted)}, et non « ${found} ».`,
+      hint: ({ wanted }) => `Écrivez ${fr(wanted)}.`,
+    },
+    en: {
+      title: 'Incomplete first line',
+      message: ({ word, found, wanted }) =>
+        found === '' ? `After “${word}”, this is missing: ${en(wanted)}.` : `After “${word}”, this is expected: ${en(wanted)}, not “${found}”.`,
+      hint: ({ wanted }) => `Write: ${en(wanted)}.`,
+    },
+  }),
+  unknownLanguage: entry<{ version: string }>()({
+    code: 'unknown-language',
+    severity: 'error',
+    fr: {
+      title: 'Version du langage inconnue',
+      message: ({ version }) => `La version ${version} du langage n’est pas connue de cet outil, qui lit la version 1.`,
+      hint: () => 'Écrivez « langue 1 », ou ouvrez le fichier avec un outil plus récent.',
+    },
+    en: {
+      title: 'Unknown language version',
+      message: ({ version }) => `Version ${version} of the language is not known to this tool, which reads version 1.`,
+      hint: () => 'Write “langue 1”, or open the file with a newer tool.',
+    },
+    fixes: { write },
+  }),
+} as const;

@@ -1,0 +1,80 @@
+/** Numbers and dates. */
+import { entry } from '../../entry.ts';
+import { write } from './words.ts';
+
+export const LITERALS = {
+  decimalPoint: entry<{ written: string; right: string }>()({
+    code: 'decimal-point',
+    severity: 'error',
+    fr: {
+      title: 'Point dans un nombre',
+      message: ({ written }) => `« ${written} » s’écrit avec une virgule ou une espace : un point peut se lire comme l’une ou comme l’autre.`,
+      hint: ({ right }) => `Écrivez « ${right} ».`,
+    },
+    en: {
+      title: 'Point in a number',
+      message: ({ written }) => `“${written}” is written with a comma or a space: a point may be read as either.`,
+      hint: ({ right }) => `Write “${right}”.`,
+    },
+    fixes: { comma: write },
+  }),
+  impossibleDate: entry<{ written: string; month: string; last: number }>()({
+    code: 'impossible-date',
+    severity: 'error',
+    fr: {
+      title: 'Date impossible',
+      message: ({ written, month, last }) => `« ${written} » n’existe pas : ${month} a ${last} jours.`,
+      hint: () => 'Corrigez le jour, le mois ou l’année.',
+    },
+    en: {
+      title: 'Impossible date',
+      message: ({ written, month, last }) => `“${written}” does not exist: ${month} has ${last} days.`,
+      hint: () => 'Correct the day, the month or the year.',
+    },
+    fixes: { write },
+  }),
+  impossibleMonth: entry<{ written: string; month: number }>()({
+    code: 'impossible-month',
+    severity: 'error',
+    fr: {
+      title: 'Mois impossible',
+      message: ({ written, month }) => `« ${written} » n’existe pas : il n’y a pas de mois ${month}. Une date s’écrit jour/mois/année.`,
+      hint: () => 'Corrigez le mois, par exemple « 03/02/2011 ».',
+    },
+    en: {
+      title: 'Impossible month',
+      message: ({ written, month }) => `“${written}” does not exist: there is no month ${month}. A date is written day/month/year.`,
+      hint: () => 'Correct the month, for instance “03/02/2011”.',
+    },
+    fixes: { write },
+  }),
+  shortYear: entry<{ written: string }>()({
+    code: 'short-year',
+    severity: 'error',
+    fr: {
+      title: 'Année à deux chiffres',
+      message: ({ written }) => `Dans « ${written} », l’année n’a pas quatre chiffres : le siècle resterait à deviner.`,
+      hint: () => 'Écrivez l’année en entier.',
+    },
+    en: {
+      title: 'Two-digit year',
+      message: ({ written }) => `In “${written}” the year does not have four digits: the century would be a guess.`,
+      hint: () => 'Write the year in full.',
+    },
+    fixes: { write },
+  }),
+  wantedDate: entry<{ line: string }>()({
+    code: 'wanted-date',
+    severity: 'error',
+    fr: {
+      title: 'Date attendue',
+      message: ({ line }) => `« ${line} » doit être suivi d’une date.`,
+      hint: () => 'Écrivez par exemple « 1er octobre 2021 » ou « 01/10/2021 ».',
+    },
+    en: {
+      title: 'Date expected',
+      message: ({ line }) => `“${line}” must be followed by a date.`,
+      hint: () => 'Write for instance “1er octobre 2021” or “01/10/2021”.',
+    },
+  }),
+} as const;

@@ -1,0 +1,85 @@
+/** Quotations and source lines. */
+import { entry } from '../../entry.ts';
+import { en, fr, remove, write } from './words.ts';
+
+export const SOURCE_LINES = {
+  unclosedQuote: entry<{ beginning: string }>()({
+    code: 'unclosed-quote',
+    severity: 'error',
+    fr: {
+      title: 'Guillemet non fermé',
+      message: ({ beginning }) => `Le guillemet ouvert devant « ${beginning} » n’est jamais fermé. La citation est arrêtée à la fin de la ligne.`,
+      hint: () => 'Ajoutez « » » à la fin de la citation.',
+    },
+    en: {
+      title: 'Quotation mark not closed',
+      message: ({ beginning }) => `The quotation opened before “${beginning}” is never closed. It is taken to end with its line.`,
+      hint: () => 'Add “»” at the end of the quotation.',
+    },
+    fixes: { close: { fr: () => 'Fermer le guillemet à la fin de la ligne', en: () => 'Close the quotation at the end of the line' } },
+  }),
+  unopenedQuote: entry<Record<never, never>>()({
+    code: 'unopened-quote',
+    severity: 'error',
+    fr: {
+      title: 'Guillemet fermé sans être ouvert',
+      message: () => 'Ce guillemet ferme une citation qui n’a pas été ouverte.',
+      hint: () => 'Ajoutez « devant le premier mot cité, ou supprimez ce guillemet.',
+    },
+    en: {
+      title: 'Quotation closed but not opened',
+      message: () => 'This mark closes a quotation that was not opened.',
+      hint: () => 'Add « before the first quoted word, or remove this mark.',
+    },
+    fixes: { remove },
+  }),
+  wrongSource: entry<{ line: string; wanted: string }>()({
+    code: 'wrong-source',
+    severity: 'error',
+    fr: {
+      title: 'Source mal écrite',
+      message: ({ line, wanted }) =>
+        `Dans « ${line} », il manque ${fr(wanted)}. Une source nomme le document, puis en cite les mots entre guillemets.`,
+      hint: () => 'Écrivez par exemple : d’après guide « les mots du texte ».',
+    },
+    en: {
+      title: 'Badly written source',
+      message: ({ line, wanted }) => `In “${line}”, this is missing: ${en(wanted)}. A source names the document, then quotes its words.`,
+      hint: () => 'Write for instance: d’après guide « les mots du texte ».',
+    },
+    fixes: { quote: { fr: () => 'Mettre les mots cités entre guillemets', en: () => 'Put the quoted words between « »' } },
+  }),
+  reliability: entry<{ found: string }>()({
+    code: 'reliability',
+    severity: 'error',
+    fr: {
+      title: 'Fiabilité à préciser',
+      message: ({ found }) =>
+        (found === '' ? 'Ce relevé ne dit pas sa fiabilité.' : `« ${found} » n’est pas une fiabilité.`) +
+        ' A : texte officiel ou sa copie ; B : presse spécialisée ou page officielle ; C : toute autre source.',
+      hint: () => 'Ajoutez « fiabilité A », « fiabilité B » ou « fiabilité C ».',
+    },
+    en: {
+      title: 'Reliability to be stated',
+      message: ({ found }) =>
+        (found === '' ? 'This reading does not state its reliability.' : `“${found}” is not a reliability.`) +
+        ' A: official text or its copy; B: specialised press or official page; C: anything else.',
+      hint: () => 'Add “fiabilité A”, “fiabilité B” or “fiabilité C”.',
+    },
+    fixes: { write },
+  }),
+  missingReason: entry<{ word: string }>()({
+    code: 'missing-reason',
+    severity: 'error',
+    fr: {
+      title: 'Raison manquante',
+      message: ({ word }) => `« ${word} » doit dire pourquoi. Celui qui relira saura ainsi que ce n’est pas un oubli.`,
+      hint: ({ word }) => `Écrivez la raison après « ${word} : ».`,
+    },
+    en: {
+      title: 'Missing reason',
+      message: ({ word }) => `“${word}” must say why. Whoever reads it later will know it was not forgotten.`,
+      hint: ({ word }) => `Write the reason after “${word} :”.`,
+    },
+  }),
+} as const;

@@ -1,0 +1,62 @@
+/** Tables: rows, tests and cells. */
+import { entry } from '../../entry.ts';
+import { write } from './words.ts';
+
+export const TABLES = {
+  rowLength: entry<{ cells: number; columns: number }>()({
+    code: 'row-length',
+    severity: 'error',
+    fr: {
+      title: 'Ligne de tableau incomplète',
+      message: ({ cells, columns }) =>
+        `Cette ligne a ${cells} ${cells === 1 ? 'case' : 'cases'}, l’en-tête en a ${columns}. Une barre manque ou est de trop ; une barre entre guillemets ne compte pas.`,
+      hint: () => 'Ajoutez ou supprimez une barre « | ».',
+    },
+    en: {
+      title: 'Row of another length',
+      message: ({ cells, columns }) =>
+        `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the header has ${columns}. A bar is missing or too many; a bar inside quotation marks does not count.`,
+      hint: () => 'Add or remove a bar “|”.',
+    },
+    related: { header: { fr: 'L’en-tête du tableau', en: 'The header of the table' } },
+  }),
+  emptyTable: entry<Record<never, never>>()({
+    code: 'empty-table',
+    severity: 'error',
+    fr: {
+      title: 'Tableau sans ligne',
+      message: () => 'Ce tableau a un en-tête, mais aucune ligne.',
+      hint: () => 'Ajoutez une ligne « | … | … | » sous l’en-tête.',
+    },
+    en: { title: 'Table without rows', message: () => 'This table has a header but no row.', hint: () => 'Add a row “| … | … |” under the header.' },
+  }),
+  blankTest: entry<{ column: string }>()({
+    code: 'blank-test',
+    severity: 'error',
+    fr: {
+      title: 'Case vide',
+      message: () => 'Cette case de condition est vide : on ne sait pas si la ligne vaut pour tous les cas.',
+      hint: () => 'Écrivez « tous » si la condition ne compte pas sur cette ligne.',
+    },
+    en: {
+      title: 'Blank cell',
+      message: () => 'This condition cell is blank: nothing says whether the row holds for all cases.',
+      hint: () => 'Write “tous” if the condition does not count on this row.',
+    },
+    fixes: { write },
+  }),
+  unreadableCell: entry<{ written: string }>()({
+    code: 'unreadable-cell',
+    severity: 'error',
+    fr: {
+      title: 'Case illisible',
+      message: ({ written }) => `« ${written} » ne se lit pas comme une valeur ni comme une condition de tableau.`,
+      hint: () => 'Écrivez par exemple « 40 à 59 », « 60 et plus », « jusqu’à 836 € », « APA ou PSD », « tous ».',
+    },
+    en: {
+      title: 'Unreadable cell',
+      message: ({ written }) => `“${written}” reads neither as a value nor as a table condition.`,
+      hint: () => 'Write for instance “40 à 59”, “60 et plus”, “jusqu’à 836 €”, “APA ou PSD”, “tous”.',
+    },
+  }),
+} as const;
