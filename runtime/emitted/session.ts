@@ -96,7 +96,7 @@ export class Session {
       openValue(given[key], shape, { kind: question ? 'question' : 'input', path: name, name, whole: question }),
     ]);
     this.dossier = new OpenDossier(Object.fromEntries(values));
-    this.#openInputs = new Set(values.flatMap(([key, value]) => (isDefinite(value) ? [] : [key])));
+    this.#openInputs = new Set(values.flatMap(([key]) => (isGiven(given[key]) ? [] : [key])));
     this.#unknowns = values.flatMap(([, value]) => unknownsIn(value));
   }
 
@@ -238,6 +238,10 @@ function outcomeOf<T>(settled: Settled, shape: Shape): Outcome<T> {
   if (!isDefinite(value) || needs.length > 0) return { kind: 'undetermined', needs: needs.length > 0 ? needs : needsOf(value) };
   return { kind: 'value', value: writeValue(value, shape) as T }; // the shape is that of T at the edge
 }
+
+/** Given in full. What is not given may still have one possible value, but only the world with unknowns knows it. */
+const isGiven = (value: unknown): boolean =>
+  value !== undefined && (typeof value !== 'object' || value === null || Object.values(value).every(isGiven));
 
 /** `événements[2]` in the dossier's order, or the value of the choix. */
 function nameOfElement(element: Value): string {

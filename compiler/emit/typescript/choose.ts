@@ -6,71 +6,27 @@ import type * as Core from '../../../dsl/core.ts';
 import {
   type Code,
   FALSE,
-  NULL,
   type Statement,
   TRUE,
   and,
-  array,
   assign,
   atom,
-  binary,
-  call,
   conditional,
   constant,
-  isSimple,
   not,
-  returns,
-  text,
   variable,
   when,
 } from './code.ts';
 import { conjuncts, demandOf, demands, exclusive } from './conditions.ts';
-import { adopt, emit } from './expression.ts';
 import { learn } from './operators.ts';
-import { quoteLines } from './prose.ts';
-import { tableInto } from './table.ts';
-import { Block, type Writer } from './writer.ts';
+import { comment, filled, hole, mergeInto, put } from './sink.ts';
+import { Block, type Sink, type Writer, adopt } from './writer.ts';
 
 type Choose = Extract<Core.Expr, { kind: 'choose' }>;
-type Table = Extract<Core.Expr, { kind: 'table' }>;
-
-/** Where a value goes: returned by the function, or put into a variable. */
-export type Sink = { readonly kind: 'return' } | { readonly kind: 'variable'; readonly name: string };
-
-export const put = (sink: Sink, value: Code): Statement => (sink.kind === 'return' ? returns(value) : assign(sink.name, value));
-
-/** The statements that end a function with the value of an expression. */
-export function emitReturn(expr: Core.Expr, w: Writer, block: Block): void {
-  emitInto(expr, { kind: 'return' }, w, block);
-}
-
-export function emitInto(expr: Core.Expr, sink: Sink, w: Writer, block: Block): void {
-  if (expr.kind === 'choose') chooseInto(expr, sink, w, block);
-  else if (expr.kind === 'table') tableInto(expr, sink, w, block);
-  else if (expr.kind === 'local' && sink.kind === 'return') emitLocalReturn(expr, w, block);
-  else block.push(put(sink, emit(expr, w, block)));
-}
-
-function emitLocalReturn(expr: Extract<Core.Expr, { kind: 'local' }>, w: Writer, block: Block): void {
-  block.push(returns(emit(expr, w, block)));
-}
 
 /** A `choose` in the middle of an expression: a conditional when it is short, else a variable filled before. */
 export function chooseCode(expr: Choose, w: Writer, block: Block): Code {
-  return shortChoose(expr, w, block) ?? filled(expr, w, block, chooseInto);
-}
-
-export function tableCode(expr: Table, w: Writer, block: Block): Code {
-  return filled(expr, w, block, tableInto);
-}
-
-function filled<E extends Core.Expr>(expr: E, w: Writer, block: Block, into: (expr: E, sink: Sink, w: Writer, block: Block) => void): Code {
-  const name = w.name('valeur');
-  block.push(variable(name, null, w.context.typeOf(expr.type)));
-  const inner = new Block(block, false);
-  into(expr, { kind: 'variable', name }, w, inner);
-  block.push(...inner.statements);
-  return atom(name);
+  return shortChoose(expr, w, block) ?? filled(expr, w, block);
 }
 
 /** `guard ? value : other`, when there is one guard and nothing takes a statement. */
@@ -78,16 +34,16 @@ function shortChoose(expr: Choose, w: Writer, block: Block): Code | null {
   const [only, second] = expr.branches;
   if (only === undefined || second !== undefined) return null;
   if (!block.isInline) comment(block, only.sources, w);
-  if (only.guard === null) return emit(only.value, w, block);
+  if (only.guard === null) return w.emit(only.value, block);
   if (expr.otherwise === null) return null;
   const guard = new Block(block);
-  const test = emit(only.guard, w, guard);
+  const test = w.emit(only.guard, guard);
   const then = new Block(block, true);
   learn(then, only.guard, true, w);
-  const value = emit(only.value, w, then);
+  const value = w.emit(only.value, then);
   const other = new Block(block, true);
   learn(other, only.guard, false, w);
-  const otherwise = emit(expr.otherwise, w, other);
+  const otherwise = w.emit(expr.otherwise, other);
   if (guard.statements.length + then.statements.length + other.statements.length > 0) return null;
   if (test === TRUE) return value;
   return test === FALSE ? otherwise : conditional(test, value, otherwise);
@@ -139,11 +95,11 @@ function chainInto(expr: Choose, sink: Sink, w: Writer, block: Block): void {
       learn(here, branch.guard, false, w);
       continue;
     }
-    const test = branch.guard === null || (covered && index === last && index > 0) ? TRUE : emit(branch.guard, w, here);
+    const test = branch.guard === null || (covered && index === last && index > 0) ? TRUE : w.emit(branch.guard, here);
     if (test === FALSE) continue;
     const then = new Block(here, false);
     if (branch.guard !== null) learn(then, branch.guard, true, w);
-    emitInto(branch.value, sink, w, then);
+    w.into(branch.value, sink, then);
     if (test === TRUE) {
       here.push(...then.statements);
       close(pending);
@@ -154,7 +110,7 @@ function chainInto(expr: Choose, sink: Sink, w: Writer, block: Block): void {
     pending.push({ outer: here, test, then: then.statements, inner });
     here = inner;
   }
-  if (expr.otherwise !== null) emitInto(expr.otherwise, sink, w, here);
+  if (expr.otherwise !== null) w.into(expr.otherwise, sink, here);
   else here.push(put(sink, hole('no branch', w)));
   close(pending);
 }
@@ -168,7 +124,7 @@ function nested(parts: readonly Core.Expr[], branch: Core.Branch, w: Writer, blo
   let scope = new Block(block, true);
   for (const [index, part] of parts.entries()) {
     const inner = new Block(scope, index > 0);
-    const code = emit(part, w, inner);
+    const code = w.emit(part, inner);
     if (index > 0 && inner.statements.length > 0) {
       const then = new Block(scope, false);
       nested(parts.slice(index), branch, w, then);
@@ -183,7 +139,7 @@ function nested(parts: readonly Core.Expr[], branch: Core.Branch, w: Writer, blo
     scope = next;
   }
   const then = new Block(scope, false);
-  if (test !== FALSE) emitInto(branch.value, { kind: 'return' }, w, then);
+  if (test !== FALSE) w.into(branch.value, { kind: 'return' }, then);
   if (test === TRUE) block.push(...then.statements);
   else if (test !== FALSE) block.push(when(test, then.statements));
   return test === TRUE;
@@ -193,9 +149,6 @@ function nested(parts: readonly Core.Expr[], branch: Core.Branch, w: Writer, blo
 function close(pending: { readonly outer: Block; readonly test: Code; readonly then: readonly Statement[]; readonly inner: Block }[]): void {
   for (const { outer, test, then, inner } of pending.toReversed()) outer.push(when(test, then, inner.statements));
 }
-
-export const hole = (reason: 'no branch' | 'no row' | 'no version', w: Writer): Code =>
-  call(w.context.use('raise'), text('hole'), text(reason), w.where);
 
 /**
  * Every guard is looked at, then every value of the branches that hold; they must agree. The one branch that holds most of the time gives
@@ -209,11 +162,11 @@ function effectiveInto(expr: Choose, sink: Sink, w: Writer, block: Block): void 
       values: expr.branches.map(
         ({ value }) =>
           (at: Block) =>
-            emit(value, w, at),
+            w.emit(value, at),
       ),
       type: expr.type,
       sources: expr.branches.map(({ sources }) => sources),
-      otherwise: expr.otherwise === null ? null : (at) => emit(expr.otherwise ?? expr, w, at),
+      otherwise: expr.otherwise === null ? null : (at) => w.emit(expr.otherwise ?? expr, at),
       reason: 'no branch',
     },
     sink,
@@ -227,7 +180,7 @@ function guardFlag(expr: Choose, branch: Core.Branch, index: number, w: Writer, 
   const exceptedBy = expr.branches.flatMap((other, at) => (at < index && other.excepts.includes(index) ? [w.flags.get(other) ?? ''] : []));
   const free = exceptedBy.map((name) => not(atom(name))).reduce<Code>((all, one) => and(all, one), TRUE);
   const inner = new Block(block, exceptedBy.length > 0);
-  const test = branch.guard === null ? TRUE : emit(branch.guard, w, inner);
+  const test = branch.guard === null ? TRUE : w.emit(branch.guard, inner);
   const name = w.name(branch.label ?? `cas ${index + 1}`);
   w.flags.set(branch, name);
   if (inner.statements.length === 0) block.push(constant(name, and(free, test)));
@@ -236,69 +189,3 @@ function guardFlag(expr: Choose, branch: Core.Branch, index: number, w: Writer, 
   return atom(name);
 }
 
-/** Several things that may hold at once, each with a value: branches of a rule, rows of a table. */
-export interface Candidates {
-  readonly flags: readonly Code[];
-  readonly values: readonly ((at: Block) => Code)[];
-  readonly type: Core.Expr['type'];
-  readonly sources: readonly (readonly Core.Source[])[];
-  readonly otherwise: ((at: Block) => Code) | null;
-  readonly reason: 'no branch' | 'no row';
-}
-
-/** The value of those that hold; different values are a conflict that names them all. */
-export function mergeInto(candidates: Candidates, sink: Sink, w: Writer, block: Block): void {
-  const { flags, type } = candidates;
-  const name = w.name('valeur');
-  const clash = w.name('désaccord');
-  const plain = isPlain(type);
-  block.push(variable(name, null, `${w.context.typeOf(type)} | undefined`), variable(clash, FALSE));
-  for (const [index, flag] of flags.entries()) {
-    comment(block, candidates.sources[index] ?? [], w);
-    const then = new Block(block, false);
-    const value = candidates.values[index]?.(then) ?? NULL;
-    if (index === 0) then.push(assign(name, value));
-    else {
-      const other = isSimple(value) ? value : w.named(value, 'autre', then);
-      const differs = plain ? binary(atom(name), '!==', other) : not(call(w.context.use('sameValue'), atom(name), other));
-      then.push(when(binary(atom(name), '===', atom('undefined')), [assign(name, other)], [when(differs, [assign(clash, TRUE)])]));
-    }
-    block.push(when(flag, then.statements));
-  }
-  const all = array(flags);
-  block.push(when(atom(clash), [{ kind: 'do', value: call(w.context.use('conflict'), w.where, all) }]));
-  const none = new Block(block, false);
-  if (candidates.otherwise === null) {
-    const missing = hole(candidates.reason, w);
-    block.push(
-      put(
-        sink,
-        type.kind === 'optional' ? conditional(binary(atom(name), '===', atom('undefined')), missing, atom(name)) : binary(atom(name), '??', missing),
-      ),
-    );
-    return;
-  }
-  const other = candidates.otherwise(none);
-  if (type.kind !== 'optional' && none.statements.length === 0) block.push(put(sink, binary(atom(name), '??', other)));
-  else
-    block.push(
-      when(
-        binary(atom(name), '===', atom('undefined')),
-        [...none.statements, put(sink, other)],
-        sink.kind === 'return' ? [] : [assign(sink.name, atom(name))],
-      ),
-      ...(sink.kind === 'return' ? [returns(atom(name))] : []),
-    );
-}
-
-/** Values that `===` compares; not those that TypeScript narrows to one constant, and would then refuse to compare. */
-const isPlain = (type: Core.Expr['type']): boolean => {
-  const of = type.kind === 'optional' ? type.of : type;
-  return of.kind === 'text' || of.kind === 'date' || (of.kind === 'number' && of.scale !== 'exact');
-};
-
-/** The passages of one clause, above it. */
-export function comment(block: Block, sources: readonly Core.Source[], w: Writer): void {
-  const lines = quoteLines(sources, w.context);
-  if (lines.length > 0) block.push({ kind: 'comment', text: lines.join('\n') });
-}

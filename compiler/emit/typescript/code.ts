@@ -94,16 +94,16 @@ export function not(condition: Code): Code {
 
 /** `left && right`; a chain stays one chain, and what is surely so is left out. */
 export function and(left: Code, right: Code): Code {
-  if (left === TRUE || right === FALSE) return right;
-  if (right === TRUE || left === FALSE) return left;
+  if (left === TRUE) return right;
+  if (right === TRUE || left === FALSE) return left; // `left && false` still reads the left, which may fail
   if (right.kind === 'binary' && right.operator === '&&') return binary(and(left, right.left), '&&', right.right);
   return binary(left, '&&', right);
 }
 
 /** `left || right`, likewise. */
 export function or(left: Code, right: Code): Code {
-  if (left === FALSE || right === TRUE) return right;
-  if (right === FALSE || left === TRUE) return left;
+  if (left === FALSE) return right;
+  if (right === FALSE || left === TRUE) return left; // `left || true` still reads the left
   if (right.kind === 'binary' && right.operator === '||') return binary(or(left, right.left), '||', right.right);
   return binary(left, '||', right);
 }

@@ -89,7 +89,8 @@ function orderDemand(op: Comparison, left: Core.Expr, right: Core.Expr): Demand 
   return { key: `order ${a} ${b}`, allowed: { kind: 'values', values: new Set(ORDERS.filter((order) => holds(op, order))) }, domain: ORDERS };
 }
 
-function holds(op: Comparison, order: number): boolean {
+/** Whether a comparison holds of this order. */
+export function holds(op: Comparison, order: number): boolean {
   switch (op) {
     case 'equal':
       return order === 0;
@@ -106,7 +107,8 @@ function holds(op: Comparison, order: number): boolean {
   }
 }
 
-type Comparison = 'equal' | 'different' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual';
+export type Comparison = 'equal' | 'different' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual';
+export const isComparison = (op: string): op is Comparison => op in MIRRORED;
 const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
   equal: 'equal',
   different: 'different',

@@ -22,26 +22,11 @@ export interface Needs {
 const WORTH_KEEPING = 12;
 
 /** Names the module gives to what is not a definition. */
-export const FIXED_NAMES = [
-  'dossier',
-  'kept',
-  'day',
-  'Dossier',
-  'Kept',
-  'Input',
-  'Output',
-  'Readings',
-  'Evaluation',
-  'evaluate',
-  'evaluateOrThrow',
-  'evaluateOne',
-  'decode',
-  'Decoded',
-  'compute',
-  'ruleset',
-  'parameters',
-  'questions',
-];
+export const FIXED_NAMES: readonly string[] = (
+  'dossier kept day on session each given open input options reader known name names value values element item list at atMost place path here ' +
+  'unknowns read signal evaluation issues result Dossier Kept Input Output Readings Evaluation Decoded Options Results Values ' +
+  'evaluate evaluateOrThrow evaluateOne decode compute ruleset parameters questions'
+).split(' ');
 
 export class Context {
   readonly plan: Plan;
@@ -59,6 +44,8 @@ export class Context {
   readonly #functions = new Map<string, string>();
   readonly #needs = new Map<string, Needs>();
   readonly #openNames = new Map<string, string>();
+  readonly #choiceTypes = new Map<string, string>();
+  readonly #ficheTypes = new Map<string, string>();
   readonly #listNames = new Map<string, string>();
   readonly #asNames = new Map<string, string>();
   readonly #valuesNames = new Map<string, string>();
@@ -79,7 +66,8 @@ export class Context {
     this.plan = plan;
     this.facts = new Facts(plan);
     this.names = new Names(null, [...FIXED_NAMES, ...reservedNames]);
-    for (const { emitted } of [...Object.values(plan.choices), ...Object.values(plan.fiches)]) this.names.take(emitted);
+    for (const [name, { emitted }] of Object.entries(plan.choices)) this.#choiceTypes.set(name, this.names.take(emitted));
+    for (const [name, { emitted }] of Object.entries(plan.fiches)) this.#ficheTypes.set(name, this.names.take(emitted));
     this.reached = this.#findReached();
     for (const definition of this.reached) {
       const base = definition.emitted === '' ? camelCase(definition.id) : definition.emitted;
@@ -169,12 +157,12 @@ export class Context {
 
   /** The constant that holds the shape of a fiche. */
   shapeName(fiche: string): string {
-    return this.#named(this.#shapeNames, fiche, () => `${constantOf(uncapital(this.fiche(fiche).emitted))}_SHAPE`);
+    return this.#named(this.#shapeNames, fiche, () => `${constantOf(uncapital(this.#ficheTypes.get(fiche) ?? fiche))}_SHAPE`);
   }
 
   /** The function that reads, or writes, a fiche at the edge. */
   edgeName(fiche: string, does: 'read' | 'write'): string {
-    return this.#named(does === 'read' ? this.#readers : this.#writers, fiche, () => `${does}${this.fiche(fiche).emitted}`);
+    return this.#named(does === 'read' ? this.#readers : this.#writers, fiche, () => `${does}${this.#ficheTypes.get(fiche) ?? fiche}`);
   }
 
   /** The constant that is a day: `DAY_2026_01_01`. */
@@ -205,7 +193,7 @@ export class Context {
     return this.#named(
       way === 'input' ? this.#givenFiches : this.#resultFiches,
       fiche,
-      () => `${this.fiche(fiche).emitted}${way === 'input' ? 'Input' : 'Output'}`,
+      () => `${this.#ficheTypes.get(fiche) ?? fiche}${way === 'input' ? 'Input' : 'Output'}`,
     );
   }
 
@@ -295,8 +283,7 @@ export class Context {
       case 'choice':
         return this.choiceType(type.choice);
       case 'record':
-        this.fichesNamed.set(type.fiche, this.fiche(type.fiche).emitted);
-        return this.fiche(type.fiche).emitted;
+        return this.ficheType(type.fiche);
       case 'list': {
         const of = this.typeOf(type.of);
         return `readonly ${of.includes('|') ? `(${of})` : of}[]`;
@@ -314,7 +301,7 @@ export class Context {
     if (found === undefined || found.values.length > 31) return null;
     const known = this.#bits.get(choice);
     if (known !== undefined) return known;
-    const name = this.names.take(`bitOf${found.emitted}`);
+    const name = this.names.take(`bitOf${this.choiceType(choice)}`);
     this.#bits.set(choice, name);
     return name;
   }
@@ -335,7 +322,14 @@ export class Context {
 
   choiceType(choice: string): string {
     this.choicesNamed.add(choice);
-    return this.plan.choices[choice]?.emitted ?? 'string';
+    return this.#choiceTypes.get(choice) ?? 'string';
+  }
+
+  /** The type of a fiche inside. */
+  ficheType(fiche: string): string {
+    const name = this.#ficheTypes.get(fiche) ?? 'never';
+    this.fichesNamed.set(fiche, name);
+    return name;
   }
 
   fiche(name: string): Fiche {

@@ -130,7 +130,8 @@ const isTop = (path: Code): boolean => path.kind === 'atom' && path.text === "''
 
 /** `function readEvenement(value, reader, path, place)` for a fiche. */
 export function readerText(fiche: string, context: Context): string {
-  const { emitted, fields } = context.fiche(fiche);
+  const { fields } = context.fiche(fiche);
+  const emitted = context.ficheType(fiche);
   const name = context.edgeName(fiche, 'read');
   const keys = `${constantOf(emitted)}_KEYS`;
   const ranked = context.ranked.has(fiche);
@@ -343,7 +344,8 @@ function writer(type: Type, context: Context): Code {
 }
 
 export function writerText(fiche: string, context: Context): string {
-  const { emitted, fields } = context.fiche(fiche);
+  const { fields } = context.fiche(fiche);
+  const emitted = context.ficheType(fiche);
   const written = fields.map((field) => ({
     name: propertyName(field.emitted),
     value: writeCode(field.type, atom(`value.${field.emitted}`), context),

@@ -5,6 +5,7 @@ import type { Context, Defined } from './context.ts';
 import { edgeType, sortField, writeCode } from './edge.ts';
 import { describe, isUsed } from './function.ts';
 import { camelCase, propertyName } from './names.ts';
+import { mentions } from './usage.ts';
 import { printDeclaration, printSignature, printStatements } from './print.ts';
 import { docComment } from './prose.ts';
 import { shapeCode } from './shapes.ts';
@@ -83,7 +84,7 @@ function listsOf(subject: Subject, { plan }: Context): readonly (typeof plan.inp
 function overElements(domains: readonly Domain[], value: Code, flat: boolean): Code {
   return domains.reduceRight<Code>((inner, domain, index) => {
     const method = flat && index < domains.length - 1 ? 'flatMap' : 'map';
-    return { kind: 'call', callee: member(domain.list, method), args: [arrow([domain.name], inner)] };
+    return { kind: 'call', callee: member(domain.list, method), args: [arrow(mentions(inner, domain.name) ? [domain.name] : [], inner)] };
   }, value);
 }
 

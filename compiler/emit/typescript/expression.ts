@@ -1,18 +1,16 @@
 /** A core expression as TypeScript, for a dossier in which everything read is known: plain arithmetic, plain comparisons, loops over lists. */
 import type * as Core from '../../../dsl/core.ts';
-import type { Constant, Type } from '../../../dsl/types.ts';
 import { walk } from '../../../dsl/walk.ts';
-import { chooseCode, tableCode } from './choose.ts';
-import { type Code, NULL, array, atom, call, isSimple, member, number, object, text } from './code.ts';
-import type { Context } from './context.ts';
+import { chooseCode, chooseInto } from './choose.ts';
+import { type Code, NULL, array, atom, call, isSimple, member, object, } from './code.ts';
 import { keyOf } from './key.ts';
 import { eachCode, foldCode, pickCode, whereCode } from './lists.ts';
 import { propertyName } from './names.ts';
 import { operatorCode } from './operators.ts';
-import { Block, type Writer } from './writer.ts';
-
-/** The key under which a block holds what a local name stands for. */
-export const localKey = (local: Core.LocalId): string => `local ${local}`;
+import { filled, put } from './sink.ts';
+import { tableInto } from './table.ts';
+import { constantCode, fieldName, inputName } from './values.ts';
+import { type Block, type Emitter, type Sink, type Writer, localKey } from './writer.ts';
 
 /** The value of an expression. Statements it takes are added to the block; nothing is evaluated before its turn unless it cannot fail. */
 export function emit(expr: Core.Expr, w: Writer, block: Block): Code {
@@ -28,17 +26,17 @@ export function emit(expr: Core.Expr, w: Writer, block: Block): Code {
     case 'ref':
       return referenceCode(expr, w, block);
     case 'field':
-      return member(emit(expr.of, w, block), fieldName(expr, w.context));
+      return member(w.emit(expr.of, block), fieldName(expr, w.context));
     case 'record':
       return recordCode(expr, w, block);
     case 'list':
-      return array(emitAll(expr.items, w, block));
+      return array(w.emitAll(expr.items, block));
     case 'op':
       return operatorCode(expr, w, block);
     case 'choose':
       return chooseCode(expr, w, block);
     case 'table':
-      return tableCode(expr, w, block);
+      return filled(expr, w, block);
     case 'each':
       return eachCode(expr, w, block);
     case 'where':
@@ -50,87 +48,23 @@ export function emit(expr: Core.Expr, w: Writer, block: Block): Code {
   }
 }
 
-/**
- * Several values, evaluated in order: when one takes statements, those before it that may fail are named first, so that the first fault
- * stays the first.
- */
-export function emitAll(exprs: readonly Core.Expr[], w: Writer, block: Block): readonly Code[] {
-  const codes: Code[] = [];
-  for (const expr of exprs) {
-    const inner = new Block(block);
-    const code = emit(expr, w, inner);
-    if (inner.statements.length > 0) {
-      codes.forEach((earlier, index) => {
-        const source = exprs[index];
-        if (source !== undefined && w.mayFail(source)) codes[index] = w.named(earlier, 'valeur', block);
-      });
-      adopt(block, inner);
-    }
-    codes.push(code);
-  }
-  return codes;
+/** Statements that end with the value of an expression in its place. */
+export function emitInto(expr: Core.Expr, sink: Sink, w: Writer, block: Block): void {
+  if (expr.kind === 'choose') chooseInto(expr, sink, w, block);
+  else if (expr.kind === 'table') tableInto(expr, sink, w, block);
+  else block.push(put(sink, emit(expr, w, block)));
 }
 
-/** Takes over the statements of an inner block, and the names they bind. */
-export function adopt(block: Block, inner: Block): void {
-  block.push(...inner.statements);
-  for (const [key, code] of inner.bindings()) block.bind(key, code);
-}
-
-/** The emitted name of a donnée, a question or the jour d'observation. */
-export function inputName(name: string, context: Context): string {
-  const input = context.plan.inputs[name] ?? context.plan.questions[name];
-  if (input === undefined) throw new Error(`the plan has no input ${name}`);
-  return input.emitted;
-}
-
-export function fieldName(expr: Extract<Core.Expr, { kind: 'field' }>, context: Context): string {
-  const type = expr.of.type;
-  if (type.kind !== 'record') throw new Error(`a field is read from a ${type.kind}`);
-  return context.field(type.fiche, expr.field);
-}
+/** Every expression of the language. */
+export const EMITTER: Emitter = { emit, into: emitInto };
 
 function recordCode(expr: Extract<Core.Expr, { kind: 'record' }>, w: Writer, block: Block): Code {
   const type = expr.type;
   if (type.kind !== 'record') throw new Error('a record without its fiche');
   const names = Object.keys(expr.fields);
-  const codes = emitAll(Object.values(expr.fields), w, block);
+  const codes = w.emitAll(Object.values(expr.fields), block);
   return object(names.map((name, index) => ({ name: propertyName(w.context.field(type.fiche, name)), value: codes[index] ?? NULL })));
 }
-
-/** A constant as a literal; days say which day they are. */
-export function constantCode(value: Constant, type: Type, context: Context): Code {
-  const plain = type.kind === 'optional' ? type.of : type;
-  if (value === null) return NULL;
-  if (typeof value === 'string') return text(value);
-  if (typeof value === 'boolean') return atom(String(value));
-  if (typeof value === 'number') return plain.kind === 'date' ? dayCode(value, context) : number(value);
-  if (Array.isArray(value))
-    return array((value as readonly Constant[]).map((item) => constantCode(item, plain.kind === 'list' ? plain.of : plain, context)));
-  if ('n' in value)
-    return object([
-      { name: 'n', value: number(value.n) },
-      { name: 'd', value: number(value.d) },
-    ]);
-  if ('start' in value)
-    return object([
-      { name: 'start', value: dayCode(value.start, context) },
-      { name: 'end', value: dayCode(value.end, context) },
-    ]);
-  if ('fields' in value && plain.kind === 'record') {
-    const fiche = context.fiche(plain.fiche);
-    return object(
-      fiche.fields.map((field) => ({
-        name: propertyName(field.emitted),
-        value: constantCode(value.fields[field.name] ?? null, field.type, context),
-      })),
-    );
-  }
-  throw new Error('a constant of no known form');
-}
-
-/** A day, by the name that says which one it is. */
-export const dayCode = (day: number, context: Context): Code => atom(context.dayName(day));
 
 function localCode(expr: Extract<Core.Expr, { kind: 'local' }>, w: Writer, block: Block): Code {
   const key = localKey(expr.local);
@@ -139,9 +73,9 @@ function localCode(expr: Extract<Core.Expr, { kind: 'local' }>, w: Writer, block
   const binding = w.context.facts.bindings(w.definition).get(expr.local);
   if (binding?.kind !== 'value') throw new Error(`${w.definition.id} reads ${expr.local} where it is not bound`);
   const once = w.usesOf(expr.local) < 2;
-  if (once && block.isInline) return emit(binding.value, w, block);
+  if (once && block.isInline) return w.emit(binding.value, block);
   const home = w.mayFail(binding.value) ? block : homeOf(binding.value, w, block);
-  const code = emit(binding.value, w, home);
+  const code = w.emit(binding.value, home);
   return bindNamed(key, code, binding.name, w, home);
 }
 
@@ -175,7 +109,10 @@ function referenceCode(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, blo
   const { context } = w;
   const name = context.functionName(expr.definition);
   const definition = context.facts.definition(expr.definition);
-  if (context.isConstant(definition) || context.isHanded(expr.definition)) return atom(name);
+  if (context.isConstant(definition) || context.isHanded(expr.definition)) {
+    if (expr.on !== null && w.mayFail(expr.on)) block.push({ kind: 'do', value: w.emit(expr.on, block) });
+    return atom(name);
+  }
   const key = keyOf(expr);
   const bound = block.bound(key);
   if (bound !== undefined) return bound;
@@ -190,7 +127,7 @@ function callDefinition(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, bl
   const { context } = w;
   const needs = context.needs(expr.definition);
   const kept = context.isKept(expr.definition);
-  const values = emitAll([...(expr.on === null ? [] : [expr.on]), ...expr.elements], w, block);
+  const values = w.emitAll([...(expr.on === null ? [] : [expr.on]), ...expr.elements], block);
   const on = expr.on === null ? undefined : values[0];
   const elements = expr.on === null ? values : values.slice(1);
   const args: Code[] = [];

@@ -1,13 +1,14 @@
 /** One definition as one function, under its citation. */
 import type * as Core from '../../../dsl/core.ts';
 import { type Code, type Statement, and, assign, atom, binary, isSimple, when } from './code.ts';
-import { comment, emitReturn, hole } from './choose.ts';
 import type { Context, Defined } from './context.ts';
-import { constantCode, dayCode, dayInForce, emit, localKey } from './expression.ts';
+import { EMITTER, dayInForce } from './expression.ts';
+import { comment, hole } from './sink.ts';
+import { constantCode, dayCode } from './values.ts';
 import { camelCase } from './names.ts';
 import { docComment, placeOf, sourceText } from './prose.ts';
 import { printDeclaration, printSignature, printStatements } from './print.ts';
-import { Block, Writer } from './writer.ts';
+import { Block, Writer, localKey } from './writer.ts';
 
 /** The function (or the constant) of a definition, with the line it comes from and its citation. */
 export function functionText(definition: Defined, context: Context): string {
@@ -19,12 +20,12 @@ function constantText(definition: Defined, context: Context): string {
   const [only] = definition.versions;
   const value =
     only?.value.kind === 'const' && !('unknown' in only.value) ? constantCode(only.value.value, only.value.type, context) : atom('undefined');
-  const type = definition.type.kind === 'choice' ? `: ${context.typeOf(definition.type)}` : '';
+  const type = `: ${context.typeOf(definition.type)}`; // without it, TypeScript would refuse to compare it with another constant
   return `${printDeclaration(`const ${context.functionName(definition.id)}${type}`, value)}\n`;
 }
 
 function bodyText(definition: Defined, context: Context): string {
-  const w = new Writer(context, definition);
+  const w = new Writer(context, definition, EMITTER);
   const block = new Block();
   const subjects = definition.subjects.map((subject) => {
     const name = w.name(subject.local);
@@ -78,7 +79,7 @@ export function unitText(type: Core.Expr['type']): string {
 function versionsInto(definition: Defined, w: Writer, block: Block): void {
   const [only, second] = definition.versions;
   if (only !== undefined && second === undefined && only.from === null && only.to === null) {
-    emitReturn(only.value, w, block);
+    w.into(only.value, { kind: 'return' }, block);
     return;
   }
   const day = dayOf(definition, w, block);
@@ -91,7 +92,7 @@ function versionsInto(definition: Defined, w: Writer, block: Block): void {
     nextFrom = version.from;
     comment(block, definition.versions.length > 1 ? version.sources : [], w);
     const inner = new Block(block, false);
-    emitReturn(version.value, w, inner);
+    w.into(version.value, { kind: 'return' }, inner);
     const test = begun === null ? notEnded : notEnded === null ? begun : and(begun, notEnded);
     if (test === null) {
       block.push(...inner.statements);
@@ -104,7 +105,7 @@ function versionsInto(definition: Defined, w: Writer, block: Block): void {
 
 function dayOf(definition: Defined, w: Writer, block: Block): Code {
   if (definition.applicationDate === null) return dayInForce(w);
-  const code = emit(definition.applicationDate, w, block);
+  const code = w.emit(definition.applicationDate, block);
   return isSimple(code) ? code : w.named(code, 'jour', block);
 }
 

@@ -26,11 +26,11 @@ import {
   type Statement,
 } from './code.ts';
 import { isOp } from './conditions.ts';
-import { emit, emitAll, localKey } from './expression.ts';
 import { keyOf } from './key.ts';
 import { propertyName } from './names.ts';
-import { scaleOf } from './operators.ts';
-import { Block, type Writer } from './writer.ts';
+import { mentionedIn, mentions } from './usage.ts';
+import { scaleOf } from './values.ts';
+import { Block, type Writer, localKey } from './writer.ts';
 
 type Each = Extract<Core.Expr, { kind: 'each' }>;
 type Where = Extract<Core.Expr, { kind: 'where' }>;
@@ -41,7 +41,7 @@ type Pick = Extract<Core.Expr, { kind: 'pick' }>;
 export function eachCode(expr: Each, w: Writer, block: Block): Code {
   const written = pushed(expr, w, block);
   if (written !== null) return written;
-  const list = emit(expr.list, w, block);
+  const list = w.emit(expr.list, block);
   return method(list, 'map', lambda(expr.as, expr.value, w, block));
 }
 
@@ -49,7 +49,7 @@ export function eachCode(expr: Each, w: Writer, block: Block): Code {
 export function whereCode(expr: Where, w: Writer, block: Block): Code {
   const written = pushed(expr, w, block);
   if (written !== null) return written;
-  const list = emit(expr.list, w, block);
+  const list = w.emit(expr.list, block);
   return method(list, 'filter', lambda(expr.as, expr.condition, w, block));
 }
 
@@ -80,12 +80,12 @@ function pushItem(item: Core.Expr, steps: readonly (Each | Where)[], name: strin
   const tests: Code[] = [];
   for (const step of steps) {
     if (fields !== null) for (const [field, value] of fields) block.bind(keyOf(fieldOf(step.as, field, current)), value);
-    if (fields === null) block.bind(localKey(step.as), code ?? emit(current, w, block));
-    if (step.kind === 'where') tests.push(emit(step.condition, w, block));
+    if (fields === null) block.bind(localKey(step.as), code ?? w.emit(current, block));
+    if (step.kind === 'where') tests.push(w.emit(step.condition, block));
     else {
       current = step.value;
       fields = current.kind === 'record' ? fieldCodes(current, w, block) : null;
-      code = fields === null ? emit(current, w, block) : null;
+      code = fields === null ? w.emit(current, block) : null;
     }
   }
   const written = (entries: readonly (readonly [string, Code])[]): Code => {
@@ -96,7 +96,7 @@ function pushItem(item: Core.Expr, steps: readonly (Each | Where)[], name: strin
       fields: entries.map(([field, value]) => ({ name: propertyName(w.context.field(fiche, field)), value })),
     };
   };
-  const value = fields === null ? (code ?? emit(current, w, block)) : written(fields);
+  const value = fields === null ? (code ?? w.emit(current, block)) : written(fields);
   const push: Statement = { kind: 'do', value: method(atom(name), 'push', value) };
   const test = tests.reduce(and, TRUE);
   block.push(...(test === TRUE ? [push] : [when(test, [push])]));
@@ -110,12 +110,11 @@ function fieldCodes(record: Extract<Core.Expr, { kind: 'record' }>, w: Writer, b
   );
   for (const [field, value] of entries) {
     if (value.type.kind !== 'boolean' || value.kind === 'const' || !asked.has(keyOf(value))) continue;
-    const code = emit(value, w, block);
+    const code = w.emit(value, block);
     block.bind(keyOf(value), code.kind === 'not' && isSimple(code.of) ? code : w.named(code, field, block));
   }
-  const codes = emitAll(
+  const codes = w.emitAll(
     entries.map(([, value]) => value),
-    w,
     block,
   );
   return entries.map(([field, value], index) => [field, w.mayFail(value) ? w.named(codes[index] ?? TRUE, field, block) : (codes[index] ?? TRUE)]);
@@ -136,9 +135,9 @@ function lambda(as: Core.LocalId, value: Core.Expr, w: Writer, block: Block): Co
   const name = w.name(as);
   const inner = new Block(block, false);
   inner.bind(localKey(as), atom(name));
-  const code = emit(value, w, inner);
-  if (inner.statements.length === 0) return arrow([name], code);
-  return arrow([name], [...inner.statements, returns(code)]);
+  const code = w.emit(value, inner);
+  const params = mentions(code, name) || mentionedIn(inner.statements, name) ? [name] : [];
+  return arrow(params, inner.statements.length === 0 ? code : [...inner.statements, returns(code)]);
 }
 
 /** The value of a fold. */
@@ -167,10 +166,10 @@ function countCode(list: Core.Expr, w: Writer, block: Block): Code {
   if (list.kind === 'each' && !w.mayFail(list.value)) return countCode(list.list, w, block);
   if (list.kind === 'where' && !isWritten(list)) {
     if (!block.isInline) return countLoop(list, w, block);
-    const source = emit(list.list, w, block);
+    const source = w.emit(list.list, block);
     return call(w.context.use('count'), source, lambda(list.as, list.condition, w, block));
   }
-  return member(emit(list, w, block), 'length');
+  return member(w.emit(list, block), 'length');
 }
 
 /** Items written one by one, under any steps. */
@@ -179,17 +178,17 @@ const isWritten = (list: Core.Expr): boolean => list.kind === 'list' || ((list.k
 /** `L dont C est vide`, without making the list, when no condition can fail. */
 export function noneCode(list: Core.Expr, w: Writer, block: Block): Code | null {
   if (list.kind !== 'where' || isWritten(list) || w.mayFail(list.condition)) return null;
-  const source = emit(list.list, w, block);
+  const source = w.emit(list.list, block);
   return not(method(source, 'some', lambda(list.as, list.condition, w, block)));
 }
 
 function countLoop(list: Where, w: Writer, block: Block): Code {
-  const source = emit(list.list, w, block);
+  const source = w.emit(list.list, block);
   const count = w.name('nombre');
   const name = w.name(list.as);
   const body = new Block(block, false);
   body.bind(localKey(list.as), atom(name));
-  const test = emit(list.condition, w, body);
+  const test = w.emit(list.condition, body);
   block.push(variable(count, number(0)), {
     kind: 'for',
     name,
@@ -208,11 +207,11 @@ function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block
   if (bits === null) return null;
   const seen = w.name('vus');
   const each = of.kind === 'each' && !(w.mayFail(of.value) && w.mayFail(of.list)) ? of : null;
-  const source = emit(each?.list ?? of, w, block);
+  const source = w.emit(each?.list ?? of, block);
   const name = w.name(each?.as ?? type.choice);
   const body = new Block(block, false);
   if (each !== null) body.bind(localKey(each.as), atom(name));
-  const value = each === null ? atom(name) : emit(each.value, w, body);
+  const value = each === null ? atom(name) : w.emit(each.value, body);
   body.push(assign(seen, call(bits, value), '|='));
   block.push(variable(seen, number(0)), { kind: 'for', name, list: source, body: body.statements });
   return call(w.context.use('countBits'), atom(seen));
@@ -224,14 +223,14 @@ function quantifierCode(expr: Fold, w: Writer, block: Block): Code {
   const name = expr.fold === 'any' ? 'some' : 'every';
   const { list } = expr;
   if (expr.value === null && list.kind === 'list' && list.items.length > 0 && !list.items.some((item) => w.mayFail(item))) {
-    const joined = emitAll(list.items, w, block);
+    const joined = w.emitAll(list.items, block);
     return joined.reduce(expr.fold === 'any' ? or : and, expr.fold === 'any' ? FALSE : TRUE);
   }
   if (expr.value === null) {
-    const found = method(emit(list, w, block), 'includes', expr.fold === 'any' ? TRUE : FALSE);
+    const found = method(w.emit(list, block), 'includes', expr.fold === 'any' ? TRUE : FALSE);
     return expr.fold === 'any' ? found : not(found);
   }
-  return method(emit(list, w, block), name, lambda(expr.as, expr.value, w, block));
+  return method(w.emit(list, block), name, lambda(expr.as, expr.value, w, block));
 }
 
 // ---------------------------------------------------------------- sums
@@ -247,13 +246,13 @@ function sumCode(expr: Fold, w: Writer, block: Block): Code {
   }
   const free = value === null || !w.mayFail(value) || !(exact || w.context.facts.foldMayFail(expr, w.definition));
   if (free && !block.isInline && !(list.kind === 'where' && w.mayFail(list.condition))) return sumLoop(expr, exact, w, block);
-  const values = value === null ? emit(list, w, block) : method(emit(list, w, block), 'map', lambda(expr.as, value, w, block));
+  const values = value === null ? w.emit(list, block) : method(w.emit(list, block), 'map', lambda(expr.as, value, w, block));
   return call(w.context.use(exact ? 'sumExact' : 'sum'), values, w.where);
 }
 
 /** `a + b + c`: items written one by one. */
 function sumOfItems(expr: Fold, items: readonly Core.Expr[], exact: boolean, w: Writer, block: Block): Code {
-  const codes = emitAll(items, w, block);
+  const codes = w.emitAll(items, block);
   const safe = !exact && !w.context.facts.foldMayFail(expr, w.definition);
   const isZero = (code: Code): boolean => !exact && code.kind === 'atom' && code.text === '0';
   const terms = codes.filter((code) => !isZero(code));
@@ -267,17 +266,17 @@ function sumOfItems(expr: Fold, items: readonly Core.Expr[], exact: boolean, w: 
 
 function sumLoop(expr: Fold, exact: boolean, w: Writer, block: Block): Code {
   const where = expr.list.kind === 'where' ? expr.list : null;
-  const source = emit(where?.list ?? expr.list, w, block);
+  const source = w.emit(where?.list ?? expr.list, block);
   const total = w.name('total');
   const name = w.name(expr.as);
   const body = new Block(block, false);
   if (where !== null) {
     body.bind(localKey(where.as), atom(name));
-    const test = emit(where.condition, w, body);
+    const test = w.emit(where.condition, body);
     if (test !== TRUE) body.push(when(not(test), [{ kind: 'jump', to: 'continue' }]));
   }
   body.bind(localKey(expr.as), atom(name));
-  const value = expr.value === null ? atom(name) : emit(expr.value, w, body);
+  const value = expr.value === null ? atom(name) : w.emit(expr.value, body);
   if (exact) body.push(assign(total, call(w.context.use('addExact'), atom(total), value, w.where)));
   else if (w.context.facts.foldMayFail(expr, w.definition)) body.push(assign(total, call(w.context.use('add'), atom(total), value, w.where)));
   else body.push(assign(total, value, '+='));
@@ -314,9 +313,9 @@ function extremeCode(expr: Fold, w: Writer, block: Block): Code {
   const { list, value } = expr;
   const exact = scaleOf(expr.type) === 'exact';
   if (!exact && value === null && list.kind === 'list' && list.items.length > 0) {
-    return { kind: 'call', callee: atom(expr.fold === 'greatest' ? 'Math.max' : 'Math.min'), args: emitAll(list.items, w, block) };
+    return { kind: 'call', callee: atom(expr.fold === 'greatest' ? 'Math.max' : 'Math.min'), args: w.emitAll(list.items, block) };
   }
-  const values = value === null ? emit(list, w, block) : method(emit(list, w, block), 'map', lambda(expr.as, value, w, block));
+  const values = value === null ? w.emit(list, block) : method(w.emit(list, block), 'map', lambda(expr.as, value, w, block));
   return call(w.context.use(expr.fold), values, w.where);
 }
 
@@ -330,7 +329,7 @@ const PICKS: Readonly<Record<Pick['pick'], string>> = {
 
 /** The element chosen; the runtime refuses ties and empty lists. */
 export function pickCode(expr: Pick, w: Writer, block: Block): Code {
-  const list = emit(expr.list, w, block);
+  const list = w.emit(expr.list, block);
   if (expr.keys.length === 0) return call(w.context.use(expr.pick === 'first' || expr.pick === 'last' ? expr.pick : 'only'), list, w.where);
   const keys: Core.Expr = { kind: 'list', items: expr.keys, type: { kind: 'list', of: { kind: 'nothing' } }, span: null };
   return call(w.context.use(PICKS[expr.pick]), list, lambda(expr.as, keys, w, block), w.where);

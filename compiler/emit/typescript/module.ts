@@ -148,9 +148,11 @@ function typesText(context: Context): string {
 
 /** Every choix whose type the module names. */
 function isChoiceUsed(name: string, texts: readonly string[], context: Context): boolean {
-  const { emitted } = context.plan.choices[name] ?? { emitted: '' };
+  if (context.choicesNamed.has(name)) return true;
+  const emitted = context.choiceType(name);
+  context.choicesNamed.delete(name);
   const pattern = new RegExp(`\\b${emitted}\\b`);
-  return context.choicesNamed.has(name) || texts.some((section) => pattern.test(section));
+  return texts.some((section) => pattern.test(section));
 }
 
 function choiceText(emitted: string, values: readonly string[], name: string): string {
@@ -200,7 +202,7 @@ function fichesText(context: Context): string {
         optional: false,
         doc: labelOf(field.name, scaledHint(field.type)),
       }));
-      const head = isRanked ? `${fiche.emitted} extends Ranked` : fiche.emitted;
+      const head = isRanked ? `${context.ficheType(name)} extends Ranked` : context.ficheType(name);
       return interfaceText(head, [`« ${name} », as the rules read it.`], members);
     },
   );

@@ -6,10 +6,10 @@ import type * as Core from '../../../dsl/core.ts';
 import type { Constant, Type } from '../../../dsl/types.ts';
 import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from './code.ts';
 import type { Context, Defined } from './context.ts';
-import { constantCode, dayCode, fieldName, inputName } from './expression.ts';
 import { Names, capital, propertyName } from './names.ts';
-import { absentName, scaleOf } from './operators.ts';
+import { absentName, constantCode, dayCode, fieldName, inputName, scaleOf } from './values.ts';
 import { printSignature, printStatements } from './print.ts';
+import { mentions } from './usage.ts';
 import { shapeCode } from './shapes.ts';
 
 type Of<K extends Core.Expr['kind']> = Extract<Core.Expr, { kind: K }>;
@@ -44,6 +44,11 @@ export function openFunction(definition: Defined, context: Context): string {
     return statement;
   });
   const compute = versionsCode(definition, scope);
+  for (const one of statements.toReversed()) {
+    const after = statements.slice(statements.indexOf(one) + 1);
+    const isRead = one.kind === 'const' && (mentions(compute, one.name) || after.some((other) => other.kind === 'const' && other.value !== null && mentions(other.value, one.name)));
+    if (!isRead) statements.splice(statements.indexOf(one), 1);
+  }
   const body = statements.length === 0 ? compute : [...statements, returns(compute)];
   const keep: Code = {
     kind: 'call',
@@ -139,7 +144,8 @@ function local(id: Core.LocalId, { locals, definition }: Scope): Code {
 function withElement(as: Core.LocalId, scope: Scope, body: () => Code): Code {
   const name = scope.names.take(nameOf(as));
   scope.locals.set(as, atom(name));
-  return arrow([name], body());
+  const code = body();
+  return arrow(mentions(code, name) ? [name] : [], code);
 }
 
 const perElement = (as: Core.LocalId, expr: Core.Expr, scope: Scope): Code => withElement(as, scope, () => value(expr, scope));
@@ -168,7 +174,8 @@ function unanswered(type: Type, { context, definition }: Scope): Code {
 function reference(expr: Of<'ref'>, scope: Scope): Code {
   const { context } = scope;
   const definition = context.facts.definition(expr.definition);
-  if (context.isConstant(definition)) return atom(context.functionName(expr.definition));
+  const name = atom(context.functionName(expr.definition));
+  if (context.isConstant(definition)) return expr.on === null ? name : call(context.use('onDay'), value(expr.on, scope), arrow([], name));
   const own = scope.definition.dated ? atom('day') : UNDEFINED;
   const at = (day: Code, elements: readonly Code[]): Code =>
     call(context.openName(expr.definition), atom('dossier'), ...(definition.dated ? [day] : []), ...elements);
@@ -179,7 +186,7 @@ function reference(expr: Of<'ref'>, scope: Scope): Code {
     return open('forEachOption', elements, arrow(names, at(day, names.map(atom))));
   };
   if (expr.on === null) return read(own);
-  return call(context.use('onDay'), value(expr.on, scope), arrow([definition.dated ? 'on' : '_on'], read(atom('on'))));
+  return call(context.use('onDay'), value(expr.on, scope), arrow(definition.dated ? ['on'] : [], read(atom('on'))));
 }
 
 function recordOf(expr: Of<'record'>, scope: Scope): Code {
@@ -280,6 +287,7 @@ function fold(expr: Of<'fold'>, scope: Scope): Code {
 
 // ---------------------------------------------------------------- operators
 
+// oxlint-disable-next-line max-lines-per-function -- one case per operator
 function operator(expr: Of<'op'>, scope: Scope): Code {
   const { where } = scope;
   if (expr.op === 'and' || expr.op === 'or') {

@@ -1,6 +1,7 @@
 /** Operators on known values: an arithmetic sign where the range allows it, else the checked function of the runtime. */
 import type * as Core from '../../../dsl/core.ts';
-import type { Scale, Type } from '../../../dsl/types.ts';
+import type { Type } from '../../../dsl/types.ts';
+import { compareScaled } from '../../../runtime/decimal.ts';
 import {
   type BinaryOperator,
   type Code,
@@ -23,12 +24,12 @@ import {
   variable,
   when,
 } from './code.ts';
-import { contraryDemands, demandOf, demands, exclusive, presentWhen } from './conditions.ts';
-import { adopt, emit, emitAll } from './expression.ts';
+import { contraryDemands, demandOf, demands, exclusive, holds, isComparison, presentWhen } from './conditions.ts';
 import { within } from './facts.ts';
 import { keyOf } from './key.ts';
 import { noneCode } from './lists.ts';
-import { Block, type Writer } from './writer.ts';
+import { absentName, scaleOf } from './values.ts';
+import { Block, type Writer, adopt } from './writer.ts';
 
 type Op = Extract<Core.Expr, { kind: 'op' }>;
 
@@ -48,16 +49,11 @@ export function operatorCode(expr: Op, w: Writer, block: Block): Code {
     case 'greaterOrEqual':
       return comparisonCode(expr, w, block);
     case 'isEmpty':
-      return (expr.args[0] === undefined ? null : noneCode(expr.args[0], w, block)) ?? functionCode(expr, emitAll(expr.args, w, block), w);
+      return (expr.args[0] === undefined ? null : noneCode(expr.args[0], w, block)) ?? functionCode(expr, w.emitAll(expr.args, block), w);
     default:
-      return functionCode(expr, emitAll(expr.args, w, block), w);
+      return functionCode(expr, w.emitAll(expr.args, block), w);
   }
 }
-
-export const scaleOf = (type: Type): Scale => {
-  const plain = type.kind === 'optional' ? type.of : type;
-  return plain.kind === 'number' ? plain.scale : 0;
-};
 
 const SIGNS: Readonly<Record<string, BinaryOperator>> = {
   add: '+',
@@ -65,6 +61,7 @@ const SIGNS: Readonly<Record<string, BinaryOperator>> = {
   multiply: '*',
 };
 
+// oxlint-disable-next-line max-lines-per-function -- one case per operator
 function functionCode(expr: Op, codes: readonly Code[], w: Writer): Code {
   const { context, where } = w;
   const [a = NULL, b = NULL] = codes;
@@ -194,12 +191,12 @@ function logicCode(expr: Op, w: Writer, block: Block): Code {
   const isAnd = expr.op === 'and';
   const [first, ...rest] = expr.args;
   if (first === undefined) return isAnd ? TRUE : FALSE;
-  let code = emit(first, w, block);
+  let code = w.emit(first, block);
   const scope = new Block(block, true);
   learn(scope, first, isAnd, w);
   for (const operand of rest) {
     const inner = new Block(scope, true);
-    const next = emit(operand, w, inner);
+    const next = w.emit(operand, inner);
     learn(scope, operand, isAnd, w);
     if (inner.statements.length === 0) code = isAnd ? and(code, next) : or(code, next);
     else if (!w.mayFail(operand) && w.cost(operand) < 10) {
@@ -225,17 +222,10 @@ export function learn(block: Block, condition: Core.Expr, holds: boolean, w: Wri
 function requiredCode(expr: Op, w: Writer, block: Block): Code {
   const [arg] = expr.args;
   if (arg === undefined) return NULL;
-  const code = emit(arg, w, block);
+  const code = w.emit(arg, block);
   if (isSimple(code) && block.isPresent(keyOf(arg))) return code;
   const names = absentName(arg).map(text);
   return binary(code, '??', call(w.context.use('raise'), text('hole'), text('absent value'), w.where, array(names)));
-}
-
-/** What a person calls the value that was absent. */
-export function absentName(arg: Core.Expr): readonly string[] {
-  if (arg.kind === 'input') return [arg.input];
-  if (arg.kind === 'ref') return [arg.definition];
-  return arg.kind === 'field' ? [arg.field] : [];
 }
 
 const COMPARISONS: Readonly<Record<string, BinaryOperator>> = {
@@ -254,7 +244,7 @@ function comparisonCode(expr: Op, w: Writer, block: Block): Code {
   const [left, right] = expr.args;
   if (left === undefined || right === undefined) return FALSE;
   if (left.type.kind === 'boolean') return booleanCode(expr, w, block);
-  const [a = NULL, b = NULL] = emitAll(expr.args, w, block);
+  const [a = NULL, b = NULL] = w.emitAll(expr.args, block);
   if (left.type.kind === 'period') {
     const same = call(w.context.use('equalPeriods'), a, b);
     return expr.op === 'equal' ? same : not(same);
@@ -263,20 +253,34 @@ function comparisonCode(expr: Op, w: Writer, block: Block): Code {
   return numbersCode(left, right, a, b, sign, w);
 }
 
-/** What the guards passed so far already say about a choice: TypeScript would refuse to ask again. */
+/** What constants, or the guards passed so far, already say: TypeScript would refuse to ask again. Null where it must be asked. */
 function decidedBy(expr: Op, w: Writer, block: Block): Code | null {
+  const constant = constantComparison(expr);
+  if (constant !== null) return constant ? TRUE : FALSE;
   if (expr.args[0]?.type.kind !== 'choice') return null;
   const asked = demandOf(expr, w.context.plan);
   const known = asked === null ? [] : block.demands().filter(({ key }) => key === asked.key);
-  if (asked === null || known.length === 0) return null;
-  if (exclusive(known, [asked])) return FALSE;
-  const contrary = contraryDemands(expr, w.context.plan);
-  return contrary.length > 0 && exclusive(known, contrary) ? TRUE : null;
+  return asked !== null && known.length > 0 && exclusive(known, [asked]) ? FALSE : null;
+}
+
+/** Two constants compared; null when one is not, or when they are exact. */
+function constantComparison(expr: Op): boolean | null {
+  const [a, b] = expr.args.map((arg) => (arg.kind === 'const' && !('unknown' in arg) ? arg : null));
+  if (a === null || a === undefined || b === null || b === undefined) return null;
+  if (typeof a.value !== typeof b.value || (typeof a.value === 'object' && a.value !== null)) return null;
+  const [from, to] = [scaleOf(a.type), scaleOf(b.type)];
+  const order =
+    typeof a.value === 'number' && typeof b.value === 'number' && from !== 'exact' && to !== 'exact'
+      ? compareScaled(a.value, from, b.value, to)
+      : a.value === b.value
+        ? 0
+        : 1;
+  return isComparison(expr.op) && holds(expr.op, order);
 }
 
 function booleanCode(expr: Op, w: Writer, block: Block): Code {
   const [left, right] = expr.args;
-  const [a = NULL, b = NULL] = emitAll(expr.args, w, block);
+  const [a = NULL, b = NULL] = w.emitAll(expr.args, block);
   const wanted = expr.op === 'equal';
   if (right?.kind === 'const') return (right.value === true) === wanted ? a : not(a);
   if (left?.kind === 'const') return (left.value === true) === wanted ? b : not(b);

@@ -39,7 +39,7 @@ export function wrap(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** `/** … *​/` at an indent; on one line when it fits. */
+/** A documentation comment at an indent; on one line when it fits. */
 export function docComment(paragraphs: readonly string[], depth = 0): string {
   const pad = '  '.repeat(depth);
   const lines = paragraphs.flatMap((paragraph) => wrap(clean(paragraph), WIDTH - 3 - pad.length));

@@ -13,7 +13,7 @@ export function allowedBy(test: Core.Test): Allowed | null {
     case 'one of':
       return test.values.every((value) => typeof value === 'number')
         ? test.values.reduce<Allowed>(
-            (all, value) => union(all, { kind: 'intervals', intervals: [{ low: Number(value), high: Number(value) }] }) ?? all,
+            (all, value) => union(all, { kind: 'intervals', intervals: [{ low: value, high: value }] }) ?? all,
             { kind: 'intervals', intervals: [] },
           )
         : { kind: 'values', values: new Set(test.values) };

@@ -1,6 +1,5 @@
 /** Tables: a `switch` over the values of a choix, a ladder of bounds, rows tried in order when no two can meet. */
 import type * as Core from '../../../dsl/core.ts';
-import { type Sink, comment, emitInto, hole, mergeInto, put } from './choose.ts';
 import {
   type Case,
   type Code,
@@ -21,10 +20,10 @@ import {
   when,
 } from './code.ts';
 import { type Allowed, disjoint } from './conditions.ts';
-import { constantCode, emit } from './expression.ts';
-import { scaleOf } from './operators.ts';
 import { allowedBy, onlyColumn, rowsAllApart, rowsApart, rowsCover } from './rows.ts';
-import { Block, type Writer } from './writer.ts';
+import { comment, hole, mergeInto, put } from './sink.ts';
+import { constantCode, scaleOf } from './values.ts';
+import { Block, type Sink, type Writer } from './writer.ts';
 
 type Table = Extract<Core.Expr, { kind: 'table' }>;
 
@@ -61,7 +60,7 @@ const rowValue = (expr: Table, row: Core.TableRow): Core.Expr => {
 // ---------------------------------------------------------------- one choix
 
 function switchInto(expr: Table, column: number, input: Core.TableInput, sink: Sink, w: Writer, block: Block): void {
-  const on = emit(input.value, w, block);
+  const on = w.emit(input.value, block);
   const cases: Case[] = [];
   const tail: Statement[] = sink.kind === 'return' ? [] : [{ kind: 'jump', to: 'break' }];
   for (const row of expr.rows) {
@@ -69,7 +68,7 @@ function switchInto(expr: Table, column: number, input: Core.TableInput, sink: S
     if (test?.kind !== 'one of') continue;
     const body = new Block(block, false);
     comment(body, row.sources, w);
-    emitInto(rowValue(expr, row), sink, w, body);
+    w.into(rowValue(expr, row), sink, body);
     cases.push({ tests: test.values.map((value) => constantCode(value, input.value.type, w.context)), body: [...body.statements, ...tail] });
   }
   if (!rowsCover(expr, { low: 0, high: 0 }, w.context.plan)) cases.push({ tests: [], body: [put(sink, hole('no row', w))] });
@@ -98,9 +97,9 @@ const wordsOf = (value: Core.Expr, index: number, w: Writer): string =>
   value.kind === 'ref' ? `${w.context.functionName(value.definition)} lu` : value.kind === 'field' ? value.field : `colonne ${index + 1}`;
 
 function lazily(value: Core.Expr, words: string, early: boolean, w: Writer, block: Block): Code {
-  if (early) return w.named(emit(value, w, block), words, block);
+  if (early) return w.named(w.emit(value, block), words, block);
   const inner = new Block(block, false);
-  const code = emit(value, w, inner);
+  const code = w.emit(value, inner);
   if (inner.statements.length === 0 && isSimple(code)) return code;
   const name = w.name(words);
   block.push(constant(name, arrow([], inner.statements.length === 0 ? code : [...inner.statements, returns(code)])));
@@ -144,7 +143,7 @@ function ladderInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writ
     const test = last ? TRUE : rowTest(expr, row, columns, only === null ? null : left, only, w);
     left = left === null || only === null ? null : without(left, allowedBy(row.tests[only] ?? { kind: 'any' }));
     const then = new Block(here, false);
-    emitInto(rowValue(expr, row), sink, w, then);
+    w.into(rowValue(expr, row), sink, then);
     if (test === TRUE) {
       here.push(...then.statements);
       ended = true;
@@ -188,7 +187,7 @@ function rowsInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writer
   mergeInto(
     {
       flags,
-      values: values.map((value) => (at: Block) => emit(value, w, at)),
+      values: values.map((value) => (at: Block) => w.emit(value, at)),
       type: expr.type,
       sources: expr.rows.map(({ sources }) => sources),
       otherwise: null,

@@ -57,7 +57,26 @@ export class Block {
   }
 }
 
+/** The expressions of the language, written by functions that need each other: they meet here instead of importing each other. */
+export interface Emitter {
+  readonly emit: (expr: Core.Expr, w: Writer, block: Block) => Code;
+  readonly into: (expr: Core.Expr, sink: Sink, w: Writer, block: Block) => void;
+}
+
+/** Where a value goes: returned by the function, or put into a variable. */
+export type Sink = { readonly kind: 'return' } | { readonly kind: 'variable'; readonly name: string };
+
+/** The key under which a block holds what a local name stands for. */
+export const localKey = (local: Core.LocalId): string => `local ${local}`;
+
+/** Takes over the statements of an inner block, and the names they bind. */
+export function adopt(block: Block, inner: Block): void {
+  block.push(...inner.statements);
+  for (const [key, code] of inner.bindings()) block.bind(key, code);
+}
+
 export class Writer {
+  readonly #emitter: Emitter;
   readonly context: Context;
   readonly definition: Defined;
   readonly names: Names;
@@ -71,7 +90,8 @@ export class Writer {
   readonly #repeated = new Set<string>();
   readonly #localUses = new Map<Core.LocalId, number>();
 
-  constructor(context: Context, definition: Defined) {
+  constructor(context: Context, definition: Defined, emitter: Emitter) {
+    this.#emitter = emitter;
     this.context = context;
     this.definition = definition;
     this.names = new Names(context.names);
@@ -99,6 +119,37 @@ export class Writer {
 
   cost(expr: Core.Expr): number {
     return this.context.facts.cost(expr, this.definition);
+  }
+
+  /** The value of an expression; statements it takes are added to the block. */
+  emit(expr: Core.Expr, block: Block): Code {
+    return this.#emitter.emit(expr, this, block);
+  }
+
+  /**
+   * Several values, evaluated in order: when one takes statements, those before it that may fail are named first, so that the first
+   * fault stays the first.
+   */
+  emitAll(exprs: readonly Core.Expr[], block: Block): readonly Code[] {
+    const codes: Code[] = [];
+    for (const expr of exprs) {
+      const inner = new Block(block);
+      const code = this.emit(expr, inner);
+      if (inner.statements.length > 0) {
+        for (const [index, earlier] of codes.entries()) {
+          const source = exprs[index];
+          if (source !== undefined && this.mayFail(source)) codes[index] = this.named(earlier, 'valeur', block);
+        }
+        adopt(block, inner);
+      }
+      codes.push(code);
+    }
+    return codes;
+  }
+
+  /** Statements that end with the value in its place. */
+  into(expr: Core.Expr, sink: Sink, block: Block): void {
+    this.#emitter.into(expr, sink, this, block);
   }
 
   /** A free name made from French words. */

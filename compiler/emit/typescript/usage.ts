@@ -1,0 +1,68 @@
+/** Whether emitted code reads a name: a parameter or a constant nobody reads is left out. */
+import type { Code, Statement } from './code.ts';
+
+/** True when the name occurs in the code, as a whole word that is no property. */
+export function mentions(code: Code, name: string): boolean {
+  const found = new RegExp(`(^|[^\\w.$])${name.replaceAll('$', '\\$')}(?![\\w$])`);
+  return parts(code).some((text) => found.test(text));
+}
+
+/** The same of statements. */
+export const mentionedIn = (statements: readonly Statement[], name: string): boolean => statements.some((statement) => statementCodes(statement).some((code) => mentions(code, name)));
+
+/** Every atom of an expression, functions inside included. */
+function parts(code: Code): readonly string[] {
+  switch (code.kind) {
+    case 'atom':
+      return [/^['"]/.test(code.text) ? '' : code.text];
+    case 'member':
+    case 'not':
+    case 'negative':
+    case 'instanceof':
+    case 'as':
+      return parts(code.of);
+    case 'index':
+      return [...parts(code.of), ...parts(code.at)];
+    case 'call':
+      return [...parts(code.callee), ...code.args.flatMap(parts)];
+    case 'binary':
+      return [...parts(code.left), ...parts(code.right)];
+    case 'conditional':
+      return [...parts(code.test), ...parts(code.yes), ...parts(code.no)];
+    case 'arrow':
+      return isBlock(code.body) ? code.body.flatMap(statementCodes).flatMap(parts) : parts(code.body);
+    case 'object':
+      return code.fields.flatMap((field) => (field.value === null ? [field.name] : parts(field.value)));
+    case 'array':
+      return code.items.flatMap(parts);
+    case 'assignment':
+      return [...parts(code.target), ...parts(code.value)];
+  }
+}
+
+const isBlock = (body: Code | readonly Statement[]): body is readonly Statement[] => Array.isArray(body);
+
+/** The expressions of a statement, those of its blocks included. */
+function statementCodes(statement: Statement): readonly Code[] {
+  switch (statement.kind) {
+    case 'const':
+    case 'let':
+    case 'return':
+      return statement.value === null ? [] : [statement.value];
+    case 'assign':
+    case 'do':
+    case 'throw':
+      return [statement.value];
+    case 'if':
+      return [statement.test, ...[...statement.then, ...statement.otherwise].flatMap(statementCodes)];
+    case 'for':
+      return [statement.list, ...statement.body.flatMap(statementCodes)];
+    case 'switch':
+      return [statement.on, ...statement.cases.flatMap(({ tests, body }) => [...tests, ...body.flatMap(statementCodes)])];
+    case 'try':
+      return [...statement.body, ...statement.caught].flatMap(statementCodes);
+    case 'jump':
+    case 'comment':
+      return [];
+  }
+}

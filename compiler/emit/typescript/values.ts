@@ -1,0 +1,67 @@
+/** Constants and names of values, the same for both evaluators of a module. */
+import type * as Core from '../../../dsl/core.ts';
+import type { Constant, Scale, Type } from '../../../dsl/types.ts';
+import { type Code, NULL, array, atom, number, object, text } from './code.ts';
+import type { Context } from './context.ts';
+import { propertyName } from './names.ts';
+
+/** The emitted name of a donnée, a question or the jour d'observation. */
+export function inputName(name: string, context: Context): string {
+  const input = context.plan.inputs[name] ?? context.plan.questions[name];
+  if (input === undefined) throw new Error(`the plan has no input ${name}`);
+  return input.emitted;
+}
+
+export function fieldName(expr: Extract<Core.Expr, { kind: 'field' }>, context: Context): string {
+  const type = expr.of.type;
+  if (type.kind !== 'record') throw new Error(`a field is read from a ${type.kind}`);
+  return context.field(type.fiche, expr.field);
+}
+
+/** A constant as a literal; days say which day they are. */
+export function constantCode(value: Constant, type: Type, context: Context): Code {
+  const plain = type.kind === 'optional' ? type.of : type;
+  if (value === null) return NULL;
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'boolean') return atom(String(value));
+  if (typeof value === 'number') return plain.kind === 'date' ? dayCode(value, context) : number(value);
+  if (Array.isArray(value))
+    return array((value as readonly Constant[]).map((item) => constantCode(item, plain.kind === 'list' ? plain.of : plain, context)));
+  if ('n' in value)
+    return object([
+      { name: 'n', value: number(value.n) },
+      { name: 'd', value: number(value.d) },
+    ]);
+  if ('start' in value)
+    return object([
+      { name: 'start', value: dayCode(value.start, context) },
+      { name: 'end', value: dayCode(value.end, context) },
+    ]);
+  if ('fields' in value && plain.kind === 'record') {
+    const fiche = context.fiche(plain.fiche);
+    return object(
+      fiche.fields.map((field) => ({
+        name: propertyName(field.emitted),
+        value: constantCode(value.fields[field.name] ?? null, field.type, context),
+      })),
+    );
+  }
+  throw new Error('a constant of no known form');
+}
+
+/** A day, by the name that says which one it is. */
+export const dayCode = (day: number, context: Context): Code => atom(context.dayName(day));
+
+/** The decimals of a number held as an integer, or `exact`. */
+export const scaleOf = (type: Type): Scale => {
+  const plain = type.kind === 'optional' ? type.of : type;
+  return plain.kind === 'number' ? plain.scale : 0;
+};
+
+/** What a person calls the value that was absent. */
+export function absentName(arg: Core.Expr): readonly string[] {
+  if (arg.kind === 'input') return [arg.input];
+  if (arg.kind === 'ref') return [arg.definition];
+  return arg.kind === 'field' ? [arg.field] : [];
+}
+

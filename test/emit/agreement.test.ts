@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import prettier from 'prettier';
+import { afterAll, describe, expect, test } from 'vitest';
+import { compileRuleset } from '../../compiler/driver.ts';
+import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
+import { dossiers, interpreted, readings } from './agree.ts';
+import { importModule } from './emitted.ts';
+import { referenceSamples } from './reference.ts';
+import { createChecker } from './tscheck.ts';
+
+/** Dossiers tried on each sample: complete ones, nearly complete ones, and ones with many unknowns. */
+const RUNS = [
+  { unknown: 0, count: 12 },
+  { unknown: 4, count: 6 },
+  { unknown: 20, count: 6 },
+];
+
+interface Emitted {
+  readonly evaluate: (input: unknown, options: { readonly readings: unknown }) => { readonly ok: boolean; readonly results: unknown };
+}
+
+const checker = createChecker();
+afterAll(() => checker.close());
+
+describe.each(referenceSamples())('$title', ({ text }) => {
+  const { plan } = compileRuleset([{ file: 'regles.attendu', text }]);
+  if (plan === null) {
+    test.skip('is not a ruleset by itself', () => undefined);
+    return;
+  }
+  const { module } = emitTypeScript(plan);
+
+  test('gives a module that type-checks strictly', () => {
+    expect(checker.check({ 'regles.ts': module })).toEqual([]);
+  });
+
+  test('gives a module that is formatted', async () => {
+    expect(module).toBe(await prettier.format(module, { parser: 'typescript', printWidth: 120, singleQuote: true }));
+  });
+
+  test('says what the interpreter says', async () => {
+    const { evaluate } = (await importModule(module)) as unknown as Emitted; // every emitted module exports it
+    for (const { unknown, count } of RUNS) {
+      for (const [input, chosen] of fc.sample(fc.tuple(dossiers(plan, { unknown, longest: 4 }), readings(plan)), { numRuns: count, seed: 2026 })) {
+        const { results } = evaluate(input, { readings: chosen });
+        expect({ input, chosen, results }).toEqual({ input, chosen, results: interpreted(plan, input, chosen) });
+      }
+    }
+  });
+});
