@@ -3,6 +3,7 @@
  * (charter, law 2). Judged over all situations the conditions can tell apart, tables and clauses by the same mechanism.
  */
 import type * as Core from '../../dsl/core.ts';
+import { effectiveBranches } from '../../dsl/effective.ts';
 import type { Span } from '../../dsl/span.ts';
 import { children, walk } from '../../dsl/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
@@ -59,14 +60,7 @@ function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }): Answers {
     parts: expr.branches,
     effective: (ranks) => {
       const guards = expr.branches.map((branch) => (branch.guard === null ? () => true : compile(branch.guard, ranks)));
-      return (situation) => {
-        const excepted = new Set<number>();
-        return expr.branches.flatMap((branch, i) => {
-          if (excepted.has(i) || guards[i]?.(situation) !== true) return [];
-          for (const other of branch.excepts) excepted.add(other);
-          return [i];
-        });
-      };
+      return (situation) => effectiveBranches(expr.branches, (index) => guards[index]?.(situation) === true).branches;
     },
   };
 }
@@ -121,7 +115,11 @@ function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, 
   if (found === null) return [flaw('unexamined', [], [])];
   return [
     ...boxesOf(dimensions, found.gaps).map((box) => flaw('gap', [], box)),
-    ...[...found.overlaps.values()].flatMap(({ where, met }) => boxesOf(dimensions, met).slice(0, 1).map((box) => flaw('overlap', where, box))),
+    ...[...found.overlaps.values()].flatMap(({ where, met }) =>
+      boxesOf(dimensions, met)
+        .slice(0, 1)
+        .map((box) => flaw('overlap', where, box)),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The value of an expression: one case per kind of Core. Every name is bound, types agree; only values may be unknown. */
 import type * as Core from '../../dsl/core.ts';
+import { type GuardHolds, effectiveBranches } from '../../dsl/effective.ts';
 import * as partial from '../../runtime/partial/index.ts';
 import type { Value } from '../../runtime/partial/index.ts';
 import { operate, scaleOf } from './operate.ts';
@@ -74,7 +75,7 @@ function choose(expr: Of<'choose'>, scope: Scope): Value {
     excepts: branch.excepts,
   }));
   const value = partial.choose(branches, expr.otherwise === null ? null : lazily(expr.otherwise, scope), scope.definition.id);
-  if (scope.host.observer?.branch !== undefined) for (const index of effectiveBranches(expr, scope)) scope.host.observer.branch(expr, index);
+  if (scope.host.observer?.branch !== undefined) for (const index of surelyApply(expr, scope)) scope.host.observer.branch(expr, index);
   return value;
 }
 
@@ -83,21 +84,16 @@ const lazily =
   () =>
     evaluateExpr(expr, scope);
 
-/** The branches that surely apply, in order; `otherwise` when none may. */
-export function effectiveBranches(expr: Of<'choose'>, scope: Scope): readonly (number | 'otherwise')[] {
-  const silent = quiet(scope);
-  const effective: number[] = [];
-  const excepted = new Set<number>();
-  let open = false;
-  for (const [index, branch] of expr.branches.entries()) {
-    if (excepted.has(index)) continue;
-    const holds = branch.guard === null || evaluateExpr(branch.guard, silent);
-    if (typeof holds !== 'boolean') open = true;
-    if (holds !== true) continue;
-    effective.push(index);
-    for (const other of branch.excepts) excepted.add(other);
-  }
-  return effective.length === 0 && !open && expr.otherwise !== null ? ['otherwise'] : effective;
+/** The branches that surely apply, in order: not those that an open exception may set aside. `otherwise` when none may. */
+export function surelyApply(expr: Of<'choose'>, scope: Scope): readonly (number | 'otherwise')[] {
+  const { branches, otherwise } = effectiveBranches(expr.branches, (index) => guardHolds(expr.branches[index]?.guard ?? null, scope));
+  return otherwise && expr.otherwise !== null ? ['otherwise'] : branches;
+}
+
+/** What is known of a guard, nobody told. */
+export function guardHolds(guard: Core.Expr | null, scope: Scope): GuardHolds {
+  const holds = guard === null || evaluateExpr(guard, quiet(scope));
+  return typeof holds === 'boolean' ? holds : 'open';
 }
 
 /** The same scope, with nobody told. */

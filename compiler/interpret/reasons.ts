@@ -1,10 +1,11 @@
 /** Why a definition has its value: which clauses and rows applied, and for the others the first condition that did not hold, in its words. */
 import type * as Core from '../../dsl/core.ts';
+import { type Standing, standingsOf } from '../../dsl/effective.ts';
 import type { Span } from '../../dsl/span.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
 import { Failed, type Value, isNumeric, needsOf, order } from '../../runtime/partial/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { evaluateExpr, matchingRows, passes } from './expression.ts';
+import { evaluateExpr, guardHolds, matchingRows, passes, surelyApply } from './expression.ts';
 import { type Json, outcomeOf } from './outcome.ts';
 import type { Scope } from './scope.ts';
 
@@ -23,9 +24,9 @@ export interface ClauseReason {
   readonly state: ClauseState;
   readonly clause: Words;
   readonly condition: Words | null;
-  /** The part of the condition that decided: the first that is non, open or an error. */
+  /** The part of the condition that decided: the first that is non, open or an error; of the exception's condition, when that is what is open. */
   readonly decidedBy: Words | null;
-  /** The clause that sets this one aside. */
+  /** The clause that sets this one aside, or that may (`open`). */
   readonly exceptedBy: number | null;
   readonly sources: readonly Core.Source[];
 }
@@ -132,32 +133,44 @@ type Choose = Core.Expr & { readonly kind: 'choose' };
 
 function clausesOf(expr: Choose, scope: Scope): Reason {
   const { plan } = scope.host;
-  const exceptedBy = new Map<number, number>();
+  const standings = standingsOf(expr.branches, (index) => guardHolds(expr.branches[index]?.guard ?? null, scope));
   const clauses = expr.branches.map((branch, index): ClauseReason => {
-    const by = exceptedBy.get(index) ?? null;
-    const { state, decidedBy } = by === null ? stateOf(branch.guard, scope) : { state: 'excepted' as const, decidedBy: null };
-    if (state === 'applies') for (const other of branch.excepts) if (!exceptedBy.has(other)) exceptedBy.set(other, index);
+    const standing: Standing = standings[index] ?? { state: 'fails' };
+    const guard = decidingGuard(expr, standings, index);
+    const decidedBy = guard === null ? null : decidingPart(guard, scope);
     return {
       index,
       label: branch.label,
-      state,
+      state: stateOf(standing, guard, scope),
       clause: wordsOf(plan, branch.span ?? branch.value.span),
       condition: branch.guard === null ? null : wordsOf(plan, branch.guard.span),
       decidedBy: decidedBy === null ? null : wordsOf(plan, decidedBy.span),
-      exceptedBy: by,
+      exceptedBy: 'by' in standing ? standing.by : null,
       sources: branch.sources,
     };
   });
-  const none = clauses.every(({ state }) => state === 'fails' || state === 'excepted');
+  const none = standings.every(({ state }) => state === 'fails' || state === 'excepted');
   return { kind: 'clauses', clauses, otherwise: expr.otherwise === null ? null : { applies: none, value: wordsOf(plan, expr.otherwise.span) } };
 }
 
-function stateOf(guard: Core.Expr | null, scope: Scope): { readonly state: ClauseState; readonly decidedBy: Core.Expr | null } {
-  if (guard === null) return { state: 'applies', decidedBy: null };
-  const value = evaluateExpr(guard, scope);
-  if (value === true) return { state: 'applies', decidedBy: null };
-  const state = value === false ? 'fails' : value instanceof Failed ? 'fault' : 'open';
-  return { state, decidedBy: decidingPart(guard, scope) };
+/** The guard that decides where a clause stands: its own, or that of the exception, at the end of their chain, that is not known. */
+function decidingGuard(expr: Choose, standings: readonly Standing[], index: number): Core.Expr | null {
+  const standing = standings[index];
+  if (standing === undefined || standing.state === 'effective' || standing.state === 'excepted') return null;
+  if (standing.state === 'open' && standing.by !== null) return decidingGuard(expr, standings, standing.by);
+  return expr.branches[index]?.guard ?? null;
+}
+
+function stateOf({ state }: Standing, deciding: Core.Expr | null, scope: Scope): ClauseState {
+  switch (state) {
+    case 'effective':
+      return 'applies';
+    case 'fails':
+    case 'excepted':
+      return state;
+    case 'open':
+      return deciding !== null && evaluateExpr(deciding, scope) instanceof Failed ? 'fault' : 'open';
+  }
 }
 
 /** The first operand, left to right, that keeps a conjunction from holding; within it, the same. */
@@ -187,8 +200,8 @@ function rowReason(expr: Core.Expr & { readonly kind: 'table' }, index: number, 
 export function limitsOf(expr: Core.Expr, scope: Scope): readonly LimitReason[] {
   switch (expr.kind) {
     case 'choose': {
-      const applied = expr.branches.filter((branch) => branch.guard === null || evaluateExpr(branch.guard, scope) === true);
-      return applied.flatMap((branch) => limitsOf(branch.value, scope));
+      const applied = surelyApply(expr, scope).map((index) => (index === 'otherwise' ? expr.otherwise : expr.branches[index]?.value));
+      return applied.flatMap((value) => (value === null || value === undefined ? [] : limitsOf(value, scope)));
     }
     case 'table':
       return matchingRows(expr, scope).flatMap((index) => (expr.rows[index]?.values ?? []).flatMap((value) => limitsOf(value, scope)));

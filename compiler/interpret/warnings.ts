@@ -3,7 +3,7 @@ import type * as Core from '../../dsl/core.ts';
 import { formatDay } from '../../runtime/day.ts';
 import type { Warning } from '../../runtime/outcome.ts';
 import type { Evaluated, Machine } from './machine.ts';
-import { effectiveBranches, matchingRows, quiet } from './expression.ts';
+import { matchingRows, quiet, surelyApply } from './expression.ts';
 import type { Scope } from './scope.ts';
 
 /** The warnings of what was read for these evaluations, each once, in the order they were read. */
@@ -64,7 +64,7 @@ export function sourcesOf(machine: Machine, evaluated: Evaluated): readonly Core
 function sourcesInside(expr: Core.Expr, scope: Scope): readonly Core.Source[] {
   switch (expr.kind) {
     case 'choose':
-      return effectiveBranches(expr, scope).flatMap((index) => (index === 'otherwise' ? [] : (expr.branches[index]?.sources ?? [])));
+      return surelyApply(expr, scope).flatMap((index) => (index === 'otherwise' ? [] : (expr.branches[index]?.sources ?? [])));
     case 'table':
       return matchingRows(expr, scope).flatMap((index) => expr.rows[index]?.sources ?? []);
     case 'op':

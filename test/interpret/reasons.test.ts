@@ -166,3 +166,67 @@ function clausesOf(explanation: Explanation) {
   const reason = explanation.steps.at(-1)?.versions[0]?.reason;
   return reason?.kind === 'clauses' ? reason.clauses : [];
 }
+
+describe('ceilings and exceptions', () => {
+  const capped = compileRuleset([
+    {
+      file: 'plafonds.attendu',
+      text: `règlement « Plafonds »
+  langue 1
+
+donnée d : €
+donnée f : oui ou non
+donnée g : oui ou non
+
+règle aide : €
+  d, dans la limite de 500 €
+  sauf si f (fin de droit) : 0 €
+  sans source : pour les essais
+
+règle secours : €
+  0 € si f
+  sinon d, dans la limite de 500 €
+  sans source : pour les essais
+
+règle prime : €
+  10 € si g
+    relevé « Gazette » fiabilité B
+  sauf si f : 10 €
+  sans source : pour les essais
+`,
+    },
+  ]).plan;
+  const told = (json: unknown, definition: string): Explanation => {
+    if (capped === null) throw new Error('not compiled');
+    const decoded = decodeDossier(capped, json);
+    const explanation = 'issues' in decoded ? null : explain(capped, decoded.dossier, definition);
+    if (explanation === null) throw new Error(`no ${definition}`);
+    return explanation;
+  };
+  const lines = (explanation: Explanation): readonly string[] => (capped === null ? [] : explainInFrench(explanation, capped).split('\n'));
+
+  test('a ceiling that an exception sets aside is not told', () => {
+    const explanation = told({ d: 800, f: true }, 'aide');
+    expect(explanation.outcome).toEqual({ kind: 'value', value: '0.00' });
+    expect(explanation.steps.map(({ limits }) => limits)).toEqual([[]]);
+    expect(lines(told({ d: 800, f: false }, 'aide'))).toContain('  Écrêté : 800\u00a0€ ramené à 500\u00a0€.');
+  });
+
+  test('a ceiling under sinon that was met is told', () => {
+    expect(lines(told({ d: 800, f: false }, 'secours'))).toContain('  Écrêté : 800\u00a0€ ramené à 500\u00a0€.');
+    expect(told({ d: 800, f: true }, 'secours').steps.map(({ limits }) => limits)).toEqual([[]]);
+    expect(told({ d: 800 }, 'secours').steps.map(({ limits }) => limits)).toEqual([[]]);
+  });
+
+  test('a clause that an open exception may set aside does not surely apply: its source gives no warning', () => {
+    const open = told({ g: true }, 'prime');
+    expect(open.outcome).toEqual({ kind: 'value', value: '10.00' });
+    expect(open.warnings).toEqual([]);
+    expect(clausesOf(open)).toMatchObject([
+      { state: 'open', decidedBy: { words: 'f' }, exceptedBy: null },
+      { state: 'open', decidedBy: { words: 'f' }, exceptedBy: 0 },
+    ]);
+    expect(told({ g: true, f: false }, 'prime').warnings).toEqual([{ kind: 'relevé', definition: 'prime', detail: 'B' }]);
+    expect(clausesOf(told({ g: false }, 'prime'))).toMatchObject([{ state: 'open' }, { state: 'fails', exceptedBy: null }]);
+  });
+});

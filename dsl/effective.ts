@@ -1,0 +1,53 @@
+/** Which branches of a `choose` are effective: the one walk that everything but the set-valued evaluator itself makes. */
+import type { Branch } from './core.ts';
+
+/** What is known of a guard; `open`: not known, or reading it is an error. */
+export type GuardHolds = boolean | 'open';
+
+/**
+ * Where a branch stands. `effective`: it surely applies. `open`: it may; `by` is then the open exception that may set it aside, null when its
+ * own guard is what is not known. `excepted`: `by` surely sets it aside.
+ */
+export type Standing =
+  | { readonly state: 'effective' | 'fails' }
+  | { readonly state: 'excepted'; readonly by: number }
+  | { readonly state: 'open'; readonly by: number | null };
+
+const EFFECTIVE: Standing = { state: 'effective' };
+const FAILS: Standing = { state: 'fails' };
+const OPEN: Standing = { state: 'open', by: null };
+
+/**
+ * The standing of each branch, in order. The guard of a branch that is surely set aside is not asked for. LAW: an open branch holds back what
+ * it excepts, which can then be open at most.
+ */
+export function standingsOf(branches: readonly Pick<Branch, 'excepts'>[], guardHolds: (index: number) => GuardHolds): readonly Standing[] {
+  const excepted = new Map<number, number>();
+  const heldBack = new Map<number, number>();
+  return branches.map(({ excepts }, index) => {
+    const by = excepted.get(index);
+    if (by !== undefined) return { state: 'excepted', by };
+    const holds = guardHolds(index);
+    if (holds === false) return FAILS;
+    const held = heldBack.get(index);
+    const surely = holds === true && held === undefined;
+    const aside = surely ? excepted : heldBack;
+    for (const other of excepts) if (!aside.has(other)) aside.set(other, index);
+    if (surely) return EFFECTIVE;
+    return holds === true && held !== undefined ? { state: 'open', by: held } : OPEN;
+  });
+}
+
+/** The branches that surely apply, in order; whether `otherwise` does: no branch may. */
+export interface Effective {
+  readonly branches: readonly number[];
+  readonly otherwise: boolean;
+}
+
+export function effectiveBranches(branches: readonly Pick<Branch, 'excepts'>[], guardHolds: (index: number) => GuardHolds): Effective {
+  const standings = standingsOf(branches, guardHolds);
+  return {
+    branches: [...standings.keys()].filter((index) => standings[index]?.state === 'effective'),
+    otherwise: standings.every(({ state }) => state === 'fails' || state === 'excepted'),
+  };
+}
