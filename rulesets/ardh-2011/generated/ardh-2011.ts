@@ -53,7 +53,7 @@ export const ruleset = {
   title: 'ARDH : aide au retour à domicile après hospitalisation',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:c1abea0540524854f8e6a9916eb0bd5ecefc91ecca047c9d9a7111486befd417',
+  hash: 'sha256:dfa424a6782a90fd3d6c45bcd8d8f41ed3836b7adc41ce56b955db8bba1b0240',
 } as const;
 
 // ------------------------------------------------------------------------ What goes in, what comes out
@@ -185,8 +185,18 @@ export type EtapeDeLHospitalisation =
 export type EtapeDuRetour =
   | 'plan préconisé mis en œuvre sans délai'
   | 'évaluation à domicile'
+  | 'évaluation faite par le service social'
+  | "préconisation de l'évaluateur transmise"
   | "plan signé par l'évaluateur et le retraité"
   | 'notification définitive adressée';
+
+/** « prise de rendez-vous de l'évaluation » */
+export type PriseDeRendezVousDeLEvaluation =
+  | 'coordonnées de la structure données'
+  | 'caisse nommée'
+  | 'date et heure convenues'
+  | 'durée approximative dite'
+  | "présence d'un proche";
 
 /** « étape de la fin » */
 export type EtapeDeLaFin = 'suivi fait' | 'fiche adressée' | 'suite à donner écrite';
@@ -263,6 +273,16 @@ export interface PieceManquanteDeEtapeDuRetour {
   readonly recommande: boolean;
 }
 
+/** « pièce manquante de prise de rendez-vous de l'évaluation », as the rules read it. */
+export interface PieceManquanteDePriseDeRendezVousDeLEvaluation {
+  /** pièce */
+  readonly piece: PriseDeRendezVousDeLEvaluation;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
 /** « pièce manquante de étape de la fin », as the rules read it. */
 export interface PieceManquanteDeEtapeDeLaFin {
   /** pièce */
@@ -315,10 +335,28 @@ export interface EtapeDeLHospitalisation2 {
 export interface EtapeDuRetour2 {
   /** plan préconisé mis en œuvre sans délai */
   readonly planPreconiseMisEnOeuvreSansDelai: boolean;
+  /** évaluation faite par le service social */
+  readonly evaluationFaiteParLeServiceSocial: boolean;
+  /** préconisation de l'évaluateur transmise */
+  readonly preconisationDeLEvaluateurTransmise: boolean;
   /** plan signé par l'évaluateur et le retraité */
   readonly planSigneParLEvaluateurEtLeRetraite: boolean;
   /** notification définitive adressée */
   readonly notificationDefinitiveAdressee: boolean;
+}
+
+/** « prise de rendez-vous de l'évaluation », as the rules read it. */
+export interface PriseDeRendezVousDeLEvaluation2 {
+  /** coordonnées de la structure données */
+  readonly coordonneesDeLaStructureDonnees: boolean;
+  /** caisse nommée */
+  readonly caisseNommee: boolean;
+  /** date et heure convenues */
+  readonly dateEtHeureConvenues: boolean;
+  /** durée approximative dite */
+  readonly dureeApproximativeDite: boolean;
+  /** présence d'un proche */
+  readonly presenceDUnProche: boolean;
 }
 
 /** « étape de la fin », as the rules read it. */
@@ -401,10 +439,28 @@ export interface EtapeDeLHospitalisation2Input {
 export interface EtapeDuRetour2Input {
   /** plan préconisé mis en œuvre sans délai */
   readonly planPreconiseMisEnOeuvreSansDelai?: boolean;
+  /** évaluation faite par le service social */
+  readonly evaluationFaiteParLeServiceSocial?: boolean;
+  /** préconisation de l'évaluateur transmise */
+  readonly preconisationDeLEvaluateurTransmise?: boolean;
   /** plan signé par l'évaluateur et le retraité */
   readonly planSigneParLEvaluateurEtLeRetraite?: boolean;
   /** notification définitive adressée */
   readonly notificationDefinitiveAdressee?: boolean;
+}
+
+/** « prise de rendez-vous de l'évaluation » as JSON. A key left out is unknown. */
+export interface PriseDeRendezVousDeLEvaluation2Input {
+  /** coordonnées de la structure données */
+  readonly coordonneesDeLaStructureDonnees?: boolean;
+  /** caisse nommée */
+  readonly caisseNommee?: boolean;
+  /** date et heure convenues */
+  readonly dateEtHeureConvenues?: boolean;
+  /** durée approximative dite */
+  readonly dureeApproximativeDite?: boolean;
+  /** présence d'un proche */
+  readonly presenceDUnProche?: boolean;
 }
 
 /** « étape de la fin » as JSON. A key left out is unknown. */
@@ -447,6 +503,16 @@ export interface PieceManquanteDeEtapeDeLHospitalisationOutput {
 export interface PieceManquanteDeEtapeDuRetourOutput {
   /** pièce */
   readonly piece: EtapeDuRetour;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « pièce manquante de prise de rendez-vous de l'évaluation » as JSON. */
+export interface PieceManquanteDePriseDeRendezVousDeLEvaluationOutput {
+  /** pièce */
+  readonly piece: PriseDeRendezVousDeLEvaluation;
   /** échéance (AAAA-MM-JJ) */
   readonly echeance: string | null;
   /** recommandé */
@@ -561,6 +627,8 @@ export interface Input {
   readonly etapeDeLHospitalisation?: EtapeDeLHospitalisation2Input;
   /** étape du retour */
   readonly etapeDuRetour?: EtapeDuRetour2Input;
+  /** prise de rendez-vous de l'évaluation */
+  readonly priseDeRendezVousDeLEvaluation?: PriseDeRendezVousDeLEvaluation2Input;
   /** étape de la fin */
   readonly etapeDeLaFin?: EtapeDeLaFin2Input;
   /** jour d'observation (AAAA-MM-JJ) */
@@ -629,6 +697,11 @@ export interface Output {
    * règle pronostic favorable
    * « devant relever, à l'issue de la période de prise en charge, des GIR 5 ou 6 » (Circulaire Cnav n° 2011-13,
    * l'aide au retour à domicile après hospitalisation, et son formulaire)
+   * « et sur un pronostic de récupération par le bénéficiaire d'un niveau d'autonomie relevant des GIR 5 et 6 »
+   * (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+   * « devrait retrouver un niveau d'autonomie suffisant pour correspondre aux critères d'intervention de l'assurance
+   * retraite (GIR 5 ou 6) » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son
+   * formulaire)
    * « Ce pronostic de récupération doit être compris comme un avis de l'équipe médico-sociale selon lequel le retour
    * à une autonomie relevant des GIR 5 et 6 est possible » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile
    * après hospitalisation, et son formulaire)
@@ -667,14 +740,23 @@ export interface Output {
    * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
    * « est effectuée sur la base du revenu mensuel déclaré par le retraité ou ses proches à l'hôpital » (Circulaire
    * Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
-   * « Il N'y a pas lieu de revenir sur la question des ressources » (Circulaire Cnav n° 2011-13, l'aide au retour à
-   * domicile après hospitalisation, et son formulaire)
+   * « Il N'y a pas lieu de revenir sur la question des ressources (les ressources prises en compte pendant ces trois
+   * mois d'ARDH restant celles qui ont été déclarées lors de la demande) » (Circulaire Cnav n° 2011-13, l'aide au
+   * retour à domicile après hospitalisation, et son formulaire)
+   * « Le montant de la participation financière de la caisse dépendra de vos ressources et le cas échéant de celles
+   * de votre conjoint(e) » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son
+   * formulaire)
    */
   readonly ressourcesRetenues: string;
   /**
    * règle taux de prise en charge (%, × 100)
    * « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP » (Circulaire Cnav
    * n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+   * « Il est déterminé à partir d'un barème national défini par la Cnav et dans la limite du budget disponible »
+   * (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+   * « La détermination de la tranche appropriée du barème mentionné ci-dessus, au regard des ressources du
+   * bénéficiaire de l'ARDH » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son
+   * formulaire)
    */
   readonly tauxDePriseEnCharge: string;
   /**
@@ -716,6 +798,9 @@ export interface Output {
   readonly etablissementSignataire: boolean;
   /**
    * contrôle dossier de demande.verdict
+   * « sur l'utilisation du formulaire de demande d'ARDH entre l'établissement de santé (service social ou autre
+   * intervenant) et la caisse régionale » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
+   * hospitalisation, et son formulaire)
    * « La demande est formulée au moyen de l'imprimé joint en annexe » (Circulaire Cnav n° 2011-13, l'aide au retour à
    * domicile après hospitalisation, et son formulaire)
    * « identification du demandeur, » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation,
@@ -739,6 +824,9 @@ export interface Output {
   readonly verdictDeDossierDeDemande: Verdict;
   /**
    * contrôle dossier de demande.manquants
+   * « sur l'utilisation du formulaire de demande d'ARDH entre l'établissement de santé (service social ou autre
+   * intervenant) et la caisse régionale » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
+   * hospitalisation, et son formulaire)
    * « La demande est formulée au moyen de l'imprimé joint en annexe » (Circulaire Cnav n° 2011-13, l'aide au retour à
    * domicile après hospitalisation, et son formulaire)
    * « identification du demandeur, » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation,
@@ -814,6 +902,14 @@ export interface Output {
    * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
    * « Cette évaluation est indispensable » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
    * hospitalisation, et son formulaire)
+   * « L'évaluation à domicile et l'établissement du plan d'aide sont réalisés autant que possible par le Service
+   * social, dans les meilleurs délais après retour au domicile » (Circulaire Cnav n° 2011-13, l'aide au retour à
+   * domicile après hospitalisation, et son formulaire)
+   * « l'évaluateur va transmettre, après sa visite, au service d'Action sociale de la Caisse régionale sa
+   * préconisation de plan d'aide qui le cas échéant pourra comporter des prestations complémentaires » (Circulaire
+   * Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+   * « À l'issue du rendez-vous, cette structure vous proposera un plan d'actions personnalisé » (Circulaire Cnav n°
+   * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
    * « Ce document, signé par l'évaluateur et par vous-même sera transmis pour validation » (Circulaire Cnav n°
    * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
    * « Une notification définitive sera adressée dans un second temps, après l'évaluation à domicile qui permettra de
@@ -829,6 +925,14 @@ export interface Output {
    * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
    * « Cette évaluation est indispensable » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
    * hospitalisation, et son formulaire)
+   * « L'évaluation à domicile et l'établissement du plan d'aide sont réalisés autant que possible par le Service
+   * social, dans les meilleurs délais après retour au domicile » (Circulaire Cnav n° 2011-13, l'aide au retour à
+   * domicile après hospitalisation, et son formulaire)
+   * « l'évaluateur va transmettre, après sa visite, au service d'Action sociale de la Caisse régionale sa
+   * préconisation de plan d'aide qui le cas échéant pourra comporter des prestations complémentaires » (Circulaire
+   * Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+   * « À l'issue du rendez-vous, cette structure vous proposera un plan d'actions personnalisé » (Circulaire Cnav n°
+   * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
    * « Ce document, signé par l'évaluateur et par vous-même sera transmis pour validation » (Circulaire Cnav n°
    * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
    * « Une notification définitive sera adressée dans un second temps, après l'évaluation à domicile qui permettra de
@@ -836,6 +940,34 @@ export interface Output {
    * hospitalisation, et son formulaire)
    */
   readonly manquantsDeEtapeDuRetour: readonly PieceManquanteDeEtapeDuRetourOutput[];
+  /**
+   * contrôle prise de rendez-vous de l'évaluation.verdict
+   * « Lorsqu'elle vous contactera, cette structure vous indiquera ses coordonnées complètes » (Circulaire Cnav n°
+   * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+   * « vous précisera qu'elle vous appelle pour le compte de la caisse » (Circulaire Cnav n° 2011-13, l'aide au retour
+   * à domicile après hospitalisation, et son formulaire)
+   * « Elle conviendra avec vous de la date et de l'heure d'un rendez-vous à votre domicile » (Circulaire Cnav n°
+   * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+   * « vous en indiquera la durée approximative » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
+   * hospitalisation, et son formulaire)
+   * « Si vous le souhaitez, cette visite peut se faire en présence d'un membre de votre famille ou d'un proche »
+   * (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+   */
+  readonly verdictDePriseDeRendezVousDeLEvaluation: Verdict;
+  /**
+   * contrôle prise de rendez-vous de l'évaluation.manquants
+   * « Lorsqu'elle vous contactera, cette structure vous indiquera ses coordonnées complètes » (Circulaire Cnav n°
+   * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+   * « vous précisera qu'elle vous appelle pour le compte de la caisse » (Circulaire Cnav n° 2011-13, l'aide au retour
+   * à domicile après hospitalisation, et son formulaire)
+   * « Elle conviendra avec vous de la date et de l'heure d'un rendez-vous à votre domicile » (Circulaire Cnav n°
+   * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+   * « vous en indiquera la durée approximative » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
+   * hospitalisation, et son formulaire)
+   * « Si vous le souhaitez, cette visite peut se faire en présence d'un membre de votre famille ou d'un proche »
+   * (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+   */
+  readonly manquantsDePriseDeRendezVousDeLEvaluation: readonly PieceManquanteDePriseDeRendezVousDeLEvaluationOutput[];
   /** délai suivi de la situation.échéance */
   readonly echeanceDeSuiviDeLaSituation: string;
   /** délai suivi de la situation.plus tôt */
@@ -999,6 +1131,8 @@ export interface Dossier {
   readonly etapeDeLHospitalisation: EtapeDeLHospitalisation2;
   /** étape du retour */
   readonly etapeDuRetour: EtapeDuRetour2;
+  /** prise de rendez-vous de l'évaluation */
+  readonly priseDeRendezVousDeLEvaluation: PriseDeRendezVousDeLEvaluation2;
   /** étape de la fin */
   readonly etapeDeLaFin: EtapeDeLaFin2;
   /** jour d'observation */
@@ -1325,10 +1459,11 @@ function coutDuPlan(dossier: Dossier, kept: Kept): number {
   return dossier.coutDuPlanDefinitif;
 }
 
-// regles.attendu:121
+// regles.attendu:131
 /** règle transmise pendant l'hospitalisation */
 function transmisePendantLHospitalisation(dossier: Dossier): boolean {
-  // sans source : encore hospitalisé
+  // « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
+  // (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
   if (dossier.dateDeSortie === null) return true;
   // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
   // de l'hospitalisation » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et
@@ -1339,7 +1474,7 @@ function transmisePendantLHospitalisation(dossier: Dossier): boolean {
   );
 }
 
-// regles.attendu:127
+// regles.attendu:137
 /**
  * règle transmise après le retour
  * « une demande formulée après retour au domicile n'est pas recevable » (Circulaire Cnav n° 2011-13, l'aide au retour
@@ -1352,7 +1487,7 @@ function transmiseApresLeRetour(dossier: Dossier): boolean {
   );
 }
 
-// regles.attendu:141
+// regles.attendu:151
 /** règle recevable */
 function recevable(dossier: Dossier): boolean {
   const transmisePendantLHospitalisationValue = transmisePendantLHospitalisation(dossier);
@@ -1376,11 +1511,16 @@ function recevable(dossier: Dossier): boolean {
   return raise('hole', 'no version', 'recevable');
 }
 
-// regles.attendu:241
+// regles.attendu:252
 /**
  * règle pronostic favorable
  * « devant relever, à l'issue de la période de prise en charge, des GIR 5 ou 6 » (Circulaire Cnav n° 2011-13, l'aide
  * au retour à domicile après hospitalisation, et son formulaire)
+ * « et sur un pronostic de récupération par le bénéficiaire d'un niveau d'autonomie relevant des GIR 5 et 6 »
+ * (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+ * « devrait retrouver un niveau d'autonomie suffisant pour correspondre aux critères d'intervention de l'assurance
+ * retraite (GIR 5 ou 6) » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son
+ * formulaire)
  * « Ce pronostic de récupération doit être compris comme un avis de l'équipe médico-sociale selon lequel le retour à
  * une autonomie relevant des GIR 5 et 6 est possible » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
  * hospitalisation, et son formulaire)
@@ -1389,7 +1529,7 @@ function pronosticFavorable(dossier: Dossier): boolean {
   return dossier.girPronostique === 5 || dossier.girPronostique === 6;
 }
 
-// regles.attendu:175
+// regles.attendu:185
 /** règle hospitalisation couverte */
 function hospitalisationCouverte(dossier: Dossier): boolean {
   // « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de
@@ -1425,7 +1565,7 @@ function hospitalisationCouverte(dossier: Dossier): boolean {
   return raise('hole', 'no branch', 'hospitalisation couverte');
 }
 
-// regles.attendu:214
+// regles.attendu:224
 /** règle relève du régime général */
 function releveDuRegimeGeneral(dossier: Dossier): boolean {
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (Circulaire Cnav
@@ -1434,12 +1574,14 @@ function releveDuRegimeGeneral(dossier: Dossier): boolean {
     return dossier.retraiteDuRegimeGeneral && dossier.regimeGeneralATitrePrincipal;
   // « Etre retraité du régime général de la sécurité sociale » (Circulaire Cnav n° 2011-13, l'aide au retour à
   // domicile après hospitalisation, et son formulaire)
+  // « Etes-vous retraité du régime général ? » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
+  // hospitalisation, et son formulaire)
   // « Avoir exercé son activité professionnelle la plus longue au régime général » (Circulaire Cnav n° 2011-13,
   // l'aide au retour à domicile après hospitalisation, et son formulaire)
   return dossier.retraiteDuRegimeGeneral && dossier.activiteLaPlusLongueAuRegimeGeneral;
 }
 
-// regles.attendu:229
+// regles.attendu:240
 /**
  * paramètre âge minimal
  * « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (Circulaire Cnav n°
@@ -1451,7 +1593,7 @@ function ageMinimal(dossier: Dossier): number {
   return raise('hole', 'no version', 'âge minimal');
 }
 
-// regles.attendu:235
+// regles.attendu:246
 /** règle âge requis */
 function ageRequis(dossier: Dossier): boolean {
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (Circulaire Cnav
@@ -1466,7 +1608,7 @@ function ageRequis(dossier: Dossier): boolean {
   return yearsBetween(dossier.dateDeNaissance, dossier.dateDeRetour) >= ageMinimalValue2;
 }
 
-// regles.attendu:304
+// regles.attendu:317
 /** règle éligible à l'aide */
 function eligibleALAide(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // sans source : on ne refuse que ce qui a été attribué
@@ -1486,7 +1628,7 @@ function eligibleALAide(ligneDeLaGrille: LigneDeLaGrille): boolean {
   return raise('hole', 'no branch', "éligible à l'aide");
 }
 
-// regles.attendu:323
+// regles.attendu:336
 /** règle exclu par une aide légale */
 function excluParUneAideLegale(dossier: Dossier, kept: Kept): boolean {
   // « si vous percevez déjà ou si vous êtes éligible à la Prestation spécifique dépendance (PSD), l'Allocation
@@ -1511,7 +1653,7 @@ function excluParUneAideLegale(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-// regles.attendu:332
+// regles.attendu:345
 /**
  * règle éligible à l'ARDH
  * « Sont susceptibles de bénéficier de l'ARDH les personnes retraitées » (Circulaire Cnav n° 2011-13, l'aide au
@@ -1537,7 +1679,7 @@ function eligibleALArdh(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-// regles.attendu:353
+// regles.attendu:366
 /** règle orientation de la demande */
 function orientationDeLaDemande(dossier: Dossier, kept: Kept): Orientation {
   const pronosticFavorableValue = pronosticFavorable(dossier);
@@ -1561,6 +1703,8 @@ function orientationDeLaDemande(dossier: Dossier, kept: Kept): Orientation {
   }
   // « Vous ne pouvez pas bénéficier d'une aide de la caisse » (Circulaire Cnav n° 2011-13, l'aide au retour à
   // domicile après hospitalisation, et son formulaire)
+  // « Pour pouvoir bénéficier de l'ARDH, il faut » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile
+  // après hospitalisation, et son formulaire)
   if (cas3) {
     if (valeur === undefined) {
       valeur = 'refus';
@@ -1596,6 +1740,9 @@ function decisionDeLaCaisse(dossier: Dossier, kept: Kept): Decision | null {
   // après hospitalisation, et son formulaire)
   // « Cette évaluation est indispensable » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
   // hospitalisation, et son formulaire)
+  // « Vous recevrez alors un courrier de la caisse vous indiquant la nature et le montant des aides qui vous
+  // seront attribuées » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son
+  // formulaire)
   if (keptOrientationDeLaDemande(dossier, kept) === 'accord de principe' && dossier.evaluationFaite)
     return 'notification définitive';
   // sans source : la demande est traitée autrement
@@ -1603,31 +1750,39 @@ function decisionDeLaCaisse(dossier: Dossier, kept: Kept): Decision | null {
   return raise('hole', 'no branch', 'décision de la caisse');
 }
 
-// aide.attendu:175
+// aide.attendu:176
 /**
  * règle ressources retenues (€, × 100)
  * « Le taux de prise en charge est basé de façon définitive pour l'ARDH sur ce revenu déclaré » (Circulaire Cnav n°
  * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
  * « est effectuée sur la base du revenu mensuel déclaré par le retraité ou ses proches à l'hôpital » (Circulaire Cnav
  * n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
- * « Il N'y a pas lieu de revenir sur la question des ressources » (Circulaire Cnav n° 2011-13, l'aide au retour à
- * domicile après hospitalisation, et son formulaire)
+ * « Il N'y a pas lieu de revenir sur la question des ressources (les ressources prises en compte pendant ces trois
+ * mois d'ARDH restant celles qui ont été déclarées lors de la demande) » (Circulaire Cnav n° 2011-13, l'aide au
+ * retour à domicile après hospitalisation, et son formulaire)
+ * « Le montant de la participation financière de la caisse dépendra de vos ressources et le cas échéant de celles de
+ * votre conjoint(e) » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son
+ * formulaire)
  */
 function ressourcesRetenues(dossier: Dossier): number {
   return dossier.ressourcesMensuellesDeclarees;
 }
 
-// aide.attendu:182
+// aide.attendu:184
 /**
  * règle taux de prise en charge (%, × 100)
  * « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP » (Circulaire Cnav
  * n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+ * « Il est déterminé à partir d'un barème national défini par la Cnav et dans la limite du budget disponible »
+ * (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+ * « La détermination de la tranche appropriée du barème mentionné ci-dessus, au regard des ressources du bénéficiaire
+ * de l'ARDH » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
  */
 function tauxDePriseEnCharge(): number {
   return unanswered();
 }
 
-// aide.attendu:186
+// aide.attendu:190
 /**
  * règle taux aux ressources vérifiées (%, × 100)
  * « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP » (Circulaire Cnav
@@ -1637,7 +1792,7 @@ function tauxAuxRessourcesVerifiees(): number {
   return unanswered();
 }
 
-// aide.attendu:192
+// aide.attendu:196
 /**
  * paramètre plafond de l'ARDH (€, × 100)
  * « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (Circulaire Cnav n° 2011-13,
@@ -1651,7 +1806,7 @@ function plafondDeLArdh(dossier: Dossier): number {
   return raise('hole', 'no version', "plafond de l'ARDH");
 }
 
-// suites.attendu:220
+// suites.attendu:239
 /** règle plan suivi */
 function planSuivi(dossier: Dossier): NatureDuPlan {
   // « L'aide au retour à domicile après hospitalisation est une aide de court terme » (Circulaire Cnav n°
@@ -1678,7 +1833,7 @@ function planSuivi(dossier: Dossier): NatureDuPlan {
   return raise('hole', 'no branch', 'plan suivi');
 }
 
-// suites.attendu:234
+// suites.attendu:253
 /** règle plafond du plan suivi (€, × 100) */
 function plafondDuPlanSuivi(dossier: Dossier, kept: Kept): number {
   // « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (Circulaire Cnav n°
@@ -1689,7 +1844,7 @@ function plafondDuPlanSuivi(dossier: Dossier, kept: Kept): number {
   return unanswered();
 }
 
-// aide.attendu:210
+// aide.attendu:214
 /** plafond part de la caisse (€, × 100) */
 function partDeLaCaisse(dossier: Dossier, kept: Kept): number {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
@@ -1722,7 +1877,7 @@ function partDeLaCaisse(dossier: Dossier, kept: Kept): number {
   );
 }
 
-// aide.attendu:216
+// aide.attendu:220
 /** règle plan dans le plafond */
 function planDansLePlafond(dossier: Dossier, kept: Kept): boolean {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
@@ -1740,7 +1895,7 @@ function planDansLePlafond(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-// aide.attendu:222
+// aide.attendu:226
 /**
  * règle reste à la charge du retraité (€, × 100)
  * « L'ARDH est une aide de courte durée destinée a prendre en charge une partie du » (Circulaire Cnav n° 2011-13,
@@ -1750,7 +1905,7 @@ function resteALaChargeDuRetraite(dossier: Dossier, kept: Kept): number {
   return subtract(keptCoutDuPlan(dossier, kept), keptPartDeLaCaisse(dossier, kept), 'reste à la charge du retraité');
 }
 
-// aide.attendu:236
+// aide.attendu:240
 /** règle somme à rendre (€, × 100) */
 function sommeARendre(dossier: Dossier, kept: Kept): number {
   // sans source : rien n'a été vérifié
@@ -1811,7 +1966,7 @@ function sommeARendre(dossier: Dossier, kept: Kept): number {
   return raise('hole', 'no branch', 'somme à rendre');
 }
 
-// regles.attendu:189
+// regles.attendu:199
 /**
  * règle jour du bilan de l'expérimentation
  * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (Circulaire
@@ -1821,7 +1976,7 @@ function jourDuBilanDeLExperimentation(dossier: Dossier): Day {
   return addMonths(dossier.debutDeLExperimentation, 12, "jour du bilan de l'expérimentation");
 }
 
-// regles.attendu:289
+// regles.attendu:302
 /** règle ligne remplie */
 function ligneRemplie(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // « Si oui, indiquez la date depuis laquelle vous percevez ces aides » (Circulaire Cnav n° 2011-13, l'aide au
@@ -1832,7 +1987,7 @@ function ligneRemplie(ligneDeLaGrille: LigneDeLaGrille): boolean {
   return ligneDeLaGrille.situation !== null;
 }
 
-// regles.attendu:296
+// regles.attendu:309
 /**
  * règle grille complète
  * sans source : les cinq aides du formulaire, chacune avec sa réponse
@@ -1845,7 +2000,7 @@ function grilleComplete(dossier: Dossier): boolean {
   return countBits(vus) === 5 && dossier.lignesDeLaGrille.every((ligneDeLaGrille2) => ligneRemplie(ligneDeLaGrille2));
 }
 
-// suites.attendu:25
+// suites.attendu:26
 /** règle établissement signataire */
 function etablissementSignataire(dossier: Dossier): boolean {
   const cas1 =
@@ -1869,9 +2024,12 @@ function etablissementSignataire(dossier: Dossier): boolean {
   return valeur ?? raise('hole', 'no branch', 'établissement signataire');
 }
 
-// suites.attendu:31
+// suites.attendu:32
 /**
  * contrôle dossier de demande.verdict
+ * « sur l'utilisation du formulaire de demande d'ARDH entre l'établissement de santé (service social ou autre
+ * intervenant) et la caisse régionale » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
+ * hospitalisation, et son formulaire)
  * « La demande est formulée au moyen de l'imprimé joint en annexe » (Circulaire Cnav n° 2011-13, l'aide au retour à
  * domicile après hospitalisation, et son formulaire)
  * « identification du demandeur, » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et
@@ -1911,9 +2069,12 @@ function verdictDeDossierDeDemande(dossier: Dossier, grilleComplete: boolean): V
   return 'conforme';
 }
 
-// suites.attendu:31
+// suites.attendu:32
 /**
  * contrôle dossier de demande.manquants
+ * « sur l'utilisation du formulaire de demande d'ARDH entre l'établissement de santé (service social ou autre
+ * intervenant) et la caisse régionale » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
+ * hospitalisation, et son formulaire)
  * « La demande est formulée au moyen de l'imprimé joint en annexe » (Circulaire Cnav n° 2011-13, l'aide au retour à
  * domicile après hospitalisation, et son formulaire)
  * « identification du demandeur, » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et
@@ -1957,7 +2118,7 @@ function manquantsDeDossierDeDemande(
   return liste;
 }
 
-// suites.attendu:53
+// suites.attendu:55
 /**
  * contrôle justification du revenu.verdict
  * « Dans le cadre d'un protocole de contrôles aléatoires signé par le directeur et l'Agent-Comptable, des contrôles
@@ -1977,7 +2138,7 @@ function verdictDeJustificationDuRevenu(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-// suites.attendu:53
+// suites.attendu:55
 /**
  * contrôle justification du revenu.manquants
  * « Dans le cadre d'un protocole de contrôles aléatoires signé par le directeur et l'Agent-Comptable, des contrôles
@@ -1997,7 +2158,7 @@ function manquantsDeJustificationDuRevenu(dossier: Dossier): readonly PieceManqu
   return liste;
 }
 
-// suites.attendu:62
+// suites.attendu:64
 /**
  * contrôle étape de l'hospitalisation.verdict
  * « Durant l'hospitalisation : formalisation d'une demande d'ARDH et d'une préconisation d'aide » (Circulaire Cnav n°
@@ -2020,7 +2181,7 @@ function verdictDeEtapeDeLHospitalisation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-// suites.attendu:62
+// suites.attendu:64
 /**
  * contrôle étape de l'hospitalisation.manquants
  * « Durant l'hospitalisation : formalisation d'une demande d'ARDH et d'une préconisation d'aide » (Circulaire Cnav n°
@@ -2045,7 +2206,7 @@ function manquantsDeEtapeDeLHospitalisation(dossier: Dossier): readonly PieceMan
   return liste;
 }
 
-// suites.attendu:72
+// suites.attendu:74
 /**
  * contrôle étape du retour.verdict
  * « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (Circulaire Cnav n°
@@ -2054,6 +2215,14 @@ function manquantsDeEtapeDeLHospitalisation(dossier: Dossier): readonly PieceMan
  * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
  * « Cette évaluation est indispensable » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
  * hospitalisation, et son formulaire)
+ * « L'évaluation à domicile et l'établissement du plan d'aide sont réalisés autant que possible par le Service
+ * social, dans les meilleurs délais après retour au domicile » (Circulaire Cnav n° 2011-13, l'aide au retour à
+ * domicile après hospitalisation, et son formulaire)
+ * « l'évaluateur va transmettre, après sa visite, au service d'Action sociale de la Caisse régionale sa préconisation
+ * de plan d'aide qui le cas échéant pourra comporter des prestations complémentaires » (Circulaire Cnav n° 2011-13,
+ * l'aide au retour à domicile après hospitalisation, et son formulaire)
+ * « À l'issue du rendez-vous, cette structure vous proposera un plan d'actions personnalisé » (Circulaire Cnav n°
+ * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
  * « Ce document, signé par l'évaluateur et par vous-même sera transmis pour validation » (Circulaire Cnav n° 2011-13,
  * l'aide au retour à domicile après hospitalisation, et son formulaire)
  * « Une notification définitive sera adressée dans un second temps, après l'évaluation à domicile qui permettra de
@@ -2063,6 +2232,7 @@ function manquantsDeEtapeDeLHospitalisation(dossier: Dossier): readonly PieceMan
 function verdictDeEtapeDuRetour(dossier: Dossier): Verdict {
   if (
     !dossier.evaluationFaite ||
+    !dossier.etapeDuRetour.preconisationDeLEvaluateurTransmise ||
     !dossier.etapeDuRetour.planSigneParLEvaluateurEtLeRetraite ||
     !dossier.etapeDuRetour.notificationDefinitiveAdressee
   )
@@ -2070,7 +2240,7 @@ function verdictDeEtapeDuRetour(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-// suites.attendu:72
+// suites.attendu:74
 /**
  * contrôle étape du retour.manquants
  * « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (Circulaire Cnav n°
@@ -2079,6 +2249,14 @@ function verdictDeEtapeDuRetour(dossier: Dossier): Verdict {
  * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
  * « Cette évaluation est indispensable » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
  * hospitalisation, et son formulaire)
+ * « L'évaluation à domicile et l'établissement du plan d'aide sont réalisés autant que possible par le Service
+ * social, dans les meilleurs délais après retour au domicile » (Circulaire Cnav n° 2011-13, l'aide au retour à
+ * domicile après hospitalisation, et son formulaire)
+ * « l'évaluateur va transmettre, après sa visite, au service d'Action sociale de la Caisse régionale sa préconisation
+ * de plan d'aide qui le cas échéant pourra comporter des prestations complémentaires » (Circulaire Cnav n° 2011-13,
+ * l'aide au retour à domicile après hospitalisation, et son formulaire)
+ * « À l'issue du rendez-vous, cette structure vous proposera un plan d'actions personnalisé » (Circulaire Cnav n°
+ * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
  * « Ce document, signé par l'évaluateur et par vous-même sera transmis pour validation » (Circulaire Cnav n° 2011-13,
  * l'aide au retour à domicile après hospitalisation, et son formulaire)
  * « Une notification définitive sera adressée dans un second temps, après l'évaluation à domicile qui permettra de
@@ -2090,6 +2268,10 @@ function manquantsDeEtapeDuRetour(dossier: Dossier): readonly PieceManquanteDeEt
   if (!dossier.etapeDuRetour.planPreconiseMisEnOeuvreSansDelai)
     liste.push({ piece: 'plan préconisé mis en œuvre sans délai', echeance: null, recommande: true });
   if (!dossier.evaluationFaite) liste.push({ piece: 'évaluation à domicile', echeance: null, recommande: false });
+  if (!dossier.etapeDuRetour.evaluationFaiteParLeServiceSocial)
+    liste.push({ piece: 'évaluation faite par le service social', echeance: null, recommande: true });
+  if (!dossier.etapeDuRetour.preconisationDeLEvaluateurTransmise)
+    liste.push({ piece: "préconisation de l'évaluateur transmise", echeance: null, recommande: false });
   if (!dossier.etapeDuRetour.planSigneParLEvaluateurEtLeRetraite)
     liste.push({ piece: "plan signé par l'évaluateur et le retraité", echeance: null, recommande: false });
   if (!dossier.etapeDuRetour.notificationDefinitiveAdressee)
@@ -2097,7 +2279,63 @@ function manquantsDeEtapeDuRetour(dossier: Dossier): readonly PieceManquanteDeEt
   return liste;
 }
 
-// suites.attendu:87
+// suites.attendu:90
+/**
+ * contrôle prise de rendez-vous de l'évaluation.verdict
+ * « Lorsqu'elle vous contactera, cette structure vous indiquera ses coordonnées complètes » (Circulaire Cnav n°
+ * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+ * « vous précisera qu'elle vous appelle pour le compte de la caisse » (Circulaire Cnav n° 2011-13, l'aide au retour à
+ * domicile après hospitalisation, et son formulaire)
+ * « Elle conviendra avec vous de la date et de l'heure d'un rendez-vous à votre domicile » (Circulaire Cnav n°
+ * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+ * « vous en indiquera la durée approximative » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
+ * hospitalisation, et son formulaire)
+ * « Si vous le souhaitez, cette visite peut se faire en présence d'un membre de votre famille ou d'un proche »
+ * (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+ */
+function verdictDePriseDeRendezVousDeLEvaluation(dossier: Dossier): Verdict {
+  if (
+    !dossier.priseDeRendezVousDeLEvaluation.coordonneesDeLaStructureDonnees ||
+    !dossier.priseDeRendezVousDeLEvaluation.caisseNommee ||
+    !dossier.priseDeRendezVousDeLEvaluation.dateEtHeureConvenues ||
+    !dossier.priseDeRendezVousDeLEvaluation.dureeApproximativeDite
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+// suites.attendu:90
+/**
+ * contrôle prise de rendez-vous de l'évaluation.manquants
+ * « Lorsqu'elle vous contactera, cette structure vous indiquera ses coordonnées complètes » (Circulaire Cnav n°
+ * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+ * « vous précisera qu'elle vous appelle pour le compte de la caisse » (Circulaire Cnav n° 2011-13, l'aide au retour à
+ * domicile après hospitalisation, et son formulaire)
+ * « Elle conviendra avec vous de la date et de l'heure d'un rendez-vous à votre domicile » (Circulaire Cnav n°
+ * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+ * « vous en indiquera la durée approximative » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
+ * hospitalisation, et son formulaire)
+ * « Si vous le souhaitez, cette visite peut se faire en présence d'un membre de votre famille ou d'un proche »
+ * (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
+ */
+function manquantsDePriseDeRendezVousDeLEvaluation(
+  dossier: Dossier,
+): readonly PieceManquanteDePriseDeRendezVousDeLEvaluation[] {
+  const liste: PieceManquanteDePriseDeRendezVousDeLEvaluation[] = [];
+  if (!dossier.priseDeRendezVousDeLEvaluation.coordonneesDeLaStructureDonnees)
+    liste.push({ piece: 'coordonnées de la structure données', echeance: null, recommande: false });
+  if (!dossier.priseDeRendezVousDeLEvaluation.caisseNommee)
+    liste.push({ piece: 'caisse nommée', echeance: null, recommande: false });
+  if (!dossier.priseDeRendezVousDeLEvaluation.dateEtHeureConvenues)
+    liste.push({ piece: 'date et heure convenues', echeance: null, recommande: false });
+  if (!dossier.priseDeRendezVousDeLEvaluation.dureeApproximativeDite)
+    liste.push({ piece: 'durée approximative dite', echeance: null, recommande: false });
+  if (!dossier.priseDeRendezVousDeLEvaluation.presenceDUnProche)
+    liste.push({ piece: "présence d'un proche", echeance: null, recommande: true });
+  return liste;
+}
+
+// suites.attendu:106
 /** délai suivi de la situation.échéance */
 function echeanceDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): Day {
   // « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (Circulaire Cnav
@@ -2105,7 +2343,7 @@ function echeanceDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): Day {
   return keptDernierJourDuDroit(dossier, kept);
 }
 
-// suites.attendu:87
+// suites.attendu:106
 /** délai suivi de la situation.plus tôt */
 function plusTotDeSuiviDeLaSituation(dossier: Dossier): Day {
   // « la réinstallation de son bénéficiaire au domicile » (Circulaire Cnav n° 2011-13, l'aide au retour à
@@ -2113,7 +2351,7 @@ function plusTotDeSuiviDeLaSituation(dossier: Dossier): Day {
   return dossier.dateDeRetour;
 }
 
-// suites.attendu:87
+// suites.attendu:106
 /** délai suivi de la situation.état */
 function etatDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeSuiviDeLaSituationValue = plusTotDeSuiviDeLaSituation(dossier);
@@ -2127,7 +2365,7 @@ function etatDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): EtatDuDelai {
   return 'ouvert';
 }
 
-// suites.attendu:94
+// suites.attendu:113
 /** délai fiche de situation.échéance */
 function echeanceDeFicheDeSituation(dossier: Dossier, kept: Kept): Day {
   // « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale » (Circulaire
@@ -2135,7 +2373,7 @@ function echeanceDeFicheDeSituation(dossier: Dossier, kept: Kept): Day {
   return keptDernierJourDuDroit(dossier, kept);
 }
 
-// suites.attendu:94
+// suites.attendu:113
 /** délai fiche de situation.plus tôt */
 function plusTotDeFicheDeSituation(dossier: Dossier): Day {
   // « la réinstallation de son bénéficiaire au domicile » (Circulaire Cnav n° 2011-13, l'aide au retour à
@@ -2143,7 +2381,7 @@ function plusTotDeFicheDeSituation(dossier: Dossier): Day {
   return dossier.dateDeRetour;
 }
 
-// suites.attendu:94
+// suites.attendu:113
 /** délai fiche de situation.état */
 function etatDeFicheDeSituation(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeFicheDeSituationValue = plusTotDeFicheDeSituation(dossier);
@@ -2161,7 +2399,7 @@ function etatDeFicheDeSituation(dossier: Dossier, kept: Kept): EtatDuDelai {
   return 'ouvert';
 }
 
-// suites.attendu:101
+// suites.attendu:120
 /**
  * contrôle étape de la fin.verdict
  * « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (Circulaire Cnav n°
@@ -2182,7 +2420,7 @@ function verdictDeEtapeDeLaFin(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-// suites.attendu:101
+// suites.attendu:120
 /**
  * contrôle étape de la fin.manquants
  * « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (Circulaire Cnav n°
@@ -2207,7 +2445,7 @@ function manquantsDeEtapeDeLaFin(dossier: Dossier, kept: Kept): readonly PieceMa
   return liste;
 }
 
-// suites.attendu:123
+// suites.attendu:142
 /**
  * règle suivi recevable
  * « Il peut être fait par le Service social ou, le cas échéant, par les structures d'évaluation partenaires de la
@@ -2222,7 +2460,7 @@ function suiviRecevable(dossier: Dossier): boolean {
   );
 }
 
-// suites.attendu:141
+// suites.attendu:160
 /** règle suite à donner */
 function suiteADonner(dossier: Dossier): SuiteDuDossier {
   // « si un besoin est constaté au-delà de la période au cours de laquelle le droit à l'ARDH existe, le
@@ -2251,7 +2489,7 @@ function suiteADonner(dossier: Dossier): SuiteDuDossier {
   return raise('hole', 'no branch', 'suite à donner');
 }
 
-// suites.attendu:156
+// suites.attendu:175
 /**
  * règle déduction de l'ARDH sur le PAP (€, × 100)
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (Circulaire Cnav n° 2011-13,
@@ -2259,7 +2497,7 @@ function suiteADonner(dossier: Dossier): SuiteDuDossier {
  */
 const DEDUCTION_DE_LARDH_SUR_LE_PAP = 0;
 
-// suites.attendu:173
+// suites.attendu:192
 /** règle demande traitée en PAP */
 function demandeTraiteeEnPap(dossier: Dossier, kept: Kept): boolean {
   // « Dans les situations pour lesquelles le besoin serait supérieur, la caisse devra traiter la demande dans le
@@ -2276,7 +2514,7 @@ function demandeTraiteeEnPap(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-// suites.attendu:187
+// suites.attendu:206
 /** règle prestation ouverte à l'aide sociale */
 function prestationOuverteALAideSociale(dossier: Dossier, preconisation: Preconisation): boolean {
   // « les retraités susceptibles de relever de l'aide sociale peuvent bénéficier de l'ensemble des services
@@ -2292,7 +2530,7 @@ function prestationOuverteALAideSociale(dossier: Dossier, preconisation: Preconi
   return true;
 }
 
-// suites.attendu:230
+// suites.attendu:249
 /**
  * règle PAP interrompu
  * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (Circulaire Cnav n° 2011-13, l'aide au
@@ -2302,7 +2540,7 @@ function papInterrompu(dossier: Dossier): boolean {
   return dossier.titulaireDUnPap && dossier.optionDeLaCaisse === 'interrompre et ouvrir';
 }
 
-// regles.attendu:300
+// regles.attendu:313
 /** garantie une ligne par aide */
 function uneLigneParAide(dossier: Dossier): boolean {
   let vus = 0;
@@ -2506,6 +2744,8 @@ export interface Values {
   readonly manquantsDeEtapeDeLHospitalisation: readonly PieceManquanteDeEtapeDeLHospitalisation[];
   readonly verdictDeEtapeDuRetour: Verdict;
   readonly manquantsDeEtapeDuRetour: readonly PieceManquanteDeEtapeDuRetour[];
+  readonly verdictDePriseDeRendezVousDeLEvaluation: Verdict;
+  readonly manquantsDePriseDeRendezVousDeLEvaluation: readonly PieceManquanteDePriseDeRendezVousDeLEvaluation[];
   readonly echeanceDeSuiviDeLaSituation: Day;
   readonly plusTotDeSuiviDeLaSituation: Day;
   readonly etatDeSuiviDeLaSituation: EtatDuDelai;
@@ -2579,6 +2819,8 @@ export function compute(dossier: Dossier): Values {
     manquantsDeEtapeDeLHospitalisation: manquantsDeEtapeDeLHospitalisation(dossier),
     verdictDeEtapeDuRetour: verdictDeEtapeDuRetour(dossier),
     manquantsDeEtapeDuRetour: manquantsDeEtapeDuRetour(dossier),
+    verdictDePriseDeRendezVousDeLEvaluation: verdictDePriseDeRendezVousDeLEvaluation(dossier),
+    manquantsDePriseDeRendezVousDeLEvaluation: manquantsDePriseDeRendezVousDeLEvaluation(dossier),
     echeanceDeSuiviDeLaSituation: keptEcheanceDeSuiviDeLaSituation(dossier, kept),
     plusTotDeSuiviDeLaSituation: plusTotDeSuiviDeLaSituation(dossier),
     etatDeSuiviDeLaSituation: etatDeSuiviDeLaSituation(dossier, kept),
@@ -2651,6 +2893,8 @@ export interface Results {
   readonly manquantsDeEtapeDeLHospitalisation: Outcome<Output['manquantsDeEtapeDeLHospitalisation']>;
   readonly verdictDeEtapeDuRetour: Outcome<Output['verdictDeEtapeDuRetour']>;
   readonly manquantsDeEtapeDuRetour: Outcome<Output['manquantsDeEtapeDuRetour']>;
+  readonly verdictDePriseDeRendezVousDeLEvaluation: Outcome<Output['verdictDePriseDeRendezVousDeLEvaluation']>;
+  readonly manquantsDePriseDeRendezVousDeLEvaluation: Outcome<Output['manquantsDePriseDeRendezVousDeLEvaluation']>;
   readonly echeanceDeSuiviDeLaSituation: Outcome<Output['echeanceDeSuiviDeLaSituation']>;
   readonly plusTotDeSuiviDeLaSituation: Outcome<Output['plusTotDeSuiviDeLaSituation']>;
   readonly etatDeSuiviDeLaSituation: Outcome<Output['etatDeSuiviDeLaSituation']>;
@@ -2856,6 +3100,10 @@ function knownResults(dossier: Dossier): Results | null {
       ),
       verdictDeEtapeDuRetour: determined(verdictDeEtapeDuRetour(dossier)),
       manquantsDeEtapeDuRetour: determined(manquantsDeEtapeDuRetour(dossier).map(writePieceManquanteDeEtapeDuRetour)),
+      verdictDePriseDeRendezVousDeLEvaluation: determined(verdictDePriseDeRendezVousDeLEvaluation(dossier)),
+      manquantsDePriseDeRendezVousDeLEvaluation: determined(
+        manquantsDePriseDeRendezVousDeLEvaluation(dossier).map(writePieceManquanteDePriseDeRendezVousDeLEvaluation),
+      ),
       echeanceDeSuiviDeLaSituation: determined(writeDay(keptEcheanceDeSuiviDeLaSituation(dossier, kept))),
       plusTotDeSuiviDeLaSituation: determined(writeDay(plusTotDeSuiviDeLaSituation(dossier))),
       etatDeSuiviDeLaSituation: determined(etatDeSuiviDeLaSituation(dossier, kept)),
@@ -2929,6 +3177,8 @@ function allResults(given: Given<Dossier>): Results {
     manquantsDeEtapeDeLHospitalisation: each.manquantsDeEtapeDeLHospitalisation(),
     verdictDeEtapeDuRetour: each.verdictDeEtapeDuRetour(),
     manquantsDeEtapeDuRetour: each.manquantsDeEtapeDuRetour(),
+    verdictDePriseDeRendezVousDeLEvaluation: each.verdictDePriseDeRendezVousDeLEvaluation(),
+    manquantsDePriseDeRendezVousDeLEvaluation: each.manquantsDePriseDeRendezVousDeLEvaluation(),
     echeanceDeSuiviDeLaSituation: each.echeanceDeSuiviDeLaSituation(),
     plusTotDeSuiviDeLaSituation: each.plusTotDeSuiviDeLaSituation(),
     etatDeSuiviDeLaSituation: each.etatDeSuiviDeLaSituation(),
@@ -3478,6 +3728,28 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
         open: openManquantsDeEtapeDuRetour,
         shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE, sortedBy: null, atMost: null },
       }),
+    verdictDePriseDeRendezVousDeLEvaluation: () =>
+      session.result({
+        reads: ['priseDeRendezVousDeLEvaluation'],
+        guarantees: [],
+        known: () => verdictDePriseDeRendezVousDeLEvaluation(dossier),
+        open: openVerdictDePriseDeRendezVousDeLEvaluation,
+        shape: { kind: 'choice', values: VERDICT },
+      }),
+    manquantsDePriseDeRendezVousDeLEvaluation: () =>
+      session.result({
+        reads: ['priseDeRendezVousDeLEvaluation'],
+        guarantees: [],
+        known: () =>
+          manquantsDePriseDeRendezVousDeLEvaluation(dossier).map(writePieceManquanteDePriseDeRendezVousDeLEvaluation),
+        open: openManquantsDePriseDeRendezVousDeLEvaluation,
+        shape: {
+          kind: 'list',
+          of: PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE,
+          sortedBy: null,
+          atMost: null,
+        },
+      }),
     echeanceDeSuiviDeLaSituation: () =>
       session.result({
         reads: [
@@ -3958,8 +4230,18 @@ const ETAPE_DE_LHOSPITALISATION: readonly EtapeDeLHospitalisation[] = [
 const ETAPE_DU_RETOUR: readonly EtapeDuRetour[] = [
   'plan préconisé mis en œuvre sans délai',
   'évaluation à domicile',
+  'évaluation faite par le service social',
+  "préconisation de l'évaluateur transmise",
   "plan signé par l'évaluateur et le retraité",
   'notification définitive adressée',
+];
+
+const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION: readonly PriseDeRendezVousDeLEvaluation[] = [
+  'coordonnées de la structure données',
+  'caisse nommée',
+  'date et heure convenues',
+  'durée approximative dite',
+  "présence d'un proche",
 ];
 
 const ETAPE_DE_LA_FIN: readonly EtapeDeLaFin[] = ['suivi fait', 'fiche adressée', 'suite à donner écrite'];
@@ -3999,6 +4281,15 @@ const PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE: Shape = {
   kind: 'record',
   fields: {
     piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DU_RETOUR } },
+    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
+    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+  },
+};
+
+const PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -4076,11 +4367,27 @@ const ETAPE_DU_RETOUR2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     planPreconiseMisEnOeuvreSansDelai: { name: 'plan préconisé mis en œuvre sans délai', shape: { kind: 'boolean' } },
+    evaluationFaiteParLeServiceSocial: { name: 'évaluation faite par le service social', shape: { kind: 'boolean' } },
+    preconisationDeLEvaluateurTransmise: {
+      name: "préconisation de l'évaluateur transmise",
+      shape: { kind: 'boolean' },
+    },
     planSigneParLEvaluateurEtLeRetraite: {
       name: "plan signé par l'évaluateur et le retraité",
       shape: { kind: 'boolean' },
     },
     notificationDefinitiveAdressee: { name: 'notification définitive adressée', shape: { kind: 'boolean' } },
+  },
+};
+
+const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    coordonneesDeLaStructureDonnees: { name: 'coordonnées de la structure données', shape: { kind: 'boolean' } },
+    caisseNommee: { name: 'caisse nommée', shape: { kind: 'boolean' } },
+    dateEtHeureConvenues: { name: 'date et heure convenues', shape: { kind: 'boolean' } },
+    dureeApproximativeDite: { name: 'durée approximative dite', shape: { kind: 'boolean' } },
+    presenceDUnProche: { name: "présence d'un proche", shape: { kind: 'boolean' } },
   },
 };
 
@@ -4140,6 +4447,7 @@ const INPUT_KEYS: ReadonlySet<string> = new Set([
   'justificationDuRevenu',
   'etapeDeLHospitalisation',
   'etapeDuRetour',
+  'priseDeRendezVousDeLEvaluation',
   'etapeDeLaFin',
   'jourDObservation',
 ]);
@@ -4275,6 +4583,12 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
       "étape de l'hospitalisation",
     ),
     etapeDuRetour: readEtapeDuRetour2(given.etapeDuRetour, reader, '', 'étape du retour'),
+    priseDeRendezVousDeLEvaluation: readPriseDeRendezVousDeLEvaluation2(
+      given.priseDeRendezVousDeLEvaluation,
+      reader,
+      '',
+      "prise de rendez-vous de l'évaluation",
+    ),
     etapeDeLaFin: readEtapeDeLaFin2(given.etapeDeLaFin, reader, '', 'étape de la fin'),
     jourDObservation: reader.day(given.jourDObservation, '', "jour d'observation"),
     troisMoisEffectifs: readings.troisMoisEffectifs,
@@ -4470,6 +4784,8 @@ function readEtapeDeLHospitalisation2(
 
 const ETAPE_DU_RETOUR2_KEYS: ReadonlySet<string> = new Set([
   'planPreconiseMisEnOeuvreSansDelai',
+  'evaluationFaiteParLeServiceSocial',
+  'preconisationDeLEvaluateurTransmise',
   'planSigneParLEvaluateurEtLeRetraite',
   'notificationDefinitiveAdressee',
 ]);
@@ -4490,6 +4806,16 @@ function readEtapeDuRetour2(
       here,
       'plan préconisé mis en œuvre sans délai',
     ),
+    evaluationFaiteParLeServiceSocial: reader.boolean(
+      given.evaluationFaiteParLeServiceSocial,
+      here,
+      'évaluation faite par le service social',
+    ),
+    preconisationDeLEvaluateurTransmise: reader.boolean(
+      given.preconisationDeLEvaluateurTransmise,
+      here,
+      "préconisation de l'évaluateur transmise",
+    ),
     planSigneParLEvaluateurEtLeRetraite: reader.boolean(
       given.planSigneParLEvaluateurEtLeRetraite,
       here,
@@ -4502,6 +4828,39 @@ function readEtapeDuRetour2(
     ),
   };
   if (reader.unknowns > unknowns) reader.refuseOthers(given, ETAPE_DU_RETOUR2_KEYS, here);
+  return read;
+}
+
+const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_KEYS: ReadonlySet<string> = new Set([
+  'coordonneesDeLaStructureDonnees',
+  'caisseNommee',
+  'dateEtHeureConvenues',
+  'dureeApproximativeDite',
+  'presenceDUnProche',
+]);
+
+function readPriseDeRendezVousDeLEvaluation2(
+  value: unknown,
+  reader: Reader,
+  path: string,
+  name: string | number,
+): Given<PriseDeRendezVousDeLEvaluation2> | undefined {
+  const given = reader.record(value, PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_KEYS, path, name);
+  if (given === undefined) return undefined;
+  const here = pathTo(path, name);
+  const unknowns = reader.unknowns;
+  const read = {
+    coordonneesDeLaStructureDonnees: reader.boolean(
+      given.coordonneesDeLaStructureDonnees,
+      here,
+      'coordonnées de la structure données',
+    ),
+    caisseNommee: reader.boolean(given.caisseNommee, here, 'caisse nommée'),
+    dateEtHeureConvenues: reader.boolean(given.dateEtHeureConvenues, here, 'date et heure convenues'),
+    dureeApproximativeDite: reader.boolean(given.dureeApproximativeDite, here, 'durée approximative dite'),
+    presenceDUnProche: reader.boolean(given.presenceDUnProche, here, "présence d'un proche"),
+  };
+  if (reader.unknowns > unknowns) reader.refuseOthers(given, PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_KEYS, here);
   return read;
 }
 
@@ -4555,6 +4914,16 @@ function writePieceManquanteDeEtapeDeLHospitalisation(
 }
 
 function writePieceManquanteDeEtapeDuRetour(value: PieceManquanteDeEtapeDuRetour): PieceManquanteDeEtapeDuRetourOutput {
+  return {
+    piece: value.piece,
+    echeance: orNull(value.echeance, writeDay),
+    recommande: value.recommande,
+  };
+}
+
+function writePieceManquanteDePriseDeRendezVousDeLEvaluation(
+  value: PieceManquanteDePriseDeRendezVousDeLEvaluation,
+): PieceManquanteDePriseDeRendezVousDeLEvaluationOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -4715,6 +5084,11 @@ const RULES: OpenRules = {
       question: false,
     },
     etapeDuRetour: { name: 'étape du retour', shape: ETAPE_DU_RETOUR2_SHAPE, question: false },
+    priseDeRendezVousDeLEvaluation: {
+      name: "prise de rendez-vous de l'évaluation",
+      shape: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE,
+      question: false,
+    },
     etapeDeLaFin: { name: 'étape de la fin', shape: ETAPE_DE_LA_FIN2_SHAPE, question: false },
     jourDObservation: { name: "jour d'observation", shape: { kind: 'date' }, question: false },
     troisMoisEffectifs: {
@@ -6227,6 +6601,7 @@ function openVerdictDeEtapeDuRetour(dossier: OpenDossier): partial.Value {
             partial.any(
               partial.list([
                 partial.not(dossier.read('evaluationFaite')),
+                partial.not(partial.field(dossier.read('etapeDuRetour'), 'preconisationDeLEvaluateurTransmise')),
                 partial.not(partial.field(dossier.read('etapeDuRetour'), 'planSigneParLEvaluateurEtLeRetraite')),
                 partial.not(partial.field(dossier.read('etapeDuRetour'), 'notificationDefinitiveAdressee')),
               ]),
@@ -6260,6 +6635,18 @@ function openManquantsDeEtapeDuRetour(dossier: OpenDossier): partial.Value {
             manque: partial.not(dossier.read('evaluationFaite')),
           }),
           partial.fields({
+            piece: 'évaluation faite par le service social',
+            echeance: null,
+            recommande: true,
+            manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'evaluationFaiteParLeServiceSocial')),
+          }),
+          partial.fields({
+            piece: "préconisation de l'évaluateur transmise",
+            echeance: null,
+            recommande: false,
+            manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'preconisationDeLEvaluateurTransmise')),
+          }),
+          partial.fields({
             piece: "plan signé par l'évaluateur et le retraité",
             echeance: null,
             recommande: false,
@@ -6270,6 +6657,85 @@ function openManquantsDeEtapeDuRetour(dossier: OpenDossier): partial.Value {
             echeance: null,
             recommande: false,
             manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'notificationDefinitiveAdressee')),
+          }),
+        ]),
+        (ligne) => partial.field(ligne, 'manque'),
+      ),
+      (manquant) =>
+        partial.fields({
+          piece: partial.field(manquant, 'piece'),
+          echeance: partial.field(manquant, 'echeance'),
+          recommande: partial.field(manquant, 'recommande'),
+        }),
+    ),
+  );
+}
+
+function openVerdictDePriseDeRendezVousDeLEvaluation(dossier: OpenDossier): partial.Value {
+  return dossier.keep("prise de rendez-vous de l'évaluation.verdict", undefined, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.any(
+              partial.list([
+                partial.not(
+                  partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'coordonneesDeLaStructureDonnees'),
+                ),
+                partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'caisseNommee')),
+                partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dateEtHeureConvenues')),
+                partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dureeApproximativeDite')),
+              ]),
+              (oui) => oui,
+            ),
+          value: () => 'non conforme',
+          excepts: [],
+        },
+      ],
+      () => 'conforme',
+      "prise de rendez-vous de l'évaluation.verdict",
+    ),
+  );
+}
+
+function openManquantsDePriseDeRendezVousDeLEvaluation(dossier: OpenDossier): partial.Value {
+  return dossier.keep("prise de rendez-vous de l'évaluation.manquants", undefined, [], () =>
+    partial.each(
+      partial.filter(
+        partial.list([
+          partial.fields({
+            piece: 'coordonnées de la structure données',
+            echeance: null,
+            recommande: false,
+            manque: partial.not(
+              partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'coordonneesDeLaStructureDonnees'),
+            ),
+          }),
+          partial.fields({
+            piece: 'caisse nommée',
+            echeance: null,
+            recommande: false,
+            manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'caisseNommee')),
+          }),
+          partial.fields({
+            piece: 'date et heure convenues',
+            echeance: null,
+            recommande: false,
+            manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dateEtHeureConvenues')),
+          }),
+          partial.fields({
+            piece: 'durée approximative dite',
+            echeance: null,
+            recommande: false,
+            manque: partial.not(
+              partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dureeApproximativeDite'),
+            ),
+          }),
+          partial.fields({
+            piece: "présence d'un proche",
+            echeance: null,
+            recommande: true,
+            manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'presenceDUnProche')),
           }),
         ]),
         (ligne) => partial.field(ligne, 'manque'),
