@@ -2,6 +2,7 @@
  * NAMES: what a first pass over the text found declared (decision 3). Known by then: which runs of words are names, and of what place.
  * Not known: what a given use refers to; the checker says that.
  */
+import { BUILT_IN_NAMES, BUILT_IN_TYPES } from './built-in.ts';
 import { type Atom, scanLine } from './lexer/atoms.ts';
 import { normalise } from './lexer/characters.ts';
 import type { Name } from './syntax.ts';
@@ -120,7 +121,7 @@ function walk(tree: WordTree, atoms: readonly Atom[], from: number): Found | nul
 }
 
 /** The exact entry of a tree for a name, or null. */
-export function lookUp(tree: WordTree, name: string): string | null {
+function lookUp(tree: WordTree, name: string): string | null {
   let node: WordTree | undefined = tree;
   for (const word of nameWords(name)) {
     node = node.next.get(word);
@@ -144,43 +145,6 @@ export function pluralsOf(name: string): readonly (readonly string[])[] {
   const words = nameWords(name);
   return words.map((_, last) => words.map((word, index) => (index <= last ? pluralWord(word) : word)));
 }
-
-/** Names that the language itself provides. The parts of a délai and of a contrôle, and the values of the built-in choix. */
-export const BUILT_IN_NAMES: readonly string[] = [
-  "jour d'observation",
-  'échéance',
-  'plus tôt',
-  'état',
-  'verdict',
-  'manquants',
-  'pièce',
-  'recommandé',
-  'précédent',
-  'suivant',
-  'en attente',
-  'pas ouvert',
-  'ouvert',
-  'tenu',
-  'tenu trop tôt',
-  'tenu en retard',
-  'dépassé',
-  'impossible',
-  'sans objet',
-  'conforme',
-  'non conforme',
-  'métropole',
-  'Alsace-Moselle',
-  'Guadeloupe',
-  'Guyane',
-  'Martinique',
-  'La Réunion',
-  'Mayotte',
-  'Saint-Barthélemy',
-  'Saint-Martin',
-];
-
-/** Types that the language itself provides. */
-export const BUILT_IN_TYPES: readonly string[] = ['territoire', 'état du délai', 'verdict'];
 
 const UNITS: readonly string[] = (
   '€ euro euros % h heure heures an ans année années mois semaine semaines jour jours point points ' +

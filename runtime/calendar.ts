@@ -5,12 +5,8 @@
  */
 import { type Day, addDays, dayOf, partsOf, weekday } from './day.ts';
 
-/** Where public holidays are those of; the values of the built-in choix `territoire`. */
-export type Place =
-  'métropole' | 'Alsace-Moselle' | 'Guadeloupe' | 'Guyane' | 'Martinique' | 'La Réunion' | 'Mayotte' | 'Saint-Barthélemy' | 'Saint-Martin';
-
-/** Every place, the mainland first, in the order shown to people. */
-export const PLACES: readonly Place[] = [
+/** Every place whose public holidays differ, the mainland first, in the order shown to people; the values of the built-in choix `territoire`. */
+export const PLACES = [
   'métropole',
   'Alsace-Moselle',
   'Guadeloupe',
@@ -20,7 +16,13 @@ export const PLACES: readonly Place[] = [
   'Mayotte',
   'Saint-Barthélemy',
   'Saint-Martin',
-];
+] as const;
+
+/** Where public holidays are those of. */
+export type Place = (typeof PLACES)[number];
+
+/** The place of a rule that names none. */
+export const MAINLAND: Place = 'métropole';
 
 /** `ouvrés`: Monday to Friday; `ouvrables`: Monday to Saturday; both without public holidays (decision 21). */
 export type WorkingDayKind = 'ouvrés' | 'ouvrables';

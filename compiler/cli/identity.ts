@@ -1,8 +1,4 @@
 import type { Ruleset } from './load.ts';
-import { VERSION } from './version.ts';
-
-/** The engine, as every answer names it. */
-export const ENGINE = { name: 'attendu', version: VERSION } as const;
 
 /** Which ruleset answered: its title, its version, the hash of its text (null while it has errors). */
 export function identityOf({ model, plan }: Pick<Ruleset, 'model' | 'plan'>): {

@@ -2,7 +2,7 @@ import { helpText } from './help.ts';
 import type { Terminal } from './io.ts';
 import { UsageError, languageOf, readOptions } from './options.ts';
 import type { Options } from './options.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 /** Runs a command line and gives its exit code: 0, 1 (findings or refused input), 2 (usage). Each command is loaded only when asked for. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

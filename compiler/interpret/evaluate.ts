@@ -7,6 +7,7 @@ import { formatDay, parseDay } from '../../runtime/day.ts';
 import type { Outcome, Warning } from '../../runtime/outcome.ts';
 import { type Value, isDefinite, sameValue } from '../../runtime/partial/index.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
+import { ENGINE } from '../version.ts';
 import type { Dossier } from './decode.ts';
 import { domainOf, nameOfElement } from './domain.ts';
 import type { Evaluated } from './machine.ts';
@@ -16,9 +17,6 @@ import { type ReadingsUsed, combinationsOf, readingsUsed, refuseUnknownReadings 
 import { Session } from './session.ts';
 import { readBy, warningsOf } from './warnings.ts';
 import { unknownOf } from './world.ts';
-
-/** Which engine gave an evaluation. */
-export const ENGINE = 'attendu 0.1.0';
 
 export interface EvaluateOptions {
   /** Readings chosen by question, French or emitted names; a question left out takes its retained reading, or stays open. An unknown one throws. */
@@ -76,7 +74,7 @@ export function evaluate(plan: Plan, dossier: Dossier, options: EvaluateOptions 
     options.allReadings === true ? combinationsOf(plan, questionsOf(shown)).map((readings) => alternative(session, shown, readings)) : null;
   return {
     ruleset: { title: plan.title, version: plan.version, hash: plan.hash, language: plan.language },
-    engine: ENGINE,
+    engine: `${ENGINE.name} ${ENGINE.version}`,
     dates: { application: dayOf(session, plan.applicationDate), observation: dayOf(session, observationInput(plan)) },
     readings: used,
     results: Object.fromEntries(shown.map((definition): [string, Result] => [definition.id, resultOf(session, definition, used)])),

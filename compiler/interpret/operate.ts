@@ -1,7 +1,7 @@
 /** Operators of the table on values that may be unknown: each calls its namesake of the runtime with what is fixed at compile time. */
 import type * as Core from '../../dsl/core.ts';
 import type { Type } from '../../dsl/types.ts';
-import type { WorkingDayKind } from '../../runtime/calendar.ts';
+import { MAINLAND, type WorkingDayKind } from '../../runtime/calendar.ts';
 import * as partial from '../../runtime/partial/index.ts';
 import type { Value } from '../../runtime/partial/index.ts';
 import type { Direction } from '../../runtime/rounding.ts';
@@ -124,9 +124,6 @@ function nameOf(operand: Core.Expr | undefined): string | null {
   if (operand?.kind === 'ref') return operand.definition;
   return operand?.kind === 'field' ? operand.field : null;
 }
-
-/** Without a place, the mainland calendar. */
-const MAINLAND = 'métropole';
 
 function onDaysAndLists(expr: Op, scope: Scope, a: Value, b: Value, c: Value): Value {
   const where = scope.definition.id;

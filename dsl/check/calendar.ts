@@ -1,4 +1,6 @@
 /** Days and periods (law 7, decisions 20 to 23). */
+import { MAINLAND } from '../../runtime/calendar.ts';
+import { TERRITORY } from '../built-in.ts';
 import type * as Core from '../core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { Span } from '../span.ts';
@@ -12,10 +14,6 @@ import { say, wrongOperand } from './messages.ts';
 import { DATE, PERIOD, choiceOf, numberType } from './types.ts';
 
 type Of<K extends Syntax.Expr['kind']> = Syntax.Expr & { readonly kind: K };
-
-/** The built-in choix of the places whose public holidays differ (law 7). */
-export const TERRITORY = 'territoire';
-const MAINLAND = 'métropole';
 
 const DAY_UNITS: Readonly<Record<string, Syntax.DayKind>> = {
   'jour ouvré': 'ouvrés',

@@ -2,6 +2,7 @@
  * contrôle: its bullets are oui/non inputs (or computed); `verdict` says whether all that must be there is, `manquants` what is not
  * (decision 44). With `pour chaque événement` the bullets are asked for each event and become fields of its fiche.
  */
+import { VERDICT } from '../built-in.ts';
 import type * as Core from '../core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type * as Model from '../model.ts';
@@ -11,7 +12,7 @@ import { elaborateCondition } from './arithmetic.ts';
 import { cascade, constant, disjunction, not } from './build.ts';
 import { elaborateAs } from './coerce.ts';
 import { type Context, type DefinitionEntity, type Scope, freshLocal, noteSymbol } from './context.ts';
-import { type DeclarationOf, VERDICT, declareValue, duplicate } from './declare.ts';
+import { type DeclarationOf, declareValue, duplicate } from './declare.ts';
 import { once, readSubjects } from './define.ts';
 import { partEmitted } from './emitted.ts';
 import { dayNumber } from './expression.ts';

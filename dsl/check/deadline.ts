@@ -2,6 +2,7 @@
  * délai: the latest day, the earliest one, and the state (decision 41). A bound that reads a value still `aucun` is `aucun` itself, and the
  * state is then `en attente`.
  */
+import { DEADLINE_STATE } from '../built-in.ts';
 import type * as Core from '../core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type * as Syntax from '../syntax.ts';
@@ -10,7 +11,7 @@ import { elaborateCondition } from './arithmetic.ts';
 import { cascade, conjunction, constant, disjunction, exists, isUnknown, not, operation, test } from './build.ts';
 import { coerce, elaborateAs } from './coerce.ts';
 import type { Context, DefinitionEntity, Scope } from './context.ts';
-import { DEADLINE_STATE, type DeclarationOf, declareValue } from './declare.ts';
+import { type DeclarationOf, declareValue } from './declare.ts';
 import { type Frame, once, readFrame, readSubjects } from './define.ts';
 import { partEmitted } from './emitted.ts';
 import { dayNumber } from './expression.ts';

@@ -1,4 +1,5 @@
 /** The first pass: every name of the ruleset is entered, with its type where one is written, before any body is read. */
+import { BUILT_IN_CHOICES } from '../built-in.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type * as Model from '../model.ts';
 import { nameKey, nameWords, pluralsOf } from '../names.ts';
@@ -6,7 +7,6 @@ import type { Span } from '../span.ts';
 import type * as Syntax from '../syntax.ts';
 import type { Type } from '../types.ts';
 import type { UnitEntry } from '../units.ts';
-import { TERRITORY } from './calendar.ts';
 import { type Context, type Entity, type TypeEntity, noteSymbol } from './context.ts';
 import { say } from './messages.ts';
 import { readSources } from './sources.ts';
@@ -14,16 +14,6 @@ import { readType } from './type-expr.ts';
 import { choiceOf, optionalOf } from './types.ts';
 
 export type DeclarationOf<K extends Syntax.Declaration['kind']> = Syntax.Declaration & { readonly kind: K };
-
-export const DEADLINE_STATE = 'état du délai';
-export const VERDICT = 'verdict';
-
-/** LAW: the states of a délai (decision 41), the verdicts of a contrôle (44), the places of the calendar (law 7). */
-const BUILT_IN_CHOICES: Readonly<Record<string, readonly string[]>> = {
-  [DEADLINE_STATE]: ['en attente', 'pas ouvert', 'ouvert', 'tenu', 'tenu trop tôt', 'tenu en retard', 'dépassé', 'impossible', 'sans objet'],
-  [VERDICT]: ['conforme', 'non conforme'],
-  [TERRITORY]: ['métropole', 'Alsace-Moselle', 'Guadeloupe', 'Guyane', 'Martinique', 'La Réunion', 'Mayotte', 'Saint-Barthélemy', 'Saint-Martin'],
-};
 
 export function declareBuiltIns(c: Context): void {
   for (const [name, values] of Object.entries(BUILT_IN_CHOICES)) {

@@ -2,6 +2,7 @@
  * What a bare name means where it is written (decisions 4 and 25), in this order: a value of the expected choix, a local name, the innermost
  * element or its fields, a declared value, a value of the only choix that has it.
  */
+import { OBSERVATION_DAY } from '../built-in.ts';
 import type * as Core from '../core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import { fix } from '../diagnostics/entry.ts';
@@ -15,8 +16,6 @@ import { fieldOf, valueOf } from './index.ts';
 import { say, unknownName } from './messages.ts';
 import { DATE, choiceOf, present, typeParam } from './types.ts';
 
-/** The input that says from which day the dossier is looked at (decision 41). */
-export const OBSERVATION_DAY = "jour d'observation";
 const OBSERVATION_KEY = nameKey(OBSERVATION_DAY);
 
 /** The value a choix has under this name, as declared; null when it has none. */

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
 import { verifyQuotations } from '../../sources/verify.ts';
 import type { Verification } from '../../sources/verify.ts';
+import { ENGINE } from '../../version.ts';
 import type { CheckReport } from '../contract.ts';
 import { readDocuments, sourcesFolder } from '../documents.ts';
 import { failing, findingOf, frameOf, inOrder } from '../findings.ts';
-import { ENGINE, identityOf } from '../identity.ts';
+import { identityOf } from '../identity.ts';
 import type { Terminal } from '../io.ts';
 import { loadRuleset } from '../load.ts';
 import type { Ruleset } from '../load.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFile } from '../../../dsl/print.ts';
+import { ENGINE } from '../../version.ts';
 import type { FmtReport } from '../contract.ts';
-import { ENGINE } from '../identity.ts';
 import type { Terminal } from '../io.ts';
 import { readSources } from '../load.ts';
 import { rulesetsOf } from '../options.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENGINE } from '../../version.ts';
 import type { TestReport } from '../contract.ts';
 import { frameOf } from '../findings.ts';
-import { ENGINE } from '../identity.ts';
 import type { Terminal } from '../io.ts';
 import { junit } from '../junit.ts';
 import type { Options } from '../options.ts';
