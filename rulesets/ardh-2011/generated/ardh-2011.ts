@@ -2495,7 +2495,7 @@ function suiteADonner(dossier: Dossier): SuiteDuDossier {
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (Circulaire Cnav n° 2011-13,
  * l'aide au retour à domicile après hospitalisation, et son formulaire)
  */
-const DEDUCTION_DE_LARDH_SUR_LE_PAP = 0;
+const DEDUCTION_DE_LARDH_SUR_LE_PAP: number = 0;
 
 // suites.attendu:192
 /** règle demande traitée en PAP */
@@ -2919,6 +2919,11 @@ export interface Options {
 export type Evaluation =
   { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** A complete dossier, or why there is none: what is wrong, else how many values are left out. */
+export type Decoded =
+  | { readonly ok: true; readonly dossier: Dossier }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };
+
 /**
  * Evaluates every result of a dossier. Never throws for what is in the dossier: issues, faults and unknowns are
  * values.
@@ -2936,6 +2941,16 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
   const evaluation = evaluate(input, options);
   if (!evaluation.ok) throw new InvalidInput(evaluation.issues);
   return evaluation.results;
+}
+
+/** Reads a complete dossier for `compute`. */
+export function decode(input: Input, options: Options = {}): Decoded {
+  const reader = new Reader();
+  const given = readDossier(input, readingsOf(options, reader), reader);
+  const { issues, unknowns } = reader;
+  return issues.length === 0 && unknowns === 0
+    ? { ok: true, dossier: given as Dossier } // nothing is left out
+    : { ok: false, issues, unknowns };
 }
 
 /** One result alone, and nothing it does not need. */
@@ -4246,6 +4261,133 @@ const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION: readonly PriseDeRendezVousDeLEvaluati
 
 const ETAPE_DE_LA_FIN: readonly EtapeDeLaFin[] = ['suivi fait', 'fiche adressée', 'suite à donner écrite'];
 
+function asModeDHospitalisation(value: unknown): ModeDHospitalisation | undefined {
+  switch (value) {
+    case 'séjour':
+      return 'séjour';
+    case 'passage aux urgences':
+      return 'passage aux urgences';
+    case 'intervention en ambulatoire':
+      return 'intervention en ambulatoire';
+    case 'hospitalisation à domicile':
+      return 'hospitalisation à domicile';
+    case 'autre mode':
+      return 'autre mode';
+    default:
+      return undefined;
+  }
+}
+
+function asAuteurDeLaDemande(value: unknown): AuteurDeLaDemande | undefined {
+  switch (value) {
+    case 'établissement':
+      return 'établissement';
+    case 'patient':
+      return 'patient';
+    case 'famille':
+      return 'famille';
+    default:
+      return undefined;
+  }
+}
+
+function asActeurDuSuivi(value: unknown): ActeurDuSuivi | undefined {
+  switch (value) {
+    case 'service social':
+      return 'service social';
+    case 'structure partenaire':
+      return 'structure partenaire';
+    case 'autre acteur':
+      return 'autre acteur';
+    default:
+      return undefined;
+  }
+}
+
+function asMoyenDuSuivi(value: unknown): MoyenDuSuivi | undefined {
+  switch (value) {
+    case 'téléphone':
+      return 'téléphone';
+    case 'seconde visite à domicile':
+      return 'seconde visite à domicile';
+    case 'autre moyen':
+      return 'autre moyen';
+    default:
+      return undefined;
+  }
+}
+
+function asCadreDeLAide(value: unknown): CadreDeLAide | undefined {
+  switch (value) {
+    case 'ARDH':
+      return 'ARDH';
+    case 'hors ARDH':
+      return 'hors ARDH';
+    default:
+      return undefined;
+  }
+}
+
+function asOptionPourLePap(value: unknown): OptionPourLePap | undefined {
+  switch (value) {
+    case 'conserver et modifier':
+      return 'conserver et modifier';
+    case 'interrompre et ouvrir':
+      return 'interrompre et ouvrir';
+    default:
+      return undefined;
+  }
+}
+
+function asTypeDePrestation(value: unknown): TypeDePrestation | undefined {
+  switch (value) {
+    case 'aide à domicile':
+      return 'aide à domicile';
+    case 'portage de repas':
+      return 'portage de repas';
+    case 'téléalarme':
+      return 'téléalarme';
+    case 'aides techniques':
+      return 'aides techniques';
+    case 'petits travaux':
+      return 'petits travaux';
+    default:
+      return undefined;
+  }
+}
+
+function asAideLegale(value: unknown): AideLegale | undefined {
+  switch (value) {
+    case 'APA':
+      return 'APA';
+    case 'PSD':
+      return 'PSD';
+    case 'ACTP':
+      return 'ACTP';
+    case 'PCH':
+      return 'PCH';
+    case 'MTP':
+      return 'MTP';
+    default:
+      return undefined;
+  }
+}
+
+function asSituationDeLAide(value: unknown): SituationDeLAide | undefined {
+  switch (value) {
+    case 'pas de demande':
+      return 'pas de demande';
+    case 'demande en cours':
+      return 'demande en cours';
+    case 'demande rejetée':
+      return 'demande rejetée';
+    case 'attribution refusée':
+      return 'attribution refusée';
+    default:
+      return undefined;
+  }
+}
+
 const ANY_SCALE_2 = limitsOf(2, null, null);
 
 const LIMITS_2 = limitsOf(0, 1, 6);
@@ -4398,7 +4540,7 @@ const ETAPE_DE_LA_FIN2_SHAPE: Shape = {
   },
 };
 
-const INPUT_KEYS: ReadonlySet<string> = new Set([
+const INPUT_KEYS: readonly string[] = [
   'nouvellesHospitalisations',
   'aideInitialementNotifiee',
   'aideDejaUtilisee',
@@ -4450,7 +4592,7 @@ const INPUT_KEYS: ReadonlySet<string> = new Set([
   'priseDeRendezVousDeLEvaluation',
   'etapeDeLaFin',
   'jourDObservation',
-]);
+];
 
 /** Reads a dossier; `undefined` stands for what is not given. */
 function readDossier(input: unknown, readings: Given<Readings>, reader: Reader): Given<Dossier> {
@@ -4502,12 +4644,9 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
       '',
       "transmise avant l'heure du retour",
     ),
-    modeDeLHospitalisation: reader.choice(
-      given.modeDeLHospitalisation,
-      MODE_DHOSPITALISATION,
-      '',
-      "mode de l'hospitalisation",
-    ),
+    modeDeLHospitalisation:
+      asModeDHospitalisation(given.modeDeLHospitalisation) ??
+      reader.choice(given.modeDeLHospitalisation, MODE_DHOSPITALISATION, '', "mode de l'hospitalisation"),
     soinsPsychiatriques: reader.boolean(given.soinsPsychiatriques, '', 'soins psychiatriques'),
     experimentationDeLaCaisse: reader.boolean(given.experimentationDeLaCaisse, '', 'expérimentation de la caisse'),
     conventionDExperimentationSignee: reader.boolean(
@@ -4548,15 +4687,20 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
       'autre prestation équivalente du département',
     ),
     apaDUrgence: reader.boolean(given.apaDUrgence, '', "APA d'urgence"),
-    demandeFormuleePar: reader.choice(given.demandeFormuleePar, AUTEUR_DE_LA_DEMANDE, '', 'demande formulée par'),
+    demandeFormuleePar:
+      asAuteurDeLaDemande(given.demandeFormuleePar) ??
+      reader.choice(given.demandeFormuleePar, AUTEUR_DE_LA_DEMANDE, '', 'demande formulée par'),
     controleParSondage: reader.boolean(given.controleParSondage, '', 'contrôle par sondage'),
     dateDuSuivi: given.dateDuSuivi === null ? null : reader.day(given.dateDuSuivi, '', 'date du suivi'),
     dateDeLaFicheDeSituation:
       given.dateDeLaFicheDeSituation === null
         ? null
         : reader.day(given.dateDeLaFicheDeSituation, '', 'date de la fiche de situation'),
-    suiviFaitPar: reader.choice(given.suiviFaitPar, ACTEUR_DU_SUIVI, '', 'suivi fait par'),
-    suiviFaitAuMoyenDe: reader.choice(given.suiviFaitAuMoyenDe, MOYEN_DU_SUIVI, '', 'suivi fait au moyen de'),
+    suiviFaitPar:
+      asActeurDuSuivi(given.suiviFaitPar) ?? reader.choice(given.suiviFaitPar, ACTEUR_DU_SUIVI, '', 'suivi fait par'),
+    suiviFaitAuMoyenDe:
+      asMoyenDuSuivi(given.suiviFaitAuMoyenDe) ??
+      reader.choice(given.suiviFaitAuMoyenDe, MOYEN_DU_SUIVI, '', 'suivi fait au moyen de'),
     autonomieRecuperee: reader.boolean(given.autonomieRecuperee, '', 'autonomie récupérée'),
     besoinDAidePersistant: reader.boolean(given.besoinDAidePersistant, '', "besoin d'aide persistant"),
     girALIssue: reader.number(given.girALIssue, LIMITS_2, '', "GIR à l'issue"),
@@ -4566,9 +4710,11 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
       "relève de l'aide sociale départementale",
     ),
     besoinSuperieur: reader.boolean(given.besoinSuperieur, '', 'besoin supérieur'),
-    cadre: reader.choice(given.cadre, CADRE_DE_LAIDE, '', 'cadre'),
+    cadre: asCadreDeLAide(given.cadre) ?? reader.choice(given.cadre, CADRE_DE_LAIDE, '', 'cadre'),
     titulaireDUnPap: reader.boolean(given.titulaireDUnPap, '', "titulaire d'un PAP"),
-    optionDeLaCaisse: reader.choice(given.optionDeLaCaisse, OPTION_POUR_LE_PAP, '', 'option de la caisse'),
+    optionDeLaCaisse:
+      asOptionPourLePap(given.optionDeLaCaisse) ??
+      reader.choice(given.optionDeLaCaisse, OPTION_POUR_LE_PAP, '', 'option de la caisse'),
     dossierDeDemande: readDossierDeDemande2(given.dossierDeDemande, reader, '', 'dossier de demande'),
     justificationDuRevenu: readJustificationDuRevenu2(
       given.justificationDuRevenu,
@@ -4610,7 +4756,7 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
   return read;
 }
 
-const NOUVELLE_HOSPITALISATION_KEYS: ReadonlySet<string> = new Set(['entree', 'sortie']);
+const NOUVELLE_HOSPITALISATION_KEYS: readonly string[] = ['entree', 'sortie'];
 
 function readNouvelleHospitalisation(
   value: unknown,
@@ -4633,7 +4779,7 @@ function readNouvelleHospitalisation(
   return read;
 }
 
-const PRECONISATION_KEYS: ReadonlySet<string> = new Set(['type_', 'quantite', 'tarif', 'cout']);
+const PRECONISATION_KEYS: readonly string[] = ['type_', 'quantite', 'tarif', 'cout'];
 
 function readPreconisation(
   value: unknown,
@@ -4647,7 +4793,7 @@ function readPreconisation(
   const place = typeof name === 'number' ? name : 0;
   const unknowns = reader.unknowns;
   const read = {
-    type_: reader.choice(given.type_, TYPE_DE_PRESTATION, here, 'type'),
+    type_: asTypeDePrestation(given.type_) ?? reader.choice(given.type_, TYPE_DE_PRESTATION, here, 'type'),
     quantite: reader.number(given.quantite, ANY_SCALE_2, here, 'quantité'),
     tarif: given.tarif === null ? null : reader.number(given.tarif, ANY_SCALE_2, here, 'tarif'),
     cout: given.cout === null ? null : reader.number(given.cout, ANY_SCALE_2, here, 'coût'),
@@ -4658,7 +4804,7 @@ function readPreconisation(
   return read;
 }
 
-const LIGNE_DE_LA_GRILLE_KEYS: ReadonlySet<string> = new Set(['aide', 'percue', 'percueDepuis', 'situation']);
+const LIGNE_DE_LA_GRILLE_KEYS: readonly string[] = ['aide', 'percue', 'percueDepuis', 'situation'];
 
 function readLigneDeLaGrille(
   value: unknown,
@@ -4672,10 +4818,13 @@ function readLigneDeLaGrille(
   const place = typeof name === 'number' ? name : 0;
   const unknowns = reader.unknowns;
   const read = {
-    aide: reader.choice(given.aide, AIDE_LEGALE, here, 'aide'),
+    aide: asAideLegale(given.aide) ?? reader.choice(given.aide, AIDE_LEGALE, here, 'aide'),
     percue: reader.boolean(given.percue, here, 'perçue'),
     percueDepuis: given.percueDepuis === null ? null : reader.day(given.percueDepuis, here, 'perçue depuis'),
-    situation: given.situation === null ? null : reader.choice(given.situation, SITUATION_DE_LAIDE, here, 'situation'),
+    situation:
+      given.situation === null
+        ? null
+        : asSituationDeLAide(given.situation) ?? reader.choice(given.situation, SITUATION_DE_LAIDE, here, 'situation'),
     rank: place - 1,
     place,
   };
@@ -4683,7 +4832,7 @@ function readLigneDeLaGrille(
   return read;
 }
 
-const DOSSIER_DE_DEMANDE2_KEYS: ReadonlySet<string> = new Set([
+const DOSSIER_DE_DEMANDE2_KEYS: readonly string[] = [
   'imprimeNationalUtilise',
   'demandeurIdentifie',
   'ressourcesMensuellesIndiquees',
@@ -4691,7 +4840,7 @@ const DOSSIER_DE_DEMANDE2_KEYS: ReadonlySet<string> = new Set([
   'preconisationsDAidesJointes',
   'signatureDuDemandeur',
   'signatureDeLHopital',
-]);
+];
 
 function readDossierDeDemande2(
   value: unknown,
@@ -4728,10 +4877,7 @@ function readDossierDeDemande2(
   return read;
 }
 
-const JUSTIFICATION_DU_REVENU2_KEYS: ReadonlySet<string> = new Set([
-  'protocoleDeControleSigne',
-  'avisDImpositionTransmis',
-]);
+const JUSTIFICATION_DU_REVENU2_KEYS: readonly string[] = ['protocoleDeControleSigne', 'avisDImpositionTransmis'];
 
 function readJustificationDuRevenu2(
   value: unknown,
@@ -4751,12 +4897,12 @@ function readJustificationDuRevenu2(
   return read;
 }
 
-const ETAPE_DE_LHOSPITALISATION2_KEYS: ReadonlySet<string> = new Set([
+const ETAPE_DE_LHOSPITALISATION2_KEYS: readonly string[] = [
   'demandeFormalisee',
   'preconisationDAide',
   'dateDeSortiePrevisionnelle',
   'conditionsDeLInterventionADomicile',
-]);
+];
 
 function readEtapeDeLHospitalisation2(
   value: unknown,
@@ -4782,13 +4928,13 @@ function readEtapeDeLHospitalisation2(
   return read;
 }
 
-const ETAPE_DU_RETOUR2_KEYS: ReadonlySet<string> = new Set([
+const ETAPE_DU_RETOUR2_KEYS: readonly string[] = [
   'planPreconiseMisEnOeuvreSansDelai',
   'evaluationFaiteParLeServiceSocial',
   'preconisationDeLEvaluateurTransmise',
   'planSigneParLEvaluateurEtLeRetraite',
   'notificationDefinitiveAdressee',
-]);
+];
 
 function readEtapeDuRetour2(
   value: unknown,
@@ -4831,13 +4977,13 @@ function readEtapeDuRetour2(
   return read;
 }
 
-const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_KEYS: ReadonlySet<string> = new Set([
+const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_KEYS: readonly string[] = [
   'coordonneesDeLaStructureDonnees',
   'caisseNommee',
   'dateEtHeureConvenues',
   'dureeApproximativeDite',
   'presenceDUnProche',
-]);
+];
 
 function readPriseDeRendezVousDeLEvaluation2(
   value: unknown,
@@ -4864,7 +5010,7 @@ function readPriseDeRendezVousDeLEvaluation2(
   return read;
 }
 
-const ETAPE_DE_LA_FIN2_KEYS: ReadonlySet<string> = new Set(['suiteADonnerEcrite']);
+const ETAPE_DE_LA_FIN2_KEYS: readonly string[] = ['suiteADonnerEcrite'];
 
 function readEtapeDeLaFin2(
   value: unknown,
