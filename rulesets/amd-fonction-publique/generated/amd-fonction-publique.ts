@@ -21,6 +21,7 @@ import {
   UNANSWERED,
   add,
   conflict,
+  count,
   determined,
   divideExact,
   formatDecimal,
@@ -1687,9 +1688,10 @@ function jourDeLecture(dossier: Dossier): Day {
   if (dossier.jourDuBareme === 'barème de la demande') return dossier.dateDeLaDemande;
   // « 4° La décision d'attribution de l'aide ainsi que le choix de son montant et de sa durée » (Décret n°
   // 2012-920 du 27 juillet 2012, version en vigueur au 11 septembre 2024)
-  if (dossier.dateDeLaDecision !== null) return dossier.dateDeLaDecision;
+  if (dossier.jourDuBareme === 'barème de la décision' && dossier.dateDeLaDecision !== null)
+    return dossier.dateDeLaDecision;
   // sans source : la décision n'est pas encore prise
-  if (dossier.dateDeLaDecision === null) return unanswered();
+  if (dossier.jourDuBareme === 'barème de la décision' && dossier.dateDeLaDecision === null) return unanswered();
   return raise('hole', 'no branch', 'jour de lecture');
 }
 
@@ -2266,6 +2268,11 @@ export interface Options {
 export type Evaluation =
   { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** A complete dossier, or why there is none: what is wrong, else how many values are left out. */
+export type Decoded =
+  | { readonly ok: true; readonly dossier: Dossier }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };
+
 /**
  * Evaluates every result of a dossier. Never throws for what is in the dossier: issues, faults and unknowns are
  * values.
@@ -2283,6 +2290,16 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
   const evaluation = evaluate(input, options);
   if (!evaluation.ok) throw new InvalidInput(evaluation.issues);
   return evaluation.results;
+}
+
+/** Reads a complete dossier for `compute`. */
+export function decode(input: Input, options: Options = {}): Decoded {
+  const reader = new Reader();
+  const given = readDossier(input, readingsOf(options, reader), reader);
+  const { issues, unknowns } = reader;
+  return issues.length === 0 && unknowns === 0
+    ? { ok: true, dossier: given as Dossier } // nothing is left out
+    : { ok: false, issues, unknowns };
 }
 
 /** One result alone, and nothing it does not need. */
@@ -3529,6 +3546,137 @@ const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
   "retraité informé de l'aide accordée",
 ];
 
+function asFormuleDuPlan(value: unknown): FormuleDuPlan | undefined {
+  switch (value) {
+    case "plan d'action personnalisé":
+      return "plan d'action personnalisé";
+    case 'plan OSCAR':
+      return 'plan OSCAR';
+    default:
+      return undefined;
+  }
+}
+
+function asLienAvecLesPostesEtTelecommunications(value: unknown): LienAvecLesPostesEtTelecommunications | undefined {
+  switch (value) {
+    case 'agent retraité':
+      return 'agent retraité';
+    case "survivant d'un agent":
+      return "survivant d'un agent";
+    case 'aucun lien':
+      return 'aucun lien';
+    default:
+      return undefined;
+  }
+}
+
+function asFoyer(value: unknown): Foyer | undefined {
+  switch (value) {
+    case 'personne seule':
+      return 'personne seule';
+    case 'ménage':
+      return 'ménage';
+    default:
+      return undefined;
+  }
+}
+
+function asCategorieDeServices(value: unknown): CategorieDeServices | undefined {
+  switch (value) {
+    case 'aide à domicile':
+      return 'aide à domicile';
+    case 'sécurité à domicile':
+      return 'sécurité à domicile';
+    case 'sorties du domicile':
+      return 'sorties du domicile';
+    case "retour d'hospitalisation":
+      return "retour d'hospitalisation";
+    case 'périodes de fragilité':
+      return 'périodes de fragilité';
+    default:
+      return undefined;
+  }
+}
+
+function asMission(value: unknown): Mission | undefined {
+  switch (value) {
+    case 'information':
+      return 'information';
+    case 'instruction':
+      return 'instruction';
+    case "demande d'évaluation et contrôle du plan":
+      return "demande d'évaluation et contrôle du plan";
+    case 'décision':
+      return 'décision';
+    case "orientation vers une structure d'aide":
+      return "orientation vers une structure d'aide";
+    case 'versement aux bénéficiaires':
+      return 'versement aux bénéficiaires';
+    case 'paiement des structures':
+      return 'paiement des structures';
+    default:
+      return undefined;
+  }
+}
+
+function asNatureDePension(value: unknown): NatureDePension | undefined {
+  switch (value) {
+    case "pension civile de l'État":
+      return "pension civile de l'État";
+    case "pension d'ouvrier de l'État":
+      return "pension d'ouvrier de l'État";
+    case "réversion d'une pension civile de l'État":
+      return "réversion d'une pension civile de l'État";
+    case "réversion d'une pension d'ouvrier de l'État":
+      return "réversion d'une pension d'ouvrier de l'État";
+    case 'pension militaire':
+      return 'pension militaire';
+    case 'autre pension':
+      return 'autre pension';
+    default:
+      return undefined;
+  }
+}
+
+function asAssure(value: unknown): Assure | undefined {
+  switch (value) {
+    case 'demandeur':
+      return 'demandeur';
+    case 'défunt':
+      return 'défunt';
+    default:
+      return undefined;
+  }
+}
+
+function asRegime(value: unknown): Regime | undefined {
+  switch (value) {
+    case "pensions civiles de l'État":
+      return "pensions civiles de l'État";
+    case "pensions des ouvriers de l'État":
+      return "pensions des ouvriers de l'État";
+    case 'régime général':
+      return 'régime général';
+    case 'autre régime':
+      return 'autre régime';
+    default:
+      return undefined;
+  }
+}
+
+function asVerseur(value: unknown): Verseur | undefined {
+  switch (value) {
+    case 'conseil départemental':
+      return 'conseil départemental';
+    case 'La Poste ou Orange':
+      return 'La Poste ou Orange';
+    case 'autre verseur':
+      return 'autre verseur';
+    default:
+      return undefined;
+  }
+}
+
 const LIMITS_1 = limitsOf(0, 1, 6);
 
 const ANY_SCALE_2 = limitsOf(2, null, null);
@@ -3620,7 +3768,7 @@ const INSTRUCTION_DE_LA_DEMANDE2_SHAPE: Shape = {
   },
 };
 
-const INPUT_KEYS: ReadonlySet<string> = new Set([
+const INPUT_KEYS: readonly string[] = [
   'services',
   'logementAAmenager',
   'actes',
@@ -3647,7 +3795,7 @@ const INPUT_KEYS: ReadonlySet<string> = new Set([
   'depenseDeLaPeriodeDeFragilite',
   'instructionDeLaDemande',
   'jourDObservation',
-]);
+];
 
 /** Reads a dossier; `undefined` stands for what is not given. */
 function readDossier(input: unknown, readings: Given<Readings>, reader: Reader): Given<Dossier> {
@@ -3667,7 +3815,7 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
       (item, at, place) => readActe(item, reader, at, place),
       (element) => element.date,
     ),
-    formule: reader.choice(given.formule, FORMULE_DU_PLAN, '', 'formule'),
+    formule: asFormuleDuPlan(given.formule) ?? reader.choice(given.formule, FORMULE_DU_PLAN, '', 'formule'),
     dateDuBilan: given.dateDuBilan === null ? null : reader.day(given.dateDuBilan, '', 'date du bilan'),
     fraisEngages: reader.elements(
       reader.list(given.fraisEngages, 1000, '', 'frais engagés'),
@@ -3707,13 +3855,11 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
       (item, at, place) => readAidePercue(item, reader, at, place),
       null,
     ),
-    lienAvecLesPostes: reader.choice(
-      given.lienAvecLesPostes,
-      LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS,
-      '',
-      'lien avec les postes',
-    ),
-    compositionDuFoyer: reader.choice(given.compositionDuFoyer, FOYER, '', 'composition du foyer'),
+    lienAvecLesPostes:
+      asLienAvecLesPostesEtTelecommunications(given.lienAvecLesPostes) ??
+      reader.choice(given.lienAvecLesPostes, LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS, '', 'lien avec les postes'),
+    compositionDuFoyer:
+      asFoyer(given.compositionDuFoyer) ?? reader.choice(given.compositionDuFoyer, FOYER, '', 'composition du foyer'),
     revenuBrutGlobal: reader.number(given.revenuBrutGlobal, ANY_SCALE_2, '', 'revenu brut global'),
     foyerChangeDepuisLAvis: reader.boolean(given.foyerChangeDepuisLAvis, '', "foyer changé depuis l'avis"),
     depenseAnnuelleDuPlan: reader.number(given.depenseAnnuelleDuPlan, ANY_SCALE_2, '', 'dépense annuelle du plan'),
@@ -3756,7 +3902,7 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
   return read;
 }
 
-const SERVICE_KEYS: ReadonlySet<string> = new Set(['nom', 'categorie']);
+const SERVICE_KEYS: readonly string[] = ['nom', 'categorie'];
 
 function readService(value: unknown, reader: Reader, path: string, name: string | number): Given<Service> | undefined {
   const given = reader.record(value, SERVICE_KEYS, path, name);
@@ -3767,7 +3913,10 @@ function readService(value: unknown, reader: Reader, path: string, name: string 
   const read = {
     nom: reader.text(given.nom, here, 'nom'),
     categorie:
-      given.categorie === null ? null : reader.choice(given.categorie, CATEGORIE_DE_SERVICES, here, 'catégorie'),
+      given.categorie === null
+        ? null
+        : asCategorieDeServices(given.categorie) ??
+          reader.choice(given.categorie, CATEGORIE_DE_SERVICES, here, 'catégorie'),
     rank: place - 1,
     place,
   };
@@ -3775,7 +3924,7 @@ function readService(value: unknown, reader: Reader, path: string, name: string 
   return read;
 }
 
-const ACTE_KEYS: ReadonlySet<string> = new Set(['mission', 'date']);
+const ACTE_KEYS: readonly string[] = ['mission', 'date'];
 
 function readActe(value: unknown, reader: Reader, path: string, name: string | number): Given<Acte> | undefined {
   const given = reader.record(value, ACTE_KEYS, path, name);
@@ -3784,7 +3933,7 @@ function readActe(value: unknown, reader: Reader, path: string, name: string | n
   const place = typeof name === 'number' ? name : 0;
   const unknowns = reader.unknowns;
   const read = {
-    mission: reader.choice(given.mission, MISSION, here, 'mission'),
+    mission: asMission(given.mission) ?? reader.choice(given.mission, MISSION, here, 'mission'),
     date: reader.day(given.date, here, 'date'),
     rank: place - 1,
     place,
@@ -3793,7 +3942,7 @@ function readActe(value: unknown, reader: Reader, path: string, name: string | n
   return read;
 }
 
-const FRAIS_KEYS: ReadonlySet<string> = new Set(['montant', 'justifie']);
+const FRAIS_KEYS: readonly string[] = ['montant', 'justifie'];
 
 function readFrais(value: unknown, reader: Reader, path: string, name: string | number): Given<Frais> | undefined {
   const given = reader.record(value, FRAIS_KEYS, path, name);
@@ -3811,7 +3960,7 @@ function readFrais(value: unknown, reader: Reader, path: string, name: string | 
   return read;
 }
 
-const PRESTATAIRE_KEYS: ReadonlySet<string> = new Set(['nom']);
+const PRESTATAIRE_KEYS: readonly string[] = ['nom'];
 
 function readPrestataire(
   value: unknown,
@@ -3833,7 +3982,7 @@ function readPrestataire(
   return read;
 }
 
-const PENSION_KEYS: ReadonlySet<string> = new Set(['nature']);
+const PENSION_KEYS: readonly string[] = ['nature'];
 
 function readPension(value: unknown, reader: Reader, path: string, name: string | number): Given<Pension> | undefined {
   const given = reader.record(value, PENSION_KEYS, path, name);
@@ -3842,7 +3991,7 @@ function readPension(value: unknown, reader: Reader, path: string, name: string 
   const place = typeof name === 'number' ? name : 0;
   const unknowns = reader.unknowns;
   const read = {
-    nature: reader.choice(given.nature, NATURE_DE_PENSION, here, 'nature'),
+    nature: asNatureDePension(given.nature) ?? reader.choice(given.nature, NATURE_DE_PENSION, here, 'nature'),
     rank: place - 1,
     place,
   };
@@ -3850,7 +3999,7 @@ function readPension(value: unknown, reader: Reader, path: string, name: string 
   return read;
 }
 
-const VALIDATION_KEYS: ReadonlySet<string> = new Set(['assure', 'regime', 'trimestres']);
+const VALIDATION_KEYS: readonly string[] = ['assure', 'regime', 'trimestres'];
 
 function readValidation(
   value: unknown,
@@ -3864,8 +4013,8 @@ function readValidation(
   const place = typeof name === 'number' ? name : 0;
   const unknowns = reader.unknowns;
   const read = {
-    assure: reader.choice(given.assure, ASSURE, here, 'assuré'),
-    regime: reader.choice(given.regime, REGIME, here, 'régime'),
+    assure: asAssure(given.assure) ?? reader.choice(given.assure, ASSURE, here, 'assuré'),
+    regime: asRegime(given.regime) ?? reader.choice(given.regime, REGIME, here, 'régime'),
     trimestres: reader.number(given.trimestres, LIMITS_3, here, 'trimestres'),
     rank: place - 1,
     place,
@@ -3874,12 +4023,7 @@ function readValidation(
   return read;
 }
 
-const AIDE_PERCUE_KEYS: ReadonlySet<string> = new Set([
-  'nom',
-  'verseur',
-  'memeNatureOuMemeObjet',
-  'verseePourHandicap',
-]);
+const AIDE_PERCUE_KEYS: readonly string[] = ['nom', 'verseur', 'memeNatureOuMemeObjet', 'verseePourHandicap'];
 
 function readAidePercue(
   value: unknown,
@@ -3894,7 +4038,7 @@ function readAidePercue(
   const unknowns = reader.unknowns;
   const read = {
     nom: reader.text(given.nom, here, 'nom'),
-    verseur: reader.choice(given.verseur, VERSEUR, here, 'verseur'),
+    verseur: asVerseur(given.verseur) ?? reader.choice(given.verseur, VERSEUR, here, 'verseur'),
     memeNatureOuMemeObjet: reader.boolean(given.memeNatureOuMemeObjet, here, 'même nature ou même objet'),
     verseePourHandicap: reader.boolean(given.verseePourHandicap, here, 'versée pour handicap'),
     rank: place - 1,
@@ -3904,7 +4048,7 @@ function readAidePercue(
   return read;
 }
 
-const INSTRUCTION_DE_LA_DEMANDE2_KEYS: ReadonlySet<string> = new Set([
+const INSTRUCTION_DE_LA_DEMANDE2_KEYS: readonly string[] = [
   'demandeDeposeeDansLeReseauDeLaCnav',
   'evaluationDesBesoinsDemandee',
   'evaluateurSousConvention',
@@ -3912,7 +4056,7 @@ const INSTRUCTION_DE_LA_DEMANDE2_KEYS: ReadonlySet<string> = new Set([
   'planArreteAPartirDeLEvaluation',
   'fragiliteSocialePriseEnCompte',
   'retraiteInformeDeLAideAccordee',
-]);
+];
 
 function readInstructionDeLaDemande2(
   value: unknown,
