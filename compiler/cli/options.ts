@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseDay } from '../../runtime/day.ts';
 
 /** A command written wrongly, or a file that cannot be read: exit code 2, on the error output. */
 export class UsageError extends Error {
@@ -127,10 +128,11 @@ export function rulesetsOf({ command, operands }: Options): readonly string[] {
 export function observationDay(options: Options): string | null {
   const date = options.text('date');
   if (date === undefined) return null;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const read = new Date(Date.UTC(year, month - 1, day));
-  if (/^\d{4}-\d{2}-\d{2}$/.test(date) && read.getUTCMonth() === month - 1 && read.getUTCDate() === day) return date;
-  throw new UsageError('--date attend un jour qui existe, comme 2026-11-21.', '--date takes a day that exists, such as 2026-11-21.');
+  if (parseDay(date) !== null) return date;
+  throw new UsageError(
+    '--date attend un jour qui existe, de 1583 à 9999, comme 2026-11-21.',
+    '--date takes a day that exists, from 1583 to 9999, such as 2026-11-21.',
+  );
 }
 
 /** The readings asked for by `--reading question=lecture`. */

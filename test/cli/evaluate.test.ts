@@ -116,6 +116,11 @@ describe('attendu eval', () => {
     ]);
   });
 
+  test('a day of observation before 1583 is a usage error', async () => {
+    const { code, out, err } = await attendu(['eval', petit, '--input', '-', '--date', '1200-01-01'], { input: '{}' });
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: 'attendu : --date attend un jour qui existe, de 1583 à 9999, comme 2026-11-21.\n' });
+  });
+
   test('a question or a reading that does not exist is a usage error', async () => {
     const { code, err } = await attendu(['eval', join(folder, 'question'), '--input', '-', '--reading', 'fin de mois=milieu'], { input: '{}' });
     expect({ code, err }).toEqual({

@@ -52,8 +52,10 @@ describe('a command line that is wrong says what was expected', () => {
   test.each([
     [['verifier'], 'Commande inconnue : verifier. Commandes : check, build, test, eval, explain, fmt, sources.'],
     [['fmt', 'r', '--chek'], 'Option inconnue pour fmt : --chek. Options : --json, --lang, --help, --version, --check, --stdout.'],
-    [['eval', 'r', '--date', '2026-02-30'], '--date attend un jour qui existe, comme 2026-11-21.'],
-    [['eval', 'r', '--date', '21/11/2026'], '--date attend un jour qui existe, comme 2026-11-21.'],
+    [['eval', 'r', '--date', '2026-02-30'], '--date attend un jour qui existe, de 1583 à 9999, comme 2026-11-21.'],
+    [['eval', 'r', '--date', '1200-01-01'], '--date attend un jour qui existe, de 1583 à 9999, comme 2026-11-21.'],
+    [['eval', 'r', '--date', '0099-01-01'], '--date attend un jour qui existe, de 1583 à 9999, comme 2026-11-21.'],
+    [['eval', 'r', '--date', '21/11/2026'], '--date attend un jour qui existe, de 1583 à 9999, comme 2026-11-21.'],
     [['eval', 'r', '--reading', 'dû'], '--reading attend « question=lecture », pas « dû ».'],
     [['check', 'r', '--lang', 'de'], '--lang attend fr ou en.'],
     [['eval', 'r', '--input'], 'L’option --input est mal donnée : il lui faut une valeur, ou il n’en faut pas.'],
