@@ -42,16 +42,16 @@ type Match = readonly number[] | Failed | number;
 
 /** Guarded values with exceptions, as Core's `choose`. */
 export function choose(branches: readonly Branch[], otherwise: (() => Value) | null, where: string): Value {
-  const guards = branches.map(({ guard }) => (guard === null ? (): Value => true : once(guard)));
+  const guards = branches.map(({ guard }) => (guard === null ? ALWAYS : once(() => present(guard(), where))));
   const values = branches.map(({ value }) => once(value));
   const none = otherwise ?? ((): Value => failed('hole', 'no branch', where));
   const match = (fixed: Trial<Decision>): Match =>
     effectiveBranches(branches, (at) => {
-      const guard = fixed.get(at) ?? guards[at]?.() ?? false;
+      const guard = fixed.get(at) ?? guards[at]?.();
       return typeof guard === 'boolean' || guard instanceof Failed ? guard : null;
     });
   const waysOf = (at: number): Ways<Decision> => {
-    const guard = guards[at]?.() ?? false;
+    const guard = guards[at]?.() ?? present(null, where);
     return { ways: decisionsOf(guard), faults: faultsOf(guard), needs: needsAtTop(guard) };
   };
   const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, values, where));
@@ -59,6 +59,16 @@ export function choose(branches: readonly Branch[], otherwise: (() => Value) | n
   if (known !== undefined) return known;
   const applies = guards.map((guard) => guard());
   return anyOf(applies, values, none, where);
+}
+
+const ALWAYS = (): Value => true;
+
+/** A guard is oui or non: `aucun` is neither, and reading it is a fault. */
+function present(guard: Value, where: string): Value {
+  const absent = (): Failed => failed('hole', 'absent value', where);
+  if (guard === null) return absent();
+  if (!(guard instanceof Open) || !guard.none) return guard;
+  return possible(guard.shape, false, uniteFaults(guard.faults, [absent().fault]), guard.needs);
 }
 
 /** Indices of the branches that apply, in order; a fault in a guard that is read; the place of one that is open. */
@@ -193,6 +203,7 @@ export function table(columns: readonly Column[], rows: readonly Row[], where: s
       readingsOf(
         column,
         rows.map((row) => row.tests[at] ?? { kind: 'any' }),
+        where,
       ),
     ),
   );
@@ -246,8 +257,8 @@ function matchingRows(
 }
 
 /** Every way a column may read: where its values are open, one of each stretch that its cells do not tell apart. */
-function readingsOf(column: Column, tests: readonly Cell[]): Ways<Reading> {
-  const applies = column.applies === null ? true : column.applies();
+function readingsOf(column: Column, tests: readonly Cell[], where: string): Ways<Reading> {
+  const applies = column.applies === null ? true : present(column.applies(), where);
   const can = canBe(applies);
   const readings: Reading[] = [];
   let faults = faultsOf(applies);

@@ -163,6 +163,33 @@ describe('table', () => {
   });
 });
 
+describe('a guard that is aucun', () => {
+  const absent = P.failed('hole', 'absent value', D);
+  const one = (guard: P.Value): readonly P.Branch[] => [{ guard: () => guard, value: () => 1, excepts: [] }];
+
+  test('is a fault, not non', () => {
+    expect(P.choose(one(null), () => 2, D)).toEqual(absent);
+    const rows: readonly P.Row[] = [{ tests: [{ kind: 'one of', values: [5] }], value: () => 1 }];
+    expect(P.table([{ value: () => 5, applies: () => null, scale: 0 }], rows, D)).toEqual(absent);
+  });
+
+  test('is a fault that may be, when it may be aucun', () => {
+    const guard = P.possible(P.BOTH, true, [], [need('g')]);
+    const set = P.choose(one(guard), () => 2, D);
+    expect(P.rangeOf(set)).toEqual({ low: 1, high: 2 });
+    expect(P.faultsOf(set)).toEqual([absent.fault]);
+    expect(P.needsAtTop(set)).toEqual([need('g')]);
+  });
+
+  test('is not read behind an exception', () => {
+    const branches: readonly P.Branch[] = [
+      { guard: () => true, value: () => 1, excepts: [1] },
+      { guard: () => null, value: () => 2, excepts: [] },
+    ];
+    expect(P.choose(branches, null, D)).toBe(1);
+  });
+});
+
 describe('versions', () => {
   const of = (...days: readonly (readonly [number | null, number | null, number])[]): readonly P.Version[] =>
     days.map(([from, to, value]) => ({ from, to, value: () => value }));
