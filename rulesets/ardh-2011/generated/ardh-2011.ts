@@ -53,7 +53,7 @@ export const ruleset = {
   title: 'ARDH : aide au retour à domicile après hospitalisation',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:dfa424a6782a90fd3d6c45bcd8d8f41ed3836b7adc41ce56b955db8bba1b0240',
+  hash: 'sha256:053bee7ce3ac2f33105dd45b7385eceb6bc07df2a1369592fe63cb2d1f708190',
 } as const;
 
 // ------------------------------------------------------------------------ What goes in, what comes out
@@ -1234,7 +1234,7 @@ function bitOfAideLegale(value: AideLegale): number {
  * paramètre durée maximale (mois)
  * « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (Circulaire Cnav
  * n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
- * relevé : ARS Île-de-France, Maillage 77 : la Cnav fait évoluer les aides, fiabilité B
+ * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
  */
 function dureeMaximale(dossier: Dossier): number {
   if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 3;
@@ -1246,7 +1246,7 @@ function dureeMaximale(dossier: Dossier): number {
  * paramètre durée de l'ouverture (mois)
  * « les Caisses devront saisir une ouverture pour quatre mois calendaires » (Circulaire Cnav n° 2011-13, l'aide au
  * retour à domicile après hospitalisation, et son formulaire)
- * relevé : ARS Île-de-France, Maillage 77 : la Cnav fait évoluer les aides, fiabilité B
+ * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
  */
 function dureeDeLOuverture(dossier: Dossier): number {
   if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 4;
@@ -1586,7 +1586,7 @@ function releveDuRegimeGeneral(dossier: Dossier): boolean {
  * paramètre âge minimal
  * « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (Circulaire Cnav n°
  * 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)
- * relevé : ARS Île-de-France, Maillage 77 : la Cnav fait évoluer les aides, fiabilité B
+ * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
  */
 function ageMinimal(dossier: Dossier): number {
   if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 55;
@@ -1799,7 +1799,7 @@ function tauxAuxRessourcesVerifiees(): number {
  * l'aide au retour à domicile après hospitalisation, et son formulaire)
  * « son montant est plafonné à 1800 € » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après
  * hospitalisation, et son formulaire)
- * relevé : ARS Île-de-France, Maillage 77 : la Cnav fait évoluer les aides, fiabilité B
+ * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
  */
 function plafondDeLArdh(dossier: Dossier): number {
   if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 180000;
@@ -3942,7 +3942,7 @@ export const parameters = {
         value: 3,
         sources: [
           "« L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)",
-          'relevé : ARS Île-de-France, Maillage 77 : la Cnav fait évoluer les aides, fiabilité B',
+          'relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B',
         ],
       },
     ],
@@ -3958,7 +3958,7 @@ export const parameters = {
         value: 4,
         sources: [
           "« les Caisses devront saisir une ouverture pour quatre mois calendaires » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)",
-          'relevé : ARS Île-de-France, Maillage 77 : la Cnav fait évoluer les aides, fiabilité B',
+          'relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B',
         ],
       },
     ],
@@ -3974,7 +3974,7 @@ export const parameters = {
         value: 55,
         sources: [
           "« relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)",
-          'relevé : ARS Île-de-France, Maillage 77 : la Cnav fait évoluer les aides, fiabilité B',
+          'relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B',
         ],
       },
     ],
@@ -3991,7 +3991,7 @@ export const parameters = {
         sources: [
           "« un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)",
           "« son montant est plafonné à 1800 € » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)",
-          'relevé : ARS Île-de-France, Maillage 77 : la Cnav fait évoluer les aides, fiabilité B',
+          'relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B',
         ],
       },
     ],
