@@ -27,6 +27,8 @@ export type Expected =
   | { readonly kind: 'number at most'; readonly max: string }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'fewer elements'; readonly atMost: number }
+  /** So much is wrong that the rest is left out. */
+  | { readonly kind: 'more issues'; readonly shown: number }
   /** A key that the record does not have. */
   | { readonly kind: 'known field'; readonly field: string };
 

@@ -40,6 +40,8 @@ function french(expected: Expected): string {
       return `attendu : ${expected.values.map((value) => `« ${value} »`).join(', ')}`;
     case 'fewer elements':
       return `${expected.atMost} élément${expected.atMost > 1 ? 's' : ''} au plus`;
+    case 'more issues':
+      return `d'autres problèmes, au-delà des ${expected.shown} premiers`;
     case 'known field':
       return `champ inconnu « ${expected.field} »`;
   }
@@ -77,6 +79,8 @@ function english(expected: Expected): string {
       return `expected one of: ${expected.values.map((value) => `"${value}"`).join(', ')}`;
     case 'fewer elements':
       return `expected at most ${expected.atMost} element${expected.atMost > 1 ? 's' : ''}`;
+    case 'more issues':
+      return `more is wrong, beyond the first ${expected.shown}`;
     case 'known field':
       return `unknown field "${expected.field}"`;
   }

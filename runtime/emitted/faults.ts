@@ -25,7 +25,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
   );
 }
 
-const PLACES = new Set(['rank', 'place', 'list']);
+const PLACES = new Set(['$rank', '$place', '$list']);
 const isContent = ([key]: readonly [string, unknown]): boolean => !PLACES.has(key);
 
 /** A result that is a value. */

@@ -7,14 +7,14 @@ import { raise } from '../fault.ts';
 import { type Fraction, addExact, compareExact } from '../fraction.ts';
 import type { Period } from '../period.ts';
 
-/** An element of a donnée list. */
+/** An element of a donnée list. No French name gives a `$`: fields of fiches never meet these. */
 export interface Ranked {
   /** Place in the list as sorted, from 0. */
-  readonly rank: number;
+  readonly $rank: number;
   /** Place in the dossier, from 1, as a person counts. */
-  readonly place: number;
+  readonly $place: number;
   /** Its donnée, when several hold elements of one fiche: elements of two lists are in no order. */
-  readonly list?: string;
+  readonly $list?: string;
 }
 
 /** What `valeurs distinctes de` and `plus grand de` compare: exact numbers and periods by their parts. */
@@ -39,11 +39,11 @@ export function countBits(mask: number): number {
 
 /** The elements that come before one in the order of their donnée. Both come from one list. */
 export const preceding = <T extends Ranked>(list: readonly T[], element: T): readonly T[] =>
-  list.filter((other) => other.rank < element.rank && other.list === element.list);
+  list.filter((other) => other.$rank < element.$rank && other.$list === element.$list);
 
 /** The elements that come after one. */
 export const following = <T extends Ranked>(list: readonly T[], element: T): readonly T[] =>
-  list.filter((other) => other.rank > element.rank && other.list === element.list);
+  list.filter((other) => other.$rank > element.$rank && other.$list === element.$list);
 
 /** Each element with the next one. */
 export function pairs<T, P>(list: readonly T[], pair: (before: T, after: T) => P): readonly P[] {

@@ -30,6 +30,9 @@ export function limitsOf(scale: number, min: number | null, max: number | null):
   return { scale, min, max, factor: powerOfTen(scale) ?? NaN, low: Math.max(min ?? -1e15, -1e15), high: Math.min(max ?? 1e15, 1e15) };
 }
 
+/** A list of a million wrong elements is not said a million times. */
+const MOST_ISSUES = 100;
+
 /** Decimals read of a number that is then kept exact. */
 const EXACT_DECIMALS = 9;
 
@@ -43,8 +46,8 @@ export function pathTo(path: string, name: string | number): string {
 
 /** Every reader takes the path of the record it reads in, and the name there: the two are only joined to say what is wrong. */
 export class Reader {
-  /** All that is wrong; most dossiers share the empty list. */
-  issues: readonly Issue[] = NO_ISSUES;
+  /** What is wrong, up to a hundred places; a last one then says that there is more. */
+  readonly issues: Issue[] = [];
   /** How many values were left out. */
   unknowns = 0;
 
@@ -128,17 +131,25 @@ export class Reader {
   /** An object that has no more keys than these. With as many, one may still be another: see `refuseOthers`. */
   record(value: unknown, keys: readonly string[], path: string, name: string | number): Fields | undefined {
     if (!isFields(value)) return absent(this, value, path, name, { kind: value === null ? 'value' : 'record' });
+    const own = isPlain(value) ? value : { ...value };
     let count = 0;
-    for (const _ in value) count += 1;
-    if (count > keys.length) this.refuseOthers(value, keys, pathTo(path, name));
-    return value;
+    for (const _ in own) count += 1;
+    if (count > keys.length) this.refuseOthers(own, keys, pathTo(path, name));
+    return own;
   }
 
   /** Refuses keys that are not the record's. Asked once its fields are read, if one of them is left out. */
   refuseOthers(fields: Fields, keys: readonly string[], path: string): void {
-    const said = new Set(this.issues.flatMap((issue) => (issue.path === path && issue.expected.kind === 'known field' ? [issue.expected.field] : [])));
-    const others = Object.keys(fields).filter((key) => !keys.includes(key) && !said.has(key));
-    this.issues = [...this.issues, ...others.map((field): Issue => ({ path, expected: { kind: 'known field', field } }))];
+    const said = new Set(
+      this.issues.flatMap((issue) => (issue.path === path && issue.expected.kind === 'known field' ? [issue.expected.field] : [])),
+    );
+    for (const field of Object.keys(fields)) if (!keys.includes(field) && !said.has(field)) this.refuse(path, { kind: 'known field', field });
+  }
+
+  /** Notes what is wrong at a path. */
+  refuse(path: string, expected: Expected): void {
+    if (this.issues.length < MOST_ISSUES) this.issues.push({ path, expected });
+    else if (this.issues.length === MOST_ISSUES) this.issues.push({ path: '', expected: { kind: 'more issues', shown: MOST_ISSUES } });
   }
 }
 
@@ -150,11 +161,15 @@ function checked<T>(reader: Reader, value: unknown, read: T | EdgeIssue, path: s
 /** A key left out is unknown; anything else is an issue. */
 function absent(reader: Reader, value: unknown, path: string, name: string | number, expected: Expected): undefined {
   if (value === undefined) reader.unknowns += 1;
-  else reader.issues = [...reader.issues, { path: pathTo(path, name), expected }];
+  else reader.refuse(pathTo(path, name), expected);
   return undefined;
 }
 
-const NO_ISSUES: readonly Issue[] = [];
+/** Nothing is read from a prototype but that of all objects, whose names the emitted code asks for apart (`ownValue`). */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -169,7 +184,7 @@ export type SortKey = number | string | boolean | null | undefined;
  */
 export function ranked<T extends Ranked>(elements: readonly T[], key: ((element: T) => SortKey) | null): readonly T[] {
   const sorted = key === null || isSorted(elements, key) ? elements : [...elements].sort((a, b) => compare(key(a), key(b)));
-  return sorted.every((element, rank) => element.rank === rank) ? sorted : sorted.map((element, rank) => ({ ...element, rank }));
+  return sorted.every((element, rank) => element.$rank === rank) ? sorted : sorted.map((element, $rank) => ({ ...element, $rank }));
 }
 
 function isSorted<T>(elements: readonly T[], key: (element: T) => SortKey): boolean {

@@ -172,9 +172,9 @@ export class Session {
   /** The first guarantee that surely does not hold, as the fault it makes. */
   #broken(dossier: OpenDossier, guarantees: readonly number[]): Failed | null {
     for (const index of guarantees) {
-      const rule = this.#rules.guarantees[index];
-      const value = dossier === this.dossier ? this.#guarantee(index).value : rule?.holds(dossier);
-      if (value === false) return failed('guarantee', 'guarantee not held', rule?.id ?? '', [rule?.id ?? '']);
+      const rule = this.#rule(index);
+      const value = dossier === this.dossier ? this.#guarantee(index).value : rule.holds(dossier);
+      if (value === false) return failed('guarantee', 'guarantee not held', rule.id, [rule.id]);
     }
     return null;
   }
@@ -182,10 +182,16 @@ export class Session {
   #guarantee(index: number): Settled {
     const known = this.#guarantees.get(index);
     if (known !== undefined) return known;
-    const holds = this.#rules.guarantees[index]?.holds ?? ((): Value => true);
-    const settled = this.#settle([], (dossier) => holds(dossier));
+    const rule = this.#rule(index);
+    const settled = this.#settle([], (dossier) => rule.holds(dossier));
     this.#guarantees.set(index, settled);
     return settled;
+  }
+
+  #rule(index: number): OpenRules['guarantees'][number] {
+    const rule = this.#rules.guarantees[index];
+    if (rule === undefined) throw new Error(`no guarantee ${index}`); // the module numbers its own
+    return rule;
   }
 
   #domain(subjects: readonly Subject[]): { readonly combinations: readonly Combination[] } | { readonly needs: Undetermined['needs'] } {

@@ -123,7 +123,7 @@ function openList(given: readonly unknown[], shape: Extract<Shape, { kind: 'list
 }
 
 const placeIn = (element: unknown): number =>
-  typeof element === 'object' && element !== null && 'place' in element && typeof element.place === 'number' ? element.place : 0;
+  typeof element === 'object' && element !== null && '$place' in element && typeof element.$place === 'number' ? element.$place : 0;
 
 /** JSON as results give it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

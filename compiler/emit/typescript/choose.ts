@@ -3,20 +3,7 @@
  * at, and values that differ are a conflict (charter, law 2).
  */
 import type * as Core from '../../../dsl/core.ts';
-import {
-  type Code,
-  FALSE,
-  type Statement,
-  TRUE,
-  and,
-  assign,
-  atom,
-  conditional,
-  constant,
-  not,
-  variable,
-  when,
-} from './code.ts';
+import { type Code, FALSE, type Statement, TRUE, and, assign, atom, conditional, constant, not, variable, when } from './code.ts';
 import { conjuncts, demandOf, demands, exclusive } from './conditions.ts';
 import { learn } from './operators.ts';
 import { comment, filled, hole, mergeInto, put } from './sink.ts';
@@ -188,4 +175,3 @@ function guardFlag(expr: Choose, branch: Core.Branch, index: number, w: Writer, 
   else block.push(variable(name, FALSE), when(free, [...inner.statements, assign(name, test)]));
   return atom(name);
 }
-

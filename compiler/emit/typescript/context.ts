@@ -167,13 +167,12 @@ export class Context {
 
   /** The constant that is a day: `DAY_2026_01_01`. */
   dayName(day: number): string {
-    const iso = formatDay(day);
-    return this.#named(this.#days, iso, () => `DAY_${iso.replaceAll('-', '_')}`);
+    return this.#named(this.#days, String(day), () => `DAY_${formatDay(day).replaceAll('-', '_')}`);
   }
 
-  /** Days named in the rules, in order. */
-  days(): readonly (readonly [string, string])[] {
-    return [...this.#days].sort(([a], [b]) => (a < b ? -1 : 1));
+  /** Days named in the rules, as they are counted, in order. */
+  days(): readonly (readonly [number, string])[] {
+    return [...this.#days].map(([day, name]): [number, string] => [Number(day), name]).sort(([a], [b]) => a - b);
   }
 
   /** The constant that holds the limits of a number. */

@@ -140,18 +140,18 @@ export function readerText(fiche: string, context: Context): string {
     name: propertyName(field.emitted),
     value: readCode(
       field.type,
-      { value: fieldOf('given', field.emitted), path: atom('here'), name: text(field.name) },
+      { value: fieldOf('given', field.emitted, context), path: atom('here'), name: text(field.name) },
       { atMost: FIELD_LIMIT, sortedBy: null },
       context,
     ),
   }));
   const places = ranked
     ? [
-        { name: 'rank', value: binary(atom('place'), '-', number(1)) },
-        { name: 'place', value: null },
+        { name: '$rank', value: binary(atom('place'), '-', number(1)) },
+        { name: '$place', value: atom('place') },
       ]
     : [];
-  const list = isShared ? [{ name: 'list', value: atom('path') }] : [];
+  const list = isShared ? [{ name: '$list', value: atom('path') }] : [];
   const place = conditional(binary(atom('typeof name'), '===', text('number')), atom('name'), number(0));
   const needsPath = fields.length > 0;
   const body: Statement[] = [
@@ -193,7 +193,8 @@ export function keysText(name: string, keys: readonly string[]): string {
 }
 
 /** The field, under its own key alone where the prototype of objects has one of that name. */
-const fieldOf = (of: string, name: string): Code => (name in {} ? call('ownValue', atom(of), text(name)) : atom(`${of}.${name}`));
+const fieldOf = (of: string, name: string, context: Context): Code =>
+  name in {} ? call(context.use('ownValue'), atom(of), text(name)) : atom(`${of}.${name}`);
 
 /** A choix with more values than this is looked up rather than compared. */
 const FEW = 12;
@@ -249,7 +250,7 @@ export function dossierReader(context: Context): string {
       name: propertyName(input.emitted),
       value: readCode(
         input.type,
-        { value: fieldOf('given', input.emitted), path: text(''), name: text(input.name) },
+        { value: fieldOf('given', input.emitted, context), path: text(''), name: text(input.name) },
         { atMost: input.atMost, sortedBy },
         context,
       ),

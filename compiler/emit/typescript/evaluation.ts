@@ -31,7 +31,12 @@ function callOf(definition: Defined, elements: readonly string[], context: Conte
   return call(kept ? context.keptName(id) : context.functionName(id), ...given, ...handed, ...elements.map(atom));
 }
 
-const applicationInput = ({ plan }: Context): string => plan.inputs[plan.applicationDate ?? '']?.emitted ?? '';
+/** The emitted name of the donnée whose day chooses versions. */
+function applicationInput({ plan }: Context): string {
+  const input = plan.applicationDate === null ? undefined : plan.inputs[plan.applicationDate];
+  if (input === undefined) throw new Error('a dated definition in a ruleset without application date');
+  return input.emitted;
+}
 
 const usesKept = (context: Context): boolean => context.keptIds().length > 0;
 
@@ -67,7 +72,7 @@ function domainsOf(subjects: readonly Subject[], context: Context): readonly Dom
             .join(', ')
             .replace(/\(([\w.]+)\)/g, '$1')}]`;
     const shared = subject.type.kind === 'record' && (context.ranked.get(subject.type.fiche) ?? 0) > 1;
-    const label = shared ? `\`\${${name}.list}[\${${name}.place}]\`` : `\`${only?.name ?? ''}[\${${name}.place}]\``;
+    const label = shared ? `\`\${${name}.$list}[\${${name}.$place}]\`` : `\`${only?.name ?? ''}[\${${name}.$place}]\``;
     return { name, list: atom(list), label: atom(label) };
   });
 }

@@ -2,7 +2,7 @@
 import type * as Core from '../../../dsl/core.ts';
 import { walk } from '../../../dsl/walk.ts';
 import { chooseCode, chooseInto } from './choose.ts';
-import { type Code, NULL, array, atom, call, isSimple, member, object, } from './code.ts';
+import { type Code, NULL, array, atom, call, isSimple, member, object } from './code.ts';
 import { keyOf } from './key.ts';
 import { eachCode, foldCode, pickCode, whereCode } from './lists.ts';
 import { propertyName } from './names.ts';

@@ -2,7 +2,6 @@
  * EMIT TYPESCRIPT: a plan as one module a reviewer could have written by hand: its types, a function per definition under its citation, an
  * evaluator of complete dossiers in plain arithmetic, another of dossiers with unknowns, parameters and questions as data.
  */
-import { parseDay } from '../../../runtime/day.ts';
 import type { Type } from '../../../dsl/types.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Field, NULL, number, object, text } from './code.ts';
@@ -259,7 +258,7 @@ function edgesText(context: Context): string {
 
 /** The days the rules name, as they are counted inside. */
 function daysText(context: Context): string {
-  const lines = context.days().map(([iso, name]) => `const ${name} = ${parseDay(iso) ?? 0};`);
+  const lines = context.days().map(([day, name]) => `const ${name} = ${day};`);
   return lines.length === 0 ? '' : [docComment(['Days are counted from 1970-01-01.']), ...lines].join('\n');
 }
 

@@ -46,7 +46,9 @@ export function openFunction(definition: Defined, context: Context): string {
   const compute = versionsCode(definition, scope);
   for (const one of statements.toReversed()) {
     const after = statements.slice(statements.indexOf(one) + 1);
-    const isRead = one.kind === 'const' && (mentions(compute, one.name) || after.some((other) => other.kind === 'const' && other.value !== null && mentions(other.value, one.name)));
+    const isRead =
+      one.kind === 'const' &&
+      (mentions(compute, one.name) || after.some((other) => other.kind === 'const' && other.value !== null && mentions(other.value, one.name)));
     if (!isRead) statements.splice(statements.indexOf(one), 1);
   }
   const body = statements.length === 0 ? compute : [...statements, returns(compute)];

@@ -12,10 +12,10 @@ export function allowedBy(test: Core.Test): Allowed | null {
       return null;
     case 'one of':
       return test.values.every((value) => typeof value === 'number')
-        ? test.values.reduce<Allowed>(
-            (all, value) => union(all, { kind: 'intervals', intervals: [{ low: value, high: value }] }) ?? all,
-            { kind: 'intervals', intervals: [] },
-          )
+        ? test.values.reduce<Allowed>((all, value) => union(all, { kind: 'intervals', intervals: [{ low: value, high: value }] }) ?? all, {
+            kind: 'intervals',
+            intervals: [],
+          })
         : { kind: 'values', values: new Set(test.values) };
     case 'range': {
       const low = test.low === null ? -Infinity : test.lowIncluded ? test.low : test.low + 1;

@@ -1,6 +1,24 @@
 /** Where values end up: returned, put into a variable, or agreed upon by several clauses that hold at once. */
 import type * as Core from '../../../dsl/core.ts';
-import { type Code, FALSE, NULL, type Statement, TRUE, array, assign, atom, binary, call, conditional, isSimple, not, returns, text, variable, when } from './code.ts';
+import {
+  type Code,
+  FALSE,
+  NULL,
+  type Statement,
+  TRUE,
+  array,
+  assign,
+  atom,
+  binary,
+  call,
+  conditional,
+  isSimple,
+  not,
+  returns,
+  text,
+  variable,
+  when,
+} from './code.ts';
 import { quoteLines } from './prose.ts';
 import { Block, type Sink, type Writer } from './writer.ts';
 

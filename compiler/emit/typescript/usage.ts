@@ -8,7 +8,8 @@ export function mentions(code: Code, name: string): boolean {
 }
 
 /** The same of statements. */
-export const mentionedIn = (statements: readonly Statement[], name: string): boolean => statements.some((statement) => statementCodes(statement).some((code) => mentions(code, name)));
+export const mentionedIn = (statements: readonly Statement[], name: string): boolean =>
+  statements.some((statement) => statementCodes(statement).some((code) => mentions(code, name)));
 
 /** Every atom of an expression, functions inside included. */
 function parts(code: Code): readonly string[] {

@@ -64,4 +64,3 @@ export function absentName(arg: Core.Expr): readonly string[] {
   if (arg.kind === 'ref') return [arg.definition];
   return arg.kind === 'field' ? [arg.field] : [];
 }
-
