@@ -7,7 +7,7 @@ import type * as Syntax from '../syntax.ts';
 import type { NumberType, Type } from '../types.ts';
 import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseUnit } from '../units.ts';
 import { constant, convert, isUnknown, operation, toExact, unifyScales, unknownOf } from './build.ts';
-import { asNumber, elaborateAs } from './coerce.ts';
+import { asNumber, countable, elaborateAs } from './coerce.ts';
 import type { Context, Scope } from './context.ts';
 import { say, unknownUnit, wrongOperand } from './messages.ts';
 import { DATE, numberType, present } from './types.ts';
@@ -106,8 +106,12 @@ export function unify(
     const fixes = bare ? [fix('unit', end, ` ${left.type.unit}`, { by: left.type.unit })] : [];
     return say(c, CHECK.unitMismatch, span, { operation: purpose, left: left.type.unit, right: right.type.unit }, { fixes });
   }
-  if (ratio.d === 1) return unifyScales(convert(left, left.type, ratio.n, 1, right.type.unit), right);
-  return unifyScales(left, convert(right, right.type, ratio.d, ratio.n, left.type.unit));
+  if (ratio.d === 1) {
+    const converted = countable(c, left, convert(left, left.type, ratio.n, 1, right.type.unit), left.span ?? span);
+    return converted === null ? null : unifyScales(converted, right);
+  }
+  const converted = countable(c, right, convert(right, right.type, ratio.d, ratio.n, left.type.unit), right.span ?? rightSpan);
+  return converted === null ? null : unifyScales(left, converted);
 }
 
 /** How many `%` operands are absorbed by the unit of the result, and that unit. */

@@ -65,7 +65,7 @@ export const fraction = (n: number, d: number): { readonly n: number; readonly d
   return { n: (sign * n) / common, d: (sign * d) / common };
 };
 
-/** Adds decimals to a scaled number; a constant is simply rewritten. Only ever more decimals: never loses anything. */
+/** Adds decimals to a scaled number; a constant is simply rewritten, if it stays countable. Only ever more decimals: never loses anything. */
 export function toScale(expr: Core.Expr, type: NumberType, scale: number): Core.Expr {
   if (type.scale === 'exact' || type.scale === scale) return expr;
   const by = scale - type.scale;
@@ -87,13 +87,23 @@ export function toExact(expr: Core.Expr, type: NumberType): Core.Expr {
   return operation('toExact', [expr], target, expr.span, { scale: type.scale });
 }
 
-/** Times `n / d`, landing in `unit`. A whole ratio keeps the scale; another one makes a fraction. */
+/** A constant fraction that is a whole number at this scale, exactly; null when it is not, or is too large. */
+export function wholeConstant(expr: Core.Expr, scale: number): number | null {
+  if (expr.kind !== 'const' || expr.value === null || typeof expr.value !== 'object' || !('n' in expr.value)) return null;
+  const [scaled, d] = [BigInt(expr.value.n) * 10n ** BigInt(scale), BigInt(expr.value.d)];
+  const value = Number(scaled / d);
+  return scaled % d === 0n && Number.isSafeInteger(value) ? value : null;
+}
+
+/** Times `n / d`, landing in `unit`. A whole ratio keeps the scale; another one makes a fraction. A constant folds if it stays countable. */
 export function convert(expr: Core.Expr, type: NumberType, n: number, d: number, unit: string): Core.Expr {
   const ratio = fraction(n, d);
   if (ratio.n === 1 && ratio.d === 1) return type.unit === unit ? expr : { ...expr, type: numberType(unit, type.scale) };
   if (ratio.d === 1 && type.scale !== 'exact') {
-    if (expr.kind === 'const' && !isUnknown(expr)) return constant(numberType(unit, type.scale), (expr.value as number) * ratio.n, expr.span);
-    return operation('convert', [expr], numberType(unit, type.scale), expr.span, ratio);
+    const target = numberType(unit, type.scale);
+    const value = expr.kind === 'const' && typeof expr.value === 'number' ? expr.value * ratio.n : null;
+    if (value !== null && Number.isSafeInteger(value)) return constant(target, value, expr.span);
+    return operation('convert', [expr], target, expr.span, ratio);
   }
   return operation('convert', [toExact(expr, type)], numberType(unit, 'exact'), expr.span, ratio);
 }

@@ -7,7 +7,7 @@ import type { Span } from '../span.ts';
 import type * as Syntax from '../syntax.ts';
 import type { NumberType, Type } from '../types.ts';
 import { constant, convert, operation, test, toScale } from './build.ts';
-import { asNumber, elaborateAs } from './coerce.ts';
+import { asNumber, countable, elaborateAs } from './coerce.ts';
 import type { Context, Scope } from './context.ts';
 import { need } from './facts.ts';
 import { say, wrongOperand } from './messages.ts';
@@ -51,17 +51,21 @@ interface Direction {
 function shift(c: Context, amount: Num, to: Direction, from: Core.Expr): Core.Expr | null | 'working' {
   const { unit } = amount.type;
   if (unit === 'mois' || unit === 'an') {
-    const months = whole(c, unit === 'an' ? convert(amount, amount.type, 12, 1, 'mois') : amount, to);
+    const months = whole(c, unit === 'an' ? times(c, amount, 12, 'mois', to) : amount, to);
     return months === null ? null : operation('addMonths', [from, signed(months, to.before)], DATE, to.span);
   }
   const kind = DAY_UNITS[unit] ?? (unit === 'semaine' ? 'calendar' : null);
   if (kind === null) return wrongOperand(c, to.amount.span, 'duration', amount.type);
   const days = kind === 'calendar' && unit === 'jour' ? to.days : kind;
   if (days === 'ouvrés' || days === 'ouvrables') return 'working';
-  const count = whole(c, unit === 'semaine' ? convert(amount, amount.type, 7, 1, 'jour') : amount, to);
+  const count = whole(c, unit === 'semaine' ? times(c, amount, 7, 'jour', to) : amount, to);
   if (count === null) return null;
   return operation('addDays', [from, signed(days === 'francs' ? plusOne(count) : count, to.before)], DATE, to.span);
 }
+
+/** Years as months, weeks as days. */
+const times = (c: Context, amount: Num, factor: number, unit: string, to: Direction): Core.Expr | null =>
+  countable(c, amount, convert(amount, amount.type, factor, 1, unit), to.amount.span);
 
 function workingShift(c: Context, scope: Scope, amount: Num, expr: Of<'shift'>, from: Core.Expr): Core.Expr | null {
   const kind = expr.days === 'calendar' ? (DAY_UNITS[amount.type.unit] ?? 'ouvrés') : expr.days;
@@ -83,7 +87,8 @@ const signed = (count: Core.Expr, before: boolean): Core.Expr => {
   return operation('negate', [count], count.type, count.span);
 };
 
-function whole(c: Context, amount: Core.Expr, to: Direction): Core.Expr | null {
+function whole(c: Context, amount: Core.Expr | null, to: Direction): Core.Expr | null {
+  if (amount === null) return null;
   const type = amount.type as NumberType;
   if (type.scale === 0) return toScale(amount, type, 0);
   return say(c, CHECK.wholeNumberNeeded, to.amount.span, { unit: type.unit === 'mois' || type.unit === 'an' ? 'mois' : 'jours' });

@@ -1,12 +1,13 @@
 /** Making a value fit the place it is stored in: units, decimals, presence. LAW: storing what does not fit is an error (decision 16). */
 import type * as Core from '../core.ts';
+import { formatDecimal } from '../../runtime/decimal.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import { fix } from '../diagnostics/entry.ts';
 import type { Span } from '../span.ts';
 import type * as Syntax from '../syntax.ts';
 import type { NumberType, Type } from '../types.ts';
 import { conversion } from '../units.ts';
-import { constant, convert, exists, isNone, isUnknown, operation, toExact, toScale, unknownOf } from './build.ts';
+import { constant, convert, exists, isNone, isUnknown, operation, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
 import { type Context, type Scope, elementName, freshLocal } from './context.ts';
 import { need } from './facts.ts';
 import { precision, say, wrongOperand, wrongType } from './messages.ts';
@@ -38,7 +39,8 @@ function fitNumber(c: Context, expr: Core.Expr, type: NumberType, target: Number
   if (type.unit !== target.unit) {
     const ratio = conversion(type.unit, target.unit);
     if (ratio === null) return wrongUnit(c, expr, type, target, span);
-    const converted = convert(expr, type, ratio.n, ratio.d, target.unit);
+    const converted = countable(c, expr, convert(expr, type, ratio.n, ratio.d, target.unit), span);
+    if (converted === null) return null;
     return fitNumber(c, converted, converted.type as NumberType, target, span);
   }
   if (target.scale === 'exact') return checkBounds(c, toExact(expr, type), target, span);
@@ -47,14 +49,16 @@ function fitNumber(c: Context, expr: Core.Expr, type: NumberType, target: Number
     return whole === null ? precision(c, span, 'exact', target) : checkBounds(c, constant(target, whole, expr.span), target, span);
   }
   if (type.scale > target.scale) return precision(c, span, type.scale, target);
-  return checkBounds(c, toScale(expr, type, target.scale), target, span);
+  const scaled = countable(c, expr, toScale(expr, type, target.scale), span);
+  return scaled === null ? null : checkBounds(c, scaled, target, span);
 }
 
-/** A constant fraction that happens to be a decimal number fits. */
-function wholeConstant(expr: Core.Expr, scale: number): number | null {
-  if (expr.kind !== 'const' || expr.value === null || typeof expr.value !== 'object' || !('n' in expr.value)) return null;
-  const value = (expr.value.n * 10 ** scale) / expr.value.d;
-  return Number.isSafeInteger(value) ? value : null;
+/** `rewritten`, the same number in another unit or with more decimals; null (and said) when it is a constant that is then too large. */
+export function countable(c: Context, expr: Core.Expr, rewritten: Core.Expr, span: Span): Core.Expr | null {
+  if (expr.kind !== 'const' || typeof expr.value !== 'number' || rewritten.kind === 'const') return rewritten;
+  if (expr.type.kind !== 'number' || expr.type.scale === 'exact' || rewritten.type.kind !== 'number' || rewritten.type.scale === 'exact')
+    return rewritten;
+  return say(c, CHECK.numberTooLarge, span, { digits: formatDecimal(expr.value, expr.type.scale) });
 }
 
 function wrongUnit(c: Context, expr: Core.Expr, type: NumberType, target: NumberType, span: Span): null {
