@@ -1,9 +1,13 @@
-/** What a name is, in a few lines for the analyst: its kind, its type, the words it rests on. */
+/** What a name is, in a few lines for the analyst: its kind, its type, the words it rests on. What an operator does, with an example. */
 import { nameType, typeParam } from '../check/types.ts';
 import type * as Core from '../core.ts';
 import type { Model, Symbol } from '../model.ts';
-import { nameKey } from '../names.ts';
+import { type Names, nameKey } from '../names.ts';
+import { OPERATORS } from '../operators.ts';
 import type { Span } from '../span.ts';
+import { blockTextAt } from './caret.ts';
+import { operatorAt } from './operator-words.ts';
+import { grammarTokens } from './semantic-tokens.ts';
 import { symbolAt } from './symbols.ts';
 
 export interface Hover {
@@ -12,12 +16,32 @@ export interface Hover {
   readonly lines: readonly string[];
 }
 
-/** Null where no name stands, or the name has nothing to say. */
-export function hover(model: Model, file: string, offset: number): Hover | null {
+/** A ruleset as it was last checked. */
+interface Checked {
+  readonly model: Model;
+  readonly names: Names;
+}
+
+/** Null where neither a name nor an operator stands, or it has nothing to say. */
+export function hover({ model, names }: Checked, file: string, offset: number): Hover | null {
   const symbol = symbolAt(model, file, offset);
-  if (symbol === null) return null;
+  if (symbol === null) return hoverOperator(model, names, file, offset);
   const lines = describe(model, symbol);
   return lines.length === 0 ? null : { span: symbol.span, lines };
+}
+
+/** How it is written, what it does, an example: as the table of operators says them. */
+function hoverOperator(model: Model, names: Names, file: string, offset: number): Hover | null {
+  const text = model.files.find((each) => each.file === file)?.text;
+  if (text === undefined) return null;
+  const block = blockTextAt(text, offset);
+  const here = grammarTokens(names, file, block.text)
+    .map((token) => ({ ...token, start: block.start + token.start, end: block.start + token.end }))
+    .find(({ start, end }) => start <= offset && offset < end);
+  const name = here === undefined ? null : operatorAt(model, file, here);
+  if (here === undefined || name === null) return null;
+  const { symbol, fr, example } = OPERATORS[name];
+  return { span: { file, start: here.start, end: here.end }, lines: [symbol, fr, `Exemple : ${example}`] };
 }
 
 function describe(model: Model, { place, target }: Symbol): readonly string[] {

@@ -22,7 +22,12 @@ export interface SemanticToken {
 }
 
 /** The tokens of one file, in order, without overlap. */
-export function semanticTokens(names: Names, file: string, typed: string): readonly SemanticToken[] {
+export const semanticTokens = (names: Names, file: string, typed: string): readonly SemanticToken[] => paint(names, file, typed).finished();
+
+/** The tokens of the grammar in one file, as the lines and cells of expressions are read; other lines give what their words happen to be. */
+export const grammarTokens = (names: Names, file: string, typed: string): readonly Token[] => paint(names, file, typed).read;
+
+function paint(names: Names, file: string, typed: string): Painter {
   const text = normalise(typed);
   const source = { file, text, offset: 0 };
   const painter = new Painter(text);
@@ -33,7 +38,7 @@ export function semanticTokens(names: Names, file: string, typed: string): reado
       block,
     );
   }
-  return painter.finished();
+  return painter;
 }
 
 const OPERATORS: ReadonlySet<Token['name']> = new Set<Token['name']>(['Plus', 'Minus', 'Times', 'Divide', 'Comparison']);
@@ -42,6 +47,7 @@ const MARKS: ReadonlySet<Token['name']> = new Set<Token['name']>(['LeftParenthes
 class Painter {
   private readonly text: string;
   private readonly tokens: SemanticToken[] = [];
+  readonly read: Token[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -120,6 +126,7 @@ class Painter {
   /** What follows a name. In `prose` (types, sources, headings) a word that is no name is a word of the language. */
   private rest(context: Context, line: Line, from: number, prose: boolean): void {
     const tokens = tokenise(context, line.atoms, from) ?? [];
+    this.read.push(...tokens);
     for (const token of tokens) {
       const kind = this.kindOf(token);
       this.add(token.start, token.end, prose && kind === 'unknown name' ? 'keyword' : kind);
@@ -144,6 +151,7 @@ class Painter {
       const trees = header || examples ? context.expressions : [...context.expressions, context.names.examples];
       for (const token of tokenise(context, atoms, 0, { trees }) ?? []) {
         const kind = this.kindOf(token);
+        this.read.push(token);
         this.add(token.start, token.end, kind === 'unknown name' ? 'text' : kind);
       }
     }

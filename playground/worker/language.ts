@@ -52,7 +52,7 @@ export function createLanguage(): LanguageApi {
     },
     complete: (_file, text, offset) => (open === null ? [] : complete(open.compiled, text, offset)),
     hover(file, offset) {
-      const found = open === null ? null : hover(open.compiled.model, file, offset);
+      const found = open === null ? null : hover(open.compiled, file, offset);
       return found === null ? null : { start: found.span.start, end: found.span.end, lines: found.lines };
     },
     definition(file, offset) {
