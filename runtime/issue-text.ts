@@ -43,7 +43,7 @@ function french(expected: Expected): string {
     case 'more issues':
       return `d'autres problèmes, au-delà des ${expected.shown} premiers`;
     case 'known field':
-      return `champ inconnu « ${expected.field} »`;
+      return `champ inconnu « ${cut(expected.field)} »`;
   }
 }
 
@@ -82,8 +82,14 @@ function english(expected: Expected): string {
     case 'more issues':
       return `more is wrong, beyond the first ${expected.shown}`;
     case 'known field':
-      return `unknown field "${expected.field}"`;
+      return `unknown field "${cut(expected.field)}"`;
   }
 }
+
+/** Characters of an unknown key that a message repeats, at most. */
+const MOST_OF_A_KEY = 80;
+
+/** The start of a key; never half of a character. */
+const cut = (key: string): string => (key.length <= MOST_OF_A_KEY ? key : `${key.slice(0, MOST_OF_A_KEY).replace(/[\uD800-\uDBFF]$/, '')}…`);
 
 const comma = (decimal: string): string => decimal.replace('.', ',');

@@ -1,6 +1,7 @@
 /**
- * A dossier as JSON to values (decision 35): absent is unknown, null is `aucun`, [] is empty. Keys are French or emitted names. Everything
- * wrong is said at once, by path, with what was expected and never what was given (decision 58); then nothing is evaluated.
+ * A dossier as JSON to values (decision 35): absent is unknown, null is `aucun`, [] is empty. Keys are French or emitted names. All that is
+ * wrong is said at once, up to a hundred issues, by path, with what was expected and never what was given (decision 58); then nothing is
+ * evaluated.
  */
 import type { Field, Input } from '../../dsl/model.ts';
 import { suggest } from '../../dsl/diagnostics/suggest.ts';
@@ -53,7 +54,11 @@ const REFUSED: Value = null;
 
 type Limits = Pick<Input, 'sortedBy' | 'atMost'>;
 
+/** A list of a thousand wrong elements is not said a thousand times. */
+const MOST_ISSUES = 100;
+
 class Reader {
+  /** What is wrong, up to a hundred issues; a last one then says that there is more, and nothing more is read. */
   readonly issues: DossierIssue[] = [];
   readonly plan: Plan;
 
@@ -61,8 +66,19 @@ class Reader {
     this.plan = plan;
   }
 
+  /** Whether more was wrong than is said. */
+  get stopped(): boolean {
+    return this.issues.length > MOST_ISSUES;
+  }
+
+  say(issue: DossierIssue): void {
+    if (this.issues.length < MOST_ISSUES) this.issues.push(issue);
+    else if (!this.stopped) this.issues.push({ path: '', expected: { kind: 'more issues', shown: MOST_ISSUES }, nearest: [], example: null });
+  }
+
   /** A JSON value as a value of this type. */
   value(json: unknown, type: Type, place: Place, limits: Limits | null = null): Value {
+    if (this.stopped) return REFUSED;
     switch (type.kind) {
       case 'boolean':
         return this.read(readBoolean(json), type, place);
@@ -125,18 +141,19 @@ class Reader {
   pick(json: Readonly<Record<string, unknown>>, named: Pick<Field, 'name' | 'emitted'>, place: Place): unknown {
     const [french, emitted] = [own(json, named.name), own(json, named.emitted)];
     if (named.name !== named.emitted && french !== undefined && emitted !== undefined) {
-      this.issues.push({ path: place.path, expected: { kind: 'known field', field: named.emitted }, nearest: [named.name], example: null });
+      this.say({ path: place.path, expected: { kind: 'known field', field: named.emitted }, nearest: [named.name], example: null });
     }
     return french ?? emitted ?? (french === null || emitted === null ? null : undefined);
   }
 
   refuseOtherKeys(json: Readonly<Record<string, unknown>>, known: readonly Pick<Field, 'name' | 'emitted'>[], place: Place | null): void {
     const names = new Set(known.flatMap((field) => [field.name, field.emitted]));
+    const candidates = known.map((field) => field.name);
     for (const key of Object.keys(json)) {
       if (names.has(key)) continue;
-      const candidates = known.map((field) => field.name);
+      if (this.stopped) return;
       const nearest = suggest(key, candidates);
-      this.issues.push({
+      this.say({
         path: place === null ? '' : place.path,
         expected: { kind: 'known field', field: key },
         nearest,
@@ -150,7 +167,7 @@ class Reader {
   }
 
   refuse(expected: Expected, type: Type, place: Place): Value {
-    this.issues.push({ path: place.path, expected, nearest: [], example: this.example(type) });
+    this.say({ path: place.path, expected, nearest: [], example: this.example(type) });
     return REFUSED;
   }
 

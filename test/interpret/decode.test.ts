@@ -109,6 +109,16 @@ describe('a dossier with something wrong', () => {
     expect(issues({ âge: 'x', malade: 1, nature: 2 }).map(({ path }) => path)).toEqual(['âge', 'malade', 'nature']);
   });
 
+  test('after a hundred issues the last says that there is more', () => {
+    const more: DossierIssue = { path: '', expected: { kind: 'more issues', shown: 100 }, nearest: [], example: null };
+    const keys = (count: number): unknown => Object.fromEntries(Array.from({ length: count }, (_, index) => [`clé ${index}`, 1]));
+    expect(issues(keys(100)).map(({ expected }) => expected.kind)).toEqual(Array.from({ length: 100 }, () => 'known field'));
+    expect(issues(keys(5000))).toEqual([...issues(keys(100)), more]);
+    const texts = issues({ notes: Array.from({ length: 1000 }, () => 1) });
+    expect([texts.length, texts[99]?.path, texts[100]]).toEqual([101, 'notes[100]', more]);
+    expect(issues({ ...(keys(100) as object), notes: [1] })).toEqual([...issues(keys(100)), more]);
+  });
+
   test('no message holds what was given', () => {
     expect(JSON.stringify(issues({ 'date de la visite': 'secret', âge: 'secret', nature: 'secret', notes: 'secret' }))).not.toContain('secret');
   });

@@ -162,12 +162,23 @@ describe('an issue in words', () => {
     [{ kind: 'choice', values: ['APA', 'PSD'] }, 'attendu : « APA », « PSD »', 'expected one of: "APA", "PSD"'],
     [{ kind: 'fewer elements', atMost: 1 }, '1 élément au plus', 'expected at most 1 element'],
     [{ kind: 'fewer elements', atMost: 50 }, '50 éléments au plus', 'expected at most 50 elements'],
+    [{ kind: 'more issues', shown: 100 }, "d'autres problèmes, au-delà des 100 premiers", 'more is wrong, beyond the first 100'],
     [{ kind: 'known field', field: 'nmo' }, 'champ inconnu « nmo »', 'unknown field "nmo"'],
   ];
 
   test.each(cases)('%j is said in French and in English', (expected, french, english) => {
     const issue = { path: 'événements[2].date', expected };
     expect([describeIssue(issue), describeIssue(issue, 'en')]).toEqual([`événements[2].date : ${french}`, `événements[2].date: ${english}`]);
+  });
+
+  test('an unknown key is repeated up to 80 characters, never to half of one', () => {
+    const said = (field: string): string => describeIssue({ path: 'p', expected: { kind: 'known field', field } });
+    expect(said('a'.repeat(80))).toBe(`p : champ inconnu « ${'a'.repeat(80)} »`);
+    expect(said('a'.repeat(1_000_000))).toBe(`p : champ inconnu « ${'a'.repeat(80)}… »`);
+    expect(said(`${'a'.repeat(79)}😀`)).toBe(`p : champ inconnu « ${'a'.repeat(79)}… »`);
+    expect(describeIssue({ path: 'p', expected: { kind: 'known field', field: 'b'.repeat(81) } }, 'en')).toBe(
+      `p: unknown field "${'b'.repeat(80)}…"`,
+    );
   });
 
   test('at the top it speaks of the whole case', () => {
