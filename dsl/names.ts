@@ -120,19 +120,6 @@ function walk(tree: WordTree, atoms: readonly Atom[], from: number): Found | nul
   }
 }
 
-/** The exact entry of a tree for a name, or null. */
-function lookUp(tree: WordTree, name: string): string | null {
-  let node: WordTree | undefined = tree;
-  for (const word of nameWords(name)) {
-    node = node.next.get(word);
-    if (node === undefined) return null;
-  }
-  return node.leaf;
-}
-
-/** The fiche, choix or question that a type's wording means, singular or plural; null when none is declared. */
-export const declaredType = (names: Names, wording: string): string | null => lookUp(names.types, wording);
-
 const INVARIABLE = new Set(['de', 'à', 'et', 'ou', 'en', 'sur', 'par', 'pour', 'dans', 'un', 'une', 'avec', 'sans']);
 
 function pluralWord(word: string): string {

@@ -15,8 +15,8 @@ export interface DayParts {
   readonly day: number;
 }
 
-export const FIRST_YEAR = 1583;
-export const LAST_YEAR = 9999;
+const FIRST_YEAR = 1583;
+const LAST_YEAR = 9999;
 /** 1583-01-01 */
 export const FIRST_DAY: Day = -141349;
 /** 9999-12-31 */

@@ -6,7 +6,7 @@ import type { Dimension, Region, Sample } from './regions.ts';
 export type Box = readonly (readonly Region[])[];
 
 /** Beyond this many situations a set of conditions is not enumerated. */
-export const MOST_SITUATIONS = 20_000;
+const MOST_SITUATIONS = 20_000;
 
 /** Calls `visit` with every situation and the rank of its region in each dimension (both arrays are reused); false when there are too many. */
 export function forEachSituation(dimensions: readonly Dimension[], visit: (situation: Situation, ranks: readonly number[]) => void): boolean {

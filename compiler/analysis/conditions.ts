@@ -30,7 +30,7 @@ export interface Atom {
 const COUNT: Type = { kind: 'number', unit: '', scale: 0, min: 0, max: null };
 
 /** Reads a comparison with a constant, « est vide » and « existe » as atoms; anything else is null. */
-export function atomOf(expr: Core.Expr): Atom | null {
+function atomOf(expr: Core.Expr): Atom | null {
   if (expr.kind !== 'op') return null;
   const [left, right] = expr.args;
   if (expr.op === 'isEmpty' && left !== undefined)

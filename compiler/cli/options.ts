@@ -13,7 +13,7 @@ export class UsageError extends Error {
   }
 }
 
-export const COMMANDS = ['check', 'build', 'test', 'eval', 'explain', 'fmt', 'sources'] as const;
+const COMMANDS = ['check', 'build', 'test', 'eval', 'explain', 'fmt', 'sources'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 type Flag = { readonly type: 'boolean' | 'string'; readonly multiple?: boolean };

@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<Fault['detail']['reason'], Readonly<Record<Langua
 };
 
 /** An outcome in words: the value as the language writes it, or what is missing, or which error and why. */
-export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, 'type' | 'definition'>, plan: Plan, language: Language): string {
+function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, 'type' | 'definition'>, plan: Plan, language: Language): string {
   switch (outcome.kind) {
     case 'value':
       return inFrench(outcome.value, result.type, plan);
@@ -50,7 +50,7 @@ export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, '
 }
 
 /** A warning in words. */
-export function warningInWords({ kind, definition, detail }: Warning, language: Language): string {
+function warningInWords({ kind, definition, detail }: Warning, language: Language): string {
   const words: Readonly<Record<Warning['kind'], Readonly<Record<Language, string>>>> = {
     'not verified': {
       fr: `non vérifié : « ${definition} » ne l’est que jusqu’au ${detail}`,

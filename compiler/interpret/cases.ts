@@ -22,14 +22,6 @@ import { valueOf } from './world.ts';
 /** `conforme`, `écart`, `sans attendu` (a blank cell), `en erreur` (a fault nobody expected), `non regardé` (`—`). */
 export type CellState = 'matches' | 'differs' | 'blank' | 'fault' | 'unchecked';
 
-export const STATE_IN_FRENCH: Readonly<Record<CellState, string>> = {
-  matches: 'conforme',
-  differs: 'écart',
-  blank: 'sans attendu',
-  fault: 'en erreur',
-  unchecked: 'non regardé',
-};
-
 export interface CellReport {
   readonly title: string;
   /** The expected cell as written. */

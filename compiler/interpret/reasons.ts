@@ -174,7 +174,7 @@ function stateOf({ state }: Standing, deciding: Core.Expr | null, scope: Scope):
 }
 
 /** The first operand, left to right, that keeps a conjunction from holding; within it, the same. */
-export function decidingPart(guard: Core.Expr, scope: Scope): Core.Expr {
+function decidingPart(guard: Core.Expr, scope: Scope): Core.Expr {
   if (guard.kind !== 'op' || guard.op !== 'and') return guard;
   const value = evaluateExpr(guard, scope);
   // a non further right decides even where something before it is open

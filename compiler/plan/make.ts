@@ -50,7 +50,7 @@ interface Dependencies {
 }
 
 /** Whether the day decides which of its versions holds. */
-export const hasPeriods = (definition: Core.Definition): boolean =>
+const hasPeriods = (definition: Core.Definition): boolean =>
   definition.versions.length > 1 || definition.versions.some((version) => version.from !== null || version.to !== null);
 
 function dependenciesOf(definition: Core.Definition, model: Model, known: ReadonlyMap<string, Dependencies>): Dependencies {

@@ -24,7 +24,7 @@ type Stateful = Syntax.Definition & { readonly afterEach: NonNullable<Syntax.Def
 export const followsSequence = (declaration: Syntax.Definition): declaration is Stateful => declaration.afterEach !== null;
 
 /** The hidden definition of what one element changes. */
-export const changeId = (name: string): string => `${name}.changement`;
+const changeId = (name: string): string => `${name}.changement`;
 
 /** Enters the state; the returned function reads its clauses. */
 export function declareAfterEach(c: Context, declaration: Stateful): () => void {

@@ -59,7 +59,7 @@ function elaborateSum(c: Context, scope: Scope, expr: Of<'arithmetic'>, expected
 }
 
 /** Two numbers of one unit and one scale. A dimensionless side is read as a percentage when the other one is (decision 19). */
-export function numberPair(
+function numberPair(
   c: Context,
   scope: Scope,
   leftSyntax: Syntax.Expr,

@@ -49,7 +49,7 @@ export function elaborateBody(c: Context, scope: Scope, parts: Parts, purpose: P
   const ready = [...exceptions, ...clauses].filter((one) => one !== null);
   if (ready.length < exceptions.length + clauses.length || otherwise === undefined) return null;
   if (ready.length === 0 && otherwise === null) return null;
-  const declared = parts.table !== null && purpose.results.length > 0 ? recordOf(tableFiche(purpose.name)) : purpose.type;
+  const declared = purpose.results.length > 0 ? recordOf(tableFiche(purpose.name)) : purpose.type;
   const type = declared ?? commonType([...ready.map((one) => one.value), ...(otherwise === null ? [] : [otherwise])]);
   if (type === null)
     return say(c, CHECK.typeNeeded, parts.clauses[0]?.span ?? parts.table?.span ?? parts.otherwise?.span ?? { file: '', start: 0, end: 0 }, { name });
@@ -95,7 +95,7 @@ function otherwiseOf(
 }
 
 /** The type several values share: one unit, the finest decimals, optional as soon as one may be absent. null: nothing says. */
-export function commonType(values: readonly Core.Expr[]): Type | null {
+function commonType(values: readonly Core.Expr[]): Type | null {
   const known = values.filter((value) => value.type.kind !== 'nothing' && !isUnknown(value));
   const first = known[0];
   if (first === undefined) return null;

@@ -4,7 +4,6 @@ import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { OperatorName } from '../operators.ts';
 import type { Span } from '../span.ts';
 import type * as Syntax from '../syntax.ts';
-import type { Type } from '../types.ts';
 import { elaborateCondition, towards, unify } from './arithmetic.ts';
 import { conjunction, disjunction, exists, isNone, isUnknown, not, test, unknownOf } from './build.ts';
 import { asNumber, coerce } from './coerce.ts';
@@ -156,6 +155,3 @@ export function elaborateNot(c: Context, scope: Scope, expr: Of<'not'>): Core.Ex
   const operand = elaborateCondition(c, scope, expr.operand);
   return operand === null ? null : not(operand, expr.span);
 }
-
-/** A value that must be of one of the kinds an operator works on. */
-export const isOrdered = (type: Type): boolean => ORDERED.has(type.kind);

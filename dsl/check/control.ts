@@ -29,7 +29,7 @@ const RECOMMENDED = 'recommandé';
 const MISSING = 'manque';
 
 /** The fiche of what is missing from a contrôle. */
-export const missingFiche = (control: string): string => `pièce manquante de ${control}`;
+const missingFiche = (control: string): string => `pièce manquante de ${control}`;
 
 /** Enters a contrôle, its bullets and its two results; the returned function reads its conditions. */
 export function declareControl(c: Context, declaration: Control): () => void {

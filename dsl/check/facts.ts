@@ -7,7 +7,7 @@ import { missingGuard } from './messages.ts';
 import { present } from './types.ts';
 
 /** The same text for the same value; null for what is computed on the spot. */
-export function factKey(expr: Core.Expr): string | null {
+function factKey(expr: Core.Expr): string | null {
   switch (expr.kind) {
     case 'input':
       return `i:${expr.input}`;

@@ -140,7 +140,7 @@ export function elaborateBeside(c: Context, scope: Scope, expr: Of<'beside'>): C
 }
 
 /** The fiche of two neighbours, made once per kind of element. */
-export function pairFiche(c: Context, of: Type): Type {
+function pairFiche(c: Context, of: Type): Type {
   const element = elementName(of);
   const name = `paire de ${element}`;
   if (!c.fiches.has(name)) {

@@ -65,7 +65,7 @@ export function missingGuard(c: Context, span: Span, name: string, at: GuardPlac
 }
 
 /** How the rounding that would make a number fit is written: `au centime`, `à l'unité`, `à 0,01 h`. */
-export function roundingWords(type: NumberType): string {
+function roundingWords(type: NumberType): string {
   const unit = numerator(type.unit);
   if (type.scale === 'exact') return '…';
   if (unit === '€') return type.scale === 2 ? 'au centime' : type.scale === 0 ? "à l'euro" : `à ${stepDigits(type.scale)} €`;

@@ -89,7 +89,7 @@ function readOver(c: Context, scope: Scope, found: Entity, name: Syntax.Name, gi
 }
 
 /** A name taken of a value whose type is known. */
-export function readThrough(c: Context, scope: Scope, name: Syntax.Name, of: Core.Expr, expected: Type | null): Core.Expr | null {
+function readThrough(c: Context, scope: Scope, name: Syntax.Name, of: Core.Expr, expected: Type | null): Core.Expr | null {
   if (of.type.kind === 'list') {
     const as = freshLocal(scope, elementName(of.type.of));
     const element: Core.Expr = { kind: 'local', local: as, type: of.type.of, span: null };

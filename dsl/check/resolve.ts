@@ -19,14 +19,14 @@ import { DATE, choiceOf, present, typeParam } from './types.ts';
 const OBSERVATION_KEY = nameKey(OBSERVATION_DAY);
 
 /** The value a choix has under this name, as declared; null when it has none. */
-export function choiceValue(c: Context, choice: string, key: string): string | null {
+function choiceValue(c: Context, choice: string, key: string): string | null {
   return valueOf(c.choices.get(choice), key) ?? null;
 }
 
 export const choiceValues = (c: Context, choice: string): readonly string[] => c.choices.get(choice)?.values.map((value) => value.name) ?? [];
 
 /** Elements in scope for the subjects of a definition, each subject taking the innermost one left; null when one is missing. */
-export function elementsFor(scope: Scope, subjects: readonly Core.Subject[], given: readonly Core.Expr[] = []): readonly Core.Expr[] | Core.Subject {
+function elementsFor(scope: Scope, subjects: readonly Core.Subject[], given: readonly Core.Expr[] = []): readonly Core.Expr[] | Core.Subject {
   const free = [...scope.elements];
   const left = [...given];
   const chosen: Core.Expr[] = [];
@@ -216,7 +216,7 @@ function valueHolders(c: Context, key: string): readonly Holder[] {
 }
 
 /** Every name that could stand here, for suggestions. */
-export function visibleNames(c: Context, scope: Scope): readonly string[] {
+function visibleNames(c: Context, scope: Scope): readonly string[] {
   const innermost = scope.elements.at(-1)?.type;
   const fields = innermost?.kind === 'record' ? (c.fiches.get(innermost.fiche)?.fields.map((field) => field.name) ?? []) : [];
   const values = [...c.choices.values()]

@@ -12,7 +12,7 @@ import { readDate } from '../lexer/dates.ts';
 import { readName } from '../lexer/name-reading.ts';
 
 /** Keys of the words of a line, articles left out, a quotation as `«`. */
-export function keysOf(line: Line, count: number): readonly string[] {
+function keysOf(line: Line, count: number): readonly string[] {
   const keys: string[] = [];
   for (const atom of line.atoms) {
     if (keys.length === count) break;

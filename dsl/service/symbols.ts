@@ -18,11 +18,3 @@ export function declarationOf(model: Model, symbol: Symbol): Span | null {
   const same = model.symbols.filter((each) => each.declares && each.target === symbol.target);
   return (same.find((each) => each.place === symbol.place) ?? same[0])?.span ?? null;
 }
-
-/** Every place a name is written, its declaration first. */
-export function referencesAt(model: Model, file: string, offset: number): readonly Span[] {
-  const symbol = symbolAt(model, file, offset);
-  if (symbol === null) return [];
-  const same = model.symbols.filter((each) => each.target === symbol.target && each.place === symbol.place);
-  return [...same].sort((a, b) => Number(b.declares) - Number(a.declares)).map((each) => each.span);
-}

@@ -90,7 +90,7 @@ export function periodShape(shape: Shape): Extract<Shape, { kind: 'period' }> | 
 }
 
 /** The least range that holds both. */
-export function hull(a: Range, b: Range): Range {
+function hull(a: Range, b: Range): Range {
   return {
     low: a.low === null || b.low === null ? null : lesser(a.low, b.low),
     high: a.high === null || b.high === null ? null : greater(a.high, b.high),
@@ -222,7 +222,7 @@ function canMeet(a: Shape, b: Shape): boolean {
 }
 
 /** A bound that lies before another; an infinite one never does. */
-export const liesBefore = (a: Numeric | null, b: Numeric | null): boolean => a !== null && b !== null && order(a, b) < 0;
+const liesBefore = (a: Numeric | null, b: Numeric | null): boolean => a !== null && b !== null && order(a, b) < 0;
 
 /** Known through and through: no open value at any depth. */
 export function isDefinite(value: Value): boolean {

@@ -95,7 +95,6 @@ export const NO_RANGE: Range = { low: null, high: null };
 const NO_FAULTS: readonly Fault[] = [];
 
 export const isOpen = (value: Value): value is Open => value instanceof Open;
-export const isFailed = (value: Value): value is Failed => value instanceof Failed;
 export const isNever = (shape: Shape): boolean => shape.kind === 'options' && shape.values.length === 0;
 export const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 export const isRecord = (value: Value): value is RecordValue => typeof value === 'object' && value !== null && ELEMENT in value;
@@ -161,7 +160,7 @@ function singlePeriod({ start, end, empty }: Extract<Shape, { kind: 'period' }>)
 }
 
 /** Same number of one type (both scaled alike, or both exact). */
-export function sameNumber(a: Numeric, b: Numeric): boolean {
+function sameNumber(a: Numeric, b: Numeric): boolean {
   if (typeof a === 'number' || typeof b === 'number') return a === b;
   return a.n === b.n && a.d === b.d;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../dsl/diagnostics/suggest.ts';
-import { declaredType, nameKey } from '../../dsl/names.ts';
+import { scanLine } from '../../dsl/lexer/atoms.ts';
+import { longest, nameKey } from '../../dsl/names.ts';
 import { parseRuleset } from '../../dsl/parse.ts';
 import { codes, readText } from './tree.ts';
 
@@ -25,6 +26,11 @@ describe('a type accepts the plural of a fiche or a choix', () => {
   const { names } = parseRuleset([
     { file: 'a', text: 'fiche aide déclarée\nfiche année civile du plan\nfiche aïeul, pluriel aïeux\nfiche bureau\nchoix cas\n' },
   ]);
+  const typeOf = (wording: string): string | null => {
+    const { atoms } = scanLine(wording, 0, wording.length);
+    const found = longest([names.types], atoms, 0);
+    return found?.end === atoms.length ? found.leaf : null;
+  };
   test.each([
     ['aides déclarées', 'aide déclarée'],
     ['aides déclarée', 'aide déclarée'],
@@ -33,7 +39,7 @@ describe('a type accepts the plural of a fiche or a choix', () => {
     ['bureaux', 'bureau'],
     ['cas', 'cas'],
     ['aides', null],
-  ])('%s → %s', (wording, name) => expect(declaredType(names, wording)).toBe(name));
+  ])('%s → %s', (wording, name) => expect(typeOf(wording)).toBe(name));
 });
 
 describe('what a misspelled name may have meant', () => {

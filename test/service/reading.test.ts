@@ -1,53 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { parseRuleset } from '../../dsl/parse.ts';
 import { applyEdits, quickFixes } from '../../dsl/service/quick-fixes.ts';
-import { outline, type OutlineItem } from '../../dsl/service/outline.ts';
 import { semanticTokens } from '../../dsl/service/semantic-tokens.ts';
-import { declarationAt, referencesAt } from '../../dsl/service/symbols.ts';
+import { declarationAt } from '../../dsl/service/symbols.ts';
 import { SAMPLE } from '../parse/corpus.ts';
 import { check, FILE } from './known.ts';
 
 const sample = check(SAMPLE);
 
-describe('outline', () => {
-  test('every declaration by its word and name, with its parts', () => {
-    const file = sample.model.files[0];
-    const names = ({ word, name, parts }: OutlineItem): unknown => (parts.length === 0 ? `${word} ${name}` : [`${word} ${name}`, parts.map(names)]);
-    expect(file === undefined ? [] : outline(file).map(names)).toEqual([
-      'règlement Prime de rentrée',
-      'document note',
-      ['choix situation', ['valeur élève', 'valeur étudiant', 'valeur dimanche ou jour férié']],
-      ['fiche facture', ['champ montant', "champ jour d'achat", 'champ objet']],
-      'unité point',
-      'donnée date de la demande',
-      'donnée situation du demandeur',
-      'donnée âge',
-      'donnée factures',
-      'donnée jour de la visite',
-      'paramètre plafond de la prime',
-      ['question année de la prime', ['lecture année scolaire', 'lecture année du calendrier']],
-      'règle prime',
-      'règle reste à charge',
-      'décompte points de priorité',
-      'barème participation',
-      'délai visite',
-      ['contrôle pièces', ['pièce certificat de scolarité', 'pièce photo', 'pièce visite faite']],
-      'garantie jamais négative',
-      'terme rentrée',
-      "hors champ des temps d'information",
-      'exemples factures',
-      'cas Deux élèves',
-    ]);
-  });
-});
-
-describe('references', () => {
-  test('the declaration first, then every use', () => {
-    const at = SAMPLE.indexOf('prime ≥ 0 €');
-    const lines = referencesAt(sample.model, FILE, at).map(({ start }) => SAMPLE.split('\n')[SAMPLE.slice(0, start).split('\n').length - 1]);
-    expect(lines).toEqual(['règle prime : €', '  prime ≥ 0 €', '  | n° | âge | factures | situation du demandeur | ⇒ prime | ⇒ état de la visite |']);
-    expect(declarationAt(sample.model, FILE, at)?.start).toBe(SAMPLE.indexOf('règle prime') + 6);
-  });
+test('a use leads to the declaration', () => {
+  expect(declarationAt(sample.model, FILE, SAMPLE.indexOf('prime ≥ 0 €'))?.start).toBe(SAMPLE.indexOf('règle prime') + 6);
 });
 
 describe('quick fixes', () => {

@@ -50,7 +50,7 @@ function show({ ruleset, verification, diagnostics }: Checked, options: Options,
 }
 
 /** One line on the quotations: how many were found, how many could not be looked up. */
-export function quotationWords(verification: Verification, language: 'fr' | 'en'): string {
+function quotationWords(verification: Verification, language: 'fr' | 'en'): string {
   const { found, missing, ambiguous, unverified } = countQuotations(verification);
   const parts =
     language === 'fr'
