@@ -1,10 +1,11 @@
 /**
- * THE OPERATOR TABLE: the one list of operators. `OperatorName` is what the checker writes and both evaluators apply, each in its own way; hover and the
- * reference page show `symbol`, `fr` and `example`; tests hold the runtime and its twins on unknown values to `runtime` and `bounds`.
- * `bounds` says how each operand moves the result (decision 36): `+` grows with it, `-` shrinks with it, `±` one or the other by the sign of the rest
- * (bilinear, the extremes are at the corners), `·` neither.
+ * THE OPERATOR TABLE: the one list of operators. `OperatorName` is what the checker writes and both evaluators apply, each in its own way; hover
+ * and the reference page show `symbol`, `fr` and `example`; tests hold the runtime to `runtime`, and the twins of arithmetic and of shifts of
+ * days to `bounds`.
+ * `bounds` says how each operand moves the result (decision 36): `+` grows with it, `-` shrinks with it, `±` one or the other by the sign of the
+ * rest (bilinear, the extremes are at the corners), `·` neither.
  */
-export type Movement = '+' | '-' | '±' | '·';
+type Movement = '+' | '-' | '±' | '·';
 
 interface Operator {
   /** As written in the language; `…` for an operand. Empty, as are `fr` and `example`: made by the checker, never written. */
