@@ -1,13 +1,13 @@
 /** SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal. Our own because the compiler runs in a browser worker without waiting. */
 export function sha256(text: string): string {
-  const state = Uint32Array.from(INITIAL);
+  const state = Int32Array.from(INITIAL);
   const blocks = padded(new TextEncoder().encode(text));
-  const words = new Uint32Array(64);
+  const words = new Int32Array(64);
   for (let at = 0; at < blocks.byteLength; at += 64) {
-    for (let i = 0; i < 16; i++) words[i] = blocks.getUint32(at + 4 * i);
+    for (let i = 0; i < 16; i++) words[i] = blocks.getInt32(at + 4 * i);
     compress(state, words);
   }
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 /** The message, a 1 bit, zeros, and its length in bits on 64 bits: a whole number of 64-byte blocks. */
@@ -25,17 +25,17 @@ function padded(bytes: Uint8Array): DataView {
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
 /** One round over a block whose sixteen words stand at the head of `words`. */
-function compress(state: Uint32Array, words: Uint32Array): void {
-  const at = (array: Uint32Array, i: number): number => array[i] ?? 0;
+function compress(state: Int32Array, words: Int32Array): void {
+  const at = (array: Int32Array, i: number): number => array[i] ?? 0;
   for (let i = 16; i < 64; i++) {
     const [near, far] = [at(words, i - 15), at(words, i - 2)];
     const s0 = rotate(near, 7) ^ rotate(near, 18) ^ (near >>> 3);
     const s1 = rotate(far, 17) ^ rotate(far, 19) ^ (far >>> 10);
-    words[i] = at(words, i - 16) + s0 + at(words, i - 7) + s1;
+    words[i] = (at(words, i - 16) + s0 + at(words, i - 7) + s1) | 0;
   }
   let [a, b, c, d, e, f, g, h] = Array.from(state) as [number, number, number, number, number, number, number, number];
   for (let i = 0; i < 64; i++) {
-    const one = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + (ROUNDS[i] ?? 0) + at(words, i);
+    const one = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + at(ROUNDS, i) + at(words, i);
     const two = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
     h = g;
     g = f;
@@ -58,5 +58,5 @@ const PRIMES = /* @__PURE__ */ (() => {
   return primes;
 })();
 
-const ROUNDS = /* @__PURE__ */ PRIMES.map((prime) => fractional(Math.cbrt(prime)));
+const ROUNDS = /* @__PURE__ */ Int32Array.from(PRIMES, (prime) => fractional(Math.cbrt(prime)));
 const INITIAL = /* @__PURE__ */ PRIMES.slice(0, 8).map((prime) => fractional(Math.sqrt(prime)));
