@@ -37,15 +37,17 @@ const PAGES: Readonly<Record<Command, Page>> = {
     ],
   },
   test: {
-    usage: 'attendu test RÈGLEMENT… [--junit FICHIER] [--baseline FICHIER [--update-baseline]]',
+    usage: 'attendu test RÈGLEMENT… [--sources DOSSIER] [--junit FICHIER] [--baseline FICHIER [--update-baseline]]',
     fr: [
       'Passe tous les cas, et dit ce qui n’est pas su.',
+      '--sources DOSSIER    les textes des documents (ou ATTENDU_SOURCES)',
       '--junit FICHIER      un rapport JUnit',
       '--baseline FICHIER   ce qui a changé depuis ce relevé',
       '--update-baseline    écrit ce relevé',
     ],
     en: [
       'Runs every case, and says what is not known.',
+      '--sources DIR        the documents’ texts (or ATTENDU_SOURCES)',
       '--junit FILE         a JUnit report',
       '--baseline FILE      what changed since that record',
       '--update-baseline    writes that record',
