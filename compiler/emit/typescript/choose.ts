@@ -151,6 +151,7 @@ function effectiveInto(expr: Choose, sink: Sink, w: Writer, block: Block): void 
           (at: Block) =>
             w.emit(value, at),
       ),
+      assume: (at, index) => assumeBranch(expr, index, w, at),
       type: expr.type,
       sources: expr.branches.map(({ sources }) => sources),
       otherwise: expr.otherwise === null ? null : (at) => w.emit(expr.otherwise ?? expr, at),
@@ -162,16 +163,27 @@ function effectiveInto(expr: Choose, sink: Sink, w: Writer, block: Block): void 
   );
 }
 
+/** Where a branch is effective its guard holds, and those of the branches that would except it do not. */
+function assumeBranch(expr: Choose, index: number, w: Writer, block: Block): void {
+  const guard = expr.branches[index]?.guard ?? null;
+  for (const other of expr.branches) if (other.excepts.includes(index) && other.guard !== null) learn(block, other.guard, false, w);
+  if (guard !== null) learn(block, guard, true, w);
+}
+
 /** Whether a branch is effective, as a name: its guard, read only when no effective branch excepts it. */
 function guardFlag(expr: Choose, branch: Core.Branch, index: number, w: Writer, block: Block): Code {
   const exceptedBy = expr.branches.flatMap((other, at) => (at < index && other.excepts.includes(index) ? [w.flags.get(other) ?? ''] : []));
   const free = exceptedBy.map((name) => not(atom(name))).reduce<Code>((all, one) => and(all, one), TRUE);
   const inner = new Block(block, exceptedBy.length > 0);
+  for (const other of expr.branches) if (other.excepts.includes(index) && other.guard !== null) learn(inner, other.guard, false, w);
   const test = branch.guard === null ? TRUE : w.emit(branch.guard, inner);
   const name = w.name(branch.label ?? `cas ${index + 1}`);
   w.flags.set(branch, name);
   if (inner.statements.length === 0) block.push(constant(name, and(free, test)));
   else if (exceptedBy.length === 0) block.push(...inner.statements, constant(name, test));
-  else block.push(variable(name, FALSE), when(free, [...inner.statements, assign(name, test)]));
+  else {
+    if (branch.guard !== null) w.opaque.add(branch.guard);
+    block.push(variable(name, FALSE), when(free, [...inner.statements, assign(name, test)]));
+  }
   return atom(name);
 }

@@ -153,11 +153,10 @@ export function readerText(fiche: string, context: Context): string {
     : [];
   const list = isShared ? [{ name: '$list', value: atom('path') }] : [];
   const place = conditional(binary(atom('typeof name'), '===', text('number')), atom('name'), number(0));
-  const needsPath = fields.length > 0;
   const body: Statement[] = [
     { kind: 'const', name: 'given', type: null, value: call('reader.record', atom('value'), atom(keys), atom('path'), atom('name')) },
     when(binary(atom('given'), '===', UNDEFINED), [{ kind: 'return', value: UNDEFINED }]),
-    ...(needsPath ? [constant('here', call(context.use('pathTo'), atom('path'), atom('name')))] : []),
+    constant('here', call(context.use('pathTo'), atom('path'), atom('name'))),
     ...(ranked ? [constant('place', place)] : []),
     ...readAndClose(object([...read, ...places, ...list], true), keys, atom('here')),
   ];
@@ -206,8 +205,9 @@ export function asText(choice: string, name: string, context: Context): string {
   const head = `function ${name}(value: unknown): ${type} | undefined {`;
   if (values.length > FEW) {
     const map = `${context.valuesName(choice)}_BY_NAME`;
+    const pairs = call(`${context.valuesName(choice)}.map`, arrow(['value'], { kind: 'array', items: [atom('value'), atom('value')] }));
     return [
-      `const ${map}: ReadonlyMap<unknown, ${type}> = new Map(${context.valuesName(choice)}.map((value) => [value, value]));`,
+      printDeclaration(`const ${map}: ReadonlyMap<unknown, ${type}>`, call('new Map', pairs)),
       '',
       head,
       `  return ${map}.get(value);`,

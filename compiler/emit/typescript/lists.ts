@@ -28,7 +28,7 @@ import {
 import { isOp } from './conditions.ts';
 import { keyOf } from './key.ts';
 import { propertyName } from './names.ts';
-import { mentionedIn, mentions } from './usage.ts';
+import { loop, mentionedIn, mentions } from './usage.ts';
 import { scaleOf } from './values.ts';
 import { Block, type Writer, localKey } from './writer.ts';
 
@@ -189,12 +189,7 @@ function countLoop(list: Where, w: Writer, block: Block): Code {
   const body = new Block(block, false);
   body.bind(localKey(list.as), atom(name));
   const test = w.emit(list.condition, body);
-  block.push(variable(count, number(0)), {
-    kind: 'for',
-    name,
-    list: source,
-    body: [...body.statements, when(test, [assign(count, number(1), '+=')])],
-  });
+  block.push(variable(count, number(0)), loop(name, source, [...body.statements, when(test, [assign(count, number(1), '+=')])]));
   return atom(count);
 }
 
@@ -213,7 +208,7 @@ function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block
   if (each !== null) body.bind(localKey(each.as), atom(name));
   const value = each === null ? atom(name) : w.emit(each.value, body);
   body.push(assign(seen, call(bits, value), '|='));
-  block.push(variable(seen, number(0)), { kind: 'for', name, list: source, body: body.statements });
+  block.push(variable(seen, number(0)), loop(name, source, body.statements));
   return call(w.context.use('countBits'), atom(seen));
 }
 
@@ -290,12 +285,7 @@ function sumLoop(expr: Fold, exact: boolean, w: Writer, block: Block): Code {
         ],
       }
     : number(0);
-  block.push(variable(total, zero, exact ? w.context.typeOf(expr.type) : null), {
-    kind: 'for',
-    name,
-    list: source,
-    body: oneCondition(body.statements),
-  });
+  block.push(variable(total, zero, exact ? w.context.typeOf(expr.type) : null), loop(name, source, oneCondition(body.statements)));
   return atom(total);
 }
 

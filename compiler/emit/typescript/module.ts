@@ -39,7 +39,7 @@ export function emitTypeScript(plan: Plan): EmittedTypeScript {
     part('What goes in, what comes out'),
     types,
     part('The rules'),
-    daysText(context),
+    DAYS,
     ...bits,
     ...functions,
     kept,
@@ -55,7 +55,9 @@ export function emitTypeScript(plan: Plan): EmittedTypeScript {
   ]
     .filter((section) => section !== '')
     .map((section) => section.trimEnd());
-  const module = `${headText(context)}\n\n${importText(context)}\n\n${body.join('\n\n')}\n`;
+  const whole = body.join('\n\n');
+  const text = whole.replace(`${DAYS}\n\n`, daysText(context, whole));
+  const module = `${headText(context)}\n\n${importText(context, text)}\n\n${text}\n`;
   return { module: module.replace(/\n{3,}/g, '\n\n') };
 }
 
@@ -67,10 +69,13 @@ function headText({ plan }: Context): string {
   return docComment([`${plan.title}${version}.`, `Made by Attendu from ${files.join(', ')}. Do not edit: change the rules and build again.`]);
 }
 
-function importText(context: Context): string {
-  const values = [...context.imports].sort((a, b) => (a < b ? -1 : 1));
-  const types = [...context.typeImports].filter((name) => !context.imports.has(name)).sort((a, b) => (a < b ? -1 : 1));
+/** What the body reads of the runtime, in one import. */
+function importText(context: Context, body: string): string {
+  const read = (name: string): boolean => new RegExp(`(^|[^\\w.$])${name}\\b`, 'm').test(body);
+  const values = [...context.imports].filter(read);
+  const types = [...context.typeImports].filter((name) => !context.imports.has(name) && read(name));
   const names = [...values, ...types.map((name) => `type ${name}`)].sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
+  if (names.length === 0) return '';
   const line = `import { ${names.join(', ')} } from 'attendu/runtime';`;
   return line.length <= 120 ? line : `import {\n${names.map((name) => `  ${name},`).join('\n')}\n} from 'attendu/runtime';`;
 }
@@ -136,7 +141,7 @@ function typesText(context: Context): string {
     .filter(([name]) => isChoiceUsed(name, [inputType, outputType, dossierType, readings, fiches], context))
     .map(([name, choice]) =>
       choiceText(
-        choice.emitted,
+        context.choiceType(name),
         choice.values.map((value) => value.name),
         name,
       ),
@@ -256,10 +261,13 @@ function edgesText(context: Context): string {
   return [...values, ...tells, ...lists, ...limits, shapes, dossier, ...readers, ...writers].filter((section) => section !== '').join('\n');
 }
 
+/** Stands for the constants of days, which are known once all else is written. */
+const DAYS = '/* days */';
+
 /** The days the rules name, as they are counted inside. */
-function daysText(context: Context): string {
-  const lines = context.days().map(([day, name]) => `const ${name} = ${day};`);
-  return lines.length === 0 ? '' : [docComment(['Days are counted from 1970-01-01.']), ...lines].join('\n');
+function daysText(context: Context, body: string): string {
+  const lines = context.days().flatMap(([day, name]) => (new RegExp(`\\b${name}\\b`).test(body) ? [`const ${name} = ${day};`] : []));
+  return lines.length === 0 ? '' : `${[docComment(['Days are counted from 1970-01-01.']), ...lines].join('\n')}\n\n`;
 }
 
 const limitsText = (key: string): string => {

@@ -102,7 +102,10 @@ function testDoc(test: Code, around: Around): Doc {
   return around === 'return' || around === 'argument' ? binaryDoc(test) : group(binaryParts(test));
 }
 
-const branchDoc = (code: Code): Doc => (code.kind === 'conditional' ? ['(', codeDoc(code), ')'] : codeDoc(code));
+function branchDoc(code: Code): Doc {
+  if (code.kind === 'binary' && code.operator === '??') return indent(['(', group(binaryParts(code)), ')']);
+  return indent(code.kind === 'conditional' ? ['(', codeDoc(code), ')'] : codeDoc(code));
+}
 
 function binaryDoc(code: Binary): Doc {
   const [first, ...rest] = binaryParts(code);
@@ -158,28 +161,52 @@ function chainDoc(code: Code): Doc {
 }
 
 function callDoc(callee: Code, args: readonly Code[]): Doc {
-  const head = operandDoc(callee);
+  const chain = chainOf({ kind: 'call', callee, args });
+  if (chain.steps.length > 1) return chainedDoc(chain.base, chain.steps);
+  return [operandDoc(callee), argumentsDoc(args)];
+}
+
+interface Step {
+  readonly name: string;
+  readonly args: readonly Code[];
+}
+
+/** `list.filter(…).map(…)` as what it begins with and its method calls. */
+function chainOf(code: Code): { readonly base: Code; readonly steps: readonly Step[] } {
+  if (code.kind !== 'call') return { base: code, steps: [] };
+  const { callee, args } = code;
+  if (callee.kind === 'member') {
+    const { base, steps } = chainOf(callee.of);
+    return { base, steps: [...steps, { name: callee.name, args }] };
+  }
+  const dot = callee.kind === 'atom' && /^[\w$]+\.[\w$.]+$/.test(callee.text) ? callee.text.lastIndexOf('.') : -1;
+  if (callee.kind !== 'atom' || dot < 0) return { base: code, steps: [] };
+  return { base: { kind: 'atom', text: callee.text.slice(0, dot) }, steps: [{ name: callee.text.slice(dot + 1), args }] };
+}
+
+/** A chain of method calls: on one line when it fits, else a line for each. */
+function chainedDoc(base: Code, steps: readonly Step[]): Doc {
+  const calls = steps.map(({ name, args }): Doc => ['.', name, argumentsDoc(args)]);
+  const head = operandDoc(base);
+  const tall: Doc = [head, indent(calls.map((step): Doc => [hardline, step]))];
+  const complex = steps.length > 2 && steps.some(({ args }) => args.some(({ kind }) => kind === 'arrow' || kind === 'call'));
+  return complex ? tall : oneOf([head, calls], tall);
+}
+
+function argumentsDoc(args: readonly Code[]): Doc {
   const last = args.at(-1);
-  if (last === undefined) return [head, '()'];
+  if (last === undefined) return '()';
   const docs = args.map((arg) => codeDoc(arg, 'argument'));
-  const all = (broken: boolean): Doc => [
-    head,
-    '(',
-    indent([broken ? hardline : softline, join([',', line], docs)]),
-    broken ? ',' : ifBroken(','),
-    broken ? hardline : softline,
-    ')',
-  ];
-  // a function inside a function's arguments: each argument on its line
-  if (args.length > 1 && args.some((arg) => arg.kind === 'call' && arg.args.some(({ kind }) => kind === 'arrow'))) return group(all(true));
   const allBroken: Doc = ['(', indent([hardline, join([',', hardline], docs)]), ',', hardline, ')'];
-  if (!isHugged(last, args)) return group(all(false));
+  // a function inside a function's arguments: each argument on its line
+  if (args.length > 1 && args.some((arg) => arg.kind === 'call' && arg.args.some(({ kind }) => kind === 'arrow'))) return group(allBroken);
+  if (!isHugged(last, args)) return group(['(', indent([softline, join([',', line], docs)]), ifBroken(','), softline, ')']);
   const before = docs.slice(0, -1);
-  if (before.some(holdsHardLine)) return [head, group(allBroken)];
+  if (before.some(holdsHardLine)) return group(allBroken);
   const hugged = last.kind === 'arrow' ? arrowDoc(last.params, last.body, true) : (docs.at(-1) ?? '');
   const concat = (doc: Doc): Doc => ['(', join(', ', [...before, doc]), ')'];
-  if (holdsHardLine(hugged) && before.length === 0) return [head, concat(hugged)];
-  return [head, oneOf(concat(hugged), concat(broken(hugged)), allBroken)];
+  if (holdsHardLine(hugged) && before.length === 0) return concat(hugged);
+  return oneOf(concat(hugged), concat(broken(hugged)), allBroken);
 }
 
 /** The last argument may break while those before it stay on the line. */
@@ -289,7 +316,8 @@ function statementDoc(statement: Statement): Doc {
 }
 
 function returnDoc(value: Code): Doc {
-  if (value.kind === 'binary') return [group(['return ', ifBroken('('), indent([softline, binaryParts(value)]), softline, ifBroken(')')]), ';'];
+  if (value.kind === 'binary')
+    return [group(['return ', ifBroken('('), indent([softline, group(binaryParts(value))]), softline, ifBroken(')')]), ';'];
   return [
     'return ',
     value.kind === 'assignment' ? [codeDoc(value.target), ` ${value.operator} `, codeDoc(value.value)] : codeDoc(value, 'return'),

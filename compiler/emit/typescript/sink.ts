@@ -43,6 +43,8 @@ export const hole = (reason: 'no branch' | 'no row' | 'no version', w: Writer): 
 export interface Candidates {
   readonly flags: readonly Code[];
   readonly values: readonly ((at: Block) => Code)[];
+  /** Notes what holds where one of them does. */
+  readonly assume: (at: Block, index: number) => void;
   readonly type: Core.Expr['type'];
   readonly sources: readonly (readonly Core.Source[])[];
   readonly otherwise: ((at: Block) => Code) | null;
@@ -59,6 +61,7 @@ export function mergeInto(candidates: Candidates, sink: Sink, w: Writer, block: 
   for (const [index, flag] of flags.entries()) {
     comment(block, candidates.sources[index] ?? [], w);
     const then = new Block(block, false);
+    candidates.assume(then, index);
     const value = candidates.values[index]?.(then) ?? NULL;
     if (index === 0) then.push(assign(name, value));
     else {

@@ -19,7 +19,8 @@ import {
   returns,
   when,
 } from './code.ts';
-import { type Allowed, disjoint } from './conditions.ts';
+import { type Allowed, disjoint, domainOf } from './conditions.ts';
+import { keyOf } from './key.ts';
 import { allowedBy, onlyColumn, rowsAllApart, rowsApart, rowsCover } from './rows.ts';
 import { comment, hole, mergeInto, put } from './sink.ts';
 import { constantCode, scaleOf } from './values.ts';
@@ -67,6 +68,7 @@ function switchInto(expr: Table, column: number, input: Core.TableInput, sink: S
     const test = row.tests[column];
     if (test?.kind !== 'one of') continue;
     const body = new Block(block, false);
+    assumeRow(expr, expr.rows.indexOf(row), w, body);
     comment(body, row.sources, w);
     w.into(rowValue(expr, row), sink, body);
     cases.push({ tests: test.values.map((value) => constantCode(value, input.value.type, w.context)), body: [...body.statements, ...tail] });
@@ -124,6 +126,16 @@ function inOrder(expr: Table, w: Writer): boolean {
   );
 }
 
+/** In the value of a row, its columns are what their cells say. */
+function assumeRow(expr: Table, index: number, w: Writer, block: Block): void {
+  for (const [column, test] of (expr.rows[index]?.tests ?? []).entries()) {
+    const input = expr.inputs[column];
+    const allowed = allowedBy(test);
+    if (input === undefined || input.applies !== null || allowed === null) continue;
+    block.assume([{ key: keyOf(input.value), allowed, domain: domainOf(input.value.type, w.context.plan) }]);
+  }
+}
+
 // ---------------------------------------------------------------- rows
 
 /** Rows in order, the first that holds is the only one. */
@@ -143,6 +155,7 @@ function ladderInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writ
     const test = last ? TRUE : rowTest(expr, row, columns, only === null ? null : left, only, w);
     left = left === null || only === null ? null : without(left, allowedBy(row.tests[only] ?? { kind: 'any' }));
     const then = new Block(here, false);
+    assumeRow(expr, index, w, then);
     w.into(rowValue(expr, row), sink, then);
     if (test === TRUE) {
       here.push(...then.statements);
@@ -188,6 +201,7 @@ function rowsInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writer
     {
       flags,
       values: values.map((value) => (at: Block) => w.emit(value, at)),
+      assume: (at, index) => assumeRow(expr, index, w, at),
       type: expr.type,
       sources: expr.rows.map(({ sources }) => sources),
       otherwise: null,

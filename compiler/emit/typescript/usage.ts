@@ -11,6 +11,14 @@ export function mentions(code: Code, name: string): boolean {
 export const mentionedIn = (statements: readonly Statement[], name: string): boolean =>
   statements.some((statement) => statementCodes(statement).some((code) => mentions(code, name)));
 
+/** A loop; an element that its body does not read says so by its name. */
+export const loop = (name: string, list: Code, body: readonly Statement[]): Statement => ({
+  kind: 'for',
+  name: mentionedIn(body, name) ? name : `_${name}`,
+  list,
+  body,
+});
+
 /** Every atom of an expression, functions inside included. */
 function parts(code: Code): readonly string[] {
   switch (code.kind) {
