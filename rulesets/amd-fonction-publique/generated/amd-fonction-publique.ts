@@ -21,7 +21,6 @@ import {
   UNANSWERED,
   add,
   conflict,
-  count,
   determined,
   divideExact,
   formatDecimal,
@@ -2358,20 +2357,20 @@ function readingsOf(options: Options, reader: Reader): Given<Readings> {
       options.readings?.revenuDUnFoyerQuiAChange === undefined
         ? "revenu de l'avis"
         : reader.choice(
-          options.readings?.revenuDUnFoyerQuiAChange,
-          REVENU_DUN_FOYER_QUI_ACHANGE,
-          '',
-          "revenu d'un foyer qui a changé",
-        ),
+            options.readings?.revenuDUnFoyerQuiAChange,
+            REVENU_DUN_FOYER_QUI_ACHANGE,
+            '',
+            "revenu d'un foyer qui a changé",
+          ),
     ressourcesMensuellesDuBareme:
       options.readings?.ressourcesMensuellesDuBareme === undefined
         ? 'douzième du revenu'
         : reader.choice(
-          options.readings?.ressourcesMensuellesDuBareme,
-          RESSOURCES_MENSUELLES_DU_BAREME,
-          '',
-          'ressources mensuelles du barème',
-        ),
+            options.readings?.ressourcesMensuellesDuBareme,
+            RESSOURCES_MENSUELLES_DU_BAREME,
+            '',
+            'ressources mensuelles du barème',
+          ),
     jourDuBareme: reader.choice(options.readings?.jourDuBareme, JOUR_DU_BAREME, '', 'jour du barème'),
     entreDeuxTranches: reader.choice(
       options.readings?.entreDeuxTranches,
@@ -2419,7 +2418,7 @@ function knownResults(dossier: Dossier): Results | null {
       retraiteDeLEtat: determined(keptRetraiteDeLEtat(dossier, kept)),
       validationsDuDemandeur: determined(keptValidationsDuDemandeur(dossier, kept).map(writeValidation)),
       trimestresDuRegime: dossier.validations.map((v) => ({
-        of: [`validations[${v.place}]`],
+        of: [`validations[${v.$place}]`],
         outcome: determined(keptTrimestresDuRegime(dossier, kept, v)),
       })),
       placeDeLEtatChezLeDemandeur: determined(keptPlaceDeLEtatChezLeDemandeur(dossier, kept)),
@@ -2444,7 +2443,7 @@ function knownResults(dossier: Dossier): Results | null {
       aideOuverte: determined(keptAideOuverte(dossier, kept)),
       aideHabitatOuverte: determined(aideHabitatOuverte(dossier, kept)),
       acteCouvertParLaMission: dossier.actes.map((acte) => ({
-        of: [`actes[${acte.place}]`],
+        of: [`actes[${acte.$place}]`],
         outcome: determined(acteCouvertParLaMission(acte)),
       })),
       elaborationDuPlanAControler: determined(elaborationDuPlanAControler(dossier)),
@@ -3915,10 +3914,10 @@ function readService(value: unknown, reader: Reader, path: string, name: string 
     categorie:
       given.categorie === null
         ? null
-        : asCategorieDeServices(given.categorie) ??
-          reader.choice(given.categorie, CATEGORIE_DE_SERVICES, here, 'catégorie'),
-    rank: place - 1,
-    place,
+        : (asCategorieDeServices(given.categorie) ??
+          reader.choice(given.categorie, CATEGORIE_DE_SERVICES, here, 'catégorie')),
+    $rank: place - 1,
+    $place: place,
   };
   if (reader.unknowns > unknowns) reader.refuseOthers(given, SERVICE_KEYS, here);
   return read;
@@ -3935,8 +3934,8 @@ function readActe(value: unknown, reader: Reader, path: string, name: string | n
   const read = {
     mission: asMission(given.mission) ?? reader.choice(given.mission, MISSION, here, 'mission'),
     date: reader.day(given.date, here, 'date'),
-    rank: place - 1,
-    place,
+    $rank: place - 1,
+    $place: place,
   };
   if (reader.unknowns > unknowns) reader.refuseOthers(given, ACTE_KEYS, here);
   return read;
@@ -3953,8 +3952,8 @@ function readFrais(value: unknown, reader: Reader, path: string, name: string | 
   const read = {
     montant: reader.number(given.montant, ANY_SCALE_2, here, 'montant'),
     justifie: reader.boolean(given.justifie, here, 'justifié'),
-    rank: place - 1,
-    place,
+    $rank: place - 1,
+    $place: place,
   };
   if (reader.unknowns > unknowns) reader.refuseOthers(given, FRAIS_KEYS, here);
   return read;
@@ -3975,8 +3974,8 @@ function readPrestataire(
   const unknowns = reader.unknowns;
   const read = {
     nom: reader.text(given.nom, here, 'nom'),
-    rank: place - 1,
-    place,
+    $rank: place - 1,
+    $place: place,
   };
   if (reader.unknowns > unknowns) reader.refuseOthers(given, PRESTATAIRE_KEYS, here);
   return read;
@@ -3992,8 +3991,8 @@ function readPension(value: unknown, reader: Reader, path: string, name: string 
   const unknowns = reader.unknowns;
   const read = {
     nature: asNatureDePension(given.nature) ?? reader.choice(given.nature, NATURE_DE_PENSION, here, 'nature'),
-    rank: place - 1,
-    place,
+    $rank: place - 1,
+    $place: place,
   };
   if (reader.unknowns > unknowns) reader.refuseOthers(given, PENSION_KEYS, here);
   return read;
@@ -4016,8 +4015,8 @@ function readValidation(
     assure: asAssure(given.assure) ?? reader.choice(given.assure, ASSURE, here, 'assuré'),
     regime: asRegime(given.regime) ?? reader.choice(given.regime, REGIME, here, 'régime'),
     trimestres: reader.number(given.trimestres, LIMITS_3, here, 'trimestres'),
-    rank: place - 1,
-    place,
+    $rank: place - 1,
+    $place: place,
   };
   if (reader.unknowns > unknowns) reader.refuseOthers(given, VALIDATION_KEYS, here);
   return read;
@@ -4041,8 +4040,8 @@ function readAidePercue(
     verseur: asVerseur(given.verseur) ?? reader.choice(given.verseur, VERSEUR, here, 'verseur'),
     memeNatureOuMemeObjet: reader.boolean(given.memeNatureOuMemeObjet, here, 'même nature ou même objet'),
     verseePourHandicap: reader.boolean(given.verseePourHandicap, here, 'versée pour handicap'),
-    rank: place - 1,
-    place,
+    $rank: place - 1,
+    $place: place,
   };
   if (reader.unknowns > unknowns) reader.refuseOthers(given, AIDE_PERCUE_KEYS, here);
   return read;

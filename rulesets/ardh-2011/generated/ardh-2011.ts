@@ -1354,12 +1354,12 @@ function aideEncoreDisponible(dossier: Dossier): number {
  */
 function joursDHospitalisation(dossier: Dossier, kept: Kept): number {
   return sum(
-    dossier.nouvellesHospitalisations.filter(
-      (nouvelleHospitalisation) =>
-        keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation) === 'poursuite au retour',
-    ).map(
-      (nouvelleHospitalisation2) => nouvelleHospitalisation2.sortie - nouvelleHospitalisation2.entree,
-    ),
+    dossier.nouvellesHospitalisations
+      .filter(
+        (nouvelleHospitalisation) =>
+          keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation) === 'poursuite au retour',
+      )
+      .map((nouvelleHospitalisation2) => nouvelleHospitalisation2.sortie - nouvelleHospitalisation2.entree),
     "jours d'hospitalisation",
   );
 }
@@ -2061,9 +2061,7 @@ function verdictDeDossierDeDemande(dossier: Dossier, grilleComplete: boolean): V
       !dossier.dossierDeDemande.preconisationsDAidesJointes,
       !dossier.dossierDeDemande.signatureDuDemandeur,
       etablissementSignataire(dossier) && !dossier.dossierDeDemande.signatureDeLHopital,
-    ].includes(
-      true,
-    )
+    ].includes(true)
   )
     return 'non conforme';
   return 'conforme';
@@ -3053,11 +3051,11 @@ function knownResults(dossier: Dossier): Results | null {
       troisMoisDuDroit: determined(writePeriod(keptTroisMoisDuDroit(dossier, kept))),
       ouvertureDansLOutil: determined(writePeriod(keptOuvertureDansLOutil(dossier, kept))),
       suiteDeLaNouvelleHospitalisation: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
-        of: [`nouvelles hospitalisations[${nouvelleHospitalisation.place}]`],
+        of: [`nouvelles hospitalisations[${nouvelleHospitalisation.$place}]`],
         outcome: determined(keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation)),
       })),
       nouvelleEvaluation: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
-        of: [`nouvelles hospitalisations[${nouvelleHospitalisation.place}]`],
+        of: [`nouvelles hospitalisations[${nouvelleHospitalisation.$place}]`],
         outcome: determined(nouvelleEvaluation(dossier, kept, nouvelleHospitalisation)),
       })),
       aideEncoreDisponible: determined(formatDecimal(aideEncoreDisponible(dossier), 2)),
@@ -3066,7 +3064,7 @@ function knownResults(dossier: Dossier): Results | null {
       ouvertureSuffisante: determined(keptOuvertureSuffisante(dossier, kept)),
       dernierJourServi: determined(writeDay(dernierJourServi(dossier, kept))),
       coutEstime: dossier.preconisations.map((preconisation) => ({
-        of: [`préconisations[${preconisation.place}]`],
+        of: [`préconisations[${preconisation.$place}]`],
         outcome: determined(formatDecimal(keptCoutEstime(kept, preconisation), 2)),
       })),
       coutDuPlan: determined(formatDecimal(keptCoutDuPlan(dossier, kept), 2)),
@@ -3078,7 +3076,7 @@ function knownResults(dossier: Dossier): Results | null {
       releveDuRegimeGeneral: determined(releveDuRegimeGeneral(dossier)),
       ageRequis: determined(keptAgeRequis(dossier, kept)),
       eligibleALAide: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
-        of: [`lignes de la grille[${ligneDeLaGrille.place}]`],
+        of: [`lignes de la grille[${ligneDeLaGrille.$place}]`],
         outcome: determined(keptEligibleALAide(kept, ligneDeLaGrille)),
       })),
       excluParUneAideLegale: determined(keptExcluParUneAideLegale(dossier, kept)),
@@ -3096,7 +3094,7 @@ function knownResults(dossier: Dossier): Results | null {
       sommeARendre: determined(formatDecimal(sommeARendre(dossier, kept), 2)),
       jourDuBilanDeLExperimentation: determined(writeDay(jourDuBilanDeLExperimentation(dossier))),
       ligneRemplie: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
-        of: [`lignes de la grille[${ligneDeLaGrille.place}]`],
+        of: [`lignes de la grille[${ligneDeLaGrille.$place}]`],
         outcome: determined(ligneRemplie(ligneDeLaGrille)),
       })),
       grilleComplete: determined(grilleCompleteValue),
@@ -3134,7 +3132,7 @@ function knownResults(dossier: Dossier): Results | null {
       deductionDeLArdhSurLePap: determined(formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP, 2)),
       demandeTraiteeEnPap: determined(demandeTraiteeEnPap(dossier, kept)),
       prestationOuverteALAideSociale: dossier.preconisations.map((preconisation) => ({
-        of: [`préconisations[${preconisation.place}]`],
+        of: [`préconisations[${preconisation.$place}]`],
         outcome: determined(prestationOuverteALAideSociale(dossier, preconisation)),
       })),
       papInterrompu: determined(papInterrompu(dossier)),
@@ -4772,8 +4770,8 @@ function readNouvelleHospitalisation(
   const read = {
     entree: reader.day(given.entree, here, 'entrée'),
     sortie: reader.day(given.sortie, here, 'sortie'),
-    rank: place - 1,
-    place,
+    $rank: place - 1,
+    $place: place,
   };
   if (reader.unknowns > unknowns) reader.refuseOthers(given, NOUVELLE_HOSPITALISATION_KEYS, here);
   return read;
@@ -4797,8 +4795,8 @@ function readPreconisation(
     quantite: reader.number(given.quantite, ANY_SCALE_2, here, 'quantité'),
     tarif: given.tarif === null ? null : reader.number(given.tarif, ANY_SCALE_2, here, 'tarif'),
     cout: given.cout === null ? null : reader.number(given.cout, ANY_SCALE_2, here, 'coût'),
-    rank: place - 1,
-    place,
+    $rank: place - 1,
+    $place: place,
   };
   if (reader.unknowns > unknowns) reader.refuseOthers(given, PRECONISATION_KEYS, here);
   return read;
@@ -4824,9 +4822,10 @@ function readLigneDeLaGrille(
     situation:
       given.situation === null
         ? null
-        : asSituationDeLAide(given.situation) ?? reader.choice(given.situation, SITUATION_DE_LAIDE, here, 'situation'),
-    rank: place - 1,
-    place,
+        : (asSituationDeLAide(given.situation) ??
+          reader.choice(given.situation, SITUATION_DE_LAIDE, here, 'situation')),
+    $rank: place - 1,
+    $place: place,
   };
   if (reader.unknowns > unknowns) reader.refuseOthers(given, LIGNE_DE_LA_GRILLE_KEYS, here);
   return read;
