@@ -109,20 +109,3 @@ describe('damage stays where it is', () => {
     }
   });
 });
-
-describe('speed', () => {
-  /** The least time of a few readings, in milliseconds. */
-  const least = (copies: number): number => {
-    const texts = Array.from({ length: copies }, (_, index) => ({ file: `${index}.attendu`, text: SAMPLE }));
-    const times = Array.from({ length: 8 }, () => {
-      const from = performance.now();
-      parseRuleset(texts);
-      return performance.now() - from;
-    });
-    return Math.min(...times);
-  };
-  test('reading time grows with the text, not faster', () => {
-    least(4); // warm
-    expect(least(32)).toBeLessThan(20 * least(4)); // eight times the text; on a quiet machine 2,000 lines take some 30 ms
-  });
-});
