@@ -239,13 +239,22 @@ describe('attendu build', () => {
     const first = buildReport.parse(JSON.parse((await attendu(['build', petit, '--out', out, '--plan', '--json'])).out));
     expect(first.rulesets[0]?.files).toEqual([
       { path: join(out, 'petit.ts'), status: 'written' },
+      { path: join(out, 'petit.zod.ts'), status: 'written' },
+      { path: join(out, 'petit.schema.json'), status: 'written' },
       { path: join(out, 'petit.plan.json'), status: 'written' },
     ]);
     const again = await attendu(['build', petit, '--out', out, '--plan', '--check']);
     expect(again).toEqual({
       code: 0,
       err: '',
-      out: `Petit guide (${petit})\n  ${join(out, 'petit.ts')}         à jour\n  ${join(out, 'petit.plan.json')}  à jour\n`,
+      out: [
+        `Petit guide (${petit})`,
+        `  ${join(out, 'petit.ts')}           à jour`,
+        `  ${join(out, 'petit.zod.ts')}       à jour`,
+        `  ${join(out, 'petit.schema.json')}  à jour`,
+        `  ${join(out, 'petit.plan.json')}    à jour`,
+        '',
+      ].join('\n'),
     });
   });
 });

@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { printJson } from '../../emit/json-schema/print.ts';
+import { emitJsonSchema } from '../../emit/json-schema/schema.ts';
 import { emitTypeScript } from '../../emit/typescript/module.ts';
+import { emitZod } from '../../emit/zod/module.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ENGINE } from '../../version.ts';
 import type { BuildReport } from '../contract.ts';
@@ -34,8 +37,12 @@ export function build(options: Options, terminal: Terminal): number {
 
 /** The files that come of a plan, named within their folder. The plan as data is for services that explain: `attendu/explain`. */
 export function filesOf(plan: Plan, name: string, withPlan: boolean): readonly { readonly file: string; readonly text: string }[] {
-  const module = { file: `${name}.ts`, text: emitTypeScript(plan).module };
-  return withPlan ? [module, { file: `${name}.plan.json`, text: `${JSON.stringify(plan)}\n` }] : [module];
+  const files = [
+    { file: `${name}.ts`, text: emitTypeScript(plan).module },
+    { file: `${name}.zod.ts`, text: emitZod(plan) },
+    { file: `${name}.schema.json`, text: printJson(emitJsonSchema(plan)) },
+  ];
+  return withPlan ? [...files, { file: `${name}.plan.json`, text: `${JSON.stringify(plan)}\n` }] : files;
 }
 
 function buildRuleset(ruleset: Ruleset, options: Options): Built {

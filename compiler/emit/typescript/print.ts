@@ -189,7 +189,7 @@ function chainedDoc(base: Code, steps: readonly Step[]): Doc {
   const calls = steps.map(({ name, args }): Doc => ['.', name, argumentsDoc(args)]);
   const head = operandDoc(base);
   const tall: Doc = [head, indent(calls.map((step): Doc => [hardline, step]))];
-  const complex = steps.length > 2 && steps.some(({ args }) => args.some(({ kind }) => kind === 'arrow' || kind === 'call'));
+  const complex = steps.length > 2 && steps.some(({ args }) => args.some((arg) => arg.kind === 'arrow' && !isBlock(arg.body)));
   return complex ? tall : oneOf([head, calls], tall);
 }
 

@@ -1,0 +1,139 @@
+/**
+ * AMD : aide au maintien à domicile des retraités de l'État: the schema of a dossier.
+ * Made by Attendu. Do not edit: change the rules and build again.
+ */
+
+import { parseDay, parseDecimal } from 'attendu/runtime';
+import { z } from 'zod';
+
+/** A day that exists, written AAAA-MM-JJ. */
+const day = z.string().refine((value) => parseDay(value) !== null);
+
+/** A decimal of at most `scale` places, as number or text, within bounds counted at that scale. */
+const decimal = (scale: number, min: number | null, max: number | null) =>
+  z.union([z.number(), z.string()]).refine((value) => {
+    const read = parseDecimal(value, scale);
+    return read !== null && (min === null || read >= min) && (max === null || read <= max);
+  });
+
+export const categorieDeServices = z.enum([
+  'aide à domicile',
+  'sécurité à domicile',
+  'sorties du domicile',
+  "retour d'hospitalisation",
+  'périodes de fragilité',
+]);
+
+export const service = z.strictObject({
+  nom: z.string().optional(),
+  categorie: z.nullable(categorieDeServices).optional(),
+});
+
+export const mission = z.enum([
+  'information',
+  'instruction',
+  "demande d'évaluation et contrôle du plan",
+  'décision',
+  "orientation vers une structure d'aide",
+  'versement aux bénéficiaires',
+  'paiement des structures',
+]);
+
+export const acte = z.strictObject({
+  mission: mission.optional(),
+  date: day.optional(),
+});
+
+export const formuleDuPlan = z.enum(["plan d'action personnalisé", 'plan OSCAR']);
+
+export const frais = z.strictObject({
+  montant: decimal(2, null, null).optional(),
+  justifie: z.boolean().optional(),
+});
+
+export const prestataire = z.strictObject({
+  nom: z.string().optional(),
+});
+
+export const natureDePension = z.enum([
+  "pension civile de l'État",
+  "pension d'ouvrier de l'État",
+  "réversion d'une pension civile de l'État",
+  "réversion d'une pension d'ouvrier de l'État",
+  'pension militaire',
+  'autre pension',
+]);
+
+export const pension = z.strictObject({
+  nature: natureDePension.optional(),
+});
+
+export const assure = z.enum(['demandeur', 'défunt']);
+
+export const regime = z.enum([
+  "pensions civiles de l'État",
+  "pensions des ouvriers de l'État",
+  'régime général',
+  'autre régime',
+]);
+
+export const validation = z.strictObject({
+  assure: assure.optional(),
+  regime: regime.optional(),
+  trimestres: decimal(0, 0, 400).optional(),
+});
+
+export const verseur = z.enum(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
+
+export const aidePercue = z.strictObject({
+  nom: z.string().optional(),
+  verseur: verseur.optional(),
+  memeNatureOuMemeObjet: z.boolean().optional(),
+  verseePourHandicap: z.boolean().optional(),
+});
+
+export const lienAvecLesPostesEtTelecommunications = z.enum(['agent retraité', "survivant d'un agent", 'aucun lien']);
+
+export const foyer = z.enum(['personne seule', 'ménage']);
+
+export const instructionDeLaDemande2 = z.strictObject({
+  demandeDeposeeDansLeReseauDeLaCnav: z.boolean().optional(),
+  evaluationDesBesoinsDemandee: z.boolean().optional(),
+  evaluateurSousConvention: z.boolean().optional(),
+  elaborationDuPlanControlee: z.boolean().optional(),
+  planArreteAPartirDeLEvaluation: z.boolean().optional(),
+  fragiliteSocialePriseEnCompte: z.boolean().optional(),
+  retraiteInformeDeLAideAccordee: z.boolean().optional(),
+});
+
+/** A dossier. A key left out is unknown; `null` is « aucun ». */
+export const input = z.strictObject({
+  services: z.array(service).max(1000).optional(),
+  logementAAmenager: z.boolean().optional(),
+  actes: z.array(acte).max(1000).optional(),
+  formule: formuleDuPlan.optional(),
+  dateDuBilan: z.nullable(day).optional(),
+  fraisEngages: z.array(frais).max(1000).optional(),
+  structureEvaluatrice: z.string().optional(),
+  prestataires: z.array(prestataire).max(1000).optional(),
+  coordinateur: z.nullable(z.string()).optional(),
+  dateDeLaDemande: day.optional(),
+  dateDeLaDecision: z.nullable(day).optional(),
+  dateDeNaissance: day.optional(),
+  groupeAssimile: decimal(0, 1, 6).optional(),
+  pensions: z.array(pension).max(1000).optional(),
+  validations: z.array(validation).max(1000).optional(),
+  remarie: z.boolean().optional(),
+  aidesPercues: z.array(aidePercue).max(1000).optional(),
+  lienAvecLesPostes: lienAvecLesPostesEtTelecommunications.optional(),
+  compositionDuFoyer: foyer.optional(),
+  revenuBrutGlobal: decimal(2, null, null).optional(),
+  foyerChangeDepuisLAvis: z.boolean().optional(),
+  depenseAnnuelleDuPlan: decimal(2, null, null).optional(),
+  depenseApresHospitalisation: decimal(2, null, null).optional(),
+  depenseDeLaPeriodeDeFragilite: decimal(2, null, null).optional(),
+  instructionDeLaDemande: instructionDeLaDemande2.optional(),
+  jourDObservation: day.optional(),
+});
+
+export type Input = z.infer<typeof input>;
