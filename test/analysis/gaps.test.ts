@@ -96,5 +96,7 @@ test('conditions that tell too many situations apart are said to be unexamined, 
   const inputs = names.map((name) => `donnée ${name} : oui ou non\n`).join('');
   const clauses = names.map((name, i) => `${i} € si ${name}`);
   const { diagnostics } = compileRuleset([{ file: 'essai.attendu', text: `${HEAD}\n${inputs}\n${rule(...clauses)}` }]);
-  expect(diagnostics.map(({ code, severity }) => ({ code, severity })).filter(({ code }) => code !== 'unread-input')).toEqual([{ code: 'unexamined', severity: 'info' }]);
+  expect(diagnostics.map(({ code, severity }) => ({ code, severity })).filter(({ code }) => code !== 'unread-input')).toEqual([
+    { code: 'unexamined', severity: 'info' },
+  ]);
 });

@@ -13,12 +13,33 @@ export function tryRefusals({ plan, module }: Subject, dossier: Dossier, random:
   if ('kind' in left) return [{ ...left, detail: `${left.detail}\n${JSON.stringify(spoiled)}` }];
   if ('kind' in right) return [{ ...right, detail: `${right.detail}\n${JSON.stringify(spoiled)}` }];
   const issues = (found: readonly { readonly path: string; readonly expected: object }[]): string =>
-    found.map(({ path, expected }) => `${path} ${stable(expected)}`).sort().join('\n');
+    found
+      .map(({ path, expected }) => `${path} ${stable(expected)}`)
+      .sort()
+      .join('\n');
   const [a, b] = ['issues' in left.value ? issues(left.value.issues) : 'accepted', right.value.ok ? 'accepted' : issues(right.value.issues)];
   return a === b ? [] : [{ kind: 'refusals differ', detail: `interpreter\n${a}\nemitted\n${b}\n${JSON.stringify(spoiled)}` }];
 }
 
-const WRONG: readonly Json[] = [null, true, 0, -1, 1.23456, 1e300, '', '12', '1.999', 'oui', '2026-02-30', '2026-11-21', [], {}, [null], { start: '2026-01-01' }, Number.MAX_SAFE_INTEGER];
+const WRONG: readonly Json[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.23456,
+  1e300,
+  '',
+  '12',
+  '1.999',
+  'oui',
+  '2026-02-30',
+  '2026-11-21',
+  [],
+  {},
+  [null],
+  { start: '2026-01-01' },
+  Number.MAX_SAFE_INTEGER,
+];
 
 /** One to three places of a JSON value replaced, dropped or added. */
 function spoil(random: Random, value: Json): Json {
@@ -30,7 +51,8 @@ function spoil(random: Random, value: Json): Json {
 function spoilOnce(random: Random, value: Json): Json {
   if (value === null || typeof value !== 'object') return random.pick(WRONG);
   if (isList(value)) {
-    if (value.length === 0 || random.chance(0.3)) return random.chance(0.5) ? [...value, random.pick(WRONG)] : Array.from({ length: 8 }, () => value[0] ?? random.pick(WRONG));
+    if (value.length === 0 || random.chance(0.3))
+      return random.chance(0.5) ? [...value, random.pick(WRONG)] : Array.from({ length: 8 }, () => value[0] ?? random.pick(WRONG));
     const at = random.int(0, value.length - 1);
     return value.map((item, index) => (index === at ? spoilOnce(random, item) : item));
   }
