@@ -3,7 +3,10 @@ import type { RulesetText, SourceText } from '../worker/protocol.ts';
 /** Every ruleset of the project, as text; the playground has no example of its own. */
 const files = import.meta.glob<string>('../../rulesets/**/*.attendu', { query: '?raw', import: 'default', eager: true });
 
-/** Folder name to files in name order. The key of a glob is `../../rulesets/<folder>/<file>`. */
+/** The ruleset a first visitor sees: its tables are printed in a document, and one amount moves them. */
+const OPENING = 'oscar-coordination';
+
+/** Folder name to files in name order, the opening one first. The key of a glob is `../../rulesets/<folder>/<file>`. */
 function group(): readonly RulesetText[] {
   const byFolder = new Map<string, SourceText[]>();
   for (const path of Object.keys(files).sort()) {
@@ -12,7 +15,8 @@ function group(): readonly RulesetText[] {
     if (folder === undefined || file === undefined || text === undefined) continue;
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), { file, text }]);
   }
-  return [...byFolder].map(([ruleset, texts]) => ({ ruleset, files: mainFirst(texts) }));
+  const all = [...byFolder].map(([ruleset, texts]) => ({ ruleset, files: mainFirst(texts) }));
+  return [...all.filter(({ ruleset }) => ruleset === OPENING), ...all.filter(({ ruleset }) => ruleset !== OPENING)];
 }
 
 /** The file that holds the `règlement` block is the first tab; those that only hold cases come last. */
