@@ -101,7 +101,9 @@ console.log(JSON.stringify({ eligible, emitted: emitted.results, interpreted: re
 
   test('`npx attendu build` writes a module that compiles under `tsc --strict` and runs', async () => {
     const { stdout } = await node([command, 'build', 'petit']);
-    expect(stdout).toBe(`Petit guide (petit)\n  ${path.join('petit', 'generated', 'petit.ts')}  écrit\n`);
+    const written = ['petit.ts', 'petit.zod.ts', 'petit.schema.json'].map((file) => path.join('petit', 'generated', file));
+    const width = Math.max(...written.map(({ length }) => length));
+    expect(stdout).toBe(`Petit guide (petit)\n${written.map((file) => `  ${file.padEnd(width)}  écrit\n`).join('')}`);
     writeFileSync(path.join(consumer, 'main.ts'), main);
     const options = {
       strict: true,
