@@ -131,9 +131,12 @@ export class Reader {
   /** An object that has no more keys than these. With as many, one may still be another: see `refuseOthers`. */
   record(value: unknown, keys: readonly string[], path: string, name: string | number): Fields | undefined {
     if (!isFields(value)) return absent(this, value, path, name, { kind: value === null ? 'value' : 'record' });
-    const own = isPlain(value) ? value : { ...value };
+    let own: Fields = value;
     let count = 0;
-    for (const _ in own) count += 1;
+    for (const key in value) {
+      if (Object.prototype.hasOwnProperty.call(value, key)) count += 1;
+      else own = { ...value }; // nothing is read from a prototype
+    }
     if (count > keys.length) this.refuseOthers(own, keys, pathTo(path, name));
     return own;
   }
@@ -163,12 +166,6 @@ function absent(reader: Reader, value: unknown, path: string, name: string | num
   if (value === undefined) reader.unknowns += 1;
   else reader.refuse(pathTo(path, name), expected);
   return undefined;
-}
-
-/** Nothing is read from a prototype but that of all objects, whose names the emitted code asks for apart (`ownValue`). */
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }
 
 function isFields(value: unknown): value is Fields {

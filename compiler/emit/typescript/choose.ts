@@ -72,7 +72,8 @@ function staysSafe(later: Core.Expr, earlier: Core.Expr | null, w: Writer): bool
 
 function chainInto(expr: Choose, sink: Sink, w: Writer, block: Block): void {
   const last = expr.branches.length - 1;
-  const covered = expr.otherwise === null && w.context.facts.alwaysApplies(expr);
+  const covering = expr.otherwise === null ? w.context.facts.covering(expr) : new Set<number>();
+  const covered = covering.has(last) && covering.size > 1; // what it asks about has then been read
   let here = block;
   const pending: { readonly outer: Block; readonly test: Code; readonly then: readonly Statement[]; readonly inner: Block }[] = [];
   for (const [index, branch] of expr.branches.entries()) {

@@ -51,6 +51,8 @@ export class Context {
   readonly #valuesNames = new Map<string, string>();
   readonly #shapeNames = new Map<string, string>();
   readonly #days = new Map<string, string>();
+  readonly #numbers = new Map<string, string>();
+  readonly #numberTypes = new Map<string, NumberType>();
   readonly #limits = new Map<string, string>();
   readonly #givenFiches = new Map<string, string>();
   readonly #resultFiches = new Map<string, string>();
@@ -181,6 +183,22 @@ export class Context {
     return this.#named(this.#limits, JSON.stringify({ scale, min, max }), () =>
       min === null && max === null ? `ANY_SCALE_${scale}` : `LIMITS_${this.#limits.size + 1}`,
     );
+  }
+
+  /** The function that reads numbers of these limits. */
+  numberName(type: NumberType): string {
+    const { scale, min, max } = type;
+    const key = JSON.stringify({ scale, min, max });
+    this.#numberTypes.set(key, type);
+    return this.#named(this.#numbers, key, () => `readNumber${this.#numbers.size + 1}`);
+  }
+
+  /** Number types that are read, with the name of their reader. */
+  numbers(): readonly (readonly [NumberType, string])[] {
+    return [...this.#numbers].flatMap(([key, name]): readonly (readonly [NumberType, string])[] => {
+      const type = this.#numberTypes.get(key);
+      return type === undefined ? [] : [[type, name]];
+    });
   }
 
   limits(): ReadonlyMap<string, string> {

@@ -1,10 +1,11 @@
 /** The edge of a module: its JSON types, and the straight-line code that reads a dossier and writes results. */
-import type { Type } from '../../../dsl/types.ts';
+import type { NumberType, Type } from '../../../dsl/types.ts';
 import {
   type Code,
   NULL,
   type Statement,
   UNDEFINED,
+  and,
   arrow,
   atom,
   binary,
@@ -93,7 +94,7 @@ function readCode(type: Type, spot: Spot, list: { readonly atMost: number | null
     case 'date':
       return reader('day');
     case 'number':
-      return type.scale === 'exact' ? reader('exact') : reader('number', atom(context.limitsName(type)));
+      return type.scale === 'exact' ? reader('exact') : call(context.numberName(type), value, atom('reader'), path, name);
     case 'choice':
       return binary(call(context.asName(type.choice), value), '??', reader('choice', atom(context.valuesName(type.choice))));
     case 'record':
@@ -194,6 +195,30 @@ export function keysText(name: string, keys: readonly string[]): string {
 /** The field, under its own key alone where the prototype of objects has one of that name. */
 const fieldOf = (of: string, name: string, context: Context): Code =>
   name in {} ? call(context.use('ownValue'), atom(of), text(name)) : atom(`${of}.${name}`);
+
+/** Reads a number of some limits: a small whole JSON number needs no parsing, and is already exact. */
+export function numberText(type: NumberType, name: string, context: Context): string {
+  context.typeImports.add('Reader');
+  const factor = type.scale === 'exact' ? 1 : 10 ** type.scale;
+  const [least, most] = [type.min === null ? null : Math.ceil(type.min / factor), type.max === null ? null : Math.floor(type.max / factor)];
+  const value = atom('value');
+  const whole: Code = binary(binary(value, '|', number(0)), '===', value);
+  const tests = [
+    binary(atom('typeof value'), '===', text('number')),
+    whole,
+    ...(least === null || least < -INT ? [] : [binary(value, '>=', number(least))]),
+    ...(most === null || most > INT ? [] : [binary(value, '<=', number(most))]),
+  ];
+  const body = [
+    when(tests.reduce(and), [returns(factor === 1 ? binary(value, '|', number(0)) : binary(binary(value, '|', number(0)), '*', number(factor)))]),
+    returns(call('reader.number', value, atom(context.limitsName(type)), atom('path'), atom('name'))),
+  ];
+  const params = ['value: unknown', 'reader: Reader', 'path: string', 'name: string | number'];
+  return `${printSignature(`function ${name}`, params, 'number | undefined')} {\n${printStatements(body, 1)}}\n`;
+}
+
+/** What `| 0` keeps: a bound beyond it is no bound. */
+const INT = 2 ** 31;
 
 /** A choix with more values than this is looked up rather than compared. */
 const FEW = 12;

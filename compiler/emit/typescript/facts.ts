@@ -6,7 +6,7 @@ import type * as Core from '../../../dsl/core.ts';
 import type { NumberType, Type } from '../../../dsl/types.ts';
 import { children, roots, walk } from '../../../dsl/walk.ts';
 import type { Plan, PlannedDefinition } from '../../plan/plan.ts';
-import { demandOf, demands, exclusive, exhaustive, isOp, presentWhen } from './conditions.ts';
+import { type Demand, demandOf, demands, exclusive, exhaustive, isOp, presentWhen } from './conditions.ts';
 import { keyOf } from './key.ts';
 import { onlyColumn, rowsAllApart, rowsCover } from './rows.ts';
 
@@ -160,11 +160,23 @@ export class Facts {
     );
   }
 
-  /** True when one branch of a `choose` surely holds: one has no guard, or their guards cover all that one reading can be. */
+  /** True when one branch of a `choose` surely holds: one has no guard, or some of them cover all that one reading can be. */
   alwaysApplies(expr: Extract<Core.Expr, { kind: 'choose' }>): boolean {
-    const guards = expr.branches.map(({ guard }) => guard);
-    if (guards.includes(null)) return true;
-    return exhaustive(guards.map((guard) => (guard === null ? null : demandOf(guard, this.plan))));
+    return expr.branches.some(({ guard }) => guard === null) || this.covering(expr).size > 0;
+  }
+
+  /** Branches whose guards, each about the same single reading, leave nothing out; none when there are no such branches. */
+  covering(expr: Extract<Core.Expr, { kind: 'choose' }>): ReadonlySet<number> {
+    const groups = new Map<string, { readonly at: Set<number>; readonly asked: Demand[] }>();
+    for (const [index, { guard }] of expr.branches.entries()) {
+      const asked = guard === null ? null : demandOf(guard, this.plan);
+      if (asked === null) continue;
+      const group = groups.get(asked.key) ?? { at: new Set<number>(), asked: [] };
+      group.at.add(index);
+      group.asked.push(asked);
+      groups.set(asked.key, group);
+    }
+    return [...groups.values()].find(({ asked }) => exhaustive(asked))?.at ?? new Set();
   }
 
   /** Whether an operation itself can fail, its operands apart. */
@@ -177,9 +189,10 @@ export class Facts {
       case 'rescale':
       case 'convert':
         return exact || !within(this.#opRange(expr, of, true));
+      case 'round':
+        return !within(this.#opRange(expr, of, true)) || !isFiner(expr);
       case 'divide':
       case 'toExact':
-      case 'round':
       case 'required':
       case 'addMonths':
       case 'addDays':
@@ -418,6 +431,8 @@ function arithmetic(expr: Extract<Core.Expr, { kind: 'op' }>, a: Interval, b: In
       const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
       return { low: Math.min(...corners), high: Math.max(...corners) };
     }
+    case 'round':
+      return isFiner(expr) ? rounded(a, expr) : SAFE;
     case 'rescale':
       return scaled(a, 10 ** Number(expr.static['by'] ?? 0));
     case 'convert':
@@ -447,3 +462,18 @@ function arithmetic(expr: Extract<Core.Expr, { kind: 'op' }>, a: Interval, b: In
 }
 
 const scaled = ({ low, high }: Interval, by: number): Interval => ({ low: Math.min(low * by, high * by), high: Math.max(low * by, high * by) });
+
+/** A rounding of a scaled number to no more decimals than it has. */
+function isFiner(expr: Extract<Core.Expr, { kind: 'op' }>): boolean {
+  const from = expr.args[0]?.type;
+  return from?.kind === 'number' && from.scale !== 'exact' && from.scale >= Number(expr.static['scale'] ?? 0);
+}
+
+/** The range once rounded: a step wider on each side. */
+function rounded({ low, high }: Interval, expr: Extract<Core.Expr, { kind: 'op' }>): Interval {
+  const from = expr.args[0]?.type;
+  const decimals = from?.kind === 'number' && from.scale !== 'exact' ? from.scale : 0;
+  const factor = 10 ** (decimals - Number(expr.static['scale'] ?? 0));
+  const step = Number(expr.static['step'] ?? 1);
+  return { low: Math.floor(low / factor) - step, high: Math.ceil(high / factor) + step };
+}

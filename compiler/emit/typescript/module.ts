@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { type Field, NULL, number, object, text } from './code.ts';
 import { Context } from './context.ts';
 import { parametersText, questionsText } from './data.ts';
-import { asText, choiceListText, dossierReader, edgeHint, edgeType, readerText, writerText } from './edge.ts';
+import { asText, choiceListText, dossierReader, edgeHint, edgeType, numberText, readerText, writerText } from './edge.ts';
 import { computeText, eachText, evaluateText, openRulesText, outputMembers, resultTypes } from './evaluation.ts';
 import { bitsText, functionText, keptText } from './function.ts';
 import { propertyName } from './names.ts';
@@ -249,6 +249,7 @@ function edgesText(context: Context): string {
     () => context.writers(),
     (fiche) => writerText(fiche, context),
   );
+  const numbers = context.numbers().map(([type, name]) => numberText(type, name, context));
   const lists = [...context.listNames()].map(([choice, name]) => choiceListText(choice, name, context));
   const tells = [...context.asNames()].map(([choice, name]) => asText(choice, name, context));
   const shapes = ficheShapes(context);
@@ -258,7 +259,9 @@ function edgesText(context: Context): string {
   );
   if (context.limits().size > 0) context.use('limitsOf');
   const limits = [...context.limits()].map(([key, name]) => `const ${name} = ${limitsText(key)};\n`);
-  return [...values, ...tells, ...lists, ...limits, shapes, dossier, ...readers, ...writers].filter((section) => section !== '').join('\n');
+  return [...values, ...tells, ...lists, ...limits, ...numbers, shapes, dossier, ...readers, ...writers]
+    .filter((section) => section !== '')
+    .join('\n');
 }
 
 /** Stands for the constants of days, which are known once all else is written. */

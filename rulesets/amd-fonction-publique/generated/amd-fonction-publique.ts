@@ -3682,6 +3682,21 @@ const ANY_SCALE_2 = limitsOf(2, null, null);
 
 const LIMITS_3 = limitsOf(0, 0, 400);
 
+function readNumber1(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+  if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
+  return reader.number(value, LIMITS_1, path, name);
+}
+
+function readNumber2(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+  if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
+  return reader.number(value, ANY_SCALE_2, path, name);
+}
+
+function readNumber3(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+  if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 400) return value | 0;
+  return reader.number(value, LIMITS_3, path, name);
+}
+
 const SERVICE_SHAPE: Shape = {
   kind: 'record',
   fields: {
@@ -3834,7 +3849,7 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
     dateDeLaDecision:
       given.dateDeLaDecision === null ? null : reader.day(given.dateDeLaDecision, '', 'date de la décision'),
     dateDeNaissance: reader.day(given.dateDeNaissance, '', 'date de naissance'),
-    groupeAssimile: reader.number(given.groupeAssimile, LIMITS_1, '', 'groupe assimilé'),
+    groupeAssimile: readNumber1(given.groupeAssimile, reader, '', 'groupe assimilé'),
     pensions: reader.elements(
       reader.list(given.pensions, 1000, '', 'pensions'),
       'pensions',
@@ -3859,18 +3874,18 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
       reader.choice(given.lienAvecLesPostes, LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS, '', 'lien avec les postes'),
     compositionDuFoyer:
       asFoyer(given.compositionDuFoyer) ?? reader.choice(given.compositionDuFoyer, FOYER, '', 'composition du foyer'),
-    revenuBrutGlobal: reader.number(given.revenuBrutGlobal, ANY_SCALE_2, '', 'revenu brut global'),
+    revenuBrutGlobal: readNumber2(given.revenuBrutGlobal, reader, '', 'revenu brut global'),
     foyerChangeDepuisLAvis: reader.boolean(given.foyerChangeDepuisLAvis, '', "foyer changé depuis l'avis"),
-    depenseAnnuelleDuPlan: reader.number(given.depenseAnnuelleDuPlan, ANY_SCALE_2, '', 'dépense annuelle du plan'),
-    depenseApresHospitalisation: reader.number(
+    depenseAnnuelleDuPlan: readNumber2(given.depenseAnnuelleDuPlan, reader, '', 'dépense annuelle du plan'),
+    depenseApresHospitalisation: readNumber2(
       given.depenseApresHospitalisation,
-      ANY_SCALE_2,
+      reader,
       '',
       'dépense après hospitalisation',
     ),
-    depenseDeLaPeriodeDeFragilite: reader.number(
+    depenseDeLaPeriodeDeFragilite: readNumber2(
       given.depenseDeLaPeriodeDeFragilite,
-      ANY_SCALE_2,
+      reader,
       '',
       'dépense de la période de fragilité',
     ),
@@ -3950,7 +3965,7 @@ function readFrais(value: unknown, reader: Reader, path: string, name: string | 
   const place = typeof name === 'number' ? name : 0;
   const unknowns = reader.unknowns;
   const read = {
-    montant: reader.number(given.montant, ANY_SCALE_2, here, 'montant'),
+    montant: readNumber2(given.montant, reader, here, 'montant'),
     justifie: reader.boolean(given.justifie, here, 'justifié'),
     $rank: place - 1,
     $place: place,
@@ -4014,7 +4029,7 @@ function readValidation(
   const read = {
     assure: asAssure(given.assure) ?? reader.choice(given.assure, ASSURE, here, 'assuré'),
     regime: asRegime(given.regime) ?? reader.choice(given.regime, REGIME, here, 'régime'),
-    trimestres: reader.number(given.trimestres, LIMITS_3, here, 'trimestres'),
+    trimestres: readNumber3(given.trimestres, reader, here, 'trimestres'),
     $rank: place - 1,
     $place: place,
   };

@@ -1561,8 +1561,7 @@ function hospitalisationCouverte(dossier: Dossier): boolean {
   )
     return true;
   // sans source : la liste du texte finit par « etc ... »
-  if (dossier.modeDeLHospitalisation === 'autre mode') return unanswered();
-  return raise('hole', 'no branch', 'hospitalisation couverte');
+  return unanswered();
 }
 
 // regles.attendu:224
@@ -1624,8 +1623,7 @@ function eligibleALAide(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // sans source : qui perçoit une aide y est éligible
   if (ligneDeLaGrille.percue) return true;
   // sans source : sans demande instruite, la grille ne dit pas si le demandeur y est éligible
-  if (!ligneDeLaGrille.percue) return unanswered();
-  return raise('hole', 'no branch', "éligible à l'aide");
+  return unanswered();
 }
 
 // regles.attendu:336
@@ -4390,6 +4388,16 @@ const ANY_SCALE_2 = limitsOf(2, null, null);
 
 const LIMITS_2 = limitsOf(0, 1, 6);
 
+function readNumber1(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+  if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
+  return reader.number(value, ANY_SCALE_2, path, name);
+}
+
+function readNumber2(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+  if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
+  return reader.number(value, LIMITS_2, path, name);
+}
+
 const PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE: Shape = {
   kind: 'record',
   fields: {
@@ -4603,13 +4611,8 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
       (item, at, place) => readNouvelleHospitalisation(item, reader, at, place),
       (element) => element.entree,
     ),
-    aideInitialementNotifiee: reader.number(
-      given.aideInitialementNotifiee,
-      ANY_SCALE_2,
-      '',
-      'aide initialement notifiée',
-    ),
-    aideDejaUtilisee: reader.number(given.aideDejaUtilisee, ANY_SCALE_2, '', 'aide déjà utilisée'),
+    aideInitialementNotifiee: readNumber1(given.aideInitialementNotifiee, reader, '', 'aide initialement notifiée'),
+    aideDejaUtilisee: readNumber1(given.aideDejaUtilisee, reader, '', 'aide déjà utilisée'),
     preconisations: reader.elements(
       reader.list(given.preconisations, 1000, '', 'préconisations'),
       'préconisations',
@@ -4617,18 +4620,18 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
       null,
     ),
     evaluationFaite: reader.boolean(given.evaluationFaite, '', 'évaluation faite'),
-    coutDuPlanDefinitif: reader.number(given.coutDuPlanDefinitif, ANY_SCALE_2, '', 'coût du plan définitif'),
-    ressourcesMensuellesDeclarees: reader.number(
+    coutDuPlanDefinitif: readNumber1(given.coutDuPlanDefinitif, reader, '', 'coût du plan définitif'),
+    ressourcesMensuellesDeclarees: readNumber1(
       given.ressourcesMensuellesDeclarees,
-      ANY_SCALE_2,
+      reader,
       '',
       'ressources mensuelles déclarées',
     ),
     ressourcesVerifiees:
       given.ressourcesVerifiees === null
         ? null
-        : reader.number(given.ressourcesVerifiees, ANY_SCALE_2, '', 'ressources vérifiées'),
-    partDejaVersee: reader.number(given.partDejaVersee, ANY_SCALE_2, '', 'part déjà versée'),
+        : readNumber1(given.ressourcesVerifiees, reader, '', 'ressources vérifiées'),
+    partDejaVersee: readNumber1(given.partDejaVersee, reader, '', 'part déjà versée'),
     dateDeLaDemande: reader.day(given.dateDeLaDemande, '', 'date de la demande'),
     dateDeSortie: given.dateDeSortie === null ? null : reader.day(given.dateDeSortie, '', 'date de sortie'),
     dateDeRetour: reader.day(given.dateDeRetour, '', 'date de retour'),
@@ -4670,7 +4673,7 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
       'activité la plus longue au régime général',
     ),
     dateDeNaissance: reader.day(given.dateDeNaissance, '', 'date de naissance'),
-    girPronostique: reader.number(given.girPronostique, LIMITS_2, '', 'GIR pronostiqué'),
+    girPronostique: readNumber2(given.girPronostique, reader, '', 'GIR pronostiqué'),
     domicileDAvantOuEquivalent: reader.boolean(given.domicileDAvantOuEquivalent, '', "domicile d'avant ou équivalent"),
     hebergeEnFamilleDAccueil: reader.boolean(given.hebergeEnFamilleDAccueil, '', "hébergé en famille d'accueil"),
     lignesDeLaGrille: reader.elements(
@@ -4701,7 +4704,7 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
       reader.choice(given.suiviFaitAuMoyenDe, MOYEN_DU_SUIVI, '', 'suivi fait au moyen de'),
     autonomieRecuperee: reader.boolean(given.autonomieRecuperee, '', 'autonomie récupérée'),
     besoinDAidePersistant: reader.boolean(given.besoinDAidePersistant, '', "besoin d'aide persistant"),
-    girALIssue: reader.number(given.girALIssue, LIMITS_2, '', "GIR à l'issue"),
+    girALIssue: readNumber2(given.girALIssue, reader, '', "GIR à l'issue"),
     releveDeLAideSocialeDepartementale: reader.boolean(
       given.releveDeLAideSocialeDepartementale,
       '',
@@ -4792,9 +4795,9 @@ function readPreconisation(
   const unknowns = reader.unknowns;
   const read = {
     type_: asTypeDePrestation(given.type_) ?? reader.choice(given.type_, TYPE_DE_PRESTATION, here, 'type'),
-    quantite: reader.number(given.quantite, ANY_SCALE_2, here, 'quantité'),
-    tarif: given.tarif === null ? null : reader.number(given.tarif, ANY_SCALE_2, here, 'tarif'),
-    cout: given.cout === null ? null : reader.number(given.cout, ANY_SCALE_2, here, 'coût'),
+    quantite: readNumber1(given.quantite, reader, here, 'quantité'),
+    tarif: given.tarif === null ? null : readNumber1(given.tarif, reader, here, 'tarif'),
+    cout: given.cout === null ? null : readNumber1(given.cout, reader, here, 'coût'),
     $rank: place - 1,
     $place: place,
   };

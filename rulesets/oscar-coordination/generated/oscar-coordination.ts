@@ -2276,11 +2276,8 @@ function jourDuPremierPointDEtape(dossier: Dossier): Day | null {
   // « assurer un point d'étape à 2 mois après la visite initiale » (Guide du coordinateur, plans d'aides OSCAR)
   // « Pour ce faire, le coordinateur assure un suivi régulier auprès du retraité via un point d'étape 2 mois
   // après la visite initiale » (Guide du coordinateur, plans d'aides OSCAR)
-  if (dossier.dateDeLaVisite !== null) {
-    const echeanceSimple3 = addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
-    return echeanceSimple3;
-  }
-  return raise('hole', 'no branch', "jour du premier point d'étape");
+  const echeanceSimple3 = addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
+  return echeanceSimple3;
 }
 
 // evenements.attendu:159
@@ -2537,11 +2534,8 @@ function jourDuSecondPointDEtape(dossier: Dossier): Day | null {
   // OSCAR)
   // « puis un second 6 mois après la visite initiale (éventuellement par téléphone) » (Guide du coordinateur,
   // plans d'aides OSCAR)
-  if (dossier.dateDeLaVisite !== null) {
-    const echeanceSimple3 = addMonths(dossier.dateDeLaVisite, 6, "jour du second point d'étape");
-    return echeanceSimple3;
-  }
-  return raise('hole', 'no branch', "jour du second point d'étape");
+  const echeanceSimple3 = addMonths(dossier.dateDeLaVisite, 6, "jour du second point d'étape");
+  return echeanceSimple3;
 }
 
 // delais.attendu:124
@@ -8017,6 +8011,16 @@ const ANY_SCALE_2 = limitsOf(2, null, null);
 
 const LIMITS_2 = limitsOf(0, 1, 2);
 
+function readNumber1(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+  if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
+  return reader.number(value, ANY_SCALE_2, path, name);
+}
+
+function readNumber2(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+  if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 2) return value | 0;
+  return reader.number(value, LIMITS_2, path, name);
+}
+
 const EVENEMENT_SHAPE: Shape = {
   kind: 'record',
   fields: {
@@ -8414,7 +8418,7 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
     ),
     renouvellementDAides: reader.boolean(given.renouvellementDAides, '', "renouvellement d'aides"),
     devisEtModalitesAcceptes: reader.boolean(given.devisEtModalitesAcceptes, '', 'devis et modalités acceptés'),
-    heuresNotifiees: reader.number(given.heuresNotifiees, ANY_SCALE_2, '', 'heures notifiées'),
+    heuresNotifiees: readNumber1(given.heuresNotifiees, reader, '', 'heures notifiées'),
     repartitionDesHeures: reader.elements(
       reader.list(given.repartitionDesHeures, 1000, '', 'répartition des heures'),
       'répartition des heures',
@@ -8468,10 +8472,10 @@ function readDossier(input: unknown, readings: Given<Readings>, reader: Reader):
       asDestinataire(given.versementDuForfaitPrevention) ??
       reader.choice(given.versementDuForfaitPrevention, DESTINATAIRE, '', 'versement du forfait prévention'),
     factureProduite: reader.boolean(given.factureProduite, '', 'facture produite'),
-    montantFacture: reader.number(given.montantFacture, ANY_SCALE_2, '', 'montant facturé'),
-    montantAccordeDuForfaitPrevention: reader.number(
+    montantFacture: readNumber1(given.montantFacture, reader, '', 'montant facturé'),
+    montantAccordeDuForfaitPrevention: readNumber1(
       given.montantAccordeDuForfaitPrevention,
-      ANY_SCALE_2,
+      reader,
       '',
       'montant accordé du forfait prévention',
     ),
@@ -8581,7 +8585,7 @@ function readRepartition(
   const unknowns = reader.unknowns;
   const read = {
     type_: asTypeDAccompagnement(given.type_) ?? reader.choice(given.type_, TYPE_DACCOMPAGNEMENT, here, 'type'),
-    heures: reader.number(given.heures, ANY_SCALE_2, here, 'heures'),
+    heures: readNumber1(given.heures, reader, here, 'heures'),
     $rank: place - 1,
     $place: place,
   };
@@ -8677,7 +8681,7 @@ function readAnneeDuPlan(
   const place = typeof name === 'number' ? name : 0;
   const unknowns = reader.unknowns;
   const read = {
-    rang: reader.number(given.rang, LIMITS_2, here, 'rang'),
+    rang: readNumber2(given.rang, reader, here, 'rang'),
     eligibiliteValidee: reader.boolean(given.eligibiliteValidee, here, 'éligibilité validée'),
     $rank: place - 1,
     $place: place,
@@ -8724,7 +8728,7 @@ function readIntervention(
   const unknowns = reader.unknowns;
   const read = {
     date: reader.day(given.date, here, 'date'),
-    heures: reader.number(given.heures, ANY_SCALE_2, here, 'heures'),
+    heures: readNumber1(given.heures, reader, here, 'heures'),
     $rank: place - 1,
     $place: place,
   };
