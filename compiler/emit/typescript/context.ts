@@ -25,7 +25,7 @@ const WORTH_KEEPING = 12;
 export const FIXED_NAMES: readonly string[] = (
   'dossier kept day on session each given open input options reader known name names value values element item list at atMost place path here ' +
   'unknowns read signal evaluation issues result Dossier Kept Input Output Readings Evaluation Decoded Options Results Values ' +
-  'evaluate evaluateOrThrow evaluateOne decode compute ruleset parameters questions'
+  'evaluate evaluateOrThrow evaluateOne decode compute ruleset parameters questions restsOn'
 ).split(' ');
 
 export class Context {

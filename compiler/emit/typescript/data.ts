@@ -1,12 +1,13 @@
 /** Parameters, questions and guarantees of a module, as data: what a service shows beside its results. */
 import type * as Core from '../../../dsl/core.ts';
 import type { Constant, Type } from '../../../dsl/types.ts';
+import { roots, walk } from '../../../dsl/walk.ts';
 import { formatDecimal } from '../../../runtime/decimal.ts';
 import { formatDay } from '../../../runtime/day.ts';
 import { type Code, type Field, NULL, array, atom, object, text } from './code.ts';
-import type { Context } from './context.ts';
+import { type Context, referencesOf } from './context.ts';
 import { docComment, sourceText } from './prose.ts';
-import { printCode } from './print.ts';
+import { printCode, printDeclaration } from './print.ts';
 import { propertyName } from './names.ts';
 
 /** `export const parameters = { … } as const`: each value with its period and its sources. */
@@ -102,4 +103,55 @@ export function questionsText(context: Context): string {
     };
   });
   return `${docComment(['Where the texts leave room: the readings, and the one retained.'])}\nexport const questions = ${printCode(object(fields, fields.length > 0))} as const;\n`;
+}
+
+/**
+ * `export const restsOn`: what each result may rest on beside the documents, whatever the dossier: values from outside them, values nobody
+ * has verified after a day, starts known « au plus tard », questions. An explanation says which of them a given dossier met.
+ */
+export function restsOnText(context: Context): string {
+  const fields = context.outputs.flatMap((output): readonly Field[] => {
+    const reached = [...reachedFrom(output.id, context)].map((id) => context.facts.definition(id));
+    const notes = [...reached.flatMap(notesOf), ...output.questions.map((question) => note('reading', question, retainedOf(question, context)))];
+    return notes.length === 0 ? [] : [{ name: propertyName(output.emitted), value: array(notes) }];
+  });
+  return `${docComment(['What each result may rest on beside the documents: values from outside, days beyond verification, readings.'])}\n${printDeclaration('export const restsOn', { kind: 'as', of: object(fields, fields.length > 0), type: 'const' })}\n`;
+}
+
+const note = (kind: string, definition: string, detail: string): Code =>
+  object([
+    { name: 'kind', value: text(kind) },
+    { name: 'definition', value: text(definition) },
+    { name: 'detail', value: text(detail) },
+  ]);
+
+const retainedOf = (question: string, { plan }: Context): string => plan.questions[question]?.retained?.reading ?? '';
+
+/** A definition and all it reads, what is read first. */
+function reachedFrom(id: string, context: Context, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (found.has(id)) return found;
+  for (const read of referencesOf(context.facts.definition(id))) reachedFrom(read, context, found);
+  return found.add(id);
+}
+
+function notesOf(definition: Core.Definition): readonly Code[] {
+  const reliabilities = new Set(sourcesOf(definition).flatMap((source) => (source.kind === 'relevé' ? [source.reliability] : [])));
+  const starts = definition.versions.flatMap(({ atLatest, from }) => (atLatest && from !== null ? [from] : []));
+  return [
+    ...[...reliabilities].map((reliability) => note('relevé', definition.id, reliability)),
+    ...(definition.verifiedUntil === null ? [] : [note('not verified', definition.id, formatDay(definition.verifiedUntil))]),
+    ...starts.map((day) => note('at latest', definition.id, formatDay(day))),
+  ];
+}
+
+/** The sources of a definition, of its versions, clauses and rows. */
+function sourcesOf(definition: Core.Definition): readonly Core.Source[] {
+  const found: Core.Source[] = [...definition.sources, ...definition.versions.flatMap(({ sources }) => sources)];
+  for (const root of roots(definition)) {
+    walk(root, (expr) => {
+      if (expr.kind === 'choose') found.push(...expr.branches.flatMap(({ sources }) => sources));
+      if (expr.kind === 'table') found.push(...expr.rows.flatMap(({ sources }) => sources));
+    });
+  }
+  return found;
 }

@@ -6,7 +6,7 @@ import type { Type } from '../../../dsl/types.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Field, NULL, number, object, text } from './code.ts';
 import { Context } from './context.ts';
-import { parametersText, questionsText } from './data.ts';
+import { parametersText, questionsText, restsOnText } from './data.ts';
 import { asText, choiceListText, dossierReader, edgeHint, edgeType, numberText, readerText, writerText } from './edge.ts';
 import { computeText, eachText, evaluateText, openRulesText, outputMembers, resultTypes } from './evaluation.ts';
 import { bitsText, functionText, keptText } from './function.ts';
@@ -32,7 +32,7 @@ export function emitTypeScript(plan: Plan): EmittedTypeScript {
   const rules = openRulesText(context);
   const edges = edgesText(context);
   const types = typesText(context);
-  const data = [parametersText(context), questionsText(context)];
+  const data = [parametersText(context), questionsText(context), restsOnText(context)];
   const bits = [...context.bits].map(([choice, name]) => bitsText(choice, name, context));
   const body = [
     identityText(context),

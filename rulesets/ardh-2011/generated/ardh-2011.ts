@@ -4112,6 +4112,164 @@ export const questions = {
   },
 } as const;
 
+/** What each result may rest on beside the documents: values from outside, days beyond verification, readings. */
+export const restsOn = {
+  troisMoisDuDroit: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+  ],
+  ouvertureDansLOutil: [
+    { kind: 'relevé', definition: "durée de l'ouverture", detail: 'B' },
+    { kind: 'not verified', definition: "durée de l'ouverture", detail: '2023-12-31' },
+  ],
+  suiteDeLaNouvelleHospitalisation: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+  ],
+  nouvelleEvaluation: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+  ],
+  joursDHospitalisation: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+  ],
+  dernierJourDuDroit: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'compte des trois mois', detail: '' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+  ],
+  ouvertureSuffisante: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'relevé', definition: "durée de l'ouverture", detail: 'B' },
+    { kind: 'not verified', definition: "durée de l'ouverture", detail: '2023-12-31' },
+    { kind: 'reading', definition: 'compte des trois mois', detail: '' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+  ],
+  dernierJourServi: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'relevé', definition: "durée de l'ouverture", detail: 'B' },
+    { kind: 'not verified', definition: "durée de l'ouverture", detail: '2023-12-31' },
+    { kind: 'reading', definition: 'compte des trois mois', detail: '' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: "droit au-delà de l'ouverture", detail: '' },
+  ],
+  recevable: [{ kind: 'reading', definition: 'entre la sortie et le retour', detail: '' }],
+  hospitalisationCouverte: [{ kind: 'reading', definition: 'psychiatrie sans expérimentation', detail: '' }],
+  releveDuRegimeGeneral: [{ kind: 'reading', definition: 'régime principal', detail: '' }],
+  ageRequis: [
+    { kind: 'relevé', definition: 'âge minimal', detail: 'B' },
+    { kind: 'not verified', definition: 'âge minimal', detail: '2023-12-31' },
+    { kind: 'reading', definition: "jour de l'âge", detail: '' },
+  ],
+  excluParUneAideLegale: [{ kind: 'reading', definition: 'aide exclusive', detail: '' }],
+  eligibleALArdh: [
+    { kind: 'relevé', definition: 'âge minimal', detail: 'B' },
+    { kind: 'not verified', definition: 'âge minimal', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'psychiatrie sans expérimentation', detail: '' },
+    { kind: 'reading', definition: 'régime principal', detail: '' },
+    { kind: 'reading', definition: "jour de l'âge", detail: '' },
+    { kind: 'reading', definition: 'aide exclusive', detail: '' },
+  ],
+  orientationDeLaDemande: [
+    { kind: 'relevé', definition: 'âge minimal', detail: 'B' },
+    { kind: 'not verified', definition: 'âge minimal', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'entre la sortie et le retour', detail: '' },
+    { kind: 'reading', definition: 'demande tardive en GIR 1 à 4', detail: '' },
+    { kind: 'reading', definition: 'psychiatrie sans expérimentation', detail: '' },
+    { kind: 'reading', definition: 'régime principal', detail: '' },
+    { kind: 'reading', definition: "jour de l'âge", detail: '' },
+    { kind: 'reading', definition: 'aide exclusive', detail: '' },
+  ],
+  decisionDeLaCaisse: [
+    { kind: 'relevé', definition: 'âge minimal', detail: 'B' },
+    { kind: 'not verified', definition: 'âge minimal', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'entre la sortie et le retour', detail: '' },
+    { kind: 'reading', definition: 'demande tardive en GIR 1 à 4', detail: '' },
+    { kind: 'reading', definition: 'psychiatrie sans expérimentation', detail: '' },
+    { kind: 'reading', definition: 'régime principal', detail: '' },
+    { kind: 'reading', definition: "jour de l'âge", detail: '' },
+    { kind: 'reading', definition: 'aide exclusive', detail: '' },
+  ],
+  planSuivi: [{ kind: 'reading', definition: 'nouveau plan de trois mois', detail: '' }],
+  plafondDuPlanSuivi: [
+    { kind: 'relevé', definition: "plafond de l'ARDH", detail: 'B' },
+    { kind: 'not verified', definition: "plafond de l'ARDH", detail: '2023-12-31' },
+    { kind: 'reading', definition: 'nouveau plan de trois mois', detail: '' },
+  ],
+  partDeLaCaisse: [
+    { kind: 'relevé', definition: "plafond de l'ARDH", detail: 'B' },
+    { kind: 'not verified', definition: "plafond de l'ARDH", detail: '2023-12-31' },
+    { kind: 'reading', definition: 'assiette du plafond', detail: '' },
+    { kind: 'reading', definition: 'nouveau plan de trois mois', detail: '' },
+  ],
+  planDansLePlafond: [
+    { kind: 'relevé', definition: "plafond de l'ARDH", detail: 'B' },
+    { kind: 'not verified', definition: "plafond de l'ARDH", detail: '2023-12-31' },
+    { kind: 'reading', definition: 'assiette du plafond', detail: '' },
+    { kind: 'reading', definition: 'nouveau plan de trois mois', detail: '' },
+  ],
+  resteALaChargeDuRetraite: [
+    { kind: 'relevé', definition: "plafond de l'ARDH", detail: 'B' },
+    { kind: 'not verified', definition: "plafond de l'ARDH", detail: '2023-12-31' },
+    { kind: 'reading', definition: 'assiette du plafond', detail: '' },
+    { kind: 'reading', definition: 'nouveau plan de trois mois', detail: '' },
+  ],
+  sommeARendre: [
+    { kind: 'relevé', definition: "plafond de l'ARDH", detail: 'B' },
+    { kind: 'not verified', definition: "plafond de l'ARDH", detail: '2023-12-31' },
+    { kind: 'reading', definition: 'taux après contrôle', detail: '' },
+    { kind: 'reading', definition: 'assiette du plafond', detail: '' },
+    { kind: 'reading', definition: 'nouveau plan de trois mois', detail: '' },
+  ],
+  etablissementSignataire: [{ kind: 'reading', definition: "signature de l'établissement", detail: '' }],
+  verdictDeDossierDeDemande: [{ kind: 'reading', definition: "signature de l'établissement", detail: '' }],
+  manquantsDeDossierDeDemande: [{ kind: 'reading', definition: "signature de l'établissement", detail: '' }],
+  echeanceDeSuiviDeLaSituation: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'compte des trois mois', detail: '' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+  ],
+  etatDeSuiviDeLaSituation: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'compte des trois mois', detail: '' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+  ],
+  echeanceDeFicheDeSituation: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'compte des trois mois', detail: '' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+  ],
+  etatDeFicheDeSituation: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'compte des trois mois', detail: '' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+  ],
+  manquantsDeEtapeDeLaFin: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'compte des trois mois', detail: '' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+  ],
+  demandeTraiteeEnPap: [
+    { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'portée du besoin supérieur', detail: '' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+  ],
+} as const;
+
 // ------------------------------------------------------------------------ The edge: JSON to values, values to JSON
 
 const SUITE_DU_DOSSIER: readonly SuiteDuDossier[] = [
