@@ -145,9 +145,11 @@ function useNameColours(monaco: Monaco, analyst: Analyst, problems: readonly Pro
       onDidChange: emitter.event,
       getLegend: () => ({ tokenTypes: [...NAME_KINDS], tokenModifiers: [] }),
       async provideDocumentSemanticTokens(model) {
+        const asked = model.getVersionId();
         const names = await analyst.language.names(fileOf(model), model.getValue());
-        // Monaco's word for « ask again when the text is still »; the colours of before stay meanwhile.
-        if (names === null) throw new Error('busy');
+        // Places in a text that has changed since are not places in this one. « busy » is Monaco's word for
+        // « ask again when the text is still »; the colours of before stay meanwhile.
+        if (names === null || model.getVersionId() !== asked) throw new Error('busy');
         const data: number[] = [];
         let line = 1;
         let column = 1;
