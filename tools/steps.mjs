@@ -61,7 +61,7 @@ export const checks = () => [
     'warn',
     '--cache',
     '--cache-location',
-    join('node_modules', '.cache', 'prettier'),
+    join('node_modules', '.cache', 'prettier', 'attendu.json'),
     '.',
   ]),
   step('types', [tool('typescript', 'lib', 'tsc.js'), '--noEmit', '-p', '.']),
