@@ -1,5 +1,5 @@
 /** JSON as text, laid out as Prettier does: objects on lines of their own, lists on one line when they fit. */
-import { type Doc, group, hardline, indent, join, layOut, line, softline } from '../typescript/layout.ts';
+import { type Doc, group, hardline, indent, join, layOut, line, softline } from '../typescript/text/layout.ts';
 import type { Json } from './schema.ts';
 
 const WIDTH = 150;

@@ -1,6 +1,6 @@
 /** JSON SCHEMA of a dossier (draft 2020-12), from the same plan as the emitted module: what it says, the module's reader checks. */
 import type { Type } from '../../../dsl/types.ts';
-import { FIELD_LIMIT } from '../typescript/facts.ts';
+import { FIELD_LIMIT } from '../typescript/facts/facts.ts';
 import { formatDecimal } from '../../../runtime/decimal.ts';
 import type { Plan } from '../../plan/plan.ts';
 

@@ -5,8 +5,8 @@ import type { NumberType, Type } from '../../../dsl/types.ts';
 import { roots, walk } from '../../../dsl/walk.ts';
 import { formatDay } from '../../../runtime/day.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from '../../plan/plan.ts';
-import { Facts } from './facts.ts';
-import { Names, camelCase, capital, constantOf, uncapital } from './names.ts';
+import { Facts } from './facts/facts.ts';
+import { Names, camelCase, capital, constantOf, uncapital } from './text/names.ts';
 
 export type Defined = PlannedDefinition | PlannedGuarantee;
 

@@ -4,18 +4,18 @@
  */
 import type { Type } from '../../../dsl/types.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { type Field, NULL, number, object, text } from './code.ts';
+import { type Field, NULL, number, object, text } from './text/code.ts';
 import { Context } from './context.ts';
-import { parametersText, questionsText, restsOnText } from './data.ts';
-import { asText, choiceListText, dossierReader, edgeHint, edgeType, numberText, readerText, writerText } from './edge.ts';
-import { computeText, eachText, evaluateText, openRulesText, outputMembers, resultTypes } from './evaluation.ts';
-import { bitsText, functionText, keptText } from './function.ts';
-import { propertyName } from './names.ts';
-import { openFunction } from './open.ts';
-import { printCode } from './print.ts';
-import { docComment } from './prose.ts';
+import { parametersText, questionsText, restsOnText } from './evaluation/data.ts';
+import { asText, choiceListText, dossierReader, edgeHint, edgeType, numberText, readerText, writerText } from './edge/edge.ts';
+import { computeText, eachText, evaluateText, openRulesText, outputMembers, resultTypes } from './evaluation/evaluation.ts';
+import { bitsText, functionText, keptText } from './rules/function.ts';
+import { propertyName } from './text/names.ts';
+import { openFunction } from './evaluation/open.ts';
+import { printCode } from './text/print.ts';
+import { docComment } from './text/prose.ts';
 import { RUNTIME_NAMES } from './runtime-names.ts';
-import { ficheShapes, valuesText } from './shapes.ts';
+import { ficheShapes, valuesText } from './edge/shapes.ts';
 
 export interface EmittedTypeScript {
   /** The text of the module. */

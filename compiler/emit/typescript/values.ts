@@ -1,9 +1,9 @@
 /** Constants and names of values, the same for both evaluators of a module. */
 import type * as Core from '../../../dsl/core.ts';
 import type { Constant, Scale, Type } from '../../../dsl/types.ts';
-import { type Code, NULL, array, atom, number, object, text } from './code.ts';
+import { type Code, NULL, array, atom, number, object, text } from './text/code.ts';
 import type { Context } from './context.ts';
-import { propertyName } from './names.ts';
+import { propertyName } from './text/names.ts';
 
 /** The emitted name of a donnée, a question or the jour d'observation. */
 export function inputName(name: string, context: Context): string {

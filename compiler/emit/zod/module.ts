@@ -1,11 +1,11 @@
 /** ZOD: the schema of a dossier as a module of its own, for services that validate with zod. It accepts what the emitted reader accepts. */
 import type { Type } from '../../../dsl/types.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { type Code, NULL, array, atom, call, number, object, text } from '../typescript/code.ts';
-import { FIELD_LIMIT } from '../typescript/facts.ts';
-import { Names, propertyName, uncapital } from '../typescript/names.ts';
-import { docComment } from '../typescript/prose.ts';
-import { printDeclaration } from '../typescript/print.ts';
+import { type Code, NULL, array, atom, call, number, object, text } from '../typescript/text/code.ts';
+import { FIELD_LIMIT } from '../typescript/facts/facts.ts';
+import { Names, propertyName, uncapital } from '../typescript/text/names.ts';
+import { docComment } from '../typescript/text/prose.ts';
+import { printDeclaration } from '../typescript/text/print.ts';
 
 /** The text of the module. It imports zod and `attendu/runtime`. */
 export function emitZod(plan: Plan): string {

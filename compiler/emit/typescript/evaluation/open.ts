@@ -2,15 +2,15 @@
  * The second evaluator of a module: the same definitions in the world with unknowns (`attendu/runtime`, `partial`), for dossiers that do not
  * give all a result reads. One function a definition, one call an operator; nothing here is arithmetic.
  */
-import type * as Core from '../../../dsl/core.ts';
-import type { Constant, Type } from '../../../dsl/types.ts';
-import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from './code.ts';
-import type { Context, Defined } from './context.ts';
-import { Names, capital, propertyName } from './names.ts';
-import { absentName, constantCode, dayCode, fieldName, inputName, scaleOf } from './values.ts';
-import { printSignature, printStatements } from './print.ts';
-import { mentions } from './usage.ts';
-import { shapeCode } from './shapes.ts';
+import type * as Core from '../../../../dsl/core.ts';
+import type { Constant, Type } from '../../../../dsl/types.ts';
+import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from '../text/code.ts';
+import type { Context, Defined } from '../context.ts';
+import { Names, capital, propertyName } from '../text/names.ts';
+import { absentName, constantCode, dayCode, fieldName, inputName, scaleOf } from '../values.ts';
+import { printSignature, printStatements } from '../text/print.ts';
+import { mentions } from '../text/usage.ts';
+import { shapeCode } from '../edge/shapes.ts';
 
 type Of<K extends Core.Expr['kind']> = Extract<Core.Expr, { kind: K }>;
 

@@ -1,7 +1,7 @@
 /** Comments: the citation above a function, the passage above a clause, wrapped to the width of the module. */
-import type * as Core from '../../../dsl/core.ts';
-import type { Span } from '../../../dsl/span.ts';
-import type { Context } from './context.ts';
+import type * as Core from '../../../../dsl/core.ts';
+import type { Span } from '../../../../dsl/span.ts';
+import type { Context } from '../context.ts';
 
 const WIDTH = 118;
 

@@ -1,5 +1,5 @@
 /** Tables: a `switch` over the values of a choix, a ladder of bounds, rows tried in order when no two can meet. */
-import type * as Core from '../../../dsl/core.ts';
+import type * as Core from '../../../../dsl/core.ts';
 import {
   type Case,
   type Code,
@@ -18,12 +18,12 @@ import {
   or,
   returns,
   when,
-} from './code.ts';
-import { type Allowed, disjoint, domainOf } from './conditions.ts';
-import { keyOf } from './key.ts';
-import { allowedBy, onlyColumn, rowsAllApart, rowsApart, rowsCover } from './rows.ts';
+} from '../text/code.ts';
+import { type Allowed, disjoint, domainOf } from '../facts/conditions.ts';
+import { keyOf } from '../facts/key.ts';
+import { allowedBy, onlyColumn, rowsAllApart, rowsApart, rowsCover } from '../facts/rows.ts';
 import { comment, hole, mergeInto, put } from './sink.ts';
-import { constantCode, scaleOf } from './values.ts';
+import { constantCode, scaleOf } from '../values.ts';
 import { Block, type Sink, type Writer } from './writer.ts';
 
 type Table = Extract<Core.Expr, { kind: 'table' }>;

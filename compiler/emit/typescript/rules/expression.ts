@@ -1,15 +1,15 @@
 /** A core expression as TypeScript, for a dossier in which everything read is known: plain arithmetic, plain comparisons, loops over lists. */
-import type * as Core from '../../../dsl/core.ts';
-import { walk } from '../../../dsl/walk.ts';
+import type * as Core from '../../../../dsl/core.ts';
+import { walk } from '../../../../dsl/walk.ts';
 import { chooseCode, chooseInto } from './choose.ts';
-import { type Code, NULL, array, atom, call, isSimple, member, object } from './code.ts';
-import { keyOf } from './key.ts';
+import { type Code, NULL, array, atom, call, isSimple, member, object } from '../text/code.ts';
+import { keyOf } from '../facts/key.ts';
 import { eachCode, foldCode, pickCode, whereCode } from './lists.ts';
-import { propertyName } from './names.ts';
+import { propertyName } from '../text/names.ts';
 import { operatorCode } from './operators.ts';
 import { filled, put } from './sink.ts';
 import { tableInto } from './table.ts';
-import { constantCode, fieldName, inputName } from './values.ts';
+import { constantCode, fieldName, inputName } from '../values.ts';
 import { type Block, type Emitter, type Sink, type Writer, localKey } from './writer.ts';
 
 /** The value of an expression. Statements it takes are added to the block; nothing is evaluated before its turn unless it cannot fail. */

@@ -1,14 +1,14 @@
 /** Parameters, questions and guarantees of a module, as data: what a service shows beside its results. */
-import type * as Core from '../../../dsl/core.ts';
-import type { Constant, Type } from '../../../dsl/types.ts';
-import { roots, walk } from '../../../dsl/walk.ts';
-import { formatDecimal } from '../../../runtime/decimal.ts';
-import { formatDay } from '../../../runtime/day.ts';
-import { type Code, type Field, NULL, array, atom, object, text } from './code.ts';
-import { type Context, referencesOf } from './context.ts';
-import { docComment, sourceText } from './prose.ts';
-import { printCode, printDeclaration } from './print.ts';
-import { propertyName } from './names.ts';
+import type * as Core from '../../../../dsl/core.ts';
+import type { Constant, Type } from '../../../../dsl/types.ts';
+import { roots, walk } from '../../../../dsl/walk.ts';
+import { formatDecimal } from '../../../../runtime/decimal.ts';
+import { formatDay } from '../../../../runtime/day.ts';
+import { type Code, type Field, NULL, array, atom, object, text } from '../text/code.ts';
+import { type Context, referencesOf } from '../context.ts';
+import { docComment, sourceText } from '../text/prose.ts';
+import { printCode, printDeclaration } from '../text/print.ts';
+import { propertyName } from '../text/names.ts';
 
 /** `export const parameters = { … } as const`: each value with its period and its sources. */
 export function parametersText(context: Context): string {

@@ -1,13 +1,13 @@
 /** One definition as one function, under its citation. */
-import type * as Core from '../../../dsl/core.ts';
-import { type Code, type Statement, and, assign, atom, binary, isSimple, when } from './code.ts';
-import type { Context, Defined } from './context.ts';
+import type * as Core from '../../../../dsl/core.ts';
+import { type Code, type Statement, and, assign, atom, binary, isSimple, when } from '../text/code.ts';
+import type { Context, Defined } from '../context.ts';
 import { EMITTER, dayInForce } from './expression.ts';
 import { comment, hole } from './sink.ts';
-import { constantCode, dayCode } from './values.ts';
-import { camelCase } from './names.ts';
-import { docComment, placeOf, sourceText } from './prose.ts';
-import { printDeclaration, printSignature, printStatements } from './print.ts';
+import { constantCode, dayCode } from '../values.ts';
+import { camelCase } from '../text/names.ts';
+import { docComment, placeOf, sourceText } from '../text/prose.ts';
+import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
 import { Block, Writer, localKey } from './writer.ts';
 
 /** The function (or the constant) of a definition, with the line it comes from and its citation. */

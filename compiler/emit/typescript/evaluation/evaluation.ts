@@ -1,14 +1,30 @@
 /** The evaluators of a module: every result at once, one result, and the raw values for hot paths. */
-import type { Subject } from '../../../dsl/core.ts';
-import { type Code, type Field, NULL, type Statement, array, arrow, atom, call, constant, member, not, object, returns, text, when } from './code.ts';
-import type { Context, Defined } from './context.ts';
-import { edgeType, sortField, writeCode } from './edge.ts';
-import { describe, isUsed } from './function.ts';
-import { camelCase, propertyName } from './names.ts';
-import { mentions } from './usage.ts';
-import { printDeclaration, printSignature, printStatements } from './print.ts';
-import { docComment } from './prose.ts';
-import { shapeCode } from './shapes.ts';
+import type { Subject } from '../../../../dsl/core.ts';
+import {
+  type Code,
+  type Field,
+  NULL,
+  type Statement,
+  array,
+  arrow,
+  atom,
+  call,
+  constant,
+  member,
+  not,
+  object,
+  returns,
+  text,
+  when,
+} from '../text/code.ts';
+import type { Context, Defined } from '../context.ts';
+import { edgeType, sortField, writeCode } from '../edge/edge.ts';
+import { describe, isUsed } from '../rules/function.ts';
+import { camelCase, propertyName } from '../text/names.ts';
+import { mentions } from '../text/usage.ts';
+import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
+import { docComment } from '../text/prose.ts';
+import { shapeCode } from '../edge/shapes.ts';
 
 /** The name a handed value has in the evaluators. */
 const handedName = (id: string, context: Context): string => `${context.functionName(id)}Value`;

@@ -1,5 +1,5 @@
 /** Where values end up: returned, put into a variable, or agreed upon by several clauses that hold at once. */
-import type * as Core from '../../../dsl/core.ts';
+import type * as Core from '../../../../dsl/core.ts';
 import {
   type Code,
   FALSE,
@@ -18,8 +18,8 @@ import {
   text,
   variable,
   when,
-} from './code.ts';
-import { quoteLines } from './prose.ts';
+} from '../text/code.ts';
+import { quoteLines } from '../text/prose.ts';
 import { Block, type Sink, type Writer } from './writer.ts';
 
 /** The statement that gives a value its place. */

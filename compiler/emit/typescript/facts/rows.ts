@@ -1,7 +1,7 @@
 /** What the rows of a table leave out and where two of them can meet. */
-import type * as Core from '../../../dsl/core.ts';
+import type * as Core from '../../../../dsl/core.ts';
 import { type Allowed, complement, demandOf, disjoint, domainOf, exhaustive, union } from './conditions.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../../plan/plan.ts';
 
 type Table = Extract<Core.Expr, { kind: 'table' }>;
 

@@ -1,7 +1,7 @@
 /** Operators on known values: an arithmetic sign where the range allows it, else the checked function of the runtime. */
-import type * as Core from '../../../dsl/core.ts';
-import type { Type } from '../../../dsl/types.ts';
-import { compareScaled } from '../../../runtime/decimal.ts';
+import type * as Core from '../../../../dsl/core.ts';
+import type { Type } from '../../../../dsl/types.ts';
+import { compareScaled } from '../../../../runtime/decimal.ts';
 import {
   type BinaryOperator,
   type Code,
@@ -23,12 +23,12 @@ import {
   text,
   variable,
   when,
-} from './code.ts';
-import { contraryDemands, demandOf, demands, exclusive, holds, isComparison, presentWhen } from './conditions.ts';
-import { within } from './facts.ts';
-import { keyOf } from './key.ts';
+} from '../text/code.ts';
+import { contraryDemands, demandOf, demands, exclusive, holds, isComparison, presentWhen } from '../facts/conditions.ts';
+import { within } from '../facts/facts.ts';
+import { keyOf } from '../facts/key.ts';
 import { noneCode } from './lists.ts';
-import { absentName, scaleOf } from './values.ts';
+import { absentName, scaleOf } from '../values.ts';
 import { Block, type Writer, adopt } from './writer.ts';
 
 type Op = Extract<Core.Expr, { kind: 'op' }>;

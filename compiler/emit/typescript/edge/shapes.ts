@@ -1,9 +1,9 @@
 /** Shapes of values, as data in an emitted module: what the world with unknowns must know of each donnée and each result. */
-import type { Type } from '../../../dsl/types.ts';
-import { type Code, type Field, NULL, array, atom, number, object, text } from './code.ts';
-import type { Context } from './context.ts';
-import { propertyName } from './names.ts';
-import { printDeclaration } from './print.ts';
+import type { Type } from '../../../../dsl/types.ts';
+import { type Code, type Field, NULL, array, atom, number, object, text } from '../text/code.ts';
+import type { Context } from '../context.ts';
+import { propertyName } from '../text/names.ts';
+import { printDeclaration } from '../text/print.ts';
 
 /** The shape of a type; fiches are constants of the module. `list`: how a donnée list is sorted (emitted name) and how long it may be. */
 export function shapeCode(

@@ -2,7 +2,7 @@
  * Lists: a loop where statements may stand and nothing is made that is thrown away, an array method elsewhere. Steps over one list are
  * run together only when at most one of them can fail, so that the first fault stays the first.
  */
-import type * as Core from '../../../dsl/core.ts';
+import type * as Core from '../../../../dsl/core.ts';
 import {
   type Code,
   FALSE,
@@ -24,12 +24,12 @@ import {
   variable,
   when,
   type Statement,
-} from './code.ts';
-import { isOp } from './conditions.ts';
-import { keyOf } from './key.ts';
-import { propertyName } from './names.ts';
-import { loop, mentionedIn, mentions } from './usage.ts';
-import { scaleOf } from './values.ts';
+} from '../text/code.ts';
+import { isOp } from '../facts/conditions.ts';
+import { keyOf } from '../facts/key.ts';
+import { propertyName } from '../text/names.ts';
+import { loop, mentionedIn, mentions } from '../text/usage.ts';
+import { scaleOf } from '../values.ts';
 import { Block, type Writer, localKey } from './writer.ts';
 
 type Each = Extract<Core.Expr, { kind: 'each' }>;

@@ -1,11 +1,11 @@
 /** Writes the body of one function: statements into blocks, names that are free, values worked out once and then named. */
-import type * as Core from '../../../dsl/core.ts';
-import { roots, walk } from '../../../dsl/walk.ts';
-import { type Code, type Statement, atom, constant, isSimple, text } from './code.ts';
-import type { Demand } from './conditions.ts';
-import type { Context, Defined } from './context.ts';
-import { keyOf } from './key.ts';
-import { Names, camelCase } from './names.ts';
+import type * as Core from '../../../../dsl/core.ts';
+import { roots, walk } from '../../../../dsl/walk.ts';
+import { type Code, type Statement, atom, constant, isSimple, text } from '../text/code.ts';
+import type { Demand } from '../facts/conditions.ts';
+import type { Context, Defined } from '../context.ts';
+import { keyOf } from '../facts/key.ts';
+import { Names, camelCase } from '../text/names.ts';
 
 /** Statements of one block, and what is known where they end. */
 export class Block {

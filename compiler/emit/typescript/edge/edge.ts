@@ -1,5 +1,5 @@
 /** The edge of a module: its JSON types, and the straight-line code that reads a dossier and writes results. */
-import type { NumberType, Type } from '../../../dsl/types.ts';
+import type { NumberType, Type } from '../../../../dsl/types.ts';
 import {
   type Code,
   NULL,
@@ -18,12 +18,12 @@ import {
   returns,
   text,
   when,
-} from './code.ts';
-import type { Context } from './context.ts';
-import { FIELD_LIMIT } from './facts.ts';
-import { propertyName } from './names.ts';
-import { docComment } from './prose.ts';
-import { printDeclaration, printSignature, printStatements } from './print.ts';
+} from '../text/code.ts';
+import type { Context } from '../context.ts';
+import { FIELD_LIMIT } from '../facts/facts.ts';
+import { propertyName } from '../text/names.ts';
+import { docComment } from '../text/prose.ts';
+import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
 
 /** The type of a value as JSON gives it (`input`) or gets it (`output`). */
 export function edgeType(type: Type, way: 'input' | 'output', context: Context): string {
