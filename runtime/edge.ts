@@ -3,7 +3,8 @@
  * repeats what was given (decision 58). Nothing is guessed: no comma decimals, no local dates, no rounding.
  */
 import { decimalsOf, formatDecimal, isDecimalText, parseDecimal } from './decimal.ts';
-import { type Day, formatDay, parseDay } from './day.ts';
+import { plainName } from './characters.ts';
+import { type Day, FIRST_DAY, LAST_DAY, formatDay, monthLength, parseDay, partsOf } from './day.ts';
 import { EMPTY, type Period, isEmptyPeriod, period } from './period.ts';
 
 /** What was expected instead. Limits are those of the declared type. */
@@ -16,9 +17,11 @@ export class EdgeIssue {
 }
 
 export type Expected =
-  | { readonly kind: 'boolean' | 'text' | 'day' | 'period' | 'list' | 'record' | 'value' }
-  /** A decimal number as JSON number or text. */
-  | { readonly kind: 'number' }
+  | { readonly kind: 'boolean' | 'text' | 'day' | 'month' | 'period' | 'list' | 'record' | 'value' }
+  /** A date of a month that has no such day: 30 February. */
+  | { readonly kind: 'day of month'; readonly year: number; readonly month: number; readonly days: number }
+  /** A decimal number as JSON number or text; `example` is one within the limits, as JSON. */
+  | { readonly kind: 'number'; readonly scale: number; readonly example: string }
   | { readonly kind: 'fewer decimals'; readonly scale: number }
   | { readonly kind: 'safe number' }
   /** Bounds as the edge writes them, both included. */
@@ -30,9 +33,11 @@ export type Expected =
   /** So much is wrong that the rest is left out. */
   | { readonly kind: 'more issues'; readonly shown: number }
   /** A key that the record does not have. */
-  | { readonly kind: 'known field'; readonly field: string };
+  | { readonly kind: 'known field'; readonly field: string }
+  /** One value under two of its names. */
+  | { readonly kind: 'given once'; readonly names: readonly string[] };
 
-/** An issue and where it stands: `événements[2].date`, elements counted from 1 as people do. */
+/** An issue and where it stands: `événements[2].date`, elements counted from 1 as people do; of an unknown key, the path it would have. */
 export interface Issue {
   readonly path: string;
   readonly expected: Expected;
@@ -47,9 +52,9 @@ export interface NumberLimits {
 
 /** Reads a decimal number given as JSON number or as text, exactly, within its limits. */
 export function readNumber(value: unknown, limits: NumberLimits): number | EdgeIssue {
-  if (typeof value !== 'number' && typeof value !== 'string') return new EdgeIssue({ kind: 'number' });
+  if (typeof value !== 'number' && typeof value !== 'string') return new EdgeIssue(numberExpected(limits));
   const read = parseDecimal(value, limits.scale);
-  if (read === null) return new EdgeIssue(whyNoDecimal(value, limits.scale));
+  if (read === null) return new EdgeIssue(whyNoDecimal(value, limits));
   const { min, max, scale } = limits;
   if (min !== null && read < min) {
     const least = formatDecimal(min, scale);
@@ -64,13 +69,26 @@ export function readNumber(value: unknown, limits: NumberLimits): number | EdgeI
   return read;
 }
 
-function whyNoDecimal(value: number | string, scale: number): Expected {
+function whyNoDecimal(value: number | string, limits: NumberLimits): Expected {
+  const { scale } = limits;
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return { kind: 'number' };
+    if (!Number.isFinite(value)) return numberExpected(limits);
     return Math.abs(value) * 10 ** scale < 2 ** 52 ? { kind: 'fewer decimals', scale } : { kind: 'safe number' };
   }
-  if (!isDecimalText(value)) return { kind: 'number' };
+  if (!isDecimalText(value)) return numberExpected(limits);
   return decimalsOf(value).length > scale ? { kind: 'fewer decimals', scale } : { kind: 'safe number' };
+}
+
+const numberExpected = (limits: NumberLimits): Expected => ({ kind: 'number', scale: limits.scale, example: numberExample(limits) });
+
+/** A number within limits, as JSON: 12 or 12,50 where they allow it, else the limit that is nearest. */
+export function numberExample({ scale, min, max }: NumberLimits): string {
+  const usual = scale === 0 ? 12 : 125 * 10 ** (scale - 1);
+  const value = min !== null && usual < min ? min : max !== null && usual > max ? max : usual;
+  if (scale === 0) return String(value);
+  const decimal = formatDecimal(value, scale);
+  // An amount keeps two decimals; more than that, zeros at the end say nothing.
+  return `"${scale > 2 ? decimal.replace(/(\.\d\d\d*?)0+$/u, '$1') : decimal}"`;
 }
 
 /** Reads true or false, nothing that looks like it. */
@@ -86,7 +104,16 @@ export function readText(value: unknown): string | EdgeIssue {
 /** Reads a day written `YYYY-MM-DD`. */
 export function readDay(value: unknown): Day | EdgeIssue {
   const day = typeof value === 'string' ? parseDay(value) : null;
-  return day ?? new EdgeIssue({ kind: 'day' });
+  return day ?? new EdgeIssue(typeof value === 'string' ? whyNoDay(value) : { kind: 'day' });
+}
+
+const FIRST_YEAR = partsOf(FIRST_DAY).year;
+const LAST_YEAR = partsOf(LAST_DAY).year;
+
+function whyNoDay(text: string): Expected {
+  const [year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? []).slice(1).map(Number);
+  if (year === undefined || month === undefined || day === undefined || year < FIRST_YEAR || year > LAST_YEAR) return { kind: 'day' };
+  return month < 1 || month > 12 ? { kind: 'month' } : { kind: 'day of month', year, month, days: monthLength(year, month) };
 }
 
 /** Reads `{ "start": "YYYY-MM-DD", "end": "YYYY-MM-DD" }`, or null twice for the empty period; an end before the start is empty too. */
@@ -97,13 +124,16 @@ export function readPeriod(value: unknown): Period | EdgeIssue {
   if (start === null && end === null) return EMPTY;
   const from = readDay(start);
   const to = readDay(end);
-  return typeof from === 'number' && typeof to === 'number' ? period(from, to) : new EdgeIssue({ kind: 'period' });
+  if (typeof from === 'number' && typeof to === 'number') return period(from, to);
+  // Two texts: what is wrong is the day of one of them, and that can be said.
+  const wrong = typeof start === 'string' && typeof end === 'string' ? [from, to].find((day) => day instanceof EdgeIssue) : undefined;
+  return wrong === undefined || wrong.expected.kind === 'day' ? new EdgeIssue({ kind: 'period' }) : wrong;
 }
 
-/** Reads the French name of a value of a choix, exactly as declared. */
+/** Reads the French name of a value of a choix, as declared: letter for letter, however apostrophes, spaces and accents are typed. */
 export function readChoice<T extends string>(value: unknown, values: readonly T[]): T | EdgeIssue {
   if (typeof value === 'string') {
-    const name = value.normalize('NFC');
+    const name = plainName(value);
     for (const candidate of values) if (candidate === name) return candidate;
   }
   return new EdgeIssue({ kind: 'choice', values });
@@ -121,6 +151,13 @@ export function readRecord(value: unknown, fields: readonly string[]): Readonly<
   for (const key of Object.keys(value)) if (!fields.includes(key)) return new EdgeIssue({ kind: 'known field', field: key });
   return value;
 }
+
+/** Characters of an unknown key that a path or a message repeats, at most. */
+const MOST_OF_A_KEY = 80;
+
+/** An unknown key as a path and a message show it: its start when it is long; never half of a character. */
+export const shownKey = (key: string): string =>
+  key.length <= MOST_OF_A_KEY ? key : `${key.slice(0, MOST_OF_A_KEY).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 /** What an issue says to a person, French first. It names the field and what was expected, never what was given (decision 58). */
-import type { Expected, Issue } from './edge.ts';
+import { type Expected, type Issue, shownKey } from './edge.ts';
 
-/** One sentence, beginning with the path of the field. */
+/** One sentence, beginning with the path of the field. Of an impossible date it says how long that month is, and no more. */
 export function describeIssue(issue: Issue, language: 'fr' | 'en' = 'fr'): string {
   const text = language === 'fr' ? french(issue.expected) : english(issue.expected);
   const where = issue.path === '' ? (language === 'fr' ? 'le dossier' : 'the case') : issue.path;
@@ -16,16 +16,20 @@ function french(expected: Expected): string {
       return 'un texte est attendu';
     case 'day':
       return 'une date est attendue, comme "2026-11-21", entre 1583 et 9999';
+    case 'month':
+      return `ce mois n'existe pas : une date s'écrit année-mois-jour, comme "2026-11-21"`;
+    case 'day of month':
+      return `ce jour n'existe pas : ${MONTHS.fr[expected.month - 1] ?? ''} ${expected.year} a ${expected.days} jours`;
     case 'period':
       return 'une période est attendue, comme { "start": "2026-01-01", "end": "2026-03-31" }';
     case 'list':
-      return 'une liste est attendue';
+      return 'une liste est attendue, entre crochets';
     case 'record':
-      return 'une fiche est attendue';
+      return 'un objet JSON est attendu, entre accolades';
     case 'value':
       return "une valeur est attendue ; « aucun » n'est possible que pour une donnée facultative";
     case 'number':
-      return 'un nombre est attendu, comme 1800 ou "1800.50"';
+      return `un nombre${expected.scale === 0 ? ' entier' : ''} est attendu, comme ${expected.example}`;
     case 'fewer decimals':
       return expected.scale === 0 ? 'un nombre entier est attendu' : `${expected.scale} décimale${expected.scale > 1 ? 's' : ''} au plus`;
     case 'safe number':
@@ -43,7 +47,9 @@ function french(expected: Expected): string {
     case 'more issues':
       return `d'autres problèmes, au-delà des ${expected.shown} premiers`;
     case 'known field':
-      return `champ inconnu « ${cut(expected.field)} »`;
+      return expected.field.trim() === '' ? 'champ sans nom' : 'champ inconnu';
+    case 'given once':
+      return `donné deux fois, sous ${expected.names.map((name) => `« ${shownKey(name)} »`).join(' et ')} : un seul de ces noms suffit`;
   }
 }
 
@@ -55,16 +61,20 @@ function english(expected: Expected): string {
       return 'expected a text';
     case 'day':
       return 'expected a date such as "2026-11-21", between 1583 and 9999';
+    case 'month':
+      return 'no such month: a date is written year-month-day, such as "2026-11-21"';
+    case 'day of month':
+      return `no such day: ${MONTHS.en[expected.month - 1] ?? ''} ${expected.year} has ${expected.days} days`;
     case 'period':
       return 'expected a period such as { "start": "2026-01-01", "end": "2026-03-31" }';
     case 'list':
-      return 'expected a list';
+      return 'expected a list, in brackets';
     case 'record':
-      return 'expected a record';
+      return 'expected a JSON object, in braces';
     case 'value':
       return 'expected a value; null is only for an optional input';
     case 'number':
-      return 'expected a number such as 1800 or "1800.50"';
+      return `expected a ${expected.scale === 0 ? 'whole ' : ''}number such as ${expected.example}`;
     case 'fewer decimals':
       return expected.scale === 0 ? 'expected a whole number' : `expected at most ${expected.scale} decimal${expected.scale > 1 ? 's' : ''}`;
     case 'safe number':
@@ -82,14 +92,15 @@ function english(expected: Expected): string {
     case 'more issues':
       return `more is wrong, beyond the first ${expected.shown}`;
     case 'known field':
-      return `unknown field "${cut(expected.field)}"`;
+      return expected.field.trim() === '' ? 'field without a name' : 'unknown field';
+    case 'given once':
+      return `given twice, as ${expected.names.map((name) => `"${shownKey(name)}"`).join(' and ')}: one of these names is enough`;
   }
 }
 
-/** Characters of an unknown key that a message repeats, at most. */
-const MOST_OF_A_KEY = 80;
-
-/** The start of a key; never half of a character. */
-const cut = (key: string): string => (key.length <= MOST_OF_A_KEY ? key : `${key.slice(0, MOST_OF_A_KEY).replace(/[\uD800-\uDBFF]$/, '')}…`);
+const MONTHS = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+} as const;
 
 const comma = (decimal: string): string => decimal.replace('.', ',');

@@ -6,7 +6,21 @@
 import type { Field, Input } from '../../dsl/model.ts';
 import { suggest } from '../../dsl/diagnostics/suggest.ts';
 import type { Type } from '../../dsl/types.ts';
-import { EdgeIssue, type Expected, own, readBoolean, readChoice, readDay, readList, readNumber, readPeriod, readText } from '../../runtime/edge.ts';
+import { plainName } from '../../runtime/characters.ts';
+import {
+  EdgeIssue,
+  type Expected,
+  numberExample,
+  own,
+  readBoolean,
+  readChoice,
+  readDay,
+  readList,
+  readNumber,
+  readPeriod,
+  readText,
+  shownKey,
+} from '../../runtime/edge.ts';
 import { type RecordValue, type Value, identify, isRecord, record } from '../../runtime/partial/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Place, choiceValues, placeOfElement, placeOfField, placeOfInput, unknownInput, unknownOf } from './world.ts';
@@ -18,10 +32,10 @@ export interface Dossier {
 
 /** What is wrong with one place of a dossier. */
 export interface DossierIssue {
-  /** `événements[2].date`, elements counted from 1. */
+  /** `événements[2].date`, elements counted from 1; of an unknown key, the path it would have. */
   readonly path: string;
   readonly expected: Expected;
-  /** Names close to an unknown key, best first. */
+  /** Names close to an unknown key, or values close to one that is none of a choix, best first. */
   readonly nearest: readonly string[];
   /** Something that would be accepted there, as JSON. */
   readonly example: string | null;
@@ -34,11 +48,11 @@ export function decodeDossier(plan: Plan, json: unknown): Decoded {
   const reader = new Reader(plan);
   const values = new Map<string, Value>();
   const inputs = Object.values(plan.inputs);
-  if (!isObject(json)) return { issues: [{ path: '', expected: { kind: 'record' }, nearest: [], example: '{}' }] };
-  reader.refuseOtherKeys(json, inputs, null);
+  if (!isObject(json)) return { issues: [{ path: '', expected: { kind: 'record' }, nearest: [], example: reader.exampleOf(inputs.slice(0, 1)) }] };
+  const spellings = reader.refuseOtherKeys(json, inputs, null);
   for (const input of inputs) {
     const place = placeOfInput(input.name);
-    const given = reader.pick(json, input, place);
+    const given = reader.pick(json, input, place, spellings);
     values.set(input.name, given === undefined ? unknownInput(plan, input) : reader.value(given, input.type, place, input));
   }
   return reader.issues.length > 0 ? { issues: reader.issues } : { dossier: { values } };
@@ -53,6 +67,10 @@ export const emptyDossier = (plan: Plan): Dossier => ({
 const REFUSED: Value = null;
 
 type Limits = Pick<Input, 'sortedBy' | 'atMost'>;
+type Named = Pick<Field, 'name' | 'emitted'>;
+
+/** Keys that are a known name typed with other apostrophes, spaces or accents (decision 1), by that name; null where there is none, as nearly always. */
+type Spellings = ReadonlyMap<string, readonly string[]> | null;
 
 /** A list of a thousand wrong elements is not said a thousand times. */
 const MOST_ISSUES = 100;
@@ -89,7 +107,7 @@ class Reader {
       case 'period':
         return this.read(readPeriod(json), type, place);
       case 'choice':
-        return this.read(readChoice(json, choiceValues(this.plan, type.choice)), type, place);
+        return this.choice(json, type, place);
       case 'number':
         return this.number(json, type, place);
       case 'optional':
@@ -101,6 +119,14 @@ class Reader {
       case 'nothing':
         throw new Error('no donnée has the type of aucun'); // never in a checked model
     }
+  }
+
+  choice(json: unknown, type: Extract<Type, { kind: 'choice' }>, place: Place): Value {
+    const values = choiceValues(this.plan, type.choice);
+    const read = readChoice(json, values);
+    if (!(read instanceof EdgeIssue)) return read;
+    this.say({ path: place.path, expected: read.expected, nearest: typeof json === 'string' ? suggest(plainName(json), values) : [], example: null });
+    return REFUSED;
   }
 
   /** A number; an exact one is given as a decimal. */
@@ -125,41 +151,48 @@ class Reader {
   fiche(json: unknown, name: string, place: Place): Value {
     if (!isObject(json)) return this.refuse({ kind: json === null ? 'value' : 'record' }, { kind: 'record', fiche: name }, place);
     const fields = this.plan.fiches[name]?.fields ?? [];
-    this.refuseOtherKeys(json, fields, place);
+    const spellings = this.refuseOtherKeys(json, fields, place);
     return record(
       Object.fromEntries(
         fields.map((field): [string, Value] => {
           const inner = placeOfField(place, field.name);
-          const given = this.pick(json, field, inner);
+          const given = this.pick(json, field, inner, spellings);
           return [field.name, given === undefined ? unknownOf(this.plan, field.type, inner) : this.value(given, field.type, inner)];
         }),
       ),
     );
   }
 
-  /** What is under the French or the emitted name; under both, one is one too many. */
-  pick(json: Readonly<Record<string, unknown>>, named: Pick<Field, 'name' | 'emitted'>, place: Place): unknown {
-    const [french, emitted] = [own(json, named.name), own(json, named.emitted)];
-    if (named.name !== named.emitted && french !== undefined && emitted !== undefined) {
-      this.say({ path: place.path, expected: { kind: 'known field', field: named.emitted }, nearest: [named.name], example: null });
-    }
-    return french ?? emitted ?? (french === null || emitted === null ? null : undefined);
+  /** What is under the French or the emitted name, however it is typed; under two of these, one is one too many. */
+  pick(json: Readonly<Record<string, unknown>>, named: Named, place: Place, spellings: Spellings): unknown {
+    const known = named.name === named.emitted ? [named.name] : [named.name, named.emitted];
+    const keys = [...known.filter((key) => own(json, key) !== undefined), ...known.flatMap((key) => spellings?.get(key) ?? [])];
+    if (keys.length > 1) this.say({ path: place.path, expected: { kind: 'given once', names: keys }, nearest: [], example: null });
+    const [key] = keys;
+    return key === undefined ? undefined : own(json, key);
   }
 
-  refuseOtherKeys(json: Readonly<Record<string, unknown>>, known: readonly Pick<Field, 'name' | 'emitted'>[], place: Place | null): void {
+  /** Refuses the keys that are none of these names; gives those that are, in another spelling. */
+  refuseOtherKeys(json: Readonly<Record<string, unknown>>, known: readonly Named[], place: Place | null): Spellings {
     const names = new Set(known.flatMap((field) => [field.name, field.emitted]));
-    const candidates = known.map((field) => field.name);
+    let spellings: Map<string, readonly string[]> | null = null;
     for (const key of Object.keys(json)) {
       if (names.has(key)) continue;
-      if (this.stopped) return;
-      const nearest = suggest(key, candidates);
-      this.say({
-        path: place === null ? '' : place.path,
-        expected: { kind: 'known field', field: key },
-        nearest,
-        example: nearest[0] ?? null,
-      });
+      const name = plainName(key);
+      if (names.has(name)) (spellings ??= new Map()).set(name, [...(spellings.get(name) ?? []), key]);
+      else if (this.stopped) return spellings;
+      else this.refuseKey(key, known, place);
     }
+    return spellings;
+  }
+
+  refuseKey(key: string, known: readonly Named[], place: Place | null): void {
+    const nearest = suggest(
+      plainName(key),
+      known.map((field) => field.name),
+    );
+    const path = place === null ? shownKey(key) : `${place.path}.${shownKey(key)}`;
+    this.say({ path, expected: { kind: 'known field', field: key }, nearest, example: null });
   }
 
   read(value: Value | EdgeIssue, type: Type, place: Place): Value {
@@ -171,8 +204,8 @@ class Reader {
     return REFUSED;
   }
 
-  /** A JSON text that this type accepts. */
-  example(type: Type): string | null {
+  /** A JSON text that this type accepts; null where none is worth showing. `depth`: how many fiches it stands in. */
+  example(type: Type, depth = 0): string | null {
     switch (type.kind) {
       case 'boolean':
         return 'true';
@@ -183,20 +216,35 @@ class Reader {
       case 'period':
         return '{"start":"2026-01-01","end":"2026-03-31"}';
       case 'number':
-        return type.scale === 0 || type.scale === 'exact' ? '12' : `"12.${'5'.padEnd(type.scale, '0')}"`;
+        return numberExample(
+          type.scale === 'exact' ? { ...type, scale: 2, min: hundredfold(type.min), max: hundredfold(type.max) } : { ...type, scale: type.scale },
+        );
       case 'choice':
         return JSON.stringify(choiceValues(this.plan, type.choice)[0] ?? '');
       case 'optional':
-        return this.example(type.of);
+        return this.example(type.of, depth);
       case 'list':
-        return '[]';
+        return `[${(depth < MOST_DEPTH ? this.example(type.of, depth) : null) ?? ''}]`;
       case 'record':
-        return '{}';
+        return this.exampleOf((this.plan.fiches[type.fiche]?.fields ?? []).slice(0, MOST_FIELDS), depth + 1);
       case 'nothing':
         return null;
     }
   }
+
+  /** An object with these fields. */
+  exampleOf(fields: readonly (Named & Pick<Field, 'type'>)[], depth = 0): string {
+    const given = depth > MOST_DEPTH ? [] : fields.map(({ name, type }) => `${JSON.stringify(name)}:${this.example(type, depth) ?? 'null'}`);
+    return `{${given.join(',')}}`;
+  }
 }
+
+/** An example shows so many fields of a fiche, and a fiche within a fiche. */
+const MOST_FIELDS = 3;
+const MOST_DEPTH = 2;
+
+/** A bound in plain units, at two decimals. */
+const hundredfold = (bound: number | null): number | null => (bound === null ? null : bound * 100);
 
 /** Elements of a list that is a field, at most. */
 const MOST_IN_A_FIELD = 1000;

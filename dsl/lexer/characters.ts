@@ -1,20 +1,8 @@
-/**
- * Characters: what Word, a PDF and a keyboard write differently becomes the same, one character for one, so that positions stay true
- * (decision 1).
- */
+/** Characters of rules: what is a word, a digit, the same letter. What is typed differently and means the same is in the runtime (decision 1). */
+export { normalise } from '../../runtime/characters.ts';
 
-const SPACES = /[\t\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4\u2032]/g;
-const LINE_ENDS = /[\u0085\u2028\u2029]/g;
-const UNUSUAL = /[\t\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2018\u2019\u02bc\u00b4\u2032\u0085\u2028\u2029]/;
 /** Zero-width characters and soft hyphens: they take a place and say nothing. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
-/** The same text with plain spaces, straight apostrophes and `\n`; its length is unchanged. */
-export function normalise(text: string): string {
-  if (!UNUSUAL.test(text)) return text;
-  return text.replace(SPACES, ' ').replace(APOSTROPHES, "'").replace(LINE_ENDS, '\n');
-}
 
 /** A word without invisible characters, its accents composed: `e` + U+0301 is `é`. */
 export function cleanWord(word: string): string {

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../day.ts';
 import { powerOfTen } from '../decimal.ts';
-import { EdgeIssue, type Expected, type Issue, type NumberLimits, readChoice, readDay, readNumber, readPeriod, readText } from '../edge.ts';
+import { EdgeIssue, type Expected, type Issue, type NumberLimits, readChoice, readDay, readNumber, readPeriod, readText, shownKey } from '../edge.ts';
 import { type Fraction, toExact } from '../fraction.ts';
 import type { Ranked } from './lists.ts';
 import type { Period } from '../period.ts';
@@ -143,10 +143,11 @@ export class Reader {
 
   /** Refuses keys that are not the record's. Asked once its fields are read, if one of them is left out. */
   refuseOthers(fields: Fields, keys: readonly string[], path: string): void {
-    const said = new Set(
-      this.issues.flatMap((issue) => (issue.path === path && issue.expected.kind === 'known field' ? [issue.expected.field] : [])),
-    );
-    for (const field of Object.keys(fields)) if (!keys.includes(field) && !said.has(field)) this.refuse(path, { kind: 'known field', field });
+    const said = new Set(this.issues.flatMap((issue) => (issue.expected.kind === 'known field' ? [issue.path] : [])));
+    for (const field of Object.keys(fields)) {
+      const place = pathTo(path, shownKey(field));
+      if (!keys.includes(field) && !said.has(place)) this.refuse(place, { kind: 'known field', field });
+    }
   }
 
   /** Notes what is wrong at a path. */

@@ -77,8 +77,8 @@ describe('attendu eval', () => {
     expect(out).not.toContain('SECRET');
     const report = evalReport.parse(JSON.parse(out));
     expect('issues' in report && report.issues.map(({ path, message }) => `${path} → ${message}`)).toEqual([
-      ' → le dossier : champ inconnu « nombre de prestation » ; vouliez-vous dire « nombre de prestations » ?',
-      ' → le dossier : champ inconnu « __proto__ »',
+      'nombre de prestation → nombre de prestation : champ inconnu ; vouliez-vous dire « nombre de prestations » ?',
+      '__proto__ → __proto__ : champ inconnu',
       'date de notification → date de notification : une date est attendue, comme "2026-11-21", entre 1583 et 9999',
       'nombre de prestations → nombre de prestations : un nombre entier est attendu ; exemple : 12',
       'date de visite → date de visite : une date est attendue, comme "2026-11-21", entre 1583 et 9999',

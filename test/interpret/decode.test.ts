@@ -40,6 +40,12 @@ describe('a dossier', () => {
     expect(french.get('date de la visite')).toBe(parseDay('2025-01-31'));
   });
 
+  test('is read however apostrophes, spaces and accents are typed', () => {
+    const typed = values({ 'montant\u00a0demandé': 1, ' a\u0302ge ': 80, nature: 'de\u0301ce\u0300s' });
+    const plain = values({ 'montant demandé': 1, âge: 80, nature: 'décès' });
+    for (const name of ['montant demandé', 'âge', 'nature']) expect(typed.get(name)).toEqual(plain.get(name));
+  });
+
   test('tells unknown, aucun and empty apart', () => {
     const given = values({ 'date de la visite': null, notes: [] });
     expect(given.get('date de la visite')).toBe(null);
@@ -69,9 +75,17 @@ describe('a dossier', () => {
 
 describe('a dossier with something wrong', () => {
   const refused: readonly (readonly [string, unknown, readonly Pick<DossierIssue, 'path' | 'expected'>[]])[] = [
-    ['an impossible date', { 'date de la visite': '2025-02-30' }, [{ path: 'date de la visite', expected: { kind: 'day' } }]],
+    [
+      'an impossible date',
+      { 'date de la visite': '2025-02-30' },
+      [{ path: 'date de la visite', expected: { kind: 'day of month', year: 2025, month: 2, days: 28 } }],
+    ],
     ['too many decimals', { 'montant demandé': '12.505' }, [{ path: 'montant demandé', expected: { kind: 'fewer decimals', scale: 2 } }]],
-    ['a comma in a number', { 'montant demandé': '12,50' }, [{ path: 'montant demandé', expected: { kind: 'number' } }]],
+    [
+      'a comma in a number',
+      { 'montant demandé': '12,50' },
+      [{ path: 'montant demandé', expected: { kind: 'number', scale: 2, example: '"12.50"' } }],
+    ],
     ['a number out of its bounds', { âge: 130 }, [{ path: 'âge', expected: { kind: 'number within', min: '0', max: '120' } }]],
     ['a value that is no choice', { nature: 'deces' }, [{ path: 'nature', expected: { kind: 'choice', values: ['décès', 'hospitalisation'] } }]],
     ['a wrong type', { malade: 'oui' }, [{ path: 'malade', expected: { kind: 'boolean' } }]],
@@ -89,7 +103,7 @@ describe('a dossier with something wrong', () => {
 
   test('an unknown key is refused, with the nearest names', () => {
     expect(issues({ 'montant demande': 3 })).toEqual([
-      { path: '', expected: { kind: 'known field', field: 'montant demande' }, nearest: ['montant demandé'], example: 'montant demandé' },
+      { path: 'montant demande', expected: { kind: 'known field', field: 'montant demande' }, nearest: ['montant demandé'], example: null },
     ]);
   });
 
@@ -101,8 +115,43 @@ describe('a dossier with something wrong', () => {
     ]);
   });
 
-  test('the same input under two names is refused', () => {
-    expect(issues({ 'montant demandé': 1, montantDemande: 2 }).map(({ path }) => path)).toEqual(['montant demandé']);
+  test('the same input under two of its names is refused, both named', () => {
+    expect(issues({ 'montant demandé': 1, montantDemande: 2 })).toEqual([
+      { path: 'montant demandé', expected: { kind: 'given once', names: ['montant demandé', 'montantDemande'] }, nearest: [], example: null },
+    ]);
+    expect(issues({ 'montant\u00a0demandé': 1, 'montant demandé': null }).map(({ expected }) => expected)).toEqual([
+      { kind: 'given once', names: ['montant demandé', 'montant\u00a0demandé'] },
+      { kind: 'number', scale: 2, example: '"12.50"' },
+    ]);
+  });
+
+  test('an unknown field of an element has its path', () => {
+    expect(issues({ événements: [{ natur: 'décès' }] })).toEqual([
+      { path: 'événements[1].natur', expected: { kind: 'known field', field: 'natur' }, nearest: ['nature'], example: null },
+    ]);
+  });
+
+  test('a value of a choix that is nearly one has suggestions', () => {
+    const near = (nature: unknown): readonly string[] | undefined => issues({ nature })[0]?.nearest;
+    expect([near('Décès'), near('deces'), near('hopitalisation'), near('départ'), near(3)]).toEqual([
+      ['décès'],
+      ['décès'],
+      ['hospitalisation'],
+      [],
+      [],
+    ]);
+  });
+
+  test('an example is of the type and within the bounds that are declared', () => {
+    const example = (json: unknown): string | null | undefined => issues(json)[0]?.example;
+    expect(example({ âge: 1.5 })).toBe('12');
+    expect(example({ événements: {} })).toBe('[{"nature":"décès","date":"2026-11-21","lieu":"texte"}]');
+    expect(example({ événements: ['décès'] })).toBe('{"nature":"décès","date":"2026-11-21","lieu":"texte"}');
+    expect(example([])).toBe('{"montant demandé":"12.50"}');
+    for (const json of [{ âge: 1.5 }, { événements: {} }, { notes: 'x' }, { période: 1 }, { malade: 1 }]) {
+      const [name = ''] = Object.keys(json);
+      expect(issues({ [name]: JSON.parse(example(json) ?? '') as unknown })).toEqual([]);
+    }
   });
 
   test('everything wrong is said at once', () => {

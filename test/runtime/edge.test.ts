@@ -4,6 +4,7 @@ import {
   EdgeIssue,
   type Expected,
   describeIssue,
+  numberExample,
   own,
   parseDay,
   readBoolean,
@@ -14,6 +15,7 @@ import {
   readPeriod,
   readRecord,
   readText,
+  shownKey,
   writeDay,
   writeNumber,
   writePeriod,
@@ -37,10 +39,10 @@ describe('numbers', () => {
   });
 
   test.each([
-    [true, { kind: 'number' }],
-    [null, { kind: 'number' }],
-    ['12 €', { kind: 'number' }],
-    [Number.NaN, { kind: 'number' }],
+    [true, { kind: 'number', scale: 2, example: '"12.50"' }],
+    [null, { kind: 'number', scale: 2, example: '"12.50"' }],
+    ['12 €', { kind: 'number', scale: 2, example: '"12.50"' }],
+    [Number.NaN, { kind: 'number', scale: 2, example: '"12.50"' }],
     [24.505, { kind: 'fewer decimals', scale: 2 }],
     ['24.505', { kind: 'fewer decimals', scale: 2 }],
     ['90071992547409.911', { kind: 'fewer decimals', scale: 2 }],
@@ -60,6 +62,21 @@ describe('numbers', () => {
     ]);
     expect(read(readNumber(-1, { scale: 2, min: 0, max: null }))).toEqual({ kind: 'number at least', min: '0.00' });
     expect(read(readNumber(101, { scale: 0, min: null, max: 100 }))).toEqual({ kind: 'number at most', max: '100' });
+  });
+
+  test.each([
+    [{ scale: 0, min: null, max: null }, '12'],
+    [{ scale: 0, min: 1, max: 6 }, '6'],
+    [{ scale: 0, min: 60, max: null }, '60'],
+    [{ scale: 0, min: null, max: -5 }, '-5'],
+    [{ scale: 1, min: null, max: null }, '"12.5"'],
+    [{ scale: 2, min: null, max: 1000 }, '"10.00"'],
+    [{ scale: 3, min: null, max: null }, '"12.50"'],
+    [{ scale: 3, min: 20_005, max: null }, '"20.005"'],
+    [{ scale: 9, min: null, max: null }, '"12.50"'],
+  ])('the example for %j keeps to its limits and is read back', (limits, example) => {
+    expect(numberExample(limits)).toBe(example);
+    expect(readNumber(JSON.parse(example), limits)).toEqual(expect.any(Number));
   });
 
   test('leave as JSON numbers without decimals, else as decimal text', () => {
@@ -85,8 +102,20 @@ describe('other values', () => {
 
   test('days are ISO days', () => {
     expect(read(readDay('2026-11-21'))).toBe(parseDay('2026-11-21'));
-    expect(['21/11/2026', '2026-02-30', 20_000].map((given) => read(readDay(given)))).toEqual([{ kind: 'day' }, { kind: 'day' }, { kind: 'day' }]);
+    expect(['21/11/2026', '1582-12-31', 20_000].map((given) => read(readDay(given)))).toEqual([{ kind: 'day' }, { kind: 'day' }, { kind: 'day' }]);
     expect(writeDay(0)).toBe('1970-01-01');
+  });
+
+  test('of a day that does not exist it is known why', () => {
+    expect(['2026-02-30', '2024-02-30', '2026-04-31', '2026-04-00', '2026-13-01', '2026-00-10'].map((given) => read(readDay(given)))).toEqual([
+      { kind: 'day of month', year: 2026, month: 2, days: 28 },
+      { kind: 'day of month', year: 2024, month: 2, days: 29 },
+      { kind: 'day of month', year: 2026, month: 4, days: 30 },
+      { kind: 'day of month', year: 2026, month: 4, days: 30 },
+      { kind: 'month' },
+      { kind: 'month' },
+    ]);
+    expect(read(readPeriod({ start: '2026-02-01', end: '2026-02-29' }))).toEqual({ kind: 'day of month', year: 2026, month: 2, days: 28 });
   });
 
   test('periods are two days; null twice, or an end before the start, is the empty one', () => {
@@ -100,10 +129,11 @@ describe('other values', () => {
     expect(writePeriod(EMPTY)).toEqual({ start: null, end: null });
   });
 
-  test('choices are French names, exactly', () => {
+  test('choices are French names, letter for letter, however they are typed', () => {
     const values = ['décès du bénéficiaire', 'hospitalisation'] as const;
     expect(read(readChoice('hospitalisation', values))).toBe('hospitalisation');
     expect(read(readChoice('de\u0301ce\u0300s du be\u0301ne\u0301ficiaire', values))).toBe('décès du bénéficiaire');
+    expect(read(readChoice(' à l’arrivée\u00a0', ["à l'arrivée"]))).toBe("à l'arrivée");
     expect(['Hospitalisation', '', 0].map((given) => read(readChoice(given, values)))).toEqual([
       { kind: 'choice', values },
       { kind: 'choice', values },
@@ -140,14 +170,25 @@ describe('an issue in words', () => {
       'une période est attendue, comme { "start": "2026-01-01", "end": "2026-03-31" }',
       'expected a period such as { "start": "2026-01-01", "end": "2026-03-31" }',
     ],
-    [{ kind: 'list' }, 'une liste est attendue', 'expected a list'],
-    [{ kind: 'record' }, 'une fiche est attendue', 'expected a record'],
+    [
+      { kind: 'month' },
+      `ce mois n'existe pas : une date s'écrit année-mois-jour, comme "2026-11-21"`,
+      'no such month: a date is written year-month-day, such as "2026-11-21"',
+    ],
+    [
+      { kind: 'day of month', year: 2026, month: 2, days: 28 },
+      "ce jour n'existe pas : février 2026 a 28 jours",
+      'no such day: February 2026 has 28 days',
+    ],
+    [{ kind: 'list' }, 'une liste est attendue, entre crochets', 'expected a list, in brackets'],
+    [{ kind: 'record' }, 'un objet JSON est attendu, entre accolades', 'expected a JSON object, in braces'],
     [
       { kind: 'value' },
       "une valeur est attendue ; « aucun » n'est possible que pour une donnée facultative",
       'expected a value; null is only for an optional input',
     ],
-    [{ kind: 'number' }, 'un nombre est attendu, comme 1800 ou "1800.50"', 'expected a number such as 1800 or "1800.50"'],
+    [{ kind: 'number', scale: 2, example: '"12.50"' }, 'un nombre est attendu, comme "12.50"', 'expected a number such as "12.50"'],
+    [{ kind: 'number', scale: 0, example: '6' }, 'un nombre entier est attendu, comme 6', 'expected a whole number such as 6'],
     [{ kind: 'fewer decimals', scale: 0 }, 'un nombre entier est attendu', 'expected a whole number'],
     [{ kind: 'fewer decimals', scale: 1 }, '1 décimale au plus', 'expected at most 1 decimal'],
     [{ kind: 'fewer decimals', scale: 2 }, '2 décimales au plus', 'expected at most 2 decimals'],
@@ -163,7 +204,13 @@ describe('an issue in words', () => {
     [{ kind: 'fewer elements', atMost: 1 }, '1 élément au plus', 'expected at most 1 element'],
     [{ kind: 'fewer elements', atMost: 50 }, '50 éléments au plus', 'expected at most 50 elements'],
     [{ kind: 'more issues', shown: 100 }, "d'autres problèmes, au-delà des 100 premiers", 'more is wrong, beyond the first 100'],
-    [{ kind: 'known field', field: 'nmo' }, 'champ inconnu « nmo »', 'unknown field "nmo"'],
+    [{ kind: 'known field', field: 'nmo' }, 'champ inconnu', 'unknown field'],
+    [{ kind: 'known field', field: ' ' }, 'champ sans nom', 'field without a name'],
+    [
+      { kind: 'given once', names: ['âge', 'age'] },
+      'donné deux fois, sous « âge » et « age » : un seul de ces noms suffit',
+      'given twice, as "âge" and "age": one of these names is enough',
+    ],
   ];
 
   test.each(cases)('%j is said in French and in English', (expected, french, english) => {
@@ -172,17 +219,16 @@ describe('an issue in words', () => {
   });
 
   test('an unknown key is repeated up to 80 characters, never to half of one', () => {
-    const said = (field: string): string => describeIssue({ path: 'p', expected: { kind: 'known field', field } });
-    expect(said('a'.repeat(80))).toBe(`p : champ inconnu « ${'a'.repeat(80)} »`);
-    expect(said('a'.repeat(1_000_000))).toBe(`p : champ inconnu « ${'a'.repeat(80)}… »`);
-    expect(said(`${'a'.repeat(79)}😀`)).toBe(`p : champ inconnu « ${'a'.repeat(79)}… »`);
-    expect(describeIssue({ path: 'p', expected: { kind: 'known field', field: 'b'.repeat(81) } }, 'en')).toBe(
-      `p: unknown field "${'b'.repeat(80)}…"`,
-    );
+    expect(shownKey('a'.repeat(80))).toBe('a'.repeat(80));
+    expect(shownKey('a'.repeat(1_000_000))).toBe(`${'a'.repeat(80)}…`);
+    expect(shownKey(`${'a'.repeat(79)}😀`)).toBe(`${'a'.repeat(79)}…`);
   });
 
   test('at the top it speaks of the whole case', () => {
     const issue = { path: '', expected: { kind: 'record' } } as const;
-    expect([describeIssue(issue, 'fr'), describeIssue(issue, 'en')]).toEqual(['le dossier : une fiche est attendue', 'the case: expected a record']);
+    expect([describeIssue(issue, 'fr'), describeIssue(issue, 'en')]).toEqual([
+      'le dossier : un objet JSON est attendu, entre accolades',
+      'the case: expected a JSON object, in braces',
+    ]);
   });
 });

@@ -105,12 +105,20 @@ export function parseJson(text: string, { language }: Options): { readonly json:
 /** An issue as a sentence, with an example of what would be accepted. */
 export function issueInWords(issue: DossierIssue | Issue, language: 'fr' | 'en'): Issue {
   if ('message' in issue) return issue;
+  const { path, expected, nearest, example } = issue;
+  const fr = language === 'fr';
+  if (nearest.length > 0) {
+    // A value close to this one is what was meant: the list of all others would hide it.
+    const said = expected.kind === 'choice' ? `${path}${fr ? ' : valeur inconnue' : ': unknown value'}` : describeIssue(issue, language);
+    return { path, message: fr ? `${said} ; vouliez-vous dire ${list(nearest, 'fr')} ?` : `${said}; did you mean ${list(nearest, 'en')}?` };
+  }
   const said = describeIssue(issue, language);
-  const near = issue.nearest.map((name) => (language === 'fr' ? `« ${name} »` : `“${name}”`)).join(', ');
-  const shown = issue.example !== null && !said.includes(issue.example);
-  if (near !== '') return { path: issue.path, message: `${said} ; ${language === 'fr' ? 'vouliez-vous dire' : 'did you mean'} ${near} ?` };
-  return { path: issue.path, message: shown ? `${said} ; ${language === 'fr' ? 'exemple' : 'example'} : ${issue.example ?? ''}` : said };
+  if (example === null || said.includes(example)) return { path, message: said };
+  return { path, message: fr ? `${said} ; exemple : ${example}` : `${said}; example: ${example}` };
 }
+
+const list = (names: readonly string[], language: 'fr' | 'en'): string =>
+  names.map((name) => (language === 'fr' ? `« ${name} »` : `“${name}”`)).join(language === 'fr' ? ' ou ' : ' or ');
 
 type Evaluated = Extract<BatchResult, { results: unknown }>;
 
