@@ -211,10 +211,50 @@ export type ExplainReport = z.infer<typeof explainReport>;
 
 const coverage = z.enum(['transcribed', 'control', 'question', 'term', 'out of scope', 'not looked at']);
 
+const role = z.enum(['rule', 'item', 'case', 'question', 'term', 'out of scope']);
+
+const fate = z.enum(['transcribed', 'case', 'control', 'question', 'term', 'out of scope', 'not looked at', 'not found']);
+
+/** With `--statements`: what became of each statement of the list. */
+const statementsReport = z.strictObject({
+  counts: z.record(fate, count),
+  /** Those of which passages hold less than half of the words. */
+  partly: count,
+  list: z
+    .array(
+      z.strictObject({
+        id: text,
+        document: text,
+        line: z.int().min(1).nullable(),
+        fate,
+        /** Percentage of its letters and figures that passages hold. */
+        share: z.int().min(0).max(100),
+        /** First and last words. */
+        ends: text,
+        where: z
+          .array(
+            z.strictObject({
+              ruleset: text,
+              file: text,
+              line: z.int().min(1),
+              owner: text,
+              role,
+              share: z.int().min(0).max(100),
+              reason: text.nullable(),
+            }),
+          )
+          .readonly(),
+      }),
+    )
+    .readonly(),
+});
+export type StatementsReport = z.infer<typeof statementsReport>;
+
 export const sourcesReport = z.strictObject({
   command: z.literal('sources'),
   engine,
   ok: z.boolean(),
+  statements: statementsReport.optional(),
   rulesets: z
     .array(
       z.strictObject({
@@ -234,7 +274,7 @@ export const sourcesReport = z.strictObject({
                   z.strictObject({
                     quote: text,
                     owner: text,
-                    role: z.enum(['rule', 'item', 'case', 'question', 'term', 'out of scope']),
+                    role,
                     ...place,
                     status: z.enum(['found', 'ambiguous', 'missing', 'empty', 'unverified']),
                     /** Line of the document's text. */

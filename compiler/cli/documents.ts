@@ -15,11 +15,15 @@ export function sourcesFolder(options: Options, terminal: Terminal): string | nu
 
 /** The texts of a ruleset's documents, in so far as the folder holds them. Only file names are looked up, never paths. */
 export function readDocuments(model: Pick<Model, 'documents'>, folder: string | null): Map<string, string> {
-  const texts = new Map<string, string>();
-  if (folder === null) return texts;
+  return readTexts(
+    model.documents.flatMap(({ textFile }) => (textFile === null ? [] : [textFile])),
+    folder,
+  );
+}
+
+/** The texts of these names, in so far as the folder holds them. */
+export function readTexts(names: readonly string[], folder: string | null): Map<string, string> {
+  if (folder === null) return new Map();
   const present = new Set(readdirSync(folder));
-  for (const { textFile } of model.documents) {
-    if (textFile !== null && present.has(textFile)) texts.set(textFile, readFileSync(join(folder, textFile), 'utf8'));
-  }
-  return texts;
+  return new Map([...new Set(names)].filter((name) => present.has(name)).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

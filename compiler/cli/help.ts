@@ -81,14 +81,18 @@ const PAGES: Readonly<Record<Command, Page>> = {
     en: ['Formats the files.', '--check    writes nothing, names those that would change', '--stdout   writes to the standard output'],
   },
   sources: {
-    usage: 'attendu sources RÈGLEMENT… [--sources DOSSIER] [--only ÉTAT]',
+    usage: 'attendu sources RÈGLEMENT… [--sources DOSSIER] [--only ÉTAT] [--statements FICHIER [--table FICHIER]]',
     fr: [
       'Dit, phrase par phrase, ce que chaque document est devenu.',
-      '--only ÉTAT   transcribed, control, question, term, out-of-scope ou not-looked-at',
+      '--only ÉTAT           transcribed, control, question, term, out-of-scope ou not-looked-at',
+      '--statements FICHIER  ce qu’est devenu chaque énoncé de cette liste (JSON ou CSV : id, document, quote, line)',
+      '--table FICHIER       l’écrit aussi en Markdown',
     ],
     en: [
       'Says, sentence by sentence, what became of each document.',
-      '--only STATE  transcribed, control, question, term, out-of-scope or not-looked-at',
+      '--only STATE        transcribed, control, question, term, out-of-scope or not-looked-at',
+      '--statements FILE   what became of each statement of this list (JSON or CSV: id, document, quote, line)',
+      '--table FILE        writes it in Markdown too',
     ],
   },
 };

@@ -29,7 +29,7 @@ const OPTIONS: Readonly<Record<Command, Readonly<Record<string, Flag>>>> = {
   eval: { ...DOSSIER, batch: { type: 'boolean' }, format: { type: 'string' }, 'all-readings': { type: 'boolean' } },
   explain: DOSSIER,
   fmt: { check: { type: 'boolean' }, stdout: { type: 'boolean' } },
-  sources: { sources: { type: 'string' }, only: { type: 'string' } },
+  sources: { sources: { type: 'string' }, only: { type: 'string' }, statements: { type: 'string' }, table: { type: 'string' } },
 };
 
 /** A command line, read. `values` of an absent option are undefined; lists are empty. */

@@ -16,7 +16,7 @@ export type Found =
       readonly corrected: boolean;
     }
   /** The words stand at several places (lines, counted from 1): they designate none (decision 50). */
-  | { readonly kind: 'ambiguous'; readonly lines: readonly number[]; readonly places: readonly Stretch[] }
+  | { readonly kind: 'ambiguous'; readonly lines: readonly number[]; readonly places: readonly { readonly parts: readonly Stretch[] }[] }
   /** `part` is the first piece that is not there, or the piece that does not follow the others. */
   | { readonly kind: 'missing'; readonly part: string; readonly nearest: Passage | null; readonly misplaced: boolean }
   /** Nothing but spaces and cuts. */
@@ -40,10 +40,12 @@ export function findQuotation(text: DocumentText, quote: string): Found {
   const chains = shortestChains(places);
   const [first] = chains;
   if (first === undefined) return absent(text, parts[parts.length - 1] ?? '', true);
-  const spans = chains.map((chain) => spanOf(text, chain));
-  if (chains.length > 1) return { kind: 'ambiguous', lines: spans.map(({ start }) => lineOf(text, start)), places: spans };
+  if (chains.length > 1) {
+    const places = chains.map((chain) => ({ parts: stretchesOf(text, chain) }));
+    return { kind: 'ambiguous', lines: chains.map((chain) => lineOf(text, spanOf(text, chain).start)), places };
+  }
   const { start, end } = spanOf(text, first);
-  const stretches = first.map((part) => stretchOf(text.folded, part.start, part.end));
+  const stretches = stretchesOf(text, first);
   const corrected = text.corrected.some((place) => stretches.some((part) => place.start < part.end && part.start < place.end));
   return { kind: 'found', start, end, line: lineOf(text, start), parts: stretches, corrected };
 }
@@ -54,6 +56,8 @@ function absent(text: DocumentText, part: string, misplaced: boolean): Found {
 
 const spanOf = (text: DocumentText, chain: readonly Stretch[]): Stretch =>
   stretchOf(text.folded, chain[0]?.start ?? 0, chain[chain.length - 1]?.end ?? 0);
+
+const stretchesOf = (text: DocumentText, chain: readonly Stretch[]): Stretch[] => chain.map((part) => stretchOf(text.folded, part.start, part.end));
 
 /** Every way of taking the pieces in order that is as short as can be. One piece alone: all its places. */
 function shortestChains(places: readonly (readonly Stretch[])[]): Stretch[][] {

@@ -16,6 +16,7 @@ import type { Ruleset } from '../load.ts';
 import { UsageError, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
 import { columns, counted, painter, showDiagnostic, wrap } from '../terminal.ts';
+import { FATES, showStatements, statements, writeStatementsPage } from './statements.ts';
 import type { Paint } from '../terminal.ts';
 
 const STATES: readonly { readonly coverage: Coverage; readonly fr: string; readonly en: string; readonly sign: string }[] = [
@@ -33,9 +34,13 @@ interface Read {
   readonly documents: readonly (VerifiedDocument & { readonly sentences: readonly CoveredSentence[] })[];
 }
 
-/** `attendu sources`: what became of every sentence of every document. */
-export function sources(options: Options, terminal: Terminal): number {
-  const only = wanted(options);
+/** `attendu sources`: what became of every sentence of every document; with `--statements`, of every statement of a list. */
+export async function sources(options: Options, terminal: Terminal): Promise<number> {
+  const listed = options.text('statements');
+  const only = wanted(
+    options,
+    listed === undefined ? STATES.map(({ coverage, fr }) => ({ state: coverage, fr })) : FATES.map(({ fate, fr }) => ({ state: fate, fr })),
+  );
   const folder = sourcesFolder(options, terminal);
   const read = rulesetsOf(options).map((named): Read => {
     const ruleset = loadRuleset(named);
@@ -44,17 +49,25 @@ export function sources(options: Options, terminal: Terminal): number {
     return { ruleset, verification, documents };
   });
   const ok = !read.some(({ verification }) => failing(verification.diagnostics));
-  if (options.json) terminal.out(`${JSON.stringify(report(read, ok, only, options), null, 2)}\n`);
-  else for (const one of read) terminal.out(show(one, only, options, painter(terminal.colour)));
+  const accounted = listed === undefined ? undefined : await statements(listed, read, folder);
+  const table = options.text('table');
+  if (accounted !== undefined && table !== undefined) writeStatementsPage(table, accounted);
+  const sentences = STATES.find(({ coverage }) => coverage === only)?.coverage ?? null;
+  if (options.json) {
+    const answer = report(read, ok, sentences, options);
+    terminal.out(`${JSON.stringify(accounted === undefined ? answer : { ...answer, statements: accounted }, null, 2)}\n`);
+  } else if (accounted !== undefined)
+    terminal.out(showStatements(accounted, FATES.find(({ fate }) => fate === only)?.fate ?? null, options.language, terminal.colour));
+  else for (const one of read) terminal.out(show(one, sentences, options, painter(terminal.colour)));
   return ok ? 0 : 1;
 }
 
-function wanted(options: Options): Coverage | null {
+function wanted(options: Options, states: readonly { readonly state: string; readonly fr: string }[]): string | null {
   const only = options.text('only');
   if (only === undefined) return null;
-  const found = STATES.find(({ coverage, fr }) => coverage === only.replaceAll('-', ' ') || fr === only);
-  if (found !== undefined) return found.coverage;
-  const known = STATES.map(({ coverage }) => coverage.replaceAll(' ', '-')).join(', ');
+  const found = states.find(({ state, fr }) => state === only.replaceAll('-', ' ') || fr === only);
+  if (found !== undefined) return found.state;
+  const known = states.map(({ state }) => state.replaceAll(' ', '-')).join(', ');
   throw new UsageError(`--only attend l’un de : ${known}.`, `--only takes one of: ${known}.`);
 }
 

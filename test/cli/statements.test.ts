@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sourcesReport } from '../../compiler/cli/contract.ts';
+import { GUIDE, RULES, attendu, workspace } from './harness.ts';
+
+const LIST = [
+  { id: 'G-01', document: 'guide.txt', quote: 'pour tout plan d’aides composé d’au moins 3 prestations' },
+  { id: 'G-02', document: 'guide.txt', quote: 'Les caisses organisent des temps d’information', line: 6 },
+  { id: 'X-01', document: 'autre.txt', quote: 'Une phrase | que personne n’a regardée' },
+];
+const folder = workspace({
+  'petit/regles.attendu': RULES,
+  'documents/guide.txt': GUIDE,
+  'documents/autre.txt': 'Une phrase | que personne n’a regardée.\n',
+  'liste.json': JSON.stringify(LIST),
+  'liste.csv': `id;document;quote;line\n${LIST.map(({ id, document, quote, line }) => `${id};${document};"${quote}";${line ?? ''}`).join('\n')}\n`,
+  'vide.json': '[{ "id": "G-01", "document": "guide.txt" }]',
+  'double.json': JSON.stringify([LIST[0], LIST[0]]),
+  'ligne.json': JSON.stringify([{ ...LIST[0], line: 'six' }]),
+  'texte.json': 'rien',
+});
+const command = ['sources', join(folder, 'petit'), '--sources', join(folder, 'documents'), '--statements'];
+
+describe('attendu sources --statements', () => {
+  test('says of each statement which passage holds it', async () => {
+    const { code, out } = await attendu([...command, join(folder, 'liste.json')]);
+    expect(code).toBe(0);
+    await expect(out.replaceAll(folder, 'DOSSIER')).toMatchFileSnapshot('./golden/statements.txt');
+  });
+
+  test('keeps only one state when asked', async () => {
+    const { out } = await attendu([...command, join(folder, 'liste.json'), '--only', 'not-looked-at', '--lang', 'en']);
+    expect(out.split('\n\n')[1]).toBe('  X-01  not looked at  autre.txt:1  (0 %)\n    « Une phrase … n’a regardée »\n');
+  });
+
+  test('reads the same list as CSV, and gives JSON that keeps the contract', async () => {
+    const [json, csv] = await Promise.all(
+      ['liste.json', 'liste.csv'].map(async (file) => (await attendu([...command, join(folder, file), '--json'])).out),
+    );
+    expect(csv).toBe(json);
+    const { statements } = sourcesReport.parse(JSON.parse(json ?? ''));
+    expect(statements?.counts).toEqual({
+      transcribed: 1,
+      case: 0,
+      control: 0,
+      question: 0,
+      term: 0,
+      'out of scope': 1,
+      'not looked at': 1,
+      'not found': 0,
+    });
+    expect(statements?.list[1]).toEqual({
+      id: 'G-02',
+      document: 'guide.txt',
+      line: 6,
+      fate: 'out of scope',
+      share: 100,
+      ends: 'Les caisses … temps d’information',
+      where: [
+        {
+          ruleset: join(folder, 'petit'),
+          file: 'regles.attendu',
+          line: 30,
+          owner: '',
+          role: 'out of scope',
+          share: 100,
+          reason: 'obligation de la caisse, rien à calculer',
+        },
+      ],
+    });
+  });
+
+  test('writes a table in Markdown, without the words of the documents', async () => {
+    const table = join(folder, 'enonces.md');
+    await attendu([...command, join(folder, 'liste.json'), '--table', table]);
+    await expect(readFileSync(table, 'utf8').replaceAll(folder, 'DOSSIER')).toMatchFileSnapshot('./golden/statements.md');
+  });
+
+  test.each([
+    ['vide.json', 'il manque à l’énoncé 1 id, document et quote.'],
+    ['double.json', 'deux énoncés s’appellent G-01.'],
+    ['ligne.json', 'il manque à l’énoncé 1 une ligne qui soit un entier.'],
+    ['texte.json', 'doit être une liste JSON d’énoncés, ou un CSV.'],
+  ])('refuses %s', async (file, said) => {
+    const { code, err } = await attendu([...command, join(folder, file)]);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+
+  test('says that a table cannot be written', async () => {
+    const { code, err } = await attendu([...command, join(folder, 'liste.json'), '--table', join(folder, 'nulle', 'part.md')]);
+    expect({ code, err }).toEqual({ code: 2, err: `attendu : ${join(folder, 'nulle', 'part.md')} ne peut pas être écrit.\n` });
+  });
+});
