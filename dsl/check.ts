@@ -20,7 +20,7 @@ import { nameAll } from './check/finish.ts';
 import { type Imported, declareImports } from './check/imports.ts';
 import { inOrder } from './check/order.ts';
 import { distinctGuarantees, readApplicationDate, readGuarantee, readOutOfScope, readQuestion, readTerm } from './check/register.ts';
-import { noteDamaged } from './check/damaged.ts';
+import { damageOf, lostNames, noteDamaged } from './check/damaged.ts';
 import { checkReadings } from './check/two-readings.ts';
 import { warn } from './check/warnings.ts';
 import type { Model } from './model.ts';
@@ -98,7 +98,8 @@ function newContext(parsed: Parsed): Context {
     examples: new Map(),
     definitions: new Map(),
     broken: new Set(),
-    damaged: new Set(),
+    damaged: new Set(lostNames(parsed)),
+    damage: damageOf(parsed),
     imported: new Map(),
     probe: null,
     elaborate: (expr: Syntax.Expr, scope: Scope, expected) => elaborate(c, expr, scope, expected),

@@ -5,6 +5,7 @@
 import type * as Core from '../core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type * as Model from '../model.ts';
+import { nameKey } from '../names.ts';
 import type * as Syntax from '../syntax.ts';
 import type { Type } from '../types.ts';
 import { cascade, constant, exists, not, operation, test } from './build.ts';
@@ -61,6 +62,7 @@ function sequenceOf(c: Context, declaration: Stateful, element: Type): Model.Inp
   const [only] = lists;
   if (only !== undefined && lists.length === 1) return only;
   const fiche = declaration.afterEach.subject.type.text;
+  if (element.kind === 'record' && c.damage.types.has(nameKey(element.fiche))) return null; // the list there is, or its order, could not be read
   return say(c, CHECK.whichSequence, declaration.afterEach.subject.span, { name: declaration.name.text, fiche, count: lists.length });
 }
 

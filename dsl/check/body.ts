@@ -145,6 +145,7 @@ function exceptedBy(c: Context, parts: Parts, ready: readonly Pending[]): readon
   for (const [index, exception] of parts.exceptions.entries()) {
     const target = exception.to === null ? null : labels.get(nameKey(exception.to.text));
     if (exception.to !== null && target === undefined) {
+      if (c.damage.declarations.length > 0) return null; // the label may stand on a line that could not be read
       return unknownName(
         c,
         exception.to.span,

@@ -9,6 +9,7 @@ import type { Names } from '../names.ts';
 import type { Span } from '../span.ts';
 import type * as Syntax from '../syntax.ts';
 import type { Type } from '../types.ts';
+import type { Damage } from './damaged.ts';
 import type { UnitEntry } from '../units.ts';
 
 /** What a name of the value place stands for. */
@@ -70,6 +71,8 @@ export interface Context {
   readonly broken: Set<string>;
   /** Keys of names whose declaration could not be read, and has been reported: their uses say nothing more. */
   readonly damaged: Set<string>;
+  /** What could not be read: what a declaration or the ruleset seems to lack may stand there. */
+  readonly damage: Damage;
   /** Texts of the files that imported definitions stand in, under the title of their ruleset. */
   readonly imported: Map<string, string>;
   /** While words are only tried, findings are counted and not made. */

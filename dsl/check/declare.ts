@@ -155,8 +155,10 @@ export function declareFields(c: Context, declaration: DeclarationOf<'record'>):
     const type = readType(c, field.type);
     noteSymbol(c, field.name.span, 'field', `${name}.${field.name.text}`, true);
     readSources(c, field.sources, name, 'item');
-    if (type === null) c.damaged.add(nameKey(field.name.text));
-    else fields.push({ name: field.name.text, emitted: '', type: field.optional ? optionalOf(type) : type });
+    if (type === null) {
+      c.damaged.add(nameKey(field.name.text));
+      c.damage.types.add(nameKey(name));
+    } else fields.push({ name: field.name.text, emitted: '', type: field.optional ? optionalOf(type) : type });
   }
   readSources(c, declaration.sources, name, 'term');
   c.fiches.set(name, { name, emitted: '', fields, origin: 'declared', span: declaration.span });
@@ -216,6 +218,7 @@ function sortField(c: Context, by: Syntax.Name, type: Type): string | null {
   const fields = fiche === null ? [] : (c.fiches.get(fiche)?.fields ?? []);
   const field = fields.find((one) => nameKey(one.name) === nameKey(by.text));
   if (field === undefined || (field.type.kind !== 'date' && field.type.kind !== 'number')) {
+    if (fiche !== null) c.damage.types.add(nameKey(fiche));
     say(c, CHECK.noSortField, by.span, {
       name: by.text,
       suggestions: fields.filter((one) => one.type.kind === 'date' || one.type.kind === 'number').map((one) => one.name),

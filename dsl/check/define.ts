@@ -163,6 +163,7 @@ function buildDefinition(
   const versions = readVersions(c, declaration, frame, purpose);
   if (declaration.versions.every(isEmptyVersion)) return say(c, CHECK.noValue, declaration.name.span, { name: purpose.name });
   if (frame.failed || versions === null) return null;
+  if (purpose.type === null && purpose.results.length > 0) return say(c, CHECK.typeNeeded, declaration.name.span, { name: purpose.name });
   const type = purpose.type ?? versions[0]?.value.type;
   if (type === undefined) return null;
   const base = {

@@ -8,6 +8,7 @@ import type { Span } from '../span.ts';
 import type { NumberType, Scale, Type } from '../types.ts';
 import { numerator } from '../units.ts';
 import type { Context, GuardPlace } from './context.ts';
+import { isConsequence } from './damaged.ts';
 import { typeParam } from './types.ts';
 
 interface Extra {
@@ -18,6 +19,7 @@ interface Extra {
 /** Adds a finding, once: an expression elaborated twice is reported once. */
 export function say<P extends Params>(c: Context, entry: Entry<P>, span: Span, params: P, extra: Extra = {}): null {
   if (c.probe !== null) return failProbe(c);
+  if (isConsequence(c, entry.code, span)) return null;
   const made = report(entry, span, params, extra);
   if (!c.diagnostics.some((known) => sameFinding(known, made))) c.diagnostics.push(made);
   return null;

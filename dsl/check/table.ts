@@ -160,6 +160,8 @@ export const unquoted = (text: string): string => (/^«.*»$/s.test(text) ? text
 
 export function wrongCell(c: Context, cell: Syntax.Cell, column: string, type: Type): null {
   const inner = present(type);
+  const named = inner.kind === 'choice' ? inner.choice : inner.kind === 'record' ? inner.fiche : null;
+  if (named !== null && c.damage.types.has(nameKey(named))) return null;
   const values = inner.kind === 'choice' ? choiceValues(c, inner.choice) : inner.kind === 'boolean' ? ['oui', 'non'] : [];
   const suggestions = suggest(cell.text, values);
   return say(

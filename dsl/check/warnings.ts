@@ -81,7 +81,8 @@ const isDated = (definition: Core.Definition): boolean =>
 
 /** Versions that nothing chooses among. A value read only `en vigueur le` another day has its day at each reading. */
 function checkDated(c: Context, declarations: readonly Syntax.Declaration[], { applicationDate, definitions, guarantees, cases }: Checked): void {
-  if (applicationDate !== null) return;
+  const named = declarations.some((one) => one.kind === 'ruleset' && one.applicationDate !== null);
+  if (applicationDate !== null || named) return; // a date that is named and cannot be used has been reported
   const readBare = new Set<string>();
   const note = (expr: Core.Expr): void => {
     if (expr.kind === 'ref' && expr.on === null) readBare.add(expr.definition);
@@ -98,7 +99,7 @@ function checkDated(c: Context, declarations: readonly Syntax.Declaration[], { a
 /** A date of the dossier to choose versions by, written under the title of the ruleset; the first three, in the order of the text. */
 function dateFixes(c: Context, declarations: readonly Syntax.Declaration[]): readonly Fix[] {
   const ruleset = declarations.find((one) => one.kind === 'ruleset');
-  if (ruleset === undefined || ruleset.applicationDate !== null) return [];
+  if (ruleset === undefined) return [];
   const at = { ...ruleset.title.span, start: ruleset.title.span.end };
   const dates = [...c.inputs.values()].filter((input) => input.type.kind === 'date' && input.role === 'donnée').map((input) => input.name);
   return dates.slice(0, 3).map((date) => fix('date', at, `\n  date d'application : ${date}`, { date }));
@@ -124,7 +125,7 @@ function checkRead(c: Context, declarations: readonly Syntax.Declaration[], { ap
   };
   for (const definition of [...definitions.values(), ...guarantees]) for (const root of roots(definition)) walk(root, note);
   for (const row of cases.flatMap((table) => table.rows)) for (const { expr } of row.expectations) walk(expr, note);
-  const failed = c.broken.size > 0 || c.diagnostics.some((one) => one.severity === 'error');
+  const failed = c.broken.size > 0 || c.damage.any || c.diagnostics.some((one) => one.severity === 'error');
   if (failed) return;
   const loops = loopedFiches([...definitions.values()], c);
   for (const declaration of declarations) {

@@ -8,7 +8,7 @@ import type { Atom } from './atoms.ts';
 import { type Block, cutCells, type Line, type Opener, openerAt } from './blocks.ts';
 import { scanLine } from './atoms.ts';
 import { type Context, nameOf, type Source } from './context.ts';
-import { readName } from './name-reading.ts';
+import { readName, soundName } from './name-reading.ts';
 
 /** A block with its file and what it opens; null: no declaration word. */
 export interface OpenedBlock extends Block {
@@ -66,7 +66,8 @@ function collectBlock(block: OpenedBlock, into: DeclaredName[]): void {
   const head = block.lines[0];
   if (opener === null || head === undefined) return;
   const atoms = head.atoms;
-  const { name, next } = readName(source, atoms, openerLength(opener));
+  const { next } = readName(source, atoms, openerLength(opener));
+  const name = soundName(source, atoms, openerLength(opener));
   const plural = readPlural(source, atoms, next);
   if (name !== null) for (const place of PLACES[opener]) into.push({ place, name, owner: null, plural });
   if (opener === 'reprend') collectImport(source, atoms, into);
@@ -80,10 +81,10 @@ function collectLine(source: Source, line: Line, place: NamePlace | undefined, o
   const first = line.atoms[0]?.key;
   if (line.kind === 'bullet') {
     if (place === undefined) return;
-    const bullet = readName(source, line.atoms, first === 'lecture' ? 1 : 0);
-    if (bullet.name !== null) into.push({ place, name: bullet.name, owner, plural: null });
+    const name = soundName(source, line.atoms, first === 'lecture' ? 1 : 0);
+    if (name !== null) into.push({ place, name, owner, plural: null });
   } else if (line.kind === 'words' && (first === 'où' || first === 'rend')) {
-    const { name } = readName(source, line.atoms, 1);
+    const name = soundName(source, line.atoms, 1);
     if (name !== null) into.push({ place: first === 'rend' ? 'value' : 'local', name, owner, plural: null });
   }
 }
@@ -142,11 +143,10 @@ const plantName = (tree: WordTree, name: Name | null): void => {
 /** Within an expression a `noté` name ends before `de`; on a line of its own it may hold it. */
 function notedName(source: Source, atoms: readonly Atom[], from: number): Name | null {
   const alone = atoms[1]?.key === 'chaque' && (atoms[0]?.key === 'pour' || atoms[0]?.key === 'après');
-  const ends = new Set([')', ':', ',', '=', '(']);
   let to = from;
   for (; to < atoms.length; to += 1) {
     const atom = atoms[to];
-    if (atom === undefined || atom.kind === 'quote' || ends.has(atom.key) || (!alone && (atom.key === 'de' || atom.key === 'pour'))) break;
+    if (atom === undefined || atom.kind === 'quote' || atom.kind === 'symbol' || (!alone && (atom.key === 'de' || atom.key === 'pour'))) break;
   }
   return to > from ? nameOf(source, atoms, from, to) : null;
 }

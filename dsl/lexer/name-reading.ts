@@ -34,6 +34,15 @@ export function readName(source: Source, atoms: readonly Atom[], from: number, e
   return { name: nameOf(source, atoms, from, next), next, problem: problemOf(source, atoms, from, next) };
 }
 
+/** The part of a name that can be one: what other lines surely call it by, when a sign that no name may hold spoils its line. */
+export function soundName(source: Source, atoms: readonly Atom[], from: number): Name | null {
+  const { name, next, problem } = readName(source, atoms, from);
+  if (name === null || problem?.kind !== 'inside') return name;
+  let to = from;
+  while (to < next && atoms[to]?.kind !== 'symbol' && atoms[to]?.kind !== 'date' && !INSIDE.has(atoms[to]?.key ?? '')) to += 1;
+  return to > from ? nameOf(source, atoms, from, to) : name;
+}
+
 function problemOf(source: Source, atoms: readonly Atom[], from: number, to: number): DeclaredWords['problem'] {
   const first = atoms[from];
   if (first !== undefined && (FIRST.has(first.key) || first.kind === 'symbol')) {

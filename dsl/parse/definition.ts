@@ -22,7 +22,7 @@ import {
   startsWith,
   unexpectedTail,
 } from './lines.ts';
-import { readName } from '../lexer/name-reading.ts';
+import { readName, soundName } from '../lexer/name-reading.ts';
 import { read, readTokens } from './read.ts';
 import { readTable } from './tables.ts';
 import { type Token, tokenise } from '../lexer/tokenise.ts';
@@ -319,16 +319,12 @@ export function readSubject(context: Context, line: Line): Subject | null {
     reportLine(context, line, SYNTAX.missingName, { word: typed(context, line.start, line.end), example: 'pour chaque événement' });
     return null;
   }
-  if (to < stop) {
-    unexpectedTail(context, line, to, 'end');
-    return null;
-  }
+  if (to < stop) unexpectedTail(context, line, to, 'end');
   const as = noted < 0 || noted + 1 >= atoms.length ? null : readName(context, atoms, noted + 1);
-  if (as !== null && as.name !== null && as.next < atoms.length) {
-    unexpectedTail(context, line, as.next, 'end');
-    return null;
-  }
-  return { type: nameOf(context, atoms, from, to), as: as?.name ?? null, span: lineSpan(context, line) };
+  if (as !== null && as.name !== null && as.next < atoms.length) unexpectedTail(context, line, as.next, 'end');
+  if (as !== null && as.name !== null) checkName(context, as.name, as.problem);
+  const name = as === null ? null : soundName(context, atoms, noted + 1);
+  return { type: nameOf(context, atoms, from, to), as: name, span: lineSpan(context, line) };
 }
 
 /** `où déjà = somme du montant de (…)` */

@@ -128,11 +128,15 @@ export function readOutOfScope(context: Context, block: OpenedBlock): Of<'out of
   if (head === undefined) return null;
   const passage = readPassage(context, head, 2);
   let reason: string | null = null;
+  let refused = false;
   for (const line of lines) {
     if (line.kind === 'reason' && startsWith(line, 'motif')) reason = reasonText(context, line);
-    else refuse(context, line, 'hors champ', 'lines-out-of-scope');
+    else {
+      refused = true;
+      refuse(context, line, 'hors champ', 'lines-out-of-scope');
+    }
   }
-  if (reason === null || reason === '') reportLine(context, head, SYNTAX.missingReason, { word: 'motif' });
+  if (reason === '' || (reason === null && !refused)) reportLine(context, head, SYNTAX.missingReason, { word: 'motif' });
   return passage === null || reason === null ? null : { kind: 'out of scope', ...passage, reason, span: blockSpan(context, block) };
 }
 

@@ -87,6 +87,29 @@ cas « Doubles »
   ).toEqual(['4 wrong-unit']);
 });
 
+test('a barème with two results and no type of its own is told to say it, once, whatever its cases look at', () => {
+  expect(
+    said(`choix métier
+  - agriculteur
+  - salarié
+
+donnée profession : métier
+
+barème part du retraité
+  rend part de la caisse : %
+    | profession | part du retraité | part de la caisse |
+    | agriculteur | 10 % | 90 % |
+    | salarié | 30 % | 70 % |
+  sans source : pour les essais
+
+cas « Un salarié »
+  sans source : pour les essais
+  | profession | ⇒ part du retraité | ⇒ part de la caisse |
+  | salarié | 30 % | 70 % |
+`),
+  ).toEqual(['7 type-needed']);
+});
+
 test('an empty text, a text of nothing but comments, a lone word', () => {
   expect([said(''), said('// rien\n'), said('règle\n')]).toEqual([[], [], ['1 missing-name']]);
 });
