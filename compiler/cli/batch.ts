@@ -3,6 +3,7 @@ import type { Model } from '../../dsl/model.ts';
 import type { BatchLine } from './contract.ts';
 import { readCsvDossiers, readNdjson } from './dossiers.ts';
 import { unreadable } from './io.ts';
+import type { Problem } from './json.ts';
 import type { Terminal } from './io.ts';
 import { UsageError } from './options.ts';
 import type { Options } from './options.ts';
@@ -23,10 +24,11 @@ export async function runBatch(
   evaluate: (json: unknown) => BatchResult,
 ): Promise<number> {
   const pieces = decode(input(options, terminal), options.text('input') ?? '-');
-  const dossiers = formatOf(options) === 'csv' ? readCsvDossiers(pieces, model) : readNdjson(pieces);
+  const { format, rest } = await formatOf(options, pieces);
+  const dossiers = format === 'csv' ? readCsvDossiers(rest, model) : readNdjson(rest);
   const progress = new Progress(terminal, options.language);
   for await (const dossier of dossiers) {
-    const result: BatchResult = 'json' in dossier ? evaluate(dossier.json) : { issues: [{ path: '', message: dossier.problem[options.language] }] };
+    const result: BatchResult = 'json' in dossier ? evaluate(dossier.json) : { issues: issuesOf(dossier.problems, options) };
     terminal.out(`${JSON.stringify({ line: dossier.line, ...result })}\n`);
     await terminal.flushed();
     progress.count('issues' in result);
@@ -71,22 +73,49 @@ class Progress {
   }
 }
 
+/** Problems as the contract gives them. */
+export const issuesOf = (problems: readonly Problem[], { language }: Options): { readonly path: string; readonly message: string }[] =>
+  problems.map((problem) => ({ path: problem.path, message: problem[language] }));
+
 function input(options: Options, terminal: Terminal): AsyncIterable<Uint8Array | string> {
   const file = options.text('input');
   if (file === undefined)
     throw new UsageError(
-      '--batch attend --input FICHIER, ou --input - pour l’entrée standard.',
-      '--batch takes --input FILE, or --input - for the standard input.',
+      `Quel dossier ? --input FICHIER, ou --input - pour l’entrée standard.`,
+      `Which input? --input FILE, or --input - for the standard input.`,
     );
   return file === '-' ? terminal.input : createReadStream(file);
 }
 
-/** `--format`, else the end of the file's name, else NDJSON. */
-function formatOf(options: Options): 'csv' | 'ndjson' {
+type Format = 'csv' | 'ndjson';
+
+/** `--format`, else the end of the file's name; else a stream that begins as an object is NDJSON, and any other must be told. */
+async function formatOf(options: Options, pieces: AsyncIterable<string>): Promise<{ readonly format: Format; readonly rest: AsyncIterable<string> }> {
   const format = options.text('format');
-  if (format === undefined) return options.text('input')?.toLowerCase().endsWith('.csv') === true ? 'csv' : 'ndjson';
-  if (format === 'csv' || format === 'ndjson') return format;
-  throw new UsageError('--format attend csv ou ndjson.', '--format takes csv or ndjson.');
+  const name = (options.text('input') ?? '').toLowerCase();
+  if (format === 'csv' || (format === undefined && name.endsWith('.csv'))) return { format: 'csv', rest: pieces };
+  if (format === 'ndjson' || (format === undefined && /\.(?:ndjson|jsonl|json)$/.test(name))) return { format: 'ndjson', rest: pieces };
+  if (format !== undefined) throw new UsageError('--format attend csv ou ndjson.', '--format takes csv or ndjson.');
+  const stream = pieces[Symbol.asyncIterator]();
+  let head = '';
+  for (let next = await stream.next(); next.done !== true; next = await stream.next()) {
+    head += next.value;
+    if (/[^\s\ufeff]/.test(head)) break;
+  }
+  const first = head.replace(/^\ufeff/, '').trimStart();
+  if (first !== '' && !first.startsWith('{')) {
+    throw new UsageError(
+      'Ce flux ne commence pas par un objet JSON. Si c’est du CSV : --format csv ; si c’est du NDJSON : --format ndjson.',
+      'This stream does not begin with a JSON object. If it is CSV: --format csv; if it is NDJSON: --format ndjson.',
+    );
+  }
+  return { format: 'ndjson', rest: resumed(head, stream) };
+}
+
+/** What was read to look at it, then the rest. */
+async function* resumed(head: string, stream: AsyncIterator<string>): AsyncGenerator<string> {
+  yield head;
+  for (let next = await stream.next(); next.done !== true; next = await stream.next()) yield next.value;
 }
 
 /** UTF-8 pieces as text: a letter cut in two by a piece's end is put together again. */

@@ -2,15 +2,23 @@
 export interface CsvRecord {
   readonly line: number;
   readonly cells: readonly { readonly text: string; readonly quoted: boolean }[];
+  /** Why the record cannot be read; `unclosed` and `too long` are the last one: what follows would be a guess. */
+  readonly fault: null | { readonly kind: 'unclosed' | 'after quote' | 'too long'; readonly line: number };
 }
+
+/** Characters of one record, at most: an unclosed quote must not take a whole stream into memory. */
+const MOST = 1 << 20;
 
 /**
  * Reads CSV piece by piece, in memory bounded by one record (RFC 4180; line ends `\n` or `\r\n`). The separator is `;` when the first line holds
- * one outside quotes, else `,`. Empty lines are skipped. An unclosed quote ends with the text.
+ * one outside quotes, else `,`. Empty lines are skipped.
  */
 export async function* readCsv(pieces: AsyncIterable<string>): AsyncGenerator<CsvRecord> {
   const reader = new CsvReader();
-  for await (const piece of pieces) yield* reader.take(piece);
+  for await (const piece of pieces) {
+    yield* reader.take(piece);
+    if (reader.stopped) return;
+  }
   yield* reader.end();
 }
 
@@ -22,20 +30,28 @@ class CsvReader {
   private quoted = false;
   private inside = false;
   private pendingQuote = false;
+  private fault: CsvRecord['fault'] = null;
+  private size = 0;
   private line = 1;
   private start = 1;
+  /** Where the quote that is open was opened. */
+  private opened = 1;
+  /** Nothing more can be read. */
+  stopped = false;
 
   *take(piece: string): Generator<CsvRecord> {
     if (this.separator !== '') yield* this.read(piece);
     else {
       this.head += piece;
-      if (!/[\r\n]/.test(this.head.replace(/"[^"]*"/g, ''))) return;
+      if (this.head.length <= MOST && !/[\r\n]/.test(this.head.replace(/"[^"]*"/g, ''))) return;
       yield* this.begin();
     }
   }
 
   *end(): Generator<CsvRecord> {
     if (this.separator === '') yield* this.begin();
+    if (this.stopped) return;
+    if (this.inside && !this.pendingQuote) this.fault = { kind: 'unclosed', line: this.opened };
     const last = this.finish();
     if (last !== null) yield last;
   }
@@ -52,11 +68,13 @@ class CsvReader {
     for (const char of text) {
       const record = this.character(char);
       if (record !== null) yield record;
+      if (this.stopped) return;
     }
   }
 
   private character(char: string): CsvRecord | null {
     if (char === '\n') this.line += 1;
+    if ((this.size += 1) > MOST) return this.giveUp();
     if (this.pendingQuote) {
       this.pendingQuote = false;
       if (char === '"') {
@@ -72,11 +90,22 @@ class CsvReader {
   }
 
   private outside(char: string): CsvRecord | null {
-    if (char === '"' && this.cell === '') this.inside = this.quoted = true;
-    else if (char === this.separator) this.close();
+    if (char === '"' && !this.quoted && this.cell.trim() === '') {
+      this.cell = '';
+      this.inside = this.quoted = true;
+      this.opened = this.line;
+    } else if (char === this.separator) this.close();
     else if (char === '\n') return this.finish();
-    else if (char !== '\r') this.cell += char;
+    else if (char === '\r' || (this.quoted && char === ' ')) return null;
+    else if (this.quoted) this.fault ??= { kind: 'after quote', line: this.line };
+    else this.cell += char;
     return null;
+  }
+
+  private giveUp(): CsvRecord | null {
+    this.stopped = true;
+    this.fault = this.inside ? { kind: 'unclosed', line: this.opened } : { kind: 'too long', line: this.start };
+    return this.finish();
   }
 
   private close(): void {
@@ -89,9 +118,11 @@ class CsvReader {
   private finish(): CsvRecord | null {
     this.inside = this.pendingQuote = false;
     this.close();
-    const { cells, start } = this;
+    const { cells, start, fault } = this;
     this.cells = [];
+    this.fault = null;
+    this.size = 0;
     this.start = this.line;
-    return cells.some(({ text, quoted }) => quoted || text !== '') ? { line: start, cells } : null;
+    return fault !== null || cells.some(({ text, quoted }) => quoted || text !== '') ? { line: start, cells, fault } : null;
   }
 }

@@ -1,29 +1,21 @@
 import type { Input, Model } from '../../dsl/model.ts';
 import type { Type } from '../../dsl/types.ts';
+import { plainName } from '../../runtime/characters.ts';
 import { readCsv } from './csv.ts';
+import type { CsvRecord } from './csv.ts';
+import { readJson } from './json.ts';
+import type { Problem } from './json.ts';
+import { counted } from './terminal.ts';
 
 /** One dossier of a stream: its line, and its JSON or why the line cannot be read. No value of the dossier is repeated in a message. */
-export type StreamedDossier = { readonly line: number } & (
-  { readonly json: unknown } | { readonly problem: { readonly fr: string; readonly en: string } }
-);
+export type StreamedDossier = { readonly line: number } & ({ readonly json: unknown } | { readonly problems: readonly Problem[] });
 
 /** NDJSON: one JSON object a line; empty lines are skipped. */
 export async function* readNdjson(pieces: AsyncIterable<string>): AsyncGenerator<StreamedDossier> {
   let line = 0;
   for await (const text of linesOf(pieces)) {
     line += 1;
-    if (text.trim() === '') continue;
-    try {
-      yield { line, json: JSON.parse(text) as unknown };
-    } catch {
-      yield {
-        line,
-        problem: {
-          fr: 'Cette ligne n’est pas du JSON : un objet par ligne, comme {"âge": 80}.',
-          en: 'This line is not JSON: one object a line, such as {"âge": 80}.',
-        },
-      };
-    }
+    if (text.trim() !== '') yield { line, ...readJson(text, line) };
   }
 }
 
@@ -49,39 +41,98 @@ export async function* readCsvDossiers(pieces: AsyncIterable<string>, model: Pic
   const inputs = new Map<string, Input>();
   for (const input of model.inputs.values()) inputs.set(input.name, input).set(input.emitted, input);
   let header: readonly string[] | null = null;
-  for await (const { line, cells } of readCsv(pieces)) {
-    if (header === null) {
-      header = cells.map(({ text }) => text);
-      const twice = header.find((name, index) => header?.indexOf(name) !== index);
-      if (twice === undefined) continue;
-      yield { line, problem: { fr: `Deux colonnes ont le nom « ${twice} ».`, en: `Two columns are named “${twice}”.` } };
-      return;
-    }
-    if (cells.length !== header.length) {
-      yield {
-        line,
-        problem: {
-          fr: `Cette ligne a ${cells.length} cellules, l’en-tête ${header.length}.`,
-          en: `This line has ${cells.length} cells, the header ${header.length}.`,
-        },
+  for await (const record of readCsv(pieces)) {
+    const { line, cells } = record;
+    const problem = unreadable(record) ?? (header === null ? twoColumns(record) : otherCount(record, header.length));
+    if (problem !== null) yield { line, problems: [problem] };
+    else if (header === null) header = cells.map(({ text }) => text);
+    else yield { line, ...dossierOf(record, header, inputs) };
+    if (header === null) return;
+  }
+  if (header === null) yield { line: 1, problems: [EMPTY] };
+}
+
+const EMPTY: Problem = {
+  path: '',
+  fr: 'Le CSV est vide : sa première ligne nomme les données.',
+  en: 'The CSV is empty: its first line names the inputs.',
+};
+
+function unreadable({ fault }: CsvRecord): Problem | null {
+  switch (fault?.kind) {
+    case undefined:
+      return null;
+    case 'unclosed':
+      return {
+        path: '',
+        fr: `Le guillemet ouvert ligne ${fault.line} n’est pas fermé : la lecture s’arrête là. Un guillemet dans une cellule se double.`,
+        en: `The quote opened on line ${fault.line} is not closed: reading stops there. A quote within a cell is doubled.`,
       };
-      continue;
-    }
-    const pairs = header.flatMap((name, index) => {
-      const cell = cells[index];
-      if (cell === undefined || (cell.text === '' && !cell.quoted)) return [];
-      return [[name, jsonOfCell(cell.text, inputs.get(name)?.type)] as const];
-    });
-    yield { line, json: Object.fromEntries(pairs) };
+    case 'after quote':
+      return {
+        path: '',
+        fr: `Ligne ${fault.line}, quelque chose suit un guillemet fermant. Un guillemet dans une cellule se double.`,
+        en: `On line ${fault.line}, something follows a closing quote. A quote within a cell is doubled.`,
+      };
+    case 'too long':
+      return { path: '', fr: 'Cette ligne est trop longue : la lecture s’arrête là.', en: 'This line is too long: reading stops there.' };
   }
 }
 
-/** The JSON value that a CSV cell stands for, by the type of its column. */
-export function jsonOfCell(text: string, type: Type | undefined): unknown {
+function twoColumns({ cells }: CsvRecord): Problem | null {
+  const header = cells.map(({ text }) => plainName(text));
+  const twice = header.find((name, index) => header.indexOf(name) !== index);
+  return twice === undefined
+    ? null
+    : {
+        path: '',
+        fr: `Deux colonnes ont le nom « ${twice} » : la lecture s’arrête là.`,
+        en: `Two columns are named “${twice}”: reading stops there.`,
+      };
+}
+
+function otherCount({ cells }: CsvRecord, wanted: number): Problem | null {
+  if (cells.length === wanted) return null;
+  return {
+    path: '',
+    fr: `Cette ligne a ${counted(cells.length, 'cellule')}, l’en-tête ${wanted}.`,
+    en: `This line has ${counted(cells.length, 'cell')}, the header ${wanted}.`,
+  };
+}
+
+/** The dossier of a line: a cell that is JSON must not hold one key twice. */
+function dossierOf({ line, cells }: CsvRecord, header: readonly string[], inputs: ReadonlyMap<string, Input>) {
+  const problems: Problem[] = [];
+  const pairs = header.flatMap((name, index) => {
+    const cell = cells[index];
+    if (cell === undefined || (cell.text === '' && !cell.quoted)) return [];
+    const read = jsonOfCell(cell.text, inputs.get(plainName(name))?.type, line);
+    if (read instanceof Twice) problems.push(...read.problems.map((problem) => within(name, problem)));
+    return [[name, read] as const];
+  });
+  return problems.length > 0 ? { problems } : { json: Object.fromEntries(pairs) };
+}
+
+const within = (name: string, { path, fr, en }: Problem): Problem => {
+  const whole = path.startsWith('[') ? `${name}${path}` : `${name}.${path}`;
+  return { path: whole, fr: fr.replace(path, () => whole), en: en.replace(path, () => whole) };
+};
+
+/** A cell in which a key is written twice. */
+class Twice {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    this.problems = problems;
+  }
+}
+
+/** The JSON value that a CSV cell stands for, by the type of its column; or in which of its objects a key is written twice. */
+export function jsonOfCell(text: string, type: Type | undefined, line: number): unknown {
   if (type === undefined) return text;
   switch (type.kind) {
     case 'optional':
-      return text === 'aucun' ? null : jsonOfCell(text, type.of);
+      return text === 'aucun' ? null : jsonOfCell(text, type.of, line);
     case 'boolean':
       return text === 'oui' || text === 'true' ? true : text === 'non' || text === 'false' ? false : text;
     case 'number':
@@ -92,7 +143,7 @@ export function jsonOfCell(text: string, type: Type | undefined): unknown {
     case 'list':
     case 'record':
     case 'period':
-      return parsed(text);
+      return parsed(text, line);
     case 'text':
     case 'date':
     case 'choice':
@@ -101,10 +152,8 @@ export function jsonOfCell(text: string, type: Type | undefined): unknown {
   }
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
+function parsed(text: string, line: number): unknown {
+  const read = readJson(text, line);
+  if ('json' in read) return read.json;
+  return read.problems.some(({ path }) => path !== '') ? new Twice(read.problems) : text;
 }

@@ -68,22 +68,89 @@ describe('dossiers in a stream', () => {
   });
 
   test('what a cell cannot say is left for the decoder to refuse', () => {
-    expect(jsonOfCell('peut-être', { kind: 'boolean' })).toBe('peut-être');
-    expect(jsonOfCell('[1', { kind: 'list', of: { kind: 'text' } })).toBe('[1');
-    expect(jsonOfCell('aucun', { kind: 'date' })).toBe('aucun');
-    expect(jsonOfCell('x', undefined)).toBe('x');
+    expect(jsonOfCell('peut-être', { kind: 'boolean' }, 2)).toBe('peut-être');
+    expect(jsonOfCell('[1', { kind: 'list', of: { kind: 'text' } }, 2)).toBe('[1');
+    expect(jsonOfCell('aucun', { kind: 'date' }, 2)).toBe('aucun');
+    expect(jsonOfCell('x', undefined, 2)).toBe('x');
   });
 
   test('a line with too few cells is refused without a word of what it holds', async () => {
     expect(await all(readCsvDossiers(pieces('seul;coût du plan\noui\n'), model))).toEqual([
-      { line: 2, problem: { fr: 'Cette ligne a 1 cellules, l’en-tête 2.', en: 'This line has 1 cells, the header 2.' } },
+      { line: 2, problems: [{ path: '', fr: 'Cette ligne a 1 cellule, l’en-tête 2.', en: 'This line has 1 cell, the header 2.' }] },
     ]);
   });
 
-  test('two columns of one name stop the reading', async () => {
-    expect(await all(readCsvDossiers(pieces('seul;seul\noui;non\n'), model))).toEqual([
-      { line: 1, problem: { fr: 'Deux colonnes ont le nom « seul ».', en: 'Two columns are named “seul”.' } },
+  test.each(['', '\ufeff', '\n\n', '\r\n  \r\n'])('nothing at all (%j) is not CSV without lines: it has no header', async (text) => {
+    expect(await all(readCsvDossiers(pieces(text), model))).toEqual([
+      {
+        line: 1,
+        problems: [
+          {
+            path: '',
+            fr: 'Le CSV est vide : sa première ligne nomme les données.',
+            en: 'The CSV is empty: its first line names the inputs.',
+          },
+        ],
+      },
     ]);
+  });
+
+  test('a header alone is a stream of no dossier', async () => {
+    expect(await all(readCsvDossiers(pieces('seul;coût du plan\n'), model))).toEqual([]);
+  });
+
+  const messages = async (text: string): Promise<unknown[]> =>
+    (await all(readCsvDossiers(pieces(text), model))).map((dossier) => ('json' in dossier ? dossier.json : dossier.problems.map(({ fr }) => fr)));
+
+  test('a quote that is not closed is said where it was opened, and is the end', async () => {
+    expect(await messages('seul;programmes\noui;\noui;"[]\nnon;\n')).toEqual([
+      { seul: true },
+      ['Le guillemet ouvert ligne 3 n’est pas fermé : la lecture s’arrête là. Un guillemet dans une cellule se double.'],
+    ]);
+    expect(await messages('"seul;programmes\noui;\n')).toEqual([
+      ['Le guillemet ouvert ligne 1 n’est pas fermé : la lecture s’arrête là. Un guillemet dans une cellule se double.'],
+    ]);
+  });
+
+  test('a quote that is not closed does not take the whole stream into memory', async () => {
+    let given = 0;
+    async function* endless(): AsyncGenerator<string> {
+      yield 'seul\n"';
+      for (; given < 1000; given += 1) yield 'x'.repeat(100_000);
+    }
+    expect((await all(readCsvDossiers(endless(), model))).length).toBe(1);
+    expect(given).toBe(10);
+  });
+
+  test('text after a closing quote is refused, and the rest goes on', async () => {
+    expect(await messages('seul;programmes\n"oui"x;\n "non" ;\n')).toEqual([
+      ['Ligne 2, quelque chose suit un guillemet fermant. Un guillemet dans une cellule se double.'],
+      { seul: false },
+    ]);
+  });
+
+  test('a key written twice in a cell is refused, with its path', async () => {
+    const fiche: Type = { kind: 'record', fiche: 'événement' };
+    const events = { inputs: new Map([input('événements', 'evenements', { kind: 'list', of: fiche })]) };
+    const text = 'événements\n"[{""date"":1},{""date"":1,""date"":2}]"\n';
+    expect(await all(readCsvDossiers(pieces(text), events))).toEqual([
+      {
+        line: 2,
+        problems: [
+          {
+            path: 'événements[2].date',
+            fr: 'événements[2].date : donné deux fois (ligne 2) ; une seule valeur est attendue',
+            en: 'événements[2].date: given twice (line 2); one value is expected',
+          },
+        ],
+      },
+    ]);
+  });
+
+  test.each(['seul;seul\noui;non\n', "date d’effet;date d'effet\n;\n"])('two columns of one name stop the reading: %j', async (text) => {
+    const [header = ''] = text.split('\n');
+    const name = header.split(';')[1] ?? '';
+    expect(await messages(text)).toEqual([[`Deux colonnes ont le nom « ${name} » : la lecture s’arrête là.`]]);
   });
 
   test('come from NDJSON lines, cut anywhere; a damaged line is said and the rest goes on', async () => {
@@ -91,10 +158,13 @@ describe('dossiers in a stream', () => {
       { line: 1, json: { seul: true } },
       {
         line: 3,
-        problem: {
-          fr: 'Cette ligne n’est pas du JSON : un objet par ligne, comme {"âge": 80}.',
-          en: 'This line is not JSON: one object a line, such as {"âge": 80}.',
-        },
+        problems: [
+          {
+            path: '',
+            fr: 'Ce n’est pas du JSON (ligne 3) : un objet est attendu, comme {"âge": 80}.',
+            en: 'This is not JSON (line 3): an object is expected, such as {"âge": 80}.',
+          },
+        ],
       },
       { line: 4, json: { seul: false } },
     ]);

@@ -151,6 +151,41 @@ describe('attendu eval', () => {
     expect(err).toMatch(/^\r3 dossiers, 1 refusé, .* par seconde\n$/);
   });
 
+  test('a stream on the standard input is NDJSON if it begins as an object, else it must say what it is', async () => {
+    const csv = 'nombre de prestations\n3\n';
+    expect(await attendu(['eval', petit, '--batch', '--input', '-'], { input: csv })).toEqual({
+      code: 2,
+      out: '',
+      err: 'attendu : Ce flux ne commence pas par un objet JSON. Si c’est du CSV : --format csv ; si c’est du NDJSON : --format ndjson.\n',
+    });
+    const told = await attendu(['eval', petit, '--batch', '--input', '-', '--format', 'csv'], { input: csv });
+    expect({ code: told.code, lines: told.out.trimEnd().split('\n').length }).toEqual({ code: 0, lines: 1 });
+    const spaced = await attendu(['eval', petit, '--batch', '--input', '-'], { input: '\ufeff\n \n{"nombre de prestations":3}' });
+    expect(spaced.out.slice(0, 9)).toBe('{"line":3');
+  });
+
+  test('a dossier that is not named is asked for', async () => {
+    for (const args of [
+      ['eval', petit],
+      ['eval', petit, '--batch'],
+      ['explain', petit, 'éligible'],
+    ]) {
+      expect(await attendu(args)).toEqual({
+        code: 2,
+        out: '',
+        err: 'attendu : Quel dossier ? --input FICHIER, ou --input - pour l’entrée standard.\n',
+      });
+    }
+  });
+
+  test('a key written twice is refused with its line', async () => {
+    expect(await attendu(['eval', petit, '--input', '-'], { input: '{"nombre de prestations":1,\n"nombre de prestations":3}' })).toEqual({
+      code: 1,
+      out: 'Dossier refusé, rien n’est évalué :\n  - nombre de prestations : donné deux fois (lignes 1 et 2) ; une seule valeur est attendue\n',
+      err: '',
+    });
+  });
+
   test('streams NDJSON from the standard input', async () => {
     const { code, out } = await attendu(['eval', petit, '--batch', '--input', '-'], { input: `${COMPLETE}\n{"nombre de prestations":1}\n` });
     expect(code).toBe(0);

@@ -5,12 +5,13 @@ import { evaluate } from '../../interpret/evaluate.ts';
 import type { Evaluation } from '../../interpret/evaluate.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ENGINE } from '../../version.ts';
-import { readWhole, runBatch } from '../batch.ts';
+import { issuesOf, readWhole, runBatch } from '../batch.ts';
 import type { BatchResult } from '../batch.ts';
 import type { EvalReport } from '../contract.ts';
 import { failing, findingOf, frameOf, inOrder } from '../findings.ts';
 import { identityOf } from '../identity.ts';
 import type { Terminal } from '../io.ts';
+import { readJson } from '../json.ts';
 import { loadRuleset } from '../load.ts';
 import type { Ruleset } from '../load.ts';
 import { UsageError, observationDay, readings, rulesetsOf } from '../options.ts';
@@ -87,19 +88,10 @@ export function askedOf(options: Options, plan: Plan): Asked {
   return { readings: given, allReadings: options.flag('all-readings'), ...(day === null ? {} : { observationDay: day }) };
 }
 
-/** JSON as read, or the issue that it is not JSON; the text itself is not repeated. */
-export function parseJson(text: string, { language }: Options): { readonly json: unknown } | { readonly issues: readonly Issue[] } {
-  try {
-    return { json: JSON.parse(text) as unknown };
-  } catch (error) {
-    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const line = at === undefined ? null : text.slice(0, Number(at)).split('\n').length;
-    const message =
-      language === 'fr'
-        ? `Ce n’est pas du JSON${line === null ? '' : ` (ligne ${line})`} : un objet est attendu, comme {"âge": 80}.`
-        : `This is not JSON${line === null ? '' : ` (line ${line})`}: an object is expected, such as {"âge": 80}.`;
-    return { issues: [{ path: '', message }] };
-  }
+/** The JSON of a dossier as read, or why it is none. */
+export function parseJson(text: string, options: Options): { readonly json: unknown } | { readonly issues: readonly Issue[] } {
+  const read = readJson(text);
+  return 'json' in read ? read : { issues: issuesOf(read.problems, options) };
 }
 
 /** An issue as a sentence, with an example of what would be accepted. */
