@@ -274,10 +274,15 @@ function endOfClause(physical: readonly Physical[], from: number): number {
     if (first === undefined || last === undefined || next === undefined || next.kind !== 'words') return end;
     if (first.kind !== 'words' && first.kind !== 'bullet') return end;
     const quoted = next.atoms[0]?.kind === 'quote' && wantsQuote(last.atoms);
+    if (!quoted && takesNoCondition(first, from) && begins(next.atoms, CONDITIONS)) return end;
     if (!quoted && (alwaysStarts(next.atoms) || !(continues(last, next) || (open > 0 && closes(physical, end, open))))) return end;
     last = next;
   }
 }
+
+/** A first line, a heading or a source has no condition: a `si` below it begins a line of its own, which is then reported where it stands. */
+const takesNoCondition = (line: Physical, index: number): boolean =>
+  (index === 0 && line.kind === 'words') || begins(line.atoms, UNCONDITIONAL) || (key(line.atoms, 0) === 'relevé' && line.atoms[1]?.kind === 'quote');
 
 /** The line ends with an operator or a comma, or the next begins with a word that goes on (decision 7). */
 const continues = (line: Physical, next: Physical): boolean =>
@@ -332,6 +337,18 @@ const STARTERS: readonly (readonly string[])[] = [
   ['rend'],
   ['accompli'],
   ['retenue'],
+];
+
+const CONDITIONS: readonly (readonly string[])[] = [['si']];
+
+/** Lines, besides a first one, that no condition follows. */
+const UNCONDITIONAL: readonly (readonly string[])[] = [
+  ...STARTERS,
+  ['de', 'après'],
+  ['libellé'],
+  ['date', 'de', 'application', ':'],
+  ['où'],
+  ['avec'],
 ];
 
 const CONTINUATIONS: readonly (readonly string[])[] = [

@@ -7,6 +7,7 @@ import type { Clause, Definition, Exception, Expr, Name, Otherwise, Row, Source,
 import type { Line } from '../lexer/blocks.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
 import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
+import { reportConditionFirst } from './condition-first.ts';
 import { checkName, readHead, typeAfter } from './heads.ts';
 import {
   after,
@@ -239,12 +240,14 @@ export class DefinitionReader {
   }
 
   private clause(line: Line): void {
+    const { context } = this;
     const sources: Source[] = [];
     this.sink = sources;
     if (startsWith(line, 'sauf')) this.exception(line, sources);
     else if (startsWith(line, 'sinon')) this.otherwise(line, sources);
+    else if (reportConditionFirst(context, line)) this.current(line).damaged = true;
     else {
-      const clause = read(this.context, line.atoms, 0, (grammar) => grammar.clause());
+      const clause = read(context, line.atoms, 0, (grammar) => grammar.clause());
       if (clause === null) this.current(line).damaged = true;
       else this.add(line, clause, sources);
     }

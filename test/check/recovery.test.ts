@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
+import { rendering } from '../../dsl/diagnostics/render.ts';
 
 const said = (text: string): readonly string[] =>
   compileRuleset([{ file: 'regles.attendu', text }])
@@ -108,6 +109,19 @@ cas « Un salarié »
   | salarié | 30 % | 70 % |
 `),
   ).toEqual(['7 type-needed']);
+});
+
+test.each([
+  ['a first line', '', 4],
+  ['a source', '  10 €\n    sans source : pour les essais\n', 6],
+  ['a heading', '  pour chaque élève\n', 5],
+  ['a value', '  10 €\n', 5],
+])('a clause that begins with its condition, below %s, is told to turn round, on its own line', (_, above, line) => {
+  const text = `fiche élève\n  - boursier : oui ou non\n\nrègle aide : €\n${above}  si boursier alors 20 €\n`;
+  const { diagnostics } = compileRuleset([{ file: 'regles.attendu', text }]);
+  expect(diagnostics.map((one) => [text.slice(0, one.span.start).split('\n').length, one.code, rendering(one, 'fr').fixes[0]])).toEqual([
+    [line + 1, 'condition-first', 'Écrire « 20 € si boursier »'],
+  ]);
 });
 
 test('an empty text, a text of nothing but comments, a lone word', () => {

@@ -37,6 +37,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'extra-parenthesis': 'règle aide : €\n  3 € + 2 €)\n',
   'mixed-and-or': 'règle aide : €\n  3 € si malade et retraité ou seul\n',
   'chained-comparison': 'règle aide : €\n  3 € si 1 ≤ GIR ≤ 4\n',
+  'condition-first': 'règle aide : €\n  si malade et (seul ou âge > 60) alors 10 € sinon 0 €\n',
   'missing-colon': 'règle aide : €\n  3 €\n  sauf si seul, 0 €\n',
   'missing-equals': 'règle aide : €\n  reste\n  où reste 3 €\n',
   'dash-item': 'décompte points\n  - 11,83 points si âge > 20\n',
