@@ -267,7 +267,7 @@ export interface Definition extends Declared {
   readonly afterEach: { readonly subject: Subject; readonly initial: Expr | null } | null;
   readonly applicationDate: Expr | null;
   /** `rend part du retraité : %`: further results of a table. */
-  readonly results: readonly { readonly name: Name; readonly type: TypeExpr; readonly span: Span }[];
+  readonly results: readonly { readonly name: Name; readonly type: TypeExpr; readonly optional: boolean; readonly span: Span }[];
   readonly versions: readonly Version[];
   readonly locals: readonly Local[];
 }

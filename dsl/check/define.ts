@@ -107,7 +107,10 @@ export function declareDefinition(c: Context, declaration: Definition): () => vo
   const id = declaration.name.text;
   const head = readSubjects(c, id, declaration.subjects);
   const written = declaration.type === null ? null : readType(c, declaration.type);
-  const results = declaration.results.map((result) => ({ name: result.name, type: readType(c, result.type) }));
+  const results = declaration.results.map((result) => {
+    const read = readType(c, result.type);
+    return { name: result.name, type: read === null || !result.optional ? read : optionalOf(read) };
+  });
   const type = written === null ? null : boundless(c, declaration, declaration.optional ? optionalOf(written) : written);
   if (head === null || (declaration.type !== null && type === null) || results.some((result) => result.type === null)) {
     c.broken.add(id);

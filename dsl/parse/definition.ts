@@ -59,7 +59,7 @@ export class DefinitionReader {
   private afterEach: { readonly subject: Subject; readonly initial: Expr | null } | null = null;
   private initial: Expr | null = null;
   private applicationDate: Expr | null = null;
-  private readonly results: { name: Name; type: NonNullable<Definition['type']>; span: Row['span'] }[] = [];
+  private readonly results: { name: Name; type: NonNullable<Definition['type']>; optional: boolean; span: Row['span'] }[] = [];
   private readonly locals: { name: Name; value: Expr; span: Row['span'] }[] = [];
   private readonly versions: OpenVersion[] = [];
 
@@ -150,7 +150,7 @@ export class DefinitionReader {
       if (line.atoms[next]?.key !== ':' || next + 1 >= line.atoms.length) reportLine(this.context, line, SYNTAX.missingType, { name: name.text });
       else {
         const read_ = readType(this.context, line.atoms, next + 1);
-        if (read_ !== null) this.results.push({ name, type: read_.type, span: lineSpan(this.context, line) });
+        if (read_ !== null) this.results.push({ name, ...read_, span: lineSpan(this.context, line) });
       }
     }
   }
