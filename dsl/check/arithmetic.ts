@@ -28,13 +28,17 @@ export function readDigits(digits: string): { readonly value: number; readonly s
   return Number.isSafeInteger(value) && kept.length <= 15 ? { value, scale: kept.length } : null;
 }
 
-/** `24,50 €/h`. In a cell the unit may be left out where the expected type fixes it (decision 9). */
+/**
+ * `24,50 €/h`. In a cell the unit may be left out where the expected type fixes it (decision 9); but not a `%`, since 0,3 and 30 could both
+ * be meant for the same rate.
+ */
 export function elaborateNumber(c: Context, scope: Scope, literal: Syntax.NumberLiteral, expected: Type | null): Core.Expr | null {
   const read = readDigits(literal.digits);
   if (read === null) return say(c, CHECK.numberTooLarge, literal.span, { digits: literal.digits });
   const written = parseUnit(literal.unit, c.units);
   if (written === null) return unknownUnit(c, literal.span, literal.unit);
-  const unit = scope.cell && literal.unit === '' ? (unitOf(expected) ?? '') : written.unit;
+  const wanted = unitOf(expected) ?? '';
+  const unit = scope.cell && literal.unit === '' && wanted !== '%' ? wanted : written.unit;
   return constant(numberType(unit, read.scale), read.value, literal.span);
 }
 

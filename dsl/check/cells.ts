@@ -78,15 +78,17 @@ function readRecord(c: Context, cell: Syntax.Cell, fiche: string, column: string
 function readPlain(c: Context, cell: Syntax.Cell, type: Type, column: string): Given | null {
   const word = readWord(c, cell, type);
   if (word !== undefined) return word;
+  if (type.kind === 'choice') return wrongCell(c, cell, column, type);
   const { expr, diagnostics } = parseCell(cell, c.names);
-  if (expr === null) {
+  if (expr === null || diagnostics.length > 0) {
     c.diagnostics.push(...diagnostics);
     return diagnostics.length > 0 ? null : wrongCell(c, cell, column, type);
   }
-  if (expr.kind === 'name') return wrongCell(c, cell, column, type);
+  if (expr.kind === 'name' || (type.kind === 'boolean' && expr.kind !== 'boolean')) return wrongCell(c, cell, column, type);
   const scope = { ...rootScope(''), cell: true, lenient: true };
   const value = c.elaborate(expr, scope, type);
   if (value === null) return null;
+  if (value.type.kind !== type.kind) return wrongCell(c, cell, column, type);
   const finer =
     value.type.kind === 'number' &&
     type.kind === 'number' &&
@@ -143,7 +145,7 @@ const FIRST_DAY = dayNumber('1583-01-01');
 /** `1 800,50 €` or `1800`, in the unit of its column and with no more decimals. */
 function readPlainNumber(c: Context, text: string, type: NumberType): Given | undefined {
   const parts = /^(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:,(\d+))?(?: ?([^\d\s].*))?$/.exec(text);
-  if (parts === null || type.scale === 'exact') return undefined;
+  if (parts === null || type.scale === 'exact' || (parts[3] === undefined && type.unit === '%')) return undefined;
   const unit = parts[3] === undefined ? type.unit : parseUnit(parts[3], c.units)?.unit;
   const read = readDigits(`${(parts[1] ?? '').replace(/\D/g, '')}.${parts[2] ?? ''}`);
   if (unit !== type.unit || read === null || read.scale > type.scale) return undefined;

@@ -30,18 +30,18 @@ export function coerce(c: Context, scope: Scope, expr: Core.Expr, target: Type, 
     return fitOptional(c, scope, expr, target, span);
   }
   if (expr.type.kind === 'optional') return coerce(c, scope, need(c, scope, expr), target, span);
-  if (target.kind === 'number' && expr.type.kind === 'number') return fitNumber(c, expr, expr.type, target, span);
+  if (target.kind === 'number' && expr.type.kind === 'number') return fitNumber(c, scope, expr, expr.type, target, span);
   if (target.kind === 'list' && expr.type.kind === 'list') return fitList(c, scope, expr, expr.type.of, target, span);
   return wrongType(c, span, target, expr.type);
 }
 
-function fitNumber(c: Context, expr: Core.Expr, type: NumberType, target: NumberType, span: Span): Core.Expr | null {
+function fitNumber(c: Context, scope: Scope, expr: Core.Expr, type: NumberType, target: NumberType, span: Span): Core.Expr | null {
   if (type.unit !== target.unit) {
     const ratio = conversion(type.unit, target.unit);
-    if (ratio === null) return wrongUnit(c, expr, type, target, span);
+    if (ratio === null) return wrongUnit(c, scope, expr, type, target, span);
     const converted = countable(c, expr, convert(expr, type, ratio.n, ratio.d, target.unit), span);
     if (converted === null) return null;
-    return fitNumber(c, converted, converted.type as NumberType, target, span);
+    return fitNumber(c, scope, converted, converted.type as NumberType, target, span);
   }
   if (target.scale === 'exact') return checkBounds(c, toExact(expr, type), target, span);
   if (type.scale === 'exact') {
@@ -61,11 +61,15 @@ export function countable(c: Context, expr: Core.Expr, rewritten: Core.Expr, spa
   return say(c, CHECK.numberTooLarge, span, { digits: formatDecimal(expr.value, expr.type.scale) });
 }
 
-function wrongUnit(c: Context, expr: Core.Expr, type: NumberType, target: NumberType, span: Span): null {
+/** A literal without unit is given that of its place; one in a cell is rewritten in the unit of its column. */
+function wrongUnit(c: Context, scope: Scope, expr: Core.Expr, type: NumberType, target: NumberType, span: Span): null {
   const bare = expr.kind === 'const' && type.unit === '';
   const end: Span = { file: span.file, start: span.end, end: span.end };
-  const fixes = bare ? [fix('unit', end, ` ${target.unit}`, { by: target.unit })] : [];
-  return say(c, CHECK.wrongUnit, span, { expected: target.unit, found: type.unit }, { fixes });
+  const params = { expected: target.unit, found: type.unit, where: scope.cell ? ('cell' as const) : ('' as const) };
+  const digits = scope.cell && !bare ? /^[\d\s]+(?:,\d+)?/.exec((c.texts.get(span.file) ?? '').slice(span.start, span.end))?.[0].trim() : undefined;
+  const written = `${digits ?? ''}${target.unit === '' ? '' : ` ${target.unit}`}`;
+  if (bare) return say(c, CHECK.wrongUnit, span, params, { fixes: [fix('unit', end, ` ${target.unit}`, { by: target.unit })] });
+  return say(c, CHECK.wrongUnit, span, params, { fixes: digits === undefined ? [] : [fix('replace', span, written, { by: written })] });
 }
 
 function checkBounds(c: Context, expr: Core.Expr, target: Type, span: Span): Core.Expr | null {

@@ -5,6 +5,8 @@ import { type Entry, fix, report } from '../diagnostics/entry.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { nameKey } from '../names.ts';
 import type { Span } from '../span.ts';
+import type * as Syntax from '../syntax.ts';
+import { suggestType } from '../type-words.ts';
 import type { NumberType, Scale, Type } from '../types.ts';
 import { numerator } from '../units.ts';
 import type { Context, GuardPlace } from './context.ts';
@@ -42,6 +44,13 @@ export function unknownName(c: Context, span: Span, name: string, place: Place, 
   if (c.probe !== null || c.damaged.has(nameKey(name))) return failProbe(c);
   const suggestions = suggest(name, typeof candidates === 'function' ? candidates() : candidates);
   return say(c, CHECK.unknownName, span, { name, place, suggestions }, { fixes: replacements(span, suggestions) });
+}
+
+/** A kind of value nobody declared, with what it may have meant. */
+export function unknownType(c: Context, name: Syntax.Name): null {
+  if (c.probe !== null || c.damaged.has(nameKey(name.text))) return failProbe(c);
+  const suggestions = suggestType(name.text, [...new Set([...c.types.values()].map((one) => one.name))]);
+  return say(c, CHECK.unknownName, name.span, { name: name.text, place: 'type', suggestions }, { fixes: replacements(name.span, suggestions) });
 }
 
 export function unknownField(c: Context, span: Span, name: string, type: Type, candidates: readonly string[]): null {

@@ -7,15 +7,16 @@ import type * as Core from '../core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { fix } from '../diagnostics/entry.ts';
+import { foldAccents } from '../lexer/characters.ts';
 import { nameKey } from '../names.ts';
 import type * as Syntax from '../syntax.ts';
 import type { Constant, Type } from '../types.ts';
 import { elaborateCondition } from './arithmetic.ts';
 import { isUnknown, unknownOf } from './build.ts';
 import { coerce } from './coerce.ts';
-import { type Context, type Scope, noteSymbol } from './context.ts';
+import { type Context, type Scope, elementName, noteSymbol } from './context.ts';
 import { need } from './facts.ts';
-import { valueOf } from './index.ts';
+import { fieldOf, valueOf } from './index.ts';
 import { say } from './messages.ts';
 import type { Purpose } from './purpose.ts';
 import { choiceValues } from './resolve.ts';
@@ -152,8 +153,17 @@ function readResult(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.
   const { expr, diagnostics } = parseCell(cell, c.names);
   c.diagnostics.push(...diagnostics);
   if (expr === null) return diagnostics.length > 0 ? null : wrongCell(c, cell, column.title, type ?? TEXT);
+  if (type !== null && expr.kind === 'name' && namesNothing(c, scope, expr.name.text, present(type))) return wrongCell(c, cell, column.title, type);
   const value = c.elaborate(expr, { ...scope, cell: true }, type);
-  return value === null || type === null ? value : coerce(c, scope, value, type, cell.span);
+  return value === null || type === null ? value : coerce(c, { ...scope, cell: true }, value, type, cell.span);
+}
+
+/** A lone word in a column of a choix or of oui ou non that is neither one of its values nor the name of something computed. */
+function namesNothing(c: Context, scope: Scope, name: string, type: Type): boolean {
+  const key = nameKey(name);
+  if (type.kind !== 'boolean' && (type.kind !== 'choice' || valueOf(c.choices.get(type.choice), key) !== undefined)) return false;
+  const field = scope.elements.some((element) => element.type.kind === 'record' && fieldOf(c.fiches.get(element.type.fiche), key) !== undefined);
+  return !field && !c.values.has(key) && !scope.locals.has(key) && !scope.elements.some((element) => nameKey(elementName(element.type)) === key);
 }
 
 export const unquoted = (text: string): string => (/^«.*»$/s.test(text) ? text.slice(1, -1).trim() : text);
@@ -163,15 +173,22 @@ export function wrongCell(c: Context, cell: Syntax.Cell, column: string, type: T
   const named = inner.kind === 'choice' ? inner.choice : inner.kind === 'record' ? inner.fiche : null;
   if (named !== null && c.damage.types.has(nameKey(named))) return null;
   const values = inner.kind === 'choice' ? choiceValues(c, inner.choice) : inner.kind === 'boolean' ? ['oui', 'non'] : [];
-  const suggestions = suggest(cell.text, values);
+  const meant = inner.kind === 'boolean' ? YES_OR_NO.get(foldAccents(cell.text.trim())) : undefined;
+  const suggestions = meant === undefined ? suggest(cell.text.trim(), values) : [meant];
   return say(
     c,
     CHECK.wrongCell,
     cell.span,
-    { cell: cell.text.trim(), column, expected: typeParam(type), values: values.slice(0, 8) },
+    { cell: cell.text.trim(), column, expected: typeParam(type), values: values.slice(0, 8), suggestions },
     { fixes: suggestions.map((by) => fix('replace', cell.span, by, { by })) },
   );
 }
+
+/** What people write for oui and non elsewhere, folded. */
+const YES_OR_NO: ReadonlyMap<string, string> = new Map([
+  ...['vrai', 'true', 'yes', 'o', 'y', 'x', '1'].map((word) => [word, 'oui'] as const),
+  ...['faux', 'false', 'no', 'n', '0'].map((word) => [word, 'non'] as const),
+]);
 
 /** What a cell asks of its column: `0 à 39`, `60 et plus`, `APA ou PSD`, `tous`. */
 function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Column, type: Type): Core.Test | null {
@@ -188,13 +205,19 @@ function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Co
       return values.includes(undefined) ? null : { kind: 'one of', values: values.filter((value) => value !== undefined) };
     }
     case 'range': {
-      const low = test.low === null ? null : readConstant(c, scope, test.low, cell, column, type);
-      const high = test.high === null ? null : readConstant(c, scope, test.high, cell, column, type);
+      const low = test.low === null ? null : readConstant(c, scope, withUnitOf(test.low, test.high), cell, column, type);
+      const high = test.high === null ? null : readConstant(c, scope, withUnitOf(test.high, test.low), cell, column, type);
       if (low === undefined || high === undefined) return null;
       if ((low !== null && typeof low !== 'number') || (high !== null && typeof high !== 'number')) return wrongCell(c, cell, column.title, type);
       return { kind: 'range', low, lowIncluded: test.lowIncluded, high, highIncluded: test.highIncluded };
     }
   }
+}
+
+/** `837–895 €`: the unit of one bound is that of both. */
+function withUnitOf(bound: Syntax.Expr, other: Syntax.Expr | null): Syntax.Expr {
+  if (bound.kind !== 'number' || bound.literal.unit !== '' || other?.kind !== 'number') return bound;
+  return { ...bound, literal: { ...bound.literal, unit: other.literal.unit } };
 }
 
 /** Under a text column the words are the value: nothing in them is read. */
@@ -206,16 +229,18 @@ function textTest(text: string, type: Type): Core.Test {
 /** A constant of a test, at the scale of its column; undefined (and said) when it is none. */
 function readConstant(c: Context, scope: Scope, expr: Syntax.Expr, cell: Syntax.Cell, column: Syntax.Column, type: Type): Constant | undefined {
   const inner = present(type);
-  const known = expr.kind === 'name' && inner.kind === 'choice' && valueOf(c.choices.get(inner.choice), nameKey(expr.name.text)) === undefined;
-  if (known) return wrongCell(c, { text: expr.name.text, span: expr.span }, column.title, type) ?? undefined;
+  const unfit = expr.kind === 'name' && !(inner.kind === 'choice' && valueOf(c.choices.get(inner.choice), nameKey(expr.name.text)) !== undefined);
+  if (unfit) return wrongCell(c, { text: expr.name.text, span: expr.span }, column.title, type) ?? undefined;
   const value = c.elaborate(expr, { ...scope, cell: true }, type.kind === 'optional' && expr.kind === 'none' ? type : inner);
   if (value === null) return undefined;
+  if (value.type.kind !== inner.kind && value.type.kind !== 'nothing' && !isUnknown(value))
+    return wrongCell(c, cell, column.title, type) ?? undefined;
   if (value.kind === 'const' && value.value === null && type.kind === 'optional') return null;
   const target =
     inner.kind === 'number' && value.type.kind === 'number' && inner.scale !== 'exact' && value.type.scale !== 'exact'
       ? { ...inner, min: null, max: null }
       : inner;
-  const fitted = coerce(c, scope, value, target, expr.span);
+  const fitted = coerce(c, { ...scope, cell: true }, value, target, expr.span);
   if (fitted === null) return undefined;
   return fitted.kind === 'const' && !isUnknown(fitted) ? fitted.value : (wrongCell(c, cell, column.title, type) ?? undefined);
 }

@@ -6,7 +6,7 @@ import type { Type } from '../types.ts';
 import { conversion, parseUnit } from '../units.ts';
 import { readDigits } from './arithmetic.ts';
 import { type Context, noteSymbol } from './context.ts';
-import { say, unknownName, unknownUnit } from './messages.ts';
+import { say, unknownType, unknownUnit } from './messages.ts';
 import { BOOLEAN, DATE, PERIOD, TEXT, choiceOf, listOf, numberType, recordOf } from './types.ts';
 
 /** null (and said) when a name or a unit in it is unknown. */
@@ -28,8 +28,7 @@ export function readType(c: Context, written: Syntax.TypeExpr): Type | null {
     }
     case 'named': {
       const entity = c.types.get(nameKey(written.name.text));
-      if (entity === undefined)
-        return unknownName(c, written.name.span, written.name.text, 'type', [...new Set([...c.types.values()].map((one) => one.name))]);
+      if (entity === undefined) return unknownType(c, written.name);
       noteSymbol(c, written.name.span, 'type', entity.name);
       return entity.kind === 'choice' ? choiceOf(entity.name) : recordOf(entity.name);
     }
@@ -54,7 +53,7 @@ function readBound(c: Context, written: Syntax.NumberLiteral | null, unit: strin
   const own = written.unit === '' ? { unit } : parseUnit(written.unit, c.units);
   if (own === null) return unknownUnit(c, written.span, written.unit) ?? undefined;
   const ratio = conversion(own.unit, unit);
-  if (ratio === null || ratio.d !== 1) return say(c, CHECK.wrongUnit, written.span, { expected: unit, found: own.unit }) ?? undefined;
+  if (ratio === null || ratio.d !== 1) return say(c, CHECK.wrongUnit, written.span, { expected: unit, found: own.unit, where: '' }) ?? undefined;
   if (read.scale > places) return say(c, CHECK.precision, written.span, { found: read.scale, stored: places, step: '' }) ?? undefined;
   return read.value * ratio.n * 10 ** (places - read.scale);
 }

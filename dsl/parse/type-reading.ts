@@ -3,6 +3,7 @@ import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { longest } from '../names.ts';
 import type { NumberLiteral, TypeExpr } from '../syntax.ts';
+import { suggestType } from '../type-words.ts';
 import type { Atom } from '../lexer/atoms.ts';
 import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
 import { readName } from '../lexer/name-reading.ts';
@@ -23,7 +24,13 @@ export function readType(context: Context, atoms: readonly Atom[], from: number)
   const last = atoms.at(-1);
   if (first !== undefined && last !== undefined) {
     const written = typed(context, first.start, last.end);
-    context.report(report(SYNTAX.unreadableType, spanOf(context, first.start, last.end), { written }));
+    const span = spanOf(context, first.start, last.end);
+    const near = suggestType(
+      written,
+      context.names.declared.filter((one) => one.place === 'type').map((one) => one.name.text),
+    );
+    const fixes = near.map((right) => ({ code: 'write', params: { right }, edits: [{ span, text: right }] }));
+    context.report(report(SYNTAX.unreadableType, span, { written, near }, { fixes }));
   }
   return null;
 }

@@ -124,6 +124,23 @@ test.each([
   ]);
 });
 
+test('a point in the number of a cell is not read as a comma', () => {
+  expect(
+    said(`donnée dépense : €
+
+règle aide : €
+  dépense
+  sans source : pour les essais
+
+cas « Aides »
+  sans source : pour les essais
+  avec dépense = 10.5 €
+  | dépense | ⇒ aide |
+  | 12.5 | 12.50 € |
+`),
+  ).toEqual(['9 decimal-point', '11 decimal-point', '11 decimal-point']);
+});
+
 test('an empty text, a text of nothing but comments, a lone word', () => {
   expect([said(''), said('// rien\n'), said('règle\n')]).toEqual([[], [], ['1 missing-name']]);
 });

@@ -218,18 +218,24 @@ export const DEFINITIONS = {
       hint: () => 'Repeat the column titles, or remove the “selon” line.',
     },
   }),
-  wrongCell: entry<{ cell: string; column: string; expected: string; values: readonly string[] }>()({
+  wrongCell: entry<{ cell: string; column: string; expected: string; values: readonly string[]; suggestions: readonly string[] }>()({
     code: 'wrong-cell',
     severity: 'error',
     fr: {
       title: 'Cellule illisible',
       message: (p) => `« ${p.cell} » ne se lit pas comme ${nameType(p.expected, 'fr')}, ce que demande la colonne « ${p.column} ».`,
-      hint: (p) => (p.values.length > 0 ? `Écrivez ${list(p.values, 'fr')}.` : 'Corrigez la cellule.'),
+      hint: (p) => {
+        if (p.suggestions.length > 0) return `Vouliez-vous dire ${list(p.suggestions, 'fr')} ?`;
+        return p.values.length > 0 ? `Écrivez ${list(p.values, 'fr')}.` : `Écrivez par exemple « ${exampleOf(p.expected)} ».`;
+      },
     },
     en: {
       title: 'Unreadable cell',
       message: (p) => `“${p.cell}” does not read as ${nameType(p.expected, 'en')}, which the column “${p.column}” wants.`,
-      hint: (p) => (p.values.length > 0 ? `Write ${list(p.values, 'en')}.` : 'Correct the cell.'),
+      hint: (p) => {
+        if (p.suggestions.length > 0) return `Did you mean ${list(p.suggestions, 'en')}?`;
+        return p.values.length > 0 ? `Write ${list(p.values, 'en')}.` : `Write for instance “${exampleOf(p.expected)}”.`;
+      },
     },
     fixes: FIXES,
   }),
@@ -248,3 +254,11 @@ export const DEFINITIONS = {
     },
   }),
 } as const;
+
+/** A cell of this type, whatever the ruleset. */
+function exampleOf(type: string): string {
+  if (type.startsWith('optional:')) return exampleOf(type.slice('optional:'.length));
+  if (type.startsWith('number:')) return `10 ${type.slice('number:'.length)}`.trim();
+  if (type.startsWith('list:')) return `${exampleOf(type.slice('list:'.length))} ; ${exampleOf(type.slice('list:'.length))}`;
+  return { date: '03/02/2011', period: 'du 01/03/2011 au 31/05/2011', text: 'Sortir +' }[type] ?? '…';
+}

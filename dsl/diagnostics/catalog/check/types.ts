@@ -60,19 +60,20 @@ export const TYPES = {
     },
     fixes: UNIT_FIX,
   }),
-  wrongUnit: entry<{ expected: string; found: string }>()({
+  wrongUnit: entry<{ expected: string; found: string; where: 'cell' | '' }>()({
     code: 'wrong-unit',
     severity: 'error',
     fr: {
       title: 'Unité inattendue',
       message: (p) =>
-        `Il faut ici ${nameUnit(p.expected, 'fr')}, et ce sont ${nameUnit(p.found, 'fr')}.`.replace('ce sont un nombre', 'c’est un nombre'),
-      hint: (p) => unitHint(p.expected, p.found, 'fr'),
+        `Il faut ${p.where === 'cell' ? 'dans cette cellule' : 'ici'} ${nameUnit(p.expected, 'fr')}, et ${p.found === '' ? 'c’est' : 'ce sont'} ${nameUnit(p.found, 'fr')}.`,
+      hint: (p) => (p.where === 'cell' ? cellHint(p.expected, 'fr') : unitHint(p.expected, p.found, 'fr')),
     },
     en: {
       title: 'Unexpected unit',
-      message: (p) => `${nameUnit(p.expected, 'en')} is needed here, and this is ${nameUnit(p.found, 'en')}.`,
-      hint: (p) => unitHint(p.expected, p.found, 'en'),
+      message: (p) =>
+        `${p.expected === '' ? 'A number without a unit' : `A number in ${nameUnit(p.expected, 'en')}`} is needed ${p.where === 'cell' ? 'in this cell' : 'here'}, and this is ${p.found === '' ? 'a number without a unit' : `one in ${nameUnit(p.found, 'en')}`}.`,
+      hint: (p) => (p.where === 'cell' ? cellHint(p.expected, 'en') : unitHint(p.expected, p.found, 'en')),
     },
     fixes: UNIT_FIX,
   }),
@@ -291,6 +292,12 @@ function unitHint(left: string, right: string, language: 'fr' | 'en'): string {
       : 'Count in days only or in months only: a month is not thirty days.';
   }
   return fr ? 'Multipliez ou divisez par ce qui relie les deux unités.' : 'Multiply or divide by what links the two units.';
+}
+
+/** In a cell nothing is multiplied: the value is written in the unit of its column. */
+function cellHint(expected: string, language: 'fr' | 'en'): string {
+  if (expected === '') return language === 'fr' ? 'Écrivez un nombre sans unité.' : 'Write a number without a unit.';
+  return language === 'fr' ? `Écrivez la valeur en ${expected}.` : `Write the value in ${expected}.`;
 }
 
 function decimals(count: number, language: 'fr' | 'en'): string {

@@ -105,21 +105,22 @@ export const DECLARATIONS = {
       hint: ({ name }) => `Write for instance “${name} : oui ou non”, “${name} : date” or “${name} : €”.`,
     },
   }),
-  unreadableType: entry<{ written: string }>()({
+  unreadableType: entry<{ written: string; near: readonly string[] }>()({
     code: 'unreadable-type',
     severity: 'error',
     fr: {
       title: 'Nature illisible',
       message: ({ written }) =>
         `« ${written} » n’est pas une nature de valeur. On attend « oui ou non », « texte », « date », « période », « nombre », une unité, « liste de … », ou le nom d’un choix ou d’une fiche.`,
-      hint: () => 'Écrivez l’une de ces natures.',
+      hint: ({ near }) => (near.length > 0 ? `Écrivez ${list(near, 'fr')}.` : 'Écrivez l’une de ces natures.'),
     },
     en: {
       title: 'Unreadable kind',
       message: ({ written }) =>
         `“${written}” is not a kind of value. Expected: “oui ou non”, “texte”, “date”, “période”, “nombre”, a unit, “liste de …”, or the name of a choix or fiche.`,
-      hint: () => 'Write one of these kinds.',
+      hint: ({ near }) => (near.length > 0 ? `Write ${list(near, 'en')}.` : 'Write one of these kinds.'),
     },
+    fixes: { write },
   }),
   emptyDeclaration: entry<{ word: string; name: string; wanted: string }>()({
     code: 'empty-declaration',
