@@ -18,50 +18,15 @@ import {
   weekday,
 } from '../../runtime/index.ts';
 import { MAX, OVERFLOW, outcomeOf } from './outcome-of.ts';
+import { holidayTexts, iso } from './almanac.ts';
 import { type WalkedDay, gaussEaster, walk } from './walk.ts';
 
 const W = 'test';
 const KINDS: readonly WorkingDayKind[] = ['ouvrés', 'ouvrables'];
 const WALKED = walk();
 
-/** Month and day of the public holidays of one place alone, written as in the texts. */
-const OF_PLACE: Readonly<Record<Place, readonly string[]>> = {
-  métropole: [],
-  'Alsace-Moselle': ['12-26'],
-  Guadeloupe: ['05-27'],
-  Guyane: ['06-10'],
-  Martinique: ['05-22'],
-  'La Réunion': ['12-20'],
-  Mayotte: ['04-27'],
-  'Saint-Barthélemy': ['10-09'],
-  'Saint-Martin': ['05-28'],
-};
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** Every public holiday from 1900 to 2200 as ISO text, year by year, Easter by Gauss and the rest by looking up the walked days. */
-function holidayTexts(place: Place): ReadonlySet<string> {
-  const index = new Map(WALKED.map((day, at) => [iso(day), at]));
-  const found = new Set<string>();
-  for (let year = 1900; year <= 2200; year += 1) {
-    const fixed = ['01-01', '05-01', '07-14', '08-15', '11-01', '11-11', '12-25'];
-    if (year >= 1982) fixed.push('05-08');
-    for (const day of fixed) found.add(`${year}-${day}`);
-    for (const day of OF_PLACE[place]) if (place === 'Alsace-Moselle' || year >= 1984) found.add(`${year}-${day}`);
-    const easter = gaussEaster(year);
-    const at = index.get(`${year}-${two(easter.month)}-${two(easter.ofMonth)}`);
-    if (at === undefined) throw new Error('Easter is no day');
-    for (const offset of place === 'Alsace-Moselle' ? [-2, 1, 39, 50] : [1, 39, 50]) {
-      const day = WALKED[at + offset];
-      if (day !== undefined) found.add(iso(day));
-    }
-  }
-  return found;
-}
-
-function iso(day: WalkedDay): string {
-  return `${day.year}-${two(day.month)}-${two(day.ofMonth)}`;
-}
+/** Years around those dossiers are about, with both changes of the law: what every place is tried on. */
+const RECENT = WALKED.filter(({ year }) => year >= 1980 && year <= 2032);
 
 function on(text: string): number {
   const day = parseDay(text);
@@ -92,7 +57,7 @@ describe('Easter', () => {
 
 describe('public holidays', () => {
   test.each(PLACES)('of %s, every day from 1900 to 2200, are those of the texts', (place) => {
-    const expected = holidayTexts(place);
+    const expected = holidayTexts(place, WALKED);
     const found = WALKED.filter(({ day }) => isHoliday(day, place)).map(iso);
     expect(found).toEqual([...expected].sort());
   });
@@ -136,7 +101,7 @@ describe('public holidays', () => {
 describe('working days', () => {
   const place = fc.constantFrom(...PLACES);
   const kind = fc.constantFrom(...KINDS);
-  const holidays = new Map(PLACES.map((name) => [name, holidayTexts(name)]));
+  const holidays = new Map(PLACES.map((name) => [name, holidayTexts(name, WALKED)]));
 
   const works = (day: WalkedDay, of: WorkingDayKind, at: Place): boolean =>
     day.weekday <= (of === 'ouvrés' ? 5 : 6) && holidays.get(at)?.has(iso(day)) === false;
@@ -156,7 +121,7 @@ describe('working days', () => {
   test('each day is one or not as the texts say', () => {
     for (const name of PLACES) {
       for (const of of KINDS) {
-        expect(WALKED.filter(({ day }) => isWorkingDay(day, of, name)).length).toBe(WALKED.filter((day) => works(day, of, name)).length);
+        expect(RECENT.filter(({ day }) => isWorkingDay(day, of, name))).toEqual(RECENT.filter((day) => works(day, of, name)));
       }
     }
   });
@@ -199,25 +164,25 @@ describe('working days', () => {
     expect(outcomeOf(() => addWorkingDays(LAST_DAY, 1, 'ouvrés', 'métropole', W))).toEqual(OVERFLOW);
     expect(outcomeOf(() => addWorkingDays(0, MAX, 'ouvrés', 'métropole', W))).toEqual(OVERFLOW);
     expect(outcomeOf(() => addWorkingDays(0, -MAX, 'ouvrables', 'métropole', W))).toEqual(OVERFLOW);
-    const far = addWorkingDays(0, 2_000_000, 'ouvrés', 'métropole', W);
+    const far = addWorkingDays(0, 300_000, 'ouvrés', 'métropole', W);
     let count = 0;
     for (let day = 1; day <= far; day += 1) if (isWorkingDay(day, 'ouvrés', 'métropole')) count += 1;
-    expect([count, isWorkingDay(far, 'ouvrés', 'métropole')]).toEqual([2_000_000, true]);
+    expect([count, isWorkingDay(far, 'ouvrés', 'métropole')]).toEqual([300_000, true]);
   });
 });
 
 describe('a day deferred (art. 642)', () => {
   test('goes to the first day that is neither Saturday nor Sunday nor public holiday, which is itself when it is none', () => {
     for (const place of PLACES) {
-      const holidays = holidayTexts(place);
+      const holidays = holidayTexts(place, WALKED);
       const free = (day: WalkedDay): boolean => day.weekday > 5 || holidays.has(iso(day));
-      const days = WALKED.slice(0, -10); // the last days of 2200 would be carried into 2201
-      let next = WALKED.length - 1;
-      const expected = WALKED.map((_, i) => {
-        const at = WALKED.length - 1 - i;
-        const day = WALKED[at];
+      const days = RECENT.slice(0, -10); // the last days of 2032 would be carried into 2033
+      let next = RECENT.length - 1;
+      const expected = RECENT.map((_, i) => {
+        const at = RECENT.length - 1 - i;
+        const day = RECENT[at];
         if (day !== undefined && !free(day)) next = at;
-        return WALKED[next]?.day;
+        return RECENT[next]?.day;
       }).reverse();
       expect(days.map((day) => defer(day.day, place, W))).toEqual(expected.slice(0, -10));
     }

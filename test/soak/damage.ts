@@ -6,7 +6,8 @@ export interface Damaged {
   readonly steps: readonly string[];
 }
 
-const CHARACTERS = [
+/** Signs that a hand may leave anywhere. */
+export const CHARACTERS = [
   '(',
   ')',
   '«',
@@ -38,7 +39,8 @@ const CHARACTERS = [
   '\u0000',
 ];
 
-const WORDS = [
+/** Words of the language that a hand may leave anywhere. */
+export const WORDS = [
   'si',
   'sauf si',
   'sinon',
@@ -58,6 +60,34 @@ const WORDS = [
   'oui',
   'somme de',
   'premier de',
+];
+
+/** What may begin a declaration. */
+export const LINE_OPENERS: readonly string[] = [
+  'règlement',
+  'document',
+  'choix',
+  'fiche',
+  'donnée',
+  'paramètre',
+  'règle',
+  'décompte',
+  'plafond',
+  'barème',
+  'délai',
+  'impact',
+  'contrôle',
+  'question',
+  'garantie',
+  'terme',
+  'hors champ',
+  'reprend',
+  'unité',
+  'exemples',
+  'cas',
+  'pour',
+  '|',
+  '//',
 ];
 
 /** A text spoiled by one to four accidents of the hand: cut, doubled, swapped, mistyped. */

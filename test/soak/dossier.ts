@@ -19,6 +19,9 @@ export interface DossierMaker {
   readonly restrict: (dossier: Readonly<Record<string, Json>>) => Readonly<Record<string, Json>>;
 }
 
+/** How many dossiers have numbers near the limit. */
+const LARGE = 0.2;
+
 /** Makes dossiers for a plan, drawn to the constants of its rules, so that thresholds are met, just missed and passed. */
 export function dossierMaker(plan: Plan): DossierMaker {
   const values = new Values(plan);
@@ -26,6 +29,7 @@ export function dossierMaker(plan: Plan): DossierMaker {
   return {
     restrict: (dossier) => values.restricted(inputs, dossier),
     dossier: (random, unknown) => {
+      values.large = random.chance(LARGE);
       const result: Record<string, Json> = {};
       for (const { emitted, type, atMost } of inputs) {
         if (!random.chance(unknown)) result[emitted] = values.any(random, type, unknown / 2, atMost);
@@ -47,6 +51,8 @@ class Values {
   private readonly plan: Plan;
   private readonly days: readonly number[];
   private readonly numbers: ReadonlyMap<string, readonly number[]>;
+  /** Whether this dossier's numbers go to the limits of what is held. */
+  large = false;
 
   constructor(plan: Plan) {
     this.plan = plan;
@@ -79,7 +85,7 @@ class Values {
       case 'optional':
         return random.chance(0.35) ? null : this.any(random, type.of, unknown);
       case 'list':
-        return Array.from({ length: random.int(0, Math.min(atMost ?? 4, 4)) }, () => this.any(random, type.of, unknown));
+        return this.list(random, type.of, unknown, random.int(0, Math.min(atMost ?? 4, 4)));
       case 'record': {
         const record: Record<string, Json> = {};
         for (const field of this.fields(type.fiche)) if (!random.chance(unknown)) record[field.emitted] = this.any(random, field.type, unknown);
@@ -88,6 +94,17 @@ class Values {
       case 'nothing':
         throw new Error('a plan holds no type without values');
     }
+  }
+
+  /** Elements, some of which repeat most of the one before, so that a key is met twice. */
+  private list(random: Random, of: Type, unknown: number, length: number): Json {
+    const items: Json[] = [];
+    while (items.length < length) {
+      const [item, before] = [this.any(random, of, unknown), items.at(-1)];
+      const alike = before !== undefined && random.chance(0.25);
+      items.push(alike ? mixed(random, before, item) : item);
+    }
+    return items;
   }
 
   completed(random: Random, type: Type, given: Json): Json {
@@ -145,12 +162,19 @@ class Values {
       [3, () => random.int(0, 12) * one],
       [2, () => random.int(0, 200 * one)],
       [0.5, () => -random.int(0, 50 * one)],
-      [0.15, () => random.pick([Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER, 2 ** 40])],
+      [1, () => 0],
+      [this.large ? 10 : 0.1, () => random.pick([Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER, 2 ** 40, 2 ** 50])],
     ])();
     const bounded = Math.min(max ?? value, Math.max(min ?? value, value));
     const written = writeNumber(bounded, scale);
     return typeof written === 'string' && Math.abs(bounded) < 1e9 && random.chance(0.5) ? Number(written) : written;
   }
+}
+
+/** The one before, with some of the fields of another; of plain values, the one before. */
+function mixed(random: Random, before: Json, other: Json): Json {
+  if (before === null || other === null || typeof before !== 'object' || typeof other !== 'object' || isList(before) || isList(other)) return before;
+  return { ...before, ...Object.fromEntries(Object.entries(other).filter(() => random.chance(0.3))) };
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

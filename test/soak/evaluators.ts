@@ -19,14 +19,21 @@ interface Element {
 /** What a module says of its dossiers; the part of it the soak uses. */
 export interface EmittedModule {
   readonly evaluate: (input: Dossier, options?: { readonly readings: Readings }) => Evaluated;
+  readonly evaluateOne: (
+    name: string,
+    input: Dossier,
+    options: { readonly readings: Readings },
+  ) => { readonly ok: true; readonly result: EmittedResult } | Refused;
 }
 
-type Evaluated =
-  | {
-      readonly ok: true;
-      readonly results: Readonly<Record<string, Outcome<unknown> | readonly Element[] | { readonly elements: readonly Element[] }>>;
-    }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+type EmittedResult = Outcome<unknown> | readonly Element[] | { readonly elements: readonly Element[] };
+
+interface Refused {
+  readonly ok: false;
+  readonly issues: readonly Issue[];
+}
+
+type Evaluated = { readonly ok: true; readonly results: Readonly<Record<string, EmittedResult>> } | Refused;
 
 /** By the interpreter; guarantees too. */
 export function interpreted(plan: Plan, dossier: Dossier, readings: Readings): Outcomes {
@@ -45,6 +52,19 @@ export function emitted(module: EmittedModule, dossier: Dossier, readings: Readi
   if (!evaluated.ok) throw new Error(`the emitted module refuses the dossier: ${JSON.stringify(evaluated.issues)}`);
   const found = new Map<string, Outcome<unknown>>();
   for (const [name, result] of Object.entries(evaluated.results)) add(found, name, 'elements' in result ? result.elements : result);
+  return found;
+}
+
+/** By the emitted module, each result asked for alone. */
+export function emittedAlone(module: EmittedModule, dossier: Dossier, readings: Readings): Outcomes {
+  const evaluated = module.evaluate(dossier, { readings });
+  if (!evaluated.ok) throw new Error(`the emitted module refuses the dossier: ${JSON.stringify(evaluated.issues)}`);
+  const found = new Map<string, Outcome<unknown>>();
+  for (const name of Object.keys(evaluated.results)) {
+    const one = module.evaluateOne(name, dossier, { readings });
+    if (!one.ok) throw new Error(`the emitted module refuses the dossier for one result: ${JSON.stringify(one.issues)}`);
+    add(found, name, 'elements' in one.result ? one.result.elements : one.result);
+  }
   return found;
 }
 

@@ -18,7 +18,7 @@ export function unsound(partial: Outcomes, complete: Outcomes): readonly Differe
     if (left.kind === 'undetermined') continue;
     const right = complete.get(what);
     // An open guarantee spoils nothing, a broken one does; a number without bounds might always be too large.
-    if (right?.kind === 'guarantee' || (left.kind === 'value' && right?.kind === 'overflow')) continue;
+    if (right?.kind === 'guarantee' || right?.kind === 'overflow') continue;
     const same = left.kind === 'value' ? right?.kind === 'value' && stable(left.value) === stable(right.value) : right?.kind === left.kind;
     if (!same) found.push({ what, left, right });
   }

@@ -1,5 +1,4 @@
 import { type Dossier, dossierMaker } from './dossier.ts';
-import { damaged } from './damaged.ts';
 import { exhaustiveTrial } from './exact.ts';
 import { formatted } from './formatting.ts';
 import { Random } from './random.ts';
@@ -7,7 +6,7 @@ import { tryRefusals } from './refusals.ts';
 import { generateRuleset } from './ruleset/ruleset.ts';
 import { Tally } from './tally.ts';
 import { type Finding, type ImportModule, type Subject, type Trial, subjectOf, tryDossier } from './trial.ts';
-import type { Outcomes, Readings } from './evaluators.ts';
+import type { Readings } from './evaluators.ts';
 
 export { Tally };
 export type { Finding, ImportModule };
@@ -15,8 +14,9 @@ export type { Finding, ImportModule };
 /** How much of each dossier is left unknown. */
 const UNKNOWN = [0, 0, 0.1, 0.3, 0.6, 1];
 const COMPLETIONS = 3;
-const DAMAGES = 3;
-const REFUSALS = 10;
+const REFUSALS = 6;
+/** Of so many rulesets one is formatted: `--texts` formats each of its texts. */
+const FORMATTED = 8;
 
 /** A finding with the dossiers that show it, so that it can be made smaller. */
 export interface Found extends Finding {
@@ -24,41 +24,40 @@ export interface Found extends Finding {
   readonly trial: Trial | null;
 }
 
-/** One ruleset, its dossiers and their completions, and what is left of its text after accidents. */
-export async function runSeed(seed: number, tally: Tally, importModule: ImportModule): Promise<readonly Found[]> {
+/**
+ * One ruleset, its dossiers and their completions: some twenty pairs, each a dossier evaluated by the interpreter and by the emitted module.
+ * `rounds` draws as many dossiers again and again.
+ */
+export async function runSeed(seed: number, tally: Tally, importModule: ImportModule, rounds = 1): Promise<readonly Found[]> {
   const text = generateRuleset(seed);
   const random = new Random(seed);
   const { subject, findings } = await subjectOf(text, importModule);
   const found: Found[] = findings.map((finding) => ({ ...finding, text, trial: null }));
-  if (subject !== null) found.push(...runSubject(subject, random, tally).map((finding) => ({ ...finding, text })));
-  found.push(...formatted(text).map((finding) => ({ ...finding, text, trial: null })));
-  for (let i = 0; i < DAMAGES; i += 1) found.push(...damaged(random, text, tally).map((finding) => ({ ...finding, trial: null })));
+  if (subject !== null) {
+    tally.ruleset(text, subject.plan);
+    for (let i = 0; i < rounds; i += 1) found.push(...runSubject(subject, random, tally).map((finding) => ({ ...finding, text })));
+  }
+  if (seed % FORMATTED === 0) found.push(...formatted(text).map((finding) => ({ ...finding, text, trial: null })));
   return found;
 }
 
 /** The dossiers of one ruleset. */
 export function runSubject(subject: Subject, random: Random, tally: Tally): readonly Omit<Found, 'text'>[] {
-  tally.plan(subject.plan);
   const maker = dossierMaker(subject.plan);
   const refusals = Array.from({ length: REFUSALS }, () => tryRefusals(subject, maker.dossier(random, 0.1), random));
-  const drawn = trialsOf(subject, random).flatMap((trial) => {
-    const look = (outcomes: Outcomes): void => {
-      for (const outcome of outcomes.values()) tally.outcome(trial.completions.length === 0 ? 'complete' : 'partial', outcome);
-    };
-    return tryDossier(subject, trial, look).map((finding) => ({ ...finding, trial }));
-  });
+  const drawn = trialsOf(subject, random).flatMap((trial) => tryDossier(subject, trial, tally).map((finding) => ({ ...finding, trial })));
   return [...drawn, ...refusals.flat().map((finding) => ({ ...finding, trial: null }))];
 }
 
 /** Dossiers of every degree of completeness, with readings. */
 function trialsOf({ plan }: Subject, random: Random): readonly Trial[] {
   const maker = dossierMaker(plan);
-  const drawn = UNKNOWN.map((unknown) => {
+  const drawn = UNKNOWN.map((unknown, index): Trial => {
     const dossier = maker.dossier(random, unknown);
     const completions = unknown === 0 ? [] : Array.from({ length: COMPLETIONS }, () => maker.complete(random, dossier));
-    return { dossier, completions, exhaustive: false, readings: readingsOf(plan, random, 0.3) };
+    return { dossier, completions, exhaustive: false, allReadings: index === 3, readings: readingsOf(plan, random, 0.3) };
   });
-  return [...drawn, { ...exhaustiveTrial(plan, maker, random), exhaustive: true, readings: readingsOf(plan, random, 1) }];
+  return [...drawn, { ...exhaustiveTrial(plan, maker, random), exhaustive: true, allReadings: false, readings: readingsOf(plan, random, 1) }];
 }
 
 function readingsOf(plan: Subject['plan'], random: Random, share: number): Readings {
@@ -77,7 +76,7 @@ export async function stillShown(text: string, found: Found, importModule: Impor
     Object.entries(found.trial.readings).filter(([name]) => Object.values(plan.questions).some(({ emitted }) => emitted === name)),
   );
   const trial: Trial = { ...found.trial, dossier: only(found.trial.dossier), completions: found.trial.completions.map(only), readings };
-  return tryDossier(subject, trial).some(({ kind }) => kind === found.kind);
+  return tryDossier(subject, trial, null).some(({ kind }) => kind === found.kind);
 }
 
 /** The finding as a smaller text shows it. */
@@ -87,5 +86,5 @@ export async function shown(text: string, found: Found, importModule: ImportModu
   if (found.trial === null || subject === null) return found.detail;
   const { restrict } = dossierMaker(subject.plan);
   const trial: Trial = { ...found.trial, dossier: restrict(found.trial.dossier), completions: found.trial.completions.map(restrict) };
-  return tryDossier(subject, trial).find(({ kind }) => kind === found.kind)?.detail ?? found.detail;
+  return tryDossier(subject, trial, null).find(({ kind }) => kind === found.kind)?.detail ?? found.detail;
 }

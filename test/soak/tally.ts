@@ -1,16 +1,59 @@
 import type { Plan } from '../../compiler/plan/plan.ts';
 import type * as Core from '../../dsl/core.ts';
-import { roots, walk } from '../../dsl/walk.ts';
 import { OPERATORS } from '../../dsl/operators.ts';
-import type { Outcome } from '../../runtime/outcome.ts';
+import { roots, walk } from '../../dsl/walk.ts';
+import type { FaultDetail, Need, Outcome } from '../../runtime/outcome.ts';
+import type { Dossier } from './dossier.ts';
+import type { Outcomes, Readings } from './evaluators.ts';
 
-/** How often each thing occurred, so that what a run never met is seen. */
+/** Every reason a fault may give, with the kind it comes under: a new one does not compile until it is listed. */
+const FAULTS: Readonly<Record<FaultDetail['reason'], string>> = {
+  'no branch': 'hole',
+  'no row': 'hole',
+  'no version': 'hole',
+  'absent value': 'hole',
+  'empty list': 'hole',
+  'division by zero': 'hole',
+  'different values': 'conflict',
+  tie: 'conflict',
+  'several elements': 'conflict',
+  'number too large': 'overflow',
+  'guarantee not held': 'guarantee',
+};
+
+const NEEDS: readonly Need['kind'][] = ['input', 'definition', 'question'];
+const FOLDS: readonly Extract<Core.Expr, { readonly kind: 'fold' }>['fold'][] = ['count', 'sum', 'any', 'all', 'greatest', 'least'];
+const PICKS: readonly Extract<Core.Expr, { readonly kind: 'pick' }>['pick'][] = ['only', 'first', 'last', 'greatest', 'least'];
+
+/** What must be met: each group, and its items before anything is seen. */
+const EXPECTED: readonly (readonly [string, readonly string[]])[] = [
+  ['operator', Object.keys(OPERATORS)],
+  ['fold', FOLDS],
+  ['pick', PICKS],
+  ['exception depth', ['0', '1', '2', '3']],
+  ['unknown', ['nothing', 'some données', 'all données', 'inside a list or a record', "the text's own answer"]],
+  ['reading', ['none asked', 'chosen', 'retained', 'open']],
+  ['outcome', ['value', ...NEEDS.map((kind) => `undetermined: ${kind}`), ...Object.entries(FAULTS).map(([reason, kind]) => `${kind}: ${reason}`)]],
+];
+
+/** Every thing of `EXPECTED` is to be met in this share of the pairs. */
+const LEAST = 0.01;
+
+/** How many pairs met each thing, so that what a run never met is seen. A pair meets what the rules of its ruleset hold, and the outcomes of its dossier. */
 export class Tally {
   private readonly groups = new Map<string, Map<string, number>>();
+  private readonly texts = new Set<string>();
+  /** Of each plan, computed once. */
+  private readonly held = new WeakMap<Plan, ReadonlyMap<string, ReadonlySet<string>>>();
+  pairs = 0;
 
   constructor() {
-    for (const operator of Object.keys(OPERATORS)) this.add('operator', operator, 0);
-    for (let depth = 0; depth <= 3; depth += 1) this.add('exception depth', String(depth), 0);
+    for (const [group, items] of EXPECTED) for (const item of items) this.add(group, item, 0);
+  }
+
+  /** Distinct texts of rulesets. */
+  get rulesets(): number {
+    return this.texts.size;
   }
 
   add(group: string, what: string, times = 1): void {
@@ -19,41 +62,99 @@ export class Tally {
     this.groups.set(group, counts);
   }
 
-  plan(plan: Plan): void {
-    for (const input of Object.values(plan.inputs)) this.add('donnée', input.type.kind);
-    for (const definition of [...plan.definitions, ...plan.guarantees]) {
-      this.add('word', definition.word);
-      this.add('versions', String(definition.versions.length));
-      this.add('subjects', String(definition.subjects.length));
-      for (const root of roots(definition)) walk(root, (expr) => this.expression(expr));
-    }
+  ruleset(text: string, plan: Plan): void {
+    this.texts.add(text);
+    this.held.set(plan, held(plan));
   }
 
-  private expression(expr: Core.Expr): void {
-    this.add('expression', expr.kind);
-    if (expr.kind === 'op') this.add('operator', expr.op);
-    if (expr.kind === 'fold') this.add('fold', expr.fold);
-    if (expr.kind === 'pick') this.add('pick', expr.pick);
-    if (expr.kind === 'ref' && expr.on !== null) this.add('expression', 'ref on another day');
-    if (expr.kind === 'const' && 'unknown' in expr) this.add('expression', 'inconnu');
-    if (expr.kind === 'choose') this.add('exception depth', String(depthOf(expr.branches)));
+  /** One dossier evaluated by both. */
+  pair(plan: Plan, dossier: Dossier, readings: Readings, outcomes: Outcomes): void {
+    this.pairs += 1;
+    const things = this.held.get(plan) ?? held(plan);
+    this.held.set(plan, things);
+    for (const [group, items] of things) for (const item of items) this.add(group, item);
+    for (const item of unknowns(plan, dossier)) this.add('unknown', item);
+    for (const item of readingsMet(plan, readings)) this.add('reading', item);
+    for (const item of new Set([...outcomes.values()].flatMap(saidBy))) this.add('outcome', item);
   }
 
-  outcome(where: string, outcome: Outcome<unknown>): void {
-    if (outcome.kind === 'value') this.add(where, 'value');
-    else if (outcome.kind === 'undetermined')
-      for (const kind of new Set(outcome.needs.map((need) => need.kind))) this.add(where, `undetermined: ${kind}`);
-    else this.add(where, `${outcome.kind}: ${outcome.detail.reason}`);
+  /** Things of the expected groups met in fewer than one pair of a hundred. */
+  rare(): readonly string[] {
+    return EXPECTED.flatMap(([group, items]) =>
+      items.filter((item) => (this.groups.get(group)?.get(item) ?? 0) < LEAST * this.pairs).map((item) => `${group}: ${item}`),
+    );
   }
 
   toString(): string {
-    return [...this.groups]
-      .map(([group, counts]) => {
-        const items = [...counts].sort((a, b) => b[1] - a[1]).map(([what, times]) => `${what} ${times}`);
-        return `${group.padEnd(20)} ${items.join(' · ')}`;
-      })
-      .join('\n');
+    const lines = [...this.groups].map(([group, counts]) => {
+      const items = [...counts].sort((a, b) => b[1] - a[1]).map(([what, times]) => `${what} ${this.share(group, times)}`);
+      return `${group.padEnd(16)} ${items.join(' · ')}`;
+    });
+    if (this.pairs === 0) return lines.join('\n');
+    const rare = this.rare();
+    return [...lines, rare.length === 0 ? 'Nothing under 1 % of the pairs.' : `Under 1 % of the pairs: ${rare.join(', ')}`].join('\n');
   }
+
+  /** Of the pairs, in percent; findings on damaged texts are counted. */
+  private share(group: string, times: number): string {
+    return group === 'damaged' || this.pairs === 0 ? String(times) : `${((100 * times) / this.pairs).toFixed(1)} %`;
+  }
+}
+
+/** What the rules of a plan hold. */
+function held(plan: Plan): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (group: string, item: string): void => void found.set(group, (found.get(group) ?? new Set()).add(item));
+  for (const input of Object.values(plan.inputs)) add('donnée', input.type.kind);
+  for (const definition of [...plan.definitions, ...plan.guarantees]) {
+    add('word', definition.word);
+    add('versions', String(definition.versions.length));
+    add('pour chaque', String(definition.subjects.length));
+    for (const root of roots(definition)) walk(root, (expr) => expression(expr, add));
+  }
+  return found;
+}
+
+function expression(expr: Core.Expr, add: (group: string, item: string) => void): void {
+  add('expression', expr.kind);
+  if (expr.kind === 'op') add('operator', expr.op);
+  if (expr.kind === 'fold') add('fold', expr.fold);
+  if (expr.kind === 'pick') add('pick', expr.pick);
+  if (expr.kind === 'ref' && expr.on !== null) add('expression', 'ref on another day');
+  if (expr.kind === 'const' && 'unknown' in expr) add('unknown', "the text's own answer");
+  if (expr.kind === 'choose') add('exception depth', String(depthOf(expr.branches)));
+}
+
+function unknowns(plan: Plan, dossier: Dossier): readonly string[] {
+  const inputs = Object.values(plan.inputs);
+  const given = inputs.filter(({ emitted }) => emitted in dossier);
+  const how = given.length === inputs.length ? 'nothing' : given.length === 0 ? 'all données' : 'some données';
+  const inside = given.some(({ emitted, type }) => isPartial(plan, type, dossier[emitted]));
+  return inside ? [how === 'nothing' ? 'some données' : how, 'inside a list or a record'] : [how];
+}
+
+/** A record, alone or in a list, without one of its fields. */
+function isPartial(plan: Plan, type: Plan['inputs'][string]['type'], value: unknown): boolean {
+  if (type.kind === 'optional') return isPartial(plan, type.of, value);
+  if (type.kind === 'list') return Array.isArray(value) && value.some((item) => isPartial(plan, type.of, item));
+  return (
+    type.kind === 'record' &&
+    typeof value === 'object' &&
+    value !== null &&
+    (plan.fiches[type.fiche]?.fields ?? []).some(({ emitted }) => !(emitted in value))
+  );
+}
+
+function readingsMet(plan: Plan, readings: Readings): readonly string[] {
+  const questions = Object.values(plan.questions);
+  if (questions.length === 0) return ['none asked'];
+  return [...new Set(questions.map(({ emitted, retained }) => (emitted in readings ? 'chosen' : retained === null ? 'open' : 'retained')))];
+}
+
+function saidBy(outcome: Outcome<unknown>): readonly string[] {
+  if (outcome.kind === 'value') return ['value'];
+  if (outcome.kind === 'undetermined') return outcome.needs.map(({ kind }) => `undetermined: ${kind}`);
+  return [`${outcome.kind}: ${outcome.detail.reason}`];
 }
 
 /** The longest chain of branches each set aside by the next. */

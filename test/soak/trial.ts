@@ -4,9 +4,10 @@ import type { Plan } from '../../compiler/plan/plan.ts';
 import { compileText } from './compile.ts';
 import { NEXT_RULESET } from './ruleset/ruleset.ts';
 import type { Dossier } from './dossier.ts';
-import { type EmittedModule, type Outcomes, type Readings, alternatives, emitted, interpreted } from './evaluators.ts';
+import { type EmittedModule, type Outcomes, type Readings, alternatives, emitted, emittedAlone, interpreted } from './evaluators.ts';
 import { inexact } from './exact.ts';
 import { type Difference, different, unsound } from './hold.ts';
+import type { Tally } from './tally.ts';
 
 /** Something that must not be: an accepted text refused, a result that is not sound, two evaluators that differ, a crash. */
 export interface Finding {
@@ -30,6 +31,8 @@ export interface Trial {
   readonly completions: readonly Dossier[];
   /** The completions are all there are. */
   readonly exhaustive: boolean;
+  /** Also under every combination of readings. */
+  readonly allReadings: boolean;
   readonly readings: Readings;
 }
 
@@ -60,16 +63,16 @@ export async function subjectOf(
   }
 }
 
-/** Evaluates a dossier and its completions with both evaluators. `look` sees every outcome of the interpreter. */
-export function tryDossier({ plan, module }: Subject, trial: Trial, look: (outcomes: Outcomes) => void = () => undefined): readonly Finding[] {
+/** Evaluates a dossier and its completions with both evaluators; each dossier that both evaluate is a pair of the tally. */
+export function tryDossier({ plan, module }: Subject, trial: Trial, tally: Tally | null): readonly Finding[] {
   const findings: Finding[] = [];
-  const partial = both(plan, module, trial.dossier, trial.readings, findings);
+  const partial = both({ plan, module }, trial.dossier, trial.readings, findings, tally);
   if (partial === null) return findings;
-  look(partial);
-  if (!trial.exhaustive && Object.keys(plan.questions).length > 0) findings.push(...tryReadings(plan, trial.dossier));
+  if (trial.allReadings && Object.keys(plan.questions).length > 0) findings.push(...tryReadings(plan, trial.dossier));
+  if (module !== null && trial.allReadings) findings.push(...tryAlone(module, trial.dossier, trial.readings, partial));
   const completed: { readonly full: Dossier; readonly outcomes: Outcomes }[] = [];
   for (const full of trial.completions) {
-    const outcomes = both(plan, trial.exhaustive ? null : module, full, trial.readings, findings);
+    const outcomes = both({ plan, module: trial.exhaustive ? null : module }, full, trial.readings, findings, tally);
     if (outcomes === null) continue;
     completed.push({ full, outcomes });
     findings.push(...unsound(partial, outcomes).map((found) => say('unsound', found, { dossier: trial.dossier, full, readings: trial.readings })));
@@ -98,13 +101,21 @@ function tryReadings(plan: Plan, dossier: Dossier): readonly Finding[] {
   );
 }
 
-function both(plan: Plan, module: EmittedModule | null, dossier: Dossier, readings: Readings, findings: Finding[]): Outcomes | null {
+/** LAW: a result asked for alone is the one among all. */
+function tryAlone(module: EmittedModule, dossier: Dossier, readings: Readings, all: Outcomes): readonly Finding[] {
+  const found = attempt('run one emitted result', () => emittedAlone(module, dossier, readings));
+  if ('kind' in found) return [found];
+  return different(all, found.value).map((one) => say('one result alone', one, { dossier, readings }));
+}
+
+function both({ plan, module }: Subject, dossier: Dossier, readings: Readings, findings: Finding[], tally: Tally | null): Outcomes | null {
   const left = attempt('interpret', () => interpreted(plan, dossier, readings));
   if ('kind' in left) {
     findings.push(left);
     return null;
   }
   if (module === null) return left.value;
+  tally?.pair(plan, dossier, readings, left.value);
   const right = attempt('run emitted', () => emitted(module, dossier, readings));
   if ('kind' in right) findings.push(right);
   else findings.push(...different(left.value, right.value).map((found) => say('evaluators differ', found, { dossier, readings })));

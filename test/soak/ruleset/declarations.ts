@@ -41,8 +41,9 @@ export function numberKind(world: World): Kind {
     [1, number('€/h', 2)],
     [1, number('point', 1)],
     [1, number('jour', 0)],
-    [0.7, number('mois', 0)],
-    [0.5, number('an', 0)],
+    [1.2, number('mois', 0)],
+    [0.7, number('an', 0)],
+    [0.5, number('semaine', 0)],
   ]);
 }
 

@@ -17,7 +17,7 @@ export function recordsOf(scope: Scope, fiche: string | null = null): RecordsTex
   const name = ficheOf(list.kind);
   const text = list.atom ? list.text : `(${list.text})`;
   const beside = scope.elements.filter((element) => element.fiche === name && element.alias !== null);
-  if (beside.length > 0 && random.chance(0.4)) {
+  if (beside.length > 0 && random.chance(0.55)) {
     const side = `${text} ${random.pick(['précédant', 'suivant'])} ${random.pick(beside).alias ?? ''}`;
     return { text: random.chance(0.5) && scope.fuel > 0 ? `(${side} ${condition(scope, name)})` : `(${side})`, fiche: name };
   }
@@ -67,7 +67,7 @@ export function pickOf(scope: Scope, fiche: string | null = null): { readonly te
   if (source === null) return null;
   const keys = elementReadings(scope, source.fiche).filter(({ kind, atom }) => atom && (kind.kind === 'date' || kind.kind === 'number'));
   const which = random.weighted([
-    [1, 'unique'],
+    [1.5, 'unique'],
     [keys.length > 0 ? 3 : 0, random.pick(['premier', 'dernier'])],
     [keys.length > 0 ? 2 : 0, random.pick(['plus grand', 'plus petit'])],
   ] as const);

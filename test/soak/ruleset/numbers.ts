@@ -28,7 +28,7 @@ export function numberOf(scope: Scope, unit: string): NumberText {
   const inner = deeper(scope);
   return random.weighted<() => NumberText>([
     [5, () => leaf(scope, unit)],
-    [3, () => sum(inner, unit)],
+    [unit === 'mois' || unit === 'jour' ? 6 : 3, () => sum(inner, unit)],
     [unit === '%' ? 0 : 2, () => product(inner, unit)],
     [unit === '%' ? 0 : 1.5, () => quotient(inner, unit)],
     [1.5, () => limited(inner, unit)],
@@ -64,13 +64,14 @@ const WRITTEN: Readonly<Record<string, string>> = {
   jour: ' jours',
   mois: ' mois',
   an: ' ans',
+  semaine: ' semaines',
 };
 
 /** A literal of the size such numbers have. */
 export function literal(scope: Scope, unit: string): NumberText {
   const { random } = scope.world;
   const written = WRITTEN[unit] ?? ` ${unit}`;
-  if (unit === 'jour' || unit === 'mois' || unit === 'an') return atom(`${random.int(2, 30)}${written}`, unit, 0);
+  if (unit === 'jour' || unit === 'mois' || unit === 'an' || unit === 'semaine') return atom(`${random.int(2, 30)}${written}`, unit, 0);
   const decimals =
     unit === ''
       ? 0
@@ -96,7 +97,7 @@ const negated = (value: NumberText): NumberText => ({ ...value, text: `(− ${he
 function sum(scope: Scope, unit: string): NumberText {
   const { random } = scope.world;
   const a = numberOf(scope, unit);
-  const b = random.chance(0.4) ? (larger(scope, unit) ?? numberOf(scope, unit)) : numberOf(scope, unit);
+  const b = random.chance(0.6) ? (larger(scope, unit) ?? numberOf(scope, unit)) : numberOf(scope, unit);
   const right = b.hold === 'product' && random.chance(0.5) ? b.text : held(b);
   const left = (a.hold === 'product' || a.hold === 'sum') && random.chance(0.5) ? a.text : held(a);
   return { text: `${left} ${random.pick(['+', '−'])} ${right}`, unit, scale: wider(a.scale, b.scale), hold: 'sum' };
@@ -105,6 +106,9 @@ function sum(scope: Scope, unit: string): NumberText {
 /** Years beside months, weeks beside days: they convert exactly (decision 19). */
 function larger(scope: Scope, unit: string): NumberText | null {
   const { random } = scope.world;
+  const other = unit === 'mois' ? 'an' : unit === 'jour' ? 'semaine' : null;
+  const found = readings(scope).filter(({ kind, optional }) => kind.kind === 'number' && kind.unit === other && !optional);
+  if (found.length > 0 && random.chance(0.8)) return { text: random.pick(found).text, unit, scale: 0, hold: 'postfix' };
   if (unit === 'mois') return random.chance(0.5) ? atom(`${random.int(2, 4)} ans`, unit, 0) : numberOf(deeper(scope), 'an');
   return unit === 'jour' ? atom(`${random.int(2, 6)} semaines`, unit, 0) : null;
 }
@@ -179,6 +183,7 @@ const STEPS: Readonly<Record<string, readonly (readonly [string, number])[]>> = 
   jour: [['à 1 jour', 0]],
   mois: [['à 1 mois', 0]],
   an: [['à 1 an', 0]],
+  semaine: [['à 1 semaine', 0]],
 };
 
 /** Rounded to a step that has no more decimals than `scale`. */

@@ -133,7 +133,7 @@ export function sameKind(a: Kind, b: Kind): boolean {
 }
 
 /** Decimals a unit has when a type does not say. */
-export const DECIMALS: Readonly<Record<string, number>> = { '€': 2, h: 2, '%': 2, '': 0, '€/h': 2, point: 1, jour: 0, mois: 0, an: 0 };
+export const DECIMALS: Readonly<Record<string, number>> = { '€': 2, h: 2, '%': 2, '': 0, '€/h': 2, point: 1, jour: 0, mois: 0, an: 0, semaine: 0 };
 
 /** How a type names a unit. */
 export const UNIT_TYPE: Readonly<Record<string, string>> = {
@@ -146,6 +146,7 @@ export const UNIT_TYPE: Readonly<Record<string, string>> = {
   jour: 'jours',
   mois: 'mois',
   an: 'ans',
+  semaine: 'semaines',
 };
 
 /** A type as the text writes it. */
