@@ -71,6 +71,16 @@ export function nameKey(name: string): string {
   return key;
 }
 
+/**
+ * « de » and a name, as French joins them: `du premier point`, `des aides`, `d'étape`. An h is left alone, since the word may or may not let the
+ * e fall. The key of the whole is that of `de` and the name (decision 6).
+ */
+export function ofName(name: string): string {
+  if (/^le /i.test(name)) return `du ${name.slice(3)}`;
+  if (/^les /i.test(name)) return `des ${name.slice(4)}`;
+  return /^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) ? `d'${name}` : `de ${name}`;
+}
+
 /** Enters a name; the first declaration of a key keeps its spelling. */
 export function plant(tree: WordTree, words: readonly string[], leaf: string): void {
   let node = tree;

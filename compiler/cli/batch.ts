@@ -21,14 +21,14 @@ export async function runBatch(
   options: Options,
   terminal: Terminal,
   model: Pick<Model, 'inputs'>,
-  evaluate: (json: unknown) => BatchResult,
+  evaluate: (json: unknown, line: number) => BatchResult,
 ): Promise<number> {
   const pieces = decode(input(options, terminal), options.text('input') ?? '-');
   const { format, rest } = await formatOf(options, pieces);
   const dossiers = format === 'csv' ? readCsvDossiers(rest, model) : readNdjson(rest);
   const progress = new Progress(terminal, options.language);
   for await (const dossier of dossiers) {
-    const result: BatchResult = 'json' in dossier ? evaluate(dossier.json) : { issues: issuesOf(dossier.problems, options) };
+    const result: BatchResult = 'json' in dossier ? evaluate(dossier.json, dossier.line) : { issues: issuesOf(dossier.problems, options) };
     terminal.out(`${JSON.stringify({ line: dossier.line, ...result })}\n`);
     await terminal.flushed();
     progress.count('issues' in result);

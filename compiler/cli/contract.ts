@@ -134,7 +134,7 @@ export const testReport = z.strictObject({
 });
 export type TestReport = z.infer<typeof testReport>;
 
-// ---------------------------------------------------------------- eval, explain
+// ---------------------------------------------------------------- eval
 
 const detail = z.strictObject({ reason: text, where: z.array(z.union([text, z.number()])).readonly() });
 
@@ -167,6 +167,23 @@ const dates = z.strictObject({ application: text.nullable(), observation: text.n
 
 const evaluated = { dates, readings, results: z.record(text, result), guarantees: z.record(text, outcome) };
 
+const named = { name: text, emitted: text };
+
+/** `eval --list`: the names of a ruleset. Types are in words, in the language asked for. */
+const listReport = z.strictObject({
+  command: z.literal('eval'),
+  engine,
+  ok: z.literal(true),
+  ruleset: identity,
+  list: z.strictObject({
+    inputs: z.array(z.strictObject({ ...named, type: text })).readonly(),
+    questions: z.array(z.strictObject({ ...named, readings: names })).readonly(),
+    /** `each`: what a result has a value for each of. */
+    results: z.array(z.strictObject({ id: text, ...named, type: text, each: names })).readonly(),
+  }),
+});
+export type ListReport = z.infer<typeof listReport>;
+
 export const evalReport = z.union([
   z.strictObject({
     command: z.literal('eval'),
@@ -182,6 +199,7 @@ export const evalReport = z.union([
   }),
   z.strictObject({ command: z.literal('eval'), engine, ok: z.literal(false), ruleset: identity, issues: z.array(issue).readonly() }),
   z.strictObject({ command: z.literal('eval'), engine, ok: z.literal(false), ruleset: identity, diagnostics: findings }),
+  listReport,
 ]);
 export type EvalReport = z.infer<typeof evalReport>;
 
@@ -191,6 +209,97 @@ export const batchLine = z.union([
   z.strictObject({ line: z.int().min(1), issues: z.array(issue).readonly() }),
 ]);
 export type BatchLine = z.infer<typeof batchLine>;
+
+// ---------------------------------------------------------------- records, replay
+
+/** What the dossiers of a record share. */
+const recordHead = {
+  /** The form of the record itself. */
+  record: z.literal(1),
+  engine,
+  ruleset: z.strictObject({ title: text, version: text.nullable(), hash: text, language: z.int() }),
+  /** The day given by `--date`; null: the one of the dossier, if any. */
+  observationDay: text.nullable(),
+  readings,
+  /** By declaration (`règle éligible`), a hash of its text. */
+  texts: z.record(text, text),
+};
+export const recordHeadSchema = z.strictObject(recordHead);
+export type RecordHead = z.infer<typeof recordHeadSchema>;
+
+const recordLine = {
+  /** In a stream: the line of the dossier. */
+  line: z.int().min(1).optional(),
+  input: json,
+  dates,
+  results: z.record(text, result),
+  guarantees: z.record(text, outcome),
+};
+export const recordLineSchema = z.strictObject(recordLine);
+export type RecordLine = z.infer<typeof recordLineSchema>;
+
+/** `eval --record`: one dossier. */
+export const recordFile = z.strictObject({ ...recordHead, ...recordLine });
+
+const shown = z.union([z.strictObject({ outcome }), z.strictObject({ elements })]).meta({ id: 'shown' });
+
+const replayedResult = z
+  .discriminatedUnion('status', [
+    z.strictObject({ status: z.literal('same') }),
+    /** `changed`: the declarations it rests on whose text is another. */
+    z.strictObject({ status: z.literal('different'), before: shown, after: shown, changed: names }),
+    z.strictObject({ status: z.literal('new'), after: shown }),
+    z.strictObject({ status: z.literal('gone'), before: shown }),
+    /** The reading it was computed under is no more. */
+    z.strictObject({ status: z.literal('cannot'), before: shown, question: text }),
+  ])
+  .meta({ id: 'replayed-result' });
+
+const cannot = z.discriminatedUnion('reason', [
+  /** The record is of another version of the language. */
+  z.strictObject({ reason: z.literal('language'), recorded: z.int(), now: z.int() }),
+  /** The rules of now refuse the dossier: in which fields. */
+  z.strictObject({ reason: z.literal('input refused'), issues: z.array(issue).readonly() }),
+]);
+
+const replayed = {
+  status: z.enum(['same', 'different', 'cannot']),
+  cannot: cannot.nullable(),
+  dates: z.strictObject({ before: dates, after: dates }).nullable(),
+  results: z.record(text, replayedResult),
+};
+
+export const replayReport = z.union([
+  z.strictObject({
+    command: z.literal('replay'),
+    engine,
+    ok: z.boolean(),
+    record: z.strictObject({ engine, ruleset: recordHead.ruleset }),
+    ruleset: identity,
+    /** Declarations whose text differs between the two. */
+    texts: z.strictObject({ changed: names, added: names, removed: names }),
+    /** Readings that are not what they were: gone with their question, gone from it, or retained since. */
+    readings: z
+      .array(
+        z.strictObject({
+          question: text,
+          recorded: text.nullable(),
+          change: z.enum(['question gone', 'reading gone', 'retained since']),
+          now: text.nullable(),
+        }),
+      )
+      .readonly(),
+    ...replayed,
+  }),
+  z.strictObject({ command: z.literal('replay'), engine, ok: z.literal(false), ruleset: identity, diagnostics: findings }),
+]);
+export type ReplayReport = z.infer<typeof replayReport>;
+
+/** One line of `replay --batch`. */
+export const replayLine = z.strictObject({ line: z.int().min(1), ...replayed });
+export type ReplayLine = z.infer<typeof replayLine>;
+
+// ---------------------------------------------------------------- explain
 
 export const explainReport = z.union([
   z.strictObject({
@@ -302,6 +411,11 @@ export const CONTRACT = {
   test: testReport,
   eval: evalReport,
   'eval-batch': batchLine,
+  record: recordFile,
+  'record-head': recordHeadSchema,
+  'record-line': recordLineSchema,
+  replay: replayReport,
+  'replay-batch': replayLine,
   explain: explainReport,
   fmt: fmtReport,
   sources: sourcesReport,

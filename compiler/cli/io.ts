@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from './options.ts';
 
+/** The width where the terminal does not say its own: a file, a pipe. */
+export const WIDTH = 110;
+
 /** Where a command writes. Findings and results go to `out`; progress and usage errors to `err`. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Whether colours are welcome on `out`. */
   readonly colour: boolean;
+  /** Columns to write in. */
+  readonly width: number;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Resolves when what was written to `out` has left memory: a long stream waits for its reader. */
   readonly flushed: () => Promise<void>;
@@ -34,3 +39,6 @@ export function unreadable(path: string, error: unknown): UsageError {
         : ['ne peut pas être lu', 'cannot be read'];
   return new UsageError(`${path} ${fr}.`, `${path} ${en}.`);
 }
+
+/** A file that cannot be written. */
+export const unwritable = (path: string): UsageError => new UsageError(`${path} ne peut pas être écrit.`, `${path} cannot be written.`);

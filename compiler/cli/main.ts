@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
+import { WIDTH } from './io.ts';
 import { run } from './run.ts';
+
+/** A line longer than this is hard to read, however wide the terminal. */
+const MOST_COLUMNS = 140;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe went away (`attendu … | head`): there is no one left to tell.
@@ -11,6 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  width: Math.min(Math.max(process.stdout.columns ?? WIDTH, 40), MOST_COLUMNS),
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   env: process.env,
   flushed: async () => {

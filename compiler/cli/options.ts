@@ -20,13 +20,22 @@ type Flag = { readonly type: 'boolean' | 'string'; readonly multiple?: boolean }
 
 const COMMON = { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } as const;
 const DOSSIER = { input: { type: 'string' }, date: { type: 'string' }, reading: { type: 'string', multiple: true } } as const;
+const RESULT = { result: { type: 'string', multiple: true } } as const;
 
 /** The options of each command beside the common ones. */
 const OPTIONS: Readonly<Record<Command, Readonly<Record<string, Flag>>>> = {
   check: { sources: { type: 'string' } },
   build: { out: { type: 'string' }, check: { type: 'boolean' }, plan: { type: 'boolean' } },
   test: { sources: { type: 'string' }, junit: { type: 'string' }, baseline: { type: 'string' }, 'update-baseline': { type: 'boolean' } },
-  eval: { ...DOSSIER, batch: { type: 'boolean' }, format: { type: 'string' }, 'all-readings': { type: 'boolean' } },
+  eval: {
+    ...DOSSIER,
+    ...RESULT,
+    batch: { type: 'boolean' },
+    format: { type: 'string' },
+    'all-readings': { type: 'boolean' },
+    list: { type: 'boolean' },
+    record: { type: 'string' },
+  },
   explain: DOSSIER,
   fmt: { check: { type: 'boolean' }, stdout: { type: 'boolean' } },
   sources: { sources: { type: 'string' }, only: { type: 'string' }, statements: { type: 'string' }, table: { type: 'string' } },
@@ -135,12 +144,11 @@ export function observationDay(options: Options): string | null {
   );
 }
 
-/** The readings asked for by `--reading question=lecture`. */
-export function readings(options: Options): Readonly<Record<string, string>> {
-  const pairs = options.texts('reading').map((text): readonly [string, string] => {
+/** The readings asked for by `--reading question=lecture`, as they were typed. */
+export function readings(options: Options): readonly (readonly [string, string])[] {
+  return options.texts('reading').map((text): readonly [string, string] => {
     const at = text.indexOf('=');
     if (at > 0) return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
     throw new UsageError(`--reading attend « question=lecture », pas « ${text} ».`, `--reading takes “question=reading”, not “${text}”.`);
   });
-  return Object.fromEntries(pairs);
 }

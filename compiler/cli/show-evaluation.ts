@@ -1,9 +1,10 @@
 import type { Fault, Outcome, Warning } from '../../runtime/outcome.ts';
 import type { Evaluation, Result } from '../interpret/evaluate.ts';
 import type { Plan } from '../plan/plan.ts';
-import { dayInFrench, inFrench } from '../words.ts';
-import { columns, wrap } from './terminal.ts';
-import type { Paint } from './terminal.ts';
+import { dayInFrench } from '../words.ts';
+import { pairs, wrap } from './terminal.ts';
+import type { Colour, Pair, Paint } from './terminal.ts';
+import { inWords } from './values.ts';
 
 type Language = 'fr' | 'en';
 
@@ -29,10 +30,10 @@ const REASONS: Readonly<Record<Fault['detail']['reason'], Readonly<Record<Langua
 };
 
 /** An outcome in words: the value as the language writes it, or what is missing, or which error and why. */
-function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, 'type' | 'definition'>, plan: Plan, language: Language): string {
+export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, 'type' | 'definition'>, plan: Plan, language: Language): string {
   switch (outcome.kind) {
     case 'value':
-      return inFrench(outcome.value, result.type, plan);
+      return inWords(outcome.value, result.type, plan, language);
     case 'undetermined': {
       const needs = outcome.needs.map(({ path }) => path).join(', ');
       return language === 'fr' ? `indéterminé : il manque ${needs}` : `undetermined: needs ${needs}`;
@@ -53,7 +54,7 @@ function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, 'type' |
 function warningInWords({ kind, definition, detail }: Warning, language: Language): string {
   const words: Readonly<Record<Warning['kind'], Readonly<Record<Language, string>>>> = {
     'not verified': {
-      fr: `non vérifié : « ${definition} » ne l’est que jusqu’au ${detail}`,
+      fr: `non vérifié : « ${definition} » ne l’est que jusqu’au ${dayInFrench(detail)}`,
       en: `not verified: “${definition}” only is until ${detail}`,
     },
     relevé: {
@@ -61,14 +62,26 @@ function warningInWords({ kind, definition, detail }: Warning, language: Languag
       en: `“${definition}” comes from outside the documents, reliability ${detail}`,
     },
     reading: { fr: `dépend de la lecture retenue pour « ${detail} »`, en: `depends on the retained reading of “${detail}”` },
-    'at latest': { fr: `« ${definition} » : en vigueur au plus tard ${detail}`, en: `“${definition}”: in force at the latest ${detail}` },
+    'at latest': {
+      fr: `« ${definition} » : en vigueur au plus tard le ${dayInFrench(detail)}`,
+      en: `“${definition}”: in force at the latest ${detail}`,
+    },
   };
   return words[kind][language];
 }
 
-/** An evaluation as people read it: a line per result, then what it rests on. */
-export function showEvaluation(evaluation: Evaluation, plan: Plan, language: Language, paint: Paint): string {
-  const { ruleset, dates, readings } = evaluation;
+/** How an evaluation is written: in which language, how wide, and which results (null: all). */
+export interface Shown {
+  readonly language: Language;
+  readonly width: number;
+  readonly paint: Paint;
+  readonly only: readonly string[] | null;
+}
+
+/** An evaluation as people read it: a line per result, then the readings that these results may rest on. */
+export function showEvaluation(evaluation: Evaluation, plan: Plan, shown: Shown): string {
+  const { ruleset, dates } = evaluation;
+  const { language, width, paint, only } = shown;
   const head = [paint('bold', ruleset.version === null ? ruleset.title : `${ruleset.title}, ${ruleset.version}`)];
   const about = [
     dates.application !== null && (language === 'fr' ? `appliqué au ${dayInFrench(dates.application)}` : `applied on ${dates.application}`),
@@ -76,42 +89,46 @@ export function showEvaluation(evaluation: Evaluation, plan: Plan, language: Lan
   ].filter((part) => part !== false);
   if (about.length > 0) head.push(`  ${about.join(', ')}`);
   const results = Object.values(evaluation.results);
-  const shown = (result: Result): string => (results.filter(({ name }) => name === result.name).length > 1 ? result.definition : result.name);
-  const rows = results.flatMap((result) => rowsOf(result, shown(result), plan, language, paint));
-  const questions = Object.entries(readings).map(([name, { reading, origin }]) => [
-    `  ? ${name}`,
-    reading === null
-      ? language === 'fr'
-        ? 'ouverte'
-        : 'open'
-      : origin === 'retained'
-        ? `${reading} (${language === 'fr' ? 'retenue' : 'retained'})`
-        : reading,
-  ]);
-  return `${[...head, '', ...columns(rows), ...(questions.length > 0 ? ['', ...columns(questions)] : [])].join('\n')}\n`;
+  const asked = results.filter(({ definition }) => only === null || only.includes(definition));
+  const nameOf = (result: Result): string => (results.filter(({ name }) => name === result.name).length > 1 ? result.definition : result.name);
+  const rows = asked.flatMap((result) => rowsOf(result, nameOf(result), plan, language));
+  const questions = readingRows(evaluation, plan, asked, language);
+  return `${[...head, '', ...pairs(rows, width, paint), ...(questions.length > 0 ? ['', ...pairs(questions, width, paint)] : [])].join('\n')}\n`;
 }
 
-function rowsOf(result: Result, name: string, plan: Plan, language: Language, paint: Paint): string[][] {
+/** The reading of each question that a result shown may hang on. */
+function readingRows({ readings }: Evaluation, plan: Plan, asked: readonly Result[], language: Language): Pair[] {
+  const ids = new Set(asked.map(({ definition }) => definition));
+  const read = new Set(plan.definitions.filter(({ id }) => ids.has(id)).flatMap(({ questions }) => questions));
+  return Object.entries(readings).flatMap(([name, { reading, origin }]): Pair[] => {
+    if (!read.has(name)) return [];
+    if (reading === null) return [{ name: `  ? ${name}`, text: language === 'fr' ? 'ouverte' : 'open' }];
+    const retained = language === 'fr' ? 'retenue' : 'retained';
+    return [{ name: `  ? ${name}`, text: origin === 'retained' ? `${reading} (${retained})` : reading }];
+  });
+}
+
+function rowsOf(result: Result, name: string, plan: Plan, language: Language): Pair[] {
+  const row = (named: string, outcome: Outcome<unknown>): Pair => {
+    const colour = colourOf(outcome);
+    return { name: named, text: outcomeInWords(outcome, result, plan, language), ...(colour === null ? {} : { colour }) };
+  };
+  const none: Pair = { name: `  ${name}`, text: language === 'fr' ? 'aucun élément' : 'no element', colour: 'grey' };
   const lines =
     'outcome' in result
-      ? [[`  ${name}`, colour(result.outcome, outcomeInWords(result.outcome, result, plan, language), paint)]]
-      : [
-          [`  ${name}`, result.elements.length === 0 ? paint('grey', language === 'fr' ? 'aucun élément' : 'no element') : ''],
-          ...result.elements.map(({ of, outcome }) => [
-            `    ${of.join(', ')}`,
-            colour(outcome, outcomeInWords(outcome, result, plan, language), paint),
-          ]),
-        ];
-  return [...lines, ...result.warnings.map((warning) => ['', paint('grey', `⚠ ${warningInWords(warning, language)}`)])];
+      ? [row(`  ${name}`, result.outcome)]
+      : result.elements.length === 0
+        ? [none]
+        : [{ name: `  ${name}`, text: '' }, ...result.elements.map(({ of, outcome }) => row(`    ${of.join(', ')}`, outcome))];
+  return [...lines, ...result.warnings.map((warning): Pair => ({ name: '', text: `⚠ ${warningInWords(warning, language)}`, colour: 'grey' }))];
 }
 
-function colour(outcome: Outcome<unknown>, text: string, paint: Paint): string {
-  if (outcome.kind === 'value') return text;
-  return paint(outcome.kind === 'undetermined' ? 'yellow' : 'red', text);
+function colourOf({ kind }: Outcome<unknown>): Colour | null {
+  return kind === 'value' ? null : kind === 'undetermined' ? 'yellow' : 'red';
 }
 
 /** Why a dossier was refused, one problem a line. */
-export function showIssues(issues: readonly { readonly message: string }[], language: Language): string {
+export function showIssues(issues: readonly { readonly message: string }[], language: Language, width: number): string {
   const head = language === 'fr' ? 'Dossier refusé, rien n’est évalué :' : 'Input refused, nothing is evaluated:';
-  return `${[head, ...issues.flatMap(({ message }) => wrap(message, '  - ', '    '))].join('\n')}\n`;
+  return `${[head, ...issues.flatMap(({ message }) => wrap(message, '  - ', '    ', width))].join('\n')}\n`;
 }

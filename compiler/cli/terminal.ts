@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../../dsl/diagnostics/diagnostic.ts';
 import { placeOf } from '../../dsl/diagnostics/place.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
 import type { Language } from '../../dsl/diagnostics/render.ts';
+import { WIDTH } from './io.ts';
 
 const COLOURS = { red: 31, green: 32, yellow: 33, blue: 34, grey: 90, bold: 1 } as const;
 export type Colour = keyof typeof COLOURS;
@@ -64,21 +65,22 @@ function excerpt(text: string, start: number, end: number, { paint }: Frame, col
   return [`  ${paint('grey', `${number} │`)} ${raw}`, `  ${paint('grey', `${margin} │`)} ${lead}${paint(colour, '^'.repeat(length))}`];
 }
 
-const WIDTH = 110;
+/** Stands for a space at which a line does not break: a character that no text holds. */
+const GLUE = '\ue000';
 
 /** Breaks a sentence into lines of a readable width. */
-export function wrap(text: string, first: string, next = first): string[] {
+export function wrap(text: string, first: string, next = first, width = WIDTH): string[] {
   const lines: string[] = [];
   let line = first;
   let empty = true;
   // French sets a space before « : » and inside guillemets: a line does not break there.
   const words = text
-    .replace(/ +(?=[:;!?»%€])/g, '\u00a0')
-    .replace(/« +/g, '«\u00a0')
+    .replace(/ +(?=[:;!?»%€])/g, GLUE)
+    .replace(/« +/g, `«${GLUE}`)
     .split(/ +/)
-    .map((word) => word.replaceAll('\u00a0', ' '));
+    .map((word) => word.replaceAll(GLUE, ' '));
   for (const word of words) {
-    if (!empty && line.length + word.length + 1 > WIDTH) {
+    if (!empty && line.length + word.length + 1 > width) {
       lines.push(line);
       line = next;
       empty = true;
@@ -99,6 +101,30 @@ export function columns(rows: readonly (readonly string[])[], gap = '  '): strin
       .join(gap)
       .trimEnd(),
   );
+}
+
+/** A line of two columns; `colour` is that of the second. */
+export interface Pair {
+  readonly name: string;
+  readonly text: string;
+  readonly colour?: Colour;
+}
+
+/** The first column takes no more than this; a longer name has a line of its own. */
+const MOST_OF_A_NAME = 46;
+
+/** Two aligned columns, the second wrapped within the width. */
+export function pairs(rows: readonly Pair[], width: number, paint: Paint): string[] {
+  const longest = Math.max(0, ...rows.map(({ name }) => name.length).filter((length) => length <= MOST_OF_A_NAME));
+  const margin = ' '.repeat(Math.min(longest, Math.max(12, Math.floor(width / 2))) + 2);
+  return rows.flatMap(({ name, text, colour }) => {
+    const first = name.length + 2 > margin.length ? [name] : [];
+    const lead = first.length > 0 ? margin : name.padEnd(margin.length);
+    if (text === '') return [name];
+    const [head = '', ...rest] = wrap(text, '', '', Math.max(20, width - margin.length));
+    const shown = (line: string): string => (colour === undefined ? line : paint(colour, line));
+    return [...first, `${lead}${shown(head)}`, ...rest.map((line) => `${margin}${shown(line)}`)];
+  });
 }
 
 /** `2 erreurs, 1 avertissement`; what there is none of is not said. */

@@ -90,11 +90,11 @@ function reasonLines(reason: Reason, plan: Plan): readonly Line[] {
   switch (reason.kind) {
     case 'clauses':
       return [
-        ...reason.clauses.filter((clause) => clause.clause.words !== null).map((clause) => line(1, clauseSentence(clause, reason.clauses))),
+        ...reason.clauses.filter((clause) => clause.clause.words !== null).flatMap((clause) => clauseLines(clause, reason.clauses)),
         ...(reason.otherwise?.applies === true ? [line(1, otherwiseSentence(reason.otherwise.value))] : []),
       ];
     case 'rows':
-      return reason.rows.filter(({ state }) => state !== 'fails').map((row) => line(1, rowSentence(row)));
+      return rowLines(reason.rows);
     case 'items':
       return reason.items.map((item) => line(1, itemSentence(item, plan)));
     case 'expression':
@@ -105,8 +105,16 @@ function reasonLines(reason: Reason, plan: Plan): readonly Line[] {
 const otherwiseSentence = (value: Words): string =>
   value.words === null ? "Aucune clause ne s'applique." : `Aucune autre clause ne s'applique : sinon ${quoted(value)}.`;
 
+function clauseLines(clause: ClauseReason, all: readonly ClauseReason[]): readonly Line[] {
+  const rows = clause.rows ?? [];
+  // A table that applies is told by its row; one that may is first said to.
+  const said = clause.state === 'applies' && rows.length > 0 && clause.condition === null ? [] : [line(1, clauseSentence(clause, all))];
+  return [...said, ...rowLines(rows)];
+}
+
 function clauseSentence(clause: ClauseReason, all: readonly ClauseReason[]): string {
-  const named = clause.label === null ? quoted(clause.clause) : `${clause.label}, ${quoted(clause.clause)}`;
+  const words = clause.rows === null ? quoted(clause.clause) : 'le tableau';
+  const named = clause.label === null ? words : `${clause.label}, ${words}`;
   const part = clause.decidedBy === null ? '' : quoted(clause.decidedBy);
   switch (clause.state) {
     case 'applies':
@@ -115,7 +123,7 @@ function clauseSentence(clause: ClauseReason, all: readonly ClauseReason[]): str
       return `Ne s'applique pas : ${named}, car ${part} n'est pas vérifié.`;
     case 'excepted': {
       const by = all.find(({ index }) => index === clause.exceptedBy);
-      return `Écartée : ${named}, par l'exception ${by === undefined ? '' : (by.label ?? quoted(by.clause))}.`;
+      return `${clause.rows === null ? 'Écartée' : 'Écarté'} : ${named}, par l'exception ${by === undefined ? '' : (by.label ?? quoted(by.clause))}.`;
     }
     case 'open':
       return `Peut s'appliquer : ${named} ; ${part} n'est pas connu.`;
@@ -124,10 +132,41 @@ function clauseSentence(clause: ClauseReason, all: readonly ClauseReason[]): str
   }
 }
 
-const rowSentence = (row: RowReason): string =>
-  row.state === 'applies'
-    ? `S'applique : la ligne ${row.index + 1} du tableau, ${quoted(row.row)}.`
-    : `Peut s'appliquer : la ligne ${row.index + 1} du tableau, ${quoted(row.row)} ; ${row.decidedBy === null ? '' : quoted(row.decidedBy)} n'est pas connu.`;
+/** The rows that apply or may, then those that do not, each with the first cell that decided. */
+function rowLines(rows: readonly RowReason[]): readonly Line[] {
+  const failed = rows.filter(({ state }) => state === 'fails');
+  return [
+    ...rows.filter(({ state }) => state !== 'fails').map((row) => line(1, rowSentence(row))),
+    ...(failed.length === 0 ? [] : [line(2, failedSentence(failed))]),
+  ];
+}
+
+function rowSentence(row: RowReason): string {
+  const asks = row.asks.map(({ column, cell }) => `${column.words ?? ''} : ${cell.words ?? ''}`).join(', ');
+  const gives = row.gives.map(({ name, value }) => (name === null ? quoted(value) : `${name} ${quoted(value)}`)).join(', ');
+  const said = `la ligne ${row.index + 1} du tableau${asks === '' ? '' : ` (${asks})`}, qui donne ${gives}`;
+  return row.state === 'applies'
+    ? `S'applique : ${said}.`
+    : `Peut s'appliquer : ${said} ; ${row.decidedBy === null ? '' : quoted(row.decidedBy)} n'est pas connu.`;
+}
+
+/** Rows named one by one, at most; a long cell is cut. */
+const MOST_ROWS = 12;
+const MOST_OF_A_CELL = 60;
+
+function failedSentence(failed: readonly RowReason[]): string {
+  const shown = failed
+    .slice(0, MOST_ROWS)
+    .map(({ index, decidedBy, cell }) => `${index + 1} (${decidedBy?.words ?? ''} : ${cut(cell?.words ?? '')})`);
+  const more = failed.length - shown.length;
+  const rest = more === 0 ? '' : ` et ${more} ${more > 1 ? 'autres' : 'autre'}`;
+  return failed.length === 1 ? `La ligne ${shown.join('')} ne s'applique pas.` : `Ne s'appliquent pas les lignes ${shown.join(', ')}${rest}.`;
+}
+
+/** At a space, if there is one. */
+const cutAt = (text: string): number => Math.max(text.lastIndexOf(' ', MOST_OF_A_CELL), 0) || MOST_OF_A_CELL;
+
+const cut = (text: string): string => (text.length <= MOST_OF_A_CELL ? text : `${text.slice(0, cutAt(text))}…`);
 
 function itemSentence(item: ItemReason, plan: Plan): string {
   const value = sayOutcome(item.outcome, item.type, plan);

@@ -1,19 +1,17 @@
 /** Why a definition has its value: which clauses and rows applied, and for the others the first condition that did not hold, in its words. */
 import type * as Core from '../../dsl/core.ts';
 import { type Standing, standingsOf } from '../../dsl/effective.ts';
-import type { Span } from '../../dsl/span.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
 import { Failed, type Value, isNumeric, needsOf, order } from '../../runtime/partial/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { evaluateExpr, guardHolds, matchingRows, passes, surelyApply } from './expression.ts';
+import { evaluateExpr, guardHolds, matchingRows, surelyApply } from './expression.ts';
 import { type Json, outcomeOf } from './outcome.ts';
+import { type RowReason, rowReasons } from './rows.ts';
+import { type Words, wordsOf } from './ruleset-words.ts';
 import type { Scope } from './scope.ts';
 
-/** A stretch of the ruleset's text; null words when the compiler made it. */
-export interface Words {
-  readonly words: string | null;
-  readonly span: Span | null;
-}
+export type { RowReason } from './rows.ts';
+export { type Words, wordsOf } from './ruleset-words.ts';
 
 /** `applies`, `fails` (its condition is non), `excepted` (set aside by another clause), `open`, `fault` (reading its condition is an error). */
 export type ClauseState = 'applies' | 'fails' | 'excepted' | 'open' | 'fault';
@@ -28,15 +26,8 @@ export interface ClauseReason {
   readonly decidedBy: Words | null;
   /** The clause that sets this one aside, or that may (`open`). */
   readonly exceptedBy: number | null;
-  readonly sources: readonly Core.Source[];
-}
-
-export interface RowReason {
-  readonly index: number;
-  readonly state: 'applies' | 'fails' | 'open';
-  readonly row: Words;
-  /** The first column whose cell does not hold, or is open. */
-  readonly decidedBy: Words | null;
+  /** Of a clause that is a table, and that applies or may: its rows. */
+  readonly rows: readonly RowReason[] | null;
   readonly sources: readonly Core.Source[];
 }
 
@@ -67,21 +58,6 @@ export interface ItemReason {
   readonly reason: Reason;
 }
 
-const NOWHERE: Words = { words: null, span: null };
-/** A span belongs to one plan: its words are cut out once. */
-const cutOut = new WeakMap<Span, Words>();
-
-/** The words of a stretch of the ruleset, spaces made single. */
-export function wordsOf(plan: Plan, span: Span | null): Words {
-  if (span === null) return NOWHERE;
-  const known = cutOut.get(span);
-  if (known !== undefined) return known;
-  const words = (plan.texts[span.file] ?? '').slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
-  const made: Words = { words: words === '' ? null : words, span };
-  cutOut.set(span, made);
-  return made;
-}
-
 /** The reason of a value, through the roundings and conversions around it. */
 export function reasonOf(expr: Core.Expr, scope: Scope): Reason {
   const { plan } = scope.host;
@@ -92,7 +68,7 @@ export function reasonOf(expr: Core.Expr, scope: Scope): Reason {
       return {
         kind: 'rows',
         columns: expr.inputs.map((input) => wordsOf(plan, input.value.span)),
-        rows: expr.rows.map((_, index) => rowReason(expr, index, scope)),
+        rows: rowReasons(expr, scope),
       };
     case 'fold':
       return expr.fold === 'sum' && expr.list.kind === 'list' ? itemsOf(expr.list.items, scope) : plain(expr, plan);
@@ -138,19 +114,31 @@ function clausesOf(expr: Choose, scope: Scope): Reason {
     const standing: Standing = standings[index] ?? { state: 'fails' };
     const guard = decidingGuard(expr, standings, index);
     const decidedBy = guard === null ? null : decidingPart(guard, scope);
+    const state = stateOf(standing, guard, scope);
     return {
       index,
       label: branch.label,
-      state: stateOf(standing, guard, scope),
+      state,
       clause: wordsOf(plan, branch.span ?? branch.value.span),
       condition: branch.guard === null ? null : wordsOf(plan, branch.guard.span),
       decidedBy: decidedBy === null ? null : wordsOf(plan, decidedBy.span),
       exceptedBy: 'by' in standing ? standing.by : null,
+      rows: tableRows(branch.value, state, scope),
       sources: branch.sources,
     };
   });
   const none = standings.every(({ state }) => state === 'fails' || state === 'excepted');
   return { kind: 'clauses', clauses, otherwise: expr.otherwise === null ? null : { applies: none, value: wordsOf(plan, expr.otherwise.span) } };
+}
+
+/** The rows of a table, through the roundings around it; null of what is no table, or a table that does not apply. */
+function tableRows(value: Core.Expr, state: ClauseState, scope: Scope): readonly RowReason[] | null {
+  if (value.kind === 'op' && value.args.length === 1 && value.type.kind === 'number') {
+    const [only] = value.args;
+    return only === undefined ? null : tableRows(only, state, scope);
+  }
+  if (value.kind !== 'table') return null;
+  return state === 'applies' || state === 'open' ? rowReasons(value, scope) : [];
 }
 
 /** The guard that decides where a clause stands: its own, or that of the exception, at the end of their chain, that is not known. */
@@ -181,19 +169,6 @@ function decidingPart(guard: Core.Expr, scope: Scope): Core.Expr {
   const stops = (part: Value): boolean => (value === false ? part === false : part !== true);
   const part = guard.args.find((operand) => stops(evaluateExpr(operand, scope)));
   return part === undefined ? guard : decidingPart(part, scope);
-}
-
-function rowReason(expr: Core.Expr & { readonly kind: 'table' }, index: number, scope: Scope): RowReason {
-  const row = expr.rows[index];
-  const verdicts = (row?.tests ?? []).map((test, at) => ({ at, verdict: passes(expr, test, at, scope) }));
-  const decided = verdicts.find(({ verdict }) => verdict === false) ?? verdicts.find(({ verdict }) => verdict === 'open');
-  return {
-    index,
-    state: decided === undefined ? 'applies' : decided.verdict === false ? 'fails' : 'open',
-    row: wordsOf(scope.host.plan, row?.span ?? null),
-    decidedBy: decided === undefined ? null : wordsOf(scope.host.plan, expr.inputs[decided.at]?.value.span ?? null),
-    sources: row?.sources ?? [],
-  };
 }
 
 /** Ceilings and floors in what applied, outermost first. */

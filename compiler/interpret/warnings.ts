@@ -64,7 +64,12 @@ export function sourcesOf(machine: Machine, evaluated: Evaluated): readonly Core
 function sourcesInside(expr: Core.Expr, scope: Scope): readonly Core.Source[] {
   switch (expr.kind) {
     case 'choose':
-      return surelyApply(expr, scope).flatMap((index) => (index === 'otherwise' ? [] : (expr.branches[index]?.sources ?? [])));
+      return surelyApply(expr, scope).flatMap((index) => {
+        const branch = index === 'otherwise' ? null : (expr.branches[index] ?? null);
+        const value = branch === null ? expr.otherwise : branch.value;
+        // a clause may be a table, whose row has its own source
+        return [...(value === null ? [] : sourcesInside(value, scope)), ...(branch?.sources ?? [])];
+      });
     case 'table':
       return matchingRows(expr, scope).flatMap((index) => expr.rows[index]?.sources ?? []);
     case 'op':

@@ -6,7 +6,7 @@ import { VERDICT } from '../built-in.ts';
 import type * as Core from '../core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type * as Model from '../model.ts';
-import { nameKey } from '../names.ts';
+import { nameKey, ofName } from '../names.ts';
 import type * as Syntax from '../syntax.ts';
 import { elaborateCondition } from './arithmetic.ts';
 import { cascade, constant, disjunction, not } from './build.ts';
@@ -53,7 +53,7 @@ export function declareControl(c: Context, declaration: Control): () => void {
     const id = `${name}.${part}`;
     const entity: DefinitionEntity = {
       kind: 'definition',
-      name: `${part} de ${name}`,
+      name: `${part} ${ofName(name)}`,
       id,
       subjects: head.subjects,
       type: () => type,
@@ -169,7 +169,7 @@ function buildControl(
     return {
       ...base,
       id: `${name}.${part}`,
-      name: `${part} de ${name}`,
+      name: `${part} ${ofName(name)}`,
       emitted: partEmitted(declaration.emitted?.text, part),
       partOf: { definition: name, part },
       type: value.type,

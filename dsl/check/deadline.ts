@@ -5,6 +5,7 @@
 import { DEADLINE_STATE } from '../built-in.ts';
 import type * as Core from '../core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
+import { ofName } from '../names.ts';
 import type * as Syntax from '../syntax.ts';
 import type { Type } from '../types.ts';
 import { elaborateCondition } from './arithmetic.ts';
@@ -52,7 +53,7 @@ export function declareDeadline(c: Context, declaration: Deadline): () => void {
     const id = `${name}.${part}`;
     const entity: DefinitionEntity = {
       kind: 'definition',
-      name: `${part} de ${name}`,
+      name: `${part} ${ofName(name)}`,
       id,
       subjects: head.subjects,
       type: () => (part === 'état' ? choiceOf(DEADLINE_STATE) : (build()?.find((one) => one.id === id)?.type ?? null)),
@@ -93,7 +94,7 @@ function buildDeadline(c: Context, declaration: Deadline, frame: Frame): readonl
     return {
       ...base,
       id: `${name}.${part}`,
-      name: `${part} de ${name}`,
+      name: `${part} ${ofName(name)}`,
       emitted: partEmitted(declaration.emitted?.text, part),
       partOf: { definition: name, part },
       type: value.type,

@@ -422,7 +422,7 @@ function endsOpen(atoms: readonly Atom[]): boolean {
 const BAR = 124;
 
 /** The cells of a row: bars inside guillemets do not end one (decision 8). Offsets are those of the trimmed text. */
-export function cutCells(text: string, row: Line): readonly { readonly start: number; readonly end: number }[] {
+export function cutCells(text: string, row: Pick<Line, 'start' | 'end'>): readonly { readonly start: number; readonly end: number }[] {
   const cells: { start: number; end: number }[] = [];
   let from = row.start + 1;
   let at = from;

@@ -24,10 +24,32 @@ règle gain : oui ou non
   montant > 0 €
 `;
 
+const LISTS = `règlement « Listes »
+  langue 1
+
+fiche visite
+  - durée : h
+
+donnée appels : liste de textes
+  sans source : essai
+donnée visites : liste de visites
+  sans source : essai
+
+règle coût : €
+  sans source : essai
+  pour chaque visite
+  durée × 1 €/h, arrondi au centime
+
+règle total : €
+  sans source : essai
+  somme des (coût des visites)
+`;
+
 const folder = workspace({
   'petit/regles.attendu': RULES,
   'question/regles.attendu': WITH_QUESTION,
   'faux/regles.attendu': RULES.replace('| 2 | 2 | non |', '| 2 | 2 | oui |').replace('« Petit guide »', '« Faux »'),
+  'listes/regles.attendu': LISTS,
   'abime/regles.attendu': RULES.replace('nombre de prestations ≥', 'nombre ≥').replace('« Petit guide »', '« Abîmé »'),
   'documents/guide.txt': GUIDE,
   'flux.csv': 'date de notification;nombre de prestations\n2026-01-31;3\n2026-02-30;4\n;2\n',
@@ -114,6 +136,95 @@ describe('attendu eval', () => {
       [{ 'fin de mois': 'jour retenu' }, { kind: 'value', value: '150.00' }],
       [{ 'fin de mois': 'jour suivant' }, { kind: 'value', value: '200.00' }],
     ]);
+  });
+
+  test('gives the results that are asked for, named in any way', async () => {
+    expect(
+      (await attendu(['eval', petit, '--input', '-', '--result', 'échéance de la visite initiale', '--result', 'eligible'], { input: COMPLETE })).out,
+    ).toBe('Petit guide, 2026-11\n  appliqué au 31/01/2026\n\n  éligible                     oui\n  échéance de visite initiale  28/02/2026\n');
+    const { out } = await attendu(['eval', petit, '--input', '-', '--json', '--result', 'éligible'], { input: COMPLETE });
+    const report = evalReport.parse(JSON.parse(out));
+    expect('results' in report && Object.keys(report.results)).toEqual(['éligible']);
+    const batch = await attendu(['eval', petit, '--input', '-', '--batch', '--result', 'éligible'], { input: COMPLETE });
+    const line = batchLine.parse(JSON.parse(batch.out));
+    expect('results' in line && Object.keys(line.results)).toEqual(['éligible']);
+    expect(await attendu(['eval', petit, '--input', '-', '--result', 'eligibl'], { input: COMPLETE })).toEqual({
+      code: 2,
+      out: '',
+      err: 'attendu : Résultat inconnu : « eligibl ». Vouliez-vous dire « éligible » ? Tous les résultats : attendu eval RÈGLEMENT --list.\n',
+    });
+  });
+
+  test('lists the names of a ruleset, with no dossier', async () => {
+    expect((await attendu(['eval', join(folder, 'question'), '--list'])).out).toBe(`Avec question, 2026-11
+
+Données
+  date de notification   date
+  nombre de prestations  nombre de 0 à 20
+  date de visite         date, facultatif
+  jour d'observation     date
+
+Questions
+  fin de mois  jour retenu | jour suivant
+
+Résultats
+  éligible                     oui ou non
+  échéance de visite initiale  date
+  état de visite initiale      état du délai
+  montant                      €
+  gain                         oui ou non
+`);
+    const report = evalReport.parse(JSON.parse((await attendu(['eval', join(folder, 'listes'), '--list', '--json', '--lang', 'en'])).out));
+    expect('list' in report && report.list).toEqual({
+      inputs: [
+        { name: 'appels', emitted: 'appels', type: 'list (text)' },
+        { name: 'visites', emitted: 'visites', type: 'list (visite)' },
+      ],
+      questions: [],
+      results: [
+        { id: 'coût', name: 'coût', emitted: 'cout', type: '€', each: ['visite'] },
+        { id: 'total', name: 'total', emitted: 'total', type: '€', each: [] },
+      ],
+    });
+  });
+
+  test('wraps long answers in their column', async () => {
+    const { out } = await attendu(['eval', petit, '--input', '-', '--result', 'éligible', '--result', 'échéance de la visite initiale'], {
+      input: '{}',
+      width: 60,
+    });
+    expect(out).toBe(`Petit guide, 2026-11
+
+  éligible                     indéterminé : il manque
+                               nombre de prestations
+  échéance de visite initiale  indéterminé : il manque date
+                               de notification
+`);
+  });
+
+  test('speaks English where the words are its own', async () => {
+    expect((await attendu(['eval', petit, '--input', '-', '--date', '2026-02-10', '--lang', 'en'], { input: COMPLETE })).out)
+      .toBe(`Petit guide, 2026-11
+  applied on 2026-01-31, observed on 2026-02-10
+
+  éligible                     yes
+  échéance de visite initiale  2026-02-28
+  état de visite initiale      ouvert
+`);
+  });
+
+  test('takes a reading however its question is typed, and one per question', async () => {
+    const ask = async (...args: string[]) =>
+      await attendu(['eval', join(folder, 'question'), '--input', '-', '--result', 'montant', ...args], { input: '{"nombre de prestations":3}' });
+    expect((await ask('--reading', 'Fin de\u00a0mois=jour suivant')).out).toBe(
+      'Avec question, 2026-11\n\n  montant  200 €\n\n  ? fin de mois  jour suivant\n'.replace('200 €', '200\u00a0€'),
+    );
+    expect((await ask('--reading', 'fin du moi=jour suivant')).err).toBe(
+      'attendu : Question inconnue : « fin du moi ». Vouliez-vous dire « fin de mois » ?\n',
+    );
+    expect((await ask('--reading', 'fin de mois=jour suivant', '--reading', 'finDeMois=jour retenu')).err).toBe(
+      'attendu : La question « fin de mois » a deux lectures demandées.\n',
+    );
   });
 
   test('a day of observation before 1583 is a usage error', async () => {
@@ -218,8 +329,57 @@ describe('attendu explain', () => {
     const { code, err } = await attendu(['explain', petit, 'montant', '--input', '-'], { input: '{}' });
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'attendu : Résultat inconnu : « montant ». Résultats : « éligible », « échéance de visite initiale », « état de visite initiale ».\n',
+      err: 'attendu : Résultat inconnu : « montant ». Tous les résultats : attendu eval RÈGLEMENT --list.\n',
     });
+    const said = async (name: string): Promise<string> => (await attendu(['explain', petit, name, '--input', '-'], { input: '{}' })).err;
+    expect(await said('visite')).toBe(
+      'attendu : Résultat inconnu : « visite ». Vouliez-vous dire « échéance de visite initiale » ou « état de visite initiale » ? Tous les résultats : attendu eval RÈGLEMENT --list.\n',
+    );
+    expect(await said('eligible a')).toBe(
+      'attendu : Résultat inconnu : « eligible a ». Vouliez-vous dire « éligible » ? Tous les résultats : attendu eval RÈGLEMENT --list.\n',
+    );
+    expect(await said('date de notification')).toBe(
+      'attendu : Résultat inconnu : « date de notification » est une donnée du dossier. Tous les résultats : attendu eval RÈGLEMENT --list.\n',
+    );
+  });
+
+  test('explains a parameter too', async () => {
+    expect((await attendu(['explain', petit, 'seuil', '--input', '-'], { input: '{}' })).out).toBe(
+      "seuil : 3.\n  C'est « 3 ».\n  D'après guide « composé d'au moins 3 prestations ».\n",
+    );
+  });
+
+  test('of a result per element, names the elements that this dossier has', async () => {
+    const ask = async (name: string, dossier: object): Promise<string> =>
+      (await attendu(['explain', join(folder, 'listes'), name, '--input', '-'], { input: JSON.stringify(dossier) })).out;
+    const visits = { visites: [{ durée: 2 }, { durée: 3 }] };
+    expect(await ask('coût', visits)).toBe(
+      '« coût » vaut pour chaque visite : nommez-en un, comme « coût / visites[1] ». Ce dossier a : visites[1], visites[2].\n',
+    );
+    expect(await ask('coût / appels[1]', visits)).toBe(
+      '« coût » n’a pas d’élément « appels[1] » : nommez-en un, comme « coût / visites[1] ». Ce dossier a : visites[1], visites[2].\n',
+    );
+    expect(await ask('coût / visites[2]', visits)).toBe("coût (visites[2]) : 3\u00a0€.\n  C'est « durée × 1 €/h ».\n  Sans source : essai.\n");
+    expect(await ask('coût', { visites: [] })).toBe('« coût » vaut pour chaque visite, et le dossier n’en a pas.\n');
+    expect(await ask('coût', {})).toBe('« coût » vaut pour chaque visite, et le dossier ne dit pas lesquels : il manque visites.\n');
+    expect(await ask('total / visites[1]', visits)).toBe('« total » n’a qu’une valeur : nommez-le sans élément.\n');
+  });
+
+  test('is wrapped at the width of the terminal', async () => {
+    const { out } = await attendu(['explain', petit, 'éligible', '--input', '-'], { input: COMPLETE, width: 50 });
+    expect(out).toBe(
+      [
+        'seuil : 3.',
+        "  C'est « 3 ».",
+        "  D'après guide « composé d'au moins 3",
+        '    prestations ».',
+        'éligible : oui.',
+        "  C'est « nombre de prestations ≥ seuil ».",
+        "  D'après guide « Le dispositif de coordination",
+        "    est attribué pour tout plan d'aides ».",
+        '',
+      ].join('\n'),
+    );
   });
 });
 

@@ -25,7 +25,7 @@ export function workspace(files: Readonly<Record<string, string>>): string {
 /** Runs a command line within this process, with nothing of its environment. */
 export async function attendu(
   args: readonly string[],
-  given: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  given: { readonly input?: string; readonly env?: Readonly<Record<string, string>>; readonly width?: number } = {},
 ): Promise<Printed> {
   let out = '';
   let err = '';
@@ -34,6 +34,7 @@ export async function attendu(
     err: (text) => void (err += text),
     flushed: async () => {},
     colour: false,
+    width: given.width ?? 110,
     env: given.env ?? {},
     input: pieces(given.input ?? ''),
   });

@@ -38,7 +38,10 @@ describe('a command line', () => {
     expect(read.text('input')).toBe('-');
     expect(read.flag('batch')).toBe(false);
     expect(observationDay(read)).toBe('2026-02-28');
-    expect(readings(read)).toEqual({ 'suite d’un décès': 'dû au prorata', base: 'jours' });
+    expect(readings(read)).toEqual([
+      ['suite d’un décès', 'dû au prorata'],
+      ['base', 'jours'],
+    ]);
   });
 
   test('asks for help, or for the version', () => {

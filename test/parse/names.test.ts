@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../dsl/diagnostics/suggest.ts';
 import { scanLine } from '../../dsl/lexer/atoms.ts';
-import { longest, nameKey } from '../../dsl/names.ts';
+import { longest, nameKey, ofName } from '../../dsl/names.ts';
 import { parseRuleset } from '../../dsl/parse.ts';
 import { codes, readText } from './tree.ts';
+
+test.each([
+  ['le premier point', 'du premier point'],
+  ['les aides', 'des aides'],
+  ['la visite', 'de la visite'],
+  ["l'accord", "de l'accord"],
+  ['étape', "d'étape"],
+  ['œuvre', "d'œuvre"],
+  ['visite initiale', 'de visite initiale'],
+])('« de » joins « %s » as « %s », and the key is the same', (name, joined) => {
+  expect(ofName(name)).toBe(joined);
+  expect(nameKey(`état ${ofName(name)}`)).toBe(nameKey(`état de ${name}`));
+});
 
 describe('two names are the same', () => {
   test.each([

@@ -1,10 +1,12 @@
-import { nameKey } from '../../../dsl/names.ts';
-import { explainInFrench } from '../../interpret/explain-in-french.ts';
+import { plainName } from '../../../runtime/characters.ts';
+import { sentencesOf } from '../../interpret/explain-in-french.ts';
 import { explain as explainResult } from '../../interpret/explanation.ts';
-import { resultsOf } from '../../interpret/evaluate.ts';
-import { decodeDossier } from '../../interpret/decode.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { outcomesOf, sessionOf } from '../../interpret/evaluate.ts';
+import type { Dossier } from '../../interpret/decode.ts';
+import type { Plan, PlannedDefinition } from '../../plan/plan.ts';
 import { ENGINE } from '../../version.ts';
+import { askedOf, readDossier, refuse } from '../ask.ts';
+import type { Asked, Issue } from '../ask.ts';
 import { readWhole } from '../batch.ts';
 import type { ExplainReport } from '../contract.ts';
 import { identityOf } from '../identity.ts';
@@ -12,8 +14,10 @@ import type { Terminal } from '../io.ts';
 import { loadRuleset } from '../load.ts';
 import { UsageError, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
+import { resultNamed } from '../results.ts';
 import { showIssues } from '../show-evaluation.ts';
-import { askedOf, issueInWords, parseJson, refuse } from './eval.ts';
+import { wrap } from '../terminal.ts';
+import { typeInWords } from '../values.ts';
 
 /** `attendu explain`: why one result is what it is. The sentences are French: they quote French rules and French texts. */
 export async function explain(options: Options, terminal: Terminal): Promise<number> {
@@ -25,42 +29,84 @@ export async function explain(options: Options, terminal: Terminal): Promise<num
     );
   }
   const ruleset = loadRuleset(named);
-  if (ruleset.plan === null) return refuse(ruleset, options, terminal, 'explain');
   const { plan } = ruleset;
-  const { definition, of } = resultNamed(plan, wanted);
-  const read = parseJson(await readWhole(options, terminal), options);
-  const decoded = 'issues' in read ? read : decodeDossier(plan, read.json);
+  if (plan === null) return refuse(ruleset, options, terminal, 'explain');
+  const [name = '', ...of] = wanted.split('/').map((part) => part.trim());
+  const definition = resultNamed(plan, name, { parameters: true });
+  const asked = askedOf(options, plan);
+  const read = readDossier(plan, await readWhole(options, terminal), options);
   const head = { command: 'explain', engine: ENGINE, ruleset: identityOf(ruleset) } as const;
-  if ('issues' in decoded) {
-    const issues = decoded.issues.map((issue) => issueInWords(issue, options.language));
+  const answer = 'issues' in read ? read : answerOf(plan, read.dossier, definition, of, asked);
+  if ('issues' in answer) {
+    const issues = answer.issues.map((issue) => ('message' in issue ? issue : { path: issue.path, message: issue[options.language] }));
     const report: ExplainReport = { ...head, ok: false, issues };
-    terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : showIssues(issues, options.language));
+    const shown = 'issues' in read ? showIssues(issues, options.language, terminal.width) : issues.map(({ message }) => `${message}\n`).join('');
+    terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : shown);
     return 1;
   }
-  const explanation = explainResult(plan, decoded.dossier, definition, { ...askedOf(options, plan), of });
-  if (explanation === null) {
-    const message =
-      options.language === 'fr'
-        ? `« ${definition} » vaut pour chaque élément : nommez-en un du dossier, comme « ${definition} / événements[1] ».`
-        : `“${definition}” has a value for each element: name one of the input, such as “${definition} / événements[1]”.`;
-    const report: ExplainReport = { ...head, ok: false, issues: [{ path: definition, message }] };
-    terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${message}\n`);
-    return 1;
-  }
-  const report: ExplainReport = { ...head, ok: true, result: definition, explanation: JSON.parse(JSON.stringify(explanation)) };
-  terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${explainInFrench(explanation, plan)}\n`);
+  const { explanation } = answer;
+  const report: ExplainReport = { ...head, ok: true, result: definition.id, explanation: JSON.parse(JSON.stringify(explanation)) };
+  const lines = sentencesOf(explanation, plan).flatMap(({ depth, text }) => wrap(text, '  '.repeat(depth), '  '.repeat(depth + 1), terminal.width));
+  terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${lines.join('\n')}\n`);
   return 0;
 }
 
-/** `valeur / événements[2]`: a result by its French or emitted name, and the element it is about. */
-function resultNamed(plan: Plan, wanted: string): { readonly definition: string; readonly of: readonly string[] } {
-  const [name = '', ...of] = wanted.split('/').map((part) => part.trim());
-  const definition = resultsOf(plan).find(
-    ({ id, name: said, emitted }) => emitted === name || nameKey(id) === nameKey(name) || nameKey(said) === nameKey(name),
-  );
-  if (definition !== undefined) return { definition: definition.id, of };
-  const known = resultsOf(plan)
-    .map(({ name: said }) => `« ${said} »`)
+type Explained = { readonly explanation: NonNullable<ReturnType<typeof explainResult>> };
+type Said = { readonly path: string; readonly fr: string; readonly en: string };
+
+/** The reasons of a result, or of the element of it that is named; else which elements this dossier has. */
+function answerOf(
+  plan: Plan,
+  dossier: Dossier,
+  definition: PlannedDefinition,
+  of: readonly string[],
+  asked: Asked,
+): Explained | { readonly issues: readonly (Issue | Said)[] } {
+  const { id, name, subjects } = definition;
+  const refusal = (fr: string, en: string): { readonly issues: readonly Said[] } => ({
+    issues: [{ path: id, fr: `« ${name} » ${fr}`, en: `“${name}” ${en}` }],
+  });
+  if (subjects.length === 0) {
+    if (of.length > 0) return refusal('n’a qu’une valeur : nommez-le sans élément.', 'has one value: name it without an element.');
+    return explained(explainResult(plan, dossier, id, asked));
+  }
+  const each = {
+    fr: subjects.map((subject) => typeInWords(subject.type, 'fr')).join(', '),
+    en: subjects.map((subject) => typeInWords(subject.type, 'en')).join(', '),
+  };
+  const found = outcomesOf(sessionOf(plan, dossier, asked), definition);
+  if ('outcome' in found) {
+    const needs = found.outcome.kind === 'undetermined' ? found.outcome.needs.map(({ path }) => path).join(', ') : '';
+    return refusal(
+      `vaut pour chaque ${each.fr}, et le dossier ne dit pas lesquels : il manque ${needs}.`,
+      `has a value for each ${each.en}, and the input does not say which: it needs ${needs}.`,
+    );
+  }
+  const elements = found.elements.map((element) => element.of);
+  const chosen = elements.find((names) => names.map(plainName).join(' / ').toLowerCase() === of.map(plainName).join(' / ').toLowerCase());
+  if (chosen !== undefined) return explained(explainResult(plan, dossier, id, { ...asked, of: chosen }));
+  const [first] = elements;
+  if (first === undefined)
+    return refusal(`vaut pour chaque ${each.fr}, et le dossier n’en a pas.`, `has a value for each ${each.en}, and the input has none.`);
+  const known = elements
+    .slice(0, MOST_ELEMENTS)
+    .map((names) => names.join(' / '))
     .join(', ');
-  throw new UsageError(`Résultat inconnu : « ${name} ». Résultats : ${known}.`, `Unknown result: “${name}”. Results: ${known}.`);
+  const more = elements.length > MOST_ELEMENTS ? ', …' : '';
+  const lead =
+    of.length === 0
+      ? { fr: `vaut pour chaque ${each.fr}`, en: `has a value for each ${each.en}` }
+      : { fr: `n’a pas d’élément « ${of.join(' / ')} »`, en: `has no element “${of.join(' / ')}”` };
+  return refusal(
+    `${lead.fr} : nommez-en un, comme « ${name} / ${first.join(' / ')} ». Ce dossier a : ${known}${more}.`,
+    `${lead.en}: name one, such as “${name} / ${first.join(' / ')}”. This input has: ${known}${more}.`,
+  );
+}
+
+/** Elements named in a message, at most. */
+const MOST_ELEMENTS = 6;
+
+function explained(explanation: ReturnType<typeof explainResult>): Explained {
+  if (explanation === null) throw new Error('the definition and its element were just found');
+  return { explanation };
 }

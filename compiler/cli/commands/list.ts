@@ -1,0 +1,49 @@
+import { resultsOf } from '../../interpret/evaluate.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { ENGINE } from '../../version.ts';
+import type { ListReport } from '../contract.ts';
+import { identityOf } from '../identity.ts';
+import type { Terminal } from '../io.ts';
+import type { Ruleset } from '../load.ts';
+import type { Options } from '../options.ts';
+import { pairs, painter } from '../terminal.ts';
+import type { Pair } from '../terminal.ts';
+import { typeInWords } from '../values.ts';
+
+/** `attendu eval --list`: the names of a ruleset, what a dossier may hold and what comes out. */
+export function list(ruleset: Ruleset, plan: Plan, { json, language }: Options, terminal: Terminal): number {
+  const inputs = Object.values(plan.inputs).map(({ name, emitted, type }) => ({ name, emitted, type: typeInWords(type, language) }));
+  const results = resultsOf(plan).map(({ id, name, emitted, type, subjects }) => ({
+    id,
+    name,
+    emitted,
+    type: typeInWords(type, language),
+    each: subjects.map((subject) => typeInWords(subject.type, language)),
+  }));
+  const questions = Object.values(plan.questions).map(({ name, emitted, readings }) => ({
+    name,
+    emitted,
+    readings: readings.map((one) => one.name),
+  }));
+  if (json) {
+    const report: ListReport = { command: 'eval', engine: ENGINE, ok: true, ruleset: identityOf(ruleset), list: { inputs, questions, results } };
+    terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+    return 0;
+  }
+  const fr = language === 'fr';
+  const paint = painter(terminal.colour);
+  const each = (names: readonly string[]): string =>
+    names.length === 0 ? '' : fr ? `, pour chaque ${names.join(', ')}` : `, for each ${names.join(', ')}`;
+  const twice = (name: string): boolean => results.filter((other) => other.name === name).length > 1;
+  const blocks: (readonly [string, readonly Pair[]])[] = [
+    [fr ? 'Données' : 'Inputs', inputs.map(({ name, type }) => ({ name: `  ${name}`, text: type }))],
+    [fr ? 'Questions' : 'Questions', questions.map(({ name, readings }) => ({ name: `  ${name}`, text: readings.join(' | ') }))],
+    [
+      fr ? 'Résultats' : 'Results',
+      results.map((one) => ({ name: `  ${twice(one.name) ? one.id : one.name}`, text: `${one.type}${each(one.each)}` })),
+    ],
+  ];
+  const lines = blocks.flatMap(([title, rows]) => (rows.length === 0 ? [] : ['', paint('bold', title), ...pairs(rows, terminal.width, paint)]));
+  terminal.out(`${[paint('bold', plan.version === null ? plan.title : `${plan.title}, ${plan.version}`), ...lines].join('\n')}\n`);
+  return 0;
+}

@@ -1,0 +1,77 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Span } from '../../dsl/span.ts';
+import type { Plan } from '../plan/plan.ts';
+import { sha256 } from '../plan/hash.ts';
+import { readingsUsed } from '../interpret/readings.ts';
+import { ENGINE } from '../version.ts';
+import type { Asked, Evaluated } from './ask.ts';
+import type { RecordHead, RecordLine } from './contract.ts';
+import { unwritable } from './io.ts';
+import type { Options } from './options.ts';
+
+/** Writes what `replay` needs, one dossier at a time. */
+export interface Recorder {
+  readonly add: (line: Evaluated & { readonly line: number | null; readonly input: unknown }) => void;
+  readonly close: () => void;
+}
+
+/**
+ * The record asked for by `--record`; null when none is. One dossier is one JSON value; a stream is NDJSON: what all its dossiers share, then a
+ * line for each. The file is opened before anything is evaluated, so that a place that cannot be written is said first.
+ */
+export function recorderOf(options: Options, plan: Plan, asked: Asked): Recorder | null {
+  const file = options.text('record');
+  if (file === undefined) return null;
+  const out = opened(file);
+  const head = headOf(plan, asked);
+  const batch = options.flag('batch');
+  if (batch) writeSync(out, `${JSON.stringify(head)}\n`);
+  return {
+    add: ({ line, input, dates, results, guarantees }) => {
+      const own: RecordLine = { ...(line === null ? {} : { line }), input: input as RecordLine['input'], dates, results, guarantees };
+      writeSync(out, batch ? `${JSON.stringify(own)}\n` : `${JSON.stringify({ ...head, ...own }, null, 2)}\n`);
+    },
+    close: () => closeSync(out),
+  };
+}
+
+function opened(file: string): number {
+  try {
+    return openSync(file, 'w');
+  } catch {
+    throw unwritable(file);
+  }
+}
+
+function headOf(plan: Plan, asked: Asked): RecordHead {
+  const { title, version, hash, language } = plan;
+  return {
+    record: 1,
+    engine: ENGINE,
+    ruleset: { title, version, hash, language },
+    observationDay: asked.observationDay ?? null,
+    readings: readingsUsed(plan, asked.readings),
+    texts: fingerprints(plan),
+  };
+}
+
+/**
+ * A short hash of the text of each declaration (`règle éligible`, `donnée âge`), so that it can be said later which of them changed. Spaces do
+ * not count: formatting changes no rule.
+ */
+export function fingerprints(plan: Plan): Readonly<Record<string, string>> {
+  const found = new Map<string, string>();
+  const enter = (name: string, span: Span | null): void => {
+    if (span !== null) found.set(name, sha256((plan.texts[span.file] ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim()).slice(0, 16));
+  };
+  for (const { name, span } of Object.values(plan.inputs)) enter(`donnée ${name}`, span);
+  for (const { name, span, origin } of Object.values(plan.choices)) if (origin === 'declared') enter(`choix ${name}`, span);
+  for (const { name, span, origin } of Object.values(plan.fiches)) if (origin === 'declared') enter(`fiche ${name}`, span);
+  for (const { name, span } of Object.values(plan.questions)) enter(`question ${name}`, span);
+  for (const definition of plan.definitions) if (!definition.hidden) enter(declarationOf(definition), definition.span);
+  return Object.fromEntries(found);
+}
+
+/** The declaration that a definition belongs to: of a part of a délai, the délai. */
+export const declarationOf = ({ word, name, partOf }: Pick<Plan['definitions'][number], 'word' | 'name' | 'partOf'>): string =>
+  `${word} ${partOf?.definition ?? name}`;
