@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { compileRuleset } from '../../compiler/driver.ts';
+import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
 import { brokenLaws } from './core-laws.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -16,8 +16,27 @@ const rulesets = readdirSync(path.join(ROOT, 'rulesets'))
   .map((name) => path.join(ROOT, 'rulesets', name))
   .filter((name) => statSync(name).isDirectory());
 
+const titleOf = (name: string): string =>
+  /^règlement « (.+) »/m.exec(
+    folder(name)
+      .map(({ text }) => text)
+      .join('\n'),
+  )?.[1] ?? '';
+const byTitle = new Map(rulesets.map((name) => [titleOf(name), name]));
+
+/** A ruleset after those it takes up. */
+function compiled(name: string): Compiled {
+  const texts = folder(name);
+  const taken = texts.flatMap(({ text }) => [...text.matchAll(/^reprend « (.+?) »/gm)].map((found) => found[1] ?? ''));
+  const imports = taken.flatMap((title) => {
+    const other = byTitle.get(title);
+    return other === undefined ? [] : [[title, compiled(other)] as const];
+  });
+  return compileRuleset(texts, new Map(imports));
+}
+
 test.each(rulesets.map((name) => [path.basename(name), name] as const))('%s', (_, name) => {
-  expect(brokenLaws(compileRuleset(folder(name)).model)).toEqual([]);
+  expect(brokenLaws(compiled(name).model)).toEqual([]);
 });
 
 test.each(folder(path.join(import.meta.dirname, 'meaning')).map((one) => [one.file, one] as const))('%s', (_, source) => {
