@@ -77,3 +77,7 @@ function recordInFrench(value: unknown, fiche: Fiche | undefined, plan: Fiches):
   const said = fiche.fields.map(({ name, emitted, type }) => inFrench(entries.get(name) ?? entries.get(emitted) ?? null, type, plan));
   return said.join(', ');
 }
+
+/** `2 cas`, `1 question`, `1 800 phrases`: a count with its noun. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')} ${count > 1 ? many : one}`;

@@ -78,6 +78,27 @@ export const buildReport = z.strictObject({
 });
 export type BuildReport = z.infer<typeof buildReport>;
 
+export const pageReport = z.strictObject({
+  command: z.literal('page'),
+  engine,
+  ok: z.boolean(),
+  rulesets: z
+    .array(
+      z.strictObject({
+        path: text,
+        ruleset: identity,
+        /** `recorded`: the documents were at hand; `kept`: their last record was used; `absent`: neither. */
+        passages: z.enum(['recorded', 'kept', 'absent']),
+        files: z.array(writtenFile).readonly(),
+        diagnostics: findings,
+      }),
+    )
+    .readonly(),
+  /** The page of terms, where one was asked for. */
+  terms: writtenFile.nullable(),
+});
+export type PageReport = z.infer<typeof pageReport>;
+
 export const fmtReport = z.strictObject({
   command: z.literal('fmt'),
   engine,
@@ -419,4 +440,5 @@ export const CONTRACT = {
   explain: explainReport,
   fmt: fmtReport,
   sources: sourcesReport,
+  page: pageReport,
 } as const;

@@ -54,26 +54,54 @@ const PAGES: Readonly<Record<Command, Page>> = {
     ],
   },
   eval: {
-    usage: 'attendu eval RÈGLEMENT --input FICHIER|- [--batch] [--date JOUR] [--reading Q=L] [--all-readings]',
+    usage:
+      'attendu eval RÈGLEMENT --input FICHIER|- [--result NOM]… [--batch] [--date JOUR] [--reading Q=L]… [--all-readings] [--record FICHIER] | --list',
     fr: [
       'Évalue un dossier JSON ; avec --batch, un flux CSV ou NDJSON.',
-      '--date JOUR       jour d’observation, AAAA-MM-JJ',
-      `${READING}     une lecture pour une question`,
-      '--all-readings    toutes les lectures',
-      '--format csv|ndjson   format du flux, sinon d’après le nom',
+      '--input FICHIER      le dossier, ou - pour l’entrée standard',
+      '--result NOM         ce résultat seulement ; peut se répéter',
+      '--list               les noms des données, des questions et des résultats',
+      '--date JOUR          jour d’observation, AAAA-MM-JJ',
+      `${READING}        une lecture pour une question ; peut se répéter`,
+      '--all-readings       toutes les lectures',
+      '--format csv|ndjson  format du flux, sinon d’après le nom',
+      '--record FICHIER     garde le dossier et ses résultats, pour « attendu replay »',
     ],
     en: [
-      'Evaluates a JSON dossier; with --batch, a CSV or NDJSON stream.',
-      '--date DAY        day of observation, YYYY-MM-DD',
-      `${READING}     a reading for a question`,
-      '--all-readings    every reading',
-      '--format csv|ndjson   format of the stream, else by its name',
+      'Evaluates a JSON input; with --batch, a CSV or NDJSON stream.',
+      '--input FILE         the input, or - for the standard input',
+      '--result NAME        this result only; may be repeated',
+      '--list               the names of inputs, questions and results',
+      '--date DAY           day of observation, YYYY-MM-DD',
+      '--reading Q=R        a reading for a question; may be repeated',
+      '--all-readings       every reading',
+      '--format csv|ndjson  format of the stream, else by its name',
+      '--record FILE        keeps the input and its results, for “attendu replay”',
     ],
   },
   explain: {
-    usage: 'attendu explain RÈGLEMENT RÉSULTAT --input FICHIER|- [--date JOUR] [--reading Q=L]',
-    fr: ['Dit pourquoi un résultat vaut ce qu’il vaut.'],
-    en: ['Says why a result is what it is.'],
+    usage: 'attendu explain RÈGLEMENT RÉSULTAT --input FICHIER|- [--date JOUR] [--reading Q=L]…',
+    fr: [
+      'Dit pourquoi un résultat, ou un paramètre, vaut ce qu’il vaut.',
+      'D’un résultat par élément, nommez l’élément : "dû / années[1]".',
+    ],
+    en: [
+      'Says why a result, or a parameter, is what it is; in French, as the rules are.',
+      'Of a result per element, name the element: "dû / années[1]".',
+    ],
+  },
+  replay: {
+    usage: 'attendu replay ENREGISTREMENT [--ruleset DOSSIER] [--batch]',
+    fr: [
+      'Rejoue ce que « eval --record » a gardé : pareil, différent, ou impossible, et pourquoi.',
+      '--ruleset DOSSIER   le règlement, sinon celui du même titre à côté',
+      '--batch             l’enregistrement d’un flux',
+    ],
+    en: [
+      'Replays what “eval --record” kept: the same, different, or impossible, and why.',
+      '--ruleset DIR       the ruleset, else the one of that title beside',
+      '--batch             the record of a stream',
+    ],
   },
   fmt: {
     usage: 'attendu fmt RÈGLEMENT… [--check] [--stdout]',
@@ -84,7 +112,7 @@ const PAGES: Readonly<Record<Command, Page>> = {
     usage: 'attendu sources RÈGLEMENT… [--sources DOSSIER] [--only ÉTAT] [--statements FICHIER [--table FICHIER]]',
     fr: [
       'Dit, phrase par phrase, ce que chaque document est devenu.',
-      '--only ÉTAT           transcribed, control, question, term, out-of-scope ou not-looked-at',
+      '--only ÉTAT           transcrit, à-contrôler, question, terme, hors-champ ou pas-regardé',
       '--statements FICHIER  ce qu’est devenu chaque énoncé de cette liste (JSON ou CSV : id, document, quote, line)',
       '--table FICHIER       l’écrit aussi en Markdown',
     ],
@@ -95,23 +123,58 @@ const PAGES: Readonly<Record<Command, Page>> = {
       '--table FILE        writes it in Markdown too',
     ],
   },
+  page: {
+    usage: 'attendu page RÈGLEMENT… [--sources DOSSIER] [--out DOSSIER] [--terms FICHIER] [--check]',
+    fr: [
+      'Écrit la page du règlement, en HTML et en Markdown : chaque règle sous les mots de son texte.',
+      '--sources DOSSIER   relève la place des passages dans les documents (ou ATTENDU_SOURCES)',
+      '--out DOSSIER       ailleurs qu’à côté des règles',
+      '--terms FICHIER     aussi le glossaire de tous ces règlements, en Markdown',
+      '--check             n’écrit rien, dit ce qui n’est pas à jour',
+    ],
+    en: [
+      'Writes the page of the ruleset, in HTML and Markdown: each rule under the words of its text.',
+      '--sources DIR       records where the passages stand in the documents (or ATTENDU_SOURCES)',
+      '--out DIR           elsewhere than beside the rules',
+      '--terms FILE        the glossary of all these rulesets too, in Markdown',
+      '--check             writes nothing, says what is not up to date',
+    ],
+  },
 };
 
 const COMMON = {
   fr: [
     'Partout : --json  --lang fr|en  --help  --version',
-    'Code de sortie : 0 rien à signaler, 1 des constats ou une entrée refusée, 2 commande mal écrite.',
+    'Code de sortie : 0 rien à signaler, 1 des constats, une entrée refusée ou une différence, 2 commande mal écrite.',
   ],
-  en: ['Everywhere: --json  --lang fr|en  --help  --version', 'Exit code: 0 nothing to report, 1 findings or refused input, 2 usage.'],
+  en: ['Everywhere: --json  --lang fr|en  --help  --version', 'Exit code: 0 nothing to report, 1 findings, refused input or a difference, 2 usage.'],
 };
+
+/** What stands for a value in a line of usage. */
+const PLACES = {
+  RÈGLEMENT: 'RULESET',
+  DOSSIER: 'DIR',
+  FICHIER: 'FILE',
+  RÉSULTAT: 'RESULT',
+  ENREGISTREMENT: 'RECORD',
+  ÉTAT: 'STATE',
+  JOUR: 'DAY',
+  NOM: 'NAME',
+  'Q=L': 'Q=R',
+} as const;
+
+function usageOf({ usage }: Page, language: 'fr' | 'en'): string {
+  if (language === 'fr') return usage;
+  return Object.entries(PLACES).reduce((text, [fr, en]) => text.replaceAll(fr, en), usage);
+}
 
 /** The help of a command, or of all. */
 export function helpText(command: Command | null, language: 'fr' | 'en'): string {
   const pages = command === null ? Object.values(PAGES) : [PAGES[command]];
   const blocks = pages.map((page) =>
     command === null
-      ? `  ${page.usage}\n      ${page[language][0] ?? ''}`
-      : [page.usage, '', ...page[language].map((line) => `  ${line}`)].join('\n'),
+      ? `  ${usageOf(page, language)}\n      ${page[language][0] ?? ''}`
+      : [usageOf(page, language), '', ...page[language].map((line) => `  ${line}`)].join('\n'),
   );
   const title = language === 'fr' ? 'attendu : des règles citées, vérifiées, compilées.' : 'attendu: rules quoted, checked, compiled.';
   return [...(command === null ? [title, ''] : []), ...blocks, '', ...COMMON[language]].join('\n');

@@ -13,7 +13,7 @@ export class UsageError extends Error {
   }
 }
 
-const COMMANDS = ['check', 'build', 'test', 'eval', 'explain', 'fmt', 'sources'] as const;
+const COMMANDS = ['check', 'build', 'test', 'eval', 'explain', 'replay', 'fmt', 'sources', 'page'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 type Flag = { readonly type: 'boolean' | 'string'; readonly multiple?: boolean };
@@ -37,8 +37,10 @@ const OPTIONS: Readonly<Record<Command, Readonly<Record<string, Flag>>>> = {
     record: { type: 'string' },
   },
   explain: DOSSIER,
+  replay: { ruleset: { type: 'string' }, batch: { type: 'boolean' } },
   fmt: { check: { type: 'boolean' }, stdout: { type: 'boolean' } },
   sources: { sources: { type: 'string' }, only: { type: 'string' }, statements: { type: 'string' }, table: { type: 'string' } },
+  page: { out: { type: 'string' }, sources: { type: 'string' }, terms: { type: 'string' }, check: { type: 'boolean' } },
 };
 
 /** A command line, read. `values` of an absent option are undefined; lists are empty. */

@@ -37,9 +37,13 @@ async function dispatch(options: Options, terminal: Terminal): Promise<number> {
       return (await import('./commands/eval.ts')).evaluateCommand(options, terminal);
     case 'explain':
       return (await import('./commands/explain.ts')).explain(options, terminal);
+    case 'replay':
+      return await (await import('./commands/replay.ts')).replay(options, terminal);
     case 'fmt':
       return (await import('./commands/fmt.ts')).fmt(options, terminal);
     case 'sources':
       return (await import('./commands/sources.ts')).sources(options, terminal);
+    case 'page':
+      return (await import('./commands/page.ts')).page(options, terminal);
   }
 }

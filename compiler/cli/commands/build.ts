@@ -62,12 +62,12 @@ function buildRuleset(ruleset: Ruleset, options: Options): Built {
 }
 
 /** The folder's name, or the file's for a ruleset of one file. */
-function nameOf({ named, folder }: Ruleset): string {
+export function nameOf({ named, folder }: Ruleset): string {
   return named.endsWith('.attendu') ? basename(named, '.attendu') : basename(resolve(folder));
 }
 
 /** Writes a file if it differs, so that a build that changes nothing touches nothing. */
-function place(path: string, text: string, check: boolean): Built['files'][number] {
+export function place(path: string, text: string, check: boolean): Built['files'][number] {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
   if (before === text) return { path, status: 'unchanged' };
   if (check) return { path, status: before === null ? 'missing' : 'outdated' };
@@ -76,7 +76,8 @@ function place(path: string, text: string, check: boolean): Built['files'][numbe
   return { path, status: 'written' };
 }
 
-const STATUS: Readonly<Record<Status, { readonly fr: string; readonly en: string }>> = {
+/** What became of a file, in words. */
+export const STATUS: Readonly<Record<Status, { readonly fr: string; readonly en: string }>> = {
   written: { fr: 'écrit', en: 'written' },
   unchanged: { fr: 'à jour', en: 'up to date' },
   outdated: { fr: 'PAS À JOUR : attendu build', en: 'OUT OF DATE: attendu build' },

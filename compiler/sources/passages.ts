@@ -1,0 +1,112 @@
+/**
+ * THE RECORD of what a ruleset cites: where each quotation stands in its document, and what became of each sentence. It is made where the
+ * documents are at hand and kept beside the ruleset, so that its page can follow the order of the texts and say what was not looked at
+ * without them. LAW: words that no rule quotes are not copied; a sentence is a place, a hash, its first and last words.
+ */
+import type { Model } from '../../dsl/model.ts';
+import { sha256 } from '../plan/hash.ts';
+import { coverageOf } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
+import { lineOf } from './document-text.ts';
+import { fold } from './fold.ts';
+import { endsOf } from './statements.ts';
+import type { Verification, VerifiedDocument } from './verify.ts';
+
+/** Where a quotation stands: offset in the text, first and last line from 1. */
+export interface Place {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence without its words. */
+export interface RecordedSentence {
+  readonly line: number;
+  /** Of its folded words: says whether it is still the same sentence. */
+  readonly hash: string;
+  readonly ends: string;
+  readonly coverage: Coverage;
+  readonly share: number;
+}
+
+/** A document as it was when the record was made. */
+export interface RecordedDocument {
+  readonly name: string;
+  readonly file: string;
+  /** `sha256:…` of its text. */
+  readonly hash: string;
+  readonly lines: number;
+  /** By `quoteKey`. */
+  readonly quotations: Readonly<Record<string, Place>>;
+  readonly sentences: readonly RecordedSentence[];
+}
+
+export interface Passages {
+  readonly format: 1;
+  /** The hash of the ruleset that the record was made for. */
+  readonly ruleset: string;
+  readonly documents: readonly RecordedDocument[];
+}
+
+/** The key of a quotation in a record. */
+export const quoteKey = (quote: string): string => sha256(quote.normalize('NFC')).slice(0, 16);
+
+/** The record of a ruleset; null where no text of its own documents is at hand. */
+export function recordPassages(model: Pick<Model, 'files'>, hash: string, { documents }: Pick<Verification, 'documents'>): Passages | null {
+  const own = new Set(model.files.map(({ file }) => file));
+  const recorded = documents.filter(({ document }) => own.has(document.span.file)).flatMap((document) => recordOf(document) ?? []);
+  return recorded.length === 0 ? null : { format: 1, ruleset: hash, documents: recorded };
+}
+
+function recordOf(verified: VerifiedDocument): RecordedDocument | null {
+  const { document, text, quotations } = verified;
+  if (text === null || document.textFile === null) return null;
+  const places = quotations.flatMap(({ quote, found }): (readonly [string, Place])[] =>
+    found.kind === 'found' ? [[quoteKey(quote), { at: found.start, from: found.line, to: lineOf(text, Math.max(found.start, found.end - 1)) }]] : [],
+  );
+  return {
+    name: document.name,
+    file: document.textFile,
+    hash: `sha256:${sha256(text.raw)}`,
+    lines: text.lines.length,
+    quotations: Object.fromEntries(places.sort(([a, { at }], [b, { at: other }]) => at - other || (a < b ? -1 : 1))),
+    sentences: coverageOf(verified).map(({ line, text: words, coverage, share }) => ({
+      line,
+      hash: sha256(fold(words).text).slice(0, 16),
+      ends: endsOf(words),
+      coverage,
+      share,
+    })),
+  };
+}
+
+/** The record as a file: one quotation or sentence a line, so that a change reads well as a difference. */
+export function printPassages({ format, ruleset, documents }: Passages): string {
+  const list = (items: readonly string[], indent: string): string =>
+    items.length === 0 ? '' : `\n${items.map((item) => indent + item).join(',\n')}\n`;
+  const one = ({ quotations, sentences, ...document }: RecordedDocument): string =>
+    [
+      '{',
+      ...Object.entries(document).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`),
+      `  "quotations": {${list(
+        Object.entries(quotations).map(([key, place]) => `${JSON.stringify(key)}: ${JSON.stringify(place)}`),
+        '    ',
+      )}  },`,
+      `  "sentences": [${list(
+        sentences.map((sentence) => JSON.stringify(sentence)),
+        '    ',
+      )}  ]`,
+      '}',
+    ].join('\n');
+  return `{"format": ${format}, "ruleset": ${JSON.stringify(ruleset)}, "documents": [\n${documents.map(one).join(',\n')}\n]}\n`;
+}
+
+/** Reads a record back; null when it is not one. */
+export function readPassages(text: string): Passages | null {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null && 'format' in read && read.format === 1 && 'documents' in read ? (read as Passages) : null;
+  } catch {
+    return null;
+  }
+}
