@@ -7,7 +7,10 @@ import { analyse } from './analysis/check.ts';
 import { makePlan } from './plan/make.ts';
 import type { Plan } from './plan/plan.ts';
 
-/** A ruleset after every phase. `plan` is null when a finding is an error: nothing may be computed from it. */
+/**
+ * A ruleset after every phase. `plan` is null when reading or checking found an error: nothing may be computed from it. A conflict that the
+ * analysis proves is an error too, of a plan that computes: the conflict itself, on the dossiers that meet it.
+ */
 export interface Compiled {
   readonly model: Model;
   readonly names: Names;

@@ -68,6 +68,7 @@ const lineSpanOf = (source: Source, line: Line): ReturnType<typeof spanOf> => sp
 function readFile(source: Source, text: string, blocks: readonly OpenedBlock[], names: Names, diagnostics: Diagnostic[]): File {
   const declarations: Declaration[] = [];
   let language: File['language'] = null;
+  if (blocks.length === 0) diagnostics.push(emptyFile(source));
   for (const block of blocks) {
     if (block.opener === null) continue;
     const read = readBlock(
@@ -79,6 +80,13 @@ function readFile(source: Source, text: string, blocks: readonly OpenedBlock[], 
     language ??= read.language;
   }
   return { file: source.file, text, language, declarations };
+}
+
+/** Nothing, or nothing but comments. */
+function emptyFile(source: Source): Diagnostic {
+  const span = spanOf(source, 0, 0);
+  const fixes: Fix[] = [{ code: 'begin', params: {}, edits: [{ span, text: 'règlement « Titre »\n  langue 1\n' }] }];
+  return report(SYNTAX.emptyFile, span, {}, { fixes });
 }
 
 interface ReadBlock {

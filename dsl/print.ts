@@ -112,7 +112,8 @@ class Printer {
   private row(line: Line, end: number): string {
     const cells = cutCells(this.text, line).map((cell) => this.typed.slice(cell.start, cell.end));
     if (cells.length === 0 || cells.some((cell) => cell.startsWith('//'))) return trimEnd(this.typed.slice(line.start, end)); // a space before `//` would make a comment
-    const row = `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+    const closed = this.text.charAt(line.end - 1) === '|'; // a row left open is reported, not closed in silence
+    const row = `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}${closed ? '|' : ''}`.trimEnd();
     const rest = trimEnd(this.typed.slice(line.end, end)).trimStart();
     return rest === '' ? row : `${row} ${rest}`;
   }

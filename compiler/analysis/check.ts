@@ -7,12 +7,12 @@ import { type Flaw, findFlaws } from './gaps.ts';
 import { situationOf } from './words.ts';
 
 /**
- * Gaps and overlaps a dossier can meet for certain, as findings, and what could not be looked at. Those that depend on computed values are
- * left to `findFlaws`.
+ * Gaps and overlaps a dossier can meet for certain, gaps between two brackets of a table even when what it looks at is computed, as findings,
+ * and what could not be looked at. The others that depend on computed values are left to `findFlaws`. A proven conflict is an error.
  */
 export function analyse(plan: Plan): readonly Diagnostic[] {
   return findFlaws(plan)
-    .filter((flaw) => flaw.certain || flaw.kind === 'unexamined')
+    .filter((flaw) => flaw.certain || flaw.between || flaw.kind === 'unexamined')
     .map((flaw) => diagnosticOf(flaw, plan));
 }
 
@@ -24,5 +24,6 @@ function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
   const table = flaw.of === 'table';
   if (flaw.kind === 'unexamined') return report(ANALYSIS.unexamined, definition?.span ?? place, { definition: params.definition });
   if (flaw.kind === 'gap') return report(table ? ANALYSIS.tableGap : ANALYSIS.clauseGap, definition?.span ?? place, params);
+  if (flaw.proven) return report(table ? ANALYSIS.tableConflict : ANALYSIS.clauseConflict, place, params, { related });
   return report(table ? ANALYSIS.tableOverlap : ANALYSIS.clauseOverlap, place, params, { related });
 }

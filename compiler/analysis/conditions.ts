@@ -3,6 +3,7 @@ import type * as Core from '../../dsl/core.ts';
 import type { Constant, Type } from '../../dsl/types.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Dimension, type Sample, bare, keyOf, regionsOf } from './regions.ts';
+import { stepOf } from './steps.ts';
 
 /** A situation: the sample of each dimension, in the order they were cut. */
 export type Situation = readonly Sample[];
@@ -80,7 +81,7 @@ export class Dimensions {
   cut(plan: Plan): readonly Dimension[] | null {
     const dimensions: Dimension[] = [];
     for (const [key, { subject, type, constants }] of this.#subjects) {
-      const regions = regionsOf(type, constants, plan);
+      const regions = regionsOf(type, constants, plan, stepOf(subject, plan));
       if (regions === null) return null;
       dimensions.push({ key, subject, regions });
     }

@@ -25,6 +25,10 @@ export interface Flaw {
   readonly box: Box;
   /** False when the things asked about depend on one another, so that the situation may be impossible. */
   readonly certain: boolean;
+  /** A conflict that some dossier surely meets: what is asked about is given by the dossier, and the two values are written and differ. */
+  readonly proven: boolean;
+  /** A gap of a table between two of its brackets, whatever else the row asks. */
+  readonly between: boolean;
 }
 
 /** Every flaw of a plan, in the order of its definitions. */
@@ -44,8 +48,8 @@ function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
 interface Answers {
   readonly dimensions: Dimensions;
   readonly effective: (ranks: Ranks) => (situation: Situation) => readonly number[];
-  /** Key of what each gives; equal keys never conflict. */
-  readonly values: readonly string[];
+  /** What each gives; equal keys never conflict. */
+  readonly values: readonly (readonly Core.Expr[])[];
   readonly hasOtherwise: boolean;
   readonly parts: readonly { readonly span: Span | null }[];
 }
@@ -55,7 +59,7 @@ function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }): Answers {
   for (const branch of expr.branches) if (branch.guard !== null) dimensions.addCondition(branch.guard);
   return {
     dimensions,
-    values: expr.branches.map((branch) => keyOf(branch.value)),
+    values: expr.branches.map((branch) => [branch.value]),
     hasOtherwise: expr.otherwise !== null,
     parts: expr.branches,
     effective: (ranks) => {
@@ -76,7 +80,7 @@ function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }): Answers {
   });
   return {
     dimensions,
-    values: expr.rows.map((row) => row.values.map(keyOf).join()),
+    values: expr.rows.map((row) => row.values),
     hasOtherwise: false,
     parts: expr.rows,
     effective: (ranks) => {
@@ -106,10 +110,14 @@ function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, 
   if (answers.parts.length < 2 && answers.hasOtherwise) return [];
   const cut = answers.dimensions.cut(plan);
   const dimensions = cut ?? [];
-  const certain = cut === null || independent(dimensions, plan);
+  const locals = new Map(definition.locals.map((local) => [local.id, bare(local.value)]));
+  const certain = cut === null || independent(dimensions, plan, locals);
+  const given = certain && cut !== null && dimensions.every(({ subject }) => isGiven(subject, definition, plan));
   const flaw = (kind: Flaw['kind'], where: readonly number[], box: Box): Flaw => {
     const spans = where.flatMap((i) => answers.parts[i]?.span ?? []);
-    return { kind, definition: definition.id, of, where, spans, dimensions, box, certain };
+    const proven = kind === 'overlap' && given && surelyDiffer(answers, where);
+    const between = kind === 'gap' && of === 'table' && isBetween(dimensions, box);
+    return { kind, definition: definition.id, of, where, spans, dimensions, box, certain, proven, between };
   };
   const found = cut === null ? null : situationsOf(dimensions, answers);
   if (found === null) return [flaw('unexamined', [], [])];
@@ -132,6 +140,7 @@ interface Found {
 /** Where none answers, and where two answer differently; null when there are too many situations to look at. */
 function situationsOf(dimensions: readonly Dimension[], answers: Answers): Found | null {
   const answering = answers.effective(ranksOf(dimensions));
+  const keys = answers.values.map((values) => values.map(keyOf).join());
   const gaps: number[][] = [];
   const overlaps = new Map<string, { readonly where: readonly [number, number]; readonly met: number[][] }>();
   const examined = forEachSituation(dimensions, (situation, ranks) => {
@@ -139,7 +148,7 @@ function situationsOf(dimensions: readonly Dimension[], answers: Answers): Found
     if (effective.length === 0 && !answers.hasOtherwise) gaps.push([...ranks]);
     effective.forEach((one, i) => {
       for (const other of effective.slice(i + 1)) {
-        if (answers.values[one] === answers.values[other]) continue;
+        if (keys[one] === keys[other]) continue;
         const met = overlaps.get(`${one}/${other}`) ?? { where: [one, other] as const, met: [] };
         overlaps.set(`${one}/${other}`, met);
         met.met.push([...ranks]);
@@ -149,12 +158,15 @@ function situationsOf(dimensions: readonly Dimension[], answers: Answers): Found
   return examined ? { gaps, overlaps } : null;
 }
 
+/** The `où` names of a definition, by their id: what each is computed from. An element of `pour chaque` is none. */
+type Locals = ReadonlyMap<Core.LocalId, Core.Expr>;
+
 /** Whether every combination of regions can be met: no two dimensions read a common input, and each can take all its values. */
-function independent(dimensions: readonly Dimension[], plan: Plan): boolean {
+function independent(dimensions: readonly Dimension[], plan: Plan, locals: Locals): boolean {
   const seen = new Set<string>();
   for (const { subject } of dimensions) {
-    if (!takesAllItsValues(subject)) return false;
-    for (const input of inputsOf(subject, plan)) {
+    if (!takesAllItsValues(subject, locals)) return false;
+    for (const input of inputsOf(subject, plan, locals)) {
       if (seen.has(input)) return false;
       seen.add(input);
     }
@@ -162,14 +174,47 @@ function independent(dimensions: readonly Dimension[], plan: Plan): boolean {
   return true;
 }
 
+/**
+ * Whether a dossier may give any of its regions, whatever else it says: no computed value, no question (its other readings are not asked), no
+ * day that versions are chosen by, nothing that a garantie speaks of.
+ */
+function isGiven(subject: Core.Expr, definition: PlannedDefinition, plan: Plan): boolean {
+  if (subject.kind === 'fold') return subject.fold === 'count' && isGiven(bare(subject.list), definition, plan);
+  if (subject.kind === 'field') return isGiven(bare(subject.of), definition, plan);
+  if (subject.kind === 'local') return plan.guarantees.length === 0 && definition.subjects.some(({ local }) => local === subject.local);
+  if (subject.kind !== 'input' || subject.input in plan.questions) return false;
+  const dated = definition.versions.length > 1 && definition.applicationDate === null && subject.input === plan.applicationDate;
+  return !dated && !plan.guarantees.some((guarantee) => guarantee.inputs.includes(subject.input));
+}
+
+/** Whether two answers are written values, and not the same. */
+function surelyDiffer({ values }: Answers, where: readonly number[]): boolean {
+  const [left, right] = where.map((index) => values[index] ?? []);
+  return (left ?? []).some((one, i) => {
+    const other = right?.[i];
+    if (one.kind !== 'const' || other?.kind !== 'const' || 'unknown' in one || 'unknown' in other) return false;
+    return JSON.stringify(one.value) !== JSON.stringify(other.value);
+  });
+}
+
+/** A lone numeric stretch, bounded on both sides: the others asked about may hold anything. */
+function isBetween(dimensions: readonly Dimension[], box: Box): boolean {
+  const narrowed = dimensions.flatMap((dimension, i) => ((box[i] ?? []).length === dimension.regions.length ? [] : [box[i] ?? []]));
+  const [stretch] = narrowed;
+  return narrowed.length === 1 && stretch !== undefined && stretch.every(({ sample, low, high }) => sample !== null && low !== null && high !== null);
+}
+
 /** A donnée or a field may hold anything of its type; a computed value might not. Choix are written to be reached. */
-function takesAllItsValues(subject: Core.Expr): boolean {
+function takesAllItsValues(subject: Core.Expr, locals: Locals): boolean {
   switch (subject.kind) {
     case 'input':
-    case 'local':
       return true;
+    case 'local': {
+      const named = locals.get(subject.local);
+      return named === undefined || takesAllItsValues(named, locals);
+    }
     case 'field':
-      return takesAllItsValues(bare(subject.of));
+      return takesAllItsValues(bare(subject.of), locals);
     case 'ref':
       return subject.type.kind === 'choice' || subject.type.kind === 'boolean';
     case 'fold':
@@ -188,13 +233,16 @@ function takesAllItsValues(subject: Core.Expr): boolean {
 }
 
 /** What a subject reads: an input, one field of it, or all that a definition reaches. */
-function inputsOf(subject: Core.Expr, plan: Plan): ReadonlySet<string> {
+function inputsOf(subject: Core.Expr, plan: Plan, locals: Locals): ReadonlySet<string> {
   if (subject.kind === 'input') return new Set([subject.input]);
-  if (subject.kind === 'local') return new Set([`local ${subject.local}`]);
-  if (subject.kind === 'field' && takesAllItsValues(subject)) return new Set([keyOf(subject)]);
+  if (subject.kind === 'local') {
+    const named = locals.get(subject.local);
+    return named === undefined ? new Set([`local ${subject.local}`]) : inputsOf(named, plan, locals);
+  }
+  if (subject.kind === 'field' && takesAllItsValues(subject, locals)) return new Set([keyOf(subject)]);
   if (subject.kind === 'ref') {
     const read = plan.definitions.find((definition) => definition.id === subject.definition);
     return new Set([...(read?.inputs ?? []), ...(read?.questions ?? [])]);
   }
-  return new Set(children(subject).flatMap((child) => [...inputsOf(child, plan)]));
+  return new Set(children(subject).flatMap((child) => [...inputsOf(child, plan, locals)]));
 }

@@ -14,6 +14,8 @@ export interface Region {
   readonly sample: Sample;
   readonly low: number | null;
   readonly high: number | null;
+  /** From one of its numbers to the next. */
+  readonly step: number;
 }
 
 export interface Dimension {
@@ -42,10 +44,13 @@ function stripRequired(value: unknown): unknown {
   return typeof node === 'object' && node !== null && node.kind === 'op' && node.op === 'required' ? stripRequired(node.args?.[0]) : value;
 }
 
-const single = (sample: Sample): Region => ({ sample, low: null, high: null });
+const single = (sample: Sample): Region => ({ sample, low: null, high: null, step: 1 });
 
-/** The regions of a type cut at `constants`; null where the type cannot be cut (a list, a record, a period). */
-export function regionsOf(type: Type, constants: readonly Constant[], plan: Plan): readonly Region[] | null {
+/**
+ * The regions of a type cut at `constants`; null where the type cannot be cut (a list, a record, a period). `step`: what its numbers are
+ * multiples of; a region that holds none is left out.
+ */
+export function regionsOf(type: Type, constants: readonly Constant[], plan: Plan, step: number): readonly Region[] | null {
   switch (type.kind) {
     case 'boolean':
       return [single(true), single(false)];
@@ -54,11 +59,11 @@ export function regionsOf(type: Type, constants: readonly Constant[], plan: Plan
     case 'text':
       return [...[...new Set(constants.filter((constant) => typeof constant === 'string'))].map(single), single(' ')];
     case 'number':
-      return type.scale === 'exact' ? null : numericRegions(numbers(constants), type.min, type.max);
+      return type.scale === 'exact' ? null : numericRegions(numbers(constants), type.min, type.max, step);
     case 'date':
-      return numericRegions(numbers(constants), null, null);
+      return numericRegions(numbers(constants), null, null, 1);
     case 'optional': {
-      const inner = regionsOf(type.of, constants, plan);
+      const inner = regionsOf(type.of, constants, plan, step);
       return inner === null ? null : [...inner, single(null)];
     }
     case 'period':
@@ -72,14 +77,16 @@ export function regionsOf(type: Type, constants: readonly Constant[], plan: Plan
 const numbers = (constants: readonly Constant[]): readonly number[] => constants.filter((constant) => typeof constant === 'number');
 
 /** Whole steps of a scale: each cut is a region of its own, and so is what lies strictly between two cuts. */
-function numericRegions(cuts: readonly number[], min: number | null, max: number | null): readonly Region[] {
+function numericRegions(cuts: readonly number[], min: number | null, max: number | null, step: number): readonly Region[] {
   const sorted = [...new Set(cuts)].toSorted((a, b) => a - b);
   const regions: Region[] = [];
   const push = (low: number | null, high: number | null): void => {
     const from = low === null ? min : min === null ? low : Math.max(low, min);
     const to = high === null ? max : max === null ? high : Math.min(high, max);
-    if (from !== null && to !== null && from > to) return;
-    regions.push({ sample: from ?? to ?? 0, low: from, high: to });
+    const first = from === null ? null : Math.ceil(from / step) * step;
+    const last = to === null ? null : Math.floor(to / step) * step;
+    if (first !== null && last !== null && first > last) return;
+    regions.push({ sample: first ?? last ?? 0, low: first, high: last, step });
   };
   let previous: number | null = null;
   for (const cut of sorted) {

@@ -34,7 +34,7 @@ function merged(regions: readonly Region[]): readonly Region[] {
   const result: Region[] = [];
   for (const region of regions) {
     const last = result.at(-1);
-    if (last !== undefined && last.sample !== null && region.sample !== null && last.high !== null && region.low === last.high + 1)
+    if (last !== undefined && last.sample !== null && region.sample !== null && last.high !== null && region.low === last.high + region.step)
       result.splice(-1, 1, { ...last, high: region.high });
     else result.push(region);
   }

@@ -6,7 +6,7 @@ import { scanLine } from '../lexer/atoms.ts';
 import { cutCells, type Line } from '../lexer/blocks.ts';
 import { cleanWord } from '../lexer/characters.ts';
 import { type Context, nameOf, spanOf } from '../lexer/context.ts';
-import { lineSpan } from './lines.ts';
+import { edit, lineSpan } from './lines.ts';
 import { read } from './read.ts';
 
 export interface ReadTable {
@@ -21,18 +21,29 @@ export function readTable(context: Context, lines: readonly Line[]): ReadTable |
   const last = lines.at(-1);
   if (header === undefined || last === undefined) return null;
   const columns = cutCells(context.text, header).map((cell) => readColumn(context, cell));
+  reportOpenRow(context, header);
   const rows: Row[] = [];
   for (const line of rest) {
     const row = readRow(context, line);
     if (row.cells.every((cell) => /^:?-{2,}:?$/.test(cell.text))) continue; // the rule under a header pasted from Markdown
-    if (row.cells.length === columns.length) rows.push(row);
-    else {
+    if (row.cells.length === columns.length) {
+      rows.push(row);
+      reportOpenRow(context, line);
+    } else {
       const related = [{ span: lineSpan(context, header), role: 'header' }];
       context.report(report(SYNTAX.rowLength, row.span, { cells: row.cells.length, columns: columns.length }, { related }));
     }
   }
   if (rest.length === 0) context.report(report(SYNTAX.emptyTable, lineSpan(context, header), {}));
   return { columns, rows, span: spanOf(context, header.start, last.end) };
+}
+
+/** A row that its author may not have finished. */
+function reportOpenRow(context: Context, line: Line): void {
+  if (line.stray.length > 0 || context.text.charAt(line.end - 1) === '|') return;
+  context.report(
+    report(SYNTAX.openRow, lineSpan(context, line), {}, { fixes: [{ code: 'bar', params: {}, edits: [edit(context, line.end, line.end, ' |')] }] }),
+  );
 }
 
 export function readRow(context: Context, line: Line): Row {

@@ -9,9 +9,17 @@ const HEAD =
 /** What the analysis says of a ruleset, in French. */
 function findings(body: string): readonly string[] {
   const { diagnostics } = compileRuleset([{ file: 'essai.attendu', text: `${HEAD}\n${body}` }]);
-  expect(diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([]);
-  return diagnostics.filter((diagnostic) => /-(gap|overlap)$/.test(diagnostic.code)).map((diagnostic) => rendering(diagnostic, 'fr').message);
+  expect(diagnostics.filter(({ severity, code }) => severity === 'error' && !code.endsWith('-conflict'))).toEqual([]);
+  return diagnostics
+    .filter((diagnostic) => /-(gap|overlap|conflict)$/.test(diagnostic.code))
+    .map((diagnostic) => rendering(diagnostic, 'fr').message);
 }
+
+/** The codes of what it says, with their severity. */
+const severities = (body: string): readonly string[] =>
+  compileRuleset([{ file: 'essai.attendu', text: `${HEAD}\n${body}` }])
+    .diagnostics.filter(({ code }) => /-(gap|overlap|conflict)$/.test(code))
+    .map(({ code, severity }) => `${severity} ${code}`);
 
 const table = (...rows: readonly string[]): string =>
   `barème heures : h\n  selon score\n    | score | heures |\n${rows.map((row) => `    | ${row} |\n`).join('')}  sans source : essai\n`;
@@ -28,7 +36,7 @@ test('a missing stretch is named with its bounds', () => {
 
 test('two rows that answer differently for one value are named', () => {
   expect(findings(table('0 à 40 | 40 h', '40 à 59 | 53 h', '60 et plus | 80 h'))).toEqual([
-    'Dans le tableau de « heures », plusieurs lignes répondent différemment quand « score » vaut 40 : le résultat serait un conflit.',
+    'Dans le tableau de « heures », plusieurs lignes répondent différemment quand « score » vaut 40 : le résultat est un conflit.',
   ]);
 });
 
@@ -61,7 +69,7 @@ test('an exception takes precedence: it is no overlap', () => {
 
 test('two exceptions that can both hold, with different values, overlap', () => {
   expect(findings(rule('10 €', 'sauf si seul : 20 €', 'sauf si score > 90 : 30 €'))).toEqual([
-    "Dans « aide », plusieurs clauses répondent différemment quand « seul » est oui et « score » est entre 91 et 100. Aucune n'a le pas sur l'autre : le résultat serait un conflit.",
+    "Dans « aide », plusieurs clauses répondent différemment quand « seul » est oui et « score » est entre 91 et 100. Aucune n'a le pas sur l'autre : le résultat est un conflit.",
   ]);
 });
 
@@ -98,5 +106,48 @@ test('conditions that tell too many situations apart are said to be unexamined, 
   const { diagnostics } = compileRuleset([{ file: 'essai.attendu', text: `${HEAD}\n${inputs}\n${rule(...clauses)}` }]);
   expect(diagnostics.map(({ code, severity }) => ({ code, severity })).filter(({ code }) => code !== 'unread-input')).toEqual([
     { code: 'unexamined', severity: 'info' },
+  ]);
+});
+
+test('two written values that differ where two rows surely meet are an error; the other results still have theirs', () => {
+  const { plan, diagnostics } = compileRuleset([{ file: 'essai.attendu', text: `${HEAD}\n${table('0 à 40 | 40 h', '40 et plus | 53 h')}` }]);
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['table-conflict']);
+  expect(plan).not.toBeNull();
+});
+
+const VALUES = 'règle petite : €\n  10 €\n    sans source : essai\n\n';
+
+test.each([
+  ['the values are computed', `${VALUES}${rule('petite si seul', 'petite × 2 si score > 90', 'sinon 0 €')}`],
+  [
+    'a garantie may refuse the dossiers that meet it',
+    `garantie exclusifs\n  non seul ou score ≤ 90\n\n${rule('10 € si seul', '20 € si score > 90', 'sinon 0 €')}`,
+  ],
+  [
+    'it hangs on a reading that nobody retains',
+    `question portée « Laquelle ? »\n  sans source : essai\n  - lecture stricte\n  - lecture large\n  retenue : aucune\n\n${rule('10 € si seul', '20 € si portée est large', 'sinon 0 €')}`,
+  ],
+])('a conflict is only a warning when %s', (_, body) => {
+  expect(severities(body)).toEqual(['warning clause-overlap']);
+});
+
+test('a condition on an `où` name is one on what it is computed from', () => {
+  const body = `règle aide : €\n  10 € si double > 100\n    sans source : essai\n  20 € si score < 50\n    sans source : essai\n  sinon 0 €\n    sans source : essai\n  où double = score × 2\n`;
+  expect(severities(body)).toEqual([]);
+});
+
+const brackets = (rounding: string, ...rows: readonly string[]): string =>
+  `règle revenu : €\n  montant × 50 %${rounding}\n    sans source : essai\n\nbarème part : %\n  selon revenu\n    | revenu | part |\n${rows.map((row) => `    | ${row} |\n`).join('')}  sans source : essai\n`;
+
+test('a gap between two brackets of a computed column is reported', () => {
+  expect(findings(brackets(', arrondi au centime', "jusqu'à 836 € | 10 %", '837 € et plus | 30 %'))).toEqual([
+    "Le tableau de « part » n'a pas de ligne quand « revenu » est entre 836,01\u00a0€ et 836,99\u00a0€. Un dossier dans cette situation n'aurait pas de résultat (trou).",
+  ]);
+});
+
+test('brackets of a computed column touch at the rounding of what it computes', () => {
+  expect(findings(brackets(", arrondi à l'euro", "jusqu'à 836 € | 10 %", '837 € et plus | 30 %'))).toEqual([]);
+  expect(findings(brackets(", arrondi à l'euro", "jusqu'à 836 € | 10 %", '838 € à 900 € | 20 %', '905 € et plus | 30 %'))).toEqual([
+    "Le tableau de « part » n'a pas de ligne quand « revenu » vaut 837\u00a0€ ou « revenu » est entre 901\u00a0€ et 904\u00a0€. Un dossier dans cette situation n'aurait pas de résultat (trou).",
   ]);
 });

@@ -22,7 +22,8 @@ test.each(readdirSync(FOLDER))('%s', (file) => {
   const broken = [...named].flatMap(([key, places]) => {
     if (!places.some((one) => one.declares)) return [];
     const { diagnostics } = compileRuleset([{ file, text: renamed(text, places, 'zinc ordinaire') }]);
-    return diagnostics.filter((one) => one.severity === 'error').map((one) => `${key}: ${one.code} ${JSON.stringify(one.params)}`);
+    const wrong = diagnostics.filter((one) => one.severity === 'error' && !one.code.endsWith('-conflict')); // some of these texts conflict on purpose
+    return wrong.map((one) => `${key}: ${one.code} ${JSON.stringify(one.params)}`);
   });
   expect(broken).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { parseRuleset, parseTest } from '../../dsl/parse.ts';
 
 /** One text per code; its first finding has that code. */
 const TEXTS: Readonly<Record<string, string>> = {
+  'empty-file': '// rien encore\n',
   'unknown-opener': 'régle aide : €\n  3 €\n',
   'stray-line': '  3 € si âge > 60\n',
   'missing-name': 'règle : €\n  3 €\n',
@@ -43,6 +44,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'dash-item': 'décompte points\n  - 11,83 points si âge > 20\n',
   'empty-version': 'règle aide : €\n  depuis le 1er janvier 2024\n',
   'row-length': 'barème aide : €\n  | âge | aide |\n  | 20 à 30 | 5 € | 6 € |\n',
+  'open-row': 'donnée âge : nombre\nbarème aide : €\n  | âge | aide |\n  | 20 à 30 | 5 €\n',
   'empty-table': 'barème aide : €\n  | âge | aide |\n',
 };
 

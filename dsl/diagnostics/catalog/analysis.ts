@@ -1,5 +1,8 @@
 import { entry } from '../entry.ts';
 
+const OTHER_CLAUSE = { other: { fr: 'l’autre clause', en: 'the other clause' } } as const;
+const OTHER_ROW = { other: { fr: 'l’autre ligne', en: 'the other row' } } as const;
+
 /** Findings of the analyses: nothing is wrong with one declaration, but a situation is answered by none, or by two. */
 export const ANALYSIS = {
   clauseGap: entry<{ definition: string; situation: string }>()({
@@ -38,35 +41,69 @@ export const ANALYSIS = {
     code: 'clause-overlap',
     severity: 'warning',
     fr: {
+      title: 'Deux clauses se rencontrent',
+      message: ({ definition, situation }) =>
+        `Dans « ${definition} », plusieurs clauses s’appliquent quand ${situation}. Aucune n'a le pas sur l'autre : si leurs valeurs diffèrent, le résultat sera un conflit.`,
+      hint: () => 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».',
+    },
+    en: {
+      title: 'Two clauses meet',
+      message: ({ definition, situation }) =>
+        `In “${definition}”, several clauses apply when ${situation}. None has precedence: if their values differ, the result will be a conflict.`,
+      hint: () => 'Narrow a condition, or write one as an exception: “sauf si … : …”.',
+    },
+    related: OTHER_CLAUSE,
+  }),
+  clauseConflict: entry<{ definition: string; situation: string }>()({
+    code: 'clause-conflict',
+    severity: 'error',
+    fr: {
       title: 'Deux clauses se contredisent',
       message: ({ definition, situation }) =>
-        `Dans « ${definition} », plusieurs clauses répondent différemment quand ${situation}. Aucune n'a le pas sur l'autre : le résultat serait un conflit.`,
+        `Dans « ${definition} », plusieurs clauses répondent différemment quand ${situation}. Aucune n'a le pas sur l'autre : le résultat est un conflit.`,
       hint: () => 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».',
     },
     en: {
       title: 'Two clauses disagree',
       message: ({ definition, situation }) =>
-        `In “${definition}”, several clauses answer differently when ${situation}. None has precedence: the result would be a conflict.`,
+        `In “${definition}”, several clauses answer differently when ${situation}. None has precedence: the result is a conflict.`,
       hint: () => 'Narrow a condition, or write one as an exception: “sauf si … : …”.',
     },
-    related: { other: { fr: 'l’autre clause', en: 'the other clause' } },
+    related: OTHER_CLAUSE,
   }),
   tableOverlap: entry<{ definition: string; situation: string }>()({
     code: 'table-overlap',
     severity: 'warning',
     fr: {
+      title: 'Deux lignes se rencontrent',
+      message: ({ definition, situation }) =>
+        `Dans le tableau de « ${definition} », plusieurs lignes répondent quand ${situation} : si leurs valeurs diffèrent, le résultat sera un conflit.`,
+      hint: () => 'Corrigez les bornes de l’une des lignes.',
+    },
+    en: {
+      title: 'Two rows meet',
+      message: ({ definition, situation }) =>
+        `In the table of “${definition}”, several rows answer when ${situation}: if their values differ, the result will be a conflict.`,
+      hint: () => 'Correct the bounds of one of the rows.',
+    },
+    related: OTHER_ROW,
+  }),
+  tableConflict: entry<{ definition: string; situation: string }>()({
+    code: 'table-conflict',
+    severity: 'error',
+    fr: {
       title: 'Deux lignes se contredisent',
       message: ({ definition, situation }) =>
-        `Dans le tableau de « ${definition} », plusieurs lignes répondent différemment quand ${situation} : le résultat serait un conflit.`,
+        `Dans le tableau de « ${definition} », plusieurs lignes répondent différemment quand ${situation} : le résultat est un conflit.`,
       hint: () => 'Corrigez les bornes de l’une des lignes.',
     },
     en: {
       title: 'Two rows disagree',
       message: ({ definition, situation }) =>
-        `In the table of “${definition}”, several rows answer differently when ${situation}: the result would be a conflict.`,
+        `In the table of “${definition}”, several rows answer differently when ${situation}: the result is a conflict.`,
       hint: () => 'Correct the bounds of one of the rows.',
     },
-    related: { other: { fr: 'l’autre ligne', en: 'the other row' } },
+    related: OTHER_ROW,
   }),
   unexamined: entry<{ definition: string }>()({
     code: 'unexamined',

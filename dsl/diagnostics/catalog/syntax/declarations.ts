@@ -3,6 +3,21 @@ import { entry } from '../../entry.ts';
 import { en, first, fr, list, write } from './words.ts';
 
 export const DECLARATIONS = {
+  emptyFile: entry<Record<never, never>>()({
+    code: 'empty-file',
+    severity: 'warning',
+    fr: {
+      title: 'Fichier vide',
+      message: () => 'Ce fichier ne déclare rien. Un règlement commence par son titre ; ses autres fichiers, par « langue 1 ».',
+      hint: () => 'Écrivez « règlement « Titre » », puis ses données et ses règles.',
+    },
+    en: {
+      title: 'Empty file',
+      message: () => 'This file declares nothing. A ruleset begins with its title; its other files, with “langue 1”.',
+      hint: () => 'Write “règlement « Titre »”, then its inputs and rules.',
+    },
+    fixes: { begin: { fr: () => 'Commencer un règlement', en: () => 'Begin a ruleset' } },
+  }),
   unknownOpener: entry<{ word: string; near: readonly string[] }>()({
     code: 'unknown-opener',
     severity: 'error',

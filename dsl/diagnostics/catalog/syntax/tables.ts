@@ -20,6 +20,21 @@ export const TABLES = {
     },
     related: { header: { fr: 'L’en-tête du tableau', en: 'The header of the table' } },
   }),
+  openRow: entry<Record<never, never>>()({
+    code: 'open-row',
+    severity: 'warning',
+    fr: {
+      title: 'Dernière barre manquante',
+      message: () => 'Cette ligne de tableau ne finit pas par une barre : sa dernière case est peut-être inachevée.',
+      hint: () => 'Ajoutez « | » à la fin de la ligne.',
+    },
+    en: {
+      title: 'Last bar missing',
+      message: () => 'This table row does not end with a bar: its final cell may be unfinished.',
+      hint: () => 'Add “|” at the end of the row.',
+    },
+    fixes: { bar: { fr: () => 'Ajouter « | » à la fin', en: () => 'Add “|” at the end' } },
+  }),
   emptyTable: entry<Record<never, never>>()({
     code: 'empty-table',
     severity: 'error',

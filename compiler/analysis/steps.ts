@@ -1,0 +1,51 @@
+/** What the values of a computed number can be a multiple of, so that a gap narrower than its rounding is none (decision 34). */
+import type * as Core from '../../dsl/core.ts';
+import type { Plan } from '../plan/plan.ts';
+
+const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
+
+/** A whole number, in units of the scale of `expr`, of which every value it can have is a multiple; 1 when nothing more is known. */
+export function stepOf(expr: Core.Expr, plan: Plan): number {
+  const step = multiple(expr, plan);
+  return step === 0 || !Number.isSafeInteger(step) ? 1 : step;
+}
+
+/** The same, where 0 stands for a value that is always zero. */
+function multiple(expr: Core.Expr, plan: Plan): number {
+  const common = (parts: readonly Core.Expr[]): number => parts.map((part) => multiple(part, plan)).reduce(gcd, 0);
+  switch (expr.kind) {
+    case 'const':
+      return typeof expr.value === 'number' ? Math.abs(expr.value) : expr.value === null ? 0 : 1;
+    case 'op':
+      return operated(expr, plan);
+    case 'choose':
+      return common([...expr.branches.map((branch) => branch.value), ...(expr.otherwise === null ? [] : [expr.otherwise])]);
+    case 'table':
+      return common(expr.rows.flatMap((row) => row.values));
+    case 'ref': {
+      const read = plan.definitions.find((definition) => definition.id === expr.definition);
+      return read === undefined ? 1 : common(read.versions.map((version) => version.value));
+    }
+    case 'input':
+    case 'local':
+    case 'field':
+    case 'record':
+    case 'list':
+    case 'each':
+    case 'where':
+    case 'fold':
+    case 'pick':
+      return 1;
+  }
+}
+
+function operated(expr: Core.Expr & { readonly kind: 'op' }, plan: Plan): number {
+  const steps = expr.args.map((arg) => multiple(arg, plan));
+  const stated = (name: string): number => Number(expr.static[name] ?? 1);
+  if (expr.op === 'round') return stated('step');
+  if (expr.op === 'rescale') return (steps[0] ?? 1) * 10 ** stated('by');
+  if (expr.op === 'convert') return stated('d') === 1 ? (steps[0] ?? 1) * stated('n') : 1;
+  if (expr.op === 'multiply') return steps.reduce((product, step) => product * step, 1);
+  const keeps = ['add', 'subtract', 'atMost', 'atLeast', 'negate', 'required'].includes(expr.op);
+  return keeps ? steps.reduce(gcd, 0) : 1;
+}
