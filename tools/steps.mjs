@@ -25,6 +25,9 @@ export const rulesets = () =>
 /** The command line as built. */
 export const attendu = join(project, 'dist', 'cli', 'attendu.js');
 
+/** The page of the terms of every ruleset. */
+export const terms = join('docs', 'termes.md');
+
 /** Runs this Node on a script; resolves to its exit code and, with `capture`, to what it printed. */
 export function node(args, { capture = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
@@ -73,6 +76,7 @@ export const checks = () => [
         step('rulesets are formatted', [attendu, 'fmt', '--check', ...rulesets()]),
         step('rulesets pass their cases', [attendu, 'test', ...rulesets()]),
         step('emitted modules are up to date', [attendu, 'build', '--check', ...rulesets()]),
+        step('pages are up to date', [attendu, 'page', '--check', ...rulesets(), '--terms', terms]),
       ]),
 ];
 
