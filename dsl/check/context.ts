@@ -9,7 +9,6 @@ import type { Names } from '../names.ts';
 import type { Span } from '../span.ts';
 import type * as Syntax from '../syntax.ts';
 import type { Type } from '../types.ts';
-import type { Damage } from './damaged.ts';
 import type { UnitEntry } from '../units.ts';
 
 /** What a name of the value place stands for. */
@@ -43,6 +42,16 @@ export interface TypeEntity {
 export interface Example {
   readonly given: Model.Given;
   readonly span: Span;
+}
+
+/** What could not be read of a ruleset. */
+export interface Damage {
+  /** The declarations that have a line that could not be read. */
+  readonly declarations: readonly Span[];
+  /** The choix, fiches and questions, by key, that have lost a value or a field, to such a line or to a type nobody declares. */
+  readonly types: Set<string>;
+  /** A declaration could not be read at all, or a line of one could not. */
+  readonly any: boolean;
 }
 
 export interface Context {

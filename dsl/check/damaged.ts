@@ -7,7 +7,7 @@ import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { Span } from '../span.ts';
 import { type DeclaredName, nameKey, pluralsOf } from '../names.ts';
 import type { Parsed } from '../parse.ts';
-import type { Context } from './context.ts';
+import type { Context, Damage } from './context.ts';
 import { fieldOf, valueOf } from './index.ts';
 
 /** Findings about a piece that a declaration lacks: untrue when the piece stands on a line of it that could not be read. */
@@ -34,16 +34,6 @@ const OF_THE_RULESET: ReadonlySet<string> = new Set(
 const OF_A_NAME: ReadonlySet<string> = new Set(
   [CHECK.unknownName, CHECK.noSuchField, CHECK.wrongKind, CHECK.wrongCell, CASES.unknownNeed].map((entry) => entry.code),
 );
-
-/** What could not be read of a ruleset. */
-export interface Damage {
-  /** The declarations that have a line that could not be read. */
-  readonly declarations: readonly Span[];
-  /** The choix, fiches and questions, by key, that have lost a value or a field, to such a line or to a type nobody declares. */
-  readonly types: Set<string>;
-  /** A declaration could not be read at all, or a line of one could not. */
-  readonly any: boolean;
-}
 
 const contains = (whole: Span, { file, start, end }: Span): boolean => file === whole.file && start >= whole.start && end <= whole.end;
 
