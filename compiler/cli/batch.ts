@@ -119,7 +119,7 @@ async function* resumed(head: string, stream: AsyncIterator<string>): AsyncGener
 }
 
 /** UTF-8 pieces as text: a letter cut in two by a piece's end is put together again. */
-async function* decode(pieces: AsyncIterable<Uint8Array | string>, name: string): AsyncGenerator<string> {
+export async function* decode(pieces: AsyncIterable<Uint8Array | string>, name: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   try {
     for await (const piece of pieces) yield typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });

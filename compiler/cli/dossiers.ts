@@ -19,7 +19,8 @@ export async function* readNdjson(pieces: AsyncIterable<string>): AsyncGenerator
   }
 }
 
-async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+/** The lines of a text in pieces, without their ends. */
+export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const piece of pieces) {
     rest += piece;

@@ -81,10 +81,7 @@ const PAGES: Readonly<Record<Command, Page>> = {
   },
   explain: {
     usage: 'attendu explain RÈGLEMENT RÉSULTAT --input FICHIER|- [--date JOUR] [--reading Q=L]…',
-    fr: [
-      'Dit pourquoi un résultat, ou un paramètre, vaut ce qu’il vaut.',
-      'D’un résultat par élément, nommez l’élément : "dû / années[1]".',
-    ],
+    fr: ['Dit pourquoi un résultat, ou un paramètre, vaut ce qu’il vaut.', 'D’un résultat par élément, nommez l’élément : "dû / années[1]".'],
     en: [
       'Says why a result, or a parameter, is what it is; in French, as the rules are.',
       'Of a result per element, name the element: "dû / années[1]".',

@@ -73,10 +73,37 @@ function importsOf(folder: string, sources: Sources, path: readonly string[]): M
   return imports;
 }
 
+/**
+ * The ruleset of this title in one of these folders, or in a folder of one; null when there is none. Two of them are refused: which one was meant
+ * is not guessed.
+ */
+export function rulesetTitled(title: string, places: readonly string[]): string | null {
+  const folders = new Map<string, string>();
+  for (const place of places) {
+    for (const { folder, sources } of [...inside(place), ...one(place)]) {
+      if (plain(titleOf(sources) ?? '') === plain(title)) folders.set(resolve(folder), folder);
+    }
+  }
+  const [found, second] = folders.values();
+  if (found !== undefined && second !== undefined) {
+    throw new UsageError(
+      `Deux règlements s’appellent « ${title} » : ${found} et ${second}.`,
+      `Two rulesets are named “${title}”: ${found} and ${second}.`,
+    );
+  }
+  return found ?? null;
+}
+
+const one = (folder: string): { readonly folder: string; readonly sources: Sources }[] =>
+  existsSync(folder) ? [{ folder, sources: ruleFiles(folder).map((file) => ({ file, text: readText(join(folder, file)) })) }] : [];
+
 function beside(folder: string): { readonly folder: string; readonly sources: Sources }[] {
-  const parent = dirname(resolve(folder));
+  return inside(dirname(resolve(folder)));
+}
+
+function inside(parent: string): { readonly folder: string; readonly sources: Sources }[] {
+  if (!existsSync(parent)) return [];
   return readdirSync(parent, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
-    .map((entry) => join(parent, entry.name))
-    .map((other) => ({ folder: other, sources: ruleFiles(other).map((file) => ({ file, text: readText(join(other, file)) })) }));
+    .flatMap((entry) => one(join(parent, entry.name)));
 }

@@ -1,0 +1,118 @@
+import { createReadStream } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseDay } from '../../../runtime/day.ts';
+import { ENGINE } from '../../version.ts';
+import { refuse } from '../ask.ts';
+import { decode } from '../batch.ts';
+import { recordFile, recordHeadSchema, recordLineSchema } from '../contract.ts';
+import type { RecordHead, ReplayLine, ReplayReport } from '../contract.ts';
+import { linesOf } from '../dossiers.ts';
+import { identityOf } from '../identity.ts';
+import { readText } from '../io.ts';
+import type { Terminal } from '../io.ts';
+import { readJson } from '../json.ts';
+import { loadRuleset, rulesetTitled } from '../load.ts';
+import type { Ruleset } from '../load.ts';
+import { UsageError } from '../options.ts';
+import type { Options } from '../options.ts';
+import { replayOf } from '../replayed.ts';
+import { showReplay, showReplayed } from '../show-replay.ts';
+import { painter } from '../terminal.ts';
+
+/** `attendu replay`: a recorded result put again to the rules of now: the same, different, or why it cannot be. */
+export async function replay(options: Options, terminal: Terminal): Promise<number> {
+  const [file, other] = options.operands;
+  if (file === undefined || other !== undefined) {
+    throw new UsageError('Quel enregistrement ? attendu replay FICHIER [--ruleset DOSSIER]', 'Which record? attendu replay FILE [--ruleset FOLDER]');
+  }
+  return options.flag('batch') ? await replayStream(file, options, terminal) : replayOne(file, options, terminal);
+}
+
+function replayOne(file: string, options: Options, terminal: Terminal): number {
+  const read = readJson(readText(file));
+  const parsed = 'json' in read ? recordFile.safeParse(read.json) : null;
+  if (parsed?.success !== true) throw notARecord(file);
+  const record = parsed.data;
+  const ruleset = rulesetOf(record, file, options);
+  const { plan } = ruleset;
+  if (plan === null) return refuse(ruleset, options, terminal, 'replay');
+  const prepared = replayOf(record, plan);
+  const replayed = prepared.one(record, options.language);
+  const report = {
+    command: 'replay',
+    engine: ENGINE,
+    ok: replayed.status === 'same',
+    record: { engine: record.engine, ruleset: record.ruleset },
+    ruleset: identityOf(ruleset),
+    texts: prepared.texts,
+    readings: prepared.readings,
+    ...replayed,
+  } satisfies ReplayReport;
+  const writing = { language: options.language, width: terminal.width, paint: painter(terminal.colour) };
+  terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : showReplay(report, plan, writing));
+  return report.ok ? 0 : 1;
+}
+
+/** NDJSON: what the dossiers share, then one a line. One line out for each, in memory that does not grow with the file. */
+async function replayStream(file: string, options: Options, terminal: Terminal): Promise<number> {
+  const lines = linesOf(decode(createReadStream(file), file));
+  const first = await lines.next();
+  const head = recordHeadSchema.safeParse(first.done === true ? null : jsonOf(first.value));
+  if (!head.success) throw notARecord(file);
+  const ruleset = rulesetOf(head.data, file, options);
+  const { plan } = ruleset;
+  if (plan === null) return refuse(ruleset, options, terminal, 'replay');
+  const prepared = replayOf(head.data, plan);
+  const writing = { language: options.language, width: terminal.width, paint: painter(terminal.colour) };
+  const count = { same: 0, different: 0, cannot: 0 };
+  for await (const text of lines) {
+    if (text.trim() === '') continue;
+    const line = recordLineSchema.safeParse(jsonOf(text));
+    if (!line.success || line.data.line === undefined) throw notARecord(file);
+    const replayed = prepared.one(line.data, options.language);
+    count[replayed.status] += 1;
+    const report: ReplayLine = { line: line.data.line, ...replayed };
+    if (options.json) terminal.out(`${JSON.stringify(report)}\n`);
+    else if (replayed.status !== 'same')
+      terminal.out(
+        `${[options.language === 'fr' ? `Ligne ${report.line}` : `Line ${report.line}`, ...showReplayed(replayed, plan, writing)].join('\n')}\n`,
+      );
+    await terminal.flushed();
+  }
+  const said =
+    options.language === 'fr'
+      ? `Dossiers rejoués : ${count.same} identiques, ${count.different} différents, ${count.cannot} impossibles.`
+      : `Inputs replayed: ${count.same} the same, ${count.different} different, ${count.cannot} impossible.`;
+  (options.json ? terminal.err : terminal.out)(`${said}\n`);
+  return count.different + count.cannot > 0 ? 1 : 0;
+}
+
+const jsonOf = (text: string): unknown => {
+  const read = readJson(text);
+  return 'json' in read ? read.json : null;
+};
+
+const notARecord = (file: string): UsageError =>
+  new UsageError(
+    `${file} n’est pas un enregistrement de « attendu eval --record » (d’un flux : --batch).`,
+    `${file} is not a record of “attendu eval --record” (of a stream: --batch).`,
+  );
+
+/** The ruleset named by `--ruleset`, else the one of the record's title, beside the record or in the current folder or its `rulesets`. */
+function rulesetOf({ ruleset: { title }, observationDay }: RecordHead, file: string, options: Options): Ruleset {
+  if (observationDay !== null && parseDay(observationDay) === null) throw notARecord(file);
+  const named = options.text('ruleset');
+  const found = named ?? rulesetTitled(title, [dirname(file), join(dirname(file), '..'), '.', 'rulesets']);
+  if (found === null) {
+    throw new UsageError(
+      `Le règlement « ${title} » n’est pas ici : nommez son dossier par --ruleset DOSSIER.`,
+      `The ruleset “${title}” is not here: name its folder with --ruleset FOLDER.`,
+    );
+  }
+  const ruleset = loadRuleset(found);
+  if (ruleset.model.title === title) return ruleset;
+  throw new UsageError(
+    `L’enregistrement est celui de « ${title} », pas de « ${ruleset.model.title} ».`,
+    `The record is of “${title}”, not of “${ruleset.model.title}”.`,
+  );
+}
