@@ -34,9 +34,9 @@ export async function emittedModules(copies) {
   const file = 'comparaison.attendu';
   const { plan, diagnostics } = compileRuleset([{ file, text: readFileSync(join(here, 'rules', file), 'utf8') }]);
   if (plan === null) throw new Error(`${file}: ${JSON.stringify(diagnostics)}`);
-  const module = join(out, 'comparaison.ts');
-  writeFileSync(module, emitTypeScript(plan).module);
-  await bundle({ comparaison: module });
+  const files = emitTypeScript(plan, 'comparaison');
+  for (const { file, text } of files) writeFileSync(join(out, file), text);
+  await bundle({ comparaison: join(out, 'comparaison.ts') });
   const { href } = pathToFileURL(join(out, 'comparaison.mjs'));
   return Promise.all(Array.from({ length: copies }, (_, copy) => import(`${href}?copy=${copy}`)));
 }

@@ -3,7 +3,7 @@
  * browser; files are read by the command line only.
  */
 export { type Compiled, type SourceText, compileRuleset } from './driver.ts';
-export { type EmittedTypeScript, emitTypeScript } from './emit/typescript/module.ts';
+export { type EmittedFile, emitTypeScript } from './emit/typescript/module.ts';
 export { type CaseReport, type CellReport, type CellState, type Obtained, type RowReport, type TableReport, runCases } from './interpret/cases.ts';
 export { type Coverage, type Target, CoverageMeter } from './analysis/coverage.ts';
 export { type CoveredSentence, countCoverage, coverageOf } from './sources/coverage.ts';

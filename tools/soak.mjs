@@ -131,7 +131,7 @@ async function typeErrors(types) {
   };
   writeFileSync(join(types, 'tsconfig.json'), JSON.stringify(config));
   const { code, output } = await node([tool('typescript', 'lib', 'tsc.js'), '--noEmit', '-p', join(types, 'tsconfig.json')], { capture: true });
-  const errors = [...output.matchAll(/(tirage-\d+\.ts)\((\d+),\d+\): error (TS\d+): (.*)/g)];
+  const errors = [...output.matchAll(/(tirage-\d+\/[\w.]+\.ts)\((\d+),\d+\): error (TS\d+): (.*)/g)];
   console.log(`type errors in emitted modules: ${errors.length}`);
   const shown = new Map();
   for (const [, file, line, error, words] of errors) {

@@ -4,14 +4,40 @@ import type { Issue } from '../edge.ts';
 import { raise } from '../fault.ts';
 import type { Determined } from '../outcome.ts';
 
-/** Several clauses hold with different values: a conflict that names all that hold. */
-export function conflict(definition: string, holds: readonly boolean[]): never {
-  return raise(
-    'conflict',
-    'different values',
-    definition,
-    holds.flatMap((held, index) => (held ? [index] : [])),
-  );
+/** Clauses of one rule, or rows of one table, of which several may hold: they must give the same value. */
+export class Clauses<T> {
+  readonly #definition: string;
+  readonly #holds: readonly boolean[];
+  #value: T | undefined;
+  #given = false;
+  #differ = false;
+
+  /** `holds`: which of them hold, in order. */
+  constructor(definition: string, holds: readonly boolean[]) {
+    this.#definition = definition;
+    this.#holds = holds;
+  }
+
+  /** The value of one that holds. */
+  give(value: T): void {
+    if (!this.#given) this.#value = value;
+    else if (!sameValue(this.#value, value)) this.#differ = true;
+    this.#given = true;
+  }
+
+  /** The common value; a conflict that names all that hold when they differ, a hole when none does. */
+  value(reason: 'no branch' | 'no row'): T {
+    return this.valueOr(() => raise('hole', reason, this.#definition));
+  }
+
+  /** The common value; another one when none holds. */
+  valueOr(other: () => T): T {
+    if (this.#differ) {
+      const places = this.#holds.flatMap((held, index) => (held ? [index] : []));
+      raise('conflict', 'different values', this.#definition, places);
+    }
+    return this.#given ? (this.#value as T) : other(); // given, so a T
+  }
 }
 
 /** Whether two clauses give the same value. Records are compared by their fields, whatever their place in a list. */

@@ -8,10 +8,10 @@ import type { Outcome, Undetermined } from '../outcome.ts';
 import {
   type Fixed,
   type Settled,
-  type Unknown,
   type Value,
   Failed,
   Open,
+  Unknowns,
   assign,
   failed,
   unknownsIn,
@@ -26,48 +26,51 @@ import {
 } from '../partial/index.ts';
 import { type NamedShape, type Shape, openValue, writeValue } from './shape.ts';
 
-/** The données and questions with their values, some open, and what has been worked out from them. */
+/** The données and questions as sets of what they may be, each made when it is first read, and what has been worked out from them. */
 export class OpenDossier {
-  readonly values: Readonly<Record<string, Value>>;
+  readonly #open: (name: string) => Value;
+  readonly #values: Record<string, Value> = {};
   readonly #kept = new Map<string, Value>();
 
-  constructor(values: Readonly<Record<string, Value>>) {
-    this.values = values;
+  constructor(open: (name: string) => Value) {
+    this.#open = open;
   }
 
   /** The value of a donnée or a question, by its emitted name. */
   read(name: string): Value {
-    const value = this.values[name];
-    if (value === undefined) throw new Error(`no input ${name}`); // the module gives every input a value
+    const known = this.#values[name];
+    return known === undefined ? (this.#values[name] = this.#open(name)) : known;
+  }
+
+  /** Works a definition out once. */
+  keep(definition: string, compute: () => Value): Value {
+    const known = this.#kept.get(definition);
+    if (known !== undefined) return known;
+    const value = compute();
+    this.#kept.set(definition, value);
     return value;
   }
 
   /** Works a definition out once for each day and elements. */
-  keep(definition: string, day: Value | undefined, elements: readonly Value[], compute: () => Value): Value {
-    const key = `${definition}|${day === undefined ? '' : keyOf(day)}|${elements.map(keyOf).join('|')}`;
-    const known = this.#kept.get(key);
-    if (known !== undefined) return known;
-    const value = compute();
-    this.#kept.set(key, value);
-    return value;
+  keepEach(definition: string, day: Value | undefined, elements: readonly Value[], compute: () => Value): Value {
+    return this.keep(`${definition}|${day === undefined ? '' : keyOf(day)}|${elements.map(keyOf).join('|')}`, compute);
   }
 }
 
 /** What the world with unknowns needs to know of a ruleset. */
 export interface OpenRules {
   /** Données and questions by emitted name. */
-  readonly inputs: Readonly<Record<string, NamedShape & { readonly question: boolean }>>;
+  readonly inputs: Readonly<Record<string, NamedShape & { readonly question?: boolean }>>;
   readonly guarantees: readonly { readonly id: string; readonly holds: (dossier: OpenDossier) => Value }[];
 }
 
-/** One result: what it reads, what it rests on, and its two evaluators. */
-export interface ResultRules<T> {
+/** One result: what it reads, what it rests on, what it runs over, and how it is evaluated with unknowns. */
+export interface PartialResult {
   /** Données and questions reached, by emitted name. */
   readonly reads: readonly string[];
   /** Guarantees that spoil it when they do not hold. */
-  readonly guarantees: readonly number[];
-  /** For a dossier that gives all it reads. */
-  readonly known: () => T;
+  readonly guarantees?: readonly number[];
+  readonly subjects?: readonly Subject[];
   readonly open: (dossier: OpenDossier, ...elements: readonly Value[]) => Value;
   readonly shape: Shape;
 }
@@ -81,60 +84,63 @@ export interface ElementOutcome<T> {
 /** Of a `pour chaque` definition: an outcome per element, or what is needed to know the elements. */
 export type ByElement<T> = readonly ElementOutcome<T>[] | Undetermined;
 
+const EMPTY: readonly never[] = [];
+
 export class Session {
   readonly dossier: OpenDossier;
   readonly #rules: OpenRules;
-  readonly #openInputs: ReadonlySet<string>;
-  readonly #unknowns: readonly Unknown[];
-  readonly #assigned = new Map<string, OpenDossier>();
+  readonly #given: Readonly<Record<string, unknown>>;
+  readonly #isGiven: Record<string, boolean> = {};
+  readonly #assigned = new Map<Fixed, OpenDossier>();
+  #found: Unknowns | null = null;
   readonly #guarantees = new Map<number, Settled>();
 
   constructor(rules: OpenRules, given: Readonly<Record<string, unknown>>) {
     this.#rules = rules;
-    const values = Object.entries(rules.inputs).map(([key, { name, shape, question }]): [string, Value] => [
-      key,
-      openValue(given[key], shape, { kind: question ? 'question' : 'input', path: name, name, whole: question }),
-    ]);
-    this.dossier = new OpenDossier(Object.fromEntries(values));
-    this.#openInputs = new Set(values.flatMap(([key]) => (isGiven(given[key]) ? [] : [key])));
-    this.#unknowns = values.flatMap(([, value]) => unknownsIn(value));
+    this.#given = given;
+    this.dossier = new OpenDossier((name) => this.#open(name));
   }
 
   /** True when the dossier gives all of these. */
   knows(reads: readonly string[]): boolean {
-    return reads.every((name) => !this.#openInputs.has(name));
+    for (const name of reads) if (!(this.#isGiven[name] ??= isGiven(this.#given[name]))) return false;
+    return true;
   }
 
-  /** The outcome of a result without elements. */
-  result<T>(rules: ResultRules<T>): Outcome<T> {
-    return this.#outcome(rules, rules.known, (dossier) => rules.open(dossier), []);
+  /** The outcome of a result without elements; `known` computes it from a dossier that gives all it reads. */
+  result<T>(partial: PartialResult, known: () => T): Outcome<T> {
+    return this.#outcome(partial, known, EMPTY);
   }
 
-  /** The outcome for each combination of elements; `known` is given those of the complete dossier. */
-  elements<T, E extends readonly unknown[]>(
-    rules: Omit<ResultRules<T>, 'known'> & { readonly known: (...elements: E) => T },
-    subjects: readonly Subject[],
-  ): ByElement<T> {
-    const domain = this.#domain(subjects);
+  /** The outcome for each combination of elements; `known` is given those of the dossier. */
+  elements<T, E extends readonly unknown[]>(partial: PartialResult, known: (...elements: E) => T): ByElement<T> {
+    const domain = this.#domain(partial.subjects ?? EMPTY);
     if ('needs' in domain) return { kind: 'undetermined', needs: domain.needs };
-    return domain.combinations.map(({ open, known }) => ({
-      of: open.map(nameOfElement),
-      outcome: this.#outcome(rules, () => rules.known(...(known as unknown as E)), rules.open, open), // elements of the lists the subjects name
+    return domain.combinations.map((combination) => ({
+      of: combination.open.map(nameOfElement),
+      outcome: this.#outcome(partial, () => known(...(combination.known as unknown as E)), combination.open), // elements of the lists the subjects name
     }));
   }
 
   /** The outcome of a guarantee. */
   guarantee(index: number): Outcome<boolean> {
-    const settled = this.#guarantee(index);
-    return outcomeOf<boolean>(settled, { kind: 'boolean' });
+    return outcomeOf<boolean>(this.#guarantee(index), { kind: 'boolean' });
   }
 
-  #outcome<T>(
-    { reads, guarantees, shape }: Pick<ResultRules<T>, 'reads' | 'guarantees' | 'shape'>,
-    known: () => T,
-    open: (dossier: OpenDossier, ...elements: readonly Value[]) => Value,
-    elements: readonly Value[],
-  ): Outcome<T> {
+  #open(name: string): Value {
+    const input = this.#rules.inputs[name];
+    if (input === undefined) throw new Error(`no input ${name}`); // the module names its own
+    const isQuestion = input.question === true;
+    return openValue(this.#given[name], input.shape, {
+      kind: isQuestion ? 'question' : 'input',
+      path: input.name,
+      name: input.name,
+      whole: isQuestion,
+    });
+  }
+
+  #outcome<T>(partial: PartialResult, known: () => T, elements: readonly Value[]): Outcome<T> {
+    const { reads, guarantees = EMPTY } = partial;
     const spoiled = this.#broken(this.dossier, guarantees);
     if (spoiled !== null) return spoiled.fault;
     if (this.knows(reads) && elements.every(isDefinite)) {
@@ -145,27 +151,31 @@ export class Session {
         if (signal !== UNANSWERED) throw signal; // our own bug
       }
     }
-    const settled = this.#settle(guarantees, (dossier, assigned) => open(dossier, ...elements.map(assigned)));
-    return outcomeOf<T>(settled, shape);
+    const settled = this.#settle(guarantees, (dossier, assigned) => partial.open(dossier, ...elements.map(assigned)));
+    return outcomeOf<T>(settled, partial.shape);
   }
 
   #settle(guarantees: readonly number[], compute: (dossier: OpenDossier, assigned: (element: Value) => Value) => Value): Settled {
-    const value = compute(this.dossier, (element) => element);
-    if (isDefinite(value)) return { value, needs: [] };
-    return settle(value, this.#unknowns, (fixed) => {
+    const value = compute(this.dossier, itself);
+    if (isDefinite(value)) return { value, needs: EMPTY };
+    return settle(value, this.#unknowns(), (fixed) => {
       const dossier = this.#with(fixed);
       return this.#broken(dossier, guarantees) ?? compute(dossier, (element) => assign(element, fixed));
     });
   }
 
+  /** What is not given, looked for when a result is open. */
+  #unknowns(): Unknowns {
+    return (this.#found ??= new Unknowns(Object.keys(this.#rules.inputs).flatMap((name) => unknownsIn(this.dossier.read(name)))));
+  }
+
   /** The dossier with some unknowns given a value. */
   #with(fixed: Fixed): OpenDossier {
-    const key = JSON.stringify([...fixed]);
-    const known = this.#assigned.get(key);
+    if (fixed.before === null) return this.dossier;
+    const known = this.#assigned.get(fixed);
     if (known !== undefined) return known;
-    const values = Object.entries(this.dossier.values).map(([name, value]): [string, Value] => [name, assign(value, fixed)]);
-    const made = new OpenDossier(Object.fromEntries(values));
-    this.#assigned.set(key, made);
+    const made = new OpenDossier((name) => assign(this.dossier.read(name), fixed));
+    this.#assigned.set(fixed, made);
     return made;
   }
 
@@ -183,7 +193,7 @@ export class Session {
     const known = this.#guarantees.get(index);
     if (known !== undefined) return known;
     const rule = this.#rule(index);
-    const settled = this.#settle([], (dossier) => rule.holds(dossier));
+    const settled = this.#settle(EMPTY, (dossier) => rule.holds(dossier));
     this.#guarantees.set(index, settled);
     return settled;
   }
@@ -214,9 +224,10 @@ export class Session {
     if ('values' in subject) return { elements: subject.values.map((value) => ({ open: value, known: value })) };
     const elements: { open: Value; known: unknown }[] = [];
     let needs: Undetermined['needs'] = [];
-    for (const { input, known } of subject.lists) {
+    for (const input of subject.lists) {
       const value = this.dossier.read(input);
-      if (isList(value)) elements.push(...value.map((open, rank) => ({ open, known: known[rank] })));
+      const known = this.#given[input];
+      if (isList(value)) elements.push(...value.map((open, rank) => ({ open, known: Array.isArray(known) ? (known[rank] as unknown) : undefined })));
       else if (value instanceof Open) {
         const { shape } = value;
         // of known elements whose order alone is open, each still has its result
@@ -235,8 +246,7 @@ interface Combination {
 }
 
 /** What a `pour chaque` runs over: the values of a choix, or the elements of every donnée list of a fiche. */
-export type Subject =
-  { readonly values: readonly string[] } | { readonly lists: readonly { readonly input: string; readonly known: readonly unknown[] }[] };
+export type Subject = { readonly values: readonly string[] } | { readonly lists: readonly string[] };
 
 function outcomeOf<T>(settled: Settled, shape: Shape): Outcome<T> {
   const { value, needs } = settled;
@@ -246,8 +256,13 @@ function outcomeOf<T>(settled: Settled, shape: Shape): Outcome<T> {
 }
 
 /** Given in full. What is not given may still have one possible value, but only the world with unknowns knows it. */
-const isGiven = (value: unknown): boolean =>
-  value !== undefined && (typeof value !== 'object' || value === null || Object.values(value).every(isGiven));
+function isGiven(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value !== undefined;
+  for (const inner of Object.values(value)) if (!isGiven(inner)) return false;
+  return true;
+}
+
+const itself = (element: Value): Value => element;
 
 /** `événements[2]` in the dossier's order, or the value of the choix. */
 function nameOfElement(element: Value): string {

@@ -390,6 +390,11 @@ describe('attendu test', () => {
     await expect(out.replaceAll(folder, '…')).toMatchFileSnapshot('./golden/test-petit.txt');
   });
 
+  test('names every place that no case reaches, once, with how many sides of it', async () => {
+    const { out } = await attendu(['test', join(folder, 'question')]);
+    expect(out.slice(out.indexOf('Ce qui'))).toBe('');
+  });
+
   test('shows what was expected and obtained where a case differs', async () => {
     const { code, out } = await attendu(['test', join(folder, 'faux')]);
     expect(code).toBe(1);
@@ -434,6 +439,10 @@ describe('attendu build', () => {
     const first = buildReport.parse(JSON.parse((await attendu(['build', petit, '--out', out, '--plan', '--json'])).out));
     expect(first.rulesets[0]?.files).toEqual([
       { path: join(out, 'petit.ts'), status: 'written' },
+      { path: join(out, 'petit.types.ts'), status: 'written' },
+      { path: join(out, 'petit.data.ts'), status: 'written' },
+      { path: join(out, 'petit.edge.ts'), status: 'written' },
+      { path: join(out, 'petit.partial.ts'), status: 'written' },
       { path: join(out, 'petit.zod.ts'), status: 'written' },
       { path: join(out, 'petit.schema.json'), status: 'written' },
       { path: join(out, 'petit.plan.json'), status: 'written' },
@@ -445,6 +454,10 @@ describe('attendu build', () => {
       out: [
         `Petit guide (${petit})`,
         `  ${join(out, 'petit.ts')}           à jour`,
+        `  ${join(out, 'petit.types.ts')}     à jour`,
+        `  ${join(out, 'petit.data.ts')}      à jour`,
+        `  ${join(out, 'petit.edge.ts')}      à jour`,
+        `  ${join(out, 'petit.partial.ts')}   à jour`,
         `  ${join(out, 'petit.zod.ts')}       à jour`,
         `  ${join(out, 'petit.schema.json')}  à jour`,
         `  ${join(out, 'petit.plan.json')}    à jour`,

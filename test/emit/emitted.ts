@@ -1,10 +1,10 @@
 /** Emitted modules brought to life for tests: rules compiled, the module written where Vite finds it, then imported like any other. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileRuleset } from '../../compiler/driver.ts';
-import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
+import { type EmittedFile, emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,28 +20,26 @@ export function planOf(text: string): Plan {
   return plan;
 }
 
-/** The files of a folder of `rulesets/`. */
-export function sourcesOf(folder: string): { readonly file: string; readonly text: string }[] {
-  const path = join(project, 'rulesets', folder);
-  return readdirSync(path)
-    .filter((file) => file.endsWith('.attendu'))
-    .sort()
-    .map((file) => ({ file, text: readFileSync(join(path, file), 'utf8') }));
+/** The exports of an emitted module, the first of its files; of a text, those of the text. */
+export async function importModule(module: string | readonly EmittedFile[]): Promise<Readonly<Record<string, unknown>>> {
+  const files = typeof module === 'string' ? [{ file: 'module.ts', text: module }] : module;
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+  const folder = join(cache, hash);
+  const main = join(folder, files[0]?.file ?? '');
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(main)) for (const { file, text } of files) writeFileSync(join(folder, file), text);
+  return (await import(/* @vite-ignore */ main)) as Readonly<Record<string, unknown>>; // the exports of a module written above
 }
 
-/** The exports of an emitted module. */
-export async function importModule(text: string): Promise<Readonly<Record<string, unknown>>> {
-  const file = join(cache, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.ts`);
-  mkdirSync(cache, { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, text);
-  return (await import(/* @vite-ignore */ file)) as Readonly<Record<string, unknown>>; // the exports of a module written above
-}
+/** The files of a module by name, as the type checker takes them. */
+export const byName = (files: readonly EmittedFile[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(files.map(({ file, text }) => [file, text]));
 
-/** Compiles, emits, imports. */
+/** Compiles, emits, imports. `module`: the text of its rules. */
 export async function emitted(
   text: string,
 ): Promise<{ readonly plan: Plan; readonly module: string; readonly exports: Readonly<Record<string, unknown>> }> {
   const plan = planOf(text);
-  const { module } = emitTypeScript(plan);
-  return { plan, module, exports: await importModule(module) };
+  const files = emitTypeScript(plan, 'regles');
+  return { plan, module: files[0]?.text ?? '', exports: await importModule(files) };
 }

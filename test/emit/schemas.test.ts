@@ -54,7 +54,7 @@ const WRONG: readonly unknown[] = [
 
 test('the zod schema accepts exactly the dossiers that the emitted reader accepts', async () => {
   const plan = planOf(RULES);
-  const { evaluate } = (await importModule(emitTypeScript(plan).module)) as unknown as { evaluate: (input: unknown) => { ok: boolean } }; // every emitted module exports it
+  const { evaluate } = (await importModule(emitTypeScript(plan, 'regles'))) as unknown as { evaluate: (input: unknown) => { ok: boolean } }; // every emitted module exports it
   const { input } = (await importModule(emitZod(plan))) as unknown as { input: ZodType }; // and every schema module this
   const damaged = fc
     .tuple(

@@ -101,7 +101,8 @@ console.log(JSON.stringify({ eligible, emitted: emitted.results, interpreted: re
 
   test('`npx attendu build` writes a module that compiles under `tsc --strict` and runs', async () => {
     const { stdout } = await node([command, 'build', 'petit']);
-    const written = ['petit.ts', 'petit.zod.ts', 'petit.schema.json'].map((file) => path.join('petit', 'generated', file));
+    const parts = ['ts', 'types.ts', 'data.ts', 'edge.ts', 'partial.ts', 'zod.ts', 'schema.json'];
+    const written = parts.map((part) => path.join('petit', 'generated', `petit.${part}`));
     const width = Math.max(...written.map(({ length }) => length));
     expect(stdout).toBe(`Petit guide (petit)\n${written.map((file) => `  ${file.padEnd(width)}  écrit\n`).join('')}`);
     writeFileSync(path.join(consumer, 'main.ts'), main);

@@ -9,7 +9,7 @@ import { type ImportModule, Tally, runSeed } from './run.ts';
 import { TEXTS_OF_A_SEED, runTexts } from './texts.ts';
 import type { EmittedModule } from './evaluators.ts';
 
-const asModule: ImportModule = async (text) => (await importModule(text)) as unknown as EmittedModule; // every emitted module has these exports
+const asModule: ImportModule = async (files) => (await importModule(files)) as unknown as EmittedModule; // every emitted module has these exports
 
 test('a seed repeats its ruleset and its accidents to the letter', () => {
   const text = generateRuleset(7);

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformWithOxc } from 'vite';
@@ -70,12 +70,17 @@ export interface Soaked {
 /** Strips the types of a module and imports it, each under a name of its own. */
 function importer({ modules, runtime }: Where): ImportModule {
   let count = 0;
-  return async (text) => {
+  return async (files) => {
     count += 1;
-    const { code } = await transformWithOxc(text, 'module.ts', { sourcemap: false });
-    const file = join(modules, `emitted-${count}.mjs`);
-    writeFileSync(file, code.replace("'attendu/runtime'", `'${runtime}'`).replace('"attendu/runtime"', `'${runtime}'`));
-    return (await import(pathToFileURL(file).href)) as EmittedModule; // the exports every emitted module has
+    const folder = join(modules, `emitted-${count}`);
+    mkdirSync(folder);
+    for (const { file, text } of files) {
+      const { code } = await transformWithOxc(text, file, { sourcemap: false });
+      const linked = code.replace(/(['"])attendu\/runtime\1/, `'.${runtime}'`).replace(/(['"])\.\/([\w.]+)\.js\1/g, "'./$2.mjs'");
+      writeFileSync(join(folder, file.replace(/\.ts$/, '.mjs')), linked);
+    }
+    const main = join(folder, (files[0]?.file ?? '').replace(/\.ts$/, '.mjs'));
+    return (await import(pathToFileURL(main).href)) as EmittedModule; // the exports every emitted module has
   };
 }
 
@@ -118,9 +123,13 @@ export async function soak(args: readonly string[], where: Where): Promise<Soake
 async function soakPairs({ seed, pairs, types, first }: Options, where: Where, tally: Tally, findings: Findings): Promise<void> {
   const importModule = importer(where);
   let kept = 0;
-  const keeping: ImportModule = (text) => {
-    if (kept < types) writeFileSync(join(where.types, `tirage-${(kept += 1)}.ts`), text);
-    return importModule(text);
+  const keeping: ImportModule = (files) => {
+    if (kept < types) {
+      const folder = join(where.types, `tirage-${(kept += 1)}`);
+      mkdirSync(folder);
+      for (const { file, text } of files) writeFileSync(join(folder, file), text);
+    }
+    return importModule(files);
   };
   for (let current = seed; tally.pairs < pairs; current += 1) {
     if (first && findings.seen.size > 0) break;

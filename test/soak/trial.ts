@@ -1,5 +1,5 @@
 import type { SourceText } from '../../compiler/driver.ts';
-import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
+import { type EmittedFile, emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 import { compileText } from './compile.ts';
 import { NEXT_RULESET } from './ruleset/ruleset.ts';
@@ -22,8 +22,8 @@ export interface Subject {
   readonly module: EmittedModule | null;
 }
 
-/** Imports the text of a module. */
-export type ImportModule = (text: string) => Promise<EmittedModule>;
+/** Imports the files of a module, the module itself first. */
+export type ImportModule = (files: readonly EmittedFile[]) => Promise<EmittedModule>;
 
 /** One dossier, and the same with every unknown given. */
 export interface Trial {
@@ -54,7 +54,7 @@ export async function subjectOf(
       })),
     };
   }
-  const module = attempt('emit', () => emitTypeScript(plan).module);
+  const module = attempt('emit', () => emitTypeScript(plan, 'regles'));
   if ('kind' in module) return { subject: { plan, module: null }, findings: [module] };
   try {
     return { subject: { plan, module: await importModule(module.value) }, findings: [] };

@@ -38,7 +38,7 @@ export function build(options: Options, terminal: Terminal): number {
 /** The files that come of a plan, named within their folder. The plan as data is for services that explain: `attendu/explain`. */
 export function filesOf(plan: Plan, name: string, withPlan: boolean): readonly { readonly file: string; readonly text: string }[] {
   const files = [
-    { file: `${name}.ts`, text: emitTypeScript(plan).module },
+    ...emitTypeScript(plan, name),
     { file: `${name}.zod.ts`, text: emitZod(plan) },
     { file: `${name}.schema.json`, text: printJson(emitJsonSchema(plan)) },
   ];
@@ -50,7 +50,7 @@ function buildRuleset(ruleset: Ruleset, options: Options): Built {
   const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
   const folder = options.text('out') ?? join(ruleset.folder, 'generated');
   const files =
-    plan === null
+    plan === null || errors.length > 0
       ? []
       : filesOf(plan, nameOf(ruleset), options.flag('plan')).map(({ file, text }) => place(join(folder, file), text, options.flag('check')));
   return {

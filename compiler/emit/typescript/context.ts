@@ -2,7 +2,7 @@
 import type * as Core from '../../../dsl/core.ts';
 import type { Fiche } from '../../../dsl/model.ts';
 import type { NumberType, Type } from '../../../dsl/types.ts';
-import { roots, walk } from '../../../dsl/walk.ts';
+import { children, roots, walk } from '../../../dsl/walk.ts';
 import { formatDay } from '../../../runtime/day.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from '../../plan/plan.ts';
 import { Facts } from './facts/facts.ts';
@@ -60,6 +60,7 @@ export class Context {
   readonly #writers = new Map<string, string>();
   readonly #keptNames = new Map<string, string>();
   readonly #bits = new Map<string, string>();
+  readonly #readings = new Map<string, number>();
   readonly #kept = new Set<string>();
   readonly #handed = new Set<string>();
   readonly #byDay = new Set<string>();
@@ -385,6 +386,16 @@ export class Context {
     for (const definition of this.reached) for (const id of referencesOf(definition, (ref) => ref.on !== null)) visit(id);
   }
 
+  /** True of a definition that one evaluation may ask for twice: from two places, or from within a loop. */
+  isShared(id: string): boolean {
+    if (this.#readings.size === 0) {
+      const count = (read: string, times: number): void => void this.#readings.set(read, (this.#readings.get(read) ?? 0) + times);
+      for (const output of this.outputs) count(output.id, 1);
+      for (const definition of this.reached) for (const root of roots(definition)) countReadings(root, definition.subjects.length > 0 ? 2 : 1, count);
+    }
+    return (this.#readings.get(id) ?? 0) > 1;
+  }
+
   /** Definitions read from several places, and dear enough. */
   #findKept(): void {
     const readers = new Map<string, number>();
@@ -431,6 +442,13 @@ export class Context {
   }
 }
 
+/** Counts what an expression reads; what is read for each element counts twice. */
+function countReadings(expr: Core.Expr, times: number, count: (id: string, times: number) => void): void {
+  if (expr.kind === 'ref') count(expr.definition, times);
+  const loops = expr.kind === 'each' || expr.kind === 'where' || expr.kind === 'fold' || expr.kind === 'pick';
+  for (const child of children(expr)) countReadings(child, loops ? 2 : times, count);
+}
+
 /** The definitions one reads directly, each once, in the order they are written. */
 export function referencesOf(
   definition: Core.Definition,
@@ -439,4 +457,19 @@ export function referencesOf(
   const found = new Set<string>();
   for (const root of roots(definition)) walk(root, (expr) => void (expr.kind === 'ref' && only(expr) && found.add(expr.definition)));
   return [...found];
+}
+
+/** The text of each name of a growing register. */
+export function allOf(register: () => ReadonlyMap<string, string>, textOf: (key: string, name: string) => string): readonly string[] {
+  const done = new Map<string, string>();
+  for (let left = true; left;) {
+    left = false;
+    for (const [key, name] of register()) {
+      if (done.has(key)) continue;
+      done.set(key, '');
+      done.set(key, textOf(key, name));
+      left = true;
+    }
+  }
+  return [...done.values()];
 }

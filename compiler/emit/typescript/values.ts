@@ -64,3 +64,20 @@ export function absentName(arg: Core.Expr): readonly string[] {
   if (arg.kind === 'ref') return [arg.definition];
   return arg.kind === 'field' ? [arg.field] : [];
 }
+
+/** The value of a definition that is one constant. */
+export function constantValue(definition: Core.Definition, context: Context): Code {
+  const value = definition.versions[0]?.value;
+  if (value?.kind !== 'const' || 'unknown' in value) throw new Error(`${definition.id} is no constant`);
+  return constantCode(value.value, value.type, context);
+}
+
+/** The constant that lists the values of a choix, where a list is just that: what `pour chaque` value of a choix runs over. */
+export function wholeChoice(list: Extract<Core.Expr, { kind: 'list' }>, context: Context): Code | null {
+  if (list.type.kind !== 'list' || list.type.of.kind !== 'choice') return null;
+  const { choice } = list.type.of;
+  const names = context.plan.choices[choice]?.values.map(({ name }) => name) ?? [];
+  const isWhole =
+    list.items.length === names.length && list.items.every((item, at) => item.kind === 'const' && !('unknown' in item) && item.value === names[at]);
+  return isWhole ? atom(context.valuesName(choice)) : null;
+}

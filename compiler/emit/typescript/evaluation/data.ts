@@ -6,7 +6,7 @@ import { formatDecimal } from '../../../../runtime/decimal.ts';
 import { formatDay } from '../../../../runtime/day.ts';
 import { type Code, type Field, NULL, array, atom, object, text } from '../text/code.ts';
 import { type Context, referencesOf } from '../context.ts';
-import { docComment, sourceText } from '../text/prose.ts';
+import { docComment, sourceInFull } from '../text/prose.ts';
 import { printCode, printDeclaration } from '../text/print.ts';
 import { propertyName } from '../text/names.ts';
 
@@ -26,7 +26,7 @@ function parameterCode(parameter: Core.Definition, context: Context): Code {
         { name: 'to', value: dayText(version.to) },
         { name: 'value', value: valueCode(version.value) },
         ...(version.atLatest ? [{ name: 'atLatest', value: atom('true') }] : []),
-        { name: 'sources', value: array(sources.map((source) => text(sourceText(source, context)))) },
+        { name: 'sources', value: array(sources.map((source) => text(sourceInFull(source, context)))) },
       ],
       true,
     );

@@ -1,5 +1,4 @@
 /** The evaluators of a module: every result at once, one result, and the raw values for hot paths. */
-import type { Subject } from '../../../../dsl/core.ts';
 import {
   type Code,
   type Field,
@@ -18,13 +17,12 @@ import {
   when,
 } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
-import { edgeType, sortField, writeCode } from '../edge/edge.ts';
-import { describe, isUsed } from '../rules/function.ts';
-import { camelCase, propertyName } from '../text/names.ts';
-import { mentions } from '../text/usage.ts';
-import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
+import { edgeType, writeCode } from '../edge/edge.ts';
+import { domainsOf, overElements } from './domains.ts';
+import { isUsed, titleOf } from '../rules/function.ts';
+import { propertyName } from '../text/names.ts';
+import { printSignature, printStatements } from '../text/print.ts';
 import { docComment } from '../text/prose.ts';
-import { shapeCode } from '../edge/shapes.ts';
 
 /** The name a handed value has in the evaluators. */
 const handedName = (id: string, context: Context): string => `${context.functionName(id)}Value`;
@@ -56,69 +54,11 @@ function applicationInput({ plan }: Context): string {
 
 const usesKept = (context: Context): boolean => context.keptIds().length > 0;
 
-// ---------------------------------------------------------------- subjects
-
-interface Domain {
-  /** The name of one element in the caller. */
-  readonly name: string;
-  /** The list it runs over. */
-  readonly list: Code;
-  /** How a person names it: `dépenses[2]`. */
-  readonly label: Code;
-}
-
-/** The elements a result is about: of a fiche, those of every donnée list of it; of a choix, its values. */
-function domainsOf(subjects: readonly Subject[], context: Context): readonly Domain[] {
-  const taken = new Set<string>(['dossier', 'kept', 'value']);
-  return subjects.map((subject) => {
-    const wanted = camelCase(subject.local);
-    const name = taken.has(wanted) || context.names.has(wanted) ? `${wanted}1` : wanted;
-    taken.add(name);
-    if (subject.type.kind === 'choice') return { name, list: atom(context.valuesName(subject.type.choice)), label: atom(name) };
-    const inputs = listsOf(subject, context);
-    const lists = inputs.map(({ emitted, type }) => (type.kind === 'optional' ? `dossier.${emitted} ?? []` : `dossier.${emitted}`));
-    const [only] = inputs;
-    const list =
-      lists.length === 1
-        ? lists[0]?.includes('??') === true
-          ? `(${lists[0]})`
-          : (lists[0] ?? '[]')
-        : `[${lists
-            .map((one) => `...(${one})`)
-            .join(', ')
-            .replace(/\(([\w.]+)\)/g, '$1')}]`;
-    const shared = subject.type.kind === 'record' && (context.ranked.get(subject.type.fiche) ?? 0) > 1;
-    const label = shared ? `\`\${${name}.$list}[\${${name}.$place}]\`` : `\`${only?.name ?? ''}[\${${name}.$place}]\``;
-    return { name, list: atom(list), label: atom(label) };
-  });
-}
-
-function listsOf(subject: Subject, { plan }: Context): readonly (typeof plan.inputs)[string][] {
-  const of = subject.type;
-  return Object.values(plan.inputs).filter(({ type }) => {
-    const list = type.kind === 'optional' ? type.of : type;
-    return of.kind === 'record' && list.kind === 'list' && list.of.kind === 'record' && list.of.fiche === of.fiche;
-  });
-}
-
-/** One value per combination of elements: nested for `values`, flat for outcomes. */
-function overElements(domains: readonly Domain[], value: Code, flat: boolean): Code {
-  return domains.reduceRight<Code>((inner, domain, index) => {
-    const method = flat && index < domains.length - 1 ? 'flatMap' : 'map';
-    return { kind: 'call', callee: member(domain.list, method), args: [arrow(mentions(inner, domain.name) ? [domain.name] : [], inner)] };
-  }, value);
-}
-
 // ---------------------------------------------------------------- values for hot paths
 
 /** `compute(dossier)`: every result as the rules hold it. */
 export function computeText(context: Context): string {
   const outputs = context.outputs;
-  const members = outputs.map((output) => {
-    const plain = context.typeOf(output.type);
-    const type = output.subjects.reduce((of) => `readonly ${of.includes('|') || of.startsWith('readonly') ? `(${of})` : of}[]`, plain);
-    return `  readonly ${propertyName(output.emitted)}: ${type};`;
-  });
   const fields = outputs.map((output): Field => {
     const domains = domainsOf(output.subjects, context);
     return {
@@ -137,9 +77,6 @@ export function computeText(context: Context): string {
   const body: Statement[] = [...prelude(context), returns(object(fields, true))];
   if (outputs.length === 0) return '';
   return [
-    docComment(['Every result as the rules hold it (see `Dossier` for units and days).']),
-    `export interface Values {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`,
-    '',
     docComment([
       'Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no answer.',
     ]),
@@ -177,7 +114,22 @@ function guaranteesText(context: Context): string {
 
 // ---------------------------------------------------------------- results
 
-/** `Results`, `Options`, `Evaluation`. */
+/** `Values`: every result as the rules hold it. */
+function valuesText(context: Context): readonly string[] {
+  const members = context.outputs.map((output) => {
+    const plain = context.typeOf(output.type);
+    const type = output.subjects.reduce((of) => `readonly ${of.includes('|') || of.startsWith('readonly') ? `(${of})` : of}[]`, plain);
+    return `  readonly ${propertyName(output.emitted)}: ${type};`;
+  });
+  if (members.length === 0) return [];
+  return [
+    docComment(['Every result as the rules hold it (see `Dossier` for units and days).']),
+    `export interface Values {\n${members.join('\n')}\n}`,
+    '',
+  ];
+}
+
+/** `Values`, `Results`, `Options`, `Evaluation`. */
 export function resultTypes(context: Context): string {
   context.typeImports.add('Issue');
   const members = context.outputs.map((output) => {
@@ -189,6 +141,7 @@ export function resultTypes(context: Context): string {
   const hasQuestions = Object.keys(context.plan.questions).length > 0;
   const options = hasQuestions ? `export interface Options {\n  readonly readings?: Partial<Readings>;\n}\n\n` : '';
   return [
+    ...valuesText(context),
     docComment(['What each result comes to: a value, a fault, or what is needed to know it. `pour chaque`: one outcome per element.']),
     `export interface Results {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`,
     '',
@@ -216,7 +169,7 @@ export const outputMembers = (
     name: output.emitted,
     type: edgeType(output.type, 'output', context),
     optional: false,
-    doc: describe(output, context),
+    doc: [titleOf(output)],
   }));
 
 /** `evaluate`, `evaluateOrThrow`, `evaluateOne`. */
@@ -268,7 +221,6 @@ export function evaluateText(context: Context): string {
     '  return { ok: true, result: eachResult(given)[name]() };',
     '}',
     '',
-    ...(hasQuestions ? [readingsText(context), ''] : []),
     docComment(['The results of a complete dossier, when none of them is a fault or has no answer; else null, and each is looked at on its own.']),
     ...knownText(context),
     '',
@@ -305,12 +257,12 @@ function nothingText(context: Context): string {
     '  return evaluation.results;',
     '}',
     '',
-    ...(hasQuestions ? [readingsText(context), ''] : []),
   ].join('\n');
 }
 
 /** The readings in force: those chosen, else those retained. */
-function readingsText(context: Context): string {
+export function readingsText(context: Context): string {
+  if (Object.keys(context.plan.questions).length === 0) return '';
   context.typeImports.add('Given');
   const fields = Object.values(context.plan.questions).map((question): Field => {
     const given = `options.readings?.${question.emitted}`;
@@ -398,108 +350,12 @@ export function eachText(context: Context): string {
   ].join('\n');
 }
 
+/** `session.result(PARTIAL.x, () => x(dossier))`; of a `pour chaque` result, `session.elements`. */
 function oneResult(output: Context['outputs'][number], context: Context): Code {
-  const { plan } = context;
-  const domains = domainsOf(output.subjects, context);
-  const lists = output.subjects.flatMap((subject) => listsOf(subject, context).map(({ emitted }) => emitted));
-  const emittedOf = (name: string): string => plan.inputs[name]?.emitted ?? plan.questions[name]?.emitted ?? name;
-  const reads = [...new Set([...[...output.inputs, ...output.questions].map(emittedOf), ...lists])];
-  const open = output.subjects.map((subject, index) => domains[index]?.name ?? subject.local);
-  const constantOutput = context.isConstant(output);
-  const openCall = constantOutput
-    ? arrow([], atom(context.functionName(output.id)))
-    : output.dated
-      ? arrow(['open', ...open], call(context.openName(output.id), atom('open'), atom('undefined'), ...open.map(atom)))
-      : atom(context.openName(output.id));
-  const typed = domains.map(({ name }, index) => `${name}: ${context.typeOf(output.subjects[index]?.type ?? output.type)}`);
-  const rules = object(
-    [
-      { name: 'reads', value: array(reads.map(text)) },
-      { name: 'guarantees', value: array(output.taintedBy.map((index) => atom(String(index)))) },
-      {
-        name: 'known',
-        value: arrow(
-          typed,
-          writeCode(
-            output.type,
-            callOf(
-              output,
-              domains.map(({ name }) => name),
-              context,
-              true,
-            ),
-            context,
-          ),
-        ),
-      },
-      { name: 'open', value: openCall },
-      { name: 'shape', value: shapeCode(output.type, context) },
-    ],
-    true,
-  );
-  if (domains.length === 0) return call('session.result', rules);
-  const subjects = output.subjects.map((subject) =>
-    subject.type.kind === 'choice'
-      ? object([{ name: 'values', value: atom(context.valuesName(subject.type.choice)) }])
-      : object([
-          {
-            name: 'lists',
-            value: array(
-              listsOf(subject, context).map((input) =>
-                object([
-                  { name: 'input', value: text(input.emitted) },
-                  { name: 'known', value: atom(input.type.kind === 'optional' ? `dossier.${input.emitted} ?? []` : `dossier.${input.emitted}`) },
-                ]),
-              ),
-            ),
-          },
-        ]),
-  );
-  return call('session.elements', rules, array(subjects));
-}
-
-/** `RULES`: the données, the questions and the guarantees, for the world with unknowns. */
-export function openRulesText(context: Context): string {
-  if (context.outputs.length === 0) return '';
-  context.typeImports.add('OpenRules');
-  const { plan } = context;
-  const inputs = Object.values(plan.inputs).map((input): Field => {
-    const sortedBy = input.sortedBy === null ? null : sortField(input.type, input.sortedBy, context);
-    const shape = shapeCode(input.type, context, { sortedBy, atMost: input.atMost });
-    return {
-      name: propertyName(input.emitted),
-      value: object([
-        { name: 'name', value: text(input.name) },
-        { name: 'shape', value: shape },
-        { name: 'question', value: atom('false') },
-      ]),
-    };
-  });
-  const questions = Object.values(plan.questions).map((question): Field => ({
-    name: propertyName(question.emitted),
-    value: object([
-      { name: 'name', value: text(question.name) },
-      { name: 'shape', value: shapeCode({ kind: 'choice', choice: question.name }, context) },
-      { name: 'question', value: atom('true') },
-    ]),
-  }));
-  const guarantees = plan.guarantees.map((guarantee) => {
-    const holds = context.isConstant(guarantee)
-      ? arrow([], atom(context.functionName(guarantee.id)))
-      : guarantee.dated
-        ? arrow(['open'], call(context.openName(guarantee.id), atom('open'), atom('undefined')))
-        : atom(context.openName(guarantee.id));
-    return object([
-      { name: 'id', value: text(guarantee.id) },
-      { name: 'holds', value: holds },
-    ]);
-  });
-  const rules = object(
-    [
-      { name: 'inputs', value: object([...inputs, ...questions], true) },
-      { name: 'guarantees', value: array(guarantees) },
-    ],
-    true,
-  );
-  return `${docComment(['What the world with unknowns must know of the dossier.'])}\n${printDeclaration('const RULES: OpenRules', rules)}\n`;
+  const names = domainsOf(output.subjects, context).map(({ name }) => name);
+  const known = writeCode(output.type, callOf(output, names, context, true), context);
+  const partial = { kind: 'member', of: atom('PARTIAL'), name: output.emitted } as const;
+  if (names.length === 0) return call('session.result', partial, arrow([], known));
+  const typed = names.map((name, index) => `${name}: ${context.typeOf(output.subjects[index]?.type ?? output.type)}`);
+  return call('session.elements', partial, arrow(typed, known));
 }

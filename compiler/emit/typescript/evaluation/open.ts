@@ -7,9 +7,9 @@ import type { Constant, Type } from '../../../../dsl/types.ts';
 import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
 import { Names, capital, propertyName } from '../text/names.ts';
-import { absentName, constantCode, dayCode, fieldName, inputName, scaleOf } from '../values.ts';
+import { absentName, constantCode, constantValue, dayCode, fieldName, inputName, scaleOf, wholeChoice } from '../values.ts';
 import { printSignature, printStatements } from '../text/print.ts';
-import { mentions } from '../text/usage.ts';
+import { mentionedIn, mentions } from '../text/usage.ts';
 import { shapeCode } from '../edge/shapes.ts';
 
 type Of<K extends Core.Expr['kind']> = Extract<Core.Expr, { kind: K }>;
@@ -29,43 +29,50 @@ interface Scope {
 /** The name of the function that evaluates a definition with unknowns. */
 export const openName = (id: string, context: Context): string => context.openName(id);
 
-/** The function of one definition. */
+/** The function of one definition. What an evaluation may ask for again is kept. */
 export function openFunction(definition: Defined, context: Context): string {
-  const scope: Scope = { context, definition, names: new Names(context.names, ['partial']), where: text(definition.id), locals: new Map() };
+  const scope: Scope = { context, definition, names: new Names(context.names, ['partial', 'where']), where: atom('where'), locals: new Map() };
   const subjects = definition.subjects.map((subject) => {
     const name = scope.names.take(nameOf(subject.local));
     scope.locals.set(subject.local, atom(name));
     return name;
   });
-  const statements: Statement[] = definition.locals.map((local) => {
+  const locals: Statement[] = definition.locals.map((local) => {
     const name = scope.names.take(nameOf(local.name));
     const statement = constant(name, call(context.use('once'), arrow([], value(local.value, scope))));
     scope.locals.set(local.id, call(name));
     return statement;
   });
   const compute = versionsCode(definition, scope);
-  for (const one of statements.toReversed()) {
-    const after = statements.slice(statements.indexOf(one) + 1);
-    const isRead =
-      one.kind === 'const' &&
-      (mentions(compute, one.name) || after.some((other) => other.kind === 'const' && other.value !== null && mentions(other.value, one.name)));
-    if (!isRead) statements.splice(statements.indexOf(one), 1);
-  }
-  const body = statements.length === 0 ? compute : [...statements, returns(compute)];
-  const keep: Code = {
-    kind: 'call',
-    callee: atom('dossier.keep'),
-    args: [scope.where, definition.dated ? atom('day') : UNDEFINED, array(subjects.map(atom)), arrow([], body)],
-  };
+  const body = [...readOnly(locals, compute), returns(compute)];
+  const statements = context.isShared(definition.id) ? [returns(keptCode(definition, subjects, body, scope))] : body;
+  const where = mentionedIn(statements, 'where') ? [constant('where', text(definition.id))] : [];
   const params = [
-    'dossier: OpenDossier',
-    ...(definition.dated ? ['day: partial.Value | undefined'] : []),
-    ...subjects.map((name) => `${name}: partial.Value`),
+    `${mentionedIn(statements, 'dossier') ? '' : '_'}dossier: OpenDossier`,
+    ...(definition.dated ? [`${mentionedIn(statements, 'day') ? '' : '_'}day: partial.Value | undefined`] : []),
+    ...subjects.map((name) => `${mentionedIn(statements, name) ? '' : '_'}${name}: partial.Value`),
   ];
   context.typeImports.add('OpenDossier');
   context.use('partial');
   const name = context.openName(definition.id);
-  return `${printSignature(`function ${name}`, params, 'partial.Value')} {\n${printStatements([returns(keep)], 1)}}\n`;
+  return `${printSignature(`function ${name}`, params, 'partial.Value')} {\n${printStatements([...where, ...statements], 1)}}\n`;
+}
+
+/** `dossier.keep(where, () => …)`; one value for each day and elements. */
+function keptCode(definition: Defined, subjects: readonly string[], body: readonly Statement[], { where }: Scope): Code {
+  const [only] = body;
+  const compute = arrow([], body.length === 1 && only?.kind === 'return' && only.value !== null ? only.value : body);
+  if (!definition.dated && subjects.length === 0) return call('dossier.keep', where, compute);
+  return call('dossier.keepEach', where, definition.dated ? atom('day') : UNDEFINED, array(subjects.map(atom)), compute);
+}
+
+/** The `où` values that something reads. */
+function readOnly(locals: readonly Statement[], compute: Code): readonly Statement[] {
+  const kept: Statement[] = [];
+  for (const one of locals.toReversed()) {
+    if (one.kind === 'const' && (mentions(compute, one.name) || mentionedIn(kept, one.name))) kept.unshift(one);
+  }
+  return kept;
 }
 
 const nameOf = (words: string): string => {
@@ -117,7 +124,7 @@ function value(expr: Core.Expr, scope: Scope): Code {
     case 'record':
       return open('fields', recordOf(expr, scope));
     case 'list':
-      return open('list', array(expr.items.map((item) => value(item, scope))));
+      return wholeChoice(expr, scope.context) ?? open('list', array(expr.items.map((item) => value(item, scope))));
     case 'op':
       return operator(expr, scope);
     case 'choose':
@@ -176,8 +183,10 @@ function unanswered(type: Type, { context, definition }: Scope): Code {
 function reference(expr: Of<'ref'>, scope: Scope): Code {
   const { context } = scope;
   const definition = context.facts.definition(expr.definition);
-  const name = atom(context.functionName(expr.definition));
-  if (context.isConstant(definition)) return expr.on === null ? name : call(context.use('onDay'), value(expr.on, scope), arrow([], name));
+  if (context.isConstant(definition)) {
+    const literal = constantValue(definition, context);
+    return expr.on === null ? literal : call(context.use('onDay'), value(expr.on, scope), arrow([], literal));
+  }
   const own = scope.definition.dated ? atom('day') : UNDEFINED;
   const at = (day: Code, elements: readonly Code[]): Code =>
     call(context.openName(expr.definition), atom('dossier'), ...(definition.dated ? [day] : []), ...elements);

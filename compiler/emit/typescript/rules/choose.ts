@@ -25,13 +25,14 @@ function shortChoose(expr: Choose, w: Writer, block: Block): Code | null {
   if (expr.otherwise === null) return null;
   const guard = new Block(block);
   const test = w.emit(only.guard, guard);
-  const then = new Block(block, true);
+  const then = new Block(guard, true);
   learn(then, only.guard, true, w);
   const value = w.emit(only.value, then);
-  const other = new Block(block, true);
+  const other = new Block(guard, true);
   learn(other, only.guard, false, w);
   const otherwise = w.emit(expr.otherwise, other);
-  if (guard.statements.length + then.statements.length + other.statements.length > 0) return null;
+  if (then.statements.length + other.statements.length > 0 || (guard.statements.length > 0 && block.isInline)) return null;
+  adopt(block, guard);
   if (test === TRUE) return value;
   return test === FALSE ? otherwise : conditional(test, value, otherwise);
 }
@@ -181,8 +182,10 @@ function guardFlag(expr: Choose, branch: Core.Branch, index: number, w: Writer, 
   const name = w.name(branch.label ?? `cas ${index + 1}`);
   w.flags.set(branch, name);
   if (inner.statements.length === 0) block.push(constant(name, and(free, test)));
-  else if (exceptedBy.length === 0) block.push(...inner.statements, constant(name, test));
-  else {
+  else if (exceptedBy.length === 0) {
+    adopt(block, inner);
+    block.push(constant(name, test));
+  } else {
     if (branch.guard !== null) w.opaque.add(branch.guard);
     block.push(variable(name, FALSE), when(free, [...inner.statements, assign(name, test)]));
   }

@@ -2,19 +2,19 @@
 import type * as Core from '../../../../dsl/core.ts';
 import { walk } from '../../../../dsl/walk.ts';
 import { chooseCode, chooseInto } from './choose.ts';
-import { type Code, NULL, array, atom, call, isSimple, member, object } from '../text/code.ts';
+import { type Code, NULL, array, atom, call, constant, isSimple, member, object } from '../text/code.ts';
 import { keyOf } from '../facts/key.ts';
 import { eachCode, foldCode, pickCode, whereCode } from './lists.ts';
 import { propertyName } from '../text/names.ts';
 import { operatorCode } from './operators.ts';
 import { filled, put } from './sink.ts';
 import { tableInto } from './table.ts';
-import { constantCode, fieldName, inputName } from '../values.ts';
+import { constantCode, fieldName, inputName, wholeChoice } from '../values.ts';
 import { type Block, type Emitter, type Sink, type Writer, localKey } from './writer.ts';
 
 /** The value of an expression. Statements it takes are added to the block; nothing is evaluated before its turn unless it cannot fail. */
 export function emit(expr: Core.Expr, w: Writer, block: Block): Code {
-  const bound = expr.kind === 'op' || expr.kind === 'field' ? block.bound(keyOf(expr)) : undefined;
+  const bound = expr.kind === 'op' || expr.kind === 'field' || expr.kind === 'input' ? block.bound(keyOf(expr)) : undefined;
   if (bound !== undefined) return bound;
   switch (expr.kind) {
     case 'const':
@@ -30,7 +30,7 @@ export function emit(expr: Core.Expr, w: Writer, block: Block): Code {
     case 'record':
       return recordCode(expr, w, block);
     case 'list':
-      return array(w.emitAll(expr.items, block));
+      return wholeChoice(expr, w.context) ?? listCode(expr, w, block);
     case 'op':
       return operatorCode(expr, w, block);
     case 'choose':
@@ -57,6 +57,13 @@ export function emitInto(expr: Core.Expr, sink: Sink, w: Writer, block: Block): 
 
 /** Every expression of the language. */
 export const EMITTER: Emitter = { emit, into: emitInto };
+
+/** Items written one by one. Values of a choix by themselves would be texts to TypeScript. */
+function listCode(expr: Extract<Core.Expr, { kind: 'list' }>, w: Writer, block: Block): Code {
+  const items = array(w.emitAll(expr.items, block));
+  const isPlainChoice = expr.type.kind === 'list' && expr.type.of.kind === 'choice' && expr.items.every(({ kind }) => kind === 'const');
+  return isPlainChoice ? { kind: 'as', of: items, type: w.context.typeOf(expr.type) } : items;
+}
 
 function recordCode(expr: Extract<Core.Expr, { kind: 'record' }>, w: Writer, block: Block): Code {
   const type = expr.type;
@@ -117,10 +124,14 @@ function referenceCode(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, blo
   const bound = block.bound(key);
   if (bound !== undefined) return bound;
   const repeated = w.isRepeated(key);
-  const home = repeated && !w.mayFail(expr) ? homeOf(expr, w, block) : block;
+  const kept = context.isKept(expr.definition); // asking again costs little: it is named where it is read, never before
+  const home = repeated && !kept && !w.mayFail(expr) ? homeOf(expr, w, block) : block;
   const code = callDefinition(expr, w, home);
-  if (context.isKept(expr.definition) && home.parent !== null) return code; // asking again costs little
-  return repeated && !(block.isInline && home === block) ? bindNamed(key, code, `${name} value`, w, home) : code;
+  if (!repeated || (block.isInline && home === block)) return code;
+  const own = kept ? w.names.takeInner(name) : w.name(`${name} value`);
+  home.push(constant(own, code));
+  home.bind(key, atom(own));
+  return atom(own);
 }
 
 function callDefinition(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, block: Block): Code {

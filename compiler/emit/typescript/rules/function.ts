@@ -1,27 +1,27 @@
 /** One definition as one function, under its citation. */
 import type * as Core from '../../../../dsl/core.ts';
-import { type Code, type Statement, and, assign, atom, binary, isSimple, when } from '../text/code.ts';
+import { roots, walk } from '../../../../dsl/walk.ts';
+import { keyOf } from '../facts/key.ts';
+import { type Code, type Statement, and, assign, atom, binary, constant, isSimple, when } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
 import { EMITTER, dayInForce } from './expression.ts';
 import { comment, hole } from './sink.ts';
-import { constantCode, dayCode } from '../values.ts';
+import { constantCode, constantValue, dayCode } from '../values.ts';
 import { camelCase } from '../text/names.ts';
-import { docComment, placeOf, sourceText } from '../text/prose.ts';
+import { docComment, passagesOf, placeOf, sourceText } from '../text/prose.ts';
+import { tidy } from '../text/tidy.ts';
 import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
 import { Block, Writer, localKey } from './writer.ts';
 
-/** The function (or the constant) of a definition, with the line it comes from and its citation. */
-export function functionText(definition: Defined, context: Context): string {
-  const head = [`// ${placeOf(definition.span, context)}`, docComment(describe(definition, context))].join('\n');
-  return context.isConstant(definition) ? `${head}\n${constantText(definition, context)}` : `${head}\n${bodyText(definition, context)}`;
+/** The function (or the constant) of a definition, with the line it comes from and its citation, unless the one above has just said it. */
+export function functionText(definition: Defined, above: Defined | null, context: Context): string {
+  const head = docComment(describe(definition, above, context));
+  return `${head}\n${context.isConstant(definition) ? constantText(definition, context) : bodyText(definition, context)}`;
 }
 
 function constantText(definition: Defined, context: Context): string {
-  const [only] = definition.versions;
-  const value =
-    only?.value.kind === 'const' && !('unknown' in only.value) ? constantCode(only.value.value, only.value.type, context) : atom('undefined');
   const type = `: ${context.typeOf(definition.type)}`; // without it, TypeScript would refuse to compare it with another constant
-  return `${printDeclaration(`const ${context.functionName(definition.id)}${type}`, value)}\n`;
+  return `${printDeclaration(`const ${context.functionName(definition.id)}${type}`, constantValue(definition, context))}\n`;
 }
 
 function bodyText(definition: Defined, context: Context): string {
@@ -32,8 +32,9 @@ function bodyText(definition: Defined, context: Context): string {
     block.bind(localKey(subject.local), atom(name));
     return { name, type: context.typeOf(subject.type) };
   });
+  nameRecords(definition, w, block);
   versionsInto(definition, w, block);
-  const body = printStatements(block.statements, 1);
+  const body = printStatements(tidy(block.statements), 1);
   const needs = context.needs(definition.id);
   const given = [
     ...(needs.dossier ? [{ name: 'dossier', type: 'Dossier' }] : []),
@@ -47,21 +48,45 @@ function bodyText(definition: Defined, context: Context): string {
   return `${printSignature(`function ${context.functionName(definition.id)}`, params, context.typeOf(definition.type))} {\n${body}}\n`;
 }
 
+/** Fields of one fiche read from here on are read from a name of its own. */
+const MANY_FIELDS = 3;
+
+/** Names each fiche of the dossier of which the function reads many fields. */
+function nameRecords(definition: Defined, w: Writer, block: Block): void {
+  const reads = new Map<string, { readonly expr: Core.Expr; times: number }>();
+  for (const root of roots(definition)) {
+    walk(root, (expr) => {
+      if (expr.kind !== 'field' || expr.of.kind !== 'input') return;
+      const key = keyOf(expr.of);
+      reads.set(key, { expr: expr.of, times: (reads.get(key)?.times ?? 0) + 1 });
+    });
+  }
+  for (const [key, { expr, times }] of reads) {
+    if (times < MANY_FIELDS) continue;
+    const code = w.emit(expr, block);
+    const name = w.names.take(code.kind === 'atom' ? (code.text.split('.').at(-1) ?? 'fiche') : 'fiche');
+    block.push(constant(name, code));
+    block.bind(key, atom(name));
+  }
+}
+
 /** Whether a body reads a name. */
 export const isUsed = (name: string, body: string): boolean => new RegExp(`(^|[^\\w.$])${name}\\b`).test(body.replace(/^\s*\/\/.*$/gm, ''));
 
-/** Title line, then the passages: those of the definition, else those that all its versions share. */
-export function describe(definition: Core.Definition, context: Context): readonly string[] {
-  const { label, id, type } = definition;
-  const unit = unitText(type);
-  const title = `${definition.word} ${label ?? id}${unit === '' ? '' : ` (${unit})`}`;
-  const sources = definition.sources.length > 0 ? definition.sources : onlyVersionSources(definition);
-  return [title, ...sources.map((source) => sourceText(source, context))];
+/** Title line with its place in the rules, then the passages: those of the definition, else those that all its versions share. */
+function describe(definition: Core.Definition, above: Core.Definition | null, context: Context): readonly string[] {
+  const told = (one: Core.Definition): readonly string[] => [...new Set(passagesOf(one).map((source) => sourceText(source)))];
+  const passages = told(definition);
+  const isPart = above !== null && above.span.file === definition.span.file && above.span.start === definition.span.start;
+  const isToldAbove = isPart && told(above).join() === passages.join();
+  return [`${titleOf(definition)} — ${placeOf(definition.span, context)}`, ...(isToldAbove ? [] : passages)];
 }
 
-function onlyVersionSources(definition: Core.Definition): readonly Core.Source[] {
-  const [only, second] = definition.versions;
-  return only !== undefined && second === undefined ? only.sources : [];
+/** `délai Visite initiale : échéance`, `barème heures de base (h/an, × 100)`. */
+export function titleOf({ word, label, id, partOf, type }: Core.Definition): string {
+  const name = partOf === null ? (label ?? id) : `${label ?? partOf.definition} : ${partOf.part}`;
+  const unit = unitText(type);
+  return `${word} ${name}${unit === '' ? '' : ` (${unit})`}`;
 }
 
 /** `€`, `€/h, 2 décimales`…, as a reader of the signature needs it: the function gives scaled integers. */
@@ -112,22 +137,19 @@ function dayOf(definition: Defined, w: Writer, block: Block): Code {
 // ---------------------------------------------------------------- kept values
 
 /** What one evaluation keeps, the function that makes it empty, and one reader for each kept definition. */
-export function keptText(context: Context): string {
+export function keptText(context: Context): readonly string[] {
   const ids = context.keptIds();
-  if (ids.length === 0) return '';
+  if (ids.length === 0) return [];
   const slots = ids.map((id) => slotOf(id, context));
   const fields = slots.map(({ name, type }) => `  ${name}: ${type};`).join('\n');
   const empty = slots.map(({ name, keys }) => `${name}: ${keys.length === 0 ? 'undefined' : 'new Map()'}`);
   const made = `const nothingKept = (): Kept => ({ ${empty.join(', ')} });`;
   const long = `const nothingKept = (): Kept => ({\n${empty.map((line) => `  ${line},`).join('\n')}\n});`;
   return [
-    docComment(['What one evaluation has worked out and may be asked again.']),
-    `interface Kept {\n${fields}\n}`,
-    '',
+    `${docComment(['What one evaluation has worked out and may be asked again.'])}\ninterface Kept {\n${fields}\n}`,
     made.length <= 120 ? made : long,
-    '',
-    ...slots.flatMap((slot) => [keptReader(slot, context), '']),
-  ].join('\n');
+    ...slots.map((slot) => keptReader(slot, context)),
+  ];
 }
 
 interface Slot {

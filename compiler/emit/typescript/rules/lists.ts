@@ -75,7 +75,7 @@ function pushed(expr: Each | Where, w: Writer, block: Block): Code | null {
 
 function pushItem(item: Core.Expr, steps: readonly (Each | Where)[], name: string, w: Writer, block: Block): void {
   let current = item;
-  let fields = item.kind === 'record' ? fieldCodes(item, w, block) : null;
+  let fields = item.kind === 'record' ? fieldCodes(item, keptBy(steps), w, block) : null;
   let code: Code | null = null;
   const tests: Code[] = [];
   for (const step of steps) {
@@ -84,26 +84,46 @@ function pushItem(item: Core.Expr, steps: readonly (Each | Where)[], name: strin
     if (step.kind === 'where') tests.push(w.emit(step.condition, block));
     else {
       current = step.value;
-      fields = current.kind === 'record' ? fieldCodes(current, w, block) : null;
+      fields = current.kind === 'record' ? fieldCodes(current, null, w, block) : null;
       code = fields === null ? w.emit(current, block) : null;
     }
   }
+  const test = tests.reduce(and, TRUE);
   const written = (entries: readonly (readonly [string, Code])[]): Code => {
     const fiche = current.type.kind === 'record' ? current.type.fiche : '';
     return {
       kind: 'object',
       expanded: false,
-      fields: entries.map(([field, value]) => ({ name: propertyName(w.context.field(fiche, field)), value })),
+      fields: entries.map(([field, value]) => ({ name: propertyName(w.context.field(fiche, field)), value: where(value, test) })),
     };
   };
   const value = fields === null ? (code ?? w.emit(current, block)) : written(fields);
   const push: Statement = { kind: 'do', value: method(atom(name), 'push', value) };
-  const test = tests.reduce(and, TRUE);
   block.push(...(test === TRUE ? [push] : [when(test, [push])]));
 }
 
-/** The fields of a written record, in order; one that another begins by asking is named first. */
-function fieldCodes(record: Extract<Core.Expr, { kind: 'record' }>, w: Writer, block: Block): readonly (readonly [string, Code])[] {
+/** The field that alone decides whether a record is kept, in `dont manque` before at most one `pour chaque`. */
+function keptBy([filter, map, more]: readonly (Each | Where)[]): string | null {
+  if (filter?.kind !== 'where' || (map !== undefined && map.kind !== 'each') || more !== undefined) return null;
+  const { condition } = filter;
+  return condition.kind === 'field' && condition.of.kind === 'local' && condition.of.local === filter.as ? condition.field : null;
+}
+
+/** A value where this condition holds. */
+const where = (code: Code, test: Code): Code => (code.kind === 'conditional' && isSame(code.test, test) ? code.yes : code);
+
+const isSame = (a: Code, b: Code): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The fields of a written record, in order; one that another begins by asking is named first. Those that may fail are named in their turn,
+ * unless all are worked out only where `keptBy` keeps the record: they then wait for it.
+ */
+function fieldCodes(
+  record: Extract<Core.Expr, { kind: 'record' }>,
+  keptBy: string | null,
+  w: Writer,
+  block: Block,
+): readonly (readonly [string, Code])[] {
   const entries = Object.entries(record.fields);
   const asked = new Set(
     entries.flatMap(([, value]) => (value.kind === 'choose' && value.branches[0]?.guard ? [keyOf(value.branches[0].guard)] : [])),
@@ -117,7 +137,12 @@ function fieldCodes(record: Extract<Core.Expr, { kind: 'record' }>, w: Writer, b
     entries.map(([, value]) => value),
     block,
   );
-  return entries.map(([field, value], index) => [field, w.mayFail(value) ? w.named(codes[index] ?? TRUE, field, block) : (codes[index] ?? TRUE)]);
+  const fields = entries.map(([field, value], index) => ({ field, code: codes[index] ?? TRUE, fails: w.mayFail(value) }));
+  const test = fields.find(({ field }) => field === keptBy)?.code;
+  const waits = ({ field, code, fails }: (typeof fields)[number]): boolean =>
+    !fails || field === keptBy || (test !== undefined && code.kind === 'conditional' && code.no.kind === 'atom' && isSame(code.test, test));
+  const allWait = test !== undefined && (isSimple(test) || (test.kind === 'not' && isSimple(test.of))) && fields.every(waits);
+  return fields.map(({ field, code, fails }) => [field, fails && !allWait ? w.named(code, field, block) : code]);
 }
 
 const fieldOf = (local: Core.LocalId, field: string, of: Core.Expr): Core.Expr => ({
@@ -133,7 +158,7 @@ const method = (list: Code, name: string, ...args: readonly Code[]): Code => ({ 
 /** `(element) => value`, with statements when the value takes some. */
 function lambda(as: Core.LocalId, value: Core.Expr, w: Writer, block: Block): Code {
   const name = w.name(as);
-  const inner = new Block(block, false);
+  const inner = new Block(block, false, true);
   inner.bind(localKey(as), atom(name));
   const code = w.emit(value, inner);
   const params = mentions(code, name) || mentionedIn(inner.statements, name) ? [name] : [];

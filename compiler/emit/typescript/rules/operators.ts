@@ -15,7 +15,6 @@ import {
   atom,
   binary,
   call,
-  isSimple,
   member,
   not,
   number,
@@ -223,7 +222,7 @@ function requiredCode(expr: Op, w: Writer, block: Block): Code {
   const [arg] = expr.args;
   if (arg === undefined) return NULL;
   const code = w.emit(arg, block);
-  if (isSimple(code) && block.isPresent(keyOf(arg))) return code;
+  if (code.kind === 'atom' && block.isPresent(keyOf(arg), !code.text.includes('.'))) return code;
   const names = absentName(arg).map(text);
   return binary(code, '??', call(w.context.use('raise'), text('hole'), text('absent value'), w.where, array(names)));
 }
@@ -255,18 +254,29 @@ function comparisonCode(expr: Op, w: Writer, block: Block): Code {
 
 /** What constants, or the guards passed so far, already say: TypeScript would refuse to ask again. Null where it must be asked. */
 function decidedBy(expr: Op, w: Writer, block: Block): Code | null {
-  const constant = constantComparison(expr);
+  const constant = constantComparison(expr, w);
   if (constant !== null) return constant ? TRUE : FALSE;
   if (expr.args[0]?.type.kind !== 'choice') return null;
   const asked = demandOf(expr, w.context.plan);
   const known = asked === null ? [] : block.demands().filter(({ key }) => key === asked.key);
-  return asked !== null && known.length > 0 && exclusive(known, [asked]) ? FALSE : null;
+  if (known.length === 0) return null;
+  if (exclusive(known, demands(expr, w.context.plan))) return FALSE;
+  return exclusive(known, contraryDemands(expr, w.context.plan)) ? TRUE : null;
+}
+
+/** A constant, or the choix a definition of one constant always is: TypeScript knows which, and would refuse to compare it with another. */
+function constantOf(expr: Core.Expr, { context }: Writer): Extract<Core.Expr, { kind: 'const' }> | null {
+  if (expr.kind === 'const') return 'unknown' in expr ? null : expr;
+  if (expr.kind !== 'ref' || expr.on !== null || expr.type.kind !== 'choice') return null;
+  const definition = context.facts.definition(expr.definition);
+  const value = definition.versions[0]?.value;
+  return context.isConstant(definition) && value?.kind === 'const' ? value : null;
 }
 
 /** Two constants compared; null when one is not, or when they are exact. */
-function constantComparison(expr: Op): boolean | null {
-  const [a, b] = expr.args.map((arg) => (arg.kind === 'const' && !('unknown' in arg) ? arg : null));
-  if (a === null || a === undefined || b === null || b === undefined) return null;
+function constantComparison(expr: Op, w: Writer): boolean | null {
+  const [a, b] = expr.args.map((arg) => constantOf(arg, w));
+  if (a === null || a === undefined || b === null || b === undefined || 'unknown' in a || 'unknown' in b) return null;
   if (typeof a.value !== typeof b.value || (typeof a.value === 'object' && a.value !== null)) return null;
   const [from, to] = [scaleOf(a.type), scaleOf(b.type)];
   const order =

@@ -1,25 +1,7 @@
 /** Where values end up: returned, put into a variable, or agreed upon by several clauses that hold at once. */
 import type * as Core from '../../../../dsl/core.ts';
-import {
-  type Code,
-  FALSE,
-  NULL,
-  type Statement,
-  TRUE,
-  array,
-  assign,
-  atom,
-  binary,
-  call,
-  conditional,
-  isSimple,
-  not,
-  returns,
-  text,
-  variable,
-  when,
-} from '../text/code.ts';
-import { quoteLines } from '../text/prose.ts';
+import { type Code, NULL, type Statement, array, arrow, assign, atom, call, constant, returns, text, variable, when } from '../text/code.ts';
+import { passagesOf, quoteLines, sourceText } from '../text/prose.ts';
 import { Block, type Sink, type Writer } from './writer.ts';
 
 /** The statement that gives a value its place. */
@@ -54,57 +36,29 @@ export interface Candidates {
 /** The value of those that hold; different values are a conflict that names them all. */
 export function mergeInto(candidates: Candidates, sink: Sink, w: Writer, block: Block): void {
   const { flags, type } = candidates;
-  const name = w.name('valeur');
-  const clash = w.name('désaccord');
-  const plain = isPlain(type);
-  block.push(variable(name, null, `${w.context.typeOf(type)} | undefined`), variable(clash, FALSE));
+  const name = w.name('clauses');
+  block.push(constant(name, call(`new ${w.context.use('Clauses')}<${w.context.typeOf(type)}>`, w.where, array(flags))));
   for (const [index, flag] of flags.entries()) {
     comment(block, candidates.sources[index] ?? [], w);
     const then = new Block(block, false);
     candidates.assume(then, index);
     const value = candidates.values[index]?.(then) ?? NULL;
-    if (index === 0) then.push(assign(name, value));
-    else {
-      const other = isSimple(value) ? value : w.named(value, 'autre', then);
-      const differs = plain ? binary(atom(name), '!==', other) : not(call(w.context.use('sameValue'), atom(name), other));
-      then.push(when(binary(atom(name), '===', atom('undefined')), [assign(name, other)], [when(differs, [assign(clash, TRUE)])]));
-    }
+    then.push({ kind: 'do', value: call(`${name}.give`, value) });
     block.push(when(flag, then.statements));
   }
-  const all = array(flags);
-  block.push(when(atom(clash), [{ kind: 'do', value: call(w.context.use('conflict'), w.where, all) }]));
-  const none = new Block(block, false);
   if (candidates.otherwise === null) {
-    const missing = hole(candidates.reason, w);
-    block.push(
-      put(
-        sink,
-        type.kind === 'optional' ? conditional(binary(atom(name), '===', atom('undefined')), missing, atom(name)) : binary(atom(name), '??', missing),
-      ),
-    );
+    block.push(put(sink, call(`${name}.value`, text(candidates.reason))));
     return;
   }
+  const none = new Block(block, false, true);
   const other = candidates.otherwise(none);
-  if (type.kind !== 'optional' && none.statements.length === 0) block.push(put(sink, binary(atom(name), '??', other)));
-  else
-    block.push(
-      when(
-        binary(atom(name), '===', atom('undefined')),
-        [...none.statements, put(sink, other)],
-        sink.kind === 'return' ? [] : [assign(sink.name, atom(name))],
-      ),
-      ...(sink.kind === 'return' ? [returns(atom(name))] : []),
-    );
+  const body = none.statements.length === 0 ? other : [...none.statements, returns(other)];
+  block.push(put(sink, call(`${name}.valueOr`, arrow([], body))));
 }
 
-/** Values that `===` compares; not those that TypeScript narrows to one constant, and would then refuse to compare. */
-const isPlain = (type: Core.Expr['type']): boolean => {
-  const of = type.kind === 'optional' ? type.of : type;
-  return of.kind === 'text' || of.kind === 'date' || (of.kind === 'number' && of.scale !== 'exact');
-};
-
-/** The passages of one clause, above it. */
+/** The passages of one clause, above it, unless the comment of the function is one of them. */
 export function comment(block: Block, sources: readonly Core.Source[], w: Writer): void {
-  const lines = quoteLines(sources, w.context);
+  const told = new Set(passagesOf(w.definition).map((source) => sourceText(source)));
+  const lines = quoteLines(sources.filter((source) => !told.has(sourceText(source))));
   if (lines.length > 0) block.push({ kind: 'comment', text: lines.join('\n') });
 }

@@ -100,7 +100,7 @@ const wordsOf = (value: Core.Expr, index: number, w: Writer): string =>
 
 function lazily(value: Core.Expr, words: string, early: boolean, w: Writer, block: Block): Code {
   if (early) return w.named(w.emit(value, block), words, block);
-  const inner = new Block(block, false);
+  const inner = new Block(block, false, true);
   const code = w.emit(value, inner);
   if (inner.statements.length === 0 && isSimple(code)) return code;
   const name = w.name(words);

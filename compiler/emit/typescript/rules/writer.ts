@@ -17,9 +17,13 @@ export class Block {
   readonly #demands: Demand[] = [];
   readonly #present = new Set<string>();
 
-  constructor(parent: Block | null = null, isInline = parent?.isInline ?? false) {
+  /** The body of a function of its own: what a condition outside has said of a field, TypeScript has forgotten here. */
+  readonly isClosure: boolean;
+
+  constructor(parent: Block | null = null, isInline = parent?.isInline ?? false, isClosure = false) {
     this.parent = parent;
     this.isInline = isInline;
+    this.isClosure = isClosure;
   }
 
   push(...statements: readonly Statement[]): void {
@@ -52,8 +56,10 @@ export class Block {
     for (const key of keys) this.#present.add(key);
   }
 
-  isPresent(key: string): boolean {
-    return this.#present.has(key) || (this.parent?.isPresent(key) ?? false);
+  /** Whether that is so. `isConstant`: its code is a name, of which TypeScript remembers it inside functions too. */
+  isPresent(key: string, isConstant: boolean): boolean {
+    if (this.#present.has(key)) return true;
+    return this.parent !== null && (isConstant || !this.isClosure) && this.parent.isPresent(key, isConstant);
   }
 }
 

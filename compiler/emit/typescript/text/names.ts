@@ -60,6 +60,13 @@ export class Names {
     this.#taken.add(name);
     return name;
   }
+
+  /** The same, where a name of the scopes around may be hidden: nothing here reads that one. */
+  takeInner(wanted: string): string {
+    if (RESERVED.has(wanted) || this.#taken.has(wanted)) return this.take(wanted);
+    this.#taken.add(wanted);
+    return wanted;
+  }
 }
 
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;

@@ -6,22 +6,35 @@ import type { Context } from '../context.ts';
 const WIDTH = 118;
 
 /** The words of each source, as lines of text. */
-export function quoteLines(sources: readonly Core.Source[], context: Context): readonly string[] {
-  return sources.flatMap((source) => wrap(sourceText(source, context), WIDTH - 10));
+export function quoteLines(sources: readonly Core.Source[]): readonly string[] {
+  return sources.flatMap((source) => wrap(sourceText(source), WIDTH - 10));
 }
 
-/** One source in one sentence. */
-export function sourceText(source: Core.Source, context: Context): string {
+/** What the comment above a function quotes: the passages of the definition, else those that all its versions share. */
+export function passagesOf(definition: Core.Definition): readonly Core.Source[] {
+  const [only, second] = definition.versions;
+  if (definition.sources.length > 0) return definition.sources;
+  return only !== undefined && second === undefined ? only.sources : [];
+}
+
+/** One source in one sentence; a document by its name in the rules, which the head of the module spells out. */
+export function sourceText(source: Core.Source): string {
   switch (source.kind) {
     case 'citation': {
-      const document = context.plan.documents.find(({ name }) => name === source.document);
-      return `« ${clean(source.quote)} » (${clean(document?.title ?? source.document)})`;
+      return `« ${clean(source.quote)} » (${source.document})`;
     }
     case 'relevé':
       return `relevé : ${clean(source.publication)}, fiabilité ${source.reliability}`;
     case 'none':
       return `sans source : ${clean(source.reason)}`;
   }
+}
+
+/** The same where no head spells documents out: in data. */
+export function sourceInFull(source: Core.Source, context: Context): string {
+  if (source.kind !== 'citation') return sourceText(source);
+  const document = context.plan.documents.find(({ name }) => name === source.document);
+  return `« ${clean(source.quote)} » (${clean(document?.title ?? source.document)})`;
 }
 
 const clean = (text: string): string => text.replaceAll('*/', '* /').replace(/\s+/g, ' ').trim();
@@ -51,7 +64,12 @@ export function docComment(paragraphs: readonly string[], depth = 0): string {
 /** `regles.attendu:42`: the line where a declaration begins. */
 export function placeOf(span: Span, context: Context): string {
   const text = context.plan.texts[span.file];
-  const file = span.file.split('/').at(-1) ?? span.file;
-  if (text === undefined) return file;
-  return `${file}:${text.slice(0, span.start).split('\n').length}`;
+  const file = fileLabel(span.file);
+  return text === undefined ? file : `${file}:${text.slice(0, span.start).split('\n').length}`;
+}
+
+/** `regles.attendu`; a file of a ruleset taken up says which: `« Barème » regles.attendu`. */
+export function fileLabel(file: string): string {
+  const at = file.lastIndexOf('/');
+  return at < 0 ? file : `« ${file.slice(0, at)} » ${file.slice(at + 1)}`;
 }

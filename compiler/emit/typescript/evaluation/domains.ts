@@ -1,0 +1,58 @@
+/** What a `pour chaque` result runs over: the values of a choix, the elements of the donnée lists of a fiche. */
+import type { Subject } from '../../../../dsl/core.ts';
+import type { Context } from '../context.ts';
+import { type Code, arrow, atom, member } from '../text/code.ts';
+import { camelCase } from '../text/names.ts';
+import { mentions } from '../text/usage.ts';
+
+export interface Domain {
+  /** The name of one element in the caller. */
+  readonly name: string;
+  /** The list it runs over. */
+  readonly list: Code;
+  /** How a person names it: `dépenses[2]`. */
+  readonly label: Code;
+}
+
+/** The elements a result is about: of a fiche, those of every donnée list of it; of a choix, its values. */
+export function domainsOf(subjects: readonly Subject[], context: Context): readonly Domain[] {
+  const taken = new Set<string>(['dossier', 'kept', 'value']);
+  return subjects.map((subject) => {
+    const wanted = camelCase(subject.local);
+    const name = taken.has(wanted) || context.names.has(wanted) ? `${wanted}1` : wanted;
+    taken.add(name);
+    if (subject.type.kind === 'choice') return { name, list: atom(context.valuesName(subject.type.choice)), label: atom(name) };
+    const inputs = listsOf(subject, context);
+    const lists = inputs.map(({ emitted, type }) => (type.kind === 'optional' ? `dossier.${emitted} ?? []` : `dossier.${emitted}`));
+    const [only] = inputs;
+    const list =
+      lists.length === 1
+        ? lists[0]?.includes('??') === true
+          ? `(${lists[0]})`
+          : (lists[0] ?? '[]')
+        : `[${lists
+            .map((one) => `...(${one})`)
+            .join(', ')
+            .replace(/\(([\w.]+)\)/g, '$1')}]`;
+    const shared = subject.type.kind === 'record' && (context.ranked.get(subject.type.fiche) ?? 0) > 1;
+    const label = shared ? `\`\${${name}.$list}[\${${name}.$place}]\`` : `\`${only?.name ?? ''}[\${${name}.$place}]\``;
+    return { name, list: atom(list), label: atom(label) };
+  });
+}
+
+/** The donnée lists whose elements a subject may be. */
+export function listsOf(subject: Subject, { plan }: Context): readonly (typeof plan.inputs)[string][] {
+  const of = subject.type;
+  return Object.values(plan.inputs).filter(({ type }) => {
+    const list = type.kind === 'optional' ? type.of : type;
+    return of.kind === 'record' && list.kind === 'list' && list.of.kind === 'record' && list.of.fiche === of.fiche;
+  });
+}
+
+/** One value per combination of elements: nested for `values`, flat for outcomes. */
+export function overElements(domains: readonly Domain[], value: Code, flat: boolean): Code {
+  return domains.reduceRight<Code>((inner, domain, index) => {
+    const method = flat && index < domains.length - 1 ? 'flatMap' : 'map';
+    return { kind: 'call', callee: member(domain.list, method), args: [arrow(mentions(inner, domain.name) ? [domain.name] : [], inner)] };
+  }, value);
+}

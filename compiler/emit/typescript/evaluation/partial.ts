@@ -1,0 +1,85 @@
+/** What the world with unknowns must know, as data: of the dossier, of the guarantees, of each result. */
+import { type Code, type Field, arrow, array, atom, call, number, object, text } from '../text/code.ts';
+import type { Context, Defined } from '../context.ts';
+import { sortField } from '../edge/edge.ts';
+import { shapeCode } from '../edge/shapes.ts';
+import { printDeclaration } from '../text/print.ts';
+import { docComment } from '../text/prose.ts';
+import { propertyName } from '../text/names.ts';
+import { constantValue } from '../values.ts';
+import { domainsOf, listsOf } from './domains.ts';
+
+/** `RULES`: the données, the questions and the guarantees. */
+export function openRulesText(context: Context): string {
+  context.typeImports.add('OpenRules');
+  const { plan } = context;
+  const inputs = Object.values(plan.inputs).map((input): Field => {
+    const sortedBy = input.sortedBy === null ? null : sortField(input.type, input.sortedBy, context);
+    const shape = shapeCode(input.type, context, { sortedBy, atMost: input.atMost });
+    return namedShape(input.emitted, input.name, shape, false);
+  });
+  const questions = Object.values(plan.questions).map((question) =>
+    namedShape(question.emitted, question.name, shapeCode({ kind: 'choice', choice: question.name }, context), true),
+  );
+  const guarantees = plan.guarantees.map((guarantee) =>
+    object([
+      { name: 'id', value: text(guarantee.id) },
+      { name: 'holds', value: openCall(guarantee, [], context) },
+    ]),
+  );
+  const rules = object(
+    [
+      { name: 'inputs', value: object([...inputs, ...questions], true) },
+      { name: 'guarantees', value: array(guarantees) },
+    ],
+    true,
+  );
+  return `${docComment(['What the world with unknowns must know of the dossier.'])}\n${printDeclaration('const RULES: OpenRules', rules)}\n`;
+}
+
+const namedShape = (emitted: string, name: string, shape: Code, isQuestion: boolean): Field => ({
+  name: propertyName(emitted),
+  value: object([
+    { name: 'name', value: text(name) },
+    { name: 'shape', value: shape },
+    ...(isQuestion ? [{ name: 'question', value: atom('true') }] : []),
+  ]),
+});
+
+/** The function that evaluates a definition with unknowns, given the dossier and elements alone. */
+function openCall(definition: Defined, elements: readonly string[], context: Context): Code {
+  const { id } = definition;
+  if (context.isConstant(definition)) return arrow([], constantValue(definition, context));
+  if (!definition.dated) return atom(context.openName(id));
+  return arrow(['open', ...elements], call(context.openName(id), atom('open'), atom('undefined'), ...elements.map(atom)));
+}
+
+/** `PARTIAL`: of each result, what it reads and how it is evaluated when the dossier does not give all of it. */
+export function partialResultsText(context: Context): string {
+  context.typeImports.add('PartialResult');
+  const { plan } = context;
+  const emittedOf = (name: string): string => plan.inputs[name]?.emitted ?? plan.questions[name]?.emitted ?? name;
+  const fields = context.outputs.map((output): Field => {
+    const lists = output.subjects.flatMap((subject) => listsOf(subject, context).map(({ emitted }) => emitted));
+    const reads = [...new Set([...[...output.inputs, ...output.questions].map(emittedOf), ...lists])];
+    const names = domainsOf(output.subjects, context).map(({ name }) => name);
+    const subjects = output.subjects.map((subject) =>
+      subject.type.kind === 'choice'
+        ? object([{ name: 'values', value: atom(context.valuesName(subject.type.choice)) }])
+        : object([{ name: 'lists', value: array(listsOf(subject, context).map(({ emitted }) => text(emitted))) }]),
+    );
+    const result = object(
+      [
+        { name: 'reads', value: array(reads.map(text)) },
+        ...(output.taintedBy.length === 0 ? [] : [{ name: 'guarantees', value: array(output.taintedBy.map(number)) }]),
+        ...(subjects.length === 0 ? [] : [{ name: 'subjects', value: array(subjects) }]),
+        { name: 'open', value: openCall(output, names, context) },
+        { name: 'shape', value: shapeCode(output.type, context) },
+      ],
+      true,
+    );
+    return { name: propertyName(output.emitted), value: result };
+  });
+  const type = 'const PARTIAL: { readonly [K in keyof Results]: PartialResult }';
+  return `${docComment(['Of each result: what it reads, and how it is evaluated when the dossier does not give all of it.'])}\n${printDeclaration(type, object(fields, true))}\n`;
+}

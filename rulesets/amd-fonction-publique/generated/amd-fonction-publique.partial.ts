@@ -1,0 +1,2159 @@
+/**
+ * AMD : aide au maintien à domicile des retraités de l'État: the same rules for dossiers that are not complete.
+ * Made by Attendu with amd-fonction-publique.ts. Do not edit: change the rules and build again.
+ */
+
+import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
+import type { Results } from './amd-fonction-publique.types.js';
+import {
+  ACTE_SHAPE,
+  AIDE_PERCUE_SHAPE,
+  CATEGORIE_DE_SERVICES,
+  CONTROLE_DES_PLANS_OSCAR,
+  COORDINATEUR_DU_PLAN,
+  EGALITE_DE_TRIMESTRES,
+  ENTRE_DEUX_TRANCHES,
+  ETAT_DU_DELAI,
+  FORMULE_DU_PLAN,
+  FOYER,
+  FRAIS_SHAPE,
+  INSTRUCTION_DE_LA_DEMANDE2_SHAPE,
+  JOUR_DE_LAGE,
+  JOUR_DU_BAREME,
+  JOUR_DU_BILAN,
+  LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS,
+  PENSION_SHAPE,
+  PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE,
+  PLACE_DE_LETAT,
+  PLAFOND_APPLICABLE,
+  PORTEE_DE_LA_CONDITION_DE_RESSOURCES,
+  PORTEE_DU_TERME,
+  PRESTATAIRE_SHAPE,
+  REGIME_PRINCIPAL_DUN_SURVIVANT,
+  RESSOURCES_MENSUELLES_DU_BAREME,
+  REVENU_DUN_FOYER_QUI_ACHANGE,
+  SENS_DU_PLAFOND_ANNUEL,
+  SERVICE_SHAPE,
+  SURVIVANT_DUN_AGENT_DES_POSTES,
+  SURVIVANT_REMARIE,
+  VALIDATION_SHAPE,
+  VERDICT,
+} from './amd-fonction-publique.edge.js';
+
+/** Days are counted from 1970-01-01. */
+const DAY_2012_10_06 = 15619;
+const DAY_2014_01_12 = 16082;
+const DAY_2014_01_13 = 16083;
+const DAY_2014_06_30 = 16251;
+const DAY_2014_07_01 = 16252;
+const DAY_2015_12_31 = 16800;
+const DAY_2016_01_01 = 16801;
+const DAY_2016_04_20 = 16911;
+const DAY_2016_04_21 = 16912;
+const DAY_2016_12_31 = 17166;
+const DAY_2017_01_01 = 17167;
+const DAY_2017_12_31 = 17531;
+const DAY_2018_01_01 = 17532;
+const DAY_2020_12_31 = 18627;
+const DAY_2021_01_01 = 18628;
+const DAY_2023_12_29 = 19720;
+const DAY_2023_12_30 = 19721;
+const DAY_2026_12_30 = 20817;
+const DAY_2026_12_31 = 20818;
+
+/** What the world with unknowns must know of the dossier. */
+export const RULES: OpenRules = {
+  inputs: {
+    services: { name: 'services', shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: 1000 } },
+    logementAAmenager: { name: 'logement à aménager', shape: { kind: 'boolean' } },
+    actes: { name: 'actes', shape: { kind: 'list', of: ACTE_SHAPE, sortedBy: 'date', atMost: 1000 } },
+    formule: { name: 'formule', shape: { kind: 'choice', values: FORMULE_DU_PLAN } },
+    dateDuBilan: { name: 'date du bilan', shape: { kind: 'optional', of: { kind: 'date' } } },
+    fraisEngages: { name: 'frais engagés', shape: { kind: 'list', of: FRAIS_SHAPE, sortedBy: null, atMost: 1000 } },
+    structureEvaluatrice: { name: 'structure évaluatrice', shape: { kind: 'text' } },
+    prestataires: {
+      name: 'prestataires',
+      shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: 1000 },
+    },
+    coordinateur: { name: 'coordinateur', shape: { kind: 'optional', of: { kind: 'text' } } },
+    dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
+    dateDeLaDecision: { name: 'date de la décision', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
+    groupeAssimile: { name: 'groupe assimilé', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+    pensions: { name: 'pensions', shape: { kind: 'list', of: PENSION_SHAPE, sortedBy: null, atMost: 1000 } },
+    validations: { name: 'validations', shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: 1000 } },
+    remarie: { name: 'remarié', shape: { kind: 'boolean' } },
+    aidesPercues: {
+      name: 'aides perçues',
+      shape: { kind: 'list', of: AIDE_PERCUE_SHAPE, sortedBy: null, atMost: 1000 },
+    },
+    lienAvecLesPostes: {
+      name: 'lien avec les postes',
+      shape: { kind: 'choice', values: LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS },
+    },
+    compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER } },
+    revenuBrutGlobal: { name: 'revenu brut global', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    foyerChangeDepuisLAvis: { name: "foyer changé depuis l'avis", shape: { kind: 'boolean' } },
+    depenseAnnuelleDuPlan: {
+      name: 'dépense annuelle du plan',
+      shape: { kind: 'number', scale: 2, min: null, max: null },
+    },
+    depenseApresHospitalisation: {
+      name: 'dépense après hospitalisation',
+      shape: { kind: 'number', scale: 2, min: null, max: null },
+    },
+    depenseDeLaPeriodeDeFragilite: {
+      name: 'dépense de la période de fragilité',
+      shape: { kind: 'number', scale: 2, min: null, max: null },
+    },
+    instructionDeLaDemande: { name: 'instruction de la demande', shape: INSTRUCTION_DE_LA_DEMANDE2_SHAPE },
+    jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
+    controleDesPlansOscar: {
+      name: 'contrôle des plans OSCAR',
+      shape: { kind: 'choice', values: CONTROLE_DES_PLANS_OSCAR },
+      question: true,
+    },
+    jourDuBilan: { name: 'jour du bilan', shape: { kind: 'choice', values: JOUR_DU_BILAN }, question: true },
+    coordinateurDuPlan: {
+      name: 'coordinateur du plan',
+      shape: { kind: 'choice', values: COORDINATEUR_DU_PLAN },
+      question: true,
+    },
+    survivantRemarie: {
+      name: 'survivant remarié',
+      shape: { kind: 'choice', values: SURVIVANT_REMARIE },
+      question: true,
+    },
+    jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE }, question: true },
+    egaliteDeTrimestres: {
+      name: 'égalité de trimestres',
+      shape: { kind: 'choice', values: EGALITE_DE_TRIMESTRES },
+      question: true,
+    },
+    regimePrincipalDUnSurvivant: {
+      name: "régime principal d'un survivant",
+      shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT },
+      question: true,
+    },
+    survivantDUnAgentDesPostes: {
+      name: "survivant d'un agent des postes",
+      shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES },
+      question: true,
+    },
+    porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME }, question: true },
+    revenuDUnFoyerQuiAChange: {
+      name: "revenu d'un foyer qui a changé",
+      shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE },
+      question: true,
+    },
+    ressourcesMensuellesDuBareme: {
+      name: 'ressources mensuelles du barème',
+      shape: { kind: 'choice', values: RESSOURCES_MENSUELLES_DU_BAREME },
+      question: true,
+    },
+    jourDuBareme: { name: 'jour du barème', shape: { kind: 'choice', values: JOUR_DU_BAREME }, question: true },
+    entreDeuxTranches: {
+      name: 'entre deux tranches',
+      shape: { kind: 'choice', values: ENTRE_DEUX_TRANCHES },
+      question: true,
+    },
+    porteeDeLaConditionDeRessources: {
+      name: 'portée de la condition de ressources',
+      shape: { kind: 'choice', values: PORTEE_DE_LA_CONDITION_DE_RESSOURCES },
+      question: true,
+    },
+    sensDuPlafondAnnuel: {
+      name: 'sens du plafond annuel',
+      shape: { kind: 'choice', values: SENS_DU_PLAFOND_ANNUEL },
+      question: true,
+    },
+  },
+  guarantees: [],
+};
+
+/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+  rangDeLaCategorie: {
+    reads: [],
+    subjects: [{ values: CATEGORIE_DE_SERVICES }],
+    open: openRangDeLaCategorie,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  plafondDeLaCategorie: {
+    reads: [],
+    subjects: [{ values: CATEGORIE_DE_SERVICES }],
+    open: openPlafondDeLaCategorie,
+    shape: { kind: 'choice', values: PLAFOND_APPLICABLE },
+  },
+  servicesHorsCategories: {
+    reads: ['services'],
+    open: openServicesHorsCategories,
+    shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: null },
+  },
+  servicesDansLesCinqCategories: {
+    reads: ['services'],
+    open: openServicesDansLesCinqCategories,
+    shape: { kind: 'boolean' },
+  },
+  aideEnVigueur: {
+    reads: ['dateDeLaDemande', 'porteeDuTerme'],
+    open: (open) => openAideEnVigueur(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  ageALaDemande: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande'],
+    open: openAgeALaDemande,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  conditionDAge: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLAge'],
+    open: (open) => openConditionDAge(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  conditionDeGroupe: {
+    reads: ['groupeAssimile'],
+    open: openConditionDeGroupe,
+    shape: { kind: 'boolean' },
+  },
+  retraiteDeLEtat: {
+    reads: ['pensions'],
+    open: openRetraiteDeLEtat,
+    shape: { kind: 'boolean' },
+  },
+  validationsDuDemandeur: {
+    reads: ['validations'],
+    open: openValidationsDuDemandeur,
+    shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
+  },
+  trimestresDuRegime: {
+    reads: ['validations'],
+    subjects: [{ lists: ['validations'] }],
+    open: openTrimestresDuRegime,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  placeDeLEtatChezLeDemandeur: {
+    reads: ['validations'],
+    open: openPlaceDeLEtatChezLeDemandeur,
+    shape: { kind: 'choice', values: PLACE_DE_LETAT },
+  },
+  demandeurRelevantDeLEtat: {
+    reads: ['validations', 'egaliteDeTrimestres'],
+    open: openDemandeurRelevantDeLEtat,
+    shape: { kind: 'boolean' },
+  },
+  survivantDUnRetraiteDeLEtat: {
+    reads: ['pensions'],
+    open: openSurvivantDUnRetraiteDeLEtat,
+    shape: { kind: 'boolean' },
+  },
+  pensionDeSurvivantAdmise: {
+    reads: ['pensions', 'remarie', 'survivantRemarie'],
+    open: openPensionDeSurvivantAdmise,
+    shape: { kind: 'boolean' },
+  },
+  validationsDuDefunt: {
+    reads: ['validations'],
+    open: openValidationsDuDefunt,
+    shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
+  },
+  placeDeLEtatChezLeDefunt: {
+    reads: ['validations'],
+    open: openPlaceDeLEtatChezLeDefunt,
+    shape: { kind: 'choice', values: PLACE_DE_LETAT },
+  },
+  defuntRelevantDeLEtat: {
+    reads: ['validations', 'egaliteDeTrimestres'],
+    open: openDefuntRelevantDeLEtat,
+    shape: { kind: 'boolean' },
+  },
+  survivantDeRegimeAdmis: {
+    reads: ['validations', 'regimePrincipalDUnSurvivant', 'egaliteDeTrimestres'],
+    open: openSurvivantDeRegimeAdmis,
+    shape: { kind: 'boolean' },
+  },
+  conditionDePensionEtDeRegime: {
+    reads: [
+      'pensions',
+      'validations',
+      'remarie',
+      'egaliteDeTrimestres',
+      'survivantRemarie',
+      'regimePrincipalDUnSurvivant',
+    ],
+    open: openConditionDePensionEtDeRegime,
+    shape: { kind: 'boolean' },
+  },
+  aideDuDepartementDeMemeNature: {
+    reads: ['aidesPercues'],
+    open: openAideDuDepartementDeMemeNature,
+    shape: { kind: 'boolean' },
+  },
+  aideAuTitreDuHandicap: {
+    reads: ['aidesPercues'],
+    open: openAideAuTitreDuHandicap,
+    shape: { kind: 'boolean' },
+  },
+  tenuAuNonCumulAvecLaPosteOuOrange: {
+    reads: ['lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
+    open: openTenuAuNonCumulAvecLaPosteOuOrange,
+    shape: { kind: 'boolean' },
+  },
+  aideDeLaPosteOuDOrangeDeMemeObjet: {
+    reads: ['aidesPercues'],
+    open: openAideDeLaPosteOuDOrangeDeMemeObjet,
+    shape: { kind: 'boolean' },
+  },
+  cumulInterdit: {
+    reads: ['aidesPercues', 'lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
+    open: openCumulInterdit,
+    shape: { kind: 'boolean' },
+  },
+  conditionsHorsRessources: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeNaissance',
+      'dateDeLaDecision',
+      'groupeAssimile',
+      'pensions',
+      'validations',
+      'remarie',
+      'aidesPercues',
+      'lienAvecLesPostes',
+      'porteeDuTerme',
+      'jourDeLAge',
+      'egaliteDeTrimestres',
+      'survivantRemarie',
+      'regimePrincipalDUnSurvivant',
+      'survivantDUnAgentDesPostes',
+    ],
+    open: (open) => openConditionsHorsRessources(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  revenuAnnuelRetenu: {
+    reads: ['foyerChangeDepuisLAvis', 'revenuBrutGlobal', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme'],
+    open: openRevenuAnnuelRetenu,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ressourcesEnEurosEntiers: {
+    reads: [
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+    ],
+    open: openRessourcesEnEurosEntiers,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  tauxDuBareme: {
+    reads: [
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+    ],
+    open: (open) => openTauxDuBareme(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  conditionDeRessources: {
+    reads: [
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'porteeDeLaConditionDeRessources',
+    ],
+    open: (open) => openConditionDeRessources(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  aideOuverte: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeNaissance',
+      'dateDeLaDecision',
+      'groupeAssimile',
+      'pensions',
+      'validations',
+      'remarie',
+      'aidesPercues',
+      'lienAvecLesPostes',
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'porteeDuTerme',
+      'jourDeLAge',
+      'egaliteDeTrimestres',
+      'survivantRemarie',
+      'regimePrincipalDUnSurvivant',
+      'survivantDUnAgentDesPostes',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'porteeDeLaConditionDeRessources',
+    ],
+    open: (open) => openAideOuverte(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  aideHabitatOuverte: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeNaissance',
+      'dateDeLaDecision',
+      'groupeAssimile',
+      'pensions',
+      'validations',
+      'remarie',
+      'aidesPercues',
+      'lienAvecLesPostes',
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'logementAAmenager',
+      'porteeDuTerme',
+      'jourDeLAge',
+      'egaliteDeTrimestres',
+      'survivantRemarie',
+      'regimePrincipalDUnSurvivant',
+      'survivantDUnAgentDesPostes',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'porteeDeLaConditionDeRessources',
+    ],
+    open: (open) => openAideHabitatOuverte(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  acteCouvertParLaMission: {
+    reads: ['actes'],
+    subjects: [{ lists: ['actes'] }],
+    open: openActeCouvertParLaMission,
+    shape: { kind: 'boolean' },
+  },
+  elaborationDuPlanAControler: {
+    reads: ['formule', 'controleDesPlansOscar'],
+    open: openElaborationDuPlanAControler,
+    shape: { kind: 'boolean' },
+  },
+  echeanceDeBilanDuDispositif: {
+    reads: ['jourDuBilan'],
+    open: openEcheanceDeBilanDuDispositif,
+    shape: { kind: 'date' },
+  },
+  etatDeBilanDuDispositif: {
+    reads: ['dateDuBilan', 'jourDObservation', 'jourDuBilan'],
+    open: openEtatDeBilanDuDispositif,
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  remboursementParLEtat: {
+    reads: ['fraisEngages'],
+    open: openRemboursementParLEtat,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  evaluateurParmiLesPrestataires: {
+    reads: ['prestataires', 'structureEvaluatrice'],
+    open: openEvaluateurParmiLesPrestataires,
+    shape: { kind: 'boolean' },
+  },
+  evaluateurCoordonne: {
+    reads: ['coordinateur', 'structureEvaluatrice'],
+    open: openEvaluateurCoordonne,
+    shape: { kind: 'boolean' },
+  },
+  evaluateurDistinct: {
+    reads: ['prestataires', 'structureEvaluatrice', 'coordinateur', 'coordinateurDuPlan'],
+    open: openEvaluateurDistinct,
+    shape: { kind: 'boolean' },
+  },
+  verdictDInstructionDeLaDemande: {
+    reads: [
+      'instructionDeLaDemande',
+      'prestataires',
+      'structureEvaluatrice',
+      'coordinateur',
+      'formule',
+      'coordinateurDuPlan',
+      'controleDesPlansOscar',
+    ],
+    open: openVerdictDInstructionDeLaDemande,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDInstructionDeLaDemande: {
+    reads: [
+      'instructionDeLaDemande',
+      'prestataires',
+      'structureEvaluatrice',
+      'coordinateur',
+      'formule',
+      'coordinateurDuPlan',
+      'controleDesPlansOscar',
+    ],
+    open: openManquantsDInstructionDeLaDemande,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE, sortedBy: null, atMost: null },
+  },
+  jourDeLecture: {
+    reads: ['dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
+    open: openJourDeLecture,
+    shape: { kind: 'date' },
+  },
+  tauxDeLEtat: {
+    reads: [
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDuBareme',
+    ],
+    open: openTauxDeLEtat,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partDuRetraite: {
+    reads: [
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDuBareme',
+    ],
+    open: openPartDuRetraite,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partDeLEtatPourLePlan: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'depenseAnnuelleDuPlan',
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'jourDuBareme',
+      'sensDuPlafondAnnuel',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+    ],
+    open: openPartDeLEtatPourLePlan,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  depensePriseEnCompteApresHospitalisation: {
+    reads: ['depenseApresHospitalisation', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
+    open: openDepensePriseEnCompteApresHospitalisation,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  depensePriseEnCompteEnPeriodeDeFragilite: {
+    reads: ['depenseDeLaPeriodeDeFragilite', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
+    open: openDepensePriseEnCompteEnPeriodeDeFragilite,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ressourcesMensuelles: {
+    reads: ['foyerChangeDepuisLAvis', 'revenuBrutGlobal', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme'],
+    open: openRessourcesMensuelles,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  plafondDeLAideHabitat: {
+    reads: [
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+    ],
+    open: (open) => openPlafondDeLAideHabitat(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+  },
+};
+
+function openRangDeLaCategorieLignes(dossier: OpenDossier, categorieDeServices: partial.Value): partial.Value {
+  const where = 'rang de la catégorie.lignes';
+  return dossier.keepEach(where, undefined, [categorieDeServices], () =>
+    partial.table(
+      [{ value: () => categorieDeServices, applies: null, scale: 0 }],
+      [
+        {
+          tests: [{ kind: 'one of', values: ['aide à domicile'] }],
+          value: () => partial.fields({ rangDeLaCategorie: 1, plafondDeLaCategorie: 'plafond du plan' }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['sécurité à domicile'] }],
+          value: () => partial.fields({ rangDeLaCategorie: 2, plafondDeLaCategorie: 'plafond du plan' }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['sorties du domicile'] }],
+          value: () => partial.fields({ rangDeLaCategorie: 3, plafondDeLaCategorie: 'plafond du plan' }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ["retour d'hospitalisation"] }],
+          value: () => partial.fields({ rangDeLaCategorie: 4, plafondDeLaCategorie: 'plafond après hospitalisation' }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['périodes de fragilité'] }],
+          value: () => partial.fields({ rangDeLaCategorie: 5, plafondDeLaCategorie: 'plafond de la fragilité' }),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openRangDeLaCategorie(dossier: OpenDossier, categorieDeServices: partial.Value): partial.Value {
+  return partial.field(
+    partial.forEachOption([categorieDeServices], (categorieDeServices2) =>
+      openRangDeLaCategorieLignes(dossier, categorieDeServices2),
+    ),
+    'rangDeLaCategorie',
+  );
+}
+
+function openPlafondDeLaCategorie(dossier: OpenDossier, categorieDeServices: partial.Value): partial.Value {
+  return partial.field(
+    partial.forEachOption([categorieDeServices], (categorieDeServices2) =>
+      openRangDeLaCategorieLignes(dossier, categorieDeServices2),
+    ),
+    'plafondDeLaCategorie',
+  );
+}
+
+function openServicesHorsCategories(dossier: OpenDossier): partial.Value {
+  const where = 'services hors catégories';
+  return dossier.keep(where, () =>
+    partial.filter(dossier.read('services'), (service) =>
+      partial.not(partial.exists(partial.field(service, 'categorie'))),
+    ),
+  );
+}
+
+function openServicesDansLesCinqCategories(dossier: OpenDossier): partial.Value {
+  const where = 'services dans les cinq catégories';
+  return partial.isEmpty(openServicesHorsCategories(dossier), where);
+}
+
+function openTermeDeLaMission(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'terme de la mission';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        { from: DAY_2014_01_13, to: DAY_2015_12_31, value: () => DAY_2015_12_31 },
+        {
+          from: DAY_2016_01_01,
+          to: DAY_2023_12_29,
+          value: () =>
+            unknownOf(
+              { kind: 'date' },
+              { kind: 'definition', path: 'terme de la mission', name: 'terme de la mission', whole: true },
+            ),
+        },
+        { from: DAY_2023_12_30, to: null, value: () => DAY_2026_12_31 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openAideEnVigueur(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'aide en vigueur';
+  return dossier.keepEach(where, day, [], () =>
+    partial.or(
+      partial.compare('lessOrEqual', dossier.read('dateDeLaDemande'), openTermeDeLaMission(dossier, day), 0, 0, where),
+      () => partial.same(dossier.read('porteeDuTerme'), 'mission seule', false, where),
+    ),
+  );
+}
+
+function openAgeALaDemande(dossier: OpenDossier): partial.Value {
+  const where = 'âge à la demande';
+  return dossier.keep(where, () =>
+    partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeLaDemande'), where),
+  );
+}
+
+function openAgeMinimal(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'âge minimal';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        { from: DAY_2014_01_13, to: DAY_2023_12_29, value: () => 55 },
+        { from: DAY_2023_12_30, to: null, value: () => 55 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openConditionDAge(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "condition d'âge";
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.compare('greaterOrEqual', openAgeALaDemande(dossier), openAgeMinimal(dossier, day), 0, 0, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.compare('less', openAgeALaDemande(dossier), openAgeMinimal(dossier, day), 0, 0, where),
+              () => partial.same(dossier.read('jourDeLAge'), 'jour de la demande', false, where),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.compare('less', openAgeALaDemande(dossier), openAgeMinimal(dossier, day), 0, 0, where),
+                () => partial.same(dossier.read('jourDeLAge'), 'jour de la décision', false, where),
+              ),
+              () => partial.exists(dossier.read('dateDeLaDecision')),
+            ),
+          value: () =>
+            partial.compare(
+              'greaterOrEqual',
+              partial.yearsBetween(
+                dossier.read('dateDeNaissance'),
+                partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+                where,
+              ),
+              openAgeMinimal(dossier, day),
+              0,
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.compare('less', openAgeALaDemande(dossier), openAgeMinimal(dossier, day), 0, 0, where),
+                () => partial.same(dossier.read('jourDeLAge'), 'jour de la décision', false, where),
+              ),
+              () => partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              { kind: 'definition', path: "condition d'âge", name: "condition d'âge", whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openConditionDeGroupe(dossier: OpenDossier): partial.Value {
+  const where = 'condition de groupe';
+  return dossier.keep(where, () =>
+    partial.or(partial.compare('equal', dossier.read('groupeAssimile'), 5, 0, 0, where), () =>
+      partial.compare('equal', dossier.read('groupeAssimile'), 6, 0, 0, where),
+    ),
+  );
+}
+
+function openRetraiteDeLEtat(dossier: OpenDossier): partial.Value {
+  const where = "retraité de l'État";
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('pensions'), (pension) =>
+      partial.or(partial.same(partial.field(pension, 'nature'), "pension civile de l'État", false, where), () =>
+        partial.same(partial.field(pension, 'nature'), "pension d'ouvrier de l'État", false, where),
+      ),
+    ),
+  );
+}
+
+function openValidationsDuDemandeur(dossier: OpenDossier): partial.Value {
+  const where = 'validations du demandeur';
+  return dossier.keep(where, () =>
+    partial.filter(dossier.read('validations'), (validation) =>
+      partial.same(partial.field(validation, 'assure'), 'demandeur', false, where),
+    ),
+  );
+}
+
+function openTrimestresDuRegime(dossier: OpenDossier, v: partial.Value): partial.Value {
+  const where = 'trimestres du régime';
+  return dossier.keepEach(where, undefined, [v], () =>
+    partial.sum(
+      partial.each(
+        partial.filter(dossier.read('validations'), (validation) =>
+          partial.and(partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where), () =>
+            partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
+          ),
+        ),
+        (validation2) => partial.field(validation2, 'trimestres'),
+      ),
+      0,
+      where,
+    ),
+  );
+}
+
+function openPlaceDeLEtatChezLeDemandeur(dossier: OpenDossier): partial.Value {
+  const where = "place de l'État chez le demandeur";
+  return dossier.keep(where, () => {
+    const maximum = once(() =>
+      partial.greatest(
+        partial.each(openValidationsDuDemandeur(dossier), (validation) =>
+          partial.forEachOption([validation], (v) => openTrimestresDuRegime(dossier, v)),
+        ),
+        where,
+      ),
+    );
+    const tetes = once(() =>
+      partial.filter(openValidationsDuDemandeur(dossier), (validation2) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([validation2], (v2) => openTrimestresDuRegime(dossier, v2)),
+          maximum(),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const etat = once(() =>
+      partial.count(
+        partial.filter(tetes(), (validation3) =>
+          partial.or(
+            partial.same(partial.field(validation3, 'regime'), "pensions civiles de l'État", false, where),
+            () => partial.same(partial.field(validation3, 'regime'), "pensions des ouvriers de l'État", false, where),
+          ),
+        ),
+      ),
+    );
+    const autres = once(() =>
+      partial.count(
+        partial.filter(tetes(), (validation5) =>
+          partial.or(partial.same(partial.field(validation5, 'regime'), 'régime général', false, where), () =>
+            partial.same(partial.field(validation5, 'regime'), 'autre régime', false, where),
+          ),
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        { guard: () => partial.compare('equal', etat(), 0, 0, 0, where), value: () => 'pas en tête', excepts: [] },
+        {
+          guard: () =>
+            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+              partial.compare('equal', autres(), 0, 0, 0, where),
+            ),
+          value: () => 'seul en tête',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+              partial.compare('greater', autres(), 0, 0, 0, where),
+            ),
+          value: () => 'égalité en tête',
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openDemandeurRelevantDeLEtat(dossier: OpenDossier): partial.Value {
+  const where = "demandeur relevant de l'État";
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(openPlaceDeLEtatChezLeDemandeur(dossier), 'seul en tête', false, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(openPlaceDeLEtatChezLeDemandeur(dossier), 'pas en tête', false, where),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(openPlaceDeLEtatChezLeDemandeur(dossier), 'égalité en tête', false, where),
+          value: () => partial.same(dossier.read('egaliteDeTrimestres'), "l'égalité suffit", false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openSurvivantDUnRetraiteDeLEtat(dossier: OpenDossier): partial.Value {
+  const where = "survivant d'un retraité de l'État";
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('pensions'), (pension) =>
+      partial.or(
+        partial.same(partial.field(pension, 'nature'), "réversion d'une pension civile de l'État", false, where),
+        () =>
+          partial.same(partial.field(pension, 'nature'), "réversion d'une pension d'ouvrier de l'État", false, where),
+      ),
+    ),
+  );
+}
+
+function openPensionDeSurvivantAdmise(dossier: OpenDossier): partial.Value {
+  const where = 'pension de survivant admise';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('survivantRemarie'), 'remariage exclu', false, where),
+          value: () =>
+            partial.and(openSurvivantDUnRetraiteDeLEtat(dossier), () => partial.not(dossier.read('remarie'))),
+          excepts: [1],
+        },
+        { guard: null, value: () => openSurvivantDUnRetraiteDeLEtat(dossier), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openValidationsDuDefunt(dossier: OpenDossier): partial.Value {
+  const where = 'validations du défunt';
+  return dossier.keep(where, () =>
+    partial.filter(dossier.read('validations'), (validation) =>
+      partial.same(partial.field(validation, 'assure'), 'défunt', false, where),
+    ),
+  );
+}
+
+function openPlaceDeLEtatChezLeDefunt(dossier: OpenDossier): partial.Value {
+  const where = "place de l'État chez le défunt";
+  return dossier.keep(where, () => {
+    const maximum = once(() =>
+      partial.greatest(
+        partial.each(openValidationsDuDefunt(dossier), (validation) =>
+          partial.forEachOption([validation], (v) => openTrimestresDuRegime(dossier, v)),
+        ),
+        where,
+      ),
+    );
+    const tetes = once(() =>
+      partial.filter(openValidationsDuDefunt(dossier), (validation2) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([validation2], (v2) => openTrimestresDuRegime(dossier, v2)),
+          maximum(),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const etat = once(() =>
+      partial.count(
+        partial.filter(tetes(), (validation3) =>
+          partial.or(
+            partial.same(partial.field(validation3, 'regime'), "pensions civiles de l'État", false, where),
+            () => partial.same(partial.field(validation3, 'regime'), "pensions des ouvriers de l'État", false, where),
+          ),
+        ),
+      ),
+    );
+    const autres = once(() =>
+      partial.count(
+        partial.filter(tetes(), (validation5) =>
+          partial.or(partial.same(partial.field(validation5, 'regime'), 'régime général', false, where), () =>
+            partial.same(partial.field(validation5, 'regime'), 'autre régime', false, where),
+          ),
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        { guard: () => partial.compare('equal', etat(), 0, 0, 0, where), value: () => 'pas en tête', excepts: [] },
+        {
+          guard: () =>
+            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+              partial.compare('equal', autres(), 0, 0, 0, where),
+            ),
+          value: () => 'seul en tête',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+              partial.compare('greater', autres(), 0, 0, 0, where),
+            ),
+          value: () => 'égalité en tête',
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openDefuntRelevantDeLEtat(dossier: OpenDossier): partial.Value {
+  const where = "défunt relevant de l'État";
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(openPlaceDeLEtatChezLeDefunt(dossier), 'seul en tête', false, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(openPlaceDeLEtatChezLeDefunt(dossier), 'pas en tête', false, where),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(openPlaceDeLEtatChezLeDefunt(dossier), 'égalité en tête', false, where),
+          value: () => partial.same(dossier.read('egaliteDeTrimestres'), "l'égalité suffit", false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openSurvivantDeRegimeAdmis(dossier: OpenDossier): partial.Value {
+  const where = 'survivant de régime admis';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.same(dossier.read('regimePrincipalDUnSurvivant'), 'trimestres du demandeur', false, where),
+          value: () => openDemandeurRelevantDeLEtat(dossier),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('regimePrincipalDUnSurvivant'), 'trimestres du défunt', false, where),
+          value: () => openDefuntRelevantDeLEtat(dossier),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('regimePrincipalDUnSurvivant'), 'condition écartée', false, where),
+          value: () => true,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openConditionDePensionEtDeRegime(dossier: OpenDossier): partial.Value {
+  const where = 'condition de pension et de régime';
+  return dossier.keep(where, () =>
+    partial.or(
+      partial.and(openRetraiteDeLEtat(dossier), () => openDemandeurRelevantDeLEtat(dossier)),
+      () => partial.and(openPensionDeSurvivantAdmise(dossier), () => openSurvivantDeRegimeAdmis(dossier)),
+    ),
+  );
+}
+
+function openAideDuDepartementDeMemeNature(dossier: OpenDossier): partial.Value {
+  const where = 'aide du département de même nature';
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('aidesPercues'), (aidePercue) =>
+      partial.and(partial.same(partial.field(aidePercue, 'verseur'), 'conseil départemental', false, where), () =>
+        partial.field(aidePercue, 'memeNatureOuMemeObjet'),
+      ),
+    ),
+  );
+}
+
+function openAideAuTitreDuHandicap(dossier: OpenDossier): partial.Value {
+  const where = 'aide au titre du handicap';
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('aidesPercues'), (aidePercue) => partial.field(aidePercue, 'verseePourHandicap')),
+  );
+}
+
+function openTenuAuNonCumulAvecLaPosteOuOrange(dossier: OpenDossier): partial.Value {
+  const where = 'tenu au non-cumul avec La Poste ou Orange';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('lienAvecLesPostes'), 'agent retraité', false, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('lienAvecLesPostes'), "survivant d'un agent", false, where),
+          value: () => partial.same(dossier.read('survivantDUnAgentDesPostes'), 'survivant visé', false, where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('lienAvecLesPostes'), 'aucun lien', false, where),
+          value: () => false,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openAideDeLaPosteOuDOrangeDeMemeObjet(dossier: OpenDossier): partial.Value {
+  const where = "aide de La Poste ou d'Orange de même objet";
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('aidesPercues'), (aidePercue) =>
+      partial.and(partial.same(partial.field(aidePercue, 'verseur'), 'La Poste ou Orange', false, where), () =>
+        partial.field(aidePercue, 'memeNatureOuMemeObjet'),
+      ),
+    ),
+  );
+}
+
+function openCumulInterdit(dossier: OpenDossier): partial.Value {
+  const where = 'cumul interdit';
+  return dossier.keep(where, () =>
+    partial.or(
+      partial.or(openAideDuDepartementDeMemeNature(dossier), () => openAideAuTitreDuHandicap(dossier)),
+      () =>
+        partial.and(openTenuAuNonCumulAvecLaPosteOuOrange(dossier), () =>
+          openAideDeLaPosteOuDOrangeDeMemeObjet(dossier),
+        ),
+    ),
+  );
+}
+
+function openConditionsHorsRessources(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'conditions hors ressources';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2023_12_30,
+          to: null,
+          value: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.and(openAideEnVigueur(dossier, day), () => openConditionDAge(dossier, day)),
+                  () => openConditionDeGroupe(dossier),
+                ),
+                () => openConditionDePensionEtDeRegime(dossier),
+              ),
+              () => partial.not(openCumulInterdit(dossier)),
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openRevenuAnnuelRetenu(dossier: OpenDossier): partial.Value {
+  const where = 'revenu annuel retenu';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(dossier.read('foyerChangeDepuisLAvis'), () =>
+              partial.same(dossier.read('revenuDUnFoyerQuiAChange'), 'revenu à recalculer', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'revenu annuel retenu', name: 'revenu annuel retenu', whole: true },
+            ),
+          excepts: [2],
+        },
+        {
+          guard: () => partial.same(dossier.read('ressourcesMensuellesDuBareme'), 'autre calcul', false, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'revenu annuel retenu', name: 'revenu annuel retenu', whole: true },
+            ),
+          excepts: [2],
+        },
+        { guard: null, value: () => dossier.read('revenuBrutGlobal'), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openRessourcesEnEurosEntiers(dossier: OpenDossier): partial.Value {
+  const where = 'ressources en euros entiers';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('entreDeuxTranches'), 'euro inférieur', false, where),
+          value: () =>
+            partial.rescale(
+              partial.round(
+                partial.divide(partial.toExact(openRevenuAnnuelRetenu(dossier), 2, where), { n: 12, d: 1 }, where),
+                0,
+                1,
+                0,
+                'down',
+                where,
+              ),
+              2,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('entreDeuxTranches'), 'euro le plus proche', false, where),
+          value: () =>
+            partial.rescale(
+              partial.round(
+                partial.divide(partial.toExact(openRevenuAnnuelRetenu(dossier), 2, where), { n: 12, d: 1 }, where),
+                0,
+                1,
+                0,
+                'nearest',
+                where,
+              ),
+              2,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('entreDeuxTranches'), 'euro supérieur', false, where),
+          value: () =>
+            partial.rescale(
+              partial.round(
+                partial.divide(partial.toExact(openRevenuAnnuelRetenu(dossier), 2, where), { n: 12, d: 1 }, where),
+                0,
+                1,
+                0,
+                'up',
+                where,
+              ),
+              2,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTauxDuBareme(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'taux du barème';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2012_10_06,
+          to: DAY_2016_12_31,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'taux du barème', name: 'taux du barème', whole: true },
+            ),
+        },
+        {
+          from: DAY_2017_01_01,
+          to: DAY_2017_12_31,
+          value: () =>
+            partial.table(
+              [
+                { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+                { value: () => openRessourcesEnEurosEntiers(dossier), applies: null, scale: 2 },
+              ],
+              [
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: null, lowIncluded: false, high: 83600, highIncluded: true },
+                  ],
+                  value: () => 9000,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 83700, lowIncluded: true, high: 89500, highIncluded: true },
+                  ],
+                  value: () => 8600,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 89600, lowIncluded: true, high: 101000, highIncluded: true },
+                  ],
+                  value: () => 7900,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 101100, lowIncluded: true, high: 109100, highIncluded: true },
+                  ],
+                  value: () => 7300,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 109200, lowIncluded: true, high: 114100, highIncluded: true },
+                  ],
+                  value: () => 6400,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 114200, lowIncluded: true, high: 125900, highIncluded: true },
+                  ],
+                  value: () => 4900,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 126000, lowIncluded: true, high: null, highIncluded: false },
+                  ],
+                  value: () => 0,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: null, lowIncluded: false, high: 145200, highIncluded: true },
+                  ],
+                  value: () => 9000,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 145300, lowIncluded: true, high: 155100, highIncluded: true },
+                  ],
+                  value: () => 8600,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 155200, lowIncluded: true, high: 169800, highIncluded: true },
+                  ],
+                  value: () => 7900,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 169900, lowIncluded: true, high: 175600, highIncluded: true },
+                  ],
+                  value: () => 7300,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 175700, lowIncluded: true, high: 182000, highIncluded: true },
+                  ],
+                  value: () => 6400,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 182100, lowIncluded: true, high: 192300, highIncluded: true },
+                  ],
+                  value: () => 4900,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 192400, lowIncluded: true, high: null, highIncluded: false },
+                  ],
+                  value: () => 0,
+                },
+              ],
+              where,
+            ),
+        },
+        {
+          from: DAY_2018_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'taux du barème', name: 'taux du barème', whole: true },
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'condition de ressources';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2017_01_01,
+          to: DAY_2017_12_31,
+          value: () => partial.compare('greater', openTauxDuBareme(dossier, day), 0, 2, 0, where),
+        },
+        {
+          from: DAY_2018_01_01,
+          to: DAY_2020_12_31,
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              { kind: 'definition', path: 'condition de ressources', name: 'condition de ressources', whole: true },
+            ),
+        },
+        {
+          from: DAY_2021_01_01,
+          to: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+                  value: () => true,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
+                  value: () =>
+                    unknownOf(
+                      { kind: 'boolean' },
+                      {
+                        kind: 'definition',
+                        path: 'condition de ressources',
+                        name: 'condition de ressources',
+                        whole: true,
+                      },
+                    ),
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openAideOuverte(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'aide ouverte';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2023_12_30,
+          to: null,
+          value: () =>
+            partial.and(openConditionsHorsRessources(dossier, day), () => openConditionDeRessources(dossier, day)),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openAideHabitatOuverte(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  return partial.and(openAideOuverte(dossier, day), () => dossier.read('logementAAmenager'));
+}
+
+function openActeCouvertParLaMission(dossier: OpenDossier, acte: partial.Value): partial.Value {
+  const where = 'acte couvert par la mission';
+  return partial.compare(
+    'lessOrEqual',
+    partial.field(acte, 'date'),
+    onDay(partial.field(acte, 'date'), (on) => openTermeDeLaMission(dossier, on)),
+    0,
+    0,
+    where,
+  );
+}
+
+function openElaborationDuPlanAControler(dossier: OpenDossier): partial.Value {
+  const where = 'élaboration du plan à contrôler';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('formule'), "plan d'action personnalisé", false, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('formule'), 'plan OSCAR', false, where),
+          value: () => partial.same(dossier.read('controleDesPlansOscar'), 'tous les plans', false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEcheanceDeBilanDuDispositif(dossier: OpenDossier): partial.Value {
+  const where = 'bilan du dispositif.échéance';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuBilan'), 'la veille au plus tard', false, where),
+          value: () => DAY_2026_12_30,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuBilan'), 'le jour du terme compris', false, where),
+          value: () => DAY_2026_12_31,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeBilanDuDispositif(dossier: OpenDossier): partial.Value {
+  const where = 'bilan du dispositif.état';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuBilan')), () =>
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDuBilan'), where, 'date du bilan'),
+              openEcheanceDeBilanDuDispositif(dossier),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [1, 2],
+      },
+      { guard: () => partial.exists(dossier.read('dateDuBilan')), value: () => 'tenu', excepts: [2] },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            openEcheanceDeBilanDuDispositif(dossier),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openRemboursementParLEtat(dossier: OpenDossier): partial.Value {
+  const where = "remboursement par l'État";
+  return partial.sum(
+    partial.each(
+      partial.filter(dossier.read('fraisEngages'), (frais) => partial.field(frais, 'justifie')),
+      (frais2) => partial.field(frais2, 'montant'),
+    ),
+    0,
+    where,
+  );
+}
+
+function openEvaluateurParmiLesPrestataires(dossier: OpenDossier): partial.Value {
+  const where = 'évaluateur parmi les prestataires';
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('prestataires'), (prestataire) =>
+      partial.same(partial.field(prestataire, 'nom'), dossier.read('structureEvaluatrice'), false, where),
+    ),
+  );
+}
+
+function openEvaluateurCoordonne(dossier: OpenDossier): partial.Value {
+  const where = 'évaluateur coordonne';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.exists(dossier.read('coordinateur')),
+          value: () =>
+            partial.same(
+              partial.required(dossier.read('coordinateur'), where, 'coordinateur'),
+              dossier.read('structureEvaluatrice'),
+              false,
+              where,
+            ),
+          excepts: [],
+        },
+        { guard: () => partial.not(partial.exists(dossier.read('coordinateur'))), value: () => false, excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEvaluateurDistinct(dossier: OpenDossier): partial.Value {
+  const where = 'évaluateur distinct';
+  return dossier.keep(where, () =>
+    partial.and(partial.not(openEvaluateurParmiLesPrestataires(dossier)), () =>
+      partial.or(partial.not(openEvaluateurCoordonne(dossier)), () =>
+        partial.same(dossier.read('coordinateurDuPlan'), 'coordinateur non compté', false, where),
+      ),
+    ),
+  );
+}
+
+function openVerdictDInstructionDeLaDemande(dossier: OpenDossier): partial.Value {
+  const where = 'instruction de la demande.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav')),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+              partial.not(openEvaluateurDistinct(dossier)),
+              partial.and(openElaborationDuPlanAControler(dossier), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+              ),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDInstructionDeLaDemande(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'demande déposée dans le réseau de la Cnav',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav'),
+          ),
+        }),
+        partial.fields({
+          piece: 'évaluation des besoins demandée',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+        }),
+        partial.fields({
+          piece: 'évaluateur sous convention',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+        }),
+        partial.fields({
+          piece: 'évaluateur indépendant',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(openEvaluateurDistinct(dossier)),
+        }),
+        partial.fields({
+          piece: 'élaboration du plan contrôlée',
+          echeance: null,
+          recommande: false,
+          manque: partial.and(openElaborationDuPlanAControler(dossier), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+          ),
+        }),
+        partial.fields({
+          piece: "plan arrêté à partir de l'évaluation",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+        }),
+        partial.fields({
+          piece: 'fragilité sociale prise en compte',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+        }),
+        partial.fields({
+          piece: "retraité informé de l'aide accordée",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openJourDeLecture(dossier: OpenDossier): partial.Value {
+  const where = 'jour de lecture';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuBareme'), 'barème de la demande', false, where),
+          value: () => dossier.read('dateDeLaDemande'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
+              partial.exists(dossier.read('dateDeLaDecision')),
+            ),
+          value: () => partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
+              partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'date' },
+              { kind: 'definition', path: 'jour de lecture', name: 'jour de lecture', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTauxDeLEtat(dossier: OpenDossier): partial.Value {
+  const where = "taux de l'État";
+  return dossier.keep(where, () => onDay(openJourDeLecture(dossier), (on) => openTauxDuBareme(dossier, on)));
+}
+
+function openPartDuRetraite(dossier: OpenDossier): partial.Value {
+  const where = 'part du retraité';
+  return partial.subtract(10000, openTauxDeLEtat(dossier), where);
+}
+
+function openPlafondAnnuelDuPlan(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'plafond annuel du plan';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      { from: DAY_2012_10_06, to: DAY_2014_01_12, value: () => 300000 },
+      { from: DAY_2014_01_13, to: DAY_2014_06_30, value: () => 300000 },
+      { from: DAY_2014_07_01, to: DAY_2017_12_31, value: () => 300000 },
+      { from: DAY_2018_01_01, to: DAY_2020_12_31, value: () => 300000 },
+      {
+        from: DAY_2021_01_01,
+        to: null,
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            { kind: 'definition', path: 'plafond annuel du plan', name: 'plafond annuel du plan', whole: true },
+          ),
+      },
+    ],
+    where,
+  );
+}
+
+function openPlafondDuSoutienApresHospitalisation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'plafond du soutien après hospitalisation';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      { from: DAY_2014_01_13, to: DAY_2014_06_30, value: () => 180000 },
+      { from: DAY_2014_07_01, to: DAY_2017_12_31, value: () => 180000 },
+      { from: DAY_2018_01_01, to: DAY_2020_12_31, value: () => 180000 },
+      {
+        from: DAY_2021_01_01,
+        to: null,
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: 'plafond du soutien après hospitalisation',
+              name: 'plafond du soutien après hospitalisation',
+              whole: true,
+            },
+          ),
+      },
+    ],
+    where,
+  );
+}
+
+function openPlafondDuSoutienEnPeriodeDeFragilite(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'plafond du soutien en période de fragilité';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      { from: DAY_2014_01_13, to: DAY_2014_06_30, value: () => 180000 },
+      { from: DAY_2014_07_01, to: DAY_2017_12_31, value: () => 180000 },
+      { from: DAY_2018_01_01, to: DAY_2020_12_31, value: () => 180000 },
+      {
+        from: DAY_2021_01_01,
+        to: null,
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: 'plafond du soutien en période de fragilité',
+              name: 'plafond du soutien en période de fragilité',
+              whole: true,
+            },
+          ),
+      },
+    ],
+    where,
+  );
+}
+
+function openPartDeLEtatPourLePlan(dossier: OpenDossier): partial.Value {
+  const where = "part de l'État pour le plan";
+  const plafondDuPlanLu = once(() => onDay(openJourDeLecture(dossier), (on) => openPlafondAnnuelDuPlan(dossier, on)));
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('sensDuPlafondAnnuel'), 'plafond de dépense', false, where),
+        value: () =>
+          partial.round(
+            partial.multiply(
+              partial.atMost(dossier.read('depenseAnnuelleDuPlan'), plafondDuPlanLu(), where),
+              openTauxDeLEtat(dossier),
+              where,
+            ),
+            6,
+            1,
+            2,
+            'nearest',
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('sensDuPlafondAnnuel'), "plafond d'aide", false, where),
+        value: () =>
+          partial.atMost(
+            partial.round(
+              partial.multiply(dossier.read('depenseAnnuelleDuPlan'), openTauxDeLEtat(dossier), where),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+            plafondDuPlanLu(),
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openDepensePriseEnCompteApresHospitalisation(dossier: OpenDossier): partial.Value {
+  const where = 'dépense prise en compte après hospitalisation';
+  return partial.atMost(
+    dossier.read('depenseApresHospitalisation'),
+    onDay(openJourDeLecture(dossier), (on) => openPlafondDuSoutienApresHospitalisation(dossier, on)),
+    where,
+  );
+}
+
+function openDepensePriseEnCompteEnPeriodeDeFragilite(dossier: OpenDossier): partial.Value {
+  const where = 'dépense prise en compte en période de fragilité';
+  return partial.atMost(
+    dossier.read('depenseDeLaPeriodeDeFragilite'),
+    onDay(openJourDeLecture(dossier), (on) => openPlafondDuSoutienEnPeriodeDeFragilite(dossier, on)),
+    where,
+  );
+}
+
+function openRessourcesMensuelles(dossier: OpenDossier): partial.Value {
+  const where = 'ressources mensuelles';
+  return dossier.keep(where, () =>
+    partial.round(
+      partial.divide(partial.toExact(openRevenuAnnuelRetenu(dossier), 2, where), { n: 12, d: 1 }, where),
+      0,
+      1,
+      2,
+      'down',
+      where,
+    ),
+  );
+}
+
+function openPlafondDeLAideHabitat(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "plafond de l'aide habitat";
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      {
+        from: DAY_2012_10_06,
+        to: DAY_2014_01_12,
+        value: () =>
+          partial.table(
+            [
+              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
+            ],
+            [
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 86500, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 86500, lowIncluded: true, high: 110199, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 110200, lowIncluded: true, high: 137599, highIncluded: true },
+                ],
+                value: () => 250000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 137600, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 149800, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 149800, lowIncluded: true, high: 175799, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 175800, lowIncluded: true, high: 206399, highIncluded: true },
+                ],
+                value: () => 250000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 206400, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+            ],
+            where,
+          ),
+      },
+      {
+        from: DAY_2014_01_13,
+        to: DAY_2014_06_30,
+        value: () =>
+          partial.table(
+            [
+              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
+            ],
+            [
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 114000, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 181800, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+            ],
+            where,
+          ),
+      },
+      {
+        from: DAY_2014_07_01,
+        to: DAY_2016_04_20,
+        value: () =>
+          partial.table(
+            [
+              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
+            ],
+            [
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 114000, lowIncluded: true, high: 125799, highIncluded: true },
+                ],
+                value: () => 250000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 125800, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 181800, lowIncluded: true, high: 192099, highIncluded: true },
+                ],
+                value: () => 250000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 192100, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+            ],
+            where,
+          ),
+      },
+      {
+        from: DAY_2016_04_21,
+        to: null,
+        value: () =>
+          unknownOf(
+            { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+            { kind: 'definition', path: "plafond de l'aide habitat", name: "plafond de l'aide habitat", whole: true },
+          ),
+      },
+    ],
+    where,
+  );
+}

@@ -1,0 +1,745 @@
+/**
+ * AMD : aide au maintien à domicile des retraités de l'État: what goes in, what comes out.
+ * Made by Attendu with amd-fonction-publique.ts. Do not edit: change the rules and build again.
+ */
+
+import type { ByElement, Day, Issue, Outcome, Ranked } from 'attendu/runtime';
+
+/** « état du délai » */
+export type EtatDuDelai =
+  | 'en attente'
+  | 'pas ouvert'
+  | 'ouvert'
+  | 'tenu'
+  | 'tenu trop tôt'
+  | 'tenu en retard'
+  | 'dépassé'
+  | 'impossible'
+  | 'sans objet';
+
+/** « verdict » */
+export type Verdict = 'conforme' | 'non conforme';
+
+/** « catégorie de services » */
+export type CategorieDeServices =
+  | 'aide à domicile'
+  | 'sécurité à domicile'
+  | 'sorties du domicile'
+  | "retour d'hospitalisation"
+  | 'périodes de fragilité';
+
+/** « plafond applicable » */
+export type PlafondApplicable = 'plafond du plan' | 'plafond après hospitalisation' | 'plafond de la fragilité';
+
+/** « mission » */
+export type Mission =
+  | 'information'
+  | 'instruction'
+  | "demande d'évaluation et contrôle du plan"
+  | 'décision'
+  | "orientation vers une structure d'aide"
+  | 'versement aux bénéficiaires'
+  | 'paiement des structures';
+
+/** « formule du plan » */
+export type FormuleDuPlan = "plan d'action personnalisé" | 'plan OSCAR';
+
+/** « contrôle des plans OSCAR » */
+export type ControleDesPlansOscar = 'tous les plans' | "plan d'action personnalisé seul";
+
+/** « jour du bilan » */
+export type JourDuBilan = 'la veille au plus tard' | 'le jour du terme compris';
+
+/** « coordinateur du plan » */
+export type CoordinateurDuPlan = 'coordinateur compté' | 'coordinateur non compté';
+
+/** « nature de pension » */
+export type NatureDePension =
+  | "pension civile de l'État"
+  | "pension d'ouvrier de l'État"
+  | "réversion d'une pension civile de l'État"
+  | "réversion d'une pension d'ouvrier de l'État"
+  | 'pension militaire'
+  | 'autre pension';
+
+/** « régime » */
+export type Regime =
+  "pensions civiles de l'État" | "pensions des ouvriers de l'État" | 'régime général' | 'autre régime';
+
+/** « verseur » */
+export type Verseur = 'conseil départemental' | 'La Poste ou Orange' | 'autre verseur';
+
+/** « lien avec les postes et télécommunications » */
+export type LienAvecLesPostesEtTelecommunications = 'agent retraité' | "survivant d'un agent" | 'aucun lien';
+
+/** « assuré » */
+export type Assure = 'demandeur' | 'défunt';
+
+/** « place de l'État » */
+export type PlaceDeLEtat = 'seul en tête' | 'égalité en tête' | 'pas en tête';
+
+/** « survivant remarié » */
+export type SurvivantRemarie = 'remariage indifférent' | 'remariage exclu';
+
+/** « jour de l'âge » */
+export type JourDeLAge = 'jour de la demande' | 'jour de la décision';
+
+/** « égalité de trimestres » */
+export type EgaliteDeTrimestres = "l'égalité suffit" | "l'égalité ne suffit pas";
+
+/** « régime principal d'un survivant » */
+export type RegimePrincipalDUnSurvivant = 'trimestres du demandeur' | 'trimestres du défunt' | 'condition écartée';
+
+/** « survivant d'un agent des postes » */
+export type SurvivantDUnAgentDesPostes = 'survivant visé' | 'survivant non visé';
+
+/** « portée du terme » */
+export type PorteeDuTerme = 'mission seule' | 'aide elle-même';
+
+/** « foyer » */
+export type Foyer = 'personne seule' | 'ménage';
+
+/** « revenu d'un foyer qui a changé » */
+export type RevenuDUnFoyerQuiAChange = "revenu de l'avis" | 'revenu à recalculer';
+
+/** « ressources mensuelles du barème » */
+export type RessourcesMensuellesDuBareme = 'douzième du revenu' | 'autre calcul';
+
+/** « jour du barème » */
+export type JourDuBareme = 'barème de la demande' | 'barème de la décision';
+
+/** « entre deux tranches » */
+export type EntreDeuxTranches = 'euro inférieur' | 'euro le plus proche' | 'euro supérieur';
+
+/** « portée de la condition de ressources » */
+export type PorteeDeLaConditionDeRessources = 'limite qui exclut' | 'simple barème';
+
+/** « sens du plafond annuel » */
+export type SensDuPlafondAnnuel = 'plafond de dépense' | "plafond d'aide";
+
+/** « instruction de la demande » */
+export type InstructionDeLaDemande =
+  | 'demande déposée dans le réseau de la Cnav'
+  | 'évaluation des besoins demandée'
+  | 'évaluateur sous convention'
+  | 'évaluateur indépendant'
+  | 'élaboration du plan contrôlée'
+  | "plan arrêté à partir de l'évaluation"
+  | 'fragilité sociale prise en compte'
+  | "retraité informé de l'aide accordée";
+
+/** « rang de la catégorie.lignes », as the rules read it. */
+export interface RangDeLaCategorieLignes {
+  /** rang de la catégorie */
+  readonly rangDeLaCategorie: number;
+  /** plafond de la catégorie */
+  readonly plafondDeLaCategorie: PlafondApplicable;
+}
+
+/** « service », as the rules read it. */
+export interface Service extends Ranked {
+  /** nom */
+  readonly nom: string;
+  /** catégorie */
+  readonly categorie: CategorieDeServices | null;
+}
+
+/** « acte », as the rules read it. */
+export interface Acte extends Ranked {
+  /** mission */
+  readonly mission: Mission;
+  /** date */
+  readonly date: Day;
+}
+
+/** « pièce manquante de instruction de la demande », as the rules read it. */
+export interface PieceManquanteDeInstructionDeLaDemande {
+  /** pièce */
+  readonly piece: InstructionDeLaDemande;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « validation », as the rules read it. */
+export interface Validation extends Ranked {
+  /** assuré */
+  readonly assure: Assure;
+  /** régime */
+  readonly regime: Regime;
+  /** trimestres */
+  readonly trimestres: number;
+}
+
+/** « frais », as the rules read it. */
+export interface Frais extends Ranked {
+  /** montant (€ × 100) */
+  readonly montant: number;
+  /** justifié */
+  readonly justifie: boolean;
+}
+
+/** « prestataire », as the rules read it. */
+export interface Prestataire extends Ranked {
+  /** nom */
+  readonly nom: string;
+}
+
+/** « pension », as the rules read it. */
+export interface Pension extends Ranked {
+  /** nature */
+  readonly nature: NatureDePension;
+}
+
+/** « aide perçue », as the rules read it. */
+export interface AidePercue extends Ranked {
+  /** nom */
+  readonly nom: string;
+  /** verseur */
+  readonly verseur: Verseur;
+  /** même nature ou même objet */
+  readonly memeNatureOuMemeObjet: boolean;
+  /** versée pour handicap */
+  readonly verseePourHandicap: boolean;
+}
+
+/** « instruction de la demande », as the rules read it. */
+export interface InstructionDeLaDemande2 {
+  /** demande déposée dans le réseau de la Cnav */
+  readonly demandeDeposeeDansLeReseauDeLaCnav: boolean;
+  /** évaluation des besoins demandée */
+  readonly evaluationDesBesoinsDemandee: boolean;
+  /** évaluateur sous convention */
+  readonly evaluateurSousConvention: boolean;
+  /** élaboration du plan contrôlée */
+  readonly elaborationDuPlanControlee: boolean;
+  /** plan arrêté à partir de l'évaluation */
+  readonly planArreteAPartirDeLEvaluation: boolean;
+  /** fragilité sociale prise en compte */
+  readonly fragiliteSocialePriseEnCompte: boolean;
+  /** retraité informé de l'aide accordée */
+  readonly retraiteInformeDeLAideAccordee: boolean;
+}
+
+/** « service » as JSON. A key left out is unknown. */
+export interface ServiceInput {
+  /** nom */
+  readonly nom?: string;
+  /** catégorie */
+  readonly categorie?: CategorieDeServices | null;
+}
+
+/** « acte » as JSON. A key left out is unknown. */
+export interface ActeInput {
+  /** mission */
+  readonly mission?: Mission;
+  /** date (AAAA-MM-JJ) */
+  readonly date?: string;
+}
+
+/** « frais » as JSON. A key left out is unknown. */
+export interface FraisInput {
+  /** montant (€, 2 décimales) */
+  readonly montant?: number | string;
+  /** justifié */
+  readonly justifie?: boolean;
+}
+
+/** « prestataire » as JSON. A key left out is unknown. */
+export interface PrestataireInput {
+  /** nom */
+  readonly nom?: string;
+}
+
+/** « pension » as JSON. A key left out is unknown. */
+export interface PensionInput {
+  /** nature */
+  readonly nature?: NatureDePension;
+}
+
+/** « validation » as JSON. A key left out is unknown. */
+export interface ValidationInput {
+  /** assuré */
+  readonly assure?: Assure;
+  /** régime */
+  readonly regime?: Regime;
+  /** trimestres */
+  readonly trimestres?: number;
+}
+
+/** « aide perçue » as JSON. A key left out is unknown. */
+export interface AidePercueInput {
+  /** nom */
+  readonly nom?: string;
+  /** verseur */
+  readonly verseur?: Verseur;
+  /** même nature ou même objet */
+  readonly memeNatureOuMemeObjet?: boolean;
+  /** versée pour handicap */
+  readonly verseePourHandicap?: boolean;
+}
+
+/** « instruction de la demande » as JSON. A key left out is unknown. */
+export interface InstructionDeLaDemande2Input {
+  /** demande déposée dans le réseau de la Cnav */
+  readonly demandeDeposeeDansLeReseauDeLaCnav?: boolean;
+  /** évaluation des besoins demandée */
+  readonly evaluationDesBesoinsDemandee?: boolean;
+  /** évaluateur sous convention */
+  readonly evaluateurSousConvention?: boolean;
+  /** élaboration du plan contrôlée */
+  readonly elaborationDuPlanControlee?: boolean;
+  /** plan arrêté à partir de l'évaluation */
+  readonly planArreteAPartirDeLEvaluation?: boolean;
+  /** fragilité sociale prise en compte */
+  readonly fragiliteSocialePriseEnCompte?: boolean;
+  /** retraité informé de l'aide accordée */
+  readonly retraiteInformeDeLAideAccordee?: boolean;
+}
+
+/** « service » as JSON. */
+export interface ServiceOutput {
+  /** nom */
+  readonly nom: string;
+  /** catégorie */
+  readonly categorie: CategorieDeServices | null;
+}
+
+/** « validation » as JSON. */
+export interface ValidationOutput {
+  /** assuré */
+  readonly assure: Assure;
+  /** régime */
+  readonly regime: Regime;
+  /** trimestres */
+  readonly trimestres: number;
+}
+
+/** « pièce manquante de instruction de la demande » as JSON. */
+export interface PieceManquanteDeInstructionDeLaDemandeOutput {
+  /** pièce */
+  readonly piece: InstructionDeLaDemande;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** A dossier as JSON. A key left out is unknown; `null` is « aucun »; `[]` is an empty list. */
+export interface Input {
+  /** Services du plan, chacun avec sa catégorie, ou aucune */
+  readonly services?: readonly ServiceInput[];
+  /** Le logement doit être aménagé pour permettre le maintien à domicile */
+  readonly logementAAmenager?: boolean;
+  /** Actes faits pour le dossier, chacun au titre d'une mission */
+  readonly actes?: readonly ActeInput[];
+  /** formule */
+  readonly formule?: FormuleDuPlan;
+  /** date du bilan (AAAA-MM-JJ) */
+  readonly dateDuBilan?: string | null;
+  /** Frais engagés pour le dispositif, frais de gestion compris */
+  readonly fraisEngages?: readonly FraisInput[];
+  /** structure évaluatrice */
+  readonly structureEvaluatrice?: string;
+  /** Structures chargées de la mise en œuvre des prestations */
+  readonly prestataires?: readonly PrestataireInput[];
+  /** Coordinateur du plan OSCAR, quand il y en a un */
+  readonly coordinateur?: string | null;
+  /** date de la demande (AAAA-MM-JJ) */
+  readonly dateDeLaDemande?: string;
+  /** date de la décision (AAAA-MM-JJ) */
+  readonly dateDeLaDecision?: string | null;
+  /** date de naissance (AAAA-MM-JJ) */
+  readonly dateDeNaissance?: string;
+  /** Groupe iso-ressources auquel l'état de santé peut être assimilé */
+  readonly groupeAssimile?: number;
+  /** pensions */
+  readonly pensions?: readonly PensionInput[];
+  /** Trimestres d'assurance validés, par régime */
+  readonly validations?: readonly ValidationInput[];
+  /** Le titulaire de la réversion s'est remarié */
+  readonly remarie?: boolean;
+  /** aides perçues */
+  readonly aidesPercues?: readonly AidePercueInput[];
+  /** lien avec les postes */
+  readonly lienAvecLesPostes?: LienAvecLesPostesEtTelecommunications;
+  /** Composition du foyer à la date de la demande */
+  readonly compositionDuFoyer?: Foyer;
+  /** Revenu brut global du dernier avis d'imposition ou de non-imposition reçu (€, 2 décimales) */
+  readonly revenuBrutGlobal?: number | string;
+  /** La composition du foyer a changé entre l'avis et la demande */
+  readonly foyerChangeDepuisLAvis?: boolean;
+  /** dépense annuelle du plan (€, 2 décimales) */
+  readonly depenseAnnuelleDuPlan?: number | string;
+  /** dépense après hospitalisation (€, 2 décimales) */
+  readonly depenseApresHospitalisation?: number | string;
+  /** dépense de la période de fragilité (€, 2 décimales) */
+  readonly depenseDeLaPeriodeDeFragilite?: number | string;
+  /** Fragilité sociale prise en compte : conditions de vie, état de santé, isolement */
+  readonly instructionDeLaDemande?: InstructionDeLaDemande2Input;
+  /** jour d'observation (AAAA-MM-JJ) */
+  readonly jourDObservation?: string;
+}
+
+/** The results, as JSON gives them: decimals as text, days as `AAAA-MM-JJ`. */
+export interface Output {
+  /** barème rang de la catégorie */
+  readonly rangDeLaCategorie: number;
+  /** barème plafond de la catégorie */
+  readonly plafondDeLaCategorie: PlafondApplicable;
+  /** règle services hors catégories */
+  readonly servicesHorsCategories: readonly ServiceOutput[];
+  /** règle services dans les cinq catégories */
+  readonly servicesDansLesCinqCategories: boolean;
+  /** règle aide en vigueur */
+  readonly aideEnVigueur: boolean;
+  /** règle âge à la demande */
+  readonly ageALaDemande: number;
+  /** règle condition d'âge */
+  readonly conditionDAge: boolean;
+  /** règle condition de groupe */
+  readonly conditionDeGroupe: boolean;
+  /** règle retraité de l'État */
+  readonly retraiteDeLEtat: boolean;
+  /** règle validations du demandeur */
+  readonly validationsDuDemandeur: readonly ValidationOutput[];
+  /** règle trimestres du régime */
+  readonly trimestresDuRegime: number;
+  /** règle place de l'État chez le demandeur */
+  readonly placeDeLEtatChezLeDemandeur: PlaceDeLEtat;
+  /** règle Le demandeur relève à titre principal d'un régime de l'État */
+  readonly demandeurRelevantDeLEtat: boolean;
+  /** règle survivant d'un retraité de l'État */
+  readonly survivantDUnRetraiteDeLEtat: boolean;
+  /** règle pension de survivant admise */
+  readonly pensionDeSurvivantAdmise: boolean;
+  /** règle validations du défunt */
+  readonly validationsDuDefunt: readonly ValidationOutput[];
+  /** règle place de l'État chez le défunt */
+  readonly placeDeLEtatChezLeDefunt: PlaceDeLEtat;
+  /** règle Le conjoint décédé relevait à titre principal d'un régime de l'État */
+  readonly defuntRelevantDeLEtat: boolean;
+  /** règle survivant de régime admis */
+  readonly survivantDeRegimeAdmis: boolean;
+  /** règle condition de pension et de régime */
+  readonly conditionDePensionEtDeRegime: boolean;
+  /** règle aide du département de même nature */
+  readonly aideDuDepartementDeMemeNature: boolean;
+  /** règle aide au titre du handicap */
+  readonly aideAuTitreDuHandicap: boolean;
+  /** règle tenu au non-cumul avec La Poste ou Orange */
+  readonly tenuAuNonCumulAvecLaPosteOuOrange: boolean;
+  /** règle aide de La Poste ou d'Orange de même objet */
+  readonly aideDeLaPosteOuDOrangeDeMemeObjet: boolean;
+  /** règle cumul interdit */
+  readonly cumulInterdit: boolean;
+  /** règle conditions hors ressources */
+  readonly conditionsHorsRessources: boolean;
+  /** règle revenu annuel retenu (€, × 100) */
+  readonly revenuAnnuelRetenu: string;
+  /** règle ressources en euros entiers (€, × 100) */
+  readonly ressourcesEnEurosEntiers: string;
+  /** barème taux du barème (%, × 100) */
+  readonly tauxDuBareme: string;
+  /** règle condition de ressources */
+  readonly conditionDeRessources: boolean;
+  /** règle aide ouverte */
+  readonly aideOuverte: boolean;
+  /** règle aide habitat ouverte */
+  readonly aideHabitatOuverte: boolean;
+  /** règle acte couvert par la mission */
+  readonly acteCouvertParLaMission: boolean;
+  /** règle élaboration du plan à contrôler */
+  readonly elaborationDuPlanAControler: boolean;
+  /** délai bilan du dispositif : échéance */
+  readonly echeanceDeBilanDuDispositif: string;
+  /** délai bilan du dispositif : état */
+  readonly etatDeBilanDuDispositif: EtatDuDelai;
+  /** règle remboursement par l'État (€, × 100) */
+  readonly remboursementParLEtat: string;
+  /** règle évaluateur parmi les prestataires */
+  readonly evaluateurParmiLesPrestataires: boolean;
+  /** règle évaluateur coordonne */
+  readonly evaluateurCoordonne: boolean;
+  /** règle La structure évaluatrice est distincte de celles qui mettent en œuvre les prestations */
+  readonly evaluateurDistinct: boolean;
+  /** contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict */
+  readonly verdictDInstructionDeLaDemande: Verdict;
+  /** contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants */
+  readonly manquantsDInstructionDeLaDemande: readonly PieceManquanteDeInstructionDeLaDemandeOutput[];
+  /** règle Jour dont le barème est lu */
+  readonly jourDeLecture: string;
+  /** règle taux de l'État (%, × 100) */
+  readonly tauxDeLEtat: string;
+  /** règle part du retraité (%, × 100) */
+  readonly partDuRetraite: string;
+  /** règle part de l'État pour le plan (€, × 100) */
+  readonly partDeLEtatPourLePlan: string;
+  /** plafond dépense prise en compte après hospitalisation (€, × 100) */
+  readonly depensePriseEnCompteApresHospitalisation: string;
+  /** plafond dépense prise en compte en période de fragilité (€, × 100) */
+  readonly depensePriseEnCompteEnPeriodeDeFragilite: string;
+  /** règle ressources mensuelles (€, × 100) */
+  readonly ressourcesMensuelles: string;
+  /** barème plafond de l'aide habitat (€, × 100) */
+  readonly plafondDeLAideHabitat: string | null;
+}
+
+/**
+ * A complete dossier as the rules read it: numbers are whole (24,50 € is 2450 where the unit says × 100), days are
+ * counted from 1970-01-01.
+ */
+export interface Dossier {
+  /** Services du plan, chacun avec sa catégorie, ou aucune */
+  readonly services: readonly Service[];
+  /** Le logement doit être aménagé pour permettre le maintien à domicile */
+  readonly logementAAmenager: boolean;
+  /** Actes faits pour le dossier, chacun au titre d'une mission */
+  readonly actes: readonly Acte[];
+  /** formule */
+  readonly formule: FormuleDuPlan;
+  /** date du bilan */
+  readonly dateDuBilan: Day | null;
+  /** Frais engagés pour le dispositif, frais de gestion compris */
+  readonly fraisEngages: readonly Frais[];
+  /** structure évaluatrice */
+  readonly structureEvaluatrice: string;
+  /** Structures chargées de la mise en œuvre des prestations */
+  readonly prestataires: readonly Prestataire[];
+  /** Coordinateur du plan OSCAR, quand il y en a un */
+  readonly coordinateur: string | null;
+  /** date de la demande */
+  readonly dateDeLaDemande: Day;
+  /** date de la décision */
+  readonly dateDeLaDecision: Day | null;
+  /** date de naissance */
+  readonly dateDeNaissance: Day;
+  /** Groupe iso-ressources auquel l'état de santé peut être assimilé */
+  readonly groupeAssimile: number;
+  /** pensions */
+  readonly pensions: readonly Pension[];
+  /** Trimestres d'assurance validés, par régime */
+  readonly validations: readonly Validation[];
+  /** Le titulaire de la réversion s'est remarié */
+  readonly remarie: boolean;
+  /** aides perçues */
+  readonly aidesPercues: readonly AidePercue[];
+  /** lien avec les postes */
+  readonly lienAvecLesPostes: LienAvecLesPostesEtTelecommunications;
+  /** Composition du foyer à la date de la demande */
+  readonly compositionDuFoyer: Foyer;
+  /** Revenu brut global du dernier avis d'imposition ou de non-imposition reçu (€ × 100) */
+  readonly revenuBrutGlobal: number;
+  /** La composition du foyer a changé entre l'avis et la demande */
+  readonly foyerChangeDepuisLAvis: boolean;
+  /** dépense annuelle du plan (€ × 100) */
+  readonly depenseAnnuelleDuPlan: number;
+  /** dépense après hospitalisation (€ × 100) */
+  readonly depenseApresHospitalisation: number;
+  /** dépense de la période de fragilité (€ × 100) */
+  readonly depenseDeLaPeriodeDeFragilite: number;
+  /** Fragilité sociale prise en compte : conditions de vie, état de santé, isolement */
+  readonly instructionDeLaDemande: InstructionDeLaDemande2;
+  /** jour d'observation */
+  readonly jourDObservation: Day;
+  /** La mission 3° ne nomme que le plan d'action personnalisé : couvre-t-elle aussi le plan OSCAR ? */
+  readonly controleDesPlansOscar: ControleDesPlansOscar;
+  /** « Avant le 31 décembre 2026 » : au plus tard la veille, ou ce jour compris ? */
+  readonly jourDuBilan: JourDuBilan;
+  /** Le coordinateur d'un plan OSCAR compte-t-il parmi les structures chargées de la mise en œuvre ? */
+  readonly coordinateurDuPlan: CoordinateurDuPlan;
+  /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
+  readonly survivantRemarie: SurvivantRemarie;
+  /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
+  readonly jourDeLAge: JourDeLAge;
+  /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
+  readonly egaliteDeTrimestres: EgaliteDeTrimestres;
+  /**
+   * Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?
+   */
+  readonly regimePrincipalDUnSurvivant: RegimePrincipalDUnSurvivant;
+  /**
+   * Le survivant d'un agent des postes et télécommunications est-il tenu par le non-cumul avec La Poste ou Orange ?
+   */
+  readonly survivantDUnAgentDesPostes: SurvivantDUnAgentDesPostes;
+  /** Le 31 décembre 2026 met-il fin à l'aide, ou seulement à la mission de la branche retraite ? */
+  readonly porteeDuTerme: PorteeDuTerme;
+  /** Quand le foyer a changé depuis l'avis (veuvage, mariage), le revenu reste-t-il celui de l'avis entier ? */
+  readonly revenuDUnFoyerQuiAChange: RevenuDUnFoyerQuiAChange;
+  /** Les tranches mensuelles des arrêtés se comparent-elles au douzième du revenu annuel de l'avis ? */
+  readonly ressourcesMensuellesDuBareme: RessourcesMensuellesDuBareme;
+  /** Le barème est-il celui du jour de la demande, ou celui du jour de la décision ? */
+  readonly jourDuBareme: JourDuBareme;
+  /**
+   * Dans quelle tranche sont des ressources qui tombent entre deux bornes imprimées (836,50 € entre 836 € et 837 €) ?
+   */
+  readonly entreDeuxTranches: EntreDeuxTranches;
+  /** La condition de ressources exclut-elle au-delà d'une limite, ou ne fait-elle que régler le taux ? */
+  readonly porteeDeLaConditionDeRessources: PorteeDeLaConditionDeRessources;
+  /** Le plafond annuel limite-t-il l'aide de l'État, ou la dépense dont l'État paie une part ? */
+  readonly sensDuPlafondAnnuel: SensDuPlafondAnnuel;
+}
+
+/** The reading chosen for each question; one left out takes the retained reading, or leaves the question open. */
+export interface Readings {
+  /** La mission 3° ne nomme que le plan d'action personnalisé : couvre-t-elle aussi le plan OSCAR ? */
+  readonly controleDesPlansOscar: ControleDesPlansOscar;
+  /** « Avant le 31 décembre 2026 » : au plus tard la veille, ou ce jour compris ? */
+  readonly jourDuBilan: JourDuBilan;
+  /** Le coordinateur d'un plan OSCAR compte-t-il parmi les structures chargées de la mise en œuvre ? */
+  readonly coordinateurDuPlan: CoordinateurDuPlan;
+  /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
+  readonly survivantRemarie: SurvivantRemarie;
+  /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
+  readonly jourDeLAge: JourDeLAge;
+  /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
+  readonly egaliteDeTrimestres: EgaliteDeTrimestres;
+  /**
+   * Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?
+   */
+  readonly regimePrincipalDUnSurvivant: RegimePrincipalDUnSurvivant;
+  /**
+   * Le survivant d'un agent des postes et télécommunications est-il tenu par le non-cumul avec La Poste ou Orange ?
+   */
+  readonly survivantDUnAgentDesPostes: SurvivantDUnAgentDesPostes;
+  /** Le 31 décembre 2026 met-il fin à l'aide, ou seulement à la mission de la branche retraite ? */
+  readonly porteeDuTerme: PorteeDuTerme;
+  /** Quand le foyer a changé depuis l'avis (veuvage, mariage), le revenu reste-t-il celui de l'avis entier ? */
+  readonly revenuDUnFoyerQuiAChange: RevenuDUnFoyerQuiAChange;
+  /** Les tranches mensuelles des arrêtés se comparent-elles au douzième du revenu annuel de l'avis ? */
+  readonly ressourcesMensuellesDuBareme: RessourcesMensuellesDuBareme;
+  /** Le barème est-il celui du jour de la demande, ou celui du jour de la décision ? */
+  readonly jourDuBareme: JourDuBareme;
+  /**
+   * Dans quelle tranche sont des ressources qui tombent entre deux bornes imprimées (836,50 € entre 836 € et 837 €) ?
+   */
+  readonly entreDeuxTranches: EntreDeuxTranches;
+  /** La condition de ressources exclut-elle au-delà d'une limite, ou ne fait-elle que régler le taux ? */
+  readonly porteeDeLaConditionDeRessources: PorteeDeLaConditionDeRessources;
+  /** Le plafond annuel limite-t-il l'aide de l'État, ou la dépense dont l'État paie une part ? */
+  readonly sensDuPlafondAnnuel: SensDuPlafondAnnuel;
+}
+
+/** Every result as the rules hold it (see `Dossier` for units and days). */
+export interface Values {
+  readonly rangDeLaCategorie: readonly number[];
+  readonly plafondDeLaCategorie: readonly PlafondApplicable[];
+  readonly servicesHorsCategories: readonly Service[];
+  readonly servicesDansLesCinqCategories: boolean;
+  readonly aideEnVigueur: boolean;
+  readonly ageALaDemande: number;
+  readonly conditionDAge: boolean;
+  readonly conditionDeGroupe: boolean;
+  readonly retraiteDeLEtat: boolean;
+  readonly validationsDuDemandeur: readonly Validation[];
+  readonly trimestresDuRegime: readonly number[];
+  readonly placeDeLEtatChezLeDemandeur: PlaceDeLEtat;
+  readonly demandeurRelevantDeLEtat: boolean;
+  readonly survivantDUnRetraiteDeLEtat: boolean;
+  readonly pensionDeSurvivantAdmise: boolean;
+  readonly validationsDuDefunt: readonly Validation[];
+  readonly placeDeLEtatChezLeDefunt: PlaceDeLEtat;
+  readonly defuntRelevantDeLEtat: boolean;
+  readonly survivantDeRegimeAdmis: boolean;
+  readonly conditionDePensionEtDeRegime: boolean;
+  readonly aideDuDepartementDeMemeNature: boolean;
+  readonly aideAuTitreDuHandicap: boolean;
+  readonly tenuAuNonCumulAvecLaPosteOuOrange: boolean;
+  readonly aideDeLaPosteOuDOrangeDeMemeObjet: boolean;
+  readonly cumulInterdit: boolean;
+  readonly conditionsHorsRessources: boolean;
+  readonly revenuAnnuelRetenu: number;
+  readonly ressourcesEnEurosEntiers: number;
+  readonly tauxDuBareme: number;
+  readonly conditionDeRessources: boolean;
+  readonly aideOuverte: boolean;
+  readonly aideHabitatOuverte: boolean;
+  readonly acteCouvertParLaMission: readonly boolean[];
+  readonly elaborationDuPlanAControler: boolean;
+  readonly echeanceDeBilanDuDispositif: Day;
+  readonly etatDeBilanDuDispositif: EtatDuDelai;
+  readonly remboursementParLEtat: number;
+  readonly evaluateurParmiLesPrestataires: boolean;
+  readonly evaluateurCoordonne: boolean;
+  readonly evaluateurDistinct: boolean;
+  readonly verdictDInstructionDeLaDemande: Verdict;
+  readonly manquantsDInstructionDeLaDemande: readonly PieceManquanteDeInstructionDeLaDemande[];
+  readonly jourDeLecture: Day;
+  readonly tauxDeLEtat: number;
+  readonly partDuRetraite: number;
+  readonly partDeLEtatPourLePlan: number;
+  readonly depensePriseEnCompteApresHospitalisation: number;
+  readonly depensePriseEnCompteEnPeriodeDeFragilite: number;
+  readonly ressourcesMensuelles: number;
+  readonly plafondDeLAideHabitat: number | null;
+}
+
+/**
+ * What each result comes to: a value, a fault, or what is needed to know it. `pour chaque`: one outcome per element.
+ */
+export interface Results {
+  readonly rangDeLaCategorie: ByElement<Output['rangDeLaCategorie']>;
+  readonly plafondDeLaCategorie: ByElement<Output['plafondDeLaCategorie']>;
+  readonly servicesHorsCategories: Outcome<Output['servicesHorsCategories']>;
+  readonly servicesDansLesCinqCategories: Outcome<Output['servicesDansLesCinqCategories']>;
+  readonly aideEnVigueur: Outcome<Output['aideEnVigueur']>;
+  readonly ageALaDemande: Outcome<Output['ageALaDemande']>;
+  readonly conditionDAge: Outcome<Output['conditionDAge']>;
+  readonly conditionDeGroupe: Outcome<Output['conditionDeGroupe']>;
+  readonly retraiteDeLEtat: Outcome<Output['retraiteDeLEtat']>;
+  readonly validationsDuDemandeur: Outcome<Output['validationsDuDemandeur']>;
+  readonly trimestresDuRegime: ByElement<Output['trimestresDuRegime']>;
+  readonly placeDeLEtatChezLeDemandeur: Outcome<Output['placeDeLEtatChezLeDemandeur']>;
+  readonly demandeurRelevantDeLEtat: Outcome<Output['demandeurRelevantDeLEtat']>;
+  readonly survivantDUnRetraiteDeLEtat: Outcome<Output['survivantDUnRetraiteDeLEtat']>;
+  readonly pensionDeSurvivantAdmise: Outcome<Output['pensionDeSurvivantAdmise']>;
+  readonly validationsDuDefunt: Outcome<Output['validationsDuDefunt']>;
+  readonly placeDeLEtatChezLeDefunt: Outcome<Output['placeDeLEtatChezLeDefunt']>;
+  readonly defuntRelevantDeLEtat: Outcome<Output['defuntRelevantDeLEtat']>;
+  readonly survivantDeRegimeAdmis: Outcome<Output['survivantDeRegimeAdmis']>;
+  readonly conditionDePensionEtDeRegime: Outcome<Output['conditionDePensionEtDeRegime']>;
+  readonly aideDuDepartementDeMemeNature: Outcome<Output['aideDuDepartementDeMemeNature']>;
+  readonly aideAuTitreDuHandicap: Outcome<Output['aideAuTitreDuHandicap']>;
+  readonly tenuAuNonCumulAvecLaPosteOuOrange: Outcome<Output['tenuAuNonCumulAvecLaPosteOuOrange']>;
+  readonly aideDeLaPosteOuDOrangeDeMemeObjet: Outcome<Output['aideDeLaPosteOuDOrangeDeMemeObjet']>;
+  readonly cumulInterdit: Outcome<Output['cumulInterdit']>;
+  readonly conditionsHorsRessources: Outcome<Output['conditionsHorsRessources']>;
+  readonly revenuAnnuelRetenu: Outcome<Output['revenuAnnuelRetenu']>;
+  readonly ressourcesEnEurosEntiers: Outcome<Output['ressourcesEnEurosEntiers']>;
+  readonly tauxDuBareme: Outcome<Output['tauxDuBareme']>;
+  readonly conditionDeRessources: Outcome<Output['conditionDeRessources']>;
+  readonly aideOuverte: Outcome<Output['aideOuverte']>;
+  readonly aideHabitatOuverte: Outcome<Output['aideHabitatOuverte']>;
+  readonly acteCouvertParLaMission: ByElement<Output['acteCouvertParLaMission']>;
+  readonly elaborationDuPlanAControler: Outcome<Output['elaborationDuPlanAControler']>;
+  readonly echeanceDeBilanDuDispositif: Outcome<Output['echeanceDeBilanDuDispositif']>;
+  readonly etatDeBilanDuDispositif: Outcome<Output['etatDeBilanDuDispositif']>;
+  readonly remboursementParLEtat: Outcome<Output['remboursementParLEtat']>;
+  readonly evaluateurParmiLesPrestataires: Outcome<Output['evaluateurParmiLesPrestataires']>;
+  readonly evaluateurCoordonne: Outcome<Output['evaluateurCoordonne']>;
+  readonly evaluateurDistinct: Outcome<Output['evaluateurDistinct']>;
+  readonly verdictDInstructionDeLaDemande: Outcome<Output['verdictDInstructionDeLaDemande']>;
+  readonly manquantsDInstructionDeLaDemande: Outcome<Output['manquantsDInstructionDeLaDemande']>;
+  readonly jourDeLecture: Outcome<Output['jourDeLecture']>;
+  readonly tauxDeLEtat: Outcome<Output['tauxDeLEtat']>;
+  readonly partDuRetraite: Outcome<Output['partDuRetraite']>;
+  readonly partDeLEtatPourLePlan: Outcome<Output['partDeLEtatPourLePlan']>;
+  readonly depensePriseEnCompteApresHospitalisation: Outcome<Output['depensePriseEnCompteApresHospitalisation']>;
+  readonly depensePriseEnCompteEnPeriodeDeFragilite: Outcome<Output['depensePriseEnCompteEnPeriodeDeFragilite']>;
+  readonly ressourcesMensuelles: Outcome<Output['ressourcesMensuelles']>;
+  readonly plafondDeLAideHabitat: Outcome<Output['plafondDeLAideHabitat']>;
+}
+
+export interface Options {
+  readonly readings?: Partial<Readings>;
+}
+
+/** Every result, or what is wrong with the dossier. */
+export type Evaluation =
+  { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A complete dossier, or why there is none: what is wrong, else how many values are left out. */
+export type Decoded =
+  | { readonly ok: true; readonly dossier: Dossier }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };

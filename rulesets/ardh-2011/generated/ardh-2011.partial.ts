@@ -1,0 +1,2613 @@
+/**
+ * ARDH : aide au retour à domicile après hospitalisation: the same rules for dossiers that are not complete.
+ * Made by Attendu with ardh-2011.ts. Do not edit: change the rules and build again.
+ */
+
+import { type OpenDossier, type OpenRules, type PartialResult, partial, unknownOf } from 'attendu/runtime';
+import type { Results } from './ardh-2011.types.js';
+import {
+  ACTEUR_DU_SUIVI,
+  AIDE_EXCLUSIVE,
+  ASSIETTE_DU_PLAFOND,
+  AUTEUR_DE_LA_DEMANDE,
+  CADRE_DE_LAIDE,
+  COMPTE_DES_TROIS_MOIS,
+  DECISION,
+  DEMANDE_TARDIVE_EN_GIR1_A4,
+  DOSSIER_DE_DEMANDE2_SHAPE,
+  DROIT_AU_DELA_DE_LOUVERTURE,
+  EFFET_DE_LHOSPITALISATION,
+  ENTRE_LA_SORTIE_ET_LE_RETOUR,
+  ETAPE_DE_LA_FIN2_SHAPE,
+  ETAPE_DE_LHOSPITALISATION2_SHAPE,
+  ETAPE_DU_RETOUR2_SHAPE,
+  ETAT_DU_DELAI,
+  JOUR_DE_LAGE,
+  JUSTIFICATION_DU_REVENU2_SHAPE,
+  LIGNE_DE_LA_GRILLE_SHAPE,
+  MODE_DHOSPITALISATION,
+  MOYEN_DU_SUIVI,
+  NATURE_DU_PLAN,
+  NOUVEAU_PLAN_DE_TROIS_MOIS,
+  NOUVELLE_HOSPITALISATION_SHAPE,
+  OPTION_POUR_LE_PAP,
+  ORIENTATION,
+  PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE,
+  PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE,
+  PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE,
+  PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE,
+  PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE,
+  PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE,
+  PORTEE_DU_BESOIN_SUPERIEUR,
+  PRECONISATION_SHAPE,
+  PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE,
+  PSYCHIATRIE_SANS_EXPERIMENTATION,
+  REGIME_PRINCIPAL,
+  SIGNATURE_DE_LETABLISSEMENT,
+  SUITE_DU_DOSSIER,
+  TAUX_APRES_CONTROLE,
+  TROIS_MOIS_EFFECTIFS,
+  VERDICT,
+} from './ardh-2011.edge.js';
+
+/** Days are counted from 1970-01-01. */
+const DAY_2011_02_03 = 15008;
+const DAY_2023_12_31 = 19722;
+
+/** What the world with unknowns must know of the dossier. */
+export const RULES: OpenRules = {
+  inputs: {
+    nouvellesHospitalisations: {
+      name: 'nouvelles hospitalisations',
+      shape: { kind: 'list', of: NOUVELLE_HOSPITALISATION_SHAPE, sortedBy: 'entree', atMost: 20 },
+    },
+    aideInitialementNotifiee: {
+      name: 'aide initialement notifiée',
+      shape: { kind: 'number', scale: 2, min: null, max: null },
+    },
+    aideDejaUtilisee: { name: 'aide déjà utilisée', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    preconisations: {
+      name: 'préconisations',
+      shape: { kind: 'list', of: PRECONISATION_SHAPE, sortedBy: null, atMost: 1000 },
+    },
+    evaluationFaite: { name: 'évaluation faite', shape: { kind: 'boolean' } },
+    coutDuPlanDefinitif: { name: 'coût du plan définitif', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    ressourcesMensuellesDeclarees: {
+      name: 'ressources mensuelles déclarées',
+      shape: { kind: 'number', scale: 2, min: null, max: null },
+    },
+    ressourcesVerifiees: {
+      name: 'ressources vérifiées',
+      shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+    },
+    partDejaVersee: { name: 'part déjà versée', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
+    dateDeSortie: { name: 'date de sortie', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDeRetour: { name: 'date de retour', shape: { kind: 'date' } },
+    transmiseAvantLHeureDeLaSortie: { name: "transmise avant l'heure de la sortie", shape: { kind: 'boolean' } },
+    transmiseAvantLHeureDuRetour: { name: "transmise avant l'heure du retour", shape: { kind: 'boolean' } },
+    modeDeLHospitalisation: {
+      name: "mode de l'hospitalisation",
+      shape: { kind: 'choice', values: MODE_DHOSPITALISATION },
+    },
+    soinsPsychiatriques: { name: 'soins psychiatriques', shape: { kind: 'boolean' } },
+    experimentationDeLaCaisse: { name: 'expérimentation de la caisse', shape: { kind: 'boolean' } },
+    conventionDExperimentationSignee: { name: "convention d'expérimentation signée", shape: { kind: 'boolean' } },
+    criteresDeLaConventionRemplis: { name: 'critères de la convention remplis', shape: { kind: 'boolean' } },
+    debutDeLExperimentation: { name: "début de l'expérimentation", shape: { kind: 'date' } },
+    retraiteDuRegimeGeneral: { name: 'retraité du régime général', shape: { kind: 'boolean' } },
+    regimeGeneralATitrePrincipal: { name: 'régime général à titre principal', shape: { kind: 'boolean' } },
+    activiteLaPlusLongueAuRegimeGeneral: {
+      name: 'activité la plus longue au régime général',
+      shape: { kind: 'boolean' },
+    },
+    dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
+    girPronostique: { name: 'GIR pronostiqué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+    domicileDAvantOuEquivalent: { name: "domicile d'avant ou équivalent", shape: { kind: 'boolean' } },
+    hebergeEnFamilleDAccueil: { name: "hébergé en famille d'accueil", shape: { kind: 'boolean' } },
+    lignesDeLaGrille: {
+      name: 'lignes de la grille',
+      shape: { kind: 'list', of: LIGNE_DE_LA_GRILLE_SHAPE, sortedBy: null, atMost: 5 },
+    },
+    autrePrestationEquivalenteDuDepartement: {
+      name: 'autre prestation équivalente du département',
+      shape: { kind: 'boolean' },
+    },
+    apaDUrgence: { name: "APA d'urgence", shape: { kind: 'boolean' } },
+    demandeFormuleePar: { name: 'demande formulée par', shape: { kind: 'choice', values: AUTEUR_DE_LA_DEMANDE } },
+    controleParSondage: { name: 'contrôle par sondage', shape: { kind: 'boolean' } },
+    dateDuSuivi: { name: 'date du suivi', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDeLaFicheDeSituation: {
+      name: 'date de la fiche de situation',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    suiviFaitPar: { name: 'suivi fait par', shape: { kind: 'choice', values: ACTEUR_DU_SUIVI } },
+    suiviFaitAuMoyenDe: { name: 'suivi fait au moyen de', shape: { kind: 'choice', values: MOYEN_DU_SUIVI } },
+    autonomieRecuperee: { name: 'autonomie récupérée', shape: { kind: 'boolean' } },
+    besoinDAidePersistant: { name: "besoin d'aide persistant", shape: { kind: 'boolean' } },
+    girALIssue: { name: "GIR à l'issue", shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+    releveDeLAideSocialeDepartementale: { name: "relève de l'aide sociale départementale", shape: { kind: 'boolean' } },
+    besoinSuperieur: { name: 'besoin supérieur', shape: { kind: 'boolean' } },
+    cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE } },
+    titulaireDUnPap: { name: "titulaire d'un PAP", shape: { kind: 'boolean' } },
+    optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP } },
+    dossierDeDemande: { name: 'dossier de demande', shape: DOSSIER_DE_DEMANDE2_SHAPE },
+    justificationDuRevenu: { name: 'justification du revenu', shape: JUSTIFICATION_DU_REVENU2_SHAPE },
+    etapeDeLHospitalisation: { name: "étape de l'hospitalisation", shape: ETAPE_DE_LHOSPITALISATION2_SHAPE },
+    etapeDuRetour: { name: 'étape du retour', shape: ETAPE_DU_RETOUR2_SHAPE },
+    priseDeRendezVousDeLEvaluation: {
+      name: "prise de rendez-vous de l'évaluation",
+      shape: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE,
+    },
+    etapeDeLaFin: { name: 'étape de la fin', shape: ETAPE_DE_LA_FIN2_SHAPE },
+    jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
+    troisMoisEffectifs: {
+      name: 'trois mois effectifs',
+      shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS },
+      question: true,
+    },
+    compteDesTroisMois: {
+      name: 'compte des trois mois',
+      shape: { kind: 'choice', values: COMPTE_DES_TROIS_MOIS },
+      question: true,
+    },
+    droitAuDelaDeLOuverture: {
+      name: "droit au-delà de l'ouverture",
+      shape: { kind: 'choice', values: DROIT_AU_DELA_DE_LOUVERTURE },
+      question: true,
+    },
+    assietteDuPlafond: {
+      name: 'assiette du plafond',
+      shape: { kind: 'choice', values: ASSIETTE_DU_PLAFOND },
+      question: true,
+    },
+    tauxApresControle: {
+      name: 'taux après contrôle',
+      shape: { kind: 'choice', values: TAUX_APRES_CONTROLE },
+      question: true,
+    },
+    entreLaSortieEtLeRetour: {
+      name: 'entre la sortie et le retour',
+      shape: { kind: 'choice', values: ENTRE_LA_SORTIE_ET_LE_RETOUR },
+      question: true,
+    },
+    psychiatrieSansExperimentation: {
+      name: 'psychiatrie sans expérimentation',
+      shape: { kind: 'choice', values: PSYCHIATRIE_SANS_EXPERIMENTATION },
+      question: true,
+    },
+    regimePrincipal: { name: 'régime principal', shape: { kind: 'choice', values: REGIME_PRINCIPAL }, question: true },
+    jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE }, question: true },
+    aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE }, question: true },
+    demandeTardiveEnGir1A4: {
+      name: 'demande tardive en GIR 1 à 4',
+      shape: { kind: 'choice', values: DEMANDE_TARDIVE_EN_GIR1_A4 },
+      question: true,
+    },
+    signatureDeLEtablissement: {
+      name: "signature de l'établissement",
+      shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT },
+      question: true,
+    },
+    porteeDuBesoinSuperieur: {
+      name: 'portée du besoin supérieur',
+      shape: { kind: 'choice', values: PORTEE_DU_BESOIN_SUPERIEUR },
+      question: true,
+    },
+    nouveauPlanDeTroisMois: {
+      name: 'nouveau plan de trois mois',
+      shape: { kind: 'choice', values: NOUVEAU_PLAN_DE_TROIS_MOIS },
+      question: true,
+    },
+  },
+  guarantees: [{ id: 'une ligne par aide', holds: openUneLigneParAide }],
+};
+
+/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+  troisMoisDuDroit: {
+    reads: ['dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs'],
+    open: (open) => openTroisMoisDuDroit(open, undefined),
+    shape: { kind: 'period' },
+  },
+  ouvertureDansLOutil: {
+    reads: ['dateDeLaDemande'],
+    open: (open) => openOuvertureDansLOutil(open, undefined),
+    shape: { kind: 'period' },
+  },
+  suiteDeLaNouvelleHospitalisation: {
+    reads: ['dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs', 'nouvellesHospitalisations'],
+    subjects: [{ lists: ['nouvellesHospitalisations'] }],
+    open: (open, nouvelleHospitalisation) =>
+      openSuiteDeLaNouvelleHospitalisation(open, undefined, nouvelleHospitalisation),
+    shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION },
+  },
+  nouvelleEvaluation: {
+    reads: ['dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs', 'nouvellesHospitalisations'],
+    subjects: [{ lists: ['nouvellesHospitalisations'] }],
+    open: (open, nouvelleHospitalisation) => openNouvelleEvaluation(open, undefined, nouvelleHospitalisation),
+    shape: { kind: 'boolean' },
+  },
+  aideEncoreDisponible: {
+    reads: ['aideInitialementNotifiee', 'aideDejaUtilisee'],
+    open: openAideEncoreDisponible,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  joursDHospitalisation: {
+    reads: ['nouvellesHospitalisations', 'dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs'],
+    open: (open) => openJoursDHospitalisation(open, undefined),
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  dernierJourDuDroit: {
+    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
+    open: (open) => openDernierJourDuDroit(open, undefined),
+    shape: { kind: 'date' },
+  },
+  ouvertureSuffisante: {
+    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
+    open: (open) => openOuvertureSuffisante(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  dernierJourServi: {
+    reads: [
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'droitAuDelaDeLOuverture',
+    ],
+    open: (open) => openDernierJourServi(open, undefined),
+    shape: { kind: 'date' },
+  },
+  coutEstime: {
+    reads: ['preconisations'],
+    subjects: [{ lists: ['preconisations'] }],
+    open: openCoutEstime,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  coutDuPlan: {
+    reads: ['evaluationFaite', 'preconisations', 'coutDuPlanDefinitif'],
+    open: openCoutDuPlan,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  transmisePendantLHospitalisation: {
+    reads: ['dateDeSortie', 'dateDeLaDemande', 'transmiseAvantLHeureDeLaSortie'],
+    open: openTransmisePendantLHospitalisation,
+    shape: { kind: 'boolean' },
+  },
+  transmiseApresLeRetour: {
+    reads: ['dateDeLaDemande', 'dateDeRetour', 'transmiseAvantLHeureDuRetour'],
+    open: openTransmiseApresLeRetour,
+    shape: { kind: 'boolean' },
+  },
+  recevable: {
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'entreLaSortieEtLeRetour',
+    ],
+    open: (open) => openRecevable(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  pronosticFavorable: {
+    reads: ['girPronostique'],
+    open: openPronosticFavorable,
+    shape: { kind: 'boolean' },
+  },
+  hospitalisationCouverte: {
+    reads: [
+      'soinsPsychiatriques',
+      'experimentationDeLaCaisse',
+      'conventionDExperimentationSignee',
+      'criteresDeLaConventionRemplis',
+      'modeDeLHospitalisation',
+      'psychiatrieSansExperimentation',
+    ],
+    open: openHospitalisationCouverte,
+    shape: { kind: 'boolean' },
+  },
+  releveDuRegimeGeneral: {
+    reads: [
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'regimePrincipal',
+    ],
+    open: openReleveDuRegimeGeneral,
+    shape: { kind: 'boolean' },
+  },
+  ageRequis: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'dateDeRetour', 'jourDeLAge'],
+    open: (open) => openAgeRequis(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  eligibleALAide: {
+    reads: ['lignesDeLaGrille'],
+    subjects: [{ lists: ['lignesDeLaGrille'] }],
+    open: openEligibleALAide,
+    shape: { kind: 'boolean' },
+  },
+  excluParUneAideLegale: {
+    reads: ['autrePrestationEquivalenteDuDepartement', 'lignesDeLaGrille', 'aideExclusive'],
+    guarantees: [0],
+    open: openExcluParUneAideLegale,
+    shape: { kind: 'boolean' },
+  },
+  eligibleALArdh: {
+    reads: [
+      'soinsPsychiatriques',
+      'experimentationDeLaCaisse',
+      'conventionDExperimentationSignee',
+      'criteresDeLaConventionRemplis',
+      'modeDeLHospitalisation',
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'dateDeRetour',
+      'girPronostique',
+      'domicileDAvantOuEquivalent',
+      'autrePrestationEquivalenteDuDepartement',
+      'lignesDeLaGrille',
+      'hebergeEnFamilleDAccueil',
+      'apaDUrgence',
+      'psychiatrieSansExperimentation',
+      'regimePrincipal',
+      'jourDeLAge',
+      'aideExclusive',
+    ],
+    guarantees: [0],
+    open: (open) => openEligibleALArdh(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  orientationDeLaDemande: {
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'girPronostique',
+      'soinsPsychiatriques',
+      'experimentationDeLaCaisse',
+      'conventionDExperimentationSignee',
+      'criteresDeLaConventionRemplis',
+      'modeDeLHospitalisation',
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'domicileDAvantOuEquivalent',
+      'autrePrestationEquivalenteDuDepartement',
+      'lignesDeLaGrille',
+      'hebergeEnFamilleDAccueil',
+      'apaDUrgence',
+      'entreLaSortieEtLeRetour',
+      'demandeTardiveEnGir1A4',
+      'psychiatrieSansExperimentation',
+      'regimePrincipal',
+      'jourDeLAge',
+      'aideExclusive',
+    ],
+    guarantees: [0],
+    open: (open) => openOrientationDeLaDemande(open, undefined),
+    shape: { kind: 'choice', values: ORIENTATION },
+  },
+  decisionDeLaCaisse: {
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'girPronostique',
+      'soinsPsychiatriques',
+      'experimentationDeLaCaisse',
+      'conventionDExperimentationSignee',
+      'criteresDeLaConventionRemplis',
+      'modeDeLHospitalisation',
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'domicileDAvantOuEquivalent',
+      'autrePrestationEquivalenteDuDepartement',
+      'lignesDeLaGrille',
+      'hebergeEnFamilleDAccueil',
+      'apaDUrgence',
+      'evaluationFaite',
+      'entreLaSortieEtLeRetour',
+      'demandeTardiveEnGir1A4',
+      'psychiatrieSansExperimentation',
+      'regimePrincipal',
+      'jourDeLAge',
+      'aideExclusive',
+    ],
+    guarantees: [0],
+    open: (open) => openDecisionDeLaCaisse(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'choice', values: DECISION } },
+  },
+  ressourcesRetenues: {
+    reads: ['ressourcesMensuellesDeclarees'],
+    open: openRessourcesRetenues,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  tauxDePriseEnCharge: {
+    reads: [],
+    open: openTauxDePriseEnCharge,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  tauxAuxRessourcesVerifiees: {
+    reads: [],
+    open: openTauxAuxRessourcesVerifiees,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  planSuivi: {
+    reads: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
+    open: openPlanSuivi,
+    shape: { kind: 'choice', values: NATURE_DU_PLAN },
+  },
+  plafondDuPlanSuivi: {
+    reads: ['titulaireDUnPap', 'optionDeLaCaisse', 'dateDeLaDemande', 'nouveauPlanDeTroisMois'],
+    open: (open) => openPlafondDuPlanSuivi(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partDeLaCaisse: {
+    reads: [
+      'evaluationFaite',
+      'preconisations',
+      'coutDuPlanDefinitif',
+      'titulaireDUnPap',
+      'optionDeLaCaisse',
+      'dateDeLaDemande',
+      'assietteDuPlafond',
+      'nouveauPlanDeTroisMois',
+    ],
+    open: (open) => openPartDeLaCaisse(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  planDansLePlafond: {
+    reads: [
+      'evaluationFaite',
+      'preconisations',
+      'coutDuPlanDefinitif',
+      'titulaireDUnPap',
+      'optionDeLaCaisse',
+      'dateDeLaDemande',
+      'assietteDuPlafond',
+      'nouveauPlanDeTroisMois',
+    ],
+    open: (open) => openPlanDansLePlafond(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  resteALaChargeDuRetraite: {
+    reads: [
+      'evaluationFaite',
+      'preconisations',
+      'coutDuPlanDefinitif',
+      'titulaireDUnPap',
+      'optionDeLaCaisse',
+      'dateDeLaDemande',
+      'assietteDuPlafond',
+      'nouveauPlanDeTroisMois',
+    ],
+    open: (open) => openResteALaChargeDuRetraite(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  sommeARendre: {
+    reads: [
+      'ressourcesVerifiees',
+      'partDejaVersee',
+      'evaluationFaite',
+      'preconisations',
+      'coutDuPlanDefinitif',
+      'titulaireDUnPap',
+      'optionDeLaCaisse',
+      'dateDeLaDemande',
+      'tauxApresControle',
+      'assietteDuPlafond',
+      'nouveauPlanDeTroisMois',
+    ],
+    open: (open) => openSommeARendre(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  jourDuBilanDeLExperimentation: {
+    reads: ['debutDeLExperimentation'],
+    open: openJourDuBilanDeLExperimentation,
+    shape: { kind: 'date' },
+  },
+  ligneRemplie: {
+    reads: ['lignesDeLaGrille'],
+    subjects: [{ lists: ['lignesDeLaGrille'] }],
+    open: openLigneRemplie,
+    shape: { kind: 'boolean' },
+  },
+  grilleComplete: {
+    reads: ['lignesDeLaGrille'],
+    guarantees: [0],
+    open: openGrilleComplete,
+    shape: { kind: 'boolean' },
+  },
+  etablissementSignataire: {
+    reads: ['demandeFormuleePar', 'signatureDeLEtablissement'],
+    open: openEtablissementSignataire,
+    shape: { kind: 'boolean' },
+  },
+  verdictDeDossierDeDemande: {
+    reads: ['dossierDeDemande', 'lignesDeLaGrille', 'demandeFormuleePar', 'signatureDeLEtablissement'],
+    guarantees: [0],
+    open: openVerdictDeDossierDeDemande,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeDossierDeDemande: {
+    reads: ['dossierDeDemande', 'lignesDeLaGrille', 'demandeFormuleePar', 'signatureDeLEtablissement'],
+    guarantees: [0],
+    open: openManquantsDeDossierDeDemande,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeJustificationDuRevenu: {
+    reads: ['controleParSondage', 'justificationDuRevenu'],
+    open: openVerdictDeJustificationDuRevenu,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeJustificationDuRevenu: {
+    reads: ['controleParSondage', 'justificationDuRevenu'],
+    open: openManquantsDeJustificationDuRevenu,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDEtapeDeLHospitalisation: {
+    reads: ['etapeDeLHospitalisation'],
+    open: openVerdictDEtapeDeLHospitalisation,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDEtapeDeLHospitalisation: {
+    reads: ['etapeDeLHospitalisation'],
+    open: openManquantsDEtapeDeLHospitalisation,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDEtapeDuRetour: {
+    reads: ['evaluationFaite', 'etapeDuRetour'],
+    open: openVerdictDEtapeDuRetour,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDEtapeDuRetour: {
+    reads: ['etapeDuRetour', 'evaluationFaite'],
+    open: openManquantsDEtapeDuRetour,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDePriseDeRendezVousDeLEvaluation: {
+    reads: ['priseDeRendezVousDeLEvaluation'],
+    open: openVerdictDePriseDeRendezVousDeLEvaluation,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDePriseDeRendezVousDeLEvaluation: {
+    reads: ['priseDeRendezVousDeLEvaluation'],
+    open: openManquantsDePriseDeRendezVousDeLEvaluation,
+    shape: {
+      kind: 'list',
+      of: PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE,
+      sortedBy: null,
+      atMost: null,
+    },
+  },
+  echeanceDeSuiviDeLaSituation: {
+    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
+    open: (open) => openEcheanceDeSuiviDeLaSituation(open, undefined),
+    shape: { kind: 'date' },
+  },
+  plusTotDeSuiviDeLaSituation: {
+    reads: ['dateDeRetour'],
+    open: openPlusTotDeSuiviDeLaSituation,
+    shape: { kind: 'date' },
+  },
+  etatDeSuiviDeLaSituation: {
+    reads: [
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDuSuivi',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+    ],
+    open: (open) => openEtatDeSuiviDeLaSituation(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  echeanceDeFicheDeSituation: {
+    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
+    open: (open) => openEcheanceDeFicheDeSituation(open, undefined),
+    shape: { kind: 'date' },
+  },
+  plusTotDeFicheDeSituation: {
+    reads: ['dateDeRetour'],
+    open: openPlusTotDeFicheDeSituation,
+    shape: { kind: 'date' },
+  },
+  etatDeFicheDeSituation: {
+    reads: [
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaFicheDeSituation',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+    ],
+    open: (open) => openEtatDeFicheDeSituation(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  verdictDEtapeDeLaFin: {
+    reads: ['dateDuSuivi', 'dateDeLaFicheDeSituation', 'etapeDeLaFin'],
+    open: openVerdictDEtapeDeLaFin,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDEtapeDeLaFin: {
+    reads: [
+      'dateDuSuivi',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaFicheDeSituation',
+      'etapeDeLaFin',
+      'dateDeLaDemande',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+    ],
+    open: (open) => openManquantsDEtapeDeLaFin(open, undefined),
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE, sortedBy: null, atMost: null },
+  },
+  suiviRecevable: {
+    reads: ['suiviFaitPar', 'suiviFaitAuMoyenDe'],
+    open: openSuiviRecevable,
+    shape: { kind: 'boolean' },
+  },
+  suiteADonner: {
+    reads: ['besoinDAidePersistant', 'releveDeLAideSocialeDepartementale', 'autonomieRecuperee', 'girALIssue'],
+    open: openSuiteADonner,
+    shape: { kind: 'choice', values: SUITE_DU_DOSSIER },
+  },
+  deductionDeLArdhSurLePap: {
+    reads: [],
+    open: () => 0,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  demandeTraiteeEnPap: {
+    reads: [
+      'besoinSuperieur',
+      'nouvellesHospitalisations',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'porteeDuBesoinSuperieur',
+      'troisMoisEffectifs',
+    ],
+    open: (open) => openDemandeTraiteeEnPap(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  prestationOuverteALAideSociale: {
+    reads: ['cadre', 'releveDeLAideSocialeDepartementale', 'preconisations'],
+    subjects: [{ lists: ['preconisations'] }],
+    open: openPrestationOuverteALAideSociale,
+    shape: { kind: 'boolean' },
+  },
+  papInterrompu: {
+    reads: ['titulaireDUnPap', 'optionDeLaCaisse'],
+    open: openPapInterrompu,
+    shape: { kind: 'boolean' },
+  },
+};
+
+function openDureeMaximale(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'durée maximale';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 3 }],
+      where,
+    ),
+  );
+}
+
+function openDureeDeLOuverture(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "durée de l'ouverture";
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 4 }],
+    where,
+  );
+}
+
+function openTroisMoisDuDroit(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'trois mois du droit';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('troisMoisEffectifs'), 'comptés du premier du mois', false, where),
+          value: () =>
+            partial.period(
+              partial.firstOfMonth(dossier.read('dateDeRetour'), where),
+              partial.addDays(
+                partial.addMonths(
+                  partial.firstOfMonth(dossier.read('dateDeRetour'), where),
+                  openDureeMaximale(dossier, day),
+                  where,
+                ),
+                -1,
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('troisMoisEffectifs'), 'pleins depuis le retour', false, where),
+          value: () =>
+            partial.period(
+              partial.firstOfMonth(dossier.read('dateDeRetour'), where),
+              partial.addDays(
+                partial.addMonths(dossier.read('dateDeRetour'), openDureeMaximale(dossier, day), where),
+                -1,
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openOuvertureDansLOutil(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "ouverture dans l'outil";
+  return dossier.keepEach(where, day, [], () =>
+    partial.period(
+      partial.firstOfMonth(dossier.read('dateDeLaDemande'), where),
+      partial.addDays(
+        partial.addMonths(
+          partial.firstOfMonth(dossier.read('dateDeLaDemande'), where),
+          openDureeDeLOuverture(dossier, day),
+          where,
+        ),
+        -1,
+        where,
+      ),
+      where,
+    ),
+  );
+}
+
+function openSuiteDeLaNouvelleHospitalisation(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  nouvelleHospitalisation: partial.Value,
+): partial.Value {
+  const where = 'suite de la nouvelle hospitalisation';
+  return dossier.keepEach(where, day, [nouvelleHospitalisation], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.compare(
+                'greaterOrEqual',
+                partial.field(nouvelleHospitalisation, 'entree'),
+                dossier.read('dateDeRetour'),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.field(nouvelleHospitalisation, 'entree'),
+                  partial.lastDay(openTroisMoisDuDroit(dossier, day), where),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          value: () => 'poursuite au retour',
+          excepts: [],
+        },
+      ],
+      () => 'hors de la période',
+      where,
+    ),
+  );
+}
+
+function openNouvelleEvaluation(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  nouvelleHospitalisation: partial.Value,
+): partial.Value {
+  const where = 'nouvelle évaluation';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+              openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
+            ),
+            'poursuite au retour',
+            false,
+            where,
+          ),
+        value: () => false,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation3) =>
+              openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation3),
+            ),
+            'hors de la période',
+            false,
+            where,
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'boolean' },
+            { kind: 'definition', path: 'nouvelle évaluation', name: 'nouvelle évaluation', whole: true },
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openAideEncoreDisponible(dossier: OpenDossier): partial.Value {
+  const where = 'aide encore disponible';
+  return partial.atLeast(
+    partial.subtract(dossier.read('aideInitialementNotifiee'), dossier.read('aideDejaUtilisee'), where),
+    0,
+    where,
+  );
+}
+
+function openJoursDHospitalisation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "jours d'hospitalisation";
+  return dossier.keepEach(where, day, [], () =>
+    partial.sum(
+      partial.each(
+        partial.filter(dossier.read('nouvellesHospitalisations'), (nouvelleHospitalisation) =>
+          partial.same(
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+              openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
+            ),
+            'poursuite au retour',
+            false,
+            where,
+          ),
+        ),
+        (nouvelleHospitalisation22) =>
+          partial.daysBetween(
+            partial.field(nouvelleHospitalisation22, 'entree'),
+            partial.field(nouvelleHospitalisation22, 'sortie'),
+            where,
+          ),
+      ),
+      0,
+      where,
+    ),
+  );
+}
+
+function openDernierJourDuDroit(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dernier jour du droit';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('compteDesTroisMois'), "les mois s'arrêtent", false, where),
+          value: () =>
+            partial.addDays(
+              partial.lastDay(openTroisMoisDuDroit(dossier, day), where),
+              openJoursDHospitalisation(dossier, day),
+              where,
+            ),
+          excepts: [1],
+        },
+        { guard: null, value: () => partial.lastDay(openTroisMoisDuDroit(dossier, day), where), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openOuvertureSuffisante(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'ouverture suffisante';
+  return dossier.keepEach(where, day, [], () =>
+    partial.compare(
+      'lessOrEqual',
+      openDernierJourDuDroit(dossier, day),
+      partial.lastDay(openOuvertureDansLOutil(dossier, day), where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+function openDernierJourServi(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dernier jour servi';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.or(openOuvertureSuffisante(dossier, day), () =>
+            partial.same(dossier.read('droitAuDelaDeLOuverture'), 'droit entier', false, where),
+          ),
+        value: () => openDernierJourDuDroit(dossier, day),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.not(openOuvertureSuffisante(dossier, day)), () =>
+            partial.same(dossier.read('droitAuDelaDeLOuverture'), "droit limité à l'ouverture", false, where),
+          ),
+        value: () => partial.lastDay(openOuvertureDansLOutil(dossier, day), where),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openCoutEstime(dossier: OpenDossier, preconisation: partial.Value): partial.Value {
+  const where = 'coût estimé';
+  return dossier.keepEach(where, undefined, [preconisation], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.exists(partial.field(preconisation, 'cout')),
+          value: () => partial.required(partial.field(preconisation, 'cout'), where, 'coût'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.exists(partial.field(preconisation, 'cout'))), () =>
+              partial.exists(partial.field(preconisation, 'tarif')),
+            ),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.field(preconisation, 'quantite'),
+                partial.required(partial.field(preconisation, 'tarif'), where, 'tarif'),
+                where,
+              ),
+              4,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.exists(partial.field(preconisation, 'cout'))), () =>
+              partial.not(partial.exists(partial.field(preconisation, 'tarif'))),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'coût estimé', name: 'coût estimé', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openCoutDuPlan(dossier: OpenDossier): partial.Value {
+  const where = 'coût du plan';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(dossier.read('evaluationFaite')),
+          value: () =>
+            partial.sum(
+              partial.each(dossier.read('preconisations'), (preconisation) =>
+                partial.forEachOption([preconisation], (preconisation2) => openCoutEstime(dossier, preconisation2)),
+              ),
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+        { guard: () => dossier.read('evaluationFaite'), value: () => dossier.read('coutDuPlanDefinitif'), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTransmisePendantLHospitalisation(dossier: OpenDossier): partial.Value {
+  const where = "transmise pendant l'hospitalisation";
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(partial.exists(dossier.read('dateDeSortie'))), value: () => true, excepts: [] },
+        {
+          guard: () => partial.exists(dossier.read('dateDeSortie')),
+          value: () =>
+            partial.or(
+              partial.compare(
+                'less',
+                dossier.read('dateDeLaDemande'),
+                partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.and(
+                  partial.compare(
+                    'equal',
+                    dossier.read('dateDeLaDemande'),
+                    partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+                    0,
+                    0,
+                    where,
+                  ),
+                  () => dossier.read('transmiseAvantLHeureDeLaSortie'),
+                ),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTransmiseApresLeRetour(dossier: OpenDossier): partial.Value {
+  const where = 'transmise après le retour';
+  return dossier.keep(where, () =>
+    partial.or(
+      partial.compare('greater', dossier.read('dateDeLaDemande'), dossier.read('dateDeRetour'), 0, 0, where),
+      () =>
+        partial.and(
+          partial.compare('equal', dossier.read('dateDeLaDemande'), dossier.read('dateDeRetour'), 0, 0, where),
+          () => partial.not(dossier.read('transmiseAvantLHeureDuRetour')),
+        ),
+    ),
+  );
+}
+
+function openRecevable(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'recevable';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2011_02_03,
+          to: DAY_2023_12_31,
+          value: () =>
+            partial.choose(
+              [
+                { guard: () => openTransmisePendantLHospitalisation(dossier), value: () => true, excepts: [] },
+                {
+                  guard: () =>
+                    partial.and(partial.not(openTransmisePendantLHospitalisation(dossier)), () =>
+                      openTransmiseApresLeRetour(dossier),
+                    ),
+                  value: () => false,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.and(partial.not(openTransmisePendantLHospitalisation(dossier)), () =>
+                      partial.not(openTransmiseApresLeRetour(dossier)),
+                    ),
+                  value: () => partial.same(dossier.read('entreLaSortieEtLeRetour'), 'encore recevable', false, where),
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openPronosticFavorable(dossier: OpenDossier): partial.Value {
+  const where = 'pronostic favorable';
+  return dossier.keep(where, () =>
+    partial.or(partial.compare('equal', dossier.read('girPronostique'), 5, 0, 0, where), () =>
+      partial.compare('equal', dossier.read('girPronostique'), 6, 0, 0, where),
+    ),
+  );
+}
+
+function openHospitalisationCouverte(dossier: OpenDossier): partial.Value {
+  const where = 'hospitalisation couverte';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(dossier.read('soinsPsychiatriques'), () => dossier.read('experimentationDeLaCaisse')),
+              () => dossier.read('conventionDExperimentationSignee'),
+            ),
+          value: () => dossier.read('criteresDeLaConventionRemplis'),
+          excepts: [3, 4],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(dossier.read('soinsPsychiatriques'), () => dossier.read('experimentationDeLaCaisse')),
+              () => partial.not(dossier.read('conventionDExperimentationSignee')),
+            ),
+          value: () => false,
+          excepts: [3, 4],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(dossier.read('soinsPsychiatriques'), () =>
+                partial.not(dossier.read('experimentationDeLaCaisse')),
+              ),
+              () =>
+                partial.same(
+                  dossier.read('psychiatrieSansExperimentation'),
+                  'seulement par expérimentation',
+                  false,
+                  where,
+                ),
+            ),
+          value: () => false,
+          excepts: [3, 4],
+        },
+        {
+          guard: () =>
+            partial.or(
+              partial.or(
+                partial.or(partial.same(dossier.read('modeDeLHospitalisation'), 'séjour', false, where), () =>
+                  partial.same(dossier.read('modeDeLHospitalisation'), 'passage aux urgences', false, where),
+                ),
+                () => partial.same(dossier.read('modeDeLHospitalisation'), 'intervention en ambulatoire', false, where),
+              ),
+              () => partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('modeDeLHospitalisation'), 'autre mode', false, where),
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              { kind: 'definition', path: 'hospitalisation couverte', name: 'hospitalisation couverte', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openReleveDuRegimeGeneral(dossier: OpenDossier): partial.Value {
+  const where = 'relève du régime général';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('regimePrincipal'), 'retraite à titre principal', false, where),
+          value: () =>
+            partial.and(dossier.read('retraiteDuRegimeGeneral'), () => dossier.read('regimeGeneralATitrePrincipal')),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('regimePrincipal'), 'activité la plus longue', false, where),
+          value: () =>
+            partial.and(dossier.read('retraiteDuRegimeGeneral'), () =>
+              dossier.read('activiteLaPlusLongueAuRegimeGeneral'),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openAgeMinimal(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'âge minimal';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 55 }],
+      where,
+    ),
+  );
+}
+
+function openAgeRequis(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'âge requis';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDeLAge'), 'âge à la demande', false, where),
+          value: () =>
+            partial.compare(
+              'greaterOrEqual',
+              partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeLaDemande'), where),
+              openAgeMinimal(dossier, day),
+              0,
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDeLAge'), 'âge au retour', false, where),
+          value: () =>
+            partial.compare(
+              'greaterOrEqual',
+              partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeRetour'), where),
+              openAgeMinimal(dossier, day),
+              0,
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEligibleALAide(dossier: OpenDossier, ligneDeLaGrille: partial.Value): partial.Value {
+  const where = "éligible à l'aide";
+  return dossier.keepEach(where, undefined, [ligneDeLaGrille], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+                partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+              ),
+              () =>
+                partial.same(
+                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation'),
+                  'attribution refusée',
+                  false,
+                  where,
+                ),
+            ),
+          value: () => true,
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+                partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+              ),
+              () =>
+                partial.same(
+                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation'),
+                  'demande rejetée',
+                  false,
+                  where,
+                ),
+            ),
+          value: () => false,
+          excepts: [2, 3],
+        },
+        { guard: () => partial.field(ligneDeLaGrille, 'percue'), value: () => true, excepts: [] },
+        {
+          guard: () => partial.not(partial.field(ligneDeLaGrille, 'percue')),
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              { kind: 'definition', path: "éligible à l'aide", name: "éligible à l'aide", whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openExcluParUneAideLegale(dossier: OpenDossier): partial.Value {
+  const where = 'exclu par une aide légale';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('aideExclusive'), 'aide perçue ou ouverte', false, where),
+          value: () =>
+            partial.or(dossier.read('autrePrestationEquivalenteDuDepartement'), () =>
+              partial.any(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) =>
+                partial.forEachOption([ligneDeLaGrille], (ligneDeLaGrille2) =>
+                  openEligibleALAide(dossier, ligneDeLaGrille2),
+                ),
+              ),
+            ),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.or(dossier.read('autrePrestationEquivalenteDuDepartement'), () =>
+              partial.any(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille22) =>
+                partial.field(ligneDeLaGrille22, 'percue'),
+              ),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEligibleALArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "éligible à l'ARDH";
+  return dossier.keepEach(where, day, [], () =>
+    partial.and(
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.and(
+              partial.and(
+                partial.and(openHospitalisationCouverte(dossier), () => openReleveDuRegimeGeneral(dossier)),
+                () => openAgeRequis(dossier, day),
+              ),
+              () => openPronosticFavorable(dossier),
+            ),
+            () => dossier.read('domicileDAvantOuEquivalent'),
+          ),
+          () => partial.not(openExcluParUneAideLegale(dossier)),
+        ),
+        () => partial.not(dossier.read('hebergeEnFamilleDAccueil')),
+      ),
+      () => partial.not(dossier.read('apaDUrgence')),
+    ),
+  );
+}
+
+function openOrientationDeLaDemande(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'orientation de la demande';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(openRecevable(dossier, day)), () => partial.not(openPronosticFavorable(dossier))),
+              () => partial.same(dossier.read('demandeTardiveEnGir1A4'), "APA d'abord", false, where),
+            ),
+          value: () => "demande d'APA",
+          excepts: [1, 2, 3, 4],
+        },
+        {
+          guard: () => partial.and(openRecevable(dossier, day), () => openEligibleALArdh(dossier, day)),
+          value: () => 'accord de principe',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(openRecevable(dossier, day), () => openPronosticFavorable(dossier)),
+              () => partial.not(openEligibleALArdh(dossier, day)),
+            ),
+          value: () => 'refus',
+          excepts: [],
+        },
+        {
+          guard: () => partial.and(openRecevable(dossier, day), () => partial.not(openPronosticFavorable(dossier))),
+          value: () => "demande d'APA",
+          excepts: [],
+        },
+        { guard: () => partial.not(openRecevable(dossier, day)), value: () => 'examen en PAP', excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openDecisionDeLaCaisse(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'décision de la caisse';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', false, where), () =>
+            partial.not(dossier.read('evaluationFaite')),
+          ),
+        value: () => 'accord de principe donné',
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', false, where), () =>
+            dossier.read('evaluationFaite'),
+          ),
+        value: () => 'notification définitive',
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', true, where),
+        value: () => null,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openRessourcesRetenues(dossier: OpenDossier): partial.Value {
+  return dossier.read('ressourcesMensuellesDeclarees');
+}
+
+function openTauxDePriseEnCharge(dossier: OpenDossier): partial.Value {
+  const where = 'taux de prise en charge';
+  return dossier.keep(where, () =>
+    unknownOf(
+      { kind: 'number', scale: 2, min: null, max: null },
+      { kind: 'definition', path: 'taux de prise en charge', name: 'taux de prise en charge', whole: true },
+    ),
+  );
+}
+
+function openTauxAuxRessourcesVerifiees(dossier: OpenDossier): partial.Value {
+  const where = 'taux aux ressources vérifiées';
+  return dossier.keep(where, () =>
+    unknownOf(
+      { kind: 'number', scale: 2, min: null, max: null },
+      { kind: 'definition', path: 'taux aux ressources vérifiées', name: 'taux aux ressources vérifiées', whole: true },
+    ),
+  );
+}
+
+function openPlafondDeLArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "plafond de l'ARDH";
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 180000 }],
+    where,
+  );
+}
+
+function openPlanSuivi(dossier: OpenDossier): partial.Value {
+  const where = 'plan suivi';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(dossier.read('titulaireDUnPap')), value: () => 'ARDH seule', excepts: [] },
+        {
+          guard: () =>
+            partial.and(dossier.read('titulaireDUnPap'), () =>
+              partial.same(dossier.read('optionDeLaCaisse'), 'conserver et modifier', false, where),
+            ),
+          value: () => 'PAP modifié',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(dossier.read('titulaireDUnPap'), () =>
+                partial.same(dossier.read('optionDeLaCaisse'), 'interrompre et ouvrir', false, where),
+              ),
+              () => partial.same(dossier.read('nouveauPlanDeTroisMois'), 'un PAP', false, where),
+            ),
+          value: () => 'PAP de trois mois',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(dossier.read('titulaireDUnPap'), () =>
+                partial.same(dossier.read('optionDeLaCaisse'), 'interrompre et ouvrir', false, where),
+              ),
+              () => partial.same(dossier.read('nouveauPlanDeTroisMois'), 'une ARDH', false, where),
+            ),
+          value: () => 'ARDH seule',
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlafondDuPlanSuivi(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'plafond du plan suivi';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(openPlanSuivi(dossier), 'ARDH seule', false, where),
+          value: () => openPlafondDeLArdh(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(openPlanSuivi(dossier), 'ARDH seule', true, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'plafond du plan suivi', name: 'plafond du plan suivi', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPartDeLaCaisse(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'part de la caisse';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.atMost(openCoutDuPlan(dossier), openPlafondDuPlanSuivi(dossier, day), where),
+                openTauxDePriseEnCharge(dossier),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('assietteDuPlafond'), 'part de la caisse', false, where),
+          value: () =>
+            partial.round(
+              partial.atMost(
+                partial.multiply(openCoutDuPlan(dossier), openTauxDePriseEnCharge(dossier), where),
+                partial.rescale(openPlafondDuPlanSuivi(dossier, day), 4, where),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlanDansLePlafond(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'plan dans le plafond';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
+        value: () =>
+          partial.compare('lessOrEqual', openCoutDuPlan(dossier), openPlafondDuPlanSuivi(dossier, day), 2, 2, where),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('assietteDuPlafond'), 'part de la caisse', false, where),
+        value: () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.multiply(openCoutDuPlan(dossier), openTauxDePriseEnCharge(dossier), where),
+            openPlafondDuPlanSuivi(dossier, day),
+            6,
+            2,
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openResteALaChargeDuRetraite(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'reste à la charge du retraité';
+  return partial.subtract(openCoutDuPlan(dossier), openPartDeLaCaisse(dossier, day), where);
+}
+
+function openSommeARendre(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'somme à rendre';
+  return partial.choose(
+    [
+      { guard: () => partial.not(partial.exists(dossier.read('ressourcesVerifiees'))), value: () => 0, excepts: [] },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
+            partial.same(dossier.read('tauxApresControle'), 'taux définitif', false, where),
+          ),
+        value: () => 0,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
+              partial.same(dossier.read('tauxApresControle'), 'sommes à rendre', false, where),
+            ),
+            () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
+          ),
+        value: () =>
+          partial.round(
+            partial.atLeast(
+              partial.subtract(
+                partial.rescale(dossier.read('partDejaVersee'), 4, where),
+                partial.multiply(
+                  partial.atMost(openCoutDuPlan(dossier), openPlafondDuPlanSuivi(dossier, day), where),
+                  openTauxAuxRessourcesVerifiees(dossier),
+                  where,
+                ),
+                where,
+              ),
+              0,
+              where,
+            ),
+            6,
+            1,
+            2,
+            'nearest',
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
+              partial.same(dossier.read('tauxApresControle'), 'sommes à rendre', false, where),
+            ),
+            () => partial.same(dossier.read('assietteDuPlafond'), 'part de la caisse', false, where),
+          ),
+        value: () =>
+          partial.round(
+            partial.atLeast(
+              partial.subtract(
+                partial.rescale(dossier.read('partDejaVersee'), 4, where),
+                partial.atMost(
+                  partial.multiply(openCoutDuPlan(dossier), openTauxAuxRessourcesVerifiees(dossier), where),
+                  partial.rescale(openPlafondDuPlanSuivi(dossier, day), 4, where),
+                  where,
+                ),
+                where,
+              ),
+              0,
+              where,
+            ),
+            6,
+            1,
+            2,
+            'nearest',
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openJourDuBilanDeLExperimentation(dossier: OpenDossier): partial.Value {
+  const where = "jour du bilan de l'expérimentation";
+  return partial.addMonths(dossier.read('debutDeLExperimentation'), 12, where);
+}
+
+function openLigneRemplie(dossier: OpenDossier, ligneDeLaGrille: partial.Value): partial.Value {
+  const where = 'ligne remplie';
+  return dossier.keepEach(where, undefined, [ligneDeLaGrille], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.field(ligneDeLaGrille, 'percue'),
+          value: () => partial.exists(partial.field(ligneDeLaGrille, 'percueDepuis')),
+          excepts: [],
+        },
+        {
+          guard: () => partial.not(partial.field(ligneDeLaGrille, 'percue')),
+          value: () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openGrilleComplete(dossier: OpenDossier): partial.Value {
+  const where = 'grille complète';
+  return dossier.keep(where, () =>
+    partial.and(
+      partial.compare(
+        'equal',
+        partial.count(
+          partial.distinct(
+            partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
+            5,
+          ),
+        ),
+        5,
+        0,
+        0,
+        where,
+      ),
+      () =>
+        partial.all(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille2) =>
+          partial.forEachOption([ligneDeLaGrille2], (ligneDeLaGrille3) => openLigneRemplie(dossier, ligneDeLaGrille3)),
+        ),
+    ),
+  );
+}
+
+function openEtablissementSignataire(dossier: OpenDossier): partial.Value {
+  const where = 'établissement signataire';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.same(dossier.read('demandeFormuleePar'), 'établissement', false, where), () =>
+              partial.same(dossier.read('signatureDeLEtablissement'), 'toujours exigée', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('demandeFormuleePar'), 'établissement', true, where), () =>
+              partial.same(
+                dossier.read('signatureDeLEtablissement'),
+                "exigée de l'établissement qui demande",
+                false,
+                where,
+              ),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openVerdictDeDossierDeDemande(dossier: OpenDossier): partial.Value {
+  const where = 'dossier de demande.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'imprimeNationalUtilise')),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'demandeurIdentifie')),
+              partial.not(openGrilleComplete(dossier)),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'ressourcesMensuellesIndiquees')),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'pronosticDeRecuperationDonne')),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'preconisationsDAidesJointes')),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDuDemandeur')),
+              partial.and(openEtablissementSignataire(dossier), () =>
+                partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDeLHopital')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeDossierDeDemande(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'imprimé national utilisé',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'imprimeNationalUtilise')),
+        }),
+        partial.fields({
+          piece: 'demandeur identifié',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'demandeurIdentifie')),
+        }),
+        partial.fields({
+          piece: 'grille des aides légales remplie',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(openGrilleComplete(dossier)),
+        }),
+        partial.fields({
+          piece: 'ressources mensuelles indiquées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'ressourcesMensuellesIndiquees')),
+        }),
+        partial.fields({
+          piece: 'pronostic de récupération donné',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'pronosticDeRecuperationDonne')),
+        }),
+        partial.fields({
+          piece: "préconisations d'aides jointes",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'preconisationsDAidesJointes')),
+        }),
+        partial.fields({
+          piece: 'signature du demandeur',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDuDemandeur')),
+        }),
+        partial.fields({
+          piece: "signature de l'hôpital",
+          echeance: null,
+          recommande: false,
+          manque: partial.and(openEtablissementSignataire(dossier), () =>
+            partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDeLHopital')),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeJustificationDuRevenu(dossier: OpenDossier): partial.Value {
+  const where = 'justification du revenu.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.and(dossier.read('controleParSondage'), () =>
+                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleDeControleSigne')),
+              ),
+              partial.and(dossier.read('controleParSondage'), () =>
+                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'avisDImpositionTransmis')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeJustificationDuRevenu(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'protocole de contrôle signé',
+          echeance: null,
+          recommande: false,
+          manque: partial.and(dossier.read('controleParSondage'), () =>
+            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleDeControleSigne')),
+          ),
+        }),
+        partial.fields({
+          piece: "avis d'imposition transmis",
+          echeance: null,
+          recommande: false,
+          manque: partial.and(dossier.read('controleParSondage'), () =>
+            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'avisDImpositionTransmis')),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDEtapeDeLHospitalisation(dossier: OpenDossier): partial.Value {
+  const where = "étape de l'hospitalisation.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'demandeFormalisee')),
+              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'preconisationDAide')),
+              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'dateDeSortiePrevisionnelle')),
+              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'conditionsDeLInterventionADomicile')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDEtapeDeLHospitalisation(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'demande formalisée',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'demandeFormalisee')),
+        }),
+        partial.fields({
+          piece: "préconisation d'aide",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'preconisationDAide')),
+        }),
+        partial.fields({
+          piece: 'date de sortie prévisionnelle',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'dateDeSortiePrevisionnelle')),
+        }),
+        partial.fields({
+          piece: "conditions de l'intervention à domicile",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('etapeDeLHospitalisation'), 'conditionsDeLInterventionADomicile'),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDEtapeDuRetour(dossier: OpenDossier): partial.Value {
+  const where = 'étape du retour.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(dossier.read('evaluationFaite')),
+              partial.not(partial.field(dossier.read('etapeDuRetour'), 'preconisationDeLEvaluateurTransmise')),
+              partial.not(partial.field(dossier.read('etapeDuRetour'), 'planSigneParLEvaluateurEtLeRetraite')),
+              partial.not(partial.field(dossier.read('etapeDuRetour'), 'notificationDefinitiveAdressee')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDEtapeDuRetour(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'plan préconisé mis en œuvre sans délai',
+          echeance: null,
+          recommande: true,
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'planPreconiseMisEnOeuvreSansDelai')),
+        }),
+        partial.fields({
+          piece: 'évaluation à domicile',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(dossier.read('evaluationFaite')),
+        }),
+        partial.fields({
+          piece: 'évaluation faite par le service social',
+          echeance: null,
+          recommande: true,
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'evaluationFaiteParLeServiceSocial')),
+        }),
+        partial.fields({
+          piece: "préconisation de l'évaluateur transmise",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'preconisationDeLEvaluateurTransmise')),
+        }),
+        partial.fields({
+          piece: "plan signé par l'évaluateur et le retraité",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'planSigneParLEvaluateurEtLeRetraite')),
+        }),
+        partial.fields({
+          piece: 'notification définitive adressée',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'notificationDefinitiveAdressee')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDePriseDeRendezVousDeLEvaluation(dossier: OpenDossier): partial.Value {
+  const where = "prise de rendez-vous de l'évaluation.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(
+                partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'coordonneesDeLaStructureDonnees'),
+              ),
+              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'caisseNommee')),
+              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dateEtHeureConvenues')),
+              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dureeApproximativeDite')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDePriseDeRendezVousDeLEvaluation(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'coordonnées de la structure données',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'coordonneesDeLaStructureDonnees'),
+          ),
+        }),
+        partial.fields({
+          piece: 'caisse nommée',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'caisseNommee')),
+        }),
+        partial.fields({
+          piece: 'date et heure convenues',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dateEtHeureConvenues')),
+        }),
+        partial.fields({
+          piece: 'durée approximative dite',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dureeApproximativeDite')),
+        }),
+        partial.fields({
+          piece: "présence d'un proche",
+          echeance: null,
+          recommande: true,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'presenceDUnProche')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openEcheanceDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'suivi de la situation.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose([{ guard: null, value: () => openDernierJourDuDroit(dossier, day), excepts: [] }], null, where),
+  );
+}
+
+function openPlusTotDeSuiviDeLaSituation(dossier: OpenDossier): partial.Value {
+  const where = 'suivi de la situation.plus tôt';
+  return dossier.keep(where, () =>
+    partial.choose([{ guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] }], null, where),
+  );
+}
+
+function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'suivi de la situation.état';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            openPlusTotDeSuiviDeLaSituation(dossier),
+            openEcheanceDeSuiviDeLaSituation(dossier, day),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'impossible',
+        excepts: [1, 2, 3, 4, 5],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
+            partial.compare(
+              'less',
+              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi'),
+              openPlusTotDeSuiviDeLaSituation(dossier),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [2, 3, 4, 5],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi'),
+              openEcheanceDeSuiviDeLaSituation(dossier, day),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [3, 4, 5],
+      },
+      { guard: () => partial.exists(dossier.read('dateDuSuivi')), value: () => 'tenu', excepts: [4, 5] },
+      {
+        guard: () =>
+          partial.compare(
+            'less',
+            dossier.read('jourDObservation'),
+            openPlusTotDeSuiviDeLaSituation(dossier),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'pas ouvert',
+        excepts: [5],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            openEcheanceDeSuiviDeLaSituation(dossier, day),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openEcheanceDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'fiche de situation.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose([{ guard: null, value: () => openDernierJourDuDroit(dossier, day), excepts: [] }], null, where),
+  );
+}
+
+function openPlusTotDeFicheDeSituation(dossier: OpenDossier): partial.Value {
+  const where = 'fiche de situation.plus tôt';
+  return dossier.keep(where, () =>
+    partial.choose([{ guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] }], null, where),
+  );
+}
+
+function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'fiche de situation.état';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            openPlusTotDeFicheDeSituation(dossier),
+            openEcheanceDeFicheDeSituation(dossier, day),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'impossible',
+        excepts: [1, 2, 3, 4, 5],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
+            partial.compare(
+              'less',
+              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation'),
+              openPlusTotDeFicheDeSituation(dossier),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [2, 3, 4, 5],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation'),
+              openEcheanceDeFicheDeSituation(dossier, day),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [3, 4, 5],
+      },
+      { guard: () => partial.exists(dossier.read('dateDeLaFicheDeSituation')), value: () => 'tenu', excepts: [4, 5] },
+      {
+        guard: () =>
+          partial.compare(
+            'less',
+            dossier.read('jourDObservation'),
+            openPlusTotDeFicheDeSituation(dossier),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'pas ouvert',
+        excepts: [5],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            openEcheanceDeFicheDeSituation(dossier, day),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openVerdictDEtapeDeLaFin(dossier: OpenDossier): partial.Value {
+  const where = 'étape de la fin.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+              partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+              partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDEtapeDeLaFin(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'étape de la fin.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'suivi fait',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+                value: () => openEcheanceDeSuiviDeLaSituation(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+        }),
+        partial.fields({
+          piece: 'fiche adressée',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+                value: () => openEcheanceDeFicheDeSituation(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+        }),
+        partial.fields({
+          piece: 'suite à donner écrite',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
+                value: () => openEcheanceDeFicheDeSituation(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openSuiviRecevable(dossier: OpenDossier): partial.Value {
+  const where = 'suivi recevable';
+  return partial.and(
+    partial.or(partial.same(dossier.read('suiviFaitPar'), 'service social', false, where), () =>
+      partial.same(dossier.read('suiviFaitPar'), 'structure partenaire', false, where),
+    ),
+    () =>
+      partial.or(partial.same(dossier.read('suiviFaitAuMoyenDe'), 'téléphone', false, where), () =>
+        partial.same(dossier.read('suiviFaitAuMoyenDe'), 'seconde visite à domicile', false, where),
+      ),
+  );
+}
+
+function openSuiteADonner(dossier: OpenDossier): partial.Value {
+  const where = 'suite à donner';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(dossier.read('besoinDAidePersistant'), () => dossier.read('releveDeLAideSocialeDepartementale')),
+        value: () => 'services du département',
+        excepts: [1, 2, 3, 4],
+      },
+      {
+        guard: () =>
+          partial.and(dossier.read('autonomieRecuperee'), () => partial.not(dossier.read('besoinDAidePersistant'))),
+        value: () => "fin de l'aide",
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.not(dossier.read('autonomieRecuperee')), () =>
+            partial.not(dossier.read('besoinDAidePersistant')),
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'choice', values: SUITE_DU_DOSSIER },
+            { kind: 'definition', path: 'suite à donner', name: 'suite à donner', whole: true },
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(dossier.read('besoinDAidePersistant'), () =>
+            partial.or(partial.compare('equal', dossier.read('girALIssue'), 5, 0, 0, where), () =>
+              partial.compare('equal', dossier.read('girALIssue'), 6, 0, 0, where),
+            ),
+          ),
+        value: () => 'PAP de droit commun',
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(dossier.read('besoinDAidePersistant'), () =>
+            partial.compare('lessOrEqual', dossier.read('girALIssue'), 4, 0, 0, where),
+          ),
+        value: () => "demande d'APA au département",
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openDemandeTraiteeEnPap(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'demande traitée en PAP';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('porteeDuBesoinSuperieur'), 'toujours', false, where),
+        value: () => dossier.read('besoinSuperieur'),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.same(dossier.read('porteeDuBesoinSuperieur'), 'après une nouvelle hospitalisation', false, where),
+        value: () =>
+          partial.and(dossier.read('besoinSuperieur'), () =>
+            partial.any(dossier.read('nouvellesHospitalisations'), (nouvelleHospitalisation) =>
+              partial.same(
+                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+                  openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
+                ),
+                'poursuite au retour',
+                false,
+                where,
+              ),
+            ),
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPrestationOuverteALAideSociale(dossier: OpenDossier, preconisation: partial.Value): partial.Value {
+  const where = "prestation ouverte à l'aide sociale";
+  return partial.choose(
+    [
+      { guard: () => partial.same(dossier.read('cadre'), 'ARDH', false, where), value: () => true, excepts: [1, 2] },
+      {
+        guard: () =>
+          partial.and(partial.same(partial.field(preconisation, 'type_'), 'aide à domicile', false, where), () =>
+            dossier.read('releveDeLAideSocialeDepartementale'),
+          ),
+        value: () => false,
+        excepts: [2],
+      },
+      { guard: null, value: () => true, excepts: [] },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPapInterrompu(dossier: OpenDossier): partial.Value {
+  const where = 'PAP interrompu';
+  return partial.and(dossier.read('titulaireDUnPap'), () =>
+    partial.same(dossier.read('optionDeLaCaisse'), 'interrompre et ouvrir', false, where),
+  );
+}
+
+function openUneLigneParAide(dossier: OpenDossier): partial.Value {
+  const where = 'une ligne par aide';
+  return partial.compare(
+    'equal',
+    partial.count(
+      partial.distinct(
+        partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
+        5,
+      ),
+    ),
+    partial.count(dossier.read('lignesDeLaGrille')),
+    0,
+    0,
+    where,
+  );
+}

@@ -1,0 +1,5263 @@
+/**
+ * OSCAR : mission de coordination: the same rules for dossiers that are not complete.
+ * Made by Attendu with oscar-coordination.ts. Do not edit: change the rules and build again.
+ */
+
+import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
+import type { Results } from './oscar-coordination.types.js';
+import {
+  ACTEUR,
+  ACTION_CORRECTRICE,
+  ANCRAGE_LOCAL,
+  ANNEE_DU_PLAN_SHAPE,
+  BASE_DU_PRORATA,
+  CANAL,
+  CAPACITES_DU_PARTENAIRE2_SHAPE,
+  CONTRATS_DE_PRESTATION2_SHAPE,
+  CONVENTION_EXIGEE,
+  DECIDEUR,
+  DEMENAGEMENT_DANS_LA_REGION,
+  DEPART_DU_DELAI,
+  DEROULEMENT_DE_LA_VISITE2_SHAPE,
+  DESIGNATION,
+  DESTINATAIRE,
+  DOCUMENTS_DE_LA_VISITE,
+  EFFET_SUR_LE_FORFAIT,
+  ETAPE_DU_DOSSIER,
+  ETAT_DU_DELAI,
+  EVENEMENT_SHAPE,
+  FAMILLE_DEVENEMENT,
+  FIN_DE_MOIS,
+  INTERRUPTION_IMPUTABLE_AU_COORDINATEUR,
+  INTERVENANT,
+  INTERVENTION_SHAPE,
+  JOUR_DU_POINT_DETAPE,
+  LIGNE_DU_TABLEAU,
+  MAITRISE_DES_RISQUES2_SHAPE,
+  MISE_EN_OEUVRE_DU_PLAN2_SHAPE,
+  MISSIONS_DE_COORDINATION2_SHAPE,
+  MODE_DINTERVENTION,
+  PAIEMENT_DUN_PLAN_ARRETE,
+  PARTENAIRE_VISE,
+  PIECES_APRES_UN_ARRET,
+  PIECES_DU_FORFAIT_COORDINATION2_SHAPE,
+  PIECE_MANQUANTE_DE_CAPACITES_DU_PARTENAIRE_SHAPE,
+  PIECE_MANQUANTE_DE_CONTRATS_DE_PRESTATION_SHAPE,
+  PIECE_MANQUANTE_DE_DEROULEMENT_DE_LA_VISITE_SHAPE,
+  PIECE_MANQUANTE_DE_MAITRISE_DES_RISQUES_SHAPE,
+  PIECE_MANQUANTE_DE_MISE_EN_OEUVRE_DU_PLAN_SHAPE,
+  PIECE_MANQUANTE_DE_MISSIONS_DE_COORDINATION_SHAPE,
+  PIECE_MANQUANTE_DE_PIECES_DU_FORFAIT_COORDINATION_SHAPE,
+  PIECE_MANQUANTE_DE_PREPARATION_DE_LA_VISITE_SHAPE,
+  PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_SHAPE,
+  PIECE_MANQUANTE_DE_RAPPORT_ANNUEL_SHAPE,
+  PIECE_MANQUANTE_DE_ROLE_DE_PREVENTION_SHAPE,
+  PIECE_MANQUANTE_DE_SIGNALEMENT_SHAPE,
+  POINT_SUPPLEMENTAIRE,
+  PREFERENCE,
+  PREPARATION_DE_LA_VISITE2_SHAPE,
+  PRESTATAIRE_SHAPE,
+  PRESTATION,
+  PRISE_DE_MISSION_SHAPE,
+  PRISE_DE_RENDEZ_VOUS2_SHAPE,
+  RAPPORT_ANNUEL2_SHAPE,
+  REEXAMEN_NOTIFIE_TROP_TARD,
+  REPARTITION_SHAPE,
+  ROLE_DE_PREVENTION2_SHAPE,
+  SAISIE_DES_DATES,
+  SENS_DE_LA_DIVERSITE,
+  SITUATION_DU_PLAN,
+  SUITE_ADONNER,
+  SUITE_DUN_ARRET_ANTICIPE,
+  TERRITOIRE,
+  TYPE_DE_DEMANDE,
+  VERDICT,
+  VERSEMENT_AU_BENEFICIAIRE,
+} from './oscar-coordination.edge.js';
+
+/** Days are counted from 1970-01-01. */
+const DAY_2021_10_01 = 18901;
+const DAY_2021_12_31 = 18992;
+const DAY_2022_01_01 = 18993;
+const DAY_2024_12_30 = 20087;
+const DAY_2024_12_31 = 20088;
+const DAY_2025_01_01 = 20089;
+
+/** What the world with unknowns must know of the dossier. */
+export const RULES: OpenRules = {
+  inputs: {
+    formulaireDeVisiteTransmis: { name: 'formulaire de visite transmis', shape: { kind: 'boolean' } },
+    attestationDeVisiteSignee: { name: 'attestation de visite signée', shape: { kind: 'boolean' } },
+    compteRenduDeVisiteTransmis: { name: 'compte rendu de visite transmis', shape: { kind: 'boolean' } },
+    renouvellementDAides: { name: "renouvellement d'aides", shape: { kind: 'boolean' } },
+    devisEtModalitesAcceptes: { name: 'devis et modalités acceptés', shape: { kind: 'boolean' } },
+    heuresNotifiees: { name: 'heures notifiées', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    repartitionDesHeures: {
+      name: 'répartition des heures',
+      shape: { kind: 'list', of: REPARTITION_SHAPE, sortedBy: null, atMost: 1000 },
+    },
+    dateDeReceptionDeLaNotification: {
+      name: 'date de réception de la notification',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    dateDeLaVisite: { name: 'date de la visite', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDuPremierPointDEtape: {
+      name: "date du premier point d'étape",
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    dateDuSecondPointDEtape: {
+      name: "date du second point d'étape",
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    evenements: { name: 'événements', shape: { kind: 'list', of: EVENEMENT_SHAPE, sortedBy: 'date', atMost: 1000 } },
+    annees: { name: 'années', shape: { kind: 'list', of: ANNEE_DU_PLAN_SHAPE, sortedBy: 'rang', atMost: 2 } },
+    prisesDeMission: {
+      name: 'prises de mission',
+      shape: { kind: 'list', of: PRISE_DE_MISSION_SHAPE, sortedBy: 'date', atMost: 1000 },
+    },
+    interventions: {
+      name: 'interventions',
+      shape: { kind: 'list', of: INTERVENTION_SHAPE, sortedBy: 'date', atMost: 1000 },
+    },
+    modeDesHeures: { name: 'mode des heures', shape: { kind: 'choice', values: MODE_DINTERVENTION } },
+    lieuDIntervention: { name: "lieu d'intervention", shape: { kind: 'choice', values: TERRITOIRE } },
+    versementDuForfaitPrevention: {
+      name: 'versement du forfait prévention',
+      shape: { kind: 'choice', values: DESTINATAIRE },
+    },
+    factureProduite: { name: 'facture produite', shape: { kind: 'boolean' } },
+    montantFacture: { name: 'montant facturé', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    montantAccordeDuForfaitPrevention: {
+      name: 'montant accordé du forfait prévention',
+      shape: { kind: 'number', scale: 2, min: null, max: null },
+    },
+    dateDeNotification: { name: 'date de notification', shape: { kind: 'date' } },
+    dateDEffet: { name: "date d'effet", shape: { kind: 'date' } },
+    demande: { name: 'demande', shape: { kind: 'choice', values: TYPE_DE_DEMANDE } },
+    heuresDAccompagnement: { name: "heures d'accompagnement", shape: { kind: 'boolean' } },
+    prestationsDuForfaitPrevention: {
+      name: 'prestations du forfait prévention',
+      shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION }, sortedBy: null, atMost: 1000 },
+    },
+    programmesDePrevention: {
+      name: 'programmes de prévention',
+      shape: { kind: 'list', of: { kind: 'text' }, sortedBy: null, atMost: 1000 },
+    },
+    prestataires: {
+      name: 'prestataires',
+      shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: 1000 },
+    },
+    missionPossible: { name: 'mission possible', shape: { kind: 'boolean' } },
+    prestataireChoisi: { name: 'prestataire choisi', shape: { kind: 'optional', of: { kind: 'text' } } },
+    partenaireProposeParLaCaisse: {
+      name: 'partenaire proposé par la caisse',
+      shape: { kind: 'optional', of: { kind: 'text' } },
+    },
+    piecesDuForfaitCoordination: {
+      name: 'pièces du forfait coordination',
+      shape: PIECES_DU_FORFAIT_COORDINATION2_SHAPE,
+    },
+    preparationDeLaVisite: { name: 'préparation de la visite', shape: PREPARATION_DE_LA_VISITE2_SHAPE },
+    priseDeRendezVous: { name: 'prise de rendez-vous', shape: PRISE_DE_RENDEZ_VOUS2_SHAPE },
+    deroulementDeLaVisite: { name: 'déroulement de la visite', shape: DEROULEMENT_DE_LA_VISITE2_SHAPE },
+    contratsDePrestation: { name: 'contrats de prestation', shape: CONTRATS_DE_PRESTATION2_SHAPE },
+    miseEnOeuvreDuPlan: { name: 'mise en œuvre du plan', shape: MISE_EN_OEUVRE_DU_PLAN2_SHAPE },
+    roleDePrevention: { name: 'rôle de prévention', shape: ROLE_DE_PREVENTION2_SHAPE },
+    capacitesDuPartenaire: { name: 'capacités du partenaire', shape: CAPACITES_DU_PARTENAIRE2_SHAPE },
+    rapportAnnuel: { name: 'rapport annuel', shape: RAPPORT_ANNUEL2_SHAPE },
+    maitriseDesRisques: { name: 'maîtrise des risques', shape: MAITRISE_DES_RISQUES2_SHAPE },
+    missionsDeCoordination: { name: 'missions de coordination', shape: MISSIONS_DE_COORDINATION2_SHAPE },
+    jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
+    documentsDeLaVisite: {
+      name: 'documents de la visite',
+      shape: { kind: 'choice', values: DOCUMENTS_DE_LA_VISITE },
+      question: true,
+    },
+    ancrageLocal: { name: 'ancrage local', shape: { kind: 'choice', values: ANCRAGE_LOCAL }, question: true },
+    departDuDelai: { name: 'départ du délai', shape: { kind: 'choice', values: DEPART_DU_DELAI }, question: true },
+    finDeMois: { name: 'fin de mois', shape: { kind: 'choice', values: FIN_DE_MOIS }, question: true },
+    reexamenNotifieTropTard: {
+      name: 'réexamen notifié trop tard',
+      shape: { kind: 'choice', values: REEXAMEN_NOTIFIE_TROP_TARD },
+      question: true,
+    },
+    jourDuPointDEtape: {
+      name: "jour du point d'étape",
+      shape: { kind: 'choice', values: JOUR_DU_POINT_DETAPE },
+      question: true,
+    },
+    demenagementDansLaRegion: {
+      name: 'déménagement dans la région',
+      shape: { kind: 'choice', values: DEMENAGEMENT_DANS_LA_REGION },
+      question: true,
+    },
+    interruptionImputableAuCoordinateur: {
+      name: 'interruption imputable au coordinateur',
+      shape: { kind: 'choice', values: INTERRUPTION_IMPUTABLE_AU_COORDINATEUR },
+      question: true,
+    },
+    pointSupplementaire: {
+      name: 'point supplémentaire',
+      shape: { kind: 'choice', values: POINT_SUPPLEMENTAIRE },
+      question: true,
+    },
+    saisieDesDates: { name: 'saisie des dates', shape: { kind: 'choice', values: SAISIE_DES_DATES }, question: true },
+    versementAuBeneficiaire: {
+      name: 'versement au bénéficiaire',
+      shape: { kind: 'choice', values: VERSEMENT_AU_BENEFICIAIRE },
+      question: true,
+    },
+    suiteDUnArretAnticipe: {
+      name: "suite d'un arrêt anticipé",
+      shape: { kind: 'choice', values: SUITE_DUN_ARRET_ANTICIPE },
+      question: true,
+    },
+    baseDuProrata: { name: 'base du prorata', shape: { kind: 'choice', values: BASE_DU_PRORATA }, question: true },
+    partenaireVise: { name: 'partenaire visé', shape: { kind: 'choice', values: PARTENAIRE_VISE }, question: true },
+    piecesApresUnArret: {
+      name: 'pièces après un arrêt',
+      shape: { kind: 'choice', values: PIECES_APRES_UN_ARRET },
+      question: true,
+    },
+    paiementDUnPlanArrete: {
+      name: "paiement d'un plan arrêté",
+      shape: { kind: 'choice', values: PAIEMENT_DUN_PLAN_ARRETE },
+      question: true,
+    },
+    sensDeLaDiversite: {
+      name: 'sens de la diversité',
+      shape: { kind: 'choice', values: SENS_DE_LA_DIVERSITE },
+      question: true,
+    },
+    conventionExigee: {
+      name: 'convention exigée',
+      shape: { kind: 'choice', values: CONVENTION_EXIGEE },
+      question: true,
+    },
+    decideur: { name: 'décideur', shape: { kind: 'choice', values: DECIDEUR }, question: true },
+    preference: { name: 'préférence', shape: { kind: 'choice', values: PREFERENCE }, question: true },
+  },
+  guarantees: [
+    { id: 'une prise de mission par jour', holds: openUnePriseDeMissionParJour },
+    { id: "jamais plus d'un forfait par année", holds: openJamaisPlusDUnForfaitParAnnee },
+  ],
+};
+
+/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+  unDocumentDeVisite: {
+    reads: ['formulaireDeVisiteTransmis', 'attestationDeVisiteSignee', 'compteRenduDeVisiteTransmis'],
+    open: openUnDocumentDeVisite,
+    shape: { kind: 'boolean' },
+  },
+  formulaireFourni: {
+    reads: [
+      'formulaireDeVisiteTransmis',
+      'attestationDeVisiteSignee',
+      'compteRenduDeVisiteTransmis',
+      'documentsDeLaVisite',
+    ],
+    open: openFormulaireFourni,
+    shape: { kind: 'boolean' },
+  },
+  attestationFournie: {
+    reads: [
+      'attestationDeVisiteSignee',
+      'formulaireDeVisiteTransmis',
+      'compteRenduDeVisiteTransmis',
+      'documentsDeLaVisite',
+    ],
+    open: openAttestationFournie,
+    shape: { kind: 'boolean' },
+  },
+  compteRenduFourni: {
+    reads: [
+      'compteRenduDeVisiteTransmis',
+      'formulaireDeVisiteTransmis',
+      'attestationDeVisiteSignee',
+      'documentsDeLaVisite',
+    ],
+    open: openCompteRenduFourni,
+    shape: { kind: 'boolean' },
+  },
+  jourDuPremierPointDEtape: {
+    reads: ['dateDeLaVisite', 'finDeMois'],
+    open: openJourDuPremierPointDEtape,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  ligneDEvolution: {
+    reads: ['demenagementDansLaRegion', 'evenements'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openLigneDEvolution,
+    shape: { kind: 'choice', values: LIGNE_DU_TABLEAU },
+  },
+  arreteLePlan: {
+    reads: ['demenagementDansLaRegion', 'evenements'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openArreteLePlan,
+    shape: { kind: 'boolean' },
+  },
+  finPrevueDuPlan: {
+    reads: ['dateDEffet', 'annees'],
+    guarantees: [1],
+    open: openFinPrevueDuPlan,
+    shape: { kind: 'date' },
+  },
+  arretsAnticipes: {
+    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion'],
+    guarantees: [1],
+    open: openArretsAnticipes,
+    shape: { kind: 'list', of: EVENEMENT_SHAPE, sortedBy: null, atMost: null },
+  },
+  dernierJourServi: {
+    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion'],
+    guarantees: [1],
+    open: openDernierJourServi,
+    shape: { kind: 'date' },
+  },
+  plusTotDePremierPointDEtape: {
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
+    guarantees: [1],
+    open: openPlusTotDePremierPointDEtape,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  echeanceDePremierPointDEtape: {
+    reads: ['dateDeLaVisite', 'evenements', 'dateDEffet', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
+    guarantees: [1],
+    open: openEcheanceDePremierPointDEtape,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDePremierPointDEtape: {
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
+    guarantees: [1],
+    open: openEtatDePremierPointDEtape,
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  premierPointExigible: {
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'piecesApresUnArret',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
+    guarantees: [1],
+    open: openPremierPointExigible,
+    shape: { kind: 'boolean' },
+  },
+  jourDuSecondPointDEtape: {
+    reads: ['dateDeLaVisite', 'finDeMois'],
+    open: openJourDuSecondPointDEtape,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeSecondPointDEtape: {
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
+    guarantees: [1],
+    open: openPlusTotDeSecondPointDEtape,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  echeanceDeSecondPointDEtape: {
+    reads: ['dateDeLaVisite', 'evenements', 'dateDEffet', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
+    guarantees: [1],
+    open: openEcheanceDeSecondPointDEtape,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeSecondPointDEtape: {
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuSecondPointDEtape',
+      'jourDObservation',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
+    guarantees: [1],
+    open: openEtatDeSecondPointDEtape,
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  secondPointExigible: {
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuSecondPointDEtape',
+      'jourDObservation',
+      'piecesApresUnArret',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
+    guarantees: [1],
+    open: openSecondPointExigible,
+    shape: { kind: 'boolean' },
+  },
+  verdictDePiecesDuForfaitCoordination: {
+    reads: [
+      'compteRenduDeVisiteTransmis',
+      'formulaireDeVisiteTransmis',
+      'attestationDeVisiteSignee',
+      'piecesDuForfaitCoordination',
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
+      'documentsDeLaVisite',
+      'piecesApresUnArret',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
+    guarantees: [1],
+    open: openVerdictDePiecesDuForfaitCoordination,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  finDePriseEnCharge: {
+    reads: ['dateDEffet', 'annees', 'evenements', 'paiementDUnPlanArrete', 'demenagementDansLaRegion'],
+    guarantees: [1],
+    open: openFinDePriseEnCharge,
+    shape: { kind: 'date' },
+  },
+  manquantsDePiecesDuForfaitCoordination: {
+    reads: [
+      'compteRenduDeVisiteTransmis',
+      'formulaireDeVisiteTransmis',
+      'attestationDeVisiteSignee',
+      'dateDEffet',
+      'annees',
+      'evenements',
+      'piecesDuForfaitCoordination',
+      'dateDeLaVisite',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
+      'documentsDeLaVisite',
+      'paiementDUnPlanArrete',
+      'demenagementDansLaRegion',
+      'piecesApresUnArret',
+      'finDeMois',
+      'jourDuPointDEtape',
+    ],
+    guarantees: [1],
+    open: openManquantsDePiecesDuForfaitCoordination,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PIECES_DU_FORFAIT_COORDINATION_SHAPE, sortedBy: null, atMost: null },
+  },
+  debutDuDelaiDeVisite: {
+    reads: ['dateDeReceptionDeLaNotification', 'dateDeNotification', 'departDuDelai'],
+    open: openDebutDuDelaiDeVisite,
+    shape: { kind: 'date' },
+  },
+  limiteDUnePremiereDemande: {
+    reads: ['dateDeReceptionDeLaNotification', 'dateDeNotification', 'departDuDelai', 'finDeMois'],
+    open: openLimiteDUnePremiereDemande,
+    shape: { kind: 'date' },
+  },
+  limiteDUnReexamen: {
+    reads: ['dateDEffet'],
+    open: openLimiteDUnReexamen,
+    shape: { kind: 'date' },
+  },
+  notificationTardive: {
+    reads: ['demande', 'dateDEffet', 'dateDeNotification'],
+    open: openNotificationTardive,
+    shape: { kind: 'boolean' },
+  },
+  echeanceDeVisiteInitiale: {
+    reads: [
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDeNotification',
+      'dateDEffet',
+      'departDuDelai',
+      'finDeMois',
+      'reexamenNotifieTropTard',
+    ],
+    open: openEcheanceDeVisiteInitiale,
+    shape: { kind: 'date' },
+  },
+  plusTotDeVisiteInitiale: {
+    reads: ['dateDeNotification'],
+    open: openPlusTotDeVisiteInitiale,
+    shape: { kind: 'date' },
+  },
+  etatDeVisiteInitiale: {
+    reads: [
+      'dateDeNotification',
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDEffet',
+      'dateDeLaVisite',
+      'jourDObservation',
+      'departDuDelai',
+      'finDeMois',
+      'reexamenNotifieTropTard',
+    ],
+    open: openEtatDeVisiteInitiale,
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  verdictDePreparationDeLaVisite: {
+    reads: ['preparationDeLaVisite'],
+    open: openVerdictDePreparationDeLaVisite,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDePreparationDeLaVisite: {
+    reads: [
+      'preparationDeLaVisite',
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDeNotification',
+      'dateDEffet',
+      'departDuDelai',
+      'finDeMois',
+      'reexamenNotifieTropTard',
+    ],
+    open: openManquantsDePreparationDeLaVisite,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PREPARATION_DE_LA_VISITE_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDePriseDeRendezVous: {
+    reads: ['priseDeRendezVous'],
+    open: openVerdictDePriseDeRendezVous,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDePriseDeRendezVous: {
+    reads: [
+      'priseDeRendezVous',
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDeNotification',
+      'dateDEffet',
+      'departDuDelai',
+      'finDeMois',
+      'reexamenNotifieTropTard',
+    ],
+    open: openManquantsDePriseDeRendezVous,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeDeroulementDeLaVisite: {
+    reads: [
+      'deroulementDeLaVisite',
+      'renouvellementDAides',
+      'attestationDeVisiteSignee',
+      'formulaireDeVisiteTransmis',
+      'compteRenduDeVisiteTransmis',
+      'documentsDeLaVisite',
+    ],
+    open: openVerdictDeDeroulementDeLaVisite,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeDeroulementDeLaVisite: {
+    reads: [
+      'deroulementDeLaVisite',
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDeNotification',
+      'dateDEffet',
+      'renouvellementDAides',
+      'attestationDeVisiteSignee',
+      'formulaireDeVisiteTransmis',
+      'compteRenduDeVisiteTransmis',
+      'departDuDelai',
+      'finDeMois',
+      'reexamenNotifieTropTard',
+      'documentsDeLaVisite',
+    ],
+    open: openManquantsDeDeroulementDeLaVisite,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEROULEMENT_DE_LA_VISITE_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeContratsDePrestation: {
+    reads: ['devisEtModalitesAcceptes', 'contratsDePrestation'],
+    open: openVerdictDeContratsDePrestation,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeContratsDePrestation: {
+    reads: ['devisEtModalitesAcceptes', 'contratsDePrestation'],
+    open: openManquantsDeContratsDePrestation,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CONTRATS_DE_PRESTATION_SHAPE, sortedBy: null, atMost: null },
+  },
+  repartitionComplete: {
+    reads: ['repartitionDesHeures', 'heuresNotifiees'],
+    open: openRepartitionComplete,
+    shape: { kind: 'boolean' },
+  },
+  candidats: {
+    reads: ['prestataires', 'conventionExigee'],
+    open: openCandidats,
+    shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: null },
+  },
+  designationDuCoordinateur: {
+    reads: ['missionPossible', 'prestataires', 'conventionExigee', 'decideur'],
+    open: openDesignationDuCoordinateur,
+    shape: { kind: 'choice', values: DESIGNATION },
+  },
+  verdictDeMiseEnOeuvreDuPlan: {
+    reads: [
+      'heuresDAccompagnement',
+      'miseEnOeuvreDuPlan',
+      'missionPossible',
+      'prestataires',
+      'conventionExigee',
+      'decideur',
+    ],
+    open: openVerdictDeMiseEnOeuvreDuPlan,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeMiseEnOeuvreDuPlan: {
+    reads: [
+      'heuresDAccompagnement',
+      'miseEnOeuvreDuPlan',
+      'repartitionDesHeures',
+      'heuresNotifiees',
+      'missionPossible',
+      'prestataires',
+      'conventionExigee',
+      'decideur',
+    ],
+    open: openManquantsDeMiseEnOeuvreDuPlan,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISE_EN_OEUVRE_DU_PLAN_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeRoleDePrevention: {
+    reads: ['roleDePrevention'],
+    open: openVerdictDeRoleDePrevention,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeRoleDePrevention: {
+    reads: ['roleDePrevention'],
+    open: openManquantsDeRoleDePrevention,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ROLE_DE_PREVENTION_SHAPE, sortedBy: null, atMost: null },
+  },
+  auteurDeLaSaisie: {
+    reads: ['saisieDesDates', 'evenements'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openAuteurDeLaSaisie,
+    shape: { kind: 'choice', values: ACTEUR },
+  },
+  situation: {
+    reads: ['evenements', 'demenagementDansLaRegion'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openSituation,
+    shape: { kind: 'choice', values: SITUATION_DU_PLAN },
+  },
+  verdictDeSignalement: {
+    reads: ['evenements', 'demenagementDansLaRegion', 'saisieDesDates', 'pointSupplementaire'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openVerdictDeSignalement,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeSignalement: {
+    reads: ['evenements', 'demenagementDansLaRegion', 'saisieDesDates', 'pointSupplementaire'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openManquantsDeSignalement,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_SIGNALEMENT_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeCapacitesDuPartenaire: {
+    reads: ['capacitesDuPartenaire', 'ancrageLocal'],
+    open: openVerdictDeCapacitesDuPartenaire,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeCapacitesDuPartenaire: {
+    reads: ['capacitesDuPartenaire', 'ancrageLocal'],
+    open: openManquantsDeCapacitesDuPartenaire,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CAPACITES_DU_PARTENAIRE_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeRapportAnnuel: {
+    reads: ['rapportAnnuel'],
+    open: openVerdictDeRapportAnnuel,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeRapportAnnuel: {
+    reads: ['rapportAnnuel'],
+    open: openManquantsDeRapportAnnuel,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_RAPPORT_ANNUEL_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeMaitriseDesRisques: {
+    reads: [
+      'dateDeLaVisite',
+      'formulaireDeVisiteTransmis',
+      'attestationDeVisiteSignee',
+      'compteRenduDeVisiteTransmis',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
+      'maitriseDesRisques',
+      'documentsDeLaVisite',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+      'saisieDesDates',
+      'pointSupplementaire',
+    ],
+    guarantees: [1],
+    open: openVerdictDeMaitriseDesRisques,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeMaitriseDesRisques: {
+    reads: [
+      'dateDeLaVisite',
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDeNotification',
+      'dateDEffet',
+      'formulaireDeVisiteTransmis',
+      'attestationDeVisiteSignee',
+      'compteRenduDeVisiteTransmis',
+      'evenements',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
+      'maitriseDesRisques',
+      'departDuDelai',
+      'finDeMois',
+      'reexamenNotifieTropTard',
+      'documentsDeLaVisite',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+      'saisieDesDates',
+      'pointSupplementaire',
+    ],
+    guarantees: [1],
+    open: openManquantsDeMaitriseDesRisques,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MAITRISE_DES_RISQUES_SHAPE, sortedBy: null, atMost: null },
+  },
+  actionCorrectriceDecidee: {
+    reads: [
+      'dateDeLaVisite',
+      'formulaireDeVisiteTransmis',
+      'attestationDeVisiteSignee',
+      'compteRenduDeVisiteTransmis',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
+      'maitriseDesRisques',
+      'documentsDeLaVisite',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+      'saisieDesDates',
+      'pointSupplementaire',
+    ],
+    guarantees: [1],
+    open: openActionCorrectriceDecidee,
+    shape: { kind: 'optional', of: { kind: 'choice', values: ACTION_CORRECTRICE } },
+  },
+  verdictDeMissionsDeCoordination: {
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
+      'dateDeNotification',
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'heuresDAccompagnement',
+      'miseEnOeuvreDuPlan',
+      'missionPossible',
+      'prestataires',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+      'departDuDelai',
+      'reexamenNotifieTropTard',
+      'conventionExigee',
+      'decideur',
+      'saisieDesDates',
+      'pointSupplementaire',
+    ],
+    guarantees: [1],
+    open: openVerdictDeMissionsDeCoordination,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeMissionsDeCoordination: {
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
+      'dateDeNotification',
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'heuresDAccompagnement',
+      'miseEnOeuvreDuPlan',
+      'missionPossible',
+      'prestataires',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+      'departDuDelai',
+      'reexamenNotifieTropTard',
+      'conventionExigee',
+      'decideur',
+      'saisieDesDates',
+      'pointSupplementaire',
+    ],
+    guarantees: [1],
+    open: openManquantsDeMissionsDeCoordination,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISSIONS_DE_COORDINATION_SHAPE, sortedBy: null, atMost: null },
+  },
+  canalAdmisPourUnPointDEtape: {
+    reads: [],
+    subjects: [{ values: CANAL }],
+    open: openCanalAdmisPourUnPointDEtape,
+    shape: { kind: 'boolean' },
+  },
+  familleDeLEvenement: {
+    reads: ['evenements'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openFamilleDeLEvenement,
+    shape: { kind: 'choice', values: FAMILLE_DEVENEMENT },
+  },
+  consequence: {
+    reads: ['demenagementDansLaRegion', 'partenaireVise', 'interruptionImputableAuCoordinateur', 'evenements'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openConsequence,
+    shape: { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
+  },
+  suiteProposee: {
+    reads: ['evenements'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openSuiteProposee,
+    shape: { kind: 'choice', values: SUITE_ADONNER },
+  },
+  nouvelleEvaluation: {
+    reads: ['evenements'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openNouvelleEvaluation,
+    shape: { kind: 'boolean' },
+  },
+  baseDeRemuneration: {
+    reads: ['modeDesHeures', 'lieuDIntervention', 'interventions'],
+    subjects: [{ lists: ['interventions'] }],
+    open: openBaseDeRemuneration,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  payeALaStructure: {
+    reads: ['versementDuForfaitPrevention', 'factureProduite', 'montantFacture', 'montantAccordeDuForfaitPrevention'],
+    open: openPayeALaStructure,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  payeAuBeneficiaire: {
+    reads: [
+      'versementDuForfaitPrevention',
+      'montantFacture',
+      'montantAccordeDuForfaitPrevention',
+      'versementAuBeneficiaire',
+    ],
+    open: openPayeAuBeneficiaire,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  periodeDeLAnnee: {
+    reads: ['dateDEffet', 'annees'],
+    subjects: [{ lists: ['annees'] }],
+    open: openPeriodeDeLAnnee,
+    shape: { kind: 'period' },
+  },
+  periodeDeLaMission: {
+    reads: ['dateDEffet', 'evenements', 'annees', 'demenagementDansLaRegion'],
+    guarantees: [1],
+    open: openPeriodeDeLaMission,
+    shape: { kind: 'period' },
+  },
+  arretDansLAnnee: {
+    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion'],
+    guarantees: [1],
+    subjects: [{ lists: ['annees'] }],
+    open: openArretDansLAnnee,
+    shape: { kind: 'boolean' },
+  },
+  forfaitDeLAnnee: {
+    reads: ['annees'],
+    guarantees: [1],
+    subjects: [{ lists: ['annees'] }],
+    open: openForfaitDeLAnnee,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  forfaitRecupere: {
+    reads: [
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+    ],
+    guarantees: [1],
+    open: openForfaitRecupere,
+    shape: { kind: 'boolean' },
+  },
+  prestationsDiversifiees: {
+    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesDePrevention'],
+    open: openPrestationsDiversifiees,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  eligibleAuForfaitCoordination: {
+    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesDePrevention', 'sensDeLaDiversite'],
+    open: openEligibleAuForfaitCoordination,
+    shape: { kind: 'boolean' },
+  },
+  coordinationAssuree: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+    ],
+    open: openCoordinationAssuree,
+    shape: { kind: 'boolean' },
+  },
+  anneeDue: {
+    reads: [
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['annees'] }],
+    open: openAnneeDue,
+    shape: { kind: 'boolean' },
+  },
+  jourDuReglement: {
+    reads: [
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+      'paiementDUnPlanArrete',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['annees'] }],
+    open: openJourDuReglement,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  mandat: {
+    reads: ['prisesDeMission', 'dateDEffet', 'annees'],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }],
+    open: openMandat,
+    shape: { kind: 'period' },
+  },
+  coordinateursDeLAnnee: {
+    reads: ['prisesDeMission', 'dateDEffet', 'annees'],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['annees'] }],
+    open: openCoordinateursDeLAnnee,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  prorataApplique: {
+    reads: [
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'prisesDeMission',
+      'demenagementDansLaRegion',
+      'suiteDUnArretAnticipe',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['annees'] }],
+    open: openProrataApplique,
+    shape: { kind: 'boolean' },
+  },
+  dernierJourCompte: {
+    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion', 'suiteDUnArretAnticipe'],
+    guarantees: [1],
+    subjects: [{ lists: ['annees'] }],
+    open: openDernierJourCompte,
+    shape: { kind: 'date' },
+  },
+  partAuxJours: {
+    reads: [
+      'dateDEffet',
+      'evenements',
+      'annees',
+      'prisesDeMission',
+      'demenagementDansLaRegion',
+      'suiteDUnArretAnticipe',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
+    open: openPartAuxJours,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  pointsFaits: {
+    reads: ['dateDuPremierPointDEtape', 'prisesDeMission', 'dateDEffet', 'annees', 'dateDuSecondPointDEtape'],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }],
+    open: openPointsFaits,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  partAuxPoints: {
+    reads: [
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'prisesDeMission',
+      'dateDuSecondPointDEtape',
+      'demenagementDansLaRegion',
+      'suiteDUnArretAnticipe',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
+    open: openPartAuxPoints,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partDue: {
+    reads: [
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'prisesDeMission',
+      'dateDuPremierPointDEtape',
+      'dateDuSecondPointDEtape',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+      'suiteDUnArretAnticipe',
+      'baseDuProrata',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
+    open: openPartDue,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  duPourLAnnee: {
+    reads: [
+      'prisesDeMission',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'dateDuPremierPointDEtape',
+      'dateDuSecondPointDEtape',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+      'suiteDUnArretAnticipe',
+      'baseDuProrata',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['annees'] }],
+    open: openDuPourLAnnee,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  duAuCoordinateur: {
+    reads: [
+      'annees',
+      'evenements',
+      'dateDEffet',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'prisesDeMission',
+      'dateDuPremierPointDEtape',
+      'dateDuSecondPointDEtape',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+      'suiteDUnArretAnticipe',
+      'baseDuProrata',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }],
+    open: openDuAuCoordinateur,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  resteAuBeneficiaire: {
+    reads: [
+      'prisesDeMission',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'dateDuPremierPointDEtape',
+      'dateDuSecondPointDEtape',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+      'suiteDUnArretAnticipe',
+      'baseDuProrata',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['annees'] }],
+    open: openResteAuBeneficiaire,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  reglementAutomatique: {
+    reads: [
+      'compteRenduDeVisiteTransmis',
+      'formulaireDeVisiteTransmis',
+      'attestationDeVisiteSignee',
+      'piecesDuForfaitCoordination',
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
+      'documentsDeLaVisite',
+      'piecesApresUnArret',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
+    guarantees: [1],
+    open: openReglementAutomatique,
+    shape: { kind: 'boolean' },
+  },
+  candidatsPourLesHeures: {
+    reads: ['prestataires', 'conventionExigee'],
+    open: openCandidatsPourLesHeures,
+    shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: null },
+  },
+  coordinateur: {
+    reads: [
+      'missionPossible',
+      'prestataires',
+      'partenaireProposeParLaCaisse',
+      'prestataireChoisi',
+      'conventionExigee',
+      'decideur',
+      'preference',
+    ],
+    open: openCoordinateur,
+    shape: { kind: 'optional', of: { kind: 'text' } },
+  },
+  responsableDeLEtape: {
+    reads: [],
+    subjects: [{ values: ETAPE_DU_DOSSIER }],
+    open: openResponsableDeLEtape,
+    shape: { kind: 'choice', values: INTERVENANT },
+  },
+  rangDeLEtape: {
+    reads: [],
+    subjects: [{ values: ETAPE_DU_DOSSIER }],
+    open: openRangDeLEtape,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+};
+
+function openUnDocumentDeVisite(dossier: OpenDossier): partial.Value {
+  const where = 'un document de visite';
+  return dossier.keep(where, () =>
+    partial.or(
+      partial.or(dossier.read('formulaireDeVisiteTransmis'), () => dossier.read('attestationDeVisiteSignee')),
+      () => dossier.read('compteRenduDeVisiteTransmis'),
+    ),
+  );
+}
+
+function openFormulaireFourni(dossier: OpenDossier): partial.Value {
+  const where = 'formulaire fourni';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('documentsDeLaVisite'), 'trois documents', false, where),
+          value: () => dossier.read('formulaireDeVisiteTransmis'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('documentsDeLaVisite'), 'un seul document', false, where),
+          value: () => openUnDocumentDeVisite(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openAttestationFournie(dossier: OpenDossier): partial.Value {
+  const where = 'attestation fournie';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('documentsDeLaVisite'), 'trois documents', false, where),
+          value: () => dossier.read('attestationDeVisiteSignee'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('documentsDeLaVisite'), 'un seul document', false, where),
+          value: () => openUnDocumentDeVisite(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openCompteRenduFourni(dossier: OpenDossier): partial.Value {
+  const where = 'compte rendu fourni';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('documentsDeLaVisite'), 'trois documents', false, where),
+          value: () => dossier.read('compteRenduDeVisiteTransmis'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('documentsDeLaVisite'), 'un seul document', false, where),
+          value: () => openUnDocumentDeVisite(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
+  const where = "jour du premier point d'étape";
+  return dossier.keep(where, () => {
+    const echeanceSimple = once(() =>
+      partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 2, where),
+    );
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(echeanceSimple(), -2, where),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+                partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(echeanceSimple(), 1, where),
+          excepts: [1, 2],
+        },
+        { guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))), value: () => null, excepts: [] },
+        { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => echeanceSimple(), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = "ligne d'évolution";
+  return dossier.keepEach(where, undefined, [evenement], () => {
+    const memeRegion = once(() =>
+      partial.not(
+        partial.and(partial.exists(partial.field(evenement, 'quitteLaRegion')), () =>
+          partial.required(partial.field(evenement, 'quitteLaRegion'), where, 'quitte la région'),
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(partial.field(evenement, 'motif'), 'déménagement', false, where), () =>
+                memeRegion(),
+              ),
+              () => partial.same(dossier.read('demenagementDansLaRegion'), 'changement de partenaire', false, where),
+            ),
+          value: () => 'évolution du partenaire',
+          excepts: [3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(partial.field(evenement, 'motif'), 'déménagement du bénéficiaire', false, where),
+                () => memeRegion(),
+              ),
+              () => partial.same(dossier.read('demenagementDansLaRegion'), 'clôture', false, where),
+            ),
+          value: () => 'interruption',
+          excepts: [3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.same(partial.field(evenement, 'motif'), 'déménagement du bénéficiaire', false, where),
+              () => partial.not(memeRegion()),
+            ),
+          value: () => 'interruption',
+          excepts: [3],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.table(
+              [{ value: () => partial.field(evenement, 'motif'), applies: null, scale: 0 }],
+              [
+                { tests: [{ kind: 'one of', values: ['décès du bénéficiaire'] }], value: () => 'décès' },
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'demande du bénéficiaire',
+                        'déménagement',
+                        'entrée dans un autre dispositif',
+                        'autre cause de clôture',
+                      ],
+                    },
+                  ],
+                  value: () => 'interruption',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['hospitalisation', 'hospitalisation Prado'] }],
+                  value: () => "séjour à l'hôpital",
+                },
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        "changement de service d'aide à la personne",
+                        'changement de statut ou fusion de service',
+                        'déconventionnement',
+                        'déménagement du bénéficiaire',
+                        "autres motifs d'interruption",
+                      ],
+                    },
+                  ],
+                  value: () => 'évolution du partenaire',
+                },
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'décès du conjoint modifiant les ressources',
+                        'entrée du conjoint en établissement modifiant les ressources',
+                        'évolution des ressources',
+                        'autre changement des ressources',
+                      ],
+                    },
+                  ],
+                  value: () => 'aucune ligne',
+                },
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'décès du conjoint modifiant les besoins',
+                        'situation de rupture',
+                        'entrée du conjoint en établissement modifiant les besoins',
+                        'évolution de la situation personnelle',
+                        'autre changement des besoins',
+                      ],
+                    },
+                  ],
+                  value: () => 'aucune ligne',
+                },
+              ],
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openArreteLePlan(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'arrête le plan';
+  return dossier.keepEach(where, undefined, [evenement], () =>
+    partial.or(
+      partial.same(
+        partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+        'décès',
+        false,
+        where,
+      ),
+      () =>
+        partial.same(
+          partial.forEachOption([evenement], (evenement3) => openLigneDEvolution(dossier, evenement3)),
+          'interruption',
+          false,
+          where,
+        ),
+    ),
+  );
+}
+
+function openFinPrevueDuPlan(dossier: OpenDossier): partial.Value {
+  const where = 'fin prévue du plan';
+  return dossier.keep(where, () =>
+    partial.addDays(
+      partial.addMonths(
+        dossier.read('dateDEffet'),
+        partial.multiply(partial.count(dossier.read('annees')), 12, where),
+        where,
+      ),
+      -1,
+      where,
+    ),
+  );
+}
+
+function openArretsAnticipes(dossier: OpenDossier): partial.Value {
+  const where = 'arrêts anticipés';
+  return dossier.keep(where, () =>
+    partial.filter(dossier.read('evenements'), (evenement) =>
+      partial.and(
+        partial.forEachOption([evenement], (evenement2) => openArreteLePlan(dossier, evenement2)),
+        () => partial.compare('less', partial.field(evenement, 'date'), openFinPrevueDuPlan(dossier), 0, 0, where),
+      ),
+    ),
+  );
+}
+
+function openDernierJourServi(dossier: OpenDossier): partial.Value {
+  const where = 'dernier jour servi';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(openArretsAnticipes(dossier), where)),
+          value: () =>
+            partial.least(
+              partial.each(openArretsAnticipes(dossier), (evenement) => partial.field(evenement, 'date')),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => openFinPrevueDuPlan(dossier),
+      where,
+    ),
+  );
+}
+
+function openPlusTotDePremierPointDEtape(dossier: OpenDossier): partial.Value {
+  const where = "premier point d'étape.plus tôt";
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.exists(openJourDuPremierPointDEtape(dossier)), () =>
+              partial.compare(
+                'greater',
+                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                openDernierJourServi(dossier),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPointDEtape'), 'point anticipé trop tôt', false, where),
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openJourDuPremierPointDEtape(dossier)),
+                  value: () =>
+                    partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEcheanceDePremierPointDEtape(dossier: OpenDossier): partial.Value {
+  const where = "premier point d'étape.échéance";
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.exists(openJourDuPremierPointDEtape(dossier)), () =>
+              partial.compare(
+                'greater',
+                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                openDernierJourServi(dossier),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openJourDuPremierPointDEtape(dossier)),
+                  value: () =>
+                    partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
+  const where = "premier point d'étape.état";
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.exists(openJourDuPremierPointDEtape(dossier)), () =>
+              partial.compare(
+                'greater',
+                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                openDernierJourServi(dossier),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => 'sans objet',
+          excepts: [1, 2, 3, 4, 5, 6, 7],
+        },
+        {
+          guard: () =>
+            partial.or(partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))), () =>
+              partial.and(
+                partial.same(dossier.read('jourDuPointDEtape'), 'point anticipé trop tôt', false, where),
+                () => partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))),
+              ),
+            ),
+          value: () => 'en attente',
+          excepts: [2, 3, 4, 5, 6, 7],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(openPlusTotDePremierPointDEtape(dossier)), () =>
+              partial.compare(
+                'greater',
+                partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt"),
+                partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance"),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => 'impossible',
+          excepts: [3, 4, 5, 6, 7],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
+                partial.exists(openPlusTotDePremierPointDEtape(dossier)),
+              ),
+              () =>
+                partial.compare(
+                  'less',
+                  partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape"),
+                  partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt"),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          value: () => 'tenu trop tôt',
+          excepts: [4, 5, 6, 7],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
+              partial.compare(
+                'greater',
+                partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape"),
+                partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance"),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => 'tenu en retard',
+          excepts: [5, 6, 7],
+        },
+        { guard: () => partial.exists(dossier.read('dateDuPremierPointDEtape')), value: () => 'tenu', excepts: [6, 7] },
+        {
+          guard: () =>
+            partial.and(partial.exists(openPlusTotDePremierPointDEtape(dossier)), () =>
+              partial.compare(
+                'less',
+                dossier.read('jourDObservation'),
+                partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt"),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => 'pas ouvert',
+          excepts: [7],
+        },
+        {
+          guard: () =>
+            partial.compare(
+              'greater',
+              dossier.read('jourDObservation'),
+              partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance"),
+              0,
+              0,
+              where,
+            ),
+          value: () => 'dépassé',
+          excepts: [],
+        },
+      ],
+      () => 'ouvert',
+      where,
+    ),
+  );
+}
+
+function openPremierPointExigible(dossier: OpenDossier): partial.Value {
+  const where = 'premier point exigible';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('piecesApresUnArret'), 'toutes les pièces', false, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('piecesApresUnArret'), 'pièces déjà dues', false, where),
+          value: () => partial.same(openEtatDePremierPointDEtape(dossier), 'sans objet', true, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
+  const where = "jour du second point d'étape";
+  return dossier.keep(where, () => {
+    const echeanceSimple = once(() =>
+      partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 6, where),
+    );
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(echeanceSimple(), -6, where),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+                partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(echeanceSimple(), 1, where),
+          excepts: [1, 2],
+        },
+        { guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))), value: () => null, excepts: [] },
+        { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => echeanceSimple(), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openPlusTotDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
+  const where = "second point d'étape.plus tôt";
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.exists(openJourDuSecondPointDEtape(dossier)), () =>
+              partial.compare(
+                'greater',
+                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                openDernierJourServi(dossier),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPointDEtape'), 'point anticipé trop tôt', false, where),
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openJourDuSecondPointDEtape(dossier)),
+                  value: () =>
+                    partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEcheanceDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
+  const where = "second point d'étape.échéance";
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.exists(openJourDuSecondPointDEtape(dossier)), () =>
+              partial.compare(
+                'greater',
+                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                openDernierJourServi(dossier),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openJourDuSecondPointDEtape(dossier)),
+                  value: () =>
+                    partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
+  const where = "second point d'étape.état";
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.exists(openJourDuSecondPointDEtape(dossier)), () =>
+              partial.compare(
+                'greater',
+                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                openDernierJourServi(dossier),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => 'sans objet',
+          excepts: [1, 2, 3, 4, 5, 6, 7],
+        },
+        {
+          guard: () =>
+            partial.or(partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))), () =>
+              partial.and(
+                partial.same(dossier.read('jourDuPointDEtape'), 'point anticipé trop tôt', false, where),
+                () => partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))),
+              ),
+            ),
+          value: () => 'en attente',
+          excepts: [2, 3, 4, 5, 6, 7],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(openPlusTotDeSecondPointDEtape(dossier)), () =>
+              partial.compare(
+                'greater',
+                partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt"),
+                partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance"),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => 'impossible',
+          excepts: [3, 4, 5, 6, 7],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
+                partial.exists(openPlusTotDeSecondPointDEtape(dossier)),
+              ),
+              () =>
+                partial.compare(
+                  'less',
+                  partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape"),
+                  partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt"),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          value: () => 'tenu trop tôt',
+          excepts: [4, 5, 6, 7],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
+              partial.compare(
+                'greater',
+                partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape"),
+                partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance"),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => 'tenu en retard',
+          excepts: [5, 6, 7],
+        },
+        { guard: () => partial.exists(dossier.read('dateDuSecondPointDEtape')), value: () => 'tenu', excepts: [6, 7] },
+        {
+          guard: () =>
+            partial.and(partial.exists(openPlusTotDeSecondPointDEtape(dossier)), () =>
+              partial.compare(
+                'less',
+                dossier.read('jourDObservation'),
+                partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt"),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => 'pas ouvert',
+          excepts: [7],
+        },
+        {
+          guard: () =>
+            partial.compare(
+              'greater',
+              dossier.read('jourDObservation'),
+              partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance"),
+              0,
+              0,
+              where,
+            ),
+          value: () => 'dépassé',
+          excepts: [],
+        },
+      ],
+      () => 'ouvert',
+      where,
+    ),
+  );
+}
+
+function openSecondPointExigible(dossier: OpenDossier): partial.Value {
+  const where = 'second point exigible';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('piecesApresUnArret'), 'toutes les pièces', false, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('piecesApresUnArret'), 'pièces déjà dues', false, where),
+          value: () => partial.same(openEtatDeSecondPointDEtape(dossier), 'sans objet', true, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openVerdictDePiecesDuForfaitCoordination(dossier: OpenDossier): partial.Value {
+  const where = 'pièces du forfait coordination.verdict';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.any(
+              partial.list([
+                partial.not(openCompteRenduFourni(dossier)),
+                partial.not(
+                  partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
+                ),
+                partial.and(openPremierPointExigible(dossier), () =>
+                  partial.not(
+                    partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
+                  ),
+                ),
+                partial.and(openSecondPointExigible(dossier), () =>
+                  partial.not(
+                    partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
+                  ),
+                ),
+              ]),
+              (oui) => oui,
+            ),
+          value: () => 'non conforme',
+          excepts: [],
+        },
+      ],
+      () => 'conforme',
+      where,
+    ),
+  );
+}
+
+function openFinDePriseEnCharge(dossier: OpenDossier): partial.Value {
+  const where = 'fin de prise en charge';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('paiementDUnPlanArrete'), 'fin prévue', false, where),
+          value: () => openFinPrevueDuPlan(dossier),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('paiementDUnPlanArrete'), 'fin effective', false, where),
+          value: () => openDernierJourServi(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): partial.Value {
+  const where = 'pièces du forfait coordination.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'compte rendu de la visite initiale',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(openCompteRenduFourni(dossier)),
+                value: () => openFinDePriseEnCharge(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(openCompteRenduFourni(dossier)),
+        }),
+        partial.fields({
+          piece: 'échéancier de mise en œuvre des prestations',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(
+                      dossier.read('piecesDuForfaitCoordination'),
+                      'echeancierDeMiseEnOeuvreDesPrestations',
+                    ),
+                  ),
+                value: () => openFinDePriseEnCharge(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
+          ),
+        }),
+        partial.fields({
+          piece: "compte rendu du premier point d'étape",
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(openPremierPointExigible(dossier), () =>
+                    partial.not(
+                      partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
+                    ),
+                  ),
+                value: () => openFinDePriseEnCharge(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.and(openPremierPointExigible(dossier), () =>
+            partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape')),
+          ),
+        }),
+        partial.fields({
+          piece: "compte rendu du second point d'étape",
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(openSecondPointExigible(dossier), () =>
+                    partial.not(
+                      partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
+                    ),
+                  ),
+                value: () => openFinDePriseEnCharge(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.and(openSecondPointExigible(dossier), () =>
+            partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape')),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openDebutDuDelaiDeVisite(dossier: OpenDossier): partial.Value {
+  const where = 'début du délai de visite';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('departDuDelai'), 'réception', false, where), () =>
+              partial.exists(dossier.read('dateDeReceptionDeLaNotification')),
+            ),
+          value: () =>
+            partial.required(
+              dossier.read('dateDeReceptionDeLaNotification'),
+              where,
+              'date de réception de la notification',
+            ),
+          excepts: [2],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('departDuDelai'), 'réception', false, where), () =>
+              partial.not(partial.exists(dossier.read('dateDeReceptionDeLaNotification'))),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'date' },
+              { kind: 'definition', path: 'début du délai de visite', name: 'début du délai de visite', whole: true },
+            ),
+          excepts: [2],
+        },
+        { guard: null, value: () => dossier.read('dateDeNotification'), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openLimiteDUnePremiereDemande(dossier: OpenDossier): partial.Value {
+  const where = "limite d'une première demande";
+  return dossier.keep(where, () => {
+    const echeanceSimple = once(() => partial.addMonths(openDebutDuDelaiDeVisite(dossier), 1, where));
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(echeanceSimple(), -1, where),
+        openDebutDuDelaiDeVisite(dossier),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
+          value: () => partial.addDays(echeanceSimple(), 1, where),
+          excepts: [1],
+        },
+        { guard: null, value: () => echeanceSimple(), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openLimiteDUnReexamen(dossier: OpenDossier): partial.Value {
+  const where = "limite d'un réexamen";
+  return dossier.keep(where, () => partial.addDays(dossier.read('dateDEffet'), -14, where));
+}
+
+function openNotificationTardive(dossier: OpenDossier): partial.Value {
+  const where = 'notification tardive';
+  return dossier.keep(where, () =>
+    partial.and(partial.same(dossier.read('demande'), 'réexamen', false, where), () =>
+      partial.compare('less', openLimiteDUnReexamen(dossier), dossier.read('dateDeNotification'), 0, 0, where),
+    ),
+  );
+}
+
+function openEcheanceDeVisiteInitiale(dossier: OpenDossier): partial.Value {
+  const where = 'visite initiale.échéance';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('demande'), 'première demande', false, where),
+          value: () => openLimiteDUnePremiereDemande(dossier),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('demande'), 'réexamen', false, where), () =>
+              partial.or(partial.not(openNotificationTardive(dossier)), () =>
+                partial.same(dossier.read('reexamenNotifieTropTard'), 'délai impossible', false, where),
+              ),
+            ),
+          value: () => openLimiteDUnReexamen(dossier),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('demande'), 'réexamen', false, where), () =>
+                openNotificationTardive(dossier),
+              ),
+              () => partial.same(dossier.read('reexamenNotifieTropTard'), "délai d'une première demande", false, where),
+            ),
+          value: () => openLimiteDUnePremiereDemande(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeVisiteInitiale(dossier: OpenDossier): partial.Value {
+  const where = 'visite initiale.plus tôt';
+  return dossier.keep(where, () =>
+    partial.choose([{ guard: null, value: () => dossier.read('dateDeNotification'), excepts: [] }], null, where),
+  );
+}
+
+function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
+  const where = 'visite initiale.état';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.compare(
+              'greater',
+              openPlusTotDeVisiteInitiale(dossier),
+              openEcheanceDeVisiteInitiale(dossier),
+              0,
+              0,
+              where,
+            ),
+          value: () => 'impossible',
+          excepts: [1, 2, 3, 4, 5],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+              partial.compare(
+                'less',
+                partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+                openPlusTotDeVisiteInitiale(dossier),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => 'tenu trop tôt',
+          excepts: [2, 3, 4, 5],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+              partial.compare(
+                'greater',
+                partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+                openEcheanceDeVisiteInitiale(dossier),
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () => 'tenu en retard',
+          excepts: [3, 4, 5],
+        },
+        { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => 'tenu', excepts: [4, 5] },
+        {
+          guard: () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              openPlusTotDeVisiteInitiale(dossier),
+              0,
+              0,
+              where,
+            ),
+          value: () => 'pas ouvert',
+          excepts: [5],
+        },
+        {
+          guard: () =>
+            partial.compare(
+              'greater',
+              dossier.read('jourDObservation'),
+              openEcheanceDeVisiteInitiale(dossier),
+              0,
+              0,
+              where,
+            ),
+          value: () => 'dépassé',
+          excepts: [],
+        },
+      ],
+      () => 'ouvert',
+      where,
+    ),
+  );
+}
+
+function openVerdictDePreparationDeLaVisite(dossier: OpenDossier): partial.Value {
+  const where = 'préparation de la visite.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(
+                partial.field(dossier.read('preparationDeLaVisite'), 'informationsDuSiteEtPointsSensiblesLus'),
+              ),
+              partial.not(partial.field(dossier.read('preparationDeLaVisite'), 'elementsDePreventionIdentifies')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDePreparationDeLaVisite(dossier: OpenDossier): partial.Value {
+  const where = 'préparation de la visite.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'informations du site et points sensibles lus',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(dossier.read('preparationDeLaVisite'), 'informationsDuSiteEtPointsSensiblesLus'),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('preparationDeLaVisite'), 'informationsDuSiteEtPointsSensiblesLus'),
+          ),
+        }),
+        partial.fields({
+          piece: "échanges avec l'évaluateur",
+          echeance: null,
+          recommande: true,
+          manque: partial.not(partial.field(dossier.read('preparationDeLaVisite'), 'echangesAvecLEvaluateur')),
+        }),
+        partial.fields({
+          piece: 'éléments de prévention identifiés',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('preparationDeLaVisite'), 'elementsDePreventionIdentifies')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('preparationDeLaVisite'), 'elementsDePreventionIdentifies')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDePriseDeRendezVous(dossier: OpenDossier): partial.Value {
+  const where = 'prise de rendez-vous.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'structureEtVisiteurNommes')),
+              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'caisseRegionaleNommee')),
+              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'motifDuRendezVousDit')),
+              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'lieuEtHoraireDuRendezVousDits')),
+              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'accompagnementParUnProchePropose')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDePriseDeRendezVous(dossier: OpenDossier): partial.Value {
+  const where = 'prise de rendez-vous.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'structure et visiteur nommés',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(dossier.read('priseDeRendezVous'), 'structureEtVisiteurNommes')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'structureEtVisiteurNommes')),
+        }),
+        partial.fields({
+          piece: 'caisse régionale nommée',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(dossier.read('priseDeRendezVous'), 'caisseRegionaleNommee')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'caisseRegionaleNommee')),
+        }),
+        partial.fields({
+          piece: 'motif du rendez-vous dit',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(dossier.read('priseDeRendezVous'), 'motifDuRendezVousDit')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'motifDuRendezVousDit')),
+        }),
+        partial.fields({
+          piece: 'lieu et horaire du rendez-vous dits',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('priseDeRendezVous'), 'lieuEtHoraireDuRendezVousDits')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'lieuEtHoraireDuRendezVousDits')),
+        }),
+        partial.fields({
+          piece: 'accompagnement par un proche proposé',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('priseDeRendezVous'), 'accompagnementParUnProchePropose')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'accompagnementParUnProchePropose')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(
+                partial.field(dossier.read('deroulementDeLaVisite'), 'lettreDeMissionOuCarteProfessionnelle'),
+              ),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'offreDeServicesPresentee')),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'modalitesDeMiseEnOeuvreExpliquees')),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'devisRealisesEtExpliques')),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'planificationDesPrestationsProposee')),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conditionsDeTravailVerifiees')),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conseilEnPreventionDonne')),
+              partial.and(dossier.read('renouvellementDAides'), () =>
+                partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'passageAuxPlansOscarExplique')),
+              ),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'aspectsPratiquesDiscutes')),
+              partial.not(
+                partial.field(dossier.read('deroulementDeLaVisite'), 'recapitulatifEtImplicationsFinancieres'),
+              ),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'informationsEtFlyerLaisses')),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'suiteDeLaProcedureEtDateDEffetDites')),
+              partial.not(openAttestationFournie(dossier)),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'coordonneesLaissees')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'lettre de mission ou carte professionnelle',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(dossier.read('deroulementDeLaVisite'), 'lettreDeMissionOuCarteProfessionnelle'),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('deroulementDeLaVisite'), 'lettreDeMissionOuCarteProfessionnelle'),
+          ),
+        }),
+        partial.fields({
+          piece: 'présentation et objet de la visite',
+          echeance: null,
+          recommande: true,
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'presentationEtObjetDeLaVisite')),
+        }),
+        partial.fields({
+          piece: 'offre de services présentée',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'offreDeServicesPresentee')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'offreDeServicesPresentee')),
+        }),
+        partial.fields({
+          piece: 'modalités de mise en œuvre expliquées',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(dossier.read('deroulementDeLaVisite'), 'modalitesDeMiseEnOeuvreExpliquees'),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('deroulementDeLaVisite'), 'modalitesDeMiseEnOeuvreExpliquees'),
+          ),
+        }),
+        partial.fields({
+          piece: 'devis réalisés et expliqués',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'devisRealisesEtExpliques')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'devisRealisesEtExpliques')),
+        }),
+        partial.fields({
+          piece: 'planification des prestations proposée',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(dossier.read('deroulementDeLaVisite'), 'planificationDesPrestationsProposee'),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('deroulementDeLaVisite'), 'planificationDesPrestationsProposee'),
+          ),
+        }),
+        partial.fields({
+          piece: 'conditions de travail vérifiées',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conditionsDeTravailVerifiees')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conditionsDeTravailVerifiees')),
+        }),
+        partial.fields({
+          piece: 'conseil en prévention donné',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conseilEnPreventionDonne')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conseilEnPreventionDonne')),
+        }),
+        partial.fields({
+          piece: 'passage aux plans OSCAR expliqué',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(dossier.read('renouvellementDAides'), () =>
+                    partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'passageAuxPlansOscarExplique')),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.and(dossier.read('renouvellementDAides'), () =>
+            partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'passageAuxPlansOscarExplique')),
+          ),
+        }),
+        partial.fields({
+          piece: 'aspects pratiques discutés',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'aspectsPratiquesDiscutes')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'aspectsPratiquesDiscutes')),
+        }),
+        partial.fields({
+          piece: 'récapitulatif et implications financières',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(dossier.read('deroulementDeLaVisite'), 'recapitulatifEtImplicationsFinancieres'),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('deroulementDeLaVisite'), 'recapitulatifEtImplicationsFinancieres'),
+          ),
+        }),
+        partial.fields({
+          piece: 'informations et flyer laissés',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'informationsEtFlyerLaisses')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'informationsEtFlyerLaisses')),
+        }),
+        partial.fields({
+          piece: "suite de la procédure et date d'effet dites",
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(dossier.read('deroulementDeLaVisite'), 'suiteDeLaProcedureEtDateDEffetDites'),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('deroulementDeLaVisite'), 'suiteDeLaProcedureEtDateDEffetDites'),
+          ),
+        }),
+        partial.fields({
+          piece: 'attestation signée par le retraité',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(openAttestationFournie(dossier)),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(openAttestationFournie(dossier)),
+        }),
+        partial.fields({
+          piece: 'coordonnées laissées',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'coordonneesLaissees')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'coordonneesLaissees')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeContratsDePrestation(dossier: OpenDossier): partial.Value {
+  const where = 'contrats de prestation.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+                partial.not(partial.field(dossier.read('contratsDePrestation'), 'contratsRealises')),
+              ),
+              partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+                partial.not(partial.field(dossier.read('contratsDePrestation'), 'modeDePaiementDeChaqueServiceEcrit')),
+              ),
+              partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+                partial.not(partial.field(dossier.read('contratsDePrestation'), 'contributionDeLaCaisseEnAnnexe')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeContratsDePrestation(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'contrats réalisés',
+          echeance: null,
+          recommande: false,
+          manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+            partial.not(partial.field(dossier.read('contratsDePrestation'), 'contratsRealises')),
+          ),
+        }),
+        partial.fields({
+          piece: 'mode de paiement de chaque service écrit',
+          echeance: null,
+          recommande: false,
+          manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+            partial.not(partial.field(dossier.read('contratsDePrestation'), 'modeDePaiementDeChaqueServiceEcrit')),
+          ),
+        }),
+        partial.fields({
+          piece: 'contribution de la caisse en annexe',
+          echeance: null,
+          recommande: false,
+          manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+            partial.not(partial.field(dossier.read('contratsDePrestation'), 'contributionDeLaCaisseEnAnnexe')),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openRepartitionComplete(dossier: OpenDossier): partial.Value {
+  const where = 'répartition complète';
+  return dossier.keep(where, () =>
+    partial.compare(
+      'equal',
+      partial.sum(
+        partial.each(dossier.read('repartitionDesHeures'), (repartition) => partial.field(repartition, 'heures')),
+        0,
+        where,
+      ),
+      dossier.read('heuresNotifiees'),
+      2,
+      2,
+      where,
+    ),
+  );
+}
+
+function openCandidats(dossier: OpenDossier): partial.Value {
+  const where = 'candidats';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('conventionExigee'), 'convention quelconque', false, where),
+          value: () =>
+            partial.filter(dossier.read('prestataires'), (prestataire) => partial.field(prestataire, 'conventionne')),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.filter(dossier.read('prestataires'), (prestataire2) =>
+              partial.field(prestataire2, 'conventionnePourLaCoordination'),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openDesignationDuCoordinateur(dossier: OpenDossier): partial.Value {
+  const where = 'désignation du coordinateur';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(dossier.read('missionPossible')),
+          value: () => 'aucune coordination',
+          excepts: [1, 2, 3, 4],
+        },
+        {
+          guard: () => partial.compare('equal', partial.count(openCandidats(dossier)), 1, 0, 0, where),
+          value: () => 'prestataire du plan',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('greaterOrEqual', partial.count(openCandidats(dossier)), 2, 0, 0, where), () =>
+              partial.same(dossier.read('decideur'), 'choix au retraité', false, where),
+            ),
+          value: () => 'choix du retraité',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('greaterOrEqual', partial.count(openCandidats(dossier)), 2, 0, 0, where), () =>
+              partial.same(dossier.read('decideur'), 'choix à la caisse', false, where),
+            ),
+          value: () => 'désignation par la caisse',
+          excepts: [],
+        },
+        {
+          guard: () => partial.isEmpty(openCandidats(dossier), where),
+          value: () => 'autre partenaire conventionné',
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openVerdictDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value {
+  const where = 'mise en œuvre du plan.verdict';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.any(
+              partial.list([
+                partial.and(dossier.read('heuresDAccompagnement'), () =>
+                  partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'repartitionDesHeuresRenseignee')),
+                ),
+                partial.not(
+                  partial.field(dossier.read('miseEnOeuvreDuPlan'), 'prestatairesIdentifiesParLeBeneficiaire'),
+                ),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'prestationsDeclencheesAuxEcheances')),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'conservationDesFacturesExpliquee')),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'problemesDEffectiviteSignales')),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'questionsEtReclamationsTraitees')),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'consommationDuPlanSuivie')),
+                partial.and(
+                  partial.or(
+                    partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where),
+                    () => partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where),
+                  ),
+                  () =>
+                    partial.not(
+                      partial.field(dossier.read('miseEnOeuvreDuPlan'), 'facturationDansLesDelaisDeLaConvention'),
+                    ),
+                ),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'devisEtFacturesCompris')),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'interlocuteurPrivilegie')),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'informationsEchangeesAvecLEvaluateur')),
+              ]),
+              (oui) => oui,
+            ),
+          value: () => 'non conforme',
+          excepts: [],
+        },
+      ],
+      () => 'conforme',
+      where,
+    ),
+  );
+}
+
+function openManquantsDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value {
+  const where = 'mise en œuvre du plan.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'répartition des heures renseignée',
+          echeance: null,
+          recommande: false,
+          manque: partial.and(dossier.read('heuresDAccompagnement'), () =>
+            partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'repartitionDesHeuresRenseignee')),
+          ),
+        }),
+        partial.fields({
+          piece: 'répartition égale aux heures notifiées',
+          echeance: null,
+          recommande: true,
+          manque: partial.and(dossier.read('heuresDAccompagnement'), () =>
+            partial.not(openRepartitionComplete(dossier)),
+          ),
+        }),
+        partial.fields({
+          piece: 'prestataires identifiés par le bénéficiaire',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('miseEnOeuvreDuPlan'), 'prestatairesIdentifiesParLeBeneficiaire'),
+          ),
+        }),
+        partial.fields({
+          piece: 'liste complémentaire et prise de contact',
+          echeance: null,
+          recommande: true,
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'listeComplementaireEtPriseDeContact')),
+        }),
+        partial.fields({
+          piece: 'prestations déclenchées aux échéances',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'prestationsDeclencheesAuxEcheances')),
+        }),
+        partial.fields({
+          piece: 'conservation des factures expliquée',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'conservationDesFacturesExpliquee')),
+        }),
+        partial.fields({
+          piece: "problèmes d'effectivité signalés",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'problemesDEffectiviteSignales')),
+        }),
+        partial.fields({
+          piece: 'questions et réclamations traitées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'questionsEtReclamationsTraitees')),
+        }),
+        partial.fields({
+          piece: 'consommation du plan suivie',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'consommationDuPlanSuivie')),
+        }),
+        partial.fields({
+          piece: 'facturation dans les délais de la convention',
+          echeance: null,
+          recommande: false,
+          manque: partial.and(
+            partial.or(partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where), () =>
+              partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where),
+            ),
+            () =>
+              partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'facturationDansLesDelaisDeLaConvention')),
+          ),
+        }),
+        partial.fields({
+          piece: 'devis et factures compris',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'devisEtFacturesCompris')),
+        }),
+        partial.fields({
+          piece: 'interlocuteur privilégié',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'interlocuteurPrivilegie')),
+        }),
+        partial.fields({
+          piece: 'contact avec les autres partenaires',
+          echeance: null,
+          recommande: true,
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'contactAvecLesAutresPartenaires')),
+        }),
+        partial.fields({
+          piece: "informations échangées avec l'évaluateur",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('miseEnOeuvreDuPlan'), 'informationsEchangeesAvecLEvaluateur'),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeRoleDePrevention(dossier: OpenDossier): partial.Value {
+  const where = 'rôle de prévention.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('roleDePrevention'), 'messagesDePreventionRelayes')),
+              partial.not(partial.field(dossier.read('roleDePrevention'), 'brochuresDiffusees')),
+              partial.not(partial.field(dossier.read('roleDePrevention'), 'salariesInformesDesThematiques')),
+              partial.not(partial.field(dossier.read('roleDePrevention'), 'prestationsDuForfaitRealisees')),
+              partial.not(partial.field(dossier.read('roleDePrevention'), 'orientationVersLOffreDePrevention')),
+              partial.not(partial.field(dossier.read('roleDePrevention'), 'actionsCollectivesRappelees')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeRoleDePrevention(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'messages de prévention relayés',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'messagesDePreventionRelayes')),
+        }),
+        partial.fields({
+          piece: 'brochures diffusées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'brochuresDiffusees')),
+        }),
+        partial.fields({
+          piece: 'salariés informés des thématiques',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'salariesInformesDesThematiques')),
+        }),
+        partial.fields({
+          piece: 'prestations du forfait réalisées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'prestationsDuForfaitRealisees')),
+        }),
+        partial.fields({
+          piece: 'partenaires du forfait contactés',
+          echeance: null,
+          recommande: true,
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'partenairesDuForfaitContactes')),
+        }),
+        partial.fields({
+          piece: "orientation vers l'offre de prévention",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'orientationVersLOffreDePrevention')),
+        }),
+        partial.fields({
+          piece: 'actions collectives rappelées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'actionsCollectivesRappelees')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openAuteurDeLaSaisie(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'auteur de la saisie';
+  return dossier.keepEach(where, undefined, [evenement], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('saisieDesDates'), 'saisie du coordinateur', false, where),
+          value: () => 'coordinateur du plan',
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('saisieDesDates'), "saisie de l'évaluateur", false, where),
+          value: () => 'structure évaluatrice',
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openSituationChangement(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'situation.changement';
+  return dossier.keepEach(where, undefined, [evenement], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.forEachOption([evenement], (evenement2) => openArreteLePlan(dossier, evenement2)),
+          value: () => 'clos',
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openSituation(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'situation';
+  return dossier.keepEach(where, undefined, [evenement], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.exists(
+              partial.forEachOption([evenement], (evenement2) => openSituationChangement(dossier, evenement2)),
+            ),
+          value: () =>
+            partial.required(
+              partial.forEachOption([evenement], (evenement3) => openSituationChangement(dossier, evenement3)),
+              where,
+              'situation.changement',
+            ),
+          excepts: [1],
+        },
+        {
+          guard: () =>
+            partial.not(
+              partial.isEmpty(
+                partial.filter(partial.preceding(dossier.read('evenements'), evenement), (anterieur) =>
+                  partial.exists(
+                    partial.forEachOption([anterieur], (evenement4) => openSituationChangement(dossier, evenement4)),
+                  ),
+                ),
+                where,
+              ),
+            ),
+          value: () =>
+            partial.required(
+              partial.forEachOption(
+                [
+                  partial.pick(
+                    'last',
+                    partial.filter(partial.preceding(dossier.read('evenements'), evenement), (anterieur2) =>
+                      partial.exists(
+                        partial.forEachOption([anterieur2], (evenement6) =>
+                          openSituationChangement(dossier, evenement6),
+                        ),
+                      ),
+                    ),
+                    null,
+                    where,
+                  ),
+                ],
+                (evenement5) => openSituationChangement(dossier, evenement5),
+              ),
+              where,
+              'situation.changement',
+            ),
+          excepts: [],
+        },
+      ],
+      () => 'en cours',
+      where,
+    ),
+  );
+}
+
+function openVerdictDeSignalement(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'signalement.verdict';
+  return dossier.keepEach(where, undefined, [evenement], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.any(
+              partial.list([
+                partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
+                partial.not(partial.field(evenement, 'structureEvaluatriceInformee')),
+                partial.not(partial.field(evenement, 'autresIntervenantsInformes')),
+                partial.not(partial.field(evenement, 'evolutionConsigneeDansLOutilDeSuivi')),
+                partial.and(
+                  partial.and(
+                    partial.same(
+                      partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+                      "séjour à l'hôpital",
+                      false,
+                      where,
+                    ),
+                    () =>
+                      partial.same(
+                        partial.forEachOption([evenement], (evenement3) => openAuteurDeLaSaisie(dossier, evenement3)),
+                        'coordinateur du plan',
+                        false,
+                        where,
+                      ),
+                  ),
+                  () => partial.not(partial.field(evenement, 'datesDEntreeEtDeSortieRenseignees')),
+                ),
+                partial.and(
+                  partial.and(
+                    partial.same(
+                      partial.forEachOption([evenement], (evenement4) => openSituation(dossier, evenement4)),
+                      'en cours',
+                      false,
+                      where,
+                    ),
+                    () => partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
+                  ),
+                  () => partial.not(partial.field(evenement, 'pointDEtapeSupplementaireRealise')),
+                ),
+              ]),
+              (oui) => oui,
+            ),
+          value: () => 'non conforme',
+          excepts: [],
+        },
+      ],
+      () => 'conforme',
+      where,
+    ),
+  );
+}
+
+function openManquantsDeSignalement(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'signalement.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'caisse régionale informée',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
+                value: () => partial.field(evenement, 'dateDIdentification'),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
+        }),
+        partial.fields({
+          piece: 'structure évaluatrice informée',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(evenement, 'structureEvaluatriceInformee')),
+        }),
+        partial.fields({
+          piece: 'autres intervenants informés',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(evenement, 'autresIntervenantsInformes')),
+        }),
+        partial.fields({
+          piece: "évolution consignée dans l'outil de suivi",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(evenement, 'evolutionConsigneeDansLOutilDeSuivi')),
+        }),
+        partial.fields({
+          piece: "dates d'entrée et de sortie renseignées",
+          echeance: null,
+          recommande: false,
+          manque: partial.and(
+            partial.and(
+              partial.same(
+                partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+                "séjour à l'hôpital",
+                false,
+                where,
+              ),
+              () =>
+                partial.same(
+                  partial.forEachOption([evenement], (evenement3) => openAuteurDeLaSaisie(dossier, evenement3)),
+                  'coordinateur du plan',
+                  false,
+                  where,
+                ),
+            ),
+            () => partial.not(partial.field(evenement, 'datesDEntreeEtDeSortieRenseignees')),
+          ),
+        }),
+        partial.fields({
+          piece: "point d'étape supplémentaire réalisé",
+          echeance: null,
+          recommande: false,
+          manque: partial.and(
+            partial.and(
+              partial.same(
+                partial.forEachOption([evenement], (evenement4) => openSituation(dossier, evenement4)),
+                'en cours',
+                false,
+                where,
+              ),
+              () => partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
+            ),
+            () => partial.not(partial.field(evenement, 'pointDEtapeSupplementaireRealise')),
+          ),
+        }),
+        partial.fields({
+          piece: "concertation avec l'évaluateur",
+          echeance: null,
+          recommande: true,
+          manque: partial.not(partial.field(evenement, 'concertationAvecLEvaluateur')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeCapacitesDuPartenaire(dossier: OpenDossier): partial.Value {
+  const where = 'capacités du partenaire.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'conventionDeCoordinationSignee')),
+              partial.and(partial.same(dossier.read('ancrageLocal'), 'nécessaire', false, where), () =>
+                partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'contexteLocalEtAncragePartenarial')),
+              ),
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'relaisLocaux')),
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'personnelDedieEtForme')),
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'veilleIndividualisee')),
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'accordDuBeneficiaireSurLaVeille')),
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'besoinsDEvolutionDetectes')),
+              partial.not(
+                partial.field(dossier.read('capacitesDuPartenaire'), 'changementsTransmisALaCaisseEtALEvaluateur'),
+              ),
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'roleDePreventionDansLAgrement')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeCapacitesDuPartenaire(dossier: OpenDossier): partial.Value {
+  const where = 'capacités du partenaire.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'convention de coordination signée',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'conventionDeCoordinationSignee')),
+        }),
+        partial.fields({
+          piece: 'contexte local et ancrage partenarial',
+          echeance: null,
+          recommande: false,
+          manque: partial.and(partial.same(dossier.read('ancrageLocal'), 'nécessaire', false, where), () =>
+            partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'contexteLocalEtAncragePartenarial')),
+          ),
+        }),
+        partial.fields({
+          piece: 'relais locaux',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'relaisLocaux')),
+        }),
+        partial.fields({
+          piece: 'personnel dédié et formé',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'personnelDedieEtForme')),
+        }),
+        partial.fields({
+          piece: 'veille individualisée',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'veilleIndividualisee')),
+        }),
+        partial.fields({
+          piece: 'accord du bénéficiaire sur la veille',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'accordDuBeneficiaireSurLaVeille')),
+        }),
+        partial.fields({
+          piece: "besoins d'évolution détectés",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'besoinsDEvolutionDetectes')),
+        }),
+        partial.fields({
+          piece: "changements transmis à la caisse et à l'évaluateur",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('capacitesDuPartenaire'), 'changementsTransmisALaCaisseEtALEvaluateur'),
+          ),
+        }),
+        partial.fields({
+          piece: "rôle de prévention dans l'agrément",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'roleDePreventionDansLAgrement')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeRapportAnnuel(dossier: OpenDossier): partial.Value {
+  const where = 'rapport annuel.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('rapportAnnuel'), 'rapportDActiviteFourni')),
+              partial.not(partial.field(dossier.read('rapportAnnuel'), 'listeDesPrestationsTransmise')),
+              partial.not(partial.field(dossier.read('rapportAnnuel'), 'tarifsTransmis')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeRapportAnnuel(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: "rapport d'activité fourni",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('rapportAnnuel'), 'rapportDActiviteFourni')),
+        }),
+        partial.fields({
+          piece: 'liste des prestations transmise',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('rapportAnnuel'), 'listeDesPrestationsTransmise')),
+        }),
+        partial.fields({
+          piece: 'tarifs transmis',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('rapportAnnuel'), 'tarifsTransmis')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeMaitriseDesRisques(dossier: OpenDossier): partial.Value {
+  const where = 'maîtrise des risques.verdict';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.any(
+              partial.list([
+                partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
+                partial.not(openFormulaireFourni(dossier)),
+                partial.not(
+                  partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
+                    partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+                  ),
+                ),
+                partial.not(partial.field(dossier.read('maitriseDesRisques'), 'formulairesDesPointsRenseignes')),
+                partial.not(
+                  partial.all(dossier.read('evenements'), (evenement) =>
+                    partial.same(
+                      partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
+                      'conforme',
+                      false,
+                      where,
+                    ),
+                  ),
+                ),
+                partial.not(partial.field(dossier.read('maitriseDesRisques'), 'planDeFormationRealise')),
+                partial.not(
+                  partial.field(dossier.read('maitriseDesRisques'), 'actionsDePreventionRealiseesParLeBeneficiaire'),
+                ),
+              ]),
+              (oui) => oui,
+            ),
+          value: () => 'non conforme',
+          excepts: [],
+        },
+      ],
+      () => 'conforme',
+      where,
+    ),
+  );
+}
+
+function openManquantsDeMaitriseDesRisques(dossier: OpenDossier): partial.Value {
+  const where = 'maîtrise des risques.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'visite initiale réalisée',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
+        }),
+        partial.fields({
+          piece: 'formulaire de visite signé',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(openFormulaireFourni(dossier)),
+        }),
+        partial.fields({
+          piece: 'points de suivi à jour',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
+              partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+            ),
+          ),
+        }),
+        partial.fields({
+          piece: 'formulaires des points renseignés',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('maitriseDesRisques'), 'formulairesDesPointsRenseignes')),
+        }),
+        partial.fields({
+          piece: 'alertes remontées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.all(dossier.read('evenements'), (evenement) =>
+              partial.same(
+                partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
+                'conforme',
+                false,
+                where,
+              ),
+            ),
+          ),
+        }),
+        partial.fields({
+          piece: 'plan de formation réalisé',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('maitriseDesRisques'), 'planDeFormationRealise')),
+        }),
+        partial.fields({
+          piece: 'actions de prévention réalisées par le bénéficiaire',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('maitriseDesRisques'), 'actionsDePreventionRealiseesParLeBeneficiaire'),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openActionCorrectriceDecidee(dossier: OpenDossier): partial.Value {
+  const where = 'action correctrice décidée';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(openVerdictDeMaitriseDesRisques(dossier), 'conforme', false, where),
+        value: () => null,
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(openVerdictDeMaitriseDesRisques(dossier), 'non conforme', false, where),
+        value: () =>
+          unknownOf(
+            { kind: 'optional', of: { kind: 'choice', values: ACTION_CORRECTRICE } },
+            { kind: 'definition', path: 'action correctrice décidée', name: 'action correctrice décidée', whole: true },
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openVerdictDeMissionsDeCoordination(dossier: OpenDossier): partial.Value {
+  const where = 'missions de coordination.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(
+                partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
+                  partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+                ),
+              ),
+              partial.not(
+                partial.and(partial.same(openEtatDeVisiteInitiale(dossier), 'tenu', false, where), () =>
+                  partial.same(openVerdictDeMiseEnOeuvreDuPlan(dossier), 'conforme', false, where),
+                ),
+              ),
+              partial.not(
+                partial.all(dossier.read('evenements'), (evenement) =>
+                  partial.same(
+                    partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
+                    'conforme',
+                    false,
+                    where,
+                  ),
+                ),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeMissionsDeCoordination(dossier: OpenDossier): partial.Value {
+  const where = 'missions de coordination.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'suivi personnalisé',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
+              partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+            ),
+          ),
+        }),
+        partial.fields({
+          piece: 'mise en œuvre et orientation',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.and(partial.same(openEtatDeVisiteInitiale(dossier), 'tenu', false, where), () =>
+              partial.same(openVerdictDeMiseEnOeuvreDuPlan(dossier), 'conforme', false, where),
+            ),
+          ),
+        }),
+        partial.fields({
+          piece: 'information des partenaires',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.all(dossier.read('evenements'), (evenement) =>
+              partial.same(
+                partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
+                'conforme',
+                false,
+                where,
+              ),
+            ),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openCanalAdmisPourUnPointDEtape(_dossier: OpenDossier, canal: partial.Value): partial.Value {
+  const where = "canal admis pour un point d'étape";
+  return partial.or(partial.same(canal, 'visite au domicile', false, where), () =>
+    partial.same(canal, 'téléphone', false, where),
+  );
+}
+
+function openFamilleDeLEvenement(_dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = "famille de l'événement";
+  return partial.table(
+    [{ value: () => partial.field(evenement, 'motif'), applies: null, scale: 0 }],
+    [
+      {
+        tests: [{ kind: 'one of', values: ['décès du conjoint modifiant les ressources'] }],
+        value: () => 'changement des ressources',
+      },
+      {
+        tests: [{ kind: 'one of', values: ['entrée du conjoint en établissement modifiant les ressources'] }],
+        value: () => 'changement des ressources',
+      },
+      { tests: [{ kind: 'one of', values: ['évolution des ressources'] }], value: () => 'changement des ressources' },
+      {
+        tests: [{ kind: 'one of', values: ['autre changement des ressources'] }],
+        value: () => 'changement des ressources',
+      },
+      {
+        tests: [{ kind: 'one of', values: ['décès du conjoint modifiant les besoins'] }],
+        value: () => 'changement des besoins',
+      },
+      { tests: [{ kind: 'one of', values: ['hospitalisation'] }], value: () => 'changement des besoins' },
+      { tests: [{ kind: 'one of', values: ['hospitalisation Prado'] }], value: () => 'changement des besoins' },
+      { tests: [{ kind: 'one of', values: ['situation de rupture'] }], value: () => 'changement des besoins' },
+      {
+        tests: [{ kind: 'one of', values: ['entrée du conjoint en établissement modifiant les besoins'] }],
+        value: () => 'changement des besoins',
+      },
+      {
+        tests: [{ kind: 'one of', values: ['évolution de la situation personnelle'] }],
+        value: () => 'changement des besoins',
+      },
+      { tests: [{ kind: 'one of', values: ['autre changement des besoins'] }], value: () => 'changement des besoins' },
+      { tests: [{ kind: 'one of', values: ['décès du bénéficiaire'] }], value: () => 'clôture du plan' },
+      { tests: [{ kind: 'one of', values: ['demande du bénéficiaire'] }], value: () => 'clôture du plan' },
+      { tests: [{ kind: 'one of', values: ['déménagement'] }], value: () => 'clôture du plan' },
+      { tests: [{ kind: 'one of', values: ['entrée dans un autre dispositif'] }], value: () => 'clôture du plan' },
+      { tests: [{ kind: 'one of', values: ['autre cause de clôture'] }], value: () => 'clôture du plan' },
+      {
+        tests: [{ kind: 'one of', values: ["changement de service d'aide à la personne"] }],
+        value: () => 'changement des partenaires',
+      },
+      {
+        tests: [{ kind: 'one of', values: ['changement de statut ou fusion de service'] }],
+        value: () => 'changement des partenaires',
+      },
+      { tests: [{ kind: 'one of', values: ['déconventionnement'] }], value: () => 'changement des partenaires' },
+      {
+        tests: [{ kind: 'one of', values: ['déménagement du bénéficiaire'] }],
+        value: () => 'changement des partenaires',
+      },
+      {
+        tests: [{ kind: 'one of', values: ["autres motifs d'interruption"] }],
+        value: () => 'changement des partenaires',
+      },
+    ],
+    where,
+  );
+}
+
+function openConsequence(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'conséquence';
+  return dossier.keepEach(where, undefined, [evenement], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.same(
+                    partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+                    'évolution du partenaire',
+                    false,
+                    where,
+                  ),
+                  () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
+                ),
+                () => partial.exists(partial.field(evenement, 'toucheLeCoordinateur')),
+              ),
+              () =>
+                partial.not(
+                  partial.required(partial.field(evenement, 'toucheLeCoordinateur'), where, 'touche le coordinateur'),
+                ),
+            ),
+          value: () => 'sans effet',
+          excepts: [3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([evenement], (evenement3) => openLigneDEvolution(dossier, evenement3)),
+                  'interruption',
+                  false,
+                  where,
+                ),
+                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+              ),
+              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait récupéré', false, where),
+            ),
+          value: () => 'récupération',
+          excepts: [3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([evenement], (evenement4) => openLigneDEvolution(dossier, evenement4)),
+                  'interruption',
+                  false,
+                  where,
+                ),
+                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+              ),
+              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', false, where),
+            ),
+          value: () => 'pas de récupération',
+          excepts: [3],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.table(
+              [
+                {
+                  value: () =>
+                    partial.forEachOption([evenement], (evenement5) => openLigneDEvolution(dossier, evenement5)),
+                  applies: null,
+                  scale: 0,
+                },
+              ],
+              [
+                { tests: [{ kind: 'one of', values: ['décès'] }], value: () => 'pas de récupération' },
+                { tests: [{ kind: 'one of', values: ['interruption'] }], value: () => 'pas de récupération' },
+                { tests: [{ kind: 'one of', values: ["séjour à l'hôpital"] }], value: () => 'pas de récupération' },
+                { tests: [{ kind: 'one of', values: ['évolution du partenaire'] }], value: () => 'prorata du réalisé' },
+                { tests: [{ kind: 'one of', values: ['aucune ligne'] }], value: () => 'sans effet' },
+              ],
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openSuiteProposee(_dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'suite proposée';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(partial.field(evenement, 'ampleur'), 'majeure', false, where),
+        value: () => "information de la caisse et de l'évaluateur",
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(partial.field(evenement, 'ampleur'), 'mineure', false, where),
+        value: () => 'adaptation des prestations',
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openNouvelleEvaluation(_dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'nouvelle évaluation';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(partial.field(evenement, 'ampleur'), 'mineure', false, where),
+        value: () => false,
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(partial.field(evenement, 'ampleur'), 'majeure', false, where),
+        value: () =>
+          unknownOf(
+            { kind: 'boolean' },
+            { kind: 'definition', path: 'nouvelle évaluation', name: 'nouvelle évaluation', whole: true },
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openMontantDuForfaitCoordination(dossier: OpenDossier): partial.Value {
+  const where = 'montant du forfait coordination';
+  return dossier.keep(where, () =>
+    unknownOf(
+      { kind: 'number', scale: 2, min: null, max: null },
+      {
+        kind: 'definition',
+        path: 'montant du forfait coordination',
+        name: 'montant du forfait coordination',
+        whole: true,
+      },
+    ),
+  );
+}
+
+function openParticipationHoraire(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'participation horaire';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeNotification'),
+      [
+        { from: DAY_2021_10_01, to: DAY_2021_12_31, value: () => 2450 },
+        {
+          from: DAY_2022_01_01,
+          to: DAY_2024_12_30,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'participation horaire', name: 'participation horaire', whole: true },
+            ),
+        },
+        { from: DAY_2024_12_31, to: DAY_2024_12_31, value: () => 2630 },
+        { from: DAY_2025_01_01, to: null, value: () => 2680 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openBaseDeRemuneration(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = 'base de rémunération';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('modeDesHeures'), 'autre mode', false, where),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            { kind: 'definition', path: 'base de rémunération', name: 'base de rémunération', whole: true },
+          ),
+        excepts: [3],
+      },
+      {
+        guard: () => partial.same(dossier.read('lieuDIntervention'), 'métropole', true, where),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            { kind: 'definition', path: 'base de rémunération', name: 'base de rémunération', whole: true },
+          ),
+        excepts: [3],
+      },
+      {
+        guard: () =>
+          partial.or(partial.isWeekday(partial.field(intervention, 'date'), 7, where), () =>
+            partial.isHoliday(partial.field(intervention, 'date'), 'métropole', where),
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            { kind: 'definition', path: 'base de rémunération', name: 'base de rémunération', whole: true },
+          ),
+        excepts: [3],
+      },
+      {
+        guard: null,
+        value: () =>
+          partial.round(
+            partial.multiply(
+              partial.field(intervention, 'heures'),
+              onDay(partial.field(intervention, 'date'), (on) => openParticipationHoraire(dossier, on)),
+              where,
+            ),
+            4,
+            1,
+            2,
+            'nearest',
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPayeALaStructure(dossier: OpenDossier): partial.Value {
+  const where = 'payé à la structure';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(partial.same(dossier.read('versementDuForfaitPrevention'), 'structure', false, where), () =>
+            dossier.read('factureProduite'),
+          ),
+        value: () =>
+          partial.atMost(dossier.read('montantFacture'), dossier.read('montantAccordeDuForfaitPrevention'), where),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.same(dossier.read('versementDuForfaitPrevention'), 'structure', false, where), () =>
+            partial.not(dossier.read('factureProduite')),
+          ),
+        value: () => 0,
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('versementDuForfaitPrevention'), 'bénéficiaire', false, where),
+        value: () => 0,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPayeAuBeneficiaire(dossier: OpenDossier): partial.Value {
+  const where = 'payé au bénéficiaire';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('versementDuForfaitPrevention'), 'structure', false, where),
+        value: () => 0,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.same(dossier.read('versementDuForfaitPrevention'), 'bénéficiaire', false, where), () =>
+            partial.same(dossier.read('versementAuBeneficiaire'), 'sur ses factures', false, where),
+          ),
+        value: () =>
+          partial.atMost(dossier.read('montantFacture'), dossier.read('montantAccordeDuForfaitPrevention'), where),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.same(dossier.read('versementDuForfaitPrevention'), 'bénéficiaire', false, where), () =>
+            partial.same(dossier.read('versementAuBeneficiaire'), 'montant accordé en entier', false, where),
+          ),
+        value: () => dossier.read('montantAccordeDuForfaitPrevention'),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPeriodeDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = "période de l'année";
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.period(
+      partial.addMonths(
+        dossier.read('dateDEffet'),
+        partial.multiply(partial.subtract(partial.field(anneeDuPlan, 'rang'), 1, where), 12, where),
+        where,
+      ),
+      partial.addDays(
+        partial.addMonths(
+          partial.addMonths(
+            dossier.read('dateDEffet'),
+            partial.multiply(partial.subtract(partial.field(anneeDuPlan, 'rang'), 1, where), 12, where),
+            where,
+          ),
+          12,
+          where,
+        ),
+        -1,
+        where,
+      ),
+      where,
+    ),
+  );
+}
+
+function openPeriodeDeLaMission(dossier: OpenDossier): partial.Value {
+  const where = 'période de la mission';
+  return partial.period(dossier.read('dateDEffet'), openDernierJourServi(dossier), where);
+}
+
+function openArretDansLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = "arrêt dans l'année";
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.and(partial.not(partial.isEmpty(openArretsAnticipes(dossier), where)), () =>
+      partial.dayWithin(
+        openDernierJourServi(dossier),
+        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+        where,
+      ),
+    ),
+  );
+}
+
+function openForfaitDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = "forfait de l'année";
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.multiply(openMontantDuForfaitCoordination(dossier), 1, where),
+  );
+}
+
+function openForfaitRecupere(dossier: OpenDossier): partial.Value {
+  const where = 'forfait récupéré';
+  return dossier.keep(where, () =>
+    partial.any(openArretsAnticipes(dossier), (evenement) =>
+      partial.and(
+        partial.compare('equal', partial.field(evenement, 'date'), openDernierJourServi(dossier), 0, 0, where),
+        () =>
+          partial.same(
+            partial.forEachOption([evenement], (evenement2) => openConsequence(dossier, evenement2)),
+            'récupération',
+            false,
+            where,
+          ),
+      ),
+    ),
+  );
+}
+
+function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
+  const where = 'prestations diversifiées';
+  return dossier.keep(where, () =>
+    partial.sum(
+      partial.list([
+        partial.choose(
+          [{ guard: () => dossier.read('heuresDAccompagnement'), value: () => 1, excepts: [] }],
+          () => 0,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: null,
+              value: () => partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 6)),
+              excepts: [],
+            },
+          ],
+          null,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: () => partial.not(partial.isEmpty(dossier.read('programmesDePrevention'), where)),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+      ]),
+      0,
+      where,
+    ),
+  );
+}
+
+function openEligibleAuForfaitCoordination(dossier: OpenDossier): partial.Value {
+  const where = 'éligible au forfait coordination';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('sensDeLaDiversite'), 'trois familles', false, where),
+          value: () =>
+            partial.and(
+              partial.and(dossier.read('heuresDAccompagnement'), () =>
+                partial.not(partial.isEmpty(dossier.read('prestationsDuForfaitPrevention'), where)),
+              ),
+              () => partial.not(partial.isEmpty(dossier.read('programmesDePrevention'), where)),
+            ),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () => partial.compare('greaterOrEqual', openPrestationsDiversifiees(dossier), 3, 0, 0, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openCoordinationAssuree(dossier: OpenDossier): partial.Value {
+  const where = 'coordination assurée';
+  return dossier.keep(where, () =>
+    partial.and(openEligibleAuForfaitCoordination(dossier), () =>
+      partial.same(openDesignationDuCoordinateur(dossier), 'aucune coordination', true, where),
+    ),
+  );
+}
+
+function openAnneeDue(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'année due';
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
+              () => openForfaitRecupere(dossier),
+            ),
+          value: () => false,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.and(
+              partial.and(openCoordinationAssuree(dossier), () => partial.field(anneeDuPlan, 'eligibiliteValidee')),
+              () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.firstDay(
+                    partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+                    where,
+                  ),
+                  openDernierJourServi(dossier),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openJourDuReglement(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'jour du règlement';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
+            () =>
+              partial.or(
+                partial.not(
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openArretDansLAnnee(dossier, anneeDuPlan3)),
+                ),
+                () => partial.same(dossier.read('paiementDUnPlanArrete'), 'fin prévue', false, where),
+              ),
+          ),
+        value: () =>
+          partial.lastDay(
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openPeriodeDeLAnnee(dossier, anneeDuPlan4)),
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openAnneeDue(dossier, anneeDuPlan5)),
+              () => partial.forEachOption([anneeDuPlan], (anneeDuPlan6) => openArretDansLAnnee(dossier, anneeDuPlan6)),
+            ),
+            () => partial.same(dossier.read('paiementDUnPlanArrete'), 'fin effective', false, where),
+          ),
+        value: () => openDernierJourServi(dossier),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan7) => openAnneeDue(dossier, anneeDuPlan7))),
+        value: () => null,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openMandat(dossier: OpenDossier, mission: partial.Value): partial.Value {
+  const where = 'mandat';
+  return dossier.keepEach(where, undefined, [mission], () => {
+    const suivantes = once(() =>
+      partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
+        partial.compare('greater', partial.field(priseDeMission, 'date'), partial.field(mission, 'date'), 0, 0, where),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(suivantes(), where)),
+          value: () =>
+            partial.period(
+              partial.field(mission, 'date'),
+              partial.addDays(
+                partial.least(
+                  partial.each(suivantes(), (priseDeMission2) => partial.field(priseDeMission2, 'date')),
+                  where,
+                ),
+                -1,
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.isEmpty(suivantes(), where),
+          value: () => partial.period(partial.field(mission, 'date'), openFinPrevueDuPlan(dossier), where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openCoordinateursDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = "coordinateurs de l'année";
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.sum(
+      partial.list([
+        partial.choose(
+          [
+            {
+              guard: null,
+              value: () =>
+                partial.count(
+                  partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
+                    partial.compare(
+                      'greater',
+                      partial.dayCount(
+                        partial.intersection(
+                          partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+                          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                            openPeriodeDeLAnnee(dossier, anneeDuPlan2),
+                          ),
+                          where,
+                        ),
+                        where,
+                      ),
+                      0,
+                      0,
+                      0,
+                      where,
+                    ),
+                  ),
+                ),
+              excepts: [],
+            },
+          ],
+          null,
+          where,
+        ),
+      ]),
+      0,
+      where,
+    ),
+  );
+}
+
+function openProrataApplique(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'prorata appliqué';
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
+              () => partial.same(dossier.read('suiteDUnArretAnticipe'), 'dû au prorata', false, where),
+            ),
+          value: () => true,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.compare(
+              'greaterOrEqual',
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openCoordinateursDeLAnnee(dossier, anneeDuPlan3)),
+              2,
+              0,
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openDernierJourCompte(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'dernier jour compté';
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.dayWithin(
+                openDernierJourServi(dossier),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+                where,
+              ),
+              () => partial.same(dossier.read('suiteDUnArretAnticipe'), 'dû en totalité', false, where),
+            ),
+          value: () =>
+            partial.lastDay(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+              where,
+            ),
+          excepts: [1],
+        },
+        { guard: null, value: () => openDernierJourServi(dossier), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPartAuxJours(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part aux jours';
+  return dossier.keepEach(where, undefined, [mission, anneeDuPlan], () => {
+    const joursDeLAnnee = once(() =>
+      partial.dayCount(
+        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+        where,
+      ),
+    );
+    const anneeComptee = once(() =>
+      partial.intersection(
+        partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+        partial.period(
+          dossier.read('dateDEffet'),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openDernierJourCompte(dossier, anneeDuPlan4)),
+          where,
+        ),
+        where,
+      ),
+    );
+    const joursALaFin = once(() =>
+      partial.dayCount(
+        partial.intersection(
+          anneeComptee(),
+          partial.period(
+            dossier.read('dateDEffet'),
+            partial.lastDay(
+              partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
+              where,
+            ),
+            where,
+          ),
+          where,
+        ),
+        where,
+      ),
+    );
+    const joursAuDebut = once(() =>
+      partial.dayCount(
+        partial.intersection(
+          anneeComptee(),
+          partial.period(dossier.read('dateDEffet'), partial.addDays(partial.field(mission, 'date'), -1, where), where),
+          where,
+        ),
+        where,
+      ),
+    );
+    return partial.subtract(
+      partial.round(
+        partial.divide(
+          partial.toExact(
+            partial.multiply(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openForfaitDeLAnnee(dossier, anneeDuPlan5)),
+              joursALaFin(),
+              where,
+            ),
+            2,
+            where,
+          ),
+          partial.toExact(joursDeLAnnee(), 0, where),
+          where,
+        ),
+        0,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+      partial.round(
+        partial.divide(
+          partial.toExact(
+            partial.multiply(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan6) => openForfaitDeLAnnee(dossier, anneeDuPlan6)),
+              joursAuDebut(),
+              where,
+            ),
+            2,
+            where,
+          ),
+          partial.toExact(joursDeLAnnee(), 0, where),
+          where,
+        ),
+        0,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+      where,
+    );
+  });
+}
+
+function openPointsFaits(dossier: OpenDossier, priseDeMission: partial.Value): partial.Value {
+  const where = 'points faits';
+  return dossier.keepEach(where, undefined, [priseDeMission], () =>
+    partial.sum(
+      partial.list([
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
+                  partial.dayWithin(
+                    partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape"),
+                    partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+                    where,
+                  ),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
+                  partial.dayWithin(
+                    partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape"),
+                    partial.forEachOption([priseDeMission], (mission2) => openMandat(dossier, mission2)),
+                    where,
+                  ),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+      ]),
+      0,
+      where,
+    ),
+  );
+}
+
+function openPartAuxPoints(
+  dossier: OpenDossier,
+  priseDeMission: partial.Value,
+  anneeDuPlan: partial.Value,
+): partial.Value {
+  const where = 'part aux points';
+  return dossier.keepEach(where, undefined, [priseDeMission, anneeDuPlan], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.compare('greaterOrEqual', partial.field(anneeDuPlan, 'rang'), 2, 0, 0, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part aux points', name: 'part aux points', whole: true },
+            ),
+          excepts: [2],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
+              () => partial.same(dossier.read('suiteDUnArretAnticipe'), 'dû en totalité', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part aux points', name: 'part aux points', whole: true },
+            ),
+          excepts: [2],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.round(
+              partial.divide(
+                partial.toExact(
+                  partial.multiply(
+                    partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openForfaitDeLAnnee(dossier, anneeDuPlan3)),
+                    partial.forEachOption([priseDeMission], (priseDeMission2) =>
+                      openPointsFaits(dossier, priseDeMission2),
+                    ),
+                    where,
+                  ),
+                  2,
+                  where,
+                ),
+                { n: 2, d: 1 },
+                where,
+              ),
+              0,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPartDue(dossier: OpenDossier, priseDeMission: partial.Value, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part due';
+  return dossier.keepEach(where, undefined, [priseDeMission, anneeDuPlan], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2))),
+          value: () => 0,
+          excepts: [2, 3, 4],
+        },
+        {
+          guard: () =>
+            partial.compare(
+              'equal',
+              partial.dayCount(
+                partial.intersection(
+                  partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+                  where,
+                ),
+                where,
+              ),
+              0,
+              0,
+              0,
+              where,
+            ),
+          value: () => 0,
+          excepts: [2, 3, 4],
+        },
+        {
+          guard: () =>
+            partial.not(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openProrataApplique(dossier, anneeDuPlan4)),
+            ),
+          value: () =>
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openForfaitDeLAnnee(dossier, anneeDuPlan5)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan6) => openProrataApplique(dossier, anneeDuPlan6)),
+              () => partial.same(dossier.read('baseDuProrata'), 'jours de mission', false, where),
+            ),
+          value: () =>
+            partial.forEachOption([priseDeMission, anneeDuPlan], (mission2, anneeDuPlan7) =>
+              openPartAuxJours(dossier, mission2, anneeDuPlan7),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan8) => openProrataApplique(dossier, anneeDuPlan8)),
+              () => partial.same(dossier.read('baseDuProrata'), 'points de suivi faits', false, where),
+            ),
+          value: () =>
+            partial.forEachOption([priseDeMission, anneeDuPlan], (priseDeMission2, anneeDuPlan9) =>
+              openPartAuxPoints(dossier, priseDeMission2, anneeDuPlan9),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openDuPourLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = "dû pour l'année";
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.sum(
+      partial.each(dossier.read('prisesDeMission'), (priseDeMission) =>
+        partial.forEachOption([priseDeMission, anneeDuPlan], (priseDeMission2, anneeDuPlan2) =>
+          openPartDue(dossier, priseDeMission2, anneeDuPlan2),
+        ),
+      ),
+      0,
+      where,
+    ),
+  );
+}
+
+function openDuAuCoordinateur(dossier: OpenDossier, priseDeMission: partial.Value): partial.Value {
+  const where = 'dû au coordinateur';
+  return partial.sum(
+    partial.each(dossier.read('annees'), (anneeDuPlan) =>
+      partial.forEachOption([priseDeMission, anneeDuPlan], (priseDeMission2, anneeDuPlan2) =>
+        openPartDue(dossier, priseDeMission2, anneeDuPlan2),
+      ),
+    ),
+    0,
+    where,
+  );
+}
+
+function openResteAuBeneficiaire(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'reste au bénéficiaire';
+  return partial.round(
+    partial.multiply(
+      partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openDuPourLAnnee(dossier, anneeDuPlan2)),
+      partial.subtract(10000, 10000, where),
+      where,
+    ),
+    6,
+    1,
+    2,
+    'nearest',
+    where,
+  );
+}
+
+function openReglementAutomatique(dossier: OpenDossier): partial.Value {
+  const where = 'règlement automatique';
+  return partial.same(openVerdictDePiecesDuForfaitCoordination(dossier), 'conforme', false, where);
+}
+
+function openCandidatsPourLesHeures(dossier: OpenDossier): partial.Value {
+  const where = 'candidats pour les heures';
+  return dossier.keep(where, () =>
+    partial.filter(openCandidats(dossier), (prestataire) =>
+      partial.field(prestataire, 'assureLesHeuresDAccompagnement'),
+    ),
+  );
+}
+
+function openCoordinateur(dossier: OpenDossier): partial.Value {
+  const where = 'coordinateur';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(openDesignationDuCoordinateur(dossier), 'aucune coordination', false, where),
+        value: () => null,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.or(
+            partial.same(openDesignationDuCoordinateur(dossier), 'autre partenaire conventionné', false, where),
+            () => partial.same(openDesignationDuCoordinateur(dossier), 'désignation par la caisse', false, where),
+          ),
+        value: () => dossier.read('partenaireProposeParLaCaisse'),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where),
+        value: () => partial.field(partial.pick('only', openCandidats(dossier), null, where), 'nom'),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
+            partial.exists(dossier.read('prestataireChoisi')),
+          ),
+        value: () =>
+          partial.field(
+            partial.pick(
+              'only',
+              partial.filter(openCandidats(dossier), (prestataire2) =>
+                partial.same(
+                  partial.field(prestataire2, 'nom'),
+                  partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi'),
+                  false,
+                  where,
+                ),
+              ),
+              null,
+              where,
+            ),
+            'nom',
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(
+              partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
+                partial.not(partial.exists(dossier.read('prestataireChoisi'))),
+              ),
+              () => partial.same(dossier.read('preference'), 'choix par défaut', false, where),
+            ),
+            () => partial.compare('equal', partial.count(openCandidatsPourLesHeures(dossier)), 1, 0, 0, where),
+          ),
+        value: () => partial.field(partial.pick('only', openCandidatsPourLesHeures(dossier), null, where), 'nom'),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
+              partial.not(partial.exists(dossier.read('prestataireChoisi'))),
+            ),
+            () =>
+              partial.or(partial.same(dossier.read('preference'), 'simple conseil', false, where), () =>
+                partial.compare('different', partial.count(openCandidatsPourLesHeures(dossier)), 1, 0, 0, where),
+              ),
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'optional', of: { kind: 'text' } },
+            { kind: 'definition', path: 'coordinateur', name: 'coordinateur', whole: true },
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openResponsableDeLEtapeLignes(dossier: OpenDossier, etapeDuDossier: partial.Value): partial.Value {
+  const where = "responsable de l'étape.lignes";
+  return dossier.keepEach(where, undefined, [etapeDuDossier], () =>
+    partial.table(
+      [{ value: () => etapeDuDossier, applies: null, scale: 0 }],
+      [
+        {
+          tests: [{ kind: 'one of', values: ["demande d'aide"] }],
+          value: () => partial.fields({ responsableDeLEtape: 'retraité', rangDeLEtape: 1 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['examen de la demande'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 2 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['visite à domicile programmée'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 3 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['évaluation du besoin'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'évaluateur', rangDeLEtape: 4 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['préconisation'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'évaluateur', rangDeLEtape: 5 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['validation'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 6 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['notification'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 7 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['coordination'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'partenaires', rangDeLEtape: 8 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['mise en œuvre'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'partenaires', rangDeLEtape: 9 }),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openResponsableDeLEtape(dossier: OpenDossier, etapeDuDossier: partial.Value): partial.Value {
+  return partial.field(
+    partial.forEachOption([etapeDuDossier], (etapeDuDossier2) =>
+      openResponsableDeLEtapeLignes(dossier, etapeDuDossier2),
+    ),
+    'responsableDeLEtape',
+  );
+}
+
+function openRangDeLEtape(dossier: OpenDossier, etapeDuDossier: partial.Value): partial.Value {
+  return partial.field(
+    partial.forEachOption([etapeDuDossier], (etapeDuDossier2) =>
+      openResponsableDeLEtapeLignes(dossier, etapeDuDossier2),
+    ),
+    'rangDeLEtape',
+  );
+}
+
+function openUnePriseDeMissionParJour(dossier: OpenDossier): partial.Value {
+  const where = 'une prise de mission par jour';
+  return partial.compare(
+    'equal',
+    partial.count(
+      partial.distinct(
+        partial.each(dossier.read('prisesDeMission'), (priseDeMission) => partial.field(priseDeMission, 'date')),
+        null,
+      ),
+    ),
+    partial.count(dossier.read('prisesDeMission')),
+    0,
+    0,
+    where,
+  );
+}
+
+function openJamaisPlusDUnForfaitParAnnee(dossier: OpenDossier): partial.Value {
+  const where = "jamais plus d'un forfait par année";
+  return partial.all(dossier.read('annees'), (anneeDuPlan) =>
+    partial.compare(
+      'lessOrEqual',
+      partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openDuPourLAnnee(dossier, anneeDuPlan2)),
+      partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openForfaitDeLAnnee(dossier, anneeDuPlan3)),
+      2,
+      2,
+      where,
+    ),
+  );
+}

@@ -1,0 +1,5680 @@
+/**
+ * OSCAR : plan d'aides: the same rules for dossiers that are not complete.
+ * Made by Attendu with oscar-plan.ts. Do not edit: change the rules and build again.
+ */
+
+import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
+import type { Results } from './oscar-plan.types.js';
+import {
+  AIDE_SANS_PLAN,
+  AIDE_TEMPORAIRE,
+  ANCIENS_FONCTIONNAIRES_DE_LETAT,
+  ANCIEN_STATUT,
+  ANNEE_DU_PLAFOND,
+  ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE,
+  COMPOSITION_DE_FRAGIRE,
+  CONDITION_DAGE,
+  CONTACT_AVANT_DEUX_JOURS,
+  CUMUL_DES_ENVELOPPES,
+  DECISION_DE_LA_CAISSE2_SHAPE,
+  DEMANDE_DAIDE2_SHAPE,
+  DEMANDE_DE_LADH,
+  DEPART_DES_SUIVIS,
+  DEPART_DES_TROIS_MOIS,
+  DEPENSE_SHAPE,
+  DESTINATAIRE_DU_FORFAIT,
+  DISPOSITIF,
+  DUREE_DU_FORFAIT_COORDINATION,
+  ETAT_DU_DELAI,
+  FIN_DE_LADH2_SHAPE,
+  FOYER,
+  INTERVENTION_SHAPE,
+  JOURS_DU_CONTACT,
+  MISSIONS_DU_COORDINATEUR2_SHAPE,
+  MOIS_DU_REMBOURSEMENT,
+  MONTANT_VERSE,
+  OBJET_DE_LA_PROLONGATION,
+  OCTROI_SHAPE,
+  ORIENTATION,
+  PARTICIPATION_DU_RETRAITE,
+  PAYE,
+  PHASE_DE_LANCEMENT,
+  PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE,
+  PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE,
+  PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE,
+  PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE,
+  PIECE_MANQUANTE_DE_PROLONGATION_SHAPE,
+  PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE,
+  PLACE_DES_ONZE_HEURES,
+  PLUSIEURS_STATUTS,
+  PORTEE_DES_CINQUANTE_QUATRE_HEURES,
+  PORTEE_DES_ONZE_HEURES,
+  PORTEE_DES_PLAFONDS_PAR_RUBRIQUE,
+  PORTEE_DES_TROIS_CENTS_EUROS,
+  PRESTATAIRE_NON_CONVENTIONNE,
+  PRESTATION,
+  PROGRAMME_COMPTE,
+  PROGRAMME_SHAPE,
+  PROLONGATION2_SHAPE,
+  REGIME,
+  RENOUVELLEMENT_DE_LASIR,
+  RUBRIQUE,
+  RUBRIQUE_DES_PETITS_TRAVAUX,
+  SCORE_ENTRE_DEUX_TRANCHES,
+  SERVICE,
+  SUIVIS_DE_LA_SECONDE_ANNEE,
+  SUIVI_ANTICIPE,
+  TROIS_MOIS_AVANT_LA_FIN,
+  VERDICT,
+  VISITE_DE_LEVALUATEUR2_SHAPE,
+} from './oscar-plan.edge.js';
+
+/** Days are counted from 1970-01-01. */
+const DAY_2007_02_02 = 13546;
+const DAY_2021_06_30 = 18808;
+const DAY_2021_07_01 = 18809;
+const DAY_2021_12_01 = 18962;
+const DAY_2022_08_10 = 19214;
+const DAY_2022_08_11 = 19215;
+const DAY_2022_12_31 = 19357;
+const DAY_2023_01_01 = 19358;
+const DAY_2024_01_01 = 19723;
+const DAY_2025_01_30 = 20118;
+const DAY_2025_01_31 = 20119;
+const DAY_2025_02_01 = 20120;
+
+/** What the world with unknowns must know of the dossier. */
+export const RULES: OpenRules = {
+  inputs: {
+    dateDEffet: { name: "date d'effet", shape: { kind: 'date' } },
+    depenses: { name: 'dépenses', shape: { kind: 'list', of: DEPENSE_SHAPE, sortedBy: 'date', atMost: 100 } },
+    programmesProposes: {
+      name: 'programmes proposés',
+      shape: { kind: 'list', of: PROGRAMME_SHAPE, sortedBy: null, atMost: 1000 },
+    },
+    heuresDAccompagnement: { name: "heures d'accompagnement", shape: { kind: 'boolean' } },
+    prestationsDuForfaitPrevention: {
+      name: 'prestations du forfait prévention',
+      shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION }, sortedBy: null, atMost: 1000 },
+    },
+    dureeDuPlan: { name: 'durée du plan', shape: { kind: 'number', scale: 0, min: 1, max: 2 } },
+    forfaitRenouvele: { name: 'forfait renouvelé', shape: { kind: 'boolean' } },
+    dateDuRendezVousDeDemarrage: {
+      name: 'date du rendez-vous de démarrage',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    dateDeLaVisiteInitiale: { name: 'date de la visite initiale', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDuRenouvellement: { name: 'date du renouvellement', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDuSuiviADeuxMois: { name: 'date du suivi à deux mois', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDuSuiviASixMois: { name: 'date du suivi à six mois', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDuSuiviAUnMoisDuRenouvellement: {
+      name: 'date du suivi à un mois du renouvellement',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    dateDuSuiviATroisMoisDuRenouvellement: {
+      name: 'date du suivi à trois mois du renouvellement',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    dateDuSuiviASixMoisDuRenouvellement: {
+      name: 'date du suivi à six mois du renouvellement',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    dateDeLaDemandeDeProlongation: {
+      name: 'date de la demande de prolongation',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    scoreFragire: { name: 'score Fragire', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    questionsFragireRenseignees: {
+      name: 'questions Fragire renseignées',
+      shape: { kind: 'number', scale: 0, min: 0, max: 30 },
+    },
+    testsFragireFaits: { name: 'tests Fragire faits', shape: { kind: 'number', scale: 0, min: 0, max: 10 } },
+    interventions: {
+      name: 'interventions',
+      shape: { kind: 'list', of: INTERVENTION_SHAPE, sortedBy: 'date', atMost: 400 },
+    },
+    compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER } },
+    ressourcesMensuelles: { name: 'ressources mensuelles', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
+    dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
+    girEvalue: { name: 'GIR évalué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+    oscarDeploye: { name: 'OSCAR déployé', shape: { kind: 'boolean' } },
+    anciensStatuts: {
+      name: 'anciens statuts',
+      shape: { kind: 'list', of: { kind: 'choice', values: ANCIEN_STATUT }, sortedBy: null, atMost: 1000 },
+    },
+    regimePrincipal: { name: 'régime principal', shape: { kind: 'choice', values: REGIME } },
+    planAdapte: { name: 'plan adapté', shape: { kind: 'boolean' } },
+    octrois: { name: 'octrois', shape: { kind: 'list', of: OCTROI_SHAPE, sortedBy: 'dateDOctroi', atMost: 20 } },
+    titulaireDUnPlanOscar: { name: "titulaire d'un plan OSCAR", shape: { kind: 'boolean' } },
+    besoinDurable: { name: 'besoin durable', shape: { kind: 'boolean' } },
+    missionsDuCoordinateur: { name: 'missions du coordinateur', shape: MISSIONS_DU_COORDINATEUR2_SHAPE },
+    prolongation: { name: 'prolongation', shape: PROLONGATION2_SHAPE },
+    demandeDAide: { name: "demande d'aide", shape: DEMANDE_DAIDE2_SHAPE },
+    visiteDeLEvaluateur: { name: "visite de l'évaluateur", shape: VISITE_DE_LEVALUATEUR2_SHAPE },
+    decisionDeLaCaisse: { name: 'décision de la caisse', shape: DECISION_DE_LA_CAISSE2_SHAPE },
+    finDeLAdh: { name: "fin de l'ADH", shape: FIN_DE_LADH2_SHAPE },
+    jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
+    rubriqueDesPetitsTravaux: {
+      name: 'rubrique des petits travaux',
+      shape: { kind: 'choice', values: RUBRIQUE_DES_PETITS_TRAVAUX },
+      question: true,
+    },
+    porteeDesPlafondsParRubrique: {
+      name: 'portée des plafonds par rubrique',
+      shape: { kind: 'choice', values: PORTEE_DES_PLAFONDS_PAR_RUBRIQUE },
+      question: true,
+    },
+    anneeDuPlafond: { name: 'année du plafond', shape: { kind: 'choice', values: ANNEE_DU_PLAFOND }, question: true },
+    destinataireDuForfait: {
+      name: 'destinataire du forfait',
+      shape: { kind: 'choice', values: DESTINATAIRE_DU_FORFAIT },
+      question: true,
+    },
+    moisDuRemboursement: {
+      name: 'mois du remboursement',
+      shape: { kind: 'choice', values: MOIS_DU_REMBOURSEMENT },
+      question: true,
+    },
+    programmeCompte: { name: 'programme compté', shape: { kind: 'choice', values: PROGRAMME_COMPTE }, question: true },
+    phaseDeLancement: {
+      name: 'phase de lancement',
+      shape: { kind: 'choice', values: PHASE_DE_LANCEMENT },
+      question: true,
+    },
+    montantVerse: { name: 'montant versé', shape: { kind: 'choice', values: MONTANT_VERSE }, question: true },
+    dureeDuForfaitCoordination: {
+      name: 'durée du forfait coordination',
+      shape: { kind: 'choice', values: DUREE_DU_FORFAIT_COORDINATION },
+      question: true,
+    },
+    departDesSuivis: {
+      name: 'départ des suivis',
+      shape: { kind: 'choice', values: DEPART_DES_SUIVIS },
+      question: true,
+    },
+    suivisDeLaSecondeAnnee: {
+      name: 'suivis de la seconde année',
+      shape: { kind: 'choice', values: SUIVIS_DE_LA_SECONDE_ANNEE },
+      question: true,
+    },
+    suiviAnticipe: { name: 'suivi anticipé', shape: { kind: 'choice', values: SUIVI_ANTICIPE }, question: true },
+    objetDeLaProlongation: {
+      name: 'objet de la prolongation',
+      shape: { kind: 'choice', values: OBJET_DE_LA_PROLONGATION },
+      question: true,
+    },
+    troisMoisAvantLaFin: {
+      name: 'trois mois avant la fin',
+      shape: { kind: 'choice', values: TROIS_MOIS_AVANT_LA_FIN },
+      question: true,
+    },
+    compositionDeFragire: {
+      name: 'composition de Fragire',
+      shape: { kind: 'choice', values: COMPOSITION_DE_FRAGIRE },
+      question: true,
+    },
+    scoreEntreDeuxTranches: {
+      name: 'score entre deux tranches',
+      shape: { kind: 'choice', values: SCORE_ENTRE_DEUX_TRANCHES },
+      question: true,
+    },
+    porteeDesOnzeHeures: {
+      name: 'portée des onze heures',
+      shape: { kind: 'choice', values: PORTEE_DES_ONZE_HEURES },
+      question: true,
+    },
+    placeDesOnzeHeures: {
+      name: 'place des onze heures',
+      shape: { kind: 'choice', values: PLACE_DES_ONZE_HEURES },
+      question: true,
+    },
+    assistantDeVieHorsDeLaToilette: {
+      name: 'assistant de vie hors de la toilette',
+      shape: { kind: 'choice', values: ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE },
+      question: true,
+    },
+    prestataireNonConventionne: {
+      name: 'prestataire non conventionné',
+      shape: { kind: 'choice', values: PRESTATAIRE_NON_CONVENTIONNE },
+      question: true,
+    },
+    participationDuRetraite: {
+      name: 'participation du retraité',
+      shape: { kind: 'choice', values: PARTICIPATION_DU_RETRAITE },
+      question: true,
+    },
+    anciensFonctionnairesDeLEtat: {
+      name: "anciens fonctionnaires de l'État",
+      shape: { kind: 'choice', values: ANCIENS_FONCTIONNAIRES_DE_LETAT },
+      question: true,
+    },
+    plusieursStatuts: {
+      name: 'plusieurs statuts',
+      shape: { kind: 'choice', values: PLUSIEURS_STATUTS },
+      question: true,
+    },
+    conditionDAge: { name: "condition d'âge", shape: { kind: 'choice', values: CONDITION_DAGE }, question: true },
+    aideSansPlan: { name: 'aide sans plan', shape: { kind: 'choice', values: AIDE_SANS_PLAN }, question: true },
+    renouvellementDeLAsir: {
+      name: "renouvellement de l'Asir",
+      shape: { kind: 'choice', values: RENOUVELLEMENT_DE_LASIR },
+      question: true,
+    },
+    departDesTroisMois: {
+      name: 'départ des trois mois',
+      shape: { kind: 'choice', values: DEPART_DES_TROIS_MOIS },
+      question: true,
+    },
+    porteeDesTroisCentsEuros: {
+      name: 'portée des trois cents euros',
+      shape: { kind: 'choice', values: PORTEE_DES_TROIS_CENTS_EUROS },
+      question: true,
+    },
+    porteeDesCinquanteQuatreHeures: {
+      name: 'portée des cinquante-quatre heures',
+      shape: { kind: 'choice', values: PORTEE_DES_CINQUANTE_QUATRE_HEURES },
+      question: true,
+    },
+    cumulDesEnveloppes: {
+      name: 'cumul des enveloppes',
+      shape: { kind: 'choice', values: CUMUL_DES_ENVELOPPES },
+      question: true,
+    },
+    demandeDeLAdh: { name: "demande de l'ADH", shape: { kind: 'choice', values: DEMANDE_DE_LADH }, question: true },
+    joursDuContact: { name: 'jours du contact', shape: { kind: 'choice', values: JOURS_DU_CONTACT }, question: true },
+    contactAvantDeuxJours: {
+      name: 'contact avant deux jours',
+      shape: { kind: 'choice', values: CONTACT_AVANT_DEUX_JOURS },
+      question: true,
+    },
+  },
+  guarantees: [
+    { id: 'aucune dépense avant le plan', holds: openAucuneDepenseAvantLePlan },
+    { id: 'aucune heure avant le plan', holds: openAucuneHeureAvantLePlan },
+  ],
+};
+
+/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+  classement: {
+    reads: ['rubriqueDesPetitsTravaux'],
+    subjects: [{ values: PRESTATION }],
+    open: openClassement,
+    shape: { kind: 'choice', values: RUBRIQUE },
+  },
+  plafondDeLaRubrique: {
+    reads: ['dateDeLaDemande'],
+    subjects: [{ values: RUBRIQUE }],
+    open: (open, rubrique) => openPlafondDeLaRubrique(open, undefined, rubrique),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  imputation: {
+    reads: ['rubriqueDesPetitsTravaux', 'depenses'],
+    subjects: [{ lists: ['depenses'] }],
+    open: openImputation,
+    shape: { kind: 'choice', values: RUBRIQUE },
+  },
+  anneeDeLaDepense: {
+    reads: ['dateDEffet', 'anneeDuPlafond', 'depenses'],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['depenses'] }],
+    open: openAnneeDeLaDepense,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  retenuDansLaRubrique: {
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'rubriqueDesPetitsTravaux',
+      'anneeDuPlafond',
+      'porteeDesPlafondsParRubrique',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, achat) => openRetenuDansLaRubrique(open, undefined, achat),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  priseEnCharge: {
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, achat) => openPriseEnCharge(open, undefined, achat),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  resteALaChargeDuRetraite: {
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openResteALaChargeDuRetraite(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  prisEnChargeAuTotal: {
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openPrisEnChargeAuTotal(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  depensePayeeA: {
+    reads: ['destinataireDuForfait', 'depenses'],
+    subjects: [{ lists: ['depenses'] }],
+    open: openDepensePayeeA,
+    shape: { kind: 'choice', values: PAYE },
+  },
+  payableAPartirDu: {
+    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    subjects: [{ lists: ['depenses'] }],
+    open: openPayableAPartirDu,
+    shape: { kind: 'date' },
+  },
+  payableAuPlusTardLe: {
+    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    subjects: [{ lists: ['depenses'] }],
+    open: openPayableAuPlusTardLe,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  prestationsDifferentes: {
+    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesProposes', 'programmeCompte'],
+    open: openPrestationsDifferentes,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  planCoordonne: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDeLaDemande',
+      'programmeCompte',
+    ],
+    open: (open) => openPlanCoordonne(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  montantMaximumDuForfaitCoordination: {
+    reads: ['dateDeLaDemande', 'phaseDeLancement'],
+    open: (open) => openMontantMaximumDuForfaitCoordination(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  forfaitCoordinationDUneAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'montantVerse',
+      'phaseDeLancement',
+    ],
+    open: (open) => openForfaitCoordinationDUneAnnee(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  anneesDeCoordination: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+    ],
+    open: (open) => openAnneesDeCoordination(open, undefined),
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  forfaitCoordinationAuTotal: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'montantVerse',
+      'phaseDeLancement',
+      'dureeDuForfaitCoordination',
+    ],
+    open: (open) => openForfaitCoordinationAuTotal(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  finPrevueDuPlan: {
+    reads: ['dateDEffet', 'dureeDuPlan'],
+    guarantees: [0, 1],
+    open: openFinPrevueDuPlan,
+    shape: { kind: 'date' },
+  },
+  jourDeVersementDeLaPremiereAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openJourDeVersementDeLaPremiereAnnee(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  jourDeVersementDeLaSecondeAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openJourDeVersementDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  depart: {
+    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'departDesSuivis'],
+    open: openDepart,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  echeanceDeSuiviADeuxMois: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'departDesSuivis',
+    ],
+    open: (open) => openEcheanceDeSuiviADeuxMois(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeSuiviADeuxMois: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suiviAnticipe',
+      'departDesSuivis',
+    ],
+    open: (open) => openPlusTotDeSuiviADeuxMois(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeSuiviADeuxMois: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuSuiviADeuxMois',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'departDesSuivis',
+      'suiviAnticipe',
+    ],
+    open: (open) => openEtatDeSuiviADeuxMois(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  echeanceDeSuiviASixMois: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'departDesSuivis',
+    ],
+    open: (open) => openEcheanceDeSuiviASixMois(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeSuiviASixMois: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suiviAnticipe',
+      'departDesSuivis',
+    ],
+    open: (open) => openPlusTotDeSuiviASixMois(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeSuiviASixMois: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuSuiviASixMois',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'departDesSuivis',
+      'suiviAnticipe',
+    ],
+    open: (open) => openEtatDeSuiviASixMois(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  secondeAnneeSuivie: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+    ],
+    open: (open) => openSecondeAnneeSuivie(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  echeanceDePremierSuiviDeLaSecondeAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+    ],
+    open: (open) => openEcheanceDePremierSuiviDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDePremierSuiviDeLaSecondeAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+      'suiviAnticipe',
+    ],
+    open: (open) => openPlusTotDePremierSuiviDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDePremierSuiviDeLaSecondeAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDuSuiviAUnMoisDuRenouvellement',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+      'suiviAnticipe',
+    ],
+    open: (open) => openEtatDePremierSuiviDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+    ],
+    open: (open) => openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+      'suiviAnticipe',
+    ],
+    open: (open) => openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeDeuxiemeSuiviDeLaSecondeAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDuSuiviATroisMoisDuRenouvellement',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+      'suiviAnticipe',
+    ],
+    open: (open) => openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  echeanceDeTroisiemeSuiviDeLaSecondeAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+    ],
+    open: (open) => openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeTroisiemeSuiviDeLaSecondeAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+      'suiviAnticipe',
+    ],
+    open: (open) => openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeTroisiemeSuiviDeLaSecondeAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDuSuiviASixMoisDuRenouvellement',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+      'suiviAnticipe',
+    ],
+    open: (open) => openEtatDeTroisiemeSuiviDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  verdictDeMissionsDuCoordinateur: {
+    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
+    open: openVerdictDeMissionsDuCoordinateur,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeMissionsDuCoordinateur: {
+    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
+    open: openManquantsDeMissionsDuCoordinateur,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE, sortedBy: null, atMost: null },
+  },
+  prolongationOuverte: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'objetDeLaProlongation',
+    ],
+    open: (open) => openProlongationOuverte(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  echeanceDeDemandeDeProlongation: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'objetDeLaProlongation',
+      'troisMoisAvantLaFin',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openEcheanceDeDemandeDeProlongation(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeDemandeDeProlongation: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'objetDeLaProlongation',
+      'troisMoisAvantLaFin',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openPlusTotDeDemandeDeProlongation(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeDemandeDeProlongation: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'dateDeLaDemandeDeProlongation',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'objetDeLaProlongation',
+      'troisMoisAvantLaFin',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openEtatDeDemandeDeProlongation(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  verdictDeProlongation: {
+    reads: ['dateDeLaDemandeDeProlongation', 'prolongation'],
+    open: openVerdictDeProlongation,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeProlongation: {
+    reads: [
+      'dateDeLaDemandeDeProlongation',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'prolongation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'objetDeLaProlongation',
+      'troisMoisAvantLaFin',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openManquantsDeProlongation(open, undefined),
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PROLONGATION_SHAPE, sortedBy: null, atMost: null },
+  },
+  questionsDeFragire: {
+    reads: ['compositionDeFragire'],
+    open: openQuestionsDeFragire,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  evaluationFragireComplete: {
+    reads: ['questionsFragireRenseignees', 'testsFragireFaits', 'compositionDeFragire'],
+    open: openEvaluationFragireComplete,
+    shape: { kind: 'boolean' },
+  },
+  scoreEntier: {
+    reads: ['scoreFragire', 'scoreEntreDeuxTranches'],
+    open: openScoreEntier,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  heuresDeBase: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    open: (open) => openHeuresDeBase(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  basDuRepereMensuel: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    open: (open) => openBasDuRepereMensuel(open, undefined),
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  hautDuRepereMensuel: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    open: (open) => openHautDuRepereMensuel(open, undefined),
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  heuresDuProgramme: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    open: (open) => openHeuresDuProgramme(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresDeLAnnee: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    open: (open) => openHeuresDeLAnnee(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  interventionBienConfiee: {
+    reads: ['assistantDeVieHorsDeLaToilette', 'interventions'],
+    subjects: [{ lists: ['interventions'] }],
+    open: openInterventionBienConfiee,
+    shape: { kind: 'boolean' },
+  },
+  serviceDuProgramme: {
+    reads: [],
+    subjects: [{ values: SERVICE }],
+    open: openServiceDuProgramme,
+    shape: { kind: 'boolean' },
+  },
+  heureDuProgramme: {
+    reads: ['interventions'],
+    subjects: [{ lists: ['interventions'] }],
+    open: openHeureDuProgramme,
+    shape: { kind: 'boolean' },
+  },
+  anneeDeLIntervention: {
+    reads: ['dateDEffet', 'anneeDuPlafond', 'interventions'],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['interventions'] }],
+    open: openAnneeDeLIntervention,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  heuresRetenues: {
+    reads: [
+      'interventions',
+      'dateDEffet',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'scoreEntreDeuxTranches',
+      'porteeDesOnzeHeures',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, visite) => openHeuresRetenues(open, undefined, visite),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresPrisesEnCharge: {
+    reads: [
+      'interventions',
+      'dateDEffet',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'placeDesOnzeHeures',
+      'scoreEntreDeuxTranches',
+      'porteeDesOnzeHeures',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, visite) => openHeuresPrisesEnCharge(open, undefined, visite),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresPayeesA: {
+    reads: ['prestataireNonConventionne', 'interventions'],
+    subjects: [{ lists: ['interventions'] }],
+    open: openHeuresPayeesA,
+    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
+  },
+  heuresPayees: {
+    reads: [
+      'interventions',
+      'dateDEffet',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'prestataireNonConventionne',
+      'anneeDuPlafond',
+      'placeDesOnzeHeures',
+      'scoreEntreDeuxTranches',
+      'porteeDesOnzeHeures',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, intervention) => openHeuresPayees(open, undefined, intervention),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partDuBareme: {
+    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'dateDeLaDemande'],
+    open: (open) => openPartDuBareme(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partDuRetraiteSurLesHeures: {
+    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'dateDeLaDemande', 'participationDuRetraite'],
+    open: (open) => openPartDuRetraiteSurLesHeures(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  dispositifDuJour: {
+    reads: ['oscarDeploye', 'dateDeLaDemande'],
+    open: (open) => openDispositifDuJour(open, undefined),
+    shape: { kind: 'choice', values: DISPOSITIF },
+  },
+  statutDuPlan: {
+    reads: ['anciensFonctionnairesDeLEtat'],
+    subjects: [{ values: ANCIEN_STATUT }],
+    open: openStatutDuPlan,
+    shape: { kind: 'boolean' },
+  },
+  regimePrincipalAdmis: {
+    reads: ['regimePrincipal', 'anciensFonctionnairesDeLEtat'],
+    open: openRegimePrincipalAdmis,
+    shape: { kind: 'boolean' },
+  },
+  conditionDAffiliation: {
+    reads: ['anciensStatuts', 'regimePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
+    open: openConditionDAffiliation,
+    shape: { kind: 'boolean' },
+  },
+  conditionDeGir: {
+    reads: ['girEvalue'],
+    open: openConditionDeGir,
+    shape: { kind: 'boolean' },
+  },
+  ageAdmis: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'conditionDAge'],
+    open: openAgeAdmis,
+    shape: { kind: 'boolean' },
+  },
+  eligibleAuPlan: {
+    reads: [
+      'anciensStatuts',
+      'regimePrincipal',
+      'girEvalue',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'anciensFonctionnairesDeLEtat',
+      'plusieursStatuts',
+      'conditionDAge',
+    ],
+    open: (open) => openEligibleAuPlan(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  orientation: {
+    reads: [
+      'girEvalue',
+      'anciensStatuts',
+      'regimePrincipal',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'planAdapte',
+      'anciensFonctionnairesDeLEtat',
+      'plusieursStatuts',
+      'conditionDAge',
+    ],
+    open: (open) => openOrientation(open, undefined),
+    shape: { kind: 'choice', values: ORIENTATION },
+  },
+  verdictDeDemandeDAide: {
+    reads: ['demandeDAide'],
+    open: openVerdictDeDemandeDAide,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeDemandeDAide: {
+    reads: ['demandeDAide'],
+    open: openManquantsDeDemandeDAide,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeVisiteDeLEvaluateur: {
+    reads: ['visiteDeLEvaluateur'],
+    open: openVerdictDeVisiteDeLEvaluateur,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeVisiteDeLEvaluateur: {
+    reads: ['visiteDeLEvaluateur'],
+    open: openManquantsDeVisiteDeLEvaluateur,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeDecisionDeLaCaisse: {
+    reads: ['decisionDeLaCaisse'],
+    open: openVerdictDeDecisionDeLaCaisse,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeDecisionDeLaCaisse: {
+    reads: ['decisionDeLaCaisse'],
+    open: openManquantsDeDecisionDeLaCaisse,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE, sortedBy: null, atMost: null },
+  },
+  aide: {
+    reads: ['octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openAide,
+    shape: { kind: 'choice', values: AIDE_TEMPORAIRE },
+  },
+  octroiPossible: {
+    reads: ['octrois', 'titulaireDUnPlanOscar', 'renouvellementDeLAsir', 'aideSansPlan'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openOctroiPossible,
+    shape: { kind: 'boolean' },
+  },
+  periodeDeLAide: {
+    reads: ['departDesTroisMois', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openPeriodeDeLAide,
+    shape: { kind: 'period' },
+  },
+  anneeDeLOctroi: {
+    reads: ['dateDEffet', 'anneeDuPlafond', 'octrois'],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['octrois'] }],
+    open: openAnneeDeLOctroi,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  depenseTemporairePriseEnCharge: {
+    reads: [
+      'octrois',
+      'titulaireDUnPlanOscar',
+      'dateDEffet',
+      'renouvellementDeLAsir',
+      'aideSansPlan',
+      'porteeDesTroisCentsEuros',
+      'anneeDuPlafond',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['octrois'] }],
+    open: openDepenseTemporairePriseEnCharge,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresTemporairesPrisesEnCharge: {
+    reads: [
+      'octrois',
+      'titulaireDUnPlanOscar',
+      'dateDEffet',
+      'renouvellementDeLAsir',
+      'aideSansPlan',
+      'porteeDesCinquanteQuatreHeures',
+      'anneeDuPlafond',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['octrois'] }],
+    open: openHeuresTemporairesPrisesEnCharge,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  forfaitEtAideDansLAnnee: {
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'octrois',
+      'titulaireDUnPlanOscar',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+      'renouvellementDeLAsir',
+      'aideSansPlan',
+      'porteeDesTroisCentsEuros',
+      'cumulDesEnveloppes',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['octrois'] }],
+    open: (open, accord) => openForfaitEtAideDansLAnnee(open, undefined, accord),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresDuPlanEtDeLAideDansLAnnee: {
+    reads: [
+      'interventions',
+      'dateDEffet',
+      'scoreFragire',
+      'octrois',
+      'titulaireDUnPlanOscar',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'placeDesOnzeHeures',
+      'scoreEntreDeuxTranches',
+      'porteeDesOnzeHeures',
+      'renouvellementDeLAsir',
+      'aideSansPlan',
+      'porteeDesCinquanteQuatreHeures',
+      'cumulDesEnveloppes',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['octrois'] }],
+    open: (open, accord) => openHeuresDuPlanEtDeLAideDansLAnnee(open, undefined, accord),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  demandeeATemps: {
+    reads: ['demandeDeLAdh', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openDemandeeATemps,
+    shape: { kind: 'boolean' },
+  },
+  echeanceDeContactDeLIntervenantSocial: {
+    reads: ['joursDuContact', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openEcheanceDeContactDeLIntervenantSocial,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeContactDeLIntervenantSocial: {
+    reads: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openPlusTotDeContactDeLIntervenantSocial,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeContactDeLIntervenantSocial: {
+    reads: ['jourDObservation', 'joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openEtatDeContactDeLIntervenantSocial,
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  verdictDeFinDeLAdh: {
+    reads: ['finDeLAdh', 'besoinDurable'],
+    open: openVerdictDeFinDeLAdh,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeFinDeLAdh: {
+    reads: ['finDeLAdh', 'besoinDurable'],
+    open: openManquantsDeFinDeLAdh,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE, sortedBy: null, atMost: null },
+  },
+};
+
+function openClassement(dossier: OpenDossier, prestation: partial.Value): partial.Value {
+  const where = 'classement';
+  return dossier.keepEach(where, undefined, [prestation], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(prestation, 'petits travaux', false, where), () =>
+              partial.same(dossier.read('rubriqueDesPetitsTravaux'), 'rubrique à connaître', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'choice', values: RUBRIQUE },
+              { kind: 'definition', path: 'classement', name: 'classement', whole: true },
+            ),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.table(
+              [{ value: () => prestation, applies: null, scale: 0 }],
+              [
+                { tests: [{ kind: 'one of', values: ['aides techniques'] }], value: () => 'cadre de vie et sécurité' },
+                { tests: [{ kind: 'one of', values: ['télésurveillance'] }], value: () => 'cadre de vie et sécurité' },
+                {
+                  tests: [{ kind: 'one of', values: ["gros travaux d'assainissement"] }],
+                  value: () => 'cadre de vie et sécurité',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['bricolage et jardinage'] }],
+                  value: () => 'cadre de vie et sécurité',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['chauffeur ou accompagnateur'] }],
+                  value: () => 'mobilité et lien social',
+                },
+                { tests: [{ kind: 'one of', values: ['aide aux loisirs'] }], value: () => 'mobilité et lien social' },
+                {
+                  tests: [{ kind: 'one of', values: ['accompagnement informatique'] }],
+                  value: () => 'mobilité et lien social',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['repas en maison de retraite ou foyer'] }],
+                  value: () => 'mobilité et lien social',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['conseil en gestion et démarches'] }],
+                  value: () => 'soutien personnalisé',
+                },
+                { tests: [{ kind: 'one of', values: ['soutien psychologique'] }], value: () => 'soutien personnalisé' },
+                {
+                  tests: [{ kind: 'one of', values: ['bien-être et nutrition'] }],
+                  value: () => 'soutien personnalisé',
+                },
+                { tests: [{ kind: 'one of', values: ['livraison des courses'] }], value: () => 'vie quotidienne' },
+                { tests: [{ kind: 'one of', values: ['portage de repas'] }], value: () => 'vie quotidienne' },
+                { tests: [{ kind: 'one of', values: ['petits travaux'] }], value: () => 'cadre de vie et sécurité' },
+              ],
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlafondDeLaRubrique(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  rubrique: partial.Value,
+): partial.Value {
+  const where = 'plafond de la rubrique';
+  return dossier.keepEach(where, day, [rubrique], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.table(
+              [{ value: () => rubrique, applies: null, scale: 0 }],
+              [
+                { tests: [{ kind: 'one of', values: ['cadre de vie et sécurité'] }], value: () => 30000 },
+                { tests: [{ kind: 'one of', values: ['mobilité et lien social'] }], value: () => 20000 },
+                { tests: [{ kind: 'one of', values: ['soutien personnalisé'] }], value: () => 20000 },
+                { tests: [{ kind: 'one of', values: ['vie quotidienne'] }], value: () => 35000 },
+              ],
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openPlafondAnnuelDuForfaitPrevention(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'plafond annuel du forfait prévention';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2021_07_01, to: null, value: () => 50000 }],
+      where,
+    ),
+  );
+}
+
+function openTauxDuForfaitPrevention(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'taux du forfait prévention';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2021_07_01, to: null, value: () => 10000 }],
+      where,
+    ),
+  );
+}
+
+function openImputation(dossier: OpenDossier, depense: partial.Value): partial.Value {
+  const where = 'imputation';
+  return dossier.keepEach(where, undefined, [depense], () =>
+    partial.forEachOption([partial.field(depense, 'prestation')], (prestation) => openClassement(dossier, prestation)),
+  );
+}
+
+function openAnneeDeLaDepense(dossier: OpenDossier, depense: partial.Value): partial.Value {
+  const where = 'année de la dépense';
+  return dossier.keepEach(where, undefined, [depense], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+          value: () => partial.civilYear(partial.field(depense, 'date'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(depense, 'date'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              { kind: 'definition', path: 'année de la dépense', name: 'année de la dépense', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openRetenuDansLaRubrique(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+): partial.Value {
+  const where = 'retenu dans la rubrique';
+  return dossier.keepEach(where, day, [achat], () => {
+    const limiteDeLaRubrique = once(() =>
+      partial.forEachOption(
+        [partial.forEachOption([achat], (depense) => openImputation(dossier, depense))],
+        (rubrique) => openPlafondDeLaRubrique(dossier, day, rubrique),
+      ),
+    );
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense2) =>
+            partial.and(
+              partial.same(
+                partial.forEachOption([depense2], (depense3) => openImputation(dossier, depense3)),
+                partial.forEachOption([achat], (depense4) => openImputation(dossier, depense4)),
+                false,
+                where,
+              ),
+              () =>
+                partial.compare(
+                  'equal',
+                  partial.forEachOption([depense2], (depense5) => openAnneeDeLaDepense(dossier, depense5)),
+                  partial.forEachOption([achat], (depense6) => openAnneeDeLaDepense(dossier, depense6)),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          ),
+          (depense22) => partial.field(depense22, 'montant'),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'limite', false, where),
+          value: () =>
+            partial.subtract(
+              partial.atMost(partial.add(deja(), partial.field(achat, 'montant'), where), limiteDeLaRubrique(), where),
+              partial.atMost(deja(), limiteDeLaRubrique(), where),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+          value: () => partial.field(achat, 'montant'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined, achat: partial.Value): partial.Value {
+  const where = 'prise en charge';
+  return dossier.keepEach(where, day, [achat], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+            partial.compare(
+              'equal',
+              partial.forEachOption([depense], (depense2) => openAnneeDeLaDepense(dossier, depense2)),
+              partial.forEachOption([achat], (depense3) => openAnneeDeLaDepense(dossier, depense3)),
+              0,
+              0,
+              where,
+            ),
+          ),
+          (depense22) => partial.forEachOption([depense22], (achat2) => openRetenuDansLaRubrique(dossier, day, achat2)),
+        ),
+        0,
+        where,
+      ),
+    );
+    const recentes = once(() =>
+      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense32) =>
+        partial.compare(
+          'greater',
+          partial.field(depense32, 'date'),
+          partial.addMonths(partial.field(achat, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const sousLePlafondAnnuel = once(() =>
+      partial.compare(
+        'lessOrEqual',
+        partial.add(
+          partial.sum(
+            partial.each(recentes(), (depense4) => partial.field(depense4, 'montant')),
+            0,
+            where,
+          ),
+          partial.field(achat, 'montant'),
+          where,
+        ),
+        openPlafondAnnuelDuForfaitPrevention(dossier, day),
+        2,
+        2,
+        where,
+      ),
+    );
+    const sousLePlafondDeLaRubrique = once(() =>
+      partial.compare(
+        'lessOrEqual',
+        partial.add(
+          partial.sum(
+            partial.each(
+              partial.filter(recentes(), (depense5) =>
+                partial.same(
+                  partial.forEachOption([depense5], (depense6) => openImputation(dossier, depense6)),
+                  partial.forEachOption([achat], (depense7) => openImputation(dossier, depense7)),
+                  false,
+                  where,
+                ),
+              ),
+              (depense62) => partial.field(depense62, 'montant'),
+            ),
+            0,
+            where,
+          ),
+          partial.field(achat, 'montant'),
+          where,
+        ),
+        partial.forEachOption(
+          [partial.forEachOption([achat], (depense8) => openImputation(dossier, depense8))],
+          (rubrique) => openPlafondDeLaRubrique(dossier, day, rubrique),
+        ),
+        2,
+        2,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.subtract(
+                  partial.atMost(
+                    partial.add(
+                      deja(),
+                      partial.forEachOption([achat], (achat3) => openRetenuDansLaRubrique(dossier, day, achat3)),
+                      where,
+                    ),
+                    openPlafondAnnuelDuForfaitPrevention(dossier, day),
+                    where,
+                  ),
+                  partial.atMost(deja(), openPlafondAnnuelDuForfaitPrevention(dossier, day), where),
+                  where,
+                ),
+                openTauxDuForfaitPrevention(dossier, day),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                sousLePlafondAnnuel(),
+              ),
+              () =>
+                partial.or(sousLePlafondDeLaRubrique(), () =>
+                  partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                ),
+            ),
+          value: () =>
+            partial.round(
+              partial.multiply(partial.field(achat, 'montant'), openTauxDuForfaitPrevention(dossier, day), where),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(
+                partial.and(sousLePlafondAnnuel(), () =>
+                  partial.or(sousLePlafondDeLaRubrique(), () =>
+                    partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                  ),
+                ),
+              ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'prise en charge', name: 'prise en charge', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openResteALaChargeDuRetraite(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'reste à la charge du retraité';
+  return partial.subtract(
+    partial.field(depense, 'montant'),
+    partial.forEachOption([depense], (achat) => openPriseEnCharge(dossier, day, achat)),
+    where,
+  );
+}
+
+function openPrisEnChargeAuTotal(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'pris en charge au total';
+  return partial.sum(
+    partial.each(dossier.read('depenses'), (depense) =>
+      partial.forEachOption([depense], (achat) => openPriseEnCharge(dossier, day, achat)),
+    ),
+    0,
+    where,
+  );
+}
+
+function openDepensePayeeA(dossier: OpenDossier, depense: partial.Value): partial.Value {
+  const where = 'dépense payée à';
+  return dossier.keepEach(where, undefined, [depense], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.field(depense, 'conventionne'), () =>
+              partial.same(dossier.read('destinataireDuForfait'), 'convention du prestataire', false, where),
+            ),
+          value: () => 'prestataire',
+          excepts: [],
+        },
+        { guard: () => partial.not(partial.field(depense, 'conventionne')), value: () => 'bénéficiaire', excepts: [] },
+        {
+          guard: () =>
+            partial.and(partial.field(depense, 'conventionne'), () =>
+              partial.same(dossier.read('destinataireDuForfait'), 'choix de la caisse', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'choice', values: PAYE },
+              { kind: 'definition', path: 'dépense payée à', name: 'dépense payée à', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPayableAPartirDu(dossier: OpenDossier, depense: partial.Value): partial.Value {
+  const where = 'payable à partir du';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
+              'bénéficiaire',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('moisDuRemboursement'), 'mois du calendrier', false, where),
+          ),
+        value: () => partial.firstOfMonth(partial.addMonths(partial.field(depense, 'date'), 1, where), where),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([depense], (depense3) => openDepensePayeeA(dossier, depense3)),
+              'bénéficiaire',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('moisDuRemboursement'), 'mois jour pour jour', false, where),
+          ),
+        value: () => partial.addDays(partial.field(depense, 'date'), 1, where),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([depense], (depense4) => openDepensePayeeA(dossier, depense4)),
+            'prestataire',
+            false,
+            where,
+          ),
+        value: () => partial.field(depense, 'date'),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPayableAuPlusTardLe(dossier: OpenDossier, depense: partial.Value): partial.Value {
+  const where = 'payable au plus tard le';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
+              'bénéficiaire',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('moisDuRemboursement'), 'mois du calendrier', false, where),
+          ),
+        value: () => partial.lastOfMonth(partial.addMonths(partial.field(depense, 'date'), 1, where), where),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([depense], (depense3) => openDepensePayeeA(dossier, depense3)),
+              'bénéficiaire',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('moisDuRemboursement'), 'mois jour pour jour', false, where),
+          ),
+        value: () => partial.addMonths(partial.field(depense, 'date'), 1, where),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([depense], (depense4) => openDepensePayeeA(dossier, depense4)),
+            'prestataire',
+            false,
+            where,
+          ),
+        value: () => null,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPrestationsDifferentes(dossier: OpenDossier): partial.Value {
+  const where = 'prestations différentes';
+  return dossier.keep(where, () =>
+    partial.sum(
+      partial.list([
+        partial.choose(
+          [{ guard: () => dossier.read('heuresDAccompagnement'), value: () => 1, excepts: [] }],
+          () => 0,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: null,
+              value: () => partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
+              excepts: [],
+            },
+          ],
+          null,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
+                  partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(
+                  partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where),
+                  () => partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+      ]),
+      0,
+      where,
+    ),
+  );
+}
+
+function openPrestationsExigees(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'prestations exigées';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [{ from: DAY_2021_07_01, to: null, value: () => 3 }],
+    where,
+  );
+}
+
+function openPlanCoordonne(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'plan coordonné';
+  return dossier.keepEach(where, day, [], () =>
+    partial.compare(
+      'greaterOrEqual',
+      openPrestationsDifferentes(dossier),
+      openPrestationsExigees(dossier, day),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+function openMontantMaximumDuForfaitCoordination(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'montant maximum du forfait coordination';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where),
+                  value: () => 20000,
+                  excepts: [],
+                },
+                {
+                  guard: () => partial.same(dossier.read('phaseDeLancement'), 'terminée', false, where),
+                  value: () => 15000,
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openForfaitCoordinationDUneAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "forfait coordination d'une année";
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(openPlanCoordonne(dossier, day)), value: () => 0, excepts: [] },
+        {
+          guard: () =>
+            partial.and(openPlanCoordonne(dossier, day), () =>
+              partial.same(dossier.read('montantVerse'), 'maximum', false, where),
+            ),
+          value: () => openMontantMaximumDuForfaitCoordination(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(openPlanCoordonne(dossier, day), () =>
+              partial.same(dossier.read('montantVerse'), "montant d'une circulaire", false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: "forfait coordination d'une année",
+                name: "forfait coordination d'une année",
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openAnneesDeCoordination(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'années de coordination';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(openPlanCoordonne(dossier, day)), value: () => 0, excepts: [] },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(openPlanCoordonne(dossier, day), () =>
+                partial.same(dossier.read('dureeDuForfaitCoordination'), 'un an renouvelable', false, where),
+              ),
+              () => partial.not(dossier.read('forfaitRenouvele')),
+            ),
+          value: () => 1,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(openPlanCoordonne(dossier, day), () =>
+                partial.same(dossier.read('dureeDuForfaitCoordination'), 'un an renouvelable', false, where),
+              ),
+              () => dossier.read('forfaitRenouvele'),
+            ),
+          value: () => 2,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(openPlanCoordonne(dossier, day), () =>
+              partial.same(dossier.read('dureeDuForfaitCoordination'), 'années du plan', false, where),
+            ),
+          value: () => dossier.read('dureeDuPlan'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openForfaitCoordinationAuTotal(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'forfait coordination au total';
+  return partial.multiply(
+    openForfaitCoordinationDUneAnnee(dossier, day),
+    openAnneesDeCoordination(dossier, day),
+    where,
+  );
+}
+
+function openFinPrevueDuPlan(dossier: OpenDossier): partial.Value {
+  const where = 'fin prévue du plan';
+  return dossier.keep(where, () =>
+    partial.addDays(
+      partial.addMonths(dossier.read('dateDEffet'), partial.multiply(dossier.read('dureeDuPlan'), 12, where), where),
+      -1,
+      where,
+    ),
+  );
+}
+
+function openJourDeVersementDeLaPremiereAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'jour de versement de la première année';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('greaterOrEqual', openAnneesDeCoordination(dossier, day), 1, 0, 0, where),
+        value: () => partial.addDays(partial.addMonths(dossier.read('dateDEffet'), 12, where), -1, where),
+        excepts: [],
+      },
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 0, 0, 0, where),
+        value: () => null,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openJourDeVersementDeLaSecondeAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'jour de versement de la seconde année';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 2, 0, 0, where),
+        value: () => partial.addDays(partial.addMonths(dossier.read('dateDEffet'), 24, where), -1, where),
+        excepts: [],
+      },
+      {
+        guard: () => partial.compare('lessOrEqual', openAnneesDeCoordination(dossier, day), 1, 0, 0, where),
+        value: () => null,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openDepart(dossier: OpenDossier): partial.Value {
+  const where = 'départ';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('departDesSuivis'), 'rendez-vous de démarrage', false, where),
+          value: () => dossier.read('dateDuRendezVousDeDemarrage'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('departDesSuivis'), 'visite initiale', false, where),
+          value: () => dossier.read('dateDeLaVisiteInitiale'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEcheanceDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'suivi à deux mois.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 0, 0, 0, where),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openDepart(dossier)),
+                  value: () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 2, where),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'suivi à deux mois.plus tôt';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 0, 0, 0, where),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openDepart(dossier)),
+                  value: () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 2, where),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'suivi à deux mois.état';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 0, 0, 0, where),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.or(partial.not(partial.exists(openDepart(dossier))), () =>
+            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+              partial.not(partial.exists(openDepart(dossier))),
+            ),
+          ),
+        value: () => 'en attente',
+        excepts: [2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)), () =>
+            partial.compare(
+              'greater',
+              partial.required(openPlusTotDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.plus tôt'),
+              partial.required(openEcheanceDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.échéance'),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'impossible',
+        excepts: [3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
+              partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois'),
+                partial.required(openPlusTotDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.plus tôt'),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois'),
+              partial.required(openEcheanceDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.échéance'),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [5, 6, 7],
+      },
+      { guard: () => partial.exists(dossier.read('dateDuSuiviADeuxMois')), value: () => 'tenu', excepts: [6, 7] },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)), () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              partial.required(openPlusTotDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.plus tôt'),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [7],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(openEcheanceDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.échéance'),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openEcheanceDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'suivi à six mois.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 0, 0, 0, where),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openDepart(dossier)),
+                  value: () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 6, where),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'suivi à six mois.plus tôt';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 0, 0, 0, where),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openDepart(dossier)),
+                  value: () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 6, where),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'suivi à six mois.état';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 0, 0, 0, where),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.or(partial.not(partial.exists(openDepart(dossier))), () =>
+            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+              partial.not(partial.exists(openDepart(dossier))),
+            ),
+          ),
+        value: () => 'en attente',
+        excepts: [2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeSuiviASixMois(dossier, day)), () =>
+            partial.compare(
+              'greater',
+              partial.required(openPlusTotDeSuiviASixMois(dossier, day), where, 'suivi à six mois.plus tôt'),
+              partial.required(openEcheanceDeSuiviASixMois(dossier, day), where, 'suivi à six mois.échéance'),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'impossible',
+        excepts: [3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
+              partial.exists(openPlusTotDeSuiviASixMois(dossier, day)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois'),
+                partial.required(openPlusTotDeSuiviASixMois(dossier, day), where, 'suivi à six mois.plus tôt'),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois'),
+              partial.required(openEcheanceDeSuiviASixMois(dossier, day), where, 'suivi à six mois.échéance'),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [5, 6, 7],
+      },
+      { guard: () => partial.exists(dossier.read('dateDuSuiviASixMois')), value: () => 'tenu', excepts: [6, 7] },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeSuiviASixMois(dossier, day)), () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              partial.required(openPlusTotDeSuiviASixMois(dossier, day), where, 'suivi à six mois.plus tôt'),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [7],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(openEcheanceDeSuiviASixMois(dossier, day), where, 'suivi à six mois.échéance'),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openSecondeAnneeSuivie(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'seconde année suivie';
+  return dossier.keepEach(where, day, [], () =>
+    partial.and(partial.compare('equal', openAnneesDeCoordination(dossier, day), 2, 0, 0, where), () =>
+      partial.same(dossier.read('suivisDeLaSecondeAnnee'), 'trois suivis', false, where),
+    ),
+  );
+}
+
+function openEcheanceDePremierSuiviDeLaSecondeAnnee(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'premier suivi de la seconde année.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(openSecondeAnneeSuivie(dossier, day)), value: () => null, excepts: [1] },
+        {
+          guard: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                      1,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDePremierSuiviDeLaSecondeAnnee(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'premier suivi de la seconde année.plus tôt';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(openSecondeAnneeSuivie(dossier, day)), value: () => null, excepts: [1] },
+        {
+          guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                      1,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'premier suivi de la seconde année.état';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.not(openSecondeAnneeSuivie(dossier, day)),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
+            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+            ),
+          ),
+        value: () => 'en attente',
+        excepts: [2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
+                where,
+                'premier suivi de la seconde année.plus tôt',
+              ),
+              partial.required(
+                openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
+                where,
+                'premier suivi de la seconde année.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'impossible',
+        excepts: [3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
+              partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(
+                  dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+                  where,
+                  'date du suivi à un mois du renouvellement',
+                ),
+                partial.required(
+                  openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
+                  where,
+                  'premier suivi de la seconde année.plus tôt',
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+                where,
+                'date du suivi à un mois du renouvellement',
+              ),
+              partial.required(
+                openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
+                where,
+                'premier suivi de la seconde année.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [5, 6, 7],
+      },
+      {
+        guard: () => partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')),
+        value: () => 'tenu',
+        excepts: [6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              partial.required(
+                openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
+                where,
+                'premier suivi de la seconde année.plus tôt',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [7],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(
+              openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
+              where,
+              'premier suivi de la seconde année.échéance',
+            ),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'deuxième suivi de la seconde année.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(openSecondeAnneeSuivie(dossier, day)), value: () => null, excepts: [1] },
+        {
+          guard: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                      3,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'deuxième suivi de la seconde année.plus tôt';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(openSecondeAnneeSuivie(dossier, day)), value: () => null, excepts: [1] },
+        {
+          guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                      3,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'deuxième suivi de la seconde année.état';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.not(openSecondeAnneeSuivie(dossier, day)),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
+            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+            ),
+          ),
+        value: () => 'en attente',
+        excepts: [2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+                where,
+                'deuxième suivi de la seconde année.plus tôt',
+              ),
+              partial.required(
+                openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+                where,
+                'deuxième suivi de la seconde année.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'impossible',
+        excepts: [3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
+              partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(
+                  dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+                  where,
+                  'date du suivi à trois mois du renouvellement',
+                ),
+                partial.required(
+                  openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+                  where,
+                  'deuxième suivi de la seconde année.plus tôt',
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+                where,
+                'date du suivi à trois mois du renouvellement',
+              ),
+              partial.required(
+                openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+                where,
+                'deuxième suivi de la seconde année.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [5, 6, 7],
+      },
+      {
+        guard: () => partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')),
+        value: () => 'tenu',
+        excepts: [6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              partial.required(
+                openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+                where,
+                'deuxième suivi de la seconde année.plus tôt',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [7],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(
+              openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+              where,
+              'deuxième suivi de la seconde année.échéance',
+            ),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'troisième suivi de la seconde année.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(openSecondeAnneeSuivie(dossier, day)), value: () => null, excepts: [1] },
+        {
+          guard: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                      6,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'troisième suivi de la seconde année.plus tôt';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(openSecondeAnneeSuivie(dossier, day)), value: () => null, excepts: [1] },
+        {
+          guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                      6,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'troisième suivi de la seconde année.état';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.not(openSecondeAnneeSuivie(dossier, day)),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
+            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+            ),
+          ),
+        value: () => 'en attente',
+        excepts: [2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+                where,
+                'troisième suivi de la seconde année.plus tôt',
+              ),
+              partial.required(
+                openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+                where,
+                'troisième suivi de la seconde année.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'impossible',
+        excepts: [3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
+              partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(
+                  dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+                  where,
+                  'date du suivi à six mois du renouvellement',
+                ),
+                partial.required(
+                  openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+                  where,
+                  'troisième suivi de la seconde année.plus tôt',
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+                where,
+                'date du suivi à six mois du renouvellement',
+              ),
+              partial.required(
+                openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+                where,
+                'troisième suivi de la seconde année.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [5, 6, 7],
+      },
+      {
+        guard: () => partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')),
+        value: () => 'tenu',
+        excepts: [6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              partial.required(
+                openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+                where,
+                'troisième suivi de la seconde année.plus tôt',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [7],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(
+              openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+              where,
+              'troisième suivi de la seconde année.échéance',
+            ),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openVerdictDeMissionsDuCoordinateur(dossier: OpenDossier): partial.Value {
+  const where = 'missions du coordinateur.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
+              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation')),
+              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
+              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeMissionsDuCoordinateur(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'rendez-vous de démarrage fait',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
+        }),
+        partial.fields({
+          piece: 'suivi à chaque évolution de la situation',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation'),
+          ),
+        }),
+        partial.fields({
+          piece: 'retraité conseillé dans ses choix',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
+        }),
+        partial.fields({
+          piece: 'liaison avec les partenaires et la caisse',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse'),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openProlongationOuverte(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'prolongation ouverte';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(openPlanCoordonne(dossier, day), () =>
+              partial.same(dossier.read('objetDeLaProlongation'), 'plan entier', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(openPlanCoordonne(dossier, day)), () =>
+              partial.same(dossier.read('objetDeLaProlongation'), 'forfait coordination', false, where),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEcheanceDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'demande de prolongation.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(openProlongationOuverte(dossier, day)), value: () => null, excepts: [1, 2] },
+        {
+          guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'limite de la demande', false, where),
+          value: () => partial.addMonths(openFinPrevueDuPlan(dossier), -3, where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'ouverture de la demande', false, where),
+          value: () => openFinPrevueDuPlan(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'demande de prolongation.plus tôt';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(openProlongationOuverte(dossier, day)), value: () => null, excepts: [1] },
+        {
+          guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'ouverture de la demande', false, where),
+          value: () => partial.addMonths(openFinPrevueDuPlan(dossier), -3, where),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'demande de prolongation.état';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.not(openProlongationOuverte(dossier, day)),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                openPlusTotDeDemandeDeProlongation(dossier, day),
+                where,
+                'demande de prolongation.plus tôt',
+              ),
+              partial.required(
+                openEcheanceDeDemandeDeProlongation(dossier, day),
+                where,
+                'demande de prolongation.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'impossible',
+        excepts: [2, 3, 4, 5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
+              partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(
+                  dossier.read('dateDeLaDemandeDeProlongation'),
+                  where,
+                  'date de la demande de prolongation',
+                ),
+                partial.required(
+                  openPlusTotDeDemandeDeProlongation(dossier, day),
+                  where,
+                  'demande de prolongation.plus tôt',
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [3, 4, 5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                dossier.read('dateDeLaDemandeDeProlongation'),
+                where,
+                'date de la demande de prolongation',
+              ),
+              partial.required(
+                openEcheanceDeDemandeDeProlongation(dossier, day),
+                where,
+                'demande de prolongation.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [4, 5, 6],
+      },
+      {
+        guard: () => partial.exists(dossier.read('dateDeLaDemandeDeProlongation')),
+        value: () => 'tenu',
+        excepts: [5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)), () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              partial.required(
+                openPlusTotDeDemandeDeProlongation(dossier, day),
+                where,
+                'demande de prolongation.plus tôt',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [6],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(
+              openEcheanceDeDemandeDeProlongation(dossier, day),
+              where,
+              'demande de prolongation.échéance',
+            ),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openVerdictDeProlongation(dossier: OpenDossier): partial.Value {
+  const where = 'prolongation.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+              partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
+              partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeProlongation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'prolongation.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'nouvelle demande faite',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+                value: () => openEcheanceDeDemandeDeProlongation(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+        }),
+        partial.fields({
+          piece: "nouvelle visite d'un évaluateur",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
+        }),
+        partial.fields({
+          piece: 'prolongation validée par la caisse',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openQuestionsDeFragire(dossier: OpenDossier): partial.Value {
+  const where = 'questions de Fragire';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('compositionDeFragire'), 'dix-sept questions', false, where),
+          value: () => 17,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('compositionDeFragire'), 'dix-huit questions', false, where),
+          value: () => 18,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('compositionDeFragire'), 'dix-neuf questions', false, where),
+          value: () => 19,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEvaluationFragireComplete(dossier: OpenDossier): partial.Value {
+  const where = 'évaluation Fragire complète';
+  return partial.and(
+    partial.compare(
+      'greaterOrEqual',
+      dossier.read('questionsFragireRenseignees'),
+      openQuestionsDeFragire(dossier),
+      0,
+      0,
+      where,
+    ),
+    () => partial.compare('greaterOrEqual', dossier.read('testsFragireFaits'), 3, 0, 0, where),
+  );
+}
+
+function openScoreEntier(dossier: OpenDossier): partial.Value {
+  const where = 'score entier';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('scoreEntreDeuxTranches'), 'entier inférieur', false, where),
+          value: () => partial.round(dossier.read('scoreFragire'), 2, 1, 0, 'down', where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('scoreEntreDeuxTranches'), 'entier le plus proche', false, where),
+          value: () => partial.round(dossier.read('scoreFragire'), 2, 1, 0, 'nearest', where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('scoreEntreDeuxTranches'), 'entier supérieur', false, where),
+          value: () => partial.round(dossier.read('scoreFragire'), 2, 1, 0, 'up', where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openHeuresDeBaseLignes(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'heures de base.lignes';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.table(
+              [{ value: () => openScoreEntier(dossier), applies: null, scale: 0 }],
+              [
+                {
+                  tests: [{ kind: 'range', low: 0, lowIncluded: true, high: 39, highIncluded: true }],
+                  value: () => partial.fields({ heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 }),
+                },
+                {
+                  tests: [{ kind: 'range', low: 40, lowIncluded: true, high: 59, highIncluded: true }],
+                  value: () => partial.fields({ heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 }),
+                },
+                {
+                  tests: [{ kind: 'range', low: 60, lowIncluded: true, high: null, highIncluded: false }],
+                  value: () => partial.fields({ heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 }),
+                },
+              ],
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openHeuresDeBase(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'heures de base';
+  return dossier.keepEach(where, day, [], () => partial.field(openHeuresDeBaseLignes(dossier, day), 'heuresDeBase'));
+}
+
+function openBasDuRepereMensuel(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  return partial.field(openHeuresDeBaseLignes(dossier, day), 'basDuRepereMensuel');
+}
+
+function openHautDuRepereMensuel(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  return partial.field(openHeuresDeBaseLignes(dossier, day), 'hautDuRepereMensuel');
+}
+
+function openHeuresDuProgramme(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'heures du programme';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.or(partial.compare('lessOrEqual', openScoreEntier(dossier), 39, 0, 0, where), () =>
+                      partial.same(dossier.read('porteeDesOnzeHeures'), 'toutes les lignes', false, where),
+                    ),
+                  value: () => 1100,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.and(partial.compare('greaterOrEqual', openScoreEntier(dossier), 40, 0, 0, where), () =>
+                      partial.same(dossier.read('porteeDesOnzeHeures'), 'première ligne seulement', false, where),
+                    ),
+                  value: () => 0,
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openHeuresDeLAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "heures de l'année";
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+          value: () => partial.add(openHeuresDeBase(dossier, day), openHeuresDuProgramme(dossier, day), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+          value: () => openHeuresDeBase(dossier, day),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openInterventionBienConfiee(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = 'intervention bien confiée';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.and(
+              partial.same(partial.field(intervention, 'qualification'), 'assistant de vie', false, where),
+              () => partial.same(partial.field(intervention, 'service'), 'accompagnement à la toilette', true, where),
+            ),
+            () => partial.same(dossier.read('assistantDeVieHorsDeLaToilette'), 'permis', false, where),
+          ),
+        value: () => true,
+        excepts: [1],
+      },
+      {
+        guard: null,
+        value: () =>
+          partial.table(
+            [
+              { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
+              { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
+            ],
+            [
+              {
+                tests: [
+                  {
+                    kind: 'one of',
+                    values: [
+                      'entretien du linge et du logement',
+                      'aide aux déplacements à pied',
+                      'aide à la préparation des repas',
+                    ],
+                  },
+                  {
+                    kind: 'one of',
+                    values: ['aide à domicile', 'employé à domicile', 'agent à domicile', 'auxiliaire de vie sociale'],
+                  },
+                ],
+                value: () => true,
+              },
+              {
+                tests: [
+                  {
+                    kind: 'one of',
+                    values: [
+                      'entretien du linge et du logement',
+                      'aide aux déplacements à pied',
+                      'aide à la préparation des repas',
+                    ],
+                  },
+                  { kind: 'one of', values: ['assistant de vie'] },
+                ],
+                value: () => false,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['accompagnement à la toilette'] },
+                  { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
+                ],
+                value: () => true,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['accompagnement à la toilette'] },
+                  { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
+                ],
+                value: () => false,
+              },
+            ],
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openServiceDuProgramme(dossier: OpenDossier, service: partial.Value): partial.Value {
+  const where = 'service du programme';
+  return dossier.keepEach(where, undefined, [service], () =>
+    partial.or(partial.same(service, 'aide aux déplacements à pied', false, where), () =>
+      partial.same(service, 'aide à la préparation des repas', false, where),
+    ),
+  );
+}
+
+function openHeureDuProgramme(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = 'heure du programme';
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.and(partial.field(intervention, 'programme'), () =>
+      partial.forEachOption([partial.field(intervention, 'service')], (service) =>
+        openServiceDuProgramme(dossier, service),
+      ),
+    ),
+  );
+}
+
+function openAnneeDeLIntervention(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = "année de l'intervention";
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+          value: () => partial.civilYear(partial.field(intervention, 'date'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(intervention, 'date'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              { kind: 'definition', path: "année de l'intervention", name: "année de l'intervention", whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openHeuresRetenues(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'heures retenues';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
+              () =>
+                partial.compare(
+                  'equal',
+                  partial.forEachOption([intervention], (intervention3) =>
+                    openAnneeDeLIntervention(dossier, intervention3),
+                  ),
+                  partial.forEachOption([visite], (intervention4) => openAnneeDeLIntervention(dossier, intervention4)),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          ),
+          (intervention22) => partial.field(intervention22, 'heures'),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.not(
+              partial.forEachOption([visite], (intervention5) => openHeureDuProgramme(dossier, intervention5)),
+            ),
+          value: () => partial.field(visite, 'heures'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.forEachOption([visite], (intervention6) => openHeureDuProgramme(dossier, intervention6)),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(deja(), partial.field(visite, 'heures'), where),
+                partial.multiply(openHeuresDuProgramme(dossier, day), 1, where),
+                where,
+              ),
+              partial.atMost(deja(), partial.multiply(openHeuresDuProgramme(dossier, day), 1, where), where),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresPrisesEnCharge(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'heures prises en charge';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.compare(
+                'equal',
+                partial.forEachOption([intervention], (intervention2) =>
+                  openAnneeDeLIntervention(dossier, intervention2),
+                ),
+                partial.forEachOption([visite], (intervention3) => openAnneeDeLIntervention(dossier, intervention3)),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([intervention], (intervention4) =>
+                      openHeureDuProgramme(dossier, intervention4),
+                    ),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
+            ),
+          ),
+          (intervention22) =>
+            partial.forEachOption([intervention22], (visite2) => openHeuresRetenues(dossier, day, visite2)),
+        ),
+        0,
+        where,
+      ),
+    );
+    const recentes = once(() =>
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention32) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention32, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const heuresRecentesDuProgramme = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (intervention42) =>
+            partial.forEachOption([intervention42], (intervention5) => openHeureDuProgramme(dossier, intervention5)),
+          ),
+          (intervention52) => partial.field(intervention52, 'heures'),
+        ),
+        0,
+        where,
+      ),
+    );
+    const comptees = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (intervention6) =>
+            partial.or(
+              partial.not(
+                partial.forEachOption([intervention6], (intervention7) => openHeureDuProgramme(dossier, intervention7)),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+            ),
+          ),
+          (intervention72) => partial.field(intervention72, 'heures'),
+        ),
+        0,
+        where,
+      ),
+    );
+    const rienAEcreter = once(() =>
+      partial.and(
+        partial.or(
+          partial.not(partial.forEachOption([visite], (intervention8) => openHeureDuProgramme(dossier, intervention8))),
+          () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.add(heuresRecentesDuProgramme(), partial.field(visite, 'heures'), where),
+              partial.multiply(openHeuresDuProgramme(dossier, day), 1, where),
+              2,
+              2,
+              where,
+            ),
+        ),
+        () =>
+          partial.or(
+            partial.and(
+              partial.forEachOption([visite], (intervention9) => openHeureDuProgramme(dossier, intervention9)),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+            ),
+            () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.add(comptees(), partial.field(visite, 'heures'), where),
+                partial.multiply(openHeuresDeBase(dossier, day), 1, where),
+                2,
+                2,
+                where,
+              ),
+          ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where), () =>
+              partial.or(
+                partial.not(
+                  partial.forEachOption([visite], (intervention10) => openHeureDuProgramme(dossier, intervention10)),
+                ),
+                () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+              ),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (visite3) => openHeuresRetenues(dossier, day, visite3)),
+                  where,
+                ),
+                partial.multiply(openHeuresDeBase(dossier, day), 1, where),
+                where,
+              ),
+              partial.atMost(deja(), partial.multiply(openHeuresDeBase(dossier, day), 1, where), where),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where), () =>
+                partial.forEachOption([visite], (intervention11) => openHeureDuProgramme(dossier, intervention11)),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+            ),
+          value: () => partial.forEachOption([visite], (visite4) => openHeuresRetenues(dossier, day, visite4)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienAEcreter(),
+            ),
+          value: () => partial.field(visite, 'heures'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienAEcreter()),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'heures prises en charge', name: 'heures prises en charge', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresPayeesA(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = 'heures payées à';
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.choose(
+      [
+        { guard: () => partial.field(intervention, 'conventionne'), value: () => 'prestataire', excepts: [] },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(partial.field(intervention, 'conventionne')), () =>
+                partial.field(intervention, 'justifiee'),
+              ),
+              () => partial.same(dossier.read('prestataireNonConventionne'), 'remboursées', false, where),
+            ),
+          value: () => 'bénéficiaire',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.field(intervention, 'conventionne')), () =>
+              partial.or(partial.not(partial.field(intervention, 'justifiee')), () =>
+                partial.same(dossier.read('prestataireNonConventionne'), 'refusées', false, where),
+              ),
+            ),
+          value: () => null,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openHeuresPayees(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  intervention: partial.Value,
+): partial.Value {
+  const where = 'heures payées';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.exists(
+            partial.forEachOption([intervention], (intervention2) => openHeuresPayeesA(dossier, intervention2)),
+          ),
+        value: () => partial.forEachOption([intervention], (visite) => openHeuresPrisesEnCharge(dossier, day, visite)),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.not(
+            partial.exists(
+              partial.forEachOption([intervention], (intervention3) => openHeuresPayeesA(dossier, intervention3)),
+            ),
+          ),
+        value: () => 0,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openLimiteDeLaPremiereTrancheDUnePersonneSeule(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = "limite de la première tranche d'une personne seule";
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_12_01,
+          to: DAY_2025_01_30,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: "limite de la première tranche d'une personne seule",
+                name: "limite de la première tranche d'une personne seule",
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2025_01_31, to: DAY_2025_01_31, value: () => 101202 },
+        { from: DAY_2025_02_01, to: null, value: () => 103428 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openPartDuRetraiteDansLaPremiereTranche(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'part du retraité dans la première tranche';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_12_01,
+          to: DAY_2025_01_30,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'part du retraité dans la première tranche',
+                name: 'part du retraité dans la première tranche',
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2025_01_31, to: null, value: () => 1000 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openLimiteDeLaDerniereTrancheDUnePersonneSeule(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = "limite de la dernière tranche d'une personne seule";
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_12_01,
+          to: DAY_2025_01_30,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: "limite de la dernière tranche d'une personne seule",
+                name: "limite de la dernière tranche d'une personne seule",
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2025_01_31, to: DAY_2025_01_31, value: () => 223200 },
+        { from: DAY_2025_02_01, to: null, value: () => 228100 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openPartDuRetraiteAuDelaDeLaDerniereTranche(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'part du retraité au-delà de la dernière tranche';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      {
+        from: DAY_2021_12_01,
+        to: DAY_2025_01_30,
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: 'part du retraité au-delà de la dernière tranche',
+              name: 'part du retraité au-delà de la dernière tranche',
+              whole: true,
+            },
+          ),
+      },
+      { from: DAY_2025_01_31, to: null, value: () => 7500 },
+    ],
+    where,
+  );
+}
+
+function openLimiteDeLaPremiereTrancheDUnMenage(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "limite de la première tranche d'un ménage";
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        { from: DAY_2021_12_01, to: DAY_2022_08_10, value: () => 142331 },
+        { from: DAY_2022_08_11, to: DAY_2022_12_31, value: () => 148024 },
+        {
+          from: DAY_2023_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: "limite de la première tranche d'un ménage",
+                name: "limite de la première tranche d'un ménage",
+                whole: true,
+              },
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'part du barème';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
+              partial.compare(
+                'lessOrEqual',
+                dossier.read('ressourcesMensuelles'),
+                openLimiteDeLaPremiereTrancheDUnePersonneSeule(dossier, day),
+                2,
+                2,
+                where,
+              ),
+            ),
+          value: () => openPartDuRetraiteDansLaPremiereTranche(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
+                partial.compare(
+                  'greater',
+                  dossier.read('ressourcesMensuelles'),
+                  openLimiteDeLaPremiereTrancheDUnePersonneSeule(dossier, day),
+                  2,
+                  2,
+                  where,
+                ),
+              ),
+              () =>
+                partial.compare(
+                  'lessOrEqual',
+                  dossier.read('ressourcesMensuelles'),
+                  openLimiteDeLaDerniereTrancheDUnePersonneSeule(dossier, day),
+                  2,
+                  2,
+                  where,
+                ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part du barème', name: 'part du barème', whole: true },
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
+              partial.compare(
+                'greater',
+                dossier.read('ressourcesMensuelles'),
+                openLimiteDeLaDerniereTrancheDUnePersonneSeule(dossier, day),
+                2,
+                2,
+                where,
+              ),
+            ),
+          value: () => openPartDuRetraiteAuDelaDeLaDerniereTranche(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
+              partial.compare(
+                'lessOrEqual',
+                dossier.read('ressourcesMensuelles'),
+                openLimiteDeLaPremiereTrancheDUnMenage(dossier, day),
+                2,
+                2,
+                where,
+              ),
+            ),
+          value: () => openPartDuRetraiteDansLaPremiereTranche(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
+              partial.compare(
+                'greater',
+                dossier.read('ressourcesMensuelles'),
+                openLimiteDeLaPremiereTrancheDUnMenage(dossier, day),
+                2,
+                2,
+                where,
+              ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part du barème', name: 'part du barème', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPartDuRetraiteSurLesHeures(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'part du retraité sur les heures';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('participationDuRetraite'), 'aucune part', false, where),
+        value: () => 0,
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('participationDuRetraite'), 'part selon les ressources', false, where),
+        value: () => openPartDuBareme(dossier, day),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openDispositifDuJour(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dispositif du jour';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      { from: DAY_2007_02_02, to: DAY_2021_06_30, value: () => "plan d'actions personnalisé" },
+      {
+        from: DAY_2021_07_01,
+        to: null,
+        value: () =>
+          partial.choose(
+            [
+              { guard: () => dossier.read('oscarDeploye'), value: () => 'plan OSCAR', excepts: [] },
+              {
+                guard: () => partial.not(dossier.read('oscarDeploye')),
+                value: () => "plan d'actions personnalisé",
+                excepts: [],
+              },
+            ],
+            null,
+            where,
+          ),
+      },
+    ],
+    where,
+  );
+}
+
+function openStatutDuPlan(dossier: OpenDossier, ancienStatut: partial.Value): partial.Value {
+  const where = 'statut du plan';
+  return dossier.keepEach(where, undefined, [ancienStatut], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(
+              partial.or(partial.same(ancienStatut, 'salarié du secteur privé', false, where), () =>
+                partial.same(ancienStatut, 'agent public sans statut de fonctionnaire', false, where),
+              ),
+              () => partial.same(ancienStatut, 'travailleur indépendant', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.or(
+              partial.or(partial.same(ancienStatut, 'autre fonctionnaire', false, where), () =>
+                partial.same(ancienStatut, 'agriculteur', false, where),
+              ),
+              () => partial.same(ancienStatut, 'autre statut', false, where),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(ancienStatut, "fonctionnaire de l'État", false, where),
+          value: () => partial.same(dossier.read('anciensFonctionnairesDeLEtat'), "par l'aide de l'État", false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openRegimePrincipalAdmis(dossier: OpenDossier): partial.Value {
+  const where = 'régime principal admis';
+  return dossier.keep(where, () =>
+    partial.or(partial.same(dossier.read('regimePrincipal'), 'régime général', false, where), () =>
+      partial.and(
+        partial.same(dossier.read('anciensFonctionnairesDeLEtat'), "par l'aide de l'État", false, where),
+        () =>
+          partial.or(partial.same(dossier.read('regimePrincipal'), "pensions civiles de l'État", false, where), () =>
+            partial.same(dossier.read('regimePrincipal'), "pensions des ouvriers de l'État", false, where),
+          ),
+      ),
+    ),
+  );
+}
+
+function openConditionDAffiliation(dossier: OpenDossier): partial.Value {
+  const where = "condition d'affiliation";
+  return dossier.keep(where, () => {
+    const ouvrants = once(() =>
+      partial.count(
+        partial.filter(dossier.read('anciensStatuts'), (ancienStatut) =>
+          partial.forEachOption([ancienStatut], (ancienStatut2) => openStatutDuPlan(dossier, ancienStatut2)),
+        ),
+      ),
+    );
+    const autres = once(() =>
+      partial.count(
+        partial.filter(dossier.read('anciensStatuts'), (ancienStatut3) =>
+          partial.not(
+            partial.forEachOption([ancienStatut3], (ancienStatut4) => openStatutDuPlan(dossier, ancienStatut4)),
+          ),
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        { guard: () => partial.compare('equal', ouvrants(), 0, 0, 0, where), value: () => false, excepts: [] },
+        {
+          guard: () =>
+            partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
+              partial.compare('equal', autres(), 0, 0, 0, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
+                partial.compare('greater', autres(), 0, 0, 0, where),
+              ),
+              () => partial.same(dossier.read('plusieursStatuts'), 'un statut suffit', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
+                partial.compare('greater', autres(), 0, 0, 0, where),
+              ),
+              () => partial.same(dossier.read('plusieursStatuts'), 'tout autre statut exclut', false, where),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
+                partial.compare('greater', autres(), 0, 0, 0, where),
+              ),
+              () => partial.same(dossier.read('plusieursStatuts'), 'régime principal', false, where),
+            ),
+          value: () => openRegimePrincipalAdmis(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openConditionDeGir(dossier: OpenDossier): partial.Value {
+  const where = 'condition de GIR';
+  return dossier.keep(where, () => partial.compare('greaterOrEqual', dossier.read('girEvalue'), 5, 0, 0, where));
+}
+
+function openAgeAdmis(dossier: OpenDossier): partial.Value {
+  const where = 'âge admis';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('conditionDAge'), 'aucun âge', false, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('conditionDAge'), 'cinquante-cinq ans', false, where),
+          value: () =>
+            partial.compare(
+              'greaterOrEqual',
+              partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeLaDemande'), where),
+              55,
+              0,
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEligibleAuPlan(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'éligible au plan';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.and(
+              partial.and(openConditionDAffiliation(dossier), () => openConditionDeGir(dossier)),
+              () => openAgeAdmis(dossier),
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openOrientation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'orientation';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      {
+        from: DAY_2021_07_01,
+        to: null,
+        value: () =>
+          partial.choose(
+            [
+              { guard: () => partial.not(openConditionDeGir(dossier)), value: () => "demande d'APA", excepts: [] },
+              {
+                guard: () => partial.and(openEligibleAuPlan(dossier, day), () => dossier.read('planAdapte')),
+                value: () => "plan d'aides",
+                excepts: [],
+              },
+              {
+                guard: () =>
+                  partial.and(openConditionDeGir(dossier), () =>
+                    partial.or(partial.not(openEligibleAuPlan(dossier, day)), () =>
+                      partial.not(dossier.read('planAdapte')),
+                    ),
+                  ),
+                value: () => 'autre démarche',
+                excepts: [],
+              },
+            ],
+            null,
+            where,
+          ),
+      },
+    ],
+    where,
+  );
+}
+
+function openVerdictDeDemandeDAide(dossier: OpenDossier): partial.Value {
+  const where = "demande d'aide.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
+              partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeDemandeDAide(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'formulaire Cerfa rempli',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
+        }),
+        partial.fields({
+          piece: 'demande transmise à la Carsat',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value {
+  const where = "visite de l'évaluateur.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'évaluateur mandaté par la caisse',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
+        }),
+        partial.fields({
+          piece: 'fragilités évaluées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
+        }),
+        partial.fields({
+          piece: 'conditions de vie observées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
+        }),
+        partial.fields({
+          piece: 'composantes du plan exposées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeDecisionDeLaCaisse(dossier: OpenDossier): partial.Value {
+  const where = 'décision de la caisse.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeDecisionDeLaCaisse(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: "conclusions de l'évaluateur transmises",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
+        }),
+        partial.fields({
+          piece: 'plan validé par la caisse',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
+        }),
+        partial.fields({
+          piece: 'retraité informé de la décision',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
+        }),
+        partial.fields({
+          piece: 'retraité mis en relation avec les partenaires',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires'),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openAide(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = 'aide';
+  return dossier.keepEach(where, undefined, [octroi], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(partial.field(octroi, 'situation'), "retour d'hospitalisation", false, where),
+          value: () => 'ADH',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.or(
+              partial.or(
+                partial.or(
+                  partial.or(partial.same(partial.field(octroi, 'situation'), 'décès du conjoint', false, where), () =>
+                    partial.same(partial.field(octroi, 'situation'), 'placement du conjoint', false, where),
+                  ),
+                  () => partial.same(partial.field(octroi, 'situation'), 'hospitalisation du conjoint', false, where),
+                ),
+                () => partial.same(partial.field(octroi, 'situation'), 'déménagement', false, where),
+              ),
+              () => partial.same(partial.field(octroi, 'situation'), 'séparation', false, where),
+            ),
+          value: () => 'Asir',
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(partial.field(octroi, 'situation'), 'autre événement', false, where),
+          value: () =>
+            unknownOf(
+              { kind: 'choice', values: AIDE_TEMPORAIRE },
+              { kind: 'definition', path: 'aide', name: 'aide', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openOctroiPossible(dossier: OpenDossier, accord: partial.Value): partial.Value {
+  const where = 'octroi possible';
+  return dossier.keepEach(where, undefined, [accord], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([accord], (octroi) => openAide(dossier, octroi)),
+                  'Asir',
+                  false,
+                  where,
+                ),
+                () => partial.same(dossier.read('renouvellementDeLAsir'), 'exclu', false, where),
+              ),
+              () =>
+                partial.any(partial.preceding(dossier.read('octrois'), accord), (octroi2) =>
+                  partial.same(
+                    partial.forEachOption([octroi2], (octroi3) => openAide(dossier, octroi3)),
+                    'Asir',
+                    false,
+                    where,
+                  ),
+                ),
+            ),
+          value: () => false,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.or(dossier.read('titulaireDUnPlanOscar'), () =>
+              partial.same(dossier.read('aideSansPlan'), 'aide sans condition de plan', false, where),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openDureeDeLAideTemporaire(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "durée de l'aide temporaire";
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2024_01_01, to: null, value: () => 3 }],
+      where,
+    ),
+  );
+}
+
+function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "période de l'aide";
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('departDesTroisMois'), "octroi de l'aide", false, where),
+        value: () =>
+          partial.period(
+            partial.field(octroi, 'dateDOctroi'),
+            partial.addDays(
+              partial.addMonths(
+                partial.field(octroi, 'dateDOctroi'),
+                onDay(partial.field(octroi, 'dateDOctroi'), (on) => openDureeDeLAideTemporaire(dossier, on)),
+                where,
+              ),
+              -1,
+              where,
+            ),
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('departDesTroisMois'), "jour de l'événement", false, where),
+        value: () =>
+          partial.period(
+            partial.field(octroi, 'evenement'),
+            partial.addDays(
+              partial.addMonths(
+                partial.field(octroi, 'evenement'),
+                onDay(partial.field(octroi, 'dateDOctroi'), (on) => openDureeDeLAideTemporaire(dossier, on)),
+                where,
+              ),
+              -1,
+              where,
+            ),
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPlafondAnnuelDesAidesTemporaires(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'plafond annuel des aides temporaires';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2024_01_01, to: null, value: () => 30000 }],
+      where,
+    ),
+  );
+}
+
+function openPlafondDHeuresDeLAideTemporaire(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "plafond d'heures de l'aide temporaire";
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2024_01_01, to: null, value: () => 5400 }],
+      where,
+    ),
+  );
+}
+
+function openAnneeDeLOctroi(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "année de l'octroi";
+  return dossier.keepEach(where, undefined, [octroi], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+          value: () => partial.civilYear(partial.field(octroi, 'dateDOctroi'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(octroi, 'dateDOctroi'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              { kind: 'definition', path: "année de l'octroi", name: "année de l'octroi", whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partial.Value): partial.Value {
+  const where = 'dépense temporaire prise en charge';
+  return dossier.keepEach(where, undefined, [accord], () => {
+    const plafondDeLAide = once(() =>
+      onDay(partial.field(accord, 'dateDOctroi'), (on) => openPlafondAnnuelDesAidesTemporaires(dossier, on)),
+    );
+    const partages = once(() =>
+      partial.filter(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+        partial.and(
+          partial.forEachOption([octroi], (accord2) => openOctroiPossible(dossier, accord2)),
+          () =>
+            partial.or(
+              partial.same(dossier.read('porteeDesTroisCentsEuros'), 'deux aides ensemble', false, where),
+              () =>
+                partial.same(
+                  partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+                  partial.forEachOption([accord], (octroi3) => openAide(dossier, octroi3)),
+                  false,
+                  where,
+                ),
+            ),
+        ),
+      ),
+    );
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partages(), (octroi22) =>
+            partial.compare(
+              'equal',
+              partial.forEachOption([octroi22], (octroi4) => openAnneeDeLOctroi(dossier, octroi4)),
+              partial.forEachOption([accord], (octroi5) => openAnneeDeLOctroi(dossier, octroi5)),
+              0,
+              0,
+              where,
+            ),
+          ),
+          (octroi32) => partial.field(octroi32, 'depense'),
+        ),
+        0,
+        where,
+      ),
+    );
+    const recente = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partages(), (octroi42) =>
+            partial.compare(
+              'greater',
+              partial.field(octroi42, 'dateDOctroi'),
+              partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+              0,
+              0,
+              where,
+            ),
+          ),
+          (octroi52) => partial.field(octroi52, 'depense'),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.forEachOption([accord], (accord3) => openOctroiPossible(dossier, accord3))),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([accord], (accord4) => openOctroiPossible(dossier, accord4)),
+              () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(partial.add(deja(), partial.field(accord, 'depense'), where), plafondDeLAide(), where),
+              partial.atMost(deja(), plafondDeLAide(), where),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([accord], (accord5) => openOctroiPossible(dossier, accord5)),
+                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+              ),
+              () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.add(recente(), partial.field(accord, 'depense'), where),
+                  plafondDeLAide(),
+                  2,
+                  2,
+                  where,
+                ),
+            ),
+          value: () => partial.field(accord, 'depense'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
+                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+              ),
+              () =>
+                partial.compare(
+                  'greater',
+                  partial.add(recente(), partial.field(accord, 'depense'), where),
+                  plafondDeLAide(),
+                  2,
+                  2,
+                  where,
+                ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dépense temporaire prise en charge',
+                name: 'dépense temporaire prise en charge',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: partial.Value): partial.Value {
+  const where = 'heures temporaires prises en charge';
+  return dossier.keepEach(where, undefined, [accord], () => {
+    const plafondDeLAide = once(() =>
+      onDay(partial.field(accord, 'dateDOctroi'), (on) => openPlafondDHeuresDeLAideTemporaire(dossier, on)),
+    );
+    const partages = once(() =>
+      partial.filter(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+        partial.and(
+          partial.forEachOption([octroi], (accord2) => openOctroiPossible(dossier, accord2)),
+          () =>
+            partial.or(
+              partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), "deux aides dans l'année", false, where),
+              () =>
+                partial.same(
+                  partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+                  partial.forEachOption([accord], (octroi3) => openAide(dossier, octroi3)),
+                  false,
+                  where,
+                ),
+            ),
+        ),
+      ),
+    );
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partages(), (octroi22) =>
+            partial.compare(
+              'equal',
+              partial.forEachOption([octroi22], (octroi4) => openAnneeDeLOctroi(dossier, octroi4)),
+              partial.forEachOption([accord], (octroi5) => openAnneeDeLOctroi(dossier, octroi5)),
+              0,
+              0,
+              where,
+            ),
+          ),
+          (octroi32) => partial.field(octroi32, 'heures'),
+        ),
+        0,
+        where,
+      ),
+    );
+    const recentes = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partages(), (octroi42) =>
+            partial.compare(
+              'greater',
+              partial.field(octroi42, 'dateDOctroi'),
+              partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+              0,
+              0,
+              where,
+            ),
+          ),
+          (octroi52) => partial.field(octroi52, 'heures'),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.forEachOption([accord], (accord3) => openOctroiPossible(dossier, accord3))),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([accord], (accord4) => openOctroiPossible(dossier, accord4)),
+              () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', false, where),
+            ),
+          value: () => partial.atMost(partial.field(accord, 'heures'), plafondDeLAide(), where),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([accord], (accord5) => openOctroiPossible(dossier, accord5)),
+                () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+              ),
+              () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(partial.add(deja(), partial.field(accord, 'heures'), where), plafondDeLAide(), where),
+              partial.atMost(deja(), plafondDeLAide(), where),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
+                  () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                ),
+                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+              ),
+              () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.add(recentes(), partial.field(accord, 'heures'), where),
+                  plafondDeLAide(),
+                  2,
+                  2,
+                  where,
+                ),
+            ),
+          value: () => partial.field(accord, 'heures'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.forEachOption([accord], (accord7) => openOctroiPossible(dossier, accord7)),
+                  () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                ),
+                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+              ),
+              () =>
+                partial.compare(
+                  'greater',
+                  partial.add(recentes(), partial.field(accord, 'heures'), where),
+                  plafondDeLAide(),
+                  2,
+                  2,
+                  where,
+                ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'heures temporaires prises en charge',
+                name: 'heures temporaires prises en charge',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openForfaitEtAideDansLAnnee(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  accord: partial.Value,
+): partial.Value {
+  const where = "forfait et aide dans l'année";
+  const forfaitDuPlan = once(() =>
+    partial.sum(
+      partial.each(
+        partial.filter(dossier.read('depenses'), (depense) =>
+          partial.compare(
+            'equal',
+            partial.forEachOption([depense], (depense2) => openAnneeDeLaDepense(dossier, depense2)),
+            partial.forEachOption([accord], (octroi) => openAnneeDeLOctroi(dossier, octroi)),
+            0,
+            0,
+            where,
+          ),
+        ),
+        (depense22) => partial.forEachOption([depense22], (achat) => openPriseEnCharge(dossier, day, achat)),
+      ),
+      0,
+      where,
+    ),
+  );
+  const temporaire = once(() =>
+    partial.sum(
+      partial.each(
+        partial.filter(dossier.read('octrois'), (octroi2) =>
+          partial.compare(
+            'equal',
+            partial.forEachOption([octroi2], (octroi3) => openAnneeDeLOctroi(dossier, octroi3)),
+            partial.forEachOption([accord], (octroi4) => openAnneeDeLOctroi(dossier, octroi4)),
+            0,
+            0,
+            where,
+          ),
+        ),
+        (octroi22) =>
+          partial.forEachOption([octroi22], (accord2) => openDepenseTemporairePriseEnCharge(dossier, accord2)),
+      ),
+      0,
+      where,
+    ),
+  );
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where),
+        value: () => partial.add(forfaitDuPlan(), temporaire(), where),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where),
+        value: () =>
+          partial.atMost(
+            partial.add(forfaitDuPlan(), temporaire(), where),
+            openPlafondAnnuelDuForfaitPrevention(dossier, day),
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openHeuresDuPlanEtDeLAideDansLAnnee(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  accord: partial.Value,
+): partial.Value {
+  const where = "heures du plan et de l'aide dans l'année";
+  const accompagnement = once(() =>
+    partial.sum(
+      partial.each(
+        partial.filter(dossier.read('interventions'), (intervention) =>
+          partial.compare(
+            'equal',
+            partial.forEachOption([intervention], (intervention2) => openAnneeDeLIntervention(dossier, intervention2)),
+            partial.forEachOption([accord], (octroi) => openAnneeDeLOctroi(dossier, octroi)),
+            0,
+            0,
+            where,
+          ),
+        ),
+        (intervention22) =>
+          partial.forEachOption([intervention22], (visite) => openHeuresPrisesEnCharge(dossier, day, visite)),
+      ),
+      0,
+      where,
+    ),
+  );
+  const temporaires = once(() =>
+    partial.sum(
+      partial.each(
+        partial.filter(dossier.read('octrois'), (octroi2) =>
+          partial.compare(
+            'equal',
+            partial.forEachOption([octroi2], (octroi3) => openAnneeDeLOctroi(dossier, octroi3)),
+            partial.forEachOption([accord], (octroi4) => openAnneeDeLOctroi(dossier, octroi4)),
+            0,
+            0,
+            where,
+          ),
+        ),
+        (octroi22) =>
+          partial.forEachOption([octroi22], (accord2) => openHeuresTemporairesPrisesEnCharge(dossier, accord2)),
+      ),
+      0,
+      where,
+    ),
+  );
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where),
+        value: () => partial.add(accompagnement(), temporaires(), where),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where),
+        value: () =>
+          partial.atMost(
+            partial.add(accompagnement(), temporaires(), where),
+            partial.multiply(openHeuresDeLAnnee(dossier, day), 1, where),
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openDemandeeATemps(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = 'demandée à temps';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+            'Asir',
+            false,
+            where,
+          ),
+        value: () => true,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi3) => openAide(dossier, octroi3)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('demandeDeLAdh'), 'avant la sortie', false, where),
+          ),
+        value: () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.field(octroi, 'demande'),
+            partial.field(octroi, 'evenement'),
+            0,
+            0,
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi4) => openAide(dossier, octroi4)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('demandeDeLAdh'), 'quinze jours après la sortie', false, where),
+          ),
+        value: () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.field(octroi, 'demande'),
+            partial.addDays(partial.field(octroi, 'evenement'), 15, where),
+            0,
+            0,
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi5) => openAide(dossier, octroi5)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('demandeDeLAdh'), 'sans limite', false, where),
+          ),
+        value: () => true,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openEcheanceDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "contact de l'intervenant social.échéance";
+  return dossier.keepEach(where, undefined, [octroi], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.same(
+              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+              'Asir',
+              false,
+              where,
+            ),
+          value: () => null,
+          excepts: [1, 2],
+        },
+        {
+          guard: () => partial.same(dossier.read('joursDuContact'), 'jours du calendrier', false, where),
+          value: () => partial.addDays(partial.field(octroi, 'dateDOctroi'), 7, where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('joursDuContact'), 'jours de travail', false, where),
+          value: () => partial.addWorkingDays(partial.field(octroi, 'dateDOctroi'), 7, 'ouvrés', 'métropole', where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "contact de l'intervenant social.plus tôt";
+  return dossier.keepEach(where, undefined, [octroi], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.same(
+              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+              'Asir',
+              false,
+              where,
+            ),
+          value: () => null,
+          excepts: [1, 2],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('joursDuContact'), 'jours du calendrier', false, where), () =>
+              partial.same(dossier.read('contactAvantDeuxJours'), 'trop tôt pour vérifier', false, where),
+            ),
+          value: () => partial.addDays(partial.field(octroi, 'dateDOctroi'), 2, where),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('joursDuContact'), 'jours de travail', false, where), () =>
+              partial.same(dossier.read('contactAvantDeuxJours'), 'trop tôt pour vérifier', false, where),
+            ),
+          value: () => partial.addWorkingDays(partial.field(octroi, 'dateDOctroi'), 2, 'ouvrés', 'métropole', where),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "contact de l'intervenant social.état";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+            'Asir',
+            false,
+            where,
+          ),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.exists(
+              partial.forEachOption([octroi], (octroi3) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi3)),
+            ),
+            () =>
+              partial.compare(
+                'greater',
+                partial.required(
+                  partial.forEachOption([octroi], (octroi4) =>
+                    openPlusTotDeContactDeLIntervenantSocial(dossier, octroi4),
+                  ),
+                  where,
+                  "contact de l'intervenant social.plus tôt",
+                ),
+                partial.required(
+                  partial.forEachOption([octroi], (octroi5) =>
+                    openEcheanceDeContactDeLIntervenantSocial(dossier, octroi5),
+                  ),
+                  where,
+                  "contact de l'intervenant social.échéance",
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'impossible',
+        excepts: [2, 3, 4, 5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
+              partial.exists(
+                partial.forEachOption([octroi], (octroi6) =>
+                  openPlusTotDeContactDeLIntervenantSocial(dossier, octroi6),
+                ),
+              ),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(partial.field(octroi, 'contact'), where, 'contact'),
+                partial.required(
+                  partial.forEachOption([octroi], (octroi7) =>
+                    openPlusTotDeContactDeLIntervenantSocial(dossier, octroi7),
+                  ),
+                  where,
+                  "contact de l'intervenant social.plus tôt",
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [3, 4, 5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
+            partial.compare(
+              'greater',
+              partial.required(partial.field(octroi, 'contact'), where, 'contact'),
+              partial.required(
+                partial.forEachOption([octroi], (octroi8) =>
+                  openEcheanceDeContactDeLIntervenantSocial(dossier, octroi8),
+                ),
+                where,
+                "contact de l'intervenant social.échéance",
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [4, 5, 6],
+      },
+      { guard: () => partial.exists(partial.field(octroi, 'contact')), value: () => 'tenu', excepts: [5, 6] },
+      {
+        guard: () =>
+          partial.and(
+            partial.exists(
+              partial.forEachOption([octroi], (octroi9) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi9)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                dossier.read('jourDObservation'),
+                partial.required(
+                  partial.forEachOption([octroi], (octroi10) =>
+                    openPlusTotDeContactDeLIntervenantSocial(dossier, octroi10),
+                  ),
+                  where,
+                  "contact de l'intervenant social.plus tôt",
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [6],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(
+              partial.forEachOption([octroi], (octroi11) =>
+                openEcheanceDeContactDeLIntervenantSocial(dossier, octroi11),
+              ),
+              where,
+              "contact de l'intervenant social.échéance",
+            ),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openVerdictDeFinDeLAdh(dossier: OpenDossier): partial.Value {
+  const where = "fin de l'ADH.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
+              partial.and(dossier.read('besoinDurable'), () =>
+                partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeFinDeLAdh(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: "évaluation faite par l'intervenant social",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
+        }),
+        partial.fields({
+          piece: 'plan plus durable proposé',
+          echeance: null,
+          recommande: false,
+          manque: partial.and(dossier.read('besoinDurable'), () =>
+            partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openAucuneDepenseAvantLePlan(dossier: OpenDossier): partial.Value {
+  const where = 'aucune dépense avant le plan';
+  return partial.all(dossier.read('depenses'), (depense) =>
+    partial.compare('greaterOrEqual', partial.field(depense, 'date'), dossier.read('dateDEffet'), 0, 0, where),
+  );
+}
+
+function openAucuneHeureAvantLePlan(dossier: OpenDossier): partial.Value {
+  const where = 'aucune heure avant le plan';
+  return partial.all(dossier.read('interventions'), (intervention) =>
+    partial.compare('greaterOrEqual', partial.field(intervention, 'date'), dossier.read('dateDEffet'), 0, 0, where),
+  );
+}

@@ -1,0 +1,174 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
+import { byName, emitted, planOf } from './emitted.ts';
+import { createChecker } from './tscheck.ts';
+
+const checker = createChecker();
+afterAll(() => checker.close());
+
+const HEAD = `règlement « Modules »
+  langue 1
+
+choix oiseau
+  - merle
+  - mésange
+  - cigogne
+  sans source : exemple
+
+fiche visite
+  - jour : date
+  sans source : exemple
+`;
+
+/** Rules of which TypeScript knows more than the emitter may think. */
+const TYPED: readonly { readonly title: string; readonly rules: string }[] = [
+  {
+    title: 'a sum over the values of a choix',
+    rules: `
+règle poids : nombre
+  pour chaque oiseau
+  1
+    sans source : x
+  2 si oiseau est cigogne
+    sans source : x
+
+règle total : nombre
+  somme de (poids pour chaque oiseau)
+    sans source : x
+`,
+  },
+  {
+    title: 'a choix that a guard has already settled',
+    rules: `
+donnée vu : oiseau
+
+règle rang : nombre
+  1 si vu est merle
+    sans source : x
+  2 si vu n'est pas merle et vu n'est pas cigogne
+    sans source : x
+  sinon 3
+    sans source : x
+`,
+  },
+  {
+    title: 'a choix that is always the same, compared with another',
+    rules: `
+règle usuel : oiseau
+  mésange
+    sans source : x
+
+règle rare : oui ou non
+  usuel est cigogne
+    sans source : x
+`,
+  },
+  {
+    title: 'a definition that no rule reads in the end',
+    rules: `
+donnée jours : nombre
+
+règle usuel : oiseau
+  mésange
+    sans source : x
+
+règle détail : nombre
+  jours + 1
+    sans source : x
+
+règle rare : oui ou non
+  usuel est cigogne et détail ≥ 2
+    sans source : x
+`,
+  },
+  {
+    title: 'an optional donnée that a guard has found, read again for each element',
+    rules: `
+donnée arrêt : date, facultatif
+donnée visites : liste de visites
+
+règle après : nombre
+  0 si arrêt n'existe pas
+    sans source : x
+  nombre de (visites dont (jour ≥ arrêt)) si arrêt existe
+    sans source : x
+`,
+  },
+];
+
+describe('type-checks strictly:', () => {
+  test.each(TYPED)('$title', ({ rules }) => {
+    expect(checker.check(byName(emitTypeScript(planOf(`${HEAD}${rules}`), 'modules')))).toEqual([]);
+  });
+});
+
+describe('the files of a module', () => {
+  test('the one that is opened holds the rules and the evaluators; what makes them run stands beside it', () => {
+    const files = emitTypeScript(planOf(`${HEAD}${TYPED[0]?.rules ?? ''}`), 'modules');
+    expect(files.map(({ file }) => file)).toEqual(['modules.ts', 'modules.types.ts', 'modules.data.ts', 'modules.edge.ts', 'modules.partial.ts']);
+    const declared = [...(files[0]?.text ?? '').matchAll(/^(?:export )?function (\w+)/gm)].map(([, name]) => name);
+    expect(declared).toEqual([
+      'poids',
+      'total',
+      'compute',
+      'evaluate',
+      'evaluateOrThrow',
+      'decode',
+      'evaluateOne',
+      'knownResults',
+      'allResults',
+      'eachResult',
+    ]);
+  });
+
+  test('the module gives its types and its data too', async () => {
+    const { exports } = await emitted(`${HEAD}${TYPED[2]?.rules ?? ''}`);
+    expect(Object.keys(exports).sort()).toEqual([
+      'compute',
+      'decode',
+      'evaluate',
+      'evaluateOne',
+      'evaluateOrThrow',
+      'parameters',
+      'questions',
+      'restsOn',
+      'ruleset',
+    ]);
+  });
+});
+
+test('clauses that hold together must agree: one value, a conflict that names all that hold, a hole, or the other value', async () => {
+  const rules = `${HEAD}
+donnée a : oui ou non
+donnée b : oui ou non
+
+règle sans autre : nombre
+  1 si a
+    sans source : x
+  1 si b
+    sans source : x
+  2 si a et b
+    sans source : x
+
+règle avec autre : nombre
+  1 si a
+    sans source : x
+  2 si b
+    sans source : x
+  sinon 3
+    sans source : x
+`;
+  const { exports } = await emitted(rules);
+  const evaluate = exports['evaluate'] as (input: unknown) => { readonly results: Readonly<Record<string, unknown>> }; // every emitted module exports it
+  const conflict = (definition: string, where: readonly number[]): unknown => ({
+    kind: 'conflict',
+    definition,
+    detail: { reason: 'different values', where },
+  });
+  expect(evaluate({ a: true, b: false }).results).toEqual({ sansAutre: { kind: 'value', value: 1 }, avecAutre: { kind: 'value', value: 1 } });
+  expect(evaluate({ a: true, b: true }).results).toEqual({ sansAutre: conflict('sans autre', [0, 1, 2]), avecAutre: conflict('avec autre', [0, 1]) });
+  expect(evaluate({ a: false, b: false }).results).toEqual({
+    sansAutre: { kind: 'hole', definition: 'sans autre', detail: { reason: 'no branch', where: [] } },
+    avecAutre: { kind: 'value', value: 3 },
+  });
+});
