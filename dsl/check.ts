@@ -17,7 +17,7 @@ import {
 import { declareDefinition } from './check/define.ts';
 import { elaborate } from './check/expression.ts';
 import { nameAll } from './check/finish.ts';
-import { type Imported, declareImports } from './check/imports.ts';
+import { type Imported, declareImports, leaveUnread } from './check/imports.ts';
 import { inOrder } from './check/order.ts';
 import { distinctGuarantees, readApplicationDate, readGuarantee, readOutOfScope, readQuestion, readTerm } from './check/register.ts';
 import { damageOf, lostNames, noteDamaged } from './check/damaged.ts';
@@ -63,6 +63,7 @@ export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
   const cases = of('cases').map((one) => readCases(c, one));
   const terms = of('term').map((one) => readTerm(c, one));
   const outOfScope = of('out of scope').flatMap((one) => readOutOfScope(c, one));
+  leaveUnread(c, imported.offered, guarantees, cases);
   checkReadings(c, parsed.names.declared);
   const ordered = inOrder(c);
   warn(c, declarations, { applicationDate, definitions: ordered, guarantees, cases });

@@ -10,6 +10,7 @@ import type * as Model from '../model.ts';
 import { nameKey, pluralsOf } from '../names.ts';
 import type { Span } from '../span.ts';
 import type * as Syntax from '../syntax.ts';
+import { walk } from '../walk.ts';
 import { elaborateAs } from './coerce.ts';
 import { type Context, type DefinitionEntity, type Entity, noteSymbol, rootScope } from './context.ts';
 import { type DeclarationOf, declareValue } from './declare.ts';
@@ -24,6 +25,8 @@ export interface Imported {
   /** Elaborates the `avec` lines and brings the definitions in. */
   readonly bind: (applicationDate: string | null) => void;
   readonly guarantees: () => readonly Core.Definition[];
+  /** What entered without `comme`: values on offer, that stay only where something of the host reads them. */
+  readonly offered: readonly string[];
 }
 
 export function declareImports(
@@ -38,7 +41,25 @@ export function declareImports(
       for (const part of parts) part.bind(applicationDate);
     },
     guarantees: () => parts.flatMap((part) => part.guarantees()),
+    offered: parts.flatMap((part) => part.offered),
   };
+}
+
+/** A host of shared values keeps those it reads: the others are neither its parameters nor its gaps. */
+export function leaveUnread(c: Context, offered: readonly string[], guarantees: readonly Core.Definition[], cases: readonly Model.CaseTable[]): void {
+  const unread = new Set(offered);
+  const keep = (id: string): void => {
+    if (!unread.delete(id)) return;
+    const definition = c.definitions.get(id);
+    if (definition !== undefined) for (const read of readsOf(definition)) keep(read);
+  };
+  const own = [...c.definitions.values()].filter(({ id }) => !unread.has(id));
+  for (const definition of [...own, ...guarantees]) for (const read of readsOf(definition)) keep(read);
+  for (const row of cases.flatMap((table) => table.rows)) {
+    for (const id of Object.keys(row.fixed)) keep(id);
+    for (const { expr } of row.expectations) walk(expr, (inner) => (inner.kind === 'ref' ? keep(inner.definition) : undefined));
+  }
+  for (const id of unread) c.definitions.delete(id);
 }
 
 function declareImport(
@@ -142,6 +163,7 @@ function enterParameters(c: Context, declaration: Import, model: Model.Model, re
       for (const definition of definitions) c.definitions.set(definition.id, { ...rewriteDefinition(definition, renaming), emitted: '' });
     },
     guarantees: () => [],
+    offered: definitions.map(({ id }) => id),
   };
 }
 
@@ -191,6 +213,7 @@ function enterRecord(
       }
     },
     guarantees: () => model.guarantees.map(own),
+    offered: [],
   };
 }
 

@@ -75,3 +75,38 @@ test('cases on each threshold, outcome and period leave nothing', () => {
     ),
   ).toEqual([]);
 });
+
+test('what another ruleset defines is covered there, not here', () => {
+  const other = compileRuleset([{ file: 'regles.attendu', text: RULES }]);
+  const text = `règlement « Hôte »
+  langue 1
+  date d'application : jour
+
+reprend « Essai »
+
+donnée jour : date
+
+règle double : €
+  base × 2 si jour ≥ 1er juillet 2024
+    sans source : essai
+  sinon 0 €
+    sans source : essai
+
+cas « Un jour »
+  sans source : essai
+  | n° | jour | ⇒ double |
+  | 1 | 01/07/2024 | 20 € |
+`;
+  const { model, plan } = compileRuleset([{ file: 'hote.attendu', text }], new Map([['Essai', other]]));
+  if (plan === null) throw new Error('no plan');
+  const meter = new CoverageMeter();
+  runCases(model, plan, { observer: meter.observer });
+  expect(meter.coverage(plan).targets.map(({ kind, definition, side, reached }) => [definition, kind, side, reached])).toEqual([
+    ['double', 'outcome', 'oui', true],
+    ['double', 'outcome', 'non', false],
+    ['double', 'threshold', 'égal', true],
+    ['double', 'threshold', 'en dessous', false],
+    ['double', 'clause', '', true],
+    ['double', 'clause', 'sinon', false],
+  ]);
+});

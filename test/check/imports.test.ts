@@ -109,6 +109,25 @@ cas « Un seuil »
   expect([...compiled.model.definitions.keys()]).toEqual(['seuil', 'seuil du foyer']);
 });
 
+test('without `comme`, a parameter stays out until a rule, a case or another parameter of the host reads it', () => {
+  const keys = (rest: string): string[] => [
+    ...host(`règlement « Hôte »
+  date d'application : jour
+
+donnée jour : date
+
+reprend « Barème du PAP »
+
+règle double : nombre
+  2 + 2
+  sans source : pour les essais
+${rest}`).model.definitions.keys(),
+  ];
+  expect(keys('')).toEqual(['double']);
+  expect(keys('\ncas « Un seuil »\n  sans source : pour les essais\n  | jour | ⇒ seuil |\n  | 01/01/2025 | 900 € |\n')).toEqual(['double', 'seuil']);
+  expect(keys('\ncas « Un seuil fixé »\n  sans source : pour les essais\n  | seuil | ⇒ double |\n  | 900 € | 4 |\n')).toEqual(['double', 'seuil']);
+});
+
 test('a choix that both declare with the same values is the same; with other values, it is set apart', () => {
   const same = host(`donnée foyer : foyer
 
