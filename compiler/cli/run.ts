@@ -20,7 +20,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.err(`attendu : ${error[languageOf(args)]}\n`);
+    const language = languageOf(args);
+    terminal.err(`attendu${language === 'fr' ? ' :' : ':'} ${error[language]}\n`);
     return 2;
   }
 }

@@ -4,7 +4,7 @@ import { dayInFrench } from '../words.ts';
 import type { ReplayReport } from './contract.ts';
 import type { Replayed } from './replayed.ts';
 import { outcomeInWords } from './show-evaluation.ts';
-import { counted, pairs, wrap } from './terminal.ts';
+import { counted, countedInEnglish, pairs, wrap } from './terminal.ts';
 import type { Pair, Paint } from './terminal.ts';
 
 type Report = Extract<ReplayReport, { record: unknown }>;
@@ -68,7 +68,7 @@ export function showReplayed({ cannot, dates, results }: Replayed, plan: Plan, {
   const rows = Object.entries(results).flatMap(([id, result]) => rowsOf(id, result, plan, fr));
   const count = (status: Result['status']): number => Object.values(results).filter((result) => result.status === status).length;
   const totals = [
-    fr ? counted(count('same'), 'résultat identique', 'résultats identiques') : `${counted(count('same'), 'result')} the same`,
+    fr ? counted(count('same'), 'résultat identique', 'résultats identiques') : `${countedInEnglish(count('same'), 'result')} the same`,
     count('different') > 0 && (fr ? counted(count('different'), 'différent') : `${count('different')} different`),
     count('gone') > 0 && (fr ? counted(count('gone'), 'disparu') : `${count('gone')} gone`),
     count('cannot') > 0 &&

@@ -23,6 +23,9 @@ const SEVERITY: Readonly<Record<Severity, { readonly fr: string; readonly en: st
 /** `2 erreurs`, `1 avertissement`. */
 export const counted = (count: number, fr: string, many = `${fr}s`): string => `${count} ${count > 1 ? many : fr}`;
 
+/** `0 sentences`, `1 sentence`: English counts none as many. */
+export const countedInEnglish = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
 /** What a rendering needs beside the finding. `path` names a file of the ruleset as the reader can open it. */
 export interface Frame {
   readonly language: Language;

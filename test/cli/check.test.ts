@@ -120,6 +120,34 @@ describe('attendu sources', () => {
   });
 });
 
+test.each(['hors champ', 'hors-champ', 'out-of-scope', 'Hors-Champ'])('--only takes the state in either language: %j', async (state) => {
+  const { out } = await attendu(['sources', petit, ...sources, '--json', '--only', state]);
+  const { rulesets } = sourcesReport.parse(JSON.parse(out));
+  expect(rulesets[0]?.documents[0]?.sentences.map(({ coverage }) => coverage)).toEqual(['out of scope']);
+});
+
+describe('in English', () => {
+  test('a usage error begins as English does', async () => {
+    expect(await attendu(['check', '/nulle/part', '--lang', 'en'])).toEqual({ code: 2, out: '', err: 'attendu: /nulle/part does not exist.\n' });
+  });
+
+  test('the help has no French word', async () => {
+    const { out } = await attendu(['help', '--lang', 'en']);
+    await expect(out).toMatchFileSnapshot('./golden/help-en.txt');
+    for (const command of ['check', 'build', 'test', 'eval', 'explain', 'replay', 'fmt', 'sources']) {
+      expect((await attendu([command, '--help', '--lang', 'en'])).out).not.toMatch(/RÈGLEMENT|DOSSIER|FICHIER|JOUR|NOM\b|ÉTAT|RÉSULTAT/);
+    }
+  });
+
+  test.each([
+    ['test', 'petit'],
+    ['sources', 'scan'],
+  ])('%s speaks English around the words of the ruleset', async (command, name) => {
+    const { out } = await attendu([command, join(folder, name), ...sources, '--lang', 'en']);
+    await expect(out.replaceAll(folder, '…')).toMatchFileSnapshot(`./golden/${command}-${name}-en.txt`);
+  });
+});
+
 describe('a command that cannot be carried out', () => {
   test.each([
     [['check', '/nulle/part'], 'attendu : /nulle/part n’existe pas.\n'],
@@ -127,7 +155,10 @@ describe('a command that cannot be carried out', () => {
     [['check', join(folder, 'documents', 'guide.txt')], `attendu : ${join(folder, 'documents', 'guide.txt')} n’est pas un fichier .attendu.\n`],
     [['check'], 'attendu : Quel règlement ? attendu check DOSSIER\n'],
     [['check', petit, '--sources', '/nulle/part'], 'attendu : Le dossier des documents /nulle/part n’existe pas.\n'],
-    [['sources', petit, '--only', 'lu'], 'attendu : --only attend l’un de : transcribed, control, question, term, out-of-scope, not-looked-at.\n'],
+    [
+      ['sources', petit, '--only', 'lu'],
+      'attendu : --only attend l’un de : transcrit, à-contrôler, question, terme, hors-champ, pas-regardé (ou en anglais : transcribed, control, question, term, out-of-scope, not-looked-at).\n',
+    ],
   ])('%j', async (args, err) => {
     expect(await attendu(args)).toEqual({ code: 2, out: '', err });
   });

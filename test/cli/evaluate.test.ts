@@ -392,7 +392,16 @@ describe('attendu test', () => {
 
   test('names every place that no case reaches, once, with how many sides of it', async () => {
     const { out } = await attendu(['test', join(folder, 'question')]);
-    expect(out.slice(out.indexOf('Ce qui'))).toBe('');
+    expect(out.slice(out.indexOf('Ce qui'))).toBe(`Ce qui n’est pas su
+  - 1 question ouverte : « fin de mois »
+  - 9 citations non vérifiées (donnez les documents : --sources DOSSIER)
+  - 3 clauses sur 4 qu’aucun cas n’atteint : montant (regles.attendu:52), montant (regles.attendu:48), montant
+    (regles.attendu:50)
+  - 8 issues de condition sur 10 qu’aucun cas n’atteint : montant (regles.attendu:52) × 2, montant
+    (regles.attendu:48) × 2, montant (regles.attendu:50) × 2, gain (regles.attendu:57) × 2
+  - 2 côtés de seuil sur 4 qu’aucun cas n’atteint : gain (regles.attendu:57) × 2
+
+`);
   });
 
   test('shows what was expected and obtained where a case differs', async () => {

@@ -11,7 +11,7 @@ import { loadRuleset } from '../load.ts';
 import type { Ruleset } from '../load.ts';
 import { rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
-import { counted, painter, showDiagnostic, summary } from '../terminal.ts';
+import { counted, countedInEnglish, painter, showDiagnostic, summary } from '../terminal.ts';
 
 interface Checked {
   readonly ruleset: Ruleset;
@@ -61,7 +61,7 @@ function quotationWords(verification: Verification, language: 'fr' | 'en'): stri
           unverified > 0 && counted(unverified, 'non vérifiée'),
         ]
       : [
-          `${counted(found, 'quotation')} found`,
+          `${countedInEnglish(found, 'quotation')} found`,
           missing > 0 && `${missing} not found`,
           ambiguous > 0 && `${ambiguous} ambiguous`,
           unverified > 0 && `${unverified} not verified`,

@@ -1,4 +1,5 @@
 import { placeOf } from '../../../dsl/diagnostics/place.ts';
+import { foldAccents } from '../../../dsl/lexer/characters.ts';
 import { lineOf } from '../../sources/document-text.ts';
 import type { DocumentText } from '../../sources/document-text.ts';
 import { countCoverage, coverageOf } from '../../sources/coverage.ts';
@@ -15,7 +16,7 @@ import { loadRuleset } from '../load.ts';
 import type { Ruleset } from '../load.ts';
 import { UsageError, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
-import { columns, counted, painter, showDiagnostic, wrap } from '../terminal.ts';
+import { columns, counted, countedInEnglish, painter, showDiagnostic, wrap } from '../terminal.ts';
 import { FATES, showStatements, statements, writeStatementsPage } from './statements.ts';
 import type { Paint } from '../terminal.ts';
 
@@ -62,13 +63,18 @@ export async function sources(options: Options, terminal: Terminal): Promise<num
   return ok ? 0 : 1;
 }
 
+/** The state asked for by `--only`: its French or its English name, with or without accents, hyphens for spaces. */
 function wanted(options: Options, states: readonly { readonly state: string; readonly fr: string }[]): string | null {
   const only = options.text('only');
   if (only === undefined) return null;
-  const found = states.find(({ state, fr }) => state === only.replaceAll('-', ' ') || fr === only);
+  const plain = (name: string): string => foldAccents(name).replaceAll('-', ' ').trim();
+  const found = states.find(({ state, fr }) => [state, fr].some((name) => plain(name) === plain(only)));
   if (found !== undefined) return found.state;
-  const known = states.map(({ state }) => state.replaceAll(' ', '-')).join(', ');
-  throw new UsageError(`--only attend l’un de : ${known}.`, `--only takes one of: ${known}.`);
+  const known = (names: readonly string[]): string => names.map((name) => name.replaceAll(' ', '-')).join(', ');
+  throw new UsageError(
+    `--only attend l’un de : ${known(states.map(({ fr }) => fr))} (ou en anglais : ${known(states.map(({ state }) => state))}).`,
+    `--only takes one of: ${known(states.map(({ state }) => state))} (or in French: ${known(states.map(({ fr }) => fr))}).`,
+  );
 }
 
 function show({ ruleset, verification, documents }: Read, only: Coverage | null, options: Options, paint: Paint): string {
@@ -76,13 +82,13 @@ function show({ ruleset, verification, documents }: Read, only: Coverage | null,
   const frame = frameOf(ruleset, language, paint);
   const findings = inOrder(verification.diagnostics).map((diagnostic) => `${showDiagnostic(diagnostic, frame)}\n`);
   const parts = documents.map(({ document, sentences, text }) => {
-    const title = paint('bold', document.title === null ? document.name : `${document.name} : ${document.title}`);
+    const title = paint('bold', document.title === null ? document.name : `${document.name}${language === 'fr' ? ' :' : ':'} ${document.title}`);
     if (text === null) return `${title}\n  ${language === 'fr' ? 'texte pas sous la main' : 'text not at hand'}\n`;
     const count = countCoverage(sentences);
     const totals = columns(
       STATES.map(({ coverage, ...state }) => [
         `  ${state.sign} ${state[language]}`,
-        counted(count[coverage], language === 'fr' ? 'phrase' : 'sentence'),
+        language === 'fr' ? counted(count[coverage], 'phrase') : countedInEnglish(count[coverage], 'sentence'),
       ]),
     );
     const list = sentences.filter(({ coverage }) => only === null || coverage === only).flatMap((sentence) => line(sentence, paint));
@@ -100,8 +106,9 @@ function corrected(document: VerifiedDocument['document'], text: DocumentText, l
     `  ${title}`,
     ...document.corrections.map(({ read, as }) => {
       const places = text.corrected.filter((place) => place.read === read && place.as === as).map(({ start }) => lineOf(text, start));
-      const where = language === 'fr' ? counted(places.length, 'ligne') : counted(places.length, 'line');
-      return `    « ${read} » → « ${as} »  (${places.length === 0 ? where : `l. ${places.join(', ')}`})`;
+      const where = language === 'fr' ? counted(places.length, 'ligne') : countedInEnglish(places.length, 'line');
+      const [open, close] = language === 'fr' ? ['« ', ' »'] : ['“', '”'];
+      return `    ${open}${read}${close} → ${open}${as}${close}  (${places.length === 0 ? where : `l. ${places.join(', ')}`})`;
     }),
   ];
 }

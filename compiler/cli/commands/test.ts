@@ -6,7 +6,7 @@ import { frameOf } from '../findings.ts';
 import type { Terminal } from '../io.ts';
 import { junit } from '../junit.ts';
 import type { Options } from '../options.ts';
-import { columns, counted, painter, showDiagnostic, wrap } from '../terminal.ts';
+import { columns, counted, countedInEnglish, painter, showDiagnostic, wrap } from '../terminal.ts';
 import type { Paint } from '../terminal.ts';
 import { TARGETS, againstBaseline, runTests } from '../tested.ts';
 import type { TestedRuleset } from '../tested.ts';
@@ -54,7 +54,7 @@ function showCases({ ruleset, errors, report }: TestedRuleset, { language }: Opt
           cells.unchecked > 0 && counted(cells.unchecked, 'cellule non regardée', 'cellules non regardées'),
         ]
       : [
-          `${counted(passed + failed, 'case')}: ${passed} as expected`,
+          `${countedInEnglish(passed + failed, 'case')}: ${passed} as expected`,
           failed > 0 && `${failed} different`,
           cells.unchecked > 0 && `${counted(cells.unchecked, 'cell')} not looked at`,
         ];
@@ -63,7 +63,7 @@ function showCases({ ruleset, errors, report }: TestedRuleset, { language }: Opt
 
 function tableLine({ title, rows }: Tested['tables'][number], language: Language): string[] {
   const failed = rows.filter((row) => !row.passed).length;
-  const cases = counted(rows.length, language === 'fr' ? 'cas' : 'case', language === 'fr' ? 'cas' : 'cases');
+  const cases = language === 'fr' ? counted(rows.length, 'cas', 'cas') : countedInEnglish(rows.length, 'case');
   return [`${failed === 0 ? '✓' : '✗'} ${title}`, failed === 0 ? cases : `${cases}, ${failed} ${language === 'fr' ? 'en écart' : 'different'}`];
 }
 
@@ -83,9 +83,10 @@ function rowLines(row: Row, path: string, language: Language, paint: Paint): str
 function showUnknown({ unknown, coverage }: Tested, language: Language, paint: Paint): string[] {
   const fr = language === 'fr';
   const { missing, ambiguous, unverified } = unknown.quotations;
+  const colon = fr ? ' :' : ':';
   const list = (names: readonly string[]): string => names.map((name) => (fr ? `« ${name} »` : `“${name}”`)).join(', ');
   const say = (names: readonly string[], one: string, many: string): string | false =>
-    names.length > 0 && `${counted(names.length, one, many)} : ${list(names)}`;
+    names.length > 0 && `${counted(names.length, one, many)}${colon} ${list(names)}`;
   const lines = [
     say(unknown.openQuestions, fr ? 'question ouverte' : 'open question', fr ? 'questions ouvertes' : 'open questions'),
     say(
@@ -99,7 +100,9 @@ function showUnknown({ unknown, coverage }: Tested, language: Language, paint: P
       fr ? 'valeurs cherchées et non trouvées' : 'values looked for and not found',
     ),
     missing + ambiguous > 0 &&
-      (fr ? `${missing + ambiguous} citations introuvables ou ambiguës` : `${missing + ambiguous} quotations missing or ambiguous`),
+      (fr
+        ? counted(missing + ambiguous, 'citation introuvable ou ambiguë', 'citations introuvables ou ambiguës')
+        : counted(missing + ambiguous, 'quotation missing or ambiguous', 'quotations missing or ambiguous')),
     unverified > 0 &&
       (fr
         ? `${counted(unverified, 'citation non vérifiée', 'citations non vérifiées')} (donnez les documents : --sources DOSSIER)`
@@ -110,6 +113,9 @@ function showUnknown({ unknown, coverage }: Tested, language: Language, paint: P
   return lines.length === 0 ? [title, fr ? '  rien' : '  nothing'] : [title, ...lines.flatMap((line) => wrap(line, '  - ', '    '))];
 }
 
+/** Places named of each kind, at most. */
+const MOST_PLACES = 6;
+
 /** How much no case reaches, by kind; rows are named, since an empty row is what a document's table fears most. */
 function unreached(targets: Tested['unknown']['unreached'], coverage: Tested['coverage'], fr: boolean): string[] {
   const kinds = ['row', 'clause', 'outcome', 'threshold', 'period'] as const;
@@ -117,18 +123,23 @@ function unreached(targets: Tested['unknown']['unreached'], coverage: Tested['co
     const { reached, total } = coverage[kind];
     if (reached === total) return [];
     const [one, many] = TARGETS[kind][fr ? 'fr' : 'en'];
-    const places = targets.filter((target) => target.kind === kind).map(({ definition, line, file }) => `${definition} (${file}:${line})`);
-    const shown = [...new Set(places)].slice(0, 6).join(', ');
-    const more = places.length > 6 ? '…' : '';
+    const places = new Map<string, number>();
+    for (const { definition, line, file } of targets.filter((target) => target.kind === kind)) {
+      const place = `${definition} (${file}:${line})`;
+      places.set(place, (places.get(place) ?? 0) + 1);
+    }
+    // Two sides of one condition stand in one place: it is named once, with how many.
+    const named = [...places].map(([place, count]) => (count > 1 ? `${place} × ${count}` : place));
+    const more = named.length > MOST_PLACES ? ', …' : '';
     return [
-      `${counted(total - reached, one, many)} ${fr ? `sur ${total} qu’aucun cas n’atteint` : `of ${total} reached by no case`} : ${shown}${more}`,
+      `${counted(total - reached, one, many)} ${fr ? `sur ${total} qu’aucun cas n’atteint :` : `of ${total} reached by no case:`} ${named.slice(0, MOST_PLACES).join(', ')}${more}`,
     ];
   });
 }
 
 function showBaseline({ changed, new: added, gone, unchanged }: NonNullable<TestReport['baseline']>, language: Language): string[] {
   const fr = language === 'fr';
-  const lines = changed.map(({ case: name, title, before, after }) => `  ${name} · ${title} : ${before ?? ''} → ${after ?? ''}`);
+  const lines = changed.map(({ case: name, title, before, after }) => `  ${name} · ${title}${fr ? ' :' : ':'} ${before ?? ''} → ${after ?? ''}`);
   const total = fr
     ? `${counted(changed.length, 'valeur changée', 'valeurs changées')}, ${counted(added.length, 'nouvelle')}, ${counted(gone.length, 'disparue')}, ${counted(unchanged, 'inchangée')}`
     : `${changed.length} changed, ${added.length} new, ${gone.length} gone, ${unchanged} unchanged`;
