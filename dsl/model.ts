@@ -31,12 +31,21 @@ export interface Model {
     readonly sources: readonly Core.Source[];
     readonly span: Span;
   }[];
-  readonly outOfScope: readonly { readonly document: string; readonly quote: string; readonly reason: string; readonly span: Span }[];
+  /** `quote` with `section`: its first words, a cut, the words before which the section ends. */
+  readonly outOfScope: readonly {
+    readonly document: string;
+    readonly quote: string;
+    readonly section: boolean;
+    readonly reason: string;
+    readonly span: Span;
+  }[];
   /** Every passage the ruleset relies on, with the declaration it belongs to. */
   readonly citations: readonly {
     readonly source: Core.Source;
     readonly owner: string;
     readonly role: 'rule' | 'item' | 'case' | 'question' | 'term' | 'out of scope';
+    /** Out of scope from the first words up to the last, which are not. */
+    readonly section?: true;
   }[];
   /** Where names are written, for hover, references and rename. */
   readonly symbols: readonly Symbol[];

@@ -372,11 +372,12 @@ export type Declaration =
     })
   | (Declared & { readonly kind: 'guarantee'; readonly condition: Expr })
   | (Declared & { readonly kind: 'term'; readonly definition: string | null })
-  /** `hors champ guide « … »` then `motif : …` */
+  /** `hors champ guide « … »` then `motif : …`; `until`: `jusqu'à « … »`, the words before which what is left out ends. */
   | {
       readonly kind: 'out of scope';
       readonly document: Name;
       readonly quote: Quote;
+      readonly until: Quote | null;
       readonly reason: string;
       readonly span: Span;
     }

@@ -61,10 +61,10 @@ export function outOfScopeSheets(making: Making): Page['outOfScope'] {
   return own(making).flatMap(({ name, title }) => {
     const passages = making.model.outOfScope
       .filter(({ document }) => document === name)
-      .map(({ quote, reason, span }) => ({ quote, reason, span, at: making.placeOf(name, quote)?.at ?? Number.POSITIVE_INFINITY }))
+      .map(({ quote, section, reason, span }) => ({ quote, section, reason, span, at: making.placeOf(name, quote)?.at ?? Number.POSITIVE_INFINITY }))
       .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
-      .flatMap(({ quote, reason, span }): OutOfScopeSheet[] =>
-        making.sources([{ kind: 'citation', document: name, quote, span }]).map((source) => ({ source, reason })),
+      .flatMap(({ quote, section, reason, span }): OutOfScopeSheet[] =>
+        making.sources([{ kind: 'citation', document: name, quote, span }]).map((source) => ({ source, section, reason })),
       );
     return passages.length === 0 ? [] : [{ document: name, title: title ?? name, passages }];
   });

@@ -14,6 +14,7 @@ import {
   onlyCites,
   reachedInWords,
   readingInWords,
+  reasonInWords,
   retainedInWords,
   rowState,
   rowsInWords,
@@ -82,7 +83,7 @@ const leftOut = ({ title, passages }: Page['outOfScope'][number]): readonly stri
   `### ${plain(title)}`,
   table(
     ['Passage', 'Motif'],
-    passages.map(({ source, reason }) => [inCell([source]), plain(reason)]),
+    passages.map((one) => [inCell([one.source]), plain(reasonInWords(one))]),
   ),
 ];
 

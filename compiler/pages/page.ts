@@ -155,6 +155,8 @@ export interface TermSheet {
 /** A passage that is not a rule, and why. */
 export interface OutOfScopeSheet {
   readonly source: Source;
+  /** The whole part between the two ends of the quotation, the last words left out. */
+  readonly section: boolean;
   readonly reason: string;
 }
 

@@ -2,7 +2,7 @@
 import { counted } from '../words.ts';
 import type { Coverage } from '../sources/coverage.ts';
 import type { CellState } from '../interpret/cases.ts';
-import type { CaseSheetRow, DocumentSheet, Entry, Lines, Page, QuestionSheet, Source } from './page.ts';
+import type { CaseSheetRow, DocumentSheet, Entry, Lines, OutOfScopeSheet, Page, QuestionSheet, Source } from './page.ts';
 
 export const HEADINGS = {
   contents: 'Sommaire',
@@ -111,6 +111,9 @@ export function casesInWords({ passed, failed }: Page['caseCounts']): string {
 
 /** How much of what a person wrote is reached by a case, in one line each. */
 export const reachedInWords = ({ what, reached, total }: Page['reached'][number]): string => `${what} qu’un cas atteint : ${reached} sur ${total}.`;
+
+/** Why a passage is not transcribed; a whole part says so. */
+export const reasonInWords = ({ section, reason }: OutOfScopeSheet): string => (section ? `Toute la partie : ${reason}` : reason);
 
 /** The rows of a case table in words. */
 export function rowsInWords(rows: readonly CaseSheetRow[]): string {

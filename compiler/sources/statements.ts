@@ -109,10 +109,10 @@ function citedDocument(file: string, raw: string, rulesets: readonly CitingRules
     documents
       .filter(({ document }) => document.textFile === file)
       .flatMap(({ quotations }) =>
-        quotations.flatMap(({ found, owner, role, span, document, quote }): Citing[] => {
+        quotations.flatMap(({ found, owner, role, span }): Citing[] => {
           if (found.kind !== 'found') return [];
           const reason =
-            role === 'out of scope' ? (outOfScope.find((one) => one.document === document && one.quote === quote)?.reason ?? null) : null;
+            role === 'out of scope' ? (outOfScope.find((one) => one.span.file === span.file && one.span.start === span.start)?.reason ?? null) : null;
           // « hors champ » names a sentence by its words: the whole of it is out of scope.
           const parts = role === 'out of scope' ? sentences.filter((sentence) => found.parts.some((part) => meet(part, sentence))) : found.parts;
           return [{ ruleset: name, owner, role, span, reason, parts }];

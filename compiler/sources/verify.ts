@@ -5,6 +5,7 @@ import type { Document, Model } from '../../dsl/model.ts';
 import type { Span } from '../../dsl/span.ts';
 import { readDocument } from './document-text.ts';
 import type { DocumentText } from './document-text.ts';
+import { figuresLeftOut } from './figures.ts';
 import { findQuotation } from './find.ts';
 import type { Found } from './find.ts';
 import { difference } from './nearest.ts';
@@ -37,7 +38,7 @@ export interface Verification {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Part = Pick<Model, 'documents' | 'citations' | 'files'>;
+type Part = Pick<Model, 'documents' | 'citations' | 'files' | 'outOfScope'>;
 
 /**
  * Looks every quotation of a ruleset up in the documents' texts. `texts` maps a file name, as `texte « … »` gives it, to its content; a
@@ -58,6 +59,7 @@ export function verifyQuotations(model: Part, texts: ReadonlyMap<string, string>
       const finding = findingOf(quotation, fileText(model, quotation.span.file));
       if (finding !== null) diagnostics.push(finding);
     }
+    if (read !== null) diagnostics.push(...figuresLeftOut(read.text, quotations, model.outOfScope));
     // A document that came with a ruleset taken up is looked at there.
     if (read === null && quotations.length > 0) diagnostics.push(unverified(document, quotations.length));
     return { document, text: read?.text ?? null, quotations };
@@ -67,12 +69,25 @@ export function verifyQuotations(model: Part, texts: ReadonlyMap<string, string>
 
 function quotationsOf(model: Part, document: Document, text: DocumentText | null): Quotation[] {
   const quotations: Quotation[] = [];
-  for (const { source, owner, role } of model.citations) {
+  for (const { source, owner, role, section } of model.citations) {
     if (source.kind !== 'citation' || source.document !== document.name) continue;
     const found = text === null ? { kind: 'unverified' as const } : findQuotation(text, source.quote);
-    quotations.push({ document: document.name, quote: source.quote, owner, role, span: source.span, found });
+    quotations.push({
+      document: document.name,
+      quote: source.quote,
+      owner,
+      role,
+      span: source.span,
+      found: section === true ? sectionOf(found) : found,
+    });
   }
   return quotations;
+}
+
+/** A section goes from its first words up to those that follow it, which are not in it. */
+function sectionOf(found: Quotation['found']): Quotation['found'] {
+  const end = found.kind === 'found' ? found.parts.at(-1)?.start : undefined;
+  return found.kind === 'found' && end !== undefined ? { ...found, end, parts: [{ start: found.start, end }] } : found;
 }
 
 function unverified(document: Document, count: number): Diagnostic {

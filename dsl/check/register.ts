@@ -91,9 +91,11 @@ export function readTerm(c: Context, declaration: DeclarationOf<'term'>): Model.
 export function readOutOfScope(c: Context, declaration: DeclarationOf<'out of scope'>): Model.Model['outOfScope'] {
   const document = documentName(c, declaration.document);
   if (document === null) return [];
-  const source: Core.Source = { kind: 'citation', document, quote: declaration.quote.text, span: declaration.span };
-  c.citations.push({ source, owner: '', role: 'out of scope' });
-  return [{ document, quote: declaration.quote.text, reason: declaration.reason, span: declaration.span }];
+  const { until, reason, span } = declaration;
+  const quote = until === null ? declaration.quote.text : `${declaration.quote.text} […] ${until.text}`;
+  const source: Core.Source = { kind: 'citation', document, quote, span };
+  c.citations.push({ source, owner: '', role: 'out of scope', ...(until === null ? {} : { section: true }) });
+  return [{ document, quote, section: until !== null, reason, span }];
 }
 
 /** The donnée that chooses versions; null (and said) when the name is no date of the dossier. */

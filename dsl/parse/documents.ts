@@ -128,16 +128,20 @@ export function readOutOfScope(context: Context, block: OpenedBlock): Of<'out of
   if (head === undefined) return null;
   const passage = readPassage(context, head, 2);
   let reason: string | null = null;
+  let until: Quote | null = null;
   let refused = false;
   for (const line of lines) {
     if (line.kind === 'reason' && startsWith(line, 'motif')) reason = reasonText(context, line);
-    else {
+    else if (startsWith(line, "jusqu'", 'à')) {
+      const quote = quoteAt(context, line, 2, 'title');
+      if (quote !== null && once(context, line, until?.span ?? null)) until = quote;
+    } else {
       refused = true;
       refuse(context, line, 'hors champ', 'lines-out-of-scope');
     }
   }
   if (reason === '' || (reason === null && !refused)) reportLine(context, head, SYNTAX.missingReason, { word: 'motif' });
-  return passage === null || reason === null ? null : { kind: 'out of scope', ...passage, reason, span: blockSpan(context, block) };
+  return passage === null || reason === null ? null : { kind: 'out of scope', ...passage, until, reason, span: blockSpan(context, block) };
 }
 
 export function readExamples(context: Context, block: OpenedBlock): Of<'examples'> | null {

@@ -197,7 +197,7 @@ export const LINE_WORDS: Readonly<Record<Opener, readonly Word[]>> = {
   ],
   garantie: [...SOURCES, ...COMMON],
   terme: [...SOURCES, ...COMMON],
-  'hors champ': [word('motif :', "pourquoi ce n'est pas transcrit")],
+  'hors champ': [word('motif :', "pourquoi ce n'est pas transcrit"), word("jusqu'à", 'les mots qui suivent la partie laissée')],
   exemples: [word('|', 'une ligne du tableau')],
   cas: [word('avec', 'une valeur commune à toutes les lignes'), word('|', 'une ligne du tableau'), ...SOURCES],
 };

@@ -89,6 +89,13 @@ describe('règlement and documents', () => {
     ]);
     expect(codes('hors champ guide « des temps »\n')).toEqual(['missing-reason']);
   });
+  test('a section out of scope says the words before which it ends, once', () => {
+    const section = "hors champ guide « ANNEXES »\n  jusqu'à « Glossaire »\n  motif : entretiens\n";
+    const read = only('out of scope', section);
+    expect([read.quote.text, read.until?.text, read.reason]).toEqual(['ANNEXES', 'Glossaire', 'entretiens']);
+    expect(codes(section.replace('  motif', "  jusqu'à « Fin »\n  motif"))).toEqual(['repeated-line']);
+    expect(codes(section.replace(' « Glossaire »', ''))).toEqual(['wrong-head']);
+  });
   test('another ruleset is taken up, with its inputs bound', () => {
     const read = only('import', 'reprend « Barème du PAP » comme PAP\n  avec ressources = ressources déclarées × 12\n');
     expect([read.title.text, read.as?.text, read.bindings.map((one) => `${one.name.text} = ${tree(one.value)}`)]).toEqual([

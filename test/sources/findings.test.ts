@@ -5,7 +5,9 @@ import { rendering } from '../../dsl/diagnostics/render.ts';
 import type { Document } from '../../dsl/model.ts';
 
 const span = { file: 'regles.attendu', start: 0, end: 0 };
-const TEXT = 'Décès du bénéficiaire\nPas de récupération\nHospitalisation\nPas de récupération\nLe plan dure deux ans.\n';
+const TEXT =
+  'Décès du bénéficiaire\nPas de récupération\nHospitalisation\nPas de récupération\nLe plan dure deux ans.\nUne prime de 50 € est versée.\nAnnexes : 10 %, 20 %.\nFin.\n';
+const leftOut = (start: number) => ({ file: 'regles.attendu', start, end: start });
 
 const document = (name: string, more: Partial<Document>): Document => ({
   name,
@@ -43,6 +45,17 @@ const { diagnostics } = verifyQuotations(
       cite('article', 'dans la limite de 500 €'),
       cite('décret', 'condition de ressources'),
       cite('décret', 'revenu brut global'),
+      { ...cite('guide', 'Une prime'), source: { ...cite('guide', 'Une prime').source, span: leftOut(1) }, role: 'out of scope' },
+      {
+        ...cite('guide', 'Annexes […] Fin'),
+        source: { ...cite('guide', 'Annexes […] Fin').source, span: leftOut(2) },
+        role: 'out of scope',
+        section: true,
+      },
+    ],
+    outOfScope: [
+      { document: 'guide', quote: 'Une prime', section: false, reason: 'contexte', span: leftOut(1) },
+      { document: 'guide', quote: 'Annexes […] Fin', section: true, reason: 'annexes', span: leftOut(2) },
     ],
   },
   new Map([['guide.txt', TEXT]]),

@@ -37,8 +37,8 @@ function ruleset(name: string, cited: readonly Cited[]) {
   }));
   const outOfScope = citations
     .filter(({ role }) => role === 'out of scope')
-    .map(({ source }) => ({ document: 'guide', quote: source.quote, reason: 'rien à calculer', span: source.span }));
-  const { documents } = verifyQuotations({ files: [], documents: [document], citations }, new Map([['guide.txt', TEXT]]));
+    .map(({ source }) => ({ document: 'guide', quote: source.quote, section: false, reason: 'rien à calculer', span: source.span }));
+  const { documents } = verifyQuotations({ files: [], documents: [document], citations, outOfScope }, new Map([['guide.txt', TEXT]]));
   return { name, outOfScope, documents };
 }
 

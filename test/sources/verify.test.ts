@@ -13,6 +13,7 @@ function ruleset(citations: readonly { quote: string; role?: CitationRole; owner
   const span = { file: 'regles.attendu', start: 12, end: RULES.length };
   return {
     files: [{ file: 'regles.attendu', text: RULES, language: null, declarations: [] }],
+    outOfScope: [],
     documents: [
       { name: 'guide', title: 'Guide', publisher: null, date: null, textFile: 'guide.txt', verified: null, corrections: [], span, ...document },
     ],

@@ -10,6 +10,7 @@ import {
   notLookedInWords,
   onlyCites,
   reachedInWords,
+  reasonInWords,
   retainedInWords,
   rowState,
   rowsInWords,
@@ -145,7 +146,7 @@ export const terms = ({ terms: all }: Page, documents: Documents): string =>
 export const outOfScope = ({ outOfScope: all }: Page, documents: Documents): string =>
   all
     .map(({ document, title, passages }) => {
-      const rows = passages.map(({ source, reason }) => [{ content: sources([source] satisfies Sources, documents) }, { content: spaced(reason) }]);
+      const rows = passages.map((one) => [{ content: sources([one.source] satisfies Sources, documents) }, { content: spaced(reasonInWords(one)) }]);
       return table({
         id: `hors-champ-${documents.get(document) ?? document}`,
         caption: spaced(title),

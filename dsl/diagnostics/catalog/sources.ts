@@ -129,4 +129,28 @@ export const SOURCES = {
       hint: () => 'Name the folder of the documents: --sources DIR, or the variable ATTENDU_SOURCES.',
     },
   }),
+  figureOutOfScope: entry<{ document: string; figures: readonly string[]; more: number; line: number; part: 'sentence' | 'section' }>()({
+    code: 'figure-out-of-scope',
+    severity: 'warning',
+    fr: {
+      title: 'Chiffre hors champ',
+      message: ({ document, figures, more, line }) =>
+        `Ce passage de « ${document} » est hors champ, mais il contient ${figures.map((figure) => `« ${figure} »`).join(', ')}` +
+        `${more === 0 ? '' : ` et ${more} ${plural(more, 'autre', 'autres')}`} (ligne ${line}) : un montant, un taux, une durée ou une date décide souvent de quelque chose.`,
+      hint: ({ part }) =>
+        part === 'section'
+          ? 'Transcrivez ce qui décide, ou dites dans le motif pourquoi les chiffres de cette partie ne décident de rien.'
+          : 'Transcrivez-le, ou nommez-le dans le motif en disant pourquoi il ne décide de rien.',
+    },
+    en: {
+      title: 'Figure out of scope',
+      message: ({ document, figures, more, line }) =>
+        `This passage of “${document}” is out of scope, but it holds ${figures.map((figure) => `“${figure}”`).join(', ')}` +
+        `${more === 0 ? '' : ` and ${more} ${plural(more, 'other', 'others')}`} (line ${line}): an amount, a rate, a duration or a date often decides something.`,
+      hint: ({ part }) =>
+        part === 'section'
+          ? 'Transcribe what decides, or say in the reason why the figures (« chiffres ») of this part decide nothing.'
+          : 'Transcribe it, or name it in the reason and say why it decides nothing.',
+    },
+  }),
 } as const;

@@ -60,7 +60,7 @@ const EXPECTED: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   'lines-control': ['une pièce « - … », « pour chaque … » ou une source', 'an item “- …”, “pour chaque …” or a source'],
   'lines-question': ['« sur », « - lecture », « retenue : », « motif : » ou une source', '“sur”, “- lecture”, “retenue :”, “motif :” or a source'],
   'lines-guarantee': ['une seule condition ou une source', 'one condition only, or a source'],
-  'lines-out-of-scope': ['« motif : … »', '“motif : …”'],
+  'lines-out-of-scope': ["« motif : … » ou « jusqu'à « … » »", "“motif : …” or “jusqu'à « … »”"],
   'lines-examples': ['les lignes d’un tableau', 'the rows of a table'],
   'lines-cases': ['une source, « avec … = … » ou les lignes d’un tableau', 'a source, “avec … = …” or the rows of a table'],
   'lines-none': ['rien : cette déclaration tient sur une ligne', 'nothing: this declaration stands on one line'],
