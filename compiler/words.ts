@@ -28,12 +28,18 @@ export function inFrench(value: unknown, type: Type, plan: Fiches): string {
       return typeof value === 'string' ? value : json(value);
     case 'list':
       if (!Array.isArray(value)) return json(value);
-      return value.length === 0 ? 'aucun' : value.map((item) => inFrench(item, type.of, plan)).join(' ; ');
+      return listInFrench(value.map((item) => inFrench(item, type.of, plan)));
     case 'record':
       return recordInFrench(value, plan.fiches[type.fiche], plan);
     case 'nothing':
       return json(value);
   }
+}
+
+/** `A ; B`; the empty list is `aucun`, and that of one absent element `aucun ;`. */
+export function listInFrench(elements: readonly string[]): string {
+  if (elements.length === 0) return 'aucun';
+  return elements.length === 1 && elements[0] === 'aucun' ? 'aucun ;' : elements.join(' ; ');
 }
 
 const json = (value: unknown): string => JSON.stringify(value) ?? '';

@@ -16,6 +16,7 @@ import { countOf, elaborateList } from './lists.ts';
 import { say, unknownName, wrongOperand } from './messages.ts';
 import { readSources } from './sources.ts';
 import type { Purpose } from './purpose.ts';
+import { sayOtherwise } from './otherwise-in-table.ts';
 import { elaborateTable, tableFiche } from './table.ts';
 import { listOf, numberType, optionalOf, present, recordOf, sameType } from './types.ts';
 
@@ -37,7 +38,7 @@ interface Pending {
 /** One expression for one version; null when something in it was wrong. */
 export function elaborateBody(c: Context, scope: Scope, parts: Parts, purpose: Purpose): Core.Expr | null {
   const { name } = purpose;
-  if (parts.table !== null && parts.otherwise !== null) return say(c, CHECK.otherwiseInTable, parts.otherwise.span, {});
+  if (parts.table !== null && parts.otherwise !== null) return sayOtherwise(c, scope, parts.table, parts.otherwise, purpose);
   const exceptions = parts.exceptions.map((one) => guarded(c, scope, one, purpose));
   const main = withFacts(
     scope,

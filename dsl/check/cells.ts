@@ -49,8 +49,14 @@ export function readGiven(c: Context, cell: Syntax.Cell, type: Type, column: str
 
 function readList(c: Context, cell: Syntax.Cell, of: Type, column: string): Given | null {
   if (cell.text.trim() === '') return { kind: 'list', items: [] };
-  const items = splitElements(cell).map((element) => readGiven(c, element, of, column));
+  const items = elementsOf(cell).map((element) => readGiven(c, element, of, column));
   return items.includes(null) ? null : { kind: 'list', items: items.filter((item) => item !== null) };
+}
+
+/** A `;` may end the last element: `aucun ;` is the list of one absent element, where `aucun` alone is the empty list. */
+function elementsOf(cell: Syntax.Cell): readonly Syntax.Cell[] {
+  const elements = splitElements(cell);
+  return elements.length > 1 && elements.at(-1)?.text === '' ? elements.slice(0, -1) : elements;
 }
 
 /** A named example, or the fields in the order of the fiche; those left out at the end are not given. */
@@ -180,8 +186,9 @@ export function readExpected(c: Context, cell: Syntax.Cell, type: Type, title: s
   }
   if (UNCHECKED.has(text)) return { kind: 'unchecked' };
   const inner = present(type);
-  const elements = inner.kind === 'list' ? splitElements(cell) : [];
-  if (inner.kind === 'list' && (elements.length > 1 || !isOutcome(text))) return readExpectedList(c, elements, text, inner.of, title);
+  const elements = inner.kind === 'list' ? elementsOf(cell) : [];
+  if (inner.kind === 'list' && (elements.length > 1 || text.endsWith(';') || !isOutcome(text)))
+    return readExpectedList(c, elements, text, inner.of, title);
   const outcome = readOutcome(c, cell, text);
   if (outcome !== undefined) return outcome;
   const given = readGiven(c, cell, type.kind === 'optional' ? type : text === 'aucun' ? optionalOf(type) : type, title);

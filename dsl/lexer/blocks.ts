@@ -337,19 +337,13 @@ const STARTERS: readonly (readonly string[])[] = [
   ['rend'],
   ['accompli'],
   ['retenue'],
+  ['avec'],
 ];
 
 const CONDITIONS: readonly (readonly string[])[] = [['si']];
 
 /** Lines, besides a first one, that no condition follows. */
-const UNCONDITIONAL: readonly (readonly string[])[] = [
-  ...STARTERS,
-  ['de', 'après'],
-  ['libellé'],
-  ['date', 'de', 'application', ':'],
-  ['où'],
-  ['avec'],
-];
+const UNCONDITIONAL: readonly (readonly string[])[] = [...STARTERS, ['de', 'après'], ['libellé'], ['date', 'de', 'application', ':'], ['où']];
 
 const CONTINUATIONS: readonly (readonly string[])[] = [
   ...[

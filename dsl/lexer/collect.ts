@@ -119,7 +119,7 @@ export function contextOf(source: Source, block: OpenedBlock, names: Names, repo
   return { ...source, names, expressions: [names.expressions, local, noted], noted, report };
 }
 
-/** What only this block sees: its locals, its `noté` names, and the choix it runs over, read as an element. */
+/** What only this block sees: its locals, its `noté` names, and the choix whose values it runs over or filters, read as an element. */
 function blockTrees(block: OpenedBlock, names: Names): { readonly local: WordTree; readonly noted: WordTree } {
   const local = newTree();
   const noted = newTree();
@@ -132,9 +132,13 @@ function blockTrees(block: OpenedBlock, names: Names): { readonly local: WordTre
       const type = longest([names.types], atoms, i + 1);
       if (type !== null) plant(local, nameWords(type.leaf), type.leaf);
     }
+    if (atoms.some((atom) => FILTERS.has(atom.key))) for (const one of names.declared) if (one.place === 'type') plantName(local, one.name);
   }
   return { local, noted };
 }
+
+/** Words after which the element of a list is looked at, under the name of its choix when it has no field. */
+const FILTERS: ReadonlySet<string> = new Set(['dont', 'vérifie', 'vérifient']);
 
 const plantName = (tree: WordTree, name: Name | null): void => {
   if (name !== null) plant(tree, nameWords(name.text), name.text);

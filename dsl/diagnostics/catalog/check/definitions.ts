@@ -239,19 +239,26 @@ export const DEFINITIONS = {
     },
     fixes: FIXES,
   }),
-  otherwiseInTable: entry<Record<string, never>>()({
+  otherwiseInTable: entry<{ missing: readonly string[]; value: string }>()({
     code: 'otherwise-in-table',
     severity: 'error',
     fr: {
       title: '« sinon » et tableau',
-      message: () => 'Un tableau et une ligne « sinon » ne vont pas ensemble : un tableau dit lui-même toutes ses lignes.',
-      hint: () => 'Ajoutez la ligne qui manque au tableau.',
+      message: () => 'Un tableau dit lui-même toutes ses lignes : « sinon » y cacherait les situations que le texte ne dit pas.',
+      hint: (p) =>
+        p.missing.length > 0
+          ? `Écrivez la ligne qui manque : « | ${p.missing.join(' ou ')} | ${p.value} | ».`
+          : `Écrivez dans le tableau les lignes qui manquent, avec « ${p.value} », ou remplacez le tableau par des clauses « V si C ».`,
     },
     en: {
       title: '“sinon” and table',
-      message: () => 'A table and a “sinon” line do not go together: a table says all its rows.',
-      hint: () => 'Add the missing row to the table.',
+      message: () => 'A table says all its rows itself: “sinon” would hide the situations that the text does not speak of.',
+      hint: (p) =>
+        p.missing.length > 0
+          ? `Write the missing row: “| ${p.missing.join(' ou ')} | ${p.value} |”.`
+          : `Write the missing rows in the table, with “${p.value}”, or replace the table by clauses “V si C”.`,
     },
+    fixes: { row: { fr: () => 'Écrire la ligne dans le tableau', en: () => 'Write the row in the table' } },
   }),
 } as const;
 
