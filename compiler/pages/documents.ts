@@ -3,14 +3,15 @@ import { nameKey } from '../../dsl/names.ts';
 import type { Document } from '../../dsl/model.ts';
 import type { Coverage } from '../sources/coverage.ts';
 import type { RecordedDocument } from '../sources/passages.ts';
+import { ownDocuments } from '../sources/verify.ts';
 import { dayInFrench } from '../words.ts';
 import type { Making } from './making.ts';
 import type { DocumentSheet, OutOfScopeSheet, Page, TermSheet } from './page.ts';
 
 /** The documents that the ruleset declares itself. */
 const own = (making: Making): readonly Document[] => {
-  const files = new Set(making.model.files.map(({ file }) => file));
-  return making.model.documents.filter(({ span }) => files.has(span.file));
+  const names = ownDocuments(making.model);
+  return making.model.documents.filter(({ name }) => names.has(name));
 };
 
 /** Gives documents and terms their anchors. */

@@ -10,6 +10,7 @@ import type { Coverage } from './coverage.ts';
 import { lineOf } from './document-text.ts';
 import { fold } from './fold.ts';
 import { endsOf } from './statements.ts';
+import { ownDocuments } from './verify.ts';
 import type { Verification, VerifiedDocument } from './verify.ts';
 
 /** Where a quotation stands: offset in the text, first and last line from 1. */
@@ -53,8 +54,8 @@ export const quoteKey = (quote: string): string => sha256(quote.normalize('NFC')
 
 /** The record of a ruleset; null where no text of its own documents is at hand. */
 export function recordPassages(model: Pick<Model, 'files'>, hash: string, { documents }: Pick<Verification, 'documents'>): Passages | null {
-  const own = new Set(model.files.map(({ file }) => file));
-  const recorded = documents.filter(({ document }) => own.has(document.span.file)).flatMap((document) => recordOf(document) ?? []);
+  const own = ownDocuments(model);
+  const recorded = documents.filter(({ document }) => own.has(document.name)).flatMap((document) => recordOf(document) ?? []);
   return recorded.length === 0 ? null : { format: 1, ruleset: hash, documents: recorded };
 }
 

@@ -32,6 +32,10 @@ export interface VerifiedDocument {
   readonly quotations: readonly Quotation[];
 }
 
+/** The names of the documents that a ruleset declares itself: one may come with a ruleset taken up. */
+export const ownDocuments = ({ files }: Pick<Model, 'files'>): ReadonlySet<string> =>
+  new Set(files.flatMap(({ declarations }) => declarations.flatMap((one) => (one.kind === 'document' ? [one.name.text] : []))));
+
 /** The outcome of looking every quotation of a ruleset up. */
 export interface Verification {
   readonly documents: readonly VerifiedDocument[];

@@ -148,6 +148,38 @@ describe('in English', () => {
   });
 });
 
+describe('attendu sources, of several rulesets', () => {
+  const two = workspace({
+    'un/regles.attendu': RULES,
+    'autre/regles.attendu': `règlement « Autre »
+  langue 1
+
+document guide
+  titre « Le même texte »
+  texte « guide.txt »
+
+règle informé : oui ou non
+  oui
+    d'après guide « Les caisses organisent des temps d’information »
+`,
+    'suite/regles.attendu': `règlement « Suite »\n  langue 1\n\nreprend « Autre » comme autre\n\nrègle suite : oui ou non\n  informé de autre\n    sans source : essai\n`,
+    'documents/guide.txt': GUIDE,
+  });
+  const counts = async (...names: string[]) => {
+    const { out } = await attendu(['sources', ...names.map((name) => join(two, name)), '--sources', join(two, 'documents'), '--json']);
+    return sourcesReport.parse(JSON.parse(out)).rulesets.map(({ documents }) => documents.map(({ coverage }) => coverage['not looked at']));
+  };
+
+  test('counts together what they make of the same text', async () => {
+    expect(await counts('autre')).toEqual([[2]]);
+    expect(await counts('un', 'autre')).toEqual([[0], [0]]);
+  });
+
+  test('leaves a document to the ruleset that declares it', async () => {
+    expect(await counts('suite')).toEqual([[]]);
+  });
+});
+
 describe('a command that cannot be carried out', () => {
   test.each([
     [['check', '/nulle/part'], 'attendu : /nulle/part n’existe pas.\n'],

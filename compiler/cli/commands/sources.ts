@@ -4,7 +4,7 @@ import { lineOf } from '../../sources/document-text.ts';
 import type { DocumentText } from '../../sources/document-text.ts';
 import { countCoverage, coverageOf } from '../../sources/coverage.ts';
 import type { Coverage, CoveredSentence } from '../../sources/coverage.ts';
-import { verifyQuotations } from '../../sources/verify.ts';
+import { ownDocuments, verifyQuotations } from '../../sources/verify.ts';
 import type { Quotation, Verification, VerifiedDocument } from '../../sources/verify.ts';
 import { ENGINE } from '../../version.ts';
 import type { SourcesReport } from '../contract.ts';
@@ -43,12 +43,12 @@ export async function sources(options: Options, terminal: Terminal): Promise<num
     listed === undefined ? STATES.map(({ coverage, fr }) => ({ state: coverage, fr })) : FATES.map(({ fate, fr }) => ({ state: fate, fr })),
   );
   const folder = sourcesFolder(options, terminal);
-  const read = rulesetsOf(options).map((named): Read => {
-    const ruleset = loadRuleset(named);
-    const verification = verifyQuotations(ruleset.model, readDocuments(ruleset.model, folder));
-    const documents = verification.documents.map((document) => ({ ...document, sentences: coverageOf(document) }));
-    return { ruleset, verification, documents };
-  });
+  const read = covered(
+    rulesetsOf(options).map((named) => {
+      const ruleset = loadRuleset(named);
+      return { ruleset, verification: verifyQuotations(ruleset.model, readDocuments(ruleset.model, folder)) };
+    }),
+  );
   const ok = !read.some(({ verification }) => failing(verification.diagnostics));
   const accounted = listed === undefined ? undefined : await statements(listed, read, folder);
   const table = options.text('table');
@@ -61,6 +61,26 @@ export async function sources(options: Options, terminal: Terminal): Promise<num
     terminal.out(showStatements(accounted, FATES.find(({ fate }) => fate === only)?.fate ?? null, options.language, terminal.colour));
   else for (const one of read) terminal.out(show(one, sentences, options, painter(terminal.colour)));
   return ok ? 0 : 1;
+}
+
+/**
+ * The documents that each ruleset declares itself (one that came with a ruleset taken up is counted there), and what became of their sentences in all the
+ * rulesets named together: one may transcribe what another only cites.
+ */
+function covered(rulesets: readonly Omit<Read, 'documents'>[]): readonly Read[] {
+  const own = ({ ruleset, verification }: Omit<Read, 'documents'>): readonly VerifiedDocument[] => {
+    const names = ownDocuments(ruleset.model);
+    return verification.documents.filter(({ document }) => names.has(document.name));
+  };
+  const all = rulesets.flatMap(own);
+  return rulesets.map((one) => ({
+    ...one,
+    documents: own(one).map((verified) => {
+      const same = all.filter(({ document }) => document.textFile === verified.document.textFile);
+      const quotations = [...verified.quotations, ...same.filter((other) => other !== verified).flatMap((other) => other.quotations)];
+      return { ...verified, sentences: coverageOf({ ...verified, quotations }) };
+    }),
+  }));
 }
 
 /** The state asked for by `--only`: its French or its English name, with or without accents, hyphens for spaces. */
