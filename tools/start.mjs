@@ -1,7 +1,24 @@
 // `npm start`: builds the command line, checks, compiles and tests every ruleset, then builds the playground and serves it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { PORT, serve } from './serve.mjs';
 import { attendu, build, node, project, rulesets, tool } from './steps.mjs';
+
+/** `--port N` or the variable PORT; null when neither is given. */
+function askedPort() {
+  const at = process.argv.indexOf('--port');
+  const text = at < 0 ? process.env['PORT'] : process.argv[at + 1];
+  if (text === undefined || text === '') return at < 0 ? null : refusePort();
+  const port = Number(text);
+  return Number.isInteger(port) && port >= 0 && port < 65536 ? port : refusePort();
+}
+
+function refusePort() {
+  console.error('--port (ou PORT) attend un nombre de 0 à 65535.');
+  process.exit(2);
+}
+
+const asked = askedPort();
 
 const title = (text) => console.log(`\n${text}\n${'─'.repeat(text.length)}`);
 
@@ -27,7 +44,12 @@ if (page.code !== 0) {
   console.error(page.output);
   process.exit(1);
 }
-const { preview } = await import('vite');
-const server = await preview({ root: join(project, 'playground'), configFile: join(project, 'vite.config.ts'), logLevel: 'error' });
-console.log(`L’atelier est ouvert : ${server.resolvedUrls?.local[0] ?? ''}`);
-console.log('Ctrl+C pour arrêter.');
+try {
+  const { url } = await serve(join(project, 'playground', 'dist'), { port: asked ?? PORT, strict: asked !== null });
+  console.log(`L’atelier est ouvert : ${url}`);
+  console.log('Ctrl+C pour arrêter. Autre port : npm start -- --port 8080');
+} catch (error) {
+  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+  console.error(error.code === 'EACCES' ? `Le port ${asked ?? PORT} est réservé.` : `Le port ${asked ?? PORT} est déjà pris.`);
+  process.exit(1);
+}

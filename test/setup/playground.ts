@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { serve } from '../../tools/serve.mjs';
 import { chromium } from '../chromium.ts';
 
 declare module 'vitest' {
@@ -32,18 +32,10 @@ export default async function setup(vitest: TestProject): Promise<() => Promise<
   delete (env as Record<string, string | undefined>)['VITEST'];
   const vite = path.join(project, 'node_modules', 'vite', 'bin', 'vite.js');
   await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'], { cwd: project, env });
-  const server = await preview({
-    configFile: path.join(project, 'vite.config.ts'),
-    root: path.join(project, 'playground'),
-    logLevel: 'error',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
-  });
-  const address = server.httpServer.address();
-  if (address === null || typeof address === 'string') throw new Error('the preview server has no port');
-  vitest.provide('baseURL', `http://127.0.0.1:${address.port}/`);
+  const server = await serve(outDir, { port: 0 });
+  vitest.provide('baseURL', server.url);
   return async () => {
-    await new Promise((resolve) => server.httpServer.close(resolve));
+    await server.close();
     await rm(outDir, { recursive: true, force: true });
   };
 }
