@@ -7,4 +7,204 @@ export interface Fault {
   readonly replace: string;
 }
 
-export const FAULTS: readonly Fault[] = [];
+const RULES = 'compiler/emit/typescript/rules';
+const INTERPRET = 'compiler/interpret';
+
+/** In the emitter and in what only emitted modules call. */
+const IN_EMITTED: readonly Fault[] = [
+  { what: '≤ is taken for <', file: `${RULES}/operators.ts`, find: "lessOrEqual: '<=',", replace: "lessOrEqual: '<'," },
+  {
+    what: 'every rounding goes to the nearest',
+    file: `${RULES}/operators.ts`,
+    find: "text(String(expr.static['direction']))]",
+    replace: "text('nearest')]",
+  },
+  {
+    what: 'a rounding is half a step off (au centime for à 10 centimes)',
+    file: `${RULES}/operators.ts`,
+    find: "Number(expr.static['step']), Number(expr.static['scale'])",
+    replace: "1, Number(expr.static['scale'])",
+  },
+  {
+    what: 'the holidays of another place are not known',
+    file: `${RULES}/operators.ts`,
+    find: "return run('defer', a, codes[1] ?? text('métropole'), where);",
+    replace: "return run('defer', a, text('métropole'), where);",
+  },
+  {
+    what: 'jours ouvrables are counted as jours ouvrés',
+    file: `${RULES}/operators.ts`,
+    find: "text(String(expr.static['kind'])), codes[2]",
+    replace: "text('ouvrés'), codes[2]",
+  },
+  {
+    what: 'an overflow is not looked for',
+    file: `${RULES}/operators.ts`,
+    find: 'if (!exact && sign !== undefined && !w.mayFailHere(expr) && neverMinusZero(expr, w))',
+    replace: 'if (!exact && sign !== undefined)',
+  },
+  {
+    what: 'numbers of different decimals are compared as they are stored',
+    file: `${RULES}/operators.ts`,
+    find: 'const factor = 10 ** Math.abs(to - from);',
+    replace: 'const factor = 1;',
+  },
+  {
+    what: 'a lower bound of a row is left out',
+    file: `${RULES}/table.ts`,
+    find: "binary(code, test.lowIncluded ? '>=' : '>', bound(test.low))",
+    replace: "binary(code, '>', bound(test.low))",
+  },
+  {
+    what: '« plus de » holds at the bound too',
+    file: `${RULES}/table.ts`,
+    find: 'const low = test.low === null ? -Infinity : test.lowIncluded ? test.low : test.low + 1;',
+    replace: 'const low = test.low === null ? -Infinity : test.low;',
+  },
+  {
+    what: 'the first day of a version is left out',
+    file: `${RULES}/function.ts`,
+    find: "binary(day, '>=', dayCode(version.from, w.context))",
+    replace: "binary(day, '>', dayCode(version.from, w.context))",
+  },
+  {
+    what: 'a second exception does not set its clause aside',
+    file: `${RULES}/choose.ts`,
+    find: '(at < index && other.excepts.includes(index) ?',
+    replace: '(at === index - 1 && other.excepts.includes(index) ?',
+  },
+  { what: 'a sum keeps only its last term', file: `${RULES}/lists.ts`, find: "assign(total, value, '+=')", replace: "assign(total, value, '=')" },
+  {
+    what: 'a tie between elements goes to the first of them',
+    file: 'runtime/emitted/lists.ts',
+    find: "return tied ? raise('conflict', 'tie', where) : best.element;",
+    replace: 'return best.element;',
+  },
+  {
+    what: 'equal values are counted each time',
+    file: 'runtime/emitted/lists.ts',
+    find: 'if (!met.has(key)) met.set(key, value);',
+    replace: 'met.set(`${met.size} ${String(key)}`, value);',
+  },
+  {
+    what: 'a list sorted by date stays in the order of the dossier',
+    file: 'runtime/emitted/reader.ts',
+    find: 'const sorted = key === null || isSorted(elements, key) ?',
+    replace: 'const sorted = key !== undefined ?',
+  },
+  {
+    what: 'the elements that come after one hold the one itself',
+    file: 'runtime/emitted/lists.ts',
+    find: 'other.$rank > element.$rank',
+    replace: 'other.$rank >= element.$rank',
+  },
+];
+
+/** In the interpreter. */
+const IN_INTERPRETED: readonly Fault[] = [
+  {
+    what: 'exceptions are read as further clauses',
+    file: `${INTERPRET}/expression.ts`,
+    find: 'excepts: branch.excepts,',
+    replace: 'excepts: [],',
+  },
+  {
+    what: '« sinon » is never taken: a hole where there is an answer',
+    file: `${INTERPRET}/expression.ts`,
+    find: 'expr.otherwise === null ? null : lazily(expr.otherwise, scope), scope.definition.id',
+    replace: 'null, scope.definition.id',
+  },
+  {
+    what: 'the first clause that holds wins: no conflict is reported',
+    file: `${INTERPRET}/expression.ts`,
+    find: 'excepts: branch.excepts,\n  }));',
+    replace:
+      'excepts: branch.excepts.length > 0 ? branch.excepts : expr.branches.map((_, other) => other).filter((other) => other > expr.branches.indexOf(branch)),\n  }));',
+  },
+  {
+    what: 'a oui ou non that is left out is non',
+    file: `${INTERPRET}/decode.ts`,
+    find: 'given === undefined ? unknownInput(plan, input)',
+    replace: "given === undefined ? (input.type.kind === 'boolean' ? false : unknownInput(plan, input))",
+  },
+  {
+    what: 'the reading that is retained is forgotten',
+    file: `${INTERPRET}/readings.ts`,
+    find: "{ reading: question.retained.reading, origin: 'retained' }",
+    replace: "{ reading: null, origin: 'open' }",
+  },
+  {
+    what: '« en vigueur le » changes nothing',
+    file: `${INTERPRET}/machine.ts`,
+    find: 'return scope.on ?? (this.plan',
+    replace: 'return (this.plan',
+  },
+  {
+    what: 'what was worked out on one day serves for every day',
+    file: `${INTERPRET}/machine.ts`,
+    find: "return `${id}|${day === undefined ? '' : keyOf(day)}|",
+    replace: 'return `${id}|',
+  },
+  {
+    what: 'two numbers are compared with the decimals of the first',
+    file: `${INTERPRET}/operate.ts`,
+    find: 'const [left, right] = [scaleOf(type), scaleOf(typeOf(expr, 1))];',
+    replace: 'const [left, right] = [scaleOf(type), scaleOf(type)];',
+  },
+  {
+    what: 'months are added as days',
+    file: `${INTERPRET}/operate.ts`,
+    find: 'addMonths: partial.addMonths,',
+    replace: 'addMonths: partial.addDays,',
+  },
+  {
+    what: 'the place of a holiday is ignored',
+    file: `${INTERPRET}/operate.ts`,
+    find: 'return partial.isHoliday(a, expr.args.length > 1 ? b : MAINLAND, where);',
+    replace: 'return partial.isHoliday(a, MAINLAND, where);',
+  },
+  { what: 'a change of unit is forgotten', file: `${INTERPRET}/operate.ts`, find: "named(expr, 'n'), named(expr, 'd')", replace: '1, 1' },
+  {
+    what: 'the elements before and after one are taken for each other',
+    file: `${INTERPRET}/operate.ts`,
+    find: 'return partial.preceding(a, b);',
+    replace: 'return partial.following(a, b);',
+  },
+  {
+    what: 'the two elements of a pair are swapped',
+    file: `${INTERPRET}/operate.ts`,
+    find: "partial.pairs(a, 'précédent', 'suivant')",
+    replace: "partial.pairs(a, 'suivant', 'précédent')",
+  },
+  {
+    what: 'dimanche is taken for the day before',
+    file: `${INTERPRET}/operate.ts`,
+    find: "partial.isWeekday(a, named(expr, 'weekday'), where)",
+    replace: "partial.isWeekday(a, Math.min(6, named(expr, 'weekday')), where)",
+  },
+  {
+    what: '« toutes » is read as « il y a »',
+    file: `${INTERPRET}/expression.ts`,
+    find: 'return partial.all(of, read);',
+    replace: 'return partial.any(of, read);',
+  },
+];
+
+/** In the sets of possible values, that both evaluators use where something is unknown. */
+const IN_BOTH: readonly Fault[] = [
+  {
+    what: 'the first day of a version is left out where the day is known',
+    file: 'runtime/partial/choose.ts',
+    find: 'version.from <= day)',
+    replace: 'version.from < day)',
+  },
+  {
+    what: 'a hole between two versions is silent where the day is not known',
+    file: 'runtime/partial/choose.ts',
+    find: 'if (from > covered) results.push(missing);',
+    replace: '',
+  },
+];
+
+/** Faults that a soak must find. Planted one at a time by `npm run soak -- --faults`. */
+export const FAULTS: readonly Fault[] = [...IN_EMITTED, ...IN_INTERPRETED, ...IN_BOTH];
