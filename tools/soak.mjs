@@ -44,6 +44,12 @@ async function plant(args, out) {
   const { FAULTS } = await import(pathToFileURL(join(out, 'none', 'soak.mjs')).href);
   const only = Number(after('--faults'));
   console.log(`seed ${seed}, at most ${pairs} pairs for a fault`);
+  mkdirSync(join(out, 'none', 'types'));
+  const sound = await watched(['--pairs', '1000', '--seed', seed, '--first', '--types', '0'], join(out, 'none'), false);
+  if (sound.kinds.length > 0) {
+    console.log('The sources differ without any fault planted: mend that first.');
+    return 1;
+  }
   let missed = 0;
   for (const [index, fault] of FAULTS.entries()) {
     if (only > 0 && only !== index + 1) continue;
@@ -117,8 +123,20 @@ async function work({ args, out }) {
   const bundled = await import(pathToFileURL(join(out, 'soak.mjs')).href);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   const say = (message) => parentPort.postMessage(message);
-  const done = await bundled.soak(args, { modules: out, runtime: './runtime.mjs', types: join(out, 'types'), alive: (what) => say({ alive: what }) });
+  const done = await bundled.soak(args, {
+    modules: out,
+    runtime: './runtime.mjs',
+    types: join(out, 'types'),
+    alive: (what) => say({ alive: what }),
+    samples: samples(),
+  });
   say({ done });
+}
+
+/** Every construct of the language, as its reference writes it. */
+function samples() {
+  const reference = readFileSync(join(project, 'docs/reference.md'), 'utf8');
+  return [...reference.matchAll(/^```attendu[^\n]*\n([\s\S]*?)^```$/gm)].map(([, text]) => text);
 }
 
 /** Type-checks the modules kept, as strictly as the project itself. */

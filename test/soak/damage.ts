@@ -123,7 +123,28 @@ function editWords(random: Random, text: string, edit: (words: string[], at: num
   return words.join('');
 }
 
+/** One part of a text written in the place of another of its sort: what a paste into the wrong place makes, and most errors of type and unit. */
+function pasted(random: Random, text: string, sort: RegExp): string {
+  const parts = [...text.matchAll(sort)];
+  if (parts.length < 2) return text;
+  const [to, from] = random.some(parts, 2);
+  if (to === undefined || from === undefined) return text;
+  return `${text.slice(0, to.index)}${from[0]}${text.slice(to.index + to[0].length)}`;
+}
+
+/** An indented line; what follows « si »; a cell; a type; a number with its unit; words between signs; a name's word. */
+const SORTS: readonly RegExp[] = [
+  /(?<=\n {2})\S[^\n]*/gu,
+  /(?<= si )[^\n]+/gu,
+  /(?<=\| )[^|\n]+(?= \|)/gu,
+  /(?<= : )[^\n,]+/gu,
+  /\d[\d ,]*\S*/gu,
+  /[^\s()=≠<>≤≥+−×/,|«»:][^()=≠<>≤≥+−×/,|«»:\n]*/gu,
+  /[\p{L}']{4,}/gu,
+];
+
 const ACCIDENTS: readonly (readonly [string, Accident])[] = [
+  ...SORTS.map((sort, index): [string, Accident] => [`pasted over its like (${index})`, (random, text) => pasted(random, text, sort)]),
   ['characters cut', (random, text) => cut(text, ...twoPlaces(random, text, 12))],
   ['stretch cut', (random, text) => cut(text, ...twoPlaces(random, text, 400))],
   ['end cut', (random, text) => text.slice(0, random.int(0, text.length))],

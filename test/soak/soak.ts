@@ -58,6 +58,8 @@ export interface Where {
   readonly types: string;
   /** Told what is about to be tried, so that a hang can be named. */
   readonly alive: (what: string) => void;
+  /** Texts that people wrote, some of which are damaged. */
+  readonly samples: readonly string[];
 }
 
 /** What a run found. */
@@ -145,7 +147,7 @@ async function soakTexts({ seed, texts }: Options, where: Where, tally: Tally, f
   let count = 0;
   for (let current = seed; count < texts; current += 1, count += TEXTS_OF_A_SEED) {
     where.alive(`--texts 1 --seed ${current}`);
-    for (const found of runTexts(current, tally)) {
+    for (const found of runTexts(current, tally, where.samples)) {
       await findings.add(found, `--texts 1 --seed ${current}`, () => `${found.detail}\n--- in\n${found.text}`);
     }
   }

@@ -5,6 +5,7 @@ import { formatted } from './formatting.ts';
 import { Random } from './random.ts';
 import { generateRuleset } from './ruleset/ruleset.ts';
 import type { Tally } from './tally.ts';
+import { served } from './service.ts';
 import { type Finding, attempt } from './trial.ts';
 
 /** Texts made from one random ruleset. */
@@ -13,18 +14,23 @@ export const TEXTS_OF_A_SEED = 20;
 /** Longer than any text of this size may take, even where a machine is busy; what takes longer is reported. */
 const SLOW_MS = 10_000;
 
+/** Of so many texts one is asked the services of the editor, at two places. */
+const SERVED = 10;
+const PLACES = 2;
+
 /** How often both formatted and damaged texts are compiled again to compare their meaning: each costs two compilations. */
 const MEANING = 0.1;
 
 /**
- * Texts of which nothing is known: parts of a random ruleset after accidents of the hand, and words and signs put down without any sense.
+ * Texts of which nothing is known: parts of a random ruleset, or texts that people wrote (`written`), after accidents of the hand, and words and signs put down without any sense.
  * LAW: whatever the text, every phase ends with findings that can be read, at places of the text (charter, law 15); and formatting it holds.
  */
-export function runTexts(seed: number, tally: Tally): readonly (Finding & { readonly text: string })[] {
+export function runTexts(seed: number, tally: Tally, written: readonly string[] = []): readonly (Finding & { readonly text: string })[] {
   const random = new Random(seed);
   const blocks = generateRuleset(seed).split(/\n(?=\S)/u);
   return Array.from({ length: TEXTS_OF_A_SEED }, (_, index) => {
-    const text = index % 5 === 0 ? senseless(random) : damage(random, some(random, blocks)).text;
+    const known = written.length > 0 && index % 2 === 1 ? random.pick(written) : some(random, blocks);
+    const text = index % 10 === 0 ? senseless(random) : damage(random, known).text;
     return holds(random, text, tally).map((finding) => ({ ...finding, text }));
   }).flat();
 }
@@ -70,6 +76,7 @@ function holds(random: Random, text: string, tally: Tally): readonly Finding[] {
         findings.push({ kind: `damaged: words of ${code}`, detail: said.value.message });
     }
   }
+  if (random.int(1, SERVED) === 1) findings.push(...served(random, text, PLACES));
   findings.push(...formatted(text, random.chance(MEANING)).map((finding) => ({ ...finding, kind: `damaged: ${finding.kind}` })));
   if (Date.now() - start > SLOW_MS) findings.push({ kind: 'damaged: slow', detail: `${Date.now() - start} ms` });
   return findings;

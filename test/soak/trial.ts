@@ -6,6 +6,7 @@ import { NEXT_RULESET } from './ruleset/ruleset.ts';
 import type { Dossier } from './dossier.ts';
 import { type EmittedModule, type Outcomes, type Readings, alternatives, emitted, emittedAlone, interpreted } from './evaluators.ts';
 import { inexact } from './exact.ts';
+import { explained } from './reasons.ts';
 import { type Difference, different, unsound } from './hold.ts';
 import type { Tally } from './tally.ts';
 
@@ -69,6 +70,7 @@ export function tryDossier({ plan, module }: Subject, trial: Trial, tally: Tally
   const partial = both({ plan, module }, trial.dossier, trial.readings, findings, tally);
   if (partial === null) return findings;
   if (trial.allReadings && Object.keys(plan.questions).length > 0) findings.push(...tryReadings(plan, trial.dossier));
+  if (trial.allReadings) findings.push(...explained(plan, trial.dossier, trial.readings));
   if (module !== null && trial.allReadings) findings.push(...tryAlone(module, trial.dossier, trial.readings, partial));
   const completed: { readonly full: Dossier; readonly outcomes: Outcomes }[] = [];
   for (const full of trial.completions) {
