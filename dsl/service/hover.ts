@@ -1,4 +1,4 @@
-/** What a name is, in a few lines for the analyst: its kind, its type, the words it rests on. What an operator does, with an example. */
+/** What a name is, in a few lines for the analyst: its kind, its type, the words it rests on. What a term means. What an operator does, with an example. */
 import { nameType, typeParam } from '../check/types.ts';
 import type * as Core from '../core.ts';
 import type { Model, Symbol } from '../model.ts';
@@ -9,6 +9,7 @@ import { blockTextAt } from './caret.ts';
 import { operatorAt } from './operator-words.ts';
 import { grammarTokens } from './semantic-tokens.ts';
 import { symbolAt } from './symbols.ts';
+import { termAt } from './terms.ts';
 
 export interface Hover {
   readonly span: Span;
@@ -22,13 +23,22 @@ interface Checked {
   readonly names: Names;
 }
 
-/** Null where neither a name nor an operator stands, or it has nothing to say. */
+/** Null where neither a name, nor a term, nor an operator stands, or it has nothing to say. A term inside a name is said after it. */
 export function hover({ model, names }: Checked, file: string, offset: number): Hover | null {
   const symbol = symbolAt(model, file, offset);
-  if (symbol === null) return hoverOperator(model, names, file, offset);
-  const lines = describe(model, symbol);
-  return lines.length === 0 ? null : { span: symbol.span, lines };
+  const here = termAt(model, file, offset);
+  const term = here === null ? [] : describeTerm(here.term);
+  const lines = symbol === null ? [] : describe(model, symbol);
+  if (symbol !== null && lines.length > 0) return { span: symbol.span, lines: [...lines, ...term] };
+  if (here !== null) return { span: here.span, lines: term };
+  return symbol === null ? hoverOperator(model, names, file, offset) : null;
 }
+
+const describeTerm = ({ name, definition, sources }: Model['terms'][number]): readonly string[] => [
+  `terme « ${name} »`,
+  ...(definition === null ? [] : [definition]),
+  ...quotes(sources),
+];
 
 /** How it is written, what it does, an example: as the table of operators says them. */
 function hoverOperator(model: Model, names: Names, file: string, offset: number): Hover | null {
