@@ -18,7 +18,11 @@ export function analyse(plan: Plan): readonly Diagnostic[] {
 
 function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
   const definition = plan.definitions.find((candidate) => candidate.id === flaw.definition);
-  const params = { definition: definition?.name ?? flaw.definition, situation: situationOf(flaw, plan) };
+  const params = {
+    definition: definition?.name ?? flaw.definition,
+    situation: situationOf(flaw, plan, 'fr'),
+    situationEn: situationOf(flaw, plan, 'en'),
+  };
   const place: Span = flaw.spans[0] ?? definition?.span ?? { file: '', start: 0, end: 0 };
   const related = flaw.spans.slice(1).map((span) => ({ span, role: 'other' }));
   const table = flaw.of === 'table';

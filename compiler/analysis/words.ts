@@ -8,25 +8,76 @@ import type { Plan } from '../plan/plan.ts';
 import type { Flaw } from './gaps.ts';
 import type { Region } from './regions.ts';
 
-/** The dimensions that matter to a flaw, each with its regions; « dans tous les cas » when none does. */
-export function situationOf(flaw: Flaw, plan: Plan): string {
+/** The languages a situation is said in. Names, values, amounts and days stay as the ruleset writes them. */
+type Language = 'fr' | 'en';
+
+/** The dimensions that matter to a flaw, each with its regions; « rien d'autre ne s'y oppose » when none does. */
+export function situationOf(flaw: Flaw, plan: Plan, language: Language): string {
   const parts = flaw.dimensions.flatMap((dimension, i) => {
     const regions = flaw.box[i] ?? [];
-    return regions.length === dimension.regions.length ? [] : [partOf(dimension.subject, regions, plan)];
+    return regions.length === dimension.regions.length ? [] : [partOf(dimension.subject, regions, plan, WORDS[language])];
   });
-  return parts.length === 0 ? 'rien d’autre ne s’y oppose' : parts.join(' et ');
+  if (parts.length === 0) return language === 'fr' ? 'rien d’autre ne s’y oppose' : 'nothing else stands against it';
+  return parts.join(language === 'fr' ? ' et ' : ' and ');
 }
 
-function partOf(subject: Core.Expr, regions: readonly Region[], plan: Plan): string {
-  const name = wordsOf(subject, plan);
+/** How each language says what one thing asked about is. */
+interface Words {
+  readonly quote: (name: string) => string;
+  readonly or: string;
+  readonly isYesOrNo: (name: string, yes: boolean) => string;
+  readonly isOneOf: (name: string, values: string) => string;
+  readonly absent: (name: string) => string;
+  readonly another: string;
+  readonly anything: (name: string) => string;
+  readonly equals: (name: string, value: string) => string;
+  readonly atMost: (name: string, value: string) => string;
+  readonly atLeast: (name: string, value: string) => string;
+  readonly between: (name: string, low: string, high: string) => string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  fr: {
+    quote: (name) => `« ${name} »`,
+    or: ' ou ',
+    isYesOrNo: (name, yes) => `${name} est ${yes ? 'oui' : 'non'}`,
+    isOneOf: (name, values) => `${name} est ${values}`,
+    absent: (name) => `${name} n'est pas donné`,
+    another: 'autre chose',
+    anything: (name) => `${name} est quelconque`,
+    equals: (name, value) => `${name} vaut ${value}`,
+    atMost: (name, value) => `${name} est au plus ${value}`,
+    atLeast: (name, value) => `${name} est au moins ${value}`,
+    between: (name, low, high) => `${name} est entre ${low} et ${high}`,
+  },
+  en: {
+    quote: (name) => `“${name}”`,
+    or: ' or ',
+    isYesOrNo: (name, yes) => `${name} is ${yes ? '“oui”' : '“non”'}`,
+    isOneOf: (name, values) => `${name} is ${values}`,
+    absent: (name) => `${name} is not given`,
+    another: 'something else',
+    anything: (name) => `${name} is anything`,
+    equals: (name, value) => `${name} is ${value}`,
+    atMost: (name, value) => `${name} is at most ${value}`,
+    atLeast: (name, value) => `${name} is at least ${value}`,
+    between: (name, low, high) => `${name} is between ${low} and ${high}`,
+  },
+};
+
+function partOf(subject: Core.Expr, regions: readonly Region[], plan: Plan, words: Words): string {
+  const name = words.quote(wordsOf(subject, plan));
   const type = subject.type.kind === 'optional' ? subject.type.of : subject.type;
   if (type.kind === 'number' || type.kind === 'date') {
-    const ranges = merged(regions).map((region) => (region.sample === null ? `« ${name} » n'est pas donné` : rangeOf(name, region, type)));
-    return ranges.join(' ou ');
+    const ranges = merged(regions).map((region) => (region.sample === null ? words.absent(name) : rangeOf(name, region, type, words)));
+    return ranges.join(words.or);
   }
   const samples = regions.map((region) => region.sample);
-  if (samples.length === 1 && typeof samples[0] === 'boolean') return `« ${name} » est ${samples[0] ? 'oui' : 'non'}`;
-  return `« ${name} » est ${samples.map((sample) => (sample === null ? 'aucun' : sample === ' ' ? 'autre chose' : String(sample))).join(' ou ')}`;
+  const [only] = samples;
+  if (samples.length === 1 && typeof only === 'boolean') return words.isYesOrNo(name, only);
+  const quoted = (value: string): string => (words === WORDS.fr ? value : words.quote(value));
+  const said = samples.map((sample) => (sample === null ? quoted('aucun') : sample === ' ' ? words.another : quoted(String(sample))));
+  return words.isOneOf(name, said.join(words.or));
 }
 
 /** Neighbouring numeric regions as one. */
@@ -41,12 +92,12 @@ function merged(regions: readonly Region[]): readonly Region[] {
   return result;
 }
 
-function rangeOf(name: string, { low, high }: Region, type: Type): string {
-  if (low !== null && low === high) return `« ${name} » vaut ${amount(low, type)}`;
-  if (low === null && high === null) return `« ${name} » est quelconque`;
-  if (low === null) return `« ${name} » est au plus ${amount(high ?? 0, type)}`;
-  if (high === null) return `« ${name} » est au moins ${amount(low, type)}`;
-  return `« ${name} » est entre ${amount(low, type)} et ${amount(high, type)}`;
+function rangeOf(name: string, { low, high }: Region, type: Type, words: Words): string {
+  if (low !== null && low === high) return words.equals(name, amount(low, type));
+  if (low === null && high === null) return words.anything(name);
+  if (low === null) return words.atMost(name, amount(high ?? 0, type));
+  if (high === null) return words.atLeast(name, amount(low, type));
+  return words.between(name, amount(low, type), amount(high, type));
 }
 
 /** A scaled number or a day as the language writes it. */

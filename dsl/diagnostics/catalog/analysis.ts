@@ -5,7 +5,7 @@ const OTHER_ROW = { other: { fr: 'l’autre ligne', en: 'the other row' } } as c
 
 /** Findings of the analyses: nothing is wrong with one declaration, but a situation is answered by none, or by two. */
 export const ANALYSIS = {
-  clauseGap: entry<{ definition: string; situation: string }>()({
+  clauseGap: entry<{ definition: string; situation: string; situationEn: string }>()({
     code: 'clause-gap',
     severity: 'warning',
     fr: {
@@ -16,12 +16,12 @@ export const ANALYSIS = {
     },
     en: {
       title: 'Situation without an answer',
-      message: ({ definition, situation }) =>
-        `“${definition}” gives nothing when ${situation}. A dossier in this situation would have no result (a hole).`,
+      message: ({ definition, situationEn }) =>
+        `“${definition}” gives nothing when ${situationEn}. A dossier in this situation would have no result (a hole).`,
       hint: () => 'Add a clause for this situation, or “sinon …”.',
     },
   }),
-  tableGap: entry<{ definition: string; situation: string }>()({
+  tableGap: entry<{ definition: string; situation: string; situationEn: string }>()({
     code: 'table-gap',
     severity: 'warning',
     fr: {
@@ -32,12 +32,12 @@ export const ANALYSIS = {
     },
     en: {
       title: 'No row answers',
-      message: ({ definition, situation }) =>
-        `The table of “${definition}” has no row when ${situation}. A dossier in this situation would have no result (a hole).`,
+      message: ({ definition, situationEn }) =>
+        `The table of “${definition}” has no row when ${situationEn}. A dossier in this situation would have no result (a hole).`,
       hint: () => 'Add a row, or widen the bounds of a neighbouring one.',
     },
   }),
-  clauseOverlap: entry<{ definition: string; situation: string }>()({
+  clauseOverlap: entry<{ definition: string; situation: string; situationEn: string }>()({
     code: 'clause-overlap',
     severity: 'warning',
     fr: {
@@ -48,13 +48,13 @@ export const ANALYSIS = {
     },
     en: {
       title: 'Two clauses meet',
-      message: ({ definition, situation }) =>
-        `In “${definition}”, several clauses apply when ${situation}. None has precedence: if their values differ, the result will be a conflict.`,
+      message: ({ definition, situationEn }) =>
+        `In “${definition}”, several clauses apply when ${situationEn}. None has precedence: if their values differ, the result will be a conflict.`,
       hint: () => 'Narrow a condition, or write one as an exception: “sauf si … : …”.',
     },
     related: OTHER_CLAUSE,
   }),
-  clauseConflict: entry<{ definition: string; situation: string }>()({
+  clauseConflict: entry<{ definition: string; situation: string; situationEn: string }>()({
     code: 'clause-conflict',
     severity: 'error',
     fr: {
@@ -65,13 +65,13 @@ export const ANALYSIS = {
     },
     en: {
       title: 'Two clauses disagree',
-      message: ({ definition, situation }) =>
-        `In “${definition}”, several clauses answer differently when ${situation}. None has precedence: the result is a conflict.`,
+      message: ({ definition, situationEn }) =>
+        `In “${definition}”, several clauses answer differently when ${situationEn}. None has precedence: the result is a conflict.`,
       hint: () => 'Narrow a condition, or write one as an exception: “sauf si … : …”.',
     },
     related: OTHER_CLAUSE,
   }),
-  tableOverlap: entry<{ definition: string; situation: string }>()({
+  tableOverlap: entry<{ definition: string; situation: string; situationEn: string }>()({
     code: 'table-overlap',
     severity: 'warning',
     fr: {
@@ -82,13 +82,13 @@ export const ANALYSIS = {
     },
     en: {
       title: 'Two rows meet',
-      message: ({ definition, situation }) =>
-        `In the table of “${definition}”, several rows answer when ${situation}: if their values differ, the result will be a conflict.`,
+      message: ({ definition, situationEn }) =>
+        `In the table of “${definition}”, several rows answer when ${situationEn}: if their values differ, the result will be a conflict.`,
       hint: () => 'Correct the bounds of one of the rows.',
     },
     related: OTHER_ROW,
   }),
-  tableConflict: entry<{ definition: string; situation: string }>()({
+  tableConflict: entry<{ definition: string; situation: string; situationEn: string }>()({
     code: 'table-conflict',
     severity: 'error',
     fr: {
@@ -99,8 +99,8 @@ export const ANALYSIS = {
     },
     en: {
       title: 'Two rows disagree',
-      message: ({ definition, situation }) =>
-        `In the table of “${definition}”, several rows answer differently when ${situation}: the result is a conflict.`,
+      message: ({ definition, situationEn }) =>
+        `In the table of “${definition}”, several rows answer differently when ${situationEn}: the result is a conflict.`,
       hint: () => 'Correct the bounds of one of the rows.',
     },
     related: OTHER_ROW,

@@ -31,7 +31,7 @@ export const SOURCES = {
       hint: ({ nearest }) =>
         nearest === ''
           ? 'Check the name of the document, or copy the passage from its text.'
-          : 'Copy the passage, or correct a scanning error in the document: lire « … » comme « … ».',
+          : 'Copy the passage, or correct a scanning error in the document: “lire « … » comme « … »”.',
     },
     fixes: {
       'use-passage': {
@@ -110,7 +110,7 @@ export const SOURCES = {
     en: {
       title: 'Quotations cannot be verified',
       message: ({ document, count }) => `“${document}” has no text: ${count} ${plural(count, 'quotation', 'quotations')} cannot be verified.`,
-      hint: () => 'Name the text of the document: texte « file.txt ».',
+      hint: () => 'Name the text of the document: “texte « file.txt »”.',
     },
   }),
   documentTextMissing: entry<{ document: string; file: string; count: number }>()({

@@ -164,7 +164,7 @@ export const TYPES = {
     },
     en: {
       title: 'Whole number needed',
-      message: (p) => `A date only moves by a whole number of ${p.unit}.`,
+      message: (p) => `A date only moves by a whole number of ${p.unit === 'mois' ? 'months' : 'days'}.`,
       hint: () => 'Round it: “, arrondi à l’unité”.',
     },
   }),

@@ -28,7 +28,7 @@ export const CLAUSES = {
     en: {
       title: 'Missing linking word',
       message: ({ left, right }) => `Between “${left}” and “${right}”, nothing says how to read them together.`,
-      hint: () => 'Add a sign or a word (+, ×, de, et, si…), or correct the name if it was meant to be one.',
+      hint: () => 'Add a sign or a word (“+”, “×”, “de”, “et”, “si”…), or correct the name if it was meant to be one.',
     },
   }),
   unexpectedWord: entry<{ word: string; after: string }>()({

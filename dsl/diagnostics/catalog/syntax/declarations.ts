@@ -33,7 +33,7 @@ export const DECLARATIONS = {
     en: {
       title: 'Unknown declaration',
       message: ({ word }) =>
-        `“${word}” begins the line but opens no declaration. A line without indent must say what it declares: donnée, règle, paramètre…`,
+        `“${word}” begins the line but opens no declaration. A line without indent must say what it declares: “donnée”, “règle”, “paramètre”…`,
       hint: ({ near }) =>
         near.length > 0
           ? `Write ${list(near, 'en')}, or put two spaces before the line.`
@@ -116,7 +116,7 @@ export const DECLARATIONS = {
     },
     en: {
       title: 'Kind not stated',
-      message: ({ name }) => `Nothing says what “${name}” holds: an amount, a date, oui ou non… It must be said after a colon.`,
+      message: ({ name }) => `Nothing says what “${name}” holds: an amount, a date, yes or no… It must be said after a colon.`,
       hint: ({ name }) => `Write for instance “${name} : oui ou non”, “${name} : date” or “${name} : €”.`,
     },
   }),
@@ -132,7 +132,7 @@ export const DECLARATIONS = {
     en: {
       title: 'Unreadable kind',
       message: ({ written }) =>
-        `“${written}” is not a kind of value. Expected: “oui ou non”, “texte”, “date”, “période”, “nombre”, a unit, “liste de …”, or the name of a choix or fiche.`,
+        `“${written}” is not a kind of value. Expected: “oui ou non”, “texte”, “date”, “période”, “nombre”, a unit, “liste de …”, or the name of a “choix” or “fiche”.`,
       hint: ({ near }) => (near.length > 0 ? `Write ${list(near, 'en')}.` : 'Write one of these kinds.'),
     },
     fixes: { write },
@@ -147,7 +147,7 @@ export const DECLARATIONS = {
     },
     en: {
       title: 'Empty declaration',
-      message: ({ word, name, wanted }) => `${word} “${name}” says nothing. Missing: ${en(wanted)}.`,
+      message: ({ word, name, wanted }) => `“${word} ${name}” says nothing. Missing: ${en(wanted)}.`,
       hint: () => 'Add the missing line, indented, under the declaration.',
     },
   }),

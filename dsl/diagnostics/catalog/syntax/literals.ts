@@ -2,6 +2,24 @@
 import { entry } from '../../entry.ts';
 import { write } from './words.ts';
 
+const MONTHS: Readonly<Record<string, string>> = {
+  janvier: 'January',
+  février: 'February',
+  mars: 'March',
+  avril: 'April',
+  mai: 'May',
+  juin: 'June',
+  juillet: 'July',
+  août: 'August',
+  septembre: 'September',
+  octobre: 'October',
+  novembre: 'November',
+  décembre: 'December',
+};
+
+/** `avril 2025` as `April 2025`. */
+const inEnglish = (month: string): string => month.replace(/^\p{L}+/u, (name) => MONTHS[name] ?? name);
+
 export const LITERALS = {
   decimalPoint: entry<{ written: string; right: string }>()({
     code: 'decimal-point',
@@ -28,7 +46,7 @@ export const LITERALS = {
     },
     en: {
       title: 'Impossible date',
-      message: ({ written, month, last }) => `“${written}” does not exist: ${month} has ${last} days.`,
+      message: ({ written, month, last }) => `“${written}” does not exist: ${inEnglish(month)} has ${last} days.`,
       hint: () => 'Correct the day, the month or the year.',
     },
     fixes: { write },

@@ -45,7 +45,7 @@ export const SOURCE_LINES = {
     en: {
       title: 'Badly written source',
       message: ({ line, wanted }) => `In “${line}”, this is missing: ${en(wanted)}. A source names the document, then quotes its words.`,
-      hint: () => 'Write for instance: d’après guide « les mots du texte ».',
+      hint: () => 'Write for instance “d’après guide « les mots du texte »”.',
     },
     fixes: { quote: { fr: () => 'Mettre les mots cités entre guillemets', en: () => 'Put the quoted words between « »' } },
   }),
