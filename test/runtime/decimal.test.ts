@@ -5,7 +5,9 @@ import {
   atLeast,
   atMost,
   compareScaled,
+  decimalsOf,
   formatDecimal,
+  isDecimalText,
   multiply,
   negate,
   parseDecimal,
@@ -182,4 +184,26 @@ test.each([
   [-5, 18, '-0.000000000000000005'],
 ] as const)('%i at scale %i is written %s', (value, decimals, text) => {
   expect(formatDecimal(value, decimals)).toBe(text);
+});
+
+test.each([
+  ['12', true, ''],
+  ['-0', true, ''],
+  ['1800.50', true, '5'],
+  ['0.1000', true, '1'],
+  ['1.00', true, ''],
+  ['x12', false, ''],
+  ['12x', false, ''],
+  ['1,5', false, ''],
+  ['1.', false, ''],
+])('%s is a decimal text: %s, and its decimals that count are « %s »', (text, isDecimal, decimals) => {
+  expect([isDecimalText(text), decimalsOf(text)]).toEqual([isDecimal, decimals]);
+});
+
+test('with more decimals than a safe integer has digits, a number is written digit by digit', () => {
+  expect([formatDecimal(5, 17), formatDecimal(-5, 17), formatDecimal(0, 17)]).toEqual([
+    '0.00000000000000005',
+    '-0.00000000000000005',
+    '0.00000000000000000',
+  ]);
 });

@@ -79,6 +79,15 @@ describe('numbers', () => {
     expect(readNumber(JSON.parse(example), limits)).toEqual(expect.any(Number));
   });
 
+  test('a JSON number refused is too large where floating numbers no longer tell its decimals apart, else it has too many', () => {
+    const limits = { scale: 2, min: null, max: null };
+    expect([readNumber(1e15, limits), readNumber(1.999, limits), readNumber(2 ** 45 + 0.125, limits)]).toEqual([
+      new EdgeIssue({ kind: 'safe number' }),
+      new EdgeIssue({ kind: 'fewer decimals', scale: 2 }),
+      new EdgeIssue({ kind: 'fewer decimals', scale: 2 }),
+    ]);
+  });
+
   test('leave as JSON numbers without decimals, else as decimal text', () => {
     expect([writeNumber(4, 0), writeNumber(5589, 2), writeNumber(-MAX, 2)]).toEqual([4, '55.89', '-90071992547409.91']);
   });
@@ -98,6 +107,18 @@ describe('other values', () => {
   test('texts come in one form, so that equal texts are equal', () => {
     expect(read(readText('Be\u0302ta'))).toBe('Bêta');
     expect(read(readText(3))).toEqual({ kind: 'text' });
+  });
+
+  test('a list that would be written like a day is no day', () => {
+    expect(readDay(['2026-01-01'])).toEqual(new EdgeIssue({ kind: 'day' }));
+  });
+
+  test('a period that has a start and no end, or an end and no start, is none', () => {
+    for (const half of [
+      { start: '2026-01-01', end: null },
+      { start: null, end: '2026-01-01' },
+    ])
+      expect(readPeriod(half)).toBeInstanceOf(EdgeIssue);
   });
 
   test('days are ISO days', () => {
@@ -222,6 +243,7 @@ describe('an issue in words', () => {
     expect(shownKey('a'.repeat(80))).toBe('a'.repeat(80));
     expect(shownKey('a'.repeat(1_000_000))).toBe(`${'a'.repeat(80)}…`);
     expect(shownKey(`${'a'.repeat(79)}😀`)).toBe(`${'a'.repeat(79)}…`);
+    expect(shownKey(`😀${'a'.repeat(90)}`)).toBe(`😀${'a'.repeat(78)}…`);
   });
 
   test('at the top it speaks of the whole case', () => {

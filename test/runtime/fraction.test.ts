@@ -96,3 +96,18 @@ test('fractions compare exactly with fractions and scaled numbers, and never ove
   expect(equalExact({ n: 1, d: 2 }, { n: 1, d: 2 })).toBe(true);
   expect(equalExact({ n: 1, d: 2 }, { n: 1, d: 3 })).toBe(false);
 });
+
+test('two large fractions that no floating number tells apart are told apart', () => {
+  const [less, more] = [
+    { n: MAX - 1, d: MAX },
+    { n: MAX, d: MAX - 1 },
+  ];
+  const [lower, higher] = [
+    { n: MAX - 3, d: MAX - 2 },
+    { n: MAX - 2, d: MAX - 1 },
+  ];
+  expect(lower.n / lower.d).toBe(higher.n / higher.d);
+  expect([compareExact(less, more), compareExact(more, less), compareExact(lower, higher), compareExact(higher, lower)].map(Math.sign)).toEqual([
+    -1, 1, -1, 1,
+  ]);
+});

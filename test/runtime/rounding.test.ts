@@ -79,3 +79,10 @@ test('a result beyond the range is an overflow, whatever the path', () => {
   expect(outcomeOf(() => roundScaled(MAX, 0, 1, 1, 'nearest', W))).toEqual(OVERFLOW);
   expect(outcomeOf(() => roundExact({ n: MAX, d: 1 }, 1, 18, 'nearest', W))).toEqual(OVERFLOW);
 });
+
+test('a half goes away from zero where the numbers are too large for plain division too', () => {
+  expect([roundExact({ n: MAX, d: 20 }, 1, 1, 'nearest', W), roundExact({ n: -MAX, d: 20 }, 1, 1, 'nearest', W)]).toEqual([
+    (MAX + 1) / 2,
+    -(MAX + 1) / 2,
+  ]);
+});
