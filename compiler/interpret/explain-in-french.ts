@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import { dayInFrench } from '../words.ts';
 import { sayOutcome } from './cases.ts';
 import type { Explanation, QuestionRead, Step, StepVersion } from './explanation.ts';
-import type { ClauseReason, ItemReason, LimitReason, Reason, RowReason, Words } from './reasons.ts';
+import type { ClauseReason, Deciding, ItemReason, LimitReason, Reason, RowReason, Words } from './reasons.ts';
 
 /** One sentence; `depth` 0 opens a step, 1 says why, 2 details. */
 export interface Sentence {
@@ -98,9 +98,11 @@ function reasonLines(reason: Reason, plan: Plan): readonly Line[] {
     case 'items':
       return reason.items.map((item) => line(1, itemSentence(item, plan)));
     case 'expression':
-      return reason.expression.words === null ? [] : [line(1, `C'est ${quoted(reason.expression)}.`)];
+      return reason.expression.words === null ? [] : [line(1, `C'est ${quoted(reason.expression)}${decidedIn(reason.decidedBy)}.`)];
   }
 }
+
+const decidedIn = (part: Deciding | null): string => (part === null ? '' : ` ; ${quoted(part)} n'est pas ${part.open ? 'connu' : 'vérifié'}`);
 
 const otherwiseSentence = (value: Words): string =>
   value.words === null ? "Aucune clause ne s'applique." : `Aucune autre clause ne s'applique : sinon ${quoted(value)}.`;
@@ -118,7 +120,7 @@ function clauseSentence(clause: ClauseReason, all: readonly ClauseReason[]): str
   const part = clause.decidedBy === null ? '' : quoted(clause.decidedBy);
   switch (clause.state) {
     case 'applies':
-      return `S'applique : ${named}.`;
+      return `S'applique : ${named}${decidedIn(clause.valueDecidedBy)}.`;
     case 'fails':
       return `Ne s'applique pas : ${named}, car ${part} n'est pas vérifié.`;
     case 'excepted': {

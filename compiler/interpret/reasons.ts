@@ -3,7 +3,6 @@ import type * as Core from '../../dsl/core.ts';
 import { type Standing, standingsOf } from '../../dsl/effective.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
 import { Failed, type Value, isNumeric, needsOf, order } from '../../runtime/partial/index.ts';
-import type { Plan } from '../plan/plan.ts';
 import { evaluateExpr, guardHolds, matchingRows, surelyApply } from './expression.ts';
 import { type Json, outcomeOf } from './outcome.ts';
 import { type RowReason, rowReasons } from './rows.ts';
@@ -28,6 +27,8 @@ export interface ClauseReason {
   readonly exceptedBy: number | null;
   /** Of a clause that is a table, and that applies or may: its rows. */
   readonly rows: readonly RowReason[] | null;
+  /** Of a clause that applies, and whose value is conditions that do not all hold: the first that does not. */
+  readonly valueDecidedBy: Deciding | null;
   readonly sources: readonly Core.Source[];
 }
 
@@ -49,7 +50,12 @@ export type Reason =
   | { readonly kind: 'rows'; readonly columns: readonly Words[]; readonly rows: readonly RowReason[] }
   /** The items of a décompte. */
   | { readonly kind: 'items'; readonly items: readonly ItemReason[] }
-  | { readonly kind: 'expression'; readonly expression: Words };
+  | { readonly kind: 'expression'; readonly expression: Words; readonly decidedBy: Deciding | null };
+
+/** Of conditions that must all hold, and do not: the first that does not; `open`: it is not known. */
+export interface Deciding extends Words {
+  readonly open: boolean;
+}
 
 export interface ItemReason {
   readonly item: Words;
@@ -71,10 +77,10 @@ export function reasonOf(expr: Core.Expr, scope: Scope): Reason {
         rows: rowReasons(expr, scope),
       };
     case 'fold':
-      return expr.fold === 'sum' && expr.list.kind === 'list' ? itemsOf(expr.list.items, scope) : plain(expr, plan);
+      return expr.fold === 'sum' && expr.list.kind === 'list' ? itemsOf(expr.list.items, scope) : plain(expr, scope);
     case 'op': {
       const [only, second] = expr.args;
-      return only !== undefined && second === undefined && expr.type.kind === 'number' ? reasonOf(only, scope) : plain(expr, plan);
+      return only !== undefined && second === undefined && expr.type.kind === 'number' ? reasonOf(only, scope) : plain(expr, scope);
     }
     case 'const':
     case 'input':
@@ -86,11 +92,21 @@ export function reasonOf(expr: Core.Expr, scope: Scope): Reason {
     case 'each':
     case 'where':
     case 'pick':
-      return plain(expr, plan);
+      return plain(expr, scope);
   }
 }
 
-const plain = (expr: Core.Expr, plan: Plan): Reason => ({ kind: 'expression', expression: wordsOf(plan, expr.span) });
+const plain = (expr: Core.Expr, scope: Scope): Reason => ({
+  kind: 'expression',
+  expression: wordsOf(scope.host.plan, expr.span),
+  decidedBy: decidingOf(expr, scope),
+});
+
+function decidingOf(expr: Core.Expr, scope: Scope): Deciding | null {
+  if (expr.kind !== 'op' || expr.op !== 'and' || evaluateExpr(expr, scope) === true) return null;
+  const part = decidingPart(expr, scope);
+  return part === expr ? null : { ...wordsOf(scope.host.plan, part.span), open: evaluateExpr(part, scope) !== false };
+}
 
 const itemsOf = (items: readonly Core.Expr[], scope: Scope): Reason => ({
   kind: 'items',
@@ -124,6 +140,7 @@ function clausesOf(expr: Choose, scope: Scope): Reason {
       decidedBy: decidedBy === null ? null : wordsOf(plan, decidedBy.span),
       exceptedBy: 'by' in standing ? standing.by : null,
       rows: tableRows(branch.value, state, scope),
+      valueDecidedBy: state === 'applies' ? decidingOf(branch.value, scope) : null,
       sources: branch.sources,
     };
   });

@@ -49,6 +49,15 @@ barème tarif : €
     | 60 et plus | 20 € |
   d'après guide « tarif »
 
+règle droit : oui ou non
+  sans source : essai
+  âgé et (malade et dépense > 0 €)
+
+règle droit ouvert : oui ou non
+  sans source : essai
+  malade et âge ≥ 60
+  sauf si âge ≥ 100 : oui
+
 barème part : %
   selon âge, malade
     | âge | malade | part | d'après guide |
@@ -91,6 +100,28 @@ function reasons(json: unknown, definition: string): Explanation {
   if (explanation === null) throw new Error(`no ${definition}`);
   return explanation;
 }
+
+describe('conditions that must all hold', () => {
+  const last = (json: unknown, definition: string): string | undefined =>
+    explainInFrench(reasons(json, definition), plan())
+      .split('\n')
+      .find((line) => /C'est|S'applique/.test(line) && line.includes('malade'));
+
+  test('the first that does not, or is not known, is named', () => {
+    expect(
+      [{ malade: true, dépense: 1 }, { malade: true, dépense: 0 }, { malade: false }, { dépense: 0 }, {}].map((json) =>
+        last({ âge: 70, ...json }, 'droit'),
+      ),
+    ).toEqual([
+      "  C'est « âgé et (malade et dépense > 0 €) ».",
+      "  C'est « âgé et (malade et dépense > 0 €) » ; « dépense > 0 € » n'est pas vérifié.",
+      "  C'est « âgé et (malade et dépense > 0 €) » ; « malade » n'est pas vérifié.",
+      "  C'est « âgé et (malade et dépense > 0 €) » ; « dépense > 0 € » n'est pas vérifié.",
+      "  C'est « âgé et (malade et dépense > 0 €) » ; « malade » n'est pas connu.",
+    ]);
+    expect(last({ âge: 50, malade: true }, 'droit ouvert')).toBe("  S'applique : « malade et âge ≥ 60 » ; « âge ≥ 60 » n'est pas vérifié.");
+  });
+});
 
 describe('the rows of a table', () => {
   const said = (json: unknown, definition: string): string => explainInFrench(reasons(json, definition), plan());
