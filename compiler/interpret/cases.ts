@@ -6,7 +6,7 @@ import type { Span } from '../../dsl/span.ts';
 import type { Type } from '../../dsl/types.ts';
 import { walk } from '../../dsl/walk.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
-import { type Settled, type Value, Failed, Open, isDefinite, isList, needsOf, sameness } from '../../runtime/partial/index.ts';
+import { type Settled, type Value, Failed, Open, isDefinite, isList, needsOf, sameness, settle, settleClosely } from '../../runtime/partial/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { inFrench } from '../words.ts';
 import { sessionOf } from './evaluate.ts';
@@ -97,7 +97,8 @@ function runCell(session: Session, { title, expr, expected, cell }: Expectation)
   const { plan } = session.machine;
   const taintedBy = guaranteesUnder(plan, expr);
   const found = expected.kind === 'list' ? elementsOf(session, expr, taintedBy) : null;
-  const whole = found === null ? session.settle(taintedBy, (machine) => evaluateExpr(expr, machine.scope)) : null;
+  const how = expected.kind === 'list' ? settleClosely : settle;
+  const whole = found === null ? session.settle(taintedBy, (machine) => evaluateExpr(expr, machine.scope), how) : null;
   const obtained: Obtained =
     whole !== null
       ? { outcome: outcomeOf(whole, expr.type, plan) }
@@ -137,7 +138,7 @@ function elementsOf(session: Session, expr: Core.Expr, taintedBy: readonly numbe
 /** The elements of a list whose form is known, whatever is open inside them; one whose form is open is settled first. */
 function itemsOf(session: Session, expr: Core.Expr, taintedBy: readonly number[]): readonly Value[] | null {
   const found = knownItems(evaluateExpr(expr, session.machine.scope));
-  return found ?? knownItems(session.settle(taintedBy, (machine) => evaluateExpr(expr, machine.scope)).value);
+  return found ?? knownItems(session.settle(taintedBy, (machine) => evaluateExpr(expr, machine.scope), settleClosely).value);
 }
 
 /** Elements that are all there, though their order is not known. */

@@ -5,7 +5,7 @@
 import type { Type } from '../../dsl/types.ts';
 import { formatDay, parseDay } from '../../runtime/day.ts';
 import type { Outcome, Warning } from '../../runtime/outcome.ts';
-import { type Value, isDefinite, sameValue } from '../../runtime/partial/index.ts';
+import { type Value, isDefinite, needsOf, sameValue } from '../../runtime/partial/index.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { ENGINE } from '../version.ts';
 import type { Dossier } from './decode.ts';
@@ -156,10 +156,17 @@ export function dependenciesOf(session: Session, definition: PlannedDefinition):
   if (questions.length === 0) return [];
   const settled = evaluated.every((one) => isDefinite(session.result(definition, one.elements).value));
   const valuesUnder = (under: Session): readonly Value[] =>
-    evaluated.map((one) => (settled ? under.result(definition, one.elements).value : under.raw(definition, one.elements)));
+    evaluated.map((one) => (settled ? under.closely(definition, one.elements) : under.raw(definition, one.elements)));
   if (!settled) {
     const here = valuesUnder(session);
-    return questions.filter((question) => combinationsOf(plan, [question]).some((reading) => !sameValue(valuesUnder(session.with(reading)), here)));
+    // an open question that a value needs is no longer needed once it is read; one that no value needs changes none of them
+    const needed = new Set(here.flatMap(needsOf).flatMap(({ kind, path }) => (kind === 'question' ? [path] : [])));
+    return questions.filter((question) => {
+      const read = session.machine.input(question);
+      if (!isDefinite(read)) return needed.has(question);
+      const others = combinationsOf(plan, [question]).filter((reading) => reading[question] !== read);
+      return others.some((reading) => !sameValue(valuesUnder(session.with(reading)), here));
+    });
   }
   const outcomes = combinationsOf(plan, questions).map((readings) => ({ readings, values: valuesUnder(session.with(readings)) }));
   return questions.filter((question) =>

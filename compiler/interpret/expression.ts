@@ -10,7 +10,10 @@ import { unknownOf, valueOf } from './world.ts';
 type Of<K extends Core.Expr['kind']> = Core.Expr & { readonly kind: K };
 
 export function evaluateExpr(expr: Core.Expr, scope: Scope): Value {
+  const slot = scope.keep === null ? null : scope.keep(expr);
+  if (slot?.value !== undefined) return slot.value;
   const value = valueOfExpr(expr, scope);
+  if (slot !== null) slot.value = value;
   if (typeof value === 'boolean') scope.host.observer?.condition?.(expr, value);
   return value;
 }

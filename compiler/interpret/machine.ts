@@ -1,9 +1,11 @@
 /** Definitions of a plan over one dossier: each is evaluated once per elements and application day, and remembers what it read. */
-import { ELEMENT, Open, type Value, isRecord, keyOf, versions } from '../../runtime/partial/index.ts';
+import { ELEMENT, type Fixed, Open, type Value, isRecord, keyOf, versions } from '../../runtime/partial/index.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from '../plan/plan.ts';
 import { evaluateExpr } from './expression.ts';
 import type { Observer } from './observer.ts';
-import { type Host, type Scope, bind, bindLate } from './scope.ts';
+import { reachesOf } from './reach.ts';
+import { type Host, type Keep, type Scope, bind, bindLate } from './scope.ts';
+import type { Given, Trials } from './trials.ts';
 
 /** One definition evaluated for some elements on some day, with what its value was made from. */
 export interface Evaluated {
@@ -33,6 +35,13 @@ export interface Base {
   readonly changed: ReadonlySet<string>;
 }
 
+/** A dossier completed: what it has in common with other ways of completing it is computed once. */
+export interface Trial {
+  readonly dossier: Machine;
+  readonly trials: Trials<Evaluated>;
+  readonly fixed: Fixed;
+}
+
 const indices = new WeakMap<Plan, ReadonlyMap<string, PlannedDefinition>>();
 
 /** The definitions of a plan by id, made once per plan. */
@@ -50,6 +59,8 @@ interface Frame {
   readonly versions: number[];
 }
 
+const NONE: readonly never[] = [];
+
 /** Definitions over one dossier. */
 export class Machine {
   readonly plan: Plan;
@@ -58,16 +69,18 @@ export class Machine {
   readonly scope: Scope;
   readonly #inputs: Inputs;
   readonly #base: Base | null;
+  readonly #trial: (Trial & { readonly given: Given }) | null;
   readonly #definitions: ReadonlyMap<string, PlannedDefinition>;
   readonly #memo = new Map<string, Evaluated>();
   readonly #guarantees = new Map<number, Evaluated>();
   /** What is being evaluated: readings are noted there. */
   #frame: Frame | null = null;
 
-  constructor(plan: Plan, inputs: Inputs, observer: Observer | null, base: Base | null) {
+  constructor(plan: Plan, inputs: Inputs, observer: Observer | null, base: Base | null, trial: Trial | null = null) {
     this.plan = plan;
     this.#inputs = inputs;
     this.#base = base;
+    this.#trial = trial === null ? null : { ...trial, given: trial.trials.given(trial.fixed) };
     this.#definitions = definitionsOf(plan);
     this.host = {
       plan,
@@ -75,12 +88,14 @@ export class Machine {
       input: (name) => this.input(name),
       definition: (id, elements, on) => this.definition(id, elements, on).value,
     };
-    this.scope = { host: this.host, definition: { id: '', name: '' }, on: undefined, bindings: null };
+    this.scope = { host: this.host, definition: { id: '', name: '' }, on: undefined, bindings: null, keep: null };
   }
 
   /** A donnée, the pièces of a contrôle, the jour d'observation, or a question. */
   input(name: string): Value {
     this.#frame?.inputs.add(name);
+    const trial = this.#trial;
+    if (trial !== null) return trial.trials.value(name, false, trial.dossier.input(name), trial.fixed);
     const own = this.#inputs.values.get(name);
     const value = own === undefined ? this.#base?.machine.input(name) : own;
     if (value === undefined) throw new Error(`no input ${name}`); // the decoder gives every input a value
@@ -95,9 +110,7 @@ export class Machine {
     const key = keyFor(id, elements, day);
     let found = this.#memo.get(key);
     if (found === undefined) {
-      const base = this.#base;
-      const anew = base === null || isReached(planned, elements, base.changed);
-      found = anew ? this.#evaluate(planned, elements, day) : base.machine.definition(id, elements, day);
+      found = this.#find(planned, elements, day, key, (machine) => machine.definition(id, elements, day));
       this.#memo.set(key, found);
     }
     this.#frame?.reads.add(found);
@@ -110,8 +123,7 @@ export class Machine {
     if (planned === undefined) throw new Error(`no guarantee ${index}`);
     let found = this.#guarantees.get(index);
     if (found === undefined) {
-      const base = this.#base;
-      found = base === null || isReached(planned, [], base.changed) ? this.#evaluate(planned, [], undefined) : base.machine.guarantee(index);
+      found = this.#find(planned, [], undefined, `garantie ${index}`, (machine) => machine.guarantee(index));
       this.#guarantees.set(index, found);
     }
     return found;
@@ -128,7 +140,7 @@ export class Machine {
 
   /** The scope of a definition's versions: its elements, its local names, the day. */
   scopeOf(of: Evaluated['definition'], elements: readonly Value[], on: Value | undefined): Scope {
-    let inner: Scope = { host: this.host, definition: of, on, bindings: null };
+    let inner: Scope = { host: this.host, definition: of, on, bindings: null, keep: on === undefined ? this.#keepFor(of) : null };
     for (const [at, subject] of of.subjects.entries()) inner = bind(inner, subject.local, elements[at] ?? null);
     for (const { id, value } of of.locals) {
       const outer = inner;
@@ -143,13 +155,41 @@ export class Machine {
     return scope.on ?? (this.plan.applicationDate === null ? null : this.input(this.plan.applicationDate));
   }
 
+  /** Evaluated here, or by a machine over a dossier that differs in nothing it reaches (`elsewhere`). */
+  #find(
+    of: Evaluated['definition'],
+    elements: readonly Value[],
+    day: Value | undefined,
+    key: string,
+    elsewhere: (machine: Machine) => Evaluated,
+  ): Evaluated {
+    const [base, trial] = [this.#base, this.#trial];
+    if (trial !== null) {
+      const answers = trial.trials.definition(reachesOf(this.plan, of, this.#definitions), elements, key);
+      if (!answers.differs(trial.given)) return elsewhere(trial.dossier);
+      const slot = answers.slot(trial.given);
+      return (slot.value ??= this.#evaluate(of, elements, day));
+    }
+    return base !== null && !isReached(of, elements, base.changed) ? elsewhere(base.machine) : this.#evaluate(of, elements, day);
+  }
+
+  /** Only while a dossier is completed: for the dossier itself, each evaluation notes what it reads. */
+  #keepFor(of: Evaluated['definition']): Keep | null {
+    const trial = this.#trial;
+    if (trial === null) return null;
+    const answers = trial.trials.parts(reachesOf(this.plan, of, this.#definitions));
+    return (part) => answers(part)?.slot(trial.given) ?? null;
+  }
+
   #evaluate(of: Evaluated['definition'], elements: readonly Value[], on: Value | undefined): Evaluated {
+    const given = this.#given(of.id);
     const outer = this.#frame;
-    const own: Frame = { reads: new Set(), inputs: new Set(), versions: [] };
+    // of a trial only values are asked
+    const own: Frame | null = this.#trial === null ? { reads: new Set(), inputs: new Set(), versions: [] } : null;
     this.#frame = own;
-    const given = this.#inputs.fixed.get(of.id);
     const value = given === undefined ? this.#inForce(of, this.scopeOf(of, elements, on), own) : given;
     this.#frame = outer;
+    if (own === null) return { definition: of, elements, on, value, versions: NONE, reads: NONE, inputs: NONE, given: given !== undefined };
     return {
       definition: of,
       elements,
@@ -162,12 +202,20 @@ export class Machine {
     };
   }
 
-  #inForce(of: Evaluated['definition'], scope: Scope, frame: Frame): Value {
+  /** What a case gives in place of a definition. */
+  #given(definition: string): Value | undefined {
+    const trial = this.#trial;
+    if (trial === null) return this.#inputs.fixed.get(definition);
+    const given = trial.dossier.#given(definition);
+    return given === undefined ? undefined : trial.trials.value(definition, true, given, trial.fixed);
+  }
+
+  #inForce(of: Evaluated['definition'], scope: Scope, frame: Frame | null): Value {
     const inForce = of.versions.map((version, index) => ({
       from: version.from,
       to: version.to,
       value: (): Value => {
-        frame.versions.push(index);
+        frame?.versions.push(index);
         this.host.observer?.version?.(of.id, index);
         return evaluateExpr(version.value, scope);
       },
@@ -176,7 +224,8 @@ export class Machine {
   }
 }
 
-function keyFor(id: string, elements: readonly Value[], day: Value | undefined): string {
+/** One text for a definition, the elements and the day it is evaluated for. */
+export function keyFor(id: string, elements: readonly Value[], day: Value | undefined): string {
   if (elements.length === 0 && day === undefined) return id;
   return `${id}|${day === undefined ? '' : keyOf(day)}|${elements.map(keyOf).join('|')}`;
 }

@@ -21,12 +21,17 @@ export interface Binding {
   readonly outer: Binding | null;
 }
 
+/** Where the value of a part of a definition is kept, one that reads no element; null where it is not. */
+export type Keep = (part: Core.Expr) => { value: Value | undefined } | null;
+
 export interface Scope {
   readonly host: Host;
   /** The definition being evaluated: faults bear its id, needs for `inconnu` its name. */
   readonly definition: { readonly id: string; readonly name: string };
   readonly on: Value | undefined;
   readonly bindings: Binding | null;
+  /** Null where nothing is kept. */
+  readonly keep: Keep | null;
 }
 
 export const bind = (scope: Scope, id: Core.LocalId, value: Value): Scope => ({

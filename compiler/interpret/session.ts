@@ -2,20 +2,21 @@
 import {
   type Fixed,
   type Settled,
-  type Unknown,
   type Value,
   type Failed,
+  Unknowns,
   assign,
   failed,
   unknownsIn,
   isDefinite,
   isRefuted,
-  needKey,
   settle,
+  settleClosely,
 } from '../../runtime/partial/index.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
-import { type Base, type Inputs, Machine } from './machine.ts';
+import { type Base, type Evaluated, type Inputs, Machine, keyFor } from './machine.ts';
 import type { Observer } from './observer.ts';
+import { Trials, type Whereabouts } from './trials.ts';
 
 /** Computes a value on one machine; `here` gives the element of that machine for one of the dossier. */
 export type Compute = (machine: Machine, here: (element: Value) => Value) => Value;
@@ -24,10 +25,10 @@ export type Compute = (machine: Machine, here: (element: Value) => Value) => Val
 export class Session {
   readonly machine: Machine;
   readonly #inputs: Inputs;
-  #found: readonly Unknown[] | null = null;
-  /** The donnée, question or fixed definition each finite unknown is in. */
-  readonly #inputOf = new Map<string, string>();
-  readonly #machines = new Map<string, Machine>();
+  #found: Unknowns | null = null;
+  #shared: Trials<Evaluated> | null = null;
+  readonly #machines = new Map<Fixed, Machine>();
+  readonly #results = new Map<string, Settled>();
   readonly #others = new Map<string, Session>();
   readonly #guarantees = new Map<number, Settled>();
   readonly #refuted = new Map<number, boolean>();
@@ -37,21 +38,38 @@ export class Session {
     this.#inputs = inputs;
   }
 
-  /** The finite unknowns of the dossier, looked for when a result is open; a definition fixed by a case may be one, under its own name. */
-  get #unknowns(): readonly Unknown[] {
+  /** The unknowns of the dossier, looked for when a result is open; a definition fixed by a case may be one, under its own name. */
+  get #unknowns(): Unknowns {
     if (this.#found === null) {
-      this.#found = [...this.#inputs.values, ...this.#inputs.fixed].flatMap(([input, value]) => {
-        const inside = unknownsIn(value);
-        for (const { need } of inside) this.#inputOf.set(needKey(need), input);
-        return inside;
-      });
+      const inside = [...this.#inputs.values.values(), ...this.#inputs.fixed.values()];
+      this.#found = new Unknowns(inside.flatMap(unknownsIn));
     }
     return this.#found;
   }
 
+  get #trials(): Trials<Evaluated> {
+    if (this.#shared === null) {
+      const inside = (values: ReadonlyMap<string, Value>, isDefinition: boolean): readonly Whereabouts[] =>
+        [...values].flatMap(([input, value]) => unknownsIn(value).map(({ need }) => ({ input, path: need.path, isDefinition })));
+      this.#shared = new Trials(this.#unknowns.all, [...inside(this.#inputs.values, false), ...inside(this.#inputs.fixed, true)]);
+    }
+    return this.#shared;
+  }
+
   /** A definition for some elements, guarantees applied. */
   result(definition: PlannedDefinition, elements: readonly Value[]): Settled {
-    return this.settle(definition.taintedBy, (machine, here) => machine.definition(definition.id, elements.map(here), undefined).value);
+    const key = keyFor(definition.id, elements, undefined);
+    const settled =
+      this.#results.get(key) ??
+      this.settle(definition.taintedBy, (machine, here) => machine.definition(definition.id, elements.map(here), undefined).value);
+    this.#results.set(key, settled);
+    return settled;
+  }
+
+  /** All it may be, as closely as trying the unknowns tells. */
+  closely(definition: PlannedDefinition, elements: readonly Value[]): Value {
+    const compute: Compute = (machine, here) => machine.definition(definition.id, elements.map(here), undefined).value;
+    return this.settle(definition.taintedBy, compute, settleClosely).value;
   }
 
   /** The same before the finite unknowns are tried. */
@@ -59,13 +77,16 @@ export class Session {
     return this.#broken(this.machine, definition.taintedBy) ?? this.machine.definition(definition.id, elements, undefined).value;
   }
 
-  /** Any value of the dossier; `compute` is called again with some unknowns given. `taintedBy`: guarantees that spoil it. */
-  settle(taintedBy: readonly number[], compute: Compute): Settled {
+  /**
+   * Any value of the dossier; `compute` is called again with some unknowns given. `taintedBy`: guarantees that spoil it; `how`: closely when
+   * more is asked of an open value than what it needs.
+   */
+  settle(taintedBy: readonly number[], compute: Compute, how: typeof settle = settle): Settled {
     const spoiled = this.#broken(this.machine, taintedBy);
     if (spoiled !== null) return { value: spoiled, needs: [] };
     const value = compute(this.machine, (element) => element);
     if (isDefinite(value)) return { value, needs: [] };
-    return settle(value, this.#unknowns, (fixed) => {
+    return how(value, this.#unknowns, (fixed) => {
       const machine = this.#machineWith(fixed);
       return this.#broken(machine, taintedBy) ?? compute(machine, (element) => assign(element, fixed));
     });
@@ -112,46 +133,19 @@ export class Session {
     let found = this.#refuted.get(index);
     if (found === undefined) {
       const { value } = machine.guarantee(index);
-      found = isRefuted(value, isDefinite(value) ? [] : this.#unknowns, (fixed) => this.#machineWith(fixed).guarantee(index).value);
+      found = isRefuted(value, this.#unknowns, (fixed) => this.#machineWith(fixed).guarantee(index).value);
       this.#refuted.set(index, found);
     }
     return found;
   }
 
-  /** The same dossier with some of its unknowns given; what was computed with all but the last of them is kept. */
+  /** The same dossier with some of its unknowns given. */
   #machineWith(fixed: Fixed): Machine {
-    const key = keyOf(fixed, fixed.size);
-    const known = this.#machines.get(key);
+    if (fixed.before === null) return this.machine;
+    const known = this.#machines.get(fixed);
     if (known !== undefined) return known;
-    const made = this.#inputs.fixed.size === 0 ? this.#over(fixed) : this.#anew(fixed);
-    this.#machines.set(key, made);
+    const made = new Machine(this.machine.plan, this.#inputs, null, null, { dossier: this.machine, trials: this.#trials, fixed });
+    this.#machines.set(fixed, made);
     return made;
   }
-
-  #over(fixed: Fixed): Machine {
-    const before = this.#machines.get(keyOf(fixed, fixed.size - 1));
-    const given = [...fixed.keys()];
-    const changed = new Set((before === undefined ? given : given.slice(-1)).flatMap((key) => this.#inputOf.get(key) ?? []));
-    const values = new Map([...changed].map((name) => [name, assign(this.machine.input(name), fixed)]));
-    return new Machine(this.machine.plan, { values, fixed: this.#inputs.fixed }, null, { machine: before ?? this.machine, changed });
-  }
-
-  /** Computes everything anew: a definition fixed by a case may be among what changes. */
-  #anew(fixed: Fixed): Machine {
-    const values = new Map([...this.#inputs.values].map(([name, value]) => [name, assign(value, fixed)]));
-    const given = new Map([...this.#inputs.fixed].map(([name, value]) => [name, assign(value, fixed)]));
-    return new Machine(this.machine.plan, { values, fixed: given }, null, null);
-  }
-}
-
-/** A text for some of the given values, the first `count` of them. */
-function keyOf(fixed: Fixed, count: number): string {
-  let key = '';
-  let left = count;
-  for (const [unknown, value] of fixed) {
-    if (left === 0) break;
-    left -= 1;
-    key += `${unknown}=${typeof value === 'object' ? 'aucun' : value};`;
-  }
-  return key;
 }

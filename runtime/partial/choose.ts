@@ -47,7 +47,7 @@ export function choose(branches: readonly Branch[], otherwise: (() => Value) | n
   const none = otherwise ?? ((): Value => failed('hole', 'no branch', where));
   const match = (fixed: Trial<Decision>): Match =>
     effectiveBranches(branches, (at) => {
-      const guard = fixed.get(at) ?? guards[at]?.();
+      const guard = fixed[at] ?? guards[at]?.();
       return typeof guard === 'boolean' || guard instanceof Failed ? guard : null;
     });
   const waysOf = (at: number): Ways<Decision> => {
@@ -74,20 +74,22 @@ function present(guard: Value, where: string): Value {
 /** Indices of the branches that apply, in order; a fault in a guard that is read; the place of one that is open. */
 function effectiveBranches(branches: readonly Branch[], guardOf: (at: number) => Decision | null): Match {
   const effective: number[] = [];
-  const excepted = new Set<number>();
-  for (const [at, branch] of branches.entries()) {
-    if (excepted.has(at)) continue;
+  let excepted: readonly number[] = [];
+  for (let at = 0; at < branches.length; at++) {
+    const branch = branches[at];
+    if (branch === undefined || excepted.includes(at)) continue;
     const holds = guardOf(at);
     if (holds === null) return at;
     if (holds instanceof Failed) return holds;
     if (!holds) continue;
     effective.push(at);
-    for (const other of branch.excepts) excepted.add(other);
+    if (branch.excepts.length > 0) excepted = [...excepted, ...branch.excepts];
   }
   return effective;
 }
 
-type Trial<T> = ReadonlyMap<number, T>;
+/** What was decided for each place; undefined: nothing yet. */
+type Trial<T> = readonly (T | undefined)[];
 
 /** The ways something open may fall out, the errors it may be instead, and what would tell. */
 interface Ways<T> {
@@ -106,17 +108,25 @@ function tryAll<T>(
   resultOf: (matched: readonly number[]) => Value,
   most: number,
 ): Value | undefined {
+  const fixed: (T | undefined)[] = [];
+  const first = match(fixed);
+  if (first instanceof Failed) return first;
+  if (typeof first !== 'number') return resultOf(first);
   const results = new Map<string, Value>();
   let needs: Open['needs'] = [];
   let faults: Open['faults'] = [];
   let left = most;
-  const run = (fixed: Trial<T>): void => {
-    const matched = match(fixed);
+  const run = (matched: Match): void => {
     if (typeof matched === 'number') {
       const next = waysOf(matched);
       needs = unite(needs, next.needs);
       faults = uniteFaults(faults, next.faults);
-      for (const way of next.ways) if (left > 0) run(new Map(fixed).set(matched, way));
+      for (const way of next.ways) {
+        if (left <= 0) break;
+        fixed[matched] = way;
+        run(match(fixed));
+      }
+      fixed[matched] = undefined;
       return;
     }
     left -= 1;
@@ -126,7 +136,7 @@ function tryAll<T>(
       if (!results.has(key)) results.set(key, resultOf(matched));
     }
   };
-  run(new Map());
+  run(first);
   if (left <= 0) return undefined;
   const found = results.size === 0 ? possible(NEVER, false, faults, needs) : join([...results.values()], needs);
   return results.size === 0 ? found : withFaults(found, faults, needs);
@@ -155,6 +165,8 @@ function once<T>(compute: () => T): () => T {
 
 /** The common value of everything that applies; two that differ are a conflict, two that may differ a possible one. */
 function agree(indices: readonly number[], values: readonly (() => Value)[], where: string): Value {
+  const [sole, second] = indices;
+  if (sole !== undefined && second === undefined) return values[sole]?.() ?? null;
   const read: Value[] = [];
   let faults: Open['faults'] = [];
   let needs: Open['needs'] = [];
@@ -207,7 +219,7 @@ export function table(columns: readonly Column[], rows: readonly Row[], where: s
       ),
     ),
   );
-  const match = (fixed: Trial<Reading>): Match => matchingRows(columns, rows, (at) => fixed.get(at) ?? soleReading(readings[at]?.()));
+  const match = (fixed: Trial<Reading>): Match => matchingRows(columns, rows, (at) => fixed[at] ?? soleReading(readings[at]?.()));
   const waysOf = (at: number): Ways<Reading> => readings[at]?.() ?? { ways: [], faults: [], needs: [] };
   const none = (): Value => failed('hole', 'no row', where);
   const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, values, where));

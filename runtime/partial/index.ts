@@ -14,4 +14,7 @@ export * from './lists.ts';
 export * from './pick.ts';
 export * from './choose.ts';
 export * from './cells.ts';
+export { type Fixed, type Tried, type Unknown } from './fixed.ts';
+export { MOST_COMBINATIONS } from './tree.ts';
+export { Unknowns } from './unknowns.ts';
 export * from './settle.ts';

@@ -4,7 +4,11 @@
  * within; beyond 64, it may need one too many.
  */
 import type { Need } from '../outcome.ts';
+import { type Evaluate, Fixed, type Tried, type Unknown } from './fixed.ts';
 import { canBe, isDefinite, join, needsOf, order, sameValue } from './join.ts';
+import { allMatter } from './matter.ts';
+import { MOST_COMBINATIONS, grow, leavesOf, unknownsOf, witnesses } from './tree.ts';
+import type { Unknowns } from './unknowns.ts';
 import {
   ELEMENT,
   Failed,
@@ -21,21 +25,6 @@ import {
   unite,
 } from './value.ts';
 
-/** Something not given, of which a value can stand in its place. */
-export interface Unknown {
-  readonly need: Need;
-  /** All it may be, `aucun` among them where it is possible; empty when that cannot be listed. */
-  readonly values: readonly Known[];
-  /** Two values it may take, for one whose values cannot be listed. */
-  readonly samples: readonly Known[];
-}
-
-/** Values given to unknowns, by `needKey`, in the order they were given. */
-export type Fixed = ReadonlyMap<string, Known>;
-
-/** Outcomes told apart, and combinations of readings, at most. */
-export const MOST_COMBINATIONS = 64;
-
 export interface Settled {
   /** Definite, a fault, or all it may still be. */
   readonly value: Value;
@@ -43,52 +32,38 @@ export interface Settled {
   readonly needs: readonly Need[];
 }
 
-/** A result by the unknowns it hangs on, tried in one order. INVARIANT: reduced, so that it names exactly those that change it. */
-type Tree = { readonly value: Value } | { readonly unknown: Unknown; readonly branches: readonly Tree[] };
-
-interface Tried extends Unknown {
-  readonly key: string;
+/** Tries the finite unknowns a value hangs on. The value of a result that stays open holds all it may be, and may hold more. */
+export function settle(value: Value, unknowns: Unknowns, evaluate: Evaluate): Settled {
+  if (isDefinite(value)) return { value, needs: [] };
+  const needs = needsOf(value);
+  return allMatter(value, needs, unknowns, evaluate) ? { value, needs } : settleClosely(value, unknowns, evaluate);
 }
 
-/** Tries the finite unknowns a value hangs on; `evaluate` computes it anew with some of them given. */
-export function settle(value: Value, unknowns: readonly Unknown[], evaluate: (fixed: Fixed) => Value): Settled {
+/** The same, the value of a result that stays open being the least set that holds what every trial gives. */
+export function settleClosely(value: Value, unknowns: Unknowns, evaluate: Evaluate): Settled {
   if (isDefinite(value)) return { value, needs: [] };
   const hangsOn = new Set(needsOf(value).map(needKey));
-  const tried = unknowns.map((unknown): Tried => ({ ...unknown, key: needKey(unknown.need) })).filter(({ key }) => hangsOn.has(key));
+  const tried = unknowns.all.filter(({ key }) => hangsOn.has(key));
   const finite = tried.filter(({ values }) => values.length > 0);
-  const tree = expand(value, finite, new Map(), evaluate, { left: MOST_COMBINATIONS });
+  const tree = grow(value, finite, unknowns.none, evaluate);
+  for (const [key, path] of witnesses(tree)) unknowns.remember(key, unknowns.complete(path));
   const leaves = leavesOf(tree);
   const [only, second] = leaves;
   if (only !== undefined && second === undefined && isDefinite(only)) return { value: only, needs: [] };
   const named = new Set(unknownsOf(tree));
   const dropped = leaves.every(isDefinite) ? [] : finite.filter((unknown) => !named.has(unknown));
-  const found = dropped.filter((unknown) => changesSample(unknown, tried, evaluate));
+  const found = dropped.filter((unknown) => changesSample(unknown, tried, unknowns.none, evaluate));
   const deciding = unite(...[...named, ...found].map((unknown) => [unknown.need]));
   const left = new Set([...deciding, ...leaves.flatMap(needsOf)].map(needKey));
   const needs = unite(needsOf(value), deciding, ...leaves.map(needsOf)).filter((need) => left.has(needKey(need)));
   return { value: join(leaves, needs), needs };
 }
 
-/** Gives the first unknown that the value hangs on each of its values, and so on; a definite value asks nothing more. */
-function expand(value: Value, unknowns: readonly Tried[], fixed: Fixed, evaluate: (fixed: Fixed) => Value, budget: { left: number }): Tree {
-  if (isDefinite(value)) return { value };
-  const keys = new Set(needsOf(value).map(needKey));
-  const unknown = unknowns.find(({ key }) => keys.has(key) && !fixed.has(key));
-  if (unknown === undefined || unknown.values.length > budget.left) return { value };
-  budget.left -= unknown.values.length - 1;
-  const branches = unknown.values.map((given) => {
-    const next = new Map(fixed).set(unknown.key, given);
-    return expand(evaluate(next), unknowns, next, evaluate, budget);
-  });
-  const [first, ...others] = branches;
-  return first !== undefined && others.every((other) => sameTree(first, other)) ? first : { unknown, branches };
-}
-
 /**
  * Two open results may be the same set and yet not the same result (a rate of an amount nobody knows). Whether this unknown changes it for
  * some sample of all the others.
  */
-function changesSample(unknown: Tried, tried: readonly Tried[], evaluate: (fixed: Fixed) => Value): boolean {
+function changesSample(unknown: Tried, tried: readonly Tried[], none: Fixed, evaluate: Evaluate): boolean {
   return [0, 1].some((which) => {
     const others = tried
       .filter((other) => other !== unknown)
@@ -96,51 +71,49 @@ function changesSample(unknown: Tried, tried: readonly Tried[], evaluate: (fixed
         const sample = other.values.length > 0 ? other.values[which % other.values.length] : other.samples[which];
         return sample === undefined ? [] : [[other.key, sample]];
       });
-    const results = unknown.values.map((given) => evaluate(new Map([...others, [unknown.key, given]])));
+    const given = new Fixed(none, new Map(others));
+    const results = unknown.values.map((value) => evaluate(given.with(unknown.key, value)));
     return results.some((result) => isDefinite(result) && results.some((other) => isDefinite(other) && !sameValue(result, other)));
   });
 }
 
 /** Whether a condition is non whatever the finite unknowns are: what `settle` would find, given up at the first way it may be otherwise. */
-export function isRefuted(value: Value, unknowns: readonly Unknown[], evaluate: (fixed: Fixed) => Value): boolean {
-  const tried = unknowns.filter(({ values }) => values.length > 0).map((unknown): Tried => ({ ...unknown, key: needKey(unknown.need) }));
+export function isRefuted(value: Value, unknowns: Unknowns, evaluate: Evaluate): boolean {
+  if (isDefinite(value) || !canBe(value).false) return value === false;
   const budget = { left: MOST_COMBINATIONS };
   const refuted = (here: Value, fixed: Fixed): boolean => {
     if (isDefinite(here) || !canBe(here).false) return here === false;
     const keys = new Set(needsOf(here).map(needKey));
-    const unknown = tried.find(({ key }) => keys.has(key) && !fixed.has(key));
+    const unknown = unknowns.finite.find(({ key }) => keys.has(key) && fixed.get(key) === undefined);
     if (unknown === undefined || unknown.values.length > budget.left) return false;
     budget.left -= unknown.values.length - 1;
     return unknown.values.every((given) => {
-      const next = new Map(fixed).set(unknown.key, given);
+      const next = fixed.with(unknown.key, given);
       return refuted(evaluate(next), next);
     });
   };
-  return refuted(value, new Map());
+  return refuted(value, unknowns.none);
 }
 
-function sameTree(a: Tree, b: Tree): boolean {
-  if ('value' in a) return 'value' in b && sameValue(a.value, b.value);
-  if ('value' in b || a.unknown !== b.unknown) return false;
-  return a.branches.every((branch, at) => {
-    const other = b.branches[at];
-    return other !== undefined && sameTree(branch, other);
-  });
-}
-
-const leavesOf = (tree: Tree): readonly Value[] => ('value' in tree ? [tree.value] : tree.branches.flatMap(leavesOf));
-
-const unknownsOf = (tree: Tree): readonly Unknown[] => ('value' in tree ? [] : [tree.unknown, ...tree.branches.flatMap(unknownsOf)]);
+const inside = new WeakMap<object, readonly Unknown[]>();
 
 /** The unknowns of a dossier value, at any depth: each oui/non, choix or question with its values, the others with samples. */
 export function unknownsIn(value: Value): readonly Unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const known = inside.get(value) ?? findUnknowns(value);
+  inside.set(value, known);
+  return known;
+}
+
+function findUnknowns(value: Value): readonly Unknown[] {
   if (value instanceof Open) {
     const [need] = value.needs;
     const { shape } = value;
     if (shape.kind === 'list') return shape.items.flatMap((item) => unknownsIn(item.value));
     if (need === undefined) return [];
-    if (shape.kind !== 'options') return [{ need, values: [], samples: samplesOf(shape, need) }];
-    return [{ need, values: value.none ? [...shape.values, null] : shape.values, samples: [] }];
+    const key = needKey(need);
+    if (shape.kind !== 'options') return [{ need, key, values: [], samples: samplesOf(shape, need) }];
+    return [{ need, key, values: value.none ? [...shape.values, null] : shape.values, samples: [] }];
   }
   if (isList(value)) return value.flatMap(unknownsIn);
   return isRecord(value) ? Object.values(value).flatMap(unknownsIn) : [];

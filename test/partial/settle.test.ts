@@ -46,11 +46,13 @@ const unknown: Dossier = new Map<string, P.Value>([
   ...NAMES.map((name): [string, P.Value] => [name, P.unknownBoolean(need(name))]),
   ['k', P.unknownChoice(VALUES, need('k'))],
 ]);
-const unknowns = [...unknown.values()].flatMap(P.unknownsIn);
+const inside = [...unknown.values()].flatMap(P.unknownsIn);
+const unknowns = new P.Unknowns(inside);
+const unknownsOf = (...values: readonly P.Value[]): P.Unknowns => new P.Unknowns(values.flatMap(P.unknownsIn));
 const withFixed = (fixed: P.Fixed): Dossier => new Map([...unknown].map(([name, value]) => [name, P.assign(value, fixed)]));
 
 /** Every complete dossier, unknowns in order. */
-const complete: readonly Dossier[] = unknowns.reduce<readonly Dossier[]>(
+const complete: readonly Dossier[] = inside.reduce<readonly Dossier[]>(
   (found, one) => found.flatMap((before) => one.values.map((value): Dossier => new Map(before).set(one.need.name, value))),
   [new Map()],
 );
@@ -100,7 +102,7 @@ describe('settle', () => {
   test('what changes an amount that nobody knows is needed too', () => {
     const x = P.unknownNumber(0, null, need('x'));
     const a = unknown.get('a') ?? null;
-    const all = [a, x].flatMap(P.unknownsIn);
+    const all = unknownsOf(a, x);
     const rated = (rate: (given: P.Value) => number) => (given: P.Value, amount: P.Value) =>
       P.multiply(
         amount,
@@ -119,7 +121,7 @@ describe('settle', () => {
 
   test('an optional choix is tried as absent too', () => {
     const optional = P.orNone(P.unknownChoice(VALUES, need('k')), need('k'));
-    expect(P.unknownsIn(optional)).toEqual([{ need: need('k'), values: ['x', 'y', 'z', null], samples: [] }]);
+    expect(P.unknownsIn(optional)).toEqual([{ need: need('k'), key: 'input k', values: ['x', 'y', 'z', null], samples: [] }]);
   });
 
   test('beyond 64 outcomes it may need one too many, never one too few', () => {
@@ -133,7 +135,7 @@ describe('settle', () => {
           ),
         false,
       );
-    const settled = P.settle(parity(many), many.flatMap(P.unknownsIn), (fixed) => parity(many.map((one) => P.assign(one, fixed))));
+    const settled = P.settle(parity(many), unknownsOf(...many), (fixed) => parity(many.map((one) => P.assign(one, fixed))));
     expect(settled.needs.length).toBe(12);
   });
 });
