@@ -33,14 +33,15 @@ export function askedOf(options: Options, plan: Plan): Asked {
   const day = observationDay(options);
   const names = options.texts('result');
   return {
-    readings: readingsOf(readings(options), plan),
+    readings: askedReadings(readings(options), plan),
     allReadings: options.flag('all-readings'),
     only: names.length === 0 ? null : [...new Set(names.map((name) => resultNamed(plan, name, { parameters: false }).id))],
     ...(day === null ? {} : { observationDay: day }),
   };
 }
 
-function readingsOf(given: readonly (readonly [string, string])[], plan: Plan): Readonly<Record<string, string>> {
+/** The readings asked for, by the names of the ruleset; one that does not exist is refused. */
+export function askedReadings(given: readonly (readonly [string, string])[], plan: Plan): Readonly<Record<string, string>> {
   const found = new Map<string, string>();
   for (const [name, reading] of given) {
     const question = Object.values(plan.questions).find((known) => nameKey(known.name) === nameKey(name) || known.emitted === name);

@@ -320,6 +320,42 @@ export type ReplayReport = z.infer<typeof replayReport>;
 export const replayLine = z.strictObject({ line: z.int().min(1), ...replayed });
 export type ReplayLine = z.infer<typeof replayLine>;
 
+// ---------------------------------------------------------------- compare
+
+const sharedIssue = z.strictObject({ ruleset: text.nullable(), path: text, message: text });
+
+export const compareReport = z.union([
+  z.strictObject({
+    command: z.literal('compare'),
+    engine,
+    ok: z.literal(true),
+    rulesets: z
+      .array(
+        z.strictObject({
+          path: text,
+          ruleset: identity,
+          dates,
+          readings,
+          /** Fields of the dossier that another ruleset knows, and this one does not. */
+          notKnown: names,
+          results: z.record(
+            text,
+            z.strictObject({
+              result,
+              /** French sentences. */
+              because: names,
+              passages: z.array(z.strictObject({ document: text, quote: text })).readonly(),
+            }),
+          ),
+        }),
+      )
+      .readonly(),
+  }),
+  z.strictObject({ command: z.literal('compare'), engine, ok: z.literal(false), issues: z.array(sharedIssue).readonly() }),
+  z.strictObject({ command: z.literal('compare'), engine, ok: z.literal(false), ruleset: identity, diagnostics: findings }),
+]);
+export type CompareReport = z.infer<typeof compareReport>;
+
 // ---------------------------------------------------------------- explain
 
 export const explainReport = z.union([
@@ -437,6 +473,7 @@ export const CONTRACT = {
   'record-line': recordLineSchema,
   replay: replayReport,
   'replay-batch': replayLine,
+  compare: compareReport,
   explain: explainReport,
   fmt: fmtReport,
   sources: sourcesReport,

@@ -100,6 +100,17 @@ const PAGES: Readonly<Record<Command, Page>> = {
       '--batch             the record of a stream',
     ],
   },
+  compare: {
+    usage: 'attendu compare RÈGLEMENT… --input FICHIER|- [--result NOM]… [--date JOUR] [--reading Q=L]…',
+    fr: [
+      'Met un dossier devant plusieurs règlements : ce que chacun répond, pourquoi, et d’après quels mots.',
+      '--result NOM   ce résultat, là où il existe, avec ses raisons ; sinon tout ce qui est oui ou non, ou un choix',
+    ],
+    en: [
+      'Puts one input to several rulesets: what each answers, why, and on which words.',
+      '--result NAME  this result, where there is one, with its reasons; else all that is yes or no, or a choice',
+    ],
+  },
   fmt: {
     usage: 'attendu fmt RÈGLEMENT… [--check] [--stdout]',
     fr: ['Met en forme les fichiers.', '--check    n’écrit rien, dit ceux qui changeraient', '--stdout   écrit sur la sortie standard'],

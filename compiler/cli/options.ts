@@ -13,7 +13,7 @@ export class UsageError extends Error {
   }
 }
 
-const COMMANDS = ['check', 'build', 'test', 'eval', 'explain', 'replay', 'fmt', 'sources', 'page'] as const;
+const COMMANDS = ['check', 'build', 'test', 'eval', 'explain', 'replay', 'compare', 'fmt', 'sources', 'page'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 type Flag = { readonly type: 'boolean' | 'string'; readonly multiple?: boolean };
@@ -38,6 +38,7 @@ const OPTIONS: Readonly<Record<Command, Readonly<Record<string, Flag>>>> = {
   },
   explain: DOSSIER,
   replay: { ruleset: { type: 'string' }, batch: { type: 'boolean' } },
+  compare: { ...DOSSIER, ...RESULT },
   fmt: { check: { type: 'boolean' }, stdout: { type: 'boolean' } },
   sources: { sources: { type: 'string' }, only: { type: 'string' }, statements: { type: 'string' }, table: { type: 'string' } },
   page: { out: { type: 'string' }, sources: { type: 'string' }, terms: { type: 'string' }, check: { type: 'boolean' } },

@@ -40,6 +40,8 @@ async function dispatch(options: Options, terminal: Terminal): Promise<number> {
       return (await import('./commands/explain.ts')).explain(options, terminal);
     case 'replay':
       return await (await import('./commands/replay.ts')).replay(options, terminal);
+    case 'compare':
+      return await (await import('./commands/compare.ts')).compare(options, terminal);
     case 'fmt':
       return (await import('./commands/fmt.ts')).fmt(options, terminal);
     case 'sources':

@@ -80,20 +80,24 @@ export interface Shown {
 
 /** An evaluation as people read it: a line per result, then the readings that these results may rest on. */
 export function showEvaluation(evaluation: Evaluation, plan: Plan, shown: Shown): string {
-  const { ruleset, dates } = evaluation;
   const { language, width, paint, only } = shown;
-  const head = [paint('bold', ruleset.version === null ? ruleset.title : `${ruleset.title}, ${ruleset.version}`)];
-  const about = [
-    dates.application !== null && (language === 'fr' ? `appliqué au ${dayInFrench(dates.application)}` : `applied on ${dates.application}`),
-    dates.observation !== null && (language === 'fr' ? `observé le ${dayInFrench(dates.observation)}` : `observed on ${dates.observation}`),
-  ].filter((part) => part !== false);
-  if (about.length > 0) head.push(`  ${about.join(', ')}`);
+  const head = headOf(evaluation, language, paint);
   const results = Object.values(evaluation.results);
   const asked = results.filter(({ definition }) => only === null || only.includes(definition));
   const nameOf = (result: Result): string => (results.filter(({ name }) => name === result.name).length > 1 ? result.definition : result.name);
   const rows = asked.flatMap((result) => rowsOf(result, nameOf(result), plan, language));
   const questions = readingRows(evaluation, plan, asked, language);
   return `${[...head, '', ...pairs(rows, width, paint), ...(questions.length > 0 ? ['', ...pairs(questions, width, paint)] : [])].join('\n')}\n`;
+}
+
+/** Which ruleset, for which days. */
+export function headOf({ ruleset, dates }: Evaluation, language: Language, paint: Paint): string[] {
+  const head = [paint('bold', ruleset.version === null ? ruleset.title : `${ruleset.title}, ${ruleset.version}`)];
+  const about = [
+    dates.application !== null && (language === 'fr' ? `appliqué au ${dayInFrench(dates.application)}` : `applied on ${dates.application}`),
+    dates.observation !== null && (language === 'fr' ? `observé le ${dayInFrench(dates.observation)}` : `observed on ${dates.observation}`),
+  ].filter((part) => part !== false);
+  return about.length > 0 ? [...head, `  ${about.join(', ')}`] : head;
 }
 
 /** The reading of each question that a result shown may hang on. */
@@ -108,7 +112,8 @@ function readingRows({ readings }: Evaluation, plan: Plan, asked: readonly Resul
   });
 }
 
-function rowsOf(result: Result, name: string, plan: Plan, language: Language): Pair[] {
+/** A result as rows: its outcome or those of its elements, then its warnings. */
+export function rowsOf(result: Result, name: string, plan: Plan, language: Language): Pair[] {
   const row = (named: string, outcome: Outcome<unknown>): Pair => {
     const colour = colourOf(outcome);
     return { name: named, text: outcomeInWords(outcome, result, plan, language), ...(colour === null ? {} : { colour }) };

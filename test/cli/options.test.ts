@@ -53,7 +53,7 @@ describe('a command line', () => {
 
 describe('a command line that is wrong says what was expected', () => {
   test.each([
-    [['verifier'], 'Commande inconnue : verifier. Commandes : check, build, test, eval, explain, replay, fmt, sources, page.'],
+    [['verifier'], 'Commande inconnue : verifier. Commandes : check, build, test, eval, explain, replay, compare, fmt, sources, page.'],
     [['fmt', 'r', '--chek'], 'Option inconnue pour fmt : --chek. Options : --json, --lang, --help, --version, --check, --stdout.'],
     [['eval', 'r', '--date', '2026-02-30'], '--date attend un jour qui existe, de 1583 à 9999, comme 2026-11-21.'],
     [['eval', 'r', '--date', '1200-01-01'], '--date attend un jour qui existe, de 1583 à 9999, comme 2026-11-21.'],
@@ -68,6 +68,6 @@ describe('a command line that is wrong says what was expected', () => {
   });
 
   test('in English too', () => {
-    expect(refusal('verifier').en).toBe('Unknown command: verifier. Commands: check, build, test, eval, explain, replay, fmt, sources, page.');
+    expect(refusal('verifier').en).toBe('Unknown command: verifier. Commands: check, build, test, eval, explain, replay, compare, fmt, sources, page.');
   });
 });
