@@ -433,13 +433,6 @@ export const PRECONISATION: readonly Preconisation[] = [
   'accompagnant numérique',
 ];
 
-export const TERME_DE_LA_TYPOLOGIE: readonly TermeDeLaTypologie[] = [
-  'parcours de vie',
-  'parcours de santé',
-  'parcours de soins',
-  'parcours de prévention',
-];
-
 export const VERIFICATION: readonly Verification[] = [
   'rang de la France',
   'écart de vie en bonne santé',
@@ -543,6 +536,13 @@ export const VERIFICATION: readonly Verification[] = [
   'kits pour cent professionnels',
   'professionnels du réseau',
   'préconisations numérotées',
+];
+
+export const TERME_DE_LA_TYPOLOGIE: readonly TermeDeLaTypologie[] = [
+  'parcours de vie',
+  'parcours de santé',
+  'parcours de soins',
+  'parcours de prévention',
 ];
 
 export const THEME_DATELIER: readonly ThemeDAtelier[] = ['risque de chute', 'plainte mnésique', 'troubles anxio-dépressifs'];

@@ -442,6 +442,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openVerdict,
     shape: { kind: 'choice', values: ISSUE2 },
   },
+  discordance: {
+    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
+    subjects: [{ values: VERIFICATION }],
+    open: openDiscordance,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  totalDesDiscordances: {
+    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
+    open: openTotalDesDiscordances,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
   verdictDeModeDEmploiDuPlanPersonnaliseDeSante: {
     reads: ['modeDEmploiDuPlanPersonnaliseDeSante'],
     open: openVerdictDeModeDEmploiDuPlanPersonnaliseDeSante,
@@ -3084,6 +3095,51 @@ function openChiffreRecalcule(dossier: OpenDossier): partial.Value {
 function openVerdict(dossier: OpenDossier): partial.Value {
   return partial.forEachOption([dossier.read('verificationDemandee')], (verification) =>
     openVerdictDuChiffre(dossier, verification),
+  );
+}
+
+function openDiscordance(dossier: OpenDossier, verification: partial.Value): partial.Value {
+  const where = 'discordance';
+  return dossier.keepEach(where, undefined, [verification], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.same(
+              partial.forEachOption([verification], (verification2) => openVerdictDuChiffre(dossier, verification2)),
+              'ne concorde pas',
+              false,
+              where,
+            ),
+          value: () => 1,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.same(
+              partial.forEachOption([verification], (verification3) => openVerdictDuChiffre(dossier, verification3)),
+              'ne concorde pas',
+              true,
+              where,
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTotalDesDiscordances(dossier: OpenDossier): partial.Value {
+  const where = 'total des discordances';
+  return partial.sum(
+    partial.each(VERIFICATION, (verification) =>
+      partial.forEachOption([verification], (verification2) => openDiscordance(dossier, verification2)),
+    ),
+    0,
+    where,
   );
 }
 

@@ -1906,6 +1906,10 @@ export interface Output {
   readonly chiffreRecalcule: string | null;
   /** règle verdict */
   readonly verdict: Issue2;
+  /** règle discordance */
+  readonly discordance: number;
+  /** règle total des discordances */
+  readonly totalDesDiscordances: number;
   /** contrôle mode d'emploi du plan personnalisé de santé : verdict */
   readonly verdictDeModeDEmploiDuPlanPersonnaliseDeSante: Verdict;
   /** contrôle mode d'emploi du plan personnalisé de santé : manquants */
@@ -2336,6 +2340,8 @@ export interface Values {
   readonly chiffreImprime: number | null;
   readonly chiffreRecalcule: number | null;
   readonly verdict: Issue2;
+  readonly discordance: readonly number[];
+  readonly totalDesDiscordances: number;
   readonly verdictDeModeDEmploiDuPlanPersonnaliseDeSante: Verdict;
   readonly manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: readonly PieceManquanteDeModeDEmploiDuPlanPersonnaliseDeSante[];
   readonly verdictDEnvoiDeLaCafAuxFamilles: Verdict;
@@ -2443,6 +2449,8 @@ export interface Results {
   readonly chiffreImprime: Outcome<Output['chiffreImprime']>;
   readonly chiffreRecalcule: Outcome<Output['chiffreRecalcule']>;
   readonly verdict: Outcome<Output['verdict']>;
+  readonly discordance: ByElement<Output['discordance']>;
+  readonly totalDesDiscordances: Outcome<Output['totalDesDiscordances']>;
   readonly verdictDeModeDEmploiDuPlanPersonnaliseDeSante: Outcome<Output['verdictDeModeDEmploiDuPlanPersonnaliseDeSante']>;
   readonly manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: Outcome<Output['manquantsDeModeDEmploiDuPlanPersonnaliseDeSante']>;
   readonly verdictDEnvoiDeLaCafAuxFamilles: Outcome<Output['verdictDEnvoiDeLaCafAuxFamilles']>;
