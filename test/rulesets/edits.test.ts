@@ -1,25 +1,37 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readSources } from '../../compiler/cli/load.ts';
 import { compileRuleset } from '../../compiler/driver.ts';
 import { type CaseReport, runCases } from '../../compiler/interpret/cases.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
 
-const folder = fileURLToPath(new URL('../../rulesets/oscar-coordination/', import.meta.url));
-const texts = readdirSync(folder)
-  .filter((file) => file.endsWith('.attendu'))
-  .sort()
-  .map((file) => ({ file, text: readFileSync(`${folder}${file}`, 'utf8') }));
+const sourcesOf = (folder: string): ReturnType<typeof readSources>['sources'] =>
+  readSources(fileURLToPath(new URL(`../../rulesets/${folder}`, import.meta.url))).sources;
+const SHARED = "Valeurs communes de l'action sociale des caisses de retraite";
 
-/** The ruleset with one edit made to one of its files; the edit must find its place, once. */
-function edited(name: string, from: string, to: string): { readonly added: number; readonly report: CaseReport } {
-  const file = texts.find((one) => one.file === name);
-  if (file === undefined || file.text.split(from).length !== 2) throw new Error(`the text to edit is not at one place of ${name}`);
-  const text = file.text.replace(from, () => to);
-  const { model, plan, diagnostics } = compileRuleset(texts.map((one) => (one === file ? { ...one, text } : one)));
+/** A ruleset of the folder with one edit made to one file of `where`; the edit must find its place, once. */
+function edited(
+  name: string,
+  from: string,
+  to: string,
+  folder = 'oscar-coordination',
+  where = folder,
+): { readonly added: number; readonly report: CaseReport } {
+  let added = 0;
+  const textsOf = (one: string): ReturnType<typeof sourcesOf> => {
+    const texts = sourcesOf(one);
+    if (one !== where) return texts;
+    const file = texts.find((each) => each.file === name);
+    if (file === undefined || file.text.split(from).length !== 2) throw new Error(`the text to edit is not at one place of ${name}`);
+    const text = file.text.replace(from, () => to);
+    added = text.split('\n').length - file.text.split('\n').length;
+    return texts.map((each) => (each === file ? { ...each, text } : each));
+  };
+  const imports = folder === 'commun' ? new Map() : new Map([[SHARED, compileRuleset(textsOf('commun'))]]);
+  const { model, plan, diagnostics } = compileRuleset(textsOf(folder), imports);
   expect(diagnostics.map((finding) => rendering(finding, 'fr').message)).toEqual([]);
   if (plan === null) throw new Error('no plan, and no finding');
-  return { added: text.split('\n').length - file.text.split('\n').length, report: runCases(model, plan) };
+  return { added, report: runCases(model, plan) };
 }
 
 const red = (report: CaseReport): string[] =>
@@ -27,14 +39,38 @@ const red = (report: CaseReport): string[] =>
 
 /** What the LISEZMOI tells an analyst to do, and what she then sees. */
 describe('the edits of an analyst', () => {
-  test('a new hourly rate is one added line, its source included; no case of earlier days changes', () => {
-    const last = "  vérifié jusqu'au 31 décembre 2025\n";
-    const { report } = edited(
-      'paiement.attendu',
-      last,
-      `  27,10 €/h depuis le 1er janvier 2027, relevé « Circulaire de démonstration » fiabilité A\n${last}`,
-    );
-    expect(red(report)).toEqual([]);
+  test('a new hourly rate is one added line of the shared values, its source included; no case of earlier days changes', () => {
+    const last =
+      '  26,80 €/h depuis le 1er janvier 2025\n    relevé « Le Media social, action sociale de la Cnav : revalorisation de certaines prestations » fiabilité B\n';
+    const more = `${last}  27,10 €/h depuis le 1er janvier 2027, relevé « Circulaire de démonstration » fiabilité A\n`;
+    const shared = edited('tarifs.attendu', last, more, 'commun');
+    expect([shared.added, red(shared.report)]).toEqual([1, []]);
+    expect(red(edited('tarifs.attendu', last, more, 'oscar-coordination', 'commun').report)).toEqual([]);
+  });
+
+  test('a new yearly cap of the prevention package is one added line with its source; no case of earlier days changes', () => {
+    const last = "  500 € depuis le 1er juillet 2021\n    d'après article « dans la limite de 500 € par bénéficiaire et par an »\n";
+    const more = `${last}  550 € depuis le 1er janvier 2027, relevé « Circulaire de démonstration » fiabilité A\n`;
+    const { added, report } = edited('aides.attendu', last, more, 'oscar-plan');
+    expect([added, red(report)]).toEqual([1, []]);
+  });
+
+  test('hours of a Fragire bracket changed in place turn red the cases of that row', () => {
+    const { added, report } = edited('heures.attendu', '| 40 à 59 | 53 h/an |', '| 40 à 59 | 55 h/an |', 'oscar-plan');
+    expect(added).toBe(0);
+    expect(red(report)).toEqual([
+      'Le score et les heures / 40',
+      'Le score et les heures / 59',
+      'Un score entre deux tranches / 40, inférieur',
+      'Un score entre deux tranches / 59, inférieur',
+      'Un score entre deux tranches / 39,4, supérieur',
+      'Un score entre deux tranches / 39,5, le plus proche',
+      'Un score entre deux tranches / 39,5, supérieur',
+      'Un score entre deux tranches / 50,5, sans lecture',
+      'Les onze heures / 40, sans lecture, comprises',
+      'Les onze heures / 40, toutes',
+      'Les onze heures / 40, première',
+    ]);
   });
 
   test('a threshold changed in place turns red the cases it decides, the printed table first', () => {

@@ -764,11 +764,7 @@ function openConditionDAge(dossier: OpenDossier, day: partial.Value | undefined)
 
 function openConditionDeGroupe(dossier: OpenDossier): partial.Value {
   const where = 'condition de groupe';
-  return dossier.keep(where, () =>
-    partial.or(partial.compare('equal', dossier.read('groupeAssimile'), 5, 0, 0, where), () =>
-      partial.compare('equal', dossier.read('groupeAssimile'), 6, 0, 0, where),
-    ),
-  );
+  return dossier.keep(where, () => partial.compare('greaterOrEqual', dossier.read('groupeAssimile'), 5, 0, 0, where));
 }
 
 function openRetraiteDeLEtat(dossier: OpenDossier): partial.Value {

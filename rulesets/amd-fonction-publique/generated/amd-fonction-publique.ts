@@ -1,8 +1,11 @@
 /**
  * AMD : aide au maintien à domicile des retraités de l'État, version 2026-11.
  * décret is « Décret n° 2012-920 du 27 juillet 2012, version en vigueur au 11 septembre 2024 ».
- * Made by Attendu from cas-conditions.attendu, cas-procedure.attendu, cas-ressources.attendu, procedure.attendu,
- * regles.attendu, ressources.attendu. Do not edit: change the rules and build again. Beside it:
+ * Made by Attendu from « Valeurs communes de l'action sociale des caisses de retraite » cas-valeurs.attendu, «
+ * Valeurs communes de l'action sociale des caisses de retraite » regles.attendu, « Valeurs communes de l'action
+ * sociale des caisses de retraite » ressources.attendu, « Valeurs communes de l'action sociale des caisses de
+ * retraite » tarifs.attendu, cas-conditions.attendu, cas-procedure.attendu, cas-ressources.attendu,
+ * procedure.attendu, regles.attendu, ressources.attendu. Do not edit: change the rules and build again. Beside it:
  * amd-fonction-publique.types.ts, the JSON edge, the data, and the same rules for dossiers that are not complete.
  */
 
@@ -67,7 +70,7 @@ export const ruleset = {
   title: "AMD : aide au maintien à domicile des retraités de l'État",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:4a6f840d39c399c56b8ceb4ba6d09ab7e6e0a610c220fc64d32523199de94e5c',
+  hash: 'sha256:897618289051f95ddabf74baed929524b53ba310515531fe4f84d8e285d99512',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -85,6 +88,15 @@ const DAY_2021_01_01 = 18628;
 const DAY_2023_12_30 = 19721;
 const DAY_2026_12_30 = 20817;
 const DAY_2026_12_31 = 20818;
+
+// ------------------------ « Valeurs communes de l'action sociale des caisses de retraite » regles.attendu
+
+/**
+ * paramètre premier GIR des caisses de retraite — « Valeurs communes de l'action sociale des caisses de retraite »
+ * regles.attendu:19
+ * sans source : limite commune aux textes, citée par chaque règlement dans sa règle
+ */
+const PREMIER_GIR_DES_CAISSES_DE_RETRAITE: number = 5;
 
 // ------------------------ procedure.attendu
 
@@ -288,7 +300,7 @@ function manquantsDInstructionDeLaDemande(
 // ------------------------ regles.attendu
 
 /**
- * règle retraité de l'État — regles.attendu:98
+ * règle retraité de l'État — regles.attendu:90
  * « L'aide au maintien à domicile est ouverte aux titulaires d'une pension civile de retraite » (décret)
  */
 function retraiteDeLEtat(dossier: Dossier): boolean {
@@ -298,7 +310,7 @@ function retraiteDeLEtat(dossier: Dossier): boolean {
 }
 
 /**
- * règle survivant d'un retraité de l'État — regles.attendu:102
+ * règle survivant d'un retraité de l'État — regles.attendu:94
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
  * peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
  */
@@ -310,7 +322,7 @@ function survivantDUnRetraiteDeLEtat(dossier: Dossier): boolean {
   );
 }
 
-/** règle pension de survivant admise — regles.attendu:114 */
+/** règle pension de survivant admise — regles.attendu:106 */
 function pensionDeSurvivantAdmise(dossier: Dossier, kept: Kept): boolean {
   // relevé : ASH n° 2843, sur l'aide des retraités de l'État : veufs et veuves non remariés, fiabilité B
   if (dossier.survivantRemarie === 'remariage exclu') {
@@ -322,7 +334,7 @@ function pensionDeSurvivantAdmise(dossier: Dossier, kept: Kept): boolean {
   return keptSurvivantDUnRetraiteDeLEtat(dossier, kept);
 }
 
-/** paramètre âge minimal — regles.attendu:122 */
+/** paramètre âge minimal — regles.attendu:114 */
 function ageMinimal(dossier: Dossier): number {
   // « personnes âgées d'au moins 55 ans » (décret)
   // « Dernière mise à jour des données de ce texte : 30 décembre 2023 » (décret)
@@ -333,14 +345,14 @@ function ageMinimal(dossier: Dossier): number {
 }
 
 /**
- * règle âge à la demande — regles.attendu:138
+ * règle âge à la demande — regles.attendu:130
  * sans source : l'âge se compte en années entières, à l'anniversaire
  */
 function ageALaDemande(dossier: Dossier): number {
   return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDemande);
 }
 
-/** règle condition d'âge — regles.attendu:143 */
+/** règle condition d'âge — regles.attendu:135 */
 function conditionDAge(dossier: Dossier): boolean {
   // « personnes âgées d'au moins 55 ans » (décret)
   const ageALaDemandeValue = ageALaDemande(dossier);
@@ -366,15 +378,15 @@ function conditionDAge(dossier: Dossier): boolean {
 }
 
 /**
- * règle condition de groupe — regles.attendu:156
+ * règle condition de groupe — regles.attendu:148
  * « dont l'état de santé peut être assimilé aux groupes iso-ressources 5 ou 6 » (décret)
  */
 function conditionDeGroupe(dossier: Dossier): boolean {
-  return dossier.groupeAssimile === 5 || dossier.groupeAssimile === 6;
+  return dossier.groupeAssimile >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE;
 }
 
 /**
- * règle trimestres du régime — regles.attendu:163
+ * règle trimestres du régime — regles.attendu:155
  * sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
  */
 function trimestresDuRegime(dossier: Dossier, v: Validation): number {
@@ -386,7 +398,7 @@ function trimestresDuRegime(dossier: Dossier, v: Validation): number {
 }
 
 /**
- * règle validations du demandeur — regles.attendu:168
+ * règle validations du demandeur — regles.attendu:160
  * sans source : les lignes du demandeur
  */
 function validationsDuDemandeur(dossier: Dossier): readonly Validation[] {
@@ -394,14 +406,14 @@ function validationsDuDemandeur(dossier: Dossier): readonly Validation[] {
 }
 
 /**
- * règle validations du défunt — regles.attendu:172
+ * règle validations du défunt — regles.attendu:164
  * sans source : les lignes du conjoint décédé
  */
 function validationsDuDefunt(dossier: Dossier): readonly Validation[] {
   return dossier.validations.filter((validation) => validation.assure === 'défunt');
 }
 
-/** règle place de l'État chez le demandeur — regles.attendu:176 */
+/** règle place de l'État chez le demandeur — regles.attendu:168 */
 function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -439,7 +451,7 @@ function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat
   return raise('hole', 'no branch', "place de l'État chez le demandeur");
 }
 
-/** règle place de l'État chez le défunt — regles.attendu:188 */
+/** règle place de l'État chez le défunt — regles.attendu:180 */
 function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -477,7 +489,7 @@ function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   return raise('hole', 'no branch', "place de l'État chez le défunt");
 }
 
-/** règle Le demandeur relève à titre principal d'un régime de l'État — regles.attendu:208 */
+/** règle Le demandeur relève à titre principal d'un régime de l'État — regles.attendu:200 */
 function demandeurRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
@@ -490,7 +502,7 @@ function demandeurRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   return dossier.egaliteDeTrimestres === "l'égalité suffit";
 }
 
-/** règle Le conjoint décédé relevait à titre principal d'un régime de l'État — regles.attendu:217 */
+/** règle Le conjoint décédé relevait à titre principal d'un régime de l'État — regles.attendu:209 */
 function defuntRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
@@ -503,7 +515,7 @@ function defuntRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   return dossier.egaliteDeTrimestres === "l'égalité suffit";
 }
 
-/** règle survivant de régime admis — regles.attendu:236 */
+/** règle survivant de régime admis — regles.attendu:228 */
 function survivantDeRegimeAdmis(dossier: Dossier, kept: Kept): boolean {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -516,7 +528,7 @@ function survivantDeRegimeAdmis(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle condition de pension et de régime — regles.attendu:245
+ * règle condition de pension et de régime — regles.attendu:237
  * « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers
  * des établissements industriels de l'Etat » (décret)
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
@@ -530,7 +542,7 @@ function conditionDePensionEtDeRegime(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle aide du département de même nature — regles.attendu:252
+ * règle aide du département de même nature — regles.attendu:244
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux » (décret)
  */
@@ -541,7 +553,7 @@ function aideDuDepartementDeMemeNature(dossier: Dossier): boolean {
 }
 
 /**
- * règle aide au titre du handicap — regles.attendu:256
+ * règle aide au titre du handicap — regles.attendu:248
  * « ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)
  */
 function aideAuTitreDuHandicap(dossier: Dossier): boolean {
@@ -549,7 +561,7 @@ function aideAuTitreDuHandicap(dossier: Dossier): boolean {
 }
 
 /**
- * règle aide de La Poste ou d'Orange de même objet — regles.attendu:260
+ * règle aide de La Poste ou d'Orange de même objet — regles.attendu:252
  * « avec une prestation ayant le même objet servie par La Poste ou Orange » (décret)
  */
 function aideDeLaPosteOuDOrangeDeMemeObjet(dossier: Dossier): boolean {
@@ -558,7 +570,7 @@ function aideDeLaPosteOuDOrangeDeMemeObjet(dossier: Dossier): boolean {
   );
 }
 
-/** règle tenu au non-cumul avec La Poste ou Orange — regles.attendu:272 */
+/** règle tenu au non-cumul avec La Poste ou Orange — regles.attendu:264 */
 function tenuAuNonCumulAvecLaPosteOuOrange(dossier: Dossier): boolean {
   // « Les fonctionnaires civils et ouvriers d'Etat retraités des anciens ministères des postes et des
   // télécommunications ne peuvent cumuler l'aide au maintien à domicile prévue par le présent décret avec une
@@ -572,7 +584,7 @@ function tenuAuNonCumulAvecLaPosteOuOrange(dossier: Dossier): boolean {
 }
 
 /**
- * règle cumul interdit — regles.attendu:280
+ * règle cumul interdit — regles.attendu:272
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux, ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap
  * » (décret)
@@ -587,7 +599,7 @@ function cumulInterdit(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-/** paramètre terme de la mission — regles.attendu:288 */
+/** paramètre terme de la mission — regles.attendu:280 */
 function termeDeLaMission(day: Day): Day {
   // « pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)
   if (day >= DAY_2023_12_30) return DAY_2026_12_31;
@@ -599,7 +611,7 @@ function termeDeLaMission(day: Day): Day {
 }
 
 /**
- * règle aide en vigueur — regles.attendu:305
+ * règle aide en vigueur — regles.attendu:297
  * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
  * fixé au 31 décembre 2026 » (décret)
  */
@@ -610,7 +622,7 @@ function aideEnVigueur(dossier: Dossier): boolean {
 }
 
 /**
- * règle conditions hors ressources — regles.attendu:312
+ * règle conditions hors ressources — regles.attendu:304
  * « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de santé peut
  * être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
  */
@@ -627,7 +639,7 @@ function conditionsHorsRessources(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle aide ouverte — regles.attendu:317
+ * règle aide ouverte — regles.attendu:309
  * « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
  */
 function aideOuverte(dossier: Dossier, kept: Kept): boolean {
@@ -638,7 +650,7 @@ function aideOuverte(dossier: Dossier, kept: Kept): boolean {
 
 // ------------------------ ressources.attendu
 
-/** règle revenu annuel retenu (€, × 100) — ressources.attendu:40 */
+/** règle revenu annuel retenu (€, × 100) — ressources.attendu:36 */
 function revenuAnnuelRetenu(dossier: Dossier): number {
   const cas1 = dossier.foyerChangeDepuisLAvis && dossier.revenuDUnFoyerQuiAChange === 'revenu à recalculer';
   const cas2 = dossier.ressourcesMensuellesDuBareme === 'autre calcul';
@@ -654,7 +666,7 @@ function revenuAnnuelRetenu(dossier: Dossier): number {
   return clauses.value('no branch');
 }
 
-/** règle ressources en euros entiers (€, × 100) — ressources.attendu:69 */
+/** règle ressources en euros entiers (€, × 100) — ressources.attendu:65 */
 function ressourcesEnEurosEntiers(dossier: Dossier): number {
   // sans source : lecture « euro inférieur » de la question « entre deux tranches »
   if (dossier.entreDeuxTranches === 'euro inférieur') {
@@ -713,7 +725,7 @@ function ressourcesEnEurosEntiers(dossier: Dossier): number {
   );
 }
 
-/** barème taux du barème (%, × 100) — ressources.attendu:79 */
+/** barème taux du barème (%, × 100) — ressources.attendu:75 */
 function tauxDuBareme(dossier: Dossier, kept: Kept, day: Day): number {
   // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, parts inchangées,
   // tableau non trouvé, fiabilité B
@@ -793,7 +805,7 @@ function tauxDuBareme(dossier: Dossier, kept: Kept, day: Day): number {
   return raise('hole', 'no version', 'taux du barème');
 }
 
-/** règle Jour dont le barème est lu — ressources.attendu:105 */
+/** règle Jour dont le barème est lu — ressources.attendu:101 */
 function jourDeLecture(dossier: Dossier): Day {
   // « La composition du foyer est appréciée à la date de la demande » (décret)
   if (dossier.jourDuBareme === 'barème de la demande') return dossier.dateDeLaDemande;
@@ -805,7 +817,7 @@ function jourDeLecture(dossier: Dossier): Day {
 }
 
 /**
- * règle taux de l'État (%, × 100) — ressources.attendu:114
+ * règle taux de l'État (%, × 100) — ressources.attendu:110
  * « Le taux de l'aide accordée par l'Etat est déterminé en fonction du revenu brut global et de la composition du
  * foyer fiscal du demandeur » (décret)
  */
@@ -814,14 +826,14 @@ function tauxDeLEtat(dossier: Dossier, kept: Kept): number {
 }
 
 /**
- * règle part du retraité (%, × 100) — ressources.attendu:118
+ * règle part du retraité (%, × 100) — ressources.attendu:114
  * relevé : Arrêté du 4 juillet 2014, article 1 : financement partagé entre les retraités et l'État, fiabilité A
  */
 function partDuRetraite(dossier: Dossier, kept: Kept): number {
   return subtract(10000, keptTauxDeLEtat(dossier, kept), 'part du retraité');
 }
 
-/** règle condition de ressources — ressources.attendu:132 */
+/** règle condition de ressources — ressources.attendu:128 */
 function conditionDeRessources(dossier: Dossier, kept: Kept): boolean {
   if (dossier.dateDeLaDemande >= DAY_2021_01_01) {
     // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
@@ -839,7 +851,7 @@ function conditionDeRessources(dossier: Dossier, kept: Kept): boolean {
   return raise('hole', 'no version', 'condition de ressources');
 }
 
-/** paramètre plafond annuel du plan (€, × 100) — ressources.attendu:148 */
+/** paramètre plafond annuel du plan (€, × 100) — ressources.attendu:144 */
 function plafondAnnuelDuPlan(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
   if (day >= DAY_2021_01_01) return unanswered();
@@ -854,7 +866,7 @@ function plafondAnnuelDuPlan(day: Day): number {
   return raise('hole', 'no version', 'plafond annuel du plan');
 }
 
-/** paramètre plafond du soutien après hospitalisation (€, × 100) — ressources.attendu:160 */
+/** paramètre plafond du soutien après hospitalisation (€, × 100) — ressources.attendu:156 */
 function plafondDuSoutienApresHospitalisation(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
   if (day >= DAY_2021_01_01) return unanswered();
@@ -867,7 +879,7 @@ function plafondDuSoutienApresHospitalisation(day: Day): number {
   return raise('hole', 'no version', 'plafond du soutien après hospitalisation');
 }
 
-/** paramètre plafond du soutien en période de fragilité (€, × 100) — ressources.attendu:170 */
+/** paramètre plafond du soutien en période de fragilité (€, × 100) — ressources.attendu:166 */
 function plafondDuSoutienEnPeriodeDeFragilite(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
   if (day >= DAY_2021_01_01) return unanswered();
@@ -880,7 +892,7 @@ function plafondDuSoutienEnPeriodeDeFragilite(day: Day): number {
   return raise('hole', 'no version', 'plafond du soutien en période de fragilité');
 }
 
-/** règle part de l'État pour le plan (€, × 100) — ressources.attendu:189 */
+/** règle part de l'État pour le plan (€, × 100) — ressources.attendu:185 */
 function partDeLEtatPourLePlan(dossier: Dossier, kept: Kept): number {
   // relevé : Arrêté du 4 juillet 2014, article 2 : dépense annuelle totale prise en compte, fiabilité A
   if (dossier.sensDuPlafondAnnuel === 'plafond de dépense') {
@@ -910,7 +922,7 @@ function partDeLEtatPourLePlan(dossier: Dossier, kept: Kept): number {
 }
 
 /**
- * plafond dépense prise en compte après hospitalisation (€, × 100) — ressources.attendu:198
+ * plafond dépense prise en compte après hospitalisation (€, × 100) — ressources.attendu:194
  * relevé : Arrêté du 4 juillet 2014, article 3, fiabilité A
  */
 function depensePriseEnCompteApresHospitalisation(dossier: Dossier): number {
@@ -918,7 +930,7 @@ function depensePriseEnCompteApresHospitalisation(dossier: Dossier): number {
 }
 
 /**
- * plafond dépense prise en compte en période de fragilité (€, × 100) — ressources.attendu:202
+ * plafond dépense prise en compte en période de fragilité (€, × 100) — ressources.attendu:198
  * relevé : Arrêté du 4 juillet 2014, article 4, fiabilité A
  */
 function depensePriseEnCompteEnPeriodeDeFragilite(dossier: Dossier): number {
@@ -926,7 +938,7 @@ function depensePriseEnCompteEnPeriodeDeFragilite(dossier: Dossier): number {
 }
 
 /**
- * règle ressources mensuelles (€, × 100) — ressources.attendu:209
+ * règle ressources mensuelles (€, × 100) — ressources.attendu:205
  * sans source : les limites sont des euros entiers, à ne pas atteindre ; le centime inférieur ne les fait franchir à
  * personne
  */
@@ -944,7 +956,7 @@ function ressourcesMensuelles(dossier: Dossier): number {
   );
 }
 
-/** barème plafond de l'aide habitat (€, × 100) — ressources.attendu:213 */
+/** barème plafond de l'aide habitat (€, × 100) — ressources.attendu:209 */
 function plafondDeLAideHabitat(dossier: Dossier, kept: Kept): number | null {
   // relevé : Arrêté du 21 avril 2016 (Vigie, kiosque de Bercy) : limites augmentées, tableau de l'habitat non
   // trouvé, fiabilité B

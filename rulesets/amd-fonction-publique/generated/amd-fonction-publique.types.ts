@@ -20,6 +20,13 @@ export type EtatDuDelai =
 /** « verdict » */
 export type Verdict = 'conforme' | 'non conforme';
 
+/** « régime » */
+export type Regime =
+  "pensions civiles de l'État" | "pensions des ouvriers de l'État" | 'régime général' | 'autre régime';
+
+/** « foyer » */
+export type Foyer = 'personne seule' | 'ménage';
+
 /** « catégorie de services » */
 export type CategorieDeServices =
   | 'aide à domicile'
@@ -62,10 +69,6 @@ export type NatureDePension =
   | 'pension militaire'
   | 'autre pension';
 
-/** « régime » */
-export type Regime =
-  "pensions civiles de l'État" | "pensions des ouvriers de l'État" | 'régime général' | 'autre régime';
-
 /** « verseur » */
 export type Verseur = 'conseil départemental' | 'La Poste ou Orange' | 'autre verseur';
 
@@ -95,9 +98,6 @@ export type SurvivantDUnAgentDesPostes = 'survivant visé' | 'survivant non vis�
 
 /** « portée du terme » */
 export type PorteeDuTerme = 'mission seule' | 'aide elle-même';
-
-/** « foyer » */
-export type Foyer = 'personne seule' | 'ménage';
 
 /** « revenu d'un foyer qui a changé » */
 export type RevenuDUnFoyerQuiAChange = "revenu de l'avis" | 'revenu à recalculer';

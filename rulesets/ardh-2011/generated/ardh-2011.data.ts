@@ -37,6 +37,18 @@ export const parameters = {
       },
     ],
   },
+  premierGirDesCaissesDeRetraite: {
+    name: 'premier GIR des caisses de retraite',
+    unit: '',
+    values: [
+      {
+        from: null,
+        to: null,
+        value: 5,
+        sources: ['sans source : limite commune aux textes, citée par chaque règlement dans sa règle'],
+      },
+    ],
+  },
   ageMinimal: {
     name: 'âge minimal',
     unit: '',

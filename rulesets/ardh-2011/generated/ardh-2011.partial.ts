@@ -1137,11 +1137,7 @@ function openRecevable(dossier: OpenDossier, day: partial.Value | undefined): pa
 
 function openPronosticFavorable(dossier: OpenDossier): partial.Value {
   const where = 'pronostic favorable';
-  return dossier.keep(where, () =>
-    partial.or(partial.compare('equal', dossier.read('girPronostique'), 5, 0, 0, where), () =>
-      partial.compare('equal', dossier.read('girPronostique'), 6, 0, 0, where),
-    ),
-  );
+  return dossier.keep(where, () => partial.compare('greaterOrEqual', dossier.read('girPronostique'), 5, 0, 0, where));
 }
 
 function openHospitalisationCouverte(dossier: OpenDossier): partial.Value {
@@ -2514,9 +2510,7 @@ function openSuiteADonner(dossier: OpenDossier): partial.Value {
       {
         guard: () =>
           partial.and(dossier.read('besoinDAidePersistant'), () =>
-            partial.or(partial.compare('equal', dossier.read('girALIssue'), 5, 0, 0, where), () =>
-              partial.compare('equal', dossier.read('girALIssue'), 6, 0, 0, where),
-            ),
+            partial.compare('greaterOrEqual', dossier.read('girALIssue'), 5, 0, 0, where),
           ),
         value: () => 'PAP de droit commun',
         excepts: [],
@@ -2524,7 +2518,7 @@ function openSuiteADonner(dossier: OpenDossier): partial.Value {
       {
         guard: () =>
           partial.and(dossier.read('besoinDAidePersistant'), () =>
-            partial.compare('lessOrEqual', dossier.read('girALIssue'), 4, 0, 0, where),
+            partial.compare('less', dossier.read('girALIssue'), 5, 0, 0, where),
           ),
         value: () => "demande d'APA au département",
         excepts: [],

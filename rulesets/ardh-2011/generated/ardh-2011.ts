@@ -1,7 +1,10 @@
 /**
  * ARDH : aide au retour à domicile après hospitalisation, version 2026-11.
  * circulaire is « Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire ».
- * Made by Attendu from aide.attendu, cas-aide.attendu, cas-demande.attendu, cas-suites.attendu, regles.attendu,
+ * Made by Attendu from « Valeurs communes de l'action sociale des caisses de retraite » cas-valeurs.attendu, «
+ * Valeurs communes de l'action sociale des caisses de retraite » regles.attendu, « Valeurs communes de l'action
+ * sociale des caisses de retraite » ressources.attendu, « Valeurs communes de l'action sociale des caisses de
+ * retraite » tarifs.attendu, aide.attendu, cas-aide.attendu, cas-demande.attendu, cas-suites.attendu, regles.attendu,
  * suites.attendu, vocabulaire.attendu. Do not edit: change the rules and build again. Beside it: ardh-2011.types.ts,
  * the JSON edge, the data, and the same rules for dossiers that are not complete.
  */
@@ -80,7 +83,7 @@ export const ruleset = {
   title: 'ARDH : aide au retour à domicile après hospitalisation',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:053bee7ce3ac2f33105dd45b7385eceb6bc07df2a1369592fe63cb2d1f708190',
+  hash: 'sha256:f7d4ee3c510f7368cc46faf8be59f163a6c7d9fec4b3fae0515562bf79bd62e9',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -88,6 +91,15 @@ export const ruleset = {
 /** Days are counted from 1970-01-01. */
 const DAY_2011_02_03 = 15008;
 const DAY_2023_12_31 = 19722;
+
+// ------------------------ « Valeurs communes de l'action sociale des caisses de retraite » regles.attendu
+
+/**
+ * paramètre premier GIR des caisses de retraite — « Valeurs communes de l'action sociale des caisses de retraite »
+ * regles.attendu:19
+ * sans source : limite commune aux textes, citée par chaque règlement dans sa règle
+ */
+const PREMIER_GIR_DES_CAISSES_DE_RETRAITE: number = 5;
 
 // ------------------------ aide.attendu
 
@@ -457,7 +469,7 @@ function sommeARendre(dossier: Dossier, kept: Kept): number {
 
 // ------------------------ regles.attendu
 
-/** règle transmise pendant l'hospitalisation — regles.attendu:131 */
+/** règle transmise pendant l'hospitalisation — regles.attendu:133 */
 function transmisePendantLHospitalisation(dossier: Dossier): boolean {
   // « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
   // (circulaire)
@@ -471,7 +483,7 @@ function transmisePendantLHospitalisation(dossier: Dossier): boolean {
 }
 
 /**
- * règle transmise après le retour — regles.attendu:137
+ * règle transmise après le retour — regles.attendu:139
  * « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
  */
 function transmiseApresLeRetour(dossier: Dossier): boolean {
@@ -481,7 +493,7 @@ function transmiseApresLeRetour(dossier: Dossier): boolean {
   );
 }
 
-/** règle recevable — regles.attendu:151 */
+/** règle recevable — regles.attendu:153 */
 function recevable(dossier: Dossier): boolean {
   const transmisePendantLHospitalisationValue = transmisePendantLHospitalisation(dossier);
   const transmiseApresLeRetourValue = transmiseApresLeRetour(dossier);
@@ -502,7 +514,7 @@ function recevable(dossier: Dossier): boolean {
   return raise('hole', 'no version', 'recevable');
 }
 
-/** règle hospitalisation couverte — regles.attendu:185 */
+/** règle hospitalisation couverte — regles.attendu:187 */
 function hospitalisationCouverte(dossier: Dossier): boolean {
   // « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de
   // soins et la Caisse, prévoyant la définition de critères de prise en charge » (circulaire)
@@ -534,14 +546,14 @@ function hospitalisationCouverte(dossier: Dossier): boolean {
 }
 
 /**
- * règle jour du bilan de l'expérimentation — regles.attendu:199
+ * règle jour du bilan de l'expérimentation — regles.attendu:201
  * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (circulaire)
  */
 function jourDuBilanDeLExperimentation(dossier: Dossier): Day {
   return addMonths(dossier.debutDeLExperimentation, 12, "jour du bilan de l'expérimentation");
 }
 
-/** règle relève du régime général — regles.attendu:224 */
+/** règle relève du régime général — regles.attendu:226 */
 function releveDuRegimeGeneral(dossier: Dossier): boolean {
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
   if (dossier.regimePrincipal === 'retraite à titre principal')
@@ -553,7 +565,7 @@ function releveDuRegimeGeneral(dossier: Dossier): boolean {
 }
 
 /**
- * paramètre âge minimal — regles.attendu:240
+ * paramètre âge minimal — regles.attendu:242
  * « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
  * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
  */
@@ -562,7 +574,7 @@ function ageMinimal(dossier: Dossier): number {
   return raise('hole', 'no version', 'âge minimal');
 }
 
-/** règle âge requis — regles.attendu:246 */
+/** règle âge requis — regles.attendu:248 */
 function ageRequis(dossier: Dossier): boolean {
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
   if (dossier.jourDeLAge === 'âge à la demande') {
@@ -575,7 +587,7 @@ function ageRequis(dossier: Dossier): boolean {
 }
 
 /**
- * règle pronostic favorable — regles.attendu:252
+ * règle pronostic favorable — regles.attendu:254
  * « devant relever, à l'issue de la période de prise en charge, des GIR 5 ou 6 » (circulaire)
  * « et sur un pronostic de récupération par le bénéficiaire d'un niveau d'autonomie relevant des GIR 5 et 6 »
  * (circulaire)
@@ -585,10 +597,10 @@ function ageRequis(dossier: Dossier): boolean {
  * une autonomie relevant des GIR 5 et 6 est possible » (circulaire)
  */
 function pronosticFavorable(dossier: Dossier): boolean {
-  return dossier.girPronostique === 5 || dossier.girPronostique === 6;
+  return dossier.girPronostique >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE;
 }
 
-/** règle ligne remplie — regles.attendu:302 */
+/** règle ligne remplie — regles.attendu:304 */
 function ligneRemplie(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // « Si oui, indiquez la date depuis laquelle vous percevez ces aides » (circulaire)
   if (ligneDeLaGrille.percue) return ligneDeLaGrille.percueDepuis !== null;
@@ -597,7 +609,7 @@ function ligneRemplie(ligneDeLaGrille: LigneDeLaGrille): boolean {
 }
 
 /**
- * règle grille complète — regles.attendu:309
+ * règle grille complète — regles.attendu:311
  * sans source : les cinq aides du formulaire, chacune avec sa réponse
  */
 function grilleComplete(dossier: Dossier): boolean {
@@ -608,7 +620,7 @@ function grilleComplete(dossier: Dossier): boolean {
   return countBits(vus) === 5 && dossier.lignesDeLaGrille.every((ligneDeLaGrille2) => ligneRemplie(ligneDeLaGrille2));
 }
 
-/** garantie une ligne par aide — regles.attendu:313 */
+/** garantie une ligne par aide — regles.attendu:315 */
 function uneLigneParAide(dossier: Dossier): boolean {
   let vus = 0;
   for (const ligneDeLaGrille of dossier.lignesDeLaGrille) {
@@ -617,7 +629,7 @@ function uneLigneParAide(dossier: Dossier): boolean {
   return countBits(vus) === dossier.lignesDeLaGrille.length;
 }
 
-/** règle éligible à l'aide — regles.attendu:317 */
+/** règle éligible à l'aide — regles.attendu:319 */
 function eligibleALAide(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // sans source : on ne refuse que ce qui a été attribué
   if (
@@ -635,7 +647,7 @@ function eligibleALAide(ligneDeLaGrille: LigneDeLaGrille): boolean {
   return unanswered();
 }
 
-/** règle exclu par une aide légale — regles.attendu:336 */
+/** règle exclu par une aide légale — regles.attendu:338 */
 function excluParUneAideLegale(dossier: Dossier, kept: Kept): boolean {
   // « si vous percevez déjà ou si vous êtes éligible à la Prestation spécifique dépendance (PSD), l'Allocation
   // personnalisée d'autonomie (APA), l'Allocation compensatrice pour tierce personne (ACTP), la Prestation de
@@ -657,7 +669,7 @@ function excluParUneAideLegale(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle éligible à l'ARDH — regles.attendu:345
+ * règle éligible à l'ARDH — regles.attendu:347
  * « Sont susceptibles de bénéficier de l'ARDH les personnes retraitées » (circulaire)
  * « la réinstallation de son bénéficiaire au domicile qu'il occupait avant son hospitalisation, ou dans un autre lieu
  * d'habitation présentant des caractéristiques équivalentes » (circulaire)
@@ -677,7 +689,7 @@ function eligibleALArdh(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-/** règle orientation de la demande — regles.attendu:366 */
+/** règle orientation de la demande — regles.attendu:368 */
 function orientationDeLaDemande(dossier: Dossier, kept: Kept): Orientation {
   const pronosticFavorableValue = pronosticFavorable(dossier);
   const recevable = keptRecevable(dossier, kept);
@@ -1036,12 +1048,13 @@ function suiteADonner(dossier: Dossier): SuiteDuDossier {
   // « transformation de l'ARDH, si besoin, en PAP de droit commun » (circulaire)
   // « Si à l'issue de la période de bénéfice de l'ARDH, la situation du retraité justifie l'attribution d'une
   // aide, un PAP de droit commun pourra lui être proposé » (circulaire)
-  if (dossier.besoinDAidePersistant && (dossier.girALIssue === 5 || dossier.girALIssue === 6))
+  if (dossier.besoinDAidePersistant && dossier.girALIssue >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE)
     return 'PAP de droit commun';
   // « ou encore orientation vers le conseil général (APA) » (circulaire)
   // « qui relèvent désormais des GIR 1 à 4, devront être orientés sur une demande d'APA auprès du Conseil
   // Général » (circulaire)
-  if (dossier.besoinDAidePersistant && dossier.girALIssue <= 4) return "demande d'APA au département";
+  if (dossier.besoinDAidePersistant && dossier.girALIssue < PREMIER_GIR_DES_CAISSES_DE_RETRAITE)
+    return "demande d'APA au département";
   return raise('hole', 'no branch', 'suite à donner');
 }
 

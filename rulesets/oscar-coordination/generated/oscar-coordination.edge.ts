@@ -239,6 +239,14 @@ export const PRESTATION: readonly Prestation[] = [
   'aides techniques',
   'livraison des courses',
   'soutien psychologique',
+  "gros travaux d'assainissement",
+  'bricolage et jardinage',
+  'chauffeur ou accompagnateur',
+  'aide aux loisirs',
+  'accompagnement informatique',
+  'repas en maison de retraite ou foyer',
+  'conseil en gestion et démarches',
+  'bien-être et nutrition',
 ];
 
 export const DOCUMENTS_DE_LA_VISITE: readonly DocumentsDeLaVisite[] = ['un seul document', 'trois documents'];
@@ -307,7 +315,12 @@ export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
   'sans objet',
 ];
 
-export const VERDICT: readonly Verdict[] = ['conforme', 'non conforme'];
+export const EFFET_SUR_LE_FORFAIT: readonly EffetSurLeForfait[] = [
+  'sans effet',
+  'pas de récupération',
+  'récupération',
+  'prorata du réalisé',
+];
 
 export const DESIGNATION: readonly Designation[] = [
   'prestataire du plan',
@@ -316,6 +329,8 @@ export const DESIGNATION: readonly Designation[] = [
   'autre partenaire conventionné',
   'aucune coordination',
 ];
+
+export const VERDICT: readonly Verdict[] = ['conforme', 'non conforme'];
 
 export const ACTEUR: readonly Acteur[] = ['coordinateur du plan', 'structure évaluatrice'];
 
@@ -328,13 +343,6 @@ export const FAMILLE_DEVENEMENT: readonly FamilleDEvenement[] = [
   'changement des besoins',
   'clôture du plan',
   'changement des partenaires',
-];
-
-export const EFFET_SUR_LE_FORFAIT: readonly EffetSurLeForfait[] = [
-  'sans effet',
-  'pas de récupération',
-  'récupération',
-  'prorata du réalisé',
 ];
 
 export const SUITE_ADONNER: readonly SuiteADonner[] = [
@@ -585,23 +593,10 @@ function asAmpleur(value: unknown): Ampleur | undefined {
   }
 }
 
+const PRESTATION_BY_NAME: ReadonlyMap<unknown, Prestation> = new Map(PRESTATION.map((value) => [value, value]));
+
 function asPrestation(value: unknown): Prestation | undefined {
-  switch (value) {
-    case 'petits travaux':
-      return 'petits travaux';
-    case 'portage de repas':
-      return 'portage de repas';
-    case 'télésurveillance':
-      return 'télésurveillance';
-    case 'aides techniques':
-      return 'aides techniques';
-    case 'livraison des courses':
-      return 'livraison des courses';
-    case 'soutien psychologique':
-      return 'soutien psychologique';
-    default:
-      return undefined;
-  }
+  return PRESTATION_BY_NAME.get(value);
 }
 
 function allPrestation(list: readonly unknown[]): list is readonly Prestation[] {
@@ -1904,6 +1899,15 @@ export function writeEvenement(value: Evenement): EvenementOutput {
   };
 }
 
+export function writePrestataire(value: Prestataire): PrestataireOutput {
+  return {
+    nom: value.nom,
+    conventionne: value.conventionne,
+    conventionnePourLaCoordination: value.conventionnePourLaCoordination,
+    assureLesHeuresDAccompagnement: value.assureLesHeuresDAccompagnement,
+  };
+}
+
 export function writePieceManquanteDePiecesDuForfaitCoordination(
   value: PieceManquanteDePiecesDuForfaitCoordination,
 ): PieceManquanteDePiecesDuForfaitCoordinationOutput {
@@ -1951,15 +1955,6 @@ export function writePieceManquanteDeContratsDePrestation(
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
     recommande: value.recommande,
-  };
-}
-
-export function writePrestataire(value: Prestataire): PrestataireOutput {
-  return {
-    nom: value.nom,
-    conventionne: value.conventionne,
-    conventionnePourLaCoordination: value.conventionnePourLaCoordination,
-    assureLesHeuresDAccompagnement: value.assureLesHeuresDAccompagnement,
   };
 }
 

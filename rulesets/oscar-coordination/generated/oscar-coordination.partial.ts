@@ -76,6 +76,21 @@ import {
 } from './oscar-coordination.edge.js';
 
 /** Days are counted from 1970-01-01. */
+const DAY_2004_07_01 = 12600;
+const DAY_2004_12_31 = 12783;
+const DAY_2005_01_01 = 12784;
+const DAY_2012_01_31 = 15370;
+const DAY_2012_02_01 = 15371;
+const DAY_2012_02_29 = 15399;
+const DAY_2012_03_01 = 15400;
+const DAY_2014_12_30 = 16434;
+const DAY_2014_12_31 = 16435;
+const DAY_2015_01_01 = 16436;
+const DAY_2015_12_31 = 16800;
+const DAY_2016_01_01 = 16801;
+const DAY_2020_12_31 = 18627;
+const DAY_2021_01_01 = 18628;
+const DAY_2021_09_30 = 18900;
 const DAY_2021_10_01 = 18901;
 const DAY_2021_12_31 = 18992;
 const DAY_2022_01_01 = 18993;
@@ -426,6 +441,177 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openSecondPointExigible,
     shape: { kind: 'boolean' },
   },
+  periodeDeLAnnee: {
+    reads: ['dateDEffet', 'annees'],
+    subjects: [{ lists: ['annees'] }],
+    open: openPeriodeDeLAnnee,
+    shape: { kind: 'period' },
+  },
+  arretDansLAnnee: {
+    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion'],
+    guarantees: [1],
+    subjects: [{ lists: ['annees'] }],
+    open: openArretDansLAnnee,
+    shape: { kind: 'boolean' },
+  },
+  consequence: {
+    reads: ['demenagementDansLaRegion', 'partenaireVise', 'interruptionImputableAuCoordinateur', 'evenements'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openConsequence,
+    shape: { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
+  },
+  forfaitRecupere: {
+    reads: [
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+    ],
+    guarantees: [1],
+    open: openForfaitRecupere,
+    shape: { kind: 'boolean' },
+  },
+  prestationsDiversifiees: {
+    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesDePrevention'],
+    open: openPrestationsDiversifiees,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  eligibleAuForfaitCoordination: {
+    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesDePrevention', 'sensDeLaDiversite'],
+    open: openEligibleAuForfaitCoordination,
+    shape: { kind: 'boolean' },
+  },
+  candidats: {
+    reads: ['prestataires', 'conventionExigee'],
+    open: openCandidats,
+    shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: null },
+  },
+  designationDuCoordinateur: {
+    reads: ['missionPossible', 'prestataires', 'conventionExigee', 'decideur'],
+    open: openDesignationDuCoordinateur,
+    shape: { kind: 'choice', values: DESIGNATION },
+  },
+  coordinationAssuree: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+    ],
+    open: openCoordinationAssuree,
+    shape: { kind: 'boolean' },
+  },
+  anneeDue: {
+    reads: [
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['annees'] }],
+    open: openAnneeDue,
+    shape: { kind: 'boolean' },
+  },
+  issueDeLAnnee: {
+    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion', 'paiementDUnPlanArrete'],
+    guarantees: [1],
+    subjects: [{ lists: ['annees'] }],
+    open: openIssueDeLAnnee,
+    shape: { kind: 'date' },
+  },
+  finDePriseEnCharge: {
+    reads: ['dateDEffet', 'annees', 'evenements', 'paiementDUnPlanArrete', 'demenagementDansLaRegion'],
+    guarantees: [1],
+    open: openFinDePriseEnCharge,
+    shape: { kind: 'date' },
+  },
+  piecesDeLaVisitePourLe: {
+    reads: [
+      'annees',
+      'evenements',
+      'dateDEffet',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+      'paiementDUnPlanArrete',
+    ],
+    guarantees: [1],
+    open: openPiecesDeLaVisitePourLe,
+    shape: { kind: 'date' },
+  },
+  pieceDuPremierPointPourLe: {
+    reads: [
+      'annees',
+      'evenements',
+      'dateDEffet',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'dateDeLaVisite',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+      'finDeMois',
+      'paiementDUnPlanArrete',
+    ],
+    guarantees: [1],
+    open: openPieceDuPremierPointPourLe,
+    shape: { kind: 'date' },
+  },
+  pieceDuSecondPointPourLe: {
+    reads: [
+      'annees',
+      'evenements',
+      'dateDEffet',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'dateDeLaVisite',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+      'finDeMois',
+      'paiementDUnPlanArrete',
+    ],
+    guarantees: [1],
+    open: openPieceDuSecondPointPourLe,
+    shape: { kind: 'date' },
+  },
   verdictDePiecesDuForfaitCoordination: {
     reads: [
       'compteRenduDeVisiteTransmis',
@@ -449,28 +635,32 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openVerdictDePiecesDuForfaitCoordination,
     shape: { kind: 'choice', values: VERDICT },
   },
-  finDePriseEnCharge: {
-    reads: ['dateDEffet', 'annees', 'evenements', 'paiementDUnPlanArrete', 'demenagementDansLaRegion'],
-    guarantees: [1],
-    open: openFinDePriseEnCharge,
-    shape: { kind: 'date' },
-  },
   manquantsDePiecesDuForfaitCoordination: {
     reads: [
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
-      'dateDEffet',
       'annees',
       'evenements',
+      'dateDEffet',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
       'piecesDuForfaitCoordination',
       'dateDeLaVisite',
       'dateDuPremierPointDEtape',
       'jourDObservation',
       'dateDuSecondPointDEtape',
       'documentsDeLaVisite',
-      'paiementDUnPlanArrete',
       'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+      'paiementDUnPlanArrete',
       'piecesApresUnArret',
       'finDeMois',
       'jourDuPointDEtape',
@@ -615,16 +805,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     reads: ['repartitionDesHeures', 'heuresNotifiees'],
     open: openRepartitionComplete,
     shape: { kind: 'boolean' },
-  },
-  candidats: {
-    reads: ['prestataires', 'conventionExigee'],
-    open: openCandidats,
-    shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: null },
-  },
-  designationDuCoordinateur: {
-    reads: ['missionPossible', 'prestataires', 'conventionExigee', 'decideur'],
-    open: openDesignationDuCoordinateur,
-    shape: { kind: 'choice', values: DESIGNATION },
   },
   verdictDeMiseEnOeuvreDuPlan: {
     reads: [
@@ -855,12 +1035,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openFamilleDeLEvenement,
     shape: { kind: 'choice', values: FAMILLE_DEVENEMENT },
   },
-  consequence: {
-    reads: ['demenagementDansLaRegion', 'partenaireVise', 'interruptionImputableAuCoordinateur', 'evenements'],
-    subjects: [{ lists: ['evenements'] }],
-    open: openConsequence,
-    shape: { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
-  },
   suiteProposee: {
     reads: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
@@ -872,6 +1046,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     subjects: [{ lists: ['evenements'] }],
     open: openNouvelleEvaluation,
     shape: { kind: 'boolean' },
+  },
+  tarifDeLHeure: {
+    reads: ['lieuDIntervention', 'interventions'],
+    subjects: [{ lists: ['interventions'] }],
+    open: openTarifDeLHeure,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   baseDeRemuneration: {
     reads: ['modeDesHeures', 'lieuDIntervention', 'interventions'],
@@ -894,24 +1074,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openPayeAuBeneficiaire,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  periodeDeLAnnee: {
-    reads: ['dateDEffet', 'annees'],
-    subjects: [{ lists: ['annees'] }],
-    open: openPeriodeDeLAnnee,
-    shape: { kind: 'period' },
-  },
   periodeDeLaMission: {
     reads: ['dateDEffet', 'evenements', 'annees', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openPeriodeDeLaMission,
     shape: { kind: 'period' },
-  },
-  arretDansLAnnee: {
-    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion'],
-    guarantees: [1],
-    subjects: [{ lists: ['annees'] }],
-    open: openArretDansLAnnee,
-    shape: { kind: 'boolean' },
   },
   forfaitDeLAnnee: {
     reads: ['annees'],
@@ -919,65 +1086,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     subjects: [{ lists: ['annees'] }],
     open: openForfaitDeLAnnee,
     shape: { kind: 'number', scale: 2, min: null, max: null },
-  },
-  forfaitRecupere: {
-    reads: [
-      'evenements',
-      'dateDEffet',
-      'annees',
-      'demenagementDansLaRegion',
-      'partenaireVise',
-      'interruptionImputableAuCoordinateur',
-    ],
-    guarantees: [1],
-    open: openForfaitRecupere,
-    shape: { kind: 'boolean' },
-  },
-  prestationsDiversifiees: {
-    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesDePrevention'],
-    open: openPrestationsDiversifiees,
-    shape: { kind: 'number', scale: 0, min: null, max: null },
-  },
-  eligibleAuForfaitCoordination: {
-    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesDePrevention', 'sensDeLaDiversite'],
-    open: openEligibleAuForfaitCoordination,
-    shape: { kind: 'boolean' },
-  },
-  coordinationAssuree: {
-    reads: [
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
-      'missionPossible',
-      'prestataires',
-      'sensDeLaDiversite',
-      'conventionExigee',
-      'decideur',
-    ],
-    open: openCoordinationAssuree,
-    shape: { kind: 'boolean' },
-  },
-  anneeDue: {
-    reads: [
-      'evenements',
-      'dateDEffet',
-      'annees',
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
-      'missionPossible',
-      'prestataires',
-      'demenagementDansLaRegion',
-      'partenaireVise',
-      'interruptionImputableAuCoordinateur',
-      'sensDeLaDiversite',
-      'conventionExigee',
-      'decideur',
-    ],
-    guarantees: [1],
-    subjects: [{ lists: ['annees'] }],
-    open: openAnneeDue,
-    shape: { kind: 'boolean' },
   },
   jourDuReglement: {
     reads: [
@@ -1024,6 +1132,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'prisesDeMission',
       'demenagementDansLaRegion',
       'suiteDUnArretAnticipe',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['annees'] }],
@@ -1187,21 +1297,33 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
-      'piecesDuForfaitCoordination',
-      'dateDeLaVisite',
+      'annees',
       'evenements',
       'dateDEffet',
-      'annees',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'piecesDuForfaitCoordination',
+      'dateDeLaVisite',
       'dateDuPremierPointDEtape',
       'jourDObservation',
       'dateDuSecondPointDEtape',
       'documentsDeLaVisite',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'conventionExigee',
+      'decideur',
+      'paiementDUnPlanArrete',
       'piecesApresUnArret',
       'finDeMois',
-      'demenagementDansLaRegion',
       'jourDuPointDEtape',
     ],
     guarantees: [1],
+    subjects: [{ lists: ['annees'] }],
     open: openReglementAutomatique,
     shape: { kind: 'boolean' },
   },
@@ -2035,37 +2157,373 @@ function openSecondPointExigible(dossier: OpenDossier): partial.Value {
   );
 }
 
-function openVerdictDePiecesDuForfaitCoordination(dossier: OpenDossier): partial.Value {
-  const where = 'pièces du forfait coordination.verdict';
-  return dossier.keep(where, () =>
+function openPeriodeDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = "période de l'année";
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.period(
+      partial.addMonths(
+        dossier.read('dateDEffet'),
+        partial.multiply(partial.subtract(partial.field(anneeDuPlan, 'rang'), 1, where), 12, where),
+        where,
+      ),
+      partial.addDays(
+        partial.addMonths(
+          partial.addMonths(
+            dossier.read('dateDEffet'),
+            partial.multiply(partial.subtract(partial.field(anneeDuPlan, 'rang'), 1, where), 12, where),
+            where,
+          ),
+          12,
+          where,
+        ),
+        -1,
+        where,
+      ),
+      where,
+    ),
+  );
+}
+
+function openArretDansLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = "arrêt dans l'année";
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.and(partial.not(partial.isEmpty(openArretsAnticipes(dossier), where)), () =>
+      partial.dayWithin(
+        openDernierJourServi(dossier),
+        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+        where,
+      ),
+    ),
+  );
+}
+
+function openConsequence(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'conséquence';
+  return dossier.keepEach(where, undefined, [evenement], () =>
     partial.choose(
       [
         {
           guard: () =>
-            partial.any(
-              partial.list([
-                partial.not(openCompteRenduFourni(dossier)),
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.same(
+                    partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+                    'évolution du partenaire',
+                    false,
+                    where,
+                  ),
+                  () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
+                ),
+                () => partial.exists(partial.field(evenement, 'toucheLeCoordinateur')),
+              ),
+              () =>
                 partial.not(
-                  partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
+                  partial.required(partial.field(evenement, 'toucheLeCoordinateur'), where, 'touche le coordinateur'),
                 ),
-                partial.and(openPremierPointExigible(dossier), () =>
-                  partial.not(
-                    partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
-                  ),
-                ),
-                partial.and(openSecondPointExigible(dossier), () =>
-                  partial.not(
-                    partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
-                  ),
-                ),
-              ]),
-              (oui) => oui,
             ),
-          value: () => 'non conforme',
+          value: () => 'sans effet',
+          excepts: [3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([evenement], (evenement3) => openLigneDEvolution(dossier, evenement3)),
+                  'interruption',
+                  false,
+                  where,
+                ),
+                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+              ),
+              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait récupéré', false, where),
+            ),
+          value: () => 'récupération',
+          excepts: [3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([evenement], (evenement4) => openLigneDEvolution(dossier, evenement4)),
+                  'interruption',
+                  false,
+                  where,
+                ),
+                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+              ),
+              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', false, where),
+            ),
+          value: () => 'pas de récupération',
+          excepts: [3],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.table(
+              [
+                {
+                  value: () =>
+                    partial.forEachOption([evenement], (evenement5) => openLigneDEvolution(dossier, evenement5)),
+                  applies: null,
+                  scale: 0,
+                },
+              ],
+              [
+                { tests: [{ kind: 'one of', values: ['décès'] }], value: () => 'pas de récupération' },
+                { tests: [{ kind: 'one of', values: ['interruption'] }], value: () => 'pas de récupération' },
+                { tests: [{ kind: 'one of', values: ["séjour à l'hôpital"] }], value: () => 'pas de récupération' },
+                { tests: [{ kind: 'one of', values: ['évolution du partenaire'] }], value: () => 'prorata du réalisé' },
+                { tests: [{ kind: 'one of', values: ['aucune ligne'] }], value: () => 'sans effet' },
+              ],
+              where,
+            ),
           excepts: [],
         },
       ],
-      () => 'conforme',
+      null,
+      where,
+    ),
+  );
+}
+
+function openForfaitRecupere(dossier: OpenDossier): partial.Value {
+  const where = 'forfait récupéré';
+  return dossier.keep(where, () =>
+    partial.any(openArretsAnticipes(dossier), (evenement) =>
+      partial.and(
+        partial.compare('equal', partial.field(evenement, 'date'), openDernierJourServi(dossier), 0, 0, where),
+        () =>
+          partial.same(
+            partial.forEachOption([evenement], (evenement2) => openConsequence(dossier, evenement2)),
+            'récupération',
+            false,
+            where,
+          ),
+      ),
+    ),
+  );
+}
+
+function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
+  const where = 'prestations diversifiées';
+  return dossier.keep(where, () =>
+    partial.sum(
+      partial.list([
+        partial.choose(
+          [{ guard: () => dossier.read('heuresDAccompagnement'), value: () => 1, excepts: [] }],
+          () => 0,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: null,
+              value: () => partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
+              excepts: [],
+            },
+          ],
+          null,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: () => partial.not(partial.isEmpty(dossier.read('programmesDePrevention'), where)),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+      ]),
+      0,
+      where,
+    ),
+  );
+}
+
+function openEligibleAuForfaitCoordination(dossier: OpenDossier): partial.Value {
+  const where = 'éligible au forfait coordination';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('sensDeLaDiversite'), 'trois familles', false, where),
+          value: () =>
+            partial.and(
+              partial.and(dossier.read('heuresDAccompagnement'), () =>
+                partial.not(partial.isEmpty(dossier.read('prestationsDuForfaitPrevention'), where)),
+              ),
+              () => partial.not(partial.isEmpty(dossier.read('programmesDePrevention'), where)),
+            ),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () => partial.compare('greaterOrEqual', openPrestationsDiversifiees(dossier), 3, 0, 0, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openCandidats(dossier: OpenDossier): partial.Value {
+  const where = 'candidats';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('conventionExigee'), 'convention quelconque', false, where),
+          value: () =>
+            partial.filter(dossier.read('prestataires'), (prestataire) => partial.field(prestataire, 'conventionne')),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.filter(dossier.read('prestataires'), (prestataire2) =>
+              partial.field(prestataire2, 'conventionnePourLaCoordination'),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openDesignationDuCoordinateur(dossier: OpenDossier): partial.Value {
+  const where = 'désignation du coordinateur';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(dossier.read('missionPossible')),
+          value: () => 'aucune coordination',
+          excepts: [1, 2, 3, 4],
+        },
+        {
+          guard: () => partial.compare('equal', partial.count(openCandidats(dossier)), 1, 0, 0, where),
+          value: () => 'prestataire du plan',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('greaterOrEqual', partial.count(openCandidats(dossier)), 2, 0, 0, where), () =>
+              partial.same(dossier.read('decideur'), 'choix au retraité', false, where),
+            ),
+          value: () => 'choix du retraité',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('greaterOrEqual', partial.count(openCandidats(dossier)), 2, 0, 0, where), () =>
+              partial.same(dossier.read('decideur'), 'choix à la caisse', false, where),
+            ),
+          value: () => 'désignation par la caisse',
+          excepts: [],
+        },
+        {
+          guard: () => partial.isEmpty(openCandidats(dossier), where),
+          value: () => 'autre partenaire conventionné',
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openCoordinationAssuree(dossier: OpenDossier): partial.Value {
+  const where = 'coordination assurée';
+  return dossier.keep(where, () =>
+    partial.and(openEligibleAuForfaitCoordination(dossier), () =>
+      partial.same(openDesignationDuCoordinateur(dossier), 'aucune coordination', true, where),
+    ),
+  );
+}
+
+function openAnneeDue(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'année due';
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
+              () => openForfaitRecupere(dossier),
+            ),
+          value: () => false,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.and(
+              partial.and(openCoordinationAssuree(dossier), () => partial.field(anneeDuPlan, 'eligibiliteValidee')),
+              () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.firstDay(
+                    partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+                    where,
+                  ),
+                  openDernierJourServi(dossier),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openIssueDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = "issue de l'année";
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(
+              partial.not(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
+              ),
+              () => partial.same(dossier.read('paiementDUnPlanArrete'), 'fin prévue', false, where),
+            ),
+          value: () =>
+            partial.lastDay(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openArretDansLAnnee(dossier, anneeDuPlan4)),
+              () => partial.same(dossier.read('paiementDUnPlanArrete'), 'fin effective', false, where),
+            ),
+          value: () => openDernierJourServi(dossier),
+          excepts: [],
+        },
+      ],
+      null,
       where,
     ),
   );
@@ -2093,106 +2551,261 @@ function openFinDePriseEnCharge(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openPiecesDeLaVisitePourLe(dossier: OpenDossier): partial.Value {
+  const where = 'pièces de la visite pour le';
+  return dossier.keep(where, () => {
+    const anneesPayees = once(() =>
+      partial.filter(dossier.read('annees'), (anneeDuPlan) =>
+        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(anneesPayees(), where)),
+          value: () =>
+            partial.least(
+              partial.each(anneesPayees(), (anneeDuPlan22) =>
+                partial.forEachOption([anneeDuPlan22], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.isEmpty(anneesPayees(), where),
+          value: () => openFinDePriseEnCharge(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openPieceDuPremierPointPourLe(dossier: OpenDossier): partial.Value {
+  const where = 'pièce du premier point pour le';
+  return dossier.keep(where, () => {
+    const ensuite = once(() =>
+      partial.filter(dossier.read('annees'), (anneeDuPlan) =>
+        partial.and(
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
+          () =>
+            partial.or(partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))), () =>
+              partial.compare(
+                'greaterOrEqual',
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                0,
+                0,
+                where,
+              ),
+            ),
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(ensuite(), where)),
+          value: () =>
+            partial.least(
+              partial.each(ensuite(), (anneeDuPlan22) =>
+                partial.forEachOption([anneeDuPlan22], (anneeDuPlan4) => openIssueDeLAnnee(dossier, anneeDuPlan4)),
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        { guard: () => partial.isEmpty(ensuite(), where), value: () => openFinDePriseEnCharge(dossier), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openPieceDuSecondPointPourLe(dossier: OpenDossier): partial.Value {
+  const where = 'pièce du second point pour le';
+  return dossier.keep(where, () => {
+    const ensuite = once(() =>
+      partial.filter(dossier.read('annees'), (anneeDuPlan) =>
+        partial.and(
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
+          () =>
+            partial.or(partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))), () =>
+              partial.compare(
+                'greaterOrEqual',
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                0,
+                0,
+                where,
+              ),
+            ),
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(ensuite(), where)),
+          value: () =>
+            partial.least(
+              partial.each(ensuite(), (anneeDuPlan22) =>
+                partial.forEachOption([anneeDuPlan22], (anneeDuPlan4) => openIssueDeLAnnee(dossier, anneeDuPlan4)),
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        { guard: () => partial.isEmpty(ensuite(), where), value: () => openFinDePriseEnCharge(dossier), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openVerdictDePiecesDuForfaitCoordination(dossier: OpenDossier): partial.Value {
+  const where = 'pièces du forfait coordination.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(openCompteRenduFourni(dossier)),
+              partial.not(
+                partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
+              ),
+              partial.and(openPremierPointExigible(dossier), () =>
+                partial.not(
+                  partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
+                ),
+              ),
+              partial.and(openSecondPointExigible(dossier), () =>
+                partial.not(
+                  partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
+                ),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
 function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): partial.Value {
   const where = 'pièces du forfait coordination.manquants';
-  return partial.each(
-    partial.filter(
-      partial.list([
-        partial.fields({
-          piece: 'compte rendu de la visite initiale',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(openCompteRenduFourni(dossier)),
-                value: () => openFinDePriseEnCharge(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(openCompteRenduFourni(dossier)),
-        }),
-        partial.fields({
-          piece: 'échéancier de mise en œuvre des prestations',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(
-                    partial.field(
-                      dossier.read('piecesDuForfaitCoordination'),
-                      'echeancierDeMiseEnOeuvreDesPrestations',
-                    ),
-                  ),
-                value: () => openFinDePriseEnCharge(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
-          ),
-        }),
-        partial.fields({
-          piece: "compte rendu du premier point d'étape",
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.and(openPremierPointExigible(dossier), () =>
+  return dossier.keep(where, () =>
+    partial.each(
+      partial.filter(
+        partial.list([
+          partial.fields({
+            piece: 'compte rendu de la visite initiale',
+            echeance: partial.choose(
+              [
+                {
+                  guard: () => partial.not(openCompteRenduFourni(dossier)),
+                  value: () => openPiecesDeLaVisitePourLe(dossier),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+            recommande: false,
+            manque: partial.not(openCompteRenduFourni(dossier)),
+          }),
+          partial.fields({
+            piece: 'échéancier de mise en œuvre des prestations',
+            echeance: partial.choose(
+              [
+                {
+                  guard: () =>
                     partial.not(
-                      partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
+                      partial.field(
+                        dossier.read('piecesDuForfaitCoordination'),
+                        'echeancierDeMiseEnOeuvreDesPrestations',
+                      ),
                     ),
-                  ),
-                value: () => openFinDePriseEnCharge(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.and(openPremierPointExigible(dossier), () =>
-            partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape')),
-          ),
-        }),
+                  value: () => openPiecesDeLaVisitePourLe(dossier),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+            recommande: false,
+            manque: partial.not(
+              partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
+            ),
+          }),
+          partial.fields({
+            piece: "compte rendu du premier point d'étape",
+            echeance: partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.and(openPremierPointExigible(dossier), () =>
+                      partial.not(
+                        partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
+                      ),
+                    ),
+                  value: () => openPieceDuPremierPointPourLe(dossier),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+            recommande: false,
+            manque: partial.and(openPremierPointExigible(dossier), () =>
+              partial.not(
+                partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
+              ),
+            ),
+          }),
+          partial.fields({
+            piece: "compte rendu du second point d'étape",
+            echeance: partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.and(openSecondPointExigible(dossier), () =>
+                      partial.not(
+                        partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
+                      ),
+                    ),
+                  value: () => openPieceDuSecondPointPourLe(dossier),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+            recommande: false,
+            manque: partial.and(openSecondPointExigible(dossier), () =>
+              partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape')),
+            ),
+          }),
+        ]),
+        (ligne) => partial.field(ligne, 'manque'),
+      ),
+      (manquant) =>
         partial.fields({
-          piece: "compte rendu du second point d'étape",
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.and(openSecondPointExigible(dossier), () =>
-                    partial.not(
-                      partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
-                    ),
-                  ),
-                value: () => openFinDePriseEnCharge(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.and(openSecondPointExigible(dossier), () =>
-            partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape')),
-          ),
+          piece: partial.field(manquant, 'piece'),
+          echeance: partial.field(manquant, 'echeance'),
+          recommande: partial.field(manquant, 'recommande'),
         }),
-      ]),
-      (ligne) => partial.field(ligne, 'manque'),
     ),
-    (manquant) =>
-      partial.fields({
-        piece: partial.field(manquant, 'piece'),
-        echeance: partial.field(manquant, 'echeance'),
-        recommande: partial.field(manquant, 'recommande'),
-      }),
   );
 }
 
@@ -3019,75 +3632,6 @@ function openRepartitionComplete(dossier: OpenDossier): partial.Value {
       dossier.read('heuresNotifiees'),
       2,
       2,
-      where,
-    ),
-  );
-}
-
-function openCandidats(dossier: OpenDossier): partial.Value {
-  const where = 'candidats';
-  return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () => partial.same(dossier.read('conventionExigee'), 'convention quelconque', false, where),
-          value: () =>
-            partial.filter(dossier.read('prestataires'), (prestataire) => partial.field(prestataire, 'conventionne')),
-          excepts: [1],
-        },
-        {
-          guard: null,
-          value: () =>
-            partial.filter(dossier.read('prestataires'), (prestataire2) =>
-              partial.field(prestataire2, 'conventionnePourLaCoordination'),
-            ),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    ),
-  );
-}
-
-function openDesignationDuCoordinateur(dossier: OpenDossier): partial.Value {
-  const where = 'désignation du coordinateur';
-  return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () => partial.not(dossier.read('missionPossible')),
-          value: () => 'aucune coordination',
-          excepts: [1, 2, 3, 4],
-        },
-        {
-          guard: () => partial.compare('equal', partial.count(openCandidats(dossier)), 1, 0, 0, where),
-          value: () => 'prestataire du plan',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.compare('greaterOrEqual', partial.count(openCandidats(dossier)), 2, 0, 0, where), () =>
-              partial.same(dossier.read('decideur'), 'choix au retraité', false, where),
-            ),
-          value: () => 'choix du retraité',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.compare('greaterOrEqual', partial.count(openCandidats(dossier)), 2, 0, 0, where), () =>
-              partial.same(dossier.read('decideur'), 'choix à la caisse', false, where),
-            ),
-          value: () => 'désignation par la caisse',
-          excepts: [],
-        },
-        {
-          guard: () => partial.isEmpty(openCandidats(dossier), where),
-          value: () => 'autre partenaire conventionné',
-          excepts: [],
-        },
-      ],
-      null,
       where,
     ),
   );
@@ -4068,98 +4612,6 @@ function openFamilleDeLEvenement(_dossier: OpenDossier, evenement: partial.Value
   );
 }
 
-function openConsequence(dossier: OpenDossier, evenement: partial.Value): partial.Value {
-  const where = 'conséquence';
-  return dossier.keepEach(where, undefined, [evenement], () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.same(
-                    partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
-                    'évolution du partenaire',
-                    false,
-                    where,
-                  ),
-                  () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
-                ),
-                () => partial.exists(partial.field(evenement, 'toucheLeCoordinateur')),
-              ),
-              () =>
-                partial.not(
-                  partial.required(partial.field(evenement, 'toucheLeCoordinateur'), where, 'touche le coordinateur'),
-                ),
-            ),
-          value: () => 'sans effet',
-          excepts: [3],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.same(
-                  partial.forEachOption([evenement], (evenement3) => openLigneDEvolution(dossier, evenement3)),
-                  'interruption',
-                  false,
-                  where,
-                ),
-                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
-              ),
-              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait récupéré', false, where),
-            ),
-          value: () => 'récupération',
-          excepts: [3],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.same(
-                  partial.forEachOption([evenement], (evenement4) => openLigneDEvolution(dossier, evenement4)),
-                  'interruption',
-                  false,
-                  where,
-                ),
-                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
-              ),
-              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', false, where),
-            ),
-          value: () => 'pas de récupération',
-          excepts: [3],
-        },
-        {
-          guard: null,
-          value: () =>
-            partial.table(
-              [
-                {
-                  value: () =>
-                    partial.forEachOption([evenement], (evenement5) => openLigneDEvolution(dossier, evenement5)),
-                  applies: null,
-                  scale: 0,
-                },
-              ],
-              [
-                { tests: [{ kind: 'one of', values: ['décès'] }], value: () => 'pas de récupération' },
-                { tests: [{ kind: 'one of', values: ['interruption'] }], value: () => 'pas de récupération' },
-                { tests: [{ kind: 'one of', values: ["séjour à l'hôpital"] }], value: () => 'pas de récupération' },
-                { tests: [{ kind: 'one of', values: ['évolution du partenaire'] }], value: () => 'prorata du réalisé' },
-                { tests: [{ kind: 'one of', values: ['aucune ligne'] }], value: () => 'sans effet' },
-              ],
-              where,
-            ),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    ),
-  );
-}
-
 function openSuiteProposee(_dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = 'suite proposée';
   return partial.choose(
@@ -4225,6 +4677,38 @@ function openParticipationHoraire(dossier: OpenDossier, day: partial.Value | und
     partial.versions(
       () => day ?? dossier.read('dateDeNotification'),
       [
+        { from: DAY_2004_07_01, to: DAY_2004_12_31, value: () => 1599 },
+        {
+          from: DAY_2005_01_01,
+          to: DAY_2012_01_31,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'participation horaire', name: 'participation horaire', whole: true },
+            ),
+        },
+        { from: DAY_2012_02_01, to: DAY_2012_02_29, value: () => 1920 },
+        {
+          from: DAY_2012_03_01,
+          to: DAY_2014_12_30,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'participation horaire', name: 'participation horaire', whole: true },
+            ),
+        },
+        { from: DAY_2014_12_31, to: DAY_2014_12_31, value: () => 1940 },
+        { from: DAY_2015_01_01, to: DAY_2015_12_31, value: () => 2010 },
+        {
+          from: DAY_2016_01_01,
+          to: DAY_2020_12_31,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'participation horaire', name: 'participation horaire', whole: true },
+            ),
+        },
+        { from: DAY_2021_01_01, to: DAY_2021_09_30, value: () => 2110 },
         { from: DAY_2021_10_01, to: DAY_2021_12_31, value: () => 2450 },
         {
           from: DAY_2022_01_01,
@@ -4243,6 +4727,247 @@ function openParticipationHoraire(dossier: OpenDossier, day: partial.Value | und
   );
 }
 
+function openParticipationHoraireDuDimancheEtDesJoursFeries(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'participation horaire du dimanche et des jours fériés';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeNotification'),
+      [
+        { from: DAY_2004_07_01, to: DAY_2004_12_31, value: () => 1866 },
+        {
+          from: DAY_2005_01_01,
+          to: DAY_2014_12_30,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'participation horaire du dimanche et des jours fériés',
+                name: 'participation horaire du dimanche et des jours fériés',
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2014_12_31, to: DAY_2014_12_31, value: () => 2220 },
+        { from: DAY_2015_01_01, to: DAY_2015_12_31, value: () => 2300 },
+        {
+          from: DAY_2016_01_01,
+          to: DAY_2020_12_31,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'participation horaire du dimanche et des jours fériés',
+                name: 'participation horaire du dimanche et des jours fériés',
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2021_01_01, to: DAY_2021_09_30, value: () => 2410 },
+        { from: DAY_2021_10_01, to: DAY_2021_12_31, value: () => 2750 },
+        {
+          from: DAY_2022_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'participation horaire du dimanche et des jours fériés',
+                name: 'participation horaire du dimanche et des jours fériés',
+                whole: true,
+              },
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openParticipationHoraireEnAlsaceMoselle(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'participation horaire en Alsace-Moselle';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeNotification'),
+      [
+        { from: DAY_2004_07_01, to: DAY_2004_12_31, value: () => 1622 },
+        {
+          from: DAY_2005_01_01,
+          to: DAY_2014_12_30,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'participation horaire en Alsace-Moselle',
+                name: 'participation horaire en Alsace-Moselle',
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2014_12_31, to: DAY_2014_12_31, value: () => 1960 },
+        { from: DAY_2015_01_01, to: DAY_2015_12_31, value: () => 2030 },
+        {
+          from: DAY_2016_01_01,
+          to: DAY_2020_12_31,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'participation horaire en Alsace-Moselle',
+                name: 'participation horaire en Alsace-Moselle',
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2021_01_01, to: DAY_2021_09_30, value: () => 2130 },
+        { from: DAY_2021_10_01, to: DAY_2021_12_31, value: () => 2470 },
+        {
+          from: DAY_2022_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'participation horaire en Alsace-Moselle',
+                name: 'participation horaire en Alsace-Moselle',
+                whole: true,
+              },
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openParticipationHoraireDuDimancheEtDesJoursFeriesEnAlsaceMoselle(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'participation horaire du dimanche et des jours fériés en Alsace-Moselle';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeNotification'),
+      [
+        { from: DAY_2004_07_01, to: DAY_2004_12_31, value: () => 1889 },
+        {
+          from: DAY_2005_01_01,
+          to: DAY_2014_12_30,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'participation horaire du dimanche et des jours fériés en Alsace-Moselle',
+                name: 'participation horaire du dimanche et des jours fériés en Alsace-Moselle',
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2014_12_31, to: DAY_2014_12_31, value: () => 2240 },
+        { from: DAY_2015_01_01, to: DAY_2015_12_31, value: () => 2320 },
+        {
+          from: DAY_2016_01_01,
+          to: DAY_2020_12_31,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'participation horaire du dimanche et des jours fériés en Alsace-Moselle',
+                name: 'participation horaire du dimanche et des jours fériés en Alsace-Moselle',
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2021_01_01, to: DAY_2021_09_30, value: () => 2430 },
+        { from: DAY_2021_10_01, to: DAY_2021_12_31, value: () => 2770 },
+        {
+          from: DAY_2022_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'participation horaire du dimanche et des jours fériés en Alsace-Moselle',
+                name: 'participation horaire du dimanche et des jours fériés en Alsace-Moselle',
+                whole: true,
+              },
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openTarifDeLHeure(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = "tarif de l'heure";
+  return dossier.keepEach(where, undefined, [intervention], () => {
+    const jourMajore = once(() =>
+      partial.or(partial.isWeekday(partial.field(intervention, 'date'), 7, where), () =>
+        partial.isHoliday(partial.field(intervention, 'date'), dossier.read('lieuDIntervention'), where),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('lieuDIntervention'), 'métropole', false, where), () =>
+              partial.not(jourMajore()),
+            ),
+          value: () => onDay(partial.field(intervention, 'date'), (on) => openParticipationHoraire(dossier, on)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('lieuDIntervention'), 'métropole', false, where), () => jourMajore()),
+          value: () =>
+            onDay(partial.field(intervention, 'date'), (on) =>
+              openParticipationHoraireDuDimancheEtDesJoursFeries(dossier, on),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('lieuDIntervention'), 'Alsace-Moselle', false, where), () =>
+              partial.not(jourMajore()),
+            ),
+          value: () =>
+            onDay(partial.field(intervention, 'date'), (on) => openParticipationHoraireEnAlsaceMoselle(dossier, on)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('lieuDIntervention'), 'Alsace-Moselle', false, where), () =>
+              jourMajore(),
+            ),
+          value: () =>
+            onDay(partial.field(intervention, 'date'), (on) =>
+              openParticipationHoraireDuDimancheEtDesJoursFeriesEnAlsaceMoselle(dossier, on),
+            ),
+          excepts: [],
+        },
+      ],
+      () =>
+        unknownOf(
+          { kind: 'number', scale: 2, min: null, max: null },
+          { kind: 'definition', path: "tarif de l'heure", name: "tarif de l'heure", whole: true },
+        ),
+      where,
+    );
+  });
+}
+
 function openBaseDeRemuneration(dossier: OpenDossier, intervention: partial.Value): partial.Value {
   const where = 'base de rémunération';
   return partial.choose(
@@ -4254,28 +4979,7 @@ function openBaseDeRemuneration(dossier: OpenDossier, intervention: partial.Valu
             { kind: 'number', scale: 2, min: null, max: null },
             { kind: 'definition', path: 'base de rémunération', name: 'base de rémunération', whole: true },
           ),
-        excepts: [3],
-      },
-      {
-        guard: () => partial.same(dossier.read('lieuDIntervention'), 'métropole', true, where),
-        value: () =>
-          unknownOf(
-            { kind: 'number', scale: 2, min: null, max: null },
-            { kind: 'definition', path: 'base de rémunération', name: 'base de rémunération', whole: true },
-          ),
-        excepts: [3],
-      },
-      {
-        guard: () =>
-          partial.or(partial.isWeekday(partial.field(intervention, 'date'), 7, where), () =>
-            partial.isHoliday(partial.field(intervention, 'date'), 'métropole', where),
-          ),
-        value: () =>
-          unknownOf(
-            { kind: 'number', scale: 2, min: null, max: null },
-            { kind: 'definition', path: 'base de rémunération', name: 'base de rémunération', whole: true },
-          ),
-        excepts: [3],
+        excepts: [1],
       },
       {
         guard: null,
@@ -4283,7 +4987,7 @@ function openBaseDeRemuneration(dossier: OpenDossier, intervention: partial.Valu
           partial.round(
             partial.multiply(
               partial.field(intervention, 'heures'),
-              onDay(partial.field(intervention, 'date'), (on) => openParticipationHoraire(dossier, on)),
+              partial.forEachOption([intervention], (intervention2) => openTarifDeLHeure(dossier, intervention2)),
               where,
             ),
             4,
@@ -4364,49 +5068,9 @@ function openPayeAuBeneficiaire(dossier: OpenDossier): partial.Value {
   );
 }
 
-function openPeriodeDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
-  const where = "période de l'année";
-  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
-    partial.period(
-      partial.addMonths(
-        dossier.read('dateDEffet'),
-        partial.multiply(partial.subtract(partial.field(anneeDuPlan, 'rang'), 1, where), 12, where),
-        where,
-      ),
-      partial.addDays(
-        partial.addMonths(
-          partial.addMonths(
-            dossier.read('dateDEffet'),
-            partial.multiply(partial.subtract(partial.field(anneeDuPlan, 'rang'), 1, where), 12, where),
-            where,
-          ),
-          12,
-          where,
-        ),
-        -1,
-        where,
-      ),
-      where,
-    ),
-  );
-}
-
 function openPeriodeDeLaMission(dossier: OpenDossier): partial.Value {
   const where = 'période de la mission';
   return partial.period(dossier.read('dateDEffet'), openDernierJourServi(dossier), where);
-}
-
-function openArretDansLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
-  const where = "arrêt dans l'année";
-  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
-    partial.and(partial.not(partial.isEmpty(openArretsAnticipes(dossier), where)), () =>
-      partial.dayWithin(
-        openDernierJourServi(dossier),
-        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
-        where,
-      ),
-    ),
-  );
 }
 
 function openForfaitDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
@@ -4416,179 +5080,18 @@ function openForfaitDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): 
   );
 }
 
-function openForfaitRecupere(dossier: OpenDossier): partial.Value {
-  const where = 'forfait récupéré';
-  return dossier.keep(where, () =>
-    partial.any(openArretsAnticipes(dossier), (evenement) =>
-      partial.and(
-        partial.compare('equal', partial.field(evenement, 'date'), openDernierJourServi(dossier), 0, 0, where),
-        () =>
-          partial.same(
-            partial.forEachOption([evenement], (evenement2) => openConsequence(dossier, evenement2)),
-            'récupération',
-            false,
-            where,
-          ),
-      ),
-    ),
-  );
-}
-
-function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
-  const where = 'prestations diversifiées';
-  return dossier.keep(where, () =>
-    partial.sum(
-      partial.list([
-        partial.choose(
-          [{ guard: () => dossier.read('heuresDAccompagnement'), value: () => 1, excepts: [] }],
-          () => 0,
-          where,
-        ),
-        partial.choose(
-          [
-            {
-              guard: null,
-              value: () => partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 6)),
-              excepts: [],
-            },
-          ],
-          null,
-          where,
-        ),
-        partial.choose(
-          [
-            {
-              guard: () => partial.not(partial.isEmpty(dossier.read('programmesDePrevention'), where)),
-              value: () => 1,
-              excepts: [],
-            },
-          ],
-          () => 0,
-          where,
-        ),
-      ]),
-      0,
-      where,
-    ),
-  );
-}
-
-function openEligibleAuForfaitCoordination(dossier: OpenDossier): partial.Value {
-  const where = 'éligible au forfait coordination';
-  return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () => partial.same(dossier.read('sensDeLaDiversite'), 'trois familles', false, where),
-          value: () =>
-            partial.and(
-              partial.and(dossier.read('heuresDAccompagnement'), () =>
-                partial.not(partial.isEmpty(dossier.read('prestationsDuForfaitPrevention'), where)),
-              ),
-              () => partial.not(partial.isEmpty(dossier.read('programmesDePrevention'), where)),
-            ),
-          excepts: [1],
-        },
-        {
-          guard: null,
-          value: () => partial.compare('greaterOrEqual', openPrestationsDiversifiees(dossier), 3, 0, 0, where),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    ),
-  );
-}
-
-function openCoordinationAssuree(dossier: OpenDossier): partial.Value {
-  const where = 'coordination assurée';
-  return dossier.keep(where, () =>
-    partial.and(openEligibleAuForfaitCoordination(dossier), () =>
-      partial.same(openDesignationDuCoordinateur(dossier), 'aucune coordination', true, where),
-    ),
-  );
-}
-
-function openAnneeDue(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
-  const where = 'année due';
-  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.and(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
-              () => openForfaitRecupere(dossier),
-            ),
-          value: () => false,
-          excepts: [1],
-        },
-        {
-          guard: null,
-          value: () =>
-            partial.and(
-              partial.and(openCoordinationAssuree(dossier), () => partial.field(anneeDuPlan, 'eligibiliteValidee')),
-              () =>
-                partial.compare(
-                  'lessOrEqual',
-                  partial.firstDay(
-                    partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
-                    where,
-                  ),
-                  openDernierJourServi(dossier),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    ),
-  );
-}
-
 function openJourDuReglement(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
   const where = 'jour du règlement';
   return partial.choose(
     [
       {
-        guard: () =>
-          partial.and(
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
-            () =>
-              partial.or(
-                partial.not(
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openArretDansLAnnee(dossier, anneeDuPlan3)),
-                ),
-                () => partial.same(dossier.read('paiementDUnPlanArrete'), 'fin prévue', false, where),
-              ),
-          ),
-        value: () =>
-          partial.lastDay(
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openPeriodeDeLAnnee(dossier, anneeDuPlan4)),
-            where,
-          ),
+        guard: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
+        value: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
         excepts: [],
       },
       {
         guard: () =>
-          partial.and(
-            partial.and(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openAnneeDue(dossier, anneeDuPlan5)),
-              () => partial.forEachOption([anneeDuPlan], (anneeDuPlan6) => openArretDansLAnnee(dossier, anneeDuPlan6)),
-            ),
-            () => partial.same(dossier.read('paiementDUnPlanArrete'), 'fin effective', false, where),
-          ),
-        value: () => openDernierJourServi(dossier),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan7) => openAnneeDue(dossier, anneeDuPlan7))),
+          partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openAnneeDue(dossier, anneeDuPlan4))),
         value: () => null,
         excepts: [],
       },
@@ -4698,13 +5201,36 @@ function openProrataApplique(dossier: OpenDossier, anneeDuPlan: partial.Value): 
         {
           guard: null,
           value: () =>
-            partial.compare(
-              'greaterOrEqual',
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openCoordinateursDeLAnnee(dossier, anneeDuPlan3)),
-              2,
-              0,
-              0,
-              where,
+            partial.or(
+              partial.compare(
+                'greaterOrEqual',
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) =>
+                  openCoordinateursDeLAnnee(dossier, anneeDuPlan3),
+                ),
+                2,
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.any(dossier.read('evenements'), (evenement) =>
+                  partial.and(
+                    partial.same(
+                      partial.forEachOption([evenement], (evenement2) => openConsequence(dossier, evenement2)),
+                      'prorata du réalisé',
+                      false,
+                      where,
+                    ),
+                    () =>
+                      partial.dayWithin(
+                        partial.field(evenement, 'date'),
+                        partial.forEachOption([anneeDuPlan], (anneeDuPlan4) =>
+                          openPeriodeDeLAnnee(dossier, anneeDuPlan4),
+                        ),
+                        where,
+                      ),
+                  ),
+                ),
             ),
           excepts: [],
         },
@@ -5066,9 +5592,31 @@ function openResteAuBeneficiaire(dossier: OpenDossier, anneeDuPlan: partial.Valu
   );
 }
 
-function openReglementAutomatique(dossier: OpenDossier): partial.Value {
+function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
   const where = 'règlement automatique';
-  return partial.same(openVerdictDePiecesDuForfaitCoordination(dossier), 'conforme', false, where);
+  const attendues = once(() => openManquantsDePiecesDuForfaitCoordination(dossier));
+  return partial.and(
+    partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
+    () =>
+      partial.not(
+        partial.any(attendues(), (pieceManquanteDePiecesDuForfaitCoordination) =>
+          partial.and(partial.exists(partial.field(pieceManquanteDePiecesDuForfaitCoordination, 'echeance')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(
+                partial.field(pieceManquanteDePiecesDuForfaitCoordination, 'echeance'),
+                where,
+                'échéance',
+              ),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+              0,
+              0,
+              where,
+            ),
+          ),
+        ),
+      ),
+  );
 }
 
 function openCandidatsPourLesHeures(dossier: OpenDossier): partial.Value {

@@ -1,11 +1,14 @@
 /**
  * OSCAR : mission de coordination, version 2026-11.
  * guide is « Guide du coordinateur, plans d'aides OSCAR ».
- * article is « Le plan Oscar de l'Assurance retraite ».
- * Made by Attendu from cas-controles.attendu, cas-delais.attendu, cas-designation.attendu, cas-eligibilite.attendu,
- * cas-evenements.attendu, cas-paiement.attendu, controles.attendu, delais.attendu, evenements.attendu,
- * paiement.attendu, regles.attendu, vocabulaire.attendu. Do not edit: change the rules and build again. Beside it:
- * oscar-coordination.types.ts, the JSON edge, the data, and the same rules for dossiers that are not complete.
+ * Made by Attendu from « Valeurs communes de l'action sociale des caisses de retraite » cas-valeurs.attendu, «
+ * Valeurs communes de l'action sociale des caisses de retraite » regles.attendu, « Valeurs communes de l'action
+ * sociale des caisses de retraite » ressources.attendu, « Valeurs communes de l'action sociale des caisses de
+ * retraite » tarifs.attendu, cas-controles.attendu, cas-delais.attendu, cas-designation.attendu,
+ * cas-eligibilite.attendu, cas-evenements.attendu, cas-paiement.attendu, controles.attendu, delais.attendu,
+ * evenements.attendu, paiement.attendu, regles.attendu, vocabulaire.attendu. Do not edit: change the rules and build
+ * again. Beside it: oscar-coordination.types.ts, the JSON edge, the data, and the same rules for dossiers that are
+ * not complete.
  */
 
 import {
@@ -121,16 +124,130 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:3131d39cdc4769ecf7ea532783e545963da653f63d192a1c592ba21eb9295323',
+  hash: 'sha256:ca081e195f2ef057f0ff6ac576677972246bcf5ba6f6b8a6d5f24e9836d8c1be',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
 
 /** Days are counted from 1970-01-01. */
+const DAY_2004_07_01 = 12600;
+const DAY_2005_01_01 = 12784;
+const DAY_2012_02_01 = 15371;
+const DAY_2012_03_01 = 15400;
+const DAY_2014_12_31 = 16435;
+const DAY_2015_01_01 = 16436;
+const DAY_2016_01_01 = 16801;
+const DAY_2021_01_01 = 18628;
 const DAY_2021_10_01 = 18901;
 const DAY_2022_01_01 = 18993;
 const DAY_2024_12_31 = 20088;
 const DAY_2025_01_01 = 20089;
+
+// ------------------------ « Valeurs communes de l'action sociale des caisses de retraite » tarifs.attendu
+
+/**
+ * paramètre participation horaire (€/h, × 100) — « Valeurs communes de l'action sociale des caisses de retraite »
+ * tarifs.attendu:7
+ */
+function participationHoraire(day: Day): number {
+  // relevé : Le Media social, action sociale de la Cnav : revalorisation de certaines prestations, fiabilité B
+  if (day >= DAY_2025_01_01) return 2680;
+  // relevé : Le Media social, action sociale de la Cnav : revalorisation de certaines prestations, fiabilité B
+  if (day >= DAY_2024_12_31) return 2630;
+  // sans source : valeurs de 2022 à 2024 cherchées et non trouvées, sauf la dernière
+  if (day >= DAY_2022_01_01) return unanswered();
+  // relevé : Carsat Sud-Est, revalorisation du montant de l'aide à domicile, fiabilité B
+  if (day >= DAY_2021_10_01) return 2450;
+  // relevé : Bizouard patrimoine, maintien à domicile : hausse des aides, fiabilité C
+  if (day >= DAY_2021_01_01) return 2110;
+  // sans source : valeurs de 2016 à 2020 cherchées et non trouvées
+  if (day >= DAY_2016_01_01) return unanswered();
+  // relevé : Tout sur mes finances, aide à domicile, tarifs de 2015, fiabilité C
+  if (day >= DAY_2015_01_01) return 2010;
+  // relevé : Tout sur mes finances, aide à domicile, tarifs de 2015, fiabilité C
+  if (day >= DAY_2014_12_31) return 1940;
+  // sans source : valeurs de 2012 à 2014 cherchées et non trouvées, sauf la dernière
+  if (day >= DAY_2012_03_01) return unanswered();
+  // relevé : Carsat, diapositives de février 2012 (slideplayer.fr), fiabilité C
+  if (day >= DAY_2012_02_01) return 1920;
+  // sans source : valeurs de 2005 à 2014 cherchées et non trouvées, sauf celles qui suivent
+  if (day >= DAY_2005_01_01) return unanswered();
+  // relevé : ASH n° 2367, circulaire Cnav 2004/30, fiabilité B
+  if (day >= DAY_2004_07_01) return 1599;
+  return raise('hole', 'no version', 'participation horaire');
+}
+
+/**
+ * paramètre participation horaire du dimanche et des jours fériés (€/h, × 100) — « Valeurs communes de l'action
+ * sociale des caisses de retraite » tarifs.attendu:34
+ */
+function participationHoraireDuDimancheEtDesJoursFeries(day: Day): number {
+  // sans source : valeurs depuis 2022 cherchées et non trouvées
+  if (day >= DAY_2022_01_01) return unanswered();
+  // relevé : Carsat Sud-Est, revalorisation du montant de l'aide à domicile, fiabilité B
+  if (day >= DAY_2021_10_01) return 2750;
+  // relevé : Bizouard patrimoine, maintien à domicile : hausse des aides, fiabilité C
+  if (day >= DAY_2021_01_01) return 2410;
+  // sans source : valeurs de 2016 à 2020 cherchées et non trouvées
+  if (day >= DAY_2016_01_01) return unanswered();
+  // relevé : Tout sur mes finances, aide à domicile, tarifs de 2015, fiabilité C
+  if (day >= DAY_2015_01_01) return 2300;
+  // relevé : Tout sur mes finances, aide à domicile, tarifs de 2015, fiabilité C
+  if (day >= DAY_2014_12_31) return 2220;
+  // sans source : valeurs de 2005 à 2014 cherchées et non trouvées, sauf la dernière
+  if (day >= DAY_2005_01_01) return unanswered();
+  // relevé : ASH n° 2367, circulaire Cnav 2004/30, fiabilité B
+  if (day >= DAY_2004_07_01) return 1866;
+  return raise('hole', 'no version', 'participation horaire du dimanche et des jours fériés');
+}
+
+/**
+ * paramètre participation horaire en Alsace-Moselle (€/h, × 100) — « Valeurs communes de l'action sociale des caisses
+ * de retraite » tarifs.attendu:53
+ */
+function participationHoraireEnAlsaceMoselle(day: Day): number {
+  // sans source : valeurs depuis 2022 cherchées et non trouvées
+  if (day >= DAY_2022_01_01) return unanswered();
+  // relevé : Carsat Sud-Est, revalorisation du montant de l'aide à domicile, fiabilité B
+  if (day >= DAY_2021_10_01) return 2470;
+  // relevé : Bizouard patrimoine, maintien à domicile : hausse des aides, fiabilité C
+  if (day >= DAY_2021_01_01) return 2130;
+  // sans source : valeurs de 2016 à 2020 cherchées et non trouvées
+  if (day >= DAY_2016_01_01) return unanswered();
+  // relevé : Tout sur mes finances, aide à domicile, tarifs de 2015, fiabilité C
+  if (day >= DAY_2015_01_01) return 2030;
+  // relevé : Tout sur mes finances, aide à domicile, tarifs de 2015, fiabilité C
+  if (day >= DAY_2014_12_31) return 1960;
+  // sans source : valeurs de 2005 à 2014 cherchées et non trouvées, sauf la dernière
+  if (day >= DAY_2005_01_01) return unanswered();
+  // relevé : ASH n° 2367, circulaire Cnav 2004/30, fiabilité B
+  if (day >= DAY_2004_07_01) return 1622;
+  return raise('hole', 'no version', 'participation horaire en Alsace-Moselle');
+}
+
+/**
+ * paramètre participation horaire du dimanche et des jours fériés en Alsace-Moselle (€/h, × 100) — « Valeurs communes
+ * de l'action sociale des caisses de retraite » tarifs.attendu:72
+ */
+function participationHoraireDuDimancheEtDesJoursFeriesEnAlsaceMoselle(day: Day): number {
+  // sans source : valeurs depuis 2022 cherchées et non trouvées
+  if (day >= DAY_2022_01_01) return unanswered();
+  // relevé : Carsat Sud-Est, revalorisation du montant de l'aide à domicile, fiabilité B
+  if (day >= DAY_2021_10_01) return 2770;
+  // relevé : Bizouard patrimoine, maintien à domicile : hausse des aides, fiabilité C
+  if (day >= DAY_2021_01_01) return 2430;
+  // sans source : valeurs de 2016 à 2020 cherchées et non trouvées
+  if (day >= DAY_2016_01_01) return unanswered();
+  // relevé : Tout sur mes finances, aide à domicile, tarifs de 2015, fiabilité C
+  if (day >= DAY_2015_01_01) return 2320;
+  // relevé : Tout sur mes finances, aide à domicile, tarifs de 2015, fiabilité C
+  if (day >= DAY_2014_12_31) return 2240;
+  // sans source : valeurs de 2005 à 2014 cherchées et non trouvées, sauf la dernière
+  if (day >= DAY_2005_01_01) return unanswered();
+  // relevé : ASH n° 2367, circulaire Cnav 2004/30, fiabilité B
+  if (day >= DAY_2004_07_01) return 1889;
+  return raise('hole', 'no version', 'participation horaire du dimanche et des jours fériés en Alsace-Moselle');
+}
 
 // ------------------------ controles.attendu
 
@@ -182,8 +299,62 @@ function secondPointExigible(dossier: Dossier, kept: Kept): boolean {
   return keptEtatDeSecondPointDEtape(dossier, kept) !== 'sans objet';
 }
 
+/** règle pièces de la visite pour le — controles.attendu:83 */
+function piecesDeLaVisitePourLe(dossier: Dossier, kept: Kept): Day {
+  // « le forfait coordination est payé à l'issue de chaque année » (guide)
+  const anneesPayees = dossier.annees.filter((anneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan));
+  if (anneesPayees.length !== 0)
+    return least(
+      anneesPayees.map((anneeDuPlan2) => keptIssueDeLAnnee(dossier, kept, anneeDuPlan2)),
+      'pièces de la visite pour le',
+    );
+  // « Ce règlement automatique est conditionné à la transmission, via le site partenairesactionsociale.fr, de
+  // l'ensemble des pièces justifiant de l'effectivité de la coordination » (guide)
+  return keptFinDePriseEnCharge(dossier, kept);
+}
+
+/** règle pièce du premier point pour le — controles.attendu:90 */
+function pieceDuPremierPointPourLe(dossier: Dossier, kept: Kept): Day {
+  // « le forfait coordination est payé à l'issue de chaque année » (guide)
+  const ensuite = dossier.annees.filter(
+    (anneeDuPlan) =>
+      keptAnneeDue(dossier, kept, anneeDuPlan) &&
+      (keptJourDuPremierPointDEtape(dossier, kept) === null ||
+        keptIssueDeLAnnee(dossier, kept, anneeDuPlan) >=
+          (keptJourDuPremierPointDEtape(dossier, kept) ??
+            raise('hole', 'absent value', 'pièce du premier point pour le', ["jour du premier point d'étape"]))),
+  );
+  if (ensuite.length !== 0)
+    return least(
+      ensuite.map((anneeDuPlan2) => keptIssueDeLAnnee(dossier, kept, anneeDuPlan2)),
+      'pièce du premier point pour le',
+    );
+  // sans source : le point tombe après la dernière issue payée
+  return keptFinDePriseEnCharge(dossier, kept);
+}
+
+/** règle pièce du second point pour le — controles.attendu:97 */
+function pieceDuSecondPointPourLe(dossier: Dossier, kept: Kept): Day {
+  // « le forfait coordination est payé à l'issue de chaque année » (guide)
+  const ensuite = dossier.annees.filter(
+    (anneeDuPlan) =>
+      keptAnneeDue(dossier, kept, anneeDuPlan) &&
+      (keptJourDuSecondPointDEtape(dossier, kept) === null ||
+        keptIssueDeLAnnee(dossier, kept, anneeDuPlan) >=
+          (keptJourDuSecondPointDEtape(dossier, kept) ??
+            raise('hole', 'absent value', 'pièce du second point pour le', ["jour du second point d'étape"]))),
+  );
+  if (ensuite.length !== 0)
+    return least(
+      ensuite.map((anneeDuPlan2) => keptIssueDeLAnnee(dossier, kept, anneeDuPlan2)),
+      'pièce du second point pour le',
+    );
+  // sans source : le point tombe après la dernière issue payée
+  return keptFinDePriseEnCharge(dossier, kept);
+}
+
 /**
- * contrôle pièces du forfait coordination : verdict — controles.attendu:82
+ * contrôle pièces du forfait coordination : verdict — controles.attendu:104
  * « compte rendu de la visite initiale (dont échéancier de mise en œuvre des prestations) et comptes rendus des
  * points de suivis » (guide)
  */
@@ -201,7 +372,7 @@ function verdictDePiecesDuForfaitCoordination(dossier: Dossier, kept: Kept): Ver
   return 'conforme';
 }
 
-/** contrôle pièces du forfait coordination : manquants — controles.attendu:82 */
+/** contrôle pièces du forfait coordination : manquants — controles.attendu:104 */
 function manquantsDePiecesDuForfaitCoordination(
   dossier: Dossier,
   kept: Kept,
@@ -212,13 +383,13 @@ function manquantsDePiecesDuForfaitCoordination(
   if (!compteRenduFourniValue)
     liste.push({
       piece: 'compte rendu de la visite initiale',
-      echeance: keptFinDePriseEnCharge(dossier, kept),
+      echeance: keptPiecesDeLaVisitePourLe(dossier, kept),
       recommande: false,
     });
   if (!piecesDuForfaitCoordination.echeancierDeMiseEnOeuvreDesPrestations)
     liste.push({
       piece: 'échéancier de mise en œuvre des prestations',
-      echeance: keptFinDePriseEnCharge(dossier, kept),
+      echeance: keptPiecesDeLaVisitePourLe(dossier, kept),
       recommande: false,
     });
   const premierPointExigible = keptPremierPointExigible(dossier, kept);
@@ -226,7 +397,7 @@ function manquantsDePiecesDuForfaitCoordination(
   if (manque)
     liste.push({
       piece: "compte rendu du premier point d'étape",
-      echeance: keptFinDePriseEnCharge(dossier, kept),
+      echeance: keptPieceDuPremierPointPourLe(dossier, kept),
       recommande: false,
     });
   const secondPointExigible = keptSecondPointExigible(dossier, kept);
@@ -234,14 +405,14 @@ function manquantsDePiecesDuForfaitCoordination(
   if (manque2)
     liste.push({
       piece: "compte rendu du second point d'étape",
-      echeance: keptFinDePriseEnCharge(dossier, kept),
+      echeance: keptPieceDuSecondPointPourLe(dossier, kept),
       recommande: false,
     });
   return liste;
 }
 
 /**
- * contrôle préparation de la visite : verdict — controles.attendu:94
+ * contrôle préparation de la visite : verdict — controles.attendu:116
  * « Après avoir pris connaissance des informations disponibles sur le site partenairesactionsociale.fr et des points
  * sensibles relevés par les chargés d'évaluation et de prévention, le coordinateur contacte le bénéficiaire pour
  * organiser une visite à son domicile » (guide)
@@ -265,7 +436,7 @@ function verdictDePreparationDeLaVisite(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle préparation de la visite : manquants — controles.attendu:94 */
+/** contrôle préparation de la visite : manquants — controles.attendu:116 */
 function manquantsDePreparationDeLaVisite(
   dossier: Dossier,
   kept: Kept,
@@ -290,7 +461,7 @@ function manquantsDePreparationDeLaVisite(
 }
 
 /**
- * contrôle prise de rendez-vous : verdict — controles.attendu:105
+ * contrôle prise de rendez-vous : verdict — controles.attendu:127
  * « identification de la structure en charge de la coordination et de la personne qui fera la visite à domicile »
  * (guide)
  * « identification de la caisse régionale au nom de laquelle l'intervention est réalisée (nom de l'organisme, lieu
@@ -313,7 +484,7 @@ function verdictDePriseDeRendezVous(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prise de rendez-vous : manquants — controles.attendu:105 */
+/** contrôle prise de rendez-vous : manquants — controles.attendu:127 */
 function manquantsDePriseDeRendezVous(dossier: Dossier, kept: Kept): readonly PieceManquanteDePriseDeRendezVous[] {
   const priseDeRendezVous = dossier.priseDeRendezVous;
   const liste: PieceManquanteDePriseDeRendezVous[] = [];
@@ -351,7 +522,7 @@ function manquantsDePriseDeRendezVous(dossier: Dossier, kept: Kept): readonly Pi
 }
 
 /**
- * contrôle déroulement de la visite : verdict — controles.attendu:119
+ * contrôle déroulement de la visite : verdict — controles.attendu:141
  * « le coordinateur doit se munir de sa lettre de mission ou de sa carte professionnelle » (guide)
  * « Il est également invité à se présenter et à formuler, de façon simple et claire, l'objet de sa visite et à
  * préciser le rôle de la caisse régionale et de la structure d'évaluation dans le dispositif » (guide)
@@ -402,7 +573,7 @@ function verdictDeDeroulementDeLaVisite(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle déroulement de la visite : manquants — controles.attendu:119 */
+/** contrôle déroulement de la visite : manquants — controles.attendu:141 */
 function manquantsDeDeroulementDeLaVisite(
   dossier: Dossier,
   kept: Kept,
@@ -501,7 +672,7 @@ function manquantsDeDeroulementDeLaVisite(
 }
 
 /**
- * contrôle contrats de prestation : verdict — controles.attendu:154
+ * contrôle contrats de prestation : verdict — controles.attendu:176
  * « Après acceptation du ou des devis par la personne retraitée et validation des modalités de mise en œuvre, le
  * coordinateur s'assure de la réalisation du ou des contrats de prestation » (guide)
  * « décrivant, pour chaque service proposé, le mode de paiement qui sera retenu » (guide)
@@ -518,7 +689,7 @@ function verdictDeContratsDePrestation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle contrats de prestation : manquants — controles.attendu:154 */
+/** contrôle contrats de prestation : manquants — controles.attendu:176 */
 function manquantsDeContratsDePrestation(dossier: Dossier): readonly PieceManquanteDeContratsDePrestation[] {
   const contratsDePrestation = dossier.contratsDePrestation;
   const liste: PieceManquanteDeContratsDePrestation[] = [];
@@ -532,7 +703,7 @@ function manquantsDeContratsDePrestation(dossier: Dossier): readonly PieceManqua
 }
 
 /**
- * règle répartition complète — controles.attendu:164
+ * règle répartition complète — controles.attendu:186
  * sans source : le guide demande la répartition, l'égalité des totaux s'en déduit
  */
 function repartitionComplete(dossier: Dossier): boolean {
@@ -544,7 +715,7 @@ function repartitionComplete(dossier: Dossier): boolean {
 }
 
 /**
- * contrôle mise en œuvre du plan : verdict — controles.attendu:168
+ * contrôle mise en œuvre du plan : verdict — controles.attendu:190
  * « renseigner dans l'outil mis à disposition par la caisse régionale sur le site partenairesactionsociale.fr la
  * répartition des heures d'accompagnement prévues à ce titre (entretien du linge et du logement, aide au déplacement
  * pédestre de proximité, aide à la préparation des repas, accompagnement à la toilette) » (guide)
@@ -601,7 +772,7 @@ function verdictDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): Verdict {
   return 'conforme';
 }
 
-/** contrôle mise en œuvre du plan : manquants — controles.attendu:168 */
+/** contrôle mise en œuvre du plan : manquants — controles.attendu:190 */
 function manquantsDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): readonly PieceManquanteDeMiseEnOeuvreDuPlan[] {
   const miseEnOeuvreDuPlan = dossier.miseEnOeuvreDuPlan;
   const liste: PieceManquanteDeMiseEnOeuvreDuPlan[] = [];
@@ -640,7 +811,7 @@ function manquantsDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): readonly P
 }
 
 /**
- * contrôle rôle de prévention : verdict — controles.attendu:201
+ * contrôle rôle de prévention : verdict — controles.attendu:223
  * « qu'il relaie des messages de prévention simples sur la prévention » (guide)
  * « Pour contribuer à la prévention de la perte d'autonomie, il intègre dans la réalisation de ses prestations, les
  * messages de prévention utiles à l'accompagnement à domicile du bénéficiaire » (guide)
@@ -676,7 +847,7 @@ function verdictDeRoleDePrevention(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle rôle de prévention : manquants — controles.attendu:201 */
+/** contrôle rôle de prévention : manquants — controles.attendu:223 */
 function manquantsDeRoleDePrevention(dossier: Dossier): readonly PieceManquanteDeRoleDePrevention[] {
   const roleDePrevention = dossier.roleDePrevention;
   const liste: PieceManquanteDeRoleDePrevention[] = [];
@@ -698,7 +869,7 @@ function manquantsDeRoleDePrevention(dossier: Dossier): readonly PieceManquanteD
 }
 
 /**
- * contrôle signalement : verdict — controles.attendu:223
+ * contrôle signalement : verdict — controles.attendu:245
  * « alerter la caisse régionale de tout changement et toute situation difficile dès leur identification » (guide)
  * « Dans le cadre du suivi qu'il réalise, le coordinateur informe la caisse régionale, la structure évaluatrice et
  * les autres intervenants à domicile, via l'outil de suivi mis à disposition sur partenairesactionsociale.fr, des
@@ -732,7 +903,7 @@ function verdictDeSignalement(dossier: Dossier, kept: Kept, evenement: Evenement
   return 'conforme';
 }
 
-/** contrôle signalement : manquants — controles.attendu:223 */
+/** contrôle signalement : manquants — controles.attendu:245 */
 function manquantsDeSignalement(
   dossier: Dossier,
   kept: Kept,
@@ -764,7 +935,7 @@ function manquantsDeSignalement(
 }
 
 /**
- * contrôle capacités du partenaire : verdict — controles.attendu:244
+ * contrôle capacités du partenaire : verdict — controles.attendu:266
  * « Il est donc indispensable de disposer d'une convention signée avec les caisses régionales pour réaliser la
  * mission de coordination auprès des bénéficiaires d'un plan d'aides OSCAR » (guide)
  * « possède une bonne connaissance du contexte local, social et médico-social correspondant au public auquel il
@@ -799,7 +970,7 @@ function verdictDeCapacitesDuPartenaire(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle capacités du partenaire : manquants — controles.attendu:244 */
+/** contrôle capacités du partenaire : manquants — controles.attendu:266 */
 function manquantsDeCapacitesDuPartenaire(dossier: Dossier): readonly PieceManquanteDeCapacitesDuPartenaire[] {
   const capacitesDuPartenaire = dossier.capacitesDuPartenaire;
   const liste: PieceManquanteDeCapacitesDuPartenaire[] = [];
@@ -824,7 +995,7 @@ function manquantsDeCapacitesDuPartenaire(dossier: Dossier): readonly PieceManqu
 }
 
 /**
- * contrôle rapport annuel : verdict — controles.attendu:264
+ * contrôle rapport annuel : verdict — controles.attendu:286
  * « la structure fournit annuellement son rapport d'activité » (guide)
  * « transmet la liste des prestations qu'elle délivre directement, ou indirectement du fait de son partenariat
  * formalisé avec d'autres structures » (guide)
@@ -841,7 +1012,7 @@ function verdictDeRapportAnnuel(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle rapport annuel : manquants — controles.attendu:264 */
+/** contrôle rapport annuel : manquants — controles.attendu:286 */
 function manquantsDeRapportAnnuel(dossier: Dossier): readonly PieceManquanteDeRapportAnnuel[] {
   const rapportAnnuel = dossier.rapportAnnuel;
   const liste: PieceManquanteDeRapportAnnuel[] = [];
@@ -854,7 +1025,7 @@ function manquantsDeRapportAnnuel(dossier: Dossier): readonly PieceManquanteDeRa
 }
 
 /**
- * contrôle maîtrise des risques : verdict — controles.attendu:274
+ * contrôle maîtrise des risques : verdict — controles.attendu:296
  * « La structure coordinatrice rend compte à la caisse régionale de l'ensemble des prestations réalisées pour chaque
  * bénéficiaire, selon les points de contrôles inscrits dans le plan de maîtrise des risques » (guide)
  * « vérification de la réalisation de la visite initiale au domicile du retraité » (guide)
@@ -888,7 +1059,7 @@ function verdictDeMaitriseDesRisques(dossier: Dossier, kept: Kept): Verdict {
   return 'conforme';
 }
 
-/** contrôle maîtrise des risques : manquants — controles.attendu:274 */
+/** contrôle maîtrise des risques : manquants — controles.attendu:296 */
 function manquantsDeMaitriseDesRisques(dossier: Dossier, kept: Kept): readonly PieceManquanteDeMaitriseDesRisques[] {
   const maitriseDesRisques = dossier.maitriseDesRisques;
   const liste: PieceManquanteDeMaitriseDesRisques[] = [];
@@ -919,7 +1090,7 @@ function manquantsDeMaitriseDesRisques(dossier: Dossier, kept: Kept): readonly P
   return liste;
 }
 
-/** règle action correctrice décidée — controles.attendu:295 */
+/** règle action correctrice décidée — controles.attendu:317 */
 function actionCorrectriceDecidee(dossier: Dossier, kept: Kept): ActionCorrectrice | null {
   // sans source : rien à corriger
   const verdictDeMaitriseDesRisques = keptVerdictDeMaitriseDesRisques(dossier, kept);
@@ -930,7 +1101,7 @@ function actionCorrectriceDecidee(dossier: Dossier, kept: Kept): ActionCorrectri
 }
 
 /**
- * contrôle missions de coordination : verdict — controles.attendu:302
+ * contrôle missions de coordination : verdict — controles.attendu:324
  * « un partenaire conventionné doit assurer les 3 missions suivantes : mission 1, assurer un suivi personnalisé du
  * retraité » (guide)
  * « mission 2, favoriser et faciliter la mise en œuvre des prestations et orienter le retraité dans ses choix »
@@ -955,7 +1126,7 @@ function verdictDeMissionsDeCoordination(dossier: Dossier, kept: Kept): Verdict 
   return 'conforme';
 }
 
-/** contrôle missions de coordination : manquants — controles.attendu:302 */
+/** contrôle missions de coordination : manquants — controles.attendu:324 */
 function manquantsDeMissionsDeCoordination(
   dossier: Dossier,
   kept: Kept,
@@ -1490,56 +1661,48 @@ function montantDuForfaitCoordination(): number {
   return unanswered();
 }
 
-/** paramètre participation horaire (€/h, × 100) — paiement.attendu:43 */
-function participationHoraire(day: Day): number {
-  // relevé : Le Media social, action sociale de la Cnav : revalorisation de certaines prestations, fiabilité B
-  if (day >= DAY_2025_01_01) return 2680;
-  // relevé : Le Media social, action sociale de la Cnav : revalorisation de certaines prestations, fiabilité B
-  if (day >= DAY_2024_12_31) return 2630;
-  // sans source : valeurs de 2022 à 2024 cherchées et non trouvées, sauf la dernière
-  if (day >= DAY_2022_01_01) return unanswered();
-  // relevé : Carsat Sud-Est, revalorisation du montant de l'aide à domicile, fiabilité B
-  if (day >= DAY_2021_10_01) return 2450;
-  return raise('hole', 'no version', 'participation horaire');
-}
-
 /**
- * paramètre prise en charge de la coordination (%, × 100) — paiement.attendu:54
+ * paramètre prise en charge de la coordination (%, × 100) — paiement.attendu:43
  * « Pour la mission de coordination, la caisse régionale prend en charge la totalité de la rémunération » (guide)
  */
 const PRISE_EN_CHARGE_DE_LA_COORDINATION: number = 10000;
 
-/** règle base de rémunération (€, × 100) — paiement.attendu:61 */
-function baseDeRemuneration(dossier: Dossier, intervention: Intervention): number {
-  const cas1 = dossier.modeDesHeures === 'autre mode';
-  const cas2 = dossier.lieuDIntervention !== 'métropole';
-  const cas3 = weekday(intervention.date) === 7 || isHoliday(intervention.date, 'métropole');
-  const cas4 = !cas1 && !cas2 && !cas3;
-  const clauses = new Clauses<number>('base de rémunération', [cas1, cas2, cas3, cas4]);
+/** règle tarif de l'heure (€/h, × 100) — paiement.attendu:50 */
+function tarifDeLHeure(dossier: Dossier, intervention: Intervention): number {
+  // « du montant de participation horaire nationale fixé et périodiquement actualisé par une circulaire de la
+  // Cnav » (guide)
+  const jourMajore = weekday(intervention.date) === 7 || isHoliday(intervention.date, dossier.lieuDIntervention);
+  if (dossier.lieuDIntervention === 'métropole' && !jourMajore) return participationHoraire(intervention.date);
+  // sans source : le guide ne distingue pas les jours, les circulaires relevées si
+  if (dossier.lieuDIntervention === 'métropole' && jourMajore)
+    return participationHoraireDuDimancheEtDesJoursFeries(intervention.date);
+  // sans source : le guide ne distingue pas les lieux, les circulaires relevées si
+  if (dossier.lieuDIntervention === 'Alsace-Moselle' && !jourMajore)
+    return participationHoraireEnAlsaceMoselle(intervention.date);
+  // sans source : le guide ne distingue ni les jours ni les lieux, les circulaires relevées si
+  if (dossier.lieuDIntervention === 'Alsace-Moselle' && jourMajore)
+    return participationHoraireDuDimancheEtDesJoursFeriesEnAlsaceMoselle(intervention.date);
+  return unanswered();
+}
+
+/** règle base de rémunération (€, × 100) — paiement.attendu:69 */
+function baseDeRemuneration(dossier: Dossier, kept: Kept, intervention: Intervention): number {
   // sans source : le guide ne traite que le mode prestataire
-  if (cas1) clauses.give(unanswered());
-  // sans source : montants d'Alsace-Moselle et d'outre-mer non relevés
-  if (cas2) clauses.give(unanswered());
-  // sans source : montant du dimanche et des jours fériés non relevé
-  if (cas3) clauses.give(unanswered());
+  if (dossier.modeDesHeures === 'autre mode') return unanswered();
   // « Pour les heures d'accompagnement à domicile en mode prestataire, la rémunération est calculée sur la base
   // du montant de participation horaire nationale fixé et périodiquement actualisé par une circulaire de la Cnav
   // » (guide)
-  if (cas4)
-    clauses.give(
-      roundScaled(
-        multiply(intervention.heures, participationHoraire(intervention.date), 'base de rémunération'),
-        4,
-        1,
-        2,
-        'nearest',
-        'base de rémunération',
-      ),
-    );
-  return clauses.value('no branch');
+  return roundScaled(
+    multiply(intervention.heures, keptTarifDeLHeure(dossier, kept, intervention), 'base de rémunération'),
+    4,
+    1,
+    2,
+    'nearest',
+    'base de rémunération',
+  );
 }
 
-/** plafond payé à la structure (€, × 100) — paiement.attendu:72 */
+/** plafond payé à la structure (€, × 100) — paiement.attendu:76 */
 function payeALaStructure(dossier: Dossier): number {
   // « le paiement est effectué après un acte de facturation produit par celle-ci » (guide)
   // « Le montant du forfait accordé est indiqué par la caisse régionale sur le site partenairesactionsociale.fr
@@ -1553,7 +1716,7 @@ function payeALaStructure(dossier: Dossier): number {
   return raise('hole', 'no branch', 'payé à la structure');
 }
 
-/** plafond payé au bénéficiaire (€, × 100) — paiement.attendu:89 */
+/** plafond payé au bénéficiaire (€, × 100) — paiement.attendu:93 */
 function payeAuBeneficiaire(dossier: Dossier): number {
   // « le paiement est effectué après un acte de facturation produit par celle-ci » (guide)
   if (dossier.versementDuForfaitPrevention === 'structure') return 0;
@@ -1566,7 +1729,7 @@ function payeAuBeneficiaire(dossier: Dossier): number {
 }
 
 /**
- * règle période de l'année — paiement.attendu:141
+ * règle période de l'année — paiement.attendu:145
  * « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à l'issue de
  * chaque année pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
  */
@@ -1586,7 +1749,7 @@ function periodeDeLAnnee(dossier: Dossier, anneeDuPlan: AnneeDuPlan): Period {
 }
 
 /**
- * règle fin prévue du plan — paiement.attendu:146
+ * règle fin prévue du plan — paiement.attendu:150
  * « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à l'issue de
  * chaque année pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
  */
@@ -1599,7 +1762,7 @@ function finPrevueDuPlan(dossier: Dossier): Day {
 }
 
 /**
- * règle arrêts anticipés — paiement.attendu:151
+ * règle arrêts anticipés — paiement.attendu:155
  * sans source : mise en forme
  */
 function arretsAnticipes(dossier: Dossier, kept: Kept): readonly Evenement[] {
@@ -1609,7 +1772,7 @@ function arretsAnticipes(dossier: Dossier, kept: Kept): readonly Evenement[] {
 }
 
 /**
- * règle dernier jour servi — paiement.attendu:155
+ * règle dernier jour servi — paiement.attendu:159
  * « Le coordinateur doit informer la caisse régionale de toutes les évolutions susceptibles de mettre un terme à la
  * réalisation du plan d'aides OSCAR (placement, attribution d'APA, décès, etc.) » (guide)
  */
@@ -1623,7 +1786,7 @@ function dernierJourServi(dossier: Dossier, kept: Kept): Day {
   return keptFinPrevueDuPlan(dossier, kept);
 }
 
-/** règle fin de prise en charge — paiement.attendu:161 */
+/** règle fin de prise en charge — paiement.attendu:165 */
 function finDePriseEnCharge(dossier: Dossier, kept: Kept): Day {
   // « Le forfait coordination est payé à l'échéance du plan d'aides » (guide)
   if (dossier.paiementDUnPlanArrete === 'fin prévue') return keptFinPrevueDuPlan(dossier, kept);
@@ -1632,7 +1795,7 @@ function finDePriseEnCharge(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
- * règle période de la mission — paiement.attendu:167
+ * règle période de la mission — paiement.attendu:171
  * « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
  * « Le lancement des prestations notifiées au titre du plan d'aides OSCAR ne marque pas la fin de la mission du
  * coordinateur, celui-ci ayant pour responsabilité le suivi sur toute la période de prise en charge, afin de
@@ -1643,7 +1806,7 @@ function periodeDeLaMission(dossier: Dossier, kept: Kept): Period {
 }
 
 /**
- * règle arrêt dans l'année — paiement.attendu:172
+ * règle arrêt dans l'année — paiement.attendu:176
  * sans source : mise en forme
  */
 function arretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
@@ -1654,7 +1817,7 @@ function arretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
 }
 
 /**
- * règle forfait de l'année (€, × 100) — paiement.attendu:179
+ * règle forfait de l'année (€, × 100) — paiement.attendu:183
  * « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav » (guide)
  */
 function forfaitDeLAnnee(_anneeDuPlan: AnneeDuPlan): number {
@@ -1662,7 +1825,7 @@ function forfaitDeLAnnee(_anneeDuPlan: AnneeDuPlan): number {
 }
 
 /**
- * règle forfait récupéré — paiement.attendu:184
+ * règle forfait récupéré — paiement.attendu:188
  * sans source : lecture a contrario, voir la question « interruption imputable au coordinateur »
  */
 function forfaitRecupere(dossier: Dossier, kept: Kept): boolean {
@@ -1673,7 +1836,7 @@ function forfaitRecupere(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-/** règle année due — paiement.attendu:189 */
+/** règle année due — paiement.attendu:193 */
 function anneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
   // sans source : lecture « forfait récupéré » de la question « interruption imputable au coordinateur »
   if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && keptForfaitRecupere(dossier, kept)) return false;
@@ -1686,27 +1849,32 @@ function anneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boole
   );
 }
 
-/** règle jour du règlement — paiement.attendu:197 */
-function jourDuReglement(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day | null {
-  const anneeDue = keptAnneeDue(dossier, kept, anneeDuPlan);
-  const cas1 =
-    anneeDue && (!keptArretDansLAnnee(dossier, kept, anneeDuPlan) || dossier.paiementDUnPlanArrete === 'fin prévue');
-  const cas2 =
-    anneeDue && keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.paiementDUnPlanArrete === 'fin effective';
-  const cas3 = !anneeDue;
-  const clauses = new Clauses<Day | null>('jour du règlement', [cas1, cas2, cas3]);
+/** règle issue de l'année — paiement.attendu:201 */
+function issueDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
+  const arretDansLAnnee = keptArretDansLAnnee(dossier, kept, anneeDuPlan);
+  const cas1 = !arretDansLAnnee || dossier.paiementDUnPlanArrete === 'fin prévue';
+  const cas2 = arretDansLAnnee && dossier.paiementDUnPlanArrete === 'fin effective';
+  const clauses = new Clauses<Day>("issue de l'année", [cas1, cas2]);
   // « Le forfait coordination est payé à l'échéance du plan d'aides, c'est-à-dire à la fin de la période de
   // prise en charge du bénéficiaire » (guide)
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
-  if (cas1) clauses.give(lastDay(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan), 'jour du règlement'));
+  if (cas1) clauses.give(lastDay(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan), "issue de l'année"));
   // « c'est-à-dire à la fin de la période de prise en charge du bénéficiaire » (guide)
   if (cas2) clauses.give(keptDernierJourServi(dossier, kept));
-  // « pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
-  if (cas3) clauses.give(null);
   return clauses.value('no branch');
 }
 
-/** règle mandat — paiement.attendu:209 */
+/** règle jour du règlement — paiement.attendu:209 */
+function jourDuReglement(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day | null {
+  // « le forfait coordination est payé à l'issue de chaque année pour laquelle l'éligibilité du plan d'aides
+  // pour cette prestation a été validée » (guide)
+  const anneeDue = keptAnneeDue(dossier, kept, anneeDuPlan);
+  if (anneeDue) return keptIssueDeLAnnee(dossier, kept, anneeDuPlan);
+  // « pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
+  return null;
+}
+
+/** règle mandat — paiement.attendu:218 */
 function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
   // sans source : un coordinateur le reste jusqu'à la veille de la prise de mission suivante
   const suivantes = dossier.prisesDeMission.filter((priseDeMission) => priseDeMission.date > mission.date);
@@ -1727,7 +1895,7 @@ function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
 }
 
 /**
- * décompte coordinateurs de l'année — paiement.attendu:217
+ * décompte coordinateurs de l'année — paiement.attendu:226
  * sans source : mise en forme
  */
 function coordinateursDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -1743,16 +1911,23 @@ function coordinateursDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeD
   return nombre;
 }
 
-/** règle prorata appliqué — paiement.attendu:222 */
+/** règle prorata appliqué — paiement.attendu:231 */
 function prorataApplique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
   // sans source : lecture « dû au prorata » de la question « suite d'un arrêt anticipé »
   if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû au prorata') return true;
   // « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé »
   // (guide)
-  return keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan) >= 2;
+  return (
+    keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan) >= 2 ||
+    dossier.evenements.some(
+      (evenement) =>
+        keptConsequence(dossier, kept, evenement) === 'prorata du réalisé' &&
+        dayWithin(evenement.date, keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+    )
+  );
 }
 
-/** règle dernier jour compté — paiement.attendu:229 */
+/** règle dernier jour compté — paiement.attendu:238 */
 function dernierJourCompte(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   // « Décès du bénéficiaire Pas de récupération du forfait coordination » (guide)
   const dernierJourServi = keptDernierJourServi(dossier, kept);
@@ -1764,7 +1939,7 @@ function dernierJourCompte(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPla
 }
 
 /**
- * règle part aux jours (€, × 100) — paiement.attendu:237
+ * règle part aux jours (€, × 100) — paiement.attendu:246
  * sans source : lecture « jours de mission » de la question « base du prorata »
  */
 function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
@@ -1809,7 +1984,7 @@ function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, ann
   );
 }
 
-/** décompte points faits — paiement.attendu:247 */
+/** décompte points faits — paiement.attendu:256 */
 function pointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
   // sans source : lecture « points de suivi faits » de la question « base du prorata »
   const valeur =
@@ -1827,7 +2002,7 @@ function pointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMissio
   );
 }
 
-/** règle part aux points (€, × 100) — paiement.attendu:254 */
+/** règle part aux points (€, × 100) — paiement.attendu:263 */
 function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = anneeDuPlan.rang >= 2;
   const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
@@ -1860,7 +2035,7 @@ function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMiss
   return clauses.value('no branch');
 }
 
-/** règle part due (€, × 100) — paiement.attendu:264 */
+/** règle part due (€, × 100) — paiement.attendu:273 */
 function partDue(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = !keptAnneeDue(dossier, kept, anneeDuPlan);
   const cas2 =
@@ -1892,7 +2067,7 @@ function partDue(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, a
 }
 
 /**
- * règle dû pour l'année (€, × 100) — paiement.attendu:278
+ * règle dû pour l'année (€, × 100) — paiement.attendu:287
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
  */
 function duPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -1903,7 +2078,7 @@ function duPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): n
 }
 
 /**
- * règle dû au coordinateur (€, × 100) — paiement.attendu:283
+ * règle dû au coordinateur (€, × 100) — paiement.attendu:292
  * sans source : total par coordinateur
  */
 function duAuCoordinateur(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
@@ -1914,7 +2089,7 @@ function duAuCoordinateur(dossier: Dossier, kept: Kept, priseDeMission: PriseDeM
 }
 
 /**
- * règle reste au bénéficiaire (€, × 100) — paiement.attendu:288
+ * règle reste au bénéficiaire (€, × 100) — paiement.attendu:297
  * « Pour la mission de coordination, la caisse régionale prend en charge la totalité de la rémunération » (guide)
  */
 function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -1933,15 +2108,23 @@ function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuP
 }
 
 /**
- * règle règlement automatique — paiement.attendu:293
+ * règle règlement automatique — paiement.attendu:303
  * « Ce règlement automatique est conditionné à la transmission, via le site partenairesactionsociale.fr, de
  * l'ensemble des pièces justifiant de l'effectivité de la coordination » (guide)
+ * « le forfait coordination est payé à l'issue de chaque année » (guide)
  */
-function reglementAutomatique(dossier: Dossier, kept: Kept): boolean {
-  return keptVerdictDePiecesDuForfaitCoordination(dossier, kept) === 'conforme';
+function reglementAutomatique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
+  return (
+    keptAnneeDue(dossier, kept, anneeDuPlan) &&
+    !keptManquantsDePiecesDuForfaitCoordination(dossier, kept).some(
+      (pieceManquanteDePiecesDuForfaitCoordination) =>
+        pieceManquanteDePiecesDuForfaitCoordination.echeance !== null &&
+        pieceManquanteDePiecesDuForfaitCoordination.echeance <= keptIssueDeLAnnee(dossier, kept, anneeDuPlan),
+    )
+  );
 }
 
-/** garantie une prise de mission par jour — paiement.attendu:297 */
+/** garantie une prise de mission par jour — paiement.attendu:310 */
 function unePriseDeMissionParJour(dossier: Dossier): boolean {
   return (
     distinct(dossier.prisesDeMission.map((priseDeMission) => priseDeMission.date)).length ===
@@ -1949,7 +2132,7 @@ function unePriseDeMissionParJour(dossier: Dossier): boolean {
   );
 }
 
-/** garantie jamais plus d'un forfait par année — paiement.attendu:300 */
+/** garantie jamais plus d'un forfait par année — paiement.attendu:313 */
 function jamaisPlusDUnForfaitParAnnee(dossier: Dossier, kept: Kept): boolean {
   return dossier.annees.every(
     (anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan) <= forfaitDeLAnnee(anneeDuPlan),
@@ -1959,17 +2142,18 @@ function jamaisPlusDUnForfaitParAnnee(dossier: Dossier, kept: Kept): boolean {
 // ------------------------ regles.attendu
 
 /**
- * paramètre seuil de diversification — regles.attendu:57
+ * paramètre seuil de diversification — regles.attendu:40
  * « Le dispositif de coordination est attribué pour tout plan d'aides OSCAR composé d'au moins 3 prestations
  * identifiées ainsi » (guide)
  */
 const SEUIL_DE_DIVERSIFICATION: number = 3;
 
-/** décompte prestations diversifiées — regles.attendu:61 */
+/** décompte prestations diversifiées — regles.attendu:44 */
 function prestationsDiversifiees(dossier: Dossier): number {
   // « les heures d'accompagnement et de prévention à domicile comptent pour 1 prestation » (guide)
   // « chaque prestation attribuée dans le forfait prévention compte pour 1 prestation » (guide)
   // « Forfait prévention : 3 prestations différentes » (guide)
+  // « petits travaux et portage de repas comptent pour 2 prestations diverses » (guide)
   let vus = 0;
   for (const prestation of dossier.prestationsDuForfaitPrevention) {
     vus |= bitOfPrestation(prestation);
@@ -1981,7 +2165,7 @@ function prestationsDiversifiees(dossier: Dossier): number {
   );
 }
 
-/** règle éligible au forfait coordination — regles.attendu:79 */
+/** règle éligible au forfait coordination — regles.attendu:63 */
 function eligibleAuForfaitCoordination(dossier: Dossier, kept: Kept): boolean {
   // « (i.e. au moins 3 prestations parmi les heures d'accompagnement et prévention, le forfait prévention ou
   // l'orientation vers les dispositifs de prévention) » (guide)
@@ -1996,7 +2180,7 @@ function eligibleAuForfaitCoordination(dossier: Dossier, kept: Kept): boolean {
   return keptPrestationsDiversifiees(dossier, kept) >= SEUIL_DE_DIVERSIFICATION;
 }
 
-/** règle candidats — regles.attendu:118 */
+/** règle candidats — regles.attendu:102 */
 function candidats(dossier: Dossier): readonly Prestataire[] {
   // « A 1 prestataire conventionné 1 prestataire non conventionné Prestataire conventionné » (guide)
   if (dossier.conventionExigee === 'convention quelconque')
@@ -2005,7 +2189,7 @@ function candidats(dossier: Dossier): readonly Prestataire[] {
   return dossier.prestataires.filter((prestataire2) => prestataire2.conventionnePourLaCoordination);
 }
 
-/** règle désignation du coordinateur — regles.attendu:133 */
+/** règle désignation du coordinateur — regles.attendu:117 */
 function designationDuCoordinateur(dossier: Dossier, kept: Kept): Designation {
   const cas1 = !dossier.missionPossible;
   const cas2 = !cas1 && keptCandidats(dossier, kept).length === 1;
@@ -2032,14 +2216,14 @@ function designationDuCoordinateur(dossier: Dossier, kept: Kept): Designation {
 }
 
 /**
- * règle candidats pour les heures — regles.attendu:155
+ * règle candidats pour les heures — regles.attendu:139
  * « en privilégiant le prestataire des heures d'accompagnement (proximité et continuité de service) » (guide)
  */
 function candidatsPourLesHeures(dossier: Dossier, kept: Kept): readonly Prestataire[] {
   return keptCandidats(dossier, kept).filter((prestataire) => prestataire.assureLesHeuresDAccompagnement);
 }
 
-/** règle coordinateur — regles.attendu:159 */
+/** règle coordinateur — regles.attendu:143 */
 function coordinateur(dossier: Dossier, kept: Kept, candidatsPourLesHeures: readonly Prestataire[]): string | null {
   const designationDuCoordinateur = keptDesignationDuCoordinateur(dossier, kept);
   const cas1 = designationDuCoordinateur === 'aucune coordination';
@@ -2092,7 +2276,7 @@ function coordinateur(dossier: Dossier, kept: Kept, candidatsPourLesHeures: read
 }
 
 /**
- * règle coordination assurée — regles.attendu:178
+ * règle coordination assurée — regles.attendu:162
  * « Le plan d'aides OSCAR attribué ne bénéficiera pas d'une coordination (même si le plan d'aides est éligible) »
  * (guide)
  */
@@ -2165,25 +2349,30 @@ interface Kept {
   echeanceDeSecondPointDEtape: Day | null | undefined;
   etatDeSecondPointDEtape: EtatDuDelai | undefined;
   secondPointExigible: boolean | undefined;
-  verdictDePiecesDuForfaitCoordination: Verdict | undefined;
+  periodeDeLAnnee: Map<AnneeDuPlan, Period>;
+  arretDansLAnnee: Map<AnneeDuPlan, boolean>;
+  consequence: Map<Evenement, EffetSurLeForfait>;
+  forfaitRecupere: boolean | undefined;
+  prestationsDiversifiees: number | undefined;
+  eligibleAuForfaitCoordination: boolean | undefined;
+  candidats: readonly Prestataire[] | undefined;
+  designationDuCoordinateur: Designation | undefined;
+  coordinationAssuree: boolean | undefined;
+  anneeDue: Map<AnneeDuPlan, boolean>;
+  issueDeLAnnee: Map<AnneeDuPlan, Day>;
   finDePriseEnCharge: Day | undefined;
+  piecesDeLaVisitePourLe: Day | undefined;
+  pieceDuPremierPointPourLe: Day | undefined;
+  pieceDuSecondPointPourLe: Day | undefined;
+  manquantsDePiecesDuForfaitCoordination: readonly PieceManquanteDePiecesDuForfaitCoordination[] | undefined;
   limiteDUnePremiereDemande: Day | undefined;
   echeanceDeVisiteInitiale: Day | undefined;
   etatDeVisiteInitiale: EtatDuDelai | undefined;
-  candidats: readonly Prestataire[] | undefined;
-  designationDuCoordinateur: Designation | undefined;
   verdictDeMiseEnOeuvreDuPlan: Verdict | undefined;
   situation: Map<Evenement, SituationDuPlan>;
   verdictDeSignalement: Map<Evenement, Verdict>;
   verdictDeMaitriseDesRisques: Verdict | undefined;
-  consequence: Map<Evenement, EffetSurLeForfait>;
-  periodeDeLAnnee: Map<AnneeDuPlan, Period>;
-  arretDansLAnnee: Map<AnneeDuPlan, boolean>;
-  forfaitRecupere: boolean | undefined;
-  prestationsDiversifiees: number | undefined;
-  eligibleAuForfaitCoordination: boolean | undefined;
-  coordinationAssuree: boolean | undefined;
-  anneeDue: Map<AnneeDuPlan, boolean>;
+  tarifDeLHeure: Map<Intervention, number>;
   mandat: Map<PriseDeMission, Period>;
   coordinateursDeLAnnee: Map<AnneeDuPlan, number>;
   prorataApplique: Map<AnneeDuPlan, boolean>;
@@ -2211,25 +2400,30 @@ const nothingKept = (): Kept => ({
   echeanceDeSecondPointDEtape: undefined,
   etatDeSecondPointDEtape: undefined,
   secondPointExigible: undefined,
-  verdictDePiecesDuForfaitCoordination: undefined,
+  periodeDeLAnnee: new Map(),
+  arretDansLAnnee: new Map(),
+  consequence: new Map(),
+  forfaitRecupere: undefined,
+  prestationsDiversifiees: undefined,
+  eligibleAuForfaitCoordination: undefined,
+  candidats: undefined,
+  designationDuCoordinateur: undefined,
+  coordinationAssuree: undefined,
+  anneeDue: new Map(),
+  issueDeLAnnee: new Map(),
   finDePriseEnCharge: undefined,
+  piecesDeLaVisitePourLe: undefined,
+  pieceDuPremierPointPourLe: undefined,
+  pieceDuSecondPointPourLe: undefined,
+  manquantsDePiecesDuForfaitCoordination: undefined,
   limiteDUnePremiereDemande: undefined,
   echeanceDeVisiteInitiale: undefined,
   etatDeVisiteInitiale: undefined,
-  candidats: undefined,
-  designationDuCoordinateur: undefined,
   verdictDeMiseEnOeuvreDuPlan: undefined,
   situation: new Map(),
   verdictDeSignalement: new Map(),
   verdictDeMaitriseDesRisques: undefined,
-  consequence: new Map(),
-  periodeDeLAnnee: new Map(),
-  arretDansLAnnee: new Map(),
-  forfaitRecupere: undefined,
-  prestationsDiversifiees: undefined,
-  eligibleAuForfaitCoordination: undefined,
-  coordinationAssuree: undefined,
-  anneeDue: new Map(),
+  tarifDeLHeure: new Map(),
   mandat: new Map(),
   coordinateursDeLAnnee: new Map(),
   prorataApplique: new Map(),
@@ -2321,12 +2515,96 @@ function keptSecondPointExigible(dossier: Dossier, kept: Kept): boolean {
   return (kept.secondPointExigible ??= secondPointExigible(dossier, kept));
 }
 
-function keptVerdictDePiecesDuForfaitCoordination(dossier: Dossier, kept: Kept): Verdict {
-  return (kept.verdictDePiecesDuForfaitCoordination ??= verdictDePiecesDuForfaitCoordination(dossier, kept));
+function keptPeriodeDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Period {
+  let value = kept.periodeDeLAnnee.get(anneeDuPlan);
+  if (value === undefined) {
+    value = periodeDeLAnnee(dossier, anneeDuPlan);
+    kept.periodeDeLAnnee.set(anneeDuPlan, value);
+  }
+  return value;
+}
+
+function keptArretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
+  let value = kept.arretDansLAnnee.get(anneeDuPlan);
+  if (value === undefined) {
+    value = arretDansLAnnee(dossier, kept, anneeDuPlan);
+    kept.arretDansLAnnee.set(anneeDuPlan, value);
+  }
+  return value;
+}
+
+function keptConsequence(dossier: Dossier, kept: Kept, evenement: Evenement): EffetSurLeForfait {
+  let value = kept.consequence.get(evenement);
+  if (value === undefined) {
+    value = consequence(dossier, kept, evenement);
+    kept.consequence.set(evenement, value);
+  }
+  return value;
+}
+
+function keptForfaitRecupere(dossier: Dossier, kept: Kept): boolean {
+  return (kept.forfaitRecupere ??= forfaitRecupere(dossier, kept));
+}
+
+function keptPrestationsDiversifiees(dossier: Dossier, kept: Kept): number {
+  return (kept.prestationsDiversifiees ??= prestationsDiversifiees(dossier));
+}
+
+function keptEligibleAuForfaitCoordination(dossier: Dossier, kept: Kept): boolean {
+  return (kept.eligibleAuForfaitCoordination ??= eligibleAuForfaitCoordination(dossier, kept));
+}
+
+function keptCandidats(dossier: Dossier, kept: Kept): readonly Prestataire[] {
+  return (kept.candidats ??= candidats(dossier));
+}
+
+function keptDesignationDuCoordinateur(dossier: Dossier, kept: Kept): Designation {
+  return (kept.designationDuCoordinateur ??= designationDuCoordinateur(dossier, kept));
+}
+
+function keptCoordinationAssuree(dossier: Dossier, kept: Kept): boolean {
+  return (kept.coordinationAssuree ??= coordinationAssuree(dossier, kept));
+}
+
+function keptAnneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
+  let value = kept.anneeDue.get(anneeDuPlan);
+  if (value === undefined) {
+    value = anneeDue(dossier, kept, anneeDuPlan);
+    kept.anneeDue.set(anneeDuPlan, value);
+  }
+  return value;
+}
+
+function keptIssueDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
+  let value = kept.issueDeLAnnee.get(anneeDuPlan);
+  if (value === undefined) {
+    value = issueDeLAnnee(dossier, kept, anneeDuPlan);
+    kept.issueDeLAnnee.set(anneeDuPlan, value);
+  }
+  return value;
 }
 
 function keptFinDePriseEnCharge(dossier: Dossier, kept: Kept): Day {
   return (kept.finDePriseEnCharge ??= finDePriseEnCharge(dossier, kept));
+}
+
+function keptPiecesDeLaVisitePourLe(dossier: Dossier, kept: Kept): Day {
+  return (kept.piecesDeLaVisitePourLe ??= piecesDeLaVisitePourLe(dossier, kept));
+}
+
+function keptPieceDuPremierPointPourLe(dossier: Dossier, kept: Kept): Day {
+  return (kept.pieceDuPremierPointPourLe ??= pieceDuPremierPointPourLe(dossier, kept));
+}
+
+function keptPieceDuSecondPointPourLe(dossier: Dossier, kept: Kept): Day {
+  return (kept.pieceDuSecondPointPourLe ??= pieceDuSecondPointPourLe(dossier, kept));
+}
+
+function keptManquantsDePiecesDuForfaitCoordination(
+  dossier: Dossier,
+  kept: Kept,
+): readonly PieceManquanteDePiecesDuForfaitCoordination[] {
+  return (kept.manquantsDePiecesDuForfaitCoordination ??= manquantsDePiecesDuForfaitCoordination(dossier, kept));
 }
 
 function keptLimiteDUnePremiereDemande(dossier: Dossier, kept: Kept): Day {
@@ -2339,14 +2617,6 @@ function keptEcheanceDeVisiteInitiale(dossier: Dossier, kept: Kept): Day {
 
 function keptEtatDeVisiteInitiale(dossier: Dossier, kept: Kept): EtatDuDelai {
   return (kept.etatDeVisiteInitiale ??= etatDeVisiteInitiale(dossier, kept));
-}
-
-function keptCandidats(dossier: Dossier, kept: Kept): readonly Prestataire[] {
-  return (kept.candidats ??= candidats(dossier));
-}
-
-function keptDesignationDuCoordinateur(dossier: Dossier, kept: Kept): Designation {
-  return (kept.designationDuCoordinateur ??= designationDuCoordinateur(dossier, kept));
 }
 
 function keptVerdictDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): Verdict {
@@ -2375,54 +2645,11 @@ function keptVerdictDeMaitriseDesRisques(dossier: Dossier, kept: Kept): Verdict 
   return (kept.verdictDeMaitriseDesRisques ??= verdictDeMaitriseDesRisques(dossier, kept));
 }
 
-function keptConsequence(dossier: Dossier, kept: Kept, evenement: Evenement): EffetSurLeForfait {
-  let value = kept.consequence.get(evenement);
+function keptTarifDeLHeure(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  let value = kept.tarifDeLHeure.get(intervention);
   if (value === undefined) {
-    value = consequence(dossier, kept, evenement);
-    kept.consequence.set(evenement, value);
-  }
-  return value;
-}
-
-function keptPeriodeDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Period {
-  let value = kept.periodeDeLAnnee.get(anneeDuPlan);
-  if (value === undefined) {
-    value = periodeDeLAnnee(dossier, anneeDuPlan);
-    kept.periodeDeLAnnee.set(anneeDuPlan, value);
-  }
-  return value;
-}
-
-function keptArretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
-  let value = kept.arretDansLAnnee.get(anneeDuPlan);
-  if (value === undefined) {
-    value = arretDansLAnnee(dossier, kept, anneeDuPlan);
-    kept.arretDansLAnnee.set(anneeDuPlan, value);
-  }
-  return value;
-}
-
-function keptForfaitRecupere(dossier: Dossier, kept: Kept): boolean {
-  return (kept.forfaitRecupere ??= forfaitRecupere(dossier, kept));
-}
-
-function keptPrestationsDiversifiees(dossier: Dossier, kept: Kept): number {
-  return (kept.prestationsDiversifiees ??= prestationsDiversifiees(dossier));
-}
-
-function keptEligibleAuForfaitCoordination(dossier: Dossier, kept: Kept): boolean {
-  return (kept.eligibleAuForfaitCoordination ??= eligibleAuForfaitCoordination(dossier, kept));
-}
-
-function keptCoordinationAssuree(dossier: Dossier, kept: Kept): boolean {
-  return (kept.coordinationAssuree ??= coordinationAssuree(dossier, kept));
-}
-
-function keptAnneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
-  let value = kept.anneeDue.get(anneeDuPlan);
-  if (value === undefined) {
-    value = anneeDue(dossier, kept, anneeDuPlan);
-    kept.anneeDue.set(anneeDuPlan, value);
+    value = tarifDeLHeure(dossier, intervention);
+    kept.tarifDeLHeure.set(intervention, value);
   }
   return value;
 }
@@ -2531,6 +2758,22 @@ function bitOfPrestation(value: Prestation): number {
       return 16;
     case 'soutien psychologique':
       return 32;
+    case "gros travaux d'assainissement":
+      return 64;
+    case 'bricolage et jardinage':
+      return 128;
+    case 'chauffeur ou accompagnateur':
+      return 256;
+    case 'aide aux loisirs':
+      return 512;
+    case 'accompagnement informatique':
+      return 1024;
+    case 'repas en maison de retraite ou foyer':
+      return 2048;
+    case 'conseil en gestion et démarches':
+      return 4096;
+    case 'bien-être et nutrition':
+      return 8192;
   }
 }
 
@@ -2564,9 +2807,23 @@ export function compute(dossier: Dossier): Values {
     echeanceDeSecondPointDEtape: keptEcheanceDeSecondPointDEtape(dossier, kept),
     etatDeSecondPointDEtape: keptEtatDeSecondPointDEtape(dossier, kept),
     secondPointExigible: keptSecondPointExigible(dossier, kept),
-    verdictDePiecesDuForfaitCoordination: keptVerdictDePiecesDuForfaitCoordination(dossier, kept),
+    periodeDeLAnnee: dossier.annees.map((anneeDuPlan) => keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+    arretDansLAnnee: dossier.annees.map((anneeDuPlan) => keptArretDansLAnnee(dossier, kept, anneeDuPlan)),
+    consequence: dossier.evenements.map((evenement) => keptConsequence(dossier, kept, evenement)),
+    forfaitRecupere: keptForfaitRecupere(dossier, kept),
+    prestationsDiversifiees: keptPrestationsDiversifiees(dossier, kept),
+    eligibleAuForfaitCoordination: keptEligibleAuForfaitCoordination(dossier, kept),
+    candidats: keptCandidats(dossier, kept),
+    designationDuCoordinateur: keptDesignationDuCoordinateur(dossier, kept),
+    coordinationAssuree: keptCoordinationAssuree(dossier, kept),
+    anneeDue: dossier.annees.map((anneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan)),
+    issueDeLAnnee: dossier.annees.map((anneeDuPlan) => keptIssueDeLAnnee(dossier, kept, anneeDuPlan)),
     finDePriseEnCharge: keptFinDePriseEnCharge(dossier, kept),
-    manquantsDePiecesDuForfaitCoordination: manquantsDePiecesDuForfaitCoordination(dossier, kept),
+    piecesDeLaVisitePourLe: keptPiecesDeLaVisitePourLe(dossier, kept),
+    pieceDuPremierPointPourLe: keptPieceDuPremierPointPourLe(dossier, kept),
+    pieceDuSecondPointPourLe: keptPieceDuSecondPointPourLe(dossier, kept),
+    verdictDePiecesDuForfaitCoordination: verdictDePiecesDuForfaitCoordination(dossier, kept),
+    manquantsDePiecesDuForfaitCoordination: keptManquantsDePiecesDuForfaitCoordination(dossier, kept),
     debutDuDelaiDeVisite: debutDuDelaiDeVisite(dossier),
     limiteDUnePremiereDemande: keptLimiteDUnePremiereDemande(dossier, kept),
     limiteDUnReexamen: limiteDUnReexamen(dossier),
@@ -2583,8 +2840,6 @@ export function compute(dossier: Dossier): Values {
     verdictDeContratsDePrestation: verdictDeContratsDePrestation(dossier),
     manquantsDeContratsDePrestation: manquantsDeContratsDePrestation(dossier),
     repartitionComplete: repartitionComplete(dossier),
-    candidats: keptCandidats(dossier, kept),
-    designationDuCoordinateur: keptDesignationDuCoordinateur(dossier, kept),
     verdictDeMiseEnOeuvreDuPlan: keptVerdictDeMiseEnOeuvreDuPlan(dossier, kept),
     manquantsDeMiseEnOeuvreDuPlan: manquantsDeMiseEnOeuvreDuPlan(dossier, kept),
     verdictDeRoleDePrevention: verdictDeRoleDePrevention(dossier),
@@ -2604,21 +2859,14 @@ export function compute(dossier: Dossier): Values {
     manquantsDeMissionsDeCoordination: manquantsDeMissionsDeCoordination(dossier, kept),
     canalAdmisPourUnPointDEtape: CANAL.map((canal) => canalAdmisPourUnPointDEtape(canal)),
     familleDeLEvenement: dossier.evenements.map((evenement) => familleDeLEvenement(evenement)),
-    consequence: dossier.evenements.map((evenement) => keptConsequence(dossier, kept, evenement)),
     suiteProposee: dossier.evenements.map((evenement) => suiteProposee(evenement)),
     nouvelleEvaluation: dossier.evenements.map((evenement) => nouvelleEvaluation(evenement)),
-    baseDeRemuneration: dossier.interventions.map((intervention) => baseDeRemuneration(dossier, intervention)),
+    tarifDeLHeure: dossier.interventions.map((intervention) => keptTarifDeLHeure(dossier, kept, intervention)),
+    baseDeRemuneration: dossier.interventions.map((intervention) => baseDeRemuneration(dossier, kept, intervention)),
     payeALaStructure: payeALaStructure(dossier),
     payeAuBeneficiaire: payeAuBeneficiaire(dossier),
-    periodeDeLAnnee: dossier.annees.map((anneeDuPlan) => keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
     periodeDeLaMission: periodeDeLaMission(dossier, kept),
-    arretDansLAnnee: dossier.annees.map((anneeDuPlan) => keptArretDansLAnnee(dossier, kept, anneeDuPlan)),
     forfaitDeLAnnee: dossier.annees.map((anneeDuPlan) => forfaitDeLAnnee(anneeDuPlan)),
-    forfaitRecupere: keptForfaitRecupere(dossier, kept),
-    prestationsDiversifiees: keptPrestationsDiversifiees(dossier, kept),
-    eligibleAuForfaitCoordination: keptEligibleAuForfaitCoordination(dossier, kept),
-    coordinationAssuree: keptCoordinationAssuree(dossier, kept),
-    anneeDue: dossier.annees.map((anneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan)),
     jourDuReglement: dossier.annees.map((anneeDuPlan) => jourDuReglement(dossier, kept, anneeDuPlan)),
     mandat: dossier.prisesDeMission.map((mission) => keptMandat(dossier, kept, mission)),
     coordinateursDeLAnnee: dossier.annees.map((anneeDuPlan) => keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan)),
@@ -2637,7 +2885,7 @@ export function compute(dossier: Dossier): Values {
     duPourLAnnee: dossier.annees.map((anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan)),
     duAuCoordinateur: dossier.prisesDeMission.map((priseDeMission) => duAuCoordinateur(dossier, kept, priseDeMission)),
     resteAuBeneficiaire: dossier.annees.map((anneeDuPlan) => resteAuBeneficiaire(dossier, kept, anneeDuPlan)),
-    reglementAutomatique: reglementAutomatique(dossier, kept),
+    reglementAutomatique: dossier.annees.map((anneeDuPlan) => reglementAutomatique(dossier, kept, anneeDuPlan)),
     candidatsPourLesHeures: candidatsPourLesHeuresValue,
     coordinateur: coordinateur(dossier, kept, candidatsPourLesHeuresValue),
     responsableDeLEtape: ETAPE_DU_DOSSIER.map((etapeDuDossier) => responsableDeLEtape(etapeDuDossier)),
@@ -2731,10 +2979,39 @@ function knownResults(dossier: Dossier): Results | null {
       echeanceDeSecondPointDEtape: determined(orNull(keptEcheanceDeSecondPointDEtape(dossier, kept), writeDay)),
       etatDeSecondPointDEtape: determined(keptEtatDeSecondPointDEtape(dossier, kept)),
       secondPointExigible: determined(keptSecondPointExigible(dossier, kept)),
-      verdictDePiecesDuForfaitCoordination: determined(keptVerdictDePiecesDuForfaitCoordination(dossier, kept)),
+      periodeDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
+        of: [`années[${anneeDuPlan.$place}]`],
+        outcome: determined(writePeriod(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan))),
+      })),
+      arretDansLAnnee: dossier.annees.map((anneeDuPlan) => ({
+        of: [`années[${anneeDuPlan.$place}]`],
+        outcome: determined(keptArretDansLAnnee(dossier, kept, anneeDuPlan)),
+      })),
+      consequence: dossier.evenements.map((evenement) => ({
+        of: [`événements[${evenement.$place}]`],
+        outcome: determined(keptConsequence(dossier, kept, evenement)),
+      })),
+      forfaitRecupere: determined(keptForfaitRecupere(dossier, kept)),
+      prestationsDiversifiees: determined(keptPrestationsDiversifiees(dossier, kept)),
+      eligibleAuForfaitCoordination: determined(keptEligibleAuForfaitCoordination(dossier, kept)),
+      candidats: determined(keptCandidats(dossier, kept).map(writePrestataire)),
+      designationDuCoordinateur: determined(keptDesignationDuCoordinateur(dossier, kept)),
+      coordinationAssuree: determined(keptCoordinationAssuree(dossier, kept)),
+      anneeDue: dossier.annees.map((anneeDuPlan) => ({
+        of: [`années[${anneeDuPlan.$place}]`],
+        outcome: determined(keptAnneeDue(dossier, kept, anneeDuPlan)),
+      })),
+      issueDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
+        of: [`années[${anneeDuPlan.$place}]`],
+        outcome: determined(writeDay(keptIssueDeLAnnee(dossier, kept, anneeDuPlan))),
+      })),
       finDePriseEnCharge: determined(writeDay(keptFinDePriseEnCharge(dossier, kept))),
+      piecesDeLaVisitePourLe: determined(writeDay(keptPiecesDeLaVisitePourLe(dossier, kept))),
+      pieceDuPremierPointPourLe: determined(writeDay(keptPieceDuPremierPointPourLe(dossier, kept))),
+      pieceDuSecondPointPourLe: determined(writeDay(keptPieceDuSecondPointPourLe(dossier, kept))),
+      verdictDePiecesDuForfaitCoordination: determined(verdictDePiecesDuForfaitCoordination(dossier, kept)),
       manquantsDePiecesDuForfaitCoordination: determined(
-        manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
+        keptManquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
       ),
       debutDuDelaiDeVisite: determined(writeDay(debutDuDelaiDeVisite(dossier))),
       limiteDUnePremiereDemande: determined(writeDay(keptLimiteDUnePremiereDemande(dossier, kept))),
@@ -2760,8 +3037,6 @@ function knownResults(dossier: Dossier): Results | null {
         manquantsDeContratsDePrestation(dossier).map(writePieceManquanteDeContratsDePrestation),
       ),
       repartitionComplete: determined(repartitionComplete(dossier)),
-      candidats: determined(keptCandidats(dossier, kept).map(writePrestataire)),
-      designationDuCoordinateur: determined(keptDesignationDuCoordinateur(dossier, kept)),
       verdictDeMiseEnOeuvreDuPlan: determined(keptVerdictDeMiseEnOeuvreDuPlan(dossier, kept)),
       manquantsDeMiseEnOeuvreDuPlan: determined(
         manquantsDeMiseEnOeuvreDuPlan(dossier, kept).map(writePieceManquanteDeMiseEnOeuvreDuPlan),
@@ -2809,10 +3084,6 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`événements[${evenement.$place}]`],
         outcome: determined(familleDeLEvenement(evenement)),
       })),
-      consequence: dossier.evenements.map((evenement) => ({
-        of: [`événements[${evenement.$place}]`],
-        outcome: determined(keptConsequence(dossier, kept, evenement)),
-      })),
       suiteProposee: dossier.evenements.map((evenement) => ({
         of: [`événements[${evenement.$place}]`],
         outcome: determined(suiteProposee(evenement)),
@@ -2821,32 +3092,20 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`événements[${evenement.$place}]`],
         outcome: determined(nouvelleEvaluation(evenement)),
       })),
+      tarifDeLHeure: dossier.interventions.map((intervention) => ({
+        of: [`interventions[${intervention.$place}]`],
+        outcome: determined(formatDecimal(keptTarifDeLHeure(dossier, kept, intervention), 2)),
+      })),
       baseDeRemuneration: dossier.interventions.map((intervention) => ({
         of: [`interventions[${intervention.$place}]`],
-        outcome: determined(formatDecimal(baseDeRemuneration(dossier, intervention), 2)),
+        outcome: determined(formatDecimal(baseDeRemuneration(dossier, kept, intervention), 2)),
       })),
       payeALaStructure: determined(formatDecimal(payeALaStructure(dossier), 2)),
       payeAuBeneficiaire: determined(formatDecimal(payeAuBeneficiaire(dossier), 2)),
-      periodeDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
-        outcome: determined(writePeriod(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan))),
-      })),
       periodeDeLaMission: determined(writePeriod(periodeDeLaMission(dossier, kept))),
-      arretDansLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
-        outcome: determined(keptArretDansLAnnee(dossier, kept, anneeDuPlan)),
-      })),
       forfaitDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
         of: [`années[${anneeDuPlan.$place}]`],
         outcome: determined(formatDecimal(forfaitDeLAnnee(anneeDuPlan), 2)),
-      })),
-      forfaitRecupere: determined(keptForfaitRecupere(dossier, kept)),
-      prestationsDiversifiees: determined(keptPrestationsDiversifiees(dossier, kept)),
-      eligibleAuForfaitCoordination: determined(keptEligibleAuForfaitCoordination(dossier, kept)),
-      coordinationAssuree: determined(keptCoordinationAssuree(dossier, kept)),
-      anneeDue: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
-        outcome: determined(keptAnneeDue(dossier, kept, anneeDuPlan)),
       })),
       jourDuReglement: dossier.annees.map((anneeDuPlan) => ({
         of: [`années[${anneeDuPlan.$place}]`],
@@ -2902,7 +3161,10 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`années[${anneeDuPlan.$place}]`],
         outcome: determined(formatDecimal(resteAuBeneficiaire(dossier, kept, anneeDuPlan), 2)),
       })),
-      reglementAutomatique: determined(reglementAutomatique(dossier, kept)),
+      reglementAutomatique: dossier.annees.map((anneeDuPlan) => ({
+        of: [`années[${anneeDuPlan.$place}]`],
+        outcome: determined(reglementAutomatique(dossier, kept, anneeDuPlan)),
+      })),
       candidatsPourLesHeures: determined(candidatsPourLesHeuresValue.map(writePrestataire)),
       coordinateur: determined(coordinateur(dossier, kept, candidatsPourLesHeuresValue)),
       responsableDeLEtape: ETAPE_DU_DOSSIER.map((etapeDuDossier) => ({
@@ -2942,8 +3204,22 @@ function allResults(given: Given<Dossier>): Results {
     echeanceDeSecondPointDEtape: each.echeanceDeSecondPointDEtape(),
     etatDeSecondPointDEtape: each.etatDeSecondPointDEtape(),
     secondPointExigible: each.secondPointExigible(),
-    verdictDePiecesDuForfaitCoordination: each.verdictDePiecesDuForfaitCoordination(),
+    periodeDeLAnnee: each.periodeDeLAnnee(),
+    arretDansLAnnee: each.arretDansLAnnee(),
+    consequence: each.consequence(),
+    forfaitRecupere: each.forfaitRecupere(),
+    prestationsDiversifiees: each.prestationsDiversifiees(),
+    eligibleAuForfaitCoordination: each.eligibleAuForfaitCoordination(),
+    candidats: each.candidats(),
+    designationDuCoordinateur: each.designationDuCoordinateur(),
+    coordinationAssuree: each.coordinationAssuree(),
+    anneeDue: each.anneeDue(),
+    issueDeLAnnee: each.issueDeLAnnee(),
     finDePriseEnCharge: each.finDePriseEnCharge(),
+    piecesDeLaVisitePourLe: each.piecesDeLaVisitePourLe(),
+    pieceDuPremierPointPourLe: each.pieceDuPremierPointPourLe(),
+    pieceDuSecondPointPourLe: each.pieceDuSecondPointPourLe(),
+    verdictDePiecesDuForfaitCoordination: each.verdictDePiecesDuForfaitCoordination(),
     manquantsDePiecesDuForfaitCoordination: each.manquantsDePiecesDuForfaitCoordination(),
     debutDuDelaiDeVisite: each.debutDuDelaiDeVisite(),
     limiteDUnePremiereDemande: each.limiteDUnePremiereDemande(),
@@ -2961,8 +3237,6 @@ function allResults(given: Given<Dossier>): Results {
     verdictDeContratsDePrestation: each.verdictDeContratsDePrestation(),
     manquantsDeContratsDePrestation: each.manquantsDeContratsDePrestation(),
     repartitionComplete: each.repartitionComplete(),
-    candidats: each.candidats(),
-    designationDuCoordinateur: each.designationDuCoordinateur(),
     verdictDeMiseEnOeuvreDuPlan: each.verdictDeMiseEnOeuvreDuPlan(),
     manquantsDeMiseEnOeuvreDuPlan: each.manquantsDeMiseEnOeuvreDuPlan(),
     verdictDeRoleDePrevention: each.verdictDeRoleDePrevention(),
@@ -2982,21 +3256,14 @@ function allResults(given: Given<Dossier>): Results {
     manquantsDeMissionsDeCoordination: each.manquantsDeMissionsDeCoordination(),
     canalAdmisPourUnPointDEtape: each.canalAdmisPourUnPointDEtape(),
     familleDeLEvenement: each.familleDeLEvenement(),
-    consequence: each.consequence(),
     suiteProposee: each.suiteProposee(),
     nouvelleEvaluation: each.nouvelleEvaluation(),
+    tarifDeLHeure: each.tarifDeLHeure(),
     baseDeRemuneration: each.baseDeRemuneration(),
     payeALaStructure: each.payeALaStructure(),
     payeAuBeneficiaire: each.payeAuBeneficiaire(),
-    periodeDeLAnnee: each.periodeDeLAnnee(),
     periodeDeLaMission: each.periodeDeLaMission(),
-    arretDansLAnnee: each.arretDansLAnnee(),
     forfaitDeLAnnee: each.forfaitDeLAnnee(),
-    forfaitRecupere: each.forfaitRecupere(),
-    prestationsDiversifiees: each.prestationsDiversifiees(),
-    eligibleAuForfaitCoordination: each.eligibleAuForfaitCoordination(),
-    coordinationAssuree: each.coordinationAssuree(),
-    anneeDue: each.anneeDue(),
     jourDuReglement: each.jourDuReglement(),
     mandat: each.mandat(),
     coordinateursDeLAnnee: each.coordinateursDeLAnnee(),
@@ -3071,15 +3338,47 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.etatDeSecondPointDEtape, () => keptEtatDeSecondPointDEtape(dossier, kept)),
     secondPointExigible: () =>
       session.result(PARTIAL.secondPointExigible, () => keptSecondPointExigible(dossier, kept)),
-    verdictDePiecesDuForfaitCoordination: () =>
-      session.result(PARTIAL.verdictDePiecesDuForfaitCoordination, () =>
-        keptVerdictDePiecesDuForfaitCoordination(dossier, kept),
+    periodeDeLAnnee: () =>
+      session.elements(PARTIAL.periodeDeLAnnee, (anneeDuPlan: AnneeDuPlan) =>
+        writePeriod(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+      ),
+    arretDansLAnnee: () =>
+      session.elements(PARTIAL.arretDansLAnnee, (anneeDuPlan: AnneeDuPlan) =>
+        keptArretDansLAnnee(dossier, kept, anneeDuPlan),
+      ),
+    consequence: () =>
+      session.elements(PARTIAL.consequence, (evenement: Evenement) => keptConsequence(dossier, kept, evenement)),
+    forfaitRecupere: () => session.result(PARTIAL.forfaitRecupere, () => keptForfaitRecupere(dossier, kept)),
+    prestationsDiversifiees: () =>
+      session.result(PARTIAL.prestationsDiversifiees, () => keptPrestationsDiversifiees(dossier, kept)),
+    eligibleAuForfaitCoordination: () =>
+      session.result(PARTIAL.eligibleAuForfaitCoordination, () => keptEligibleAuForfaitCoordination(dossier, kept)),
+    candidats: () => session.result(PARTIAL.candidats, () => keptCandidats(dossier, kept).map(writePrestataire)),
+    designationDuCoordinateur: () =>
+      session.result(PARTIAL.designationDuCoordinateur, () => keptDesignationDuCoordinateur(dossier, kept)),
+    coordinationAssuree: () =>
+      session.result(PARTIAL.coordinationAssuree, () => keptCoordinationAssuree(dossier, kept)),
+    anneeDue: () =>
+      session.elements(PARTIAL.anneeDue, (anneeDuPlan: AnneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan)),
+    issueDeLAnnee: () =>
+      session.elements(PARTIAL.issueDeLAnnee, (anneeDuPlan: AnneeDuPlan) =>
+        writeDay(keptIssueDeLAnnee(dossier, kept, anneeDuPlan)),
       ),
     finDePriseEnCharge: () =>
       session.result(PARTIAL.finDePriseEnCharge, () => writeDay(keptFinDePriseEnCharge(dossier, kept))),
+    piecesDeLaVisitePourLe: () =>
+      session.result(PARTIAL.piecesDeLaVisitePourLe, () => writeDay(keptPiecesDeLaVisitePourLe(dossier, kept))),
+    pieceDuPremierPointPourLe: () =>
+      session.result(PARTIAL.pieceDuPremierPointPourLe, () => writeDay(keptPieceDuPremierPointPourLe(dossier, kept))),
+    pieceDuSecondPointPourLe: () =>
+      session.result(PARTIAL.pieceDuSecondPointPourLe, () => writeDay(keptPieceDuSecondPointPourLe(dossier, kept))),
+    verdictDePiecesDuForfaitCoordination: () =>
+      session.result(PARTIAL.verdictDePiecesDuForfaitCoordination, () =>
+        verdictDePiecesDuForfaitCoordination(dossier, kept),
+      ),
     manquantsDePiecesDuForfaitCoordination: () =>
       session.result(PARTIAL.manquantsDePiecesDuForfaitCoordination, () =>
-        manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
+        keptManquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
       ),
     debutDuDelaiDeVisite: () =>
       session.result(PARTIAL.debutDuDelaiDeVisite, () => writeDay(debutDuDelaiDeVisite(dossier))),
@@ -3118,9 +3417,6 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
         manquantsDeContratsDePrestation(dossier).map(writePieceManquanteDeContratsDePrestation),
       ),
     repartitionComplete: () => session.result(PARTIAL.repartitionComplete, () => repartitionComplete(dossier)),
-    candidats: () => session.result(PARTIAL.candidats, () => keptCandidats(dossier, kept).map(writePrestataire)),
-    designationDuCoordinateur: () =>
-      session.result(PARTIAL.designationDuCoordinateur, () => keptDesignationDuCoordinateur(dossier, kept)),
     verdictDeMiseEnOeuvreDuPlan: () =>
       session.result(PARTIAL.verdictDeMiseEnOeuvreDuPlan, () => keptVerdictDeMiseEnOeuvreDuPlan(dossier, kept)),
     manquantsDeMiseEnOeuvreDuPlan: () =>
@@ -3174,41 +3470,26 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.elements(PARTIAL.canalAdmisPourUnPointDEtape, (canal: Canal) => canalAdmisPourUnPointDEtape(canal)),
     familleDeLEvenement: () =>
       session.elements(PARTIAL.familleDeLEvenement, (evenement: Evenement) => familleDeLEvenement(evenement)),
-    consequence: () =>
-      session.elements(PARTIAL.consequence, (evenement: Evenement) => keptConsequence(dossier, kept, evenement)),
     suiteProposee: () => session.elements(PARTIAL.suiteProposee, (evenement: Evenement) => suiteProposee(evenement)),
     nouvelleEvaluation: () =>
       session.elements(PARTIAL.nouvelleEvaluation, (evenement: Evenement) => nouvelleEvaluation(evenement)),
+    tarifDeLHeure: () =>
+      session.elements(PARTIAL.tarifDeLHeure, (intervention: Intervention) =>
+        formatDecimal(keptTarifDeLHeure(dossier, kept, intervention), 2),
+      ),
     baseDeRemuneration: () =>
       session.elements(PARTIAL.baseDeRemuneration, (intervention: Intervention) =>
-        formatDecimal(baseDeRemuneration(dossier, intervention), 2),
+        formatDecimal(baseDeRemuneration(dossier, kept, intervention), 2),
       ),
     payeALaStructure: () => session.result(PARTIAL.payeALaStructure, () => formatDecimal(payeALaStructure(dossier), 2)),
     payeAuBeneficiaire: () =>
       session.result(PARTIAL.payeAuBeneficiaire, () => formatDecimal(payeAuBeneficiaire(dossier), 2)),
-    periodeDeLAnnee: () =>
-      session.elements(PARTIAL.periodeDeLAnnee, (anneeDuPlan: AnneeDuPlan) =>
-        writePeriod(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
-      ),
     periodeDeLaMission: () =>
       session.result(PARTIAL.periodeDeLaMission, () => writePeriod(periodeDeLaMission(dossier, kept))),
-    arretDansLAnnee: () =>
-      session.elements(PARTIAL.arretDansLAnnee, (anneeDuPlan: AnneeDuPlan) =>
-        keptArretDansLAnnee(dossier, kept, anneeDuPlan),
-      ),
     forfaitDeLAnnee: () =>
       session.elements(PARTIAL.forfaitDeLAnnee, (anneeDuPlan: AnneeDuPlan) =>
         formatDecimal(forfaitDeLAnnee(anneeDuPlan), 2),
       ),
-    forfaitRecupere: () => session.result(PARTIAL.forfaitRecupere, () => keptForfaitRecupere(dossier, kept)),
-    prestationsDiversifiees: () =>
-      session.result(PARTIAL.prestationsDiversifiees, () => keptPrestationsDiversifiees(dossier, kept)),
-    eligibleAuForfaitCoordination: () =>
-      session.result(PARTIAL.eligibleAuForfaitCoordination, () => keptEligibleAuForfaitCoordination(dossier, kept)),
-    coordinationAssuree: () =>
-      session.result(PARTIAL.coordinationAssuree, () => keptCoordinationAssuree(dossier, kept)),
-    anneeDue: () =>
-      session.elements(PARTIAL.anneeDue, (anneeDuPlan: AnneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan)),
     jourDuReglement: () =>
       session.elements(PARTIAL.jourDuReglement, (anneeDuPlan: AnneeDuPlan) =>
         orNull(jourDuReglement(dossier, kept, anneeDuPlan), writeDay),
@@ -3255,7 +3536,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.elements(PARTIAL.resteAuBeneficiaire, (anneeDuPlan: AnneeDuPlan) =>
         formatDecimal(resteAuBeneficiaire(dossier, kept, anneeDuPlan), 2),
       ),
-    reglementAutomatique: () => session.result(PARTIAL.reglementAutomatique, () => reglementAutomatique(dossier, kept)),
+    reglementAutomatique: () =>
+      session.elements(PARTIAL.reglementAutomatique, (anneeDuPlan: AnneeDuPlan) =>
+        reglementAutomatique(dossier, kept, anneeDuPlan),
+      ),
     candidatsPourLesHeures: () =>
       session.result(PARTIAL.candidatsPourLesHeures, () => candidatsPourLesHeures(dossier, kept).map(writePrestataire)),
     coordinateur: () =>

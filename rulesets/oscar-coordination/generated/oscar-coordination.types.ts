@@ -32,6 +32,23 @@ export type Territoire =
   | 'Saint-Barthélemy'
   | 'Saint-Martin';
 
+/** « prestation » */
+export type Prestation =
+  | 'petits travaux'
+  | 'portage de repas'
+  | 'télésurveillance'
+  | 'aides techniques'
+  | 'livraison des courses'
+  | 'soutien psychologique'
+  | "gros travaux d'assainissement"
+  | 'bricolage et jardinage'
+  | 'chauffeur ou accompagnateur'
+  | 'aide aux loisirs'
+  | 'accompagnement informatique'
+  | 'repas en maison de retraite ou foyer'
+  | 'conseil en gestion et démarches'
+  | 'bien-être et nutrition';
+
 /** « type d'accompagnement » */
 export type TypeDAccompagnement =
   | 'entretien du linge et du logement'
@@ -148,15 +165,6 @@ export type PaiementDUnPlanArrete = 'fin prévue' | 'fin effective';
 
 /** « type de demande » */
 export type TypeDeDemande = 'première demande' | 'réexamen';
-
-/** « prestation » */
-export type Prestation =
-  | 'petits travaux'
-  | 'portage de repas'
-  | 'télésurveillance'
-  | 'aides techniques'
-  | 'livraison des courses'
-  | 'soutien psychologique';
 
 /** « sens de la diversité » */
 export type SensDeLaDiversite = 'trois prestations' | 'trois familles';
@@ -950,6 +958,18 @@ export interface EvenementOutput {
   readonly concertationAvecLEvaluateur: boolean;
 }
 
+/** « prestataire » as JSON. */
+export interface PrestataireOutput {
+  /** nom */
+  readonly nom: string;
+  /** conventionné */
+  readonly conventionne: boolean;
+  /** conventionné pour la coordination */
+  readonly conventionnePourLaCoordination: boolean;
+  /** assure les heures d'accompagnement */
+  readonly assureLesHeuresDAccompagnement: boolean;
+}
+
 /** « pièce manquante de pièces du forfait coordination » as JSON. */
 export interface PieceManquanteDePiecesDuForfaitCoordinationOutput {
   /** pièce */
@@ -998,18 +1018,6 @@ export interface PieceManquanteDeContratsDePrestationOutput {
   readonly echeance: string | null;
   /** recommandé */
   readonly recommande: boolean;
-}
-
-/** « prestataire » as JSON. */
-export interface PrestataireOutput {
-  /** nom */
-  readonly nom: string;
-  /** conventionné */
-  readonly conventionne: boolean;
-  /** conventionné pour la coordination */
-  readonly conventionnePourLaCoordination: boolean;
-  /** assure les heures d'accompagnement */
-  readonly assureLesHeuresDAccompagnement: boolean;
 }
 
 /** « pièce manquante de mise en œuvre du plan » as JSON. */
@@ -1212,10 +1220,38 @@ export interface Output {
   readonly etatDeSecondPointDEtape: EtatDuDelai;
   /** règle second point exigible */
   readonly secondPointExigible: boolean;
-  /** contrôle pièces du forfait coordination : verdict */
-  readonly verdictDePiecesDuForfaitCoordination: Verdict;
+  /** règle période de l'année */
+  readonly periodeDeLAnnee: PeriodAtEdge;
+  /** règle arrêt dans l'année */
+  readonly arretDansLAnnee: boolean;
+  /** impact conséquence */
+  readonly consequence: EffetSurLeForfait;
+  /** règle forfait récupéré */
+  readonly forfaitRecupere: boolean;
+  /** décompte prestations diversifiées */
+  readonly prestationsDiversifiees: number;
+  /** règle éligible au forfait coordination */
+  readonly eligibleAuForfaitCoordination: boolean;
+  /** règle candidats */
+  readonly candidats: readonly PrestataireOutput[];
+  /** règle désignation du coordinateur */
+  readonly designationDuCoordinateur: Designation;
+  /** règle coordination assurée */
+  readonly coordinationAssuree: boolean;
+  /** règle année due */
+  readonly anneeDue: boolean;
+  /** règle issue de l'année */
+  readonly issueDeLAnnee: string;
   /** règle fin de prise en charge */
   readonly finDePriseEnCharge: string;
+  /** règle pièces de la visite pour le */
+  readonly piecesDeLaVisitePourLe: string;
+  /** règle pièce du premier point pour le */
+  readonly pieceDuPremierPointPourLe: string;
+  /** règle pièce du second point pour le */
+  readonly pieceDuSecondPointPourLe: string;
+  /** contrôle pièces du forfait coordination : verdict */
+  readonly verdictDePiecesDuForfaitCoordination: Verdict;
   /** contrôle pièces du forfait coordination : manquants */
   readonly manquantsDePiecesDuForfaitCoordination: readonly PieceManquanteDePiecesDuForfaitCoordinationOutput[];
   /** règle début du délai de visite */
@@ -1250,10 +1286,6 @@ export interface Output {
   readonly manquantsDeContratsDePrestation: readonly PieceManquanteDeContratsDePrestationOutput[];
   /** règle répartition complète */
   readonly repartitionComplete: boolean;
-  /** règle candidats */
-  readonly candidats: readonly PrestataireOutput[];
-  /** règle désignation du coordinateur */
-  readonly designationDuCoordinateur: Designation;
   /** contrôle mise en œuvre du plan : verdict */
   readonly verdictDeMiseEnOeuvreDuPlan: Verdict;
   /** contrôle mise en œuvre du plan : manquants */
@@ -1292,36 +1324,22 @@ export interface Output {
   readonly canalAdmisPourUnPointDEtape: boolean;
   /** barème famille de l'événement */
   readonly familleDeLEvenement: FamilleDEvenement;
-  /** impact conséquence */
-  readonly consequence: EffetSurLeForfait;
   /** règle suite proposée */
   readonly suiteProposee: SuiteADonner;
   /** règle nouvelle évaluation */
   readonly nouvelleEvaluation: boolean;
+  /** règle tarif de l'heure (€/h, × 100) */
+  readonly tarifDeLHeure: string;
   /** règle base de rémunération (€, × 100) */
   readonly baseDeRemuneration: string;
   /** plafond payé à la structure (€, × 100) */
   readonly payeALaStructure: string;
   /** plafond payé au bénéficiaire (€, × 100) */
   readonly payeAuBeneficiaire: string;
-  /** règle période de l'année */
-  readonly periodeDeLAnnee: PeriodAtEdge;
   /** règle période de la mission */
   readonly periodeDeLaMission: PeriodAtEdge;
-  /** règle arrêt dans l'année */
-  readonly arretDansLAnnee: boolean;
   /** règle forfait de l'année (€, × 100) */
   readonly forfaitDeLAnnee: string;
-  /** règle forfait récupéré */
-  readonly forfaitRecupere: boolean;
-  /** décompte prestations diversifiées */
-  readonly prestationsDiversifiees: number;
-  /** règle éligible au forfait coordination */
-  readonly eligibleAuForfaitCoordination: boolean;
-  /** règle coordination assurée */
-  readonly coordinationAssuree: boolean;
-  /** règle année due */
-  readonly anneeDue: boolean;
   /** règle jour du règlement */
   readonly jourDuReglement: string | null;
   /** règle mandat */
@@ -1556,8 +1574,22 @@ export interface Values {
   readonly echeanceDeSecondPointDEtape: Day | null;
   readonly etatDeSecondPointDEtape: EtatDuDelai;
   readonly secondPointExigible: boolean;
-  readonly verdictDePiecesDuForfaitCoordination: Verdict;
+  readonly periodeDeLAnnee: readonly Period[];
+  readonly arretDansLAnnee: readonly boolean[];
+  readonly consequence: readonly EffetSurLeForfait[];
+  readonly forfaitRecupere: boolean;
+  readonly prestationsDiversifiees: number;
+  readonly eligibleAuForfaitCoordination: boolean;
+  readonly candidats: readonly Prestataire[];
+  readonly designationDuCoordinateur: Designation;
+  readonly coordinationAssuree: boolean;
+  readonly anneeDue: readonly boolean[];
+  readonly issueDeLAnnee: readonly Day[];
   readonly finDePriseEnCharge: Day;
+  readonly piecesDeLaVisitePourLe: Day;
+  readonly pieceDuPremierPointPourLe: Day;
+  readonly pieceDuSecondPointPourLe: Day;
+  readonly verdictDePiecesDuForfaitCoordination: Verdict;
   readonly manquantsDePiecesDuForfaitCoordination: readonly PieceManquanteDePiecesDuForfaitCoordination[];
   readonly debutDuDelaiDeVisite: Day;
   readonly limiteDUnePremiereDemande: Day;
@@ -1575,8 +1607,6 @@ export interface Values {
   readonly verdictDeContratsDePrestation: Verdict;
   readonly manquantsDeContratsDePrestation: readonly PieceManquanteDeContratsDePrestation[];
   readonly repartitionComplete: boolean;
-  readonly candidats: readonly Prestataire[];
-  readonly designationDuCoordinateur: Designation;
   readonly verdictDeMiseEnOeuvreDuPlan: Verdict;
   readonly manquantsDeMiseEnOeuvreDuPlan: readonly PieceManquanteDeMiseEnOeuvreDuPlan[];
   readonly verdictDeRoleDePrevention: Verdict;
@@ -1596,21 +1626,14 @@ export interface Values {
   readonly manquantsDeMissionsDeCoordination: readonly PieceManquanteDeMissionsDeCoordination[];
   readonly canalAdmisPourUnPointDEtape: readonly boolean[];
   readonly familleDeLEvenement: readonly FamilleDEvenement[];
-  readonly consequence: readonly EffetSurLeForfait[];
   readonly suiteProposee: readonly SuiteADonner[];
   readonly nouvelleEvaluation: readonly boolean[];
+  readonly tarifDeLHeure: readonly number[];
   readonly baseDeRemuneration: readonly number[];
   readonly payeALaStructure: number;
   readonly payeAuBeneficiaire: number;
-  readonly periodeDeLAnnee: readonly Period[];
   readonly periodeDeLaMission: Period;
-  readonly arretDansLAnnee: readonly boolean[];
   readonly forfaitDeLAnnee: readonly number[];
-  readonly forfaitRecupere: boolean;
-  readonly prestationsDiversifiees: number;
-  readonly eligibleAuForfaitCoordination: boolean;
-  readonly coordinationAssuree: boolean;
-  readonly anneeDue: readonly boolean[];
   readonly jourDuReglement: readonly (Day | null)[];
   readonly mandat: readonly Period[];
   readonly coordinateursDeLAnnee: readonly number[];
@@ -1623,7 +1646,7 @@ export interface Values {
   readonly duPourLAnnee: readonly number[];
   readonly duAuCoordinateur: readonly number[];
   readonly resteAuBeneficiaire: readonly number[];
-  readonly reglementAutomatique: boolean;
+  readonly reglementAutomatique: readonly boolean[];
   readonly candidatsPourLesHeures: readonly Prestataire[];
   readonly coordinateur: string | null;
   readonly responsableDeLEtape: readonly Intervenant[];
@@ -1653,8 +1676,22 @@ export interface Results {
   readonly echeanceDeSecondPointDEtape: Outcome<Output['echeanceDeSecondPointDEtape']>;
   readonly etatDeSecondPointDEtape: Outcome<Output['etatDeSecondPointDEtape']>;
   readonly secondPointExigible: Outcome<Output['secondPointExigible']>;
-  readonly verdictDePiecesDuForfaitCoordination: Outcome<Output['verdictDePiecesDuForfaitCoordination']>;
+  readonly periodeDeLAnnee: ByElement<Output['periodeDeLAnnee']>;
+  readonly arretDansLAnnee: ByElement<Output['arretDansLAnnee']>;
+  readonly consequence: ByElement<Output['consequence']>;
+  readonly forfaitRecupere: Outcome<Output['forfaitRecupere']>;
+  readonly prestationsDiversifiees: Outcome<Output['prestationsDiversifiees']>;
+  readonly eligibleAuForfaitCoordination: Outcome<Output['eligibleAuForfaitCoordination']>;
+  readonly candidats: Outcome<Output['candidats']>;
+  readonly designationDuCoordinateur: Outcome<Output['designationDuCoordinateur']>;
+  readonly coordinationAssuree: Outcome<Output['coordinationAssuree']>;
+  readonly anneeDue: ByElement<Output['anneeDue']>;
+  readonly issueDeLAnnee: ByElement<Output['issueDeLAnnee']>;
   readonly finDePriseEnCharge: Outcome<Output['finDePriseEnCharge']>;
+  readonly piecesDeLaVisitePourLe: Outcome<Output['piecesDeLaVisitePourLe']>;
+  readonly pieceDuPremierPointPourLe: Outcome<Output['pieceDuPremierPointPourLe']>;
+  readonly pieceDuSecondPointPourLe: Outcome<Output['pieceDuSecondPointPourLe']>;
+  readonly verdictDePiecesDuForfaitCoordination: Outcome<Output['verdictDePiecesDuForfaitCoordination']>;
   readonly manquantsDePiecesDuForfaitCoordination: Outcome<Output['manquantsDePiecesDuForfaitCoordination']>;
   readonly debutDuDelaiDeVisite: Outcome<Output['debutDuDelaiDeVisite']>;
   readonly limiteDUnePremiereDemande: Outcome<Output['limiteDUnePremiereDemande']>;
@@ -1672,8 +1709,6 @@ export interface Results {
   readonly verdictDeContratsDePrestation: Outcome<Output['verdictDeContratsDePrestation']>;
   readonly manquantsDeContratsDePrestation: Outcome<Output['manquantsDeContratsDePrestation']>;
   readonly repartitionComplete: Outcome<Output['repartitionComplete']>;
-  readonly candidats: Outcome<Output['candidats']>;
-  readonly designationDuCoordinateur: Outcome<Output['designationDuCoordinateur']>;
   readonly verdictDeMiseEnOeuvreDuPlan: Outcome<Output['verdictDeMiseEnOeuvreDuPlan']>;
   readonly manquantsDeMiseEnOeuvreDuPlan: Outcome<Output['manquantsDeMiseEnOeuvreDuPlan']>;
   readonly verdictDeRoleDePrevention: Outcome<Output['verdictDeRoleDePrevention']>;
@@ -1693,21 +1728,14 @@ export interface Results {
   readonly manquantsDeMissionsDeCoordination: Outcome<Output['manquantsDeMissionsDeCoordination']>;
   readonly canalAdmisPourUnPointDEtape: ByElement<Output['canalAdmisPourUnPointDEtape']>;
   readonly familleDeLEvenement: ByElement<Output['familleDeLEvenement']>;
-  readonly consequence: ByElement<Output['consequence']>;
   readonly suiteProposee: ByElement<Output['suiteProposee']>;
   readonly nouvelleEvaluation: ByElement<Output['nouvelleEvaluation']>;
+  readonly tarifDeLHeure: ByElement<Output['tarifDeLHeure']>;
   readonly baseDeRemuneration: ByElement<Output['baseDeRemuneration']>;
   readonly payeALaStructure: Outcome<Output['payeALaStructure']>;
   readonly payeAuBeneficiaire: Outcome<Output['payeAuBeneficiaire']>;
-  readonly periodeDeLAnnee: ByElement<Output['periodeDeLAnnee']>;
   readonly periodeDeLaMission: Outcome<Output['periodeDeLaMission']>;
-  readonly arretDansLAnnee: ByElement<Output['arretDansLAnnee']>;
   readonly forfaitDeLAnnee: ByElement<Output['forfaitDeLAnnee']>;
-  readonly forfaitRecupere: Outcome<Output['forfaitRecupere']>;
-  readonly prestationsDiversifiees: Outcome<Output['prestationsDiversifiees']>;
-  readonly eligibleAuForfaitCoordination: Outcome<Output['eligibleAuForfaitCoordination']>;
-  readonly coordinationAssuree: Outcome<Output['coordinationAssuree']>;
-  readonly anneeDue: ByElement<Output['anneeDue']>;
   readonly jourDuReglement: ByElement<Output['jourDuReglement']>;
   readonly mandat: ByElement<Output['mandat']>;
   readonly coordinateursDeLAnnee: ByElement<Output['coordinateursDeLAnnee']>;
@@ -1720,7 +1748,7 @@ export interface Results {
   readonly duPourLAnnee: ByElement<Output['duPourLAnnee']>;
   readonly duAuCoordinateur: ByElement<Output['duAuCoordinateur']>;
   readonly resteAuBeneficiaire: ByElement<Output['resteAuBeneficiaire']>;
-  readonly reglementAutomatique: Outcome<Output['reglementAutomatique']>;
+  readonly reglementAutomatique: ByElement<Output['reglementAutomatique']>;
   readonly candidatsPourLesHeures: Outcome<Output['candidatsPourLesHeures']>;
   readonly coordinateur: Outcome<Output['coordinateur']>;
   readonly responsableDeLEtape: ByElement<Output['responsableDeLEtape']>;

@@ -111,6 +111,14 @@ export const prestation = z.enum([
   'aides techniques',
   'livraison des courses',
   'soutien psychologique',
+  "gros travaux d'assainissement",
+  'bricolage et jardinage',
+  'chauffeur ou accompagnateur',
+  'aide aux loisirs',
+  'accompagnement informatique',
+  'repas en maison de retraite ou foyer',
+  'conseil en gestion et démarches',
+  'bien-être et nutrition',
 ]);
 
 export const prestataire = z.strictObject({
