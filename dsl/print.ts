@@ -1,12 +1,14 @@
 /**
  * PRINT: the formatter. It works on lines, so that what it does not understand stays as the author typed it: it sets the indent (which says
- * what a source belongs to), one space around cells, at most one blank line, and nothing else (charter, law 16).
+ * what a source belongs to), one space around cells, words and signs, the usual form of a sign (`×` for `*`), at most one blank line, and
+ * nothing else (charter, law 16). Raw cells, quotations, reasons and the words of a terme stay as typed.
  */
-import { endOfLine, endOfQuote, isComment, opensQuote } from './lexer/atoms.ts';
+import { endOfLine, endOfQuote, isComment, opensQuote, scanLine } from './lexer/atoms.ts';
 import { type Block, cutBlocks, cutCells, type Line, type Opener } from './lexer/blocks.ts';
 import { normalise } from './lexer/characters.ts';
 import { openBlock } from './lexer/collect.ts';
 import { isSource, startsWith } from './parse/lines.ts';
+import { spaceWords } from './print-words.ts';
 
 /** The text in its usual layout. Printing what was printed changes nothing, and what the text says never changes. */
 export function formatFile(text: string): string {
@@ -20,6 +22,10 @@ export function formatFile(text: string): string {
 interface Place {
   readonly line: Line;
   readonly depth: number;
+  /** Its words are those of a rule, not prose nor a raw cell. */
+  readonly worded: boolean;
+  /** The first row of a table: its cells are titles. */
+  readonly header: boolean;
 }
 
 class Printer {
@@ -42,10 +48,12 @@ class Printer {
     const { opener } = openBlock({ file: '', text: this.text, offset: 0 }, block);
     let attached = false;
     block.lines.forEach((line, index) => {
+      const header = line.kind === 'row' && block.lines[index - 1]?.kind !== 'row';
       const head = index === 0 && this.text.charAt(block.start) !== ' ';
       const depth = head ? 0 : indentOf(opener, line, attached);
       attached = head ? false : attaches(opener, line, attached);
-      this.places.set(line.start, { line, depth });
+      const worded = (line.kind === 'words' || line.kind === 'bullet') && opener !== null && (head || (opener !== 'terme' && opener !== 'cas'));
+      this.places.set(line.start, { line, depth, worded, header });
       if (opener === 'cas' && line.kind === 'words' && !head) this.kept.push(line);
       for (const quote of this.quotesOf(line)) if (this.text.slice(quote.start, quote.end).includes('\n')) this.kept.push(quote);
     });
@@ -92,10 +100,27 @@ class Printer {
     const first = this.firstCharacter(at);
     const words = trimEnd(this.typed.slice(first, end));
     if (first >= end || words === '') return '';
-    if (first === at && (place === null || place.depth === 0)) return words;
-    if (place === null) return ' '.repeat(isComment(this.text, first) ? this.depthBelow(end) : 4) + words;
-    const said = place.line.kind === 'row' && place.line.stray.length === 0 ? this.row(place.line, end) : words;
+    const said = this.said(first, end, place) ?? words;
+    if (first === at && (place === null || place.depth === 0)) return said;
+    if (place === null) return ' '.repeat(isComment(this.text, first) ? this.depthBelow(end) : 4) + said;
     return ' '.repeat(Math.max(place.depth, 2)) + said;
+  }
+
+  /** What a physical line says, in its usual spacing; null: as typed. */
+  private said(first: number, end: number, place: Place | null): string | null {
+    if (place?.line.kind === 'row') return place.line.stray.length === 0 ? this.row(place, end) : null;
+    const around = place ?? this.placeAround(first);
+    if (around === null || !around.worded || around.line.stray.length > 0 || isComment(this.text, first)) return null;
+    const [word] = around.line.atoms;
+    const bullet = place?.line.kind === 'bullet' && word !== undefined && word.start < end ? word : null;
+    if (bullet === null) return trimEnd(spaceWords(this.typed, around.line.atoms, first, end));
+    return trimEnd(`${this.typed.charAt(first)} ${spaceWords(this.typed, around.line.atoms, bullet.start, end)}`);
+  }
+
+  /** The place of the line that goes on here, begun further up. */
+  private placeAround(at: number): Place | null {
+    for (const place of this.places.values()) if (place.line.start < at && at < place.line.end) return place;
+    return null;
   }
 
   /** An indented comment stands where the line below it does. */
@@ -109,8 +134,10 @@ class Printer {
     return 2;
   }
 
-  private row(line: Line, end: number): string {
-    const cells = cutCells(this.text, line).map((cell) => this.typed.slice(cell.start, cell.end));
+  private row({ line, header }: Place, end: number): string {
+    const cells = cutCells(this.text, line).map((cell) =>
+      header ? spaceWords(this.typed, scanLine(this.text, cell.start, cell.end).atoms, cell.start, cell.end) : this.typed.slice(cell.start, cell.end),
+    );
     if (cells.length === 0 || cells.some((cell) => cell.startsWith('//'))) return trimEnd(this.typed.slice(line.start, end)); // a space before `//` would make a comment
     const closed = this.text.charAt(line.end - 1) === '|'; // a row left open is reported, not closed in silence
     const row = `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}${closed ? '|' : ''}`.trimEnd();

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRuleset } from '../../dsl/parse.ts';
+import { scanLine } from '../../dsl/lexer/atoms.ts';
 import { formatFile } from '../../dsl/print.ts';
 import { rulesets, SAMPLE } from './corpus.ts';
 
 /** What a text says, without the places: declarations and codes of findings. */
 function meaning(text: string): unknown {
   const { files, diagnostics } = parseRuleset([{ file: 'a.attendu', text }]);
-  const strip = (key: string, value: unknown): unknown => (key === 'span' ? undefined : value);
+  // a title is kept as typed: its words and signs are what it says
+  const said = (title: string): string =>
+    scanLine(title, 0, title.length)
+      .atoms.map((atom) => atom.key)
+      .join(' ');
+  const strip = (key: string, value: unknown): unknown =>
+    key === 'span' ? undefined : key === 'title' && typeof value === 'string' ? said(value) : value;
   return JSON.parse(
     JSON.stringify(
       { declarations: files[0]?.declarations, language: files[0]?.language?.version, codes: diagnostics.map(({ code }) => code).sort() },
@@ -78,6 +85,56 @@ cas « Un »
   | 1 | |
 `);
   });
+  test('one space around signs, signs as they print, and everything quoted or raw as typed', () => {
+    const untidy = `règlement   « Prime  de  fin »
+  langue   1
+donnée âge:nombre de 0   à 120
+fiche achat
+  -   montant :€,facultatif
+terme GIR
+  groupe  iso-ressources ,  de 1 à 6
+règle prime:€
+  ( 3 €+2 € )*4 ,  arrondi   au centime  si âge>=60   et âge<=  70   // trois,quatre
+    d'après   guide   « trois  *  quatre »
+  10 €/h*3 h  si âge  !=  3
+  sinon  −5 €
+    sans source : dit  au  téléphone
+  sauf si a et
+     b:0 €
+barème aide : €
+  |âge  si  a|   revenu*2 | aide |
+  | 0 à 3 | a  *  b | 5 € |
+cas « Un  cas »
+  avec  textes =  un   deux
+  |n°|âge|=>prime|
+  | 1 | 3 | 4 € |
+`;
+    expect(formatFile(untidy)).toBe(`règlement « Prime  de  fin »
+  langue 1
+donnée âge : nombre de 0 à 120
+fiche achat
+  - montant : €, facultatif
+terme GIR
+  groupe  iso-ressources ,  de 1 à 6
+règle prime : €
+  (3 € + 2 €) × 4, arrondi au centime si âge ≥ 60 et âge ≤ 70   // trois,quatre
+    d'après guide « trois  *  quatre »
+  10 €/h × 3 h si âge ≠ 3
+  sinon −5 €
+    sans source : dit  au  téléphone
+  sauf si a et
+    b : 0 €
+barème aide : €
+    | âge si a | revenu × 2 | aide |
+    | 0 à 3 | a  *  b | 5 € |
+cas « Un  cas »
+  avec  textes =  un   deux
+  | n° | âge | ⇒ prime |
+  | 1 | 3 | 4 € |
+`);
+    expect(meaning(formatFile(untidy))).toEqual(meaning(untidy));
+    expect(formatFile(formatFile(untidy))).toBe(formatFile(untidy));
+  });
   test('Windows line ends stay, a byte order mark goes', () => {
     expect(formatFile('\ufeffdonnée âge : nombre\r\n    nommé age\r\n\r\n\r\n')).toBe('donnée âge : nombre\r\n  nommé age\r\n');
   });
@@ -110,6 +167,11 @@ describe('printing says the same, and printing again changes nothing', () => {
           const kind = noise[index] ?? 0;
           if (line.startsWith(' ') && kind < 5) return `${tabs ? '\t' : ' '.repeat(kind + 1)}${line.trimStart()}${' '.repeat(kind)}`;
           if (/^ +\|/.test(line) && !line.includes('«')) return line.replace(/ *\| */g, kind === 5 ? '|' : '  |   ').replace(/^\s*/, '   ');
+          if (kind === 8 && !/[«|]|sans source|motif|^terme|avec/.test(line))
+            return line
+              .replace(/(?<=\S) (?=\S)/g, '   ')
+              .replace(/×/g, '*')
+              .replace(/ ([≤≥=:]) /g, '$1');
           return kind === 9 ? `${line}\n\n` : line;
         });
         holds(shaken.join('\n'));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeNames } from '../../dsl/names.ts';
 import { parseCell, parseRuleset, parseTest } from '../../dsl/parse.ts';
 import { rulesets, SAMPLE } from './corpus.ts';
 
@@ -104,8 +105,15 @@ describe('damage stays where it is', () => {
     expect(files[0]?.declarations.map((one) => one.kind)).toEqual(whole.files[0]?.declarations.map((one) => one.kind));
   });
   test('the rulesets of the repository read without a finding', () => {
+    const titleOf = (texts: readonly { readonly text: string }[]): string =>
+      /^règlement « (.+) »/m.exec(texts.map(({ text }) => text).join('\n'))?.[1] ?? '';
+    const taken = (texts: readonly { readonly text: string }[]): ReturnType<typeof parseRuleset>['names'] | undefined => {
+      const titles = texts.flatMap(({ text }) => [...text.matchAll(/^reprend « (.+?) »/gm)].map((found) => found[1]));
+      const others = [...rulesets.values()].filter((other) => titles.includes(titleOf(other)));
+      return others.length === 0 ? undefined : makeNames(others.flatMap((other) => parseRuleset(other, taken(other)).names.declared));
+    };
     for (const [folder, texts] of rulesets) {
-      expect([folder, parseRuleset(texts).diagnostics.map(({ code, span, params }) => ({ code, span, params }))]).toEqual([folder, []]);
+      expect([folder, parseRuleset(texts, taken(texts)).diagnostics.map(({ code, span, params }) => ({ code, span, params }))]).toEqual([folder, []]);
     }
   });
 });
