@@ -168,7 +168,7 @@ export const ruleset = {
   title: 'Prévention partagée entre organismes de sécurité sociale',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:c693799d0e979c7447501d3aa940f5d48922bdcd1eb836a3751c362df8d34d23',
+  hash: 'sha256:da5a584c14bd997feb5b6ff73e86d8ce9606a9ea683bf0829446c275d156486d',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
