@@ -19,8 +19,9 @@ export abstract class OperandGrammar extends EmbeddedActionsParser {
   file = '';
   offset = 0;
 
-  protected constructor() {
-    super(T, { maxLookahead: 1, recoveryEnabled: false });
+  /** `validated`: chevrotain also looks for rules that contradict one another, which takes longer than building them. */
+  protected constructor(validated: boolean) {
+    super(T, { maxLookahead: 1, recoveryEnabled: false, skipValidations: !validated });
   }
 
   /** Prepares the reading of a line. */

@@ -15,7 +15,7 @@ await build({
     target: 'node20',
     outDir: join(project, 'dist', 'cli'),
     emptyOutDir: true,
-    minify: false,
+    minify: true,
     rollupOptions: {
       input: { attendu: join(project, 'compiler', 'cli', 'main.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -24,18 +24,17 @@ function padded(bytes: Uint8Array): DataView {
 
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** One round over a block whose sixteen words stand at the head of `words`. */
+/** One round over a block whose sixteen words stand at the head of `words`. INVARIANT: no index is out of its array. */
 function compress(state: Int32Array, words: Int32Array): void {
-  const at = (array: Int32Array, i: number): number => array[i] ?? 0;
   for (let i = 16; i < 64; i++) {
-    const [near, far] = [at(words, i - 15), at(words, i - 2)];
+    const [near, far] = [words[i - 15] as number, words[i - 2] as number];
     const s0 = rotate(near, 7) ^ rotate(near, 18) ^ (near >>> 3);
     const s1 = rotate(far, 17) ^ rotate(far, 19) ^ (far >>> 10);
-    words[i] = (at(words, i - 16) + s0 + at(words, i - 7) + s1) | 0;
+    words[i] = ((words[i - 16] as number) + s0 + (words[i - 7] as number) + s1) | 0;
   }
-  let [a, b, c, d, e, f, g, h] = Array.from(state) as [number, number, number, number, number, number, number, number];
+  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
   for (let i = 0; i < 64; i++) {
-    const one = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + at(ROUNDS, i) + at(words, i);
+    const one = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + (ROUNDS[i] as number) + (words[i] as number);
     const two = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
     h = g;
     g = f;
@@ -46,7 +45,8 @@ function compress(state: Int32Array, words: Int32Array): void {
     b = a;
     a = (one + two) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] = at(state, i) + word));
+  const after = [a, b, c, d, e, f, g, h];
+  for (let i = 0; i < 8; i++) state[i] = (state[i] as number) + (after[i] as number);
 }
 
 /** The first 32 bits of the fractional part of a root, as the standard defines its constants. */
