@@ -1,6 +1,6 @@
 /**
- * THE CONTRACT: what each command prints with `--json`. The published JSON Schema is made from these schemas, and the tests hold every command
- * to them; the command line itself takes only their types.
+ * THE CONTRACT: what each command prints with `--json`, and what `eval --record` keeps. The published JSON Schema is made from these schemas, and
+ * the tests hold every command to them; the command line itself takes only their types, but for `replay`, which reads a record through them.
  */
 import { z } from 'zod';
 import type { Json } from '../interpret/outcome.ts';
