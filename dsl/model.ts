@@ -139,7 +139,8 @@ export interface CaseRow {
   /** The `n°` cell, or the rank of the row. */
   readonly number: string;
   readonly inputs: Readonly<Record<string, Given>>;
-  readonly questions: Readonly<Record<string, string>>;
+  /** By question; null: `inconnu`, left open whatever reading is retained. */
+  readonly questions: Readonly<Record<string, string | null>>;
   /** Definitions fixed for this row. */
   readonly fixed: Readonly<Record<string, Given>>;
   readonly expectations: readonly Expectation[];

@@ -8,7 +8,7 @@ import { walk } from '../../dsl/walk.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
 import { type Settled, type Value, Failed, Open, isDefinite, isList, needsOf, sameness, settle, settleClosely } from '../../runtime/partial/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { inFrench } from '../words.ts';
+import { inFrench, listInFrench } from '../words.ts';
 import { sessionOf } from './evaluate.ts';
 import { evaluateExpr } from './expression.ts';
 import { dossierOf, fixedBy } from './given.ts';
@@ -218,8 +218,7 @@ const ERRORS: Readonly<Record<string, string>> = { hole: 'trou', conflict: 'conf
 
 function sayObtained(obtained: Obtained, type: Type, plan: Plan): string {
   if ('outcome' in obtained) return sayOutcome(obtained.outcome, type, plan);
-  if (obtained.elements.length === 0) return 'aucun';
-  return obtained.elements.map((outcome) => sayOutcome(outcome, elementType(type), plan)).join(' ; ');
+  return listInFrench(obtained.elements.map((outcome) => sayOutcome(outcome, elementType(type), plan)));
 }
 
 /** An outcome as a cell writes it: `55,89 €`, `indéterminé : montant`, `erreur : trou`. */

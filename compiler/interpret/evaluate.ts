@@ -13,14 +13,17 @@ import { domainOf, nameOfElement } from './domain.ts';
 import type { Evaluated } from './machine.ts';
 import type { Observer } from './observer.ts';
 import { type Json, mayLeave, outcomeOf } from './outcome.ts';
-import { type ReadingsUsed, combinationsOf, readingsUsed, refuseUnknownReadings } from './readings.ts';
+import { type ReadingsAsked, type ReadingsUsed, combinationsOf, readingsUsed, refuseUnknownReadings } from './readings.ts';
 import { Session } from './session.ts';
 import { readBy, warningsOf } from './warnings.ts';
 import { unknownOf } from './world.ts';
 
 export interface EvaluateOptions {
-  /** Readings chosen by question, French or emitted names; a question left out takes its retained reading, or stays open. An unknown one throws. */
-  readonly readings?: Readonly<Record<string, string>>;
+  /**
+   * Readings chosen by question, French or emitted names; null leaves it open. A question left out takes its retained reading, or stays open.
+   * An unknown one throws.
+   */
+  readonly readings?: ReadingsAsked;
   /** ISO day; takes the place of the dossier's `jour d'observation`. */
   readonly observationDay?: string;
   /** Also every combination of the readings of the questions reached, up to 64, else one question at a time (decision 40). */

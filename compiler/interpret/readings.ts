@@ -7,8 +7,11 @@ export type ReadingsUsed = Readonly<Record<string, { readonly reading: string | 
 
 const retained = new WeakMap<Plan, ReadingsUsed>();
 
+/** Readings asked for, by French or emitted name of the question; null leaves a question open, whatever reading is retained. */
+export type ReadingsAsked = Readonly<Record<string, string | null>>;
+
 /** The readings used: those given over the retained ones, which are found once per plan. */
-export function readingsUsed(plan: Plan, given: Readonly<Record<string, string>>): ReadingsUsed {
+export function readingsUsed(plan: Plan, given: ReadingsAsked): ReadingsUsed {
   if (Object.keys(given).length > 0) return readingsOver(plan, given);
   const known = retained.get(plan) ?? readingsOver(plan, given);
   retained.set(plan, known);
@@ -16,11 +19,13 @@ export function readingsUsed(plan: Plan, given: Readonly<Record<string, string>>
 }
 
 /** Readings given, by French or emitted name of the question, over the retained ones. */
-function readingsOver(plan: Plan, given: Readonly<Record<string, string>>): ReadingsUsed {
+function readingsOver(plan: Plan, given: ReadingsAsked): ReadingsUsed {
   return Object.fromEntries(
     Object.values(plan.questions).map((question): [string, ReadingsUsed[string]] => {
-      const asked = ownText(given, question.name) ?? ownText(given, question.emitted);
-      if (asked !== null && question.readings.some((reading) => reading.name === asked)) return [question.name, { reading: asked, origin: 'given' }];
+      const asked = [question.name, question.emitted].find((name) => Object.hasOwn(given, name));
+      const reading = asked === undefined ? undefined : given[asked];
+      if (reading === null) return [question.name, { reading: null, origin: 'open' }];
+      if (reading !== undefined && question.readings.some((one) => one.name === reading)) return [question.name, { reading, origin: 'given' }];
       return [
         question.name,
         question.retained === null ? { reading: null, origin: 'open' } : { reading: question.retained.reading, origin: 'retained' },
@@ -30,15 +35,13 @@ function readingsOver(plan: Plan, given: Readonly<Record<string, string>>): Read
 }
 
 /** Throws on a question or a reading that the ruleset does not have: a misspelt one must not become the retained one in silence. */
-export function refuseUnknownReadings(plan: Plan, given: Readonly<Record<string, string>>): void {
+export function refuseUnknownReadings(plan: Plan, given: ReadingsAsked): void {
   for (const [name, reading] of Object.entries(given)) {
     const question = Object.values(plan.questions).find((one) => one.name === name || one.emitted === name);
     if (question === undefined) throw new RangeError(`no question « ${name} »`);
-    if (!question.readings.some((one) => one.name === reading)) throw new RangeError(`no such reading of « ${question.name} »`);
+    if (reading !== null && !question.readings.some((one) => one.name === reading)) throw new RangeError(`no such reading of « ${question.name} »`);
   }
 }
-
-const ownText = (record: Readonly<Record<string, string>>, key: string): string | null => (Object.hasOwn(record, key) ? (record[key] ?? null) : null);
 
 /** Every combination of readings of these questions; beyond 64, each question alone. */
 export function combinationsOf(plan: Plan, names: readonly string[]): readonly Readonly<Record<string, string>>[] {

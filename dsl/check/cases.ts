@@ -139,7 +139,7 @@ function targetOf(c: Context, expr: Syntax.Expr, title: string, span: Syntax.Col
 
 interface Mutable {
   inputs: Record<string, Model.Given>;
-  questions: Record<string, string>;
+  questions: Record<string, string | null>;
   fixed: Record<string, Model.Given>;
 }
 
@@ -155,7 +155,8 @@ function setCell(c: Context, row: Mutable, target: Target, cell: Syntax.Cell, ti
       row.fixed[target.name] = given;
       return;
     case 'question':
-      if (given.kind === 'value' && typeof given.value === 'string') row.questions[target.name] = given.value;
+      if (given.kind === 'unknown') row.questions[target.name] = null;
+      else if (given.kind === 'value' && typeof given.value === 'string') row.questions[target.name] = given.value;
       else wrongCell(c, cell, title, target.type);
       return;
     case 'item': {

@@ -177,7 +177,7 @@ function cutLines(text: string, start: number, end: number): readonly Line[] {
     if (line.atoms.length > 0 || line.kind !== 'words') physical.push(...apartFromSource(line));
     at = Math.max(endOfLine(text, Math.max(line.end, first), end), first) + 1;
   }
-  return joinLines(physical);
+  return joinLines(physical, openerAt(text, skipInvisible(text, start)) === 'terme');
 }
 
 /** `27,10 €/h depuis le 1er janvier 2027, relevé « … » fiabilité A`: a source may end the line of what it justifies; it is read as a line of its own. */
@@ -246,10 +246,11 @@ function wordsAt(text: string, start: number, to: number): Physical {
   return { kind: bullet ? 'bullet' : 'words', start, end, atoms, stray, open: parenthesesOf(atoms) };
 }
 
-function joinLines(physical: readonly Physical[]): readonly Line[] {
+/** `prose`: the lines of a terme are sentences; none goes on because of the word it begins with. */
+function joinLines(physical: readonly Physical[], prose: boolean): readonly Line[] {
   const lines: Line[] = [];
   for (let i = 0; i < physical.length;) {
-    const end = endOfClause(physical, i);
+    const end = endOfClause(physical, i, prose);
     lines.push(merge(physical.slice(i, end)));
     i = end;
   }
@@ -264,7 +265,7 @@ function merge(parts: readonly Physical[]): Line {
 }
 
 /** Index of the first physical line after the clause that begins at `from`. */
-function endOfClause(physical: readonly Physical[], from: number): number {
+function endOfClause(physical: readonly Physical[], from: number, prose: boolean): number {
   const first = physical[from];
   let last = first;
   let open = 0;
@@ -274,6 +275,7 @@ function endOfClause(physical: readonly Physical[], from: number): number {
     if (first === undefined || last === undefined || next === undefined || next.kind !== 'words') return end;
     if (first.kind !== 'words' && first.kind !== 'bullet') return end;
     const quoted = next.atoms[0]?.kind === 'quote' && wantsQuote(last.atoms);
+    if (!quoted && prose) return end;
     if (!quoted && takesNoCondition(first, from) && begins(next.atoms, CONDITIONS)) return end;
     if (!quoted && (alwaysStarts(next.atoms) || !(continues(last, next) || (open > 0 && closes(physical, end, open))))) return end;
     last = next;

@@ -159,6 +159,13 @@ describe('vocabulary', () => {
       ['guide: le GIR'],
     ]);
   });
+  test.each(["n'importe quel plan", 'et tout le reste', 'ou les deux', 'si besoin', 'est un plan', 'au moins un plan, arrondi'])(
+    'a terme is prose, even when a line of it begins like a clause that goes on: %s',
+    (line) => {
+      const read = only('term', `terme plan\n  ${line}\n    d’après guide « le plan »\n`);
+      expect([read.name.text, read.definition, read.sources.map(source)]).toEqual(['plan', line, ['guide: le plan']]);
+    },
+  );
   test('a question has readings, one retained by someone, some day', () => {
     const read = only(
       'question',

@@ -1,0 +1,55 @@
+/** A question in a case: blank takes the retained reading, `inconnu` leaves it open (decisions 39 and 47). */
+import { expect, test } from 'vitest';
+import { compileRuleset } from '../../compiler/driver.ts';
+import { runCases } from '../../compiler/interpret/cases.ts';
+
+const TEXT = `règlement « Questions »
+  langue 1
+
+donnée seul : oui ou non
+
+question base du calcul « Sur quelle base ? »
+  sans source : pour les essais
+  - lecture dépense
+  - lecture ressources
+  retenue : dépense par « hypothèse de travail » le 21 novembre 2026
+  motif : pour les essais
+
+règle aide : €
+  10 € si base du calcul est dépense
+    sans source : pour les essais
+  20 € si base du calcul est ressources et seul
+    sans source : pour les essais
+  sinon 10 €
+    sans source : pour les essais
+
+cas « inconnu laisse ouverte une question qui a une lecture retenue »
+  sans source : un blanc prend la lecture retenue
+  | base du calcul | seul | ⇒ aide |
+  | | oui | 10 € |
+  | ressources | oui | 20 € |
+  | inconnu | oui | indéterminé : base du calcul |
+  | inconnu | non | 10 € |
+
+cas « Pour toutes les lignes »
+  sans source : pour les essais
+  avec base du calcul = inconnu
+  | seul | ⇒ aide |
+  | oui | indéterminé : base du calcul |
+`;
+
+test('inconnu leaves open a question that has a retained reading, in a cell and for all rows', () => {
+  const { model, plan, diagnostics } = compileRuleset([{ file: 'questions.attendu', text: TEXT }]);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  if (plan === null) throw new Error('no plan');
+  const rows = runCases(model, plan).tables.flatMap(({ rows: found }) =>
+    found.map(({ cells }) => cells.map(({ state, text }) => `${state} ${text}`)),
+  );
+  expect(rows.flat()).toEqual([
+    'matches 10\u00a0€',
+    'matches 20\u00a0€',
+    'matches indéterminé : base du calcul',
+    'matches 10\u00a0€',
+    'matches indéterminé : base du calcul',
+  ]);
+});
