@@ -14,6 +14,8 @@ import {
   Unknowns,
   assign,
   failed,
+  faultsOf,
+  needsAtTop,
   unknownsIn,
   isDefinite,
   isList,
@@ -22,6 +24,7 @@ import {
   needsOf,
   settle,
   unite,
+  withFaults,
   ELEMENT,
 } from '../partial/index.ts';
 import { type NamedShape, type Shape, openValue, writeValue } from './shape.ts';
@@ -271,8 +274,9 @@ function nameOfElement(element: Value): string {
   return from === null || from.index === null ? '' : `${from.list}[${from.index + 1}]`;
 }
 
-/** Reads a definition as if the application day were this one; a fault in the day is the fault of the whole. */
-export const onDay = (day: Value, read: (day: Value) => Value): Value => (day instanceof Failed ? day : read(day));
+/** Reads a definition as if the application day were this one; a fault in the day is the fault of the whole, a possible one stays possible. */
+export const onDay = (day: Value, read: (day: Value) => Value): Value =>
+  day instanceof Failed ? day : withFaults(read(day), faultsOf(day), needsAtTop(day));
 
 /** Works a value out at most once, and only if it is read. */
 export function once(compute: () => Value): () => Value {
