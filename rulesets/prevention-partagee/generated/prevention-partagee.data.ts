@@ -356,6 +356,13 @@ export const restsOn = {
     { kind: 'reading', definition: 'taux comparé', detail: 'inscriptions' },
     { kind: 'reading', definition: 'niveaux de la typologie', detail: '' },
   ],
+  baseConnue: [
+    { kind: 'reading', definition: 'base de la baisse', detail: '' },
+    { kind: 'reading', definition: 'taux comparé', detail: 'inscriptions' },
+    { kind: 'reading', definition: 'niveaux de la typologie', detail: '' },
+    { kind: 'reading', definition: 'base des pourcentages', detail: 'caisses répondantes' },
+    { kind: 'reading', definition: 'base des remarques', detail: '' },
+  ],
   recalcule: [
     { kind: 'reading', definition: 'base de la baisse', detail: '' },
     { kind: 'reading', definition: 'taux comparé', detail: 'inscriptions' },

@@ -401,6 +401,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openMesureDuChiffre,
     shape: { kind: 'choice', values: MESURE },
   },
+  baseConnue: {
+    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
+    subjects: [{ values: VERIFICATION }],
+    open: openBaseConnue,
+    shape: { kind: 'boolean' },
+  },
   recalcule: {
     reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
     subjects: [{ values: VERIFICATION }],
@@ -2704,6 +2710,44 @@ function openMesureDuChiffre(dossier: OpenDossier, verification: partial.Value):
   );
 }
 
+function openBaseConnue(dossier: OpenDossier, verification: partial.Value): partial.Value {
+  const where = 'base connue';
+  return dossier.keepEach(where, undefined, [verification], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.same(
+              partial.forEachOption([verification], (verification2) => openBaseDuCalcul(dossier, verification2)),
+              'caisses ayant répondu',
+              false,
+              where,
+            ),
+          value: () => partial.same(dossier.read('baseDesPourcentages'), 'caisses répondantes', false, where),
+          excepts: [2],
+        },
+        {
+          guard: () =>
+            partial.same(
+              partial.forEachOption([verification], (verification3) => openBaseDuCalcul(dossier, verification3)),
+              'remarques spontanées',
+              false,
+              where,
+            ),
+          value: () =>
+            partial.and(partial.same(dossier.read('baseDesRemarques'), 'une remarque par caisse', false, where), () =>
+              partial.same(dossier.read('baseDesPourcentages'), 'caisses répondantes', false, where),
+            ),
+          excepts: [2],
+        },
+        { guard: null, value: () => true, excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openRecalcule(dossier: OpenDossier, verification: partial.Value): partial.Value {
   const where = 'recalculé';
   return dossier.keepEach(where, undefined, [verification], () =>
@@ -2711,48 +2755,21 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
       [
         {
           guard: () =>
-            partial.and(
-              partial.same(
-                partial.forEachOption([verification], (verification2) => openBaseDuCalcul(dossier, verification2)),
-                'caisses ayant répondu',
-                false,
-                where,
-              ),
-              () => partial.same(dossier.read('baseDesPourcentages'), 'réponses données', false, where),
+            partial.not(
+              partial.forEachOption([verification], (verification2) => openBaseConnue(dossier, verification2)),
             ),
           value: () =>
             unknownOf(
               { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
               { kind: 'definition', path: 'recalculé', name: 'recalculé', whole: true },
             ),
-          excepts: [2, 3, 4, 5],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.same(
-                partial.forEachOption([verification], (verification3) => openBaseDuCalcul(dossier, verification3)),
-                'remarques spontanées',
-                false,
-                where,
-              ),
-              () =>
-                partial.or(partial.same(dossier.read('baseDesRemarques'), 'nombre absent', false, where), () =>
-                  partial.same(dossier.read('baseDesPourcentages'), 'réponses données', false, where),
-                ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
-              { kind: 'definition', path: 'recalculé', name: 'recalculé', whole: true },
-            ),
-          excepts: [2, 3, 4, 5],
+          excepts: [1, 2, 3, 4],
         },
         {
           guard: () =>
             partial.not(
               partial.exists(
-                partial.forEachOption([verification], (verification4) => openCalcul(dossier, verification4)),
+                partial.forEachOption([verification], (verification3) => openCalcul(dossier, verification3)),
               ),
             ),
           value: () => null,
@@ -2762,12 +2779,12 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
           guard: () =>
             partial.and(
               partial.exists(
-                partial.forEachOption([verification], (verification5) => openCalcul(dossier, verification5)),
+                partial.forEachOption([verification], (verification4) => openCalcul(dossier, verification4)),
               ),
               () =>
                 partial.same(
-                  partial.forEachOption([verification], (verification6) =>
-                    openArrondiDuRapport(dossier, verification6),
+                  partial.forEachOption([verification], (verification5) =>
+                    openArrondiDuRapport(dossier, verification5),
                   ),
                   'unité',
                   false,
@@ -2778,7 +2795,7 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
             partial.rescale(
               partial.round(
                 partial.required(
-                  partial.forEachOption([verification], (verification7) => openCalcul(dossier, verification7)),
+                  partial.forEachOption([verification], (verification6) => openCalcul(dossier, verification6)),
                   where,
                   'calcul',
                 ),
@@ -2797,12 +2814,12 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
           guard: () =>
             partial.and(
               partial.exists(
-                partial.forEachOption([verification], (verification8) => openCalcul(dossier, verification8)),
+                partial.forEachOption([verification], (verification7) => openCalcul(dossier, verification7)),
               ),
               () =>
                 partial.same(
-                  partial.forEachOption([verification], (verification9) =>
-                    openArrondiDuRapport(dossier, verification9),
+                  partial.forEachOption([verification], (verification8) =>
+                    openArrondiDuRapport(dossier, verification8),
                   ),
                   'dixième',
                   false,
@@ -2813,7 +2830,7 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
             partial.rescale(
               partial.round(
                 partial.required(
-                  partial.forEachOption([verification], (verification10) => openCalcul(dossier, verification10)),
+                  partial.forEachOption([verification], (verification9) => openCalcul(dossier, verification9)),
                   where,
                   'calcul',
                 ),
@@ -2832,12 +2849,12 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
           guard: () =>
             partial.and(
               partial.exists(
-                partial.forEachOption([verification], (verification11) => openCalcul(dossier, verification11)),
+                partial.forEachOption([verification], (verification10) => openCalcul(dossier, verification10)),
               ),
               () =>
                 partial.same(
-                  partial.forEachOption([verification], (verification12) =>
-                    openArrondiDuRapport(dossier, verification12),
+                  partial.forEachOption([verification], (verification11) =>
+                    openArrondiDuRapport(dossier, verification11),
                   ),
                   'centième',
                   false,
@@ -2847,7 +2864,7 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
           value: () =>
             partial.round(
               partial.required(
-                partial.forEachOption([verification], (verification13) => openCalcul(dossier, verification13)),
+                partial.forEachOption([verification], (verification12) => openCalcul(dossier, verification12)),
                 where,
                 'calcul',
               ),

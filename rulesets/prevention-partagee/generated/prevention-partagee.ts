@@ -168,7 +168,7 @@ export const ruleset = {
   title: 'Prévention partagée entre organismes de sécurité sociale',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:da5a584c14bd997feb5b6ff73e86d8ce9606a9ea683bf0829446c275d156486d',
+  hash: 'sha256:75a42420e55348e38ccb1eb9ed9b87820aa455aca2b245f24a02573f1f8c8922',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -1477,18 +1477,24 @@ function mesureDuChiffre(dossier: Dossier, kept: Kept, verification: Verificatio
   return keptImprimeLignes(dossier, kept, verification).mesureDuChiffre;
 }
 
-/** règle recalculé (nombre, × 100) — chiffres.attendu:354 */
-function recalcule(dossier: Dossier, kept: Kept, verification: Verification): number | null {
-  // sans source : le rapport n'imprime pas le nombre de réponses
+/** règle base connue — chiffres.attendu:354 */
+function baseConnue(dossier: Dossier, kept: Kept, verification: Verification): boolean {
+  // sans source : sinon, le rapport n'imprime pas le nombre de réponses
   const baseDuCalcul = keptBaseDuCalcul(dossier, kept, verification);
-  if (baseDuCalcul === 'caisses ayant répondu' && dossier.baseDesPourcentages === 'réponses données')
-    return unanswered();
-  // sans source : le rapport n'imprime pas le nombre de remarques
-  if (
-    baseDuCalcul === 'remarques spontanées' &&
-    (dossier.baseDesRemarques === 'nombre absent' || dossier.baseDesPourcentages === 'réponses données')
-  )
-    return unanswered();
+  if (baseDuCalcul === 'caisses ayant répondu') return dossier.baseDesPourcentages === 'caisses répondantes';
+  // sans source : sinon, le rapport n'imprime pas le nombre de remarques
+  if (baseDuCalcul === 'remarques spontanées')
+    return (
+      dossier.baseDesRemarques === 'une remarque par caisse' && dossier.baseDesPourcentages === 'caisses répondantes'
+    );
+  // sans source : les opérandes sont imprimés, ou comptés
+  return true;
+}
+
+/** règle recalculé (nombre, × 100) — chiffres.attendu:363 */
+function recalcule(dossier: Dossier, kept: Kept, verification: Verification): number | null {
+  // sans source : la base du pourcentage n'est pas imprimée
+  if (!keptBaseConnue(dossier, kept, verification)) return unanswered();
   // sans source : les opérandes ne sont pas imprimés
   const calculValue = calcul(dossier, kept, verification);
   if (calculValue === null) return null;
@@ -1504,7 +1510,7 @@ function recalcule(dossier: Dossier, kept: Kept, verification: Verification): nu
   return raise('hole', 'no branch', 'recalculé');
 }
 
-/** règle verdict du chiffre — chiffres.attendu:369 */
+/** règle verdict du chiffre — chiffres.attendu:376 */
 function verdictDuChiffre(dossier: Dossier, kept: Kept, verification: Verification): Issue2 {
   // sans source : les opérandes ne sont pas imprimés
   const recalcule = keptRecalcule(dossier, kept, verification);
@@ -1551,7 +1557,7 @@ function verdictDuChiffre(dossier: Dossier, kept: Kept, verification: Verificati
 }
 
 /**
- * règle chiffre imprimé (nombre, × 100) — chiffres.attendu:388
+ * règle chiffre imprimé (nombre, × 100) — chiffres.attendu:395
  * sans source : la ligne demandée de la table
  */
 function chiffreImprime(dossier: Dossier, kept: Kept): number | null {
@@ -1559,7 +1565,7 @@ function chiffreImprime(dossier: Dossier, kept: Kept): number | null {
 }
 
 /**
- * règle chiffre recalculé (nombre, × 100) — chiffres.attendu:392
+ * règle chiffre recalculé (nombre, × 100) — chiffres.attendu:399
  * sans source : la ligne demandée de la table
  */
 function chiffreRecalcule(dossier: Dossier, kept: Kept): number | null {
@@ -1567,14 +1573,14 @@ function chiffreRecalcule(dossier: Dossier, kept: Kept): number | null {
 }
 
 /**
- * règle verdict — chiffres.attendu:396
+ * règle verdict — chiffres.attendu:403
  * sans source : la ligne demandée de la table
  */
 function verdict(dossier: Dossier, kept: Kept): Issue2 {
   return keptVerdictDuChiffre(dossier, kept, dossier.verificationDemandee);
 }
 
-/** règle discordance — chiffres.attendu:402 */
+/** règle discordance — chiffres.attendu:409 */
 function discordance(dossier: Dossier, kept: Kept, verification: Verification): number {
   // sans source : compte les lignes
   const verdictDuChiffre = keptVerdictDuChiffre(dossier, kept, verification);
@@ -1584,7 +1590,7 @@ function discordance(dossier: Dossier, kept: Kept, verification: Verification): 
 }
 
 /**
- * règle total des discordances — chiffres.attendu:409
+ * règle total des discordances — chiffres.attendu:416
  * sans source : compte les lignes
  */
 function totalDesDiscordances(dossier: Dossier, kept: Kept): number {
@@ -3420,6 +3426,7 @@ interface Kept {
   baseDuCalcul: Map<Verification, Base>;
   arrondiDuRapport: Map<Verification, Precision>;
   attenteDuCalcul: Map<Verification, Attente>;
+  baseConnue: Map<Verification, boolean>;
   recalcule: Map<Verification, number | null>;
   verdictDuChiffre: Map<Verification, Issue2>;
   discordance: Map<Verification, number>;
@@ -3433,6 +3440,7 @@ const nothingKept = (): Kept => ({
   baseDuCalcul: new Map(),
   arrondiDuRapport: new Map(),
   attenteDuCalcul: new Map(),
+  baseConnue: new Map(),
   recalcule: new Map(),
   verdictDuChiffre: new Map(),
   discordance: new Map(),
@@ -3488,6 +3496,15 @@ function keptAttenteDuCalcul(dossier: Dossier, kept: Kept, verification: Verific
   return value;
 }
 
+function keptBaseConnue(dossier: Dossier, kept: Kept, verification: Verification): boolean {
+  let value = kept.baseConnue.get(verification);
+  if (value === undefined) {
+    value = baseConnue(dossier, kept, verification);
+    kept.baseConnue.set(verification, value);
+  }
+  return value;
+}
+
 function keptRecalcule(dossier: Dossier, kept: Kept, verification: Verification): number | null {
   let value = kept.recalcule.get(verification);
   if (value === undefined) {
@@ -3537,6 +3554,7 @@ export function compute(dossier: Dossier): Values {
     arrondiDuRapport: VERIFICATION.map((verification) => keptArrondiDuRapport(dossier, kept, verification)),
     attenteDuCalcul: VERIFICATION.map((verification) => keptAttenteDuCalcul(dossier, kept, verification)),
     mesureDuChiffre: VERIFICATION.map((verification) => mesureDuChiffre(dossier, kept, verification)),
+    baseConnue: VERIFICATION.map((verification) => keptBaseConnue(dossier, kept, verification)),
     recalcule: VERIFICATION.map((verification) => keptRecalcule(dossier, kept, verification)),
     verdictDuChiffre: VERIFICATION.map((verification) => keptVerdictDuChiffre(dossier, kept, verification)),
     chiffreImprime: chiffreImprime(dossier, kept),
@@ -3727,6 +3745,10 @@ function knownResults(dossier: Dossier): Results | null {
       mesureDuChiffre: VERIFICATION.map((verification) => ({
         of: [verification],
         outcome: determined(mesureDuChiffre(dossier, kept, verification)),
+      })),
+      baseConnue: VERIFICATION.map((verification) => ({
+        of: [verification],
+        outcome: determined(keptBaseConnue(dossier, kept, verification)),
       })),
       recalcule: VERIFICATION.map((verification) => ({
         of: [verification],
@@ -3966,6 +3988,7 @@ function allResults(given: Given<Dossier>): Results {
     arrondiDuRapport: each.arrondiDuRapport(),
     attenteDuCalcul: each.attenteDuCalcul(),
     mesureDuChiffre: each.mesureDuChiffre(),
+    baseConnue: each.baseConnue(),
     recalcule: each.recalcule(),
     verdictDuChiffre: each.verdictDuChiffre(),
     chiffreImprime: each.chiffreImprime(),
@@ -4095,6 +4118,8 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.elements(PARTIAL.mesureDuChiffre, (verification: Verification) =>
         mesureDuChiffre(dossier, kept, verification),
       ),
+    baseConnue: () =>
+      session.elements(PARTIAL.baseConnue, (verification: Verification) => keptBaseConnue(dossier, kept, verification)),
     recalcule: () =>
       session.elements(PARTIAL.recalcule, (verification: Verification) =>
         orNull(keptRecalcule(dossier, kept, verification), (value) => formatDecimal(value, 2)),

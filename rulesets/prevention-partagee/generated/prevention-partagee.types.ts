@@ -1896,6 +1896,8 @@ export interface Output {
   readonly attenteDuCalcul: Attente;
   /** barème mesure du chiffre */
   readonly mesureDuChiffre: Mesure;
+  /** règle base connue */
+  readonly baseConnue: boolean;
   /** règle recalculé (nombre, × 100) */
   readonly recalcule: string | null;
   /** règle verdict du chiffre */
@@ -2335,6 +2337,7 @@ export interface Values {
   readonly arrondiDuRapport: readonly Precision[];
   readonly attenteDuCalcul: readonly Attente[];
   readonly mesureDuChiffre: readonly Mesure[];
+  readonly baseConnue: readonly boolean[];
   readonly recalcule: readonly (number | null)[];
   readonly verdictDuChiffre: readonly Issue2[];
   readonly chiffreImprime: number | null;
@@ -2444,6 +2447,7 @@ export interface Results {
   readonly arrondiDuRapport: ByElement<Output['arrondiDuRapport']>;
   readonly attenteDuCalcul: ByElement<Output['attenteDuCalcul']>;
   readonly mesureDuChiffre: ByElement<Output['mesureDuChiffre']>;
+  readonly baseConnue: ByElement<Output['baseConnue']>;
   readonly recalcule: ByElement<Output['recalcule']>;
   readonly verdictDuChiffre: ByElement<Output['verdictDuChiffre']>;
   readonly chiffreImprime: Outcome<Output['chiffreImprime']>;
