@@ -97,18 +97,22 @@ const baseRenaming = (title: string, type: Renaming['type'], prefix: string): Re
   span: (span) => ({ ...span, file: `${title}/${span.file}` }),
 });
 
-/** Its choix and fiches. One that the host declares too, with the same values or fields, is the host's; with others, it is set apart. */
+/**
+ * Its choix and fiches. One that the host declares too, or that came with another ruleset, is that one when the values or fields are the same; with
+ * others, it is set apart.
+ */
 function enterTypes(c: Context, model: Model.Model, host: readonly Syntax.Declaration[], prefix: string): Renaming['type'] {
   const own = new Map(host.flatMap((one) => (one.kind === 'choice' || one.kind === 'record' ? [[nameKey(one.name.text), one] as const] : [])));
   const names = new Map<string, string>();
   const parts = (one: Syntax.Declaration): readonly string[] =>
     (one.kind === 'choice' ? one.values : one.kind === 'record' ? one.fields : []).map((part) => nameKey(part.name.text));
-  const settle = (name: string, members: readonly string[]): boolean => {
+  const settle = (name: string, members: readonly string[], entered: readonly string[] | undefined): boolean => {
     const known = own.get(nameKey(name));
-    const same = known !== undefined && parts(known).join('|') === members.map(nameKey).join('|');
-    const apart = known !== undefined && !same;
-    names.set(name, apart ? `${prefix}.${name}` : same ? known.name.text : name);
-    return known === undefined;
+    const there = known === undefined ? entered?.map(nameKey) : parts(known);
+    const same = there?.join('|') === members.map(nameKey).join('|');
+    const apart = there !== undefined && !same;
+    names.set(name, apart ? `${prefix}.${name}` : same && known !== undefined ? known.name.text : name);
+    return known === undefined && !apart;
   };
   const rename = (name: string): string => names.get(name) ?? name;
   const type: Renaming['type'] = (one) => renameType(one, rename, rename);
@@ -117,6 +121,7 @@ function enterTypes(c: Context, model: Model.Model, host: readonly Syntax.Declar
     const fresh = settle(
       choice.name,
       choice.values.map((value) => value.name),
+      c.choices.get(choice.name)?.values.map((value) => value.name),
     );
     const name = rename(choice.name);
     if (fresh || name !== own.get(nameKey(choice.name))?.name.text) c.choices.set(name, { ...choice, name, emitted: '' });
@@ -127,6 +132,7 @@ function enterTypes(c: Context, model: Model.Model, host: readonly Syntax.Declar
     fresh: settle(
       fiche.name,
       fiche.fields.map((field) => field.name),
+      c.fiches.get(fiche.name)?.fields.map((field) => field.name),
     ),
   }));
   for (const { fiche, fresh } of entered) {
@@ -207,6 +213,7 @@ function enterRecord(
   return {
     bind: (applicationDate) => {
       for (const binding of bound.values()) bindInput(c, binding, model, renaming, base, declaration);
+      checkShared(c, declaration, model, base, bound);
       for (const definition of model.definitions.values()) {
         const made = own(definition);
         c.definitions.set(made.id, datedBy(made, definition, model, applicationDate, bound, renaming));
@@ -276,6 +283,21 @@ function enterInputs(
       span: declaration.title.span,
     });
   }
+}
+
+/** A name that the host, or another ruleset, has for something else would be asked once and understood twice: it must be bound, or renamed. */
+function checkShared(c: Context, declaration: Import, model: Model.Model, renaming: Renaming, bound: ReadonlyMap<string, Binding>): void {
+  const readings = (question: Model.Question): string => question.readings.map(({ name }) => nameKey(name)).join('|');
+  const inputs = [...model.inputs.values()].filter(({ name, type }) => {
+    const shared = c.inputs.get(name);
+    return shared !== undefined && JSON.stringify(renaming.type(type)) !== JSON.stringify(shared.type);
+  });
+  const questions = [...model.questions.values()].filter((question) => {
+    const shared = c.questions.get(question.name);
+    return shared !== undefined && readings(question) !== readings(shared);
+  });
+  const names = [...inputs, ...questions].map(({ name }) => name).filter((name) => !bound.has(name));
+  if (names.length > 0) say(c, CHECK.otherInputThere, declaration.title.span, { names, title: declaration.title.text });
 }
 
 /** `avec ressources = ressources déclarées`: a hidden definition that stands for the input. */

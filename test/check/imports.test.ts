@@ -175,3 +175,47 @@ test('the words behind an imported definition travel with the plan, under the ti
     'règle participation : %',
   );
 });
+
+/** Two rulesets with a choix, a fiche, a donnée and a question of the same names, and other members. */
+const SHORT = (title: string, values: string, field: string, type: string, readings: string): string => `règlement « ${title} »
+
+choix nature
+${values}
+
+fiche pièce
+  - ${field}
+
+donnée pièces : liste de pièces
+
+donnée date d'examen : ${type}
+
+question délai « Lequel ? »
+${readings}
+  retenue : aucune
+  sans source : pour les essais
+
+règle nombre de pièces reçues : nombre
+  nombre de pièces si délai est court et date d'examen existe
+  sinon 0
+  sans source : pour les essais
+`;
+
+test('two rulesets taken up whose names mean different things are refused, every name in one message', () => {
+  const one = compileRuleset([
+    { file: 'a.attendu', text: SHORT('Un', '  - a\n  - b', 'nature : nature', 'date, facultatif', '  - lecture court\n  - lecture long') },
+  ]);
+  const two = compileRuleset([
+    { file: 'b.attendu', text: SHORT('Deux', '  - c\n  - d', 'jour : date', 'texte, facultatif', '  - lecture court\n  - lecture moyen') },
+  ]);
+  expect([...one.diagnostics, ...two.diagnostics].filter(({ severity }) => severity === 'error')).toEqual([]);
+  const both = (second: string): readonly string[] =>
+    compileRuleset(
+      [{ file: 'c.attendu', text: `règlement « Hôte »\n\nreprend « Un » comme UN\n\nreprend « ${second} » comme AUTRE\n` }],
+      new Map([
+        ['Un', one],
+        ['Deux', two],
+      ]),
+    ).diagnostics.flatMap(({ code, severity, params }) => (severity === 'error' ? [`${code} ${JSON.stringify(params)}`] : []));
+  expect(both('Un')).toEqual([]);
+  expect(both('Deux')).toEqual(['other-input-there {"names":["pièces","date d\'examen","délai"],"title":"Deux"}']);
+});

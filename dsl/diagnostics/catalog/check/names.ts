@@ -252,6 +252,22 @@ export const NAMES = {
     },
     fixes: FIXES,
   }),
+  otherInputThere: entry<{ names: readonly string[]; title: string }>()({
+    code: 'other-input-there',
+    severity: 'error',
+    fr: {
+      title: 'Même nom, autre sens',
+      message: (p) =>
+        `${p.names.map((name) => `« ${name} »`).join(', ')} : autre chose dans le règlement « ${p.title} ». Un dossier ne peut pas dire les deux sous un seul nom.`,
+      hint: (p) => `Écrivez « avec ${p.names[0] ?? ''} = … » sous « reprend », ou renommez dans l'un des règlements.`,
+    },
+    en: {
+      title: 'Same name, other meaning',
+      message: (p) =>
+        `${p.names.map((name) => `“${name}”`).join(', ')}: something else in the ruleset “${p.title}”. A dossier cannot say both under one name.`,
+      hint: (p) => `Write “avec ${p.names[0] ?? ''} = …” under “reprend”, or rename in one of the rulesets.`,
+    },
+  }),
   notAnInputThere: entry<{ name: string; title: string; suggestions: readonly string[] }>()({
     code: 'not-an-input-there',
     severity: 'error',
