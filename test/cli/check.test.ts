@@ -33,13 +33,12 @@ describe('attendu check', () => {
   test('says that quotations were not verified when the documents are not at hand', async () => {
     const { code, out } = await attendu(['check', petit]);
     expect(code).toBe(0);
-    expect(out).toContain('Le texte de « guide » (guide.txt) n’est pas sous la main : 8 citations ne sont pas vérifiées.');
-    expect(out).toMatch(/ {2}1 information\n {2}0 citation retrouvée, 8 non vérifiées\n$/);
+    await expect(out.replaceAll(folder, '…')).toMatchFileSnapshot('./golden/check-petit-sans-texte.txt');
   });
 
   test('takes the folder of documents from ATTENDU_SOURCES', async () => {
     const { out } = await attendu(['check', petit], { env: { ATTENDU_SOURCES: join(folder, 'documents') } });
-    expect(out).toContain('8 citations retrouvées');
+    expect(out).toBe(`Petit guide (${petit})\n  aucun constat\n  8 citations retrouvées\n`);
   });
 
   test('shows each finding with its line, a caret, a reason and what to do', async () => {
@@ -70,8 +69,7 @@ describe('attendu check', () => {
 
   test('finds the ruleset that another takes up, in the folder beside it', async () => {
     const { code, out } = await attendu(['check', join(folder, 'reprise')]);
-    expect(out).toContain('Reprise (');
-    expect(code).toBe(0);
+    expect({ code, out }).toEqual({ code: 0, out: `Reprise (${join(folder, 'reprise')})\n  aucun constat\n  0 citation retrouvée\n` });
   });
 });
 
@@ -114,7 +112,7 @@ describe('attendu sources', () => {
         text: 'Les caisses organisent des temps d’information.',
         coverage: 'out of scope',
         share: 100,
-        owners: expect.any(Array) as string[],
+        owners: [],
       },
     ]);
   });

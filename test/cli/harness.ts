@@ -97,3 +97,25 @@ cas « Seuil »
   | 2 | 2 | non | — |
   | 3 | | indéterminé : nombre de prestations | 28/02/2026 |
 `;
+
+/** A ruleset with a result per element. */
+export const LISTS = `règlement « Listes »
+  langue 1
+
+fiche visite
+  - durée : h
+
+donnée appels : liste de textes
+  sans source : essai
+donnée visites : liste de visites
+  sans source : essai
+
+règle coût : €
+  sans source : essai
+  pour chaque visite
+  durée × 1 €/h, arrondi au centime
+
+règle total : €
+  sans source : essai
+  somme des (coût des visites)
+`;

@@ -68,6 +68,8 @@ describe('a command line that is wrong says what was expected', () => {
   });
 
   test('in English too', () => {
-    expect(refusal('verifier').en).toBe('Unknown command: verifier. Commands: check, build, test, eval, explain, replay, compare, fmt, sources, page.');
+    expect(refusal('verifier').en).toBe(
+      'Unknown command: verifier. Commands: check, build, test, eval, explain, replay, compare, fmt, sources, page.',
+    );
   });
 });

@@ -166,7 +166,8 @@ function report(read: readonly Read[], ok: boolean, only: Coverage | null, { lan
             text: sentence.text,
             coverage: sentence.coverage,
             share: sentence.share,
-            owners: sentence.owners,
+            // What is out of scope has no owner to name.
+            owners: sentence.owners.filter((owner) => owner !== ''),
           })),
         coverage: countCoverage(sentences),
       })),
