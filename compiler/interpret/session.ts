@@ -144,8 +144,14 @@ export class Session {
     if (fixed.before === null) return this.machine;
     const known = this.#machines.get(fixed);
     if (known !== undefined) return known;
-    const made = new Machine(this.machine.plan, this.#inputs, null, null, { dossier: this.machine, trials: this.#trials, fixed });
+    const trial = fixed === this.#unknowns.apart ? null : { dossier: this.machine, trials: this.#trials, fixed };
+    const made = trial === null ? this.#apart() : new Machine(this.machine.plan, this.#inputs, null, null, trial);
     this.#machines.set(fixed, made);
     return made;
+  }
+
+  /** The dossier itself, computed anew. */
+  #apart(): Machine {
+    return new Machine(this.machine.plan, { values: this.#inputs.values, fixed: this.#inputs.fixed }, null, null);
   }
 }

@@ -34,10 +34,25 @@ import {
 /** More texts than this are any text, more periods a span of periods. */
 const MOST_OPTIONS = 64;
 
+let gathers = false;
+
+/**
+ * What tells several open values apart is no need of theirs where they are the same set, though it may matter once they are known. While
+ * `compute` runs, it is one all the same.
+ */
+export function gathering(compute: () => Value): Value {
+  gathers = true;
+  try {
+    return compute();
+  } finally {
+    gathers = false;
+  }
+}
+
 /** One of these values; `needs` tell which. The same known value everywhere stays known. INVARIANT: at least one. */
 export function join(values: readonly Value[], needs: readonly Need[] = []): Value {
   const [first, ...others] = values;
-  if (first !== undefined && others.every((other) => sameValue(first, other))) return first;
+  if (first !== undefined && (!gathers || needs.length === 0 || isDefinite(first)) && others.every((other) => sameValue(first, other))) return first;
   let shape: Shape = NEVER;
   let none = false;
   let faults: readonly Fault[] = [];

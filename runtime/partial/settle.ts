@@ -5,7 +5,7 @@
  */
 import type { Need } from '../outcome.ts';
 import { type Evaluate, Fixed, type Tried, type Unknown } from './fixed.ts';
-import { canBe, isDefinite, join, needsOf, order, sameValue } from './join.ts';
+import { canBe, gathering, isDefinite, join, needsOf, order, sameValue } from './join.ts';
 import { allMatter } from './matter.ts';
 import { MOST_COMBINATIONS, grow, leavesOf, unknownsOf, witnesses } from './tree.ts';
 import type { Unknowns } from './unknowns.ts';
@@ -36,7 +36,11 @@ export interface Settled {
 export function settle(value: Value, unknowns: Unknowns, evaluate: Evaluate): Settled {
   if (isDefinite(value)) return { value, needs: [] };
   const needs = needsOf(value);
-  return allMatter(value, needs, unknowns, evaluate) ? { value, needs } : settleClosely(value, unknowns, evaluate);
+  const keys = new Set(needs.map(needKey));
+  if (!unknowns.finite.some(({ key }) => keys.has(key))) return { value, needs };
+  const all = needsOf(gathering(() => evaluate(unknowns.apart)));
+  const exact = all.every((need) => keys.has(needKey(need))) && allMatter(value, needs, unknowns, evaluate);
+  return exact ? { value, needs } : settleClosely(value, unknowns, evaluate);
 }
 
 /** The same, the value of a result that stays open being the least set that holds what every trial gives. */

@@ -16,6 +16,8 @@ export class Unknowns {
   readonly finite: readonly Tried[];
   /** Nothing given. */
   readonly none = new Fixed(null, new Map());
+  /** Nothing given either, computed apart: see `gathering`. */
+  readonly apart = new Fixed(this.none, new Map());
   readonly #whole = new Map<number, Fixed>();
   readonly #hints = new Map<string, Fixed[]>();
 

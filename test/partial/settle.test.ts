@@ -119,6 +119,25 @@ describe('settle', () => {
     ).toEqual(['x']);
   });
 
+  test('what tells two equal sets apart is needed when they are not the same result', () => {
+    const k = P.unknownChoice(['v', 'w', 'x', 'y', 'z'], need('k'));
+    const a = unknown.get('a') ?? null;
+    const rule = (kind: P.Value, first: P.Value): P.Value =>
+      P.choose(
+        [
+          {
+            guard: () => first,
+            value: () => P.or(P.same(kind, 'x', false, 'd'), () => P.same(kind, 'y', false, 'd')),
+            excepts: [],
+          },
+        ],
+        () => P.same(kind, 'y', false, 'd'),
+        'd',
+      );
+    const settled = P.settle(rule(k, a), unknownsOf(k, a), (fixed) => rule(P.assign(k, fixed), P.assign(a, fixed)));
+    expect(settled.needs).toEqual([need('k'), need('a')]);
+  });
+
   test('an optional choix is tried as absent too', () => {
     const optional = P.orNone(P.unknownChoice(VALUES, need('k')), need('k'));
     expect(P.unknownsIn(optional)).toEqual([{ need: need('k'), key: 'input k', values: ['x', 'y', 'z', null], samples: [] }]);
