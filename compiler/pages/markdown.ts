@@ -9,6 +9,7 @@ import {
   OLDER_RECORD,
   STATES,
   casesInWords,
+  countsInWords,
   documentFacts,
   notLookedInWords,
   onlyCites,
@@ -130,9 +131,7 @@ function documents({ documents: all }: Page): readonly string[] {
     return `- **${plain(title)}**, cité « ${plain(name)} » : ${plain(documentFacts(one).join(' ; '))}.${record === null ? '' : ` \`${record.hash}\``}`;
   });
   const rows = all.map(({ name, record }) =>
-    record === null
-      ? [plain(name), 'non relevé', ...COVERAGES.map(() => '')]
-      : [plain(name), String(record.sentences), ...COVERAGES.map(({ coverage }) => String(record.counts[coverage]))],
+    record === null ? [plain(name), 'non relevé', ...COVERAGES.map(() => '')] : [plain(name), ...countsInWords(record)],
   );
   return [sheets.join('\n'), table(['Document', 'Phrases', ...COVERAGES.map(({ title }) => title)], rows)];
 }

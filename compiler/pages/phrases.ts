@@ -91,6 +91,14 @@ export function documentFacts({ publisher, date, verified, textFile, corrections
 /** A ruleset that only cites a document leaves most of it to others: listing the rest here would say nothing. */
 export const onlyCites = ({ counts, sentences }: NonNullable<DocumentSheet['record']>): boolean => counts['not looked at'] > sentences / 2;
 
+/** The counts of a document's sentences, in the order of `COVERAGES`; what a ruleset that only cites it leaves is left to others. */
+export const countsInWords = (record: NonNullable<DocumentSheet['record']>): readonly string[] => [
+  String(record.sentences),
+  ...COVERAGES.map(({ coverage }) =>
+    coverage === 'not looked at' && onlyCites(record) ? `${record.counts[coverage]}, cité seulement` : String(record.counts[coverage]),
+  ),
+];
+
 /** What the page says of the sentences nobody looked at. */
 export function notLookedInWords({ title, record }: DocumentSheet): string {
   if (record === null) return `${title} : couverture non relevée.`;

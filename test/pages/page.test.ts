@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countsInWords } from '../../compiler/pages/phrases.ts';
 import type { Block, Entry, Words } from '../../compiler/pages/page.ts';
 import { GUIDE, RULES, pageOf } from './small.ts';
 
@@ -133,4 +134,10 @@ describe('the record of passages', () => {
       { from: 4, to: 4 },
     ]);
   });
+});
+
+test('a document that is only cited is not said to be left unlooked at', () => {
+  const more = `${GUIDE}La caisse publie un journal.\n${Array.from({ length: 30 }, (_, index) => `Phrase de la page ${index + 2}.\n`).join('')}`;
+  const [document] = pageOf(RULES, more).page.documents;
+  expect(document?.record === null || document === undefined ? null : countsInWords(document.record).at(-1)).toBe('32, cité seulement');
 });

@@ -36,8 +36,12 @@ export interface TableParts {
   readonly short?: boolean;
 }
 
-/** More columns than this do not fit a page in portrait. */
-const WIDE = 6;
+/** From so many columns: room beside the text on a screen, a page in landscape, headings on their side in print. */
+const WIDTHS = [
+  { from: 7, name: 'wide' },
+  { from: 9, name: 'land' },
+  { from: 13, name: 'tall' },
+] as const;
 
 /** A table that scrolls on its own where the screen is narrower, reachable from the keyboard. */
 export function table({ id, caption, columns, rows, named, short = false }: TableParts): string {
@@ -52,5 +56,6 @@ export function table({ id, caption, columns, rows, named, short = false }: Tabl
     ),
   );
   const whole = `<table><caption id="${id}"><span class="cap">${caption}</span></caption><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
-  return `<div class="scroll${columns.length > WIDE && !short ? ' wide' : ''}" role="region" aria-labelledby="${id}" tabindex="0">${whole}</div>`;
+  const width = short ? [] : WIDTHS.filter(({ from }) => columns.length >= from).map(({ name }) => name);
+  return `<div class="${['scroll', ...width].join(' ')}" role="region" aria-labelledby="${id}" tabindex="0">${whole}</div>`;
 }

@@ -6,6 +6,7 @@ import {
   OLDER_RECORD,
   STATES,
   casesInWords,
+  countsInWords,
   documentFacts,
   notLookedInWords,
   onlyCites,
@@ -57,7 +58,7 @@ export function documentsOf({ documents }: Page): string {
       { content: spaced(name) },
       ...(record === null
         ? [{ content: 'non relevé' }, ...COVERAGES.map(() => ({ content: '' }))]
-        : [record.sentences, ...COVERAGES.map(({ coverage }) => record.counts[coverage])].map((count) => ({ content: String(count) }))),
+        : countsInWords(record).map((count) => ({ content: spaced(count) }))),
     ]),
     named: true,
   });

@@ -41,7 +41,7 @@ blockquote p { margin: 0; }
 blockquote footer, .why { font: 0.85rem/1.4 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif; color: var(--soft); }
 .why { margin: 0.3rem 0; }
 .said { margin: 0.25rem 0 0; padding: 0.4rem 0.75rem; background: var(--pale); border: 1px solid #d0d0c8; font-weight: 500; }
-.scroll { overflow-x: auto; margin: 0.8rem 0; max-width: 100%; }
+.scroll { position: relative; background: var(--paper); overflow-x: auto; margin: 0.8rem 0; max-width: 100%; }
 @media screen and (min-width: 60rem) { .scroll.wide { --room: min(100vw - 4rem, 84rem); width: var(--room); max-width: none; margin-inline: calc((100% - var(--room)) / 2); } }
 ul.given { columns: 19rem; column-gap: 1.5rem; margin: 0.3rem 0; padding-left: 1.2rem; font-size: 0.92rem; }
 ul.given > li { break-inside: avoid; }
@@ -89,10 +89,11 @@ dl.sheet .kind { font-weight: 400; }
   .scroll { overflow: visible; }
   thead { display: table-header-group; }
   table { font-size: 9pt; }
-  th, td { padding: 1.2mm 1.6mm; overflow-wrap: anywhere; }
+  th, td { padding: 1mm 1.2mm; overflow-wrap: break-word; hyphens: auto; }
   td blockquote, td .why { min-width: 0; }
   .cap { max-width: none; }
-  .scroll.wide { page: wide; }
   .scroll.wide table { font-size: 7.5pt; }
+  .scroll.land { page: wide; }
+  .scroll.tall thead th { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 70mm; vertical-align: bottom; border: 1px solid var(--line); }
 }
 `.trim();
