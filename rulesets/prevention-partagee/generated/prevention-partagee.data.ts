@@ -33,6 +33,42 @@ export const parameters = {
       },
     ],
   },
+  pointsDuSeuilDesQuintiles: {
+    name: 'points du seuil des quintiles',
+    unit: 'point',
+    values: [
+      {
+        from: null,
+        to: null,
+        value: '30.17',
+        sources: ["relevé : 2i2l.fr, calculer l'évaluation de la précarité : 30,17, fiabilité C"],
+      },
+    ],
+  },
+  pointsDuSeuilArrondi: {
+    name: 'points du seuil arrondi',
+    unit: 'point',
+    values: [
+      {
+        from: null,
+        to: null,
+        value: '30.00',
+        sources: ['relevé : medicalcul.mgdsoft.fr, score EPICES : 30, fiabilité C'],
+      },
+    ],
+  },
+  pointsDuSeuilDesJeunes: {
+    name: 'points du seuil des jeunes',
+    unit: 'point',
+    values: [
+      {
+        from: null,
+        to: null,
+        value: '37.27',
+        sources: ['relevé : unt-ori2.crihan.fr, concours de 2013 : 37,27 de 16 à 25 ans, fiabilité C'],
+      },
+    ],
+  },
   ageDuPaerpa: {
     name: 'âge du PAERPA',
     unit: '',
@@ -419,11 +455,19 @@ export const restsOn = {
     { kind: 'relevé', definition: 'poids', detail: 'C' },
     { kind: 'relevé', definition: "points d'EPICES", detail: 'C' },
   ],
+  seuilApplique: [
+    { kind: 'relevé', definition: 'points du seuil des quintiles', detail: 'C' },
+    { kind: 'relevé', definition: 'points du seuil arrondi', detail: 'C' },
+    { kind: 'relevé', definition: 'points du seuil des jeunes', detail: 'C' },
+    { kind: 'reading', definition: 'seuil de précarité', detail: '' },
+  ],
   vulnerableSelonEpices: [
     { kind: 'relevé', definition: "constante d'EPICES", detail: 'C' },
     { kind: 'relevé', definition: 'poids', detail: 'C' },
     { kind: 'relevé', definition: "points d'EPICES", detail: 'C' },
-    { kind: 'relevé', definition: 'vulnérable selon EPICES', detail: 'C' },
+    { kind: 'relevé', definition: 'points du seuil des quintiles', detail: 'C' },
+    { kind: 'relevé', definition: 'points du seuil arrondi', detail: 'C' },
+    { kind: 'relevé', definition: 'points du seuil des jeunes', detail: 'C' },
     { kind: 'reading', definition: 'seuil de précarité', detail: '' },
   ],
   anneesDePlus: [{ kind: 'reading', definition: 'âge dépassé', detail: '' }],

@@ -766,6 +766,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openPointsDEpices,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
+  seuilApplique: {
+    reads: ['age', 'seuilDePrecarite'],
+    open: openSeuilApplique,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   vulnerableSelonEpices: {
     reads: [
       'rencontreDUnTravailleurSocial',
@@ -5510,45 +5515,52 @@ function openPointsDEpices(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openSeuilApplique(dossier: OpenDossier): partial.Value {
+  const where = 'seuil appliqué';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('seuilDePrecarite'), 'seuil des quintiles', false, where),
+          value: () => 3017,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('seuilDePrecarite'), 'seuil arrondi', false, where),
+          value: () => 3000,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('seuilDePrecarite'), 'seuil propre aux jeunes', false, where), () =>
+                partial.compare('greaterOrEqual', dossier.read('age'), 16, 0, 0, where),
+              ),
+              () => partial.compare('lessOrEqual', dossier.read('age'), 25, 0, 0, where),
+            ),
+          value: () => 3727,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('seuilDePrecarite'), 'seuil propre aux jeunes', false, where), () =>
+              partial.or(partial.compare('less', dossier.read('age'), 16, 0, 0, where), () =>
+                partial.compare('greater', dossier.read('age'), 25, 0, 0, where),
+              ),
+            ),
+          value: () => 3017,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openVulnerableSelonEpices(dossier: OpenDossier): partial.Value {
   const where = 'vulnérable selon EPICES';
-  return partial.choose(
-    [
-      {
-        guard: () => partial.same(dossier.read('seuilDePrecarite'), 'seuil des quintiles', false, where),
-        value: () => partial.compare('greaterOrEqual', openPointsDEpices(dossier), 3017, 2, 2, where),
-        excepts: [],
-      },
-      {
-        guard: () => partial.same(dossier.read('seuilDePrecarite'), 'seuil arrondi', false, where),
-        value: () => partial.compare('greaterOrEqual', openPointsDEpices(dossier), 30, 2, 0, where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.same(dossier.read('seuilDePrecarite'), 'seuil propre aux jeunes', false, where), () =>
-              partial.compare('greaterOrEqual', dossier.read('age'), 16, 0, 0, where),
-            ),
-            () => partial.compare('lessOrEqual', dossier.read('age'), 25, 0, 0, where),
-          ),
-        value: () => partial.compare('greaterOrEqual', openPointsDEpices(dossier), 3727, 2, 2, where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('seuilDePrecarite'), 'seuil propre aux jeunes', false, where), () =>
-            partial.or(partial.compare('less', dossier.read('age'), 16, 0, 0, where), () =>
-              partial.compare('greater', dossier.read('age'), 25, 0, 0, where),
-            ),
-          ),
-        value: () => partial.compare('greaterOrEqual', openPointsDEpices(dossier), 3017, 2, 2, where),
-        excepts: [],
-      },
-    ],
-    null,
-    where,
-  );
+  return partial.compare('greaterOrEqual', openPointsDEpices(dossier), openSeuilApplique(dossier), 2, 2, where);
 }
 
 function openPublicDetecte(_dossier: OpenDossier, outilDeDetection: partial.Value): partial.Value {

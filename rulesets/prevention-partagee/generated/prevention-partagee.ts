@@ -168,7 +168,7 @@ export const ruleset = {
   title: 'Prévention partagée entre organismes de sécurité sociale',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:75a42420e55348e38ccb1eb9ed9b87820aa455aca2b245f24a02573f1f8c8922',
+  hash: 'sha256:86360102c1f6a6ad4d81390dc8e93acbc27334653611bf78c509a92fb09de5d4',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -2759,37 +2759,51 @@ function pointsDe0A100(dossier: Dossier, kept: Kept): boolean {
   return pointsDEpices >= 0 && pointsDEpices <= 10000;
 }
 
-/** règle vulnérable selon EPICES — epices.attendu:110 */
-function vulnerableSelonEpices(dossier: Dossier, kept: Kept): boolean {
+/**
+ * paramètre points du seuil des quintiles (point, × 100) — epices.attendu:110
+ * relevé : 2i2l.fr, calculer l'évaluation de la précarité : 30,17, fiabilité C
+ */
+const POINTS_DU_SEUIL_DES_QUINTILES: number = 3017;
+
+/**
+ * paramètre points du seuil arrondi (point, × 100) — epices.attendu:114
+ * relevé : medicalcul.mgdsoft.fr, score EPICES : 30, fiabilité C
+ */
+const POINTS_DU_SEUIL_ARRONDI: number = 3000;
+
+/**
+ * paramètre points du seuil des jeunes (point, × 100) — epices.attendu:118
+ * relevé : unt-ori2.crihan.fr, concours de 2013 : 37,27 de 16 à 25 ans, fiabilité C
+ */
+const POINTS_DU_SEUIL_DES_JEUNES: number = 3727;
+
+/** règle seuil appliqué (point, × 100) — epices.attendu:122 */
+function seuilApplique(dossier: Dossier): number {
   const cas1 = dossier.seuilDePrecarite === 'seuil des quintiles';
   const cas2 = dossier.seuilDePrecarite === 'seuil arrondi';
   const cas3 = dossier.seuilDePrecarite === 'seuil propre aux jeunes' && dossier.age >= 16 && dossier.age <= 25;
   const cas4 = dossier.seuilDePrecarite === 'seuil propre aux jeunes' && (dossier.age < 16 || dossier.age > 25);
-  const clauses = new Clauses<boolean>('vulnérable selon EPICES', [cas1, cas2, cas3, cas4]);
-  // relevé : 2i2l.fr, calculer l'évaluation de la précarité : 30,17, fiabilité C
-  if (cas1) {
-    const pointsDEpices = keptPointsDEpices(dossier, kept);
-    clauses.give(pointsDEpices >= 3017);
-  }
-  // relevé : medicalcul.mgdsoft.fr, score EPICES : 30, fiabilité C
-  if (cas2) {
-    const pointsDEpices2 = keptPointsDEpices(dossier, kept);
-    clauses.give(pointsDEpices2 >= 3000);
-  }
-  // relevé : unt-ori2.crihan.fr, concours de 2013 : 37,27 de 16 à 25 ans, fiabilité C
-  if (cas3) {
-    const pointsDEpices3 = keptPointsDEpices(dossier, kept);
-    clauses.give(pointsDEpices3 >= 3727);
-  }
-  // relevé : 2i2l.fr, calculer l'évaluation de la précarité : 30,17, fiabilité C
-  if (cas4) {
-    const pointsDEpices4 = keptPointsDEpices(dossier, kept);
-    clauses.give(pointsDEpices4 >= 3017);
-  }
+  const clauses = new Clauses<number>('seuil appliqué', [cas1, cas2, cas3, cas4]);
+  // sans source : lecture « seuil des quintiles » de la question « seuil de précarité »
+  if (cas1) clauses.give(POINTS_DU_SEUIL_DES_QUINTILES);
+  // sans source : lecture « seuil arrondi » de la question « seuil de précarité »
+  if (cas2) clauses.give(POINTS_DU_SEUIL_ARRONDI);
+  // sans source : lecture « seuil propre aux jeunes » de la question « seuil de précarité », de 16 à 25 ans
+  if (cas3) clauses.give(POINTS_DU_SEUIL_DES_JEUNES);
+  // sans source : lecture « seuil propre aux jeunes » de la question « seuil de précarité », aux autres âges
+  if (cas4) clauses.give(POINTS_DU_SEUIL_DES_QUINTILES);
   return clauses.value('no branch');
 }
 
-/** barème public détecté — epices.attendu:147 */
+/**
+ * règle vulnérable selon EPICES — epices.attendu:132
+ * « Parmi ces femmes, 84,5% sont vulnérables d'après les critères du score EPICES » (rapport)
+ */
+function vulnerableSelonEpices(dossier: Dossier, kept: Kept): boolean {
+  return keptPointsDEpices(dossier, kept) >= keptSeuilApplique(dossier, kept);
+}
+
+/** barème public détecté — epices.attendu:163 */
 function publicDetecte(outilDeDetection: OutilDeDetection): PublicDUnOutil {
   switch (outilDeDetection) {
     case 'observatoires des fragilités':
@@ -3431,6 +3445,7 @@ interface Kept {
   verdictDuChiffre: Map<Verification, Issue2>;
   discordance: Map<Verification, number>;
   pointsDEpices: number | undefined;
+  seuilApplique: number | undefined;
 }
 
 const nothingKept = (): Kept => ({
@@ -3445,6 +3460,7 @@ const nothingKept = (): Kept => ({
   verdictDuChiffre: new Map(),
   discordance: new Map(),
   pointsDEpices: undefined,
+  seuilApplique: undefined,
 });
 
 function keptNiveauxComptes(dossier: Dossier, kept: Kept): number {
@@ -3536,6 +3552,10 @@ function keptPointsDEpices(dossier: Dossier, kept: Kept): number {
   return (kept.pointsDEpices ??= pointsDEpices(dossier));
 }
 
+function keptSeuilApplique(dossier: Dossier, kept: Kept): number {
+  return (kept.seuilApplique ??= seuilApplique(dossier));
+}
+
 // ------------------------------------------------------------------------ Evaluation
 
 /**
@@ -3617,6 +3637,7 @@ export function compute(dossier: Dossier): Values {
     manquantsDApplicationMetierDeDetection: manquantsDApplicationMetierDeDetection(dossier),
     poids: QUESTION_DEPICES.map((questionDEpices) => poids(questionDEpices)),
     pointsDEpices: keptPointsDEpices(dossier, kept),
+    seuilApplique: keptSeuilApplique(dossier, kept),
     vulnerableSelonEpices: vulnerableSelonEpices(dossier, kept),
     publicDetecte: OUTIL_DE_DETECTION.map((outilDeDetection) => publicDetecte(outilDeDetection)),
     anneesDePlus: anneesDePlus(dossier),
@@ -3878,6 +3899,7 @@ function knownResults(dossier: Dossier): Results | null {
         outcome: determined(formatDecimal(poids(questionDEpices), 2)),
       })),
       pointsDEpices: determined(formatDecimal(keptPointsDEpices(dossier, kept), 2)),
+      seuilApplique: determined(formatDecimal(keptSeuilApplique(dossier, kept), 2)),
       vulnerableSelonEpices: determined(vulnerableSelonEpices(dossier, kept)),
       publicDetecte: OUTIL_DE_DETECTION.map((outilDeDetection) => ({
         of: [outilDeDetection],
@@ -4043,6 +4065,7 @@ function allResults(given: Given<Dossier>): Results {
     manquantsDApplicationMetierDeDetection: each.manquantsDApplicationMetierDeDetection(),
     poids: each.poids(),
     pointsDEpices: each.pointsDEpices(),
+    seuilApplique: each.seuilApplique(),
     vulnerableSelonEpices: each.vulnerableSelonEpices(),
     publicDetecte: each.publicDetecte(),
     anneesDePlus: each.anneesDePlus(),
@@ -4313,6 +4336,8 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.elements(PARTIAL.poids, (questionDEpices: QuestionDEpices) => formatDecimal(poids(questionDEpices), 2)),
     pointsDEpices: () =>
       session.result(PARTIAL.pointsDEpices, () => formatDecimal(keptPointsDEpices(dossier, kept), 2)),
+    seuilApplique: () =>
+      session.result(PARTIAL.seuilApplique, () => formatDecimal(keptSeuilApplique(dossier, kept), 2)),
     vulnerableSelonEpices: () =>
       session.result(PARTIAL.vulnerableSelonEpices, () => vulnerableSelonEpices(dossier, kept)),
     publicDetecte: () =>

@@ -2006,6 +2006,8 @@ export interface Output {
   readonly poids: string;
   /** décompte points d'EPICES (point, × 100) */
   readonly pointsDEpices: string;
+  /** règle seuil appliqué (point, × 100) */
+  readonly seuilApplique: string;
   /** règle vulnérable selon EPICES */
   readonly vulnerableSelonEpices: boolean;
   /** barème public détecté */
@@ -2392,6 +2394,7 @@ export interface Values {
   readonly manquantsDApplicationMetierDeDetection: readonly PieceManquanteDeApplicationMetierDeDetection[];
   readonly poids: readonly number[];
   readonly pointsDEpices: number;
+  readonly seuilApplique: number;
   readonly vulnerableSelonEpices: boolean;
   readonly publicDetecte: readonly PublicDUnOutil[];
   readonly anneesDePlus: number;
@@ -2502,6 +2505,7 @@ export interface Results {
   readonly manquantsDApplicationMetierDeDetection: Outcome<Output['manquantsDApplicationMetierDeDetection']>;
   readonly poids: ByElement<Output['poids']>;
   readonly pointsDEpices: Outcome<Output['pointsDEpices']>;
+  readonly seuilApplique: Outcome<Output['seuilApplique']>;
   readonly vulnerableSelonEpices: Outcome<Output['vulnerableSelonEpices']>;
   readonly publicDetecte: ByElement<Output['publicDetecte']>;
   readonly anneesDePlus: Outcome<Output['anneesDePlus']>;
