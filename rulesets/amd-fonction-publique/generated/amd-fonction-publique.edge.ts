@@ -20,7 +20,7 @@ import type {
   Frais,
   InstructionDeLaDemande,
   InstructionDeLaDemande2,
-  JourDeLAge,
+  JourDeLaConditionDAge,
   JourDuBareme,
   JourDuBilan,
   LienAvecLesPostesEtTelecommunications,
@@ -71,7 +71,12 @@ export function readingsOf(options: Options, reader: Reader): Given<Readings> {
       'coordinateur du plan',
     ),
     survivantRemarie: reader.choice(options.readings?.survivantRemarie, SURVIVANT_REMARIE, '', 'survivant remarié'),
-    jourDeLAge: reader.choice(options.readings?.jourDeLAge, JOUR_DE_LAGE, '', "jour de l'âge"),
+    jourDeLaConditionDAge: reader.choice(
+      options.readings?.jourDeLaConditionDAge,
+      JOUR_DE_LA_CONDITION_DAGE,
+      '',
+      "jour de la condition d'âge",
+    ),
     egaliteDeTrimestres: reader.choice(
       options.readings?.egaliteDeTrimestres,
       EGALITE_DE_TRIMESTRES,
@@ -158,7 +163,7 @@ export const COORDINATEUR_DU_PLAN: readonly CoordinateurDuPlan[] = ['coordinateu
 
 export const SURVIVANT_REMARIE: readonly SurvivantRemarie[] = ['remariage indifférent', 'remariage exclu'];
 
-export const JOUR_DE_LAGE: readonly JourDeLAge[] = ['jour de la demande', 'jour de la décision'];
+export const JOUR_DE_LA_CONDITION_DAGE: readonly JourDeLaConditionDAge[] = ['jour de la demande', 'jour de la décision'];
 
 export const EGALITE_DE_TRIMESTRES: readonly EgaliteDeTrimestres[] = ["l'égalité suffit", "l'égalité ne suffit pas"];
 
@@ -605,7 +610,7 @@ export function readDossier(input: unknown, readings: Given<Readings>, reader: R
     jourDuBilan: readings.jourDuBilan,
     coordinateurDuPlan: readings.coordinateurDuPlan,
     survivantRemarie: readings.survivantRemarie,
-    jourDeLAge: readings.jourDeLAge,
+    jourDeLaConditionDAge: readings.jourDeLaConditionDAge,
     egaliteDeTrimestres: readings.egaliteDeTrimestres,
     regimePrincipalDUnSurvivant: readings.regimePrincipalDUnSurvivant,
     survivantDUnAgentDesPostes: readings.survivantDUnAgentDesPostes,

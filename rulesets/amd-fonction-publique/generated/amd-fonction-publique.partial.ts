@@ -18,7 +18,7 @@ import {
   FOYER,
   FRAIS_SHAPE,
   INSTRUCTION_DE_LA_DEMANDE2_SHAPE,
-  JOUR_DE_LAGE,
+  JOUR_DE_LA_CONDITION_DAGE,
   JOUR_DU_BAREME,
   JOUR_DU_BILAN,
   LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS,
@@ -124,7 +124,11 @@ export const RULES: OpenRules = {
       shape: { kind: 'choice', values: SURVIVANT_REMARIE },
       question: true,
     },
-    jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE }, question: true },
+    jourDeLaConditionDAge: {
+      name: "jour de la condition d'âge",
+      shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE },
+      question: true,
+    },
     egaliteDeTrimestres: {
       name: 'égalité de trimestres',
       shape: { kind: 'choice', values: EGALITE_DE_TRIMESTRES },
@@ -206,7 +210,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   conditionDAge: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLAge'],
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLaConditionDAge'],
     open: (open) => openConditionDAge(open, undefined),
     shape: { kind: 'boolean' },
   },
@@ -320,7 +324,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'aidesPercues',
       'lienAvecLesPostes',
       'porteeDuTerme',
-      'jourDeLAge',
+      'jourDeLaConditionDAge',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
@@ -387,7 +391,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'foyerChangeDepuisLAvis',
       'revenuBrutGlobal',
       'porteeDuTerme',
-      'jourDeLAge',
+      'jourDeLaConditionDAge',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
@@ -416,7 +420,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'revenuBrutGlobal',
       'logementAAmenager',
       'porteeDuTerme',
-      'jourDeLAge',
+      'jourDeLaConditionDAge',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
@@ -710,7 +714,7 @@ function openConditionDAge(dossier: OpenDossier, day: partial.Value | undefined)
           guard: () =>
             partial.and(
               partial.compare('less', openAgeALaDemande(dossier), openAgeMinimal(dossier, day), 0, 0, where),
-              () => partial.same(dossier.read('jourDeLAge'), 'jour de la demande', false, where),
+              () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la demande', false, where),
             ),
           value: () => false,
           excepts: [],
@@ -720,7 +724,7 @@ function openConditionDAge(dossier: OpenDossier, day: partial.Value | undefined)
             partial.and(
               partial.and(
                 partial.compare('less', openAgeALaDemande(dossier), openAgeMinimal(dossier, day), 0, 0, where),
-                () => partial.same(dossier.read('jourDeLAge'), 'jour de la décision', false, where),
+                () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
               ),
               () => partial.exists(dossier.read('dateDeLaDecision')),
             ),
@@ -744,7 +748,7 @@ function openConditionDAge(dossier: OpenDossier, day: partial.Value | undefined)
             partial.and(
               partial.and(
                 partial.compare('less', openAgeALaDemande(dossier), openAgeMinimal(dossier, day), 0, 0, where),
-                () => partial.same(dossier.read('jourDeLAge'), 'jour de la décision', false, where),
+                () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
               ),
               () => partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
             ),

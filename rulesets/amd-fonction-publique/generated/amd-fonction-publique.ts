@@ -70,7 +70,7 @@ export const ruleset = {
   title: "AMD : aide au maintien à domicile des retraités de l'État",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:897618289051f95ddabf74baed929524b53ba310515531fe4f84d8e285d99512',
+  hash: 'sha256:e94391c51913f117b4e64b7018d747b8e1e94bcce0fb4dcdc99fc783344bcfdb',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -359,18 +359,18 @@ function conditionDAge(dossier: Dossier): boolean {
   const ageMinimalValue = ageMinimal(dossier);
   if (ageALaDemandeValue >= ageMinimalValue) return true;
   // « personnes âgées d'au moins 55 ans » (décret)
-  if (ageALaDemandeValue < ageMinimalValue && dossier.jourDeLAge === 'jour de la demande') return false;
+  if (ageALaDemandeValue < ageMinimalValue && dossier.jourDeLaConditionDAge === 'jour de la demande') return false;
   // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans » (décret)
   if (
     ageALaDemandeValue < ageMinimalValue &&
-    dossier.jourDeLAge === 'jour de la décision' &&
+    dossier.jourDeLaConditionDAge === 'jour de la décision' &&
     dossier.dateDeLaDecision !== null
   )
     return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDecision) >= ageMinimalValue;
   // sans source : la décision n'est pas encore prise
   if (
     ageALaDemandeValue < ageMinimalValue &&
-    dossier.jourDeLAge === 'jour de la décision' &&
+    dossier.jourDeLaConditionDAge === 'jour de la décision' &&
     dossier.dateDeLaDecision === null
   )
     return unanswered();

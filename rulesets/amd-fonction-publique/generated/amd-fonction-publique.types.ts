@@ -84,8 +84,8 @@ export type PlaceDeLEtat = 'seul en tête' | 'égalité en tête' | 'pas en têt
 /** « survivant remarié » */
 export type SurvivantRemarie = 'remariage indifférent' | 'remariage exclu';
 
-/** « jour de l'âge » */
-export type JourDeLAge = 'jour de la demande' | 'jour de la décision';
+/** « jour de la condition d'âge » */
+export type JourDeLaConditionDAge = 'jour de la demande' | 'jour de la décision';
 
 /** « égalité de trimestres » */
 export type EgaliteDeTrimestres = "l'égalité suffit" | "l'égalité ne suffit pas";
@@ -552,7 +552,7 @@ export interface Dossier {
   /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
   readonly survivantRemarie: SurvivantRemarie;
   /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
-  readonly jourDeLAge: JourDeLAge;
+  readonly jourDeLaConditionDAge: JourDeLaConditionDAge;
   /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
   readonly egaliteDeTrimestres: EgaliteDeTrimestres;
   /**
@@ -592,7 +592,7 @@ export interface Readings {
   /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
   readonly survivantRemarie: SurvivantRemarie;
   /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
-  readonly jourDeLAge: JourDeLAge;
+  readonly jourDeLaConditionDAge: JourDeLaConditionDAge;
   /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
   readonly egaliteDeTrimestres: EgaliteDeTrimestres;
   /**

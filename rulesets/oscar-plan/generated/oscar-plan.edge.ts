@@ -41,7 +41,6 @@ import type {
   ObjetDeLaProlongation,
   Octroi,
   Options,
-  Orientation,
   ParticipationDuRetraite,
   Paye,
   PhaseDeLancement,
@@ -76,7 +75,7 @@ import type {
   Rubrique,
   RubriqueDesPetitsTravaux,
   ScoreEntreDeuxTranches,
-  Service,
+  ServiceADomicile,
   SituationDeFragilite,
   SuiviAnticipe,
   SuivisDeLaSecondeAnnee,
@@ -84,6 +83,7 @@ import type {
   Verdict,
   VisiteDeLEvaluateur,
   VisiteDeLEvaluateur2,
+  Voie,
 } from './oscar-plan.types.js';
 
 /** The readings in force: those chosen, else those retained; a question without either stays open. */
@@ -272,7 +272,7 @@ export const RUBRIQUE: readonly Rubrique[] = [
   'vie quotidienne',
 ];
 
-export const SERVICE: readonly Service[] = [
+export const SERVICE_ADOMICILE: readonly ServiceADomicile[] = [
   'entretien du linge et du logement',
   'aide aux déplacements à pied',
   'aide à la préparation des repas',
@@ -404,7 +404,7 @@ export const VERDICT: readonly Verdict[] = ['conforme', 'non conforme'];
 
 export const DISPOSITIF: readonly Dispositif[] = ['plan OSCAR', "plan d'actions personnalisé"];
 
-export const ORIENTATION: readonly Orientation[] = ["plan d'aides", "demande d'APA", 'autre démarche'];
+export const VOIE: readonly Voie[] = ["plan d'aides", "demande d'APA", 'autre démarche'];
 
 export const AIDE_TEMPORAIRE: readonly AideTemporaire[] = ['ADH', 'Asir'];
 
@@ -517,7 +517,7 @@ function asFormeDeProgramme(value: unknown): FormeDeProgramme | undefined {
   }
 }
 
-function asService(value: unknown): Service | undefined {
+function asServiceADomicile(value: unknown): ServiceADomicile | undefined {
   switch (value) {
     case 'entretien du linge et du logement':
       return 'entretien du linge et du logement';
@@ -682,7 +682,7 @@ export const INTERVENTION_SHAPE: Shape = {
   kind: 'record',
   fields: {
     date: { name: 'date', shape: { kind: 'date' } },
-    service: { name: 'service', shape: { kind: 'choice', values: SERVICE } },
+    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_ADOMICILE } },
     heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
     programme: { name: 'programme', shape: { kind: 'boolean' } },
     qualification: { name: 'qualification', shape: { kind: 'choice', values: QUALIFICATION } },
@@ -851,7 +851,7 @@ const INPUT_KEYS: readonly string[] = [
   'girEvalue',
   'oscarDeploye',
   'anciensStatuts',
-  'regimePrincipal',
+  'regimeDeRetraitePrincipal',
   'planAdapte',
   'octrois',
   'titulaireDUnPlanOscar',
@@ -947,8 +947,9 @@ export function readDossier(input: unknown, readings: Given<Readings>, reader: R
     girEvalue: readNumber5(given.girEvalue, reader, '', 'GIR évalué'),
     oscarDeploye: reader.boolean(given.oscarDeploye, '', 'OSCAR déployé'),
     anciensStatuts: readAncienStatutList(given.anciensStatuts, reader, 1000, '', 'anciens statuts'),
-    regimePrincipal:
-      asRegime(given.regimePrincipal) ?? reader.choice(given.regimePrincipal, REGIME, '', 'régime principal'),
+    regimeDeRetraitePrincipal:
+      asRegime(given.regimeDeRetraitePrincipal) ??
+      reader.choice(given.regimeDeRetraitePrincipal, REGIME, '', 'régime de retraite principal'),
     planAdapte: reader.boolean(given.planAdapte, '', 'plan adapté'),
     octrois: reader.elements(
       reader.list(given.octrois, 20, '', 'octrois'),
@@ -1074,7 +1075,7 @@ function readIntervention(
   const unknowns = reader.unknowns;
   const read = {
     date: reader.day(given.date, here, 'date'),
-    service: asService(given.service) ?? reader.choice(given.service, SERVICE, here, 'service'),
+    service: asServiceADomicile(given.service) ?? reader.choice(given.service, SERVICE_ADOMICILE, here, 'service'),
     heures: readNumber2(given.heures, reader, here, 'heures'),
     programme: reader.boolean(given.programme, here, 'programme'),
     qualification:

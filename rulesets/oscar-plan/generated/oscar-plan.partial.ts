@@ -35,7 +35,6 @@ import {
   MONTANT_VERSE,
   OBJET_DE_LA_PROLONGATION,
   OCTROI_SHAPE,
-  ORIENTATION,
   PARTICIPATION_DU_RETRAITE,
   PAYE,
   PHASE_DE_LANCEMENT,
@@ -61,12 +60,13 @@ import {
   RUBRIQUE,
   RUBRIQUE_DES_PETITS_TRAVAUX,
   SCORE_ENTRE_DEUX_TRANCHES,
-  SERVICE,
+  SERVICE_ADOMICILE,
   SUIVIS_DE_LA_SECONDE_ANNEE,
   SUIVI_ANTICIPE,
   TROIS_MOIS_AVANT_LA_FIN,
   VERDICT,
   VISITE_DE_LEVALUATEUR2_SHAPE,
+  VOIE,
 } from './oscar-plan.edge.js';
 
 /** Days are counted from 1970-01-01. */
@@ -143,7 +143,7 @@ export const RULES: OpenRules = {
       name: 'anciens statuts',
       shape: { kind: 'list', of: { kind: 'choice', values: ANCIEN_STATUT }, sortedBy: null, atMost: 1000 },
     },
-    regimePrincipal: { name: 'régime principal', shape: { kind: 'choice', values: REGIME } },
+    regimeDeRetraitePrincipal: { name: 'régime de retraite principal', shape: { kind: 'choice', values: REGIME } },
     planAdapte: { name: 'plan adapté', shape: { kind: 'boolean' } },
     octrois: { name: 'octrois', shape: { kind: 'list', of: OCTROI_SHAPE, sortedBy: 'dateDOctroi', atMost: 20 } },
     titulaireDUnPlanOscar: { name: "titulaire d'un plan OSCAR", shape: { kind: 'boolean' } },
@@ -926,7 +926,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   serviceDuProgramme: {
     reads: [],
-    subjects: [{ values: SERVICE }],
+    subjects: [{ values: SERVICE_ADOMICILE }],
     open: openServiceDuProgramme,
     shape: { kind: 'boolean' },
   },
@@ -1019,12 +1019,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   regimePrincipalAdmis: {
-    reads: ['regimePrincipal', 'anciensFonctionnairesDeLEtat'],
+    reads: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat'],
     open: openRegimePrincipalAdmis,
     shape: { kind: 'boolean' },
   },
   conditionDAffiliation: {
-    reads: ['anciensStatuts', 'regimePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
+    reads: ['anciensStatuts', 'regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
     open: openConditionDAffiliation,
     shape: { kind: 'boolean' },
   },
@@ -1041,7 +1041,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   eligibleAuPlan: {
     reads: [
       'anciensStatuts',
-      'regimePrincipal',
+      'regimeDeRetraitePrincipal',
       'girEvalue',
       'dateDeNaissance',
       'dateDeLaDemande',
@@ -1056,7 +1056,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     reads: [
       'girEvalue',
       'anciensStatuts',
-      'regimePrincipal',
+      'regimeDeRetraitePrincipal',
       'dateDeNaissance',
       'dateDeLaDemande',
       'planAdapte',
@@ -1065,7 +1065,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'conditionDAge',
     ],
     open: (open) => openOrientation(open, undefined),
-    shape: { kind: 'choice', values: ORIENTATION },
+    shape: { kind: 'choice', values: VOIE },
   },
   verdictDeDemandeDAide: {
     reads: ['demandeDAide'],
@@ -3627,11 +3627,11 @@ function openInterventionBienConfiee(dossier: OpenDossier, intervention: partial
   );
 }
 
-function openServiceDuProgramme(dossier: OpenDossier, service: partial.Value): partial.Value {
+function openServiceDuProgramme(dossier: OpenDossier, serviceADomicile: partial.Value): partial.Value {
   const where = 'service du programme';
-  return dossier.keepEach(where, undefined, [service], () =>
-    partial.or(partial.same(service, 'aide aux déplacements à pied', false, where), () =>
-      partial.same(service, 'aide à la préparation des repas', false, where),
+  return dossier.keepEach(where, undefined, [serviceADomicile], () =>
+    partial.or(partial.same(serviceADomicile, 'aide aux déplacements à pied', false, where), () =>
+      partial.same(serviceADomicile, 'aide à la préparation des repas', false, where),
     ),
   );
 }
@@ -3640,8 +3640,8 @@ function openHeureDuProgramme(dossier: OpenDossier, intervention: partial.Value)
   const where = 'heure du programme';
   return dossier.keepEach(where, undefined, [intervention], () =>
     partial.and(partial.field(intervention, 'programme'), () =>
-      partial.forEachOption([partial.field(intervention, 'service')], (service) =>
-        openServiceDuProgramme(dossier, service),
+      partial.forEachOption([partial.field(intervention, 'service')], (serviceADomicile) =>
+        openServiceDuProgramme(dossier, serviceADomicile),
       ),
     ),
   );
@@ -4327,12 +4327,14 @@ function openStatutDuPlan(dossier: OpenDossier, ancienStatut: partial.Value): pa
 function openRegimePrincipalAdmis(dossier: OpenDossier): partial.Value {
   const where = 'régime principal admis';
   return dossier.keep(where, () =>
-    partial.or(partial.same(dossier.read('regimePrincipal'), 'régime général', false, where), () =>
+    partial.or(partial.same(dossier.read('regimeDeRetraitePrincipal'), 'régime général', false, where), () =>
       partial.and(
         partial.same(dossier.read('anciensFonctionnairesDeLEtat'), "par l'aide de l'État", false, where),
         () =>
-          partial.or(partial.same(dossier.read('regimePrincipal'), "pensions civiles de l'État", false, where), () =>
-            partial.same(dossier.read('regimePrincipal'), "pensions des ouvriers de l'État", false, where),
+          partial.or(
+            partial.same(dossier.read('regimeDeRetraitePrincipal'), "pensions civiles de l'État", false, where),
+            () =>
+              partial.same(dossier.read('regimeDeRetraitePrincipal'), "pensions des ouvriers de l'État", false, where),
           ),
       ),
     ),

@@ -58,7 +58,6 @@ import type {
   Intervention,
   Octroi,
   Options,
-  Orientation,
   Paye,
   PieceManquanteDeDecisionDeLaCaisse,
   PieceManquanteDeDemandeDAide,
@@ -69,15 +68,16 @@ import type {
   Prestation,
   Results,
   Rubrique,
-  Service,
+  ServiceADomicile,
   Values,
   Verdict,
+  Voie,
 } from './oscar-plan.types.js';
 import {
   ANCIEN_STATUT,
   PRESTATION,
   RUBRIQUE,
-  SERVICE,
+  SERVICE_ADOMICILE,
   readDossier,
   readingsOf,
   writePieceManquanteDeDecisionDeLaCaisse,
@@ -96,7 +96,7 @@ export const ruleset = {
   title: "OSCAR : plan d'aides",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:3eba79365ac4eb54c0477a55ec92f347a20e55393e61ab4cf8d3ad28597a71b6',
+  hash: 'sha256:7b2519df207a1ab01457a71879886272c75a2bf83c4af0669503b559ca2b1e93',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -1305,8 +1305,8 @@ function interventionBienConfiee(dossier: Dossier, intervention: Intervention): 
  * « la mobilité, avec une aide au déplacement pédestre de proximité » (article)
  * « l'alimentation, avec l'aide à la préparation des repas » (article)
  */
-function serviceDuProgramme(service: Service): boolean {
-  return service === 'aide aux déplacements à pied' || service === 'aide à la préparation des repas';
+function serviceDuProgramme(serviceADomicile: ServiceADomicile): boolean {
+  return serviceADomicile === 'aide aux déplacements à pied' || serviceADomicile === 'aide à la préparation des repas';
 }
 
 /**
@@ -1592,10 +1592,10 @@ function statutDuPlan(dossier: Dossier, ancienStatut: AncienStatut): boolean {
  */
 function regimePrincipalAdmis(dossier: Dossier): boolean {
   return (
-    dossier.regimePrincipal === 'régime général' ||
+    dossier.regimeDeRetraitePrincipal === 'régime général' ||
     (dossier.anciensFonctionnairesDeLEtat === "par l'aide de l'État" &&
-      (dossier.regimePrincipal === "pensions civiles de l'État" ||
-        dossier.regimePrincipal === "pensions des ouvriers de l'État"))
+      (dossier.regimeDeRetraitePrincipal === "pensions civiles de l'État" ||
+        dossier.regimeDeRetraitePrincipal === "pensions des ouvriers de l'État"))
   );
 }
 
@@ -1652,14 +1652,14 @@ function eligibleAuPlan(dossier: Dossier, kept: Kept): boolean {
 }
 
 /** règle orientation — regles.attendu:159 */
-function orientation(dossier: Dossier, kept: Kept): Orientation {
+function orientation(dossier: Dossier, kept: Kept): Voie {
   const conditionDeGirValue = conditionDeGir(dossier);
   if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
     const cas1 = !conditionDeGirValue;
     const eligibleAuPlan = keptEligibleAuPlan(dossier, kept);
     const cas2 = eligibleAuPlan && dossier.planAdapte;
     const cas3 = conditionDeGirValue && (!eligibleAuPlan || !dossier.planAdapte);
-    const clauses = new Clauses<Orientation>('orientation', [cas1, cas2, cas3]);
+    const clauses = new Clauses<Voie>('orientation', [cas1, cas2, cas3]);
     // « (les personnes âgées classées dans les Gir 1 à 4 bénéficiant de l'Apa plutôt que de plan Oscar) »
     // (article)
     // « (par exemple s'il conclut que vous relevez d'un Gir inférieur à 5 ou 6), il vous réorientera vers une
@@ -2689,7 +2689,7 @@ export function compute(dossier: Dossier): Values {
     interventionBienConfiee: dossier.interventions.map((intervention) =>
       interventionBienConfiee(dossier, intervention),
     ),
-    serviceDuProgramme: SERVICE.map((service) => serviceDuProgramme(service)),
+    serviceDuProgramme: SERVICE_ADOMICILE.map((serviceADomicile) => serviceDuProgramme(serviceADomicile)),
     heureDuProgramme: dossier.interventions.map((intervention) => heureDuProgramme(intervention)),
     anneeDeLIntervention: dossier.interventions.map((intervention) =>
       keptAnneeDeLIntervention(dossier, kept, intervention),
@@ -2904,9 +2904,9 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`interventions[${intervention.$place}]`],
         outcome: determined(interventionBienConfiee(dossier, intervention)),
       })),
-      serviceDuProgramme: SERVICE.map((service) => ({
-        of: [service],
-        outcome: determined(serviceDuProgramme(service)),
+      serviceDuProgramme: SERVICE_ADOMICILE.map((serviceADomicile) => ({
+        of: [serviceADomicile],
+        outcome: determined(serviceDuProgramme(serviceADomicile)),
       })),
       heureDuProgramme: dossier.interventions.map((intervention) => ({
         of: [`interventions[${intervention.$place}]`],
@@ -3266,7 +3266,9 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
         interventionBienConfiee(dossier, intervention),
       ),
     serviceDuProgramme: () =>
-      session.elements(PARTIAL.serviceDuProgramme, (service: Service) => serviceDuProgramme(service)),
+      session.elements(PARTIAL.serviceDuProgramme, (serviceADomicile: ServiceADomicile) =>
+        serviceDuProgramme(serviceADomicile),
+      ),
     heureDuProgramme: () =>
       session.elements(PARTIAL.heureDuProgramme, (intervention: Intervention) => heureDuProgramme(intervention)),
     anneeDeLIntervention: () =>

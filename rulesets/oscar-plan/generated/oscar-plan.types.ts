@@ -114,8 +114,8 @@ export type PorteeDesOnzeHeures = 'toutes les lignes' | 'première ligne seuleme
 /** « place des onze heures » */
 export type PlaceDesOnzeHeures = 'en plus' | 'comprises';
 
-/** « service » */
-export type Service =
+/** « service à domicile » */
+export type ServiceADomicile =
   | 'entretien du linge et du logement'
   | 'aide aux déplacements à pied'
   | 'aide à la préparation des repas'
@@ -156,8 +156,8 @@ export type PlusieursStatuts = 'un statut suffit' | 'tout autre statut exclut' |
 /** « condition d'âge » */
 export type ConditionDAge = 'aucun âge' | 'cinquante-cinq ans';
 
-/** « orientation » */
-export type Orientation = "plan d'aides" | "demande d'APA" | 'autre démarche';
+/** « voie » */
+export type Voie = "plan d'aides" | "demande d'APA" | 'autre démarche';
 
 /** « aide temporaire » */
 export type AideTemporaire = 'ADH' | 'Asir';
@@ -277,7 +277,7 @@ export interface Intervention extends Ranked {
   /** date */
   readonly date: Day;
   /** service */
-  readonly service: Service;
+  readonly service: ServiceADomicile;
   /** heures (h × 100) */
   readonly heures: number;
   /** programme */
@@ -439,7 +439,7 @@ export interface InterventionInput {
   /** date (AAAA-MM-JJ) */
   readonly date?: string;
   /** service */
-  readonly service?: Service;
+  readonly service?: ServiceADomicile;
   /** heures (h, 2 décimales) */
   readonly heures?: number | string;
   /** programme */
@@ -648,7 +648,7 @@ export interface Input {
   /** Statuts de la vie professionnelle */
   readonly anciensStatuts?: readonly AncienStatut[];
   /** Régime de retraite principal */
-  readonly regimePrincipal?: Regime;
+  readonly regimeDeRetraitePrincipal?: Regime;
   /** Lors de sa visite, l'évaluateur juge le plan OSCAR adapté */
   readonly planAdapte?: boolean;
   /**
@@ -819,7 +819,7 @@ export interface Output {
   /** règle éligible au plan */
   readonly eligibleAuPlan: boolean;
   /** règle orientation */
-  readonly orientation: Orientation;
+  readonly orientation: Voie;
   /** contrôle Formulaire Cerfa 16301*01 rempli : verdict */
   readonly verdictDeDemandeDAide: Verdict;
   /** contrôle Formulaire Cerfa 16301*01 rempli : manquants */
@@ -925,7 +925,7 @@ export interface Dossier {
   /** Statuts de la vie professionnelle */
   readonly anciensStatuts: readonly AncienStatut[];
   /** Régime de retraite principal */
-  readonly regimePrincipal: Regime;
+  readonly regimeDeRetraitePrincipal: Regime;
   /** Lors de sa visite, l'évaluateur juge le plan OSCAR adapté */
   readonly planAdapte: boolean;
   /**
@@ -1171,7 +1171,7 @@ export interface Values {
   readonly conditionDeGir: boolean;
   readonly ageAdmis: boolean;
   readonly eligibleAuPlan: boolean;
-  readonly orientation: Orientation;
+  readonly orientation: Voie;
   readonly verdictDeDemandeDAide: Verdict;
   readonly manquantsDeDemandeDAide: readonly PieceManquanteDeDemandeDAide[];
   readonly verdictDeVisiteDeLEvaluateur: Verdict;

@@ -54,7 +54,7 @@ export const programme = z.strictObject({
   suivi: z.boolean().optional(),
 });
 
-export const service = z.enum([
+export const serviceADomicile = z.enum([
   'entretien du linge et du logement',
   'aide aux déplacements à pied',
   'aide à la préparation des repas',
@@ -71,7 +71,7 @@ export const qualification = z.enum([
 
 export const intervention = z.strictObject({
   date: day.optional(),
-  service: service.optional(),
+  service: serviceADomicile.optional(),
   heures: decimal(2, null, null).optional(),
   programme: z.boolean().optional(),
   qualification: qualification.optional(),
@@ -182,7 +182,7 @@ export const input = z.strictObject({
   girEvalue: decimal(0, 1, 6).optional(),
   oscarDeploye: z.boolean().optional(),
   anciensStatuts: z.array(ancienStatut).max(1000).optional(),
-  regimePrincipal: regime.optional(),
+  regimeDeRetraitePrincipal: regime.optional(),
   planAdapte: z.boolean().optional(),
   octrois: z.array(octroi).max(20).optional(),
   titulaireDUnPlanOscar: z.boolean().optional(),

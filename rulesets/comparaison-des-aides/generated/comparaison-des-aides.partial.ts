@@ -1,0 +1,11271 @@
+/**
+ * Comparaison des aides: the same rules for dossiers that are not complete.
+ * Made by Attendu with comparaison-des-aides.ts. Do not edit: change the rules and build again.
+ */
+
+import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
+import type { Results } from './comparaison-des-aides.types.js';
+import {
+  ACTEUR_DU_SUIVI,
+  ACTE_SHAPE,
+  AIDE_EXCLUSIVE,
+  AIDE_PERCUE_SHAPE,
+  AIDE_SANS_PLAN,
+  AIDE_TEMPORAIRE,
+  ANCIENS_FONCTIONNAIRES_DE_LETAT,
+  ANCIEN_STATUT,
+  ANNEE_DU_PLAFOND,
+  ASSIETTE_DU_PLAFOND,
+  ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE,
+  AUTEUR_DE_LA_DEMANDE,
+  CADRE_DE_LAIDE,
+  CATEGORIE_DE_SERVICES,
+  COMPOSITION_DE_FRAGIRE,
+  COMPTE_DES_TROIS_MOIS,
+  CONDITION_DAGE,
+  CONTACT_AVANT_DEUX_JOURS,
+  CONTROLE_DES_PLANS_OSCAR,
+  COORDINATEUR_DU_PLAN,
+  COUPLE_DAIDES,
+  CUMUL_DES_ENVELOPPES,
+  DECISION,
+  DECISION_DE_LA_CAISSE2_SHAPE,
+  DEMANDE_DAIDE2_SHAPE,
+  DEMANDE_DE_LADH,
+  DEMANDE_TARDIVE_EN_GIR1_A4,
+  DEPART_DES_SUIVIS,
+  DEPART_DES_TROIS_MOIS,
+  DEPENSE_SHAPE,
+  DESTINATAIRE_DU_FORFAIT,
+  DISPOSITIF,
+  DOSSIER_DE_DEMANDE2_SHAPE,
+  DROIT_AU_DELA_DE_LOUVERTURE,
+  DUREE_DU_FORFAIT_COORDINATION,
+  EFFET_DE_LHOSPITALISATION,
+  EGALITE_DE_TRIMESTRES,
+  ENTRE_DEUX_TRANCHES,
+  ENTRE_LA_SORTIE_ET_LE_RETOUR,
+  ETAPE_DE_LA_FIN2_SHAPE,
+  ETAPE_DE_LHOSPITALISATION2_SHAPE,
+  ETAPE_DU_RETOUR2_SHAPE,
+  ETAT_DU_DELAI,
+  FIN_DE_LADH2_SHAPE,
+  FORMULE_DU_PLAN,
+  FOYER,
+  FRAIS_SHAPE,
+  INSTRUCTION_DE_LA_DEMANDE2_SHAPE,
+  INTERVENTION_SHAPE,
+  JOURS_DU_CONTACT,
+  JOUR_DE_LAGE,
+  JOUR_DE_LA_CONDITION_DAGE,
+  JOUR_DU_BAREME,
+  JOUR_DU_BILAN,
+  JUSTIFICATION_DU_REVENU2_SHAPE,
+  LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS,
+  LIGNE_DE_LA_GRILLE_SHAPE,
+  MISSIONS_DU_COORDINATEUR2_SHAPE,
+  MODE_DHOSPITALISATION,
+  MOIS_DU_REMBOURSEMENT,
+  MONTANT_VERSE,
+  MOYEN_DU_SUIVI,
+  NATURE_DU_PLAN,
+  NOUVEAU_PLAN_DE_TROIS_MOIS,
+  NOUVELLE_HOSPITALISATION_SHAPE,
+  OBJET_DE_LA_PROLONGATION,
+  OCTROI_SHAPE,
+  OPTION_POUR_LE_PAP,
+  ORIENTATION,
+  PARTICIPATION_DU_RETRAITE,
+  PAYE,
+  PENSION_SHAPE,
+  PHASE_DE_LANCEMENT,
+  PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE,
+  PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE,
+  PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE,
+  PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE,
+  PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE,
+  PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE,
+  PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE,
+  PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE,
+  PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE,
+  PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE,
+  PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE,
+  PIECE_MANQUANTE_DE_PROLONGATION_SHAPE,
+  PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE,
+  PLACE_DES_ONZE_HEURES,
+  PLACE_DE_LETAT,
+  PLAFOND_APPLICABLE,
+  PLUSIEURS_STATUTS,
+  PORTEE_DES_CINQUANTE_QUATRE_HEURES,
+  PORTEE_DES_ONZE_HEURES,
+  PORTEE_DES_PLAFONDS_PAR_RUBRIQUE,
+  PORTEE_DES_TROIS_CENTS_EUROS,
+  PORTEE_DE_LA_CONDITION_DE_RESSOURCES,
+  PORTEE_DU_BESOIN_SUPERIEUR,
+  PORTEE_DU_TERME,
+  PRECONISATION_SHAPE,
+  PRESTATAIRE_NON_CONVENTIONNE,
+  PRESTATAIRE_SHAPE,
+  PRESTATION,
+  PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE,
+  PROGRAMME_COMPTE,
+  PROGRAMME_SHAPE,
+  PROLONGATION2_SHAPE,
+  PSYCHIATRIE_SANS_EXPERIMENTATION,
+  REGIME,
+  REGIME_PRINCIPAL,
+  REGIME_PRINCIPAL_DUN_SURVIVANT,
+  RELATION,
+  RENOUVELLEMENT_DE_LASIR,
+  REPONSE,
+  RESSOURCES_MENSUELLES_DU_BAREME,
+  REVENU_DUN_FOYER_QUI_ACHANGE,
+  RUBRIQUE,
+  RUBRIQUE_DES_PETITS_TRAVAUX,
+  SCORE_ENTRE_DEUX_TRANCHES,
+  SENS_DU_PLAFOND_ANNUEL,
+  SERVICE_ADOMICILE,
+  SERVICE_SHAPE,
+  SIGNATURE_DE_LETABLISSEMENT,
+  SUITE_DU_DOSSIER,
+  SUIVIS_DE_LA_SECONDE_ANNEE,
+  SUIVI_ANTICIPE,
+  SURVIVANT_DUN_AGENT_DES_POSTES,
+  SURVIVANT_REMARIE,
+  TAUX_APRES_CONTROLE,
+  TROIS_MOIS_AVANT_LA_FIN,
+  TROIS_MOIS_EFFECTIFS,
+  VALIDATION_SHAPE,
+  VERDICT,
+  VISITE_DE_LEVALUATEUR2_SHAPE,
+  VOIE,
+} from './comparaison-des-aides.edge.js';
+
+/** Days are counted from 1970-01-01. */
+const DAY_2007_02_02 = 13546;
+const DAY_2011_02_03 = 15008;
+const DAY_2012_10_06 = 15619;
+const DAY_2014_01_12 = 16082;
+const DAY_2014_01_13 = 16083;
+const DAY_2014_06_30 = 16251;
+const DAY_2014_07_01 = 16252;
+const DAY_2015_12_31 = 16800;
+const DAY_2016_01_01 = 16801;
+const DAY_2016_04_20 = 16911;
+const DAY_2016_04_21 = 16912;
+const DAY_2016_12_31 = 17166;
+const DAY_2017_01_01 = 17167;
+const DAY_2017_12_31 = 17531;
+const DAY_2018_01_01 = 17532;
+const DAY_2020_12_31 = 18627;
+const DAY_2021_01_01 = 18628;
+const DAY_2021_06_30 = 18808;
+const DAY_2021_07_01 = 18809;
+const DAY_2021_12_01 = 18962;
+const DAY_2022_08_10 = 19214;
+const DAY_2022_08_11 = 19215;
+const DAY_2022_12_31 = 19357;
+const DAY_2023_01_01 = 19358;
+const DAY_2023_12_29 = 19720;
+const DAY_2023_12_30 = 19721;
+const DAY_2023_12_31 = 19722;
+const DAY_2024_01_01 = 19723;
+const DAY_2025_01_30 = 20118;
+const DAY_2025_01_31 = 20119;
+const DAY_2025_02_01 = 20120;
+const DAY_2026_12_30 = 20817;
+const DAY_2026_12_31 = 20818;
+
+/** What the world with unknowns must know of the dossier. */
+export const RULES: OpenRules = {
+  inputs: {
+    dateDEffet: { name: "date d'effet", shape: { kind: 'date' } },
+    depenses: { name: 'dépenses', shape: { kind: 'list', of: DEPENSE_SHAPE, sortedBy: 'date', atMost: 100 } },
+    programmesProposes: {
+      name: 'programmes proposés',
+      shape: { kind: 'list', of: PROGRAMME_SHAPE, sortedBy: null, atMost: 1000 },
+    },
+    heuresDAccompagnement: { name: "heures d'accompagnement", shape: { kind: 'boolean' } },
+    prestationsDuForfaitPrevention: {
+      name: 'prestations du forfait prévention',
+      shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION }, sortedBy: null, atMost: 1000 },
+    },
+    dureeDuPlan: { name: 'durée du plan', shape: { kind: 'number', scale: 0, min: 1, max: 2 } },
+    forfaitRenouvele: { name: 'forfait renouvelé', shape: { kind: 'boolean' } },
+    dateDuRendezVousDeDemarrage: {
+      name: 'date du rendez-vous de démarrage',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    dateDeLaVisiteInitiale: { name: 'date de la visite initiale', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDuRenouvellement: { name: 'date du renouvellement', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDuSuiviADeuxMois: { name: 'date du suivi à deux mois', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDuSuiviASixMois: { name: 'date du suivi à six mois', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDuSuiviAUnMoisDuRenouvellement: {
+      name: 'date du suivi à un mois du renouvellement',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    dateDuSuiviATroisMoisDuRenouvellement: {
+      name: 'date du suivi à trois mois du renouvellement',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    dateDuSuiviASixMoisDuRenouvellement: {
+      name: 'date du suivi à six mois du renouvellement',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    dateDeLaDemandeDeProlongation: {
+      name: 'date de la demande de prolongation',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    scoreFragire: { name: 'score Fragire', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    questionsFragireRenseignees: {
+      name: 'questions Fragire renseignées',
+      shape: { kind: 'number', scale: 0, min: 0, max: 30 },
+    },
+    testsFragireFaits: { name: 'tests Fragire faits', shape: { kind: 'number', scale: 0, min: 0, max: 10 } },
+    interventions: {
+      name: 'interventions',
+      shape: { kind: 'list', of: INTERVENTION_SHAPE, sortedBy: 'date', atMost: 400 },
+    },
+    compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER } },
+    ressourcesMensuelles: { name: 'ressources mensuelles', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
+    dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
+    girEvalue: { name: 'GIR évalué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+    oscarDeploye: { name: 'OSCAR déployé', shape: { kind: 'boolean' } },
+    anciensStatuts: {
+      name: 'anciens statuts',
+      shape: { kind: 'list', of: { kind: 'choice', values: ANCIEN_STATUT }, sortedBy: null, atMost: 1000 },
+    },
+    regimeDeRetraitePrincipal: { name: 'régime de retraite principal', shape: { kind: 'choice', values: REGIME } },
+    planAdapte: { name: 'plan adapté', shape: { kind: 'boolean' } },
+    octrois: { name: 'octrois', shape: { kind: 'list', of: OCTROI_SHAPE, sortedBy: 'dateDOctroi', atMost: 20 } },
+    titulaireDUnPlanOscar: { name: "titulaire d'un plan OSCAR", shape: { kind: 'boolean' } },
+    besoinDurable: { name: 'besoin durable', shape: { kind: 'boolean' } },
+    missionsDuCoordinateur: { name: 'missions du coordinateur', shape: MISSIONS_DU_COORDINATEUR2_SHAPE },
+    prolongation: { name: 'prolongation', shape: PROLONGATION2_SHAPE },
+    demandeDAide: { name: "demande d'aide", shape: DEMANDE_DAIDE2_SHAPE },
+    visiteDeLEvaluateur: { name: "visite de l'évaluateur", shape: VISITE_DE_LEVALUATEUR2_SHAPE },
+    decisionDeLaCaisse: { name: 'décision de la caisse', shape: DECISION_DE_LA_CAISSE2_SHAPE },
+    finDeLAdh: { name: "fin de l'ADH", shape: FIN_DE_LADH2_SHAPE },
+    jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
+    nouvellesHospitalisations: {
+      name: 'nouvelles hospitalisations',
+      shape: { kind: 'list', of: NOUVELLE_HOSPITALISATION_SHAPE, sortedBy: 'entree', atMost: 20 },
+    },
+    aideInitialementNotifiee: {
+      name: 'aide initialement notifiée',
+      shape: { kind: 'number', scale: 2, min: null, max: null },
+    },
+    aideDejaUtilisee: { name: 'aide déjà utilisée', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    preconisations: {
+      name: 'préconisations',
+      shape: { kind: 'list', of: PRECONISATION_SHAPE, sortedBy: null, atMost: 1000 },
+    },
+    evaluationFaite: { name: 'évaluation faite', shape: { kind: 'boolean' } },
+    coutDuPlanDefinitif: { name: 'coût du plan définitif', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    ressourcesMensuellesDeclarees: {
+      name: 'ressources mensuelles déclarées',
+      shape: { kind: 'number', scale: 2, min: null, max: null },
+    },
+    ressourcesVerifiees: {
+      name: 'ressources vérifiées',
+      shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+    },
+    partDejaVersee: { name: 'part déjà versée', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    dateDeSortie: { name: 'date de sortie', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDeRetour: { name: 'date de retour', shape: { kind: 'date' } },
+    transmiseAvantLHeureDeLaSortie: { name: "transmise avant l'heure de la sortie", shape: { kind: 'boolean' } },
+    transmiseAvantLHeureDuRetour: { name: "transmise avant l'heure du retour", shape: { kind: 'boolean' } },
+    modeDeLHospitalisation: {
+      name: "mode de l'hospitalisation",
+      shape: { kind: 'choice', values: MODE_DHOSPITALISATION },
+    },
+    soinsPsychiatriques: { name: 'soins psychiatriques', shape: { kind: 'boolean' } },
+    experimentationDeLaCaisse: { name: 'expérimentation de la caisse', shape: { kind: 'boolean' } },
+    conventionDExperimentationSignee: { name: "convention d'expérimentation signée", shape: { kind: 'boolean' } },
+    criteresDeLaConventionRemplis: { name: 'critères de la convention remplis', shape: { kind: 'boolean' } },
+    debutDeLExperimentation: { name: "début de l'expérimentation", shape: { kind: 'date' } },
+    retraiteDuRegimeGeneral: { name: 'retraité du régime général', shape: { kind: 'boolean' } },
+    regimeGeneralATitrePrincipal: { name: 'régime général à titre principal', shape: { kind: 'boolean' } },
+    activiteLaPlusLongueAuRegimeGeneral: {
+      name: 'activité la plus longue au régime général',
+      shape: { kind: 'boolean' },
+    },
+    girPronostique: { name: 'GIR pronostiqué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+    domicileDAvantOuEquivalent: { name: "domicile d'avant ou équivalent", shape: { kind: 'boolean' } },
+    hebergeEnFamilleDAccueil: { name: "hébergé en famille d'accueil", shape: { kind: 'boolean' } },
+    lignesDeLaGrille: {
+      name: 'lignes de la grille',
+      shape: { kind: 'list', of: LIGNE_DE_LA_GRILLE_SHAPE, sortedBy: null, atMost: 5 },
+    },
+    autrePrestationEquivalenteDuDepartement: {
+      name: 'autre prestation équivalente du département',
+      shape: { kind: 'boolean' },
+    },
+    apaDUrgence: { name: "APA d'urgence", shape: { kind: 'boolean' } },
+    demandeFormuleePar: { name: 'demande formulée par', shape: { kind: 'choice', values: AUTEUR_DE_LA_DEMANDE } },
+    controleParSondage: { name: 'contrôle par sondage', shape: { kind: 'boolean' } },
+    dateDuSuivi: { name: 'date du suivi', shape: { kind: 'optional', of: { kind: 'date' } } },
+    dateDeLaFicheDeSituation: {
+      name: 'date de la fiche de situation',
+      shape: { kind: 'optional', of: { kind: 'date' } },
+    },
+    suiviFaitPar: { name: 'suivi fait par', shape: { kind: 'choice', values: ACTEUR_DU_SUIVI } },
+    suiviFaitAuMoyenDe: { name: 'suivi fait au moyen de', shape: { kind: 'choice', values: MOYEN_DU_SUIVI } },
+    autonomieRecuperee: { name: 'autonomie récupérée', shape: { kind: 'boolean' } },
+    besoinDAidePersistant: { name: "besoin d'aide persistant", shape: { kind: 'boolean' } },
+    girALIssue: { name: "GIR à l'issue", shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+    releveDeLAideSocialeDepartementale: { name: "relève de l'aide sociale départementale", shape: { kind: 'boolean' } },
+    besoinSuperieur: { name: 'besoin supérieur', shape: { kind: 'boolean' } },
+    cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE } },
+    titulaireDUnPap: { name: "titulaire d'un PAP", shape: { kind: 'boolean' } },
+    optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP } },
+    dossierDeDemande: { name: 'dossier de demande', shape: DOSSIER_DE_DEMANDE2_SHAPE },
+    justificationDuRevenu: { name: 'justification du revenu', shape: JUSTIFICATION_DU_REVENU2_SHAPE },
+    etapeDeLHospitalisation: { name: "étape de l'hospitalisation", shape: ETAPE_DE_LHOSPITALISATION2_SHAPE },
+    etapeDuRetour: { name: 'étape du retour', shape: ETAPE_DU_RETOUR2_SHAPE },
+    priseDeRendezVousDeLEvaluation: {
+      name: "prise de rendez-vous de l'évaluation",
+      shape: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE,
+    },
+    etapeDeLaFin: { name: 'étape de la fin', shape: ETAPE_DE_LA_FIN2_SHAPE },
+    services: { name: 'services', shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: 1000 } },
+    logementAAmenager: { name: 'logement à aménager', shape: { kind: 'boolean' } },
+    actes: { name: 'actes', shape: { kind: 'list', of: ACTE_SHAPE, sortedBy: 'date', atMost: 1000 } },
+    formule: { name: 'formule', shape: { kind: 'choice', values: FORMULE_DU_PLAN } },
+    dateDuBilan: { name: 'date du bilan', shape: { kind: 'optional', of: { kind: 'date' } } },
+    fraisEngages: { name: 'frais engagés', shape: { kind: 'list', of: FRAIS_SHAPE, sortedBy: null, atMost: 1000 } },
+    structureEvaluatrice: { name: 'structure évaluatrice', shape: { kind: 'text' } },
+    prestataires: {
+      name: 'prestataires',
+      shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: 1000 },
+    },
+    coordinateur: { name: 'coordinateur', shape: { kind: 'optional', of: { kind: 'text' } } },
+    dateDeLaDecision: { name: 'date de la décision', shape: { kind: 'optional', of: { kind: 'date' } } },
+    groupeAssimile: { name: 'groupe assimilé', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+    pensions: { name: 'pensions', shape: { kind: 'list', of: PENSION_SHAPE, sortedBy: null, atMost: 1000 } },
+    validations: { name: 'validations', shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: 1000 } },
+    remarie: { name: 'remarié', shape: { kind: 'boolean' } },
+    aidesPercues: {
+      name: 'aides perçues',
+      shape: { kind: 'list', of: AIDE_PERCUE_SHAPE, sortedBy: null, atMost: 1000 },
+    },
+    lienAvecLesPostes: {
+      name: 'lien avec les postes',
+      shape: { kind: 'choice', values: LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS },
+    },
+    revenuBrutGlobal: { name: 'revenu brut global', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    foyerChangeDepuisLAvis: { name: "foyer changé depuis l'avis", shape: { kind: 'boolean' } },
+    depenseAnnuelleDuPlan: {
+      name: 'dépense annuelle du plan',
+      shape: { kind: 'number', scale: 2, min: null, max: null },
+    },
+    depenseApresHospitalisation: {
+      name: 'dépense après hospitalisation',
+      shape: { kind: 'number', scale: 2, min: null, max: null },
+    },
+    depenseDeLaPeriodeDeFragilite: {
+      name: 'dépense de la période de fragilité',
+      shape: { kind: 'number', scale: 2, min: null, max: null },
+    },
+    instructionDeLaDemande: { name: 'instruction de la demande', shape: INSTRUCTION_DE_LA_DEMANDE2_SHAPE },
+    couples: {
+      name: 'couples',
+      shape: { kind: 'list', of: { kind: 'choice', values: COUPLE_DAIDES }, sortedBy: null, atMost: 1000 },
+    },
+    rubriqueDesPetitsTravaux: {
+      name: 'rubrique des petits travaux',
+      shape: { kind: 'choice', values: RUBRIQUE_DES_PETITS_TRAVAUX },
+      question: true,
+    },
+    porteeDesPlafondsParRubrique: {
+      name: 'portée des plafonds par rubrique',
+      shape: { kind: 'choice', values: PORTEE_DES_PLAFONDS_PAR_RUBRIQUE },
+      question: true,
+    },
+    anneeDuPlafond: { name: 'année du plafond', shape: { kind: 'choice', values: ANNEE_DU_PLAFOND }, question: true },
+    destinataireDuForfait: {
+      name: 'destinataire du forfait',
+      shape: { kind: 'choice', values: DESTINATAIRE_DU_FORFAIT },
+      question: true,
+    },
+    moisDuRemboursement: {
+      name: 'mois du remboursement',
+      shape: { kind: 'choice', values: MOIS_DU_REMBOURSEMENT },
+      question: true,
+    },
+    programmeCompte: { name: 'programme compté', shape: { kind: 'choice', values: PROGRAMME_COMPTE }, question: true },
+    phaseDeLancement: {
+      name: 'phase de lancement',
+      shape: { kind: 'choice', values: PHASE_DE_LANCEMENT },
+      question: true,
+    },
+    montantVerse: { name: 'montant versé', shape: { kind: 'choice', values: MONTANT_VERSE }, question: true },
+    dureeDuForfaitCoordination: {
+      name: 'durée du forfait coordination',
+      shape: { kind: 'choice', values: DUREE_DU_FORFAIT_COORDINATION },
+      question: true,
+    },
+    departDesSuivis: {
+      name: 'départ des suivis',
+      shape: { kind: 'choice', values: DEPART_DES_SUIVIS },
+      question: true,
+    },
+    suivisDeLaSecondeAnnee: {
+      name: 'suivis de la seconde année',
+      shape: { kind: 'choice', values: SUIVIS_DE_LA_SECONDE_ANNEE },
+      question: true,
+    },
+    suiviAnticipe: { name: 'suivi anticipé', shape: { kind: 'choice', values: SUIVI_ANTICIPE }, question: true },
+    objetDeLaProlongation: {
+      name: 'objet de la prolongation',
+      shape: { kind: 'choice', values: OBJET_DE_LA_PROLONGATION },
+      question: true,
+    },
+    troisMoisAvantLaFin: {
+      name: 'trois mois avant la fin',
+      shape: { kind: 'choice', values: TROIS_MOIS_AVANT_LA_FIN },
+      question: true,
+    },
+    compositionDeFragire: {
+      name: 'composition de Fragire',
+      shape: { kind: 'choice', values: COMPOSITION_DE_FRAGIRE },
+      question: true,
+    },
+    scoreEntreDeuxTranches: {
+      name: 'score entre deux tranches',
+      shape: { kind: 'choice', values: SCORE_ENTRE_DEUX_TRANCHES },
+      question: true,
+    },
+    porteeDesOnzeHeures: {
+      name: 'portée des onze heures',
+      shape: { kind: 'choice', values: PORTEE_DES_ONZE_HEURES },
+      question: true,
+    },
+    placeDesOnzeHeures: {
+      name: 'place des onze heures',
+      shape: { kind: 'choice', values: PLACE_DES_ONZE_HEURES },
+      question: true,
+    },
+    assistantDeVieHorsDeLaToilette: {
+      name: 'assistant de vie hors de la toilette',
+      shape: { kind: 'choice', values: ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE },
+      question: true,
+    },
+    prestataireNonConventionne: {
+      name: 'prestataire non conventionné',
+      shape: { kind: 'choice', values: PRESTATAIRE_NON_CONVENTIONNE },
+      question: true,
+    },
+    participationDuRetraite: {
+      name: 'participation du retraité',
+      shape: { kind: 'choice', values: PARTICIPATION_DU_RETRAITE },
+      question: true,
+    },
+    anciensFonctionnairesDeLEtat: {
+      name: "anciens fonctionnaires de l'État",
+      shape: { kind: 'choice', values: ANCIENS_FONCTIONNAIRES_DE_LETAT },
+      question: true,
+    },
+    plusieursStatuts: {
+      name: 'plusieurs statuts',
+      shape: { kind: 'choice', values: PLUSIEURS_STATUTS },
+      question: true,
+    },
+    conditionDAge: { name: "condition d'âge", shape: { kind: 'choice', values: CONDITION_DAGE }, question: true },
+    aideSansPlan: { name: 'aide sans plan', shape: { kind: 'choice', values: AIDE_SANS_PLAN }, question: true },
+    renouvellementDeLAsir: {
+      name: "renouvellement de l'Asir",
+      shape: { kind: 'choice', values: RENOUVELLEMENT_DE_LASIR },
+      question: true,
+    },
+    departDesTroisMois: {
+      name: 'départ des trois mois',
+      shape: { kind: 'choice', values: DEPART_DES_TROIS_MOIS },
+      question: true,
+    },
+    porteeDesTroisCentsEuros: {
+      name: 'portée des trois cents euros',
+      shape: { kind: 'choice', values: PORTEE_DES_TROIS_CENTS_EUROS },
+      question: true,
+    },
+    porteeDesCinquanteQuatreHeures: {
+      name: 'portée des cinquante-quatre heures',
+      shape: { kind: 'choice', values: PORTEE_DES_CINQUANTE_QUATRE_HEURES },
+      question: true,
+    },
+    cumulDesEnveloppes: {
+      name: 'cumul des enveloppes',
+      shape: { kind: 'choice', values: CUMUL_DES_ENVELOPPES },
+      question: true,
+    },
+    demandeDeLAdh: { name: "demande de l'ADH", shape: { kind: 'choice', values: DEMANDE_DE_LADH }, question: true },
+    joursDuContact: { name: 'jours du contact', shape: { kind: 'choice', values: JOURS_DU_CONTACT }, question: true },
+    contactAvantDeuxJours: {
+      name: 'contact avant deux jours',
+      shape: { kind: 'choice', values: CONTACT_AVANT_DEUX_JOURS },
+      question: true,
+    },
+    troisMoisEffectifs: {
+      name: 'trois mois effectifs',
+      shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS },
+      question: true,
+    },
+    compteDesTroisMois: {
+      name: 'compte des trois mois',
+      shape: { kind: 'choice', values: COMPTE_DES_TROIS_MOIS },
+      question: true,
+    },
+    droitAuDelaDeLOuverture: {
+      name: "droit au-delà de l'ouverture",
+      shape: { kind: 'choice', values: DROIT_AU_DELA_DE_LOUVERTURE },
+      question: true,
+    },
+    assietteDuPlafond: {
+      name: 'assiette du plafond',
+      shape: { kind: 'choice', values: ASSIETTE_DU_PLAFOND },
+      question: true,
+    },
+    tauxApresControle: {
+      name: 'taux après contrôle',
+      shape: { kind: 'choice', values: TAUX_APRES_CONTROLE },
+      question: true,
+    },
+    entreLaSortieEtLeRetour: {
+      name: 'entre la sortie et le retour',
+      shape: { kind: 'choice', values: ENTRE_LA_SORTIE_ET_LE_RETOUR },
+      question: true,
+    },
+    psychiatrieSansExperimentation: {
+      name: 'psychiatrie sans expérimentation',
+      shape: { kind: 'choice', values: PSYCHIATRIE_SANS_EXPERIMENTATION },
+      question: true,
+    },
+    regimePrincipal: { name: 'régime principal', shape: { kind: 'choice', values: REGIME_PRINCIPAL }, question: true },
+    jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE }, question: true },
+    aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE }, question: true },
+    demandeTardiveEnGir1A4: {
+      name: 'demande tardive en GIR 1 à 4',
+      shape: { kind: 'choice', values: DEMANDE_TARDIVE_EN_GIR1_A4 },
+      question: true,
+    },
+    signatureDeLEtablissement: {
+      name: "signature de l'établissement",
+      shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT },
+      question: true,
+    },
+    porteeDuBesoinSuperieur: {
+      name: 'portée du besoin supérieur',
+      shape: { kind: 'choice', values: PORTEE_DU_BESOIN_SUPERIEUR },
+      question: true,
+    },
+    nouveauPlanDeTroisMois: {
+      name: 'nouveau plan de trois mois',
+      shape: { kind: 'choice', values: NOUVEAU_PLAN_DE_TROIS_MOIS },
+      question: true,
+    },
+    controleDesPlansOscar: {
+      name: 'contrôle des plans OSCAR',
+      shape: { kind: 'choice', values: CONTROLE_DES_PLANS_OSCAR },
+      question: true,
+    },
+    jourDuBilan: { name: 'jour du bilan', shape: { kind: 'choice', values: JOUR_DU_BILAN }, question: true },
+    coordinateurDuPlan: {
+      name: 'coordinateur du plan',
+      shape: { kind: 'choice', values: COORDINATEUR_DU_PLAN },
+      question: true,
+    },
+    survivantRemarie: {
+      name: 'survivant remarié',
+      shape: { kind: 'choice', values: SURVIVANT_REMARIE },
+      question: true,
+    },
+    jourDeLaConditionDAge: {
+      name: "jour de la condition d'âge",
+      shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE },
+      question: true,
+    },
+    egaliteDeTrimestres: {
+      name: 'égalité de trimestres',
+      shape: { kind: 'choice', values: EGALITE_DE_TRIMESTRES },
+      question: true,
+    },
+    regimePrincipalDUnSurvivant: {
+      name: "régime principal d'un survivant",
+      shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT },
+      question: true,
+    },
+    survivantDUnAgentDesPostes: {
+      name: "survivant d'un agent des postes",
+      shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES },
+      question: true,
+    },
+    porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME }, question: true },
+    revenuDUnFoyerQuiAChange: {
+      name: "revenu d'un foyer qui a changé",
+      shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE },
+      question: true,
+    },
+    ressourcesMensuellesDuBareme: {
+      name: 'ressources mensuelles du barème',
+      shape: { kind: 'choice', values: RESSOURCES_MENSUELLES_DU_BAREME },
+      question: true,
+    },
+    jourDuBareme: { name: 'jour du barème', shape: { kind: 'choice', values: JOUR_DU_BAREME }, question: true },
+    entreDeuxTranches: {
+      name: 'entre deux tranches',
+      shape: { kind: 'choice', values: ENTRE_DEUX_TRANCHES },
+      question: true,
+    },
+    porteeDeLaConditionDeRessources: {
+      name: 'portée de la condition de ressources',
+      shape: { kind: 'choice', values: PORTEE_DE_LA_CONDITION_DE_RESSOURCES },
+      question: true,
+    },
+    sensDuPlafondAnnuel: {
+      name: 'sens du plafond annuel',
+      shape: { kind: 'choice', values: SENS_DU_PLAFOND_ANNUEL },
+      question: true,
+    },
+  },
+  guarantees: [
+    { id: 'dossier OSCAR.aucune dépense avant le plan', holds: openDossierOscarAucuneDepenseAvantLePlan },
+    { id: 'dossier OSCAR.aucune heure avant le plan', holds: openDossierOscarAucuneHeureAvantLePlan },
+    { id: 'dossier ARDH.une ligne par aide', holds: openDossierArdhUneLigneParAide },
+  ],
+};
+
+/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+  statutDuPlanDeDossierOscar: {
+    reads: ['anciensFonctionnairesDeLEtat'],
+    subjects: [{ values: ANCIEN_STATUT }],
+    open: openStatutDuPlanDeDossierOscar,
+    shape: { kind: 'boolean' },
+  },
+  regimePrincipalAdmisDeDossierOscar: {
+    reads: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat'],
+    open: openRegimePrincipalAdmisDeDossierOscar,
+    shape: { kind: 'boolean' },
+  },
+  conditionDAffiliationDeDossierOscar: {
+    reads: ['anciensStatuts', 'regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
+    open: openConditionDAffiliationDeDossierOscar,
+    shape: { kind: 'boolean' },
+  },
+  conditionDeGirDeDossierOscar: {
+    reads: ['girEvalue'],
+    open: openConditionDeGirDeDossierOscar,
+    shape: { kind: 'boolean' },
+  },
+  ageAdmisDeDossierOscar: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'conditionDAge'],
+    open: openAgeAdmisDeDossierOscar,
+    shape: { kind: 'boolean' },
+  },
+  eligibleAuPlanDeDossierOscar: {
+    reads: [
+      'anciensStatuts',
+      'regimeDeRetraitePrincipal',
+      'girEvalue',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'anciensFonctionnairesDeLEtat',
+      'plusieursStatuts',
+      'conditionDAge',
+    ],
+    open: (open) => openEligibleAuPlanDeDossierOscar(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  planOscar: {
+    reads: [
+      'anciensStatuts',
+      'regimeDeRetraitePrincipal',
+      'girEvalue',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'anciensFonctionnairesDeLEtat',
+      'plusieursStatuts',
+      'conditionDAge',
+    ],
+    open: (open) => openPlanOscar(open, undefined),
+    shape: { kind: 'choice', values: REPONSE },
+  },
+  transmisePendantLHospitalisationDeDossierArdh: {
+    reads: ['dateDeSortie', 'dateDeLaDemande', 'transmiseAvantLHeureDeLaSortie'],
+    open: openTransmisePendantLHospitalisationDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  transmiseApresLeRetourDeDossierArdh: {
+    reads: ['dateDeLaDemande', 'dateDeRetour', 'transmiseAvantLHeureDuRetour'],
+    open: openTransmiseApresLeRetourDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  recevableDeDossierArdh: {
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'entreLaSortieEtLeRetour',
+    ],
+    open: (open) => openRecevableDeDossierArdh(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  hospitalisationCouverteDeDossierArdh: {
+    reads: [
+      'soinsPsychiatriques',
+      'experimentationDeLaCaisse',
+      'conventionDExperimentationSignee',
+      'criteresDeLaConventionRemplis',
+      'modeDeLHospitalisation',
+      'psychiatrieSansExperimentation',
+    ],
+    open: openHospitalisationCouverteDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  releveDuRegimeGeneralDeDossierArdh: {
+    reads: [
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'regimePrincipal',
+    ],
+    open: openReleveDuRegimeGeneralDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  ageRequisDeDossierArdh: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'dateDeRetour', 'jourDeLAge'],
+    open: (open) => openAgeRequisDeDossierArdh(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  pronosticFavorableDeDossierArdh: {
+    reads: ['girPronostique'],
+    open: openPronosticFavorableDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  eligibleALAideDeDossierArdh: {
+    reads: ['lignesDeLaGrille'],
+    subjects: [{ lists: ['lignesDeLaGrille'] }],
+    open: openEligibleALAideDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  excluParUneAideLegaleDeDossierArdh: {
+    reads: ['autrePrestationEquivalenteDuDepartement', 'lignesDeLaGrille', 'aideExclusive'],
+    guarantees: [2],
+    open: openExcluParUneAideLegaleDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  eligibleALArdhDeDossierArdh: {
+    reads: [
+      'soinsPsychiatriques',
+      'experimentationDeLaCaisse',
+      'conventionDExperimentationSignee',
+      'criteresDeLaConventionRemplis',
+      'modeDeLHospitalisation',
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'dateDeRetour',
+      'girPronostique',
+      'domicileDAvantOuEquivalent',
+      'autrePrestationEquivalenteDuDepartement',
+      'lignesDeLaGrille',
+      'hebergeEnFamilleDAccueil',
+      'apaDUrgence',
+      'psychiatrieSansExperimentation',
+      'regimePrincipal',
+      'jourDeLAge',
+      'aideExclusive',
+    ],
+    guarantees: [2],
+    open: (open) => openEligibleALArdhDeDossierArdh(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  ardh: {
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'soinsPsychiatriques',
+      'experimentationDeLaCaisse',
+      'conventionDExperimentationSignee',
+      'criteresDeLaConventionRemplis',
+      'modeDeLHospitalisation',
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'girPronostique',
+      'domicileDAvantOuEquivalent',
+      'autrePrestationEquivalenteDuDepartement',
+      'lignesDeLaGrille',
+      'hebergeEnFamilleDAccueil',
+      'apaDUrgence',
+      'entreLaSortieEtLeRetour',
+      'psychiatrieSansExperimentation',
+      'regimePrincipal',
+      'jourDeLAge',
+      'aideExclusive',
+    ],
+    guarantees: [2],
+    open: (open) => openArdh(open, undefined),
+    shape: { kind: 'choice', values: REPONSE },
+  },
+  aideEnVigueurDeDossierAmd: {
+    reads: ['dateDeLaDemande', 'porteeDuTerme'],
+    open: (open) => openAideEnVigueurDeDossierAmd(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  ageALaDemandeDeDossierAmd: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande'],
+    open: openAgeALaDemandeDeDossierAmd,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  conditionDAgeDeDossierAmd: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLaConditionDAge'],
+    open: (open) => openConditionDAgeDeDossierAmd(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  conditionDeGroupeDeDossierAmd: {
+    reads: ['groupeAssimile'],
+    open: openConditionDeGroupeDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  retraiteDeLEtatDeDossierAmd: {
+    reads: ['pensions'],
+    open: openRetraiteDeLEtatDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  validationsDuDemandeurDeDossierAmd: {
+    reads: ['validations'],
+    open: openValidationsDuDemandeurDeDossierAmd,
+    shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
+  },
+  trimestresDuRegimeDeDossierAmd: {
+    reads: ['validations'],
+    subjects: [{ lists: ['validations'] }],
+    open: openTrimestresDuRegimeDeDossierAmd,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  placeDeLEtatChezLeDemandeurDeDossierAmd: {
+    reads: ['validations'],
+    open: openPlaceDeLEtatChezLeDemandeurDeDossierAmd,
+    shape: { kind: 'choice', values: PLACE_DE_LETAT },
+  },
+  demandeurRelevantDeLEtatDeDossierAmd: {
+    reads: ['validations', 'egaliteDeTrimestres'],
+    open: openDemandeurRelevantDeLEtatDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  survivantDUnRetraiteDeLEtatDeDossierAmd: {
+    reads: ['pensions'],
+    open: openSurvivantDUnRetraiteDeLEtatDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  pensionDeSurvivantAdmiseDeDossierAmd: {
+    reads: ['pensions', 'remarie', 'survivantRemarie'],
+    open: openPensionDeSurvivantAdmiseDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  validationsDuDefuntDeDossierAmd: {
+    reads: ['validations'],
+    open: openValidationsDuDefuntDeDossierAmd,
+    shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
+  },
+  placeDeLEtatChezLeDefuntDeDossierAmd: {
+    reads: ['validations'],
+    open: openPlaceDeLEtatChezLeDefuntDeDossierAmd,
+    shape: { kind: 'choice', values: PLACE_DE_LETAT },
+  },
+  defuntRelevantDeLEtatDeDossierAmd: {
+    reads: ['validations', 'egaliteDeTrimestres'],
+    open: openDefuntRelevantDeLEtatDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  survivantDeRegimeAdmisDeDossierAmd: {
+    reads: ['validations', 'regimePrincipalDUnSurvivant', 'egaliteDeTrimestres'],
+    open: openSurvivantDeRegimeAdmisDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  conditionDePensionEtDeRegimeDeDossierAmd: {
+    reads: [
+      'pensions',
+      'validations',
+      'remarie',
+      'egaliteDeTrimestres',
+      'survivantRemarie',
+      'regimePrincipalDUnSurvivant',
+    ],
+    open: openConditionDePensionEtDeRegimeDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  aideDuDepartementDeMemeNatureDeDossierAmd: {
+    reads: ['aidesPercues'],
+    open: openAideDuDepartementDeMemeNatureDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  aideAuTitreDuHandicapDeDossierAmd: {
+    reads: ['aidesPercues'],
+    open: openAideAuTitreDuHandicapDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: {
+    reads: ['lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
+    open: openTenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: {
+    reads: ['aidesPercues'],
+    open: openAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  cumulInterditDeDossierAmd: {
+    reads: ['aidesPercues', 'lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
+    open: openCumulInterditDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  conditionsHorsRessourcesDeDossierAmd: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeNaissance',
+      'dateDeLaDecision',
+      'groupeAssimile',
+      'pensions',
+      'validations',
+      'remarie',
+      'aidesPercues',
+      'lienAvecLesPostes',
+      'porteeDuTerme',
+      'jourDeLaConditionDAge',
+      'egaliteDeTrimestres',
+      'survivantRemarie',
+      'regimePrincipalDUnSurvivant',
+      'survivantDUnAgentDesPostes',
+    ],
+    open: (open) => openConditionsHorsRessourcesDeDossierAmd(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  aideDeLEtat: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeNaissance',
+      'dateDeLaDecision',
+      'groupeAssimile',
+      'pensions',
+      'validations',
+      'remarie',
+      'aidesPercues',
+      'lienAvecLesPostes',
+      'porteeDuTerme',
+      'jourDeLaConditionDAge',
+      'egaliteDeTrimestres',
+      'survivantRemarie',
+      'regimePrincipalDUnSurvivant',
+      'survivantDUnAgentDesPostes',
+    ],
+    open: (open) => openAideDeLEtat(open, undefined),
+    shape: { kind: 'choice', values: REPONSE },
+  },
+  aidesOuvertes: {
+    reads: [
+      'anciensStatuts',
+      'regimeDeRetraitePrincipal',
+      'girEvalue',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'dateDeSortie',
+      'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'soinsPsychiatriques',
+      'experimentationDeLaCaisse',
+      'conventionDExperimentationSignee',
+      'criteresDeLaConventionRemplis',
+      'modeDeLHospitalisation',
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'girPronostique',
+      'domicileDAvantOuEquivalent',
+      'autrePrestationEquivalenteDuDepartement',
+      'lignesDeLaGrille',
+      'hebergeEnFamilleDAccueil',
+      'apaDUrgence',
+      'dateDeLaDecision',
+      'groupeAssimile',
+      'pensions',
+      'validations',
+      'remarie',
+      'aidesPercues',
+      'lienAvecLesPostes',
+      'anciensFonctionnairesDeLEtat',
+      'plusieursStatuts',
+      'conditionDAge',
+      'entreLaSortieEtLeRetour',
+      'psychiatrieSansExperimentation',
+      'regimePrincipal',
+      'jourDeLAge',
+      'aideExclusive',
+      'porteeDuTerme',
+      'jourDeLaConditionDAge',
+      'egaliteDeTrimestres',
+      'survivantRemarie',
+      'regimePrincipalDUnSurvivant',
+      'survivantDUnAgentDesPostes',
+    ],
+    guarantees: [2],
+    open: (open) => openAidesOuvertes(open, undefined),
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  relation: {
+    reads: [],
+    subjects: [{ values: COUPLE_DAIDES }],
+    open: openRelation,
+    shape: { kind: 'choice', values: RELATION },
+  },
+  deuxRegimesPrincipaux: {
+    reads: [
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'validations',
+      'regimePrincipal',
+      'egaliteDeTrimestres',
+    ],
+    open: openDeuxRegimesPrincipaux,
+    shape: { kind: 'boolean' },
+  },
+  classementDeDossierOscar: {
+    reads: ['rubriqueDesPetitsTravaux'],
+    subjects: [{ values: PRESTATION }],
+    open: openClassementDeDossierOscar,
+    shape: { kind: 'choice', values: RUBRIQUE },
+  },
+  plafondDeLaRubriqueDeDossierOscar: {
+    reads: ['dateDeLaDemande'],
+    subjects: [{ values: RUBRIQUE }],
+    open: (open, rubrique) => openPlafondDeLaRubriqueDeDossierOscar(open, undefined, rubrique),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  imputationDeDossierOscar: {
+    reads: ['rubriqueDesPetitsTravaux', 'depenses'],
+    subjects: [{ lists: ['depenses'] }],
+    open: openImputationDeDossierOscar,
+    shape: { kind: 'choice', values: RUBRIQUE },
+  },
+  anneeDeLaDepenseDeDossierOscar: {
+    reads: ['dateDEffet', 'anneeDuPlafond', 'depenses'],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['depenses'] }],
+    open: openAnneeDeLaDepenseDeDossierOscar,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  retenuDansLaRubriqueDeDossierOscar: {
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'rubriqueDesPetitsTravaux',
+      'anneeDuPlafond',
+      'porteeDesPlafondsParRubrique',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, achat) => openRetenuDansLaRubriqueDeDossierOscar(open, undefined, achat),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  priseEnChargeDeDossierOscar: {
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, achat) => openPriseEnChargeDeDossierOscar(open, undefined, achat),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  resteALaChargeDuRetraiteDeDossierOscar: {
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openResteALaChargeDuRetraiteDeDossierOscar(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  prisEnChargeAuTotalDeDossierOscar: {
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openPrisEnChargeAuTotalDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  depensePayeeADeDossierOscar: {
+    reads: ['destinataireDuForfait', 'depenses'],
+    subjects: [{ lists: ['depenses'] }],
+    open: openDepensePayeeADeDossierOscar,
+    shape: { kind: 'choice', values: PAYE },
+  },
+  payableAPartirDuDeDossierOscar: {
+    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    subjects: [{ lists: ['depenses'] }],
+    open: openPayableAPartirDuDeDossierOscar,
+    shape: { kind: 'date' },
+  },
+  payableAuPlusTardLeDeDossierOscar: {
+    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    subjects: [{ lists: ['depenses'] }],
+    open: openPayableAuPlusTardLeDeDossierOscar,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  prestationsDifferentesDeDossierOscar: {
+    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesProposes', 'programmeCompte'],
+    open: openPrestationsDifferentesDeDossierOscar,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  planCoordonneDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDeLaDemande',
+      'programmeCompte',
+    ],
+    open: (open) => openPlanCoordonneDeDossierOscar(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  montantMaximumDuForfaitCoordinationDeDossierOscar: {
+    reads: ['dateDeLaDemande', 'phaseDeLancement'],
+    open: (open) => openMontantMaximumDuForfaitCoordinationDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  forfaitCoordinationDUneAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'montantVerse',
+      'phaseDeLancement',
+    ],
+    open: (open) => openForfaitCoordinationDUneAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  anneesDeCoordinationDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+    ],
+    open: (open) => openAnneesDeCoordinationDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  forfaitCoordinationAuTotalDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'montantVerse',
+      'phaseDeLancement',
+      'dureeDuForfaitCoordination',
+    ],
+    open: (open) => openForfaitCoordinationAuTotalDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  finPrevueDuPlanDeDossierOscar: {
+    reads: ['dateDEffet', 'dureeDuPlan'],
+    guarantees: [0, 1],
+    open: openFinPrevueDuPlanDeDossierOscar,
+    shape: { kind: 'date' },
+  },
+  jourDeVersementDeLaPremiereAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openJourDeVersementDeLaPremiereAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  jourDeVersementDeLaSecondeAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openJourDeVersementDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  departDeDossierOscar: {
+    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'departDesSuivis'],
+    open: openDepartDeDossierOscar,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  echeanceDeSuiviADeuxMoisDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'departDesSuivis',
+    ],
+    open: (open) => openEcheanceDeSuiviADeuxMoisDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeSuiviADeuxMoisDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suiviAnticipe',
+      'departDesSuivis',
+    ],
+    open: (open) => openPlusTotDeSuiviADeuxMoisDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeSuiviADeuxMoisDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuSuiviADeuxMois',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'departDesSuivis',
+      'suiviAnticipe',
+    ],
+    open: (open) => openEtatDeSuiviADeuxMoisDeDossierOscar(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  echeanceDeSuiviASixMoisDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'departDesSuivis',
+    ],
+    open: (open) => openEcheanceDeSuiviASixMoisDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeSuiviASixMoisDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suiviAnticipe',
+      'departDesSuivis',
+    ],
+    open: (open) => openPlusTotDeSuiviASixMoisDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeSuiviASixMoisDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuSuiviASixMois',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'departDesSuivis',
+      'suiviAnticipe',
+    ],
+    open: (open) => openEtatDeSuiviASixMoisDeDossierOscar(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  secondeAnneeSuivieDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+    ],
+    open: (open) => openSecondeAnneeSuivieDeDossierOscar(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+    ],
+    open: (open) => openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+      'suiviAnticipe',
+    ],
+    open: (open) => openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDuSuiviAUnMoisDuRenouvellement',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+      'suiviAnticipe',
+    ],
+    open: (open) => openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+    ],
+    open: (open) => openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+      'suiviAnticipe',
+    ],
+    open: (open) => openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDuSuiviATroisMoisDuRenouvellement',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+      'suiviAnticipe',
+    ],
+    open: (open) => openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+    ],
+    open: (open) => openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+      'suiviAnticipe',
+    ],
+    open: (open) => openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRenouvellement',
+      'dateDuSuiviASixMoisDuRenouvellement',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'suivisDeLaSecondeAnnee',
+      'suiviAnticipe',
+    ],
+    open: (open) => openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  verdictDeMissionsDuCoordinateurDeDossierOscar: {
+    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
+    open: openVerdictDeMissionsDuCoordinateurDeDossierOscar,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeMissionsDuCoordinateurDeDossierOscar: {
+    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
+    open: openManquantsDeMissionsDuCoordinateurDeDossierOscar,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE, sortedBy: null, atMost: null },
+  },
+  prolongationOuverteDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'objetDeLaProlongation',
+    ],
+    open: (open) => openProlongationOuverteDeDossierOscar(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  echeanceDeDemandeDeProlongationDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'objetDeLaProlongation',
+      'troisMoisAvantLaFin',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openEcheanceDeDemandeDeProlongationDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeDemandeDeProlongationDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'objetDeLaProlongation',
+      'troisMoisAvantLaFin',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openPlusTotDeDemandeDeProlongationDeDossierOscar(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeDemandeDeProlongationDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'dateDeLaDemandeDeProlongation',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'objetDeLaProlongation',
+      'troisMoisAvantLaFin',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openEtatDeDemandeDeProlongationDeDossierOscar(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  verdictDeProlongationDeDossierOscar: {
+    reads: ['dateDeLaDemandeDeProlongation', 'prolongation'],
+    open: openVerdictDeProlongationDeDossierOscar,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeProlongationDeDossierOscar: {
+    reads: [
+      'dateDeLaDemandeDeProlongation',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'prolongation',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'objetDeLaProlongation',
+      'troisMoisAvantLaFin',
+    ],
+    guarantees: [0, 1],
+    open: (open) => openManquantsDeProlongationDeDossierOscar(open, undefined),
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PROLONGATION_SHAPE, sortedBy: null, atMost: null },
+  },
+  questionsDeFragireDeDossierOscar: {
+    reads: ['compositionDeFragire'],
+    open: openQuestionsDeFragireDeDossierOscar,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  evaluationFragireCompleteDeDossierOscar: {
+    reads: ['questionsFragireRenseignees', 'testsFragireFaits', 'compositionDeFragire'],
+    open: openEvaluationFragireCompleteDeDossierOscar,
+    shape: { kind: 'boolean' },
+  },
+  scoreEntierDeDossierOscar: {
+    reads: ['scoreFragire', 'scoreEntreDeuxTranches'],
+    open: openScoreEntierDeDossierOscar,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  heuresDeBaseDeDossierOscar: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    open: (open) => openHeuresDeBaseDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  basDuRepereMensuelDeDossierOscar: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    open: (open) => openBasDuRepereMensuelDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  hautDuRepereMensuelDeDossierOscar: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    open: (open) => openHautDuRepereMensuelDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  heuresDuProgrammeDeDossierOscar: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    open: (open) => openHeuresDuProgrammeDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresDeLAnneeDeDossierOscar: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    open: (open) => openHeuresDeLAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  interventionBienConfieeDeDossierOscar: {
+    reads: ['assistantDeVieHorsDeLaToilette', 'interventions'],
+    subjects: [{ lists: ['interventions'] }],
+    open: openInterventionBienConfieeDeDossierOscar,
+    shape: { kind: 'boolean' },
+  },
+  serviceDuProgrammeDeDossierOscar: {
+    reads: [],
+    subjects: [{ values: SERVICE_ADOMICILE }],
+    open: openServiceDuProgrammeDeDossierOscar,
+    shape: { kind: 'boolean' },
+  },
+  heureDuProgrammeDeDossierOscar: {
+    reads: ['interventions'],
+    subjects: [{ lists: ['interventions'] }],
+    open: openHeureDuProgrammeDeDossierOscar,
+    shape: { kind: 'boolean' },
+  },
+  anneeDeLInterventionDeDossierOscar: {
+    reads: ['dateDEffet', 'anneeDuPlafond', 'interventions'],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['interventions'] }],
+    open: openAnneeDeLInterventionDeDossierOscar,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  heuresRetenuesDeDossierOscar: {
+    reads: [
+      'interventions',
+      'dateDEffet',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'scoreEntreDeuxTranches',
+      'porteeDesOnzeHeures',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, visite) => openHeuresRetenuesDeDossierOscar(open, undefined, visite),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresPrisesEnChargeDeDossierOscar: {
+    reads: [
+      'interventions',
+      'dateDEffet',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'placeDesOnzeHeures',
+      'scoreEntreDeuxTranches',
+      'porteeDesOnzeHeures',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, visite) => openHeuresPrisesEnChargeDeDossierOscar(open, undefined, visite),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresPayeesADeDossierOscar: {
+    reads: ['prestataireNonConventionne', 'interventions'],
+    subjects: [{ lists: ['interventions'] }],
+    open: openHeuresPayeesADeDossierOscar,
+    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
+  },
+  heuresPayeesDeDossierOscar: {
+    reads: [
+      'interventions',
+      'dateDEffet',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'prestataireNonConventionne',
+      'anneeDuPlafond',
+      'placeDesOnzeHeures',
+      'scoreEntreDeuxTranches',
+      'porteeDesOnzeHeures',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, intervention) => openHeuresPayeesDeDossierOscar(open, undefined, intervention),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partDuBaremeDeDossierOscar: {
+    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'dateDeLaDemande'],
+    open: (open) => openPartDuBaremeDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partDuRetraiteSurLesHeuresDeDossierOscar: {
+    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'dateDeLaDemande', 'participationDuRetraite'],
+    open: (open) => openPartDuRetraiteSurLesHeuresDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  dispositifDuJourDeDossierOscar: {
+    reads: ['oscarDeploye', 'dateDeLaDemande'],
+    open: (open) => openDispositifDuJourDeDossierOscar(open, undefined),
+    shape: { kind: 'choice', values: DISPOSITIF },
+  },
+  orientationDeDossierOscar: {
+    reads: [
+      'girEvalue',
+      'anciensStatuts',
+      'regimeDeRetraitePrincipal',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'planAdapte',
+      'anciensFonctionnairesDeLEtat',
+      'plusieursStatuts',
+      'conditionDAge',
+    ],
+    open: (open) => openOrientationDeDossierOscar(open, undefined),
+    shape: { kind: 'choice', values: VOIE },
+  },
+  verdictDeDemandeDAideDeDossierOscar: {
+    reads: ['demandeDAide'],
+    open: openVerdictDeDemandeDAideDeDossierOscar,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeDemandeDAideDeDossierOscar: {
+    reads: ['demandeDAide'],
+    open: openManquantsDeDemandeDAideDeDossierOscar,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeVisiteDeLEvaluateurDeDossierOscar: {
+    reads: ['visiteDeLEvaluateur'],
+    open: openVerdictDeVisiteDeLEvaluateurDeDossierOscar,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeVisiteDeLEvaluateurDeDossierOscar: {
+    reads: ['visiteDeLEvaluateur'],
+    open: openManquantsDeVisiteDeLEvaluateurDeDossierOscar,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeDecisionDeLaCaisseDeDossierOscar: {
+    reads: ['decisionDeLaCaisse'],
+    open: openVerdictDeDecisionDeLaCaisseDeDossierOscar,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeDecisionDeLaCaisseDeDossierOscar: {
+    reads: ['decisionDeLaCaisse'],
+    open: openManquantsDeDecisionDeLaCaisseDeDossierOscar,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE, sortedBy: null, atMost: null },
+  },
+  aideDeDossierOscar: {
+    reads: ['octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openAideDeDossierOscar,
+    shape: { kind: 'choice', values: AIDE_TEMPORAIRE },
+  },
+  octroiPossibleDeDossierOscar: {
+    reads: ['octrois', 'titulaireDUnPlanOscar', 'renouvellementDeLAsir', 'aideSansPlan'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openOctroiPossibleDeDossierOscar,
+    shape: { kind: 'boolean' },
+  },
+  periodeDeLAideDeDossierOscar: {
+    reads: ['departDesTroisMois', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openPeriodeDeLAideDeDossierOscar,
+    shape: { kind: 'period' },
+  },
+  anneeDeLOctroiDeDossierOscar: {
+    reads: ['dateDEffet', 'anneeDuPlafond', 'octrois'],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['octrois'] }],
+    open: openAnneeDeLOctroiDeDossierOscar,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  depenseTemporairePriseEnChargeDeDossierOscar: {
+    reads: [
+      'octrois',
+      'titulaireDUnPlanOscar',
+      'dateDEffet',
+      'renouvellementDeLAsir',
+      'aideSansPlan',
+      'porteeDesTroisCentsEuros',
+      'anneeDuPlafond',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['octrois'] }],
+    open: openDepenseTemporairePriseEnChargeDeDossierOscar,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresTemporairesPrisesEnChargeDeDossierOscar: {
+    reads: [
+      'octrois',
+      'titulaireDUnPlanOscar',
+      'dateDEffet',
+      'renouvellementDeLAsir',
+      'aideSansPlan',
+      'porteeDesCinquanteQuatreHeures',
+      'anneeDuPlafond',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['octrois'] }],
+    open: openHeuresTemporairesPrisesEnChargeDeDossierOscar,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  forfaitEtAideDansLAnneeDeDossierOscar: {
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'octrois',
+      'titulaireDUnPlanOscar',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+      'renouvellementDeLAsir',
+      'aideSansPlan',
+      'porteeDesTroisCentsEuros',
+      'cumulDesEnveloppes',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['octrois'] }],
+    open: (open, accord) => openForfaitEtAideDansLAnneeDeDossierOscar(open, undefined, accord),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: {
+    reads: [
+      'interventions',
+      'dateDEffet',
+      'scoreFragire',
+      'octrois',
+      'titulaireDUnPlanOscar',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'placeDesOnzeHeures',
+      'scoreEntreDeuxTranches',
+      'porteeDesOnzeHeures',
+      'renouvellementDeLAsir',
+      'aideSansPlan',
+      'porteeDesCinquanteQuatreHeures',
+      'cumulDesEnveloppes',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['octrois'] }],
+    open: (open, accord) => openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(open, undefined, accord),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  demandeeATempsDeDossierOscar: {
+    reads: ['demandeDeLAdh', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openDemandeeATempsDeDossierOscar,
+    shape: { kind: 'boolean' },
+  },
+  echeanceDeContactDeLIntervenantSocialDeDossierOscar: {
+    reads: ['joursDuContact', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openEcheanceDeContactDeLIntervenantSocialDeDossierOscar,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  plusTotDeContactDeLIntervenantSocialDeDossierOscar: {
+    reads: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openPlusTotDeContactDeLIntervenantSocialDeDossierOscar,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  etatDeContactDeLIntervenantSocialDeDossierOscar: {
+    reads: ['jourDObservation', 'joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openEtatDeContactDeLIntervenantSocialDeDossierOscar,
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  verdictDeFinDeLAdhDeDossierOscar: {
+    reads: ['finDeLAdh', 'besoinDurable'],
+    open: openVerdictDeFinDeLAdhDeDossierOscar,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeFinDeLAdhDeDossierOscar: {
+    reads: ['finDeLAdh', 'besoinDurable'],
+    open: openManquantsDeFinDeLAdhDeDossierOscar,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE, sortedBy: null, atMost: null },
+  },
+  troisMoisDuDroitDeDossierArdh: {
+    reads: ['dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs'],
+    open: (open) => openTroisMoisDuDroitDeDossierArdh(open, undefined),
+    shape: { kind: 'period' },
+  },
+  ouvertureDansLOutilDeDossierArdh: {
+    reads: ['dateDeLaDemande'],
+    open: (open) => openOuvertureDansLOutilDeDossierArdh(open, undefined),
+    shape: { kind: 'period' },
+  },
+  suiteDeLaNouvelleHospitalisationDeDossierArdh: {
+    reads: ['dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs', 'nouvellesHospitalisations'],
+    subjects: [{ lists: ['nouvellesHospitalisations'] }],
+    open: (open, nouvelleHospitalisation) =>
+      openSuiteDeLaNouvelleHospitalisationDeDossierArdh(open, undefined, nouvelleHospitalisation),
+    shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION },
+  },
+  nouvelleEvaluationDeDossierArdh: {
+    reads: ['dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs', 'nouvellesHospitalisations'],
+    subjects: [{ lists: ['nouvellesHospitalisations'] }],
+    open: (open, nouvelleHospitalisation) =>
+      openNouvelleEvaluationDeDossierArdh(open, undefined, nouvelleHospitalisation),
+    shape: { kind: 'boolean' },
+  },
+  aideEncoreDisponibleDeDossierArdh: {
+    reads: ['aideInitialementNotifiee', 'aideDejaUtilisee'],
+    open: openAideEncoreDisponibleDeDossierArdh,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  joursDHospitalisationDeDossierArdh: {
+    reads: ['nouvellesHospitalisations', 'dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs'],
+    open: (open) => openJoursDHospitalisationDeDossierArdh(open, undefined),
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  dernierJourDuDroitDeDossierArdh: {
+    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
+    open: (open) => openDernierJourDuDroitDeDossierArdh(open, undefined),
+    shape: { kind: 'date' },
+  },
+  ouvertureSuffisanteDeDossierArdh: {
+    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
+    open: (open) => openOuvertureSuffisanteDeDossierArdh(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  dernierJourServiDeDossierArdh: {
+    reads: [
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'droitAuDelaDeLOuverture',
+    ],
+    open: (open) => openDernierJourServiDeDossierArdh(open, undefined),
+    shape: { kind: 'date' },
+  },
+  coutEstimeDeDossierArdh: {
+    reads: ['preconisations'],
+    subjects: [{ lists: ['preconisations'] }],
+    open: openCoutEstimeDeDossierArdh,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  coutDuPlanDeDossierArdh: {
+    reads: ['evaluationFaite', 'preconisations', 'coutDuPlanDefinitif'],
+    open: openCoutDuPlanDeDossierArdh,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  orientationDeLaDemandeDeDossierArdh: {
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'girPronostique',
+      'soinsPsychiatriques',
+      'experimentationDeLaCaisse',
+      'conventionDExperimentationSignee',
+      'criteresDeLaConventionRemplis',
+      'modeDeLHospitalisation',
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'domicileDAvantOuEquivalent',
+      'autrePrestationEquivalenteDuDepartement',
+      'lignesDeLaGrille',
+      'hebergeEnFamilleDAccueil',
+      'apaDUrgence',
+      'entreLaSortieEtLeRetour',
+      'demandeTardiveEnGir1A4',
+      'psychiatrieSansExperimentation',
+      'regimePrincipal',
+      'jourDeLAge',
+      'aideExclusive',
+    ],
+    guarantees: [2],
+    open: (open) => openOrientationDeLaDemandeDeDossierArdh(open, undefined),
+    shape: { kind: 'choice', values: ORIENTATION },
+  },
+  decisionDeLaCaisseDeDossierArdh: {
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'girPronostique',
+      'soinsPsychiatriques',
+      'experimentationDeLaCaisse',
+      'conventionDExperimentationSignee',
+      'criteresDeLaConventionRemplis',
+      'modeDeLHospitalisation',
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'domicileDAvantOuEquivalent',
+      'autrePrestationEquivalenteDuDepartement',
+      'lignesDeLaGrille',
+      'hebergeEnFamilleDAccueil',
+      'apaDUrgence',
+      'evaluationFaite',
+      'entreLaSortieEtLeRetour',
+      'demandeTardiveEnGir1A4',
+      'psychiatrieSansExperimentation',
+      'regimePrincipal',
+      'jourDeLAge',
+      'aideExclusive',
+    ],
+    guarantees: [2],
+    open: (open) => openDecisionDeLaCaisseDeDossierArdh(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'choice', values: DECISION } },
+  },
+  ressourcesRetenuesDeDossierArdh: {
+    reads: ['ressourcesMensuellesDeclarees'],
+    open: openRessourcesRetenuesDeDossierArdh,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  tauxDePriseEnChargeDeDossierArdh: {
+    reads: [],
+    open: openTauxDePriseEnChargeDeDossierArdh,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  tauxAuxRessourcesVerifieesDeDossierArdh: {
+    reads: [],
+    open: openTauxAuxRessourcesVerifieesDeDossierArdh,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  planSuiviDeDossierArdh: {
+    reads: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
+    open: openPlanSuiviDeDossierArdh,
+    shape: { kind: 'choice', values: NATURE_DU_PLAN },
+  },
+  plafondDuPlanSuiviDeDossierArdh: {
+    reads: ['titulaireDUnPap', 'optionDeLaCaisse', 'dateDeLaDemande', 'nouveauPlanDeTroisMois'],
+    open: (open) => openPlafondDuPlanSuiviDeDossierArdh(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partDeLaCaisseDeDossierArdh: {
+    reads: [
+      'evaluationFaite',
+      'preconisations',
+      'coutDuPlanDefinitif',
+      'titulaireDUnPap',
+      'optionDeLaCaisse',
+      'dateDeLaDemande',
+      'assietteDuPlafond',
+      'nouveauPlanDeTroisMois',
+    ],
+    open: (open) => openPartDeLaCaisseDeDossierArdh(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  planDansLePlafondDeDossierArdh: {
+    reads: [
+      'evaluationFaite',
+      'preconisations',
+      'coutDuPlanDefinitif',
+      'titulaireDUnPap',
+      'optionDeLaCaisse',
+      'dateDeLaDemande',
+      'assietteDuPlafond',
+      'nouveauPlanDeTroisMois',
+    ],
+    open: (open) => openPlanDansLePlafondDeDossierArdh(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  resteALaChargeDuRetraiteDeDossierArdh: {
+    reads: [
+      'evaluationFaite',
+      'preconisations',
+      'coutDuPlanDefinitif',
+      'titulaireDUnPap',
+      'optionDeLaCaisse',
+      'dateDeLaDemande',
+      'assietteDuPlafond',
+      'nouveauPlanDeTroisMois',
+    ],
+    open: (open) => openResteALaChargeDuRetraiteDeDossierArdh(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  sommeARendreDeDossierArdh: {
+    reads: [
+      'ressourcesVerifiees',
+      'partDejaVersee',
+      'evaluationFaite',
+      'preconisations',
+      'coutDuPlanDefinitif',
+      'titulaireDUnPap',
+      'optionDeLaCaisse',
+      'dateDeLaDemande',
+      'tauxApresControle',
+      'assietteDuPlafond',
+      'nouveauPlanDeTroisMois',
+    ],
+    open: (open) => openSommeARendreDeDossierArdh(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  jourDuBilanDeLExperimentationDeDossierArdh: {
+    reads: ['debutDeLExperimentation'],
+    open: openJourDuBilanDeLExperimentationDeDossierArdh,
+    shape: { kind: 'date' },
+  },
+  ligneRemplieDeDossierArdh: {
+    reads: ['lignesDeLaGrille'],
+    subjects: [{ lists: ['lignesDeLaGrille'] }],
+    open: openLigneRemplieDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  grilleCompleteDeDossierArdh: {
+    reads: ['lignesDeLaGrille'],
+    guarantees: [2],
+    open: openGrilleCompleteDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  etablissementSignataireDeDossierArdh: {
+    reads: ['demandeFormuleePar', 'signatureDeLEtablissement'],
+    open: openEtablissementSignataireDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  verdictDeDossierDeDemandeDeDossierArdh: {
+    reads: ['dossierDeDemande', 'lignesDeLaGrille', 'demandeFormuleePar', 'signatureDeLEtablissement'],
+    guarantees: [2],
+    open: openVerdictDeDossierDeDemandeDeDossierArdh,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeDossierDeDemandeDeDossierArdh: {
+    reads: ['dossierDeDemande', 'lignesDeLaGrille', 'demandeFormuleePar', 'signatureDeLEtablissement'],
+    guarantees: [2],
+    open: openManquantsDeDossierDeDemandeDeDossierArdh,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeJustificationDuRevenuDeDossierArdh: {
+    reads: ['controleParSondage', 'justificationDuRevenu'],
+    open: openVerdictDeJustificationDuRevenuDeDossierArdh,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeJustificationDuRevenuDeDossierArdh: {
+    reads: ['controleParSondage', 'justificationDuRevenu'],
+    open: openManquantsDeJustificationDuRevenuDeDossierArdh,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDEtapeDeLHospitalisationDeDossierArdh: {
+    reads: ['etapeDeLHospitalisation'],
+    open: openVerdictDEtapeDeLHospitalisationDeDossierArdh,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDEtapeDeLHospitalisationDeDossierArdh: {
+    reads: ['etapeDeLHospitalisation'],
+    open: openManquantsDEtapeDeLHospitalisationDeDossierArdh,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDEtapeDuRetourDeDossierArdh: {
+    reads: ['evaluationFaite', 'etapeDuRetour'],
+    open: openVerdictDEtapeDuRetourDeDossierArdh,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDEtapeDuRetourDeDossierArdh: {
+    reads: ['etapeDuRetour', 'evaluationFaite'],
+    open: openManquantsDEtapeDuRetourDeDossierArdh,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: {
+    reads: ['priseDeRendezVousDeLEvaluation'],
+    open: openVerdictDePriseDeRendezVousDeLEvaluationDeDossierArdh,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: {
+    reads: ['priseDeRendezVousDeLEvaluation'],
+    open: openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh,
+    shape: {
+      kind: 'list',
+      of: PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE,
+      sortedBy: null,
+      atMost: null,
+    },
+  },
+  echeanceDeSuiviDeLaSituationDeDossierArdh: {
+    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
+    open: (open) => openEcheanceDeSuiviDeLaSituationDeDossierArdh(open, undefined),
+    shape: { kind: 'date' },
+  },
+  plusTotDeSuiviDeLaSituationDeDossierArdh: {
+    reads: ['dateDeRetour'],
+    open: openPlusTotDeSuiviDeLaSituationDeDossierArdh,
+    shape: { kind: 'date' },
+  },
+  etatDeSuiviDeLaSituationDeDossierArdh: {
+    reads: [
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDuSuivi',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+    ],
+    open: (open) => openEtatDeSuiviDeLaSituationDeDossierArdh(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  echeanceDeFicheDeSituationDeDossierArdh: {
+    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
+    open: (open) => openEcheanceDeFicheDeSituationDeDossierArdh(open, undefined),
+    shape: { kind: 'date' },
+  },
+  plusTotDeFicheDeSituationDeDossierArdh: {
+    reads: ['dateDeRetour'],
+    open: openPlusTotDeFicheDeSituationDeDossierArdh,
+    shape: { kind: 'date' },
+  },
+  etatDeFicheDeSituationDeDossierArdh: {
+    reads: [
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaFicheDeSituation',
+      'jourDObservation',
+      'dateDeLaDemande',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+    ],
+    open: (open) => openEtatDeFicheDeSituationDeDossierArdh(open, undefined),
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  verdictDEtapeDeLaFinDeDossierArdh: {
+    reads: ['dateDuSuivi', 'dateDeLaFicheDeSituation', 'etapeDeLaFin'],
+    open: openVerdictDEtapeDeLaFinDeDossierArdh,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDEtapeDeLaFinDeDossierArdh: {
+    reads: [
+      'dateDuSuivi',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaFicheDeSituation',
+      'etapeDeLaFin',
+      'dateDeLaDemande',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+    ],
+    open: (open) => openManquantsDEtapeDeLaFinDeDossierArdh(open, undefined),
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE, sortedBy: null, atMost: null },
+  },
+  suiviRecevableDeDossierArdh: {
+    reads: ['suiviFaitPar', 'suiviFaitAuMoyenDe'],
+    open: openSuiviRecevableDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  suiteADonnerDeDossierArdh: {
+    reads: ['besoinDAidePersistant', 'releveDeLAideSocialeDepartementale', 'autonomieRecuperee', 'girALIssue'],
+    open: openSuiteADonnerDeDossierArdh,
+    shape: { kind: 'choice', values: SUITE_DU_DOSSIER },
+  },
+  deductionDeLArdhSurLePapDeDossierArdh: {
+    reads: [],
+    open: () => 0,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  demandeTraiteeEnPapDeDossierArdh: {
+    reads: [
+      'besoinSuperieur',
+      'nouvellesHospitalisations',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'porteeDuBesoinSuperieur',
+      'troisMoisEffectifs',
+    ],
+    open: (open) => openDemandeTraiteeEnPapDeDossierArdh(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  prestationOuverteALAideSocialeDeDossierArdh: {
+    reads: ['cadre', 'releveDeLAideSocialeDepartementale', 'preconisations'],
+    subjects: [{ lists: ['preconisations'] }],
+    open: openPrestationOuverteALAideSocialeDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  papInterrompuDeDossierArdh: {
+    reads: ['titulaireDUnPap', 'optionDeLaCaisse'],
+    open: openPapInterrompuDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  rangDeLaCategorieDeDossierAmd: {
+    reads: [],
+    subjects: [{ values: CATEGORIE_DE_SERVICES }],
+    open: openRangDeLaCategorieDeDossierAmd,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  plafondDeLaCategorieDeDossierAmd: {
+    reads: [],
+    subjects: [{ values: CATEGORIE_DE_SERVICES }],
+    open: openPlafondDeLaCategorieDeDossierAmd,
+    shape: { kind: 'choice', values: PLAFOND_APPLICABLE },
+  },
+  servicesHorsCategoriesDeDossierAmd: {
+    reads: ['services'],
+    open: openServicesHorsCategoriesDeDossierAmd,
+    shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: null },
+  },
+  servicesDansLesCinqCategoriesDeDossierAmd: {
+    reads: ['services'],
+    open: openServicesDansLesCinqCategoriesDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  revenuAnnuelRetenuDeDossierAmd: {
+    reads: ['foyerChangeDepuisLAvis', 'revenuBrutGlobal', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme'],
+    open: openRevenuAnnuelRetenuDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ressourcesEnEurosEntiersDeDossierAmd: {
+    reads: [
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+    ],
+    open: openRessourcesEnEurosEntiersDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  tauxDuBaremeDeDossierAmd: {
+    reads: [
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+    ],
+    open: (open) => openTauxDuBaremeDeDossierAmd(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  conditionDeRessourcesDeDossierAmd: {
+    reads: [
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'porteeDeLaConditionDeRessources',
+    ],
+    open: (open) => openConditionDeRessourcesDeDossierAmd(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  aideOuverteDeDossierAmd: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeNaissance',
+      'dateDeLaDecision',
+      'groupeAssimile',
+      'pensions',
+      'validations',
+      'remarie',
+      'aidesPercues',
+      'lienAvecLesPostes',
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'porteeDuTerme',
+      'jourDeLaConditionDAge',
+      'egaliteDeTrimestres',
+      'survivantRemarie',
+      'regimePrincipalDUnSurvivant',
+      'survivantDUnAgentDesPostes',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'porteeDeLaConditionDeRessources',
+    ],
+    open: (open) => openAideOuverteDeDossierAmd(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  aideHabitatOuverteDeDossierAmd: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeNaissance',
+      'dateDeLaDecision',
+      'groupeAssimile',
+      'pensions',
+      'validations',
+      'remarie',
+      'aidesPercues',
+      'lienAvecLesPostes',
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'logementAAmenager',
+      'porteeDuTerme',
+      'jourDeLaConditionDAge',
+      'egaliteDeTrimestres',
+      'survivantRemarie',
+      'regimePrincipalDUnSurvivant',
+      'survivantDUnAgentDesPostes',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'porteeDeLaConditionDeRessources',
+    ],
+    open: (open) => openAideHabitatOuverteDeDossierAmd(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  acteCouvertParLaMissionDeDossierAmd: {
+    reads: ['actes'],
+    subjects: [{ lists: ['actes'] }],
+    open: openActeCouvertParLaMissionDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  elaborationDuPlanAControlerDeDossierAmd: {
+    reads: ['formule', 'controleDesPlansOscar'],
+    open: openElaborationDuPlanAControlerDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  echeanceDeBilanDuDispositifDeDossierAmd: {
+    reads: ['jourDuBilan'],
+    open: openEcheanceDeBilanDuDispositifDeDossierAmd,
+    shape: { kind: 'date' },
+  },
+  etatDeBilanDuDispositifDeDossierAmd: {
+    reads: ['dateDuBilan', 'jourDObservation', 'jourDuBilan'],
+    open: openEtatDeBilanDuDispositifDeDossierAmd,
+    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  remboursementParLEtatDeDossierAmd: {
+    reads: ['fraisEngages'],
+    open: openRemboursementParLEtatDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  evaluateurParmiLesPrestatairesDeDossierAmd: {
+    reads: ['prestataires', 'structureEvaluatrice'],
+    open: openEvaluateurParmiLesPrestatairesDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  evaluateurCoordonneDeDossierAmd: {
+    reads: ['coordinateur', 'structureEvaluatrice'],
+    open: openEvaluateurCoordonneDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  evaluateurDistinctDeDossierAmd: {
+    reads: ['prestataires', 'structureEvaluatrice', 'coordinateur', 'coordinateurDuPlan'],
+    open: openEvaluateurDistinctDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  verdictDInstructionDeLaDemandeDeDossierAmd: {
+    reads: [
+      'instructionDeLaDemande',
+      'prestataires',
+      'structureEvaluatrice',
+      'coordinateur',
+      'formule',
+      'coordinateurDuPlan',
+      'controleDesPlansOscar',
+    ],
+    open: openVerdictDInstructionDeLaDemandeDeDossierAmd,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDInstructionDeLaDemandeDeDossierAmd: {
+    reads: [
+      'instructionDeLaDemande',
+      'prestataires',
+      'structureEvaluatrice',
+      'coordinateur',
+      'formule',
+      'coordinateurDuPlan',
+      'controleDesPlansOscar',
+    ],
+    open: openManquantsDInstructionDeLaDemandeDeDossierAmd,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE, sortedBy: null, atMost: null },
+  },
+  jourDeLectureDeDossierAmd: {
+    reads: ['dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
+    open: openJourDeLectureDeDossierAmd,
+    shape: { kind: 'date' },
+  },
+  tauxDeLEtatDeDossierAmd: {
+    reads: [
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDuBareme',
+    ],
+    open: openTauxDeLEtatDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partDuRetraiteDeDossierAmd: {
+    reads: [
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDuBareme',
+    ],
+    open: openPartDuRetraiteDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partDeLEtatPourLePlanDeDossierAmd: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'depenseAnnuelleDuPlan',
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'jourDuBareme',
+      'sensDuPlafondAnnuel',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+    ],
+    open: openPartDeLEtatPourLePlanDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  depensePriseEnCompteApresHospitalisationDeDossierAmd: {
+    reads: ['depenseApresHospitalisation', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
+    open: openDepensePriseEnCompteApresHospitalisationDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: {
+    reads: ['depenseDeLaPeriodeDeFragilite', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
+    open: openDepensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ressourcesMensuellesDeDossierAmd: {
+    reads: ['foyerChangeDepuisLAvis', 'revenuBrutGlobal', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme'],
+    open: openRessourcesMensuellesDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  plafondDeLAideHabitatDeDossierAmd: {
+    reads: [
+      'compositionDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+    ],
+    open: (open) => openPlafondDeLAideHabitatDeDossierAmd(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+  },
+};
+
+function openStatutDuPlanDeDossierOscar(dossier: OpenDossier, ancienStatut: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.statut du plan';
+  return dossier.keepEach(where, undefined, [ancienStatut], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(
+              partial.or(partial.same(ancienStatut, 'salarié du secteur privé', false, where), () =>
+                partial.same(ancienStatut, 'agent public sans statut de fonctionnaire', false, where),
+              ),
+              () => partial.same(ancienStatut, 'travailleur indépendant', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.or(
+              partial.or(partial.same(ancienStatut, 'autre fonctionnaire', false, where), () =>
+                partial.same(ancienStatut, 'agriculteur', false, where),
+              ),
+              () => partial.same(ancienStatut, 'autre statut', false, where),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(ancienStatut, "fonctionnaire de l'État", false, where),
+          value: () => partial.same(dossier.read('anciensFonctionnairesDeLEtat'), "par l'aide de l'État", false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openRegimePrincipalAdmisDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.régime principal admis';
+  return dossier.keep(where, () =>
+    partial.or(partial.same(dossier.read('regimeDeRetraitePrincipal'), 'régime général', false, where), () =>
+      partial.and(
+        partial.same(dossier.read('anciensFonctionnairesDeLEtat'), "par l'aide de l'État", false, where),
+        () =>
+          partial.or(
+            partial.same(dossier.read('regimeDeRetraitePrincipal'), "pensions civiles de l'État", false, where),
+            () =>
+              partial.same(dossier.read('regimeDeRetraitePrincipal'), "pensions des ouvriers de l'État", false, where),
+          ),
+      ),
+    ),
+  );
+}
+
+function openConditionDAffiliationDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = "dossier OSCAR.condition d'affiliation";
+  return dossier.keep(where, () => {
+    const ouvrants = once(() =>
+      partial.count(
+        partial.filter(dossier.read('anciensStatuts'), (ancienStatut) =>
+          partial.forEachOption([ancienStatut], (ancienStatut2) =>
+            openStatutDuPlanDeDossierOscar(dossier, ancienStatut2),
+          ),
+        ),
+      ),
+    );
+    const autres = once(() =>
+      partial.count(
+        partial.filter(dossier.read('anciensStatuts'), (ancienStatut3) =>
+          partial.not(
+            partial.forEachOption([ancienStatut3], (ancienStatut4) =>
+              openStatutDuPlanDeDossierOscar(dossier, ancienStatut4),
+            ),
+          ),
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        { guard: () => partial.compare('equal', ouvrants(), 0, 0, 0, where), value: () => false, excepts: [] },
+        {
+          guard: () =>
+            partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
+              partial.compare('equal', autres(), 0, 0, 0, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
+                partial.compare('greater', autres(), 0, 0, 0, where),
+              ),
+              () => partial.same(dossier.read('plusieursStatuts'), 'un statut suffit', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
+                partial.compare('greater', autres(), 0, 0, 0, where),
+              ),
+              () => partial.same(dossier.read('plusieursStatuts'), 'tout autre statut exclut', false, where),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
+                partial.compare('greater', autres(), 0, 0, 0, where),
+              ),
+              () => partial.same(dossier.read('plusieursStatuts'), 'régime principal', false, where),
+            ),
+          value: () => openRegimePrincipalAdmisDeDossierOscar(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openConditionDeGirDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.condition de GIR';
+  return dossier.keep(where, () => partial.compare('greaterOrEqual', dossier.read('girEvalue'), 5, 0, 0, where));
+}
+
+function openAgeAdmisDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.âge admis';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('conditionDAge'), 'aucun âge', false, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('conditionDAge'), 'cinquante-cinq ans', false, where),
+          value: () =>
+            partial.compare(
+              'greaterOrEqual',
+              partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeLaDemande'), where),
+              55,
+              0,
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEligibleAuPlanDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.éligible au plan';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.and(
+              partial.and(openConditionDAffiliationDeDossierOscar(dossier), () =>
+                openConditionDeGirDeDossierOscar(dossier),
+              ),
+              () => openAgeAdmisDeDossierOscar(dossier),
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openPlanOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'plan OSCAR';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        { from: DAY_2011_02_03, to: DAY_2021_06_30, value: () => 'sans texte connu' },
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.choose(
+              [
+                { guard: () => openEligibleAuPlanDeDossierOscar(dossier, day), value: () => 'ouverte', excepts: [] },
+                {
+                  guard: () => partial.not(openEligibleAuPlanDeDossierOscar(dossier, day)),
+                  value: () => 'fermée',
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openTransmisePendantLHospitalisationDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = "dossier ARDH.transmise pendant l'hospitalisation";
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(partial.exists(dossier.read('dateDeSortie'))), value: () => true, excepts: [] },
+        {
+          guard: () => partial.exists(dossier.read('dateDeSortie')),
+          value: () =>
+            partial.or(
+              partial.compare(
+                'less',
+                dossier.read('dateDeLaDemande'),
+                partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.and(
+                  partial.compare(
+                    'equal',
+                    dossier.read('dateDeLaDemande'),
+                    partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+                    0,
+                    0,
+                    where,
+                  ),
+                  () => dossier.read('transmiseAvantLHeureDeLaSortie'),
+                ),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTransmiseApresLeRetourDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.transmise après le retour';
+  return dossier.keep(where, () =>
+    partial.or(
+      partial.compare('greater', dossier.read('dateDeLaDemande'), dossier.read('dateDeRetour'), 0, 0, where),
+      () =>
+        partial.and(
+          partial.compare('equal', dossier.read('dateDeLaDemande'), dossier.read('dateDeRetour'), 0, 0, where),
+          () => partial.not(dossier.read('transmiseAvantLHeureDuRetour')),
+        ),
+    ),
+  );
+}
+
+function openRecevableDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.recevable';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2011_02_03,
+          to: DAY_2023_12_31,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => openTransmisePendantLHospitalisationDeDossierArdh(dossier),
+                  value: () => true,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.and(partial.not(openTransmisePendantLHospitalisationDeDossierArdh(dossier)), () =>
+                      openTransmiseApresLeRetourDeDossierArdh(dossier),
+                    ),
+                  value: () => false,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.and(partial.not(openTransmisePendantLHospitalisationDeDossierArdh(dossier)), () =>
+                      partial.not(openTransmiseApresLeRetourDeDossierArdh(dossier)),
+                    ),
+                  value: () => partial.same(dossier.read('entreLaSortieEtLeRetour'), 'encore recevable', false, where),
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openHospitalisationCouverteDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.hospitalisation couverte';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(dossier.read('soinsPsychiatriques'), () => dossier.read('experimentationDeLaCaisse')),
+              () => dossier.read('conventionDExperimentationSignee'),
+            ),
+          value: () => dossier.read('criteresDeLaConventionRemplis'),
+          excepts: [3, 4],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(dossier.read('soinsPsychiatriques'), () => dossier.read('experimentationDeLaCaisse')),
+              () => partial.not(dossier.read('conventionDExperimentationSignee')),
+            ),
+          value: () => false,
+          excepts: [3, 4],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(dossier.read('soinsPsychiatriques'), () =>
+                partial.not(dossier.read('experimentationDeLaCaisse')),
+              ),
+              () =>
+                partial.same(
+                  dossier.read('psychiatrieSansExperimentation'),
+                  'seulement par expérimentation',
+                  false,
+                  where,
+                ),
+            ),
+          value: () => false,
+          excepts: [3, 4],
+        },
+        {
+          guard: () =>
+            partial.or(
+              partial.or(
+                partial.or(partial.same(dossier.read('modeDeLHospitalisation'), 'séjour', false, where), () =>
+                  partial.same(dossier.read('modeDeLHospitalisation'), 'passage aux urgences', false, where),
+                ),
+                () => partial.same(dossier.read('modeDeLHospitalisation'), 'intervention en ambulatoire', false, where),
+              ),
+              () => partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('modeDeLHospitalisation'), 'autre mode', false, where),
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              {
+                kind: 'definition',
+                path: 'dossier ARDH.hospitalisation couverte',
+                name: 'hospitalisation couverte de dossier ARDH',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openReleveDuRegimeGeneralDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.relève du régime général';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('regimePrincipal'), 'retraite à titre principal', false, where),
+          value: () =>
+            partial.and(dossier.read('retraiteDuRegimeGeneral'), () => dossier.read('regimeGeneralATitrePrincipal')),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('regimePrincipal'), 'activité la plus longue', false, where),
+          value: () =>
+            partial.and(dossier.read('retraiteDuRegimeGeneral'), () =>
+              dossier.read('activiteLaPlusLongueAuRegimeGeneral'),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openAgeMinimalDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.âge minimal';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 55 }],
+      where,
+    ),
+  );
+}
+
+function openAgeRequisDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.âge requis';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDeLAge'), 'âge à la demande', false, where),
+          value: () =>
+            partial.compare(
+              'greaterOrEqual',
+              partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeLaDemande'), where),
+              openAgeMinimalDeDossierArdh(dossier, day),
+              0,
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDeLAge'), 'âge au retour', false, where),
+          value: () =>
+            partial.compare(
+              'greaterOrEqual',
+              partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeRetour'), where),
+              openAgeMinimalDeDossierArdh(dossier, day),
+              0,
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPronosticFavorableDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.pronostic favorable';
+  return dossier.keep(where, () => partial.compare('greaterOrEqual', dossier.read('girPronostique'), 5, 0, 0, where));
+}
+
+function openEligibleALAideDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: partial.Value): partial.Value {
+  const where = "dossier ARDH.éligible à l'aide";
+  return dossier.keepEach(where, undefined, [ligneDeLaGrille], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+                partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+              ),
+              () =>
+                partial.same(
+                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation'),
+                  'attribution refusée',
+                  false,
+                  where,
+                ),
+            ),
+          value: () => true,
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+                partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+              ),
+              () =>
+                partial.same(
+                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation'),
+                  'demande rejetée',
+                  false,
+                  where,
+                ),
+            ),
+          value: () => false,
+          excepts: [2, 3],
+        },
+        { guard: () => partial.field(ligneDeLaGrille, 'percue'), value: () => true, excepts: [] },
+        {
+          guard: () => partial.not(partial.field(ligneDeLaGrille, 'percue')),
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              {
+                kind: 'definition',
+                path: "dossier ARDH.éligible à l'aide",
+                name: "éligible à l'aide de dossier ARDH",
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openExcluParUneAideLegaleDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.exclu par une aide légale';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('aideExclusive'), 'aide perçue ou ouverte', false, where),
+          value: () =>
+            partial.or(dossier.read('autrePrestationEquivalenteDuDepartement'), () =>
+              partial.any(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) =>
+                partial.forEachOption([ligneDeLaGrille], (ligneDeLaGrille2) =>
+                  openEligibleALAideDeDossierArdh(dossier, ligneDeLaGrille2),
+                ),
+              ),
+            ),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.or(dossier.read('autrePrestationEquivalenteDuDepartement'), () =>
+              partial.any(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille22) =>
+                partial.field(ligneDeLaGrille22, 'percue'),
+              ),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEligibleALArdhDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "dossier ARDH.éligible à l'ARDH";
+  return dossier.keepEach(where, day, [], () =>
+    partial.and(
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.and(
+              partial.and(
+                partial.and(openHospitalisationCouverteDeDossierArdh(dossier), () =>
+                  openReleveDuRegimeGeneralDeDossierArdh(dossier),
+                ),
+                () => openAgeRequisDeDossierArdh(dossier, day),
+              ),
+              () => openPronosticFavorableDeDossierArdh(dossier),
+            ),
+            () => dossier.read('domicileDAvantOuEquivalent'),
+          ),
+          () => partial.not(openExcluParUneAideLegaleDeDossierArdh(dossier)),
+        ),
+        () => partial.not(dossier.read('hebergeEnFamilleDAccueil')),
+      ),
+      () => partial.not(dossier.read('apaDUrgence')),
+    ),
+  );
+}
+
+function openArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'ARDH';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2011_02_03,
+          to: DAY_2023_12_31,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.and(openRecevableDeDossierArdh(dossier, day), () =>
+                      openEligibleALArdhDeDossierArdh(dossier, day),
+                    ),
+                  value: () => 'ouverte',
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.or(partial.not(openRecevableDeDossierArdh(dossier, day)), () =>
+                      partial.not(openEligibleALArdhDeDossierArdh(dossier, day)),
+                    ),
+                  value: () => 'fermée',
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+        { from: DAY_2024_01_01, to: null, value: () => 'sans texte connu' },
+      ],
+      where,
+    ),
+  );
+}
+
+function openTermeDeLaMissionDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier AMD.terme de la mission';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        { from: DAY_2014_01_13, to: DAY_2015_12_31, value: () => DAY_2015_12_31 },
+        {
+          from: DAY_2016_01_01,
+          to: DAY_2023_12_29,
+          value: () =>
+            unknownOf(
+              { kind: 'date' },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.terme de la mission',
+                name: 'terme de la mission de dossier AMD',
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2023_12_30, to: null, value: () => DAY_2026_12_31 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openAideEnVigueurDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier AMD.aide en vigueur';
+  return dossier.keepEach(where, day, [], () =>
+    partial.or(
+      partial.compare(
+        'lessOrEqual',
+        dossier.read('dateDeLaDemande'),
+        openTermeDeLaMissionDeDossierAmd(dossier, day),
+        0,
+        0,
+        where,
+      ),
+      () => partial.same(dossier.read('porteeDuTerme'), 'mission seule', false, where),
+    ),
+  );
+}
+
+function openAgeALaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.âge à la demande';
+  return dossier.keep(where, () =>
+    partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeLaDemande'), where),
+  );
+}
+
+function openAgeMinimalDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier AMD.âge minimal';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        { from: DAY_2014_01_13, to: DAY_2023_12_29, value: () => 55 },
+        { from: DAY_2023_12_30, to: null, value: () => 55 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "dossier AMD.condition d'âge";
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.compare(
+              'greaterOrEqual',
+              openAgeALaDemandeDeDossierAmd(dossier),
+              openAgeMinimalDeDossierAmd(dossier, day),
+              0,
+              0,
+              where,
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.compare(
+                'less',
+                openAgeALaDemandeDeDossierAmd(dossier),
+                openAgeMinimalDeDossierAmd(dossier, day),
+                0,
+                0,
+                where,
+              ),
+              () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la demande', false, where),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.compare(
+                  'less',
+                  openAgeALaDemandeDeDossierAmd(dossier),
+                  openAgeMinimalDeDossierAmd(dossier, day),
+                  0,
+                  0,
+                  where,
+                ),
+                () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
+              ),
+              () => partial.exists(dossier.read('dateDeLaDecision')),
+            ),
+          value: () =>
+            partial.compare(
+              'greaterOrEqual',
+              partial.yearsBetween(
+                dossier.read('dateDeNaissance'),
+                partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+                where,
+              ),
+              openAgeMinimalDeDossierAmd(dossier, day),
+              0,
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.compare(
+                  'less',
+                  openAgeALaDemandeDeDossierAmd(dossier),
+                  openAgeMinimalDeDossierAmd(dossier, day),
+                  0,
+                  0,
+                  where,
+                ),
+                () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
+              ),
+              () => partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              {
+                kind: 'definition',
+                path: "dossier AMD.condition d'âge",
+                name: "condition d'âge de dossier AMD",
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openConditionDeGroupeDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.condition de groupe';
+  return dossier.keep(where, () => partial.compare('greaterOrEqual', dossier.read('groupeAssimile'), 5, 0, 0, where));
+}
+
+function openRetraiteDeLEtatDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.retraité de l'État";
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('pensions'), (pension) =>
+      partial.or(partial.same(partial.field(pension, 'nature'), "pension civile de l'État", false, where), () =>
+        partial.same(partial.field(pension, 'nature'), "pension d'ouvrier de l'État", false, where),
+      ),
+    ),
+  );
+}
+
+function openValidationsDuDemandeurDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.validations du demandeur';
+  return dossier.keep(where, () =>
+    partial.filter(dossier.read('validations'), (validation) =>
+      partial.same(partial.field(validation, 'assure'), 'demandeur', false, where),
+    ),
+  );
+}
+
+function openTrimestresDuRegimeDeDossierAmd(dossier: OpenDossier, v: partial.Value): partial.Value {
+  const where = 'dossier AMD.trimestres du régime';
+  return dossier.keepEach(where, undefined, [v], () =>
+    partial.sum(
+      partial.each(
+        partial.filter(dossier.read('validations'), (validation) =>
+          partial.and(partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where), () =>
+            partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
+          ),
+        ),
+        (validation2) => partial.field(validation2, 'trimestres'),
+      ),
+      0,
+      where,
+    ),
+  );
+}
+
+function openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.place de l'État chez le demandeur";
+  return dossier.keep(where, () => {
+    const maximum = once(() =>
+      partial.greatest(
+        partial.each(openValidationsDuDemandeurDeDossierAmd(dossier), (validation) =>
+          partial.forEachOption([validation], (v) => openTrimestresDuRegimeDeDossierAmd(dossier, v)),
+        ),
+        where,
+      ),
+    );
+    const tetes = once(() =>
+      partial.filter(openValidationsDuDemandeurDeDossierAmd(dossier), (validation2) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([validation2], (v2) => openTrimestresDuRegimeDeDossierAmd(dossier, v2)),
+          maximum(),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const etat = once(() =>
+      partial.count(
+        partial.filter(tetes(), (validation3) =>
+          partial.or(
+            partial.same(partial.field(validation3, 'regime'), "pensions civiles de l'État", false, where),
+            () => partial.same(partial.field(validation3, 'regime'), "pensions des ouvriers de l'État", false, where),
+          ),
+        ),
+      ),
+    );
+    const autres = once(() =>
+      partial.count(
+        partial.filter(tetes(), (validation5) =>
+          partial.or(partial.same(partial.field(validation5, 'regime'), 'régime général', false, where), () =>
+            partial.same(partial.field(validation5, 'regime'), 'autre régime', false, where),
+          ),
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        { guard: () => partial.compare('equal', etat(), 0, 0, 0, where), value: () => 'pas en tête', excepts: [] },
+        {
+          guard: () =>
+            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+              partial.compare('equal', autres(), 0, 0, 0, where),
+            ),
+          value: () => 'seul en tête',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+              partial.compare('greater', autres(), 0, 0, 0, where),
+            ),
+          value: () => 'égalité en tête',
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openDemandeurRelevantDeLEtatDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.demandeur relevant de l'État";
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier), 'seul en tête', false, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier), 'pas en tête', false, where),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.same(openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier), 'égalité en tête', false, where),
+          value: () => partial.same(dossier.read('egaliteDeTrimestres'), "l'égalité suffit", false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.survivant d'un retraité de l'État";
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('pensions'), (pension) =>
+      partial.or(
+        partial.same(partial.field(pension, 'nature'), "réversion d'une pension civile de l'État", false, where),
+        () =>
+          partial.same(partial.field(pension, 'nature'), "réversion d'une pension d'ouvrier de l'État", false, where),
+      ),
+    ),
+  );
+}
+
+function openPensionDeSurvivantAdmiseDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.pension de survivant admise';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('survivantRemarie'), 'remariage exclu', false, where),
+          value: () =>
+            partial.and(openSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier), () =>
+              partial.not(dossier.read('remarie')),
+            ),
+          excepts: [1],
+        },
+        { guard: null, value: () => openSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openValidationsDuDefuntDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.validations du défunt';
+  return dossier.keep(where, () =>
+    partial.filter(dossier.read('validations'), (validation) =>
+      partial.same(partial.field(validation, 'assure'), 'défunt', false, where),
+    ),
+  );
+}
+
+function openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.place de l'État chez le défunt";
+  return dossier.keep(where, () => {
+    const maximum = once(() =>
+      partial.greatest(
+        partial.each(openValidationsDuDefuntDeDossierAmd(dossier), (validation) =>
+          partial.forEachOption([validation], (v) => openTrimestresDuRegimeDeDossierAmd(dossier, v)),
+        ),
+        where,
+      ),
+    );
+    const tetes = once(() =>
+      partial.filter(openValidationsDuDefuntDeDossierAmd(dossier), (validation2) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([validation2], (v2) => openTrimestresDuRegimeDeDossierAmd(dossier, v2)),
+          maximum(),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const etat = once(() =>
+      partial.count(
+        partial.filter(tetes(), (validation3) =>
+          partial.or(
+            partial.same(partial.field(validation3, 'regime'), "pensions civiles de l'État", false, where),
+            () => partial.same(partial.field(validation3, 'regime'), "pensions des ouvriers de l'État", false, where),
+          ),
+        ),
+      ),
+    );
+    const autres = once(() =>
+      partial.count(
+        partial.filter(tetes(), (validation5) =>
+          partial.or(partial.same(partial.field(validation5, 'regime'), 'régime général', false, where), () =>
+            partial.same(partial.field(validation5, 'regime'), 'autre régime', false, where),
+          ),
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        { guard: () => partial.compare('equal', etat(), 0, 0, 0, where), value: () => 'pas en tête', excepts: [] },
+        {
+          guard: () =>
+            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+              partial.compare('equal', autres(), 0, 0, 0, where),
+            ),
+          value: () => 'seul en tête',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+              partial.compare('greater', autres(), 0, 0, 0, where),
+            ),
+          value: () => 'égalité en tête',
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openDefuntRelevantDeLEtatDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.défunt relevant de l'État";
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier), 'seul en tête', false, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier), 'pas en tête', false, where),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier), 'égalité en tête', false, where),
+          value: () => partial.same(dossier.read('egaliteDeTrimestres'), "l'égalité suffit", false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openSurvivantDeRegimeAdmisDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.survivant de régime admis';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.same(dossier.read('regimePrincipalDUnSurvivant'), 'trimestres du demandeur', false, where),
+          value: () => openDemandeurRelevantDeLEtatDeDossierAmd(dossier),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('regimePrincipalDUnSurvivant'), 'trimestres du défunt', false, where),
+          value: () => openDefuntRelevantDeLEtatDeDossierAmd(dossier),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('regimePrincipalDUnSurvivant'), 'condition écartée', false, where),
+          value: () => true,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openConditionDePensionEtDeRegimeDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.condition de pension et de régime';
+  return dossier.keep(where, () =>
+    partial.or(
+      partial.and(openRetraiteDeLEtatDeDossierAmd(dossier), () => openDemandeurRelevantDeLEtatDeDossierAmd(dossier)),
+      () =>
+        partial.and(openPensionDeSurvivantAdmiseDeDossierAmd(dossier), () =>
+          openSurvivantDeRegimeAdmisDeDossierAmd(dossier),
+        ),
+    ),
+  );
+}
+
+function openAideDuDepartementDeMemeNatureDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.aide du département de même nature';
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('aidesPercues'), (aidePercue) =>
+      partial.and(partial.same(partial.field(aidePercue, 'verseur'), 'conseil départemental', false, where), () =>
+        partial.field(aidePercue, 'memeNatureOuMemeObjet'),
+      ),
+    ),
+  );
+}
+
+function openAideAuTitreDuHandicapDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.aide au titre du handicap';
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('aidesPercues'), (aidePercue) => partial.field(aidePercue, 'verseePourHandicap')),
+  );
+}
+
+function openTenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.tenu au non-cumul avec La Poste ou Orange';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('lienAvecLesPostes'), 'agent retraité', false, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('lienAvecLesPostes'), "survivant d'un agent", false, where),
+          value: () => partial.same(dossier.read('survivantDUnAgentDesPostes'), 'survivant visé', false, where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('lienAvecLesPostes'), 'aucun lien', false, where),
+          value: () => false,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.aide de La Poste ou d'Orange de même objet";
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('aidesPercues'), (aidePercue) =>
+      partial.and(partial.same(partial.field(aidePercue, 'verseur'), 'La Poste ou Orange', false, where), () =>
+        partial.field(aidePercue, 'memeNatureOuMemeObjet'),
+      ),
+    ),
+  );
+}
+
+function openCumulInterditDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.cumul interdit';
+  return dossier.keep(where, () =>
+    partial.or(
+      partial.or(openAideDuDepartementDeMemeNatureDeDossierAmd(dossier), () =>
+        openAideAuTitreDuHandicapDeDossierAmd(dossier),
+      ),
+      () =>
+        partial.and(openTenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier), () =>
+          openAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier),
+        ),
+    ),
+  );
+}
+
+function openConditionsHorsRessourcesDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier AMD.conditions hors ressources';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2023_12_30,
+          to: null,
+          value: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.and(openAideEnVigueurDeDossierAmd(dossier, day), () =>
+                    openConditionDAgeDeDossierAmd(dossier, day),
+                  ),
+                  () => openConditionDeGroupeDeDossierAmd(dossier),
+                ),
+                () => openConditionDePensionEtDeRegimeDeDossierAmd(dossier),
+              ),
+              () => partial.not(openCumulInterditDeDossierAmd(dossier)),
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openAideDeLEtat(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "aide de l'État";
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        { from: DAY_2011_02_03, to: DAY_2023_12_29, value: () => 'sans texte connu' },
+        {
+          from: DAY_2023_12_30,
+          to: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => openConditionsHorsRessourcesDeDossierAmd(dossier, day),
+                  value: () => 'ouverte',
+                  excepts: [],
+                },
+                {
+                  guard: () => partial.not(openConditionsHorsRessourcesDeDossierAmd(dossier, day)),
+                  value: () => 'fermée',
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openAidesOuvertes(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'aides ouvertes';
+  return partial.sum(
+    partial.list([
+      partial.choose(
+        [
+          {
+            guard: () => partial.same(openPlanOscar(dossier, day), 'ouverte', false, where),
+            value: () => 1,
+            excepts: [],
+          },
+        ],
+        () => 0,
+        where,
+      ),
+      partial.choose(
+        [{ guard: () => partial.same(openArdh(dossier, day), 'ouverte', false, where), value: () => 1, excepts: [] }],
+        () => 0,
+        where,
+      ),
+      partial.choose(
+        [
+          {
+            guard: () => partial.same(openAideDeLEtat(dossier, day), 'ouverte', false, where),
+            value: () => 1,
+            excepts: [],
+          },
+        ],
+        () => 0,
+        where,
+      ),
+    ]),
+    0,
+    where,
+  );
+}
+
+function openRelation(_dossier: OpenDossier, coupleDAides: partial.Value): partial.Value {
+  const where = 'relation';
+  return partial.table(
+    [{ value: () => coupleDAides, applies: null, scale: 0 }],
+    [
+      { tests: [{ kind: 'one of', values: ['OSCAR et APA'] }], value: () => "s'excluent" },
+      { tests: [{ kind: 'one of', values: ['ARDH et APA'] }], value: () => "s'excluent" },
+      { tests: [{ kind: 'one of', values: ["aide de l'État et APA"] }], value: () => 'exclues de même nature' },
+      { tests: [{ kind: 'one of', values: ['OSCAR et ARDH'] }], value: () => 'se combinent' },
+      { tests: [{ kind: 'one of', values: ["OSCAR et aide de l'État"] }], value: () => "l'une contient l'autre" },
+      {
+        tests: [{ kind: 'one of', values: ["ARDH et aide de l'État"] }],
+        value: () => 'exclues par le régime principal',
+      },
+    ],
+    where,
+  );
+}
+
+function openDeuxRegimesPrincipaux(dossier: OpenDossier): partial.Value {
+  return partial.and(openReleveDuRegimeGeneralDeDossierArdh(dossier), () =>
+    openDemandeurRelevantDeLEtatDeDossierAmd(dossier),
+  );
+}
+
+function openClassementDeDossierOscar(dossier: OpenDossier, prestation: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.classement';
+  return dossier.keepEach(where, undefined, [prestation], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(prestation, 'petits travaux', false, where), () =>
+              partial.same(dossier.read('rubriqueDesPetitsTravaux'), 'rubrique à connaître', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'choice', values: RUBRIQUE },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.classement',
+                name: 'classement de dossier OSCAR',
+                whole: true,
+              },
+            ),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.table(
+              [{ value: () => prestation, applies: null, scale: 0 }],
+              [
+                { tests: [{ kind: 'one of', values: ['aides techniques'] }], value: () => 'cadre de vie et sécurité' },
+                { tests: [{ kind: 'one of', values: ['télésurveillance'] }], value: () => 'cadre de vie et sécurité' },
+                {
+                  tests: [{ kind: 'one of', values: ["gros travaux d'assainissement"] }],
+                  value: () => 'cadre de vie et sécurité',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['bricolage et jardinage'] }],
+                  value: () => 'cadre de vie et sécurité',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['chauffeur ou accompagnateur'] }],
+                  value: () => 'mobilité et lien social',
+                },
+                { tests: [{ kind: 'one of', values: ['aide aux loisirs'] }], value: () => 'mobilité et lien social' },
+                {
+                  tests: [{ kind: 'one of', values: ['accompagnement informatique'] }],
+                  value: () => 'mobilité et lien social',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['repas en maison de retraite ou foyer'] }],
+                  value: () => 'mobilité et lien social',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['conseil en gestion et démarches'] }],
+                  value: () => 'soutien personnalisé',
+                },
+                { tests: [{ kind: 'one of', values: ['soutien psychologique'] }], value: () => 'soutien personnalisé' },
+                {
+                  tests: [{ kind: 'one of', values: ['bien-être et nutrition'] }],
+                  value: () => 'soutien personnalisé',
+                },
+                { tests: [{ kind: 'one of', values: ['livraison des courses'] }], value: () => 'vie quotidienne' },
+                { tests: [{ kind: 'one of', values: ['portage de repas'] }], value: () => 'vie quotidienne' },
+                { tests: [{ kind: 'one of', values: ['petits travaux'] }], value: () => 'cadre de vie et sécurité' },
+              ],
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlafondDeLaRubriqueDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  rubrique: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.plafond de la rubrique';
+  return dossier.keepEach(where, day, [rubrique], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.table(
+              [{ value: () => rubrique, applies: null, scale: 0 }],
+              [
+                { tests: [{ kind: 'one of', values: ['cadre de vie et sécurité'] }], value: () => 30000 },
+                { tests: [{ kind: 'one of', values: ['mobilité et lien social'] }], value: () => 20000 },
+                { tests: [{ kind: 'one of', values: ['soutien personnalisé'] }], value: () => 20000 },
+                { tests: [{ kind: 'one of', values: ['vie quotidienne'] }], value: () => 35000 },
+              ],
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openPlafondAnnuelDuForfaitPreventionDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.plafond annuel du forfait prévention';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2021_07_01, to: null, value: () => 50000 }],
+      where,
+    ),
+  );
+}
+
+function openTauxDuForfaitPreventionDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.taux du forfait prévention';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2021_07_01, to: null, value: () => 10000 }],
+      where,
+    ),
+  );
+}
+
+function openImputationDeDossierOscar(dossier: OpenDossier, depense: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.imputation';
+  return dossier.keepEach(where, undefined, [depense], () =>
+    partial.forEachOption([partial.field(depense, 'prestation')], (prestation) =>
+      openClassementDeDossierOscar(dossier, prestation),
+    ),
+  );
+}
+
+function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, depense: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.année de la dépense';
+  return dossier.keepEach(where, undefined, [depense], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+          value: () => partial.civilYear(partial.field(depense, 'date'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(depense, 'date'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.année de la dépense',
+                name: 'année de la dépense de dossier OSCAR',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openRetenuDansLaRubriqueDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.retenu dans la rubrique';
+  return dossier.keepEach(where, day, [achat], () => {
+    const limiteDeLaRubrique = once(() =>
+      partial.forEachOption(
+        [partial.forEachOption([achat], (depense) => openImputationDeDossierOscar(dossier, depense))],
+        (rubrique) => openPlafondDeLaRubriqueDeDossierOscar(dossier, day, rubrique),
+      ),
+    );
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense2) =>
+            partial.and(
+              partial.same(
+                partial.forEachOption([depense2], (depense3) => openImputationDeDossierOscar(dossier, depense3)),
+                partial.forEachOption([achat], (depense4) => openImputationDeDossierOscar(dossier, depense4)),
+                false,
+                where,
+              ),
+              () =>
+                partial.compare(
+                  'equal',
+                  partial.forEachOption([depense2], (depense5) =>
+                    openAnneeDeLaDepenseDeDossierOscar(dossier, depense5),
+                  ),
+                  partial.forEachOption([achat], (depense6) => openAnneeDeLaDepenseDeDossierOscar(dossier, depense6)),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          ),
+          (depense22) => partial.field(depense22, 'montant'),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'limite', false, where),
+          value: () =>
+            partial.subtract(
+              partial.atMost(partial.add(deja(), partial.field(achat, 'montant'), where), limiteDeLaRubrique(), where),
+              partial.atMost(deja(), limiteDeLaRubrique(), where),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+          value: () => partial.field(achat, 'montant'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openPriseEnChargeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.prise en charge';
+  return dossier.keepEach(where, day, [achat], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+            partial.compare(
+              'equal',
+              partial.forEachOption([depense], (depense2) => openAnneeDeLaDepenseDeDossierOscar(dossier, depense2)),
+              partial.forEachOption([achat], (depense3) => openAnneeDeLaDepenseDeDossierOscar(dossier, depense3)),
+              0,
+              0,
+              where,
+            ),
+          ),
+          (depense22) =>
+            partial.forEachOption([depense22], (achat2) =>
+              openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat2),
+            ),
+        ),
+        0,
+        where,
+      ),
+    );
+    const recentes = once(() =>
+      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense32) =>
+        partial.compare(
+          'greater',
+          partial.field(depense32, 'date'),
+          partial.addMonths(partial.field(achat, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const sousLePlafondAnnuel = once(() =>
+      partial.compare(
+        'lessOrEqual',
+        partial.add(
+          partial.sum(
+            partial.each(recentes(), (depense4) => partial.field(depense4, 'montant')),
+            0,
+            where,
+          ),
+          partial.field(achat, 'montant'),
+          where,
+        ),
+        openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
+        2,
+        2,
+        where,
+      ),
+    );
+    const sousLePlafondDeLaRubrique = once(() =>
+      partial.compare(
+        'lessOrEqual',
+        partial.add(
+          partial.sum(
+            partial.each(
+              partial.filter(recentes(), (depense5) =>
+                partial.same(
+                  partial.forEachOption([depense5], (depense6) => openImputationDeDossierOscar(dossier, depense6)),
+                  partial.forEachOption([achat], (depense7) => openImputationDeDossierOscar(dossier, depense7)),
+                  false,
+                  where,
+                ),
+              ),
+              (depense62) => partial.field(depense62, 'montant'),
+            ),
+            0,
+            where,
+          ),
+          partial.field(achat, 'montant'),
+          where,
+        ),
+        partial.forEachOption(
+          [partial.forEachOption([achat], (depense8) => openImputationDeDossierOscar(dossier, depense8))],
+          (rubrique) => openPlafondDeLaRubriqueDeDossierOscar(dossier, day, rubrique),
+        ),
+        2,
+        2,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.subtract(
+                  partial.atMost(
+                    partial.add(
+                      deja(),
+                      partial.forEachOption([achat], (achat3) =>
+                        openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat3),
+                      ),
+                      where,
+                    ),
+                    openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
+                    where,
+                  ),
+                  partial.atMost(deja(), openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day), where),
+                  where,
+                ),
+                openTauxDuForfaitPreventionDeDossierOscar(dossier, day),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                sousLePlafondAnnuel(),
+              ),
+              () =>
+                partial.or(sousLePlafondDeLaRubrique(), () =>
+                  partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                ),
+            ),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.field(achat, 'montant'),
+                openTauxDuForfaitPreventionDeDossierOscar(dossier, day),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(
+                partial.and(sousLePlafondAnnuel(), () =>
+                  partial.or(sousLePlafondDeLaRubrique(), () =>
+                    partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                  ),
+                ),
+              ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.prise en charge',
+                name: 'prise en charge de dossier OSCAR',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openResteALaChargeDuRetraiteDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.reste à la charge du retraité';
+  return partial.subtract(
+    partial.field(depense, 'montant'),
+    partial.forEachOption([depense], (achat) => openPriseEnChargeDeDossierOscar(dossier, day, achat)),
+    where,
+  );
+}
+
+function openPrisEnChargeAuTotalDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.pris en charge au total';
+  return partial.sum(
+    partial.each(dossier.read('depenses'), (depense) =>
+      partial.forEachOption([depense], (achat) => openPriseEnChargeDeDossierOscar(dossier, day, achat)),
+    ),
+    0,
+    where,
+  );
+}
+
+function openDepensePayeeADeDossierOscar(dossier: OpenDossier, depense: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.dépense payée à';
+  return dossier.keepEach(where, undefined, [depense], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.field(depense, 'conventionne'), () =>
+              partial.same(dossier.read('destinataireDuForfait'), 'convention du prestataire', false, where),
+            ),
+          value: () => 'prestataire',
+          excepts: [],
+        },
+        { guard: () => partial.not(partial.field(depense, 'conventionne')), value: () => 'bénéficiaire', excepts: [] },
+        {
+          guard: () =>
+            partial.and(partial.field(depense, 'conventionne'), () =>
+              partial.same(dossier.read('destinataireDuForfait'), 'choix de la caisse', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'choice', values: PAYE },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.dépense payée à',
+                name: 'dépense payée à de dossier OSCAR',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPayableAPartirDuDeDossierOscar(dossier: OpenDossier, depense: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.payable à partir du';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
+              'bénéficiaire',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('moisDuRemboursement'), 'mois du calendrier', false, where),
+          ),
+        value: () => partial.firstOfMonth(partial.addMonths(partial.field(depense, 'date'), 1, where), where),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([depense], (depense3) => openDepensePayeeADeDossierOscar(dossier, depense3)),
+              'bénéficiaire',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('moisDuRemboursement'), 'mois jour pour jour', false, where),
+          ),
+        value: () => partial.addDays(partial.field(depense, 'date'), 1, where),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([depense], (depense4) => openDepensePayeeADeDossierOscar(dossier, depense4)),
+            'prestataire',
+            false,
+            where,
+          ),
+        value: () => partial.field(depense, 'date'),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPayableAuPlusTardLeDeDossierOscar(dossier: OpenDossier, depense: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.payable au plus tard le';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
+              'bénéficiaire',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('moisDuRemboursement'), 'mois du calendrier', false, where),
+          ),
+        value: () => partial.lastOfMonth(partial.addMonths(partial.field(depense, 'date'), 1, where), where),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([depense], (depense3) => openDepensePayeeADeDossierOscar(dossier, depense3)),
+              'bénéficiaire',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('moisDuRemboursement'), 'mois jour pour jour', false, where),
+          ),
+        value: () => partial.addMonths(partial.field(depense, 'date'), 1, where),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([depense], (depense4) => openDepensePayeeADeDossierOscar(dossier, depense4)),
+            'prestataire',
+            false,
+            where,
+          ),
+        value: () => null,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPrestationsDifferentesDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.prestations différentes';
+  return dossier.keep(where, () =>
+    partial.sum(
+      partial.list([
+        partial.choose(
+          [{ guard: () => dossier.read('heuresDAccompagnement'), value: () => 1, excepts: [] }],
+          () => 0,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: null,
+              value: () => partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
+              excepts: [],
+            },
+          ],
+          null,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
+                  partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(
+                  partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where),
+                  () => partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+      ]),
+      0,
+      where,
+    ),
+  );
+}
+
+function openPrestationsExigeesDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.prestations exigées';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [{ from: DAY_2021_07_01, to: null, value: () => 3 }],
+    where,
+  );
+}
+
+function openPlanCoordonneDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.plan coordonné';
+  return dossier.keepEach(where, day, [], () =>
+    partial.compare(
+      'greaterOrEqual',
+      openPrestationsDifferentesDeDossierOscar(dossier),
+      openPrestationsExigeesDeDossierOscar(dossier, day),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+function openMontantMaximumDuForfaitCoordinationDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.montant maximum du forfait coordination';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where),
+                  value: () => 20000,
+                  excepts: [],
+                },
+                {
+                  guard: () => partial.same(dossier.read('phaseDeLancement'), 'terminée', false, where),
+                  value: () => 15000,
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openForfaitCoordinationDUneAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = "dossier OSCAR.forfait coordination d'une année";
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(openPlanCoordonneDeDossierOscar(dossier, day)), value: () => 0, excepts: [] },
+        {
+          guard: () =>
+            partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () =>
+              partial.same(dossier.read('montantVerse'), 'maximum', false, where),
+            ),
+          value: () => openMontantMaximumDuForfaitCoordinationDeDossierOscar(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () =>
+              partial.same(dossier.read('montantVerse'), "montant d'une circulaire", false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: "dossier OSCAR.forfait coordination d'une année",
+                name: "forfait coordination d'une année de dossier OSCAR",
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openAnneesDeCoordinationDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.années de coordination';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(openPlanCoordonneDeDossierOscar(dossier, day)), value: () => 0, excepts: [] },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () =>
+                partial.same(dossier.read('dureeDuForfaitCoordination'), 'un an renouvelable', false, where),
+              ),
+              () => partial.not(dossier.read('forfaitRenouvele')),
+            ),
+          value: () => 1,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () =>
+                partial.same(dossier.read('dureeDuForfaitCoordination'), 'un an renouvelable', false, where),
+              ),
+              () => dossier.read('forfaitRenouvele'),
+            ),
+          value: () => 2,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () =>
+              partial.same(dossier.read('dureeDuForfaitCoordination'), 'années du plan', false, where),
+            ),
+          value: () => dossier.read('dureeDuPlan'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openForfaitCoordinationAuTotalDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.forfait coordination au total';
+  return partial.multiply(
+    openForfaitCoordinationDUneAnneeDeDossierOscar(dossier, day),
+    openAnneesDeCoordinationDeDossierOscar(dossier, day),
+    where,
+  );
+}
+
+function openFinPrevueDuPlanDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.fin prévue du plan';
+  return dossier.keep(where, () =>
+    partial.addDays(
+      partial.addMonths(dossier.read('dateDEffet'), partial.multiply(dossier.read('dureeDuPlan'), 12, where), where),
+      -1,
+      where,
+    ),
+  );
+}
+
+function openJourDeVersementDeLaPremiereAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.jour de versement de la première année';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.compare('greaterOrEqual', openAnneesDeCoordinationDeDossierOscar(dossier, day), 1, 0, 0, where),
+        value: () => partial.addDays(partial.addMonths(dossier.read('dateDEffet'), 12, where), -1, where),
+        excepts: [],
+      },
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 0, 0, 0, where),
+        value: () => null,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openJourDeVersementDeLaSecondeAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.jour de versement de la seconde année';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 2, 0, 0, where),
+        value: () => partial.addDays(partial.addMonths(dossier.read('dateDEffet'), 24, where), -1, where),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.compare('lessOrEqual', openAnneesDeCoordinationDeDossierOscar(dossier, day), 1, 0, 0, where),
+        value: () => null,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openDepartDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.départ';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('departDesSuivis'), 'rendez-vous de démarrage', false, where),
+          value: () => dossier.read('dateDuRendezVousDeDemarrage'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('departDesSuivis'), 'visite initiale', false, where),
+          value: () => dossier.read('dateDeLaVisiteInitiale'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEcheanceDeSuiviADeuxMoisDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.suivi à deux mois.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 0, 0, 0, where),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openDepartDeDossierOscar(dossier)),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(openDepartDeDossierOscar(dossier), where, 'dossier OSCAR.départ'),
+                      2,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeSuiviADeuxMoisDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.suivi à deux mois.plus tôt';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 0, 0, 0, where),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openDepartDeDossierOscar(dossier)),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(openDepartDeDossierOscar(dossier), where, 'dossier OSCAR.départ'),
+                      2,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.suivi à deux mois.état';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 0, 0, 0, where),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.or(partial.not(partial.exists(openDepartDeDossierOscar(dossier))), () =>
+            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+              partial.not(partial.exists(openDepartDeDossierOscar(dossier))),
+            ),
+          ),
+        value: () => 'en attente',
+        excepts: [2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.suivi à deux mois.plus tôt',
+              ),
+              partial.required(
+                openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.suivi à deux mois.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'impossible',
+        excepts: [3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
+              partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois'),
+                partial.required(
+                  openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+                  where,
+                  'dossier OSCAR.suivi à deux mois.plus tôt',
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois'),
+              partial.required(
+                openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.suivi à deux mois.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [5, 6, 7],
+      },
+      { guard: () => partial.exists(dossier.read('dateDuSuiviADeuxMois')), value: () => 'tenu', excepts: [6, 7] },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)), () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              partial.required(
+                openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.suivi à deux mois.plus tôt',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [7],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(
+              openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.suivi à deux mois.échéance',
+            ),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openEcheanceDeSuiviASixMoisDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.suivi à six mois.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 0, 0, 0, where),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openDepartDeDossierOscar(dossier)),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(openDepartDeDossierOscar(dossier), where, 'dossier OSCAR.départ'),
+                      6,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.suivi à six mois.plus tôt';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 0, 0, 0, where),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openDepartDeDossierOscar(dossier)),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(openDepartDeDossierOscar(dossier), where, 'dossier OSCAR.départ'),
+                      6,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.suivi à six mois.état';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 0, 0, 0, where),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.or(partial.not(partial.exists(openDepartDeDossierOscar(dossier))), () =>
+            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+              partial.not(partial.exists(openDepartDeDossierOscar(dossier))),
+            ),
+          ),
+        value: () => 'en attente',
+        excepts: [2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.suivi à six mois.plus tôt',
+              ),
+              partial.required(
+                openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.suivi à six mois.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'impossible',
+        excepts: [3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
+              partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois'),
+                partial.required(
+                  openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
+                  where,
+                  'dossier OSCAR.suivi à six mois.plus tôt',
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois'),
+              partial.required(
+                openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.suivi à six mois.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [5, 6, 7],
+      },
+      { guard: () => partial.exists(dossier.read('dateDuSuiviASixMois')), value: () => 'tenu', excepts: [6, 7] },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)), () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              partial.required(
+                openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.suivi à six mois.plus tôt',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [7],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(
+              openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.suivi à six mois.échéance',
+            ),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openSecondeAnneeSuivieDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.seconde année suivie';
+  return dossier.keepEach(where, day, [], () =>
+    partial.and(partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 2, 0, 0, where), () =>
+      partial.same(dossier.read('suivisDeLaSecondeAnnee'), 'trois suivis', false, where),
+    ),
+  );
+}
+
+function openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.premier suivi de la seconde année.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(openSecondeAnneeSuivieDeDossierOscar(dossier, day)),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                      1,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.premier suivi de la seconde année.plus tôt';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(openSecondeAnneeSuivieDeDossierOscar(dossier, day)),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                      1,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.premier suivi de la seconde année.état';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.not(openSecondeAnneeSuivieDeDossierOscar(dossier, day)),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
+            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+            ),
+          ),
+        value: () => 'en attente',
+        excepts: [2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.premier suivi de la seconde année.plus tôt',
+              ),
+              partial.required(
+                openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.premier suivi de la seconde année.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'impossible',
+        excepts: [3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
+              partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(
+                  dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+                  where,
+                  'date du suivi à un mois du renouvellement',
+                ),
+                partial.required(
+                  openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                  where,
+                  'dossier OSCAR.premier suivi de la seconde année.plus tôt',
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+                where,
+                'date du suivi à un mois du renouvellement',
+              ),
+              partial.required(
+                openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.premier suivi de la seconde année.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [5, 6, 7],
+      },
+      {
+        guard: () => partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')),
+        value: () => 'tenu',
+        excepts: [6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              partial.required(
+                openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.premier suivi de la seconde année.plus tôt',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [7],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(
+              openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.premier suivi de la seconde année.échéance',
+            ),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.deuxième suivi de la seconde année.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(openSecondeAnneeSuivieDeDossierOscar(dossier, day)),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                      3,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.deuxième suivi de la seconde année.plus tôt';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(openSecondeAnneeSuivieDeDossierOscar(dossier, day)),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                      3,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.not(openSecondeAnneeSuivieDeDossierOscar(dossier, day)),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
+            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+            ),
+          ),
+        value: () => 'en attente',
+        excepts: [2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
+              ),
+              partial.required(
+                openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'impossible',
+        excepts: [3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
+              partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(
+                  dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+                  where,
+                  'date du suivi à trois mois du renouvellement',
+                ),
+                partial.required(
+                  openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                  where,
+                  'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+                where,
+                'date du suivi à trois mois du renouvellement',
+              ),
+              partial.required(
+                openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [5, 6, 7],
+      },
+      {
+        guard: () => partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')),
+        value: () => 'tenu',
+        excepts: [6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              partial.required(
+                openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [7],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(
+              openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+            ),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.troisième suivi de la seconde année.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(openSecondeAnneeSuivieDeDossierOscar(dossier, day)),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                      6,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.troisième suivi de la seconde année.plus tôt';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(openSecondeAnneeSuivieDeDossierOscar(dossier, day)),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  value: () =>
+                    partial.addMonths(
+                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                      6,
+                      where,
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.not(openSecondeAnneeSuivieDeDossierOscar(dossier, day)),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
+            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+            ),
+          ),
+        value: () => 'en attente',
+        excepts: [2, 3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
+              ),
+              partial.required(
+                openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.troisième suivi de la seconde année.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'impossible',
+        excepts: [3, 4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
+              partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(
+                  dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+                  where,
+                  'date du suivi à six mois du renouvellement',
+                ),
+                partial.required(
+                  openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                  where,
+                  'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [4, 5, 6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+                where,
+                'date du suivi à six mois du renouvellement',
+              ),
+              partial.required(
+                openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.troisième suivi de la seconde année.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [5, 6, 7],
+      },
+      {
+        guard: () => partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')),
+        value: () => 'tenu',
+        excepts: [6, 7],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              partial.required(
+                openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [7],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(
+              openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.troisième suivi de la seconde année.échéance',
+            ),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openVerdictDeMissionsDuCoordinateurDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.missions du coordinateur.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
+              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation')),
+              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
+              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeMissionsDuCoordinateurDeDossierOscar(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'rendez-vous de démarrage fait',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
+        }),
+        partial.fields({
+          piece: 'suivi à chaque évolution de la situation',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation'),
+          ),
+        }),
+        partial.fields({
+          piece: 'retraité conseillé dans ses choix',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
+        }),
+        partial.fields({
+          piece: 'liaison avec les partenaires et la caisse',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse'),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openProlongationOuverteDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.prolongation ouverte';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(openPlanCoordonneDeDossierOscar(dossier, day), () =>
+              partial.same(dossier.read('objetDeLaProlongation'), 'plan entier', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(openPlanCoordonneDeDossierOscar(dossier, day)), () =>
+              partial.same(dossier.read('objetDeLaProlongation'), 'forfait coordination', false, where),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEcheanceDeDemandeDeProlongationDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.demande de prolongation.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(openProlongationOuverteDeDossierOscar(dossier, day)),
+          value: () => null,
+          excepts: [1, 2],
+        },
+        {
+          guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'limite de la demande', false, where),
+          value: () => partial.addMonths(openFinPrevueDuPlanDeDossierOscar(dossier), -3, where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'ouverture de la demande', false, where),
+          value: () => openFinPrevueDuPlanDeDossierOscar(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeDemandeDeProlongationDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.demande de prolongation.plus tôt';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(openProlongationOuverteDeDossierOscar(dossier, day)),
+          value: () => null,
+          excepts: [1],
+        },
+        {
+          guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'ouverture de la demande', false, where),
+          value: () => partial.addMonths(openFinPrevueDuPlanDeDossierOscar(dossier), -3, where),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeDemandeDeProlongationDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.demande de prolongation.état';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.not(openProlongationOuverteDeDossierOscar(dossier, day)),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.demande de prolongation.plus tôt',
+              ),
+              partial.required(
+                openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.demande de prolongation.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'impossible',
+        excepts: [2, 3, 4, 5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
+              partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(
+                  dossier.read('dateDeLaDemandeDeProlongation'),
+                  where,
+                  'date de la demande de prolongation',
+                ),
+                partial.required(
+                  openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
+                  where,
+                  'dossier OSCAR.demande de prolongation.plus tôt',
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [3, 4, 5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
+            partial.compare(
+              'greater',
+              partial.required(
+                dossier.read('dateDeLaDemandeDeProlongation'),
+                where,
+                'date de la demande de prolongation',
+              ),
+              partial.required(
+                openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.demande de prolongation.échéance',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [4, 5, 6],
+      },
+      {
+        guard: () => partial.exists(dossier.read('dateDeLaDemandeDeProlongation')),
+        value: () => 'tenu',
+        excepts: [5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)), () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              partial.required(
+                openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
+                where,
+                'dossier OSCAR.demande de prolongation.plus tôt',
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [6],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(
+              openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.demande de prolongation.échéance',
+            ),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openVerdictDeProlongationDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.prolongation.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+              partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
+              partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeProlongationDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.prolongation.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'nouvelle demande faite',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+                value: () => openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+        }),
+        partial.fields({
+          piece: "nouvelle visite d'un évaluateur",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
+        }),
+        partial.fields({
+          piece: 'prolongation validée par la caisse',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openQuestionsDeFragireDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.questions de Fragire';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('compositionDeFragire'), 'dix-sept questions', false, where),
+          value: () => 17,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('compositionDeFragire'), 'dix-huit questions', false, where),
+          value: () => 18,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('compositionDeFragire'), 'dix-neuf questions', false, where),
+          value: () => 19,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEvaluationFragireCompleteDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.évaluation Fragire complète';
+  return partial.and(
+    partial.compare(
+      'greaterOrEqual',
+      dossier.read('questionsFragireRenseignees'),
+      openQuestionsDeFragireDeDossierOscar(dossier),
+      0,
+      0,
+      where,
+    ),
+    () => partial.compare('greaterOrEqual', dossier.read('testsFragireFaits'), 3, 0, 0, where),
+  );
+}
+
+function openScoreEntierDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.score entier';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('scoreEntreDeuxTranches'), 'entier inférieur', false, where),
+          value: () => partial.round(dossier.read('scoreFragire'), 2, 1, 0, 'down', where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('scoreEntreDeuxTranches'), 'entier le plus proche', false, where),
+          value: () => partial.round(dossier.read('scoreFragire'), 2, 1, 0, 'nearest', where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('scoreEntreDeuxTranches'), 'entier supérieur', false, where),
+          value: () => partial.round(dossier.read('scoreFragire'), 2, 1, 0, 'up', where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openDossierOscarHeuresDeBaseLignes(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.heures de base.lignes';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.table(
+              [{ value: () => openScoreEntierDeDossierOscar(dossier), applies: null, scale: 0 }],
+              [
+                {
+                  tests: [{ kind: 'range', low: 0, lowIncluded: true, high: 39, highIncluded: true }],
+                  value: () => partial.fields({ heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 }),
+                },
+                {
+                  tests: [{ kind: 'range', low: 40, lowIncluded: true, high: 59, highIncluded: true }],
+                  value: () => partial.fields({ heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 }),
+                },
+                {
+                  tests: [{ kind: 'range', low: 60, lowIncluded: true, high: null, highIncluded: false }],
+                  value: () => partial.fields({ heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 }),
+                },
+              ],
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openHeuresDeBaseDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.heures de base';
+  return dossier.keepEach(where, day, [], () =>
+    partial.field(openDossierOscarHeuresDeBaseLignes(dossier, day), 'heuresDeBase'),
+  );
+}
+
+function openBasDuRepereMensuelDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  return partial.field(openDossierOscarHeuresDeBaseLignes(dossier, day), 'basDuRepereMensuel');
+}
+
+function openHautDuRepereMensuelDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  return partial.field(openDossierOscarHeuresDeBaseLignes(dossier, day), 'hautDuRepereMensuel');
+}
+
+function openHeuresDuProgrammeDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.heures du programme';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.or(
+                      partial.compare('lessOrEqual', openScoreEntierDeDossierOscar(dossier), 39, 0, 0, where),
+                      () => partial.same(dossier.read('porteeDesOnzeHeures'), 'toutes les lignes', false, where),
+                    ),
+                  value: () => 1100,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.and(
+                      partial.compare('greaterOrEqual', openScoreEntierDeDossierOscar(dossier), 40, 0, 0, where),
+                      () => partial.same(dossier.read('porteeDesOnzeHeures'), 'première ligne seulement', false, where),
+                    ),
+                  value: () => 0,
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openHeuresDeLAnneeDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "dossier OSCAR.heures de l'année";
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+          value: () =>
+            partial.add(
+              openHeuresDeBaseDeDossierOscar(dossier, day),
+              openHeuresDuProgrammeDeDossierOscar(dossier, day),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+          value: () => openHeuresDeBaseDeDossierOscar(dossier, day),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openInterventionBienConfieeDeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.intervention bien confiée';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.and(
+              partial.same(partial.field(intervention, 'qualification'), 'assistant de vie', false, where),
+              () => partial.same(partial.field(intervention, 'service'), 'accompagnement à la toilette', true, where),
+            ),
+            () => partial.same(dossier.read('assistantDeVieHorsDeLaToilette'), 'permis', false, where),
+          ),
+        value: () => true,
+        excepts: [1],
+      },
+      {
+        guard: null,
+        value: () =>
+          partial.table(
+            [
+              { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
+              { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
+            ],
+            [
+              {
+                tests: [
+                  {
+                    kind: 'one of',
+                    values: [
+                      'entretien du linge et du logement',
+                      'aide aux déplacements à pied',
+                      'aide à la préparation des repas',
+                    ],
+                  },
+                  {
+                    kind: 'one of',
+                    values: ['aide à domicile', 'employé à domicile', 'agent à domicile', 'auxiliaire de vie sociale'],
+                  },
+                ],
+                value: () => true,
+              },
+              {
+                tests: [
+                  {
+                    kind: 'one of',
+                    values: [
+                      'entretien du linge et du logement',
+                      'aide aux déplacements à pied',
+                      'aide à la préparation des repas',
+                    ],
+                  },
+                  { kind: 'one of', values: ['assistant de vie'] },
+                ],
+                value: () => false,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['accompagnement à la toilette'] },
+                  { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
+                ],
+                value: () => true,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['accompagnement à la toilette'] },
+                  { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
+                ],
+                value: () => false,
+              },
+            ],
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openServiceDuProgrammeDeDossierOscar(dossier: OpenDossier, serviceADomicile: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.service du programme';
+  return dossier.keepEach(where, undefined, [serviceADomicile], () =>
+    partial.or(partial.same(serviceADomicile, 'aide aux déplacements à pied', false, where), () =>
+      partial.same(serviceADomicile, 'aide à la préparation des repas', false, where),
+    ),
+  );
+}
+
+function openHeureDuProgrammeDeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.heure du programme';
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.and(partial.field(intervention, 'programme'), () =>
+      partial.forEachOption([partial.field(intervention, 'service')], (serviceADomicile) =>
+        openServiceDuProgrammeDeDossierOscar(dossier, serviceADomicile),
+      ),
+    ),
+  );
+}
+
+function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = "dossier OSCAR.année de l'intervention";
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+          value: () => partial.civilYear(partial.field(intervention, 'date'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(intervention, 'date'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              {
+                kind: 'definition',
+                path: "dossier OSCAR.année de l'intervention",
+                name: "année de l'intervention de dossier OSCAR",
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openHeuresRetenuesDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures retenues';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.forEachOption([intervention], (intervention2) =>
+                openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
+              ),
+              () =>
+                partial.compare(
+                  'equal',
+                  partial.forEachOption([intervention], (intervention3) =>
+                    openAnneeDeLInterventionDeDossierOscar(dossier, intervention3),
+                  ),
+                  partial.forEachOption([visite], (intervention4) =>
+                    openAnneeDeLInterventionDeDossierOscar(dossier, intervention4),
+                  ),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          ),
+          (intervention22) => partial.field(intervention22, 'heures'),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.not(
+              partial.forEachOption([visite], (intervention5) =>
+                openHeureDuProgrammeDeDossierOscar(dossier, intervention5),
+              ),
+            ),
+          value: () => partial.field(visite, 'heures'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.forEachOption([visite], (intervention6) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention6),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(deja(), partial.field(visite, 'heures'), where),
+                partial.multiply(openHeuresDuProgrammeDeDossierOscar(dossier, day), 1, where),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.multiply(openHeuresDuProgrammeDeDossierOscar(dossier, day), 1, where),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresPrisesEnChargeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.compare(
+                'equal',
+                partial.forEachOption([intervention], (intervention2) =>
+                  openAnneeDeLInterventionDeDossierOscar(dossier, intervention2),
+                ),
+                partial.forEachOption([visite], (intervention3) =>
+                  openAnneeDeLInterventionDeDossierOscar(dossier, intervention3),
+                ),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([intervention], (intervention4) =>
+                      openHeureDuProgrammeDeDossierOscar(dossier, intervention4),
+                    ),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
+            ),
+          ),
+          (intervention22) =>
+            partial.forEachOption([intervention22], (visite2) =>
+              openHeuresRetenuesDeDossierOscar(dossier, day, visite2),
+            ),
+        ),
+        0,
+        where,
+      ),
+    );
+    const recentes = once(() =>
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention32) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention32, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const heuresRecentesDuProgramme = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (intervention42) =>
+            partial.forEachOption([intervention42], (intervention5) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention5),
+            ),
+          ),
+          (intervention52) => partial.field(intervention52, 'heures'),
+        ),
+        0,
+        where,
+      ),
+    );
+    const comptees = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (intervention6) =>
+            partial.or(
+              partial.not(
+                partial.forEachOption([intervention6], (intervention7) =>
+                  openHeureDuProgrammeDeDossierOscar(dossier, intervention7),
+                ),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+            ),
+          ),
+          (intervention72) => partial.field(intervention72, 'heures'),
+        ),
+        0,
+        where,
+      ),
+    );
+    const rienAEcreter = once(() =>
+      partial.and(
+        partial.or(
+          partial.not(
+            partial.forEachOption([visite], (intervention8) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention8),
+            ),
+          ),
+          () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.add(heuresRecentesDuProgramme(), partial.field(visite, 'heures'), where),
+              partial.multiply(openHeuresDuProgrammeDeDossierOscar(dossier, day), 1, where),
+              2,
+              2,
+              where,
+            ),
+        ),
+        () =>
+          partial.or(
+            partial.and(
+              partial.forEachOption([visite], (intervention9) =>
+                openHeureDuProgrammeDeDossierOscar(dossier, intervention9),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+            ),
+            () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.add(comptees(), partial.field(visite, 'heures'), where),
+                partial.multiply(openHeuresDeBaseDeDossierOscar(dossier, day), 1, where),
+                2,
+                2,
+                where,
+              ),
+          ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where), () =>
+              partial.or(
+                partial.not(
+                  partial.forEachOption([visite], (intervention10) =>
+                    openHeureDuProgrammeDeDossierOscar(dossier, intervention10),
+                  ),
+                ),
+                () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+              ),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (visite3) => openHeuresRetenuesDeDossierOscar(dossier, day, visite3)),
+                  where,
+                ),
+                partial.multiply(openHeuresDeBaseDeDossierOscar(dossier, day), 1, where),
+                where,
+              ),
+              partial.atMost(deja(), partial.multiply(openHeuresDeBaseDeDossierOscar(dossier, day), 1, where), where),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where), () =>
+                partial.forEachOption([visite], (intervention11) =>
+                  openHeureDuProgrammeDeDossierOscar(dossier, intervention11),
+                ),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+            ),
+          value: () =>
+            partial.forEachOption([visite], (visite4) => openHeuresRetenuesDeDossierOscar(dossier, day, visite4)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienAEcreter(),
+            ),
+          value: () => partial.field(visite, 'heures'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienAEcreter()),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.heures prises en charge',
+                name: 'heures prises en charge de dossier OSCAR',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresPayeesADeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.heures payées à';
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.choose(
+      [
+        { guard: () => partial.field(intervention, 'conventionne'), value: () => 'prestataire', excepts: [] },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(partial.field(intervention, 'conventionne')), () =>
+                partial.field(intervention, 'justifiee'),
+              ),
+              () => partial.same(dossier.read('prestataireNonConventionne'), 'remboursées', false, where),
+            ),
+          value: () => 'bénéficiaire',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.field(intervention, 'conventionne')), () =>
+              partial.or(partial.not(partial.field(intervention, 'justifiee')), () =>
+                partial.same(dossier.read('prestataireNonConventionne'), 'refusées', false, where),
+              ),
+            ),
+          value: () => null,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openHeuresPayeesDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  intervention: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures payées';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.exists(
+            partial.forEachOption([intervention], (intervention2) =>
+              openHeuresPayeesADeDossierOscar(dossier, intervention2),
+            ),
+          ),
+        value: () =>
+          partial.forEachOption([intervention], (visite) =>
+            openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite),
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.not(
+            partial.exists(
+              partial.forEachOption([intervention], (intervention3) =>
+                openHeuresPayeesADeDossierOscar(dossier, intervention3),
+              ),
+            ),
+          ),
+        value: () => 0,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openLimiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = "dossier OSCAR.limite de la première tranche d'une personne seule";
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_12_01,
+          to: DAY_2025_01_30,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: "dossier OSCAR.limite de la première tranche d'une personne seule",
+                name: "limite de la première tranche d'une personne seule de dossier OSCAR",
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2025_01_31, to: DAY_2025_01_31, value: () => 101202 },
+        { from: DAY_2025_02_01, to: null, value: () => 103428 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openPartDuRetraiteDansLaPremiereTrancheDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.part du retraité dans la première tranche';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_12_01,
+          to: DAY_2025_01_30,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.part du retraité dans la première tranche',
+                name: 'part du retraité dans la première tranche de dossier OSCAR',
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2025_01_31, to: null, value: () => 1000 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openLimiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = "dossier OSCAR.limite de la dernière tranche d'une personne seule";
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_12_01,
+          to: DAY_2025_01_30,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: "dossier OSCAR.limite de la dernière tranche d'une personne seule",
+                name: "limite de la dernière tranche d'une personne seule de dossier OSCAR",
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2025_01_31, to: DAY_2025_01_31, value: () => 223200 },
+        { from: DAY_2025_02_01, to: null, value: () => 228100 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openPartDuRetraiteAuDelaDeLaDerniereTrancheDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.part du retraité au-delà de la dernière tranche';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      {
+        from: DAY_2021_12_01,
+        to: DAY_2025_01_30,
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: 'dossier OSCAR.part du retraité au-delà de la dernière tranche',
+              name: 'part du retraité au-delà de la dernière tranche de dossier OSCAR',
+              whole: true,
+            },
+          ),
+      },
+      { from: DAY_2025_01_31, to: null, value: () => 7500 },
+    ],
+    where,
+  );
+}
+
+function openLimiteDeLaPremiereTrancheDUnMenageDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = "dossier OSCAR.limite de la première tranche d'un ménage";
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        { from: DAY_2021_12_01, to: DAY_2022_08_10, value: () => 142331 },
+        { from: DAY_2022_08_11, to: DAY_2022_12_31, value: () => 148024 },
+        {
+          from: DAY_2023_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: "dossier OSCAR.limite de la première tranche d'un ménage",
+                name: "limite de la première tranche d'un ménage de dossier OSCAR",
+                whole: true,
+              },
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.part du barème';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
+              partial.compare(
+                'lessOrEqual',
+                dossier.read('ressourcesMensuelles'),
+                openLimiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
+                2,
+                2,
+                where,
+              ),
+            ),
+          value: () => openPartDuRetraiteDansLaPremiereTrancheDeDossierOscar(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
+                partial.compare(
+                  'greater',
+                  dossier.read('ressourcesMensuelles'),
+                  openLimiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
+                  2,
+                  2,
+                  where,
+                ),
+              ),
+              () =>
+                partial.compare(
+                  'lessOrEqual',
+                  dossier.read('ressourcesMensuelles'),
+                  openLimiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
+                  2,
+                  2,
+                  where,
+                ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.part du barème',
+                name: 'part du barème de dossier OSCAR',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
+              partial.compare(
+                'greater',
+                dossier.read('ressourcesMensuelles'),
+                openLimiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
+                2,
+                2,
+                where,
+              ),
+            ),
+          value: () => openPartDuRetraiteAuDelaDeLaDerniereTrancheDeDossierOscar(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
+              partial.compare(
+                'lessOrEqual',
+                dossier.read('ressourcesMensuelles'),
+                openLimiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier, day),
+                2,
+                2,
+                where,
+              ),
+            ),
+          value: () => openPartDuRetraiteDansLaPremiereTrancheDeDossierOscar(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
+              partial.compare(
+                'greater',
+                dossier.read('ressourcesMensuelles'),
+                openLimiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier, day),
+                2,
+                2,
+                where,
+              ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.part du barème',
+                name: 'part du barème de dossier OSCAR',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPartDuRetraiteSurLesHeuresDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.part du retraité sur les heures';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('participationDuRetraite'), 'aucune part', false, where),
+        value: () => 0,
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('participationDuRetraite'), 'part selon les ressources', false, where),
+        value: () => openPartDuBaremeDeDossierOscar(dossier, day),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openDispositifDuJourDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.dispositif du jour';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      { from: DAY_2007_02_02, to: DAY_2021_06_30, value: () => "plan d'actions personnalisé" },
+      {
+        from: DAY_2021_07_01,
+        to: null,
+        value: () =>
+          partial.choose(
+            [
+              { guard: () => dossier.read('oscarDeploye'), value: () => 'plan OSCAR', excepts: [] },
+              {
+                guard: () => partial.not(dossier.read('oscarDeploye')),
+                value: () => "plan d'actions personnalisé",
+                excepts: [],
+              },
+            ],
+            null,
+            where,
+          ),
+      },
+    ],
+    where,
+  );
+}
+
+function openOrientationDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.orientation';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      {
+        from: DAY_2021_07_01,
+        to: null,
+        value: () =>
+          partial.choose(
+            [
+              {
+                guard: () => partial.not(openConditionDeGirDeDossierOscar(dossier)),
+                value: () => "demande d'APA",
+                excepts: [],
+              },
+              {
+                guard: () =>
+                  partial.and(openEligibleAuPlanDeDossierOscar(dossier, day), () => dossier.read('planAdapte')),
+                value: () => "plan d'aides",
+                excepts: [],
+              },
+              {
+                guard: () =>
+                  partial.and(openConditionDeGirDeDossierOscar(dossier), () =>
+                    partial.or(partial.not(openEligibleAuPlanDeDossierOscar(dossier, day)), () =>
+                      partial.not(dossier.read('planAdapte')),
+                    ),
+                  ),
+                value: () => 'autre démarche',
+                excepts: [],
+              },
+            ],
+            null,
+            where,
+          ),
+      },
+    ],
+    where,
+  );
+}
+
+function openVerdictDeDemandeDAideDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = "dossier OSCAR.demande d'aide.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
+              partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeDemandeDAideDeDossierOscar(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'formulaire Cerfa rempli',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
+        }),
+        partial.fields({
+          piece: 'demande transmise à la Carsat',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeVisiteDeLEvaluateurDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = "dossier OSCAR.visite de l'évaluateur.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'évaluateur mandaté par la caisse',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
+        }),
+        partial.fields({
+          piece: 'fragilités évaluées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
+        }),
+        partial.fields({
+          piece: 'conditions de vie observées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
+        }),
+        partial.fields({
+          piece: 'composantes du plan exposées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeDecisionDeLaCaisseDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.décision de la caisse.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeDecisionDeLaCaisseDeDossierOscar(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: "conclusions de l'évaluateur transmises",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
+        }),
+        partial.fields({
+          piece: 'plan validé par la caisse',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
+        }),
+        partial.fields({
+          piece: 'retraité informé de la décision',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
+        }),
+        partial.fields({
+          piece: 'retraité mis en relation avec les partenaires',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires'),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.aide';
+  return dossier.keepEach(where, undefined, [octroi], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(partial.field(octroi, 'situation'), "retour d'hospitalisation", false, where),
+          value: () => 'ADH',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.or(
+              partial.or(
+                partial.or(
+                  partial.or(partial.same(partial.field(octroi, 'situation'), 'décès du conjoint', false, where), () =>
+                    partial.same(partial.field(octroi, 'situation'), 'placement du conjoint', false, where),
+                  ),
+                  () => partial.same(partial.field(octroi, 'situation'), 'hospitalisation du conjoint', false, where),
+                ),
+                () => partial.same(partial.field(octroi, 'situation'), 'déménagement', false, where),
+              ),
+              () => partial.same(partial.field(octroi, 'situation'), 'séparation', false, where),
+            ),
+          value: () => 'Asir',
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(partial.field(octroi, 'situation'), 'autre événement', false, where),
+          value: () =>
+            unknownOf(
+              { kind: 'choice', values: AIDE_TEMPORAIRE },
+              { kind: 'definition', path: 'dossier OSCAR.aide', name: 'aide de dossier OSCAR', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openOctroiPossibleDeDossierOscar(dossier: OpenDossier, accord: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.octroi possible';
+  return dossier.keepEach(where, undefined, [accord], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([accord], (octroi) => openAideDeDossierOscar(dossier, octroi)),
+                  'Asir',
+                  false,
+                  where,
+                ),
+                () => partial.same(dossier.read('renouvellementDeLAsir'), 'exclu', false, where),
+              ),
+              () =>
+                partial.any(partial.preceding(dossier.read('octrois'), accord), (octroi2) =>
+                  partial.same(
+                    partial.forEachOption([octroi2], (octroi3) => openAideDeDossierOscar(dossier, octroi3)),
+                    'Asir',
+                    false,
+                    where,
+                  ),
+                ),
+            ),
+          value: () => false,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.or(dossier.read('titulaireDUnPlanOscar'), () =>
+              partial.same(dossier.read('aideSansPlan'), 'aide sans condition de plan', false, where),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openDureeDeLAideTemporaireDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "dossier OSCAR.durée de l'aide temporaire";
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2024_01_01, to: null, value: () => 3 }],
+      where,
+    ),
+  );
+}
+
+function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "dossier OSCAR.période de l'aide";
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('departDesTroisMois'), "octroi de l'aide", false, where),
+        value: () =>
+          partial.period(
+            partial.field(octroi, 'dateDOctroi'),
+            partial.addDays(
+              partial.addMonths(
+                partial.field(octroi, 'dateDOctroi'),
+                onDay(partial.field(octroi, 'dateDOctroi'), (on) =>
+                  openDureeDeLAideTemporaireDeDossierOscar(dossier, on),
+                ),
+                where,
+              ),
+              -1,
+              where,
+            ),
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('departDesTroisMois'), "jour de l'événement", false, where),
+        value: () =>
+          partial.period(
+            partial.field(octroi, 'evenement'),
+            partial.addDays(
+              partial.addMonths(
+                partial.field(octroi, 'evenement'),
+                onDay(partial.field(octroi, 'dateDOctroi'), (on) =>
+                  openDureeDeLAideTemporaireDeDossierOscar(dossier, on),
+                ),
+                where,
+              ),
+              -1,
+              where,
+            ),
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPlafondAnnuelDesAidesTemporairesDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.plafond annuel des aides temporaires';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2024_01_01, to: null, value: () => 30000 }],
+      where,
+    ),
+  );
+}
+
+function openPlafondDHeuresDeLAideTemporaireDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = "dossier OSCAR.plafond d'heures de l'aide temporaire";
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2024_01_01, to: null, value: () => 5400 }],
+      where,
+    ),
+  );
+}
+
+function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "dossier OSCAR.année de l'octroi";
+  return dossier.keepEach(where, undefined, [octroi], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+          value: () => partial.civilYear(partial.field(octroi, 'dateDOctroi'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(octroi, 'dateDOctroi'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              {
+                kind: 'definition',
+                path: "dossier OSCAR.année de l'octroi",
+                name: "année de l'octroi de dossier OSCAR",
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, accord: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.dépense temporaire prise en charge';
+  return dossier.keepEach(where, undefined, [accord], () => {
+    const plafondDeLAide = once(() =>
+      onDay(partial.field(accord, 'dateDOctroi'), (on) =>
+        openPlafondAnnuelDesAidesTemporairesDeDossierOscar(dossier, on),
+      ),
+    );
+    const partages = once(() =>
+      partial.filter(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+        partial.and(
+          partial.forEachOption([octroi], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
+          () =>
+            partial.or(
+              partial.same(dossier.read('porteeDesTroisCentsEuros'), 'deux aides ensemble', false, where),
+              () =>
+                partial.same(
+                  partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+                  partial.forEachOption([accord], (octroi3) => openAideDeDossierOscar(dossier, octroi3)),
+                  false,
+                  where,
+                ),
+            ),
+        ),
+      ),
+    );
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partages(), (octroi22) =>
+            partial.compare(
+              'equal',
+              partial.forEachOption([octroi22], (octroi4) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi4)),
+              partial.forEachOption([accord], (octroi5) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi5)),
+              0,
+              0,
+              where,
+            ),
+          ),
+          (octroi32) => partial.field(octroi32, 'depense'),
+        ),
+        0,
+        where,
+      ),
+    );
+    const recente = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partages(), (octroi42) =>
+            partial.compare(
+              'greater',
+              partial.field(octroi42, 'dateDOctroi'),
+              partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+              0,
+              0,
+              where,
+            ),
+          ),
+          (octroi52) => partial.field(octroi52, 'depense'),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.not(
+              partial.forEachOption([accord], (accord3) => openOctroiPossibleDeDossierOscar(dossier, accord3)),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([accord], (accord4) => openOctroiPossibleDeDossierOscar(dossier, accord4)),
+              () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(partial.add(deja(), partial.field(accord, 'depense'), where), plafondDeLAide(), where),
+              partial.atMost(deja(), plafondDeLAide(), where),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([accord], (accord5) => openOctroiPossibleDeDossierOscar(dossier, accord5)),
+                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+              ),
+              () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.add(recente(), partial.field(accord, 'depense'), where),
+                  plafondDeLAide(),
+                  2,
+                  2,
+                  where,
+                ),
+            ),
+          value: () => partial.field(accord, 'depense'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
+                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+              ),
+              () =>
+                partial.compare(
+                  'greater',
+                  partial.add(recente(), partial.field(accord, 'depense'), where),
+                  plafondDeLAide(),
+                  2,
+                  2,
+                  where,
+                ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.dépense temporaire prise en charge',
+                name: 'dépense temporaire prise en charge de dossier OSCAR',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier, accord: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.heures temporaires prises en charge';
+  return dossier.keepEach(where, undefined, [accord], () => {
+    const plafondDeLAide = once(() =>
+      onDay(partial.field(accord, 'dateDOctroi'), (on) =>
+        openPlafondDHeuresDeLAideTemporaireDeDossierOscar(dossier, on),
+      ),
+    );
+    const partages = once(() =>
+      partial.filter(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+        partial.and(
+          partial.forEachOption([octroi], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
+          () =>
+            partial.or(
+              partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), "deux aides dans l'année", false, where),
+              () =>
+                partial.same(
+                  partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+                  partial.forEachOption([accord], (octroi3) => openAideDeDossierOscar(dossier, octroi3)),
+                  false,
+                  where,
+                ),
+            ),
+        ),
+      ),
+    );
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partages(), (octroi22) =>
+            partial.compare(
+              'equal',
+              partial.forEachOption([octroi22], (octroi4) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi4)),
+              partial.forEachOption([accord], (octroi5) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi5)),
+              0,
+              0,
+              where,
+            ),
+          ),
+          (octroi32) => partial.field(octroi32, 'heures'),
+        ),
+        0,
+        where,
+      ),
+    );
+    const recentes = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partages(), (octroi42) =>
+            partial.compare(
+              'greater',
+              partial.field(octroi42, 'dateDOctroi'),
+              partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+              0,
+              0,
+              where,
+            ),
+          ),
+          (octroi52) => partial.field(octroi52, 'heures'),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.not(
+              partial.forEachOption([accord], (accord3) => openOctroiPossibleDeDossierOscar(dossier, accord3)),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([accord], (accord4) => openOctroiPossibleDeDossierOscar(dossier, accord4)),
+              () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', false, where),
+            ),
+          value: () => partial.atMost(partial.field(accord, 'heures'), plafondDeLAide(), where),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([accord], (accord5) => openOctroiPossibleDeDossierOscar(dossier, accord5)),
+                () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+              ),
+              () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(partial.add(deja(), partial.field(accord, 'heures'), where), plafondDeLAide(), where),
+              partial.atMost(deja(), plafondDeLAide(), where),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
+                  () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                ),
+                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+              ),
+              () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.add(recentes(), partial.field(accord, 'heures'), where),
+                  plafondDeLAide(),
+                  2,
+                  2,
+                  where,
+                ),
+            ),
+          value: () => partial.field(accord, 'heures'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.forEachOption([accord], (accord7) => openOctroiPossibleDeDossierOscar(dossier, accord7)),
+                  () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                ),
+                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+              ),
+              () =>
+                partial.compare(
+                  'greater',
+                  partial.add(recentes(), partial.field(accord, 'heures'), where),
+                  plafondDeLAide(),
+                  2,
+                  2,
+                  where,
+                ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.heures temporaires prises en charge',
+                name: 'heures temporaires prises en charge de dossier OSCAR',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openForfaitEtAideDansLAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  accord: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.forfait et aide dans l'année";
+  const forfaitDuPlan = once(() =>
+    partial.sum(
+      partial.each(
+        partial.filter(dossier.read('depenses'), (depense) =>
+          partial.compare(
+            'equal',
+            partial.forEachOption([depense], (depense2) => openAnneeDeLaDepenseDeDossierOscar(dossier, depense2)),
+            partial.forEachOption([accord], (octroi) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi)),
+            0,
+            0,
+            where,
+          ),
+        ),
+        (depense22) =>
+          partial.forEachOption([depense22], (achat) => openPriseEnChargeDeDossierOscar(dossier, day, achat)),
+      ),
+      0,
+      where,
+    ),
+  );
+  const temporaire = once(() =>
+    partial.sum(
+      partial.each(
+        partial.filter(dossier.read('octrois'), (octroi2) =>
+          partial.compare(
+            'equal',
+            partial.forEachOption([octroi2], (octroi3) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi3)),
+            partial.forEachOption([accord], (octroi4) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi4)),
+            0,
+            0,
+            where,
+          ),
+        ),
+        (octroi22) =>
+          partial.forEachOption([octroi22], (accord2) =>
+            openDepenseTemporairePriseEnChargeDeDossierOscar(dossier, accord2),
+          ),
+      ),
+      0,
+      where,
+    ),
+  );
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where),
+        value: () => partial.add(forfaitDuPlan(), temporaire(), where),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where),
+        value: () =>
+          partial.atMost(
+            partial.add(forfaitDuPlan(), temporaire(), where),
+            openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  accord: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.heures du plan et de l'aide dans l'année";
+  const accompagnement = once(() =>
+    partial.sum(
+      partial.each(
+        partial.filter(dossier.read('interventions'), (intervention) =>
+          partial.compare(
+            'equal',
+            partial.forEachOption([intervention], (intervention2) =>
+              openAnneeDeLInterventionDeDossierOscar(dossier, intervention2),
+            ),
+            partial.forEachOption([accord], (octroi) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi)),
+            0,
+            0,
+            where,
+          ),
+        ),
+        (intervention22) =>
+          partial.forEachOption([intervention22], (visite) =>
+            openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite),
+          ),
+      ),
+      0,
+      where,
+    ),
+  );
+  const temporaires = once(() =>
+    partial.sum(
+      partial.each(
+        partial.filter(dossier.read('octrois'), (octroi2) =>
+          partial.compare(
+            'equal',
+            partial.forEachOption([octroi2], (octroi3) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi3)),
+            partial.forEachOption([accord], (octroi4) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi4)),
+            0,
+            0,
+            where,
+          ),
+        ),
+        (octroi22) =>
+          partial.forEachOption([octroi22], (accord2) =>
+            openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, accord2),
+          ),
+      ),
+      0,
+      where,
+    ),
+  );
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where),
+        value: () => partial.add(accompagnement(), temporaires(), where),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where),
+        value: () =>
+          partial.atMost(
+            partial.add(accompagnement(), temporaires(), where),
+            partial.multiply(openHeuresDeLAnneeDeDossierOscar(dossier, day), 1, where),
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openDemandeeATempsDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.demandée à temps';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+            'Asir',
+            false,
+            where,
+          ),
+        value: () => true,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi3) => openAideDeDossierOscar(dossier, octroi3)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('demandeDeLAdh'), 'avant la sortie', false, where),
+          ),
+        value: () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.field(octroi, 'demande'),
+            partial.field(octroi, 'evenement'),
+            0,
+            0,
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi4) => openAideDeDossierOscar(dossier, octroi4)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('demandeDeLAdh'), 'quinze jours après la sortie', false, where),
+          ),
+        value: () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.field(octroi, 'demande'),
+            partial.addDays(partial.field(octroi, 'evenement'), 15, where),
+            0,
+            0,
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi5) => openAideDeDossierOscar(dossier, octroi5)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('demandeDeLAdh'), 'sans limite', false, where),
+          ),
+        value: () => true,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.contact de l'intervenant social.échéance";
+  return dossier.keepEach(where, undefined, [octroi], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.same(
+              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+              'Asir',
+              false,
+              where,
+            ),
+          value: () => null,
+          excepts: [1, 2],
+        },
+        {
+          guard: () => partial.same(dossier.read('joursDuContact'), 'jours du calendrier', false, where),
+          value: () => partial.addDays(partial.field(octroi, 'dateDOctroi'), 7, where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('joursDuContact'), 'jours de travail', false, where),
+          value: () => partial.addWorkingDays(partial.field(octroi, 'dateDOctroi'), 7, 'ouvrés', 'métropole', where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.contact de l'intervenant social.plus tôt";
+  return dossier.keepEach(where, undefined, [octroi], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.same(
+              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+              'Asir',
+              false,
+              where,
+            ),
+          value: () => null,
+          excepts: [1, 2],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('joursDuContact'), 'jours du calendrier', false, where), () =>
+              partial.same(dossier.read('contactAvantDeuxJours'), 'trop tôt pour vérifier', false, where),
+            ),
+          value: () => partial.addDays(partial.field(octroi, 'dateDOctroi'), 2, where),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('joursDuContact'), 'jours de travail', false, where), () =>
+              partial.same(dossier.read('contactAvantDeuxJours'), 'trop tôt pour vérifier', false, where),
+            ),
+          value: () => partial.addWorkingDays(partial.field(octroi, 'dateDOctroi'), 2, 'ouvrés', 'métropole', where),
+          excepts: [],
+        },
+      ],
+      () => null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.contact de l'intervenant social.état";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+            'Asir',
+            false,
+            where,
+          ),
+        value: () => 'sans objet',
+        excepts: [1, 2, 3, 4, 5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.exists(
+              partial.forEachOption([octroi], (octroi3) =>
+                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi3),
+              ),
+            ),
+            () =>
+              partial.compare(
+                'greater',
+                partial.required(
+                  partial.forEachOption([octroi], (octroi4) =>
+                    openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi4),
+                  ),
+                  where,
+                  "dossier OSCAR.contact de l'intervenant social.plus tôt",
+                ),
+                partial.required(
+                  partial.forEachOption([octroi], (octroi5) =>
+                    openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi5),
+                  ),
+                  where,
+                  "dossier OSCAR.contact de l'intervenant social.échéance",
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'impossible',
+        excepts: [2, 3, 4, 5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
+              partial.exists(
+                partial.forEachOption([octroi], (octroi6) =>
+                  openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi6),
+                ),
+              ),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.required(partial.field(octroi, 'contact'), where, 'contact'),
+                partial.required(
+                  partial.forEachOption([octroi], (octroi7) =>
+                    openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi7),
+                  ),
+                  where,
+                  "dossier OSCAR.contact de l'intervenant social.plus tôt",
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [3, 4, 5, 6],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
+            partial.compare(
+              'greater',
+              partial.required(partial.field(octroi, 'contact'), where, 'contact'),
+              partial.required(
+                partial.forEachOption([octroi], (octroi8) =>
+                  openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi8),
+                ),
+                where,
+                "dossier OSCAR.contact de l'intervenant social.échéance",
+              ),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [4, 5, 6],
+      },
+      { guard: () => partial.exists(partial.field(octroi, 'contact')), value: () => 'tenu', excepts: [5, 6] },
+      {
+        guard: () =>
+          partial.and(
+            partial.exists(
+              partial.forEachOption([octroi], (octroi9) =>
+                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi9),
+              ),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                dossier.read('jourDObservation'),
+                partial.required(
+                  partial.forEachOption([octroi], (octroi10) =>
+                    openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi10),
+                  ),
+                  where,
+                  "dossier OSCAR.contact de l'intervenant social.plus tôt",
+                ),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'pas ouvert',
+        excepts: [6],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            partial.required(
+              partial.forEachOption([octroi], (octroi11) =>
+                openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi11),
+              ),
+              where,
+              "dossier OSCAR.contact de l'intervenant social.échéance",
+            ),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openVerdictDeFinDeLAdhDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = "dossier OSCAR.fin de l'ADH.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
+              partial.and(dossier.read('besoinDurable'), () =>
+                partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeFinDeLAdhDeDossierOscar(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: "évaluation faite par l'intervenant social",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
+        }),
+        partial.fields({
+          piece: 'plan plus durable proposé',
+          echeance: null,
+          recommande: false,
+          manque: partial.and(dossier.read('besoinDurable'), () =>
+            partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openDureeMaximaleDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.durée maximale';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 3 }],
+      where,
+    ),
+  );
+}
+
+function openDureeDeLOuvertureDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "dossier ARDH.durée de l'ouverture";
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 4 }],
+    where,
+  );
+}
+
+function openTroisMoisDuDroitDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.trois mois du droit';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('troisMoisEffectifs'), 'comptés du premier du mois', false, where),
+          value: () =>
+            partial.period(
+              partial.firstOfMonth(dossier.read('dateDeRetour'), where),
+              partial.addDays(
+                partial.addMonths(
+                  partial.firstOfMonth(dossier.read('dateDeRetour'), where),
+                  openDureeMaximaleDeDossierArdh(dossier, day),
+                  where,
+                ),
+                -1,
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('troisMoisEffectifs'), 'pleins depuis le retour', false, where),
+          value: () =>
+            partial.period(
+              partial.firstOfMonth(dossier.read('dateDeRetour'), where),
+              partial.addDays(
+                partial.addMonths(dossier.read('dateDeRetour'), openDureeMaximaleDeDossierArdh(dossier, day), where),
+                -1,
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openOuvertureDansLOutilDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "dossier ARDH.ouverture dans l'outil";
+  return dossier.keepEach(where, day, [], () =>
+    partial.period(
+      partial.firstOfMonth(dossier.read('dateDeLaDemande'), where),
+      partial.addDays(
+        partial.addMonths(
+          partial.firstOfMonth(dossier.read('dateDeLaDemande'), where),
+          openDureeDeLOuvertureDeDossierArdh(dossier, day),
+          where,
+        ),
+        -1,
+        where,
+      ),
+      where,
+    ),
+  );
+}
+
+function openSuiteDeLaNouvelleHospitalisationDeDossierArdh(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  nouvelleHospitalisation: partial.Value,
+): partial.Value {
+  const where = 'dossier ARDH.suite de la nouvelle hospitalisation';
+  return dossier.keepEach(where, day, [nouvelleHospitalisation], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.compare(
+                'greaterOrEqual',
+                partial.field(nouvelleHospitalisation, 'entree'),
+                dossier.read('dateDeRetour'),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.field(nouvelleHospitalisation, 'entree'),
+                  partial.lastDay(openTroisMoisDuDroitDeDossierArdh(dossier, day), where),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          value: () => 'poursuite au retour',
+          excepts: [],
+        },
+      ],
+      () => 'hors de la période',
+      where,
+    ),
+  );
+}
+
+function openNouvelleEvaluationDeDossierArdh(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  nouvelleHospitalisation: partial.Value,
+): partial.Value {
+  const where = 'dossier ARDH.nouvelle évaluation';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+              openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
+            ),
+            'poursuite au retour',
+            false,
+            where,
+          ),
+        value: () => false,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation3) =>
+              openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation3),
+            ),
+            'hors de la période',
+            false,
+            where,
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'boolean' },
+            {
+              kind: 'definition',
+              path: 'dossier ARDH.nouvelle évaluation',
+              name: 'nouvelle évaluation de dossier ARDH',
+              whole: true,
+            },
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openAideEncoreDisponibleDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.aide encore disponible';
+  return partial.atLeast(
+    partial.subtract(dossier.read('aideInitialementNotifiee'), dossier.read('aideDejaUtilisee'), where),
+    0,
+    where,
+  );
+}
+
+function openJoursDHospitalisationDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "dossier ARDH.jours d'hospitalisation";
+  return dossier.keepEach(where, day, [], () =>
+    partial.sum(
+      partial.each(
+        partial.filter(dossier.read('nouvellesHospitalisations'), (nouvelleHospitalisation) =>
+          partial.same(
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+              openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
+            ),
+            'poursuite au retour',
+            false,
+            where,
+          ),
+        ),
+        (nouvelleHospitalisation22) =>
+          partial.daysBetween(
+            partial.field(nouvelleHospitalisation22, 'entree'),
+            partial.field(nouvelleHospitalisation22, 'sortie'),
+            where,
+          ),
+      ),
+      0,
+      where,
+    ),
+  );
+}
+
+function openDernierJourDuDroitDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.dernier jour du droit';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('compteDesTroisMois'), "les mois s'arrêtent", false, where),
+          value: () =>
+            partial.addDays(
+              partial.lastDay(openTroisMoisDuDroitDeDossierArdh(dossier, day), where),
+              openJoursDHospitalisationDeDossierArdh(dossier, day),
+              where,
+            ),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () => partial.lastDay(openTroisMoisDuDroitDeDossierArdh(dossier, day), where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openOuvertureSuffisanteDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.ouverture suffisante';
+  return dossier.keepEach(where, day, [], () =>
+    partial.compare(
+      'lessOrEqual',
+      openDernierJourDuDroitDeDossierArdh(dossier, day),
+      partial.lastDay(openOuvertureDansLOutilDeDossierArdh(dossier, day), where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+function openDernierJourServiDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.dernier jour servi';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.or(openOuvertureSuffisanteDeDossierArdh(dossier, day), () =>
+            partial.same(dossier.read('droitAuDelaDeLOuverture'), 'droit entier', false, where),
+          ),
+        value: () => openDernierJourDuDroitDeDossierArdh(dossier, day),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.not(openOuvertureSuffisanteDeDossierArdh(dossier, day)), () =>
+            partial.same(dossier.read('droitAuDelaDeLOuverture'), "droit limité à l'ouverture", false, where),
+          ),
+        value: () => partial.lastDay(openOuvertureDansLOutilDeDossierArdh(dossier, day), where),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openCoutEstimeDeDossierArdh(dossier: OpenDossier, preconisation: partial.Value): partial.Value {
+  const where = 'dossier ARDH.coût estimé';
+  return dossier.keepEach(where, undefined, [preconisation], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.exists(partial.field(preconisation, 'cout')),
+          value: () => partial.required(partial.field(preconisation, 'cout'), where, 'coût'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.exists(partial.field(preconisation, 'cout'))), () =>
+              partial.exists(partial.field(preconisation, 'tarif')),
+            ),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.field(preconisation, 'quantite'),
+                partial.required(partial.field(preconisation, 'tarif'), where, 'tarif'),
+                where,
+              ),
+              4,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.exists(partial.field(preconisation, 'cout'))), () =>
+              partial.not(partial.exists(partial.field(preconisation, 'tarif'))),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier ARDH.coût estimé',
+                name: 'coût estimé de dossier ARDH',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openCoutDuPlanDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.coût du plan';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(dossier.read('evaluationFaite')),
+          value: () =>
+            partial.sum(
+              partial.each(dossier.read('preconisations'), (preconisation) =>
+                partial.forEachOption([preconisation], (preconisation2) =>
+                  openCoutEstimeDeDossierArdh(dossier, preconisation2),
+                ),
+              ),
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+        { guard: () => dossier.read('evaluationFaite'), value: () => dossier.read('coutDuPlanDefinitif'), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openOrientationDeLaDemandeDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.orientation de la demande';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(openRecevableDeDossierArdh(dossier, day)), () =>
+                partial.not(openPronosticFavorableDeDossierArdh(dossier)),
+              ),
+              () => partial.same(dossier.read('demandeTardiveEnGir1A4'), "APA d'abord", false, where),
+            ),
+          value: () => "demande d'APA",
+          excepts: [1, 2, 3, 4],
+        },
+        {
+          guard: () =>
+            partial.and(openRecevableDeDossierArdh(dossier, day), () => openEligibleALArdhDeDossierArdh(dossier, day)),
+          value: () => 'accord de principe',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(openRecevableDeDossierArdh(dossier, day), () => openPronosticFavorableDeDossierArdh(dossier)),
+              () => partial.not(openEligibleALArdhDeDossierArdh(dossier, day)),
+            ),
+          value: () => 'refus',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(openRecevableDeDossierArdh(dossier, day), () =>
+              partial.not(openPronosticFavorableDeDossierArdh(dossier)),
+            ),
+          value: () => "demande d'APA",
+          excepts: [],
+        },
+        {
+          guard: () => partial.not(openRecevableDeDossierArdh(dossier, day)),
+          value: () => 'examen en PAP',
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openDecisionDeLaCaisseDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.décision de la caisse';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', false, where),
+            () => partial.not(dossier.read('evaluationFaite')),
+          ),
+        value: () => 'accord de principe donné',
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', false, where),
+            () => dossier.read('evaluationFaite'),
+          ),
+        value: () => 'notification définitive',
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', true, where),
+        value: () => null,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openRessourcesRetenuesDeDossierArdh(dossier: OpenDossier): partial.Value {
+  return dossier.read('ressourcesMensuellesDeclarees');
+}
+
+function openTauxDePriseEnChargeDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.taux de prise en charge';
+  return dossier.keep(where, () =>
+    unknownOf(
+      { kind: 'number', scale: 2, min: null, max: null },
+      {
+        kind: 'definition',
+        path: 'dossier ARDH.taux de prise en charge',
+        name: 'taux de prise en charge de dossier ARDH',
+        whole: true,
+      },
+    ),
+  );
+}
+
+function openTauxAuxRessourcesVerifieesDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.taux aux ressources vérifiées';
+  return dossier.keep(where, () =>
+    unknownOf(
+      { kind: 'number', scale: 2, min: null, max: null },
+      {
+        kind: 'definition',
+        path: 'dossier ARDH.taux aux ressources vérifiées',
+        name: 'taux aux ressources vérifiées de dossier ARDH',
+        whole: true,
+      },
+    ),
+  );
+}
+
+function openPlafondDeLArdhDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "dossier ARDH.plafond de l'ARDH";
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 180000 }],
+    where,
+  );
+}
+
+function openPlanSuiviDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.plan suivi';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        { guard: () => partial.not(dossier.read('titulaireDUnPap')), value: () => 'ARDH seule', excepts: [] },
+        {
+          guard: () =>
+            partial.and(dossier.read('titulaireDUnPap'), () =>
+              partial.same(dossier.read('optionDeLaCaisse'), 'conserver et modifier', false, where),
+            ),
+          value: () => 'PAP modifié',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(dossier.read('titulaireDUnPap'), () =>
+                partial.same(dossier.read('optionDeLaCaisse'), 'interrompre et ouvrir', false, where),
+              ),
+              () => partial.same(dossier.read('nouveauPlanDeTroisMois'), 'un PAP', false, where),
+            ),
+          value: () => 'PAP de trois mois',
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(dossier.read('titulaireDUnPap'), () =>
+                partial.same(dossier.read('optionDeLaCaisse'), 'interrompre et ouvrir', false, where),
+              ),
+              () => partial.same(dossier.read('nouveauPlanDeTroisMois'), 'une ARDH', false, where),
+            ),
+          value: () => 'ARDH seule',
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlafondDuPlanSuiviDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.plafond du plan suivi';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(openPlanSuiviDeDossierArdh(dossier), 'ARDH seule', false, where),
+          value: () => openPlafondDeLArdhDeDossierArdh(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(openPlanSuiviDeDossierArdh(dossier), 'ARDH seule', true, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier ARDH.plafond du plan suivi',
+                name: 'plafond du plan suivi de dossier ARDH',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPartDeLaCaisseDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.part de la caisse';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.atMost(
+                  openCoutDuPlanDeDossierArdh(dossier),
+                  openPlafondDuPlanSuiviDeDossierArdh(dossier, day),
+                  where,
+                ),
+                openTauxDePriseEnChargeDeDossierArdh(dossier),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('assietteDuPlafond'), 'part de la caisse', false, where),
+          value: () =>
+            partial.round(
+              partial.atMost(
+                partial.multiply(
+                  openCoutDuPlanDeDossierArdh(dossier),
+                  openTauxDePriseEnChargeDeDossierArdh(dossier),
+                  where,
+                ),
+                partial.rescale(openPlafondDuPlanSuiviDeDossierArdh(dossier, day), 4, where),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlanDansLePlafondDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.plan dans le plafond';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
+        value: () =>
+          partial.compare(
+            'lessOrEqual',
+            openCoutDuPlanDeDossierArdh(dossier),
+            openPlafondDuPlanSuiviDeDossierArdh(dossier, day),
+            2,
+            2,
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('assietteDuPlafond'), 'part de la caisse', false, where),
+        value: () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.multiply(
+              openCoutDuPlanDeDossierArdh(dossier),
+              openTauxDePriseEnChargeDeDossierArdh(dossier),
+              where,
+            ),
+            openPlafondDuPlanSuiviDeDossierArdh(dossier, day),
+            6,
+            2,
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openResteALaChargeDuRetraiteDeDossierArdh(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier ARDH.reste à la charge du retraité';
+  return partial.subtract(openCoutDuPlanDeDossierArdh(dossier), openPartDeLaCaisseDeDossierArdh(dossier, day), where);
+}
+
+function openSommeARendreDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.somme à rendre';
+  return partial.choose(
+    [
+      { guard: () => partial.not(partial.exists(dossier.read('ressourcesVerifiees'))), value: () => 0, excepts: [] },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
+            partial.same(dossier.read('tauxApresControle'), 'taux définitif', false, where),
+          ),
+        value: () => 0,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
+              partial.same(dossier.read('tauxApresControle'), 'sommes à rendre', false, where),
+            ),
+            () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
+          ),
+        value: () =>
+          partial.round(
+            partial.atLeast(
+              partial.subtract(
+                partial.rescale(dossier.read('partDejaVersee'), 4, where),
+                partial.multiply(
+                  partial.atMost(
+                    openCoutDuPlanDeDossierArdh(dossier),
+                    openPlafondDuPlanSuiviDeDossierArdh(dossier, day),
+                    where,
+                  ),
+                  openTauxAuxRessourcesVerifieesDeDossierArdh(dossier),
+                  where,
+                ),
+                where,
+              ),
+              0,
+              where,
+            ),
+            6,
+            1,
+            2,
+            'nearest',
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
+              partial.same(dossier.read('tauxApresControle'), 'sommes à rendre', false, where),
+            ),
+            () => partial.same(dossier.read('assietteDuPlafond'), 'part de la caisse', false, where),
+          ),
+        value: () =>
+          partial.round(
+            partial.atLeast(
+              partial.subtract(
+                partial.rescale(dossier.read('partDejaVersee'), 4, where),
+                partial.atMost(
+                  partial.multiply(
+                    openCoutDuPlanDeDossierArdh(dossier),
+                    openTauxAuxRessourcesVerifieesDeDossierArdh(dossier),
+                    where,
+                  ),
+                  partial.rescale(openPlafondDuPlanSuiviDeDossierArdh(dossier, day), 4, where),
+                  where,
+                ),
+                where,
+              ),
+              0,
+              where,
+            ),
+            6,
+            1,
+            2,
+            'nearest',
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openJourDuBilanDeLExperimentationDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = "dossier ARDH.jour du bilan de l'expérimentation";
+  return partial.addMonths(dossier.read('debutDeLExperimentation'), 12, where);
+}
+
+function openLigneRemplieDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: partial.Value): partial.Value {
+  const where = 'dossier ARDH.ligne remplie';
+  return dossier.keepEach(where, undefined, [ligneDeLaGrille], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.field(ligneDeLaGrille, 'percue'),
+          value: () => partial.exists(partial.field(ligneDeLaGrille, 'percueDepuis')),
+          excepts: [],
+        },
+        {
+          guard: () => partial.not(partial.field(ligneDeLaGrille, 'percue')),
+          value: () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openGrilleCompleteDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.grille complète';
+  return dossier.keep(where, () =>
+    partial.and(
+      partial.compare(
+        'equal',
+        partial.count(
+          partial.distinct(
+            partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
+            5,
+          ),
+        ),
+        5,
+        0,
+        0,
+        where,
+      ),
+      () =>
+        partial.all(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille2) =>
+          partial.forEachOption([ligneDeLaGrille2], (ligneDeLaGrille3) =>
+            openLigneRemplieDeDossierArdh(dossier, ligneDeLaGrille3),
+          ),
+        ),
+    ),
+  );
+}
+
+function openEtablissementSignataireDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.établissement signataire';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.same(dossier.read('demandeFormuleePar'), 'établissement', false, where), () =>
+              partial.same(dossier.read('signatureDeLEtablissement'), 'toujours exigée', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('demandeFormuleePar'), 'établissement', true, where), () =>
+              partial.same(
+                dossier.read('signatureDeLEtablissement'),
+                "exigée de l'établissement qui demande",
+                false,
+                where,
+              ),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openVerdictDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.dossier de demande.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'imprimeNationalUtilise')),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'demandeurIdentifie')),
+              partial.not(openGrilleCompleteDeDossierArdh(dossier)),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'ressourcesMensuellesIndiquees')),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'pronosticDeRecuperationDonne')),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'preconisationsDAidesJointes')),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDuDemandeur')),
+              partial.and(openEtablissementSignataireDeDossierArdh(dossier), () =>
+                partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDeLHopital')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'imprimé national utilisé',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'imprimeNationalUtilise')),
+        }),
+        partial.fields({
+          piece: 'demandeur identifié',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'demandeurIdentifie')),
+        }),
+        partial.fields({
+          piece: 'grille des aides légales remplie',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(openGrilleCompleteDeDossierArdh(dossier)),
+        }),
+        partial.fields({
+          piece: 'ressources mensuelles indiquées',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'ressourcesMensuellesIndiquees')),
+        }),
+        partial.fields({
+          piece: 'pronostic de récupération donné',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'pronosticDeRecuperationDonne')),
+        }),
+        partial.fields({
+          piece: "préconisations d'aides jointes",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'preconisationsDAidesJointes')),
+        }),
+        partial.fields({
+          piece: 'signature du demandeur',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDuDemandeur')),
+        }),
+        partial.fields({
+          piece: "signature de l'hôpital",
+          echeance: null,
+          recommande: false,
+          manque: partial.and(openEtablissementSignataireDeDossierArdh(dossier), () =>
+            partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDeLHopital')),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.justification du revenu.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.and(dossier.read('controleParSondage'), () =>
+                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleDeControleSigne')),
+              ),
+              partial.and(dossier.read('controleParSondage'), () =>
+                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'avisDImpositionTransmis')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'protocole de contrôle signé',
+          echeance: null,
+          recommande: false,
+          manque: partial.and(dossier.read('controleParSondage'), () =>
+            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleDeControleSigne')),
+          ),
+        }),
+        partial.fields({
+          piece: "avis d'imposition transmis",
+          echeance: null,
+          recommande: false,
+          manque: partial.and(dossier.read('controleParSondage'), () =>
+            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'avisDImpositionTransmis')),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDEtapeDeLHospitalisationDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = "dossier ARDH.étape de l'hospitalisation.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'demandeFormalisee')),
+              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'preconisationDAide')),
+              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'dateDeSortiePrevisionnelle')),
+              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'conditionsDeLInterventionADomicile')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDEtapeDeLHospitalisationDeDossierArdh(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'demande formalisée',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'demandeFormalisee')),
+        }),
+        partial.fields({
+          piece: "préconisation d'aide",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'preconisationDAide')),
+        }),
+        partial.fields({
+          piece: 'date de sortie prévisionnelle',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'dateDeSortiePrevisionnelle')),
+        }),
+        partial.fields({
+          piece: "conditions de l'intervention à domicile",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('etapeDeLHospitalisation'), 'conditionsDeLInterventionADomicile'),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.étape du retour.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(dossier.read('evaluationFaite')),
+              partial.not(partial.field(dossier.read('etapeDuRetour'), 'preconisationDeLEvaluateurTransmise')),
+              partial.not(partial.field(dossier.read('etapeDuRetour'), 'planSigneParLEvaluateurEtLeRetraite')),
+              partial.not(partial.field(dossier.read('etapeDuRetour'), 'notificationDefinitiveAdressee')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'plan préconisé mis en œuvre sans délai',
+          echeance: null,
+          recommande: true,
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'planPreconiseMisEnOeuvreSansDelai')),
+        }),
+        partial.fields({
+          piece: 'évaluation à domicile',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(dossier.read('evaluationFaite')),
+        }),
+        partial.fields({
+          piece: 'évaluation faite par le service social',
+          echeance: null,
+          recommande: true,
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'evaluationFaiteParLeServiceSocial')),
+        }),
+        partial.fields({
+          piece: "préconisation de l'évaluateur transmise",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'preconisationDeLEvaluateurTransmise')),
+        }),
+        partial.fields({
+          piece: "plan signé par l'évaluateur et le retraité",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'planSigneParLEvaluateurEtLeRetraite')),
+        }),
+        partial.fields({
+          piece: 'notification définitive adressée',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'notificationDefinitiveAdressee')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = "dossier ARDH.prise de rendez-vous de l'évaluation.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(
+                partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'coordonneesDeLaStructureDonnees'),
+              ),
+              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'caisseNommee')),
+              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dateEtHeureConvenues')),
+              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dureeApproximativeDite')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'coordonnées de la structure données',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'coordonneesDeLaStructureDonnees'),
+          ),
+        }),
+        partial.fields({
+          piece: 'caisse nommée',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'caisseNommee')),
+        }),
+        partial.fields({
+          piece: 'date et heure convenues',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dateEtHeureConvenues')),
+        }),
+        partial.fields({
+          piece: 'durée approximative dite',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dureeApproximativeDite')),
+        }),
+        partial.fields({
+          piece: "présence d'un proche",
+          echeance: null,
+          recommande: true,
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'presenceDUnProche')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openEcheanceDeSuiviDeLaSituationDeDossierArdh(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier ARDH.suivi de la situation.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [{ guard: null, value: () => openDernierJourDuDroitDeDossierArdh(dossier, day), excepts: [] }],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.suivi de la situation.plus tôt';
+  return dossier.keep(where, () =>
+    partial.choose([{ guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] }], null, where),
+  );
+}
+
+function openEtatDeSuiviDeLaSituationDeDossierArdh(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier ARDH.suivi de la situation.état';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier),
+            openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'impossible',
+        excepts: [1, 2, 3, 4, 5],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
+            partial.compare(
+              'less',
+              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi'),
+              openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [2, 3, 4, 5],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi'),
+              openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [3, 4, 5],
+      },
+      { guard: () => partial.exists(dossier.read('dateDuSuivi')), value: () => 'tenu', excepts: [4, 5] },
+      {
+        guard: () =>
+          partial.compare(
+            'less',
+            dossier.read('jourDObservation'),
+            openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'pas ouvert',
+        excepts: [5],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openEcheanceDeFicheDeSituationDeDossierArdh(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier ARDH.fiche de situation.échéance';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [{ guard: null, value: () => openDernierJourDuDroitDeDossierArdh(dossier, day), excepts: [] }],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlusTotDeFicheDeSituationDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.fiche de situation.plus tôt';
+  return dossier.keep(where, () =>
+    partial.choose([{ guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] }], null, where),
+  );
+}
+
+function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.fiche de situation.état';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            openPlusTotDeFicheDeSituationDeDossierArdh(dossier),
+            openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'impossible',
+        excepts: [1, 2, 3, 4, 5],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
+            partial.compare(
+              'less',
+              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation'),
+              openPlusTotDeFicheDeSituationDeDossierArdh(dossier),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu trop tôt',
+        excepts: [2, 3, 4, 5],
+      },
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation'),
+              openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [3, 4, 5],
+      },
+      { guard: () => partial.exists(dossier.read('dateDeLaFicheDeSituation')), value: () => 'tenu', excepts: [4, 5] },
+      {
+        guard: () =>
+          partial.compare(
+            'less',
+            dossier.read('jourDObservation'),
+            openPlusTotDeFicheDeSituationDeDossierArdh(dossier),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'pas ouvert',
+        excepts: [5],
+      },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openVerdictDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.étape de la fin.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+              partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+              partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.étape de la fin.manquants';
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'suivi fait',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+                value: () => openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+        }),
+        partial.fields({
+          piece: 'fiche adressée',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+                value: () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+        }),
+        partial.fields({
+          piece: 'suite à donner écrite',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
+                value: () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openSuiviRecevableDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.suivi recevable';
+  return partial.and(
+    partial.or(partial.same(dossier.read('suiviFaitPar'), 'service social', false, where), () =>
+      partial.same(dossier.read('suiviFaitPar'), 'structure partenaire', false, where),
+    ),
+    () =>
+      partial.or(partial.same(dossier.read('suiviFaitAuMoyenDe'), 'téléphone', false, where), () =>
+        partial.same(dossier.read('suiviFaitAuMoyenDe'), 'seconde visite à domicile', false, where),
+      ),
+  );
+}
+
+function openSuiteADonnerDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.suite à donner';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(dossier.read('besoinDAidePersistant'), () => dossier.read('releveDeLAideSocialeDepartementale')),
+        value: () => 'services du département',
+        excepts: [1, 2, 3, 4],
+      },
+      {
+        guard: () =>
+          partial.and(dossier.read('autonomieRecuperee'), () => partial.not(dossier.read('besoinDAidePersistant'))),
+        value: () => "fin de l'aide",
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.not(dossier.read('autonomieRecuperee')), () =>
+            partial.not(dossier.read('besoinDAidePersistant')),
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'choice', values: SUITE_DU_DOSSIER },
+            {
+              kind: 'definition',
+              path: 'dossier ARDH.suite à donner',
+              name: 'suite à donner de dossier ARDH',
+              whole: true,
+            },
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(dossier.read('besoinDAidePersistant'), () =>
+            partial.compare('greaterOrEqual', dossier.read('girALIssue'), 5, 0, 0, where),
+          ),
+        value: () => 'PAP de droit commun',
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(dossier.read('besoinDAidePersistant'), () =>
+            partial.compare('less', dossier.read('girALIssue'), 5, 0, 0, where),
+          ),
+        value: () => "demande d'APA au département",
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openDemandeTraiteeEnPapDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.demande traitée en PAP';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('porteeDuBesoinSuperieur'), 'toujours', false, where),
+        value: () => dossier.read('besoinSuperieur'),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.same(dossier.read('porteeDuBesoinSuperieur'), 'après une nouvelle hospitalisation', false, where),
+        value: () =>
+          partial.and(dossier.read('besoinSuperieur'), () =>
+            partial.any(dossier.read('nouvellesHospitalisations'), (nouvelleHospitalisation) =>
+              partial.same(
+                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+                  openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
+                ),
+                'poursuite au retour',
+                false,
+                where,
+              ),
+            ),
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPrestationOuverteALAideSocialeDeDossierArdh(
+  dossier: OpenDossier,
+  preconisation: partial.Value,
+): partial.Value {
+  const where = "dossier ARDH.prestation ouverte à l'aide sociale";
+  return partial.choose(
+    [
+      { guard: () => partial.same(dossier.read('cadre'), 'ARDH', false, where), value: () => true, excepts: [1, 2] },
+      {
+        guard: () =>
+          partial.and(partial.same(partial.field(preconisation, 'type_'), 'aide à domicile', false, where), () =>
+            dossier.read('releveDeLAideSocialeDepartementale'),
+          ),
+        value: () => false,
+        excepts: [2],
+      },
+      { guard: null, value: () => true, excepts: [] },
+    ],
+    null,
+    where,
+  );
+}
+
+function openPapInterrompuDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.PAP interrompu';
+  return partial.and(dossier.read('titulaireDUnPap'), () =>
+    partial.same(dossier.read('optionDeLaCaisse'), 'interrompre et ouvrir', false, where),
+  );
+}
+
+function openDossierAmdRangDeLaCategorieLignes(
+  dossier: OpenDossier,
+  categorieDeServices: partial.Value,
+): partial.Value {
+  const where = 'dossier AMD.rang de la catégorie.lignes';
+  return dossier.keepEach(where, undefined, [categorieDeServices], () =>
+    partial.table(
+      [{ value: () => categorieDeServices, applies: null, scale: 0 }],
+      [
+        {
+          tests: [{ kind: 'one of', values: ['aide à domicile'] }],
+          value: () => partial.fields({ rangDeLaCategorie: 1, plafondDeLaCategorie: 'plafond du plan' }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['sécurité à domicile'] }],
+          value: () => partial.fields({ rangDeLaCategorie: 2, plafondDeLaCategorie: 'plafond du plan' }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['sorties du domicile'] }],
+          value: () => partial.fields({ rangDeLaCategorie: 3, plafondDeLaCategorie: 'plafond du plan' }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ["retour d'hospitalisation"] }],
+          value: () => partial.fields({ rangDeLaCategorie: 4, plafondDeLaCategorie: 'plafond après hospitalisation' }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['périodes de fragilité'] }],
+          value: () => partial.fields({ rangDeLaCategorie: 5, plafondDeLaCategorie: 'plafond de la fragilité' }),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openRangDeLaCategorieDeDossierAmd(dossier: OpenDossier, categorieDeServices: partial.Value): partial.Value {
+  return partial.field(
+    partial.forEachOption([categorieDeServices], (categorieDeServices2) =>
+      openDossierAmdRangDeLaCategorieLignes(dossier, categorieDeServices2),
+    ),
+    'rangDeLaCategorie',
+  );
+}
+
+function openPlafondDeLaCategorieDeDossierAmd(dossier: OpenDossier, categorieDeServices: partial.Value): partial.Value {
+  return partial.field(
+    partial.forEachOption([categorieDeServices], (categorieDeServices2) =>
+      openDossierAmdRangDeLaCategorieLignes(dossier, categorieDeServices2),
+    ),
+    'plafondDeLaCategorie',
+  );
+}
+
+function openServicesHorsCategoriesDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.services hors catégories';
+  return dossier.keep(where, () =>
+    partial.filter(dossier.read('services'), (service) =>
+      partial.not(partial.exists(partial.field(service, 'categorie'))),
+    ),
+  );
+}
+
+function openServicesDansLesCinqCategoriesDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.services dans les cinq catégories';
+  return partial.isEmpty(openServicesHorsCategoriesDeDossierAmd(dossier), where);
+}
+
+function openRevenuAnnuelRetenuDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.revenu annuel retenu';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(dossier.read('foyerChangeDepuisLAvis'), () =>
+              partial.same(dossier.read('revenuDUnFoyerQuiAChange'), 'revenu à recalculer', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.revenu annuel retenu',
+                name: 'revenu annuel retenu de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [2],
+        },
+        {
+          guard: () => partial.same(dossier.read('ressourcesMensuellesDuBareme'), 'autre calcul', false, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.revenu annuel retenu',
+                name: 'revenu annuel retenu de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [2],
+        },
+        { guard: null, value: () => dossier.read('revenuBrutGlobal'), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openRessourcesEnEurosEntiersDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.ressources en euros entiers';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('entreDeuxTranches'), 'euro inférieur', false, where),
+          value: () =>
+            partial.rescale(
+              partial.round(
+                partial.divide(
+                  partial.toExact(openRevenuAnnuelRetenuDeDossierAmd(dossier), 2, where),
+                  { n: 12, d: 1 },
+                  where,
+                ),
+                0,
+                1,
+                0,
+                'down',
+                where,
+              ),
+              2,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('entreDeuxTranches'), 'euro le plus proche', false, where),
+          value: () =>
+            partial.rescale(
+              partial.round(
+                partial.divide(
+                  partial.toExact(openRevenuAnnuelRetenuDeDossierAmd(dossier), 2, where),
+                  { n: 12, d: 1 },
+                  where,
+                ),
+                0,
+                1,
+                0,
+                'nearest',
+                where,
+              ),
+              2,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('entreDeuxTranches'), 'euro supérieur', false, where),
+          value: () =>
+            partial.rescale(
+              partial.round(
+                partial.divide(
+                  partial.toExact(openRevenuAnnuelRetenuDeDossierAmd(dossier), 2, where),
+                  { n: 12, d: 1 },
+                  where,
+                ),
+                0,
+                1,
+                0,
+                'up',
+                where,
+              ),
+              2,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTauxDuBaremeDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier AMD.taux du barème';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2012_10_06,
+          to: DAY_2016_12_31,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.taux du barème',
+                name: 'taux du barème de dossier AMD',
+                whole: true,
+              },
+            ),
+        },
+        {
+          from: DAY_2017_01_01,
+          to: DAY_2017_12_31,
+          value: () =>
+            partial.table(
+              [
+                { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+                { value: () => openRessourcesEnEurosEntiersDeDossierAmd(dossier), applies: null, scale: 2 },
+              ],
+              [
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: null, lowIncluded: false, high: 83600, highIncluded: true },
+                  ],
+                  value: () => 9000,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 83700, lowIncluded: true, high: 89500, highIncluded: true },
+                  ],
+                  value: () => 8600,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 89600, lowIncluded: true, high: 101000, highIncluded: true },
+                  ],
+                  value: () => 7900,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 101100, lowIncluded: true, high: 109100, highIncluded: true },
+                  ],
+                  value: () => 7300,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 109200, lowIncluded: true, high: 114100, highIncluded: true },
+                  ],
+                  value: () => 6400,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 114200, lowIncluded: true, high: 125900, highIncluded: true },
+                  ],
+                  value: () => 4900,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 126000, lowIncluded: true, high: null, highIncluded: false },
+                  ],
+                  value: () => 0,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: null, lowIncluded: false, high: 145200, highIncluded: true },
+                  ],
+                  value: () => 9000,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 145300, lowIncluded: true, high: 155100, highIncluded: true },
+                  ],
+                  value: () => 8600,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 155200, lowIncluded: true, high: 169800, highIncluded: true },
+                  ],
+                  value: () => 7900,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 169900, lowIncluded: true, high: 175600, highIncluded: true },
+                  ],
+                  value: () => 7300,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 175700, lowIncluded: true, high: 182000, highIncluded: true },
+                  ],
+                  value: () => 6400,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 182100, lowIncluded: true, high: 192300, highIncluded: true },
+                  ],
+                  value: () => 4900,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 192400, lowIncluded: true, high: null, highIncluded: false },
+                  ],
+                  value: () => 0,
+                },
+              ],
+              where,
+            ),
+        },
+        {
+          from: DAY_2018_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.taux du barème',
+                name: 'taux du barème de dossier AMD',
+                whole: true,
+              },
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier AMD.condition de ressources';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2017_01_01,
+          to: DAY_2017_12_31,
+          value: () => partial.compare('greater', openTauxDuBaremeDeDossierAmd(dossier, day), 0, 2, 0, where),
+        },
+        {
+          from: DAY_2018_01_01,
+          to: DAY_2020_12_31,
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.condition de ressources',
+                name: 'condition de ressources de dossier AMD',
+                whole: true,
+              },
+            ),
+        },
+        {
+          from: DAY_2021_01_01,
+          to: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+                  value: () => true,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
+                  value: () =>
+                    unknownOf(
+                      { kind: 'boolean' },
+                      {
+                        kind: 'definition',
+                        path: 'dossier AMD.condition de ressources',
+                        name: 'condition de ressources de dossier AMD',
+                        whole: true,
+                      },
+                    ),
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openAideOuverteDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier AMD.aide ouverte';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2023_12_30,
+          to: null,
+          value: () =>
+            partial.and(openConditionsHorsRessourcesDeDossierAmd(dossier, day), () =>
+              openConditionDeRessourcesDeDossierAmd(dossier, day),
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openAideHabitatOuverteDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  return partial.and(openAideOuverteDeDossierAmd(dossier, day), () => dossier.read('logementAAmenager'));
+}
+
+function openActeCouvertParLaMissionDeDossierAmd(dossier: OpenDossier, acte: partial.Value): partial.Value {
+  const where = 'dossier AMD.acte couvert par la mission';
+  return partial.compare(
+    'lessOrEqual',
+    partial.field(acte, 'date'),
+    onDay(partial.field(acte, 'date'), (on) => openTermeDeLaMissionDeDossierAmd(dossier, on)),
+    0,
+    0,
+    where,
+  );
+}
+
+function openElaborationDuPlanAControlerDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.élaboration du plan à contrôler';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('formule'), "plan d'action personnalisé", false, where),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('formule'), 'plan OSCAR', false, where),
+          value: () => partial.same(dossier.read('controleDesPlansOscar'), 'tous les plans', false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEcheanceDeBilanDuDispositifDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.bilan du dispositif.échéance';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuBilan'), 'la veille au plus tard', false, where),
+          value: () => DAY_2026_12_30,
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuBilan'), 'le jour du terme compris', false, where),
+          value: () => DAY_2026_12_31,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEtatDeBilanDuDispositifDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.bilan du dispositif.état';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(partial.exists(dossier.read('dateDuBilan')), () =>
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDuBilan'), where, 'date du bilan'),
+              openEcheanceDeBilanDuDispositifDeDossierAmd(dossier),
+              0,
+              0,
+              where,
+            ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [1, 2],
+      },
+      { guard: () => partial.exists(dossier.read('dateDuBilan')), value: () => 'tenu', excepts: [2] },
+      {
+        guard: () =>
+          partial.compare(
+            'greater',
+            dossier.read('jourDObservation'),
+            openEcheanceDeBilanDuDispositifDeDossierAmd(dossier),
+            0,
+            0,
+            where,
+          ),
+        value: () => 'dépassé',
+        excepts: [],
+      },
+    ],
+    () => 'ouvert',
+    where,
+  );
+}
+
+function openRemboursementParLEtatDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.remboursement par l'État";
+  return partial.sum(
+    partial.each(
+      partial.filter(dossier.read('fraisEngages'), (frais) => partial.field(frais, 'justifie')),
+      (frais2) => partial.field(frais2, 'montant'),
+    ),
+    0,
+    where,
+  );
+}
+
+function openEvaluateurParmiLesPrestatairesDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.évaluateur parmi les prestataires';
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('prestataires'), (prestataire) =>
+      partial.same(partial.field(prestataire, 'nom'), dossier.read('structureEvaluatrice'), false, where),
+    ),
+  );
+}
+
+function openEvaluateurCoordonneDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.évaluateur coordonne';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.exists(dossier.read('coordinateur')),
+          value: () =>
+            partial.same(
+              partial.required(dossier.read('coordinateur'), where, 'coordinateur'),
+              dossier.read('structureEvaluatrice'),
+              false,
+              where,
+            ),
+          excepts: [],
+        },
+        { guard: () => partial.not(partial.exists(dossier.read('coordinateur'))), value: () => false, excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEvaluateurDistinctDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.évaluateur distinct';
+  return dossier.keep(where, () =>
+    partial.and(partial.not(openEvaluateurParmiLesPrestatairesDeDossierAmd(dossier)), () =>
+      partial.or(partial.not(openEvaluateurCoordonneDeDossierAmd(dossier)), () =>
+        partial.same(dossier.read('coordinateurDuPlan'), 'coordinateur non compté', false, where),
+      ),
+    ),
+  );
+}
+
+function openVerdictDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.instruction de la demande.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav')),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+              partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
+              partial.and(openElaborationDuPlanAControlerDeDossierAmd(dossier), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+              ),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'demande déposée dans le réseau de la Cnav',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav'),
+          ),
+        }),
+        partial.fields({
+          piece: 'évaluation des besoins demandée',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+        }),
+        partial.fields({
+          piece: 'évaluateur sous convention',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+        }),
+        partial.fields({
+          piece: 'évaluateur indépendant',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
+        }),
+        partial.fields({
+          piece: 'élaboration du plan contrôlée',
+          echeance: null,
+          recommande: false,
+          manque: partial.and(openElaborationDuPlanAControlerDeDossierAmd(dossier), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+          ),
+        }),
+        partial.fields({
+          piece: "plan arrêté à partir de l'évaluation",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+        }),
+        partial.fields({
+          piece: 'fragilité sociale prise en compte',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+        }),
+        partial.fields({
+          piece: "retraité informé de l'aide accordée",
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openJourDeLectureDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.jour de lecture';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuBareme'), 'barème de la demande', false, where),
+          value: () => dossier.read('dateDeLaDemande'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
+              partial.exists(dossier.read('dateDeLaDecision')),
+            ),
+          value: () => partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
+              partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'date' },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.jour de lecture',
+                name: 'jour de lecture de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTauxDeLEtatDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.taux de l'État";
+  return dossier.keep(where, () =>
+    onDay(openJourDeLectureDeDossierAmd(dossier), (on) => openTauxDuBaremeDeDossierAmd(dossier, on)),
+  );
+}
+
+function openPartDuRetraiteDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.part du retraité';
+  return partial.subtract(10000, openTauxDeLEtatDeDossierAmd(dossier), where);
+}
+
+function openPlafondAnnuelDuPlanDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier AMD.plafond annuel du plan';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      { from: DAY_2012_10_06, to: DAY_2014_01_12, value: () => 300000 },
+      { from: DAY_2014_01_13, to: DAY_2014_06_30, value: () => 300000 },
+      { from: DAY_2014_07_01, to: DAY_2017_12_31, value: () => 300000 },
+      { from: DAY_2018_01_01, to: DAY_2020_12_31, value: () => 300000 },
+      {
+        from: DAY_2021_01_01,
+        to: null,
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: 'dossier AMD.plafond annuel du plan',
+              name: 'plafond annuel du plan de dossier AMD',
+              whole: true,
+            },
+          ),
+      },
+    ],
+    where,
+  );
+}
+
+function openPlafondDuSoutienApresHospitalisationDeDossierAmd(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier AMD.plafond du soutien après hospitalisation';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      { from: DAY_2014_01_13, to: DAY_2014_06_30, value: () => 180000 },
+      { from: DAY_2014_07_01, to: DAY_2017_12_31, value: () => 180000 },
+      { from: DAY_2018_01_01, to: DAY_2020_12_31, value: () => 180000 },
+      {
+        from: DAY_2021_01_01,
+        to: null,
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: 'dossier AMD.plafond du soutien après hospitalisation',
+              name: 'plafond du soutien après hospitalisation de dossier AMD',
+              whole: true,
+            },
+          ),
+      },
+    ],
+    where,
+  );
+}
+
+function openPlafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier AMD.plafond du soutien en période de fragilité';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      { from: DAY_2014_01_13, to: DAY_2014_06_30, value: () => 180000 },
+      { from: DAY_2014_07_01, to: DAY_2017_12_31, value: () => 180000 },
+      { from: DAY_2018_01_01, to: DAY_2020_12_31, value: () => 180000 },
+      {
+        from: DAY_2021_01_01,
+        to: null,
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: 'dossier AMD.plafond du soutien en période de fragilité',
+              name: 'plafond du soutien en période de fragilité de dossier AMD',
+              whole: true,
+            },
+          ),
+      },
+    ],
+    where,
+  );
+}
+
+function openPartDeLEtatPourLePlanDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.part de l'État pour le plan";
+  const plafondDuPlanLu = once(() =>
+    onDay(openJourDeLectureDeDossierAmd(dossier), (on) => openPlafondAnnuelDuPlanDeDossierAmd(dossier, on)),
+  );
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(dossier.read('sensDuPlafondAnnuel'), 'plafond de dépense', false, where),
+        value: () =>
+          partial.round(
+            partial.multiply(
+              partial.atMost(dossier.read('depenseAnnuelleDuPlan'), plafondDuPlanLu(), where),
+              openTauxDeLEtatDeDossierAmd(dossier),
+              where,
+            ),
+            6,
+            1,
+            2,
+            'nearest',
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('sensDuPlafondAnnuel'), "plafond d'aide", false, where),
+        value: () =>
+          partial.atMost(
+            partial.round(
+              partial.multiply(dossier.read('depenseAnnuelleDuPlan'), openTauxDeLEtatDeDossierAmd(dossier), where),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+            plafondDuPlanLu(),
+            where,
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openDepensePriseEnCompteApresHospitalisationDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.dépense prise en compte après hospitalisation';
+  return partial.atMost(
+    dossier.read('depenseApresHospitalisation'),
+    onDay(openJourDeLectureDeDossierAmd(dossier), (on) =>
+      openPlafondDuSoutienApresHospitalisationDeDossierAmd(dossier, on),
+    ),
+    where,
+  );
+}
+
+function openDepensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.dépense prise en compte en période de fragilité';
+  return partial.atMost(
+    dossier.read('depenseDeLaPeriodeDeFragilite'),
+    onDay(openJourDeLectureDeDossierAmd(dossier), (on) =>
+      openPlafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(dossier, on),
+    ),
+    where,
+  );
+}
+
+function openRessourcesMensuellesDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.ressources mensuelles';
+  return dossier.keep(where, () =>
+    partial.round(
+      partial.divide(partial.toExact(openRevenuAnnuelRetenuDeDossierAmd(dossier), 2, where), { n: 12, d: 1 }, where),
+      0,
+      1,
+      2,
+      'down',
+      where,
+    ),
+  );
+}
+
+function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "dossier AMD.plafond de l'aide habitat";
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      {
+        from: DAY_2012_10_06,
+        to: DAY_2014_01_12,
+        value: () =>
+          partial.table(
+            [
+              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
+            ],
+            [
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 86500, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 86500, lowIncluded: true, high: 110199, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 110200, lowIncluded: true, high: 137599, highIncluded: true },
+                ],
+                value: () => 250000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 137600, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 149800, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 149800, lowIncluded: true, high: 175799, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 175800, lowIncluded: true, high: 206399, highIncluded: true },
+                ],
+                value: () => 250000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 206400, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+            ],
+            where,
+          ),
+      },
+      {
+        from: DAY_2014_01_13,
+        to: DAY_2014_06_30,
+        value: () =>
+          partial.table(
+            [
+              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
+            ],
+            [
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 114000, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 181800, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+            ],
+            where,
+          ),
+      },
+      {
+        from: DAY_2014_07_01,
+        to: DAY_2016_04_20,
+        value: () =>
+          partial.table(
+            [
+              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
+            ],
+            [
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 114000, lowIncluded: true, high: 125799, highIncluded: true },
+                ],
+                value: () => 250000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 125800, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 181800, lowIncluded: true, high: 192099, highIncluded: true },
+                ],
+                value: () => 250000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 192100, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+            ],
+            where,
+          ),
+      },
+      {
+        from: DAY_2016_04_21,
+        to: null,
+        value: () =>
+          unknownOf(
+            { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+            {
+              kind: 'definition',
+              path: "dossier AMD.plafond de l'aide habitat",
+              name: "plafond de l'aide habitat de dossier AMD",
+              whole: true,
+            },
+          ),
+      },
+    ],
+    where,
+  );
+}
+
+function openDossierOscarAucuneDepenseAvantLePlan(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.aucune dépense avant le plan';
+  return partial.all(dossier.read('depenses'), (depense) =>
+    partial.compare('greaterOrEqual', partial.field(depense, 'date'), dossier.read('dateDEffet'), 0, 0, where),
+  );
+}
+
+function openDossierOscarAucuneHeureAvantLePlan(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.aucune heure avant le plan';
+  return partial.all(dossier.read('interventions'), (intervention) =>
+    partial.compare('greaterOrEqual', partial.field(intervention, 'date'), dossier.read('dateDEffet'), 0, 0, where),
+  );
+}
+
+function openDossierArdhUneLigneParAide(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.une ligne par aide';
+  return partial.compare(
+    'equal',
+    partial.count(
+      partial.distinct(
+        partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
+        5,
+      ),
+    ),
+    partial.count(dossier.read('lignesDeLaGrille')),
+    0,
+    0,
+    where,
+  );
+}

@@ -1,0 +1,7353 @@
+/**
+ * Comparaison des aides, version 2026-11.
+ * article is « Le plan Oscar de l'Assurance retraite ».
+ * guide is « Guide du coordinateur, plans d'aides OSCAR ».
+ * circulaire is « Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire ».
+ * décret is « Décret n° 2012-920 du 27 juillet 2012, version en vigueur au 11 septembre 2024 ».
+ * Made by Attendu from « OSCAR : plan d'aides » aides.attendu, « OSCAR : plan d'aides » cas-coordination.attendu, «
+ * OSCAR : plan d'aides » cas-eligibilite.attendu, « OSCAR : plan d'aides » cas-forfait.attendu, « OSCAR : plan
+ * d'aides » cas-heures.attendu, « OSCAR : plan d'aides » cas-temporaires.attendu, « OSCAR : plan d'aides »
+ * coordination.attendu, « OSCAR : plan d'aides » heures.attendu, « OSCAR : plan d'aides » regles.attendu, « OSCAR :
+ * plan d'aides » temporaires.attendu, « OSCAR : plan d'aides » vocabulaire.attendu, « ARDH : aide au retour à
+ * domicile après hospitalisation » aide.attendu, « ARDH : aide au retour à domicile après hospitalisation »
+ * cas-aide.attendu, « ARDH : aide au retour à domicile après hospitalisation » cas-demande.attendu, « ARDH : aide au
+ * retour à domicile après hospitalisation » cas-suites.attendu, « ARDH : aide au retour à domicile après
+ * hospitalisation » regles.attendu, « ARDH : aide au retour à domicile après hospitalisation » suites.attendu, « ARDH
+ * : aide au retour à domicile après hospitalisation » vocabulaire.attendu, « AMD : aide au maintien à domicile des
+ * retraités de l'État » cas-conditions.attendu, « AMD : aide au maintien à domicile des retraités de l'État »
+ * cas-procedure.attendu, « AMD : aide au maintien à domicile des retraités de l'État » cas-ressources.attendu, « AMD
+ * : aide au maintien à domicile des retraités de l'État » procedure.attendu, « AMD : aide au maintien à domicile des
+ * retraités de l'État » regles.attendu, « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu, cas-comparaison.attendu, regles.attendu. Do not edit: change the rules and build again. Beside
+ * it: comparaison-des-aides.types.ts, the JSON edge, the data, and the same rules for dossiers that are not complete.
+ */
+
+import {
+  Clauses,
+  type Day,
+  FaultSignal,
+  type Given,
+  InvalidInput,
+  type Period,
+  Reader,
+  Session,
+  UNANSWERED,
+  add,
+  addDays,
+  addMonths,
+  addWorkingDays,
+  civilYear,
+  compareScaled,
+  countBits,
+  determined,
+  divideExact,
+  firstOfMonth,
+  formatDecimal,
+  greatest,
+  lastDay,
+  lastOfMonth,
+  multiply,
+  orNull,
+  period,
+  preceding,
+  raise,
+  roundExact,
+  roundScaled,
+  subtract,
+  sum,
+  toExact,
+  unanswered,
+  writeDay,
+  writePeriod,
+  yearsBetween,
+} from 'attendu/runtime';
+import type {
+  Acte,
+  AideLegale,
+  AideTemporaire,
+  AncienStatut,
+  CategorieDeServices,
+  CoupleDAides,
+  Decision,
+  Decoded,
+  Depense,
+  Dispositif,
+  Dossier,
+  EffetDeLHospitalisation,
+  EtatDuDelai,
+  Evaluation,
+  HeuresDeBaseLignes,
+  Input,
+  Intervention,
+  LigneDeLaGrille,
+  NatureDuPlan,
+  NouvelleHospitalisation,
+  Octroi,
+  Options,
+  Orientation,
+  Paye,
+  PieceManquanteDeDecisionDeLaCaisse,
+  PieceManquanteDeDemandeDAide,
+  PieceManquanteDeDossierDeDemande,
+  PieceManquanteDeEtapeDeLHospitalisation,
+  PieceManquanteDeEtapeDeLaFin,
+  PieceManquanteDeEtapeDuRetour,
+  PieceManquanteDeFinDeLAdh,
+  PieceManquanteDeInstructionDeLaDemande,
+  PieceManquanteDeJustificationDuRevenu,
+  PieceManquanteDeMissionsDuCoordinateur,
+  PieceManquanteDePriseDeRendezVousDeLEvaluation,
+  PieceManquanteDeProlongation,
+  PieceManquanteDeVisiteDeLEvaluateur,
+  PlaceDeLEtat,
+  PlafondApplicable,
+  Preconisation,
+  Prestation,
+  RangDeLaCategorieLignes,
+  Relation,
+  Reponse,
+  Results,
+  Rubrique,
+  Service,
+  ServiceADomicile,
+  SuiteDuDossier,
+  Validation,
+  Values,
+  Verdict,
+  Voie,
+} from './comparaison-des-aides.types.js';
+import {
+  ANCIEN_STATUT,
+  CATEGORIE_DE_SERVICES,
+  COUPLE_DAIDES,
+  PRESTATION,
+  RUBRIQUE,
+  SERVICE_ADOMICILE,
+  readDossier,
+  readingsOf,
+  writePieceManquanteDeDecisionDeLaCaisse,
+  writePieceManquanteDeDemandeDAide,
+  writePieceManquanteDeDossierDeDemande,
+  writePieceManquanteDeEtapeDeLHospitalisation,
+  writePieceManquanteDeEtapeDeLaFin,
+  writePieceManquanteDeEtapeDuRetour,
+  writePieceManquanteDeFinDeLAdh,
+  writePieceManquanteDeInstructionDeLaDemande,
+  writePieceManquanteDeJustificationDuRevenu,
+  writePieceManquanteDeMissionsDuCoordinateur,
+  writePieceManquanteDePriseDeRendezVousDeLEvaluation,
+  writePieceManquanteDeProlongation,
+  writePieceManquanteDeVisiteDeLEvaluateur,
+  writeService,
+  writeValidation,
+} from './comparaison-des-aides.edge.js';
+import { PARTIAL, RULES } from './comparaison-des-aides.partial.js';
+export type * from './comparaison-des-aides.types.js';
+export * from './comparaison-des-aides.data.js';
+
+/** Which rules these are. The hash is that of their text. */
+export const ruleset = {
+  title: 'Comparaison des aides',
+  version: '2026-11',
+  language: 1,
+  hash: 'sha256:5ca61870b7bb4ae6c61178c2d3c69d0f81335ba9990ab796d73bf9edf6513bde',
+} as const;
+
+// ------------------------------------------------------------------------ The rules
+
+/** Days are counted from 1970-01-01. */
+const DAY_2007_02_02 = 13546;
+const DAY_2011_02_03 = 15008;
+const DAY_2012_10_06 = 15619;
+const DAY_2014_01_13 = 16083;
+const DAY_2014_07_01 = 16252;
+const DAY_2015_12_31 = 16800;
+const DAY_2016_01_01 = 16801;
+const DAY_2016_04_21 = 16912;
+const DAY_2017_01_01 = 17167;
+const DAY_2018_01_01 = 17532;
+const DAY_2021_01_01 = 18628;
+const DAY_2021_07_01 = 18809;
+const DAY_2023_12_30 = 19721;
+const DAY_2023_12_31 = 19722;
+const DAY_2024_01_01 = 19723;
+const DAY_2026_12_30 = 20817;
+const DAY_2026_12_31 = 20818;
+
+// ------------------------ « OSCAR : plan d'aides » aides.attendu
+
+/** barème dossier OSCAR.classement — « OSCAR : plan d'aides » aides.attendu:26 */
+function classementDeDossierOscar(dossier: Dossier, prestation: Prestation): Rubrique {
+  // sans source : lecture « rubrique à connaître » de la question « rubrique des petits travaux »
+  if (prestation === 'petits travaux' && dossier.rubriqueDesPetitsTravaux === 'rubrique à connaître')
+    return unanswered();
+  switch (prestation) {
+    case 'aides techniques':
+      // « Cadre de vie et sécurité à domicile | Équipements (dits aides techniques) » (article)
+      return 'cadre de vie et sécurité';
+    case 'télésurveillance':
+      // « Télésurveillance » (article)
+      return 'cadre de vie et sécurité';
+    case "gros travaux d'assainissement":
+      // « Gros travaux d'assainissement » (article)
+      return 'cadre de vie et sécurité';
+    case 'bricolage et jardinage':
+      // « Bricolage et jardinage » (article)
+      return 'cadre de vie et sécurité';
+    case 'chauffeur ou accompagnateur':
+      // « Mobilité et lien social | Chauffeur/accompagnateur » (article)
+      return 'mobilité et lien social';
+    case 'aide aux loisirs':
+      // « Aide aux loisirs » (article)
+      return 'mobilité et lien social';
+    case 'accompagnement informatique':
+      // « Accompagnement informatique » (article)
+      return 'mobilité et lien social';
+    case 'repas en maison de retraite ou foyer':
+      // « Repas en maisons de retraite ou foyers » (article)
+      return 'mobilité et lien social';
+    case 'conseil en gestion et démarches':
+      // « Soutien personnalisé | Conseil en gestion, démarches… » (article)
+      return 'soutien personnalisé';
+    case 'soutien psychologique':
+      // « Soutien psychologique » (article)
+      return 'soutien personnalisé';
+    case 'bien-être et nutrition':
+      // « Bien-être, nutrition, mémoire… » (article)
+      return 'soutien personnalisé';
+    case 'livraison des courses':
+      // « Vie quotidienne | Livraison des courses » (article)
+      return 'vie quotidienne';
+    case 'portage de repas':
+      // « Portage des repas à domicile » (article)
+      return 'vie quotidienne';
+    case 'petits travaux':
+      // « travaux d'adaptation du domicile, par exemple » (article)
+      return 'cadre de vie et sécurité';
+  }
+}
+
+/** barème dossier OSCAR.plafond de la rubrique (€, × 100) — « OSCAR : plan d'aides » aides.attendu:47 */
+function plafondDeLaRubriqueDeDossierOscar(dossier: Dossier, rubrique: Rubrique): number {
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+    switch (rubrique) {
+      case 'cadre de vie et sécurité':
+        // « Télésurveillance Gros travaux d'assainissement Bricolage et jardinage | 300 € » (article)
+        return 30000;
+      case 'mobilité et lien social':
+        // « Repas en maisons de retraite ou foyers | 200 € » (article)
+        return 20000;
+      case 'soutien personnalisé':
+        // « Bien-être, nutrition, mémoire… | 200 € » (article)
+        return 20000;
+      case 'vie quotidienne':
+        // « Portage des repas à domicile | 350 € » (article)
+        return 35000;
+    }
+  }
+  return raise('hole', 'no version', 'dossier OSCAR.plafond de la rubrique');
+}
+
+/**
+ * paramètre dossier OSCAR.plafond annuel du forfait prévention (€, × 100) — « OSCAR : plan d'aides » aides.attendu:58
+ * « dans la limite de 500 € par bénéficiaire et par an » (article)
+ */
+function plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier: Dossier): number {
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) return 50000;
+  return raise('hole', 'no version', 'dossier OSCAR.plafond annuel du forfait prévention');
+}
+
+/**
+ * paramètre dossier OSCAR.taux du forfait prévention (%, × 100) — « OSCAR : plan d'aides » aides.attendu:63
+ * « Le forfait prévention est pris en charge par l'Assurance retraite à 100 % » (article)
+ */
+function tauxDuForfaitPreventionDeDossierOscar(dossier: Dossier): number {
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) return 10000;
+  return raise('hole', 'no version', 'dossier OSCAR.taux du forfait prévention');
+}
+
+/** garantie dossier OSCAR.aucune dépense avant le plan — « OSCAR : plan d'aides » aides.attendu:101 */
+function dossierOscarAucuneDepenseAvantLePlan(dossier: Dossier): boolean {
+  return dossier.depenses.every((depense) => depense.date >= dossier.dateDEffet);
+}
+
+/**
+ * règle dossier OSCAR.imputation — « OSCAR : plan d'aides » aides.attendu:104
+ * « Type d'aides | Exemples | Montant maximum préconisé pour la prise en charge » (article)
+ */
+function imputationDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): Rubrique {
+  return keptClassementDeDossierOscar(dossier, kept, depense.prestation);
+}
+
+/** règle dossier OSCAR.année de la dépense — « OSCAR : plan d'aides » aides.attendu:109 */
+function anneeDeLaDepenseDeDossierOscar(dossier: Dossier, depense: Depense): number {
+  // sans source : lecture « année du calendrier » de la question « année du plafond »
+  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(depense.date);
+  // sans source : lecture « année du plan » de la question « année du plafond »
+  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, depense.date);
+  // sans source : lecture « douze mois glissants » : il n'y a pas d'année
+  return unanswered();
+}
+
+/** règle dossier OSCAR.retenu dans la rubrique (€, × 100) — « OSCAR : plan d'aides » aides.attendu:119 */
+function retenuDansLaRubriqueDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depense): number {
+  // « Montant maximum préconisé pour la prise en charge » (article)
+  if (dossier.porteeDesPlafondsParRubrique === 'limite') {
+    const deja = sum(
+      preceding(dossier.depenses, achat)
+        .filter((depense) => {
+          const valeur = keptImputationDeDossierOscar(dossier, kept, depense);
+          const imputationDeDossierOscar = keptImputationDeDossierOscar(dossier, kept, achat);
+          return (
+            valeur === imputationDeDossierOscar &&
+            keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense) ===
+              keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat)
+          );
+        })
+        .map((depense2) => depense2.montant),
+      'dossier OSCAR.retenu dans la rubrique',
+    );
+    const valeur2 = add(deja, achat.montant, 'dossier OSCAR.retenu dans la rubrique');
+    const imputationDeDossierOscar2 = keptImputationDeDossierOscar(dossier, kept, achat);
+    const limiteDeLaRubrique = plafondDeLaRubriqueDeDossierOscar(dossier, imputationDeDossierOscar2);
+    return subtract(
+      Math.min(valeur2, limiteDeLaRubrique),
+      Math.min(deja, limiteDeLaRubrique),
+      'dossier OSCAR.retenu dans la rubrique',
+    );
+  }
+  // sans source : lecture « simple conseil » de la question « portée des plafonds par rubrique »
+  return achat.montant;
+}
+
+/** règle dossier OSCAR.prise en charge (€, × 100) — « OSCAR : plan d'aides » aides.attendu:129 */
+function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depense): number {
+  const cas1 = dossier.anneeDuPlafond !== 'douze mois glissants';
+  let tout = false;
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const recentes = preceding(dossier.depenses, achat).filter(
+      (depense3) => depense3.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
+    );
+    const sousLePlafondAnnuel =
+      add(
+        sum(
+          recentes.map((depense4) => depense4.montant),
+          'dossier OSCAR.prise en charge',
+        ),
+        achat.montant,
+        'dossier OSCAR.prise en charge',
+      ) <= plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier);
+    tout = sousLePlafondAnnuel;
+  }
+  let tout2 = false;
+  if (tout) {
+    const recentes2 = preceding(dossier.depenses, achat).filter(
+      (depense32) => depense32.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
+    );
+    const sousLePlafondDeLaRubrique =
+      add(
+        sum(
+          recentes2
+            .filter((depense5) => {
+              const valeur = keptImputationDeDossierOscar(dossier, kept, depense5);
+              const imputationDeDossierOscar = keptImputationDeDossierOscar(dossier, kept, achat);
+              return valeur === imputationDeDossierOscar;
+            })
+            .map((depense6) => depense6.montant),
+          'dossier OSCAR.prise en charge',
+        ),
+        achat.montant,
+        'dossier OSCAR.prise en charge',
+      ) <= plafondDeLaRubriqueDeDossierOscar(dossier, keptImputationDeDossierOscar(dossier, kept, achat));
+    tout2 = sousLePlafondDeLaRubrique || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
+  }
+  const cas2 = tout2;
+  let tout4 = false;
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const recentes3 = preceding(dossier.depenses, achat).filter(
+      (depense33) => depense33.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
+    );
+    const sousLePlafondAnnuel2 =
+      add(
+        sum(
+          recentes3.map((depense42) => depense42.montant),
+          'dossier OSCAR.prise en charge',
+        ),
+        achat.montant,
+        'dossier OSCAR.prise en charge',
+      ) <= plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier);
+    let tout3 = false;
+    if (sousLePlafondAnnuel2) {
+      const sousLePlafondDeLaRubrique2 =
+        add(
+          sum(
+            recentes3
+              .filter((depense52) => {
+                const valeur2 = keptImputationDeDossierOscar(dossier, kept, depense52);
+                const imputationDeDossierOscar2 = keptImputationDeDossierOscar(dossier, kept, achat);
+                return valeur2 === imputationDeDossierOscar2;
+              })
+              .map((depense62) => depense62.montant),
+            'dossier OSCAR.prise en charge',
+          ),
+          achat.montant,
+          'dossier OSCAR.prise en charge',
+        ) <= plafondDeLaRubriqueDeDossierOscar(dossier, keptImputationDeDossierOscar(dossier, kept, achat));
+      tout3 = sousLePlafondDeLaRubrique2 || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
+    }
+    tout4 = !tout3;
+  }
+  const cas3 = tout4;
+  const clauses = new Clauses<number>('dossier OSCAR.prise en charge', [cas1, cas2, cas3]);
+  // « Le forfait prévention est pris en charge par l'Assurance retraite à 100 %, dans la limite de 500 € par
+  // bénéficiaire et par an » (article)
+  if (cas1) {
+    const deja = sum(
+      preceding(dossier.depenses, achat)
+        .filter(
+          (depense) =>
+            keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense) ===
+            keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
+        )
+        .map((depense2) => keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, depense2)),
+      'dossier OSCAR.prise en charge',
+    );
+    const valeur3 = add(
+      deja,
+      keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat),
+      'dossier OSCAR.prise en charge',
+    );
+    const plafondAnnuelDuForfaitPreventionDeDossierOscarValue = plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier);
+    const valeur4 = subtract(
+      Math.min(valeur3, plafondAnnuelDuForfaitPreventionDeDossierOscarValue),
+      Math.min(deja, plafondAnnuelDuForfaitPreventionDeDossierOscarValue),
+      'dossier OSCAR.prise en charge',
+    );
+    const tauxDuForfaitPreventionDeDossierOscarValue = tauxDuForfaitPreventionDeDossierOscar(dossier);
+    clauses.give(
+      roundScaled(
+        multiply(valeur4, tauxDuForfaitPreventionDeDossierOscarValue, 'dossier OSCAR.prise en charge'),
+        6,
+        1,
+        2,
+        'nearest',
+        'dossier OSCAR.prise en charge',
+      ),
+    );
+  }
+  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut
+  // être atteint
+  if (cas2) {
+    const tauxDuForfaitPreventionDeDossierOscarValue2 = tauxDuForfaitPreventionDeDossierOscar(dossier);
+    clauses.give(
+      roundScaled(
+        multiply(achat.montant, tauxDuForfaitPreventionDeDossierOscarValue2, 'dossier OSCAR.prise en charge'),
+        6,
+        1,
+        2,
+        'nearest',
+        'dossier OSCAR.prise en charge',
+      ),
+    );
+  }
+  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+  if (cas3) clauses.give(unanswered());
+  return clauses.value('no branch');
+}
+
+/**
+ * règle dossier OSCAR.reste à la charge du retraité (€, × 100) — « OSCAR : plan d'aides » aides.attendu:145
+ * « (qui ne facture donc pas directement la personne âgée, ou seulement la part hors forfait) » (article)
+ */
+function resteALaChargeDuRetraiteDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): number {
+  return subtract(
+    depense.montant,
+    keptPriseEnChargeDeDossierOscar(dossier, kept, depense),
+    'dossier OSCAR.reste à la charge du retraité',
+  );
+}
+
+/**
+ * règle dossier OSCAR.pris en charge au total (€, × 100) — « OSCAR : plan d'aides » aides.attendu:150
+ * sans source : total des dépenses du dossier
+ */
+function prisEnChargeAuTotalDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return sum(
+    dossier.depenses.map((depense) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense)),
+    'dossier OSCAR.pris en charge au total',
+  );
+}
+
+/** règle dossier OSCAR.dépense payée à — « OSCAR : plan d'aides » aides.attendu:177 */
+function depensePayeeADeDossierOscar(dossier: Dossier, depense: Depense): Paye {
+  // « soit directement au prestataire conventionné par l'Assurance retraite » (article)
+  if (depense.conventionne && dossier.destinataireDuForfait === 'convention du prestataire') return 'prestataire';
+  // « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
+  if (!depense.conventionne) return 'bénéficiaire';
+  // sans source : lecture « choix de la caisse » de la question « destinataire du forfait »
+  if (depense.conventionne && dossier.destinataireDuForfait === 'choix de la caisse') return unanswered();
+  return raise('hole', 'no branch', 'dossier OSCAR.dépense payée à');
+}
+
+/** règle dossier OSCAR.payable à partir du — « OSCAR : plan d'aides » aides.attendu:187 */
+function payableAPartirDuDeDossierOscar(dossier: Dossier, depense: Depense): Day {
+  // « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
+  const depensePayeeADeDossierOscarValue = depensePayeeADeDossierOscar(dossier, depense);
+  if (depensePayeeADeDossierOscarValue === 'bénéficiaire' && dossier.moisDuRemboursement === 'mois du calendrier')
+    return firstOfMonth(addMonths(depense.date, 1, 'dossier OSCAR.payable à partir du'));
+  // sans source : lecture « mois jour pour jour » de la question « mois du remboursement »
+  if (depensePayeeADeDossierOscarValue === 'bénéficiaire' && dossier.moisDuRemboursement === 'mois jour pour jour')
+    return addDays(depense.date, 1, 'dossier OSCAR.payable à partir du');
+  // « Le remboursement se fait après l'intervention » (article)
+  if (depensePayeeADeDossierOscarValue === 'prestataire') return depense.date;
+  return raise('hole', 'no branch', 'dossier OSCAR.payable à partir du');
+}
+
+/** règle dossier OSCAR.payable au plus tard le — « OSCAR : plan d'aides » aides.attendu:196 */
+function payableAuPlusTardLeDeDossierOscar(dossier: Dossier, depense: Depense): Day | null {
+  // « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
+  const depensePayeeADeDossierOscarValue = depensePayeeADeDossierOscar(dossier, depense);
+  if (depensePayeeADeDossierOscarValue === 'bénéficiaire' && dossier.moisDuRemboursement === 'mois du calendrier')
+    return lastOfMonth(addMonths(depense.date, 1, 'dossier OSCAR.payable au plus tard le'));
+  // sans source : lecture « mois jour pour jour » de la question « mois du remboursement »
+  if (depensePayeeADeDossierOscarValue === 'bénéficiaire' && dossier.moisDuRemboursement === 'mois jour pour jour')
+    return addMonths(depense.date, 1, 'dossier OSCAR.payable au plus tard le');
+  // sans source : l'article ne donne pas de délai au paiement du prestataire
+  if (depensePayeeADeDossierOscarValue === 'prestataire') return null;
+  return raise('hole', 'no branch', 'dossier OSCAR.payable au plus tard le');
+}
+
+// ------------------------ « OSCAR : plan d'aides » coordination.attendu
+
+/** décompte dossier OSCAR.prestations différentes — « OSCAR : plan d'aides » coordination.attendu:19 */
+function prestationsDifferentesDeDossierOscar(dossier: Dossier): number {
+  // « les heures d'accompagnement (même si elles sont utilisées à plusieurs fins différentes) comptent pour une
+  // prestation » (article)
+  // « chaque prestation du forfait prévention compte pour une prestation » (article)
+  let vus = 0;
+  for (const prestation of dossier.prestationsDuForfaitPrevention) {
+    vus |= bitOfPrestation(prestation);
+  }
+  // « la participation à un (ou plusieurs) programme(s) de prévention compte pour une prestation au total »
+  // (article)
+  // « Lors de l'évaluation des besoins du retraité, l'évaluateur peut estimer nécessaire de lui proposer de
+  // participer à des programmes de prévention » (article)
+  return (
+    (dossier.heuresDAccompagnement ? 1 : 0) +
+    countBits(vus) +
+    (dossier.programmeCompte === 'participation' && dossier.programmesProposes.some((programme) => programme.suivi)
+      ? 1
+      : 0) +
+    (dossier.programmeCompte === 'orientation du retraité' && dossier.programmesProposes.length !== 0 ? 1 : 0)
+  );
+}
+
+/**
+ * paramètre dossier OSCAR.prestations exigées — « OSCAR : plan d'aides » coordination.attendu:30
+ * « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes » (article)
+ * « avec au moins 3 prestations différentes » (article)
+ */
+function prestationsExigeesDeDossierOscar(dossier: Dossier): number {
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) return 3;
+  return raise('hole', 'no version', 'dossier OSCAR.prestations exigées');
+}
+
+/**
+ * règle dossier OSCAR.plan coordonné — « OSCAR : plan d'aides » coordination.attendu:36
+ * « Dans le cas d'un plan Oscar complexe, avec au moins 3 prestations différentes, vous bénéficiez également d'un
+ * forfait coordination » (article)
+ * « lorsque le bénéficiaire a recours à de nombreuses aides, un service de coordination » (article)
+ */
+function planCoordonneDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  return keptPrestationsDifferentesDeDossierOscar(dossier, kept) >= prestationsExigeesDeDossierOscar(dossier);
+}
+
+/**
+ * règle dossier OSCAR.montant maximum du forfait coordination (€, × 100) — « OSCAR : plan d'aides »
+ * coordination.attendu:60
+ */
+function montantMaximumDuForfaitCoordinationDeDossierOscar(dossier: Dossier): number {
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+    // « 200 € par an maximum (en phase de lancement » (article)
+    if (dossier.phaseDeLancement === 'en cours') return 20000;
+    // « puis 150 € par la suite » (article)
+    return 15000;
+  }
+  return raise('hole', 'no version', 'dossier OSCAR.montant maximum du forfait coordination');
+}
+
+/**
+ * règle dossier OSCAR.forfait coordination d'une année (€, × 100) — « OSCAR : plan d'aides » coordination.attendu:68
+ */
+function forfaitCoordinationDUneAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
+  // (article)
+  const planCoordonneDeDossierOscar = keptPlanCoordonneDeDossierOscar(dossier, kept);
+  if (!planCoordonneDeDossierOscar) return 0;
+  // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
+  if (planCoordonneDeDossierOscar && dossier.montantVerse === 'maximum')
+    return montantMaximumDuForfaitCoordinationDeDossierOscar(dossier);
+  // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
+  // (guide)
+  if (planCoordonneDeDossierOscar && dossier.montantVerse === "montant d'une circulaire") return unanswered();
+  return raise('hole', 'no branch', "dossier OSCAR.forfait coordination d'une année");
+}
+
+/** règle dossier OSCAR.années de coordination — « OSCAR : plan d'aides » coordination.attendu:92 */
+function anneesDeCoordinationDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
+  // (article)
+  const planCoordonneDeDossierOscar = keptPlanCoordonneDeDossierOscar(dossier, kept);
+  if (!planCoordonneDeDossierOscar) return 0;
+  // « Ce forfait, prévu pour une durée d'un an, peut être prolongé » (article)
+  if (
+    planCoordonneDeDossierOscar &&
+    dossier.dureeDuForfaitCoordination === 'un an renouvelable' &&
+    !dossier.forfaitRenouvele
+  )
+    return 1;
+  // « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
+  if (
+    planCoordonneDeDossierOscar &&
+    dossier.dureeDuForfaitCoordination === 'un an renouvelable' &&
+    dossier.forfaitRenouvele
+  )
+    return 2;
+  // « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à
+  // l'issue de chaque année » (guide)
+  if (planCoordonneDeDossierOscar && dossier.dureeDuForfaitCoordination === 'années du plan')
+    return dossier.dureeDuPlan;
+  return raise('hole', 'no branch', 'dossier OSCAR.années de coordination');
+}
+
+/**
+ * règle dossier OSCAR.forfait coordination au total (€, × 100) — « OSCAR : plan d'aides » coordination.attendu:102
+ * « pour un montant de 200 € par an maximum » (article)
+ */
+function forfaitCoordinationAuTotalDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return multiply(
+    keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept),
+    keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
+    'dossier OSCAR.forfait coordination au total',
+  );
+}
+
+/**
+ * règle dossier OSCAR.fin prévue du plan — « OSCAR : plan d'aides » coordination.attendu:106
+ * sans source : un plan de n années finit la veille de l'anniversaire de sa date d'effet
+ */
+function finPrevueDuPlanDeDossierOscar(dossier: Dossier): Day {
+  return addDays(
+    addMonths(dossier.dateDEffet, dossier.dureeDuPlan * 12, 'dossier OSCAR.fin prévue du plan'),
+    -1,
+    'dossier OSCAR.fin prévue du plan',
+  );
+}
+
+/** règle dossier OSCAR.jour de versement de la première année — « OSCAR : plan d'aides » coordination.attendu:111 */
+function jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
+  const anneesDeCoordinationDeDossierOscar = keptAnneesDeCoordinationDeDossierOscar(dossier, kept);
+  if (anneesDeCoordinationDeDossierOscar >= 1)
+    return addDays(
+      addMonths(dossier.dateDEffet, 12, 'dossier OSCAR.jour de versement de la première année'),
+      -1,
+      'dossier OSCAR.jour de versement de la première année',
+    );
+  // sans source : pas de forfait
+  if (anneesDeCoordinationDeDossierOscar === 0) return null;
+  return raise('hole', 'no branch', 'dossier OSCAR.jour de versement de la première année');
+}
+
+/** règle dossier OSCAR.jour de versement de la seconde année — « OSCAR : plan d'aides » coordination.attendu:117 */
+function jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
+  const anneesDeCoordinationDeDossierOscar = keptAnneesDeCoordinationDeDossierOscar(dossier, kept);
+  if (anneesDeCoordinationDeDossierOscar === 2)
+    return addDays(
+      addMonths(dossier.dateDEffet, 24, 'dossier OSCAR.jour de versement de la seconde année'),
+      -1,
+      'dossier OSCAR.jour de versement de la seconde année',
+    );
+  // sans source : pas de seconde année
+  if (anneesDeCoordinationDeDossierOscar <= 1) return null;
+  return raise('hole', 'no branch', 'dossier OSCAR.jour de versement de la seconde année');
+}
+
+/** règle Jour d'où se comptent les suivis de la première année — « OSCAR : plan d'aides » coordination.attendu:160 */
+function departDeDossierOscar(dossier: Dossier): Day | null {
+  // « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar »
+  // (article)
+  if (dossier.departDesSuivis === 'rendez-vous de démarrage') return dossier.dateDuRendezVousDeDemarrage;
+  // « assurer un point d'étape à 2 mois après la visite initiale puis à 6 mois après la visite initiale »
+  // (guide)
+  return dossier.dateDeLaVisiteInitiale;
+}
+
+/**
+ * délai suivi à deux mois : échéance — « OSCAR : plan d'aides » coordination.attendu:167
+ * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
+ */
+function echeanceDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
+  // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
+  const departDeDossierOscarValue = departDeDossierOscar(dossier);
+  if (departDeDossierOscarValue !== null)
+    return addMonths(departDeDossierOscarValue, 2, 'dossier OSCAR.suivi à deux mois.échéance');
+  return null;
+}
+
+/** délai suivi à deux mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:167 */
+function plusTotDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
+  // sans source : lecture « trop tôt » de la question « suivi anticipé »
+  const departDeDossierOscarValue = departDeDossierOscar(dossier);
+  if (dossier.suiviAnticipe === 'trop tôt' && departDeDossierOscarValue !== null)
+    return addMonths(departDeDossierOscarValue, 2, 'dossier OSCAR.suivi à deux mois.plus tôt');
+  return null;
+}
+
+/** délai suivi à deux mois : état — « OSCAR : plan d'aides » coordination.attendu:167 */
+function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
+  if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return 'sans objet';
+  const departDeDossierOscarValue = departDeDossierOscar(dossier);
+  if (
+    departDeDossierOscarValue === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && departDeDossierOscarValue === null)
+  )
+    return 'en attente';
+  const plusTotDeSuiviADeuxMoisDeDossierOscar = keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept);
+  if (
+    plusTotDeSuiviADeuxMoisDeDossierOscar !== null &&
+    plusTotDeSuiviADeuxMoisDeDossierOscar >
+      (keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept) ??
+        raise('hole', 'absent value', 'dossier OSCAR.suivi à deux mois.état', [
+          'dossier OSCAR.suivi à deux mois.échéance',
+        ]))
+  )
+    return 'impossible';
+  if (
+    dossier.dateDuSuiviADeuxMois !== null &&
+    plusTotDeSuiviADeuxMoisDeDossierOscar !== null &&
+    dossier.dateDuSuiviADeuxMois < plusTotDeSuiviADeuxMoisDeDossierOscar
+  )
+    return 'tenu trop tôt';
+  if (
+    dossier.dateDuSuiviADeuxMois !== null &&
+    dossier.dateDuSuiviADeuxMois >
+      (keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept) ??
+        raise('hole', 'absent value', 'dossier OSCAR.suivi à deux mois.état', [
+          'dossier OSCAR.suivi à deux mois.échéance',
+        ]))
+  )
+    return 'tenu en retard';
+  if (dossier.dateDuSuiviADeuxMois !== null) return 'tenu';
+  if (
+    plusTotDeSuiviADeuxMoisDeDossierOscar !== null &&
+    dossier.jourDObservation < plusTotDeSuiviADeuxMoisDeDossierOscar
+  )
+    return 'pas ouvert';
+  const echeanceDeSuiviADeuxMoisDeDossierOscar = keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept);
+  if (
+    dossier.jourDObservation >
+    (echeanceDeSuiviADeuxMoisDeDossierOscar ??
+      raise('hole', 'absent value', 'dossier OSCAR.suivi à deux mois.état', [
+        'dossier OSCAR.suivi à deux mois.échéance',
+      ]))
+  )
+    return 'dépassé';
+  return 'ouvert';
+}
+
+/**
+ * délai suivi à six mois : échéance — « OSCAR : plan d'aides » coordination.attendu:176
+ * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
+ */
+function echeanceDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
+  // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
+  const departDeDossierOscarValue = departDeDossierOscar(dossier);
+  if (departDeDossierOscarValue !== null)
+    return addMonths(departDeDossierOscarValue, 6, 'dossier OSCAR.suivi à six mois.échéance');
+  return null;
+}
+
+/** délai suivi à six mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:176 */
+function plusTotDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
+  // sans source : lecture « trop tôt » de la question « suivi anticipé »
+  const departDeDossierOscarValue = departDeDossierOscar(dossier);
+  if (dossier.suiviAnticipe === 'trop tôt' && departDeDossierOscarValue !== null)
+    return addMonths(departDeDossierOscarValue, 6, 'dossier OSCAR.suivi à six mois.plus tôt');
+  return null;
+}
+
+/** délai suivi à six mois : état — « OSCAR : plan d'aides » coordination.attendu:176 */
+function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
+  if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return 'sans objet';
+  const departDeDossierOscarValue = departDeDossierOscar(dossier);
+  if (
+    departDeDossierOscarValue === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && departDeDossierOscarValue === null)
+  )
+    return 'en attente';
+  const plusTotDeSuiviASixMoisDeDossierOscar = keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept);
+  if (
+    plusTotDeSuiviASixMoisDeDossierOscar !== null &&
+    plusTotDeSuiviASixMoisDeDossierOscar >
+      (keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept) ??
+        raise('hole', 'absent value', 'dossier OSCAR.suivi à six mois.état', [
+          'dossier OSCAR.suivi à six mois.échéance',
+        ]))
+  )
+    return 'impossible';
+  if (
+    dossier.dateDuSuiviASixMois !== null &&
+    plusTotDeSuiviASixMoisDeDossierOscar !== null &&
+    dossier.dateDuSuiviASixMois < plusTotDeSuiviASixMoisDeDossierOscar
+  )
+    return 'tenu trop tôt';
+  if (
+    dossier.dateDuSuiviASixMois !== null &&
+    dossier.dateDuSuiviASixMois >
+      (keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept) ??
+        raise('hole', 'absent value', 'dossier OSCAR.suivi à six mois.état', [
+          'dossier OSCAR.suivi à six mois.échéance',
+        ]))
+  )
+    return 'tenu en retard';
+  if (dossier.dateDuSuiviASixMois !== null) return 'tenu';
+  if (plusTotDeSuiviASixMoisDeDossierOscar !== null && dossier.jourDObservation < plusTotDeSuiviASixMoisDeDossierOscar)
+    return 'pas ouvert';
+  const echeanceDeSuiviASixMoisDeDossierOscar = keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept);
+  if (
+    dossier.jourDObservation >
+    (echeanceDeSuiviASixMoisDeDossierOscar ??
+      raise('hole', 'absent value', 'dossier OSCAR.suivi à six mois.état', ['dossier OSCAR.suivi à six mois.échéance']))
+  )
+    return 'dépassé';
+  return 'ouvert';
+}
+
+/**
+ * règle dossier OSCAR.seconde année suivie — « OSCAR : plan d'aides » coordination.attendu:185
+ * « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
+ */
+function secondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  return (
+    keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 2 && dossier.suivisDeLaSecondeAnnee === 'trois suivis'
+  );
+}
+
+/**
+ * délai premier suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:189
+ * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
+ */
+function echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
+  // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+  if (dossier.dateDuRenouvellement !== null)
+    return addMonths(dossier.dateDuRenouvellement, 1, 'dossier OSCAR.premier suivi de la seconde année.échéance');
+  return null;
+}
+
+/** délai premier suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:189 */
+function plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
+  // sans source : lecture « trop tôt » de la question « suivi anticipé »
+  if (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement !== null)
+    return addMonths(dossier.dateDuRenouvellement, 1, 'dossier OSCAR.premier suivi de la seconde année.plus tôt');
+  return null;
+}
+
+/** délai premier suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:189 */
+function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
+  if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
+  if (
+    dossier.dateDuRenouvellement === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement === null)
+  )
+    return 'en attente';
+  const plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  if (
+    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar >
+      (keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
+        raise('hole', 'absent value', 'dossier OSCAR.premier suivi de la seconde année.état', [
+          'dossier OSCAR.premier suivi de la seconde année.échéance',
+        ]))
+  )
+    return 'impossible';
+  if (
+    dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
+    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+    dossier.dateDuSuiviAUnMoisDuRenouvellement < plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar
+  )
+    return 'tenu trop tôt';
+  if (
+    dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviAUnMoisDuRenouvellement >
+      (keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
+        raise('hole', 'absent value', 'dossier OSCAR.premier suivi de la seconde année.état', [
+          'dossier OSCAR.premier suivi de la seconde année.échéance',
+        ]))
+  )
+    return 'tenu en retard';
+  if (dossier.dateDuSuiviAUnMoisDuRenouvellement !== null) return 'tenu';
+  if (
+    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+    dossier.jourDObservation < plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar
+  )
+    return 'pas ouvert';
+  const echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  if (
+    dossier.jourDObservation >
+    (echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar ??
+      raise('hole', 'absent value', 'dossier OSCAR.premier suivi de la seconde année.état', [
+        'dossier OSCAR.premier suivi de la seconde année.échéance',
+      ]))
+  )
+    return 'dépassé';
+  return 'ouvert';
+}
+
+/**
+ * délai deuxième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:198
+ * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
+ */
+function echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
+  // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+  if (dossier.dateDuRenouvellement !== null)
+    return addMonths(dossier.dateDuRenouvellement, 3, 'dossier OSCAR.deuxième suivi de la seconde année.échéance');
+  return null;
+}
+
+/** délai deuxième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:198 */
+function plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
+  // sans source : lecture « trop tôt » de la question « suivi anticipé »
+  if (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement !== null)
+    return addMonths(dossier.dateDuRenouvellement, 3, 'dossier OSCAR.deuxième suivi de la seconde année.plus tôt');
+  return null;
+}
+
+/** délai deuxième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:198 */
+function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
+  if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
+  if (
+    dossier.dateDuRenouvellement === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement === null)
+  )
+    return 'en attente';
+  const plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  if (
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar >
+      (keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
+        raise('hole', 'absent value', 'dossier OSCAR.deuxième suivi de la seconde année.état', [
+          'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+        ]))
+  )
+    return 'impossible';
+  if (
+    dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+    dossier.dateDuSuiviATroisMoisDuRenouvellement < plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar
+  )
+    return 'tenu trop tôt';
+  if (
+    dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviATroisMoisDuRenouvellement >
+      (keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
+        raise('hole', 'absent value', 'dossier OSCAR.deuxième suivi de la seconde année.état', [
+          'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+        ]))
+  )
+    return 'tenu en retard';
+  if (dossier.dateDuSuiviATroisMoisDuRenouvellement !== null) return 'tenu';
+  if (
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+    dossier.jourDObservation < plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar
+  )
+    return 'pas ouvert';
+  const echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  if (
+    dossier.jourDObservation >
+    (echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar ??
+      raise('hole', 'absent value', 'dossier OSCAR.deuxième suivi de la seconde année.état', [
+        'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+      ]))
+  )
+    return 'dépassé';
+  return 'ouvert';
+}
+
+/**
+ * délai troisième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:207
+ * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
+ */
+function echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
+  // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+  if (dossier.dateDuRenouvellement !== null)
+    return addMonths(dossier.dateDuRenouvellement, 6, 'dossier OSCAR.troisième suivi de la seconde année.échéance');
+  return null;
+}
+
+/** délai troisième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:207 */
+function plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
+  // sans source : lecture « trop tôt » de la question « suivi anticipé »
+  if (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement !== null)
+    return addMonths(dossier.dateDuRenouvellement, 6, 'dossier OSCAR.troisième suivi de la seconde année.plus tôt');
+  return null;
+}
+
+/** délai troisième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:207 */
+function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
+  if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
+  if (
+    dossier.dateDuRenouvellement === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement === null)
+  )
+    return 'en attente';
+  const plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  if (
+    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar >
+      (keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
+        raise('hole', 'absent value', 'dossier OSCAR.troisième suivi de la seconde année.état', [
+          'dossier OSCAR.troisième suivi de la seconde année.échéance',
+        ]))
+  )
+    return 'impossible';
+  if (
+    dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
+    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+    dossier.dateDuSuiviASixMoisDuRenouvellement < plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar
+  )
+    return 'tenu trop tôt';
+  if (
+    dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviASixMoisDuRenouvellement >
+      (keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
+        raise('hole', 'absent value', 'dossier OSCAR.troisième suivi de la seconde année.état', [
+          'dossier OSCAR.troisième suivi de la seconde année.échéance',
+        ]))
+  )
+    return 'tenu en retard';
+  if (dossier.dateDuSuiviASixMoisDuRenouvellement !== null) return 'tenu';
+  if (
+    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+    dossier.jourDObservation < plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar
+  )
+    return 'pas ouvert';
+  const echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  if (
+    dossier.jourDObservation >
+    (echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar ??
+      raise('hole', 'absent value', 'dossier OSCAR.troisième suivi de la seconde année.état', [
+        'dossier OSCAR.troisième suivi de la seconde année.échéance',
+      ]))
+  )
+    return 'dépassé';
+  return 'ouvert';
+}
+
+/**
+ * contrôle missions du coordinateur : verdict — « OSCAR : plan d'aides » coordination.attendu:216
+ * « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar » (article)
+ * « et à chaque fois qu'une évolution de la situation du retraité le justifie » (article)
+ * « conseiller le retraité dans ses choix de prestataires et faciliter la mise en œuvre des prestations » (article)
+ * « faire la liaison avec les partenaires et l'Assurance retraite lorsqu'un changement survient dans la situation du
+ * bénéficiaire » (article)
+ */
+function verdictDeMissionsDuCoordinateurDeDossierOscar(dossier: Dossier): Verdict {
+  const missionsDuCoordinateur = dossier.missionsDuCoordinateur;
+  if (
+    dossier.dateDuRendezVousDeDemarrage === null ||
+    !missionsDuCoordinateur.suiviAChaqueEvolutionDeLaSituation ||
+    !missionsDuCoordinateur.retraiteConseilleDansSesChoix ||
+    !missionsDuCoordinateur.liaisonAvecLesPartenairesEtLaCaisse
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle missions du coordinateur : manquants — « OSCAR : plan d'aides » coordination.attendu:216 */
+function manquantsDeMissionsDuCoordinateurDeDossierOscar(
+  dossier: Dossier,
+): readonly PieceManquanteDeMissionsDuCoordinateur[] {
+  const missionsDuCoordinateur = dossier.missionsDuCoordinateur;
+  const liste: PieceManquanteDeMissionsDuCoordinateur[] = [];
+  if (dossier.dateDuRendezVousDeDemarrage === null)
+    liste.push({ piece: 'rendez-vous de démarrage fait', echeance: null, recommande: false });
+  if (!missionsDuCoordinateur.suiviAChaqueEvolutionDeLaSituation)
+    liste.push({ piece: 'suivi à chaque évolution de la situation', echeance: null, recommande: false });
+  if (!missionsDuCoordinateur.retraiteConseilleDansSesChoix)
+    liste.push({ piece: 'retraité conseillé dans ses choix', echeance: null, recommande: false });
+  if (!missionsDuCoordinateur.liaisonAvecLesPartenairesEtLaCaisse)
+    liste.push({ piece: 'liaison avec les partenaires et la caisse', echeance: null, recommande: false });
+  return liste;
+}
+
+/** règle dossier OSCAR.prolongation ouverte — « OSCAR : plan d'aides » coordination.attendu:238 */
+function prolongationOuverteDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  const planCoordonneDeDossierOscar = keptPlanCoordonneDeDossierOscar(dossier, kept);
+  const cas1 = planCoordonneDeDossierOscar || dossier.objetDeLaProlongation === 'plan entier';
+  const cas2 = !planCoordonneDeDossierOscar && dossier.objetDeLaProlongation === 'forfait coordination';
+  const clauses = new Clauses<boolean>('dossier OSCAR.prolongation ouverte', [cas1, cas2]);
+  // « Étape 3 : la prolongation du plan Oscar » (article)
+  if (cas1) clauses.give(true);
+  // « Dans le cas d'un plan Oscar complexe, avec au moins 3 prestations différentes, vous bénéficiez également
+  // d'un forfait coordination » (article)
+  if (cas2) clauses.give(false);
+  return clauses.value('no branch');
+}
+
+/**
+ * délai demande de prolongation : échéance — « OSCAR : plan d'aides » coordination.attendu:252
+ * sans source : rien à prolonger, voir la question « objet de la prolongation »
+ */
+function echeanceDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return null;
+  // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
+  if (dossier.troisMoisAvantLaFin === 'limite de la demande')
+    return addMonths(finPrevueDuPlanDeDossierOscar(dossier), -3, 'dossier OSCAR.demande de prolongation.échéance');
+  // sans source : lecture « ouverture de la demande » de la question « trois mois avant la fin »
+  return finPrevueDuPlanDeDossierOscar(dossier);
+}
+
+/** délai demande de prolongation : plus tôt — « OSCAR : plan d'aides » coordination.attendu:252 */
+function plusTotDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return null;
+  // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
+  if (dossier.troisMoisAvantLaFin === 'ouverture de la demande')
+    return addMonths(finPrevueDuPlanDeDossierOscar(dossier), -3, 'dossier OSCAR.demande de prolongation.plus tôt');
+  return null;
+}
+
+/** délai demande de prolongation : état — « OSCAR : plan d'aides » coordination.attendu:252 */
+function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
+  if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return 'sans objet';
+  const plusTotDeDemandeDeProlongationDeDossierOscar = keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept);
+  if (
+    plusTotDeDemandeDeProlongationDeDossierOscar !== null &&
+    plusTotDeDemandeDeProlongationDeDossierOscar >
+      (keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept) ??
+        raise('hole', 'absent value', 'dossier OSCAR.demande de prolongation.état', [
+          'dossier OSCAR.demande de prolongation.échéance',
+        ]))
+  )
+    return 'impossible';
+  if (
+    dossier.dateDeLaDemandeDeProlongation !== null &&
+    plusTotDeDemandeDeProlongationDeDossierOscar !== null &&
+    dossier.dateDeLaDemandeDeProlongation < plusTotDeDemandeDeProlongationDeDossierOscar
+  )
+    return 'tenu trop tôt';
+  if (
+    dossier.dateDeLaDemandeDeProlongation !== null &&
+    dossier.dateDeLaDemandeDeProlongation >
+      (keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept) ??
+        raise('hole', 'absent value', 'dossier OSCAR.demande de prolongation.état', [
+          'dossier OSCAR.demande de prolongation.échéance',
+        ]))
+  )
+    return 'tenu en retard';
+  if (dossier.dateDeLaDemandeDeProlongation !== null) return 'tenu';
+  if (
+    plusTotDeDemandeDeProlongationDeDossierOscar !== null &&
+    dossier.jourDObservation < plusTotDeDemandeDeProlongationDeDossierOscar
+  )
+    return 'pas ouvert';
+  const echeanceDeDemandeDeProlongationDeDossierOscar = keptEcheanceDeDemandeDeProlongationDeDossierOscar(
+    dossier,
+    kept,
+  );
+  if (
+    dossier.jourDObservation >
+    (echeanceDeDemandeDeProlongationDeDossierOscar ??
+      raise('hole', 'absent value', 'dossier OSCAR.demande de prolongation.état', [
+        'dossier OSCAR.demande de prolongation.échéance',
+      ]))
+  )
+    return 'dépassé';
+  return 'ouvert';
+}
+
+/**
+ * contrôle prolongation : verdict — « OSCAR : plan d'aides » coordination.attendu:263
+ * « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
+ * « une nouvelle visite d'un évaluateur qui refait le point sur votre situation » (article)
+ * « la validation de la caisse de retraite » (article)
+ */
+function verdictDeProlongationDeDossierOscar(dossier: Dossier): Verdict {
+  if (
+    dossier.dateDeLaDemandeDeProlongation === null ||
+    !dossier.prolongation.nouvelleVisiteDUnEvaluateur ||
+    !dossier.prolongation.prolongationValideeParLaCaisse
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle prolongation : manquants — « OSCAR : plan d'aides » coordination.attendu:263 */
+function manquantsDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): readonly PieceManquanteDeProlongation[] {
+  const liste: PieceManquanteDeProlongation[] = [];
+  const manque = dossier.dateDeLaDemandeDeProlongation === null;
+  if (manque)
+    liste.push({
+      piece: 'nouvelle demande faite',
+      echeance: keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept),
+      recommande: false,
+    });
+  if (!dossier.prolongation.nouvelleVisiteDUnEvaluateur)
+    liste.push({ piece: "nouvelle visite d'un évaluateur", echeance: null, recommande: false });
+  if (!dossier.prolongation.prolongationValideeParLaCaisse)
+    liste.push({ piece: 'prolongation validée par la caisse', echeance: null, recommande: false });
+  return liste;
+}
+
+// ------------------------ « OSCAR : plan d'aides » heures.attendu
+
+/** règle dossier OSCAR.questions de Fragire — « OSCAR : plan d'aides » heures.attendu:20 */
+function questionsDeFragireDeDossierOscar(dossier: Dossier): number {
+  // « un ensemble de questionnaire (17 questions) et de 3 tests » (article)
+  if (dossier.compositionDeFragire === 'dix-sept questions') return 17;
+  // relevé : Agevillage, Fragire, ça marche : 18 questions et 3 tests, fiabilité B
+  if (dossier.compositionDeFragire === 'dix-huit questions') return 18;
+  // relevé : BMC Geriatrics, 2016, 16:187, validation de Fragire : 19 items retenus, fiabilité A
+  return 19;
+}
+
+/**
+ * règle dossier OSCAR.évaluation Fragire complète — « OSCAR : plan d'aides » heures.attendu:31
+ * « l'Assurance retraite se base sur le score Fragire, un ensemble de questionnaire (17 questions) et de 3 tests »
+ * (article)
+ */
+function evaluationFragireCompleteDeDossierOscar(dossier: Dossier): boolean {
+  return (
+    dossier.questionsFragireRenseignees >= questionsDeFragireDeDossierOscar(dossier) && dossier.testsFragireFaits >= 3
+  );
+}
+
+/** règle dossier OSCAR.score entier — « OSCAR : plan d'aides » heures.attendu:46 */
+function scoreEntierDeDossierOscar(dossier: Dossier): number {
+  // sans source : lecture « entier inférieur » de la question « score entre deux tranches »
+  if (dossier.scoreEntreDeuxTranches === 'entier inférieur')
+    return roundScaled(dossier.scoreFragire, 2, 1, 0, 'down', 'dossier OSCAR.score entier');
+  // sans source : lecture « entier le plus proche » de la question « score entre deux tranches »
+  if (dossier.scoreEntreDeuxTranches === 'entier le plus proche')
+    return roundScaled(dossier.scoreFragire, 2, 1, 0, 'nearest', 'dossier OSCAR.score entier');
+  // sans source : lecture « entier supérieur » de la question « score entre deux tranches »
+  return roundScaled(dossier.scoreFragire, 2, 1, 0, 'up', 'dossier OSCAR.score entier');
+}
+
+/** barème dossier OSCAR.heures de base.lignes — « OSCAR : plan d'aides » heures.attendu:57 */
+function dossierOscarHeuresDeBaseLignes(dossier: Dossier): HeuresDeBaseLignes {
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+    const scoreEntierDeDossierOscarLu = scoreEntierDeDossierOscar(dossier);
+    // « 0 à 39 | 40 heures(3-4 heures/mois) » (article)
+    if (scoreEntierDeDossierOscarLu >= 0 && scoreEntierDeDossierOscarLu <= 39)
+      return { heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 };
+    // « 40 à 59 | 53 heures(4-5 heures/mois) » (article)
+    if (scoreEntierDeDossierOscarLu >= 40 && scoreEntierDeDossierOscarLu <= 59)
+      return { heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 };
+    // « 60 et plus | 80 heures (6-7 heures/mois) » (article)
+    if (scoreEntierDeDossierOscarLu >= 60) return { heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 };
+    return raise('hole', 'no row', 'dossier OSCAR.heures de base.lignes');
+  }
+  return raise('hole', 'no version', 'dossier OSCAR.heures de base.lignes');
+}
+
+/** barème dossier OSCAR.heures de base (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:57 */
+function heuresDeBaseDeDossierOscar(dossier: Dossier): number {
+  return dossierOscarHeuresDeBaseLignes(dossier).heuresDeBase;
+}
+
+/** barème dossier OSCAR.bas du repère mensuel — « OSCAR : plan d'aides » heures.attendu:57 */
+function basDuRepereMensuelDeDossierOscar(dossier: Dossier): number {
+  return dossierOscarHeuresDeBaseLignes(dossier).basDuRepereMensuel;
+}
+
+/** barème dossier OSCAR.haut du repère mensuel — « OSCAR : plan d'aides » heures.attendu:57 */
+function hautDuRepereMensuelDeDossierOscar(dossier: Dossier): number {
+  return dossierOscarHeuresDeBaseLignes(dossier).hautDuRepereMensuel;
+}
+
+/** règle dossier OSCAR.heures du programme (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:85 */
+function heuresDuProgrammeDeDossierOscar(dossier: Dossier): number {
+  const scoreEntierDeDossierOscarValue = scoreEntierDeDossierOscar(dossier);
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+    const cas1 = scoreEntierDeDossierOscarValue <= 39 || dossier.porteeDesOnzeHeures === 'toutes les lignes';
+    const cas2 = scoreEntierDeDossierOscarValue >= 40 && dossier.porteeDesOnzeHeures === 'première ligne seulement';
+    const clauses = new Clauses<number>('dossier OSCAR.heures du programme', [cas1, cas2]);
+    // « 0 à 39 | 40 heures(3-4 heures/mois) | 11 heures » (article)
+    if (cas1) clauses.give(1100);
+    // « 40 à 59 | 53 heures(4-5 heures/mois) | | » (article)
+    if (cas2) clauses.give(0);
+    return clauses.value('no branch');
+  }
+  return raise('hole', 'no version', 'dossier OSCAR.heures du programme');
+}
+
+/**
+ * règle Heures de service à domicile prises en charge par an, programme compris (h/an, × 100) — « OSCAR : plan
+ * d'aides » heures.attendu:93
+ */
+function heuresDeLAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  // « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des
+  // seniors » (article)
+  if (dossier.placeDesOnzeHeures === 'en plus')
+    return add(
+      heuresDeBaseDeDossierOscar(dossier),
+      keptHeuresDuProgrammeDeDossierOscar(dossier, kept),
+      "dossier OSCAR.heures de l'année",
+    );
+  // « Nombre d'heures maximal remboursées par an » (article)
+  return heuresDeBaseDeDossierOscar(dossier);
+}
+
+/** garantie dossier OSCAR.aucune heure avant le plan — « OSCAR : plan d'aides » heures.attendu:141 */
+function dossierOscarAucuneHeureAvantLePlan(dossier: Dossier): boolean {
+  return dossier.interventions.every((intervention) => intervention.date >= dossier.dateDEffet);
+}
+
+/**
+ * barème dossier OSCAR.intervention bien confiée — « OSCAR : plan d'aides » heures.attendu:144
+ * « Les 3 premiers types de services peuvent être assurés par un(e) aide, employé(e) ou agent à domicile, ou un(e)
+ * auxiliaire de vie sociale » (article)
+ * « L'accompagnement à la toilette nécessite de recourir aux services d'un(e) assistant(e) de vie ou d'un(e)
+ * auxiliaire de vie sociale » (article)
+ * « ces services sont assurés par des professionnels de l'aide à domicile » (article)
+ */
+function interventionBienConfieeDeDossierOscar(dossier: Dossier, intervention: Intervention): boolean {
+  // sans source : lecture « permis » de la question « assistant de vie hors de la toilette »
+  if (
+    intervention.qualification === 'assistant de vie' &&
+    intervention.service !== 'accompagnement à la toilette' &&
+    dossier.assistantDeVieHorsDeLaToilette === 'permis'
+  )
+    return true;
+  if (
+    (intervention.service === 'entretien du linge et du logement' ||
+      intervention.service === 'aide aux déplacements à pied' ||
+      intervention.service === 'aide à la préparation des repas') &&
+    (intervention.qualification === 'aide à domicile' ||
+      intervention.qualification === 'employé à domicile' ||
+      intervention.qualification === 'agent à domicile' ||
+      intervention.qualification === 'auxiliaire de vie sociale')
+  )
+    return true;
+  if (
+    (intervention.service === 'entretien du linge et du logement' ||
+      intervention.service === 'aide aux déplacements à pied' ||
+      intervention.service === 'aide à la préparation des repas') &&
+    intervention.qualification === 'assistant de vie'
+  )
+    return false;
+  if (
+    intervention.service === 'accompagnement à la toilette' &&
+    (intervention.qualification === 'auxiliaire de vie sociale' || intervention.qualification === 'assistant de vie')
+  )
+    return true;
+  if (
+    intervention.service === 'accompagnement à la toilette' &&
+    (intervention.qualification === 'aide à domicile' ||
+      intervention.qualification === 'employé à domicile' ||
+      intervention.qualification === 'agent à domicile')
+  )
+    return false;
+  return raise('hole', 'no row', 'dossier OSCAR.intervention bien confiée');
+}
+
+/**
+ * règle dossier OSCAR.service du programme — « OSCAR : plan d'aides » heures.attendu:159
+ * « la mobilité, avec une aide au déplacement pédestre de proximité » (article)
+ * « l'alimentation, avec l'aide à la préparation des repas » (article)
+ */
+function serviceDuProgrammeDeDossierOscar(serviceADomicile: ServiceADomicile): boolean {
+  return serviceADomicile === 'aide aux déplacements à pied' || serviceADomicile === 'aide à la préparation des repas';
+}
+
+/**
+ * règle dossier OSCAR.heure du programme — « OSCAR : plan d'aides » heures.attendu:165
+ * « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des seniors »
+ * (article)
+ */
+function heureDuProgrammeDeDossierOscar(intervention: Intervention): boolean {
+  return intervention.programme && serviceDuProgrammeDeDossierOscar(intervention.service);
+}
+
+/** règle dossier OSCAR.année de l'intervention — « OSCAR : plan d'aides » heures.attendu:170 */
+function anneeDeLInterventionDeDossierOscar(dossier: Dossier, intervention: Intervention): number {
+  // sans source : lecture « année du calendrier » de la question « année du plafond »
+  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(intervention.date);
+  // sans source : lecture « année du plan » de la question « année du plafond »
+  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, intervention.date);
+  // sans source : lecture « douze mois glissants » : il n'y a pas d'année
+  return unanswered();
+}
+
+/** règle dossier OSCAR.heures retenues (h, × 100) — « OSCAR : plan d'aides » heures.attendu:180 */
+function heuresRetenuesDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  // « Pour fixer le niveau de prise en charge des services à domicile dans le cadre du plan Oscar » (article)
+  const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
+  if (!heureDuProgrammeDeDossierOscarValue) return visite.heures;
+  // « Nombre d'heures « Bien dans son corps, bien dans son assiette » remboursées par an » (article)
+  const deja = sum(
+    preceding(dossier.interventions, visite)
+      .filter(
+        (intervention) =>
+          heureDuProgrammeDeDossierOscar(intervention) &&
+          keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention) ===
+            keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
+      )
+      .map((intervention2) => intervention2.heures),
+    'dossier OSCAR.heures retenues',
+  );
+  const valeur = add(deja, visite.heures, 'dossier OSCAR.heures retenues');
+  const heuresDuProgrammeDeDossierOscar = keptHeuresDuProgrammeDeDossierOscar(dossier, kept);
+  return subtract(
+    Math.min(valeur, heuresDuProgrammeDeDossierOscar * 1),
+    Math.min(deja, heuresDuProgrammeDeDossierOscar * 1),
+    'dossier OSCAR.heures retenues',
+  );
+}
+
+/** règle dossier OSCAR.heures prises en charge (h, × 100) — « OSCAR : plan d'aides » heures.attendu:189 */
+function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
+  const cas1 =
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    (!heureDuProgrammeDeDossierOscarValue || dossier.placeDesOnzeHeures === 'comprises');
+  const cas2 =
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    heureDuProgrammeDeDossierOscarValue &&
+    dossier.placeDesOnzeHeures === 'en plus';
+  let tout2 = false;
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    let lUn = true;
+    if (heureDuProgrammeDeDossierOscarValue) {
+      const recentes = preceding(dossier.interventions, visite).filter(
+        (intervention3) => intervention3.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
+      );
+      lUn =
+        add(
+          sum(
+            recentes
+              .filter((intervention4) => heureDuProgrammeDeDossierOscar(intervention4))
+              .map((intervention5) => intervention5.heures),
+            'dossier OSCAR.heures prises en charge',
+          ),
+          visite.heures,
+          'dossier OSCAR.heures prises en charge',
+        ) <=
+        keptHeuresDuProgrammeDeDossierOscar(dossier, kept) * 1;
+    }
+    let tout = false;
+    if (lUn) {
+      let lUn2 = true;
+      if (!(heureDuProgrammeDeDossierOscarValue && dossier.placeDesOnzeHeures === 'en plus')) {
+        const recentes2 = preceding(dossier.interventions, visite).filter(
+          (intervention32) =>
+            intervention32.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
+        );
+        lUn2 =
+          add(
+            sum(
+              recentes2
+                .filter(
+                  (intervention6) =>
+                    !heureDuProgrammeDeDossierOscar(intervention6) || dossier.placeDesOnzeHeures === 'comprises',
+                )
+                .map((intervention7) => intervention7.heures),
+              'dossier OSCAR.heures prises en charge',
+            ),
+            visite.heures,
+            'dossier OSCAR.heures prises en charge',
+          ) <= multiply(heuresDeBaseDeDossierOscar(dossier), 1, 'dossier OSCAR.heures prises en charge');
+      }
+      tout = lUn2;
+    }
+    tout2 = tout;
+  }
+  const cas3 = tout2;
+  let tout4 = false;
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    let lUn3 = true;
+    if (heureDuProgrammeDeDossierOscarValue) {
+      const recentes3 = preceding(dossier.interventions, visite).filter(
+        (intervention33) => intervention33.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
+      );
+      lUn3 =
+        add(
+          sum(
+            recentes3
+              .filter((intervention42) => heureDuProgrammeDeDossierOscar(intervention42))
+              .map((intervention52) => intervention52.heures),
+            'dossier OSCAR.heures prises en charge',
+          ),
+          visite.heures,
+          'dossier OSCAR.heures prises en charge',
+        ) <=
+        keptHeuresDuProgrammeDeDossierOscar(dossier, kept) * 1;
+    }
+    let tout3 = false;
+    if (lUn3) {
+      let lUn4 = true;
+      if (!(heureDuProgrammeDeDossierOscarValue && dossier.placeDesOnzeHeures === 'en plus')) {
+        const recentes4 = preceding(dossier.interventions, visite).filter(
+          (intervention34) =>
+            intervention34.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
+        );
+        lUn4 =
+          add(
+            sum(
+              recentes4
+                .filter(
+                  (intervention62) =>
+                    !heureDuProgrammeDeDossierOscar(intervention62) || dossier.placeDesOnzeHeures === 'comprises',
+                )
+                .map((intervention72) => intervention72.heures),
+              'dossier OSCAR.heures prises en charge',
+            ),
+            visite.heures,
+            'dossier OSCAR.heures prises en charge',
+          ) <= multiply(heuresDeBaseDeDossierOscar(dossier), 1, 'dossier OSCAR.heures prises en charge');
+      }
+      tout3 = lUn4;
+    }
+    tout4 = !tout3;
+  }
+  const cas4 = tout4;
+  const clauses = new Clauses<number>('dossier OSCAR.heures prises en charge', [cas1, cas2, cas3, cas4]);
+  // « Nombre d'heures maximal remboursées par an » (article)
+  if (cas1) {
+    const deja = sum(
+      preceding(dossier.interventions, visite)
+        .filter(
+          (intervention) =>
+            keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention) ===
+              keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite) &&
+            (!heureDuProgrammeDeDossierOscar(intervention) || dossier.placeDesOnzeHeures === 'comprises'),
+        )
+        .map((intervention2) => keptHeuresRetenuesDeDossierOscar(dossier, kept, intervention2)),
+      'dossier OSCAR.heures prises en charge',
+    );
+    const heuresRetenuesDeDossierOscar = keptHeuresRetenuesDeDossierOscar(dossier, kept, visite);
+    const valeur = add(deja, heuresRetenuesDeDossierOscar, 'dossier OSCAR.heures prises en charge');
+    const heuresDeBaseDeDossierOscarValue = heuresDeBaseDeDossierOscar(dossier);
+    clauses.give(
+      subtract(
+        Math.min(valeur, multiply(heuresDeBaseDeDossierOscarValue, 1, 'dossier OSCAR.heures prises en charge')),
+        Math.min(deja, multiply(heuresDeBaseDeDossierOscarValue, 1, 'dossier OSCAR.heures prises en charge')),
+        'dossier OSCAR.heures prises en charge',
+      ),
+    );
+  }
+  // « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des
+  // seniors » (article)
+  if (cas2) clauses.give(keptHeuresRetenuesDeDossierOscar(dossier, kept, visite));
+  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut
+  // être atteint
+  if (cas3) clauses.give(visite.heures);
+  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+  if (cas4) clauses.give(unanswered());
+  return clauses.value('no branch');
+}
+
+/** règle dossier OSCAR.heures payées à — « OSCAR : plan d'aides » heures.attendu:219 */
+function heuresPayeesADeDossierOscar(dossier: Dossier, intervention: Intervention): Paye | null {
+  const cas1 = intervention.conventionne;
+  const cas2 =
+    !intervention.conventionne && intervention.justifiee && dossier.prestataireNonConventionne === 'remboursées';
+  const cas3 =
+    !intervention.conventionne && (!intervention.justifiee || dossier.prestataireNonConventionne === 'refusées');
+  const clauses = new Clauses<Paye | null>('dossier OSCAR.heures payées à', [cas1, cas2, cas3]);
+  // « payées directement au prestataire s'il est conventionné » (article)
+  if (cas1) clauses.give('prestataire');
+  // « remboursées à la personne âgée bénéficiaire si elle a choisi un prestataire qui n'est pas conventionné,
+  // sur présentation des justificatifs de dépenses » (article)
+  if (cas2) clauses.give('bénéficiaire');
+  // « sur présentation des justificatifs de dépenses » (article)
+  if (cas3) clauses.give(null);
+  return clauses.value('no branch');
+}
+
+/** règle dossier OSCAR.heures payées (h, × 100) — « OSCAR : plan d'aides » heures.attendu:228 */
+function heuresPayeesDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  // « Comme pour le forfait prévention, les heures de services sont ensuite » (article)
+  const heuresPayeesADeDossierOscarValue = heuresPayeesADeDossierOscar(dossier, intervention);
+  if (heuresPayeesADeDossierOscarValue !== null)
+    return keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention);
+  // « sur présentation des justificatifs de dépenses » (article)
+  return 0;
+}
+
+/** règle dossier OSCAR.part du retraité sur les heures (%, × 100) — « OSCAR : plan d'aides » heures.attendu:249 */
+function partDuRetraiteSurLesHeuresDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  // « Oscar permet de faire prendre en charge par l'Assurance retraite l'accompagnement d'un Saad » (article)
+  if (dossier.participationDuRetraite === 'aucune part') return 0;
+  // sans source : lecture « part selon les ressources » de la question « participation du retraité »
+  return keptPartDuBaremeDeDossierOscar(dossier, kept);
+}
+
+/** règle dossier OSCAR.part du barème (%, × 100) — « OSCAR : plan d'aides » heures.attendu:256 */
+function partDuBaremeDeDossierOscar(dossier: Dossier): number {
+  const cas1 =
+    dossier.compositionDuFoyer === 'personne seule' &&
+    dossier.ressourcesMensuelles <= limiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
+  const cas2 =
+    dossier.compositionDuFoyer === 'personne seule' &&
+    dossier.ressourcesMensuelles > limiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier) &&
+    dossier.ressourcesMensuelles <= limiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
+  const cas3 =
+    dossier.compositionDuFoyer === 'personne seule' &&
+    dossier.ressourcesMensuelles > limiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
+  const cas4 =
+    dossier.compositionDuFoyer === 'ménage' &&
+    dossier.ressourcesMensuelles <= limiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier);
+  const cas5 =
+    dossier.compositionDuFoyer === 'ménage' &&
+    dossier.ressourcesMensuelles > limiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier);
+  const clauses = new Clauses<number>('dossier OSCAR.part du barème', [cas1, cas2, cas3, cas4, cas5]);
+  // relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
+  if (cas1) clauses.give(partDuRetraiteDansLaPremiereTrancheDeDossierOscar(dossier));
+  // sans source : tranches du milieu cherchées et non trouvées
+  if (cas2) clauses.give(unanswered());
+  // relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
+  if (cas3) clauses.give(partDuRetraiteAuDelaDeLaDerniereTrancheDeDossierOscar(dossier));
+  // relevé : Le Media social, aides de la Cnav aux personnes âgées : les barèmes réévalués, fiabilité B
+  if (cas4) clauses.give(partDuRetraiteDansLaPremiereTrancheDeDossierOscar(dossier));
+  // sans source : tranches cherchées et non trouvées
+  if (cas5) clauses.give(unanswered());
+  return clauses.value('no branch');
+}
+
+// ------------------------ « OSCAR : plan d'aides » regles.attendu
+
+/** règle dossier OSCAR.dispositif du jour — « OSCAR : plan d'aides » regles.attendu:41 */
+function dispositifDuJourDeDossierOscar(dossier: Dossier): Dispositif {
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+    // « Depuis juillet 2021, Oscar (pour Offre de services coordonnée pour l'accompagnement de ma retraite)
+    // remplace progressivement l'ancien Plan d'action personnalisé de l'Assurance retraite » (article)
+    if (dossier.oscarDeploye) return 'plan OSCAR';
+    // « remplace progressivement l'ancien Plan d'action personnalisé de l'Assurance retraite » (article)
+    return "plan d'actions personnalisé";
+  }
+  // relevé : Fondation Médéric Alzheimer, d'après ASH du 9 février 2007, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2007_02_02) return "plan d'actions personnalisé";
+  return raise('hole', 'no version', 'dossier OSCAR.dispositif du jour');
+}
+
+/** règle dossier OSCAR.statut du plan — « OSCAR : plan d'aides » regles.attendu:93 */
+function statutDuPlanDeDossierOscar(dossier: Dossier, ancienStatut: AncienStatut): boolean {
+  // « c'est-à-dire être un(e) ancien(ne) salarié(e) du secteur privé, de la fonction publique (mais sans le
+  // statut de fonctionnaire), ou travailleur(euse) indépendant(e) » (article)
+  if (
+    ancienStatut === 'salarié du secteur privé' ||
+    ancienStatut === 'agent public sans statut de fonctionnaire' ||
+    ancienStatut === 'travailleur indépendant'
+  )
+    return true;
+  // « Les ex-fonctionnaires, agriculteurs, etc., ne sont donc pas concernés » (article)
+  if (ancienStatut === 'autre fonctionnaire' || ancienStatut === 'agriculteur' || ancienStatut === 'autre statut')
+    return false;
+  // sans source : les deux lectures de la question « anciens fonctionnaires de l'État »
+  return dossier.anciensFonctionnairesDeLEtat === "par l'aide de l'État";
+}
+
+/**
+ * règle dossier OSCAR.régime principal admis — « OSCAR : plan d'aides » regles.attendu:102
+ * sans source : lecture « régime principal » de la question « plusieurs statuts »
+ */
+function regimePrincipalAdmisDeDossierOscar(dossier: Dossier): boolean {
+  return (
+    dossier.regimeDeRetraitePrincipal === 'régime général' ||
+    (dossier.anciensFonctionnairesDeLEtat === "par l'aide de l'État" &&
+      (dossier.regimeDeRetraitePrincipal === "pensions civiles de l'État" ||
+        dossier.regimeDeRetraitePrincipal === "pensions des ouvriers de l'État"))
+  );
+}
+
+/** règle dossier OSCAR.condition d'affiliation — « OSCAR : plan d'aides » regles.attendu:106 */
+function conditionDAffiliationDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  // « Les ex-fonctionnaires, agriculteurs, etc., ne sont donc pas concernés » (article)
+  let nombre = 0;
+  for (const ancienStatut of dossier.anciensStatuts) {
+    if (keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut)) nombre += 1;
+  }
+  if (nombre === 0) return false;
+  // « Être affiliée au régime général de la Sécurité sociale, c'est-à-dire être un(e) ancien(ne) salarié(e) du
+  // secteur privé, de la fonction publique (mais sans le statut de fonctionnaire), ou travailleur(euse)
+  // indépendant(e) » (article)
+  let nombre2 = 0;
+  for (const ancienStatut3 of dossier.anciensStatuts) {
+    if (!keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut3)) nombre2 += 1;
+  }
+  if (nombre > 0 && nombre2 === 0) return true;
+  // « Être affiliée au régime général de la Sécurité sociale » (article)
+  if (nombre > 0 && nombre2 > 0 && dossier.plusieursStatuts === 'un statut suffit') return true;
+  // « Les ex-fonctionnaires, agriculteurs, etc., ne sont donc pas concernés » (article)
+  if (nombre > 0 && nombre2 > 0 && dossier.plusieursStatuts === 'tout autre statut exclut') return false;
+  // sans source : lecture « régime principal » de la question « plusieurs statuts »
+  if (nombre > 0 && nombre2 > 0 && dossier.plusieursStatuts === 'régime principal')
+    return regimePrincipalAdmisDeDossierOscar(dossier);
+  return raise('hole', 'no branch', "dossier OSCAR.condition d'affiliation");
+}
+
+/**
+ * règle dossier OSCAR.condition de GIR — « OSCAR : plan d'aides » regles.attendu:122
+ * « Relever des Groupes iso-ressources (Gir) 5 ou 6, c'est-à-dire avoir une faible perte d'autonomie » (article)
+ */
+function conditionDeGirDeDossierOscar(dossier: Dossier): boolean {
+  return dossier.girEvalue >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE_DE_DOSSIER_OSCAR;
+}
+
+/** règle dossier OSCAR.âge admis — « OSCAR : plan d'aides » regles.attendu:136 */
+function ageAdmisDeDossierOscar(dossier: Dossier): boolean {
+  // « une personne âgée doit remplir 2 conditions » (article)
+  if (dossier.conditionDAge === 'aucun âge') return true;
+  // relevé : ASH, annexes des numéros juridiques : plan d'actions personnalisé, 55 ans et plus, fiabilité B
+  return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDemande) >= 55;
+}
+
+/**
+ * règle dossier OSCAR.éligible au plan — « OSCAR : plan d'aides » regles.attendu:142
+ * « Pour pouvoir être aidé dans le cadre du plan Oscar, une personne âgée doit remplir 2 conditions » (article)
+ */
+function eligibleAuPlanDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01)
+    return (
+      keptConditionDAffiliationDeDossierOscar(dossier, kept) &&
+      conditionDeGirDeDossierOscar(dossier) &&
+      keptAgeAdmisDeDossierOscar(dossier, kept)
+    );
+  return raise('hole', 'no version', 'dossier OSCAR.éligible au plan');
+}
+
+/** règle dossier OSCAR.orientation — « OSCAR : plan d'aides » regles.attendu:159 */
+function orientationDeDossierOscar(dossier: Dossier, kept: Kept): Voie {
+  const conditionDeGirDeDossierOscarValue = conditionDeGirDeDossierOscar(dossier);
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+    const cas1 = !conditionDeGirDeDossierOscarValue;
+    const eligibleAuPlanDeDossierOscar = keptEligibleAuPlanDeDossierOscar(dossier, kept);
+    const cas2 = eligibleAuPlanDeDossierOscar && dossier.planAdapte;
+    const cas3 = conditionDeGirDeDossierOscarValue && (!eligibleAuPlanDeDossierOscar || !dossier.planAdapte);
+    const clauses = new Clauses<Voie>('dossier OSCAR.orientation', [cas1, cas2, cas3]);
+    // « (les personnes âgées classées dans les Gir 1 à 4 bénéficiant de l'Apa plutôt que de plan Oscar) »
+    // (article)
+    // « (par exemple s'il conclut que vous relevez d'un Gir inférieur à 5 ou 6), il vous réorientera vers une
+    // autre démarche plus adaptée » (article)
+    if (cas1) clauses.give("demande d'APA");
+    // « vérifier si vous êtes éligible au plan Oscar » (article)
+    if (cas2) clauses.give("plan d'aides");
+    // « (ou à une autre aide, car ce formulaire est commun à d'autres demandes d'aide, comme l'Apa) » (article)
+    // « Si l'évaluateur constate, durant sa visite, que le plan Oscar n'est pas le plus adapté » (article)
+    if (cas3) clauses.give('autre démarche');
+    return clauses.value('no branch');
+  }
+  return raise('hole', 'no version', 'dossier OSCAR.orientation');
+}
+
+/**
+ * contrôle Formulaire Cerfa 16301*01 rempli : verdict — « OSCAR : plan d'aides » regles.attendu:173
+ * « Il faut télécharger le formulaire Cerfa 16301*01 de demande d'aides à l'autonomie pour les personnes âgées à
+ * domicile, le remplir » (article)
+ * « la première démarche se fait auprès de votre Carsat » (article)
+ * « et le transmettre à votre Carsat, qui va examiner votre situation, les raisons de votre demande d'aide »
+ * (article)
+ */
+function verdictDeDemandeDAideDeDossierOscar(dossier: Dossier): Verdict {
+  if (!dossier.demandeDAide.formulaireCerfaRempli || !dossier.demandeDAide.demandeTransmiseALaCarsat)
+    return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle Formulaire Cerfa 16301*01 rempli : manquants — « OSCAR : plan d'aides » regles.attendu:173 */
+function manquantsDeDemandeDAideDeDossierOscar(dossier: Dossier): readonly PieceManquanteDeDemandeDAide[] {
+  const liste: PieceManquanteDeDemandeDAide[] = [];
+  if (!dossier.demandeDAide.formulaireCerfaRempli)
+    liste.push({ piece: 'formulaire Cerfa rempli', echeance: null, recommande: false });
+  if (!dossier.demandeDAide.demandeTransmiseALaCarsat)
+    liste.push({ piece: 'demande transmise à la Carsat', echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle Fragilités et difficultés évaluées, physiques et morales : verdict — « OSCAR : plan d'aides »
+ * regles.attendu:181
+ * « évaluer vos fragilités et difficultés, à la fois physiques et morales » (article)
+ * « Si vous êtes effectivement éligible, la Carsat va mandater un évaluateur pour qu'il se rende chez vous »
+ * (article)
+ * « observer également vos conditions de vie à domicile » (article)
+ * « vous exposer, compte tenu de ses observations, les différentes composantes du plan d'aides qu'il préconise »
+ * (article)
+ */
+function verdictDeVisiteDeLEvaluateurDeDossierOscar(dossier: Dossier): Verdict {
+  const visiteDeLEvaluateur = dossier.visiteDeLEvaluateur;
+  if (
+    !visiteDeLEvaluateur.evaluateurMandateParLaCaisse ||
+    !visiteDeLEvaluateur.fragilitesEvaluees ||
+    !visiteDeLEvaluateur.conditionsDeVieObservees ||
+    !visiteDeLEvaluateur.composantesDuPlanExposees
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle Fragilités et difficultés évaluées, physiques et morales : manquants — « OSCAR : plan d'aides »
+ * regles.attendu:181
+ */
+function manquantsDeVisiteDeLEvaluateurDeDossierOscar(
+  dossier: Dossier,
+): readonly PieceManquanteDeVisiteDeLEvaluateur[] {
+  const visiteDeLEvaluateur = dossier.visiteDeLEvaluateur;
+  const liste: PieceManquanteDeVisiteDeLEvaluateur[] = [];
+  if (!visiteDeLEvaluateur.evaluateurMandateParLaCaisse)
+    liste.push({ piece: 'évaluateur mandaté par la caisse', echeance: null, recommande: false });
+  if (!visiteDeLEvaluateur.fragilitesEvaluees)
+    liste.push({ piece: 'fragilités évaluées', echeance: null, recommande: false });
+  if (!visiteDeLEvaluateur.conditionsDeVieObservees)
+    liste.push({ piece: 'conditions de vie observées', echeance: null, recommande: false });
+  if (!visiteDeLEvaluateur.composantesDuPlanExposees)
+    liste.push({ piece: 'composantes du plan exposées', echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle décision de la caisse : verdict — « OSCAR : plan d'aides » regles.attendu:192
+ * « À la suite de cette visite, l'évaluateur transmet ses conclusions à la caisse de retraite » (article)
+ * « qui valide le plan d'aides préconisé » (article)
+ * « vous informe de sa décision » (article)
+ * « vous met en relation avec les partenaires qui vous accompagneront » (article)
+ */
+function verdictDeDecisionDeLaCaisseDeDossierOscar(dossier: Dossier): Verdict {
+  const decisionDeLaCaisse = dossier.decisionDeLaCaisse;
+  if (
+    !decisionDeLaCaisse.conclusionsDeLEvaluateurTransmises ||
+    !decisionDeLaCaisse.planValideParLaCaisse ||
+    !decisionDeLaCaisse.retraiteInformeDeLaDecision ||
+    !decisionDeLaCaisse.retraiteMisEnRelationAvecLesPartenaires
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle décision de la caisse : manquants — « OSCAR : plan d'aides » regles.attendu:192 */
+function manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier: Dossier): readonly PieceManquanteDeDecisionDeLaCaisse[] {
+  const decisionDeLaCaisse = dossier.decisionDeLaCaisse;
+  const liste: PieceManquanteDeDecisionDeLaCaisse[] = [];
+  if (!decisionDeLaCaisse.conclusionsDeLEvaluateurTransmises)
+    liste.push({ piece: "conclusions de l'évaluateur transmises", echeance: null, recommande: false });
+  if (!decisionDeLaCaisse.planValideParLaCaisse)
+    liste.push({ piece: 'plan validé par la caisse', echeance: null, recommande: false });
+  if (!decisionDeLaCaisse.retraiteInformeDeLaDecision)
+    liste.push({ piece: 'retraité informé de la décision', echeance: null, recommande: false });
+  if (!decisionDeLaCaisse.retraiteMisEnRelationAvecLesPartenaires)
+    liste.push({ piece: 'retraité mis en relation avec les partenaires', echeance: null, recommande: false });
+  return liste;
+}
+
+// ------------------------ « OSCAR : plan d'aides » temporaires.attendu
+
+/** règle dossier OSCAR.aide — « OSCAR : plan d'aides » temporaires.attendu:47 */
+function aideDeDossierOscar(octroi: Octroi): AideTemporaire {
+  // « L'accompagnement à domicile après hospitalisation (ADH) | À une personne âgée revenant d'une
+  // hospitalisation | Favoriser la convalescence à domicile » (article)
+  if (octroi.situation === "retour d'hospitalisation") return 'ADH';
+  // « À une personne âgée vivant un événement déstabilisant : le décès du conjoint son placement en institution,
+  // ou son hospitalisation, un déménagement, uneséparation… | L'aider à passer cette épreuve et réorganiser sa
+  // vie » (article)
+  if (
+    octroi.situation === 'décès du conjoint' ||
+    octroi.situation === 'placement du conjoint' ||
+    octroi.situation === 'hospitalisation du conjoint' ||
+    octroi.situation === 'déménagement' ||
+    octroi.situation === 'séparation'
+  )
+    return 'Asir';
+  // sans source : la liste de l'article finit par « … »
+  return unanswered();
+}
+
+/** règle dossier OSCAR.octroi possible — « OSCAR : plan d'aides » temporaires.attendu:73 */
+function octroiPossibleDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): boolean {
+  // sans source : lecture « exclu » de la question « renouvellement de l'Asir »
+  if (
+    keptAideDeDossierOscar(kept, accord) === 'Asir' &&
+    dossier.renouvellementDeLAsir === 'exclu' &&
+    preceding(dossier.octrois, accord).some((octroi) => keptAideDeDossierOscar(kept, octroi) === 'Asir')
+  )
+    return false;
+  // « lorsqu'un retraité vit une situation de fragilité aiguë, le plan Oscar peut être complété par 2 aides
+  // temporaires » (article)
+  return dossier.titulaireDUnPlanOscar || dossier.aideSansPlan === 'aide sans condition de plan';
+}
+
+/**
+ * paramètre dossier OSCAR.durée de l'aide temporaire (mois) — « OSCAR : plan d'aides » temporaires.attendu:82
+ * « le plan Oscar peut être complété par 2 aides temporaires, accordées pour une durée de 3 mois » (article)
+ */
+function dureeDeLAideTemporaireDeDossierOscar(day: Day): number {
+  if (day >= DAY_2024_01_01) return 3;
+  return raise('hole', 'no version', "dossier OSCAR.durée de l'aide temporaire");
+}
+
+/** règle dossier OSCAR.période de l'aide — « OSCAR : plan d'aides » temporaires.attendu:95 */
+function periodeDeLAideDeDossierOscar(dossier: Dossier, octroi: Octroi): Period {
+  // « accordées pour une durée de 3 mois » (article)
+  if (dossier.departDesTroisMois === "octroi de l'aide") {
+    const dureeDeLAideTemporaireDeDossierOscarValue = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
+    return period(
+      octroi.dateDOctroi,
+      addDays(
+        addMonths(octroi.dateDOctroi, dureeDeLAideTemporaireDeDossierOscarValue, "dossier OSCAR.période de l'aide"),
+        -1,
+        "dossier OSCAR.période de l'aide",
+      ),
+    );
+  }
+  // sans source : lecture « jour de l'événement » de la question « départ des trois mois »
+  const dureeDeLAideTemporaireDeDossierOscarValue2 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
+  return period(
+    octroi.evenement,
+    addDays(
+      addMonths(octroi.evenement, dureeDeLAideTemporaireDeDossierOscarValue2, "dossier OSCAR.période de l'aide"),
+      -1,
+      "dossier OSCAR.période de l'aide",
+    ),
+  );
+}
+
+/**
+ * paramètre dossier OSCAR.plafond annuel des aides temporaires (€, × 100) — « OSCAR : plan d'aides »
+ * temporaires.attendu:104
+ * « des prestations du forfait prévention, prises en charge à 100 % par l'Assurance retraite jusqu'à 300 € par an et
+ * par bénéficiaire » (article)
+ */
+function plafondAnnuelDesAidesTemporairesDeDossierOscar(day: Day): number {
+  if (day >= DAY_2024_01_01) return 30000;
+  return raise('hole', 'no version', 'dossier OSCAR.plafond annuel des aides temporaires');
+}
+
+/**
+ * paramètre dossier OSCAR.plafond d'heures de l'aide temporaire (h, × 100) — « OSCAR : plan d'aides »
+ * temporaires.attendu:109
+ * « des heures d'accompagnement et de services à domicile, prises en charge jusqu'à 54 heures maximum » (article)
+ */
+function plafondDHeuresDeLAideTemporaireDeDossierOscar(day: Day): number {
+  if (day >= DAY_2024_01_01) return 5400;
+  return raise('hole', 'no version', "dossier OSCAR.plafond d'heures de l'aide temporaire");
+}
+
+/** règle dossier OSCAR.année de l'octroi — « OSCAR : plan d'aides » temporaires.attendu:132 */
+function anneeDeLOctroiDeDossierOscar(dossier: Dossier, octroi: Octroi): number {
+  // sans source : lecture « année du calendrier » de la question « année du plafond »
+  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(octroi.dateDOctroi);
+  // sans source : lecture « année du plan » de la question « année du plafond »
+  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, octroi.dateDOctroi);
+  // sans source : lecture « douze mois glissants » : il n'y a pas d'année
+  return unanswered();
+}
+
+/**
+ * règle dossier OSCAR.dépense temporaire prise en charge (€, × 100) — « OSCAR : plan d'aides »
+ * temporaires.attendu:141
+ */
+function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
+  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
+  const octroiPossibleDeDossierOscar = keptOctroiPossibleDeDossierOscar(dossier, kept, accord);
+  if (!octroiPossibleDeDossierOscar) return 0;
+  // « jusqu'à 300 € par an et par bénéficiaire » (article)
+  if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond !== 'douze mois glissants') {
+    const partages = preceding(dossier.octrois, accord).filter(
+      (octroi) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
+        (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
+          keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
+    );
+    const deja = sum(
+      partages
+        .filter(
+          (octroi2) =>
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi2) ===
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
+        )
+        .map((octroi3) => octroi3.depense),
+      'dossier OSCAR.dépense temporaire prise en charge',
+    );
+    const valeur = add(deja, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
+    const plafondDeLAide = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
+    return subtract(
+      Math.min(valeur, plafondDeLAide),
+      Math.min(deja, plafondDeLAide),
+      'dossier OSCAR.dépense temporaire prise en charge',
+    );
+  }
+  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
+  // atteint
+  if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
+    const partages3 = preceding(dossier.octrois, accord).filter(
+      (octroi6) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi6) &&
+        (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
+          keptAideDeDossierOscar(kept, octroi6) === keptAideDeDossierOscar(kept, accord)),
+    );
+    const recente2 = sum(
+      partages3
+        .filter(
+          (octroi43) =>
+            octroi43.dateDOctroi >
+            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+        )
+        .map((octroi52) => octroi52.depense),
+      'dossier OSCAR.dépense temporaire prise en charge',
+    );
+    const valeur3 = add(recente2, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
+    const plafondDeLAide3 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
+    if (valeur3 <= plafondDeLAide3) return accord.depense;
+  }
+  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+  if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
+    const partages5 = preceding(dossier.octrois, accord).filter(
+      (octroi8) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi8) &&
+        (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
+          keptAideDeDossierOscar(kept, octroi8) === keptAideDeDossierOscar(kept, accord)),
+    );
+    const recente4 = sum(
+      partages5
+        .filter(
+          (octroi45) =>
+            octroi45.dateDOctroi >
+            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+        )
+        .map((octroi54) => octroi54.depense),
+      'dossier OSCAR.dépense temporaire prise en charge',
+    );
+    const valeur5 = add(recente4, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
+    const plafondDeLAide5 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
+    if (valeur5 > plafondDeLAide5) return unanswered();
+  }
+  return raise('hole', 'no branch', 'dossier OSCAR.dépense temporaire prise en charge');
+}
+
+/**
+ * règle dossier OSCAR.heures temporaires prises en charge (h, × 100) — « OSCAR : plan d'aides »
+ * temporaires.attendu:157
+ */
+function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
+  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
+  const octroiPossibleDeDossierOscar = keptOctroiPossibleDeDossierOscar(dossier, kept, accord);
+  if (!octroiPossibleDeDossierOscar) return 0;
+  // « prises en charge jusqu'à 54 heures maximum » (article)
+  if (octroiPossibleDeDossierOscar && dossier.porteeDesCinquanteQuatreHeures === 'chaque octroi')
+    return Math.min(accord.heures, plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi));
+  // sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
+  if (
+    octroiPossibleDeDossierOscar &&
+    dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants'
+  ) {
+    const partages = preceding(dossier.octrois, accord).filter(
+      (octroi) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
+        (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
+          keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
+    );
+    const deja = sum(
+      partages
+        .filter(
+          (octroi2) =>
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi2) ===
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
+        )
+        .map((octroi3) => octroi3.heures),
+      'dossier OSCAR.heures temporaires prises en charge',
+    );
+    const valeur = add(deja, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
+    const plafondDeLAide2 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    return subtract(
+      Math.min(valeur, plafondDeLAide2),
+      Math.min(deja, plafondDeLAide2),
+      'dossier OSCAR.heures temporaires prises en charge',
+    );
+  }
+  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
+  // atteint
+  if (
+    octroiPossibleDeDossierOscar &&
+    dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
+    dossier.anneeDuPlafond === 'douze mois glissants'
+  ) {
+    const partages3 = preceding(dossier.octrois, accord).filter(
+      (octroi6) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi6) &&
+        (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
+          keptAideDeDossierOscar(kept, octroi6) === keptAideDeDossierOscar(kept, accord)),
+    );
+    const recentes2 = sum(
+      partages3
+        .filter(
+          (octroi43) =>
+            octroi43.dateDOctroi >
+            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+        )
+        .map((octroi52) => octroi52.heures),
+      'dossier OSCAR.heures temporaires prises en charge',
+    );
+    const valeur3 = add(recentes2, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
+    const plafondDeLAide4 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    if (valeur3 <= plafondDeLAide4) return accord.heures;
+  }
+  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+  if (
+    octroiPossibleDeDossierOscar &&
+    dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
+    dossier.anneeDuPlafond === 'douze mois glissants'
+  ) {
+    const partages5 = preceding(dossier.octrois, accord).filter(
+      (octroi8) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi8) &&
+        (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
+          keptAideDeDossierOscar(kept, octroi8) === keptAideDeDossierOscar(kept, accord)),
+    );
+    const recentes4 = sum(
+      partages5
+        .filter(
+          (octroi45) =>
+            octroi45.dateDOctroi >
+            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+        )
+        .map((octroi54) => octroi54.heures),
+      'dossier OSCAR.heures temporaires prises en charge',
+    );
+    const valeur5 = add(recentes4, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
+    const plafondDeLAide6 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    if (valeur5 > plafondDeLAide6) return unanswered();
+  }
+  return raise('hole', 'no branch', 'dossier OSCAR.heures temporaires prises en charge');
+}
+
+/** règle dossier OSCAR.forfait et aide dans l'année (€, × 100) — « OSCAR : plan d'aides » temporaires.attendu:188 */
+function forfaitEtAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
+  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
+  if (dossier.cumulDesEnveloppes === 'deux enveloppes') {
+    const forfaitDuPlan = sum(
+      dossier.depenses
+        .filter((depense) => {
+          const valeur = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense);
+          const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur === anneeDeLOctroiDeDossierOscar;
+        })
+        .map((depense2) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense2)),
+      "dossier OSCAR.forfait et aide dans l'année",
+    );
+    return add(
+      forfaitDuPlan,
+      sum(
+        dossier.octrois
+          .filter((octroi) => {
+            const valeur2 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
+            const anneeDeLOctroiDeDossierOscar2 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+            return valeur2 === anneeDeLOctroiDeDossierOscar2;
+          })
+          .map((octroi2) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi2)),
+        "dossier OSCAR.forfait et aide dans l'année",
+      ),
+      "dossier OSCAR.forfait et aide dans l'année",
+    );
+  }
+  // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+  const forfaitDuPlan2 = sum(
+    dossier.depenses
+      .filter((depense3) => {
+        const valeur3 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense3);
+        const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+        return valeur3 === anneeDeLOctroiDeDossierOscar3;
+      })
+      .map((depense22) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense22)),
+    "dossier OSCAR.forfait et aide dans l'année",
+  );
+  const temporaire2 = sum(
+    dossier.octrois
+      .filter((octroi3) => {
+        const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi3);
+        const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+        return valeur4 === anneeDeLOctroiDeDossierOscar4;
+      })
+      .map((octroi22) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi22)),
+    "dossier OSCAR.forfait et aide dans l'année",
+  );
+  return Math.min(
+    add(forfaitDuPlan2, temporaire2, "dossier OSCAR.forfait et aide dans l'année"),
+    plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier),
+  );
+}
+
+/**
+ * règle dossier OSCAR.heures du plan et de l'aide dans l'année (h, × 100) — « OSCAR : plan d'aides »
+ * temporaires.attendu:197
+ */
+function heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
+  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
+  if (dossier.cumulDesEnveloppes === 'deux enveloppes') {
+    const accompagnement = sum(
+      dossier.interventions
+        .filter((intervention) => {
+          const valeur = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention);
+          const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur === anneeDeLOctroiDeDossierOscar;
+        })
+        .map((intervention2) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention2)),
+      "dossier OSCAR.heures du plan et de l'aide dans l'année",
+    );
+    return add(
+      accompagnement,
+      sum(
+        dossier.octrois
+          .filter((octroi) => {
+            const valeur2 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
+            const anneeDeLOctroiDeDossierOscar2 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+            return valeur2 === anneeDeLOctroiDeDossierOscar2;
+          })
+          .map((octroi2) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi2)),
+        "dossier OSCAR.heures du plan et de l'aide dans l'année",
+      ),
+      "dossier OSCAR.heures du plan et de l'aide dans l'année",
+    );
+  }
+  // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+  const accompagnement2 = sum(
+    dossier.interventions
+      .filter((intervention3) => {
+        const valeur3 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention3);
+        const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+        return valeur3 === anneeDeLOctroiDeDossierOscar3;
+      })
+      .map((intervention22) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention22)),
+    "dossier OSCAR.heures du plan et de l'aide dans l'année",
+  );
+  const temporaires2 = sum(
+    dossier.octrois
+      .filter((octroi3) => {
+        const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi3);
+        const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+        return valeur4 === anneeDeLOctroiDeDossierOscar4;
+      })
+      .map((octroi22) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi22)),
+    "dossier OSCAR.heures du plan et de l'aide dans l'année",
+  );
+  return Math.min(
+    add(accompagnement2, temporaires2, "dossier OSCAR.heures du plan et de l'aide dans l'année"),
+    multiply(
+      keptHeuresDeLAnneeDeDossierOscar(dossier, kept),
+      1,
+      "dossier OSCAR.heures du plan et de l'aide dans l'année",
+    ),
+  );
+}
+
+/** règle dossier OSCAR.demandée à temps — « OSCAR : plan d'aides » temporaires.attendu:219 */
+function demandeeATempsDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): boolean {
+  // sans source : l'article ne donne pas de jour limite à la demande d'Asir
+  const aideDeDossierOscar = keptAideDeDossierOscar(kept, octroi);
+  if (aideDeDossierOscar === 'Asir') return true;
+  // relevé : JCM Santé, ADH : la demande doit impérativement être faite avant la sortie, fiabilité C
+  if (dossier.demandeDeLAdh === 'avant la sortie') return octroi.demande <= octroi.evenement;
+  // relevé : Carsat Rhône-Alpes, être accompagné après une hospitalisation, fiabilité B
+  if (dossier.demandeDeLAdh === 'quinze jours après la sortie')
+    return octroi.demande <= addDays(octroi.evenement, 15, 'dossier OSCAR.demandée à temps');
+  // sans source : l'article ne donne pas de jour limite
+  if (dossier.demandeDeLAdh === 'sans limite') return true;
+  return raise('hole', 'no branch', 'dossier OSCAR.demandée à temps');
+}
+
+/**
+ * délai contact de l'intervenant social : échéance — « OSCAR : plan d'aides » temporaires.attendu:246
+ * « Une procédure express pour l'ADH » (article)
+ */
+function echeanceDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): Day | null {
+  if (keptAideDeDossierOscar(kept, octroi) === 'Asir') return null;
+  // « 2 à 7 jours après l'octroi de cette aide, un intervenant social doit vous contacter pour vérifier que les
+  // prestations prévues sont bien en place » (article)
+  if (dossier.joursDuContact === 'jours du calendrier')
+    return addDays(octroi.dateDOctroi, 7, "dossier OSCAR.contact de l'intervenant social.échéance");
+  // sans source : lecture « jours de travail » de la question « jours du contact »
+  return addWorkingDays(
+    octroi.dateDOctroi,
+    7,
+    'ouvrés',
+    'métropole',
+    "dossier OSCAR.contact de l'intervenant social.échéance",
+  );
+}
+
+/** délai contact de l'intervenant social : plus tôt — « OSCAR : plan d'aides » temporaires.attendu:246 */
+function plusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): Day | null {
+  if (keptAideDeDossierOscar(kept, octroi) === 'Asir') return null;
+  // « 2 à 7 jours après l'octroi de cette aide, un intervenant social doit vous contacter pour vérifier que les
+  // prestations prévues sont bien en place » (article)
+  if (dossier.joursDuContact === 'jours du calendrier' && dossier.contactAvantDeuxJours === 'trop tôt pour vérifier')
+    return addDays(octroi.dateDOctroi, 2, "dossier OSCAR.contact de l'intervenant social.plus tôt");
+  // sans source : lecture « jours de travail » de la question « jours du contact »
+  if (dossier.joursDuContact === 'jours de travail' && dossier.contactAvantDeuxJours === 'trop tôt pour vérifier')
+    return addWorkingDays(
+      octroi.dateDOctroi,
+      2,
+      'ouvrés',
+      'métropole',
+      "dossier OSCAR.contact de l'intervenant social.plus tôt",
+    );
+  return null;
+}
+
+/** délai contact de l'intervenant social : état — « OSCAR : plan d'aides » temporaires.attendu:246 */
+function etatDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): EtatDuDelai {
+  if (keptAideDeDossierOscar(kept, octroi) === 'Asir') return 'sans objet';
+  const plusTotDeContactDeLIntervenantSocialDeDossierOscar = keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(
+    dossier,
+    kept,
+    octroi,
+  );
+  if (
+    plusTotDeContactDeLIntervenantSocialDeDossierOscar !== null &&
+    plusTotDeContactDeLIntervenantSocialDeDossierOscar >
+      (keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi) ??
+        raise('hole', 'absent value', "dossier OSCAR.contact de l'intervenant social.état", [
+          "dossier OSCAR.contact de l'intervenant social.échéance",
+        ]))
+  )
+    return 'impossible';
+  if (
+    octroi.contact !== null &&
+    plusTotDeContactDeLIntervenantSocialDeDossierOscar !== null &&
+    octroi.contact < plusTotDeContactDeLIntervenantSocialDeDossierOscar
+  )
+    return 'tenu trop tôt';
+  if (
+    octroi.contact !== null &&
+    octroi.contact >
+      (keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi) ??
+        raise('hole', 'absent value', "dossier OSCAR.contact de l'intervenant social.état", [
+          "dossier OSCAR.contact de l'intervenant social.échéance",
+        ]))
+  )
+    return 'tenu en retard';
+  if (octroi.contact !== null) return 'tenu';
+  if (
+    plusTotDeContactDeLIntervenantSocialDeDossierOscar !== null &&
+    dossier.jourDObservation < plusTotDeContactDeLIntervenantSocialDeDossierOscar
+  )
+    return 'pas ouvert';
+  const echeanceDeContactDeLIntervenantSocialDeDossierOscar = keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(
+    dossier,
+    kept,
+    octroi,
+  );
+  if (
+    dossier.jourDObservation >
+    (echeanceDeContactDeLIntervenantSocialDeDossierOscar ??
+      raise('hole', 'absent value', "dossier OSCAR.contact de l'intervenant social.état", [
+        "dossier OSCAR.contact de l'intervenant social.échéance",
+      ]))
+  )
+    return 'dépassé';
+  return 'ouvert';
+}
+
+/**
+ * contrôle fin de l'ADH : verdict — « OSCAR : plan d'aides » temporaires.attendu:260
+ * « Et, à l'issue du plan d'aides, il doit procéder à une évaluation » (article)
+ * « pour vous proposer, si c'est nécessaire, un plan d'aides plus durable » (article)
+ */
+function verdictDeFinDeLAdhDeDossierOscar(dossier: Dossier): Verdict {
+  if (
+    !dossier.finDeLAdh.evaluationFaiteParLIntervenantSocial ||
+    (dossier.besoinDurable && !dossier.finDeLAdh.planPlusDurablePropose)
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle fin de l'ADH : manquants — « OSCAR : plan d'aides » temporaires.attendu:260 */
+function manquantsDeFinDeLAdhDeDossierOscar(dossier: Dossier): readonly PieceManquanteDeFinDeLAdh[] {
+  const liste: PieceManquanteDeFinDeLAdh[] = [];
+  if (!dossier.finDeLAdh.evaluationFaiteParLIntervenantSocial)
+    liste.push({ piece: "évaluation faite par l'intervenant social", echeance: null, recommande: false });
+  if (dossier.besoinDurable && !dossier.finDeLAdh.planPlusDurablePropose)
+    liste.push({ piece: 'plan plus durable proposé', echeance: null, recommande: false });
+  return liste;
+}
+
+// ------------------------ « ARDH : aide au retour à domicile après hospitalisation » aide.attendu
+
+/**
+ * paramètre dossier ARDH.durée maximale (mois) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:7
+ * « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (circulaire)
+ * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
+ */
+function dureeMaximaleDeDossierArdh(dossier: Dossier): number {
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 3;
+  return raise('hole', 'no version', 'dossier ARDH.durée maximale');
+}
+
+/**
+ * paramètre dossier ARDH.durée de l'ouverture (mois) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:13
+ * « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
+ * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
+ */
+function dureeDeLOuvertureDeDossierArdh(dossier: Dossier): number {
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 4;
+  return raise('hole', 'no version', "dossier ARDH.durée de l'ouverture");
+}
+
+/**
+ * règle dossier ARDH.trois mois du droit — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:28
+ */
+function troisMoisDuDroitDeDossierArdh(dossier: Dossier): Period {
+  // « pour une durée maximale de trois mois effectifs, à compter du premier jour du mois où a lieu la
+  // réinstallation de son bénéficiaire au domicile » (circulaire)
+  // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois » (circulaire)
+  if (dossier.troisMoisEffectifs === 'comptés du premier du mois') {
+    const dureeMaximaleDeDossierArdhValue = dureeMaximaleDeDossierArdh(dossier);
+    return period(
+      firstOfMonth(dossier.dateDeRetour),
+      addDays(
+        addMonths(
+          firstOfMonth(dossier.dateDeRetour),
+          dureeMaximaleDeDossierArdhValue,
+          'dossier ARDH.trois mois du droit',
+        ),
+        -1,
+        'dossier ARDH.trois mois du droit',
+      ),
+    );
+  }
+  // « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour
+  // quatre mois calendaires » (circulaire)
+  const dureeMaximaleDeDossierArdhValue2 = dureeMaximaleDeDossierArdh(dossier);
+  return period(
+    firstOfMonth(dossier.dateDeRetour),
+    addDays(
+      addMonths(dossier.dateDeRetour, dureeMaximaleDeDossierArdhValue2, 'dossier ARDH.trois mois du droit'),
+      -1,
+      'dossier ARDH.trois mois du droit',
+    ),
+  );
+}
+
+/**
+ * règle dossier ARDH.ouverture dans l'outil — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:35
+ * « le droit devra être ouvert dans l'outil de gestion ANTARES au premier jour du mois civil au cours duquel la
+ * demande aura été faite » (circulaire)
+ * « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
+ */
+function ouvertureDansLOutilDeDossierArdh(dossier: Dossier): Period {
+  return period(
+    firstOfMonth(dossier.dateDeLaDemande),
+    addDays(
+      addMonths(
+        firstOfMonth(dossier.dateDeLaDemande),
+        dureeDeLOuvertureDeDossierArdh(dossier),
+        "dossier ARDH.ouverture dans l'outil",
+      ),
+      -1,
+      "dossier ARDH.ouverture dans l'outil",
+    ),
+  );
+}
+
+/**
+ * règle dossier ARDH.suite de la nouvelle hospitalisation — « ARDH : aide au retour à domicile après hospitalisation
+ * » aide.attendu:54
+ * « Si le bénéficiaire de l'ARDH est à nouveau hospitalisé pendant cette période de trois mois, l'aide n'est pas
+ * interrompue et le plan d'aide mis en place se poursuit lors du retour à domicile » (circulaire)
+ */
+function suiteDeLaNouvelleHospitalisationDeDossierArdh(
+  dossier: Dossier,
+  kept: Kept,
+  nouvelleHospitalisation: NouvelleHospitalisation,
+): EffetDeLHospitalisation {
+  if (
+    nouvelleHospitalisation.entree >= dossier.dateDeRetour &&
+    nouvelleHospitalisation.entree <=
+      lastDay(keptTroisMoisDuDroitDeDossierArdh(dossier, kept), 'dossier ARDH.suite de la nouvelle hospitalisation')
+  )
+    return 'poursuite au retour';
+  return 'hors de la période';
+}
+
+/**
+ * règle dossier ARDH.nouvelle évaluation — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:61
+ */
+function nouvelleEvaluationDeDossierArdh(
+  dossier: Dossier,
+  kept: Kept,
+  nouvelleHospitalisation: NouvelleHospitalisation,
+): boolean {
+  // « Il n'y a pas de nouvelle évaluation » (circulaire)
+  const suiteDeLaNouvelleHospitalisationDeDossierArdh = keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(
+    dossier,
+    kept,
+    nouvelleHospitalisation,
+  );
+  if (suiteDeLaNouvelleHospitalisationDeDossierArdh === 'poursuite au retour') return false;
+  // sans source : la circulaire ne parle que de la période de trois mois
+  return unanswered();
+}
+
+/**
+ * règle dossier ARDH.aide encore disponible (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:68
+ * « dans la limite de l'aide initialement notifiée » (circulaire)
+ */
+function aideEncoreDisponibleDeDossierArdh(dossier: Dossier): number {
+  return Math.max(
+    subtract(dossier.aideInitialementNotifiee, dossier.aideDejaUtilisee, 'dossier ARDH.aide encore disponible'),
+    0,
+  );
+}
+
+/**
+ * règle dossier ARDH.jours d'hospitalisation (jour) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:72
+ * sans source : mise en forme
+ */
+function joursDHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  return sum(
+    dossier.nouvellesHospitalisations
+      .filter(
+        (nouvelleHospitalisation) =>
+          keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation) ===
+          'poursuite au retour',
+      )
+      .map((nouvelleHospitalisation2) => nouvelleHospitalisation2.sortie - nouvelleHospitalisation2.entree),
+    "dossier ARDH.jours d'hospitalisation",
+  );
+}
+
+/**
+ * règle dossier ARDH.dernier jour du droit — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:84
+ */
+function dernierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  // sans source : lecture « les mois s'arrêtent » de la question « compte des trois mois »
+  if (dossier.compteDesTroisMois === "les mois s'arrêtent") {
+    const troisMoisDuDroitDeDossierArdh = keptTroisMoisDuDroitDeDossierArdh(dossier, kept);
+    return addDays(
+      lastDay(troisMoisDuDroitDeDossierArdh, 'dossier ARDH.dernier jour du droit'),
+      keptJoursDHospitalisationDeDossierArdh(dossier, kept),
+      'dossier ARDH.dernier jour du droit',
+    );
+  }
+  // « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs »
+  // (circulaire)
+  return lastDay(keptTroisMoisDuDroitDeDossierArdh(dossier, kept), 'dossier ARDH.dernier jour du droit');
+}
+
+/**
+ * règle dossier ARDH.ouverture suffisante — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:91
+ * « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour quatre mois
+ * calendaires » (circulaire)
+ */
+function ouvertureSuffisanteDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (
+    keptDernierJourDuDroitDeDossierArdh(dossier, kept) <=
+    lastDay(keptOuvertureDansLOutilDeDossierArdh(dossier, kept), 'dossier ARDH.ouverture suffisante')
+  );
+}
+
+/**
+ * règle dossier ARDH.dernier jour servi — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:103
+ */
+function dernierJourServiDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  const ouvertureSuffisanteDeDossierArdh = keptOuvertureSuffisanteDeDossierArdh(dossier, kept);
+  const cas1 = ouvertureSuffisanteDeDossierArdh || dossier.droitAuDelaDeLOuverture === 'droit entier';
+  const cas2 = !ouvertureSuffisanteDeDossierArdh && dossier.droitAuDelaDeLOuverture === "droit limité à l'ouverture";
+  const clauses = new Clauses<Day>('dossier ARDH.dernier jour servi', [cas1, cas2]);
+  // « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs »
+  // (circulaire)
+  if (cas1) clauses.give(keptDernierJourDuDroitDeDossierArdh(dossier, kept));
+  // sans source : lecture « droit limité à l'ouverture » de la question « droit au-delà de l'ouverture »
+  if (cas2)
+    clauses.give(lastDay(keptOuvertureDansLOutilDeDossierArdh(dossier, kept), 'dossier ARDH.dernier jour servi'));
+  return clauses.value('no branch');
+}
+
+/**
+ * règle dossier ARDH.coût estimé (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:135
+ */
+function coutEstimeDeDossierArdh(preconisation: Preconisation): number {
+  // « Coût (facultatif) » (circulaire)
+  if (preconisation.cout !== null) return preconisation.cout;
+  // « Quantité pour la période Tarif unitaire (facultatif) » (circulaire)
+  if (preconisation.cout === null && preconisation.tarif !== null)
+    return roundScaled(
+      multiply(preconisation.quantite, preconisation.tarif, 'dossier ARDH.coût estimé'),
+      4,
+      1,
+      2,
+      'nearest',
+      'dossier ARDH.coût estimé',
+    );
+  // « Tarif unitaire (facultatif) Coût (facultatif) » (circulaire)
+  if (preconisation.cout === null && preconisation.tarif === null) return unanswered();
+  return raise('hole', 'no branch', 'dossier ARDH.coût estimé');
+}
+
+/**
+ * règle dossier ARDH.coût du plan (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:145
+ */
+function coutDuPlanDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  // « la caisse Régionale adresse au demandeur un accord de principe sur la base du revenu déclaré et du plan
+  // d'aide préconisé lors de l'hospitalisation » (circulaire)
+  // « L'accord de principe est communiqué sur la base des ressources déclarées à partir du tableau estimatif
+  // transmis par l'établissement de santé » (circulaire)
+  if (!dossier.evaluationFaite)
+    return sum(
+      dossier.preconisations.map((preconisation) => keptCoutEstimeDeDossierArdh(kept, preconisation)),
+      'dossier ARDH.coût du plan',
+    );
+  // « Une notification définitive sera adressée dans un second temps, après l'évaluation à domicile qui
+  // permettra de valider le plan d'aide définitif » (circulaire)
+  // « La notification d'accord définitif est délivrée plus tard sur la base du dossier d'évaluation remis par
+  // l'évaluateur au domicile » (circulaire)
+  return dossier.coutDuPlanDefinitif;
+}
+
+/**
+ * règle dossier ARDH.décision de la caisse — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:157
+ */
+function decisionDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): Decision | null {
+  // « Le demandeur dispose à ce stade d'un accord sur un taux de prise en charge » (circulaire)
+  const orientationDeLaDemandeDeDossierArdh = keptOrientationDeLaDemandeDeDossierArdh(dossier, kept);
+  if (orientationDeLaDemandeDeDossierArdh === 'accord de principe' && !dossier.evaluationFaite)
+    return 'accord de principe donné';
+  // « Une notification définitive sera adressée dans un second temps, après l'évaluation à domicile qui
+  // permettra de valider le plan d'aide définitif » (circulaire)
+  // « Cette évaluation est indispensable » (circulaire)
+  // « Vous recevrez alors un courrier de la caisse vous indiquant la nature et le montant des aides qui vous
+  // seront attribuées » (circulaire)
+  if (orientationDeLaDemandeDeDossierArdh === 'accord de principe' && dossier.evaluationFaite)
+    return 'notification définitive';
+  // sans source : la demande est traitée autrement
+  if (orientationDeLaDemandeDeDossierArdh !== 'accord de principe') return null;
+  return raise('hole', 'no branch', 'dossier ARDH.décision de la caisse');
+}
+
+/**
+ * règle dossier ARDH.ressources retenues (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:176
+ * « Le taux de prise en charge est basé de façon définitive pour l'ARDH sur ce revenu déclaré » (circulaire)
+ * « est effectuée sur la base du revenu mensuel déclaré par le retraité ou ses proches à l'hôpital » (circulaire)
+ * « Il N'y a pas lieu de revenir sur la question des ressources (les ressources prises en compte pendant ces trois
+ * mois d'ARDH restant celles qui ont été déclarées lors de la demande) » (circulaire)
+ * « Le montant de la participation financière de la caisse dépendra de vos ressources et le cas échéant de celles de
+ * votre conjoint(e) » (circulaire)
+ */
+function ressourcesRetenuesDeDossierArdh(dossier: Dossier): number {
+  return dossier.ressourcesMensuellesDeclarees;
+}
+
+/**
+ * règle dossier ARDH.taux de prise en charge (%, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:184
+ * « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP » (circulaire)
+ * « Il est déterminé à partir d'un barème national défini par la Cnav et dans la limite du budget disponible »
+ * (circulaire)
+ * « La détermination de la tranche appropriée du barème mentionné ci-dessus, au regard des ressources du bénéficiaire
+ * de l'ARDH » (circulaire)
+ */
+function tauxDePriseEnChargeDeDossierArdh(): number {
+  return unanswered();
+}
+
+/**
+ * règle dossier ARDH.taux aux ressources vérifiées (%, × 100) — « ARDH : aide au retour à domicile après
+ * hospitalisation » aide.attendu:190
+ * « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP » (circulaire)
+ */
+function tauxAuxRessourcesVerifieesDeDossierArdh(): number {
+  return unanswered();
+}
+
+/**
+ * paramètre dossier ARDH.plafond de l'ARDH (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:196
+ * « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
+ * « son montant est plafonné à 1800 € » (circulaire)
+ * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
+ */
+function plafondDeLArdhDeDossierArdh(dossier: Dossier): number {
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 180000;
+  return raise('hole', 'no version', "dossier ARDH.plafond de l'ARDH");
+}
+
+/**
+ * plafond dossier ARDH.part de la caisse (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:214
+ */
+function partDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
+  // (circulaire)
+  if (dossier.assietteDuPlafond === 'coût total') {
+    const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
+    const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
+    const valeur = Math.min(coutDuPlanDeDossierArdh, plafondDuPlanSuiviDeDossierArdh);
+    const tauxDePriseEnChargeDeDossierArdhValue = tauxDePriseEnChargeDeDossierArdh();
+    return roundScaled(
+      multiply(valeur, tauxDePriseEnChargeDeDossierArdhValue, 'dossier ARDH.part de la caisse'),
+      6,
+      1,
+      2,
+      'nearest',
+      'dossier ARDH.part de la caisse',
+    );
+  }
+  // sans source : lecture « part de la caisse » de la question « assiette du plafond »
+  const coutDuPlanDeDossierArdh2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
+  const tauxDePriseEnChargeDeDossierArdhValue2 = tauxDePriseEnChargeDeDossierArdh();
+  const valeur2 = multiply(
+    coutDuPlanDeDossierArdh2,
+    tauxDePriseEnChargeDeDossierArdhValue2,
+    'dossier ARDH.part de la caisse',
+  );
+  const plafondDuPlanSuiviDeDossierArdh2 = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
+  return roundScaled(
+    Math.min(valeur2, multiply(plafondDuPlanSuiviDeDossierArdh2, 10000, 'dossier ARDH.part de la caisse')),
+    6,
+    1,
+    2,
+    'nearest',
+    'dossier ARDH.part de la caisse',
+  );
+}
+
+/**
+ * règle dossier ARDH.plan dans le plafond — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:220
+ */
+function planDansLePlafondDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
+  // (circulaire)
+  if (dossier.assietteDuPlafond === 'coût total') {
+    const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
+    const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
+    return coutDuPlanDeDossierArdh <= plafondDuPlanSuiviDeDossierArdh;
+  }
+  // sans source : lecture « part de la caisse » de la question « assiette du plafond »
+  const coutDuPlanDeDossierArdh2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
+  const valeur = multiply(
+    coutDuPlanDeDossierArdh2,
+    tauxDePriseEnChargeDeDossierArdh(),
+    'dossier ARDH.plan dans le plafond',
+  );
+  const plafondDuPlanSuiviDeDossierArdh2 = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
+  return compareScaled(valeur, 6, plafondDuPlanSuiviDeDossierArdh2, 2) <= 0;
+}
+
+/**
+ * règle dossier ARDH.reste à la charge du retraité (€, × 100) — « ARDH : aide au retour à domicile après
+ * hospitalisation » aide.attendu:226
+ * « L'ARDH est une aide de courte durée destinée a prendre en charge une partie du » (circulaire)
+ */
+function resteALaChargeDuRetraiteDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  return subtract(
+    keptCoutDuPlanDeDossierArdh(dossier, kept),
+    keptPartDeLaCaisseDeDossierArdh(dossier, kept),
+    'dossier ARDH.reste à la charge du retraité',
+  );
+}
+
+/**
+ * règle dossier ARDH.somme à rendre (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:240
+ */
+function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  // sans source : rien n'a été vérifié
+  if (dossier.ressourcesVerifiees === null) return 0;
+  // « Le taux de prise en charge est basé de façon définitive pour l'ARDH sur ce revenu déclaré » (circulaire)
+  if (dossier.ressourcesVerifiees !== null && dossier.tauxApresControle === 'taux définitif') return 0;
+  // « à régler à la Caisse les sommes éventuellement versées à tort » (circulaire)
+  if (
+    dossier.ressourcesVerifiees !== null &&
+    dossier.tauxApresControle === 'sommes à rendre' &&
+    dossier.assietteDuPlafond === 'coût total'
+  ) {
+    const valeur2 = multiply(dossier.partDejaVersee, 10000, 'dossier ARDH.somme à rendre');
+    const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
+    const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
+    const valeur = Math.min(coutDuPlanDeDossierArdh, plafondDuPlanSuiviDeDossierArdh);
+    const tauxAuxRessourcesVerifieesDeDossierArdhValue = tauxAuxRessourcesVerifieesDeDossierArdh();
+    return roundScaled(
+      Math.max(
+        subtract(
+          valeur2,
+          multiply(valeur, tauxAuxRessourcesVerifieesDeDossierArdhValue, 'dossier ARDH.somme à rendre'),
+          'dossier ARDH.somme à rendre',
+        ),
+        0,
+      ),
+      6,
+      1,
+      2,
+      'nearest',
+      'dossier ARDH.somme à rendre',
+    );
+  }
+  // sans source : lecture « part de la caisse » de la question « assiette du plafond »
+  if (
+    dossier.ressourcesVerifiees !== null &&
+    dossier.tauxApresControle === 'sommes à rendre' &&
+    dossier.assietteDuPlafond === 'part de la caisse'
+  ) {
+    const valeur4 = multiply(dossier.partDejaVersee, 10000, 'dossier ARDH.somme à rendre');
+    const coutDuPlanDeDossierArdh2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
+    const tauxAuxRessourcesVerifieesDeDossierArdhValue2 = tauxAuxRessourcesVerifieesDeDossierArdh();
+    const valeur3 = multiply(
+      coutDuPlanDeDossierArdh2,
+      tauxAuxRessourcesVerifieesDeDossierArdhValue2,
+      'dossier ARDH.somme à rendre',
+    );
+    const plafondDuPlanSuiviDeDossierArdh2 = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
+    return roundScaled(
+      Math.max(
+        subtract(
+          valeur4,
+          Math.min(valeur3, multiply(plafondDuPlanSuiviDeDossierArdh2, 10000, 'dossier ARDH.somme à rendre')),
+          'dossier ARDH.somme à rendre',
+        ),
+        0,
+      ),
+      6,
+      1,
+      2,
+      'nearest',
+      'dossier ARDH.somme à rendre',
+    );
+  }
+  return raise('hole', 'no branch', 'dossier ARDH.somme à rendre');
+}
+
+// ------------------------ « ARDH : aide au retour à domicile après hospitalisation » regles.attendu
+
+/**
+ * règle dossier ARDH.transmise pendant l'hospitalisation — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:133
+ */
+function transmisePendantLHospitalisationDeDossierArdh(dossier: Dossier): boolean {
+  // « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
+  // (circulaire)
+  if (dossier.dateDeSortie === null) return true;
+  // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
+  // de l'hospitalisation » (circulaire)
+  return (
+    dossier.dateDeLaDemande < dossier.dateDeSortie ||
+    (dossier.dateDeLaDemande === dossier.dateDeSortie && dossier.transmiseAvantLHeureDeLaSortie)
+  );
+}
+
+/**
+ * règle dossier ARDH.transmise après le retour — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:139
+ * « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
+ */
+function transmiseApresLeRetourDeDossierArdh(dossier: Dossier): boolean {
+  return (
+    dossier.dateDeLaDemande > dossier.dateDeRetour ||
+    (dossier.dateDeLaDemande === dossier.dateDeRetour && !dossier.transmiseAvantLHeureDuRetour)
+  );
+}
+
+/** règle dossier ARDH.recevable — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:153 */
+function recevableDeDossierArdh(dossier: Dossier): boolean {
+  const transmisePendantLHospitalisationDeDossierArdhValue = transmisePendantLHospitalisationDeDossierArdh(dossier);
+  const transmiseApresLeRetourDeDossierArdhValue = transmiseApresLeRetourDeDossierArdh(dossier);
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) {
+    // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
+    // de l'hospitalisation » (circulaire)
+    // « elle peut être formulée directement par le patient ou sa famille et reste recevable, même si
+    // l'hospitalisation se fait dans un établissement qui n'est pas conventionné avec l'Assurance Retraite »
+    // (circulaire)
+    if (transmisePendantLHospitalisationDeDossierArdhValue) return true;
+    // « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
+    if (!transmisePendantLHospitalisationDeDossierArdhValue && transmiseApresLeRetourDeDossierArdhValue) return false;
+    // sans source : les deux lectures de la question « entre la sortie et le retour »
+    if (!transmisePendantLHospitalisationDeDossierArdhValue && !transmiseApresLeRetourDeDossierArdhValue)
+      return dossier.entreLaSortieEtLeRetour === 'encore recevable';
+    return raise('hole', 'no branch', 'dossier ARDH.recevable');
+  }
+  return raise('hole', 'no version', 'dossier ARDH.recevable');
+}
+
+/**
+ * règle dossier ARDH.hospitalisation couverte — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:187
+ */
+function hospitalisationCouverteDeDossierArdh(dossier: Dossier): boolean {
+  // « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de
+  // soins et la Caisse, prévoyant la définition de critères de prise en charge » (circulaire)
+  if (dossier.soinsPsychiatriques && dossier.experimentationDeLaCaisse && dossier.conventionDExperimentationSignee)
+    return dossier.criteresDeLaConventionRemplis;
+  // « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de
+  // soins et la Caisse, prévoyant la définition de critères de prise en charge » (circulaire)
+  if (dossier.soinsPsychiatriques && dossier.experimentationDeLaCaisse && !dossier.conventionDExperimentationSignee)
+    return false;
+  // sans source : lecture « seulement par expérimentation » de la question « psychiatrie sans expérimentation »
+  if (
+    dossier.soinsPsychiatriques &&
+    !dossier.experimentationDeLaCaisse &&
+    dossier.psychiatrieSansExperimentation === 'seulement par expérimentation'
+  )
+    return false;
+  // « ayant subi une hospitalisation (séjour, passage aux urgences, intervention en ambulatoire avec retour au
+  // domicile le soir même, y compris hospitalisation à domicile sous la supervision d'un établissement de santé,
+  // etc ...) » (circulaire)
+  if (
+    dossier.modeDeLHospitalisation === 'séjour' ||
+    dossier.modeDeLHospitalisation === 'passage aux urgences' ||
+    dossier.modeDeLHospitalisation === 'intervention en ambulatoire' ||
+    dossier.modeDeLHospitalisation === 'hospitalisation à domicile'
+  )
+    return true;
+  // sans source : la liste du texte finit par « etc ... »
+  return unanswered();
+}
+
+/**
+ * règle dossier ARDH.jour du bilan de l'expérimentation — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:201
+ * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (circulaire)
+ */
+function jourDuBilanDeLExperimentationDeDossierArdh(dossier: Dossier): Day {
+  return addMonths(dossier.debutDeLExperimentation, 12, "dossier ARDH.jour du bilan de l'expérimentation");
+}
+
+/**
+ * règle dossier ARDH.relève du régime général — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:226
+ */
+function releveDuRegimeGeneralDeDossierArdh(dossier: Dossier): boolean {
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  if (dossier.regimePrincipal === 'retraite à titre principal')
+    return dossier.retraiteDuRegimeGeneral && dossier.regimeGeneralATitrePrincipal;
+  // « Etre retraité du régime général de la sécurité sociale » (circulaire)
+  // « Etes-vous retraité du régime général ? » (circulaire)
+  // « Avoir exercé son activité professionnelle la plus longue au régime général » (circulaire)
+  return dossier.retraiteDuRegimeGeneral && dossier.activiteLaPlusLongueAuRegimeGeneral;
+}
+
+/**
+ * paramètre dossier ARDH.âge minimal — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:242
+ * « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+ * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
+ */
+function ageMinimalDeDossierArdh(dossier: Dossier): number {
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 55;
+  return raise('hole', 'no version', 'dossier ARDH.âge minimal');
+}
+
+/** règle dossier ARDH.âge requis — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:248 */
+function ageRequisDeDossierArdh(dossier: Dossier): boolean {
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  if (dossier.jourDeLAge === 'âge à la demande') {
+    const ageMinimalDeDossierArdhValue = ageMinimalDeDossierArdh(dossier);
+    return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDemande) >= ageMinimalDeDossierArdhValue;
+  }
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  const ageMinimalDeDossierArdhValue2 = ageMinimalDeDossierArdh(dossier);
+  return yearsBetween(dossier.dateDeNaissance, dossier.dateDeRetour) >= ageMinimalDeDossierArdhValue2;
+}
+
+/**
+ * règle dossier ARDH.pronostic favorable — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:254
+ * « devant relever, à l'issue de la période de prise en charge, des GIR 5 ou 6 » (circulaire)
+ * « et sur un pronostic de récupération par le bénéficiaire d'un niveau d'autonomie relevant des GIR 5 et 6 »
+ * (circulaire)
+ * « devrait retrouver un niveau d'autonomie suffisant pour correspondre aux critères d'intervention de l'assurance
+ * retraite (GIR 5 ou 6) » (circulaire)
+ * « Ce pronostic de récupération doit être compris comme un avis de l'équipe médico-sociale selon lequel le retour à
+ * une autonomie relevant des GIR 5 et 6 est possible » (circulaire)
+ */
+function pronosticFavorableDeDossierArdh(dossier: Dossier): boolean {
+  return dossier.girPronostique >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE_DE_DOSSIER_ARDH;
+}
+
+/**
+ * règle dossier ARDH.ligne remplie — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:304
+ */
+function ligneRemplieDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean {
+  // « Si oui, indiquez la date depuis laquelle vous percevez ces aides » (circulaire)
+  if (ligneDeLaGrille.percue) return ligneDeLaGrille.percueDepuis !== null;
+  // « Sinon, précisez si pour ces aides » (circulaire)
+  return ligneDeLaGrille.situation !== null;
+}
+
+/**
+ * règle dossier ARDH.grille complète — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:311
+ * sans source : les cinq aides du formulaire, chacune avec sa réponse
+ */
+function grilleCompleteDeDossierArdh(dossier: Dossier): boolean {
+  let vus = 0;
+  for (const ligneDeLaGrille of dossier.lignesDeLaGrille) {
+    vus |= bitOfAideLegale(ligneDeLaGrille.aide);
+  }
+  return (
+    countBits(vus) === 5 &&
+    dossier.lignesDeLaGrille.every((ligneDeLaGrille2) => ligneRemplieDeDossierArdh(ligneDeLaGrille2))
+  );
+}
+
+/**
+ * garantie dossier ARDH.une ligne par aide — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:315
+ */
+function dossierArdhUneLigneParAide(dossier: Dossier): boolean {
+  let vus = 0;
+  for (const ligneDeLaGrille of dossier.lignesDeLaGrille) {
+    vus |= bitOfAideLegale(ligneDeLaGrille.aide);
+  }
+  return countBits(vus) === dossier.lignesDeLaGrille.length;
+}
+
+/**
+ * règle dossier ARDH.éligible à l'aide — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:319
+ */
+function eligibleALAideDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean {
+  // sans source : on ne refuse que ce qui a été attribué
+  if (
+    !ligneDeLaGrille.percue &&
+    ligneDeLaGrille.situation !== null &&
+    ligneDeLaGrille.situation === 'attribution refusée'
+  )
+    return true;
+  // sans source : la demande a été instruite et rejetée
+  if (!ligneDeLaGrille.percue && ligneDeLaGrille.situation !== null && ligneDeLaGrille.situation === 'demande rejetée')
+    return false;
+  // sans source : qui perçoit une aide y est éligible
+  if (ligneDeLaGrille.percue) return true;
+  // sans source : sans demande instruite, la grille ne dit pas si le demandeur y est éligible
+  return unanswered();
+}
+
+/**
+ * règle dossier ARDH.exclu par une aide légale — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:338
+ */
+function excluParUneAideLegaleDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  // « si vous percevez déjà ou si vous êtes éligible à la Prestation spécifique dépendance (PSD), l'Allocation
+  // personnalisée d'autonomie (APA), l'Allocation compensatrice pour tierce personne (ACTP), la Prestation de
+  // compensation du handicap (PCH) ou la Majoration pour tierce personne (MTP) » (circulaire)
+  if (dossier.aideExclusive === 'aide perçue ou ouverte')
+    return (
+      dossier.autrePrestationEquivalenteDuDepartement ||
+      dossier.lignesDeLaGrille.some((ligneDeLaGrille) => keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille))
+    );
+  // « ne bénéficiant pas d'une prestation équivalente servie par le Conseil Général (Aide personnalisée à
+  // l'autonomie, PSD, etc.) ou de la majoration pour tierce personne » (circulaire)
+  // « si vous percevez déjà ou si vous êtes éligible à la Prestation spécifique dépendance (PSD), l'Allocation
+  // personnalisée d'autonomie (APA), l'Allocation compensatrice pour tierce personne (ACTP), la Prestation de
+  // compensation du handicap (PCH) ou la Majoration pour tierce personne (MTP) » (circulaire)
+  return (
+    dossier.autrePrestationEquivalenteDuDepartement ||
+    dossier.lignesDeLaGrille.some((ligneDeLaGrille2) => ligneDeLaGrille2.percue)
+  );
+}
+
+/**
+ * règle dossier ARDH.éligible à l'ARDH — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:347
+ * « Sont susceptibles de bénéficier de l'ARDH les personnes retraitées » (circulaire)
+ * « la réinstallation de son bénéficiaire au domicile qu'il occupait avant son hospitalisation, ou dans un autre lieu
+ * d'habitation présentant des caractéristiques équivalentes » (circulaire)
+ * « si vous êtes hébergé(e) dans une famille d'accueil » (circulaire)
+ * « la prestation d'ARDH ne doit pas se substituer à l'APA d'urgence » (circulaire)
+ */
+function eligibleALArdhDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (
+    keptHospitalisationCouverteDeDossierArdh(dossier, kept) &&
+    releveDuRegimeGeneralDeDossierArdh(dossier) &&
+    keptAgeRequisDeDossierArdh(dossier, kept) &&
+    pronosticFavorableDeDossierArdh(dossier) &&
+    dossier.domicileDAvantOuEquivalent &&
+    !keptExcluParUneAideLegaleDeDossierArdh(dossier, kept) &&
+    !dossier.hebergeEnFamilleDAccueil &&
+    !dossier.apaDUrgence
+  );
+}
+
+/**
+ * règle dossier ARDH.orientation de la demande — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:368
+ */
+function orientationDeLaDemandeDeDossierArdh(dossier: Dossier, kept: Kept): Orientation {
+  const pronosticFavorableDeDossierArdhValue = pronosticFavorableDeDossierArdh(dossier);
+  const recevableDeDossierArdh = keptRecevableDeDossierArdh(dossier, kept);
+  const cas1 =
+    !recevableDeDossierArdh &&
+    !pronosticFavorableDeDossierArdhValue &&
+    dossier.demandeTardiveEnGir1A4 === "APA d'abord";
+  const cas2 = !cas1 && recevableDeDossierArdh && keptEligibleALArdhDeDossierArdh(dossier, kept);
+  const cas3 =
+    !cas1 &&
+    recevableDeDossierArdh &&
+    pronosticFavorableDeDossierArdhValue &&
+    !keptEligibleALArdhDeDossierArdh(dossier, kept);
+  const cas4 = !cas1 && recevableDeDossierArdh && !pronosticFavorableDeDossierArdhValue;
+  const cas5 = !cas1 && !recevableDeDossierArdh;
+  const clauses = new Clauses<Orientation>('dossier ARDH.orientation de la demande', [cas1, cas2, cas3, cas4, cas5]);
+  // sans source : lecture « APA d'abord » de la question « demande tardive en GIR 1 à 4 »
+  if (cas1) clauses.give("demande d'APA");
+  // « si vous remplissez les conditions administratives, la caisse vous adressera un courrier indiquant son
+  // accord de principe » (circulaire)
+  if (cas2) clauses.give('accord de principe');
+  // « Vous ne pouvez pas bénéficier d'une aide de la caisse » (circulaire)
+  // « Pour pouvoir bénéficier de l'ARDH, il faut » (circulaire)
+  if (cas3) clauses.give('refus');
+  // « qui relèvent désormais des GIR 1 à 4, devront être orientés sur une demande d'APA auprès du Conseil
+  // Général » (circulaire)
+  if (cas4) clauses.give("demande d'APA");
+  // « La situation du demandeur devra être examinée dans le cadre d'une demande de PAP » (circulaire)
+  if (cas5) clauses.give('examen en PAP');
+  return clauses.value('no branch');
+}
+
+// ------------------------ « ARDH : aide au retour à domicile après hospitalisation » suites.attendu
+
+/**
+ * règle dossier ARDH.établissement signataire — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:26
+ */
+function etablissementSignataireDeDossierArdh(dossier: Dossier): boolean {
+  const cas1 =
+    dossier.demandeFormuleePar === 'établissement' || dossier.signatureDeLEtablissement === 'toujours exigée';
+  const cas2 =
+    dossier.demandeFormuleePar !== 'établissement' &&
+    dossier.signatureDeLEtablissement === "exigée de l'établissement qui demande";
+  const clauses = new Clauses<boolean>('dossier ARDH.établissement signataire', [cas1, cas2]);
+  // « est signé par le demandeur et par l'établissement » (circulaire)
+  if (cas1) clauses.give(true);
+  // sans source : lecture « exigée de l'établissement qui demande » de la question « signature de
+  // l'établissement »
+  if (cas2) clauses.give(false);
+  return clauses.value('no branch');
+}
+
+/**
+ * contrôle dossier de demande : verdict — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:32
+ * « sur l'utilisation du formulaire de demande d'ARDH entre l'établissement de santé (service social ou autre
+ * intervenant) et la caisse régionale » (circulaire)
+ * « La demande est formulée au moyen de l'imprimé joint en annexe » (circulaire)
+ * « identification du demandeur, » (circulaire)
+ * « aides légales perçues » (circulaire)
+ * « ressources mensuelles déclarées par le demandeur » (circulaire)
+ * « le montant mensuel de vos ressources (comprenant le cas échéant les revenus perçus par votre conjoint, concubin
+ * ou partenaire PACS) » (circulaire)
+ * « le pronostic de récupération, » (circulaire)
+ * « les préconisations d'aides » (circulaire)
+ * « est signé par le demandeur et par l'établissement » (circulaire)
+ */
+function verdictDeDossierDeDemandeDeDossierArdh(dossier: Dossier, grilleCompleteDeDossierArdh: boolean): Verdict {
+  const dossierDeDemande = dossier.dossierDeDemande;
+  if (
+    [
+      !dossierDeDemande.imprimeNationalUtilise,
+      !dossierDeDemande.demandeurIdentifie,
+      !grilleCompleteDeDossierArdh,
+      !dossierDeDemande.ressourcesMensuellesIndiquees,
+      !dossierDeDemande.pronosticDeRecuperationDonne,
+      !dossierDeDemande.preconisationsDAidesJointes,
+      !dossierDeDemande.signatureDuDemandeur,
+      etablissementSignataireDeDossierArdh(dossier) && !dossierDeDemande.signatureDeLHopital,
+    ].includes(true)
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle dossier de demande : manquants — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:32
+ */
+function manquantsDeDossierDeDemandeDeDossierArdh(
+  dossier: Dossier,
+  grilleCompleteDeDossierArdh: boolean,
+): readonly PieceManquanteDeDossierDeDemande[] {
+  const dossierDeDemande = dossier.dossierDeDemande;
+  const liste: PieceManquanteDeDossierDeDemande[] = [];
+  if (!dossierDeDemande.imprimeNationalUtilise)
+    liste.push({ piece: 'imprimé national utilisé', echeance: null, recommande: false });
+  if (!dossierDeDemande.demandeurIdentifie)
+    liste.push({ piece: 'demandeur identifié', echeance: null, recommande: false });
+  if (!grilleCompleteDeDossierArdh)
+    liste.push({ piece: 'grille des aides légales remplie', echeance: null, recommande: false });
+  if (!dossierDeDemande.ressourcesMensuellesIndiquees)
+    liste.push({ piece: 'ressources mensuelles indiquées', echeance: null, recommande: false });
+  if (!dossierDeDemande.pronosticDeRecuperationDonne)
+    liste.push({ piece: 'pronostic de récupération donné', echeance: null, recommande: false });
+  if (!dossierDeDemande.preconisationsDAidesJointes)
+    liste.push({ piece: "préconisations d'aides jointes", echeance: null, recommande: false });
+  if (!dossierDeDemande.signatureDuDemandeur)
+    liste.push({ piece: 'signature du demandeur', echeance: null, recommande: false });
+  const manque = etablissementSignataireDeDossierArdh(dossier) && !dossierDeDemande.signatureDeLHopital;
+  if (manque) liste.push({ piece: "signature de l'hôpital", echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle justification du revenu : verdict — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:55
+ * « Dans le cadre d'un protocole de contrôles aléatoires signé par le directeur et l'Agent-Comptable, des contrôles
+ * par sondage pourront être effectués » (circulaire)
+ * « il ne doit pas y avoir de demande de pièce justificative » (circulaire)
+ * « ils doivent être en mesure de transmettre, sur demande de la Caisse, l'avis d'imposition justifiant le revenu
+ * déclaré » (circulaire)
+ */
+function verdictDeJustificationDuRevenuDeDossierArdh(dossier: Dossier): Verdict {
+  if (
+    (dossier.controleParSondage && !dossier.justificationDuRevenu.protocoleDeControleSigne) ||
+    (dossier.controleParSondage && !dossier.justificationDuRevenu.avisDImpositionTransmis)
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle justification du revenu : manquants — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:55
+ */
+function manquantsDeJustificationDuRevenuDeDossierArdh(
+  dossier: Dossier,
+): readonly PieceManquanteDeJustificationDuRevenu[] {
+  const liste: PieceManquanteDeJustificationDuRevenu[] = [];
+  if (dossier.controleParSondage && !dossier.justificationDuRevenu.protocoleDeControleSigne)
+    liste.push({ piece: 'protocole de contrôle signé', echeance: null, recommande: false });
+  if (dossier.controleParSondage && !dossier.justificationDuRevenu.avisDImpositionTransmis)
+    liste.push({ piece: "avis d'imposition transmis", echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle étape de l'hospitalisation : verdict — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:64
+ * « Durant l'hospitalisation : formalisation d'une demande d'ARDH et d'une préconisation d'aide » (circulaire)
+ * « spécifiant notamment la date de sortie prévisionnelle et les conditions de l'intervention à domicile »
+ * (circulaire)
+ */
+function verdictDEtapeDeLHospitalisationDeDossierArdh(dossier: Dossier): Verdict {
+  const etapeDeLHospitalisation = dossier.etapeDeLHospitalisation;
+  if (
+    !etapeDeLHospitalisation.demandeFormalisee ||
+    !etapeDeLHospitalisation.preconisationDAide ||
+    !etapeDeLHospitalisation.dateDeSortiePrevisionnelle ||
+    !etapeDeLHospitalisation.conditionsDeLInterventionADomicile
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle étape de l'hospitalisation : manquants — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:64
+ */
+function manquantsDEtapeDeLHospitalisationDeDossierArdh(
+  dossier: Dossier,
+): readonly PieceManquanteDeEtapeDeLHospitalisation[] {
+  const etapeDeLHospitalisation = dossier.etapeDeLHospitalisation;
+  const liste: PieceManquanteDeEtapeDeLHospitalisation[] = [];
+  if (!etapeDeLHospitalisation.demandeFormalisee)
+    liste.push({ piece: 'demande formalisée', echeance: null, recommande: false });
+  if (!etapeDeLHospitalisation.preconisationDAide)
+    liste.push({ piece: "préconisation d'aide", echeance: null, recommande: false });
+  if (!etapeDeLHospitalisation.dateDeSortiePrevisionnelle)
+    liste.push({ piece: 'date de sortie prévisionnelle', echeance: null, recommande: false });
+  if (!etapeDeLHospitalisation.conditionsDeLInterventionADomicile)
+    liste.push({ piece: "conditions de l'intervention à domicile", echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle étape du retour : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:74
+ * « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (circulaire)
+ * « Une évaluation à domicile permettra une adaptation éventuelle de ces préconisations » (circulaire)
+ * « Cette évaluation est indispensable » (circulaire)
+ * « L'évaluation à domicile et l'établissement du plan d'aide sont réalisés autant que possible par le Service
+ * social, dans les meilleurs délais après retour au domicile » (circulaire)
+ * « l'évaluateur va transmettre, après sa visite, au service d'Action sociale de la Caisse régionale sa préconisation
+ * de plan d'aide qui le cas échéant pourra comporter des prestations complémentaires » (circulaire)
+ * « À l'issue du rendez-vous, cette structure vous proposera un plan d'actions personnalisé » (circulaire)
+ * « Ce document, signé par l'évaluateur et par vous-même sera transmis pour validation » (circulaire)
+ * « Une notification définitive sera adressée dans un second temps, après l'évaluation à domicile qui permettra de
+ * valider le plan d'aide définitif » (circulaire)
+ */
+function verdictDEtapeDuRetourDeDossierArdh(dossier: Dossier): Verdict {
+  const etapeDuRetour = dossier.etapeDuRetour;
+  if (
+    !dossier.evaluationFaite ||
+    !etapeDuRetour.preconisationDeLEvaluateurTransmise ||
+    !etapeDuRetour.planSigneParLEvaluateurEtLeRetraite ||
+    !etapeDuRetour.notificationDefinitiveAdressee
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle étape du retour : manquants — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:74
+ */
+function manquantsDEtapeDuRetourDeDossierArdh(dossier: Dossier): readonly PieceManquanteDeEtapeDuRetour[] {
+  const etapeDuRetour = dossier.etapeDuRetour;
+  const liste: PieceManquanteDeEtapeDuRetour[] = [];
+  if (!etapeDuRetour.planPreconiseMisEnOeuvreSansDelai)
+    liste.push({ piece: 'plan préconisé mis en œuvre sans délai', echeance: null, recommande: true });
+  if (!dossier.evaluationFaite) liste.push({ piece: 'évaluation à domicile', echeance: null, recommande: false });
+  if (!etapeDuRetour.evaluationFaiteParLeServiceSocial)
+    liste.push({ piece: 'évaluation faite par le service social', echeance: null, recommande: true });
+  if (!etapeDuRetour.preconisationDeLEvaluateurTransmise)
+    liste.push({ piece: "préconisation de l'évaluateur transmise", echeance: null, recommande: false });
+  if (!etapeDuRetour.planSigneParLEvaluateurEtLeRetraite)
+    liste.push({ piece: "plan signé par l'évaluateur et le retraité", echeance: null, recommande: false });
+  if (!etapeDuRetour.notificationDefinitiveAdressee)
+    liste.push({ piece: 'notification définitive adressée', echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle prise de rendez-vous de l'évaluation : verdict — « ARDH : aide au retour à domicile après hospitalisation
+ * » suites.attendu:90
+ * « Lorsqu'elle vous contactera, cette structure vous indiquera ses coordonnées complètes » (circulaire)
+ * « vous précisera qu'elle vous appelle pour le compte de la caisse » (circulaire)
+ * « Elle conviendra avec vous de la date et de l'heure d'un rendez-vous à votre domicile » (circulaire)
+ * « vous en indiquera la durée approximative » (circulaire)
+ * « Si vous le souhaitez, cette visite peut se faire en présence d'un membre de votre famille ou d'un proche »
+ * (circulaire)
+ */
+function verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: Dossier): Verdict {
+  const priseDeRendezVousDeLEvaluation = dossier.priseDeRendezVousDeLEvaluation;
+  if (
+    !priseDeRendezVousDeLEvaluation.coordonneesDeLaStructureDonnees ||
+    !priseDeRendezVousDeLEvaluation.caisseNommee ||
+    !priseDeRendezVousDeLEvaluation.dateEtHeureConvenues ||
+    !priseDeRendezVousDeLEvaluation.dureeApproximativeDite
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle prise de rendez-vous de l'évaluation : manquants — « ARDH : aide au retour à domicile après
+ * hospitalisation » suites.attendu:90
+ */
+function manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
+  dossier: Dossier,
+): readonly PieceManquanteDePriseDeRendezVousDeLEvaluation[] {
+  const priseDeRendezVousDeLEvaluation = dossier.priseDeRendezVousDeLEvaluation;
+  const liste: PieceManquanteDePriseDeRendezVousDeLEvaluation[] = [];
+  if (!priseDeRendezVousDeLEvaluation.coordonneesDeLaStructureDonnees)
+    liste.push({ piece: 'coordonnées de la structure données', echeance: null, recommande: false });
+  if (!priseDeRendezVousDeLEvaluation.caisseNommee)
+    liste.push({ piece: 'caisse nommée', echeance: null, recommande: false });
+  if (!priseDeRendezVousDeLEvaluation.dateEtHeureConvenues)
+    liste.push({ piece: 'date et heure convenues', echeance: null, recommande: false });
+  if (!priseDeRendezVousDeLEvaluation.dureeApproximativeDite)
+    liste.push({ piece: 'durée approximative dite', echeance: null, recommande: false });
+  if (!priseDeRendezVousDeLEvaluation.presenceDUnProche)
+    liste.push({ piece: "présence d'un proche", echeance: null, recommande: true });
+  return liste;
+}
+
+/**
+ * délai suivi de la situation : échéance — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:106
+ */
+function echeanceDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  // « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (circulaire)
+  return keptDernierJourDuDroitDeDossierArdh(dossier, kept);
+}
+
+/**
+ * délai suivi de la situation : plus tôt — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:106
+ */
+function plusTotDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier): Day {
+  // « la réinstallation de son bénéficiaire au domicile » (circulaire)
+  return dossier.dateDeRetour;
+}
+
+/**
+ * délai suivi de la situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:106
+ */
+function etatDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): EtatDuDelai {
+  const plusTotDeSuiviDeLaSituationDeDossierArdhValue = plusTotDeSuiviDeLaSituationDeDossierArdh(dossier);
+  const echeanceDeSuiviDeLaSituationDeDossierArdh = keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
+  if (plusTotDeSuiviDeLaSituationDeDossierArdhValue > echeanceDeSuiviDeLaSituationDeDossierArdh) return 'impossible';
+  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi < plusTotDeSuiviDeLaSituationDeDossierArdhValue)
+    return 'tenu trop tôt';
+  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi > echeanceDeSuiviDeLaSituationDeDossierArdh)
+    return 'tenu en retard';
+  if (dossier.dateDuSuivi !== null) return 'tenu';
+  if (dossier.jourDObservation < plusTotDeSuiviDeLaSituationDeDossierArdhValue) return 'pas ouvert';
+  if (dossier.jourDObservation > echeanceDeSuiviDeLaSituationDeDossierArdh) return 'dépassé';
+  return 'ouvert';
+}
+
+/**
+ * délai fiche de situation : échéance — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:113
+ */
+function echeanceDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  // « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale »
+  // (circulaire)
+  return keptDernierJourDuDroitDeDossierArdh(dossier, kept);
+}
+
+/**
+ * délai fiche de situation : plus tôt — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:113
+ */
+function plusTotDeFicheDeSituationDeDossierArdh(dossier: Dossier): Day {
+  // « la réinstallation de son bénéficiaire au domicile » (circulaire)
+  return dossier.dateDeRetour;
+}
+
+/** délai fiche de situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:113 */
+function etatDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): EtatDuDelai {
+  const plusTotDeFicheDeSituationDeDossierArdhValue = plusTotDeFicheDeSituationDeDossierArdh(dossier);
+  const echeanceDeFicheDeSituationDeDossierArdh = keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept);
+  if (plusTotDeFicheDeSituationDeDossierArdhValue > echeanceDeFicheDeSituationDeDossierArdh) return 'impossible';
+  if (
+    dossier.dateDeLaFicheDeSituation !== null &&
+    dossier.dateDeLaFicheDeSituation < plusTotDeFicheDeSituationDeDossierArdhValue
+  )
+    return 'tenu trop tôt';
+  if (
+    dossier.dateDeLaFicheDeSituation !== null &&
+    dossier.dateDeLaFicheDeSituation > echeanceDeFicheDeSituationDeDossierArdh
+  )
+    return 'tenu en retard';
+  if (dossier.dateDeLaFicheDeSituation !== null) return 'tenu';
+  if (dossier.jourDObservation < plusTotDeFicheDeSituationDeDossierArdhValue) return 'pas ouvert';
+  if (dossier.jourDObservation > echeanceDeFicheDeSituationDeDossierArdh) return 'dépassé';
+  return 'ouvert';
+}
+
+/**
+ * contrôle étape de la fin : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:120
+ * « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (circulaire)
+ * « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale » (circulaire)
+ * « comprenant la suite à donner dans le dossier : fin de l'aide quand il y a récupération de l'autonomie,
+ * attribution d'un PAP ou demande d'APA au Conseil Général » (circulaire)
+ */
+function verdictDEtapeDeLaFinDeDossierArdh(dossier: Dossier): Verdict {
+  if (
+    dossier.dateDuSuivi === null ||
+    dossier.dateDeLaFicheDeSituation === null ||
+    !dossier.etapeDeLaFin.suiteADonnerEcrite
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle étape de la fin : manquants — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:120
+ */
+function manquantsDEtapeDeLaFinDeDossierArdh(dossier: Dossier, kept: Kept): readonly PieceManquanteDeEtapeDeLaFin[] {
+  const liste: PieceManquanteDeEtapeDeLaFin[] = [];
+  const manque = dossier.dateDuSuivi === null;
+  if (manque)
+    liste.push({
+      piece: 'suivi fait',
+      echeance: keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
+      recommande: false,
+    });
+  const manque2 = dossier.dateDeLaFicheDeSituation === null;
+  if (manque2)
+    liste.push({
+      piece: 'fiche adressée',
+      echeance: keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept),
+      recommande: false,
+    });
+  if (!dossier.etapeDeLaFin.suiteADonnerEcrite)
+    liste.push({
+      piece: 'suite à donner écrite',
+      echeance: keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept),
+      recommande: false,
+    });
+  return liste;
+}
+
+/**
+ * règle dossier ARDH.suivi recevable — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:142
+ * « Il peut être fait par le Service social ou, le cas échéant, par les structures d'évaluation partenaires de la
+ * caisse » (circulaire)
+ * « Il s'effectue soit par téléphone, soit, le cas échéant, par une seconde visite à domicile » (circulaire)
+ */
+function suiviRecevableDeDossierArdh(dossier: Dossier): boolean {
+  return (
+    (dossier.suiviFaitPar === 'service social' || dossier.suiviFaitPar === 'structure partenaire') &&
+    (dossier.suiviFaitAuMoyenDe === 'téléphone' || dossier.suiviFaitAuMoyenDe === 'seconde visite à domicile')
+  );
+}
+
+/**
+ * règle dossier ARDH.suite à donner — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:160
+ */
+function suiteADonnerDeDossierArdh(dossier: Dossier): SuiteDuDossier {
+  // « si un besoin est constaté au-delà de la période au cours de laquelle le droit à l'ARDH existe, le
+  // bénéficiaire doit être orienté vers les services du département » (circulaire)
+  if (dossier.besoinDAidePersistant && dossier.releveDeLAideSocialeDepartementale) return 'services du département';
+  // « fin de la prise en charge en cas de récupération de l'autonomie » (circulaire)
+  // « fin de l'aide quand il y a récupération de l'autonomie » (circulaire)
+  if (dossier.autonomieRecuperee && !dossier.besoinDAidePersistant) return "fin de l'aide";
+  // sans source : la circulaire ne parle pas d'une autonomie non récupérée sans besoin d'aide
+  if (!dossier.autonomieRecuperee && !dossier.besoinDAidePersistant) return unanswered();
+  // « transformation de l'ARDH, si besoin, en PAP de droit commun » (circulaire)
+  // « Si à l'issue de la période de bénéfice de l'ARDH, la situation du retraité justifie l'attribution d'une
+  // aide, un PAP de droit commun pourra lui être proposé » (circulaire)
+  if (dossier.besoinDAidePersistant && dossier.girALIssue >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE_DE_DOSSIER_ARDH)
+    return 'PAP de droit commun';
+  // « ou encore orientation vers le conseil général (APA) » (circulaire)
+  // « qui relèvent désormais des GIR 1 à 4, devront être orientés sur une demande d'APA auprès du Conseil
+  // Général » (circulaire)
+  if (dossier.besoinDAidePersistant && dossier.girALIssue < PREMIER_GIR_DES_CAISSES_DE_RETRAITE_DE_DOSSIER_ARDH)
+    return "demande d'APA au département";
+  return raise('hole', 'no branch', 'dossier ARDH.suite à donner');
+}
+
+/**
+ * règle dossier ARDH.déduction de l'ARDH sur le PAP (€, × 100) — « ARDH : aide au retour à domicile après
+ * hospitalisation » suites.attendu:175
+ * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
+ */
+const DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH: number = 0;
+
+/**
+ * règle dossier ARDH.demande traitée en PAP — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:192
+ */
+function demandeTraiteeEnPapDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  // « Dans les situations pour lesquelles le besoin serait supérieur, la caisse devra traiter la demande dans le
+  // cadre d'un PAP » (circulaire)
+  if (dossier.porteeDuBesoinSuperieur === 'toujours') return dossier.besoinSuperieur;
+  // sans source : lecture « après une nouvelle hospitalisation » de la question « portée du besoin supérieur »
+  return (
+    dossier.besoinSuperieur &&
+    dossier.nouvellesHospitalisations.some(
+      (nouvelleHospitalisation) =>
+        keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation) ===
+        'poursuite au retour',
+    )
+  );
+}
+
+/**
+ * règle dossier ARDH.prestation ouverte à l'aide sociale — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:206
+ */
+function prestationOuverteALAideSocialeDeDossierArdh(dossier: Dossier, preconisation: Preconisation): boolean {
+  // « les retraités susceptibles de relever de l'aide sociale peuvent bénéficier de l'ensemble des services
+  // proposés par la CARSAT dans le cadre de cette prestation, y compris l'aide ménagère à domicile (AMD) »
+  // (circulaire)
+  if (dossier.cadre === 'ARDH') return true;
+  // « à l'exclusion de l'aide ménagère à domicile (AMD) » (circulaire)
+  if (preconisation.type_ === 'aide à domicile' && dossier.releveDeLAideSocialeDepartementale) return false;
+  // « Les retraités relevant de l'aide sociale départementale, au regard de leur niveau de ressources, peuvent
+  // bénéficier de certaines prises en charge de l'assurance retraite » (circulaire)
+  return true;
+}
+
+/** règle dossier ARDH.plan suivi — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:239 */
+function planSuiviDeDossierArdh(dossier: Dossier): NatureDuPlan {
+  // « L'aide au retour à domicile après hospitalisation est une aide de court terme » (circulaire)
+  if (!dossier.titulaireDUnPap) return 'ARDH seule';
+  // « Soit conserver le PAP en cours et modifier le plan d'aide au regard des besoins qui ont été évalués »
+  // (circulaire)
+  if (dossier.titulaireDUnPap && dossier.optionDeLaCaisse === 'conserver et modifier') return 'PAP modifié';
+  // « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
+  if (
+    dossier.titulaireDUnPap &&
+    dossier.optionDeLaCaisse === 'interrompre et ouvrir' &&
+    dossier.nouveauPlanDeTroisMois === 'un PAP'
+  )
+    return 'PAP de trois mois';
+  // sans source : lecture « une ARDH » de la question « nouveau plan de trois mois »
+  if (
+    dossier.titulaireDUnPap &&
+    dossier.optionDeLaCaisse === 'interrompre et ouvrir' &&
+    dossier.nouveauPlanDeTroisMois === 'une ARDH'
+  )
+    return 'ARDH seule';
+  return raise('hole', 'no branch', 'dossier ARDH.plan suivi');
+}
+
+/**
+ * règle dossier ARDH.PAP interrompu — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:249
+ * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
+ */
+function papInterrompuDeDossierArdh(dossier: Dossier): boolean {
+  return dossier.titulaireDUnPap && dossier.optionDeLaCaisse === 'interrompre et ouvrir';
+}
+
+/**
+ * règle dossier ARDH.plafond du plan suivi (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:253
+ */
+function plafondDuPlanSuiviDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  // « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
+  const planSuiviDeDossierArdh = keptPlanSuiviDeDossierArdh(dossier, kept);
+  if (planSuiviDeDossierArdh === 'ARDH seule') return plafondDeLArdhDeDossierArdh(dossier);
+  // sans source : la circulaire ne dit pas si les 1 800 € valent pour un PAP modifié, ou pour un PAP de trois
+  // mois
+  return unanswered();
+}
+
+// ------------------------ « AMD : aide au maintien à domicile des retraités de l'État » procedure.attendu
+
+/**
+ * barème dossier AMD.rang de la catégorie.lignes — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:43
+ * relevé : Arrêté du 4 juillet 2014, articles 2 à 4, pour le plafond, fiabilité A
+ */
+function dossierAmdRangDeLaCategorieLignes(categorieDeServices: CategorieDeServices): RangDeLaCategorieLignes {
+  switch (categorieDeServices) {
+    case 'aide à domicile':
+      // « 1° L'aide à domicile ; » (décret)
+      return { rangDeLaCategorie: 1, plafondDeLaCategorie: 'plafond du plan' };
+    case 'sécurité à domicile':
+      // « 2° Les actions favorisant la sécurité à domicile » (décret)
+      return { rangDeLaCategorie: 2, plafondDeLaCategorie: 'plafond du plan' };
+    case 'sorties du domicile':
+      // « 3° Les actions favorisant les sorties du domicile » (décret)
+      return { rangDeLaCategorie: 3, plafondDeLaCategorie: 'plafond du plan' };
+    case "retour d'hospitalisation":
+      // « 4° Le soutien ponctuel en cas de retour d'hospitalisation » (décret)
+      return { rangDeLaCategorie: 4, plafondDeLaCategorie: 'plafond après hospitalisation' };
+    case 'périodes de fragilité':
+      // « 5° Le soutien ponctuel en cas de périodes de fragilité physique ou sociale » (décret)
+      return { rangDeLaCategorie: 5, plafondDeLaCategorie: 'plafond de la fragilité' };
+  }
+}
+
+/**
+ * barème dossier AMD.rang de la catégorie — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:43
+ */
+function rangDeLaCategorieDeDossierAmd(categorieDeServices: CategorieDeServices): number {
+  return dossierAmdRangDeLaCategorieLignes(categorieDeServices).rangDeLaCategorie;
+}
+
+/**
+ * barème dossier AMD.plafond de la catégorie — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:43
+ */
+function plafondDeLaCategorieDeDossierAmd(categorieDeServices: CategorieDeServices): PlafondApplicable {
+  return dossierAmdRangDeLaCategorieLignes(categorieDeServices).plafondDeLaCategorie;
+}
+
+/**
+ * règle dossier AMD.services hors catégories — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:55
+ * « comprennent un ensemble de prestations de services regroupées selon les catégories suivantes » (décret)
+ */
+function servicesHorsCategoriesDeDossierAmd(dossier: Dossier): readonly Service[] {
+  return dossier.services.filter((service) => service.categorie === null);
+}
+
+/**
+ * règle dossier AMD.services dans les cinq catégories — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:59
+ * « comprennent un ensemble de prestations de services regroupées selon les catégories suivantes » (décret)
+ */
+function servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmd: readonly Service[]): boolean {
+  return servicesHorsCategoriesDeDossierAmd.length === 0;
+}
+
+/**
+ * règle dossier AMD.aide habitat ouverte — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:63
+ * « vise à accompagner financièrement les retraités dont le logement doit être aménagé afin de permettre leur
+ * maintien à domicile » (décret)
+ */
+function aideHabitatOuverteDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return keptAideOuverteDeDossierAmd(dossier, kept) && dossier.logementAAmenager;
+}
+
+/**
+ * règle dossier AMD.acte couvert par la mission — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:93
+ * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
+ * fixé au 31 décembre 2026 » (décret)
+ */
+function acteCouvertParLaMissionDeDossierAmd(acte: Acte): boolean {
+  return acte.date <= termeDeLaMissionDeDossierAmd(acte.date);
+}
+
+/**
+ * règle dossier AMD.élaboration du plan à contrôler — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:112
+ */
+function elaborationDuPlanAControlerDeDossierAmd(dossier: Dossier): boolean {
+  // « et le contrôle de l'élaboration par cette dernière des plans d'action personnalisés » (décret)
+  if (dossier.formule === "plan d'action personnalisé") return true;
+  // sans source : lectures de la question « contrôle des plans OSCAR »
+  return dossier.controleDesPlansOscar === 'tous les plans';
+}
+
+/**
+ * délai bilan du dispositif : échéance — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:131
+ */
+function echeanceDeBilanDuDispositifDeDossierAmd(dossier: Dossier): Day {
+  // « Un bilan du dispositif prévu au I sera réalisé avant le 31 décembre 2026 » (décret)
+  if (dossier.jourDuBilan === 'la veille au plus tard') return DAY_2026_12_30;
+  // « pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)
+  return DAY_2026_12_31;
+}
+
+/**
+ * délai bilan du dispositif : état — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:131
+ */
+function etatDeBilanDuDispositifDeDossierAmd(dossier: Dossier): EtatDuDelai {
+  const echeanceDeBilanDuDispositifDeDossierAmdValue = echeanceDeBilanDuDispositifDeDossierAmd(dossier);
+  if (dossier.dateDuBilan !== null && dossier.dateDuBilan > echeanceDeBilanDuDispositifDeDossierAmdValue)
+    return 'tenu en retard';
+  if (dossier.dateDuBilan !== null) return 'tenu';
+  if (dossier.jourDObservation > echeanceDeBilanDuDispositifDeDossierAmdValue) return 'dépassé';
+  return 'ouvert';
+}
+
+/**
+ * règle dossier AMD.remboursement par l'État (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État
+ * » procedure.attendu:147
+ * « de l'ensemble des frais, y compris les frais de gestion, engagés pour la mise en œuvre du dispositif, pour leur
+ * coût réel dûment justifié » (décret)
+ */
+function remboursementParLEtatDeDossierAmd(dossier: Dossier): number {
+  let total = 0;
+  for (const frais2 of dossier.fraisEngages) {
+    if (frais2.justifie) total = add(total, frais2.montant, "dossier AMD.remboursement par l'État");
+  }
+  return total;
+}
+
+/**
+ * règle dossier AMD.évaluateur parmi les prestataires — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:170
+ * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
+ * œuvre des prestations » (décret)
+ */
+function evaluateurParmiLesPrestatairesDeDossierAmd(dossier: Dossier): boolean {
+  return dossier.prestataires.some((prestataire) => prestataire.nom === dossier.structureEvaluatrice);
+}
+
+/**
+ * règle dossier AMD.évaluateur coordonne — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:174
+ */
+function evaluateurCoordonneDeDossierAmd(dossier: Dossier): boolean {
+  // sans source : l'évaluateur et le coordinateur portent le même nom
+  if (dossier.coordinateur !== null) return dossier.coordinateur === dossier.structureEvaluatrice;
+  // sans source : pas de coordinateur
+  return false;
+}
+
+/**
+ * règle La structure évaluatrice est distincte de celles qui mettent en œuvre les prestations — « AMD : aide au
+ * maintien à domicile des retraités de l'État » procedure.attendu:180
+ * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
+ * œuvre des prestations » (décret)
+ */
+function evaluateurDistinctDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (
+    !keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept) &&
+    (!evaluateurCoordonneDeDossierAmd(dossier) || dossier.coordinateurDuPlan === 'coordinateur non compté')
+  );
+}
+
+/**
+ * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict — « AMD : aide
+ * au maintien à domicile des retraités de l'État » procedure.attendu:187
+ * « en tenant compte de la situation de fragilité sociale du bénéficiaire, appréciée notamment en fonction de ses
+ * conditions de vie, de son état de santé et de son isolement » (décret)
+ * « La demande d'aide au maintien à domicile doit être déposée auprès de la Caisse nationale d'assurance vieillesse
+ * des travailleurs salariés ou d'un des organismes de son réseau » (décret)
+ * « Lorsqu'il ressort de l'examen du dossier qu'un retraité peut prétendre au bénéfice de l'aide, l'organisme en
+ * charge de l'instruction demande une évaluation des besoins du retraité à une structure évaluatrice » (décret)
+ * « Les structures évaluatrices sont choisies par la branche retraite du régime général, qui conclut avec chacune
+ * d'elles une convention, qui précise notamment les modalités de l'évaluation » (décret)
+ * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
+ * œuvre des prestations » (décret)
+ * « et le contrôle de l'élaboration par cette dernière des plans d'action personnalisés » (décret)
+ * « L'organisme en charge de l'instruction arrête le plan d'aide à partir de l'évaluation des besoins effectuée par
+ * la structure évaluatrice » (décret)
+ * « Il informe le retraité de l'aide qui lui est accordée » (décret)
+ */
+function verdictDInstructionDeLaDemandeDeDossierAmd(
+  dossier: Dossier,
+  evaluateurDistinctDeDossierAmd: boolean,
+): Verdict {
+  const instructionDeLaDemande = dossier.instructionDeLaDemande;
+  if (
+    !instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav ||
+    !instructionDeLaDemande.evaluationDesBesoinsDemandee ||
+    !instructionDeLaDemande.evaluateurSousConvention ||
+    !evaluateurDistinctDeDossierAmd ||
+    (elaborationDuPlanAControlerDeDossierAmd(dossier) && !instructionDeLaDemande.elaborationDuPlanControlee) ||
+    !instructionDeLaDemande.planArreteAPartirDeLEvaluation ||
+    !instructionDeLaDemande.fragiliteSocialePriseEnCompte ||
+    !instructionDeLaDemande.retraiteInformeDeLAideAccordee
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants — « AMD : aide
+ * au maintien à domicile des retraités de l'État » procedure.attendu:187
+ */
+function manquantsDInstructionDeLaDemandeDeDossierAmd(
+  dossier: Dossier,
+  evaluateurDistinctDeDossierAmd: boolean,
+): readonly PieceManquanteDeInstructionDeLaDemande[] {
+  const instructionDeLaDemande = dossier.instructionDeLaDemande;
+  const liste: PieceManquanteDeInstructionDeLaDemande[] = [];
+  if (!instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav)
+    liste.push({ piece: 'demande déposée dans le réseau de la Cnav', echeance: null, recommande: false });
+  if (!instructionDeLaDemande.evaluationDesBesoinsDemandee)
+    liste.push({ piece: 'évaluation des besoins demandée', echeance: null, recommande: false });
+  if (!instructionDeLaDemande.evaluateurSousConvention)
+    liste.push({ piece: 'évaluateur sous convention', echeance: null, recommande: false });
+  if (!evaluateurDistinctDeDossierAmd)
+    liste.push({ piece: 'évaluateur indépendant', echeance: null, recommande: false });
+  if (elaborationDuPlanAControlerDeDossierAmd(dossier) && !instructionDeLaDemande.elaborationDuPlanControlee)
+    liste.push({ piece: 'élaboration du plan contrôlée', echeance: null, recommande: false });
+  if (!instructionDeLaDemande.planArreteAPartirDeLEvaluation)
+    liste.push({ piece: "plan arrêté à partir de l'évaluation", echeance: null, recommande: false });
+  if (!instructionDeLaDemande.fragiliteSocialePriseEnCompte)
+    liste.push({ piece: 'fragilité sociale prise en compte', echeance: null, recommande: false });
+  if (!instructionDeLaDemande.retraiteInformeDeLAideAccordee)
+    liste.push({ piece: "retraité informé de l'aide accordée", echeance: null, recommande: false });
+  return liste;
+}
+
+// ------------------------ « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu
+
+/**
+ * règle dossier AMD.retraité de l'État — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:90
+ * « L'aide au maintien à domicile est ouverte aux titulaires d'une pension civile de retraite » (décret)
+ */
+function retraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
+  return dossier.pensions.some(
+    (pension) => pension.nature === "pension civile de l'État" || pension.nature === "pension d'ouvrier de l'État",
+  );
+}
+
+/**
+ * règle dossier AMD.survivant d'un retraité de l'État — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:94
+ * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
+ * peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
+ */
+function survivantDUnRetraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
+  return dossier.pensions.some(
+    (pension) =>
+      pension.nature === "réversion d'une pension civile de l'État" ||
+      pension.nature === "réversion d'une pension d'ouvrier de l'État",
+  );
+}
+
+/**
+ * règle dossier AMD.pension de survivant admise — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:106
+ */
+function pensionDeSurvivantAdmiseDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  // relevé : ASH n° 2843, sur l'aide des retraités de l'État : veufs et veuves non remariés, fiabilité B
+  if (dossier.survivantRemarie === 'remariage exclu') {
+    const survivantDUnRetraiteDeLEtatDeDossierAmd = keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier, kept);
+    return survivantDUnRetraiteDeLEtatDeDossierAmd && !dossier.remarie;
+  }
+  // « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
+  // peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
+  return keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier, kept);
+}
+
+/**
+ * paramètre dossier AMD.âge minimal — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:114
+ */
+function ageMinimalDeDossierAmd(dossier: Dossier): number {
+  // « personnes âgées d'au moins 55 ans » (décret)
+  // « Dernière mise à jour des données de ce texte : 30 décembre 2023 » (décret)
+  if (dossier.dateDeLaDemande >= DAY_2023_12_30) return 55;
+  // relevé : ASH n° 2843, sur l'aide des retraités de l'État, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2014_01_13) return 55;
+  return raise('hole', 'no version', 'dossier AMD.âge minimal');
+}
+
+/**
+ * règle dossier AMD.âge à la demande — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:130
+ * sans source : l'âge se compte en années entières, à l'anniversaire
+ */
+function ageALaDemandeDeDossierAmd(dossier: Dossier): number {
+  return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDemande);
+}
+
+/**
+ * règle dossier AMD.condition d'âge — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:135
+ */
+function conditionDAgeDeDossierAmd(dossier: Dossier): boolean {
+  // « personnes âgées d'au moins 55 ans » (décret)
+  const ageALaDemandeDeDossierAmdValue = ageALaDemandeDeDossierAmd(dossier);
+  const ageMinimalDeDossierAmdValue = ageMinimalDeDossierAmd(dossier);
+  if (ageALaDemandeDeDossierAmdValue >= ageMinimalDeDossierAmdValue) return true;
+  // « personnes âgées d'au moins 55 ans » (décret)
+  if (
+    ageALaDemandeDeDossierAmdValue < ageMinimalDeDossierAmdValue &&
+    dossier.jourDeLaConditionDAge === 'jour de la demande'
+  )
+    return false;
+  // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans » (décret)
+  if (
+    ageALaDemandeDeDossierAmdValue < ageMinimalDeDossierAmdValue &&
+    dossier.jourDeLaConditionDAge === 'jour de la décision' &&
+    dossier.dateDeLaDecision !== null
+  )
+    return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDecision) >= ageMinimalDeDossierAmdValue;
+  // sans source : la décision n'est pas encore prise
+  if (
+    ageALaDemandeDeDossierAmdValue < ageMinimalDeDossierAmdValue &&
+    dossier.jourDeLaConditionDAge === 'jour de la décision' &&
+    dossier.dateDeLaDecision === null
+  )
+    return unanswered();
+  return raise('hole', 'no branch', "dossier AMD.condition d'âge");
+}
+
+/**
+ * règle dossier AMD.condition de groupe — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:148
+ * « dont l'état de santé peut être assimilé aux groupes iso-ressources 5 ou 6 » (décret)
+ */
+function conditionDeGroupeDeDossierAmd(dossier: Dossier): boolean {
+  return dossier.groupeAssimile >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE_DE_DOSSIER_AMD;
+}
+
+/**
+ * règle dossier AMD.trimestres du régime — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:155
+ * sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
+ */
+function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number {
+  let total = 0;
+  for (const validation2 of dossier.validations) {
+    if (validation2.assure === v.assure && validation2.regime === v.regime) total += validation2.trimestres;
+  }
+  return total;
+}
+
+/**
+ * règle dossier AMD.validations du demandeur — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:160
+ * sans source : les lignes du demandeur
+ */
+function validationsDuDemandeurDeDossierAmd(dossier: Dossier): readonly Validation[] {
+  return dossier.validations.filter((validation) => validation.assure === 'demandeur');
+}
+
+/**
+ * règle dossier AMD.validations du défunt — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:164
+ * sans source : les lignes du conjoint décédé
+ */
+function validationsDuDefuntDeDossierAmd(dossier: Dossier): readonly Validation[] {
+  return dossier.validations.filter((validation) => validation.assure === 'défunt');
+}
+
+/**
+ * règle dossier AMD.place de l'État chez le demandeur — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:168
+ */
+function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
+  // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
+  // nombre de trimestres d'assurance » (décret)
+  const validationsDuDemandeurDeDossierAmd = keptValidationsDuDemandeurDeDossierAmd(dossier, kept);
+  const tetes = validationsDuDemandeurDeDossierAmd.filter((validation2) => {
+    const maximum = greatest(
+      validationsDuDemandeurDeDossierAmd.map((validation) =>
+        keptTrimestresDuRegimeDeDossierAmd(dossier, kept, validation),
+      ),
+      "dossier AMD.place de l'État chez le demandeur",
+    );
+    return keptTrimestresDuRegimeDeDossierAmd(dossier, kept, validation2) === maximum;
+  });
+  let nombre = 0;
+  for (const validation3 of tetes) {
+    if (validation3.regime === "pensions civiles de l'État" || validation3.regime === "pensions des ouvriers de l'État")
+      nombre += 1;
+  }
+  if (nombre === 0) return 'pas en tête';
+  // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
+  // nombre de trimestres d'assurance » (décret)
+  if (nombre > 0) {
+    let nombre2 = 0;
+    for (const validation52 of tetes) {
+      if (validation52.regime === 'régime général' || validation52.regime === 'autre régime') nombre2 += 1;
+    }
+    if (nombre2 === 0) return 'seul en tête';
+  }
+  // sans source : le décret ne dit rien de deux régimes à égalité
+  if (nombre > 0) {
+    let nombre3 = 0;
+    for (const validation54 of tetes) {
+      if (validation54.regime === 'régime général' || validation54.regime === 'autre régime') nombre3 += 1;
+    }
+    if (nombre3 > 0) return 'égalité en tête';
+  }
+  return raise('hole', 'no branch', "dossier AMD.place de l'État chez le demandeur");
+}
+
+/**
+ * règle dossier AMD.place de l'État chez le défunt — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:180
+ */
+function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
+  // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
+  // nombre de trimestres d'assurance » (décret)
+  const validationsDuDefuntDeDossierAmd = keptValidationsDuDefuntDeDossierAmd(dossier, kept);
+  const tetes = validationsDuDefuntDeDossierAmd.filter((validation2) => {
+    const maximum = greatest(
+      validationsDuDefuntDeDossierAmd.map((validation) =>
+        keptTrimestresDuRegimeDeDossierAmd(dossier, kept, validation),
+      ),
+      "dossier AMD.place de l'État chez le défunt",
+    );
+    return keptTrimestresDuRegimeDeDossierAmd(dossier, kept, validation2) === maximum;
+  });
+  let nombre = 0;
+  for (const validation3 of tetes) {
+    if (validation3.regime === "pensions civiles de l'État" || validation3.regime === "pensions des ouvriers de l'État")
+      nombre += 1;
+  }
+  if (nombre === 0) return 'pas en tête';
+  // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
+  // nombre de trimestres d'assurance » (décret)
+  if (nombre > 0) {
+    let nombre2 = 0;
+    for (const validation52 of tetes) {
+      if (validation52.regime === 'régime général' || validation52.regime === 'autre régime') nombre2 += 1;
+    }
+    if (nombre2 === 0) return 'seul en tête';
+  }
+  // sans source : le décret ne dit rien de deux régimes à égalité
+  if (nombre > 0) {
+    let nombre3 = 0;
+    for (const validation54 of tetes) {
+      if (validation54.regime === 'régime général' || validation54.regime === 'autre régime') nombre3 += 1;
+    }
+    if (nombre3 > 0) return 'égalité en tête';
+  }
+  return raise('hole', 'no branch', "dossier AMD.place de l'État chez le défunt");
+}
+
+/**
+ * règle Le demandeur relève à titre principal d'un régime de l'État — « AMD : aide au maintien à domicile des
+ * retraités de l'État » regles.attendu:200
+ */
+function demandeurRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
+  // ouvriers des établissements industriels de l'Etat » (décret)
+  const placeDeLEtatChezLeDemandeurDeDossierAmd = keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept);
+  if (placeDeLEtatChezLeDemandeurDeDossierAmd === 'seul en tête') return true;
+  // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
+  // ouvriers des établissements industriels de l'Etat » (décret)
+  if (placeDeLEtatChezLeDemandeurDeDossierAmd === 'pas en tête') return false;
+  // sans source : lectures de la question « égalité de trimestres »
+  return dossier.egaliteDeTrimestres === "l'égalité suffit";
+}
+
+/**
+ * règle Le conjoint décédé relevait à titre principal d'un régime de l'État — « AMD : aide au maintien à domicile des
+ * retraités de l'État » regles.attendu:209
+ */
+function defuntRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
+  // ouvriers des établissements industriels de l'Etat » (décret)
+  const placeDeLEtatChezLeDefuntDeDossierAmd = keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier, kept);
+  if (placeDeLEtatChezLeDefuntDeDossierAmd === 'seul en tête') return true;
+  // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
+  // ouvriers des établissements industriels de l'Etat » (décret)
+  if (placeDeLEtatChezLeDefuntDeDossierAmd === 'pas en tête') return false;
+  // sans source : lectures de la question « égalité de trimestres »
+  return dossier.egaliteDeTrimestres === "l'égalité suffit";
+}
+
+/**
+ * règle dossier AMD.survivant de régime admis — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:228
+ */
+function survivantDeRegimeAdmisDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
+  // nombre de trimestres d'assurance » (décret)
+  if (dossier.regimePrincipalDUnSurvivant === 'trimestres du demandeur')
+    return keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept);
+  // sans source : lecture « trimestres du défunt » de la question « régime principal d'un survivant »
+  if (dossier.regimePrincipalDUnSurvivant === 'trimestres du défunt')
+    return keptDefuntRelevantDeLEtatDeDossierAmd(dossier, kept);
+  // « peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
+  return true;
+}
+
+/**
+ * règle dossier AMD.condition de pension et de régime — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:237
+ * « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers
+ * des établissements industriels de l'Etat » (décret)
+ * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
+ * peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
+ */
+function conditionDePensionEtDeRegimeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (
+    (keptRetraiteDeLEtatDeDossierAmd(dossier, kept) && keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept)) ||
+    (keptPensionDeSurvivantAdmiseDeDossierAmd(dossier, kept) && keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept))
+  );
+}
+
+/**
+ * règle dossier AMD.aide du département de même nature — « AMD : aide au maintien à domicile des retraités de l'État
+ * » regles.attendu:244
+ * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
+ * départementaux » (décret)
+ */
+function aideDuDepartementDeMemeNatureDeDossierAmd(dossier: Dossier): boolean {
+  return dossier.aidesPercues.some(
+    (aidePercue) => aidePercue.verseur === 'conseil départemental' && aidePercue.memeNatureOuMemeObjet,
+  );
+}
+
+/**
+ * règle dossier AMD.aide au titre du handicap — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:248
+ * « ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)
+ */
+function aideAuTitreDuHandicapDeDossierAmd(dossier: Dossier): boolean {
+  return dossier.aidesPercues.some((aidePercue) => aidePercue.verseePourHandicap);
+}
+
+/**
+ * règle dossier AMD.aide de La Poste ou d'Orange de même objet — « AMD : aide au maintien à domicile des retraités de
+ * l'État » regles.attendu:252
+ * « avec une prestation ayant le même objet servie par La Poste ou Orange » (décret)
+ */
+function aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier): boolean {
+  return dossier.aidesPercues.some(
+    (aidePercue) => aidePercue.verseur === 'La Poste ou Orange' && aidePercue.memeNatureOuMemeObjet,
+  );
+}
+
+/**
+ * règle dossier AMD.tenu au non-cumul avec La Poste ou Orange — « AMD : aide au maintien à domicile des retraités de
+ * l'État » regles.attendu:264
+ */
+function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolean {
+  // « Les fonctionnaires civils et ouvriers d'Etat retraités des anciens ministères des postes et des
+  // télécommunications ne peuvent cumuler l'aide au maintien à domicile prévue par le présent décret avec une
+  // prestation ayant le même objet servie par La Poste ou Orange » (décret)
+  if (dossier.lienAvecLesPostes === 'agent retraité') return true;
+  // « peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
+  if (dossier.lienAvecLesPostes === "survivant d'un agent")
+    return dossier.survivantDUnAgentDesPostes === 'survivant visé';
+  // sans source : le décret ne nomme que les retraités de ces anciens ministères
+  return false;
+}
+
+/**
+ * règle dossier AMD.cumul interdit — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:272
+ * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
+ * départementaux, ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap
+ * » (décret)
+ * « ne peuvent cumuler l'aide au maintien à domicile prévue par le présent décret avec une prestation ayant le même
+ * objet servie par La Poste ou Orange » (décret)
+ */
+function cumulInterditDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (
+    keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept) ||
+    aideAuTitreDuHandicapDeDossierAmd(dossier) ||
+    (tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier) &&
+      keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept))
+  );
+}
+
+/**
+ * paramètre dossier AMD.terme de la mission — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:280
+ */
+function termeDeLaMissionDeDossierAmd(day: Day): Day {
+  // « pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)
+  if (day >= DAY_2023_12_30) return DAY_2026_12_31;
+  // sans source : prolongations cherchées et non trouvées
+  if (day >= DAY_2016_01_01) return unanswered();
+  // relevé : ASH n° 2843 et n° 2773, expérimentation jusqu'au 31 décembre 2015, fiabilité B
+  if (day >= DAY_2014_01_13) return DAY_2015_12_31;
+  return raise('hole', 'no version', 'dossier AMD.terme de la mission');
+}
+
+/**
+ * règle dossier AMD.aide en vigueur — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:297
+ * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
+ * fixé au 31 décembre 2026 » (décret)
+ */
+function aideEnVigueurDeDossierAmd(dossier: Dossier): boolean {
+  return (
+    dossier.dateDeLaDemande <= termeDeLaMissionDeDossierAmd(dossier.dateDeLaDemande) ||
+    dossier.porteeDuTerme === 'mission seule'
+  );
+}
+
+/**
+ * règle dossier AMD.conditions hors ressources — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:304
+ * « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de santé peut
+ * être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
+ */
+function conditionsHorsRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  if (dossier.dateDeLaDemande >= DAY_2023_12_30)
+    return (
+      aideEnVigueurDeDossierAmd(dossier) &&
+      keptConditionDAgeDeDossierAmd(dossier, kept) &&
+      conditionDeGroupeDeDossierAmd(dossier) &&
+      keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept) &&
+      !keptCumulInterditDeDossierAmd(dossier, kept)
+    );
+  return raise('hole', 'no version', 'dossier AMD.conditions hors ressources');
+}
+
+/**
+ * règle dossier AMD.aide ouverte — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:309
+ * « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
+ */
+function aideOuverteDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  if (dossier.dateDeLaDemande >= DAY_2023_12_30)
+    return (
+      keptConditionsHorsRessourcesDeDossierAmd(dossier, kept) && keptConditionDeRessourcesDeDossierAmd(dossier, kept)
+    );
+  return raise('hole', 'no version', 'dossier AMD.aide ouverte');
+}
+
+// ------------------------ « AMD : aide au maintien à domicile des retraités de l'État » ressources.attendu
+
+/**
+ * règle dossier AMD.revenu annuel retenu (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:36
+ */
+function revenuAnnuelRetenuDeDossierAmd(dossier: Dossier): number {
+  const cas1 = dossier.foyerChangeDepuisLAvis && dossier.revenuDUnFoyerQuiAChange === 'revenu à recalculer';
+  const cas2 = dossier.ressourcesMensuellesDuBareme === 'autre calcul';
+  const cas3 = !cas1 && !cas2;
+  const clauses = new Clauses<number>('dossier AMD.revenu annuel retenu', [cas1, cas2, cas3]);
+  // sans source : lecture « revenu à recalculer » de la question « revenu d'un foyer qui a changé »
+  if (cas1) clauses.give(unanswered());
+  // sans source : lecture « autre calcul » de la question « ressources mensuelles du barème »
+  if (cas2) clauses.give(unanswered());
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  if (cas3) clauses.give(dossier.revenuBrutGlobal);
+  return clauses.value('no branch');
+}
+
+/**
+ * règle dossier AMD.ressources en euros entiers (€, × 100) — « AMD : aide au maintien à domicile des retraités de
+ * l'État » ressources.attendu:65
+ */
+function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier): number {
+  // sans source : lecture « euro inférieur » de la question « entre deux tranches »
+  if (dossier.entreDeuxTranches === 'euro inférieur') {
+    const revenuAnnuelRetenuDeDossierAmdValue = revenuAnnuelRetenuDeDossierAmd(dossier);
+    return multiply(
+      roundExact(
+        divideExact(
+          toExact(revenuAnnuelRetenuDeDossierAmdValue, 2, 'dossier AMD.ressources en euros entiers'),
+          { n: 12, d: 1 },
+          'dossier AMD.ressources en euros entiers',
+        ),
+        1,
+        0,
+        'down',
+        'dossier AMD.ressources en euros entiers',
+      ),
+      100,
+      'dossier AMD.ressources en euros entiers',
+    );
+  }
+  // sans source : lecture « euro le plus proche » de la question « entre deux tranches »
+  if (dossier.entreDeuxTranches === 'euro le plus proche') {
+    const revenuAnnuelRetenuDeDossierAmdValue2 = revenuAnnuelRetenuDeDossierAmd(dossier);
+    return multiply(
+      roundExact(
+        divideExact(
+          toExact(revenuAnnuelRetenuDeDossierAmdValue2, 2, 'dossier AMD.ressources en euros entiers'),
+          { n: 12, d: 1 },
+          'dossier AMD.ressources en euros entiers',
+        ),
+        1,
+        0,
+        'nearest',
+        'dossier AMD.ressources en euros entiers',
+      ),
+      100,
+      'dossier AMD.ressources en euros entiers',
+    );
+  }
+  // sans source : lecture « euro supérieur » de la question « entre deux tranches »
+  const revenuAnnuelRetenuDeDossierAmdValue3 = revenuAnnuelRetenuDeDossierAmd(dossier);
+  return multiply(
+    roundExact(
+      divideExact(
+        toExact(revenuAnnuelRetenuDeDossierAmdValue3, 2, 'dossier AMD.ressources en euros entiers'),
+        { n: 12, d: 1 },
+        'dossier AMD.ressources en euros entiers',
+      ),
+      1,
+      0,
+      'up',
+      'dossier AMD.ressources en euros entiers',
+    ),
+    100,
+    'dossier AMD.ressources en euros entiers',
+  );
+}
+
+/**
+ * barème dossier AMD.taux du barème (%, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:75
+ */
+function tauxDuBaremeDeDossierAmd(dossier: Dossier, kept: Kept, day: Day): number {
+  // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, parts inchangées,
+  // tableau non trouvé, fiabilité B
+  if (day >= DAY_2018_01_01) return unanswered();
+  // relevé : Tout sur mes finances, dépendance : les aides publiques pour les fonctionnaires d'État retraités
+  // (arrêté du 21 avril 2016), fiabilité B
+  if (day >= DAY_2017_01_01) {
+    const ressourcesEnEurosEntiersDeDossierAmdLu = () => keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept);
+    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 83600)
+      return 9000;
+    if (
+      dossier.compositionDuFoyer === 'personne seule' &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() >= 83700 &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() <= 89500
+    )
+      return 8600;
+    if (
+      dossier.compositionDuFoyer === 'personne seule' &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() >= 89600 &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() <= 101000
+    )
+      return 7900;
+    if (
+      dossier.compositionDuFoyer === 'personne seule' &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() >= 101100 &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() <= 109100
+    )
+      return 7300;
+    if (
+      dossier.compositionDuFoyer === 'personne seule' &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() >= 109200 &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() <= 114100
+    )
+      return 6400;
+    if (
+      dossier.compositionDuFoyer === 'personne seule' &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() >= 114200 &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() <= 125900
+    )
+      return 4900;
+    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 126000) return 0;
+    if (dossier.compositionDuFoyer === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 145200) return 9000;
+    if (
+      dossier.compositionDuFoyer === 'ménage' &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() >= 145300 &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() <= 155100
+    )
+      return 8600;
+    if (
+      dossier.compositionDuFoyer === 'ménage' &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() >= 155200 &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() <= 169800
+    )
+      return 7900;
+    if (
+      dossier.compositionDuFoyer === 'ménage' &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() >= 169900 &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() <= 175600
+    )
+      return 7300;
+    if (
+      dossier.compositionDuFoyer === 'ménage' &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() >= 175700 &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() <= 182000
+    )
+      return 6400;
+    if (
+      dossier.compositionDuFoyer === 'ménage' &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() >= 182100 &&
+      ressourcesEnEurosEntiersDeDossierAmdLu() <= 192300
+    )
+      return 4900;
+    if (dossier.compositionDuFoyer === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 192400) return 0;
+    return raise('hole', 'no row', 'dossier AMD.taux du barème');
+  }
+  // relevé : Arrêté du 25 septembre 2012, article 1, qui renvoie à une annexe non relevée, fiabilité A
+  if (day >= DAY_2012_10_06) return unanswered();
+  return raise('hole', 'no version', 'dossier AMD.taux du barème');
+}
+
+/**
+ * règle Jour dont le barème est lu — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:101
+ */
+function jourDeLectureDeDossierAmd(dossier: Dossier): Day {
+  // « La composition du foyer est appréciée à la date de la demande » (décret)
+  if (dossier.jourDuBareme === 'barème de la demande') return dossier.dateDeLaDemande;
+  // « 4° La décision d'attribution de l'aide ainsi que le choix de son montant et de sa durée » (décret)
+  if (dossier.dateDeLaDecision !== null) return dossier.dateDeLaDecision;
+  // sans source : la décision n'est pas encore prise
+  if (dossier.dateDeLaDecision === null) return unanswered();
+  return raise('hole', 'no branch', 'dossier AMD.jour de lecture');
+}
+
+/**
+ * règle dossier AMD.taux de l'État (%, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:110
+ * « Le taux de l'aide accordée par l'Etat est déterminé en fonction du revenu brut global et de la composition du
+ * foyer fiscal du demandeur » (décret)
+ */
+function tauxDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return keptTauxDuBaremeDeDossierAmd(dossier, kept, jourDeLectureDeDossierAmd(dossier));
+}
+
+/**
+ * règle dossier AMD.part du retraité (%, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:114
+ * relevé : Arrêté du 4 juillet 2014, article 1 : financement partagé entre les retraités et l'État, fiabilité A
+ */
+function partDuRetraiteDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return subtract(10000, keptTauxDeLEtatDeDossierAmd(dossier, kept), 'dossier AMD.part du retraité');
+}
+
+/**
+ * règle dossier AMD.condition de ressources — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:128
+ */
+function conditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  if (dossier.dateDeLaDemande >= DAY_2021_01_01) {
+    // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
+    // depuis 2021, fiabilité C
+    if (dossier.porteeDeLaConditionDeRessources === 'simple barème') return true;
+    // sans source : l'arrêté en vigueur depuis 2021 n'a pas été trouvé
+    return unanswered();
+  }
+  // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé,
+  // fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2018_01_01) return unanswered();
+  // relevé : Tout sur mes finances, dépendance : les aides publiques pour les fonctionnaires d'État retraités
+  // (arrêté du 21 avril 2016), fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2017_01_01)
+    return keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande) > 0;
+  return raise('hole', 'no version', 'dossier AMD.condition de ressources');
+}
+
+/**
+ * paramètre dossier AMD.plafond annuel du plan (€, × 100) — « AMD : aide au maintien à domicile des retraités de
+ * l'État » ressources.attendu:144
+ */
+function plafondAnnuelDuPlanDeDossierAmd(day: Day): number {
+  // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
+  if (day >= DAY_2021_01_01) return unanswered();
+  // relevé : PSP PACA, arrêté du 21 décembre 2017, article 2, fiabilité B
+  if (day >= DAY_2018_01_01) return 300000;
+  // relevé : Arrêté du 4 juillet 2014, article 2 : dépense annuelle totale prise en compte, fiabilité A
+  if (day >= DAY_2014_07_01) return 300000;
+  // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
+  if (day >= DAY_2014_01_13) return 300000;
+  // relevé : Arrêté du 25 septembre 2012, article 2 : plafond d'aide annuel, fiabilité A
+  if (day >= DAY_2012_10_06) return 300000;
+  return raise('hole', 'no version', 'dossier AMD.plafond annuel du plan');
+}
+
+/**
+ * paramètre dossier AMD.plafond du soutien après hospitalisation (€, × 100) — « AMD : aide au maintien à domicile des
+ * retraités de l'État » ressources.attendu:156
+ */
+function plafondDuSoutienApresHospitalisationDeDossierAmd(day: Day): number {
+  // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
+  if (day >= DAY_2021_01_01) return unanswered();
+  // relevé : PSP PACA, arrêté du 21 décembre 2017, article 3, fiabilité B
+  if (day >= DAY_2018_01_01) return 180000;
+  // relevé : Arrêté du 4 juillet 2014, article 3, fiabilité A
+  if (day >= DAY_2014_07_01) return 180000;
+  // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
+  if (day >= DAY_2014_01_13) return 180000;
+  return raise('hole', 'no version', 'dossier AMD.plafond du soutien après hospitalisation');
+}
+
+/**
+ * paramètre dossier AMD.plafond du soutien en période de fragilité (€, × 100) — « AMD : aide au maintien à domicile
+ * des retraités de l'État » ressources.attendu:166
+ */
+function plafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(day: Day): number {
+  // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
+  if (day >= DAY_2021_01_01) return unanswered();
+  // relevé : PSP PACA, arrêté du 21 décembre 2017, article 4, fiabilité B
+  if (day >= DAY_2018_01_01) return 180000;
+  // relevé : Arrêté du 4 juillet 2014, article 4, fiabilité A
+  if (day >= DAY_2014_07_01) return 180000;
+  // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
+  if (day >= DAY_2014_01_13) return 180000;
+  return raise('hole', 'no version', 'dossier AMD.plafond du soutien en période de fragilité');
+}
+
+/**
+ * règle dossier AMD.part de l'État pour le plan (€, × 100) — « AMD : aide au maintien à domicile des retraités de
+ * l'État » ressources.attendu:185
+ */
+function partDeLEtatPourLePlanDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  // relevé : Arrêté du 4 juillet 2014, article 2 : dépense annuelle totale prise en compte, fiabilité A
+  if (dossier.sensDuPlafondAnnuel === 'plafond de dépense') {
+    const plafondDuPlanLu = plafondAnnuelDuPlanDeDossierAmd(jourDeLectureDeDossierAmd(dossier));
+    const valeur = Math.min(dossier.depenseAnnuelleDuPlan, plafondDuPlanLu);
+    const tauxDeLEtatDeDossierAmd = keptTauxDeLEtatDeDossierAmd(dossier, kept);
+    return roundScaled(
+      multiply(valeur, tauxDeLEtatDeDossierAmd, "dossier AMD.part de l'État pour le plan"),
+      6,
+      1,
+      2,
+      'nearest',
+      "dossier AMD.part de l'État pour le plan",
+    );
+  }
+  // « ainsi que le plafond annuel d'aide » (décret)
+  const tauxDeLEtatDeDossierAmd2 = keptTauxDeLEtatDeDossierAmd(dossier, kept);
+  const valeur2 = roundScaled(
+    multiply(dossier.depenseAnnuelleDuPlan, tauxDeLEtatDeDossierAmd2, "dossier AMD.part de l'État pour le plan"),
+    6,
+    1,
+    2,
+    'nearest',
+    "dossier AMD.part de l'État pour le plan",
+  );
+  return Math.min(valeur2, plafondAnnuelDuPlanDeDossierAmd(jourDeLectureDeDossierAmd(dossier)));
+}
+
+/**
+ * plafond dossier AMD.dépense prise en compte après hospitalisation (€, × 100) — « AMD : aide au maintien à domicile
+ * des retraités de l'État » ressources.attendu:194
+ * relevé : Arrêté du 4 juillet 2014, article 3, fiabilité A
+ */
+function depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier: Dossier): number {
+  return Math.min(
+    dossier.depenseApresHospitalisation,
+    plafondDuSoutienApresHospitalisationDeDossierAmd(jourDeLectureDeDossierAmd(dossier)),
+  );
+}
+
+/**
+ * plafond dossier AMD.dépense prise en compte en période de fragilité (€, × 100) — « AMD : aide au maintien à
+ * domicile des retraités de l'État » ressources.attendu:198
+ * relevé : Arrêté du 4 juillet 2014, article 4, fiabilité A
+ */
+function depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier: Dossier): number {
+  return Math.min(
+    dossier.depenseDeLaPeriodeDeFragilite,
+    plafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(jourDeLectureDeDossierAmd(dossier)),
+  );
+}
+
+/**
+ * règle dossier AMD.ressources mensuelles (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:205
+ * sans source : les limites sont des euros entiers, à ne pas atteindre ; le centime inférieur ne les fait franchir à
+ * personne
+ */
+function ressourcesMensuellesDeDossierAmd(dossier: Dossier): number {
+  return roundExact(
+    divideExact(
+      toExact(revenuAnnuelRetenuDeDossierAmd(dossier), 2, 'dossier AMD.ressources mensuelles'),
+      { n: 12, d: 1 },
+      'dossier AMD.ressources mensuelles',
+    ),
+    1,
+    2,
+    'down',
+    'dossier AMD.ressources mensuelles',
+  );
+}
+
+/**
+ * barème dossier AMD.plafond de l'aide habitat (€, × 100) — « AMD : aide au maintien à domicile des retraités de
+ * l'État » ressources.attendu:209
+ */
+function plafondDeLAideHabitatDeDossierAmd(dossier: Dossier, kept: Kept): number | null {
+  // relevé : Arrêté du 21 avril 2016 (Vigie, kiosque de Bercy) : limites augmentées, tableau de l'habitat non
+  // trouvé, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2016_04_21) return unanswered();
+  // relevé : ASH n° 2869, sur l'arrêté du 4 juillet 2014, article 5, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2014_07_01) {
+    const ressourcesMensuellesDeDossierAmdLu = () => {
+      const ressourcesMensuellesDeDossierAmd = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
+      return ressourcesMensuellesDeDossierAmd;
+    };
+    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 89400) return 350000;
+    if (
+      dossier.compositionDuFoyer === 'personne seule' &&
+      ressourcesMensuellesDeDossierAmdLu() >= 89400 &&
+      ressourcesMensuellesDeDossierAmdLu() <= 113999
+    )
+      return 300000;
+    if (
+      dossier.compositionDuFoyer === 'personne seule' &&
+      ressourcesMensuellesDeDossierAmdLu() >= 114000 &&
+      ressourcesMensuellesDeDossierAmdLu() <= 125799
+    )
+      return 250000;
+    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 125800) return null;
+    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 154900) return 350000;
+    if (
+      dossier.compositionDuFoyer === 'ménage' &&
+      ressourcesMensuellesDeDossierAmdLu() >= 154900 &&
+      ressourcesMensuellesDeDossierAmdLu() <= 181799
+    )
+      return 300000;
+    if (
+      dossier.compositionDuFoyer === 'ménage' &&
+      ressourcesMensuellesDeDossierAmdLu() >= 181800 &&
+      ressourcesMensuellesDeDossierAmdLu() <= 192099
+    )
+      return 250000;
+    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 192100) return null;
+    return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
+  }
+  // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2014_01_13) {
+    const ressourcesMensuellesDeDossierAmdLu2 = () => {
+      const ressourcesMensuellesDeDossierAmd2 = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
+      return ressourcesMensuellesDeDossierAmd2;
+    };
+    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu2() < 89400) return 350000;
+    if (
+      dossier.compositionDuFoyer === 'personne seule' &&
+      ressourcesMensuellesDeDossierAmdLu2() >= 89400 &&
+      ressourcesMensuellesDeDossierAmdLu2() <= 113999
+    )
+      return 300000;
+    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu2() >= 114000) return null;
+    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu2() < 154900) return 350000;
+    if (
+      dossier.compositionDuFoyer === 'ménage' &&
+      ressourcesMensuellesDeDossierAmdLu2() >= 154900 &&
+      ressourcesMensuellesDeDossierAmdLu2() <= 181799
+    )
+      return 300000;
+    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu2() >= 181800) return null;
+    return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
+  }
+  // relevé : Arrêté du 25 septembre 2012, article 2, fiabilité A
+  if (dossier.dateDeLaDemande >= DAY_2012_10_06) {
+    const ressourcesMensuellesDeDossierAmdLu3 = () => {
+      const ressourcesMensuellesDeDossierAmd3 = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
+      return ressourcesMensuellesDeDossierAmd3;
+    };
+    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu3() < 86500) return 350000;
+    if (
+      dossier.compositionDuFoyer === 'personne seule' &&
+      ressourcesMensuellesDeDossierAmdLu3() >= 86500 &&
+      ressourcesMensuellesDeDossierAmdLu3() <= 110199
+    )
+      return 300000;
+    if (
+      dossier.compositionDuFoyer === 'personne seule' &&
+      ressourcesMensuellesDeDossierAmdLu3() >= 110200 &&
+      ressourcesMensuellesDeDossierAmdLu3() <= 137599
+    )
+      return 250000;
+    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu3() >= 137600) return null;
+    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu3() < 149800) return 350000;
+    if (
+      dossier.compositionDuFoyer === 'ménage' &&
+      ressourcesMensuellesDeDossierAmdLu3() >= 149800 &&
+      ressourcesMensuellesDeDossierAmdLu3() <= 175799
+    )
+      return 300000;
+    if (
+      dossier.compositionDuFoyer === 'ménage' &&
+      ressourcesMensuellesDeDossierAmdLu3() >= 175800 &&
+      ressourcesMensuellesDeDossierAmdLu3() <= 206399
+    )
+      return 250000;
+    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu3() >= 206400) return null;
+    return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
+  }
+  return raise('hole', 'no version', "dossier AMD.plafond de l'aide habitat");
+}
+
+// ------------------------ regles.attendu
+
+/** règle plan OSCAR — regles.attendu:24 */
+function planOscar(dossier: Dossier, kept: Kept): Reponse {
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+    // « Pour pouvoir être aidé dans le cadre du plan Oscar, une personne âgée doit remplir 2 conditions »
+    // (article)
+    const eligibleAuPlanDeDossierOscar = keptEligibleAuPlanDeDossierOscar(dossier, kept);
+    if (eligibleAuPlanDeDossierOscar) return 'ouverte';
+    // « Pour pouvoir être aidé dans le cadre du plan Oscar, une personne âgée doit remplir 2 conditions »
+    // (article)
+    return 'fermée';
+  }
+  // sans source : l'article parle d'OSCAR depuis juillet 2021
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 'sans texte connu';
+  return raise('hole', 'no version', 'plan OSCAR');
+}
+
+/** règle ARDH — regles.attendu:34 */
+function ardh(dossier: Dossier, kept: Kept): Reponse {
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return 'sans texte connu';
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) {
+    const recevableDeDossierArdh = keptRecevableDeDossierArdh(dossier, kept);
+    const cas1 = recevableDeDossierArdh && keptEligibleALArdhDeDossierArdh(dossier, kept);
+    const cas2 = !recevableDeDossierArdh || !keptEligibleALArdhDeDossierArdh(dossier, kept);
+    const clauses = new Clauses<Reponse>('ARDH', [cas1, cas2]);
+    // « si vous remplissez les conditions administratives, la caisse vous adressera un courrier indiquant son
+    // accord de principe » (circulaire)
+    if (cas1) clauses.give('ouverte');
+    // « Pour pouvoir bénéficier de l'ARDH, il faut » (circulaire)
+    if (cas2) clauses.give('fermée');
+    return clauses.value('no branch');
+  }
+  return raise('hole', 'no version', 'ARDH');
+}
+
+/** règle aide de l'État — regles.attendu:45 */
+function aideDeLEtat(dossier: Dossier, kept: Kept): Reponse {
+  if (dossier.dateDeLaDemande >= DAY_2023_12_30) {
+    // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de
+    // santé peut être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
+    const conditionsHorsRessourcesDeDossierAmd = keptConditionsHorsRessourcesDeDossierAmd(dossier, kept);
+    if (conditionsHorsRessourcesDeDossierAmd) return 'ouverte';
+    // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de
+    // santé peut être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
+    return 'fermée';
+  }
+  // sans source : le décret au dossier est dans sa rédaction du 30 décembre 2023
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 'sans texte connu';
+  return raise('hole', 'no version', "aide de l'État");
+}
+
+/** décompte aides ouvertes — regles.attendu:55 */
+function aidesOuvertes(dossier: Dossier, kept: Kept): number {
+  // sans source : compte des réponses
+  const valeur = keptPlanOscar(dossier, kept) === 'ouverte' ? 1 : 0;
+  // sans source : compte des réponses
+  const valeur2 = keptArdh(dossier, kept) === 'ouverte' ? 1 : 0;
+  // sans source : compte des réponses
+  return valeur + valeur2 + (keptAideDeLEtat(dossier, kept) === 'ouverte' ? 1 : 0);
+}
+
+/** barème relation — regles.attendu:85 */
+function relation(coupleDAides: CoupleDAides): Relation {
+  switch (coupleDAides) {
+    case 'OSCAR et APA':
+      // « (les personnes âgées classées dans les Gir 1 à 4 bénéficiant de l'Apa plutôt que de plan Oscar) »
+      // (article)
+      return "s'excluent";
+    case 'ARDH et APA':
+      // « ne bénéficiant pas d'une prestation équivalente servie par le Conseil Général (Aide personnalisée à
+      // l'autonomie, PSD, etc.) » (circulaire)
+      return "s'excluent";
+    case "aide de l'État et APA":
+      // « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
+      // départementaux » (décret)
+      return 'exclues de même nature';
+    case 'OSCAR et ARDH':
+      // « Si le bénéficiaire de l'ARDH était déjà titulaire d'un PAP, la caisse dispose de deux possibilités »
+      // (circulaire)
+      return 'se combinent';
+    case "OSCAR et aide de l'État":
+      // « Les ex-fonctionnaires, agriculteurs, etc., ne sont donc pas concernés » (article)
+      // « 2° Un plan d'action personnalisé (PAP) et une offre de services coordonnées pour l'accompagnement de ma
+      // retraite (OSCAR) » (décret)
+      return "l'une contient l'autre";
+    case "ARDH et aide de l'État":
+      // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+      // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
+      // ouvriers des établissements industriels de l'Etat » (décret)
+      return 'exclues par le régime principal';
+  }
+}
+
+/**
+ * règle deux régimes principaux — regles.attendu:97
+ * « Avoir exercé son activité professionnelle la plus longue au régime général » (circulaire)
+ * « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand nombre
+ * de trimestres d'assurance » (décret)
+ */
+function deuxRegimesPrincipaux(dossier: Dossier, kept: Kept): boolean {
+  return releveDuRegimeGeneralDeDossierArdh(dossier) && keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept);
+}
+
+/** What one evaluation has worked out and may be asked again. */
+interface Kept {
+  statutDuPlanDeDossierOscar: Map<AncienStatut, boolean>;
+  conditionDAffiliationDeDossierOscar: boolean | undefined;
+  ageAdmisDeDossierOscar: boolean | undefined;
+  eligibleAuPlanDeDossierOscar: boolean | undefined;
+  planOscar: Reponse | undefined;
+  recevableDeDossierArdh: boolean | undefined;
+  hospitalisationCouverteDeDossierArdh: boolean | undefined;
+  ageRequisDeDossierArdh: boolean | undefined;
+  eligibleALAideDeDossierArdh: Map<LigneDeLaGrille, boolean>;
+  excluParUneAideLegaleDeDossierArdh: boolean | undefined;
+  eligibleALArdhDeDossierArdh: boolean | undefined;
+  ardh: Reponse | undefined;
+  conditionDAgeDeDossierAmd: boolean | undefined;
+  retraiteDeLEtatDeDossierAmd: boolean | undefined;
+  validationsDuDemandeurDeDossierAmd: readonly Validation[] | undefined;
+  trimestresDuRegimeDeDossierAmd: Map<Validation, number>;
+  placeDeLEtatChezLeDemandeurDeDossierAmd: PlaceDeLEtat | undefined;
+  demandeurRelevantDeLEtatDeDossierAmd: boolean | undefined;
+  survivantDUnRetraiteDeLEtatDeDossierAmd: boolean | undefined;
+  pensionDeSurvivantAdmiseDeDossierAmd: boolean | undefined;
+  validationsDuDefuntDeDossierAmd: readonly Validation[] | undefined;
+  placeDeLEtatChezLeDefuntDeDossierAmd: PlaceDeLEtat | undefined;
+  defuntRelevantDeLEtatDeDossierAmd: boolean | undefined;
+  survivantDeRegimeAdmisDeDossierAmd: boolean | undefined;
+  conditionDePensionEtDeRegimeDeDossierAmd: boolean | undefined;
+  aideDuDepartementDeMemeNatureDeDossierAmd: boolean | undefined;
+  aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: boolean | undefined;
+  cumulInterditDeDossierAmd: boolean | undefined;
+  conditionsHorsRessourcesDeDossierAmd: boolean | undefined;
+  aideDeLEtat: Reponse | undefined;
+  classementDeDossierOscar: Map<Prestation, Rubrique>;
+  imputationDeDossierOscar: Map<Depense, Rubrique>;
+  anneeDeLaDepenseDeDossierOscar: Map<Depense, number>;
+  retenuDansLaRubriqueDeDossierOscar: Map<Depense, number>;
+  priseEnChargeDeDossierOscar: Map<Depense, number>;
+  prestationsDifferentesDeDossierOscar: number | undefined;
+  planCoordonneDeDossierOscar: boolean | undefined;
+  forfaitCoordinationDUneAnneeDeDossierOscar: number | undefined;
+  anneesDeCoordinationDeDossierOscar: number | undefined;
+  echeanceDeSuiviADeuxMoisDeDossierOscar: Day | null | undefined;
+  plusTotDeSuiviADeuxMoisDeDossierOscar: Day | null | undefined;
+  echeanceDeSuiviASixMoisDeDossierOscar: Day | null | undefined;
+  plusTotDeSuiviASixMoisDeDossierOscar: Day | null | undefined;
+  secondeAnneeSuivieDeDossierOscar: boolean | undefined;
+  echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
+  plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
+  echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
+  plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
+  echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
+  plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
+  prolongationOuverteDeDossierOscar: boolean | undefined;
+  echeanceDeDemandeDeProlongationDeDossierOscar: Day | null | undefined;
+  plusTotDeDemandeDeProlongationDeDossierOscar: Day | null | undefined;
+  heuresDuProgrammeDeDossierOscar: number | undefined;
+  heuresDeLAnneeDeDossierOscar: number | undefined;
+  anneeDeLInterventionDeDossierOscar: Map<Intervention, number>;
+  heuresRetenuesDeDossierOscar: Map<Intervention, number>;
+  heuresPrisesEnChargeDeDossierOscar: Map<Intervention, number>;
+  partDuBaremeDeDossierOscar: number | undefined;
+  aideDeDossierOscar: Map<Octroi, AideTemporaire>;
+  octroiPossibleDeDossierOscar: Map<Octroi, boolean>;
+  anneeDeLOctroiDeDossierOscar: Map<Octroi, number>;
+  depenseTemporairePriseEnChargeDeDossierOscar: Map<Octroi, number>;
+  heuresTemporairesPrisesEnChargeDeDossierOscar: Map<Octroi, number>;
+  echeanceDeContactDeLIntervenantSocialDeDossierOscar: Map<Octroi, Day | null>;
+  plusTotDeContactDeLIntervenantSocialDeDossierOscar: Map<Octroi, Day | null>;
+  troisMoisDuDroitDeDossierArdh: Period | undefined;
+  ouvertureDansLOutilDeDossierArdh: Period | undefined;
+  suiteDeLaNouvelleHospitalisationDeDossierArdh: Map<NouvelleHospitalisation, EffetDeLHospitalisation>;
+  joursDHospitalisationDeDossierArdh: number | undefined;
+  dernierJourDuDroitDeDossierArdh: Day | undefined;
+  ouvertureSuffisanteDeDossierArdh: boolean | undefined;
+  coutEstimeDeDossierArdh: Map<Preconisation, number>;
+  coutDuPlanDeDossierArdh: number | undefined;
+  orientationDeLaDemandeDeDossierArdh: Orientation | undefined;
+  planSuiviDeDossierArdh: NatureDuPlan | undefined;
+  plafondDuPlanSuiviDeDossierArdh: number | undefined;
+  partDeLaCaisseDeDossierArdh: number | undefined;
+  echeanceDeSuiviDeLaSituationDeDossierArdh: Day | undefined;
+  echeanceDeFicheDeSituationDeDossierArdh: Day | undefined;
+  ressourcesEnEurosEntiersDeDossierAmd: number | undefined;
+  tauxDuBaremeDeDossierAmd: Map<Day, number>;
+  conditionDeRessourcesDeDossierAmd: boolean | undefined;
+  aideOuverteDeDossierAmd: boolean | undefined;
+  evaluateurParmiLesPrestatairesDeDossierAmd: boolean | undefined;
+  tauxDeLEtatDeDossierAmd: number | undefined;
+  ressourcesMensuellesDeDossierAmd: number | undefined;
+}
+
+const nothingKept = (): Kept => ({
+  statutDuPlanDeDossierOscar: new Map(),
+  conditionDAffiliationDeDossierOscar: undefined,
+  ageAdmisDeDossierOscar: undefined,
+  eligibleAuPlanDeDossierOscar: undefined,
+  planOscar: undefined,
+  recevableDeDossierArdh: undefined,
+  hospitalisationCouverteDeDossierArdh: undefined,
+  ageRequisDeDossierArdh: undefined,
+  eligibleALAideDeDossierArdh: new Map(),
+  excluParUneAideLegaleDeDossierArdh: undefined,
+  eligibleALArdhDeDossierArdh: undefined,
+  ardh: undefined,
+  conditionDAgeDeDossierAmd: undefined,
+  retraiteDeLEtatDeDossierAmd: undefined,
+  validationsDuDemandeurDeDossierAmd: undefined,
+  trimestresDuRegimeDeDossierAmd: new Map(),
+  placeDeLEtatChezLeDemandeurDeDossierAmd: undefined,
+  demandeurRelevantDeLEtatDeDossierAmd: undefined,
+  survivantDUnRetraiteDeLEtatDeDossierAmd: undefined,
+  pensionDeSurvivantAdmiseDeDossierAmd: undefined,
+  validationsDuDefuntDeDossierAmd: undefined,
+  placeDeLEtatChezLeDefuntDeDossierAmd: undefined,
+  defuntRelevantDeLEtatDeDossierAmd: undefined,
+  survivantDeRegimeAdmisDeDossierAmd: undefined,
+  conditionDePensionEtDeRegimeDeDossierAmd: undefined,
+  aideDuDepartementDeMemeNatureDeDossierAmd: undefined,
+  aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: undefined,
+  cumulInterditDeDossierAmd: undefined,
+  conditionsHorsRessourcesDeDossierAmd: undefined,
+  aideDeLEtat: undefined,
+  classementDeDossierOscar: new Map(),
+  imputationDeDossierOscar: new Map(),
+  anneeDeLaDepenseDeDossierOscar: new Map(),
+  retenuDansLaRubriqueDeDossierOscar: new Map(),
+  priseEnChargeDeDossierOscar: new Map(),
+  prestationsDifferentesDeDossierOscar: undefined,
+  planCoordonneDeDossierOscar: undefined,
+  forfaitCoordinationDUneAnneeDeDossierOscar: undefined,
+  anneesDeCoordinationDeDossierOscar: undefined,
+  echeanceDeSuiviADeuxMoisDeDossierOscar: undefined,
+  plusTotDeSuiviADeuxMoisDeDossierOscar: undefined,
+  echeanceDeSuiviASixMoisDeDossierOscar: undefined,
+  plusTotDeSuiviASixMoisDeDossierOscar: undefined,
+  secondeAnneeSuivieDeDossierOscar: undefined,
+  echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+  plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+  echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+  plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+  echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+  plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+  prolongationOuverteDeDossierOscar: undefined,
+  echeanceDeDemandeDeProlongationDeDossierOscar: undefined,
+  plusTotDeDemandeDeProlongationDeDossierOscar: undefined,
+  heuresDuProgrammeDeDossierOscar: undefined,
+  heuresDeLAnneeDeDossierOscar: undefined,
+  anneeDeLInterventionDeDossierOscar: new Map(),
+  heuresRetenuesDeDossierOscar: new Map(),
+  heuresPrisesEnChargeDeDossierOscar: new Map(),
+  partDuBaremeDeDossierOscar: undefined,
+  aideDeDossierOscar: new Map(),
+  octroiPossibleDeDossierOscar: new Map(),
+  anneeDeLOctroiDeDossierOscar: new Map(),
+  depenseTemporairePriseEnChargeDeDossierOscar: new Map(),
+  heuresTemporairesPrisesEnChargeDeDossierOscar: new Map(),
+  echeanceDeContactDeLIntervenantSocialDeDossierOscar: new Map(),
+  plusTotDeContactDeLIntervenantSocialDeDossierOscar: new Map(),
+  troisMoisDuDroitDeDossierArdh: undefined,
+  ouvertureDansLOutilDeDossierArdh: undefined,
+  suiteDeLaNouvelleHospitalisationDeDossierArdh: new Map(),
+  joursDHospitalisationDeDossierArdh: undefined,
+  dernierJourDuDroitDeDossierArdh: undefined,
+  ouvertureSuffisanteDeDossierArdh: undefined,
+  coutEstimeDeDossierArdh: new Map(),
+  coutDuPlanDeDossierArdh: undefined,
+  orientationDeLaDemandeDeDossierArdh: undefined,
+  planSuiviDeDossierArdh: undefined,
+  plafondDuPlanSuiviDeDossierArdh: undefined,
+  partDeLaCaisseDeDossierArdh: undefined,
+  echeanceDeSuiviDeLaSituationDeDossierArdh: undefined,
+  echeanceDeFicheDeSituationDeDossierArdh: undefined,
+  ressourcesEnEurosEntiersDeDossierAmd: undefined,
+  tauxDuBaremeDeDossierAmd: new Map(),
+  conditionDeRessourcesDeDossierAmd: undefined,
+  aideOuverteDeDossierAmd: undefined,
+  evaluateurParmiLesPrestatairesDeDossierAmd: undefined,
+  tauxDeLEtatDeDossierAmd: undefined,
+  ressourcesMensuellesDeDossierAmd: undefined,
+});
+
+function keptStatutDuPlanDeDossierOscar(dossier: Dossier, kept: Kept, ancienStatut: AncienStatut): boolean {
+  let value = kept.statutDuPlanDeDossierOscar.get(ancienStatut);
+  if (value === undefined) {
+    value = statutDuPlanDeDossierOscar(dossier, ancienStatut);
+    kept.statutDuPlanDeDossierOscar.set(ancienStatut, value);
+  }
+  return value;
+}
+
+function keptConditionDAffiliationDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  return (kept.conditionDAffiliationDeDossierOscar ??= conditionDAffiliationDeDossierOscar(dossier, kept));
+}
+
+function keptAgeAdmisDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  return (kept.ageAdmisDeDossierOscar ??= ageAdmisDeDossierOscar(dossier));
+}
+
+function keptEligibleAuPlanDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  return (kept.eligibleAuPlanDeDossierOscar ??= eligibleAuPlanDeDossierOscar(dossier, kept));
+}
+
+function keptPlanOscar(dossier: Dossier, kept: Kept): Reponse {
+  return (kept.planOscar ??= planOscar(dossier, kept));
+}
+
+function keptRecevableDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.recevableDeDossierArdh ??= recevableDeDossierArdh(dossier));
+}
+
+function keptHospitalisationCouverteDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.hospitalisationCouverteDeDossierArdh ??= hospitalisationCouverteDeDossierArdh(dossier));
+}
+
+function keptAgeRequisDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.ageRequisDeDossierArdh ??= ageRequisDeDossierArdh(dossier));
+}
+
+function keptEligibleALAideDeDossierArdh(kept: Kept, ligneDeLaGrille: LigneDeLaGrille): boolean {
+  let value = kept.eligibleALAideDeDossierArdh.get(ligneDeLaGrille);
+  if (value === undefined) {
+    value = eligibleALAideDeDossierArdh(ligneDeLaGrille);
+    kept.eligibleALAideDeDossierArdh.set(ligneDeLaGrille, value);
+  }
+  return value;
+}
+
+function keptExcluParUneAideLegaleDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.excluParUneAideLegaleDeDossierArdh ??= excluParUneAideLegaleDeDossierArdh(dossier, kept));
+}
+
+function keptEligibleALArdhDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.eligibleALArdhDeDossierArdh ??= eligibleALArdhDeDossierArdh(dossier, kept));
+}
+
+function keptArdh(dossier: Dossier, kept: Kept): Reponse {
+  return (kept.ardh ??= ardh(dossier, kept));
+}
+
+function keptConditionDAgeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.conditionDAgeDeDossierAmd ??= conditionDAgeDeDossierAmd(dossier));
+}
+
+function keptRetraiteDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.retraiteDeLEtatDeDossierAmd ??= retraiteDeLEtatDeDossierAmd(dossier));
+}
+
+function keptValidationsDuDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): readonly Validation[] {
+  return (kept.validationsDuDemandeurDeDossierAmd ??= validationsDuDemandeurDeDossierAmd(dossier));
+}
+
+function keptTrimestresDuRegimeDeDossierAmd(dossier: Dossier, kept: Kept, v: Validation): number {
+  let value = kept.trimestresDuRegimeDeDossierAmd.get(v);
+  if (value === undefined) {
+    value = trimestresDuRegimeDeDossierAmd(dossier, v);
+    kept.trimestresDuRegimeDeDossierAmd.set(v, value);
+  }
+  return value;
+}
+
+function keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
+  return (kept.placeDeLEtatChezLeDemandeurDeDossierAmd ??= placeDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept));
+}
+
+function keptDemandeurRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.demandeurRelevantDeLEtatDeDossierAmd ??= demandeurRelevantDeLEtatDeDossierAmd(dossier, kept));
+}
+
+function keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.survivantDUnRetraiteDeLEtatDeDossierAmd ??= survivantDUnRetraiteDeLEtatDeDossierAmd(dossier));
+}
+
+function keptPensionDeSurvivantAdmiseDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.pensionDeSurvivantAdmiseDeDossierAmd ??= pensionDeSurvivantAdmiseDeDossierAmd(dossier, kept));
+}
+
+function keptValidationsDuDefuntDeDossierAmd(dossier: Dossier, kept: Kept): readonly Validation[] {
+  return (kept.validationsDuDefuntDeDossierAmd ??= validationsDuDefuntDeDossierAmd(dossier));
+}
+
+function keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
+  return (kept.placeDeLEtatChezLeDefuntDeDossierAmd ??= placeDeLEtatChezLeDefuntDeDossierAmd(dossier, kept));
+}
+
+function keptDefuntRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.defuntRelevantDeLEtatDeDossierAmd ??= defuntRelevantDeLEtatDeDossierAmd(dossier, kept));
+}
+
+function keptSurvivantDeRegimeAdmisDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.survivantDeRegimeAdmisDeDossierAmd ??= survivantDeRegimeAdmisDeDossierAmd(dossier, kept));
+}
+
+function keptConditionDePensionEtDeRegimeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.conditionDePensionEtDeRegimeDeDossierAmd ??= conditionDePensionEtDeRegimeDeDossierAmd(dossier, kept));
+}
+
+function keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.aideDuDepartementDeMemeNatureDeDossierAmd ??= aideDuDepartementDeMemeNatureDeDossierAmd(dossier));
+}
+
+function keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd ??= aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier));
+}
+
+function keptCumulInterditDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.cumulInterditDeDossierAmd ??= cumulInterditDeDossierAmd(dossier, kept));
+}
+
+function keptConditionsHorsRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.conditionsHorsRessourcesDeDossierAmd ??= conditionsHorsRessourcesDeDossierAmd(dossier, kept));
+}
+
+function keptAideDeLEtat(dossier: Dossier, kept: Kept): Reponse {
+  return (kept.aideDeLEtat ??= aideDeLEtat(dossier, kept));
+}
+
+function keptClassementDeDossierOscar(dossier: Dossier, kept: Kept, prestation: Prestation): Rubrique {
+  let value = kept.classementDeDossierOscar.get(prestation);
+  if (value === undefined) {
+    value = classementDeDossierOscar(dossier, prestation);
+    kept.classementDeDossierOscar.set(prestation, value);
+  }
+  return value;
+}
+
+function keptImputationDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): Rubrique {
+  let value = kept.imputationDeDossierOscar.get(depense);
+  if (value === undefined) {
+    value = imputationDeDossierOscar(dossier, kept, depense);
+    kept.imputationDeDossierOscar.set(depense, value);
+  }
+  return value;
+}
+
+function keptAnneeDeLaDepenseDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): number {
+  let value = kept.anneeDeLaDepenseDeDossierOscar.get(depense);
+  if (value === undefined) {
+    value = anneeDeLaDepenseDeDossierOscar(dossier, depense);
+    kept.anneeDeLaDepenseDeDossierOscar.set(depense, value);
+  }
+  return value;
+}
+
+function keptRetenuDansLaRubriqueDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depense): number {
+  let value = kept.retenuDansLaRubriqueDeDossierOscar.get(achat);
+  if (value === undefined) {
+    value = retenuDansLaRubriqueDeDossierOscar(dossier, kept, achat);
+    kept.retenuDansLaRubriqueDeDossierOscar.set(achat, value);
+  }
+  return value;
+}
+
+function keptPriseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depense): number {
+  let value = kept.priseEnChargeDeDossierOscar.get(achat);
+  if (value === undefined) {
+    value = priseEnChargeDeDossierOscar(dossier, kept, achat);
+    kept.priseEnChargeDeDossierOscar.set(achat, value);
+  }
+  return value;
+}
+
+function keptPrestationsDifferentesDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return (kept.prestationsDifferentesDeDossierOscar ??= prestationsDifferentesDeDossierOscar(dossier));
+}
+
+function keptPlanCoordonneDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  return (kept.planCoordonneDeDossierOscar ??= planCoordonneDeDossierOscar(dossier, kept));
+}
+
+function keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return (kept.forfaitCoordinationDUneAnneeDeDossierOscar ??= forfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept));
+}
+
+function keptAnneesDeCoordinationDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return (kept.anneesDeCoordinationDeDossierOscar ??= anneesDeCoordinationDeDossierOscar(dossier, kept));
+}
+
+function keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.echeanceDeSuiviADeuxMoisDeDossierOscar === undefined)
+    kept.echeanceDeSuiviADeuxMoisDeDossierOscar = echeanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept);
+  return kept.echeanceDeSuiviADeuxMoisDeDossierOscar;
+}
+
+function keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.plusTotDeSuiviADeuxMoisDeDossierOscar === undefined)
+    kept.plusTotDeSuiviADeuxMoisDeDossierOscar = plusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept);
+  return kept.plusTotDeSuiviADeuxMoisDeDossierOscar;
+}
+
+function keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.echeanceDeSuiviASixMoisDeDossierOscar === undefined)
+    kept.echeanceDeSuiviASixMoisDeDossierOscar = echeanceDeSuiviASixMoisDeDossierOscar(dossier, kept);
+  return kept.echeanceDeSuiviASixMoisDeDossierOscar;
+}
+
+function keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.plusTotDeSuiviASixMoisDeDossierOscar === undefined)
+    kept.plusTotDeSuiviASixMoisDeDossierOscar = plusTotDeSuiviASixMoisDeDossierOscar(dossier, kept);
+  return kept.plusTotDeSuiviASixMoisDeDossierOscar;
+}
+
+function keptSecondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  return (kept.secondeAnneeSuivieDeDossierOscar ??= secondeAnneeSuivieDeDossierOscar(dossier, kept));
+}
+
+function keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
+    kept.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
+      echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+  return kept.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar;
+}
+
+function keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
+    kept.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
+      plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+  return kept.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar;
+}
+
+function keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
+    kept.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+      echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+  return kept.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar;
+}
+
+function keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
+    kept.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+      plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+  return kept.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar;
+}
+
+function keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
+    kept.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+      echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+  return kept.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar;
+}
+
+function keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
+    kept.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+      plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+  return kept.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar;
+}
+
+function keptProlongationOuverteDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  return (kept.prolongationOuverteDeDossierOscar ??= prolongationOuverteDeDossierOscar(dossier, kept));
+}
+
+function keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.echeanceDeDemandeDeProlongationDeDossierOscar === undefined)
+    kept.echeanceDeDemandeDeProlongationDeDossierOscar = echeanceDeDemandeDeProlongationDeDossierOscar(dossier, kept);
+  return kept.echeanceDeDemandeDeProlongationDeDossierOscar;
+}
+
+function keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.plusTotDeDemandeDeProlongationDeDossierOscar === undefined)
+    kept.plusTotDeDemandeDeProlongationDeDossierOscar = plusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept);
+  return kept.plusTotDeDemandeDeProlongationDeDossierOscar;
+}
+
+function keptHeuresDuProgrammeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return (kept.heuresDuProgrammeDeDossierOscar ??= heuresDuProgrammeDeDossierOscar(dossier));
+}
+
+function keptHeuresDeLAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return (kept.heuresDeLAnneeDeDossierOscar ??= heuresDeLAnneeDeDossierOscar(dossier, kept));
+}
+
+function keptAnneeDeLInterventionDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  let value = kept.anneeDeLInterventionDeDossierOscar.get(intervention);
+  if (value === undefined) {
+    value = anneeDeLInterventionDeDossierOscar(dossier, intervention);
+    kept.anneeDeLInterventionDeDossierOscar.set(intervention, value);
+  }
+  return value;
+}
+
+function keptHeuresRetenuesDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  let value = kept.heuresRetenuesDeDossierOscar.get(visite);
+  if (value === undefined) {
+    value = heuresRetenuesDeDossierOscar(dossier, kept, visite);
+    kept.heuresRetenuesDeDossierOscar.set(visite, value);
+  }
+  return value;
+}
+
+function keptHeuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  let value = kept.heuresPrisesEnChargeDeDossierOscar.get(visite);
+  if (value === undefined) {
+    value = heuresPrisesEnChargeDeDossierOscar(dossier, kept, visite);
+    kept.heuresPrisesEnChargeDeDossierOscar.set(visite, value);
+  }
+  return value;
+}
+
+function keptPartDuBaremeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return (kept.partDuBaremeDeDossierOscar ??= partDuBaremeDeDossierOscar(dossier));
+}
+
+function keptAideDeDossierOscar(kept: Kept, octroi: Octroi): AideTemporaire {
+  let value = kept.aideDeDossierOscar.get(octroi);
+  if (value === undefined) {
+    value = aideDeDossierOscar(octroi);
+    kept.aideDeDossierOscar.set(octroi, value);
+  }
+  return value;
+}
+
+function keptOctroiPossibleDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): boolean {
+  let value = kept.octroiPossibleDeDossierOscar.get(accord);
+  if (value === undefined) {
+    value = octroiPossibleDeDossierOscar(dossier, kept, accord);
+    kept.octroiPossibleDeDossierOscar.set(accord, value);
+  }
+  return value;
+}
+
+function keptAnneeDeLOctroiDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): number {
+  let value = kept.anneeDeLOctroiDeDossierOscar.get(octroi);
+  if (value === undefined) {
+    value = anneeDeLOctroiDeDossierOscar(dossier, octroi);
+    kept.anneeDeLOctroiDeDossierOscar.set(octroi, value);
+  }
+  return value;
+}
+
+function keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
+  let value = kept.depenseTemporairePriseEnChargeDeDossierOscar.get(accord);
+  if (value === undefined) {
+    value = depenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord);
+    kept.depenseTemporairePriseEnChargeDeDossierOscar.set(accord, value);
+  }
+  return value;
+}
+
+function keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
+  let value = kept.heuresTemporairesPrisesEnChargeDeDossierOscar.get(accord);
+  if (value === undefined) {
+    value = heuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord);
+    kept.heuresTemporairesPrisesEnChargeDeDossierOscar.set(accord, value);
+  }
+  return value;
+}
+
+function keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(
+  dossier: Dossier,
+  kept: Kept,
+  octroi: Octroi,
+): Day | null {
+  let value = kept.echeanceDeContactDeLIntervenantSocialDeDossierOscar.get(octroi);
+  if (value === undefined) {
+    value = echeanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi);
+    kept.echeanceDeContactDeLIntervenantSocialDeDossierOscar.set(octroi, value);
+  }
+  return value;
+}
+
+function keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(
+  dossier: Dossier,
+  kept: Kept,
+  octroi: Octroi,
+): Day | null {
+  let value = kept.plusTotDeContactDeLIntervenantSocialDeDossierOscar.get(octroi);
+  if (value === undefined) {
+    value = plusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi);
+    kept.plusTotDeContactDeLIntervenantSocialDeDossierOscar.set(octroi, value);
+  }
+  return value;
+}
+
+function keptTroisMoisDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Period {
+  return (kept.troisMoisDuDroitDeDossierArdh ??= troisMoisDuDroitDeDossierArdh(dossier));
+}
+
+function keptOuvertureDansLOutilDeDossierArdh(dossier: Dossier, kept: Kept): Period {
+  return (kept.ouvertureDansLOutilDeDossierArdh ??= ouvertureDansLOutilDeDossierArdh(dossier));
+}
+
+function keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(
+  dossier: Dossier,
+  kept: Kept,
+  nouvelleHospitalisation: NouvelleHospitalisation,
+): EffetDeLHospitalisation {
+  let value = kept.suiteDeLaNouvelleHospitalisationDeDossierArdh.get(nouvelleHospitalisation);
+  if (value === undefined) {
+    value = suiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation);
+    kept.suiteDeLaNouvelleHospitalisationDeDossierArdh.set(nouvelleHospitalisation, value);
+  }
+  return value;
+}
+
+function keptJoursDHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  return (kept.joursDHospitalisationDeDossierArdh ??= joursDHospitalisationDeDossierArdh(dossier, kept));
+}
+
+function keptDernierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.dernierJourDuDroitDeDossierArdh ??= dernierJourDuDroitDeDossierArdh(dossier, kept));
+}
+
+function keptOuvertureSuffisanteDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.ouvertureSuffisanteDeDossierArdh ??= ouvertureSuffisanteDeDossierArdh(dossier, kept));
+}
+
+function keptCoutEstimeDeDossierArdh(kept: Kept, preconisation: Preconisation): number {
+  let value = kept.coutEstimeDeDossierArdh.get(preconisation);
+  if (value === undefined) {
+    value = coutEstimeDeDossierArdh(preconisation);
+    kept.coutEstimeDeDossierArdh.set(preconisation, value);
+  }
+  return value;
+}
+
+function keptCoutDuPlanDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  return (kept.coutDuPlanDeDossierArdh ??= coutDuPlanDeDossierArdh(dossier, kept));
+}
+
+function keptOrientationDeLaDemandeDeDossierArdh(dossier: Dossier, kept: Kept): Orientation {
+  return (kept.orientationDeLaDemandeDeDossierArdh ??= orientationDeLaDemandeDeDossierArdh(dossier, kept));
+}
+
+function keptPlanSuiviDeDossierArdh(dossier: Dossier, kept: Kept): NatureDuPlan {
+  return (kept.planSuiviDeDossierArdh ??= planSuiviDeDossierArdh(dossier));
+}
+
+function keptPlafondDuPlanSuiviDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  return (kept.plafondDuPlanSuiviDeDossierArdh ??= plafondDuPlanSuiviDeDossierArdh(dossier, kept));
+}
+
+function keptPartDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  return (kept.partDeLaCaisseDeDossierArdh ??= partDeLaCaisseDeDossierArdh(dossier, kept));
+}
+
+function keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.echeanceDeSuiviDeLaSituationDeDossierArdh ??= echeanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept));
+}
+
+function keptEcheanceDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.echeanceDeFicheDeSituationDeDossierArdh ??= echeanceDeFicheDeSituationDeDossierArdh(dossier, kept));
+}
+
+function keptRessourcesEnEurosEntiersDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return (kept.ressourcesEnEurosEntiersDeDossierAmd ??= ressourcesEnEurosEntiersDeDossierAmd(dossier));
+}
+
+function keptTauxDuBaremeDeDossierAmd(dossier: Dossier, kept: Kept, day: Day): number {
+  let value = kept.tauxDuBaremeDeDossierAmd.get(day);
+  if (value === undefined) {
+    value = tauxDuBaremeDeDossierAmd(dossier, kept, day);
+    kept.tauxDuBaremeDeDossierAmd.set(day, value);
+  }
+  return value;
+}
+
+function keptConditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.conditionDeRessourcesDeDossierAmd ??= conditionDeRessourcesDeDossierAmd(dossier, kept));
+}
+
+function keptAideOuverteDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.aideOuverteDeDossierAmd ??= aideOuverteDeDossierAmd(dossier, kept));
+}
+
+function keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.evaluateurParmiLesPrestatairesDeDossierAmd ??= evaluateurParmiLesPrestatairesDeDossierAmd(dossier));
+}
+
+function keptTauxDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return (kept.tauxDeLEtatDeDossierAmd ??= tauxDeLEtatDeDossierAmd(dossier, kept));
+}
+
+function keptRessourcesMensuellesDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return (kept.ressourcesMensuellesDeDossierAmd ??= ressourcesMensuellesDeDossierAmd(dossier));
+}
+
+/** A bit for each value of « prestation », so that distinct ones are counted without a set. */
+function bitOfPrestation(value: Prestation): number {
+  switch (value) {
+    case 'petits travaux':
+      return 1;
+    case 'portage de repas':
+      return 2;
+    case 'télésurveillance':
+      return 4;
+    case 'aides techniques':
+      return 8;
+    case 'livraison des courses':
+      return 16;
+    case 'soutien psychologique':
+      return 32;
+    case "gros travaux d'assainissement":
+      return 64;
+    case 'bricolage et jardinage':
+      return 128;
+    case 'chauffeur ou accompagnateur':
+      return 256;
+    case 'aide aux loisirs':
+      return 512;
+    case 'accompagnement informatique':
+      return 1024;
+    case 'repas en maison de retraite ou foyer':
+      return 2048;
+    case 'conseil en gestion et démarches':
+      return 4096;
+    case 'bien-être et nutrition':
+      return 8192;
+  }
+}
+
+/** A bit for each value of « aide légale », so that distinct ones are counted without a set. */
+function bitOfAideLegale(value: AideLegale): number {
+  switch (value) {
+    case 'APA':
+      return 1;
+    case 'PSD':
+      return 2;
+    case 'ACTP':
+      return 4;
+    case 'PCH':
+      return 8;
+    case 'MTP':
+      return 16;
+  }
+}
+
+// ------------------------------------------------------------------------ Evaluation
+
+/**
+ * Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED`
+ * where the text gives no answer.
+ */
+export function compute(dossier: Dossier): Values {
+  const kept = nothingKept();
+  holdGuarantees(dossier, kept);
+  const grilleCompleteDeDossierArdhValue = grilleCompleteDeDossierArdh(dossier);
+  const servicesHorsCategoriesDeDossierAmdValue = servicesHorsCategoriesDeDossierAmd(dossier);
+  const evaluateurDistinctDeDossierAmdValue = evaluateurDistinctDeDossierAmd(dossier, kept);
+  return {
+    statutDuPlanDeDossierOscar: ANCIEN_STATUT.map((ancienStatut) =>
+      keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut),
+    ),
+    regimePrincipalAdmisDeDossierOscar: regimePrincipalAdmisDeDossierOscar(dossier),
+    conditionDAffiliationDeDossierOscar: keptConditionDAffiliationDeDossierOscar(dossier, kept),
+    conditionDeGirDeDossierOscar: conditionDeGirDeDossierOscar(dossier),
+    ageAdmisDeDossierOscar: keptAgeAdmisDeDossierOscar(dossier, kept),
+    eligibleAuPlanDeDossierOscar: keptEligibleAuPlanDeDossierOscar(dossier, kept),
+    planOscar: keptPlanOscar(dossier, kept),
+    transmisePendantLHospitalisationDeDossierArdh: transmisePendantLHospitalisationDeDossierArdh(dossier),
+    transmiseApresLeRetourDeDossierArdh: transmiseApresLeRetourDeDossierArdh(dossier),
+    recevableDeDossierArdh: keptRecevableDeDossierArdh(dossier, kept),
+    hospitalisationCouverteDeDossierArdh: keptHospitalisationCouverteDeDossierArdh(dossier, kept),
+    releveDuRegimeGeneralDeDossierArdh: releveDuRegimeGeneralDeDossierArdh(dossier),
+    ageRequisDeDossierArdh: keptAgeRequisDeDossierArdh(dossier, kept),
+    pronosticFavorableDeDossierArdh: pronosticFavorableDeDossierArdh(dossier),
+    eligibleALAideDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) =>
+      keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille),
+    ),
+    excluParUneAideLegaleDeDossierArdh: keptExcluParUneAideLegaleDeDossierArdh(dossier, kept),
+    eligibleALArdhDeDossierArdh: keptEligibleALArdhDeDossierArdh(dossier, kept),
+    ardh: keptArdh(dossier, kept),
+    aideEnVigueurDeDossierAmd: aideEnVigueurDeDossierAmd(dossier),
+    ageALaDemandeDeDossierAmd: ageALaDemandeDeDossierAmd(dossier),
+    conditionDAgeDeDossierAmd: keptConditionDAgeDeDossierAmd(dossier, kept),
+    conditionDeGroupeDeDossierAmd: conditionDeGroupeDeDossierAmd(dossier),
+    retraiteDeLEtatDeDossierAmd: keptRetraiteDeLEtatDeDossierAmd(dossier, kept),
+    validationsDuDemandeurDeDossierAmd: keptValidationsDuDemandeurDeDossierAmd(dossier, kept),
+    trimestresDuRegimeDeDossierAmd: dossier.validations.map((v) =>
+      keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
+    ),
+    placeDeLEtatChezLeDemandeurDeDossierAmd: keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept),
+    demandeurRelevantDeLEtatDeDossierAmd: keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept),
+    survivantDUnRetraiteDeLEtatDeDossierAmd: keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier, kept),
+    pensionDeSurvivantAdmiseDeDossierAmd: keptPensionDeSurvivantAdmiseDeDossierAmd(dossier, kept),
+    validationsDuDefuntDeDossierAmd: keptValidationsDuDefuntDeDossierAmd(dossier, kept),
+    placeDeLEtatChezLeDefuntDeDossierAmd: keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier, kept),
+    defuntRelevantDeLEtatDeDossierAmd: keptDefuntRelevantDeLEtatDeDossierAmd(dossier, kept),
+    survivantDeRegimeAdmisDeDossierAmd: keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept),
+    conditionDePensionEtDeRegimeDeDossierAmd: keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept),
+    aideDuDepartementDeMemeNatureDeDossierAmd: keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
+    aideAuTitreDuHandicapDeDossierAmd: aideAuTitreDuHandicapDeDossierAmd(dossier),
+    tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier),
+    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept),
+    cumulInterditDeDossierAmd: keptCumulInterditDeDossierAmd(dossier, kept),
+    conditionsHorsRessourcesDeDossierAmd: keptConditionsHorsRessourcesDeDossierAmd(dossier, kept),
+    aideDeLEtat: keptAideDeLEtat(dossier, kept),
+    aidesOuvertes: aidesOuvertes(dossier, kept),
+    relation: COUPLE_DAIDES.map((coupleDAides) => relation(coupleDAides)),
+    deuxRegimesPrincipaux: deuxRegimesPrincipaux(dossier, kept),
+    classementDeDossierOscar: PRESTATION.map((prestation) => keptClassementDeDossierOscar(dossier, kept, prestation)),
+    plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.map((rubrique) => plafondDeLaRubriqueDeDossierOscar(dossier, rubrique)),
+    imputationDeDossierOscar: dossier.depenses.map((depense) => keptImputationDeDossierOscar(dossier, kept, depense)),
+    anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) =>
+      keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense),
+    ),
+    retenuDansLaRubriqueDeDossierOscar: dossier.depenses.map((achat) =>
+      keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat),
+    ),
+    priseEnChargeDeDossierOscar: dossier.depenses.map((achat) => keptPriseEnChargeDeDossierOscar(dossier, kept, achat)),
+    resteALaChargeDuRetraiteDeDossierOscar: dossier.depenses.map((depense) =>
+      resteALaChargeDuRetraiteDeDossierOscar(dossier, kept, depense),
+    ),
+    prisEnChargeAuTotalDeDossierOscar: prisEnChargeAuTotalDeDossierOscar(dossier, kept),
+    depensePayeeADeDossierOscar: dossier.depenses.map((depense) => depensePayeeADeDossierOscar(dossier, depense)),
+    payableAPartirDuDeDossierOscar: dossier.depenses.map((depense) => payableAPartirDuDeDossierOscar(dossier, depense)),
+    payableAuPlusTardLeDeDossierOscar: dossier.depenses.map((depense) =>
+      payableAuPlusTardLeDeDossierOscar(dossier, depense),
+    ),
+    prestationsDifferentesDeDossierOscar: keptPrestationsDifferentesDeDossierOscar(dossier, kept),
+    planCoordonneDeDossierOscar: keptPlanCoordonneDeDossierOscar(dossier, kept),
+    montantMaximumDuForfaitCoordinationDeDossierOscar: montantMaximumDuForfaitCoordinationDeDossierOscar(dossier),
+    forfaitCoordinationDUneAnneeDeDossierOscar: keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept),
+    anneesDeCoordinationDeDossierOscar: keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
+    forfaitCoordinationAuTotalDeDossierOscar: forfaitCoordinationAuTotalDeDossierOscar(dossier, kept),
+    finPrevueDuPlanDeDossierOscar: finPrevueDuPlanDeDossierOscar(dossier),
+    jourDeVersementDeLaPremiereAnneeDeDossierOscar: jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept),
+    jourDeVersementDeLaSecondeAnneeDeDossierOscar: jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+    departDeDossierOscar: departDeDossierOscar(dossier),
+    echeanceDeSuiviADeuxMoisDeDossierOscar: keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
+    plusTotDeSuiviADeuxMoisDeDossierOscar: keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
+    etatDeSuiviADeuxMoisDeDossierOscar: etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
+    echeanceDeSuiviASixMoisDeDossierOscar: keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept),
+    plusTotDeSuiviASixMoisDeDossierOscar: keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept),
+    etatDeSuiviASixMoisDeDossierOscar: etatDeSuiviASixMoisDeDossierOscar(dossier, kept),
+    secondeAnneeSuivieDeDossierOscar: keptSecondeAnneeSuivieDeDossierOscar(dossier, kept),
+    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    ),
+    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    ),
+    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    ),
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    ),
+    etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    ),
+    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    ),
+    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    ),
+    verdictDeMissionsDuCoordinateurDeDossierOscar: verdictDeMissionsDuCoordinateurDeDossierOscar(dossier),
+    manquantsDeMissionsDuCoordinateurDeDossierOscar: manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier),
+    prolongationOuverteDeDossierOscar: keptProlongationOuverteDeDossierOscar(dossier, kept),
+    echeanceDeDemandeDeProlongationDeDossierOscar: keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept),
+    plusTotDeDemandeDeProlongationDeDossierOscar: keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept),
+    etatDeDemandeDeProlongationDeDossierOscar: etatDeDemandeDeProlongationDeDossierOscar(dossier, kept),
+    verdictDeProlongationDeDossierOscar: verdictDeProlongationDeDossierOscar(dossier),
+    manquantsDeProlongationDeDossierOscar: manquantsDeProlongationDeDossierOscar(dossier, kept),
+    questionsDeFragireDeDossierOscar: questionsDeFragireDeDossierOscar(dossier),
+    evaluationFragireCompleteDeDossierOscar: evaluationFragireCompleteDeDossierOscar(dossier),
+    scoreEntierDeDossierOscar: scoreEntierDeDossierOscar(dossier),
+    heuresDeBaseDeDossierOscar: heuresDeBaseDeDossierOscar(dossier),
+    basDuRepereMensuelDeDossierOscar: basDuRepereMensuelDeDossierOscar(dossier),
+    hautDuRepereMensuelDeDossierOscar: hautDuRepereMensuelDeDossierOscar(dossier),
+    heuresDuProgrammeDeDossierOscar: keptHeuresDuProgrammeDeDossierOscar(dossier, kept),
+    heuresDeLAnneeDeDossierOscar: keptHeuresDeLAnneeDeDossierOscar(dossier, kept),
+    interventionBienConfieeDeDossierOscar: dossier.interventions.map((intervention) =>
+      interventionBienConfieeDeDossierOscar(dossier, intervention),
+    ),
+    serviceDuProgrammeDeDossierOscar: SERVICE_ADOMICILE.map((serviceADomicile) =>
+      serviceDuProgrammeDeDossierOscar(serviceADomicile),
+    ),
+    heureDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) =>
+      heureDuProgrammeDeDossierOscar(intervention),
+    ),
+    anneeDeLInterventionDeDossierOscar: dossier.interventions.map((intervention) =>
+      keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention),
+    ),
+    heuresRetenuesDeDossierOscar: dossier.interventions.map((visite) =>
+      keptHeuresRetenuesDeDossierOscar(dossier, kept, visite),
+    ),
+    heuresPrisesEnChargeDeDossierOscar: dossier.interventions.map((visite) =>
+      keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite),
+    ),
+    heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) =>
+      heuresPayeesADeDossierOscar(dossier, intervention),
+    ),
+    heuresPayeesDeDossierOscar: dossier.interventions.map((intervention) =>
+      heuresPayeesDeDossierOscar(dossier, kept, intervention),
+    ),
+    partDuBaremeDeDossierOscar: keptPartDuBaremeDeDossierOscar(dossier, kept),
+    partDuRetraiteSurLesHeuresDeDossierOscar: partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept),
+    dispositifDuJourDeDossierOscar: dispositifDuJourDeDossierOscar(dossier),
+    orientationDeDossierOscar: orientationDeDossierOscar(dossier, kept),
+    verdictDeDemandeDAideDeDossierOscar: verdictDeDemandeDAideDeDossierOscar(dossier),
+    manquantsDeDemandeDAideDeDossierOscar: manquantsDeDemandeDAideDeDossierOscar(dossier),
+    verdictDeVisiteDeLEvaluateurDeDossierOscar: verdictDeVisiteDeLEvaluateurDeDossierOscar(dossier),
+    manquantsDeVisiteDeLEvaluateurDeDossierOscar: manquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier),
+    verdictDeDecisionDeLaCaisseDeDossierOscar: verdictDeDecisionDeLaCaisseDeDossierOscar(dossier),
+    manquantsDeDecisionDeLaCaisseDeDossierOscar: manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier),
+    aideDeDossierOscar: dossier.octrois.map((octroi) => keptAideDeDossierOscar(kept, octroi)),
+    octroiPossibleDeDossierOscar: dossier.octrois.map((accord) =>
+      keptOctroiPossibleDeDossierOscar(dossier, kept, accord),
+    ),
+    periodeDeLAideDeDossierOscar: dossier.octrois.map((octroi) => periodeDeLAideDeDossierOscar(dossier, octroi)),
+    anneeDeLOctroiDeDossierOscar: dossier.octrois.map((octroi) =>
+      keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi),
+    ),
+    depenseTemporairePriseEnChargeDeDossierOscar: dossier.octrois.map((accord) =>
+      keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord),
+    ),
+    heuresTemporairesPrisesEnChargeDeDossierOscar: dossier.octrois.map((accord) =>
+      keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord),
+    ),
+    forfaitEtAideDansLAnneeDeDossierOscar: dossier.octrois.map((accord) =>
+      forfaitEtAideDansLAnneeDeDossierOscar(dossier, kept, accord),
+    ),
+    heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: dossier.octrois.map((accord) =>
+      heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier, kept, accord),
+    ),
+    demandeeATempsDeDossierOscar: dossier.octrois.map((octroi) => demandeeATempsDeDossierOscar(dossier, kept, octroi)),
+    echeanceDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) =>
+      keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+    ),
+    plusTotDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) =>
+      keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+    ),
+    etatDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) =>
+      etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+    ),
+    verdictDeFinDeLAdhDeDossierOscar: verdictDeFinDeLAdhDeDossierOscar(dossier),
+    manquantsDeFinDeLAdhDeDossierOscar: manquantsDeFinDeLAdhDeDossierOscar(dossier),
+    troisMoisDuDroitDeDossierArdh: keptTroisMoisDuDroitDeDossierArdh(dossier, kept),
+    ouvertureDansLOutilDeDossierArdh: keptOuvertureDansLOutilDeDossierArdh(dossier, kept),
+    suiteDeLaNouvelleHospitalisationDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
+      keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+    ),
+    nouvelleEvaluationDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
+      nouvelleEvaluationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+    ),
+    aideEncoreDisponibleDeDossierArdh: aideEncoreDisponibleDeDossierArdh(dossier),
+    joursDHospitalisationDeDossierArdh: keptJoursDHospitalisationDeDossierArdh(dossier, kept),
+    dernierJourDuDroitDeDossierArdh: keptDernierJourDuDroitDeDossierArdh(dossier, kept),
+    ouvertureSuffisanteDeDossierArdh: keptOuvertureSuffisanteDeDossierArdh(dossier, kept),
+    dernierJourServiDeDossierArdh: dernierJourServiDeDossierArdh(dossier, kept),
+    coutEstimeDeDossierArdh: dossier.preconisations.map((preconisation) =>
+      keptCoutEstimeDeDossierArdh(kept, preconisation),
+    ),
+    coutDuPlanDeDossierArdh: keptCoutDuPlanDeDossierArdh(dossier, kept),
+    orientationDeLaDemandeDeDossierArdh: keptOrientationDeLaDemandeDeDossierArdh(dossier, kept),
+    decisionDeLaCaisseDeDossierArdh: decisionDeLaCaisseDeDossierArdh(dossier, kept),
+    ressourcesRetenuesDeDossierArdh: ressourcesRetenuesDeDossierArdh(dossier),
+    tauxDePriseEnChargeDeDossierArdh: tauxDePriseEnChargeDeDossierArdh(),
+    tauxAuxRessourcesVerifieesDeDossierArdh: tauxAuxRessourcesVerifieesDeDossierArdh(),
+    planSuiviDeDossierArdh: keptPlanSuiviDeDossierArdh(dossier, kept),
+    plafondDuPlanSuiviDeDossierArdh: keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept),
+    partDeLaCaisseDeDossierArdh: keptPartDeLaCaisseDeDossierArdh(dossier, kept),
+    planDansLePlafondDeDossierArdh: planDansLePlafondDeDossierArdh(dossier, kept),
+    resteALaChargeDuRetraiteDeDossierArdh: resteALaChargeDuRetraiteDeDossierArdh(dossier, kept),
+    sommeARendreDeDossierArdh: sommeARendreDeDossierArdh(dossier, kept),
+    jourDuBilanDeLExperimentationDeDossierArdh: jourDuBilanDeLExperimentationDeDossierArdh(dossier),
+    ligneRemplieDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) =>
+      ligneRemplieDeDossierArdh(ligneDeLaGrille),
+    ),
+    grilleCompleteDeDossierArdh: grilleCompleteDeDossierArdhValue,
+    etablissementSignataireDeDossierArdh: etablissementSignataireDeDossierArdh(dossier),
+    verdictDeDossierDeDemandeDeDossierArdh: verdictDeDossierDeDemandeDeDossierArdh(
+      dossier,
+      grilleCompleteDeDossierArdhValue,
+    ),
+    manquantsDeDossierDeDemandeDeDossierArdh: manquantsDeDossierDeDemandeDeDossierArdh(
+      dossier,
+      grilleCompleteDeDossierArdhValue,
+    ),
+    verdictDeJustificationDuRevenuDeDossierArdh: verdictDeJustificationDuRevenuDeDossierArdh(dossier),
+    manquantsDeJustificationDuRevenuDeDossierArdh: manquantsDeJustificationDuRevenuDeDossierArdh(dossier),
+    verdictDEtapeDeLHospitalisationDeDossierArdh: verdictDEtapeDeLHospitalisationDeDossierArdh(dossier),
+    manquantsDEtapeDeLHospitalisationDeDossierArdh: manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier),
+    verdictDEtapeDuRetourDeDossierArdh: verdictDEtapeDuRetourDeDossierArdh(dossier),
+    manquantsDEtapeDuRetourDeDossierArdh: manquantsDEtapeDuRetourDeDossierArdh(dossier),
+    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier),
+    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
+      dossier,
+    ),
+    echeanceDeSuiviDeLaSituationDeDossierArdh: keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
+    plusTotDeSuiviDeLaSituationDeDossierArdh: plusTotDeSuiviDeLaSituationDeDossierArdh(dossier),
+    etatDeSuiviDeLaSituationDeDossierArdh: etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
+    echeanceDeFicheDeSituationDeDossierArdh: keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept),
+    plusTotDeFicheDeSituationDeDossierArdh: plusTotDeFicheDeSituationDeDossierArdh(dossier),
+    etatDeFicheDeSituationDeDossierArdh: etatDeFicheDeSituationDeDossierArdh(dossier, kept),
+    verdictDEtapeDeLaFinDeDossierArdh: verdictDEtapeDeLaFinDeDossierArdh(dossier),
+    manquantsDEtapeDeLaFinDeDossierArdh: manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept),
+    suiviRecevableDeDossierArdh: suiviRecevableDeDossierArdh(dossier),
+    suiteADonnerDeDossierArdh: suiteADonnerDeDossierArdh(dossier),
+    deductionDeLArdhSurLePapDeDossierArdh: DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH,
+    demandeTraiteeEnPapDeDossierArdh: demandeTraiteeEnPapDeDossierArdh(dossier, kept),
+    prestationOuverteALAideSocialeDeDossierArdh: dossier.preconisations.map((preconisation) =>
+      prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
+    ),
+    papInterrompuDeDossierArdh: papInterrompuDeDossierArdh(dossier),
+    rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) =>
+      rangDeLaCategorieDeDossierAmd(categorieDeServices),
+    ),
+    plafondDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) =>
+      plafondDeLaCategorieDeDossierAmd(categorieDeServices),
+    ),
+    servicesHorsCategoriesDeDossierAmd: servicesHorsCategoriesDeDossierAmdValue,
+    servicesDansLesCinqCategoriesDeDossierAmd: servicesDansLesCinqCategoriesDeDossierAmd(
+      servicesHorsCategoriesDeDossierAmdValue,
+    ),
+    revenuAnnuelRetenuDeDossierAmd: revenuAnnuelRetenuDeDossierAmd(dossier),
+    ressourcesEnEurosEntiersDeDossierAmd: keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept),
+    tauxDuBaremeDeDossierAmd: keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande),
+    conditionDeRessourcesDeDossierAmd: keptConditionDeRessourcesDeDossierAmd(dossier, kept),
+    aideOuverteDeDossierAmd: keptAideOuverteDeDossierAmd(dossier, kept),
+    aideHabitatOuverteDeDossierAmd: aideHabitatOuverteDeDossierAmd(dossier, kept),
+    acteCouvertParLaMissionDeDossierAmd: dossier.actes.map((acte) => acteCouvertParLaMissionDeDossierAmd(acte)),
+    elaborationDuPlanAControlerDeDossierAmd: elaborationDuPlanAControlerDeDossierAmd(dossier),
+    echeanceDeBilanDuDispositifDeDossierAmd: echeanceDeBilanDuDispositifDeDossierAmd(dossier),
+    etatDeBilanDuDispositifDeDossierAmd: etatDeBilanDuDispositifDeDossierAmd(dossier),
+    remboursementParLEtatDeDossierAmd: remboursementParLEtatDeDossierAmd(dossier),
+    evaluateurParmiLesPrestatairesDeDossierAmd: keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept),
+    evaluateurCoordonneDeDossierAmd: evaluateurCoordonneDeDossierAmd(dossier),
+    evaluateurDistinctDeDossierAmd: evaluateurDistinctDeDossierAmdValue,
+    verdictDInstructionDeLaDemandeDeDossierAmd: verdictDInstructionDeLaDemandeDeDossierAmd(
+      dossier,
+      evaluateurDistinctDeDossierAmdValue,
+    ),
+    manquantsDInstructionDeLaDemandeDeDossierAmd: manquantsDInstructionDeLaDemandeDeDossierAmd(
+      dossier,
+      evaluateurDistinctDeDossierAmdValue,
+    ),
+    jourDeLectureDeDossierAmd: jourDeLectureDeDossierAmd(dossier),
+    tauxDeLEtatDeDossierAmd: keptTauxDeLEtatDeDossierAmd(dossier, kept),
+    partDuRetraiteDeDossierAmd: partDuRetraiteDeDossierAmd(dossier, kept),
+    partDeLEtatPourLePlanDeDossierAmd: partDeLEtatPourLePlanDeDossierAmd(dossier, kept),
+    depensePriseEnCompteApresHospitalisationDeDossierAmd: depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier),
+    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier),
+    ressourcesMensuellesDeDossierAmd: keptRessourcesMensuellesDeDossierAmd(dossier, kept),
+    plafondDeLAideHabitatDeDossierAmd: plafondDeLAideHabitatDeDossierAmd(dossier, kept),
+  };
+}
+
+/** Refuses a dossier on which a garantie does not hold. */
+function holdGuarantees(dossier: Dossier, _kept: Kept): void {
+  if (!dossierOscarAucuneDepenseAvantLePlan(dossier))
+    raise('guarantee', 'guarantee not held', 'dossier OSCAR.aucune dépense avant le plan', [
+      'dossier OSCAR.aucune dépense avant le plan',
+    ]);
+  if (!dossierOscarAucuneHeureAvantLePlan(dossier))
+    raise('guarantee', 'guarantee not held', 'dossier OSCAR.aucune heure avant le plan', [
+      'dossier OSCAR.aucune heure avant le plan',
+    ]);
+  if (!dossierArdhUneLigneParAide(dossier))
+    raise('guarantee', 'guarantee not held', 'dossier ARDH.une ligne par aide', ['dossier ARDH.une ligne par aide']);
+}
+
+/**
+ * Evaluates every result of a dossier. Never throws for what is in the dossier: issues, faults and unknowns are
+ * values.
+ */
+export function evaluate(input: Input, options: Options = {}): Evaluation {
+  const reader = new Reader();
+  const given = readDossier(input, readingsOf(options, reader), reader);
+  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
+  const known = reader.unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
+  return { ok: true, results: known ?? allResults(given) };
+}
+
+/** The same results; throws `InvalidInput` when the dossier cannot be read. */
+export function evaluateOrThrow(input: Input, options: Options = {}): Results {
+  const evaluation = evaluate(input, options);
+  if (!evaluation.ok) throw new InvalidInput(evaluation.issues);
+  return evaluation.results;
+}
+
+/** Reads a complete dossier for `compute`. */
+export function decode(input: Input, options: Options = {}): Decoded {
+  const reader = new Reader();
+  const given = readDossier(input, readingsOf(options, reader), reader);
+  const { issues, unknowns } = reader;
+  return issues.length === 0 && unknowns === 0
+    ? { ok: true, dossier: given as Dossier } // nothing is left out
+    : { ok: false, issues, unknowns };
+}
+
+/** One result alone, and nothing it does not need. */
+export function evaluateOne<K extends keyof Results>(
+  name: K,
+  input: Input,
+  options: Options = {},
+): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
+  const reader = new Reader();
+  const given = readDossier(input, readingsOf(options, reader), reader);
+  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
+  return { ok: true, result: eachResult(given)[name]() };
+}
+
+/**
+ * The results of a complete dossier, when none of them is a fault or has no answer; else null, and each is looked at
+ * on its own.
+ */
+function knownResults(dossier: Dossier): Results | null {
+  try {
+    const kept = nothingKept();
+    holdGuarantees(dossier, kept);
+    const grilleCompleteDeDossierArdhValue = grilleCompleteDeDossierArdh(dossier);
+    const servicesHorsCategoriesDeDossierAmdValue = servicesHorsCategoriesDeDossierAmd(dossier);
+    const evaluateurDistinctDeDossierAmdValue = evaluateurDistinctDeDossierAmd(dossier, kept);
+    return {
+      statutDuPlanDeDossierOscar: ANCIEN_STATUT.map((ancienStatut) => ({
+        of: [ancienStatut],
+        outcome: determined(keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut)),
+      })),
+      regimePrincipalAdmisDeDossierOscar: determined(regimePrincipalAdmisDeDossierOscar(dossier)),
+      conditionDAffiliationDeDossierOscar: determined(keptConditionDAffiliationDeDossierOscar(dossier, kept)),
+      conditionDeGirDeDossierOscar: determined(conditionDeGirDeDossierOscar(dossier)),
+      ageAdmisDeDossierOscar: determined(keptAgeAdmisDeDossierOscar(dossier, kept)),
+      eligibleAuPlanDeDossierOscar: determined(keptEligibleAuPlanDeDossierOscar(dossier, kept)),
+      planOscar: determined(keptPlanOscar(dossier, kept)),
+      transmisePendantLHospitalisationDeDossierArdh: determined(transmisePendantLHospitalisationDeDossierArdh(dossier)),
+      transmiseApresLeRetourDeDossierArdh: determined(transmiseApresLeRetourDeDossierArdh(dossier)),
+      recevableDeDossierArdh: determined(keptRecevableDeDossierArdh(dossier, kept)),
+      hospitalisationCouverteDeDossierArdh: determined(keptHospitalisationCouverteDeDossierArdh(dossier, kept)),
+      releveDuRegimeGeneralDeDossierArdh: determined(releveDuRegimeGeneralDeDossierArdh(dossier)),
+      ageRequisDeDossierArdh: determined(keptAgeRequisDeDossierArdh(dossier, kept)),
+      pronosticFavorableDeDossierArdh: determined(pronosticFavorableDeDossierArdh(dossier)),
+      eligibleALAideDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
+        of: [`lignes de la grille[${ligneDeLaGrille.$place}]`],
+        outcome: determined(keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille)),
+      })),
+      excluParUneAideLegaleDeDossierArdh: determined(keptExcluParUneAideLegaleDeDossierArdh(dossier, kept)),
+      eligibleALArdhDeDossierArdh: determined(keptEligibleALArdhDeDossierArdh(dossier, kept)),
+      ardh: determined(keptArdh(dossier, kept)),
+      aideEnVigueurDeDossierAmd: determined(aideEnVigueurDeDossierAmd(dossier)),
+      ageALaDemandeDeDossierAmd: determined(ageALaDemandeDeDossierAmd(dossier)),
+      conditionDAgeDeDossierAmd: determined(keptConditionDAgeDeDossierAmd(dossier, kept)),
+      conditionDeGroupeDeDossierAmd: determined(conditionDeGroupeDeDossierAmd(dossier)),
+      retraiteDeLEtatDeDossierAmd: determined(keptRetraiteDeLEtatDeDossierAmd(dossier, kept)),
+      validationsDuDemandeurDeDossierAmd: determined(
+        keptValidationsDuDemandeurDeDossierAmd(dossier, kept).map(writeValidation),
+      ),
+      trimestresDuRegimeDeDossierAmd: dossier.validations.map((v) => ({
+        of: [`validations[${v.$place}]`],
+        outcome: determined(keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v)),
+      })),
+      placeDeLEtatChezLeDemandeurDeDossierAmd: determined(keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept)),
+      demandeurRelevantDeLEtatDeDossierAmd: determined(keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept)),
+      survivantDUnRetraiteDeLEtatDeDossierAmd: determined(keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier, kept)),
+      pensionDeSurvivantAdmiseDeDossierAmd: determined(keptPensionDeSurvivantAdmiseDeDossierAmd(dossier, kept)),
+      validationsDuDefuntDeDossierAmd: determined(
+        keptValidationsDuDefuntDeDossierAmd(dossier, kept).map(writeValidation),
+      ),
+      placeDeLEtatChezLeDefuntDeDossierAmd: determined(keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier, kept)),
+      defuntRelevantDeLEtatDeDossierAmd: determined(keptDefuntRelevantDeLEtatDeDossierAmd(dossier, kept)),
+      survivantDeRegimeAdmisDeDossierAmd: determined(keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept)),
+      conditionDePensionEtDeRegimeDeDossierAmd: determined(keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept)),
+      aideDuDepartementDeMemeNatureDeDossierAmd: determined(
+        keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
+      ),
+      aideAuTitreDuHandicapDeDossierAmd: determined(aideAuTitreDuHandicapDeDossierAmd(dossier)),
+      tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: determined(tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier)),
+      aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: determined(
+        keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept),
+      ),
+      cumulInterditDeDossierAmd: determined(keptCumulInterditDeDossierAmd(dossier, kept)),
+      conditionsHorsRessourcesDeDossierAmd: determined(keptConditionsHorsRessourcesDeDossierAmd(dossier, kept)),
+      aideDeLEtat: determined(keptAideDeLEtat(dossier, kept)),
+      aidesOuvertes: determined(aidesOuvertes(dossier, kept)),
+      relation: COUPLE_DAIDES.map((coupleDAides) => ({
+        of: [coupleDAides],
+        outcome: determined(relation(coupleDAides)),
+      })),
+      deuxRegimesPrincipaux: determined(deuxRegimesPrincipaux(dossier, kept)),
+      classementDeDossierOscar: PRESTATION.map((prestation) => ({
+        of: [prestation],
+        outcome: determined(keptClassementDeDossierOscar(dossier, kept, prestation)),
+      })),
+      plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.map((rubrique) => ({
+        of: [rubrique],
+        outcome: determined(formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier, rubrique), 2)),
+      })),
+      imputationDeDossierOscar: dossier.depenses.map((depense) => ({
+        of: [`dépenses[${depense.$place}]`],
+        outcome: determined(keptImputationDeDossierOscar(dossier, kept, depense)),
+      })),
+      anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
+        of: [`dépenses[${depense.$place}]`],
+        outcome: determined(keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense)),
+      })),
+      retenuDansLaRubriqueDeDossierOscar: dossier.depenses.map((achat) => ({
+        of: [`dépenses[${achat.$place}]`],
+        outcome: determined(formatDecimal(keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat), 2)),
+      })),
+      priseEnChargeDeDossierOscar: dossier.depenses.map((achat) => ({
+        of: [`dépenses[${achat.$place}]`],
+        outcome: determined(formatDecimal(keptPriseEnChargeDeDossierOscar(dossier, kept, achat), 2)),
+      })),
+      resteALaChargeDuRetraiteDeDossierOscar: dossier.depenses.map((depense) => ({
+        of: [`dépenses[${depense.$place}]`],
+        outcome: determined(formatDecimal(resteALaChargeDuRetraiteDeDossierOscar(dossier, kept, depense), 2)),
+      })),
+      prisEnChargeAuTotalDeDossierOscar: determined(formatDecimal(prisEnChargeAuTotalDeDossierOscar(dossier, kept), 2)),
+      depensePayeeADeDossierOscar: dossier.depenses.map((depense) => ({
+        of: [`dépenses[${depense.$place}]`],
+        outcome: determined(depensePayeeADeDossierOscar(dossier, depense)),
+      })),
+      payableAPartirDuDeDossierOscar: dossier.depenses.map((depense) => ({
+        of: [`dépenses[${depense.$place}]`],
+        outcome: determined(writeDay(payableAPartirDuDeDossierOscar(dossier, depense))),
+      })),
+      payableAuPlusTardLeDeDossierOscar: dossier.depenses.map((depense) => ({
+        of: [`dépenses[${depense.$place}]`],
+        outcome: determined(orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay)),
+      })),
+      prestationsDifferentesDeDossierOscar: determined(keptPrestationsDifferentesDeDossierOscar(dossier, kept)),
+      planCoordonneDeDossierOscar: determined(keptPlanCoordonneDeDossierOscar(dossier, kept)),
+      montantMaximumDuForfaitCoordinationDeDossierOscar: determined(
+        formatDecimal(montantMaximumDuForfaitCoordinationDeDossierOscar(dossier), 2),
+      ),
+      forfaitCoordinationDUneAnneeDeDossierOscar: determined(
+        formatDecimal(keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept), 2),
+      ),
+      anneesDeCoordinationDeDossierOscar: determined(keptAnneesDeCoordinationDeDossierOscar(dossier, kept)),
+      forfaitCoordinationAuTotalDeDossierOscar: determined(
+        formatDecimal(forfaitCoordinationAuTotalDeDossierOscar(dossier, kept), 2),
+      ),
+      finPrevueDuPlanDeDossierOscar: determined(writeDay(finPrevueDuPlanDeDossierOscar(dossier))),
+      jourDeVersementDeLaPremiereAnneeDeDossierOscar: determined(
+        orNull(jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+      jourDeVersementDeLaSecondeAnneeDeDossierOscar: determined(
+        orNull(jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+      departDeDossierOscar: determined(orNull(departDeDossierOscar(dossier), writeDay)),
+      echeanceDeSuiviADeuxMoisDeDossierOscar: determined(
+        orNull(keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
+      ),
+      plusTotDeSuiviADeuxMoisDeDossierOscar: determined(
+        orNull(keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
+      ),
+      etatDeSuiviADeuxMoisDeDossierOscar: determined(etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept)),
+      echeanceDeSuiviASixMoisDeDossierOscar: determined(
+        orNull(keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
+      ),
+      plusTotDeSuiviASixMoisDeDossierOscar: determined(
+        orNull(keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
+      ),
+      etatDeSuiviASixMoisDeDossierOscar: determined(etatDeSuiviASixMoisDeDossierOscar(dossier, kept)),
+      secondeAnneeSuivieDeDossierOscar: determined(keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)),
+      echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: determined(
+        orNull(keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+      plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: determined(
+        orNull(keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+      etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: determined(
+        etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+      ),
+      echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: determined(
+        orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+      plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: determined(
+        orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+      etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: determined(
+        etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+      ),
+      echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: determined(
+        orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+      plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: determined(
+        orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+      etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: determined(
+        etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+      ),
+      verdictDeMissionsDuCoordinateurDeDossierOscar: determined(verdictDeMissionsDuCoordinateurDeDossierOscar(dossier)),
+      manquantsDeMissionsDuCoordinateurDeDossierOscar: determined(
+        manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
+      ),
+      prolongationOuverteDeDossierOscar: determined(keptProlongationOuverteDeDossierOscar(dossier, kept)),
+      echeanceDeDemandeDeProlongationDeDossierOscar: determined(
+        orNull(keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
+      ),
+      plusTotDeDemandeDeProlongationDeDossierOscar: determined(
+        orNull(keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
+      ),
+      etatDeDemandeDeProlongationDeDossierOscar: determined(etatDeDemandeDeProlongationDeDossierOscar(dossier, kept)),
+      verdictDeProlongationDeDossierOscar: determined(verdictDeProlongationDeDossierOscar(dossier)),
+      manquantsDeProlongationDeDossierOscar: determined(
+        manquantsDeProlongationDeDossierOscar(dossier, kept).map(writePieceManquanteDeProlongation),
+      ),
+      questionsDeFragireDeDossierOscar: determined(questionsDeFragireDeDossierOscar(dossier)),
+      evaluationFragireCompleteDeDossierOscar: determined(evaluationFragireCompleteDeDossierOscar(dossier)),
+      scoreEntierDeDossierOscar: determined(scoreEntierDeDossierOscar(dossier)),
+      heuresDeBaseDeDossierOscar: determined(formatDecimal(heuresDeBaseDeDossierOscar(dossier), 2)),
+      basDuRepereMensuelDeDossierOscar: determined(basDuRepereMensuelDeDossierOscar(dossier)),
+      hautDuRepereMensuelDeDossierOscar: determined(hautDuRepereMensuelDeDossierOscar(dossier)),
+      heuresDuProgrammeDeDossierOscar: determined(formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept), 2)),
+      heuresDeLAnneeDeDossierOscar: determined(formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept), 2)),
+      interventionBienConfieeDeDossierOscar: dossier.interventions.map((intervention) => ({
+        of: [`interventions[${intervention.$place}]`],
+        outcome: determined(interventionBienConfieeDeDossierOscar(dossier, intervention)),
+      })),
+      serviceDuProgrammeDeDossierOscar: SERVICE_ADOMICILE.map((serviceADomicile) => ({
+        of: [serviceADomicile],
+        outcome: determined(serviceDuProgrammeDeDossierOscar(serviceADomicile)),
+      })),
+      heureDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) => ({
+        of: [`interventions[${intervention.$place}]`],
+        outcome: determined(heureDuProgrammeDeDossierOscar(intervention)),
+      })),
+      anneeDeLInterventionDeDossierOscar: dossier.interventions.map((intervention) => ({
+        of: [`interventions[${intervention.$place}]`],
+        outcome: determined(keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention)),
+      })),
+      heuresRetenuesDeDossierOscar: dossier.interventions.map((visite) => ({
+        of: [`interventions[${visite.$place}]`],
+        outcome: determined(formatDecimal(keptHeuresRetenuesDeDossierOscar(dossier, kept, visite), 2)),
+      })),
+      heuresPrisesEnChargeDeDossierOscar: dossier.interventions.map((visite) => ({
+        of: [`interventions[${visite.$place}]`],
+        outcome: determined(formatDecimal(keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite), 2)),
+      })),
+      heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) => ({
+        of: [`interventions[${intervention.$place}]`],
+        outcome: determined(heuresPayeesADeDossierOscar(dossier, intervention)),
+      })),
+      heuresPayeesDeDossierOscar: dossier.interventions.map((intervention) => ({
+        of: [`interventions[${intervention.$place}]`],
+        outcome: determined(formatDecimal(heuresPayeesDeDossierOscar(dossier, kept, intervention), 2)),
+      })),
+      partDuBaremeDeDossierOscar: determined(formatDecimal(keptPartDuBaremeDeDossierOscar(dossier, kept), 2)),
+      partDuRetraiteSurLesHeuresDeDossierOscar: determined(
+        formatDecimal(partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept), 2),
+      ),
+      dispositifDuJourDeDossierOscar: determined(dispositifDuJourDeDossierOscar(dossier)),
+      orientationDeDossierOscar: determined(orientationDeDossierOscar(dossier, kept)),
+      verdictDeDemandeDAideDeDossierOscar: determined(verdictDeDemandeDAideDeDossierOscar(dossier)),
+      manquantsDeDemandeDAideDeDossierOscar: determined(
+        manquantsDeDemandeDAideDeDossierOscar(dossier).map(writePieceManquanteDeDemandeDAide),
+      ),
+      verdictDeVisiteDeLEvaluateurDeDossierOscar: determined(verdictDeVisiteDeLEvaluateurDeDossierOscar(dossier)),
+      manquantsDeVisiteDeLEvaluateurDeDossierOscar: determined(
+        manquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier).map(writePieceManquanteDeVisiteDeLEvaluateur),
+      ),
+      verdictDeDecisionDeLaCaisseDeDossierOscar: determined(verdictDeDecisionDeLaCaisseDeDossierOscar(dossier)),
+      manquantsDeDecisionDeLaCaisseDeDossierOscar: determined(
+        manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
+      ),
+      aideDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`octrois[${octroi.$place}]`],
+        outcome: determined(keptAideDeDossierOscar(kept, octroi)),
+      })),
+      octroiPossibleDeDossierOscar: dossier.octrois.map((accord) => ({
+        of: [`octrois[${accord.$place}]`],
+        outcome: determined(keptOctroiPossibleDeDossierOscar(dossier, kept, accord)),
+      })),
+      periodeDeLAideDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`octrois[${octroi.$place}]`],
+        outcome: determined(writePeriod(periodeDeLAideDeDossierOscar(dossier, octroi))),
+      })),
+      anneeDeLOctroiDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`octrois[${octroi.$place}]`],
+        outcome: determined(keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi)),
+      })),
+      depenseTemporairePriseEnChargeDeDossierOscar: dossier.octrois.map((accord) => ({
+        of: [`octrois[${accord.$place}]`],
+        outcome: determined(formatDecimal(keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord), 2)),
+      })),
+      heuresTemporairesPrisesEnChargeDeDossierOscar: dossier.octrois.map((accord) => ({
+        of: [`octrois[${accord.$place}]`],
+        outcome: determined(formatDecimal(keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord), 2)),
+      })),
+      forfaitEtAideDansLAnneeDeDossierOscar: dossier.octrois.map((accord) => ({
+        of: [`octrois[${accord.$place}]`],
+        outcome: determined(formatDecimal(forfaitEtAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2)),
+      })),
+      heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: dossier.octrois.map((accord) => ({
+        of: [`octrois[${accord.$place}]`],
+        outcome: determined(formatDecimal(heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2)),
+      })),
+      demandeeATempsDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`octrois[${octroi.$place}]`],
+        outcome: determined(demandeeATempsDeDossierOscar(dossier, kept, octroi)),
+      })),
+      echeanceDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`octrois[${octroi.$place}]`],
+        outcome: determined(
+          orNull(keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
+        ),
+      })),
+      plusTotDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`octrois[${octroi.$place}]`],
+        outcome: determined(
+          orNull(keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
+        ),
+      })),
+      etatDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`octrois[${octroi.$place}]`],
+        outcome: determined(etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi)),
+      })),
+      verdictDeFinDeLAdhDeDossierOscar: determined(verdictDeFinDeLAdhDeDossierOscar(dossier)),
+      manquantsDeFinDeLAdhDeDossierOscar: determined(
+        manquantsDeFinDeLAdhDeDossierOscar(dossier).map(writePieceManquanteDeFinDeLAdh),
+      ),
+      troisMoisDuDroitDeDossierArdh: determined(writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept))),
+      ouvertureDansLOutilDeDossierArdh: determined(writePeriod(keptOuvertureDansLOutilDeDossierArdh(dossier, kept))),
+      suiteDeLaNouvelleHospitalisationDeDossierArdh: dossier.nouvellesHospitalisations.map(
+        (nouvelleHospitalisation) => ({
+          of: [`nouvelles hospitalisations[${nouvelleHospitalisation.$place}]`],
+          outcome: determined(
+            keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+          ),
+        }),
+      ),
+      nouvelleEvaluationDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
+        of: [`nouvelles hospitalisations[${nouvelleHospitalisation.$place}]`],
+        outcome: determined(nouvelleEvaluationDeDossierArdh(dossier, kept, nouvelleHospitalisation)),
+      })),
+      aideEncoreDisponibleDeDossierArdh: determined(formatDecimal(aideEncoreDisponibleDeDossierArdh(dossier), 2)),
+      joursDHospitalisationDeDossierArdh: determined(keptJoursDHospitalisationDeDossierArdh(dossier, kept)),
+      dernierJourDuDroitDeDossierArdh: determined(writeDay(keptDernierJourDuDroitDeDossierArdh(dossier, kept))),
+      ouvertureSuffisanteDeDossierArdh: determined(keptOuvertureSuffisanteDeDossierArdh(dossier, kept)),
+      dernierJourServiDeDossierArdh: determined(writeDay(dernierJourServiDeDossierArdh(dossier, kept))),
+      coutEstimeDeDossierArdh: dossier.preconisations.map((preconisation) => ({
+        of: [`préconisations[${preconisation.$place}]`],
+        outcome: determined(formatDecimal(keptCoutEstimeDeDossierArdh(kept, preconisation), 2)),
+      })),
+      coutDuPlanDeDossierArdh: determined(formatDecimal(keptCoutDuPlanDeDossierArdh(dossier, kept), 2)),
+      orientationDeLaDemandeDeDossierArdh: determined(keptOrientationDeLaDemandeDeDossierArdh(dossier, kept)),
+      decisionDeLaCaisseDeDossierArdh: determined(decisionDeLaCaisseDeDossierArdh(dossier, kept)),
+      ressourcesRetenuesDeDossierArdh: determined(formatDecimal(ressourcesRetenuesDeDossierArdh(dossier), 2)),
+      tauxDePriseEnChargeDeDossierArdh: determined(formatDecimal(tauxDePriseEnChargeDeDossierArdh(), 2)),
+      tauxAuxRessourcesVerifieesDeDossierArdh: determined(formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(), 2)),
+      planSuiviDeDossierArdh: determined(keptPlanSuiviDeDossierArdh(dossier, kept)),
+      plafondDuPlanSuiviDeDossierArdh: determined(formatDecimal(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 2)),
+      partDeLaCaisseDeDossierArdh: determined(formatDecimal(keptPartDeLaCaisseDeDossierArdh(dossier, kept), 2)),
+      planDansLePlafondDeDossierArdh: determined(planDansLePlafondDeDossierArdh(dossier, kept)),
+      resteALaChargeDuRetraiteDeDossierArdh: determined(
+        formatDecimal(resteALaChargeDuRetraiteDeDossierArdh(dossier, kept), 2),
+      ),
+      sommeARendreDeDossierArdh: determined(formatDecimal(sommeARendreDeDossierArdh(dossier, kept), 2)),
+      jourDuBilanDeLExperimentationDeDossierArdh: determined(
+        writeDay(jourDuBilanDeLExperimentationDeDossierArdh(dossier)),
+      ),
+      ligneRemplieDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
+        of: [`lignes de la grille[${ligneDeLaGrille.$place}]`],
+        outcome: determined(ligneRemplieDeDossierArdh(ligneDeLaGrille)),
+      })),
+      grilleCompleteDeDossierArdh: determined(grilleCompleteDeDossierArdhValue),
+      etablissementSignataireDeDossierArdh: determined(etablissementSignataireDeDossierArdh(dossier)),
+      verdictDeDossierDeDemandeDeDossierArdh: determined(
+        verdictDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdhValue),
+      ),
+      manquantsDeDossierDeDemandeDeDossierArdh: determined(
+        manquantsDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdhValue).map(
+          writePieceManquanteDeDossierDeDemande,
+        ),
+      ),
+      verdictDeJustificationDuRevenuDeDossierArdh: determined(verdictDeJustificationDuRevenuDeDossierArdh(dossier)),
+      manquantsDeJustificationDuRevenuDeDossierArdh: determined(
+        manquantsDeJustificationDuRevenuDeDossierArdh(dossier).map(writePieceManquanteDeJustificationDuRevenu),
+      ),
+      verdictDEtapeDeLHospitalisationDeDossierArdh: determined(verdictDEtapeDeLHospitalisationDeDossierArdh(dossier)),
+      manquantsDEtapeDeLHospitalisationDeDossierArdh: determined(
+        manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDeLHospitalisation),
+      ),
+      verdictDEtapeDuRetourDeDossierArdh: determined(verdictDEtapeDuRetourDeDossierArdh(dossier)),
+      manquantsDEtapeDuRetourDeDossierArdh: determined(
+        manquantsDEtapeDuRetourDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDuRetour),
+      ),
+      verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: determined(
+        verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier),
+      ),
+      manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: determined(
+        manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier).map(
+          writePieceManquanteDePriseDeRendezVousDeLEvaluation,
+        ),
+      ),
+      echeanceDeSuiviDeLaSituationDeDossierArdh: determined(
+        writeDay(keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
+      ),
+      plusTotDeSuiviDeLaSituationDeDossierArdh: determined(writeDay(plusTotDeSuiviDeLaSituationDeDossierArdh(dossier))),
+      etatDeSuiviDeLaSituationDeDossierArdh: determined(etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
+      echeanceDeFicheDeSituationDeDossierArdh: determined(
+        writeDay(keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept)),
+      ),
+      plusTotDeFicheDeSituationDeDossierArdh: determined(writeDay(plusTotDeFicheDeSituationDeDossierArdh(dossier))),
+      etatDeFicheDeSituationDeDossierArdh: determined(etatDeFicheDeSituationDeDossierArdh(dossier, kept)),
+      verdictDEtapeDeLaFinDeDossierArdh: determined(verdictDEtapeDeLaFinDeDossierArdh(dossier)),
+      manquantsDEtapeDeLaFinDeDossierArdh: determined(
+        manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin),
+      ),
+      suiviRecevableDeDossierArdh: determined(suiviRecevableDeDossierArdh(dossier)),
+      suiteADonnerDeDossierArdh: determined(suiteADonnerDeDossierArdh(dossier)),
+      deductionDeLArdhSurLePapDeDossierArdh: determined(
+        formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2),
+      ),
+      demandeTraiteeEnPapDeDossierArdh: determined(demandeTraiteeEnPapDeDossierArdh(dossier, kept)),
+      prestationOuverteALAideSocialeDeDossierArdh: dossier.preconisations.map((preconisation) => ({
+        of: [`préconisations[${preconisation.$place}]`],
+        outcome: determined(prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation)),
+      })),
+      papInterrompuDeDossierArdh: determined(papInterrompuDeDossierArdh(dossier)),
+      rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) => ({
+        of: [categorieDeServices],
+        outcome: determined(rangDeLaCategorieDeDossierAmd(categorieDeServices)),
+      })),
+      plafondDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) => ({
+        of: [categorieDeServices],
+        outcome: determined(plafondDeLaCategorieDeDossierAmd(categorieDeServices)),
+      })),
+      servicesHorsCategoriesDeDossierAmd: determined(servicesHorsCategoriesDeDossierAmdValue.map(writeService)),
+      servicesDansLesCinqCategoriesDeDossierAmd: determined(
+        servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmdValue),
+      ),
+      revenuAnnuelRetenuDeDossierAmd: determined(formatDecimal(revenuAnnuelRetenuDeDossierAmd(dossier), 2)),
+      ressourcesEnEurosEntiersDeDossierAmd: determined(
+        formatDecimal(keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept), 2),
+      ),
+      tauxDuBaremeDeDossierAmd: determined(
+        formatDecimal(keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
+      conditionDeRessourcesDeDossierAmd: determined(keptConditionDeRessourcesDeDossierAmd(dossier, kept)),
+      aideOuverteDeDossierAmd: determined(keptAideOuverteDeDossierAmd(dossier, kept)),
+      aideHabitatOuverteDeDossierAmd: determined(aideHabitatOuverteDeDossierAmd(dossier, kept)),
+      acteCouvertParLaMissionDeDossierAmd: dossier.actes.map((acte) => ({
+        of: [`actes[${acte.$place}]`],
+        outcome: determined(acteCouvertParLaMissionDeDossierAmd(acte)),
+      })),
+      elaborationDuPlanAControlerDeDossierAmd: determined(elaborationDuPlanAControlerDeDossierAmd(dossier)),
+      echeanceDeBilanDuDispositifDeDossierAmd: determined(writeDay(echeanceDeBilanDuDispositifDeDossierAmd(dossier))),
+      etatDeBilanDuDispositifDeDossierAmd: determined(etatDeBilanDuDispositifDeDossierAmd(dossier)),
+      remboursementParLEtatDeDossierAmd: determined(formatDecimal(remboursementParLEtatDeDossierAmd(dossier), 2)),
+      evaluateurParmiLesPrestatairesDeDossierAmd: determined(
+        keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept),
+      ),
+      evaluateurCoordonneDeDossierAmd: determined(evaluateurCoordonneDeDossierAmd(dossier)),
+      evaluateurDistinctDeDossierAmd: determined(evaluateurDistinctDeDossierAmdValue),
+      verdictDInstructionDeLaDemandeDeDossierAmd: determined(
+        verdictDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmdValue),
+      ),
+      manquantsDInstructionDeLaDemandeDeDossierAmd: determined(
+        manquantsDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmdValue).map(
+          writePieceManquanteDeInstructionDeLaDemande,
+        ),
+      ),
+      jourDeLectureDeDossierAmd: determined(writeDay(jourDeLectureDeDossierAmd(dossier))),
+      tauxDeLEtatDeDossierAmd: determined(formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2)),
+      partDuRetraiteDeDossierAmd: determined(formatDecimal(partDuRetraiteDeDossierAmd(dossier, kept), 2)),
+      partDeLEtatPourLePlanDeDossierAmd: determined(formatDecimal(partDeLEtatPourLePlanDeDossierAmd(dossier, kept), 2)),
+      depensePriseEnCompteApresHospitalisationDeDossierAmd: determined(
+        formatDecimal(depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier), 2),
+      ),
+      depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: determined(
+        formatDecimal(depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier), 2),
+      ),
+      ressourcesMensuellesDeDossierAmd: determined(
+        formatDecimal(keptRessourcesMensuellesDeDossierAmd(dossier, kept), 2),
+      ),
+      plafondDeLAideHabitatDeDossierAmd: determined(
+        orNull(plafondDeLAideHabitatDeDossierAmd(dossier, kept), (value) => formatDecimal(value, 2)),
+      ),
+    };
+  } catch (signal) {
+    if (signal instanceof FaultSignal || signal === UNANSWERED) return null;
+    throw signal;
+  }
+}
+
+function allResults(given: Given<Dossier>): Results {
+  const each = eachResult(given);
+  return {
+    statutDuPlanDeDossierOscar: each.statutDuPlanDeDossierOscar(),
+    regimePrincipalAdmisDeDossierOscar: each.regimePrincipalAdmisDeDossierOscar(),
+    conditionDAffiliationDeDossierOscar: each.conditionDAffiliationDeDossierOscar(),
+    conditionDeGirDeDossierOscar: each.conditionDeGirDeDossierOscar(),
+    ageAdmisDeDossierOscar: each.ageAdmisDeDossierOscar(),
+    eligibleAuPlanDeDossierOscar: each.eligibleAuPlanDeDossierOscar(),
+    planOscar: each.planOscar(),
+    transmisePendantLHospitalisationDeDossierArdh: each.transmisePendantLHospitalisationDeDossierArdh(),
+    transmiseApresLeRetourDeDossierArdh: each.transmiseApresLeRetourDeDossierArdh(),
+    recevableDeDossierArdh: each.recevableDeDossierArdh(),
+    hospitalisationCouverteDeDossierArdh: each.hospitalisationCouverteDeDossierArdh(),
+    releveDuRegimeGeneralDeDossierArdh: each.releveDuRegimeGeneralDeDossierArdh(),
+    ageRequisDeDossierArdh: each.ageRequisDeDossierArdh(),
+    pronosticFavorableDeDossierArdh: each.pronosticFavorableDeDossierArdh(),
+    eligibleALAideDeDossierArdh: each.eligibleALAideDeDossierArdh(),
+    excluParUneAideLegaleDeDossierArdh: each.excluParUneAideLegaleDeDossierArdh(),
+    eligibleALArdhDeDossierArdh: each.eligibleALArdhDeDossierArdh(),
+    ardh: each.ardh(),
+    aideEnVigueurDeDossierAmd: each.aideEnVigueurDeDossierAmd(),
+    ageALaDemandeDeDossierAmd: each.ageALaDemandeDeDossierAmd(),
+    conditionDAgeDeDossierAmd: each.conditionDAgeDeDossierAmd(),
+    conditionDeGroupeDeDossierAmd: each.conditionDeGroupeDeDossierAmd(),
+    retraiteDeLEtatDeDossierAmd: each.retraiteDeLEtatDeDossierAmd(),
+    validationsDuDemandeurDeDossierAmd: each.validationsDuDemandeurDeDossierAmd(),
+    trimestresDuRegimeDeDossierAmd: each.trimestresDuRegimeDeDossierAmd(),
+    placeDeLEtatChezLeDemandeurDeDossierAmd: each.placeDeLEtatChezLeDemandeurDeDossierAmd(),
+    demandeurRelevantDeLEtatDeDossierAmd: each.demandeurRelevantDeLEtatDeDossierAmd(),
+    survivantDUnRetraiteDeLEtatDeDossierAmd: each.survivantDUnRetraiteDeLEtatDeDossierAmd(),
+    pensionDeSurvivantAdmiseDeDossierAmd: each.pensionDeSurvivantAdmiseDeDossierAmd(),
+    validationsDuDefuntDeDossierAmd: each.validationsDuDefuntDeDossierAmd(),
+    placeDeLEtatChezLeDefuntDeDossierAmd: each.placeDeLEtatChezLeDefuntDeDossierAmd(),
+    defuntRelevantDeLEtatDeDossierAmd: each.defuntRelevantDeLEtatDeDossierAmd(),
+    survivantDeRegimeAdmisDeDossierAmd: each.survivantDeRegimeAdmisDeDossierAmd(),
+    conditionDePensionEtDeRegimeDeDossierAmd: each.conditionDePensionEtDeRegimeDeDossierAmd(),
+    aideDuDepartementDeMemeNatureDeDossierAmd: each.aideDuDepartementDeMemeNatureDeDossierAmd(),
+    aideAuTitreDuHandicapDeDossierAmd: each.aideAuTitreDuHandicapDeDossierAmd(),
+    tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: each.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(),
+    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: each.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(),
+    cumulInterditDeDossierAmd: each.cumulInterditDeDossierAmd(),
+    conditionsHorsRessourcesDeDossierAmd: each.conditionsHorsRessourcesDeDossierAmd(),
+    aideDeLEtat: each.aideDeLEtat(),
+    aidesOuvertes: each.aidesOuvertes(),
+    relation: each.relation(),
+    deuxRegimesPrincipaux: each.deuxRegimesPrincipaux(),
+    classementDeDossierOscar: each.classementDeDossierOscar(),
+    plafondDeLaRubriqueDeDossierOscar: each.plafondDeLaRubriqueDeDossierOscar(),
+    imputationDeDossierOscar: each.imputationDeDossierOscar(),
+    anneeDeLaDepenseDeDossierOscar: each.anneeDeLaDepenseDeDossierOscar(),
+    retenuDansLaRubriqueDeDossierOscar: each.retenuDansLaRubriqueDeDossierOscar(),
+    priseEnChargeDeDossierOscar: each.priseEnChargeDeDossierOscar(),
+    resteALaChargeDuRetraiteDeDossierOscar: each.resteALaChargeDuRetraiteDeDossierOscar(),
+    prisEnChargeAuTotalDeDossierOscar: each.prisEnChargeAuTotalDeDossierOscar(),
+    depensePayeeADeDossierOscar: each.depensePayeeADeDossierOscar(),
+    payableAPartirDuDeDossierOscar: each.payableAPartirDuDeDossierOscar(),
+    payableAuPlusTardLeDeDossierOscar: each.payableAuPlusTardLeDeDossierOscar(),
+    prestationsDifferentesDeDossierOscar: each.prestationsDifferentesDeDossierOscar(),
+    planCoordonneDeDossierOscar: each.planCoordonneDeDossierOscar(),
+    montantMaximumDuForfaitCoordinationDeDossierOscar: each.montantMaximumDuForfaitCoordinationDeDossierOscar(),
+    forfaitCoordinationDUneAnneeDeDossierOscar: each.forfaitCoordinationDUneAnneeDeDossierOscar(),
+    anneesDeCoordinationDeDossierOscar: each.anneesDeCoordinationDeDossierOscar(),
+    forfaitCoordinationAuTotalDeDossierOscar: each.forfaitCoordinationAuTotalDeDossierOscar(),
+    finPrevueDuPlanDeDossierOscar: each.finPrevueDuPlanDeDossierOscar(),
+    jourDeVersementDeLaPremiereAnneeDeDossierOscar: each.jourDeVersementDeLaPremiereAnneeDeDossierOscar(),
+    jourDeVersementDeLaSecondeAnneeDeDossierOscar: each.jourDeVersementDeLaSecondeAnneeDeDossierOscar(),
+    departDeDossierOscar: each.departDeDossierOscar(),
+    echeanceDeSuiviADeuxMoisDeDossierOscar: each.echeanceDeSuiviADeuxMoisDeDossierOscar(),
+    plusTotDeSuiviADeuxMoisDeDossierOscar: each.plusTotDeSuiviADeuxMoisDeDossierOscar(),
+    etatDeSuiviADeuxMoisDeDossierOscar: each.etatDeSuiviADeuxMoisDeDossierOscar(),
+    echeanceDeSuiviASixMoisDeDossierOscar: each.echeanceDeSuiviASixMoisDeDossierOscar(),
+    plusTotDeSuiviASixMoisDeDossierOscar: each.plusTotDeSuiviASixMoisDeDossierOscar(),
+    etatDeSuiviASixMoisDeDossierOscar: each.etatDeSuiviASixMoisDeDossierOscar(),
+    secondeAnneeSuivieDeDossierOscar: each.secondeAnneeSuivieDeDossierOscar(),
+    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: each.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(),
+    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: each.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(),
+    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: each.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(),
+    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
+    etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
+    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
+    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
+    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
+    verdictDeMissionsDuCoordinateurDeDossierOscar: each.verdictDeMissionsDuCoordinateurDeDossierOscar(),
+    manquantsDeMissionsDuCoordinateurDeDossierOscar: each.manquantsDeMissionsDuCoordinateurDeDossierOscar(),
+    prolongationOuverteDeDossierOscar: each.prolongationOuverteDeDossierOscar(),
+    echeanceDeDemandeDeProlongationDeDossierOscar: each.echeanceDeDemandeDeProlongationDeDossierOscar(),
+    plusTotDeDemandeDeProlongationDeDossierOscar: each.plusTotDeDemandeDeProlongationDeDossierOscar(),
+    etatDeDemandeDeProlongationDeDossierOscar: each.etatDeDemandeDeProlongationDeDossierOscar(),
+    verdictDeProlongationDeDossierOscar: each.verdictDeProlongationDeDossierOscar(),
+    manquantsDeProlongationDeDossierOscar: each.manquantsDeProlongationDeDossierOscar(),
+    questionsDeFragireDeDossierOscar: each.questionsDeFragireDeDossierOscar(),
+    evaluationFragireCompleteDeDossierOscar: each.evaluationFragireCompleteDeDossierOscar(),
+    scoreEntierDeDossierOscar: each.scoreEntierDeDossierOscar(),
+    heuresDeBaseDeDossierOscar: each.heuresDeBaseDeDossierOscar(),
+    basDuRepereMensuelDeDossierOscar: each.basDuRepereMensuelDeDossierOscar(),
+    hautDuRepereMensuelDeDossierOscar: each.hautDuRepereMensuelDeDossierOscar(),
+    heuresDuProgrammeDeDossierOscar: each.heuresDuProgrammeDeDossierOscar(),
+    heuresDeLAnneeDeDossierOscar: each.heuresDeLAnneeDeDossierOscar(),
+    interventionBienConfieeDeDossierOscar: each.interventionBienConfieeDeDossierOscar(),
+    serviceDuProgrammeDeDossierOscar: each.serviceDuProgrammeDeDossierOscar(),
+    heureDuProgrammeDeDossierOscar: each.heureDuProgrammeDeDossierOscar(),
+    anneeDeLInterventionDeDossierOscar: each.anneeDeLInterventionDeDossierOscar(),
+    heuresRetenuesDeDossierOscar: each.heuresRetenuesDeDossierOscar(),
+    heuresPrisesEnChargeDeDossierOscar: each.heuresPrisesEnChargeDeDossierOscar(),
+    heuresPayeesADeDossierOscar: each.heuresPayeesADeDossierOscar(),
+    heuresPayeesDeDossierOscar: each.heuresPayeesDeDossierOscar(),
+    partDuBaremeDeDossierOscar: each.partDuBaremeDeDossierOscar(),
+    partDuRetraiteSurLesHeuresDeDossierOscar: each.partDuRetraiteSurLesHeuresDeDossierOscar(),
+    dispositifDuJourDeDossierOscar: each.dispositifDuJourDeDossierOscar(),
+    orientationDeDossierOscar: each.orientationDeDossierOscar(),
+    verdictDeDemandeDAideDeDossierOscar: each.verdictDeDemandeDAideDeDossierOscar(),
+    manquantsDeDemandeDAideDeDossierOscar: each.manquantsDeDemandeDAideDeDossierOscar(),
+    verdictDeVisiteDeLEvaluateurDeDossierOscar: each.verdictDeVisiteDeLEvaluateurDeDossierOscar(),
+    manquantsDeVisiteDeLEvaluateurDeDossierOscar: each.manquantsDeVisiteDeLEvaluateurDeDossierOscar(),
+    verdictDeDecisionDeLaCaisseDeDossierOscar: each.verdictDeDecisionDeLaCaisseDeDossierOscar(),
+    manquantsDeDecisionDeLaCaisseDeDossierOscar: each.manquantsDeDecisionDeLaCaisseDeDossierOscar(),
+    aideDeDossierOscar: each.aideDeDossierOscar(),
+    octroiPossibleDeDossierOscar: each.octroiPossibleDeDossierOscar(),
+    periodeDeLAideDeDossierOscar: each.periodeDeLAideDeDossierOscar(),
+    anneeDeLOctroiDeDossierOscar: each.anneeDeLOctroiDeDossierOscar(),
+    depenseTemporairePriseEnChargeDeDossierOscar: each.depenseTemporairePriseEnChargeDeDossierOscar(),
+    heuresTemporairesPrisesEnChargeDeDossierOscar: each.heuresTemporairesPrisesEnChargeDeDossierOscar(),
+    forfaitEtAideDansLAnneeDeDossierOscar: each.forfaitEtAideDansLAnneeDeDossierOscar(),
+    heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: each.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(),
+    demandeeATempsDeDossierOscar: each.demandeeATempsDeDossierOscar(),
+    echeanceDeContactDeLIntervenantSocialDeDossierOscar: each.echeanceDeContactDeLIntervenantSocialDeDossierOscar(),
+    plusTotDeContactDeLIntervenantSocialDeDossierOscar: each.plusTotDeContactDeLIntervenantSocialDeDossierOscar(),
+    etatDeContactDeLIntervenantSocialDeDossierOscar: each.etatDeContactDeLIntervenantSocialDeDossierOscar(),
+    verdictDeFinDeLAdhDeDossierOscar: each.verdictDeFinDeLAdhDeDossierOscar(),
+    manquantsDeFinDeLAdhDeDossierOscar: each.manquantsDeFinDeLAdhDeDossierOscar(),
+    troisMoisDuDroitDeDossierArdh: each.troisMoisDuDroitDeDossierArdh(),
+    ouvertureDansLOutilDeDossierArdh: each.ouvertureDansLOutilDeDossierArdh(),
+    suiteDeLaNouvelleHospitalisationDeDossierArdh: each.suiteDeLaNouvelleHospitalisationDeDossierArdh(),
+    nouvelleEvaluationDeDossierArdh: each.nouvelleEvaluationDeDossierArdh(),
+    aideEncoreDisponibleDeDossierArdh: each.aideEncoreDisponibleDeDossierArdh(),
+    joursDHospitalisationDeDossierArdh: each.joursDHospitalisationDeDossierArdh(),
+    dernierJourDuDroitDeDossierArdh: each.dernierJourDuDroitDeDossierArdh(),
+    ouvertureSuffisanteDeDossierArdh: each.ouvertureSuffisanteDeDossierArdh(),
+    dernierJourServiDeDossierArdh: each.dernierJourServiDeDossierArdh(),
+    coutEstimeDeDossierArdh: each.coutEstimeDeDossierArdh(),
+    coutDuPlanDeDossierArdh: each.coutDuPlanDeDossierArdh(),
+    orientationDeLaDemandeDeDossierArdh: each.orientationDeLaDemandeDeDossierArdh(),
+    decisionDeLaCaisseDeDossierArdh: each.decisionDeLaCaisseDeDossierArdh(),
+    ressourcesRetenuesDeDossierArdh: each.ressourcesRetenuesDeDossierArdh(),
+    tauxDePriseEnChargeDeDossierArdh: each.tauxDePriseEnChargeDeDossierArdh(),
+    tauxAuxRessourcesVerifieesDeDossierArdh: each.tauxAuxRessourcesVerifieesDeDossierArdh(),
+    planSuiviDeDossierArdh: each.planSuiviDeDossierArdh(),
+    plafondDuPlanSuiviDeDossierArdh: each.plafondDuPlanSuiviDeDossierArdh(),
+    partDeLaCaisseDeDossierArdh: each.partDeLaCaisseDeDossierArdh(),
+    planDansLePlafondDeDossierArdh: each.planDansLePlafondDeDossierArdh(),
+    resteALaChargeDuRetraiteDeDossierArdh: each.resteALaChargeDuRetraiteDeDossierArdh(),
+    sommeARendreDeDossierArdh: each.sommeARendreDeDossierArdh(),
+    jourDuBilanDeLExperimentationDeDossierArdh: each.jourDuBilanDeLExperimentationDeDossierArdh(),
+    ligneRemplieDeDossierArdh: each.ligneRemplieDeDossierArdh(),
+    grilleCompleteDeDossierArdh: each.grilleCompleteDeDossierArdh(),
+    etablissementSignataireDeDossierArdh: each.etablissementSignataireDeDossierArdh(),
+    verdictDeDossierDeDemandeDeDossierArdh: each.verdictDeDossierDeDemandeDeDossierArdh(),
+    manquantsDeDossierDeDemandeDeDossierArdh: each.manquantsDeDossierDeDemandeDeDossierArdh(),
+    verdictDeJustificationDuRevenuDeDossierArdh: each.verdictDeJustificationDuRevenuDeDossierArdh(),
+    manquantsDeJustificationDuRevenuDeDossierArdh: each.manquantsDeJustificationDuRevenuDeDossierArdh(),
+    verdictDEtapeDeLHospitalisationDeDossierArdh: each.verdictDEtapeDeLHospitalisationDeDossierArdh(),
+    manquantsDEtapeDeLHospitalisationDeDossierArdh: each.manquantsDEtapeDeLHospitalisationDeDossierArdh(),
+    verdictDEtapeDuRetourDeDossierArdh: each.verdictDEtapeDuRetourDeDossierArdh(),
+    manquantsDEtapeDuRetourDeDossierArdh: each.manquantsDEtapeDuRetourDeDossierArdh(),
+    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: each.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(),
+    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: each.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(),
+    echeanceDeSuiviDeLaSituationDeDossierArdh: each.echeanceDeSuiviDeLaSituationDeDossierArdh(),
+    plusTotDeSuiviDeLaSituationDeDossierArdh: each.plusTotDeSuiviDeLaSituationDeDossierArdh(),
+    etatDeSuiviDeLaSituationDeDossierArdh: each.etatDeSuiviDeLaSituationDeDossierArdh(),
+    echeanceDeFicheDeSituationDeDossierArdh: each.echeanceDeFicheDeSituationDeDossierArdh(),
+    plusTotDeFicheDeSituationDeDossierArdh: each.plusTotDeFicheDeSituationDeDossierArdh(),
+    etatDeFicheDeSituationDeDossierArdh: each.etatDeFicheDeSituationDeDossierArdh(),
+    verdictDEtapeDeLaFinDeDossierArdh: each.verdictDEtapeDeLaFinDeDossierArdh(),
+    manquantsDEtapeDeLaFinDeDossierArdh: each.manquantsDEtapeDeLaFinDeDossierArdh(),
+    suiviRecevableDeDossierArdh: each.suiviRecevableDeDossierArdh(),
+    suiteADonnerDeDossierArdh: each.suiteADonnerDeDossierArdh(),
+    deductionDeLArdhSurLePapDeDossierArdh: each.deductionDeLArdhSurLePapDeDossierArdh(),
+    demandeTraiteeEnPapDeDossierArdh: each.demandeTraiteeEnPapDeDossierArdh(),
+    prestationOuverteALAideSocialeDeDossierArdh: each.prestationOuverteALAideSocialeDeDossierArdh(),
+    papInterrompuDeDossierArdh: each.papInterrompuDeDossierArdh(),
+    rangDeLaCategorieDeDossierAmd: each.rangDeLaCategorieDeDossierAmd(),
+    plafondDeLaCategorieDeDossierAmd: each.plafondDeLaCategorieDeDossierAmd(),
+    servicesHorsCategoriesDeDossierAmd: each.servicesHorsCategoriesDeDossierAmd(),
+    servicesDansLesCinqCategoriesDeDossierAmd: each.servicesDansLesCinqCategoriesDeDossierAmd(),
+    revenuAnnuelRetenuDeDossierAmd: each.revenuAnnuelRetenuDeDossierAmd(),
+    ressourcesEnEurosEntiersDeDossierAmd: each.ressourcesEnEurosEntiersDeDossierAmd(),
+    tauxDuBaremeDeDossierAmd: each.tauxDuBaremeDeDossierAmd(),
+    conditionDeRessourcesDeDossierAmd: each.conditionDeRessourcesDeDossierAmd(),
+    aideOuverteDeDossierAmd: each.aideOuverteDeDossierAmd(),
+    aideHabitatOuverteDeDossierAmd: each.aideHabitatOuverteDeDossierAmd(),
+    acteCouvertParLaMissionDeDossierAmd: each.acteCouvertParLaMissionDeDossierAmd(),
+    elaborationDuPlanAControlerDeDossierAmd: each.elaborationDuPlanAControlerDeDossierAmd(),
+    echeanceDeBilanDuDispositifDeDossierAmd: each.echeanceDeBilanDuDispositifDeDossierAmd(),
+    etatDeBilanDuDispositifDeDossierAmd: each.etatDeBilanDuDispositifDeDossierAmd(),
+    remboursementParLEtatDeDossierAmd: each.remboursementParLEtatDeDossierAmd(),
+    evaluateurParmiLesPrestatairesDeDossierAmd: each.evaluateurParmiLesPrestatairesDeDossierAmd(),
+    evaluateurCoordonneDeDossierAmd: each.evaluateurCoordonneDeDossierAmd(),
+    evaluateurDistinctDeDossierAmd: each.evaluateurDistinctDeDossierAmd(),
+    verdictDInstructionDeLaDemandeDeDossierAmd: each.verdictDInstructionDeLaDemandeDeDossierAmd(),
+    manquantsDInstructionDeLaDemandeDeDossierAmd: each.manquantsDInstructionDeLaDemandeDeDossierAmd(),
+    jourDeLectureDeDossierAmd: each.jourDeLectureDeDossierAmd(),
+    tauxDeLEtatDeDossierAmd: each.tauxDeLEtatDeDossierAmd(),
+    partDuRetraiteDeDossierAmd: each.partDuRetraiteDeDossierAmd(),
+    partDeLEtatPourLePlanDeDossierAmd: each.partDeLEtatPourLePlanDeDossierAmd(),
+    depensePriseEnCompteApresHospitalisationDeDossierAmd: each.depensePriseEnCompteApresHospitalisationDeDossierAmd(),
+    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: each.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(),
+    ressourcesMensuellesDeDossierAmd: each.ressourcesMensuellesDeDossierAmd(),
+    plafondDeLAideHabitatDeDossierAmd: each.plafondDeLAideHabitatDeDossierAmd(),
+  };
+}
+
+/** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
+function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {
+  // a result is computed from it only when the dossier gives all that it reads
+  const dossier = given as Dossier;
+  const kept = nothingKept();
+  const session = new Session(RULES, given);
+  return {
+    statutDuPlanDeDossierOscar: () =>
+      session.elements(PARTIAL.statutDuPlanDeDossierOscar, (ancienStatut: AncienStatut) =>
+        keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut),
+      ),
+    regimePrincipalAdmisDeDossierOscar: () =>
+      session.result(PARTIAL.regimePrincipalAdmisDeDossierOscar, () => regimePrincipalAdmisDeDossierOscar(dossier)),
+    conditionDAffiliationDeDossierOscar: () =>
+      session.result(PARTIAL.conditionDAffiliationDeDossierOscar, () =>
+        keptConditionDAffiliationDeDossierOscar(dossier, kept),
+      ),
+    conditionDeGirDeDossierOscar: () =>
+      session.result(PARTIAL.conditionDeGirDeDossierOscar, () => conditionDeGirDeDossierOscar(dossier)),
+    ageAdmisDeDossierOscar: () =>
+      session.result(PARTIAL.ageAdmisDeDossierOscar, () => keptAgeAdmisDeDossierOscar(dossier, kept)),
+    eligibleAuPlanDeDossierOscar: () =>
+      session.result(PARTIAL.eligibleAuPlanDeDossierOscar, () => keptEligibleAuPlanDeDossierOscar(dossier, kept)),
+    planOscar: () => session.result(PARTIAL.planOscar, () => keptPlanOscar(dossier, kept)),
+    transmisePendantLHospitalisationDeDossierArdh: () =>
+      session.result(PARTIAL.transmisePendantLHospitalisationDeDossierArdh, () =>
+        transmisePendantLHospitalisationDeDossierArdh(dossier),
+      ),
+    transmiseApresLeRetourDeDossierArdh: () =>
+      session.result(PARTIAL.transmiseApresLeRetourDeDossierArdh, () => transmiseApresLeRetourDeDossierArdh(dossier)),
+    recevableDeDossierArdh: () =>
+      session.result(PARTIAL.recevableDeDossierArdh, () => keptRecevableDeDossierArdh(dossier, kept)),
+    hospitalisationCouverteDeDossierArdh: () =>
+      session.result(PARTIAL.hospitalisationCouverteDeDossierArdh, () =>
+        keptHospitalisationCouverteDeDossierArdh(dossier, kept),
+      ),
+    releveDuRegimeGeneralDeDossierArdh: () =>
+      session.result(PARTIAL.releveDuRegimeGeneralDeDossierArdh, () => releveDuRegimeGeneralDeDossierArdh(dossier)),
+    ageRequisDeDossierArdh: () =>
+      session.result(PARTIAL.ageRequisDeDossierArdh, () => keptAgeRequisDeDossierArdh(dossier, kept)),
+    pronosticFavorableDeDossierArdh: () =>
+      session.result(PARTIAL.pronosticFavorableDeDossierArdh, () => pronosticFavorableDeDossierArdh(dossier)),
+    eligibleALAideDeDossierArdh: () =>
+      session.elements(PARTIAL.eligibleALAideDeDossierArdh, (ligneDeLaGrille: LigneDeLaGrille) =>
+        keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille),
+      ),
+    excluParUneAideLegaleDeDossierArdh: () =>
+      session.result(PARTIAL.excluParUneAideLegaleDeDossierArdh, () =>
+        keptExcluParUneAideLegaleDeDossierArdh(dossier, kept),
+      ),
+    eligibleALArdhDeDossierArdh: () =>
+      session.result(PARTIAL.eligibleALArdhDeDossierArdh, () => keptEligibleALArdhDeDossierArdh(dossier, kept)),
+    ardh: () => session.result(PARTIAL.ardh, () => keptArdh(dossier, kept)),
+    aideEnVigueurDeDossierAmd: () =>
+      session.result(PARTIAL.aideEnVigueurDeDossierAmd, () => aideEnVigueurDeDossierAmd(dossier)),
+    ageALaDemandeDeDossierAmd: () =>
+      session.result(PARTIAL.ageALaDemandeDeDossierAmd, () => ageALaDemandeDeDossierAmd(dossier)),
+    conditionDAgeDeDossierAmd: () =>
+      session.result(PARTIAL.conditionDAgeDeDossierAmd, () => keptConditionDAgeDeDossierAmd(dossier, kept)),
+    conditionDeGroupeDeDossierAmd: () =>
+      session.result(PARTIAL.conditionDeGroupeDeDossierAmd, () => conditionDeGroupeDeDossierAmd(dossier)),
+    retraiteDeLEtatDeDossierAmd: () =>
+      session.result(PARTIAL.retraiteDeLEtatDeDossierAmd, () => keptRetraiteDeLEtatDeDossierAmd(dossier, kept)),
+    validationsDuDemandeurDeDossierAmd: () =>
+      session.result(PARTIAL.validationsDuDemandeurDeDossierAmd, () =>
+        keptValidationsDuDemandeurDeDossierAmd(dossier, kept).map(writeValidation),
+      ),
+    trimestresDuRegimeDeDossierAmd: () =>
+      session.elements(PARTIAL.trimestresDuRegimeDeDossierAmd, (v: Validation) =>
+        keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
+      ),
+    placeDeLEtatChezLeDemandeurDeDossierAmd: () =>
+      session.result(PARTIAL.placeDeLEtatChezLeDemandeurDeDossierAmd, () =>
+        keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept),
+      ),
+    demandeurRelevantDeLEtatDeDossierAmd: () =>
+      session.result(PARTIAL.demandeurRelevantDeLEtatDeDossierAmd, () =>
+        keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept),
+      ),
+    survivantDUnRetraiteDeLEtatDeDossierAmd: () =>
+      session.result(PARTIAL.survivantDUnRetraiteDeLEtatDeDossierAmd, () =>
+        keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier, kept),
+      ),
+    pensionDeSurvivantAdmiseDeDossierAmd: () =>
+      session.result(PARTIAL.pensionDeSurvivantAdmiseDeDossierAmd, () =>
+        keptPensionDeSurvivantAdmiseDeDossierAmd(dossier, kept),
+      ),
+    validationsDuDefuntDeDossierAmd: () =>
+      session.result(PARTIAL.validationsDuDefuntDeDossierAmd, () =>
+        keptValidationsDuDefuntDeDossierAmd(dossier, kept).map(writeValidation),
+      ),
+    placeDeLEtatChezLeDefuntDeDossierAmd: () =>
+      session.result(PARTIAL.placeDeLEtatChezLeDefuntDeDossierAmd, () =>
+        keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier, kept),
+      ),
+    defuntRelevantDeLEtatDeDossierAmd: () =>
+      session.result(PARTIAL.defuntRelevantDeLEtatDeDossierAmd, () =>
+        keptDefuntRelevantDeLEtatDeDossierAmd(dossier, kept),
+      ),
+    survivantDeRegimeAdmisDeDossierAmd: () =>
+      session.result(PARTIAL.survivantDeRegimeAdmisDeDossierAmd, () =>
+        keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept),
+      ),
+    conditionDePensionEtDeRegimeDeDossierAmd: () =>
+      session.result(PARTIAL.conditionDePensionEtDeRegimeDeDossierAmd, () =>
+        keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept),
+      ),
+    aideDuDepartementDeMemeNatureDeDossierAmd: () =>
+      session.result(PARTIAL.aideDuDepartementDeMemeNatureDeDossierAmd, () =>
+        keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
+      ),
+    aideAuTitreDuHandicapDeDossierAmd: () =>
+      session.result(PARTIAL.aideAuTitreDuHandicapDeDossierAmd, () => aideAuTitreDuHandicapDeDossierAmd(dossier)),
+    tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: () =>
+      session.result(PARTIAL.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd, () =>
+        tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier),
+      ),
+    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: () =>
+      session.result(PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd, () =>
+        keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept),
+      ),
+    cumulInterditDeDossierAmd: () =>
+      session.result(PARTIAL.cumulInterditDeDossierAmd, () => keptCumulInterditDeDossierAmd(dossier, kept)),
+    conditionsHorsRessourcesDeDossierAmd: () =>
+      session.result(PARTIAL.conditionsHorsRessourcesDeDossierAmd, () =>
+        keptConditionsHorsRessourcesDeDossierAmd(dossier, kept),
+      ),
+    aideDeLEtat: () => session.result(PARTIAL.aideDeLEtat, () => keptAideDeLEtat(dossier, kept)),
+    aidesOuvertes: () => session.result(PARTIAL.aidesOuvertes, () => aidesOuvertes(dossier, kept)),
+    relation: () => session.elements(PARTIAL.relation, (coupleDAides: CoupleDAides) => relation(coupleDAides)),
+    deuxRegimesPrincipaux: () =>
+      session.result(PARTIAL.deuxRegimesPrincipaux, () => deuxRegimesPrincipaux(dossier, kept)),
+    classementDeDossierOscar: () =>
+      session.elements(PARTIAL.classementDeDossierOscar, (prestation: Prestation) =>
+        keptClassementDeDossierOscar(dossier, kept, prestation),
+      ),
+    plafondDeLaRubriqueDeDossierOscar: () =>
+      session.elements(PARTIAL.plafondDeLaRubriqueDeDossierOscar, (rubrique: Rubrique) =>
+        formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier, rubrique), 2),
+      ),
+    imputationDeDossierOscar: () =>
+      session.elements(PARTIAL.imputationDeDossierOscar, (depense: Depense) =>
+        keptImputationDeDossierOscar(dossier, kept, depense),
+      ),
+    anneeDeLaDepenseDeDossierOscar: () =>
+      session.elements(PARTIAL.anneeDeLaDepenseDeDossierOscar, (depense: Depense) =>
+        keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense),
+      ),
+    retenuDansLaRubriqueDeDossierOscar: () =>
+      session.elements(PARTIAL.retenuDansLaRubriqueDeDossierOscar, (achat: Depense) =>
+        formatDecimal(keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat), 2),
+      ),
+    priseEnChargeDeDossierOscar: () =>
+      session.elements(PARTIAL.priseEnChargeDeDossierOscar, (achat: Depense) =>
+        formatDecimal(keptPriseEnChargeDeDossierOscar(dossier, kept, achat), 2),
+      ),
+    resteALaChargeDuRetraiteDeDossierOscar: () =>
+      session.elements(PARTIAL.resteALaChargeDuRetraiteDeDossierOscar, (depense: Depense) =>
+        formatDecimal(resteALaChargeDuRetraiteDeDossierOscar(dossier, kept, depense), 2),
+      ),
+    prisEnChargeAuTotalDeDossierOscar: () =>
+      session.result(PARTIAL.prisEnChargeAuTotalDeDossierOscar, () =>
+        formatDecimal(prisEnChargeAuTotalDeDossierOscar(dossier, kept), 2),
+      ),
+    depensePayeeADeDossierOscar: () =>
+      session.elements(PARTIAL.depensePayeeADeDossierOscar, (depense: Depense) =>
+        depensePayeeADeDossierOscar(dossier, depense),
+      ),
+    payableAPartirDuDeDossierOscar: () =>
+      session.elements(PARTIAL.payableAPartirDuDeDossierOscar, (depense: Depense) =>
+        writeDay(payableAPartirDuDeDossierOscar(dossier, depense)),
+      ),
+    payableAuPlusTardLeDeDossierOscar: () =>
+      session.elements(PARTIAL.payableAuPlusTardLeDeDossierOscar, (depense: Depense) =>
+        orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay),
+      ),
+    prestationsDifferentesDeDossierOscar: () =>
+      session.result(PARTIAL.prestationsDifferentesDeDossierOscar, () =>
+        keptPrestationsDifferentesDeDossierOscar(dossier, kept),
+      ),
+    planCoordonneDeDossierOscar: () =>
+      session.result(PARTIAL.planCoordonneDeDossierOscar, () => keptPlanCoordonneDeDossierOscar(dossier, kept)),
+    montantMaximumDuForfaitCoordinationDeDossierOscar: () =>
+      session.result(PARTIAL.montantMaximumDuForfaitCoordinationDeDossierOscar, () =>
+        formatDecimal(montantMaximumDuForfaitCoordinationDeDossierOscar(dossier), 2),
+      ),
+    forfaitCoordinationDUneAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.forfaitCoordinationDUneAnneeDeDossierOscar, () =>
+        formatDecimal(keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept), 2),
+      ),
+    anneesDeCoordinationDeDossierOscar: () =>
+      session.result(PARTIAL.anneesDeCoordinationDeDossierOscar, () =>
+        keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
+      ),
+    forfaitCoordinationAuTotalDeDossierOscar: () =>
+      session.result(PARTIAL.forfaitCoordinationAuTotalDeDossierOscar, () =>
+        formatDecimal(forfaitCoordinationAuTotalDeDossierOscar(dossier, kept), 2),
+      ),
+    finPrevueDuPlanDeDossierOscar: () =>
+      session.result(PARTIAL.finPrevueDuPlanDeDossierOscar, () => writeDay(finPrevueDuPlanDeDossierOscar(dossier))),
+    jourDeVersementDeLaPremiereAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.jourDeVersementDeLaPremiereAnneeDeDossierOscar, () =>
+        orNull(jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    jourDeVersementDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.jourDeVersementDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    departDeDossierOscar: () =>
+      session.result(PARTIAL.departDeDossierOscar, () => orNull(departDeDossierOscar(dossier), writeDay)),
+    echeanceDeSuiviADeuxMoisDeDossierOscar: () =>
+      session.result(PARTIAL.echeanceDeSuiviADeuxMoisDeDossierOscar, () =>
+        orNull(keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
+      ),
+    plusTotDeSuiviADeuxMoisDeDossierOscar: () =>
+      session.result(PARTIAL.plusTotDeSuiviADeuxMoisDeDossierOscar, () =>
+        orNull(keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
+      ),
+    etatDeSuiviADeuxMoisDeDossierOscar: () =>
+      session.result(PARTIAL.etatDeSuiviADeuxMoisDeDossierOscar, () =>
+        etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
+      ),
+    echeanceDeSuiviASixMoisDeDossierOscar: () =>
+      session.result(PARTIAL.echeanceDeSuiviASixMoisDeDossierOscar, () =>
+        orNull(keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
+      ),
+    plusTotDeSuiviASixMoisDeDossierOscar: () =>
+      session.result(PARTIAL.plusTotDeSuiviASixMoisDeDossierOscar, () =>
+        orNull(keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
+      ),
+    etatDeSuiviASixMoisDeDossierOscar: () =>
+      session.result(PARTIAL.etatDeSuiviASixMoisDeDossierOscar, () => etatDeSuiviASixMoisDeDossierOscar(dossier, kept)),
+    secondeAnneeSuivieDeDossierOscar: () =>
+      session.result(PARTIAL.secondeAnneeSuivieDeDossierOscar, () =>
+        keptSecondeAnneeSuivieDeDossierOscar(dossier, kept),
+      ),
+    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+      ),
+    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+      ),
+    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+      ),
+    verdictDeMissionsDuCoordinateurDeDossierOscar: () =>
+      session.result(PARTIAL.verdictDeMissionsDuCoordinateurDeDossierOscar, () =>
+        verdictDeMissionsDuCoordinateurDeDossierOscar(dossier),
+      ),
+    manquantsDeMissionsDuCoordinateurDeDossierOscar: () =>
+      session.result(PARTIAL.manquantsDeMissionsDuCoordinateurDeDossierOscar, () =>
+        manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
+      ),
+    prolongationOuverteDeDossierOscar: () =>
+      session.result(PARTIAL.prolongationOuverteDeDossierOscar, () =>
+        keptProlongationOuverteDeDossierOscar(dossier, kept),
+      ),
+    echeanceDeDemandeDeProlongationDeDossierOscar: () =>
+      session.result(PARTIAL.echeanceDeDemandeDeProlongationDeDossierOscar, () =>
+        orNull(keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
+      ),
+    plusTotDeDemandeDeProlongationDeDossierOscar: () =>
+      session.result(PARTIAL.plusTotDeDemandeDeProlongationDeDossierOscar, () =>
+        orNull(keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
+      ),
+    etatDeDemandeDeProlongationDeDossierOscar: () =>
+      session.result(PARTIAL.etatDeDemandeDeProlongationDeDossierOscar, () =>
+        etatDeDemandeDeProlongationDeDossierOscar(dossier, kept),
+      ),
+    verdictDeProlongationDeDossierOscar: () =>
+      session.result(PARTIAL.verdictDeProlongationDeDossierOscar, () => verdictDeProlongationDeDossierOscar(dossier)),
+    manquantsDeProlongationDeDossierOscar: () =>
+      session.result(PARTIAL.manquantsDeProlongationDeDossierOscar, () =>
+        manquantsDeProlongationDeDossierOscar(dossier, kept).map(writePieceManquanteDeProlongation),
+      ),
+    questionsDeFragireDeDossierOscar: () =>
+      session.result(PARTIAL.questionsDeFragireDeDossierOscar, () => questionsDeFragireDeDossierOscar(dossier)),
+    evaluationFragireCompleteDeDossierOscar: () =>
+      session.result(PARTIAL.evaluationFragireCompleteDeDossierOscar, () =>
+        evaluationFragireCompleteDeDossierOscar(dossier),
+      ),
+    scoreEntierDeDossierOscar: () =>
+      session.result(PARTIAL.scoreEntierDeDossierOscar, () => scoreEntierDeDossierOscar(dossier)),
+    heuresDeBaseDeDossierOscar: () =>
+      session.result(PARTIAL.heuresDeBaseDeDossierOscar, () => formatDecimal(heuresDeBaseDeDossierOscar(dossier), 2)),
+    basDuRepereMensuelDeDossierOscar: () =>
+      session.result(PARTIAL.basDuRepereMensuelDeDossierOscar, () => basDuRepereMensuelDeDossierOscar(dossier)),
+    hautDuRepereMensuelDeDossierOscar: () =>
+      session.result(PARTIAL.hautDuRepereMensuelDeDossierOscar, () => hautDuRepereMensuelDeDossierOscar(dossier)),
+    heuresDuProgrammeDeDossierOscar: () =>
+      session.result(PARTIAL.heuresDuProgrammeDeDossierOscar, () =>
+        formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept), 2),
+      ),
+    heuresDeLAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.heuresDeLAnneeDeDossierOscar, () =>
+        formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept), 2),
+      ),
+    interventionBienConfieeDeDossierOscar: () =>
+      session.elements(PARTIAL.interventionBienConfieeDeDossierOscar, (intervention: Intervention) =>
+        interventionBienConfieeDeDossierOscar(dossier, intervention),
+      ),
+    serviceDuProgrammeDeDossierOscar: () =>
+      session.elements(PARTIAL.serviceDuProgrammeDeDossierOscar, (serviceADomicile: ServiceADomicile) =>
+        serviceDuProgrammeDeDossierOscar(serviceADomicile),
+      ),
+    heureDuProgrammeDeDossierOscar: () =>
+      session.elements(PARTIAL.heureDuProgrammeDeDossierOscar, (intervention: Intervention) =>
+        heureDuProgrammeDeDossierOscar(intervention),
+      ),
+    anneeDeLInterventionDeDossierOscar: () =>
+      session.elements(PARTIAL.anneeDeLInterventionDeDossierOscar, (intervention: Intervention) =>
+        keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention),
+      ),
+    heuresRetenuesDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresRetenuesDeDossierOscar, (visite: Intervention) =>
+        formatDecimal(keptHeuresRetenuesDeDossierOscar(dossier, kept, visite), 2),
+      ),
+    heuresPrisesEnChargeDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresPrisesEnChargeDeDossierOscar, (visite: Intervention) =>
+        formatDecimal(keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite), 2),
+      ),
+    heuresPayeesADeDossierOscar: () =>
+      session.elements(PARTIAL.heuresPayeesADeDossierOscar, (intervention: Intervention) =>
+        heuresPayeesADeDossierOscar(dossier, intervention),
+      ),
+    heuresPayeesDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresPayeesDeDossierOscar, (intervention: Intervention) =>
+        formatDecimal(heuresPayeesDeDossierOscar(dossier, kept, intervention), 2),
+      ),
+    partDuBaremeDeDossierOscar: () =>
+      session.result(PARTIAL.partDuBaremeDeDossierOscar, () =>
+        formatDecimal(keptPartDuBaremeDeDossierOscar(dossier, kept), 2),
+      ),
+    partDuRetraiteSurLesHeuresDeDossierOscar: () =>
+      session.result(PARTIAL.partDuRetraiteSurLesHeuresDeDossierOscar, () =>
+        formatDecimal(partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept), 2),
+      ),
+    dispositifDuJourDeDossierOscar: () =>
+      session.result(PARTIAL.dispositifDuJourDeDossierOscar, () => dispositifDuJourDeDossierOscar(dossier)),
+    orientationDeDossierOscar: () =>
+      session.result(PARTIAL.orientationDeDossierOscar, () => orientationDeDossierOscar(dossier, kept)),
+    verdictDeDemandeDAideDeDossierOscar: () =>
+      session.result(PARTIAL.verdictDeDemandeDAideDeDossierOscar, () => verdictDeDemandeDAideDeDossierOscar(dossier)),
+    manquantsDeDemandeDAideDeDossierOscar: () =>
+      session.result(PARTIAL.manquantsDeDemandeDAideDeDossierOscar, () =>
+        manquantsDeDemandeDAideDeDossierOscar(dossier).map(writePieceManquanteDeDemandeDAide),
+      ),
+    verdictDeVisiteDeLEvaluateurDeDossierOscar: () =>
+      session.result(PARTIAL.verdictDeVisiteDeLEvaluateurDeDossierOscar, () =>
+        verdictDeVisiteDeLEvaluateurDeDossierOscar(dossier),
+      ),
+    manquantsDeVisiteDeLEvaluateurDeDossierOscar: () =>
+      session.result(PARTIAL.manquantsDeVisiteDeLEvaluateurDeDossierOscar, () =>
+        manquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier).map(writePieceManquanteDeVisiteDeLEvaluateur),
+      ),
+    verdictDeDecisionDeLaCaisseDeDossierOscar: () =>
+      session.result(PARTIAL.verdictDeDecisionDeLaCaisseDeDossierOscar, () =>
+        verdictDeDecisionDeLaCaisseDeDossierOscar(dossier),
+      ),
+    manquantsDeDecisionDeLaCaisseDeDossierOscar: () =>
+      session.result(PARTIAL.manquantsDeDecisionDeLaCaisseDeDossierOscar, () =>
+        manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
+      ),
+    aideDeDossierOscar: () =>
+      session.elements(PARTIAL.aideDeDossierOscar, (octroi: Octroi) => keptAideDeDossierOscar(kept, octroi)),
+    octroiPossibleDeDossierOscar: () =>
+      session.elements(PARTIAL.octroiPossibleDeDossierOscar, (accord: Octroi) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, accord),
+      ),
+    periodeDeLAideDeDossierOscar: () =>
+      session.elements(PARTIAL.periodeDeLAideDeDossierOscar, (octroi: Octroi) =>
+        writePeriod(periodeDeLAideDeDossierOscar(dossier, octroi)),
+      ),
+    anneeDeLOctroiDeDossierOscar: () =>
+      session.elements(PARTIAL.anneeDeLOctroiDeDossierOscar, (octroi: Octroi) =>
+        keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi),
+      ),
+    depenseTemporairePriseEnChargeDeDossierOscar: () =>
+      session.elements(PARTIAL.depenseTemporairePriseEnChargeDeDossierOscar, (accord: Octroi) =>
+        formatDecimal(keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord), 2),
+      ),
+    heuresTemporairesPrisesEnChargeDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresTemporairesPrisesEnChargeDeDossierOscar, (accord: Octroi) =>
+        formatDecimal(keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord), 2),
+      ),
+    forfaitEtAideDansLAnneeDeDossierOscar: () =>
+      session.elements(PARTIAL.forfaitEtAideDansLAnneeDeDossierOscar, (accord: Octroi) =>
+        formatDecimal(forfaitEtAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2),
+      ),
+    heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar, (accord: Octroi) =>
+        formatDecimal(heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2),
+      ),
+    demandeeATempsDeDossierOscar: () =>
+      session.elements(PARTIAL.demandeeATempsDeDossierOscar, (octroi: Octroi) =>
+        demandeeATempsDeDossierOscar(dossier, kept, octroi),
+      ),
+    echeanceDeContactDeLIntervenantSocialDeDossierOscar: () =>
+      session.elements(PARTIAL.echeanceDeContactDeLIntervenantSocialDeDossierOscar, (octroi: Octroi) =>
+        orNull(keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
+      ),
+    plusTotDeContactDeLIntervenantSocialDeDossierOscar: () =>
+      session.elements(PARTIAL.plusTotDeContactDeLIntervenantSocialDeDossierOscar, (octroi: Octroi) =>
+        orNull(keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
+      ),
+    etatDeContactDeLIntervenantSocialDeDossierOscar: () =>
+      session.elements(PARTIAL.etatDeContactDeLIntervenantSocialDeDossierOscar, (octroi: Octroi) =>
+        etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+      ),
+    verdictDeFinDeLAdhDeDossierOscar: () =>
+      session.result(PARTIAL.verdictDeFinDeLAdhDeDossierOscar, () => verdictDeFinDeLAdhDeDossierOscar(dossier)),
+    manquantsDeFinDeLAdhDeDossierOscar: () =>
+      session.result(PARTIAL.manquantsDeFinDeLAdhDeDossierOscar, () =>
+        manquantsDeFinDeLAdhDeDossierOscar(dossier).map(writePieceManquanteDeFinDeLAdh),
+      ),
+    troisMoisDuDroitDeDossierArdh: () =>
+      session.result(PARTIAL.troisMoisDuDroitDeDossierArdh, () =>
+        writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept)),
+      ),
+    ouvertureDansLOutilDeDossierArdh: () =>
+      session.result(PARTIAL.ouvertureDansLOutilDeDossierArdh, () =>
+        writePeriod(keptOuvertureDansLOutilDeDossierArdh(dossier, kept)),
+      ),
+    suiteDeLaNouvelleHospitalisationDeDossierArdh: () =>
+      session.elements(
+        PARTIAL.suiteDeLaNouvelleHospitalisationDeDossierArdh,
+        (nouvelleHospitalisation: NouvelleHospitalisation) =>
+          keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+      ),
+    nouvelleEvaluationDeDossierArdh: () =>
+      session.elements(PARTIAL.nouvelleEvaluationDeDossierArdh, (nouvelleHospitalisation: NouvelleHospitalisation) =>
+        nouvelleEvaluationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+      ),
+    aideEncoreDisponibleDeDossierArdh: () =>
+      session.result(PARTIAL.aideEncoreDisponibleDeDossierArdh, () =>
+        formatDecimal(aideEncoreDisponibleDeDossierArdh(dossier), 2),
+      ),
+    joursDHospitalisationDeDossierArdh: () =>
+      session.result(PARTIAL.joursDHospitalisationDeDossierArdh, () =>
+        keptJoursDHospitalisationDeDossierArdh(dossier, kept),
+      ),
+    dernierJourDuDroitDeDossierArdh: () =>
+      session.result(PARTIAL.dernierJourDuDroitDeDossierArdh, () =>
+        writeDay(keptDernierJourDuDroitDeDossierArdh(dossier, kept)),
+      ),
+    ouvertureSuffisanteDeDossierArdh: () =>
+      session.result(PARTIAL.ouvertureSuffisanteDeDossierArdh, () =>
+        keptOuvertureSuffisanteDeDossierArdh(dossier, kept),
+      ),
+    dernierJourServiDeDossierArdh: () =>
+      session.result(PARTIAL.dernierJourServiDeDossierArdh, () =>
+        writeDay(dernierJourServiDeDossierArdh(dossier, kept)),
+      ),
+    coutEstimeDeDossierArdh: () =>
+      session.elements(PARTIAL.coutEstimeDeDossierArdh, (preconisation: Preconisation) =>
+        formatDecimal(keptCoutEstimeDeDossierArdh(kept, preconisation), 2),
+      ),
+    coutDuPlanDeDossierArdh: () =>
+      session.result(PARTIAL.coutDuPlanDeDossierArdh, () =>
+        formatDecimal(keptCoutDuPlanDeDossierArdh(dossier, kept), 2),
+      ),
+    orientationDeLaDemandeDeDossierArdh: () =>
+      session.result(PARTIAL.orientationDeLaDemandeDeDossierArdh, () =>
+        keptOrientationDeLaDemandeDeDossierArdh(dossier, kept),
+      ),
+    decisionDeLaCaisseDeDossierArdh: () =>
+      session.result(PARTIAL.decisionDeLaCaisseDeDossierArdh, () => decisionDeLaCaisseDeDossierArdh(dossier, kept)),
+    ressourcesRetenuesDeDossierArdh: () =>
+      session.result(PARTIAL.ressourcesRetenuesDeDossierArdh, () =>
+        formatDecimal(ressourcesRetenuesDeDossierArdh(dossier), 2),
+      ),
+    tauxDePriseEnChargeDeDossierArdh: () =>
+      session.result(PARTIAL.tauxDePriseEnChargeDeDossierArdh, () =>
+        formatDecimal(tauxDePriseEnChargeDeDossierArdh(), 2),
+      ),
+    tauxAuxRessourcesVerifieesDeDossierArdh: () =>
+      session.result(PARTIAL.tauxAuxRessourcesVerifieesDeDossierArdh, () =>
+        formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(), 2),
+      ),
+    planSuiviDeDossierArdh: () =>
+      session.result(PARTIAL.planSuiviDeDossierArdh, () => keptPlanSuiviDeDossierArdh(dossier, kept)),
+    plafondDuPlanSuiviDeDossierArdh: () =>
+      session.result(PARTIAL.plafondDuPlanSuiviDeDossierArdh, () =>
+        formatDecimal(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 2),
+      ),
+    partDeLaCaisseDeDossierArdh: () =>
+      session.result(PARTIAL.partDeLaCaisseDeDossierArdh, () =>
+        formatDecimal(keptPartDeLaCaisseDeDossierArdh(dossier, kept), 2),
+      ),
+    planDansLePlafondDeDossierArdh: () =>
+      session.result(PARTIAL.planDansLePlafondDeDossierArdh, () => planDansLePlafondDeDossierArdh(dossier, kept)),
+    resteALaChargeDuRetraiteDeDossierArdh: () =>
+      session.result(PARTIAL.resteALaChargeDuRetraiteDeDossierArdh, () =>
+        formatDecimal(resteALaChargeDuRetraiteDeDossierArdh(dossier, kept), 2),
+      ),
+    sommeARendreDeDossierArdh: () =>
+      session.result(PARTIAL.sommeARendreDeDossierArdh, () =>
+        formatDecimal(sommeARendreDeDossierArdh(dossier, kept), 2),
+      ),
+    jourDuBilanDeLExperimentationDeDossierArdh: () =>
+      session.result(PARTIAL.jourDuBilanDeLExperimentationDeDossierArdh, () =>
+        writeDay(jourDuBilanDeLExperimentationDeDossierArdh(dossier)),
+      ),
+    ligneRemplieDeDossierArdh: () =>
+      session.elements(PARTIAL.ligneRemplieDeDossierArdh, (ligneDeLaGrille: LigneDeLaGrille) =>
+        ligneRemplieDeDossierArdh(ligneDeLaGrille),
+      ),
+    grilleCompleteDeDossierArdh: () =>
+      session.result(PARTIAL.grilleCompleteDeDossierArdh, () => grilleCompleteDeDossierArdh(dossier)),
+    etablissementSignataireDeDossierArdh: () =>
+      session.result(PARTIAL.etablissementSignataireDeDossierArdh, () => etablissementSignataireDeDossierArdh(dossier)),
+    verdictDeDossierDeDemandeDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDeDossierDeDemandeDeDossierArdh, () =>
+        verdictDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdh(dossier)),
+      ),
+    manquantsDeDossierDeDemandeDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDeDossierDeDemandeDeDossierArdh, () =>
+        manquantsDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdh(dossier)).map(
+          writePieceManquanteDeDossierDeDemande,
+        ),
+      ),
+    verdictDeJustificationDuRevenuDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDeJustificationDuRevenuDeDossierArdh, () =>
+        verdictDeJustificationDuRevenuDeDossierArdh(dossier),
+      ),
+    manquantsDeJustificationDuRevenuDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDeJustificationDuRevenuDeDossierArdh, () =>
+        manquantsDeJustificationDuRevenuDeDossierArdh(dossier).map(writePieceManquanteDeJustificationDuRevenu),
+      ),
+    verdictDEtapeDeLHospitalisationDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDEtapeDeLHospitalisationDeDossierArdh, () =>
+        verdictDEtapeDeLHospitalisationDeDossierArdh(dossier),
+      ),
+    manquantsDEtapeDeLHospitalisationDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDEtapeDeLHospitalisationDeDossierArdh, () =>
+        manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDeLHospitalisation),
+      ),
+    verdictDEtapeDuRetourDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDEtapeDuRetourDeDossierArdh, () => verdictDEtapeDuRetourDeDossierArdh(dossier)),
+    manquantsDEtapeDuRetourDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDEtapeDuRetourDeDossierArdh, () =>
+        manquantsDEtapeDuRetourDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDuRetour),
+      ),
+    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh, () =>
+        verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier),
+      ),
+    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh, () =>
+        manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier).map(
+          writePieceManquanteDePriseDeRendezVousDeLEvaluation,
+        ),
+      ),
+    echeanceDeSuiviDeLaSituationDeDossierArdh: () =>
+      session.result(PARTIAL.echeanceDeSuiviDeLaSituationDeDossierArdh, () =>
+        writeDay(keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
+      ),
+    plusTotDeSuiviDeLaSituationDeDossierArdh: () =>
+      session.result(PARTIAL.plusTotDeSuiviDeLaSituationDeDossierArdh, () =>
+        writeDay(plusTotDeSuiviDeLaSituationDeDossierArdh(dossier)),
+      ),
+    etatDeSuiviDeLaSituationDeDossierArdh: () =>
+      session.result(PARTIAL.etatDeSuiviDeLaSituationDeDossierArdh, () =>
+        etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
+      ),
+    echeanceDeFicheDeSituationDeDossierArdh: () =>
+      session.result(PARTIAL.echeanceDeFicheDeSituationDeDossierArdh, () =>
+        writeDay(keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept)),
+      ),
+    plusTotDeFicheDeSituationDeDossierArdh: () =>
+      session.result(PARTIAL.plusTotDeFicheDeSituationDeDossierArdh, () =>
+        writeDay(plusTotDeFicheDeSituationDeDossierArdh(dossier)),
+      ),
+    etatDeFicheDeSituationDeDossierArdh: () =>
+      session.result(PARTIAL.etatDeFicheDeSituationDeDossierArdh, () =>
+        etatDeFicheDeSituationDeDossierArdh(dossier, kept),
+      ),
+    verdictDEtapeDeLaFinDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDEtapeDeLaFinDeDossierArdh, () => verdictDEtapeDeLaFinDeDossierArdh(dossier)),
+    manquantsDEtapeDeLaFinDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDEtapeDeLaFinDeDossierArdh, () =>
+        manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin),
+      ),
+    suiviRecevableDeDossierArdh: () =>
+      session.result(PARTIAL.suiviRecevableDeDossierArdh, () => suiviRecevableDeDossierArdh(dossier)),
+    suiteADonnerDeDossierArdh: () =>
+      session.result(PARTIAL.suiteADonnerDeDossierArdh, () => suiteADonnerDeDossierArdh(dossier)),
+    deductionDeLArdhSurLePapDeDossierArdh: () =>
+      session.result(PARTIAL.deductionDeLArdhSurLePapDeDossierArdh, () =>
+        formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2),
+      ),
+    demandeTraiteeEnPapDeDossierArdh: () =>
+      session.result(PARTIAL.demandeTraiteeEnPapDeDossierArdh, () => demandeTraiteeEnPapDeDossierArdh(dossier, kept)),
+    prestationOuverteALAideSocialeDeDossierArdh: () =>
+      session.elements(PARTIAL.prestationOuverteALAideSocialeDeDossierArdh, (preconisation: Preconisation) =>
+        prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
+      ),
+    papInterrompuDeDossierArdh: () =>
+      session.result(PARTIAL.papInterrompuDeDossierArdh, () => papInterrompuDeDossierArdh(dossier)),
+    rangDeLaCategorieDeDossierAmd: () =>
+      session.elements(PARTIAL.rangDeLaCategorieDeDossierAmd, (categorieDeServices: CategorieDeServices) =>
+        rangDeLaCategorieDeDossierAmd(categorieDeServices),
+      ),
+    plafondDeLaCategorieDeDossierAmd: () =>
+      session.elements(PARTIAL.plafondDeLaCategorieDeDossierAmd, (categorieDeServices: CategorieDeServices) =>
+        plafondDeLaCategorieDeDossierAmd(categorieDeServices),
+      ),
+    servicesHorsCategoriesDeDossierAmd: () =>
+      session.result(PARTIAL.servicesHorsCategoriesDeDossierAmd, () =>
+        servicesHorsCategoriesDeDossierAmd(dossier).map(writeService),
+      ),
+    servicesDansLesCinqCategoriesDeDossierAmd: () =>
+      session.result(PARTIAL.servicesDansLesCinqCategoriesDeDossierAmd, () =>
+        servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmd(dossier)),
+      ),
+    revenuAnnuelRetenuDeDossierAmd: () =>
+      session.result(PARTIAL.revenuAnnuelRetenuDeDossierAmd, () =>
+        formatDecimal(revenuAnnuelRetenuDeDossierAmd(dossier), 2),
+      ),
+    ressourcesEnEurosEntiersDeDossierAmd: () =>
+      session.result(PARTIAL.ressourcesEnEurosEntiersDeDossierAmd, () =>
+        formatDecimal(keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept), 2),
+      ),
+    tauxDuBaremeDeDossierAmd: () =>
+      session.result(PARTIAL.tauxDuBaremeDeDossierAmd, () =>
+        formatDecimal(keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
+    conditionDeRessourcesDeDossierAmd: () =>
+      session.result(PARTIAL.conditionDeRessourcesDeDossierAmd, () =>
+        keptConditionDeRessourcesDeDossierAmd(dossier, kept),
+      ),
+    aideOuverteDeDossierAmd: () =>
+      session.result(PARTIAL.aideOuverteDeDossierAmd, () => keptAideOuverteDeDossierAmd(dossier, kept)),
+    aideHabitatOuverteDeDossierAmd: () =>
+      session.result(PARTIAL.aideHabitatOuverteDeDossierAmd, () => aideHabitatOuverteDeDossierAmd(dossier, kept)),
+    acteCouvertParLaMissionDeDossierAmd: () =>
+      session.elements(PARTIAL.acteCouvertParLaMissionDeDossierAmd, (acte: Acte) =>
+        acteCouvertParLaMissionDeDossierAmd(acte),
+      ),
+    elaborationDuPlanAControlerDeDossierAmd: () =>
+      session.result(PARTIAL.elaborationDuPlanAControlerDeDossierAmd, () =>
+        elaborationDuPlanAControlerDeDossierAmd(dossier),
+      ),
+    echeanceDeBilanDuDispositifDeDossierAmd: () =>
+      session.result(PARTIAL.echeanceDeBilanDuDispositifDeDossierAmd, () =>
+        writeDay(echeanceDeBilanDuDispositifDeDossierAmd(dossier)),
+      ),
+    etatDeBilanDuDispositifDeDossierAmd: () =>
+      session.result(PARTIAL.etatDeBilanDuDispositifDeDossierAmd, () => etatDeBilanDuDispositifDeDossierAmd(dossier)),
+    remboursementParLEtatDeDossierAmd: () =>
+      session.result(PARTIAL.remboursementParLEtatDeDossierAmd, () =>
+        formatDecimal(remboursementParLEtatDeDossierAmd(dossier), 2),
+      ),
+    evaluateurParmiLesPrestatairesDeDossierAmd: () =>
+      session.result(PARTIAL.evaluateurParmiLesPrestatairesDeDossierAmd, () =>
+        keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept),
+      ),
+    evaluateurCoordonneDeDossierAmd: () =>
+      session.result(PARTIAL.evaluateurCoordonneDeDossierAmd, () => evaluateurCoordonneDeDossierAmd(dossier)),
+    evaluateurDistinctDeDossierAmd: () =>
+      session.result(PARTIAL.evaluateurDistinctDeDossierAmd, () => evaluateurDistinctDeDossierAmd(dossier, kept)),
+    verdictDInstructionDeLaDemandeDeDossierAmd: () =>
+      session.result(PARTIAL.verdictDInstructionDeLaDemandeDeDossierAmd, () =>
+        verdictDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmd(dossier, kept)),
+      ),
+    manquantsDInstructionDeLaDemandeDeDossierAmd: () =>
+      session.result(PARTIAL.manquantsDInstructionDeLaDemandeDeDossierAmd, () =>
+        manquantsDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmd(dossier, kept)).map(
+          writePieceManquanteDeInstructionDeLaDemande,
+        ),
+      ),
+    jourDeLectureDeDossierAmd: () =>
+      session.result(PARTIAL.jourDeLectureDeDossierAmd, () => writeDay(jourDeLectureDeDossierAmd(dossier))),
+    tauxDeLEtatDeDossierAmd: () =>
+      session.result(PARTIAL.tauxDeLEtatDeDossierAmd, () =>
+        formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2),
+      ),
+    partDuRetraiteDeDossierAmd: () =>
+      session.result(PARTIAL.partDuRetraiteDeDossierAmd, () =>
+        formatDecimal(partDuRetraiteDeDossierAmd(dossier, kept), 2),
+      ),
+    partDeLEtatPourLePlanDeDossierAmd: () =>
+      session.result(PARTIAL.partDeLEtatPourLePlanDeDossierAmd, () =>
+        formatDecimal(partDeLEtatPourLePlanDeDossierAmd(dossier, kept), 2),
+      ),
+    depensePriseEnCompteApresHospitalisationDeDossierAmd: () =>
+      session.result(PARTIAL.depensePriseEnCompteApresHospitalisationDeDossierAmd, () =>
+        formatDecimal(depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier), 2),
+      ),
+    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: () =>
+      session.result(PARTIAL.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd, () =>
+        formatDecimal(depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier), 2),
+      ),
+    ressourcesMensuellesDeDossierAmd: () =>
+      session.result(PARTIAL.ressourcesMensuellesDeDossierAmd, () =>
+        formatDecimal(keptRessourcesMensuellesDeDossierAmd(dossier, kept), 2),
+      ),
+    plafondDeLAideHabitatDeDossierAmd: () =>
+      session.result(PARTIAL.plafondDeLAideHabitatDeDossierAmd, () =>
+        orNull(plafondDeLAideHabitatDeDossierAmd(dossier, kept), (value) => formatDecimal(value, 2)),
+      ),
+  };
+}
