@@ -1,5 +1,6 @@
 /** Values as the edge gives them: plain JSON, the same from the interpreter and from emitted code. */
 import type { Type } from '../../dsl/types.ts';
+import { formatDecimal } from '../../runtime/decimal.ts';
 import { writeDay, writeNumber, writePeriod } from '../../runtime/edge.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
 import { Failed, type Settled, type Value, isDefinite, isList, isNumeric, isPeriod, isRecord, needsOf } from '../../runtime/partial/index.ts';
@@ -31,9 +32,21 @@ export function toJson(value: Value, type: Type, plan: Plan): Json {
 }
 
 function numberToJson(value: number | { readonly n: number; readonly d: number }, type: Type): Json {
-  if (typeof value === 'object') return `${value.n}/${value.d}`; // only in reasons: an exact number never leaves a ruleset
+  if (typeof value === 'object') return exactly(value); // only in reasons: an exact number never leaves a ruleset
   return type.kind === 'date' ? writeDay(value) : writeNumber(value, type.kind === 'number' && type.scale !== 'exact' ? type.scale : 0);
 }
+
+/** A fraction as people write it: a decimal where one is as exact, else `1/3`. */
+function exactly({ n, d }: { readonly n: number; readonly d: number }): string {
+  for (let scale = 0; scale <= MOST_DECIMALS; scale += 1) {
+    const scaled = n * 10 ** scale;
+    if (!Number.isSafeInteger(scaled)) break;
+    if (scaled % d === 0) return formatDecimal(scaled / d, scale);
+  }
+  return `${n}/${d}`;
+}
+
+const MOST_DECIMALS = 9;
 
 /** Whether values of this type may leave the ruleset (decision 16: exact ones may not). */
 export function mayLeave(type: Type, plan: Plan): boolean {
