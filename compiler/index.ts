@@ -9,7 +9,8 @@ export { type Coverage, type Target, CoverageMeter } from './analysis/coverage.t
 export { type CoveredSentence, countCoverage, coverageOf } from './sources/coverage.ts';
 export { type Found, findQuotation } from './sources/find.ts';
 export { type Correction, type DocumentText, readDocument } from './sources/document-text.ts';
-export { type Quotation, type Verification, type VerifiedDocument, verifyQuotations } from './sources/verify.ts';
+export type { Quotation } from './sources/quotation.ts';
+export { type Verification, type VerifiedDocument, verifyQuotations } from './sources/verify.ts';
 export { formatFile } from '../dsl/print.ts';
 export { type Language, type Rendering, rendering } from '../dsl/diagnostics/render.ts';
 export type { Diagnostic, Edit, Fix, Related, Severity } from '../dsl/diagnostics/diagnostic.ts';

@@ -50,8 +50,14 @@ export function dayInFrench(day: string): string {
   return month === undefined || date === undefined ? day : `${date}/${month}/${year}`;
 }
 
-/** `1800.5` € as `1 800,50 €`; decimals that say nothing are left out, but never one alone of an amount. */
-export function numberInFrench(decimal: string, { unit, scale }: Pick<NumberType, 'unit' | 'scale'>): string {
+/** `1800.5` € as `1 800,50 €`; decimals that say nothing are left out, but never one alone of an amount. An exact number that is not whole stays a quotient: `4/3`. */
+export function numberInFrench(number: string, { unit, scale }: Pick<NumberType, 'unit' | 'scale'>): string {
+  const decimal = number.replace(/\/1$/, '');
+  const [over, under] = decimal.split('/');
+  if (over !== undefined && under !== undefined) {
+    const quotient = [over, under].map((part) => numberInFrench(part, { unit: '', scale: 0 })).join('/');
+    return `${quotient}${unitInFrench(unit, String(Number(over) / Number(under)))}`;
+  }
   const [whole = '', decimals = ''] = decimal.replace(/^-/, '').split('.');
   const kept = decimals.replace(/0+$/, '');
   const shown = kept === '' ? '' : `,${unit.startsWith('€') && scale === 2 ? kept.padEnd(2, '0') : kept}`;

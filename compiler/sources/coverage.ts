@@ -1,7 +1,8 @@
 import type { Stretch } from './document-text.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
-import type { CitationRole, VerifiedDocument } from './verify.ts';
+import type { CitationRole } from './quotation.ts';
+import type { VerifiedDocument } from './verify.ts';
 
 /** What became of a sentence of a document (charter, law 11). */
 export type Coverage = 'transcribed' | 'control' | 'question' | 'term' | 'out of scope' | 'not looked at';

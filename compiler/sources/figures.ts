@@ -9,7 +9,7 @@ import type { Model } from '../../dsl/model.ts';
 import { lineOf, readable } from './document-text.ts';
 import type { DocumentText, Stretch } from './document-text.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Quotation } from './verify.ts';
+import type { Quotation } from './quotation.ts';
 
 const NUMBER = String.raw`\d[\d\u00a0\u202f ]*(?:,\d+)?`;
 const IN_WORDS = 'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|soixante';

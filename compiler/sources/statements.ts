@@ -7,7 +7,8 @@ import { lineOf, readDocument } from './document-text.ts';
 import type { DocumentText, Stretch } from './document-text.ts';
 import { findQuotation } from './find.ts';
 import { sentencesOf } from './sentences.ts';
-import type { CitationRole, Quotation, VerifiedDocument } from './verify.ts';
+import type { CitationRole, Quotation } from './quotation.ts';
+import type { VerifiedDocument } from './verify.ts';
 
 /** One line of a list: `document` is the file name of a text, `quote` its words, cuts `[…]` allowed; `line` tells apart words that stand twice. */
 export interface Statement {

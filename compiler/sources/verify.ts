@@ -9,21 +9,7 @@ import { figuresLeftOut } from './figures.ts';
 import { findQuotation } from './find.ts';
 import type { Found } from './find.ts';
 import { difference } from './nearest.ts';
-
-/** What a passage is cited for. */
-export type CitationRole = Model['citations'][number]['role'];
-
-/** One quotation of the ruleset, and where it stands. */
-export interface Quotation {
-  readonly document: string;
-  readonly quote: string;
-  /** The declaration it belongs to. */
-  readonly owner: string;
-  readonly role: CitationRole;
-  readonly span: Span;
-  /** `unverified`: the document has no text, or its text is not at hand. Never counted as found. */
-  readonly found: Found | { readonly kind: 'unverified' };
-}
+import type { Quotation } from './quotation.ts';
 
 /** What was learnt of one document. `text` null: none is declared, or it is not at hand. */
 export interface VerifiedDocument {

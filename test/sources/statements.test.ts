@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { accountFor, countFates, endsOf } from '../../compiler/sources/statements.ts';
 import type { Statement } from '../../compiler/sources/statements.ts';
 import { verifyQuotations } from '../../compiler/sources/verify.ts';
-import type { CitationRole } from '../../compiler/sources/verify.ts';
+import type { CitationRole } from '../../compiler/sources/quotation.ts';
 
 const TEXT = `Le plan dure deux ans, a lissue desquels il est réexaminé. Le montant est fixé par la caisse.
 Le coordinateur appelle le retraité à 2 mois.

@@ -1,0 +1,18 @@
+import type { Model } from '../../dsl/model.ts';
+import type { Span } from '../../dsl/span.ts';
+import type { Found } from './find.ts';
+
+/** What a passage is cited for. */
+export type CitationRole = Model['citations'][number]['role'];
+
+/** One quotation of the ruleset, and where it stands. */
+export interface Quotation {
+  readonly document: string;
+  readonly quote: string;
+  /** The declaration it belongs to. */
+  readonly owner: string;
+  readonly role: CitationRole;
+  readonly span: Span;
+  /** `unverified`: the document has no text, or its text is not at hand. Never counted as found. */
+  readonly found: Found | { readonly kind: 'unverified' };
+}
