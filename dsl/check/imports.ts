@@ -83,6 +83,7 @@ function declareImport(
   }
   for (const document of model.documents) if (!c.documents.has(nameKey(document.name))) c.documents.set(nameKey(document.name), document);
   for (const file of model.files) c.imported.set(`${title}/${file.file}`, file.text);
+  for (const [file, text] of Object.entries(model.importedTexts)) c.imported.set(`${title}/${file}`, text);
   const types = enterTypes(c, model, host, declaration.as?.text ?? title);
   const renaming = baseRenaming(title, types, declaration.as === null ? '' : `${declaration.as.text}.`);
   return declaration.as === null

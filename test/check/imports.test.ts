@@ -176,6 +176,23 @@ test('the words behind an imported definition travel with the plan, under the ti
   );
 });
 
+test('the words behind a definition travel through a ruleset that takes up another', () => {
+  const middle = host(`règlement « Milieu »
+  date d'application : jour
+
+donnée jour : date
+
+reprend « Barème du PAP »
+
+règle double : €
+  seuil × 2
+  sans source : pour les essais
+`);
+  const { plan } = compileRuleset([{ file: 'regles.attendu', text: 'reprend « Milieu » comme milieu\n' }], new Map([['Milieu', middle]]));
+  expect(Object.keys(plan?.texts ?? {})).toEqual(['Milieu/regles.attendu', 'Milieu/Barème du PAP/regles.attendu', 'regles.attendu']);
+  for (const { id, span } of plan?.definitions ?? []) expect([id, plan?.texts[span.file]?.slice(span.start, span.end)]).not.toContain(undefined);
+});
+
 /** Two rulesets with a choix, a fiche, a donnée and a question of the same names, and other members. */
 const SHORT = (title: string, values: string, field: string, type: string, readings: string): string => `règlement « ${title} »
 
