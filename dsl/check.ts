@@ -19,7 +19,7 @@ import { elaborate } from './check/expression.ts';
 import { nameAll } from './check/finish.ts';
 import { type Imported, declareImports, leaveUnread } from './check/imports.ts';
 import { inOrder } from './check/order.ts';
-import { distinctGuarantees, readApplicationDate, readGuarantee, readOutOfScope, readQuestion, readTerm } from './check/register.ts';
+import { distinctGuarantees, readApplicationDate, readKnownOn, readGuarantee, readOutOfScope, readQuestion, readTerm } from './check/register.ts';
 import { damageOf, lostNames, noteDamaged } from './check/damaged.ts';
 import { checkReadings } from './check/two-readings.ts';
 import { warn } from './check/warnings.ts';
@@ -52,6 +52,7 @@ export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
   const bodies = declareBodies(c, declarations);
   noteDamaged(c, parsed);
   const applicationDate = readApplicationDate(c, ruleset);
+  c.knownOn = readKnownOn(c, ruleset);
   for (const question of of('question')) {
     const read = readQuestion(c, question);
     if (read !== null) c.questions.set(read.name, read);
@@ -102,6 +103,7 @@ function newContext(parsed: Parsed): Context {
     damaged: new Set(lostNames(parsed)),
     damage: damageOf(parsed),
     imported: new Map(),
+    knownOn: null,
     probe: null,
     elaborate: (expr: Syntax.Expr, scope: Scope, expected) => elaborate(c, expr, scope, expected),
   };

@@ -9,7 +9,7 @@ import type { Span } from './span.ts';
 import type { Expr, Name } from './syntax.ts';
 import { type TokenName, Tokens as T } from './tokens.ts';
 
-/** A clause before its sources are known. `since`, `until`, `atLatest`: what may end the line of a paramètre. */
+/** A clause before its sources are known. `since`, `until`, `atLatest`, `known`: what may end the line of a paramètre. */
 export interface ReadClause {
   readonly value: Expr;
   readonly per: { readonly list: Expr; readonly distinct: boolean } | null;
@@ -18,12 +18,21 @@ export interface ReadClause {
   readonly since: ReadDay | null;
   readonly until: ReadDay | null;
   readonly atLatest: boolean;
+  readonly known: ReadDay | null;
   readonly atStart: boolean;
 }
 
 export interface ReadDay {
   readonly day: string;
   readonly span: Span;
+}
+
+/** Which days a value holds, and the day it was published. */
+export interface ReadValidity {
+  readonly since: ReadDay | null;
+  readonly until: ReadDay | null;
+  readonly atLatest: boolean;
+  readonly known: ReadDay | null;
 }
 
 export interface ReadException {
@@ -95,10 +104,11 @@ export class Grammar extends ExpressionGrammar {
     return label;
   });
 
-  /** `depuis le 1er juillet 2014 jusqu'au 31 décembre 2014`, `, au plus tard le 31 décembre 2024` */
-  readonly validity: ParserMethod<[], { since: ReadDay | null; until: ReadDay | null; atLatest: boolean }> = this.RULE('validity', () => {
+  /** `depuis le 1er juillet 2014 jusqu'au 31 décembre 2014`, `, au plus tard le 31 décembre 2024`, `, connu le 3 juin 2014` */
+  readonly validity: ParserMethod<[], ReadValidity> = this.RULE('validity', () => {
     let since: ReadDay | null = null;
     let until: ReadDay | null = null;
+    let known: ReadDay | null = null;
     let atLatest = false;
     this.OPTION({ GATE: () => VALIDITIES.has(this.ahead(2) ?? 'Other'), DEF: () => this.CONSUME(T.Comma) });
     this.OPTION1(() => {
@@ -117,7 +127,12 @@ export class Grammar extends ExpressionGrammar {
       this.CONSUME(T.Until);
       until = this.SUBRULE1(this.day);
     });
-    return { since, until, atLatest };
+    this.OPTION3({ GATE: () => this.ahead(2) === 'Known', DEF: () => this.CONSUME1(T.Comma) });
+    this.OPTION4(() => {
+      this.CONSUME(T.Known);
+      known = this.SUBRULE2(this.day);
+    });
+    return { since, until, atLatest, known };
   });
 
   private readonly day: ParserMethod<[], ReadDay> = this.RULE('day', () => {

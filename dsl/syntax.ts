@@ -231,11 +231,15 @@ export interface Local {
   readonly span: Span;
 }
 
-/** What holds between two days. `from` null: since always. `atLatest`: « au plus tard le », the true start is not known. */
+/**
+ * What holds between two days. `from` null: since always. `atLatest`: « au plus tard le », the true start is not known. `known`: « connu le »,
+ * the day it was published.
+ */
 export interface Version {
   readonly from: DateLiteral | null;
   readonly until: DateLiteral | null;
   readonly atLatest: boolean;
+  readonly known: DateLiteral | null;
   readonly clauses: readonly Clause[];
   readonly exceptions: readonly Exception[];
   readonly otherwise: Otherwise | null;
@@ -301,6 +305,8 @@ export type Declaration =
       readonly title: Quote;
       readonly version: Quote | null;
       readonly applicationDate: Name | null;
+      /** `texte connu au : jour de lecture` */
+      readonly knownOn: Name | null;
       readonly span: Span;
     }
   /** `reprend « Barème du PAP » comme PAP` with its `avec x = y` lines. */

@@ -92,6 +92,8 @@ export const Tokens = {
   Earliest: token('Earliest'),
   Since: token('Since'),
   Until: token('Until'),
+  /** `connu le`: the day a value was published, whatever day it holds from. */
+  Known: token('Known'),
   AtStart: token('AtStart'),
   Recommended: token('Recommended'),
   /** What no rule of the grammar takes: `?`, `[`, a lone `»`. */
@@ -233,6 +235,7 @@ add('à plus tard', 'Latest');
 add('à plus tôt', 'Earliest');
 add('depuis', 'Since');
 add("jusqu' à", 'Until');
+add('connu|connue', 'Known');
 add('à départ', 'AtStart');
 add('recommandé|recommandée', 'Recommended');
 

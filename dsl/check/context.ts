@@ -84,6 +84,8 @@ export interface Context {
   readonly damage: Damage;
   /** Texts of the files that imported definitions stand in, under the title of their ruleset. */
   readonly imported: Map<string, string>;
+  /** `texte connu au`: values published after that day of the dossier are set aside. Set before bodies are read. */
+  knownOn: Core.Expr | null;
   /** While words are only tried, findings are counted and not made. */
   probe: { failed: boolean } | null;
   /** Types and lowers an expression; set once by `expression.ts`, so that its parts need not import each other. */

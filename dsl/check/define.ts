@@ -16,7 +16,7 @@ import { readSources } from './sources.ts';
 import { tableFiche } from './table.ts';
 import { readType, withoutBounds } from './type-expr.ts';
 import { DATE, optionalOf, recordOf } from './types.ts';
-import { checkVersions, versionPeriods } from './versions.ts';
+import { asKnown, checkVersions, versionPeriods } from './versions.ts';
 
 /** What has subjects, locals and a date of its own. */
 export interface Frame {
@@ -201,7 +201,13 @@ function readVersions(c: Context, declaration: Definition, frame: Frame, purpose
     if (value === null) return null;
     return { from, to, atLatest: version.atLatest, value, sources: loneSources(c, version, purpose.name), span: version.span };
   });
-  return read.includes(null) ? null : read.filter((version) => version !== null);
+  return read.includes(null)
+    ? null
+    : asKnown(
+        c,
+        periods,
+        read.filter((version) => version !== null),
+      );
 }
 
 /** Sources of a version whose value stands alone; those of several clauses stay with their branches. */

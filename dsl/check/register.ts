@@ -3,13 +3,14 @@ import type * as Core from '../core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type * as Model from '../model.ts';
 import { nameKey } from '../names.ts';
+import type * as Syntax from '../syntax.ts';
 import { elaborateCondition } from './arithmetic.ts';
 import { type Context, noteSymbol, rootScope } from './context.ts';
 import { type DeclarationOf, duplicate } from './declare.ts';
 import { dayNumber } from './expression.ts';
 import { say, unknownName } from './messages.ts';
 import { documentName, readSources } from './sources.ts';
-import { BOOLEAN } from './types.ts';
+import { BOOLEAN, DATE, present } from './types.ts';
 import { withUniqueLocals } from './unique.ts';
 
 /** The register of a question: its passages, its readings, the one retained (decision 39). */
@@ -100,11 +101,21 @@ export function readOutOfScope(c: Context, declaration: DeclarationOf<'out of sc
 
 /** The donnée that chooses versions; null (and said) when the name is no date of the dossier. */
 export function readApplicationDate(c: Context, ruleset: DeclarationOf<'ruleset'> | undefined): string | null {
-  const name = ruleset?.applicationDate ?? null;
+  return readDateInput(c, ruleset?.applicationDate ?? null);
+}
+
+/** The donnée that says up to which day values are known; null (and said) when the name is no date of the dossier, absent or not. */
+export function readKnownOn(c: Context, ruleset: DeclarationOf<'ruleset'> | undefined): Core.Expr | null {
+  const input = readDateInput(c, ruleset?.knownOn ?? null, true);
+  return input === null ? null : { kind: 'input', input, type: c.inputs.get(input)?.type ?? DATE, span: null };
+}
+
+function readDateInput(c: Context, name: Syntax.Name | null, optional = false): string | null {
   if (name === null) return null;
   const entity = c.values.get(nameKey(name.text));
   if (entity === undefined) return c.broken.has(name.text) ? null : unknownName(c, name.span, name.text, 'value', [...c.inputs.keys()]);
   noteSymbol(c, name.span, 'value', entity.name);
-  if (entity.kind !== 'input' || entity.type.kind !== 'date') return say(c, CHECK.applicationDateNotInput, name.span, { name: name.text });
+  const type = entity.kind === 'input' ? (optional ? present(entity.type) : entity.type) : null;
+  if (entity.kind !== 'input' || type?.kind !== 'date') return say(c, CHECK.applicationDateNotInput, name.span, { name: name.text });
   return entity.name;
 }

@@ -1,10 +1,13 @@
 /** Which days each version of a definition holds (decision 32). LAW: one day belongs to exactly one version (law 6). */
+import type * as Core from '../core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import { fix } from '../diagnostics/entry.ts';
 import type * as Syntax from '../syntax.ts';
+import { constant, disjunction, exists, not, operation, test, unknownOf } from './build.ts';
 import type { Context } from './context.ts';
 import { dayNumber, dayText } from './expression.ts';
 import { dayWords, say } from './messages.ts';
+import { DATE, sameType } from './types.ts';
 
 export interface DatedVersion {
   readonly version: Syntax.Version;
@@ -40,6 +43,30 @@ export function checkVersions(c: Context, name: string, periods: readonly DatedV
       sayUncovered(c, name, period, end + 1, start - 1, oneLine);
     }
   }
+}
+
+/**
+ * `texte connu au` (law 6): on a day a version holds, but before it was published, the version before it goes on, unless its own `jusqu'au` ends
+ * it; with none before, the value is `inconnu`.
+ */
+export function asKnown(c: Context, periods: readonly DatedVersion[], read: readonly Core.Version[]): readonly Core.Version[] {
+  const { knownOn } = c;
+  if (knownOn === null) return read;
+  const known: Core.Version[] = [];
+  for (const [index, one] of read.entries()) {
+    const day = periods[index]?.version.known ?? null;
+    const before = periods[index - 1]?.version.until === null ? (known[index - 1] ?? null) : null;
+    known.push(day === null ? one : { ...one, value: publishedOn(knownOn, day, one, before) });
+  }
+  return known;
+}
+
+function publishedOn(knownOn: Core.Expr, day: Syntax.DateLiteral, { value, sources, span }: Core.Version, before: Core.Version | null): Core.Expr {
+  const given = knownOn.type.kind === 'optional' ? operation('required', [knownOn], DATE, null) : knownOn;
+  const since = test('greaterOrEqual', [given, constant(DATE, dayNumber(day.day), day.span)], day.span);
+  const guard = knownOn.type.kind === 'optional' ? disjunction([not(exists(knownOn, null), null), since], day.span) : since;
+  const earlier = before !== null && sameType(before.value.type, value.type) ? before.value : unknownOf(value.type, null);
+  return { kind: 'choose', type: value.type, span, branches: [{ guard, value, excepts: [], label: null, sources, span }], otherwise: earlier };
 }
 
 /** The fix writes that the value was looked for: `inconnu` from the first day without one. */

@@ -120,6 +120,7 @@ function readOnDays(definitions: readonly Core.Definition[]): ReadonlySet<string
 /** Inputs and questions that no rule, guarantee or case reads. */
 function checkRead(c: Context, declarations: readonly Syntax.Declaration[], { applicationDate, definitions, guarantees, cases }: Checked): void {
   const read = new Set<string>(applicationDate === null ? [] : [applicationDate]);
+  if (c.knownOn?.kind === 'input') read.add(c.knownOn.input);
   const note = (expr: Core.Expr): void => {
     if (expr.kind === 'input') read.add(expr.input);
   };

@@ -178,9 +178,13 @@ class Reader {
     return this.unknown(i);
   }
 
-  /** `suivant` is an operator where an operand precedes it, and `, recommandé` ends a bullet; elsewhere both are fields. */
+  /**
+   * `suivant` is an operator where an operand precedes it, `, recommandé` ends a bullet and `, connu le` a dated value; elsewhere all three may
+   * be names.
+   */
   private prefersPhrase(token: TokenName): boolean {
-    return token === 'Following' || (token === 'Recommended' && this.last() === 'Comma');
+    const last = this.last();
+    return token === 'Following' || (token === 'Recommended' && last === 'Comma') || (token === 'Known' && (last === 'Comma' || last === 'Date'));
   }
 
   /** A declared name at `i`, whatever phrases begin there. */

@@ -1,7 +1,7 @@
 /** Bodies of definitions: paramètre, règle, décompte, plafond, plancher, barème, impact. */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
-import type { ReadClause, ReadDay } from '../grammar.ts';
+import type { ReadClause, ReadDay, ReadValidity } from '../grammar.ts';
 import { longest } from '../names.ts';
 import type { Clause, Definition, Exception, Expr, Name, Otherwise, Row, Source, Subject, Table, Version } from '../syntax.ts';
 import type { Line } from '../lexer/blocks.ts';
@@ -29,10 +29,14 @@ import { readTable } from './tables.ts';
 import { type Token, tokenise } from '../lexer/tokenise.ts';
 import { readType } from './type-reading.ts';
 
+/** No day stated. */
+const ALWAYS: ReadValidity = { since: null, until: null, atLatest: false, known: null };
+
 interface OpenVersion {
   readonly from: ReadDay | null;
   until: ReadDay | null;
   readonly atLatest: boolean;
+  known: ReadDay | null;
   readonly clauses: Clause[];
   readonly exceptions: Exception[];
   otherwise: Otherwise | null;
@@ -164,14 +168,15 @@ export class DefinitionReader {
 
   /** The version that takes the next clause; the first is undated. */
   private current(line: Line): OpenVersion {
-    return this.versions.at(-1) ?? this.open(line, null, null, false, null);
+    return this.versions.at(-1) ?? this.open(line, ALWAYS, null);
   }
 
-  private open(line: Line, from: ReadDay | null, until: ReadDay | null, atLatest: boolean, own: Line | null): OpenVersion {
+  private open(line: Line, { since, until, atLatest, known }: ReadValidity, own: Line | null): OpenVersion {
     const version: OpenVersion = {
-      from,
+      from: since,
       until,
       atLatest,
+      known,
       clauses: [],
       exceptions: [],
       otherwise: null,
@@ -199,7 +204,7 @@ export class DefinitionReader {
       if (version.until === null) version.until = validity.until;
       else once(this.context, line, version.until.span);
       version.end = line.end;
-    } else this.sink = this.open(line, validity.since, validity.until, validity.atLatest, line).sources;
+    } else this.sink = this.open(line, validity, line).sources;
     return true;
   }
 
@@ -216,6 +221,7 @@ export class DefinitionReader {
       from: version.from,
       until: version.until,
       atLatest: version.atLatest,
+      known: version.known,
       clauses: clauses.map(inherit),
       exceptions: exceptions.map(inherit),
       otherwise: otherwise === null ? null : inherit(otherwise),
@@ -258,8 +264,8 @@ export class DefinitionReader {
       if (once(this.context, line, this.initial?.span ?? null)) this.initial = clause.value;
       return;
     }
-    const dated = clause.since !== null || clause.until !== null;
-    const version = dated ? this.open(line, clause.since, clause.until, clause.atLatest, null) : this.current(line);
+    const dated = clause.since !== null || clause.until !== null || clause.known !== null;
+    const version = dated ? this.open(line, clause, null) : this.current(line);
     version.end = line.end;
     version.clauses.push(clauseOf(this.context, line, clause, sources));
   }

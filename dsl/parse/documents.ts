@@ -39,6 +39,7 @@ export function readRuleset(context: Context, block: OpenedBlock): { declaration
   const title = quoteAt(context, head, 1, 'title');
   let version: Quote | null = null;
   let applicationDate: Name | null = null;
+  let knownOn: Name | null = null;
   let language: File['language'] = null;
   for (const line of lines) {
     if (startsWith(line, 'langue')) {
@@ -50,10 +51,14 @@ export function readRuleset(context: Context, block: OpenedBlock): { declaration
       const from = after(line, 4);
       if (from >= line.atoms.length) reportLine(context, line, SYNTAX.incompleteLine, { after: lineText(context, line) });
       else if (once(context, line, applicationDate?.span ?? null)) applicationDate = nameOf(context, line.atoms, from, line.atoms.length);
+    } else if (startsWith(line, 'texte', 'connu', 'à', ':')) {
+      const from = after(line, 4);
+      if (from >= line.atoms.length) reportLine(context, line, SYNTAX.incompleteLine, { after: lineText(context, line) });
+      else if (once(context, line, knownOn?.span ?? null)) knownOn = nameOf(context, line.atoms, from, line.atoms.length);
     } else refuse(context, line, 'règlement', 'lines-ruleset');
   }
   const declaration: Of<'ruleset'> | null =
-    title === null ? null : { kind: 'ruleset', title, version, applicationDate, span: blockSpan(context, block) };
+    title === null ? null : { kind: 'ruleset', title, version, applicationDate, knownOn, span: blockSpan(context, block) };
   return { declaration, language };
 }
 

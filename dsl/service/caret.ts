@@ -181,7 +181,8 @@ function lineCaret(context: Context, opener: Opener, block: OpenedBlock, line: L
     const colon = atoms.findIndex((atom) => atom.key === ':');
     return colon < 0 ? NOTHING : { kind: 'type', loop: false };
   }
-  if (opener === 'règlement') return startsWith(line, 'date', 'de', 'application', ':') ? { kind: 'name' } : NOTHING;
+  const named = startsWith(line, 'date', 'de', 'application', ':') || startsWith(line, 'texte', 'connu', 'à', ':');
+  if (opener === 'règlement') return named ? { kind: 'name' } : NOTHING;
   const reading = readingOf(opener, line, context);
   return reading === null ? NOTHING : { kind: 'expression', reading };
 }

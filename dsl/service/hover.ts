@@ -107,9 +107,9 @@ function periods(model: Model, name: string): readonly string[] {
     const found = declarations.find((one) => one.kind === 'definition' && nameKey(one.name.text) === nameKey(name));
     if (found?.kind !== 'definition') continue;
     const slice = ({ start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
-    return found.versions.flatMap(({ from, until, atLatest, clauses }) => {
+    return found.versions.flatMap(({ from, until, atLatest, known, clauses }) => {
       const since = from === null ? '' : ` ${atLatest ? 'au plus tard' : 'depuis'} le ${slice(from.span)}`;
-      const to = until === null ? '' : ` jusqu'au ${slice(until.span)}`;
+      const to = `${until === null ? '' : ` jusqu'au ${slice(until.span)}`}${known === null ? '' : `, connu le ${slice(known.span)}`}`;
       return clauses.map(({ value, condition }) => `· ${slice(value.span)}${condition === null ? '' : ` si ${slice(condition.span)}`}${since}${to}`);
     });
   }

@@ -126,7 +126,7 @@ function undeclared(model: Model, place: Symbol['place'], key: string): readonly
 }
 
 /** Where names (and not quotations, cells or labels) stand in a syntax tree. */
-const NAME_PLACES: ReadonlySet<string> = new Set(['name', 'type', 'sortedBy', 'reading', 'applicationDate', 'of']);
+const NAME_PLACES: ReadonlySet<string> = new Set(['name', 'type', 'sortedBy', 'reading', 'applicationDate', 'knownOn', 'of']);
 
 /** Every name written in a declaration. */
 function namesIn(node: unknown): readonly Name[] {

@@ -26,7 +26,7 @@ describe('the language reference', () => {
   const above = new Map<string, Compiled>();
 
   test('has a sample in each of its sections that shows the language', () => {
-    expect(samples.length).toBe(18);
+    expect(samples.length).toBe(19);
   });
 
   test.each(samples)('$heading: the sample checks, and gives what it says', ({ text }) => {

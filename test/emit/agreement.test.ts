@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import prettier from 'prettier';
 import { afterAll, describe, expect, test } from 'vitest';
-import { compileRuleset } from '../../compiler/driver.ts';
+import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { dossiers, interpreted, readings } from './agree.ts';
 import { byName, importModule } from './emitted.ts';
@@ -22,12 +22,17 @@ interface Emitted {
 const checker = createChecker();
 afterAll(() => checker.close());
 
-describe.each(referenceSamples())('$title', ({ text }) => {
-  const { plan } = compileRuleset([{ file: 'regles.attendu', text }]);
-  if (plan === null) {
-    test.skip('is not a ruleset by itself', () => undefined);
-    return;
-  }
+/** Those above, by title: a sample may take one up. */
+const above = new Map<string, Compiled>();
+const samples = referenceSamples().map(({ title, text }) => {
+  const taken = new Map([...above].filter(([name]) => text.includes(`reprend « ${name} »`)));
+  const compiled = compileRuleset([{ file: 'regles.attendu', text }], taken);
+  if (compiled.plan === null) throw new Error(`the sample « ${title} » is no ruleset`);
+  above.set(compiled.model.title, compiled);
+  return { title, plan: compiled.plan };
+});
+
+describe.each(samples)('$title', ({ plan }) => {
   const files = emitTypeScript(plan, 'regles');
 
   test('gives a module that type-checks strictly', () => {

@@ -47,9 +47,9 @@ const version = (one: Version): unknown => ({
 const versions = (text: string): unknown => definition(text).versions.map(version);
 
 describe('règlement and documents', () => {
-  test('a règlement gives its title, version, language and application date', () => {
+  test('a règlement gives its title, version, language, application date and the day its text is known on', () => {
     const { declarations } = readText(
-      'règlement « Prime de rentrée »\n  langue 1\n  version « 2026-11 »\n  date d’application : date de la demande\n',
+      'règlement « Prime de rentrée »\n  langue 1\n  version « 2026-11 »\n  date d’application : date de la demande\n  texte connu au : jour de lecture\n',
     );
     expect(declarations).toEqual([
       {
@@ -57,7 +57,8 @@ describe('règlement and documents', () => {
         title: { text: 'Prime de rentrée', span: { file: 'a.attendu', start: 10, end: 30 } },
         version: { text: '2026-11', span: { file: 'a.attendu', start: 52, end: 63 } },
         applicationDate: { text: 'date de la demande', span: { file: 'a.attendu', start: 87, end: 105 } },
-        span: { file: 'a.attendu', start: 0, end: 105 },
+        knownOn: { text: 'jour de lecture', span: { file: 'a.attendu', start: 125, end: 140 } },
+        span: { file: 'a.attendu', start: 0, end: 140 },
       },
     ]);
   });

@@ -40,7 +40,10 @@ const EXPECTED: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   condition: ['une condition', 'a condition'],
   bound: ['une ligne « au plus tard … » ou « au plus tôt … »', 'a line “au plus tard …” or “au plus tôt …”'],
   table: ['un tableau', 'a table'],
-  'lines-ruleset': ['« langue 1 », « version « … » » ou « date d’application : … »', '“langue 1”, “version « … »” or “date d’application : …”'],
+  'lines-ruleset': [
+    '« langue 1 », « version « … » », « date d’application : … » ou « texte connu au : … »',
+    '“langue 1”, “version « … »”, “date d’application : …” or “texte connu au : …”',
+  ],
   'lines-import': ['« avec donnée = valeur »', '“avec donnée = valeur”'],
   'lines-document': [
     '« titre », « éditeur », « daté du », « texte », « vérifié le » ou « lire … comme … »',
