@@ -104,10 +104,37 @@ export function printPassages({ format, ruleset, documents }: Passages): string 
 
 /** Reads a record back; null when it is not one. */
 export function readPassages(text: string): Passages | null {
+  let read: unknown;
   try {
-    const read: unknown = JSON.parse(text);
-    return typeof read === 'object' && read !== null && 'format' in read && read.format === 1 && 'documents' in read ? (read as Passages) : null;
+    read = JSON.parse(text);
   } catch {
     return null;
   }
+  if (!isObject(read) || read['format'] !== 1 || typeof read['ruleset'] !== 'string' || !Array.isArray(read['documents'])) return null;
+  return read['documents'].every(isDocument) ? { format: 1, ruleset: read['ruleset'], documents: read['documents'] } : null;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+const COVERAGES: ReadonlySet<unknown> = new Set<Coverage>(['transcribed', 'control', 'question', 'term', 'out of scope', 'not looked at']);
+
+function isDocument(value: unknown): value is RecordedDocument {
+  if (!isObject(value)) return false;
+  const { name, file, hash, lines, quotations, sentences } = value;
+  return (
+    [name, file, hash].every(isText) &&
+    isCount(lines) &&
+    isObject(quotations) &&
+    Object.values(quotations).every((place) => isObject(place) && [place['at'], place['from'], place['to']].every(isCount)) &&
+    Array.isArray(sentences) &&
+    sentences.every(isSentence)
+  );
+}
+
+function isSentence(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { line, hash, ends, coverage, share } = value;
+  return [line, share].every(isCount) && [hash, ends].every(isText) && COVERAGES.has(coverage);
 }

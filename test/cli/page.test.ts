@@ -56,6 +56,15 @@ describe('attendu page', () => {
     });
   });
 
+  test('refuses a record that it did not write', async () => {
+    const record = join(generated, 'petit.passages.json');
+    const written = readFileSync(record, 'utf8');
+    writeFileSync(record, written.replace('"share":100', '"share":"tout"'));
+    const { code, err } = await attendu(['page', petit, '--check']);
+    writeFileSync(record, written);
+    expect({ code, err }).toEqual({ code: 2, err: `attendu : ${record} n’est pas un relevé de « attendu page » : refaites-le avec --sources.\n` });
+  });
+
   test('writes nothing of a ruleset with errors', async () => {
     const { code, out } = await attendu(['page', join(folder, 'abime'), ...sources]);
     expect(code).toBe(1);

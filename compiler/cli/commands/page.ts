@@ -20,7 +20,7 @@ import { identityOf } from '../identity.ts';
 import type { Terminal } from '../io.ts';
 import { loadRuleset } from '../load.ts';
 import type { Ruleset } from '../load.ts';
-import { rulesetsOf } from '../options.ts';
+import { UsageError, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
 import { columns, painter, showDiagnostic } from '../terminal.ts';
 import { STATUS, nameOf, place } from './build.ts';
@@ -72,7 +72,7 @@ function writePage(ruleset: Ruleset, sources: string | null, options: Options): 
   const name = nameOf(ruleset);
   const kept = join(ruleset.folder, 'generated', `${name}.passages.json`);
   const record = recordPassages(model, plan.hash, verifyQuotations(model, readDocuments(model, sources)));
-  const passages = record ?? (existsSync(kept) ? readPassages(readFileSync(kept, 'utf8')) : null);
+  const passages = record ?? (existsSync(kept) ? readRecord(kept) : null);
   const made = pageOf(ruleset, plan, passages);
   const out = options.text('out') ?? join(ruleset.folder, 'generated');
   const files = [
@@ -82,6 +82,15 @@ function writePage(ruleset: Ruleset, sources: string | null, options: Options): 
   ].map(({ file, text }) => place(join(out, file), text, options.flag('check')));
   const state = record !== null ? 'recorded' : passages !== null ? 'kept' : 'absent';
   return { ruleset, report: { ...head, passages: state, files }, page: { made, path: join(out, `${name}.md`) } };
+}
+
+function readRecord(path: string): Passages {
+  const read = readPassages(readFileSync(path, 'utf8'));
+  if (read !== null) return read;
+  throw new UsageError(
+    `${path} n’est pas un relevé de « attendu page » : refaites-le avec --sources.`,
+    `${path} is not a record of “attendu page”: make it again with --sources.`,
+  );
 }
 
 function pageOf({ model }: Ruleset, plan: Plan, passages: Passages | null): Page {

@@ -112,6 +112,9 @@ function show({ ruleset, verification, documents }: Read, only: Coverage | null,
         language === 'fr' ? counted(count[coverage], 'phrase') : countedInEnglish(count[coverage], 'sentence'),
       ]),
     );
+    const partly = sentences.filter(({ coverage, share }) => coverage !== 'out of scope' && coverage !== 'not looked at' && share < 50).length;
+    if (partly > 0)
+      totals.push(language === 'fr' ? `    dont reprises à moins de la moitié : ${partly}` : `    of which less than half is quoted: ${partly}`);
     const list = sentences.filter(({ coverage }) => only === null || coverage === only).flatMap((sentence) => line(sentence, paint));
     return [title, ...totals, ...corrected(document, text, language), '', ...list, ''].join('\n');
   });
