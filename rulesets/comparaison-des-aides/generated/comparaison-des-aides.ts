@@ -8,18 +8,32 @@
  * OSCAR : plan d'aides » cas-eligibilite.attendu, « OSCAR : plan d'aides » cas-forfait.attendu, « OSCAR : plan
  * d'aides » cas-heures.attendu, « OSCAR : plan d'aides » cas-temporaires.attendu, « OSCAR : plan d'aides »
  * coordination.attendu, « OSCAR : plan d'aides » heures.attendu, « OSCAR : plan d'aides » regles.attendu, « OSCAR :
- * plan d'aides » temporaires.attendu, « OSCAR : plan d'aides » vocabulaire.attendu, « ARDH : aide au retour à
- * domicile après hospitalisation » aide.attendu, « ARDH : aide au retour à domicile après hospitalisation »
- * cas-aide.attendu, « ARDH : aide au retour à domicile après hospitalisation » cas-demande.attendu, « ARDH : aide au
- * retour à domicile après hospitalisation » cas-suites.attendu, « ARDH : aide au retour à domicile après
- * hospitalisation » regles.attendu, « ARDH : aide au retour à domicile après hospitalisation » suites.attendu, « ARDH
- * : aide au retour à domicile après hospitalisation » vocabulaire.attendu, « AMD : aide au maintien à domicile des
- * retraités de l'État » cas-conditions.attendu, « AMD : aide au maintien à domicile des retraités de l'État »
- * cas-procedure.attendu, « AMD : aide au maintien à domicile des retraités de l'État » cas-ressources.attendu, « AMD
- * : aide au maintien à domicile des retraités de l'État » procedure.attendu, « AMD : aide au maintien à domicile des
- * retraités de l'État » regles.attendu, « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu, cas-comparaison.attendu, regles.attendu. Do not edit: change the rules and build again. Beside
- * it: comparaison-des-aides.types.ts, the JSON edge, the data, and the same rules for dossiers that are not complete.
+ * plan d'aides » temporaires.attendu, « OSCAR : plan d'aides » vocabulaire.attendu, « OSCAR : plan d'aides/Valeurs
+ * communes de l'action sociale des caisses de retraite » cas-valeurs.attendu, « OSCAR : plan d'aides/Valeurs communes
+ * de l'action sociale des caisses de retraite » regles.attendu, « OSCAR : plan d'aides/Valeurs communes de l'action
+ * sociale des caisses de retraite » ressources.attendu, « OSCAR : plan d'aides/Valeurs communes de l'action sociale
+ * des caisses de retraite » tarifs.attendu, « ARDH : aide au retour à domicile après hospitalisation » aide.attendu,
+ * « ARDH : aide au retour à domicile après hospitalisation » cas-aide.attendu, « ARDH : aide au retour à domicile
+ * après hospitalisation » cas-demande.attendu, « ARDH : aide au retour à domicile après hospitalisation »
+ * cas-suites.attendu, « ARDH : aide au retour à domicile après hospitalisation » regles.attendu, « ARDH : aide au
+ * retour à domicile après hospitalisation » suites.attendu, « ARDH : aide au retour à domicile après hospitalisation
+ * » vocabulaire.attendu, « ARDH : aide au retour à domicile après hospitalisation/Valeurs communes de l'action
+ * sociale des caisses de retraite » cas-valeurs.attendu, « ARDH : aide au retour à domicile après
+ * hospitalisation/Valeurs communes de l'action sociale des caisses de retraite » regles.attendu, « ARDH : aide au
+ * retour à domicile après hospitalisation/Valeurs communes de l'action sociale des caisses de retraite »
+ * ressources.attendu, « ARDH : aide au retour à domicile après hospitalisation/Valeurs communes de l'action sociale
+ * des caisses de retraite » tarifs.attendu, « AMD : aide au maintien à domicile des retraités de l'État »
+ * cas-conditions.attendu, « AMD : aide au maintien à domicile des retraités de l'État » cas-procedure.attendu, « AMD
+ * : aide au maintien à domicile des retraités de l'État » cas-ressources.attendu, « AMD : aide au maintien à domicile
+ * des retraités de l'État » procedure.attendu, « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu, « AMD : aide au maintien à domicile des retraités de l'État » ressources.attendu, « AMD : aide au
+ * maintien à domicile des retraités de l'État/Valeurs communes de l'action sociale des caisses de retraite »
+ * cas-valeurs.attendu, « AMD : aide au maintien à domicile des retraités de l'État/Valeurs communes de l'action
+ * sociale des caisses de retraite » regles.attendu, « AMD : aide au maintien à domicile des retraités de
+ * l'État/Valeurs communes de l'action sociale des caisses de retraite » ressources.attendu, « AMD : aide au maintien
+ * à domicile des retraités de l'État/Valeurs communes de l'action sociale des caisses de retraite » tarifs.attendu,
+ * cas-comparaison.attendu, regles.attendu. Do not edit: change the rules and build again. Beside it:
+ * comparaison-des-aides.types.ts, the JSON edge, the data, and the same rules for dossiers that are not complete.
  */
 
 import {
@@ -150,7 +164,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:5ca61870b7bb4ae6c61178c2d3c69d0f81335ba9990ab796d73bf9edf6513bde',
+  hash: 'sha256:0902d5d763ccf0c7d46e66723bf99a38a9a33d87d0baeea3e16ce7173bc49d5a',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -168,9 +182,14 @@ const DAY_2017_01_01 = 17167;
 const DAY_2018_01_01 = 17532;
 const DAY_2021_01_01 = 18628;
 const DAY_2021_07_01 = 18809;
+const DAY_2021_12_01 = 18962;
+const DAY_2022_08_11 = 19215;
+const DAY_2023_01_01 = 19358;
 const DAY_2023_12_30 = 19721;
 const DAY_2023_12_31 = 19722;
 const DAY_2024_01_01 = 19723;
+const DAY_2025_01_31 = 20119;
+const DAY_2025_02_01 = 20120;
 const DAY_2026_12_30 = 20817;
 const DAY_2026_12_31 = 20818;
 
@@ -2403,6 +2422,83 @@ function manquantsDeFinDeLAdhDeDossierOscar(dossier: Dossier): readonly PieceMan
   return liste;
 }
 
+// ------------------------ « OSCAR : plan d'aides/Valeurs communes de l'action sociale des caisses de retraite » regles.attendu
+
+/**
+ * paramètre dossier OSCAR.premier GIR des caisses de retraite — « OSCAR : plan d'aides/Valeurs communes de l'action
+ * sociale des caisses de retraite » regles.attendu:19
+ * sans source : limite commune aux textes, citée par chaque règlement dans sa règle
+ */
+const PREMIER_GIR_DES_CAISSES_DE_RETRAITE_DE_DOSSIER_OSCAR: number = 5;
+
+// ------------------------ « OSCAR : plan d'aides/Valeurs communes de l'action sociale des caisses de retraite » ressources.attendu
+
+/**
+ * paramètre dossier OSCAR.limite de la première tranche d'une personne seule (€, × 100) — « OSCAR : plan
+ * d'aides/Valeurs communes de l'action sociale des caisses de retraite » ressources.attendu:60
+ */
+function limiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier: Dossier): number {
+  // relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
+  if (dossier.dateDeLaDemande >= DAY_2025_02_01) return 103428;
+  // relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
+  if (dossier.dateDeLaDemande >= DAY_2025_01_31) return 101202;
+  // sans source : valeurs de 2021 à 2024 cherchées et non trouvées, sauf la dernière
+  if (dossier.dateDeLaDemande >= DAY_2021_12_01) return unanswered();
+  return raise('hole', 'no version', "dossier OSCAR.limite de la première tranche d'une personne seule");
+}
+
+/**
+ * paramètre dossier OSCAR.limite de la première tranche d'un ménage (€, × 100) — « OSCAR : plan d'aides/Valeurs
+ * communes de l'action sociale des caisses de retraite » ressources.attendu:69
+ */
+function limiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier: Dossier): number {
+  // sans source : valeurs depuis 2023 cherchées et non trouvées
+  if (dossier.dateDeLaDemande >= DAY_2023_01_01) return unanswered();
+  // relevé : Le Media social, aides de la Cnav aux personnes âgées : les barèmes réévalués, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2022_08_11) return 148024;
+  // relevé : Le Media social, aides de la Cnav aux personnes âgées : les barèmes réévalués, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2021_12_01) return 142331;
+  return raise('hole', 'no version', "dossier OSCAR.limite de la première tranche d'un ménage");
+}
+
+/**
+ * paramètre dossier OSCAR.limite de la dernière tranche d'une personne seule (€, × 100) — « OSCAR : plan
+ * d'aides/Valeurs communes de l'action sociale des caisses de retraite » ressources.attendu:78
+ */
+function limiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier: Dossier): number {
+  // relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
+  if (dossier.dateDeLaDemande >= DAY_2025_02_01) return 228100;
+  // relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
+  if (dossier.dateDeLaDemande >= DAY_2025_01_31) return 223200;
+  // sans source : valeurs de 2021 à 2024 cherchées et non trouvées, sauf la dernière
+  if (dossier.dateDeLaDemande >= DAY_2021_12_01) return unanswered();
+  return raise('hole', 'no version', "dossier OSCAR.limite de la dernière tranche d'une personne seule");
+}
+
+/**
+ * paramètre dossier OSCAR.part du retraité dans la première tranche (%, × 100) — « OSCAR : plan d'aides/Valeurs
+ * communes de l'action sociale des caisses de retraite » ressources.attendu:87
+ */
+function partDuRetraiteDansLaPremiereTrancheDeDossierOscar(dossier: Dossier): number {
+  // relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
+  if (dossier.dateDeLaDemande >= DAY_2025_01_31) return 1000;
+  // sans source : valeurs de 2021 à 2024 cherchées et non trouvées, sauf la dernière
+  if (dossier.dateDeLaDemande >= DAY_2021_12_01) return unanswered();
+  return raise('hole', 'no version', 'dossier OSCAR.part du retraité dans la première tranche');
+}
+
+/**
+ * paramètre dossier OSCAR.part du retraité au-delà de la dernière tranche (%, × 100) — « OSCAR : plan d'aides/Valeurs
+ * communes de l'action sociale des caisses de retraite » ressources.attendu:94
+ */
+function partDuRetraiteAuDelaDeLaDerniereTrancheDeDossierOscar(dossier: Dossier): number {
+  // relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
+  if (dossier.dateDeLaDemande >= DAY_2025_01_31) return 7500;
+  // sans source : valeurs de 2021 à 2024 cherchées et non trouvées, sauf la dernière
+  if (dossier.dateDeLaDemande >= DAY_2021_12_01) return unanswered();
+  return raise('hole', 'no version', 'dossier OSCAR.part du retraité au-delà de la dernière tranche');
+}
+
 // ------------------------ « ARDH : aide au retour à domicile après hospitalisation » aide.attendu
 
 /**
@@ -3634,6 +3730,15 @@ function plafondDuPlanSuiviDeDossierArdh(dossier: Dossier, kept: Kept): number {
   return unanswered();
 }
 
+// ------------------------ « ARDH : aide au retour à domicile après hospitalisation/Valeurs communes de l'action sociale des caisses de retraite » regles.attendu
+
+/**
+ * paramètre dossier ARDH.premier GIR des caisses de retraite — « ARDH : aide au retour à domicile après
+ * hospitalisation/Valeurs communes de l'action sociale des caisses de retraite » regles.attendu:19
+ * sans source : limite commune aux textes, citée par chaque règlement dans sa règle
+ */
+const PREMIER_GIR_DES_CAISSES_DE_RETRAITE_DE_DOSSIER_ARDH: number = 5;
+
 // ------------------------ « AMD : aide au maintien à domicile des retraités de l'État » procedure.attendu
 
 /**
@@ -4725,6 +4830,15 @@ function plafondDeLAideHabitatDeDossierAmd(dossier: Dossier, kept: Kept): number
   }
   return raise('hole', 'no version', "dossier AMD.plafond de l'aide habitat");
 }
+
+// ------------------------ « AMD : aide au maintien à domicile des retraités de l'État/Valeurs communes de l'action sociale des caisses de retraite » regles.attendu
+
+/**
+ * paramètre dossier AMD.premier GIR des caisses de retraite — « AMD : aide au maintien à domicile des retraités de
+ * l'État/Valeurs communes de l'action sociale des caisses de retraite » regles.attendu:19
+ * sans source : limite commune aux textes, citée par chaque règlement dans sa règle
+ */
+const PREMIER_GIR_DES_CAISSES_DE_RETRAITE_DE_DOSSIER_AMD: number = 5;
 
 // ------------------------ regles.attendu
 
