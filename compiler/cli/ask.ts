@@ -1,3 +1,4 @@
+import { nearNames } from '../../dsl/diagnostics/near-names.ts';
 import { nameKey } from '../../dsl/names.ts';
 import { describeIssue } from '../../runtime/issue-text.ts';
 import { decodeDossier } from '../interpret/decode.ts';
@@ -14,7 +15,7 @@ import { readJson } from './json.ts';
 import type { Ruleset } from './load.ts';
 import { UsageError, observationDay, readings } from './options.ts';
 import type { Command, Options } from './options.ts';
-import { choiceOf, nearest, resultNamed } from './results.ts';
+import { choiceOf, resultNamed } from './results.ts';
 import { painter, showDiagnostic } from './terminal.ts';
 
 export type Issue = { readonly path: string; readonly message: string };
@@ -59,7 +60,7 @@ export function askedReadings(given: readonly (readonly [string, string])[], pla
 function unknownQuestion(name: string, known: readonly string[]): UsageError {
   if (known.length === 0)
     return new UsageError('Ce règlement ne pose aucune question : --reading est sans objet.', 'This ruleset asks no question: --reading has no use.');
-  const near = nearest(name, known);
+  const near = nearNames(name, known);
   if (near.length > 0) {
     return new UsageError(
       `Question inconnue : « ${name} ». Vouliez-vous dire ${choiceOf(near, 'fr')} ?`,

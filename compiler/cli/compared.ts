@@ -1,4 +1,4 @@
-import { suggest } from '../../dsl/diagnostics/suggest.ts';
+import { nearNames } from '../../dsl/diagnostics/near-names.ts';
 import { nameKey } from '../../dsl/names.ts';
 import type { Type } from '../../dsl/types.ts';
 import { plainName } from '../../runtime/characters.ts';
@@ -15,7 +15,7 @@ import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { issueInWords } from './ask.ts';
 import type { Asked, Issue } from './ask.ts';
 import { UsageError } from './options.ts';
-import { choiceOf, nearest } from './results.ts';
+import { choiceOf } from './results.ts';
 
 /** A dossier as one of several rulesets reads it: what it knows of it, and the names of what it does not. */
 export interface Share {
@@ -42,7 +42,7 @@ export function shares(plans: readonly Plan[], json: unknown, language: 'fr' | '
   const all = plans.flatMap((plan) => Object.values(plan.inputs).map(({ name }) => name));
   const strangers = fields.filter(([key]) => !names.some((known) => known.has(plainName(key))));
   const issues: SharedIssue[] = strangers.slice(0, MOST_ISSUES).map(([key]) => {
-    const near = suggest(plainName(key), all);
+    const near = nearNames(plainName(key), all);
     return {
       ruleset: null,
       ...issueInWords({ path: shownKey(key), expected: { kind: 'known field', field: key }, nearest: near, example: null }, language),
@@ -77,7 +77,7 @@ export function askedOfEach(plans: readonly Plan[], names: readonly string[]): r
   );
   names.forEach((name, at) => {
     if (found.some((ids) => (ids[at] ?? []).length > 0)) return;
-    const near = nearest(
+    const near = nearNames(
       name,
       plans.flatMap((plan) => resultsOf(plan).map((definition) => definition.name)),
     );

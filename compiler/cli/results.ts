@@ -1,12 +1,8 @@
-import { suggest } from '../../dsl/diagnostics/suggest.ts';
-import { foldAccents } from '../../dsl/lexer/characters.ts';
-import { nameKey, nameWords } from '../../dsl/names.ts';
+import { nearNames } from '../../dsl/diagnostics/near-names.ts';
+import { nameKey } from '../../dsl/names.ts';
 import { resultsOf } from '../interpret/evaluate.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { UsageError } from './options.ts';
-
-/** Names offered for one that is not there, at most. */
-const MOST = 3;
 
 /**
  * The definition a person names, by its French or emitted name or its id, however articles and apostrophes are typed. `parameters`: whether one
@@ -17,7 +13,7 @@ export function resultNamed(plan: Plan, wanted: string, { parameters }: { readon
   const key = nameKey(wanted);
   const found = known.find(({ id, emitted }) => emitted === wanted || nameKey(id) === key) ?? known.find(({ name }) => nameKey(name) === key);
   if (found !== undefined) return found;
-  const near = nearest(
+  const near = nearNames(
     wanted,
     known.map(({ name }) => name),
   );
@@ -36,24 +32,6 @@ function whatElse(plan: Plan, key: string): { readonly fr: string; readonly en: 
   if (named(Object.values(plan.questions))) return { fr: 'une question', en: 'a question' };
   return named(plan.definitions.filter(({ word, hidden }) => word === 'paramètre' && !hidden)) ? { fr: 'un paramètre', en: 'a parameter' } : null;
 }
-
-/** The names nearest to one: near in spelling first, then those that share most of its words. */
-export function nearest(wanted: string, names: readonly string[]): readonly string[] {
-  const words = wordsOf(wanted);
-  const shared = (name: string): number =>
-    wordsOf(name).filter((word) => words.some((other) => other === word || other.startsWith(word) || word.startsWith(other))).length;
-  const close = suggest(wanted, names);
-  const ranked = [...new Set(names)]
-    .filter((name) => !close.includes(name) && shared(name) * 2 >= Math.min(words.length, wordsOf(name).length) && shared(name) > 0)
-    .sort((a, b) => shared(b) - shared(a) || wordsOf(a).length - wordsOf(b).length || a.localeCompare(b, 'fr'));
-  return [...close, ...ranked].slice(0, MOST);
-}
-
-/** The words of a name that say something: `de` and `à` do not. */
-const wordsOf = (name: string): readonly string[] =>
-  nameWords(name)
-    .map(foldAccents)
-    .filter((word) => word.length > 2);
 
 /** `« a », « b » ou « c »` */
 export function choiceOf(names: readonly string[], language: 'fr' | 'en'): string {
