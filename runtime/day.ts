@@ -61,14 +61,26 @@ export function monthLength(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+/** The number that these digits write; NaN when one is none. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const ZERO = 48;
 
 /** Reads `YYYY-MM-DD`, nothing else; `null` for a date that does not exist or is out of range. */
 export function parseDay(iso: string): Day | null {
-  const match = ISO_DAY.exec(iso);
-  if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isCivilDate(year, month, day) ? dayOf(year, month, day) : null;
+  if (iso.length !== 10 || iso[4] !== '-' || iso[7] !== '-') return null;
+  const year = digits(iso, 0, 4);
+  const month = digits(iso, 5, 7);
+  const day = digits(iso, 8, 10);
+  return isCivilDate(year, month, day) ? dayOf(year, month, day) : null; // NaN is no year, no month, no day
 }
 
 /** `YYYY-MM-DD`. */

@@ -14,5 +14,6 @@ export * from './emitted/faults.ts';
 /** The same operators on values of which some are not known. */
 export * as partial from './partial/index.ts';
 export * from './emitted/reader.ts';
+export * from './emitted/quick.ts';
 export * from './emitted/shape.ts';
 export * from './emitted/session.ts';

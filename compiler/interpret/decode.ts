@@ -4,6 +4,7 @@
  * evaluated.
  */
 import type { Field, Input } from '../../dsl/model.ts';
+import { nearNames } from '../../dsl/diagnostics/near-names.ts';
 import { suggest } from '../../dsl/diagnostics/suggest.ts';
 import type { Type } from '../../dsl/types.ts';
 import { plainName } from '../../runtime/characters.ts';
@@ -21,6 +22,7 @@ import {
   readText,
   shownKey,
 } from '../../runtime/edge.ts';
+import { EXACT_DECIMALS, MOST_ISSUES, MOST_IN_A_FIELD } from '../../runtime/emitted/reader.ts';
 import { type RecordValue, type Value, identify, isRecord, record } from '../../runtime/partial/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Place, choiceValues, placeOfElement, placeOfField, placeOfInput, unknownInput, unknownOf } from './world.ts';
@@ -71,9 +73,6 @@ type Named = Pick<Field, 'name' | 'emitted'>;
 
 /** Keys that are a known name typed with other apostrophes, spaces or accents (decision 1), by that name; null where there is none, as nearly always. */
 type Spellings = ReadonlyMap<string, readonly string[]> | null;
-
-/** A list of a thousand wrong elements is not said a thousand times. */
-const MOST_ISSUES = 100;
 
 class Reader {
   /** What is wrong, up to a hundred issues; a last one then says that there is more, and nothing more is read. */
@@ -187,7 +186,7 @@ class Reader {
   }
 
   refuseKey(key: string, known: readonly Named[], place: Place | null): void {
-    const nearest = suggest(
+    const nearest = nearNames(
       plainName(key),
       known.map((field) => field.name),
     );
@@ -245,12 +244,6 @@ const MOST_DEPTH = 2;
 
 /** A bound in plain units, at two decimals. */
 const hundredfold = (bound: number | null): number | null => (bound === null ? null : bound * 100);
-
-/** Elements of a list that is a field, at most. */
-const MOST_IN_A_FIELD = 1000;
-
-/** Decimals read of a number that is then kept exact. */
-const EXACT_DECIMALS = 9;
 
 /** `value / 10^9` as a reduced fraction. */
 function reduced(value: number): { readonly n: number; readonly d: number } {

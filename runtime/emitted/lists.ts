@@ -13,8 +13,8 @@ export interface Ranked {
   readonly $rank: number;
   /** Place in the dossier, from 1, as a person counts. */
   readonly $place: number;
-  /** Its donnée, when several hold elements of one fiche: elements of two lists are in no order. */
-  readonly $list?: string;
+  /** The path of its list: elements of two lists are in no order. */
+  readonly $list: string;
 }
 
 /** What `valeurs distinctes de` and `plus grand de` compare: exact numbers and periods by their parts. */

@@ -1,13 +1,26 @@
 /**
- * Reads a JSON dossier for an emitted module: each method gives the inner value, or `undefined` for a key left out (unknown, counted) or a
- * value refused (an issue). Checks that nearly always pass come first and allocate nothing; the slower readers of the edge say what is wrong.
+ * Reads a JSON dossier by the shapes of its données: keys in French or as emitted, however typed; all that is wrong is said at once. Emitted
+ * modules come here when a dossier is not complete and right at first sight (`quick.ts`). The interpreter reads the same way, by the plan.
  */
-import type { Day } from '../day.ts';
-import { powerOfTen } from '../decimal.ts';
-import { EdgeIssue, type Expected, type Issue, type NumberLimits, readChoice, readDay, readNumber, readPeriod, readText, shownKey } from '../edge.ts';
+import { plainName } from '../characters.ts';
+import {
+  EdgeIssue,
+  type Expected,
+  type Issue,
+  own,
+  readBoolean,
+  readChoice,
+  readDay,
+  readList,
+  readNumber,
+  readPeriod,
+  readText,
+  shownKey,
+} from '../edge.ts';
 import { type Fraction, toExact } from '../fraction.ts';
 import type { Ranked } from './lists.ts';
 import type { Period } from '../period.ts';
+import type { NamedShape, Shape } from './shape.ts';
 
 /** A value of which parts may not be given. Days, numbers and texts are themselves. */
 export type Given<T> = T extends Period | Fraction
@@ -18,155 +31,142 @@ export type Given<T> = T extends Period | Fraction
       ? { readonly [K in keyof T]: K extends keyof Ranked ? T[K] : Given<T[K]> | undefined }
       : T;
 
-/** The limits of a number, with what is asked of a whole one: scaled by `factor`, from `low` to `high`. */
-export interface Limits extends NumberLimits {
-  readonly factor: number;
-  readonly low: number;
-  readonly high: number;
+/** Données by emitted name. Of a question, the retained reading too, where there is one. */
+export type Inputs = Readonly<Record<string, NamedShape & { readonly question?: boolean; readonly retained?: string }>>;
+
+/** What was read of a dossier: nothing to rely on when something is wrong with it. */
+export interface Reading<T> {
+  readonly given: T;
+  /** What is wrong, up to a hundred places; a last one then says that there is more. */
+  readonly issues: readonly Issue[];
+  /** How many values were left out. */
+  readonly unknowns: number;
 }
 
-/** Limits of a number of this scale, scaled as its values are. Below 10¹⁵ no two decimals of one scale are the same JSON number. */
-export function limitsOf(scale: number, min: number | null, max: number | null): Limits {
-  return { scale, min, max, factor: powerOfTen(scale) ?? NaN, low: Math.max(min ?? -1e15, -1e15), high: Math.min(max ?? 1e15, 1e15) };
-}
-
-/** A list of a million wrong elements is not said a million times. */
-const MOST_ISSUES = 100;
+/** Elements of a list that is a field, at most. */
+export const MOST_IN_A_FIELD = 1000;
 
 /** Decimals read of a number that is then kept exact. */
-const EXACT_DECIMALS = 9;
+export const EXACT_DECIMALS = 9;
+
+/** What is wrong with a dossier, said so many times at most. */
+export const MOST_ISSUES = 100;
 
 type Fields = Readonly<Record<string, unknown>>;
+type Named = readonly [string, NamedShape];
 
-/** `événements[2].date` from the path of a record and what is read in it: a field by its French name, an element by its place from 1. */
-export function pathTo(path: string, name: string | number): string {
-  if (typeof name === 'number') return `${path}[${name}]`;
-  return path === '' ? name : `${path}.${name}`;
+/** Reads a dossier and the readings chosen for it; `T` is the type of what the shapes describe. */
+export function readGiven<T>(inputs: Inputs, input: unknown, readings: unknown = {}): Reading<T> {
+  const reader = new Reader();
+  const questions = Object.entries(inputs).filter(([, { question }]) => question === true);
+  const asked = Object.entries(inputs).filter(([, { question }]) => question !== true);
+  const chosen = reader.fields(readings, questions, '');
+  const given = reader.fields(input, asked, '');
+  if (given === undefined || chosen === undefined) return { given: {} as T, issues: reader.issues, unknowns: 0 }; // not read: the issues say why
+  for (const [emitted, { retained }] of questions) {
+    if (chosen[emitted] !== undefined || retained === undefined) continue;
+    chosen[emitted] = retained;
+    reader.unknowns -= 1;
+  }
+  return { given: { ...given, ...chosen } as T, issues: reader.issues, unknowns: reader.unknowns };
 }
 
-/** Every reader takes the path of the record it reads in, and the name there: the two are only joined to say what is wrong. */
-export class Reader {
-  /** What is wrong, up to a hundred places; a last one then says that there is more. */
+/** Keys that are a known name typed with other apostrophes, spaces or accents, by that name; null where there is none, as nearly always. */
+type Spellings = ReadonlyMap<string, readonly string[]> | null;
+
+class Reader {
   readonly issues: Issue[] = [];
-  /** How many values were left out. */
   unknowns = 0;
 
-  boolean(value: unknown, path: string, name: string | number): boolean | undefined {
-    return typeof value === 'boolean' ? value : absent(this, value, path, name, { kind: 'boolean' });
-  }
-
-  text(value: unknown, path: string, name: string | number): string | undefined {
-    return checked(this, value, readText(value), path, name);
-  }
-
-  day(value: unknown, path: string, name: string | number): Day | undefined {
-    return checked(this, value, readDay(value), path, name);
-  }
-
-  period(value: unknown, path: string, name: string | number): Period | undefined {
-    return checked(this, value, readPeriod(value), path, name);
-  }
-
-  /** A number within limits: most often a whole JSON number, which needs no parsing. */
-  number(value: unknown, limits: Limits, path: string, name: string | number): number | undefined {
-    if (typeof value === 'number' && (value | 0) === value) {
-      const scaled = value * limits.factor;
-      if (scaled >= limits.low && scaled <= limits.high) return scaled + 0;
+  /** The fields of a record, by emitted name; undefined: it is none. */
+  fields(json: unknown, fields: readonly Named[], path: string): Record<string, unknown> | undefined {
+    if (!isFields(json)) {
+      this.refuse(path, { kind: json === null && path !== '' ? 'value' : 'record' });
+      return undefined;
     }
-    return checked(this, value, readNumber(value, limits), path, name);
-  }
-
-  /** A number kept exact: a decimal of up to nine places. */
-  exact(value: unknown, path: string, name: string | number): Fraction | undefined {
-    const read = readNumber(value, { scale: EXACT_DECIMALS, min: null, max: null });
-    return read instanceof EdgeIssue ? absent(this, value, path, name, read.expected) : toExact(read, EXACT_DECIMALS, path);
-  }
-
-  /** A value of a choix; asked when it is not in the very spelling of its declaration. */
-  choice<T extends string>(value: unknown, values: readonly T[], path: string, name: string | number): T | undefined {
-    return checked(this, value, readChoice(value, values), path, name);
-  }
-
-  /** The values of a choix in a list where one is spelt otherwise, or is none. */
-  choices<T extends string>(list: readonly unknown[], values: readonly T[], path: string, name: string): readonly T[] | undefined {
-    return this.items(list, pathTo(path, name), (item, at, place) => this.choice(item, values, at, place));
-  }
-
-  list(value: unknown, atMost: number | null, path: string, name: string): readonly unknown[] | undefined {
-    if (!Array.isArray(value)) return absent(this, value, path, name, { kind: 'list' });
-    return atMost !== null && value.length > atMost ? absent(this, value, path, name, { kind: 'fewer elements', atMost }) : value;
-  }
-
-  /** The elements of a donnée list, with the list's path and their place from 1; sorted by a key when the donnée says so. */
-  elements<T extends Ranked>(
-    list: readonly unknown[] | undefined,
-    path: string,
-    read: (item: unknown, path: string, place: number) => T | undefined,
-    key: ((element: T) => SortKey) | null,
-  ): readonly T[] | undefined {
-    if (list === undefined) return undefined;
-    const elements: T[] = [];
-    for (let index = 0; index < list.length; index += 1) {
-      const element = read(list[index], path, index + 1);
-      if (element !== undefined) elements.push(element);
+    const spellings = this.#refuseOtherKeys(json, fields, path);
+    const read: Record<string, unknown> = {};
+    for (const [emitted, { name, shape }] of fields) {
+      const place = path === '' ? name : `${path}.${name}`;
+      const given = this.#pick(json, emitted, name, place, spellings);
+      if (given === undefined) this.unknowns += 1;
+      read[emitted] = given === undefined ? undefined : this.#value(given, shape, place, path === '');
     }
-    return ranked(elements, key);
-  }
-
-  /** The items of a list of plain values. */
-  items<T>(
-    list: readonly unknown[] | undefined,
-    path: string,
-    read: (item: unknown, path: string, place: number) => T | undefined,
-  ): readonly T[] | undefined {
-    if (list === undefined) return undefined;
-    const items: T[] = [];
-    for (let index = 0; index < list.length; index += 1) {
-      const item = read(list[index], path, index + 1);
-      if (item !== undefined) items.push(item);
-    }
-    return items;
-  }
-
-  /** An object that has no more keys than these. With as many, one may still be another: see `refuseOthers`. */
-  record(value: unknown, keys: readonly string[], path: string, name: string | number): Fields | undefined {
-    if (!isFields(value)) return absent(this, value, path, name, { kind: value === null ? 'value' : 'record' });
-    let own: Fields = value;
-    let count = 0;
-    for (const key in value) {
-      if (Object.prototype.hasOwnProperty.call(value, key)) count += 1;
-      else own = { ...value }; // nothing is read from a prototype
-    }
-    if (count > keys.length) this.refuseOthers(own, keys, pathTo(path, name));
-    return own;
-  }
-
-  /** Refuses keys that are not the record's. Asked once its fields are read, if one of them is left out. */
-  refuseOthers(fields: Fields, keys: readonly string[], path: string): void {
-    const said = new Set(this.issues.flatMap((issue) => (issue.expected.kind === 'known field' ? [issue.path] : [])));
-    for (const field of Object.keys(fields)) {
-      const place = pathTo(path, shownKey(field));
-      if (!keys.includes(field) && !said.has(place)) this.refuse(place, { kind: 'known field', field });
-    }
+    return read;
   }
 
   /** Notes what is wrong at a path. */
-  refuse(path: string, expected: Expected): void {
+  refuse(path: string, expected: Expected): undefined {
     if (this.issues.length < MOST_ISSUES) this.issues.push({ path, expected });
     else if (this.issues.length === MOST_ISSUES) this.issues.push({ path: '', expected: { kind: 'more issues', shown: MOST_ISSUES } });
   }
-}
 
-/** The value read, or nothing and what is wrong with it. */
-function checked<T>(reader: Reader, value: unknown, read: T | EdgeIssue, path: string, name: string | number): T | undefined {
-  return read instanceof EdgeIssue ? absent(reader, value, path, name, read.expected) : read;
-}
+  #value(json: unknown, shape: Shape, path: string, isInput: boolean): unknown {
+    switch (shape.kind) {
+      case 'boolean':
+        return this.#checked(readBoolean(json), path);
+      case 'text':
+        return this.#checked(readText(json), path);
+      case 'date':
+        return this.#checked(readDay(json), path);
+      case 'period':
+        return this.#checked(readPeriod(json), path);
+      case 'choice':
+        return this.#checked(readChoice(json, shape.values), path);
+      case 'number':
+        return this.#number(json, shape, path);
+      case 'optional':
+        return json === null ? null : this.#value(json, shape.of, path, isInput);
+      case 'record':
+        return this.fields(json, Object.entries(shape.fields), path);
+      case 'list':
+        return this.#list(json, shape, path, isInput);
+    }
+  }
 
-/** A key left out is unknown; anything else is an issue. */
-function absent(reader: Reader, value: unknown, path: string, name: string | number, expected: Expected): undefined {
-  if (value === undefined) reader.unknowns += 1;
-  else reader.refuse(pathTo(path, name), expected);
-  return undefined;
+  #number(json: unknown, { scale, min, max }: Extract<Shape, { kind: 'number' }>, path: string): number | Fraction | undefined {
+    if (scale !== 'exact') return this.#checked(readNumber(json, { scale, min, max }), path);
+    const read = this.#checked(readNumber(json, { scale: EXACT_DECIMALS, min: null, max: null }), path);
+    return read === undefined ? undefined : toExact(read, EXACT_DECIMALS, path);
+  }
+
+  #list(json: unknown, { of, sortedBy, atMost }: Extract<Shape, { kind: 'list' }>, path: string, isInput: boolean): readonly unknown[] | undefined {
+    const items = this.#checked(readList(json, isInput ? atMost : MOST_IN_A_FIELD), path);
+    if (items === undefined) return undefined;
+    const values = items.map((item, index) => {
+      const value = this.#value(item, of, `${path}[${index + 1}]`, false);
+      return of.kind === 'record' && isFields(value) ? { ...value, $rank: index, $place: index + 1, $list: path } : value;
+    });
+    if (of.kind !== 'record') return values;
+    const elements = values.filter((value): value is Ranked & Fields => isFields(value));
+    return ranked(elements, sortedBy === null ? null : (element) => element[sortedBy] as SortKey); // a field that sorts has such a type
+  }
+
+  /** What is under the emitted or the French name, however it is typed; under two of these, one is one too many. */
+  #pick(json: Fields, emitted: string, name: string, path: string, spellings: Spellings): unknown {
+    const known = name === emitted ? [name] : [name, emitted];
+    const keys = [...known.filter((key) => own(json, key) !== undefined), ...known.flatMap((key) => spellings?.get(key) ?? [])];
+    if (keys.length > 1) this.refuse(path, { kind: 'given once', names: keys });
+    const [key] = keys;
+    return key === undefined ? undefined : own(json, key);
+  }
+
+  /** Refuses the keys that are none of these names; gives those that are, in another spelling. */
+  #refuseOtherKeys(json: Fields, fields: readonly Named[], path: string): Spellings {
+    const names = new Set(fields.flatMap(([emitted, { name }]) => [emitted, name]));
+    let spellings: Map<string, readonly string[]> | null = null;
+    for (const key of Object.keys(json)) {
+      if (names.has(key)) continue;
+      const name = plainName(key);
+      if (names.has(name)) (spellings ??= new Map<string, readonly string[]>()).set(name, [...(spellings.get(name) ?? []), key]);
+      else this.refuse(path === '' ? shownKey(key) : `${path}.${shownKey(key)}`, { kind: 'known field', field: key });
+    }
+    return spellings;
+  }
+
+  #checked<T>(read: T | EdgeIssue, path: string): T | undefined {
+    return read instanceof EdgeIssue ? this.refuse(path, read.expected) : read;
+  }
 }
 
 function isFields(value: unknown): value is Fields {
@@ -203,6 +203,3 @@ function compare(a: SortKey, b: SortKey): number {
   if (b === null || b === undefined) return -1;
   return a < b ? -1 : 1;
 }
-
-/** The value under a key of the object itself, never of its prototype. */
-export const ownValue = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);

@@ -27,7 +27,8 @@ import {
   withFaults,
   ELEMENT,
 } from '../partial/index.ts';
-import { type NamedShape, type Shape, openValue, writeValue } from './shape.ts';
+import type { Inputs } from './reader.ts';
+import { type Shape, openValue, writeValue } from './shape.ts';
 
 /** The données and questions as sets of what they may be, each made when it is first read, and what has been worked out from them. */
 export class OpenDossier {
@@ -62,8 +63,7 @@ export class OpenDossier {
 
 /** What the world with unknowns needs to know of a ruleset. */
 export interface OpenRules {
-  /** Données and questions by emitted name. */
-  readonly inputs: Readonly<Record<string, NamedShape & { readonly question?: boolean }>>;
+  readonly inputs: Inputs;
   readonly guarantees: readonly { readonly id: string; readonly holds: (dossier: OpenDossier) => Value }[];
 }
 

@@ -116,7 +116,7 @@ describe('the files of a module', () => {
       'decode',
       'evaluateOne',
       'knownResults',
-      'allResults',
+      'results',
       'eachResult',
     ]);
   });
@@ -132,6 +132,7 @@ describe('the files of a module', () => {
       'parameters',
       'questions',
       'restsOn',
+      'results',
       'ruleset',
     ]);
   });

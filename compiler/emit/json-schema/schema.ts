@@ -1,6 +1,6 @@
 /** JSON SCHEMA of a dossier (draft 2020-12), from the same plan as the emitted module: what it says, the module's reader checks. */
 import type { Type } from '../../../dsl/types.ts';
-import { FIELD_LIMIT } from '../typescript/facts/facts.ts';
+import { MOST_IN_A_FIELD } from '../../../runtime/emitted/reader.ts';
 import { formatDecimal } from '../../../runtime/decimal.ts';
 import type { Plan } from '../../plan/plan.ts';
 
@@ -31,7 +31,7 @@ function ficheSchema(fiche: string, plan: Plan): { readonly [key: string]: Json 
   return {
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(fields.map((field) => [field.emitted, { ...schemaOf(field.type, plan, FIELD_LIMIT), title: field.name }])),
+    properties: Object.fromEntries(fields.map((field) => [field.emitted, { ...schemaOf(field.type, plan, MOST_IN_A_FIELD), title: field.name }])),
   };
 }
 
@@ -65,7 +65,7 @@ function schemaOf(type: Type, plan: Plan, atMost: number | null): { readonly [ke
     case 'record':
       return { $ref: `#/$defs/${type.fiche.replaceAll('~', '~0').replaceAll('/', '~1')}` };
     case 'list':
-      return { type: 'array', items: schemaOf(type.of, plan, FIELD_LIMIT), ...(atMost === null ? {} : { maxItems: atMost }) };
+      return { type: 'array', items: schemaOf(type.of, plan, MOST_IN_A_FIELD), ...(atMost === null ? {} : { maxItems: atMost }) };
     case 'optional':
       return { anyOf: [schemaOf(type.of, plan, atMost), { type: 'null' }] };
     case 'nothing':

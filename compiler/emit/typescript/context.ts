@@ -23,9 +23,9 @@ const WORTH_KEEPING = 12;
 
 /** Names the module gives to what is not a definition. */
 export const FIXED_NAMES: readonly string[] = (
-  'dossier kept day on session each given open input options reader known name names value values element item list at atMost place path here ' +
+  'dossier kept day on session each given open input options reader known name names value values element item list at atMost place path ' +
   'unknowns read signal evaluation issues result Dossier Kept Input Output Readings Evaluation Decoded Options Results Values ' +
-  'evaluate evaluateOrThrow evaluateOne decode compute ruleset parameters questions restsOn'
+  'evaluate evaluateOrThrow evaluateOne decode results compute ruleset parameters questions restsOn'
 ).split(' ');
 
 export class Context {
@@ -109,6 +109,17 @@ export class Context {
     for (const input of Object.values(this.plan.inputs)) visit(input.type, false);
     this.#ranked = found;
     return found;
+  }
+
+  /** Whether elements of lists stand somewhere within a fiche: they are named by where it stands. */
+  holdsRanked(fiche: string, met: ReadonlySet<string> = new Set()): boolean {
+    if (met.has(fiche)) return false;
+    const holds = (type: Type): boolean => {
+      if (type.kind === 'optional') return holds(type.of);
+      if (type.kind === 'list') return type.of.kind === 'record';
+      return type.kind === 'record' && this.holdsRanked(type.fiche, new Set([...met, fiche]));
+    };
+    return this.fiche(fiche).fields.some((field) => holds(field.type));
   }
 
   use(name: string): string {

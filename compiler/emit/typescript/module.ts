@@ -5,13 +5,14 @@
  */
 import type { Plan } from '../../plan/plan.ts';
 import { Context, type Defined, allOf } from './context.ts';
-import { asText, choiceListText, dossierReader, numberText, readerText, writerText } from './edge/edge.ts';
+import { writerText } from './edge/edge.ts';
+import { asText, choiceListText, dossierReader, numberText, readerText } from './edge/quick.ts';
 import { ficheShapes, valuesText } from './edge/shapes.ts';
 import { typesText } from './edge/types.ts';
 import { parametersText, questionsText, restsOnText } from './evaluation/data.ts';
-import { computeText, eachText, evaluateText, readingsText, resultTypes } from './evaluation/evaluation.ts';
+import { computeText, eachText, evaluateText, resultTypes } from './evaluation/evaluation.ts';
 import { openFunction } from './evaluation/open.ts';
-import { openRulesText, partialResultsText } from './evaluation/partial.ts';
+import { inputsText, openRulesText, partialResultsText } from './evaluation/partial.ts';
 import { type EmittedFile, type Part, linked, onlyRead } from './files.ts';
 import { bitsText, functionText, keptText } from './rules/function.ts';
 import { RUNTIME_NAMES } from './runtime-names.ts';
@@ -29,7 +30,7 @@ export function emitTypeScript(plan: Plan, name: string): readonly EmittedFile[]
   const evaluation = [computeText(context), evaluateText(context), eachText(context)];
   const known = hasResults ? [openRulesText(context), partialResultsText(context)] : [];
   const partial = [...known, ...onlyRead(openText(context), known)];
-  const edges = [readingsText(context), edgesText(context)];
+  const edges = [edgesText(context)];
   const types = [typesText(context), resultTypes(context)];
   const data = [parametersText(context), questionsText(context), restsOnText(context)];
   const made = `Made by Attendu with ${name}.ts. Do not edit: change the rules and build again.`;
@@ -121,6 +122,7 @@ const openText = (context: Context): readonly string[] =>
 /** Readers and writers call each other: each is made when it is first named. */
 function edgesText(context: Context): string {
   const dossier = dossierReader(context);
+  const inputs = inputsText(context);
   const readers = allOf(
     () => context.readers(),
     (fiche) => readerText(fiche, context),
@@ -137,9 +139,8 @@ function edgesText(context: Context): string {
     () => context.valuesNames(),
     (choice, name) => valuesText(choice, name, context),
   );
-  if (context.limits().size > 0) context.use('limitsOf');
   const limits = [...context.limits()].map(([key, name]) => `const ${name} = ${limitsText(key)};\n`);
-  return [...values, ...tells, ...lists, ...limits, ...numbers, shapes, dossier, ...readers, ...writers]
+  return [...values, ...tells, ...lists, ...limits, ...numbers, shapes, inputs, dossier, ...readers, ...writers]
     .filter((section) => section !== '')
     .join('\n');
 }
@@ -152,5 +153,5 @@ function daysText(context: Context, body: string): string {
 
 const limitsText = (key: string): string => {
   const { scale, min, max } = JSON.parse(key) as { readonly scale: number; readonly min: number | null; readonly max: number | null }; // as `limitsName` wrote it
-  return `limitsOf(${scale}, ${min}, ${max})`;
+  return `{ scale: ${scale}, min: ${min}, max: ${max} }`;
 };

@@ -2,7 +2,7 @@
 import type { Type } from '../../../dsl/types.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Code, NULL, array, atom, call, number, object, text } from '../typescript/text/code.ts';
-import { FIELD_LIMIT } from '../typescript/facts/facts.ts';
+import { MOST_IN_A_FIELD } from '../../../runtime/emitted/reader.ts';
 import { Names, propertyName, uncapital } from '../typescript/text/names.ts';
 import { docComment } from '../typescript/text/prose.ts';
 import { printDeclaration } from '../typescript/text/print.ts';
@@ -106,7 +106,7 @@ function schema(type: Type, atMost: number | null, scope: Scope): Code {
     case 'record':
       return atom(ficheName(type.fiche, scope));
     case 'list': {
-      const list = call('z.array', schema(type.of, FIELD_LIMIT, scope));
+      const list = call('z.array', schema(type.of, MOST_IN_A_FIELD, scope));
       return atMost === null ? list : { kind: 'call', callee: { kind: 'member', of: list, name: 'max' }, args: [number(atMost)] };
     }
     case 'optional':
@@ -134,7 +134,7 @@ function ficheName(fiche: string, scope: Scope): string {
   if (found === undefined) throw new Error(`the plan has no fiche ${fiche}`);
   const name = scope.names.take(uncapital(found.emitted));
   scope.fiches.set(fiche, name);
-  const fields = found.fields.map((field) => ({ name: propertyName(field.emitted), value: optional(schema(field.type, FIELD_LIMIT, scope)) }));
+  const fields = found.fields.map((field) => ({ name: propertyName(field.emitted), value: optional(schema(field.type, MOST_IN_A_FIELD, scope)) }));
   scope.texts.push(printDeclaration(`export const ${name}`, call('z.strictObject', object(fields, fields.length > 0))));
   return name;
 }

@@ -3,7 +3,20 @@
  * Made by Attendu with prevention-partagee.ts. Do not edit: change the rules and build again.
  */
 
-import { type Given, type Reader, type Shape, limitsOf, orNull, pathTo, writeDay } from 'attendu/runtime';
+import {
+  type Given,
+  type Inputs,
+  type Reading,
+  type Shape,
+  hasOnly,
+  isObject,
+  orNull,
+  quickDay,
+  quickNumber,
+  readGiven,
+  valuesByName,
+  writeDay,
+} from 'attendu/runtime';
 import type {
   AccordCadreDuCetaf,
   ActeDeBienVieillir,
@@ -72,7 +85,6 @@ import type {
   ObjectifDuParcoursDePrevention,
   Objet,
   OptionContreLEparpillement,
-  Options,
   OrganismeDeLOffreCommune,
   OutilDeDetection,
   PartenariatRetenu,
@@ -145,7 +157,6 @@ import type {
   QualitesDuGuichetUnique2,
   QuestionDEpices,
   RaisonDuPublicCible,
-  Readings,
   RealisationDuGuichet,
   Regime,
   RoleDeLEtat,
@@ -170,96 +181,6 @@ import type {
   Verification,
   VisageDeLaCooperation,
 } from './prevention-partagee.types.js';
-
-/** The readings in force: those chosen, else those retained; a question without either stays open. */
-export function readingsOf(options: Options, reader: Reader): Given<Readings> {
-  return {
-    baseDesPourcentages:
-      options.readings?.baseDesPourcentages === undefined
-        ? 'caisses répondantes'
-        : reader.choice(options.readings?.baseDesPourcentages, BASE_DES_POURCENTAGES, '', 'base des pourcentages'),
-    baseDesRemarques: reader.choice(options.readings?.baseDesRemarques, BASE_DES_REMARQUES, '', 'base des remarques'),
-    baseDeLaBaisse: reader.choice(options.readings?.baseDeLaBaisse, BASE_DE_LA_BAISSE, '', 'base de la baisse'),
-    tauxCompare:
-      options.readings?.tauxCompare === undefined
-        ? 'inscriptions'
-        : reader.choice(options.readings?.tauxCompare, TAUX_COMPARE, '', 'taux comparé'),
-    populationDeLAgeMoyen: reader.choice(
-      options.readings?.populationDeLAgeMoyen,
-      POPULATION_DE_LAGE_MOYEN,
-      '',
-      "population de l'âge moyen",
-    ),
-    realisationDuGuichet: reader.choice(
-      options.readings?.realisationDuGuichet,
-      REALISATION_DU_GUICHET,
-      '',
-      'réalisation du guichet',
-    ),
-    seuilDePrecarite: reader.choice(options.readings?.seuilDePrecarite, SEUIL_DE_PRECARITE, '', 'seuil de précarité'),
-    niveauxDeLaTypologie: reader.choice(
-      options.readings?.niveauxDeLaTypologie,
-      NIVEAUX_DE_LA_TYPOLOGIE,
-      '',
-      'niveaux de la typologie',
-    ),
-    ageDepasse: reader.choice(options.readings?.ageDepasse, AGE_DEPASSE, '', 'âge dépassé'),
-    porteeDuTravailFormalise:
-      options.readings?.porteeDuTravailFormalise === undefined
-        ? 'pour tous'
-        : reader.choice(
-            options.readings?.porteeDuTravailFormalise,
-            PORTEE_DU_TRAVAIL_FORMALISE,
-            '',
-            'portée du travail formalisé',
-          ),
-    tailleDUneFamilleNombreuse: reader.choice(
-      options.readings?.tailleDUneFamilleNombreuse,
-      TAILLE_DUNE_FAMILLE_NOMBREUSE,
-      '',
-      "taille d'une famille nombreuse",
-    ),
-    porteeDesFaiblesRevenus:
-      options.readings?.porteeDesFaiblesRevenus === undefined
-        ? 'toutes les familles'
-        : reader.choice(
-            options.readings?.porteeDesFaiblesRevenus,
-            PORTEE_DES_FAIBLES_REVENUS,
-            '',
-            'portée des faibles revenus',
-          ),
-    extensionDuPartenariat: reader.choice(
-      options.readings?.extensionDuPartenariat,
-      EXTENSION_DU_PARTENARIAT,
-      '',
-      'extension du partenariat',
-    ),
-    employeurDesSalariesDUnGie:
-      options.readings?.employeurDesSalariesDUnGie === undefined
-        ? 'groupement employeur'
-        : reader.choice(
-            options.readings?.employeurDesSalariesDUnGie,
-            EMPLOYEUR_DES_SALARIES_DUN_GIE,
-            '',
-            "employeur des salariés d'un GIE",
-          ),
-    membresDUnGie: reader.choice(options.readings?.membresDUnGie, MEMBRES_DUN_GIE, '', "membres d'un GIE"),
-    membresDUneAsept: reader.choice(options.readings?.membresDUneAsept, MEMBRES_DUNE_ASEPT, '', "membres d'une ASEPT"),
-    porteeDeLaPresidencePartagee:
-      options.readings?.porteeDeLaPresidencePartagee === undefined
-        ? 'structures du paragraphe'
-        : reader.choice(
-            options.readings?.porteeDeLaPresidencePartagee,
-            PORTEE_DE_LA_PRESIDENCE_PARTAGEE,
-            '',
-            'portée de la présidence partagée',
-          ),
-    aseptCreeeEn2014: reader.choice(options.readings?.aseptCreeeEn2014, ASEPT_CREEE_EN2014, '', 'ASEPT créée en 2014'),
-    entreeDeLaCnracl: reader.choice(options.readings?.entreeDeLaCnracl, ENTREE_DE_LA_CNRACL, '', 'entrée de la CNRACL'),
-    roleDeLEtat: reader.choice(options.readings?.roleDeLEtat, ROLE_DE_LETAT, '', "rôle de l'État"),
-    dateDeLAvenant: reader.choice(options.readings?.dateDeLAvenant, DATE_DE_LAVENANT, '', "date de l'avenant"),
-  };
-}
 
 export const VISAGE_DE_LA_COOPERATION: readonly VisageDeLaCooperation[] = [
   'mutualisation de moyens',
@@ -579,65 +500,6 @@ export const DISPOSITIF_DE_COORDINATION: readonly DispositifDeCoordination[] = [
 
 export const SIGNATAIRE: readonly Signataire[] = ['État', 'CNAV', 'CCMSA', 'RSI national', 'CNRACL nationale'];
 
-export const PENSION: readonly Pension[] = ['minimum vieillesse', 'pension de réversion', 'autre pension', 'aucune pension'];
-
-export const EQUIPE: readonly Equipe[] = ['PFIDASS', 'action sociale', 'équipe retraite', 'service social', 'aucune équipe'];
-
-export const BASE_DES_POURCENTAGES: readonly BaseDesPourcentages[] = ['caisses répondantes', 'réponses données'];
-
-export const BASE_DES_REMARQUES: readonly BaseDesRemarques[] = ['une remarque par caisse', 'nombre absent'];
-
-export const BASE_DE_LA_BAISSE: readonly BaseDeLaBaisse[] = ["effectif de l'année précédente", 'effectif du départ'];
-
-export const TAUX_COMPARE: readonly TauxCompare[] = ['inscriptions', 'bilans faits'];
-
-export const POPULATION_DE_LAGE_MOYEN: readonly PopulationDeLAgeMoyen[] = ['femmes examinées', 'toutes les personnes'];
-
-export const REALISATION_DU_GUICHET: readonly RealisationDuGuichet[] = ['délégation admise', 'en interne seulement'];
-
-export const SEUIL_DE_PRECARITE: readonly SeuilDePrecarite[] = [
-  'seuil des quintiles',
-  'seuil arrondi',
-  'seuil propre aux jeunes',
-];
-
-export const NIVEAUX_DE_LA_TYPOLOGIE: readonly NiveauxDeLaTypologie[] = ['niveaux emboîtés', 'termes définis'];
-
-export const AGE_DEPASSE: readonly AgeDepasse[] = ['anniversaire passé', 'âge suivant'];
-
-export const PORTEE_DU_TRAVAIL_FORMALISE: readonly PorteeDuTravailFormalise[] = ['pour tous', 'pour les malades chroniques'];
-
-export const TAILLE_DUNE_FAMILLE_NOMBREUSE: readonly TailleDUneFamilleNombreuse[] = ['quatre enfants', 'cinq enfants'];
-
-export const PORTEE_DES_FAIBLES_REVENUS: readonly PorteeDesFaiblesRevenus[] = [
-  'toutes les familles',
-  'familles nombreuses seules',
-];
-
-export const EXTENSION_DU_PARTENARIAT: readonly ExtensionDuPartenariat[] = ["en attente de l'accord", 'ouvert aux sites'];
-
-export const EMPLOYEUR_DES_SALARIES_DUN_GIE: readonly EmployeurDesSalariesDUnGie[] = [
-  'groupement employeur',
-  'association employeur',
-];
-
-export const MEMBRES_DUN_GIE: readonly MembresDUnGie[] = ['membres selon le tableau', 'membres selon le corps'];
-
-export const MEMBRES_DUNE_ASEPT: readonly MembresDUneAsept[] = ['membres de la liste', 'membres ajoutés à la MSA'];
-
-export const PORTEE_DE_LA_PRESIDENCE_PARTAGEE: readonly PorteeDeLaPresidencePartagee[] = [
-  'structures du paragraphe',
-  'toutes les structures',
-];
-
-export const ASEPT_CREEE_EN2014: readonly AseptCreeeEn2014[] = ['première période', 'interrégime dès la convention'];
-
-export const ENTREE_DE_LA_CNRACL: readonly EntreeDeLaCnracl[] = ['signature en 2014', 'entrée en mai 2017'];
-
-export const ROLE_DE_LETAT: readonly RoleDeLEtat[] = ['État signataire', 'régimes seuls'];
-
-export const DATE_DE_LAVENANT: readonly DateDeLAvenant[] = ['mai 2012', 'juin 2018'];
-
 export const BASE: readonly Base[] = [
   'liste comptée',
   'sans calcul',
@@ -664,6 +526,8 @@ export const PUBLIC_DUN_OUTIL: readonly PublicDUnOutil[] = [
   'retraités classés en GIR 5 et 6',
 ];
 
+export const EQUIPE: readonly Equipe[] = ['PFIDASS', 'action sociale', 'équipe retraite', 'service social', 'aucune équipe'];
+
 export const FORME_JURIDIQUE: readonly FormeJuridique[] = ['groupement', 'association'];
 
 export const OBJET: readonly Objet[] = [
@@ -677,6 +541,63 @@ export const FINANCEMENT: readonly Financement[] = ['autonome', 'autonome avec s
 export const PERSONNEL: readonly Personnel[] = ['salariés propres et mises à disposition', 'moyens sans salarié propre'];
 
 export const GOUVERNANCE: readonly Gouvernance[] = ['MSA ou MSA et RSI', 'interrégime'];
+
+const PENSION: readonly Pension[] = ['minimum vieillesse', 'pension de réversion', 'autre pension', 'aucune pension'];
+
+const BASE_DES_POURCENTAGES: readonly BaseDesPourcentages[] = ['caisses répondantes', 'réponses données'];
+
+const BASE_DES_REMARQUES: readonly BaseDesRemarques[] = ['une remarque par caisse', 'nombre absent'];
+
+const BASE_DE_LA_BAISSE: readonly BaseDeLaBaisse[] = ["effectif de l'année précédente", 'effectif du départ'];
+
+const TAUX_COMPARE: readonly TauxCompare[] = ['inscriptions', 'bilans faits'];
+
+const POPULATION_DE_LAGE_MOYEN: readonly PopulationDeLAgeMoyen[] = ['femmes examinées', 'toutes les personnes'];
+
+const REALISATION_DU_GUICHET: readonly RealisationDuGuichet[] = ['délégation admise', 'en interne seulement'];
+
+const SEUIL_DE_PRECARITE: readonly SeuilDePrecarite[] = [
+  'seuil des quintiles',
+  'seuil arrondi',
+  'seuil propre aux jeunes',
+];
+
+const NIVEAUX_DE_LA_TYPOLOGIE: readonly NiveauxDeLaTypologie[] = ['niveaux emboîtés', 'termes définis'];
+
+const AGE_DEPASSE: readonly AgeDepasse[] = ['anniversaire passé', 'âge suivant'];
+
+const PORTEE_DU_TRAVAIL_FORMALISE: readonly PorteeDuTravailFormalise[] = ['pour tous', 'pour les malades chroniques'];
+
+const TAILLE_DUNE_FAMILLE_NOMBREUSE: readonly TailleDUneFamilleNombreuse[] = ['quatre enfants', 'cinq enfants'];
+
+const PORTEE_DES_FAIBLES_REVENUS: readonly PorteeDesFaiblesRevenus[] = [
+  'toutes les familles',
+  'familles nombreuses seules',
+];
+
+const EXTENSION_DU_PARTENARIAT: readonly ExtensionDuPartenariat[] = ["en attente de l'accord", 'ouvert aux sites'];
+
+const EMPLOYEUR_DES_SALARIES_DUN_GIE: readonly EmployeurDesSalariesDUnGie[] = [
+  'groupement employeur',
+  'association employeur',
+];
+
+const MEMBRES_DUN_GIE: readonly MembresDUnGie[] = ['membres selon le tableau', 'membres selon le corps'];
+
+const MEMBRES_DUNE_ASEPT: readonly MembresDUneAsept[] = ['membres de la liste', 'membres ajoutés à la MSA'];
+
+const PORTEE_DE_LA_PRESIDENCE_PARTAGEE: readonly PorteeDeLaPresidencePartagee[] = [
+  'structures du paragraphe',
+  'toutes les structures',
+];
+
+const ASEPT_CREEE_EN2014: readonly AseptCreeeEn2014[] = ['première période', 'interrégime dès la convention'];
+
+const ENTREE_DE_LA_CNRACL: readonly EntreeDeLaCnracl[] = ['signature en 2014', 'entrée en mai 2017'];
+
+const ROLE_DE_LETAT: readonly RoleDeLEtat[] = ['État signataire', 'régimes seuls'];
+
+const DATE_DE_LAVENANT: readonly DateDeLAvenant[] = ['mai 2012', 'juin 2018'];
 
 const MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE: readonly ModeDEmploiDuPlanPersonnaliseDeSante[] = [
   'synthèse',
@@ -875,7 +796,7 @@ const APPLICATION_METIER_DE_DETECTION: readonly ApplicationMetierDeDetection[] =
   'compatible avec toutes les caisses',
 ];
 
-const VERIFICATION_BY_NAME: ReadonlyMap<unknown, Verification> = new Map(VERIFICATION.map((value) => [value, value]));
+const VERIFICATION_BY_NAME = valuesByName(VERIFICATION);
 
 function asVerification(value: unknown): Verification | undefined {
   return VERIFICATION_BY_NAME.get(value);
@@ -972,440 +893,74 @@ function asThemeDAtelier(value: unknown): ThemeDAtelier | undefined {
 }
 
 function allFacteurDHospitalisationEvitable(list: readonly unknown[]): list is readonly FacteurDHospitalisationEvitable[] {
-  for (const value of list) if (asFacteurDHospitalisationEvitable(value) === undefined) return false;
+  for (let at = 0; at < list.length; at += 1) if (asFacteurDHospitalisationEvitable(list[at]) === undefined) return false;
   return true;
 }
 
 function readFacteurDHospitalisationEvitableList(
   value: unknown,
-  reader: Reader,
-  atMost: number | null,
-  path: string,
-  name: string,
+  atMost: number,
 ): readonly FacteurDHospitalisationEvitable[] | undefined {
-  const list = reader.list(value, atMost, path, name);
-  if (list === undefined || allFacteurDHospitalisationEvitable(list)) return list;
-  return reader.choices(list, FACTEUR_DHOSPITALISATION_EVITABLE, path, name);
+  return Array.isArray(value) && value.length <= atMost && allFacteurDHospitalisationEvitable(value) ? value : undefined;
 }
 
 function allThemeDAtelier(list: readonly unknown[]): list is readonly ThemeDAtelier[] {
-  for (const value of list) if (asThemeDAtelier(value) === undefined) return false;
+  for (let at = 0; at < list.length; at += 1) if (asThemeDAtelier(list[at]) === undefined) return false;
   return true;
 }
 
-function readThemeDAtelierList(
-  value: unknown,
-  reader: Reader,
-  atMost: number | null,
-  path: string,
-  name: string,
-): readonly ThemeDAtelier[] | undefined {
-  const list = reader.list(value, atMost, path, name);
-  if (list === undefined || allThemeDAtelier(list)) return list;
-  return reader.choices(list, THEME_DATELIER, path, name);
+function readThemeDAtelierList(value: unknown, atMost: number): readonly ThemeDAtelier[] | undefined {
+  return Array.isArray(value) && value.length <= atMost && allThemeDAtelier(value) ? value : undefined;
 }
 
-const LIMITS_1 = limitsOf(0, 0, 1000);
+const LIMITS_1 = { scale: 0, min: 0, max: 1000 };
 
-const LIMITS_2 = limitsOf(0, 0, 130);
+const LIMITS_2 = { scale: 0, min: 0, max: 130 };
 
-const LIMITS_3 = limitsOf(0, 1, 6);
+const LIMITS_3 = { scale: 0, min: 1, max: 6 };
 
-const ANY_SCALE_2 = limitsOf(2, null, null);
+const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
-const LIMITS_5 = limitsOf(0, 0, 20);
+const LIMITS_5 = { scale: 0, min: 0, max: 20 };
 
-const LIMITS_6 = limitsOf(0, 2006, 2100);
+const LIMITS_6 = { scale: 0, min: 2006, max: 2100 };
 
-const ANY_SCALE_0 = limitsOf(0, null, null);
+const ANY_SCALE_0 = { scale: 0, min: null, max: null };
 
-function readNumber1(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 1000) return value | 0;
-  return reader.number(value, LIMITS_1, path, name);
+  return quickNumber(value, LIMITS_1);
 }
 
-function readNumber2(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber2(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 130) return value | 0;
-  return reader.number(value, LIMITS_2, path, name);
+  return quickNumber(value, LIMITS_2);
 }
 
-function readNumber3(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber3(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
-  return reader.number(value, LIMITS_3, path, name);
+  return quickNumber(value, LIMITS_3);
 }
 
-function readNumber4(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber4(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
-  return reader.number(value, ANY_SCALE_2, path, name);
+  return quickNumber(value, ANY_SCALE_2);
 }
 
-function readNumber5(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber5(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 20) return value | 0;
-  return reader.number(value, LIMITS_5, path, name);
+  return quickNumber(value, LIMITS_5);
 }
 
-function readNumber6(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber6(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 2006 && value <= 2100) return value | 0;
-  return reader.number(value, LIMITS_6, path, name);
+  return quickNumber(value, LIMITS_6);
 }
 
-function readNumber7(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber7(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return value | 0;
-  return reader.number(value, ANY_SCALE_0, path, name);
+  return quickNumber(value, ANY_SCALE_0);
 }
-
-export const MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    synthese: { name: 'synthèse', shape: { kind: 'boolean' } },
-    questionnaireDAideALaDecision: { name: "questionnaire d'aide à la décision", shape: { kind: 'boolean' } },
-    exemplesDePlans: { name: 'exemples de plans', shape: { kind: 'boolean' } },
-    aideMemoireDesPriorites: { name: 'aide-mémoire des priorités', shape: { kind: 'boolean' } },
-    modeleDeBilan: { name: 'modèle de bilan', shape: { kind: 'boolean' } },
-  },
-};
-
-export const ENVOI_DE_LA_CAF_AUX_FAMILLES2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    plaquetteDeSensibilisation: { name: 'plaquette de sensibilisation', shape: { kind: 'boolean' } },
-    lettreDAccompagnement: { name: "lettre d'accompagnement", shape: { kind: 'boolean' } },
-    bulletinDInscriptionJointALaLettre: {
-      name: "bulletin d'inscription joint à la lettre",
-      shape: { kind: 'boolean' },
-    },
-    dureeDeLExamenExpliquee: { name: "durée de l'examen expliquée", shape: { kind: 'boolean' } },
-    contenuDeLExamenExplique: { name: "contenu de l'examen expliqué", shape: { kind: 'boolean' } },
-    beneficesDeLExamenExpliques: { name: "bénéfices de l'examen expliqués", shape: { kind: 'boolean' } },
-    consentementEclaireObtenu: { name: 'consentement éclairé obtenu', shape: { kind: 'boolean' } },
-    coordonneesDuCesSurLaLettre: { name: 'coordonnées du CES sur la lettre', shape: { kind: 'boolean' } },
-  },
-};
-
-export const PROGRAMMES_INTERREGIMES_DE_LANNEE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    evaluationsCommunes: { name: 'évaluations communes', shape: { kind: 'boolean' } },
-    bilanDActiviteAnnuel: { name: "bilan d'activité annuel", shape: { kind: 'boolean' } },
-    methodologiePartagee: { name: 'méthodologie partagée', shape: { kind: 'boolean' } },
-  },
-};
-
-export const COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    conseilDepartemental: { name: 'conseil départemental', shape: { kind: 'boolean' } },
-    agenceRegionaleDeSante: { name: 'agence régionale de santé', shape: { kind: 'boolean' } },
-    caisseDeRetraiteCarsat: { name: 'caisse de retraite CARSAT', shape: { kind: 'boolean' } },
-    mutualiteAgricoleMsa: { name: 'mutualité agricole MSA', shape: { kind: 'boolean' } },
-    regimeRsi: { name: 'régime RSI', shape: { kind: 'boolean' } },
-    delegueLocalDeLAnah: { name: "délégué local de l'ANAH", shape: { kind: 'boolean' } },
-    mutualiteFrancaise: { name: 'mutualité française', shape: { kind: 'boolean' } },
-    retraiteComplementaireAgircArrco: { name: 'retraite complémentaire AGIRC-ARRCO', shape: { kind: 'boolean' } },
-    caissePrimaireCpam: { name: 'caisse primaire CPAM', shape: { kind: 'boolean' } },
-    collectivitesLocalesEtEpci: { name: 'collectivités locales et EPCI', shape: { kind: 'boolean' } },
-  },
-};
-
-export const SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    insertionParmiDesActeursQuiExistent: {
-      name: 'insertion parmi des acteurs qui existent',
-      shape: { kind: 'boolean' },
-    },
-    adaptationALEnvironnement: { name: "adaptation à l'environnement", shape: { kind: 'boolean' } },
-    pratiquesQuiEvoluent: { name: 'pratiques qui évoluent', shape: { kind: 'boolean' } },
-  },
-};
-
-export const ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    systemesDInformationQuiCommuniquent: {
-      name: "systèmes d'information qui communiquent",
-      shape: { kind: 'boolean' },
-    },
-    aucuneNouvelleStructure: { name: 'aucune nouvelle structure', shape: { kind: 'boolean' } },
-    strategieNationaleClaire: { name: 'stratégie nationale claire', shape: { kind: 'boolean' } },
-    margesLaisseesAuLocal: { name: 'marges laissées au local', shape: { kind: 'boolean' } },
-    financementPerenneExamine: { name: 'financement pérenne examiné', shape: { kind: 'boolean' } },
-  },
-};
-
-export const SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    impulsionNationaleDonnee: { name: 'impulsion nationale donnée', shape: { kind: 'boolean' } },
-    liberteLaisseeAuxActeursLocaux: { name: 'liberté laissée aux acteurs locaux', shape: { kind: 'boolean' } },
-    acteursLocauxImpliques: { name: 'acteurs locaux impliqués', shape: { kind: 'boolean' } },
-    outilsCommunsEtBilansPartages: { name: 'outils communs et bilans partagés', shape: { kind: 'boolean' } },
-  },
-};
-
-export const POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    besoinAvereEtManqueComble: { name: 'besoin avéré et manque comblé', shape: { kind: 'boolean' } },
-    tousLesOrganismesAssocies: { name: 'tous les organismes associés', shape: { kind: 'boolean' } },
-    reseauxHarmonises: { name: 'réseaux harmonisés', shape: { kind: 'boolean' } },
-    gouvernanceCadreeParLesCaissesNationales: {
-      name: 'gouvernance cadrée par les caisses nationales',
-      shape: { kind: 'boolean' },
-    },
-    realisationEtSuiviAssuresLocalement: {
-      name: 'réalisation et suivi assurés localement',
-      shape: { kind: 'boolean' },
-    },
-    risqueDeConfusionLimite: { name: 'risque de confusion limité', shape: { kind: 'boolean' } },
-  },
-};
-
-export const CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    gouvernanceReellementPartagee: { name: 'gouvernance réellement partagée', shape: { kind: 'boolean' } },
-    autonomieFinanciere: { name: 'autonomie financière', shape: { kind: 'boolean' } },
-    personnelEnPropre: { name: 'personnel en propre', shape: { kind: 'boolean' } },
-    decisionsDesConseilsDAdministrationRespectees: {
-      name: "décisions des conseils d'administration respectées",
-      shape: { kind: 'boolean' },
-    },
-    acteursDejaEnPlaceElargisPlutotQuAjoutes: {
-      name: "acteurs déjà en place élargis plutôt qu'ajoutés",
-      shape: { kind: 'boolean' },
-    },
-  },
-};
-
-export const PREALABLES_DUNE_COOPERATION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    confianceDeLHomologue: { name: "confiance de l'homologue", shape: { kind: 'boolean' } },
-    impulsionPlusForte: { name: 'impulsion plus forte', shape: { kind: 'boolean' } },
-    motivationDeLongueDuree: { name: 'motivation de longue durée', shape: { kind: 'boolean' } },
-    feuVertDeLaDirection: { name: 'feu vert de la direction', shape: { kind: 'boolean' } },
-  },
-};
-
-export const CADRE_DUNE_CONVENTION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    placeEtMissionsDeChacunDefinies: { name: 'place et missions de chacun définies', shape: { kind: 'boolean' } },
-    gouvernanceActee: { name: 'gouvernance actée', shape: { kind: 'boolean' } },
-    modeleTypeRepris: { name: 'modèle type repris', shape: { kind: 'boolean' } },
-    modalitesDEvaluationDeLAction: { name: "modalités d'évaluation de l'action", shape: { kind: 'boolean' } },
-    bilanTransmisAuxCaissesNationales: { name: 'bilan transmis aux caisses nationales', shape: { kind: 'boolean' } },
-  },
-};
-
-export const SITE_COMMUN_DE_PREVENTION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    referentielsPourAnimerDesAteliers: { name: 'référentiels pour animer des ateliers', shape: { kind: 'boolean' } },
-    tousLesAteliersDuTerritoireReferences: {
-      name: 'tous les ateliers du territoire référencés',
-      shape: { kind: 'boolean' },
-    },
-    informationAdapteeAuxRealitesLocales: {
-      name: 'information adaptée aux réalités locales',
-      shape: { kind: 'boolean' },
-    },
-    informationRemonteeParChaqueRegion: { name: 'information remontée par chaque région', shape: { kind: 'boolean' } },
-  },
-};
-
-export const DEMANDES_DES_CAISSES_DE_LA_MSA2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    comitologieOuStructureCommune: { name: 'comitologie ou structure commune', shape: { kind: 'boolean' } },
-    partenariatsFacilites: { name: 'partenariats facilités', shape: { kind: 'boolean' } },
-    actionsVisiblesEntreRegimes: { name: 'actions visibles entre régimes', shape: { kind: 'boolean' } },
-    contactsEntreOrganismesDeTailleDifferente: {
-      name: 'contacts entre organismes de taille différente',
-      shape: { kind: 'boolean' },
-    },
-    partageOuRotationDeLaGouvernance: { name: 'partage ou rotation de la gouvernance', shape: { kind: 'boolean' } },
-    reconnaissanceMutuelleDesDcgdr: { name: 'reconnaissance mutuelle des DCGDR', shape: { kind: 'boolean' } },
-  },
-};
-
-export const CONCEPTION_DUN_PARCOURS_COMMUN2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    publicCibleClair: { name: 'public cible clair', shape: { kind: 'boolean' } },
-    publicConformeAuxObjectifsDeChacun: { name: 'public conforme aux objectifs de chacun', shape: { kind: 'boolean' } },
-    objectifsParticuliersRestesAnnexes: { name: 'objectifs particuliers restés annexes', shape: { kind: 'boolean' } },
-    accordSurLaStrategieEtLesTechniques: {
-      name: 'accord sur la stratégie et les techniques',
-      shape: { kind: 'boolean' },
-    },
-    elementsDefinisEnReunionsPreparatoires: {
-      name: 'éléments définis en réunions préparatoires',
-      shape: { kind: 'boolean' },
-    },
-  },
-};
-
-export const CONSTRUCTION_DUN_PARCOURS_COMMUN2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    constructionCommuneDesLOrigine: { name: "construction commune dès l'origine", shape: { kind: 'boolean' } },
-    ateliersEtActivitesConstruitsEnsemble: {
-      name: 'ateliers et activités construits ensemble',
-      shape: { kind: 'boolean' },
-    },
-    communicationExterneCommune: { name: 'communication externe commune', shape: { kind: 'boolean' } },
-    evaluationPrevueDesLaMiseEnPlace: { name: 'évaluation prévue dès la mise en place', shape: { kind: 'boolean' } },
-    autresCaissesAssocieesSelonLeurDomaine: {
-      name: 'autres caisses associées selon leur domaine',
-      shape: { kind: 'boolean' },
-    },
-    publicsFragilesParmiLesObjectifs: { name: 'publics fragiles parmi les objectifs', shape: { kind: 'boolean' } },
-  },
-};
-
-export const PILOTAGE_DUN_PROJET_INFORMATIQUE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    rolesIdentifiesEtDefinis: { name: 'rôles identifiés et définis', shape: { kind: 'boolean' } },
-    pointsDEtapeReguliers: { name: "points d'étape réguliers", shape: { kind: 'boolean' } },
-    interlocuteurUniqueDansChaqueStructure: {
-      name: 'interlocuteur unique dans chaque structure',
-      shape: { kind: 'boolean' },
-    },
-    objectifsHierarchisesAvecLaDss: { name: 'objectifs hiérarchisés avec la DSS', shape: { kind: 'boolean' } },
-    calendrierEtJalonsPartages: { name: 'calendrier et jalons partagés', shape: { kind: 'boolean' } },
-    indicateursSpecifiques: { name: 'indicateurs spécifiques', shape: { kind: 'boolean' } },
-    indicateursMesurables: { name: 'indicateurs mesurables', shape: { kind: 'boolean' } },
-    indicateursAcceptables: { name: 'indicateurs acceptables', shape: { kind: 'boolean' } },
-    indicateursRealistes: { name: 'indicateurs réalistes', shape: { kind: 'boolean' } },
-    indicateursDefinisDansLeTemps: { name: 'indicateurs définis dans le temps', shape: { kind: 'boolean' } },
-    methodeDAnalyseDeValeurIdentique: { name: "méthode d'analyse de valeur identique", shape: { kind: 'boolean' } },
-    schemaDirecteurAligne: { name: 'schéma directeur aligné', shape: { kind: 'boolean' } },
-    vuesDuSystemeDInformationMisesADisposition: {
-      name: "vues du système d'information mises à disposition",
-      shape: { kind: 'boolean' },
-    },
-    retourDExperiencePrealable: { name: "retour d'expérience préalable", shape: { kind: 'boolean' } },
-    solutionsPerennesEtFiables: { name: 'solutions pérennes et fiables', shape: { kind: 'boolean' } },
-    briquesMutualiseesEtOuvertes: { name: 'briques mutualisées et ouvertes', shape: { kind: 'boolean' } },
-  },
-};
-
-export const QUALITES_DU_GUICHET_UNIQUE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    offreDePreventionCentralisee: { name: 'offre de prévention centralisée', shape: { kind: 'boolean' } },
-    orientationParQuestionnaireEtParcours: {
-      name: 'orientation par questionnaire et parcours',
-      shape: { kind: 'boolean' },
-    },
-    transversalAToutesLesBranches: { name: 'transversal à toutes les branches', shape: { kind: 'boolean' } },
-    siteInternet: { name: 'site internet', shape: { kind: 'boolean' } },
-    applicationMobile: { name: 'application mobile', shape: { kind: 'boolean' } },
-    siteAdapteALaTailleDeLEcran: { name: "site adapté à la taille de l'écran", shape: { kind: 'boolean' } },
-    presentationClaireEtModerne: { name: 'présentation claire et moderne', shape: { kind: 'boolean' } },
-    essaisAvecDesAssuresDeToutAgeEtDeToutProfil: {
-      name: 'essais avec des assurés de tout âge et de tout profil',
-      shape: { kind: 'boolean' },
-    },
-    outilDeRechercheVersLeResteDeLOffre: {
-      name: "outil de recherche vers le reste de l'offre",
-      shape: { kind: 'boolean' },
-    },
-    accesDeTousATousLesMessages: { name: 'accès de tous à tous les messages', shape: { kind: 'boolean' } },
-    liensAvecDesObjetsConnectes: { name: 'liens avec des objets connectés', shape: { kind: 'boolean' } },
-  },
-};
-
-export const LABEL_DUNE_APPLICATION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    cahierDesChargesStrictRempli: { name: 'cahier des charges strict rempli', shape: { kind: 'boolean' } },
-  },
-};
-
-export const PRECONISATIONS_DU_RAPPORT2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    indicateursEtObjectifsCommunsDansLesCogEtCpog: {
-      name: 'indicateurs et objectifs communs dans les COG et CPOG',
-      shape: { kind: 'boolean' },
-    },
-    tauxDeParticipationDefinisEnCommun: { name: 'taux de participation définis en commun', shape: { kind: 'boolean' } },
-    objectifsTransversesDansLaPrimeDInteressement: {
-      name: "objectifs transverses dans la prime d'intéressement",
-      shape: { kind: 'boolean' },
-    },
-    discussionEntreDirecteursDUnMemeTerritoire: {
-      name: "discussion entre directeurs d'un même territoire",
-      shape: { kind: 'boolean' },
-    },
-    objectifCroissantDeCooperationDansLesCpog: {
-      name: 'objectif croissant de coopération dans les CPOG',
-      shape: { kind: 'boolean' },
-    },
-    gouvernancePartageeEtRolesAlternes: { name: 'gouvernance partagée et rôles alternés', shape: { kind: 'boolean' } },
-    partenariatsVivantsAvecBilanEtSuivi: {
-      name: 'partenariats vivants avec bilan et suivi',
-      shape: { kind: 'boolean' },
-    },
-    incitationsQuiRecompensentLaMiseEnCommun: {
-      name: 'incitations qui récompensent la mise en commun',
-      shape: { kind: 'boolean' },
-    },
-    projetsInformatiquesPilotesEtSystemesHarmonises: {
-      name: 'projets informatiques pilotés et systèmes harmonisés',
-      shape: { kind: 'boolean' },
-    },
-    cooperationEtendueADeNouveauxActeurs: {
-      name: 'coopération étendue à de nouveaux acteurs',
-      shape: { kind: 'boolean' },
-    },
-    cooperationEtendueATousLesParcours: { name: 'coopération étendue à tous les parcours', shape: { kind: 'boolean' } },
-    guichetUniqueVirtuel: { name: 'guichet unique virtuel', shape: { kind: 'boolean' } },
-    outilsDeDetectionDansLesObservatoiresRegionaux: {
-      name: 'outils de détection dans les observatoires régionaux',
-      shape: { kind: 'boolean' },
-    },
-    fichierEtApplicationMetierUniques: { name: 'fichier et application métier uniques', shape: { kind: 'boolean' } },
-    actionsAuPlusPresDesPublicsFragiles: {
-      name: 'actions au plus près des publics fragiles',
-      shape: { kind: 'boolean' },
-    },
-    accompagnantNumeriqueUnique: { name: 'accompagnant numérique unique', shape: { kind: 'boolean' } },
-  },
-};
-
-export const CONDITIONS_DUN_PARCOURS_COORDONNE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    parcoursSelonLePublicCible: { name: 'parcours selon le public cible', shape: { kind: 'boolean' } },
-    cooperationDesLaMiseEnPlace: { name: 'coopération dès la mise en place', shape: { kind: 'boolean' } },
-    cooperationAChaqueReajustement: { name: 'coopération à chaque réajustement', shape: { kind: 'boolean' } },
-    organismePiloteIdentifie: { name: 'organisme pilote identifié', shape: { kind: 'boolean' } },
-    evaluationRegulierePrevueEtFormalisee: {
-      name: 'évaluation régulière prévue et formalisée',
-      shape: { kind: 'boolean' },
-    },
-  },
-};
-
-export const APPLICATION_METIER_DE_DETECTION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    donneesDeLObservatoireDesFragilites: {
-      name: "données de l'observatoire des fragilités",
-      shape: { kind: 'boolean' },
-    },
-    signalementsDeLaPfidass: { name: 'signalements de la PFIDASS', shape: { kind: 'boolean' } },
-    resultatsDuDatamining: { name: 'résultats du datamining', shape: { kind: 'boolean' } },
-    scoresEpices: { name: 'scores EPICES', shape: { kind: 'boolean' } },
-    evaluationsFragire: { name: 'évaluations Fragire', shape: { kind: 'boolean' } },
-    compatibleAvecToutesLesCaisses: { name: 'compatible avec toutes les caisses', shape: { kind: 'boolean' } },
-  },
-};
 
 export const PIECE_MANQUANTE_DE_MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE_SHAPE: Shape = {
   kind: 'record',
@@ -1596,1261 +1151,1369 @@ export const PIECE_MANQUANTE_DE_APPLICATION_METIER_DE_DETECTION_SHAPE: Shape = {
   },
 };
 
-const INPUT_KEYS: readonly string[] = [
-  'verificationDemandee',
-  'objectifsDuParcours',
-  'objectifsCommuns',
-  'projetAPlusieursOrganismes',
-  'guichetDelegue',
-  'cahierDesChargesPrecis',
-  'rencontreDUnTravailleurSocial',
-  'complementaireSante',
-  'vieEnCouple',
-  'proprieteDuLogement',
-  'difficultesDansLeMois',
-  'sportDansLAnnee',
-  'spectacleDansLAnnee',
-  'vacancesDansLAnnee',
-  'contactsFamiliauxRecents',
-  'hebergementPossible',
-  'aideMateriellePossible',
-  'age',
-  'retraite',
-  'gir',
-  'girTemporaire',
-  'risqueDePerteDAutonomie',
-  'situationDeFragilite',
-  'maladieChronique',
-  'travailFormaliseNecessaire',
-  'fragiliseParLEtatDeSante',
-  'precarite',
-  'eloigneDuSystemeDeSante',
-  'suiviMedicalRegulier',
-  'depistagesOrganises',
-  'facteursReperes',
-  'dateDuPlanPersonnaliseDeSante',
-  'heureDeLAppel',
-  'planDActionPersonnaliseAttribue',
-  'pensionOuverte',
-  'consultantSeniorDUnCes',
-  'themesReperes',
-  'familleMonoparentale',
-  'enfantsACharge',
-  'quotientFamilial',
-  'dernierEnvoiDeLaCaf',
-  'jourDuCroisement',
-  'repereParLaGrilleDAccueil',
-  'equipePrevueParLaCaisse',
-  'parcoursEtudie',
-  'parcoursDeLAssure',
-  'structureEtudiee',
-  'anneeDeCreation',
-  'dureeDeLaConvention',
-  'jourDeLaConvention',
-  'modeDEmploiDuPlanPersonnaliseDeSante',
-  'envoiDeLaCafAuxFamilles',
-  'programmesInterregimesDeLAnnee',
-  'compositionDeLaConferenceDesFinanceurs',
-  'succesDUneCooperationCommeLePaerpa',
-  'ecueilsDUneCooperationCommeLePaerpa',
-  'succesDUneCooperationEntreOrganismes',
-  'pointsDAttentionDUneCooperationEntreOrganismes',
-  'conditionsDeReussiteDUneStructureInterregime',
-  'prealablesDUneCooperation',
-  'cadreDUneConvention',
-  'siteCommunDePrevention',
-  'demandesDesCaissesDeLaMsa',
-  'conceptionDUnParcoursCommun',
-  'constructionDUnParcoursCommun',
-  'pilotageDUnProjetInformatique',
-  'qualitesDuGuichetUnique',
-  'labelDUneApplication',
-  'preconisationsDuRapport',
-  'conditionsDUnParcoursCoordonne',
-  'applicationMetierDeDetection',
-];
+const MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    synthese: { name: 'synthèse', shape: { kind: 'boolean' } },
+    questionnaireDAideALaDecision: { name: "questionnaire d'aide à la décision", shape: { kind: 'boolean' } },
+    exemplesDePlans: { name: 'exemples de plans', shape: { kind: 'boolean' } },
+    aideMemoireDesPriorites: { name: 'aide-mémoire des priorités', shape: { kind: 'boolean' } },
+    modeleDeBilan: { name: 'modèle de bilan', shape: { kind: 'boolean' } },
+  },
+};
+
+const ENVOI_DE_LA_CAF_AUX_FAMILLES2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    plaquetteDeSensibilisation: { name: 'plaquette de sensibilisation', shape: { kind: 'boolean' } },
+    lettreDAccompagnement: { name: "lettre d'accompagnement", shape: { kind: 'boolean' } },
+    bulletinDInscriptionJointALaLettre: {
+      name: "bulletin d'inscription joint à la lettre",
+      shape: { kind: 'boolean' },
+    },
+    dureeDeLExamenExpliquee: { name: "durée de l'examen expliquée", shape: { kind: 'boolean' } },
+    contenuDeLExamenExplique: { name: "contenu de l'examen expliqué", shape: { kind: 'boolean' } },
+    beneficesDeLExamenExpliques: { name: "bénéfices de l'examen expliqués", shape: { kind: 'boolean' } },
+    consentementEclaireObtenu: { name: 'consentement éclairé obtenu', shape: { kind: 'boolean' } },
+    coordonneesDuCesSurLaLettre: { name: 'coordonnées du CES sur la lettre', shape: { kind: 'boolean' } },
+  },
+};
+
+const PROGRAMMES_INTERREGIMES_DE_LANNEE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    evaluationsCommunes: { name: 'évaluations communes', shape: { kind: 'boolean' } },
+    bilanDActiviteAnnuel: { name: "bilan d'activité annuel", shape: { kind: 'boolean' } },
+    methodologiePartagee: { name: 'méthodologie partagée', shape: { kind: 'boolean' } },
+  },
+};
+
+const COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    conseilDepartemental: { name: 'conseil départemental', shape: { kind: 'boolean' } },
+    agenceRegionaleDeSante: { name: 'agence régionale de santé', shape: { kind: 'boolean' } },
+    caisseDeRetraiteCarsat: { name: 'caisse de retraite CARSAT', shape: { kind: 'boolean' } },
+    mutualiteAgricoleMsa: { name: 'mutualité agricole MSA', shape: { kind: 'boolean' } },
+    regimeRsi: { name: 'régime RSI', shape: { kind: 'boolean' } },
+    delegueLocalDeLAnah: { name: "délégué local de l'ANAH", shape: { kind: 'boolean' } },
+    mutualiteFrancaise: { name: 'mutualité française', shape: { kind: 'boolean' } },
+    retraiteComplementaireAgircArrco: { name: 'retraite complémentaire AGIRC-ARRCO', shape: { kind: 'boolean' } },
+    caissePrimaireCpam: { name: 'caisse primaire CPAM', shape: { kind: 'boolean' } },
+    collectivitesLocalesEtEpci: { name: 'collectivités locales et EPCI', shape: { kind: 'boolean' } },
+  },
+};
+
+const SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    insertionParmiDesActeursQuiExistent: {
+      name: 'insertion parmi des acteurs qui existent',
+      shape: { kind: 'boolean' },
+    },
+    adaptationALEnvironnement: { name: "adaptation à l'environnement", shape: { kind: 'boolean' } },
+    pratiquesQuiEvoluent: { name: 'pratiques qui évoluent', shape: { kind: 'boolean' } },
+  },
+};
+
+const ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    systemesDInformationQuiCommuniquent: {
+      name: "systèmes d'information qui communiquent",
+      shape: { kind: 'boolean' },
+    },
+    aucuneNouvelleStructure: { name: 'aucune nouvelle structure', shape: { kind: 'boolean' } },
+    strategieNationaleClaire: { name: 'stratégie nationale claire', shape: { kind: 'boolean' } },
+    margesLaisseesAuLocal: { name: 'marges laissées au local', shape: { kind: 'boolean' } },
+    financementPerenneExamine: { name: 'financement pérenne examiné', shape: { kind: 'boolean' } },
+  },
+};
+
+const SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    impulsionNationaleDonnee: { name: 'impulsion nationale donnée', shape: { kind: 'boolean' } },
+    liberteLaisseeAuxActeursLocaux: { name: 'liberté laissée aux acteurs locaux', shape: { kind: 'boolean' } },
+    acteursLocauxImpliques: { name: 'acteurs locaux impliqués', shape: { kind: 'boolean' } },
+    outilsCommunsEtBilansPartages: { name: 'outils communs et bilans partagés', shape: { kind: 'boolean' } },
+  },
+};
+
+const POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    besoinAvereEtManqueComble: { name: 'besoin avéré et manque comblé', shape: { kind: 'boolean' } },
+    tousLesOrganismesAssocies: { name: 'tous les organismes associés', shape: { kind: 'boolean' } },
+    reseauxHarmonises: { name: 'réseaux harmonisés', shape: { kind: 'boolean' } },
+    gouvernanceCadreeParLesCaissesNationales: {
+      name: 'gouvernance cadrée par les caisses nationales',
+      shape: { kind: 'boolean' },
+    },
+    realisationEtSuiviAssuresLocalement: {
+      name: 'réalisation et suivi assurés localement',
+      shape: { kind: 'boolean' },
+    },
+    risqueDeConfusionLimite: { name: 'risque de confusion limité', shape: { kind: 'boolean' } },
+  },
+};
+
+const CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    gouvernanceReellementPartagee: { name: 'gouvernance réellement partagée', shape: { kind: 'boolean' } },
+    autonomieFinanciere: { name: 'autonomie financière', shape: { kind: 'boolean' } },
+    personnelEnPropre: { name: 'personnel en propre', shape: { kind: 'boolean' } },
+    decisionsDesConseilsDAdministrationRespectees: {
+      name: "décisions des conseils d'administration respectées",
+      shape: { kind: 'boolean' },
+    },
+    acteursDejaEnPlaceElargisPlutotQuAjoutes: {
+      name: "acteurs déjà en place élargis plutôt qu'ajoutés",
+      shape: { kind: 'boolean' },
+    },
+  },
+};
+
+const PREALABLES_DUNE_COOPERATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    confianceDeLHomologue: { name: "confiance de l'homologue", shape: { kind: 'boolean' } },
+    impulsionPlusForte: { name: 'impulsion plus forte', shape: { kind: 'boolean' } },
+    motivationDeLongueDuree: { name: 'motivation de longue durée', shape: { kind: 'boolean' } },
+    feuVertDeLaDirection: { name: 'feu vert de la direction', shape: { kind: 'boolean' } },
+  },
+};
+
+const CADRE_DUNE_CONVENTION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    placeEtMissionsDeChacunDefinies: { name: 'place et missions de chacun définies', shape: { kind: 'boolean' } },
+    gouvernanceActee: { name: 'gouvernance actée', shape: { kind: 'boolean' } },
+    modeleTypeRepris: { name: 'modèle type repris', shape: { kind: 'boolean' } },
+    modalitesDEvaluationDeLAction: { name: "modalités d'évaluation de l'action", shape: { kind: 'boolean' } },
+    bilanTransmisAuxCaissesNationales: { name: 'bilan transmis aux caisses nationales', shape: { kind: 'boolean' } },
+  },
+};
+
+const SITE_COMMUN_DE_PREVENTION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    referentielsPourAnimerDesAteliers: { name: 'référentiels pour animer des ateliers', shape: { kind: 'boolean' } },
+    tousLesAteliersDuTerritoireReferences: {
+      name: 'tous les ateliers du territoire référencés',
+      shape: { kind: 'boolean' },
+    },
+    informationAdapteeAuxRealitesLocales: {
+      name: 'information adaptée aux réalités locales',
+      shape: { kind: 'boolean' },
+    },
+    informationRemonteeParChaqueRegion: { name: 'information remontée par chaque région', shape: { kind: 'boolean' } },
+  },
+};
+
+const DEMANDES_DES_CAISSES_DE_LA_MSA2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    comitologieOuStructureCommune: { name: 'comitologie ou structure commune', shape: { kind: 'boolean' } },
+    partenariatsFacilites: { name: 'partenariats facilités', shape: { kind: 'boolean' } },
+    actionsVisiblesEntreRegimes: { name: 'actions visibles entre régimes', shape: { kind: 'boolean' } },
+    contactsEntreOrganismesDeTailleDifferente: {
+      name: 'contacts entre organismes de taille différente',
+      shape: { kind: 'boolean' },
+    },
+    partageOuRotationDeLaGouvernance: { name: 'partage ou rotation de la gouvernance', shape: { kind: 'boolean' } },
+    reconnaissanceMutuelleDesDcgdr: { name: 'reconnaissance mutuelle des DCGDR', shape: { kind: 'boolean' } },
+  },
+};
+
+const CONCEPTION_DUN_PARCOURS_COMMUN2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    publicCibleClair: { name: 'public cible clair', shape: { kind: 'boolean' } },
+    publicConformeAuxObjectifsDeChacun: { name: 'public conforme aux objectifs de chacun', shape: { kind: 'boolean' } },
+    objectifsParticuliersRestesAnnexes: { name: 'objectifs particuliers restés annexes', shape: { kind: 'boolean' } },
+    accordSurLaStrategieEtLesTechniques: {
+      name: 'accord sur la stratégie et les techniques',
+      shape: { kind: 'boolean' },
+    },
+    elementsDefinisEnReunionsPreparatoires: {
+      name: 'éléments définis en réunions préparatoires',
+      shape: { kind: 'boolean' },
+    },
+  },
+};
+
+const CONSTRUCTION_DUN_PARCOURS_COMMUN2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    constructionCommuneDesLOrigine: { name: "construction commune dès l'origine", shape: { kind: 'boolean' } },
+    ateliersEtActivitesConstruitsEnsemble: {
+      name: 'ateliers et activités construits ensemble',
+      shape: { kind: 'boolean' },
+    },
+    communicationExterneCommune: { name: 'communication externe commune', shape: { kind: 'boolean' } },
+    evaluationPrevueDesLaMiseEnPlace: { name: 'évaluation prévue dès la mise en place', shape: { kind: 'boolean' } },
+    autresCaissesAssocieesSelonLeurDomaine: {
+      name: 'autres caisses associées selon leur domaine',
+      shape: { kind: 'boolean' },
+    },
+    publicsFragilesParmiLesObjectifs: { name: 'publics fragiles parmi les objectifs', shape: { kind: 'boolean' } },
+  },
+};
+
+const PILOTAGE_DUN_PROJET_INFORMATIQUE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    rolesIdentifiesEtDefinis: { name: 'rôles identifiés et définis', shape: { kind: 'boolean' } },
+    pointsDEtapeReguliers: { name: "points d'étape réguliers", shape: { kind: 'boolean' } },
+    interlocuteurUniqueDansChaqueStructure: {
+      name: 'interlocuteur unique dans chaque structure',
+      shape: { kind: 'boolean' },
+    },
+    objectifsHierarchisesAvecLaDss: { name: 'objectifs hiérarchisés avec la DSS', shape: { kind: 'boolean' } },
+    calendrierEtJalonsPartages: { name: 'calendrier et jalons partagés', shape: { kind: 'boolean' } },
+    indicateursSpecifiques: { name: 'indicateurs spécifiques', shape: { kind: 'boolean' } },
+    indicateursMesurables: { name: 'indicateurs mesurables', shape: { kind: 'boolean' } },
+    indicateursAcceptables: { name: 'indicateurs acceptables', shape: { kind: 'boolean' } },
+    indicateursRealistes: { name: 'indicateurs réalistes', shape: { kind: 'boolean' } },
+    indicateursDefinisDansLeTemps: { name: 'indicateurs définis dans le temps', shape: { kind: 'boolean' } },
+    methodeDAnalyseDeValeurIdentique: { name: "méthode d'analyse de valeur identique", shape: { kind: 'boolean' } },
+    schemaDirecteurAligne: { name: 'schéma directeur aligné', shape: { kind: 'boolean' } },
+    vuesDuSystemeDInformationMisesADisposition: {
+      name: "vues du système d'information mises à disposition",
+      shape: { kind: 'boolean' },
+    },
+    retourDExperiencePrealable: { name: "retour d'expérience préalable", shape: { kind: 'boolean' } },
+    solutionsPerennesEtFiables: { name: 'solutions pérennes et fiables', shape: { kind: 'boolean' } },
+    briquesMutualiseesEtOuvertes: { name: 'briques mutualisées et ouvertes', shape: { kind: 'boolean' } },
+  },
+};
+
+const QUALITES_DU_GUICHET_UNIQUE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    offreDePreventionCentralisee: { name: 'offre de prévention centralisée', shape: { kind: 'boolean' } },
+    orientationParQuestionnaireEtParcours: {
+      name: 'orientation par questionnaire et parcours',
+      shape: { kind: 'boolean' },
+    },
+    transversalAToutesLesBranches: { name: 'transversal à toutes les branches', shape: { kind: 'boolean' } },
+    siteInternet: { name: 'site internet', shape: { kind: 'boolean' } },
+    applicationMobile: { name: 'application mobile', shape: { kind: 'boolean' } },
+    siteAdapteALaTailleDeLEcran: { name: "site adapté à la taille de l'écran", shape: { kind: 'boolean' } },
+    presentationClaireEtModerne: { name: 'présentation claire et moderne', shape: { kind: 'boolean' } },
+    essaisAvecDesAssuresDeToutAgeEtDeToutProfil: {
+      name: 'essais avec des assurés de tout âge et de tout profil',
+      shape: { kind: 'boolean' },
+    },
+    outilDeRechercheVersLeResteDeLOffre: {
+      name: "outil de recherche vers le reste de l'offre",
+      shape: { kind: 'boolean' },
+    },
+    accesDeTousATousLesMessages: { name: 'accès de tous à tous les messages', shape: { kind: 'boolean' } },
+    liensAvecDesObjetsConnectes: { name: 'liens avec des objets connectés', shape: { kind: 'boolean' } },
+  },
+};
+
+const LABEL_DUNE_APPLICATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    cahierDesChargesStrictRempli: { name: 'cahier des charges strict rempli', shape: { kind: 'boolean' } },
+  },
+};
+
+const PRECONISATIONS_DU_RAPPORT2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    indicateursEtObjectifsCommunsDansLesCogEtCpog: {
+      name: 'indicateurs et objectifs communs dans les COG et CPOG',
+      shape: { kind: 'boolean' },
+    },
+    tauxDeParticipationDefinisEnCommun: { name: 'taux de participation définis en commun', shape: { kind: 'boolean' } },
+    objectifsTransversesDansLaPrimeDInteressement: {
+      name: "objectifs transverses dans la prime d'intéressement",
+      shape: { kind: 'boolean' },
+    },
+    discussionEntreDirecteursDUnMemeTerritoire: {
+      name: "discussion entre directeurs d'un même territoire",
+      shape: { kind: 'boolean' },
+    },
+    objectifCroissantDeCooperationDansLesCpog: {
+      name: 'objectif croissant de coopération dans les CPOG',
+      shape: { kind: 'boolean' },
+    },
+    gouvernancePartageeEtRolesAlternes: { name: 'gouvernance partagée et rôles alternés', shape: { kind: 'boolean' } },
+    partenariatsVivantsAvecBilanEtSuivi: {
+      name: 'partenariats vivants avec bilan et suivi',
+      shape: { kind: 'boolean' },
+    },
+    incitationsQuiRecompensentLaMiseEnCommun: {
+      name: 'incitations qui récompensent la mise en commun',
+      shape: { kind: 'boolean' },
+    },
+    projetsInformatiquesPilotesEtSystemesHarmonises: {
+      name: 'projets informatiques pilotés et systèmes harmonisés',
+      shape: { kind: 'boolean' },
+    },
+    cooperationEtendueADeNouveauxActeurs: {
+      name: 'coopération étendue à de nouveaux acteurs',
+      shape: { kind: 'boolean' },
+    },
+    cooperationEtendueATousLesParcours: { name: 'coopération étendue à tous les parcours', shape: { kind: 'boolean' } },
+    guichetUniqueVirtuel: { name: 'guichet unique virtuel', shape: { kind: 'boolean' } },
+    outilsDeDetectionDansLesObservatoiresRegionaux: {
+      name: 'outils de détection dans les observatoires régionaux',
+      shape: { kind: 'boolean' },
+    },
+    fichierEtApplicationMetierUniques: { name: 'fichier et application métier uniques', shape: { kind: 'boolean' } },
+    actionsAuPlusPresDesPublicsFragiles: {
+      name: 'actions au plus près des publics fragiles',
+      shape: { kind: 'boolean' },
+    },
+    accompagnantNumeriqueUnique: { name: 'accompagnant numérique unique', shape: { kind: 'boolean' } },
+  },
+};
+
+const CONDITIONS_DUN_PARCOURS_COORDONNE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    parcoursSelonLePublicCible: { name: 'parcours selon le public cible', shape: { kind: 'boolean' } },
+    cooperationDesLaMiseEnPlace: { name: 'coopération dès la mise en place', shape: { kind: 'boolean' } },
+    cooperationAChaqueReajustement: { name: 'coopération à chaque réajustement', shape: { kind: 'boolean' } },
+    organismePiloteIdentifie: { name: 'organisme pilote identifié', shape: { kind: 'boolean' } },
+    evaluationRegulierePrevueEtFormalisee: {
+      name: 'évaluation régulière prévue et formalisée',
+      shape: { kind: 'boolean' },
+    },
+  },
+};
+
+const APPLICATION_METIER_DE_DETECTION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    donneesDeLObservatoireDesFragilites: {
+      name: "données de l'observatoire des fragilités",
+      shape: { kind: 'boolean' },
+    },
+    signalementsDeLaPfidass: { name: 'signalements de la PFIDASS', shape: { kind: 'boolean' } },
+    resultatsDuDatamining: { name: 'résultats du datamining', shape: { kind: 'boolean' } },
+    scoresEpices: { name: 'scores EPICES', shape: { kind: 'boolean' } },
+    evaluationsFragire: { name: 'évaluations Fragire', shape: { kind: 'boolean' } },
+    compatibleAvecToutesLesCaisses: { name: 'compatible avec toutes les caisses', shape: { kind: 'boolean' } },
+  },
+};
+
+/** What a dossier may give: its données, and the questions with the reading retained. */
+export const INPUTS: Inputs = {
+  verificationDemandee: { name: 'vérification demandée', shape: { kind: 'choice', values: VERIFICATION } },
+  objectifsDuParcours: { name: 'objectifs du parcours', shape: { kind: 'number', scale: 0, min: 0, max: 1000 } },
+  objectifsCommuns: { name: 'objectifs communs', shape: { kind: 'number', scale: 0, min: 0, max: 1000 } },
+  projetAPlusieursOrganismes: { name: 'projet à plusieurs organismes', shape: { kind: 'boolean' } },
+  guichetDelegue: { name: 'guichet délégué', shape: { kind: 'boolean' } },
+  cahierDesChargesPrecis: { name: 'cahier des charges précis', shape: { kind: 'boolean' } },
+  rencontreDUnTravailleurSocial: { name: "rencontre d'un travailleur social", shape: { kind: 'boolean' } },
+  complementaireSante: { name: 'complémentaire santé', shape: { kind: 'boolean' } },
+  vieEnCouple: { name: 'vie en couple', shape: { kind: 'boolean' } },
+  proprieteDuLogement: { name: 'propriété du logement', shape: { kind: 'boolean' } },
+  difficultesDansLeMois: { name: 'difficultés dans le mois', shape: { kind: 'boolean' } },
+  sportDansLAnnee: { name: "sport dans l'année", shape: { kind: 'boolean' } },
+  spectacleDansLAnnee: { name: "spectacle dans l'année", shape: { kind: 'boolean' } },
+  vacancesDansLAnnee: { name: "vacances dans l'année", shape: { kind: 'boolean' } },
+  contactsFamiliauxRecents: { name: 'contacts familiaux récents', shape: { kind: 'boolean' } },
+  hebergementPossible: { name: 'hébergement possible', shape: { kind: 'boolean' } },
+  aideMateriellePossible: { name: 'aide matérielle possible', shape: { kind: 'boolean' } },
+  age: { name: 'âge', shape: { kind: 'number', scale: 0, min: 0, max: 130 } },
+  retraite: { name: 'retraité', shape: { kind: 'boolean' } },
+  gir: { name: 'GIR', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+  girTemporaire: { name: 'GIR temporaire', shape: { kind: 'boolean' } },
+  risqueDePerteDAutonomie: { name: "risque de perte d'autonomie", shape: { kind: 'boolean' } },
+  situationDeFragilite: { name: 'situation de fragilité', shape: { kind: 'boolean' } },
+  maladieChronique: { name: 'maladie chronique', shape: { kind: 'boolean' } },
+  travailFormaliseNecessaire: { name: 'travail formalisé nécessaire', shape: { kind: 'boolean' } },
+  fragiliseParLEtatDeSante: { name: "fragilisé par l'état de santé", shape: { kind: 'boolean' } },
+  precarite: { name: 'précarité', shape: { kind: 'boolean' } },
+  eloigneDuSystemeDeSante: { name: 'éloigné du système de santé', shape: { kind: 'boolean' } },
+  suiviMedicalRegulier: { name: 'suivi médical régulier', shape: { kind: 'boolean' } },
+  depistagesOrganises: { name: 'dépistages organisés', shape: { kind: 'boolean' } },
+  facteursReperes: {
+    name: 'facteurs repérés',
+    shape: {
+      kind: 'list',
+      of: { kind: 'choice', values: FACTEUR_DHOSPITALISATION_EVITABLE },
+      sortedBy: null,
+      atMost: 1000,
+    },
+  },
+  dateDuPlanPersonnaliseDeSante: { name: 'date du plan personnalisé de santé', shape: { kind: 'date' } },
+  heureDeLAppel: { name: "heure de l'appel", shape: { kind: 'number', scale: 2, min: null, max: null } },
+  planDActionPersonnaliseAttribue: { name: "plan d'action personnalisé attribué", shape: { kind: 'boolean' } },
+  pensionOuverte: { name: 'pension ouverte', shape: { kind: 'choice', values: PENSION } },
+  consultantSeniorDUnCes: { name: "consultant senior d'un CES", shape: { kind: 'boolean' } },
+  themesReperes: {
+    name: 'thèmes repérés',
+    shape: { kind: 'list', of: { kind: 'choice', values: THEME_DATELIER }, sortedBy: null, atMost: 1000 },
+  },
+  familleMonoparentale: { name: 'famille monoparentale', shape: { kind: 'boolean' } },
+  enfantsACharge: { name: 'enfants à charge', shape: { kind: 'number', scale: 0, min: 0, max: 20 } },
+  quotientFamilial: { name: 'quotient familial', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  dernierEnvoiDeLaCaf: { name: 'dernier envoi de la CAF', shape: { kind: 'date' } },
+  jourDuCroisement: { name: 'jour du croisement', shape: { kind: 'date' } },
+  repereParLaGrilleDAccueil: { name: "repéré par la grille d'accueil", shape: { kind: 'boolean' } },
+  equipePrevueParLaCaisse: { name: 'équipe prévue par la caisse', shape: { kind: 'choice', values: EQUIPE } },
+  parcoursEtudie: { name: 'parcours étudié', shape: { kind: 'choice', values: PUBLIC_CIBLE } },
+  parcoursDeLAssure: { name: "parcours de l'assuré", shape: { kind: 'choice', values: PUBLIC_CIBLE } },
+  structureEtudiee: { name: 'structure étudiée', shape: { kind: 'choice', values: STRUCTURE } },
+  anneeDeCreation: { name: 'année de création', shape: { kind: 'number', scale: 0, min: 2006, max: 2100 } },
+  dureeDeLaConvention: { name: 'durée de la convention', shape: { kind: 'number', scale: 0, min: null, max: null } },
+  jourDeLaConvention: { name: 'jour de la convention', shape: { kind: 'date' } },
+  modeDEmploiDuPlanPersonnaliseDeSante: {
+    name: "mode d'emploi du plan personnalisé de santé",
+    shape: MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE2_SHAPE,
+  },
+  envoiDeLaCafAuxFamilles: { name: 'envoi de la CAF aux familles', shape: ENVOI_DE_LA_CAF_AUX_FAMILLES2_SHAPE },
+  programmesInterregimesDeLAnnee: {
+    name: "programmes interrégimes de l'année",
+    shape: PROGRAMMES_INTERREGIMES_DE_LANNEE2_SHAPE,
+  },
+  compositionDeLaConferenceDesFinanceurs: {
+    name: 'composition de la conférence des financeurs',
+    shape: COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS2_SHAPE,
+  },
+  succesDUneCooperationCommeLePaerpa: {
+    name: "succès d'une coopération comme le PAERPA",
+    shape: SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA2_SHAPE,
+  },
+  ecueilsDUneCooperationCommeLePaerpa: {
+    name: "écueils d'une coopération comme le PAERPA",
+    shape: ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA2_SHAPE,
+  },
+  succesDUneCooperationEntreOrganismes: {
+    name: "succès d'une coopération entre organismes",
+    shape: SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE,
+  },
+  pointsDAttentionDUneCooperationEntreOrganismes: {
+    name: "points d'attention d'une coopération entre organismes",
+    shape: POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE,
+  },
+  conditionsDeReussiteDUneStructureInterregime: {
+    name: "conditions de réussite d'une structure interrégime",
+    shape: CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME2_SHAPE,
+  },
+  prealablesDUneCooperation: { name: "préalables d'une coopération", shape: PREALABLES_DUNE_COOPERATION2_SHAPE },
+  cadreDUneConvention: { name: "cadre d'une convention", shape: CADRE_DUNE_CONVENTION2_SHAPE },
+  siteCommunDePrevention: { name: 'site commun de prévention', shape: SITE_COMMUN_DE_PREVENTION2_SHAPE },
+  demandesDesCaissesDeLaMsa: { name: 'demandes des caisses de la MSA', shape: DEMANDES_DES_CAISSES_DE_LA_MSA2_SHAPE },
+  conceptionDUnParcoursCommun: {
+    name: "conception d'un parcours commun",
+    shape: CONCEPTION_DUN_PARCOURS_COMMUN2_SHAPE,
+  },
+  constructionDUnParcoursCommun: {
+    name: "construction d'un parcours commun",
+    shape: CONSTRUCTION_DUN_PARCOURS_COMMUN2_SHAPE,
+  },
+  pilotageDUnProjetInformatique: {
+    name: "pilotage d'un projet informatique",
+    shape: PILOTAGE_DUN_PROJET_INFORMATIQUE2_SHAPE,
+  },
+  qualitesDuGuichetUnique: { name: 'qualités du guichet unique', shape: QUALITES_DU_GUICHET_UNIQUE2_SHAPE },
+  labelDUneApplication: { name: "label d'une application", shape: LABEL_DUNE_APPLICATION2_SHAPE },
+  preconisationsDuRapport: { name: 'préconisations du rapport', shape: PRECONISATIONS_DU_RAPPORT2_SHAPE },
+  conditionsDUnParcoursCoordonne: {
+    name: "conditions d'un parcours coordonné",
+    shape: CONDITIONS_DUN_PARCOURS_COORDONNE2_SHAPE,
+  },
+  applicationMetierDeDetection: {
+    name: 'application métier de détection',
+    shape: APPLICATION_METIER_DE_DETECTION2_SHAPE,
+  },
+  baseDesPourcentages: {
+    name: 'base des pourcentages',
+    shape: { kind: 'choice', values: BASE_DES_POURCENTAGES },
+    question: true,
+    retained: 'caisses répondantes',
+  },
+  baseDesRemarques: {
+    name: 'base des remarques',
+    shape: { kind: 'choice', values: BASE_DES_REMARQUES },
+    question: true,
+  },
+  baseDeLaBaisse: { name: 'base de la baisse', shape: { kind: 'choice', values: BASE_DE_LA_BAISSE }, question: true },
+  tauxCompare: {
+    name: 'taux comparé',
+    shape: { kind: 'choice', values: TAUX_COMPARE },
+    question: true,
+    retained: 'inscriptions',
+  },
+  populationDeLAgeMoyen: {
+    name: "population de l'âge moyen",
+    shape: { kind: 'choice', values: POPULATION_DE_LAGE_MOYEN },
+    question: true,
+  },
+  realisationDuGuichet: {
+    name: 'réalisation du guichet',
+    shape: { kind: 'choice', values: REALISATION_DU_GUICHET },
+    question: true,
+  },
+  seuilDePrecarite: {
+    name: 'seuil de précarité',
+    shape: { kind: 'choice', values: SEUIL_DE_PRECARITE },
+    question: true,
+  },
+  niveauxDeLaTypologie: {
+    name: 'niveaux de la typologie',
+    shape: { kind: 'choice', values: NIVEAUX_DE_LA_TYPOLOGIE },
+    question: true,
+  },
+  ageDepasse: { name: 'âge dépassé', shape: { kind: 'choice', values: AGE_DEPASSE }, question: true },
+  porteeDuTravailFormalise: {
+    name: 'portée du travail formalisé',
+    shape: { kind: 'choice', values: PORTEE_DU_TRAVAIL_FORMALISE },
+    question: true,
+    retained: 'pour tous',
+  },
+  tailleDUneFamilleNombreuse: {
+    name: "taille d'une famille nombreuse",
+    shape: { kind: 'choice', values: TAILLE_DUNE_FAMILLE_NOMBREUSE },
+    question: true,
+  },
+  porteeDesFaiblesRevenus: {
+    name: 'portée des faibles revenus',
+    shape: { kind: 'choice', values: PORTEE_DES_FAIBLES_REVENUS },
+    question: true,
+    retained: 'toutes les familles',
+  },
+  extensionDuPartenariat: {
+    name: 'extension du partenariat',
+    shape: { kind: 'choice', values: EXTENSION_DU_PARTENARIAT },
+    question: true,
+  },
+  employeurDesSalariesDUnGie: {
+    name: "employeur des salariés d'un GIE",
+    shape: { kind: 'choice', values: EMPLOYEUR_DES_SALARIES_DUN_GIE },
+    question: true,
+    retained: 'groupement employeur',
+  },
+  membresDUnGie: { name: "membres d'un GIE", shape: { kind: 'choice', values: MEMBRES_DUN_GIE }, question: true },
+  membresDUneAsept: {
+    name: "membres d'une ASEPT",
+    shape: { kind: 'choice', values: MEMBRES_DUNE_ASEPT },
+    question: true,
+  },
+  porteeDeLaPresidencePartagee: {
+    name: 'portée de la présidence partagée',
+    shape: { kind: 'choice', values: PORTEE_DE_LA_PRESIDENCE_PARTAGEE },
+    question: true,
+    retained: 'structures du paragraphe',
+  },
+  aseptCreeeEn2014: {
+    name: 'ASEPT créée en 2014',
+    shape: { kind: 'choice', values: ASEPT_CREEE_EN2014 },
+    question: true,
+  },
+  entreeDeLaCnracl: {
+    name: 'entrée de la CNRACL',
+    shape: { kind: 'choice', values: ENTREE_DE_LA_CNRACL },
+    question: true,
+  },
+  roleDeLEtat: { name: "rôle de l'État", shape: { kind: 'choice', values: ROLE_DE_LETAT }, question: true },
+  dateDeLAvenant: { name: "date de l'avenant", shape: { kind: 'choice', values: DATE_DE_LAVENANT }, question: true },
+};
+
+/** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
+function quickDossier(input: unknown): Given<Dossier> | undefined {
+  if (!isObject(input)) return undefined;
+  const verificationDemandee = asVerification(input.verificationDemandee);
+  if (verificationDemandee === undefined) return undefined;
+  const objectifsDuParcours = readNumber1(input.objectifsDuParcours);
+  if (objectifsDuParcours === undefined) return undefined;
+  const objectifsCommuns = readNumber1(input.objectifsCommuns);
+  if (objectifsCommuns === undefined) return undefined;
+  const projetAPlusieursOrganismes = input.projetAPlusieursOrganismes;
+  if (typeof projetAPlusieursOrganismes !== 'boolean') return undefined;
+  const guichetDelegue = input.guichetDelegue;
+  if (typeof guichetDelegue !== 'boolean') return undefined;
+  const cahierDesChargesPrecis = input.cahierDesChargesPrecis;
+  if (typeof cahierDesChargesPrecis !== 'boolean') return undefined;
+  const rencontreDUnTravailleurSocial = input.rencontreDUnTravailleurSocial;
+  if (typeof rencontreDUnTravailleurSocial !== 'boolean') return undefined;
+  const complementaireSante = input.complementaireSante;
+  if (typeof complementaireSante !== 'boolean') return undefined;
+  const vieEnCouple = input.vieEnCouple;
+  if (typeof vieEnCouple !== 'boolean') return undefined;
+  const proprieteDuLogement = input.proprieteDuLogement;
+  if (typeof proprieteDuLogement !== 'boolean') return undefined;
+  const difficultesDansLeMois = input.difficultesDansLeMois;
+  if (typeof difficultesDansLeMois !== 'boolean') return undefined;
+  const sportDansLAnnee = input.sportDansLAnnee;
+  if (typeof sportDansLAnnee !== 'boolean') return undefined;
+  const spectacleDansLAnnee = input.spectacleDansLAnnee;
+  if (typeof spectacleDansLAnnee !== 'boolean') return undefined;
+  const vacancesDansLAnnee = input.vacancesDansLAnnee;
+  if (typeof vacancesDansLAnnee !== 'boolean') return undefined;
+  const contactsFamiliauxRecents = input.contactsFamiliauxRecents;
+  if (typeof contactsFamiliauxRecents !== 'boolean') return undefined;
+  const hebergementPossible = input.hebergementPossible;
+  if (typeof hebergementPossible !== 'boolean') return undefined;
+  const aideMateriellePossible = input.aideMateriellePossible;
+  if (typeof aideMateriellePossible !== 'boolean') return undefined;
+  const age = readNumber2(input.age);
+  if (age === undefined) return undefined;
+  const retraite = input.retraite;
+  if (typeof retraite !== 'boolean') return undefined;
+  const gir = readNumber3(input.gir);
+  if (gir === undefined) return undefined;
+  const girTemporaire = input.girTemporaire;
+  if (typeof girTemporaire !== 'boolean') return undefined;
+  const risqueDePerteDAutonomie = input.risqueDePerteDAutonomie;
+  if (typeof risqueDePerteDAutonomie !== 'boolean') return undefined;
+  const situationDeFragilite = input.situationDeFragilite;
+  if (typeof situationDeFragilite !== 'boolean') return undefined;
+  const maladieChronique = input.maladieChronique;
+  if (typeof maladieChronique !== 'boolean') return undefined;
+  const travailFormaliseNecessaire = input.travailFormaliseNecessaire;
+  if (typeof travailFormaliseNecessaire !== 'boolean') return undefined;
+  const fragiliseParLEtatDeSante = input.fragiliseParLEtatDeSante;
+  if (typeof fragiliseParLEtatDeSante !== 'boolean') return undefined;
+  const precarite = input.precarite;
+  if (typeof precarite !== 'boolean') return undefined;
+  const eloigneDuSystemeDeSante = input.eloigneDuSystemeDeSante;
+  if (typeof eloigneDuSystemeDeSante !== 'boolean') return undefined;
+  const suiviMedicalRegulier = input.suiviMedicalRegulier;
+  if (typeof suiviMedicalRegulier !== 'boolean') return undefined;
+  const depistagesOrganises = input.depistagesOrganises;
+  if (typeof depistagesOrganises !== 'boolean') return undefined;
+  const facteursReperes = readFacteurDHospitalisationEvitableList(input.facteursReperes, 1000);
+  if (facteursReperes === undefined) return undefined;
+  const dateDuPlanPersonnaliseDeSante = quickDay(input.dateDuPlanPersonnaliseDeSante);
+  if (dateDuPlanPersonnaliseDeSante === undefined) return undefined;
+  const heureDeLAppel = readNumber4(input.heureDeLAppel);
+  if (heureDeLAppel === undefined) return undefined;
+  const planDActionPersonnaliseAttribue = input.planDActionPersonnaliseAttribue;
+  if (typeof planDActionPersonnaliseAttribue !== 'boolean') return undefined;
+  const pensionOuverte = asPension(input.pensionOuverte);
+  if (pensionOuverte === undefined) return undefined;
+  const consultantSeniorDUnCes = input.consultantSeniorDUnCes;
+  if (typeof consultantSeniorDUnCes !== 'boolean') return undefined;
+  const themesReperes = readThemeDAtelierList(input.themesReperes, 1000);
+  if (themesReperes === undefined) return undefined;
+  const familleMonoparentale = input.familleMonoparentale;
+  if (typeof familleMonoparentale !== 'boolean') return undefined;
+  const enfantsACharge = readNumber5(input.enfantsACharge);
+  if (enfantsACharge === undefined) return undefined;
+  const quotientFamilial = readNumber4(input.quotientFamilial);
+  if (quotientFamilial === undefined) return undefined;
+  const dernierEnvoiDeLaCaf = quickDay(input.dernierEnvoiDeLaCaf);
+  if (dernierEnvoiDeLaCaf === undefined) return undefined;
+  const jourDuCroisement = quickDay(input.jourDuCroisement);
+  if (jourDuCroisement === undefined) return undefined;
+  const repereParLaGrilleDAccueil = input.repereParLaGrilleDAccueil;
+  if (typeof repereParLaGrilleDAccueil !== 'boolean') return undefined;
+  const equipePrevueParLaCaisse = asEquipe(input.equipePrevueParLaCaisse);
+  if (equipePrevueParLaCaisse === undefined) return undefined;
+  const parcoursEtudie = asPublicCible(input.parcoursEtudie);
+  if (parcoursEtudie === undefined) return undefined;
+  const parcoursDeLAssure = asPublicCible(input.parcoursDeLAssure);
+  if (parcoursDeLAssure === undefined) return undefined;
+  const structureEtudiee = asStructure(input.structureEtudiee);
+  if (structureEtudiee === undefined) return undefined;
+  const anneeDeCreation = readNumber6(input.anneeDeCreation);
+  if (anneeDeCreation === undefined) return undefined;
+  const dureeDeLaConvention = readNumber7(input.dureeDeLaConvention);
+  if (dureeDeLaConvention === undefined) return undefined;
+  const jourDeLaConvention = quickDay(input.jourDeLaConvention);
+  if (jourDeLaConvention === undefined) return undefined;
+  const modeDEmploiDuPlanPersonnaliseDeSante = readModeDEmploiDuPlanPersonnaliseDeSante2(
+    input.modeDEmploiDuPlanPersonnaliseDeSante,
+  );
+  if (modeDEmploiDuPlanPersonnaliseDeSante === undefined) return undefined;
+  const envoiDeLaCafAuxFamilles = readEnvoiDeLaCafAuxFamilles2(input.envoiDeLaCafAuxFamilles);
+  if (envoiDeLaCafAuxFamilles === undefined) return undefined;
+  const programmesInterregimesDeLAnnee = readProgrammesInterregimesDeLAnnee2(input.programmesInterregimesDeLAnnee);
+  if (programmesInterregimesDeLAnnee === undefined) return undefined;
+  const compositionDeLaConferenceDesFinanceurs = readCompositionDeLaConferenceDesFinanceurs2(
+    input.compositionDeLaConferenceDesFinanceurs,
+  );
+  if (compositionDeLaConferenceDesFinanceurs === undefined) return undefined;
+  const succesDUneCooperationCommeLePaerpa = readSuccesDUneCooperationCommeLePaerpa2(
+    input.succesDUneCooperationCommeLePaerpa,
+  );
+  if (succesDUneCooperationCommeLePaerpa === undefined) return undefined;
+  const ecueilsDUneCooperationCommeLePaerpa = readEcueilsDUneCooperationCommeLePaerpa2(
+    input.ecueilsDUneCooperationCommeLePaerpa,
+  );
+  if (ecueilsDUneCooperationCommeLePaerpa === undefined) return undefined;
+  const succesDUneCooperationEntreOrganismes = readSuccesDUneCooperationEntreOrganismes2(
+    input.succesDUneCooperationEntreOrganismes,
+  );
+  if (succesDUneCooperationEntreOrganismes === undefined) return undefined;
+  const pointsDAttentionDUneCooperationEntreOrganismes = readPointsDAttentionDUneCooperationEntreOrganismes2(
+    input.pointsDAttentionDUneCooperationEntreOrganismes,
+  );
+  if (pointsDAttentionDUneCooperationEntreOrganismes === undefined) return undefined;
+  const conditionsDeReussiteDUneStructureInterregime = readConditionsDeReussiteDUneStructureInterregime2(
+    input.conditionsDeReussiteDUneStructureInterregime,
+  );
+  if (conditionsDeReussiteDUneStructureInterregime === undefined) return undefined;
+  const prealablesDUneCooperation = readPrealablesDUneCooperation2(input.prealablesDUneCooperation);
+  if (prealablesDUneCooperation === undefined) return undefined;
+  const cadreDUneConvention = readCadreDUneConvention2(input.cadreDUneConvention);
+  if (cadreDUneConvention === undefined) return undefined;
+  const siteCommunDePrevention = readSiteCommunDePrevention2(input.siteCommunDePrevention);
+  if (siteCommunDePrevention === undefined) return undefined;
+  const demandesDesCaissesDeLaMsa = readDemandesDesCaissesDeLaMsa2(input.demandesDesCaissesDeLaMsa);
+  if (demandesDesCaissesDeLaMsa === undefined) return undefined;
+  const conceptionDUnParcoursCommun = readConceptionDUnParcoursCommun2(input.conceptionDUnParcoursCommun);
+  if (conceptionDUnParcoursCommun === undefined) return undefined;
+  const constructionDUnParcoursCommun = readConstructionDUnParcoursCommun2(input.constructionDUnParcoursCommun);
+  if (constructionDUnParcoursCommun === undefined) return undefined;
+  const pilotageDUnProjetInformatique = readPilotageDUnProjetInformatique2(input.pilotageDUnProjetInformatique);
+  if (pilotageDUnProjetInformatique === undefined) return undefined;
+  const qualitesDuGuichetUnique = readQualitesDuGuichetUnique2(input.qualitesDuGuichetUnique);
+  if (qualitesDuGuichetUnique === undefined) return undefined;
+  const labelDUneApplication = readLabelDUneApplication2(input.labelDUneApplication);
+  if (labelDUneApplication === undefined) return undefined;
+  const preconisationsDuRapport = readPreconisationsDuRapport2(input.preconisationsDuRapport);
+  if (preconisationsDuRapport === undefined) return undefined;
+  const conditionsDUnParcoursCoordonne = readConditionsDUnParcoursCoordonne2(input.conditionsDUnParcoursCoordonne);
+  if (conditionsDUnParcoursCoordonne === undefined) return undefined;
+  const applicationMetierDeDetection = readApplicationMetierDeDetection2(input.applicationMetierDeDetection);
+  if (applicationMetierDeDetection === undefined) return undefined;
+  if (!hasOnly(input, 71)) return undefined;
+  return {
+    verificationDemandee,
+    objectifsDuParcours,
+    objectifsCommuns,
+    projetAPlusieursOrganismes,
+    guichetDelegue,
+    cahierDesChargesPrecis,
+    rencontreDUnTravailleurSocial,
+    complementaireSante,
+    vieEnCouple,
+    proprieteDuLogement,
+    difficultesDansLeMois,
+    sportDansLAnnee,
+    spectacleDansLAnnee,
+    vacancesDansLAnnee,
+    contactsFamiliauxRecents,
+    hebergementPossible,
+    aideMateriellePossible,
+    age,
+    retraite,
+    gir,
+    girTemporaire,
+    risqueDePerteDAutonomie,
+    situationDeFragilite,
+    maladieChronique,
+    travailFormaliseNecessaire,
+    fragiliseParLEtatDeSante,
+    precarite,
+    eloigneDuSystemeDeSante,
+    suiviMedicalRegulier,
+    depistagesOrganises,
+    facteursReperes,
+    dateDuPlanPersonnaliseDeSante,
+    heureDeLAppel,
+    planDActionPersonnaliseAttribue,
+    pensionOuverte,
+    consultantSeniorDUnCes,
+    themesReperes,
+    familleMonoparentale,
+    enfantsACharge,
+    quotientFamilial,
+    dernierEnvoiDeLaCaf,
+    jourDuCroisement,
+    repereParLaGrilleDAccueil,
+    equipePrevueParLaCaisse,
+    parcoursEtudie,
+    parcoursDeLAssure,
+    structureEtudiee,
+    anneeDeCreation,
+    dureeDeLaConvention,
+    jourDeLaConvention,
+    modeDEmploiDuPlanPersonnaliseDeSante,
+    envoiDeLaCafAuxFamilles,
+    programmesInterregimesDeLAnnee,
+    compositionDeLaConferenceDesFinanceurs,
+    succesDUneCooperationCommeLePaerpa,
+    ecueilsDUneCooperationCommeLePaerpa,
+    succesDUneCooperationEntreOrganismes,
+    pointsDAttentionDUneCooperationEntreOrganismes,
+    conditionsDeReussiteDUneStructureInterregime,
+    prealablesDUneCooperation,
+    cadreDUneConvention,
+    siteCommunDePrevention,
+    demandesDesCaissesDeLaMsa,
+    conceptionDUnParcoursCommun,
+    constructionDUnParcoursCommun,
+    pilotageDUnProjetInformatique,
+    qualitesDuGuichetUnique,
+    labelDUneApplication,
+    preconisationsDuRapport,
+    conditionsDUnParcoursCoordonne,
+    applicationMetierDeDetection,
+    baseDesPourcentages: 'caisses répondantes',
+    baseDesRemarques: undefined,
+    baseDeLaBaisse: undefined,
+    tauxCompare: 'inscriptions',
+    populationDeLAgeMoyen: undefined,
+    realisationDuGuichet: undefined,
+    seuilDePrecarite: undefined,
+    niveauxDeLaTypologie: undefined,
+    ageDepasse: undefined,
+    porteeDuTravailFormalise: 'pour tous',
+    tailleDUneFamilleNombreuse: undefined,
+    porteeDesFaiblesRevenus: 'toutes les familles',
+    extensionDuPartenariat: undefined,
+    employeurDesSalariesDUnGie: 'groupement employeur',
+    membresDUnGie: undefined,
+    membresDUneAsept: undefined,
+    porteeDeLaPresidencePartagee: 'structures du paragraphe',
+    aseptCreeeEn2014: undefined,
+    entreeDeLaCnracl: undefined,
+    roleDeLEtat: undefined,
+    dateDeLAvenant: undefined,
+  };
+}
 
 /** Reads a dossier; `undefined` stands for what is not given. */
-export function readDossier(input: unknown, readings: Given<Readings>, reader: Reader): Given<Dossier> {
-  const given = reader.record(input, INPUT_KEYS, '', '') ?? {};
-  const unknowns = reader.unknowns;
-  const read = {
-    verificationDemandee:
-      asVerification(given.verificationDemandee) ??
-      reader.choice(given.verificationDemandee, VERIFICATION, '', 'vérification demandée'),
-    objectifsDuParcours: readNumber1(given.objectifsDuParcours, reader, '', 'objectifs du parcours'),
-    objectifsCommuns: readNumber1(given.objectifsCommuns, reader, '', 'objectifs communs'),
-    projetAPlusieursOrganismes: reader.boolean(given.projetAPlusieursOrganismes, '', 'projet à plusieurs organismes'),
-    guichetDelegue: reader.boolean(given.guichetDelegue, '', 'guichet délégué'),
-    cahierDesChargesPrecis: reader.boolean(given.cahierDesChargesPrecis, '', 'cahier des charges précis'),
-    rencontreDUnTravailleurSocial: reader.boolean(
-      given.rencontreDUnTravailleurSocial,
-      '',
-      "rencontre d'un travailleur social",
-    ),
-    complementaireSante: reader.boolean(given.complementaireSante, '', 'complémentaire santé'),
-    vieEnCouple: reader.boolean(given.vieEnCouple, '', 'vie en couple'),
-    proprieteDuLogement: reader.boolean(given.proprieteDuLogement, '', 'propriété du logement'),
-    difficultesDansLeMois: reader.boolean(given.difficultesDansLeMois, '', 'difficultés dans le mois'),
-    sportDansLAnnee: reader.boolean(given.sportDansLAnnee, '', "sport dans l'année"),
-    spectacleDansLAnnee: reader.boolean(given.spectacleDansLAnnee, '', "spectacle dans l'année"),
-    vacancesDansLAnnee: reader.boolean(given.vacancesDansLAnnee, '', "vacances dans l'année"),
-    contactsFamiliauxRecents: reader.boolean(given.contactsFamiliauxRecents, '', 'contacts familiaux récents'),
-    hebergementPossible: reader.boolean(given.hebergementPossible, '', 'hébergement possible'),
-    aideMateriellePossible: reader.boolean(given.aideMateriellePossible, '', 'aide matérielle possible'),
-    age: readNumber2(given.age, reader, '', 'âge'),
-    retraite: reader.boolean(given.retraite, '', 'retraité'),
-    gir: readNumber3(given.gir, reader, '', 'GIR'),
-    girTemporaire: reader.boolean(given.girTemporaire, '', 'GIR temporaire'),
-    risqueDePerteDAutonomie: reader.boolean(given.risqueDePerteDAutonomie, '', "risque de perte d'autonomie"),
-    situationDeFragilite: reader.boolean(given.situationDeFragilite, '', 'situation de fragilité'),
-    maladieChronique: reader.boolean(given.maladieChronique, '', 'maladie chronique'),
-    travailFormaliseNecessaire: reader.boolean(given.travailFormaliseNecessaire, '', 'travail formalisé nécessaire'),
-    fragiliseParLEtatDeSante: reader.boolean(given.fragiliseParLEtatDeSante, '', "fragilisé par l'état de santé"),
-    precarite: reader.boolean(given.precarite, '', 'précarité'),
-    eloigneDuSystemeDeSante: reader.boolean(given.eloigneDuSystemeDeSante, '', 'éloigné du système de santé'),
-    suiviMedicalRegulier: reader.boolean(given.suiviMedicalRegulier, '', 'suivi médical régulier'),
-    depistagesOrganises: reader.boolean(given.depistagesOrganises, '', 'dépistages organisés'),
-    facteursReperes: readFacteurDHospitalisationEvitableList(
-      given.facteursReperes,
-      reader,
-      1000,
-      '',
-      'facteurs repérés',
-    ),
-    dateDuPlanPersonnaliseDeSante: reader.day(
-      given.dateDuPlanPersonnaliseDeSante,
-      '',
-      'date du plan personnalisé de santé',
-    ),
-    heureDeLAppel: readNumber4(given.heureDeLAppel, reader, '', "heure de l'appel"),
-    planDActionPersonnaliseAttribue: reader.boolean(
-      given.planDActionPersonnaliseAttribue,
-      '',
-      "plan d'action personnalisé attribué",
-    ),
-    pensionOuverte:
-      asPension(given.pensionOuverte) ?? reader.choice(given.pensionOuverte, PENSION, '', 'pension ouverte'),
-    consultantSeniorDUnCes: reader.boolean(given.consultantSeniorDUnCes, '', "consultant senior d'un CES"),
-    themesReperes: readThemeDAtelierList(given.themesReperes, reader, 1000, '', 'thèmes repérés'),
-    familleMonoparentale: reader.boolean(given.familleMonoparentale, '', 'famille monoparentale'),
-    enfantsACharge: readNumber5(given.enfantsACharge, reader, '', 'enfants à charge'),
-    quotientFamilial: readNumber4(given.quotientFamilial, reader, '', 'quotient familial'),
-    dernierEnvoiDeLaCaf: reader.day(given.dernierEnvoiDeLaCaf, '', 'dernier envoi de la CAF'),
-    jourDuCroisement: reader.day(given.jourDuCroisement, '', 'jour du croisement'),
-    repereParLaGrilleDAccueil: reader.boolean(given.repereParLaGrilleDAccueil, '', "repéré par la grille d'accueil"),
-    equipePrevueParLaCaisse:
-      asEquipe(given.equipePrevueParLaCaisse) ??
-      reader.choice(given.equipePrevueParLaCaisse, EQUIPE, '', 'équipe prévue par la caisse'),
-    parcoursEtudie:
-      asPublicCible(given.parcoursEtudie) ?? reader.choice(given.parcoursEtudie, PUBLIC_CIBLE, '', 'parcours étudié'),
-    parcoursDeLAssure:
-      asPublicCible(given.parcoursDeLAssure) ??
-      reader.choice(given.parcoursDeLAssure, PUBLIC_CIBLE, '', "parcours de l'assuré"),
-    structureEtudiee:
-      asStructure(given.structureEtudiee) ?? reader.choice(given.structureEtudiee, STRUCTURE, '', 'structure étudiée'),
-    anneeDeCreation: readNumber6(given.anneeDeCreation, reader, '', 'année de création'),
-    dureeDeLaConvention: readNumber7(given.dureeDeLaConvention, reader, '', 'durée de la convention'),
-    jourDeLaConvention: reader.day(given.jourDeLaConvention, '', 'jour de la convention'),
-    modeDEmploiDuPlanPersonnaliseDeSante: readModeDEmploiDuPlanPersonnaliseDeSante2(
-      given.modeDEmploiDuPlanPersonnaliseDeSante,
-      reader,
-      '',
-      "mode d'emploi du plan personnalisé de santé",
-    ),
-    envoiDeLaCafAuxFamilles: readEnvoiDeLaCafAuxFamilles2(
-      given.envoiDeLaCafAuxFamilles,
-      reader,
-      '',
-      'envoi de la CAF aux familles',
-    ),
-    programmesInterregimesDeLAnnee: readProgrammesInterregimesDeLAnnee2(
-      given.programmesInterregimesDeLAnnee,
-      reader,
-      '',
-      "programmes interrégimes de l'année",
-    ),
-    compositionDeLaConferenceDesFinanceurs: readCompositionDeLaConferenceDesFinanceurs2(
-      given.compositionDeLaConferenceDesFinanceurs,
-      reader,
-      '',
-      'composition de la conférence des financeurs',
-    ),
-    succesDUneCooperationCommeLePaerpa: readSuccesDUneCooperationCommeLePaerpa2(
-      given.succesDUneCooperationCommeLePaerpa,
-      reader,
-      '',
-      "succès d'une coopération comme le PAERPA",
-    ),
-    ecueilsDUneCooperationCommeLePaerpa: readEcueilsDUneCooperationCommeLePaerpa2(
-      given.ecueilsDUneCooperationCommeLePaerpa,
-      reader,
-      '',
-      "écueils d'une coopération comme le PAERPA",
-    ),
-    succesDUneCooperationEntreOrganismes: readSuccesDUneCooperationEntreOrganismes2(
-      given.succesDUneCooperationEntreOrganismes,
-      reader,
-      '',
-      "succès d'une coopération entre organismes",
-    ),
-    pointsDAttentionDUneCooperationEntreOrganismes: readPointsDAttentionDUneCooperationEntreOrganismes2(
-      given.pointsDAttentionDUneCooperationEntreOrganismes,
-      reader,
-      '',
-      "points d'attention d'une coopération entre organismes",
-    ),
-    conditionsDeReussiteDUneStructureInterregime: readConditionsDeReussiteDUneStructureInterregime2(
-      given.conditionsDeReussiteDUneStructureInterregime,
-      reader,
-      '',
-      "conditions de réussite d'une structure interrégime",
-    ),
-    prealablesDUneCooperation: readPrealablesDUneCooperation2(
-      given.prealablesDUneCooperation,
-      reader,
-      '',
-      "préalables d'une coopération",
-    ),
-    cadreDUneConvention: readCadreDUneConvention2(given.cadreDUneConvention, reader, '', "cadre d'une convention"),
-    siteCommunDePrevention: readSiteCommunDePrevention2(
-      given.siteCommunDePrevention,
-      reader,
-      '',
-      'site commun de prévention',
-    ),
-    demandesDesCaissesDeLaMsa: readDemandesDesCaissesDeLaMsa2(
-      given.demandesDesCaissesDeLaMsa,
-      reader,
-      '',
-      'demandes des caisses de la MSA',
-    ),
-    conceptionDUnParcoursCommun: readConceptionDUnParcoursCommun2(
-      given.conceptionDUnParcoursCommun,
-      reader,
-      '',
-      "conception d'un parcours commun",
-    ),
-    constructionDUnParcoursCommun: readConstructionDUnParcoursCommun2(
-      given.constructionDUnParcoursCommun,
-      reader,
-      '',
-      "construction d'un parcours commun",
-    ),
-    pilotageDUnProjetInformatique: readPilotageDUnProjetInformatique2(
-      given.pilotageDUnProjetInformatique,
-      reader,
-      '',
-      "pilotage d'un projet informatique",
-    ),
-    qualitesDuGuichetUnique: readQualitesDuGuichetUnique2(
-      given.qualitesDuGuichetUnique,
-      reader,
-      '',
-      'qualités du guichet unique',
-    ),
-    labelDUneApplication: readLabelDUneApplication2(given.labelDUneApplication, reader, '', "label d'une application"),
-    preconisationsDuRapport: readPreconisationsDuRapport2(
-      given.preconisationsDuRapport,
-      reader,
-      '',
-      'préconisations du rapport',
-    ),
-    conditionsDUnParcoursCoordonne: readConditionsDUnParcoursCoordonne2(
-      given.conditionsDUnParcoursCoordonne,
-      reader,
-      '',
-      "conditions d'un parcours coordonné",
-    ),
-    applicationMetierDeDetection: readApplicationMetierDeDetection2(
-      given.applicationMetierDeDetection,
-      reader,
-      '',
-      'application métier de détection',
-    ),
-    baseDesPourcentages: readings.baseDesPourcentages,
-    baseDesRemarques: readings.baseDesRemarques,
-    baseDeLaBaisse: readings.baseDeLaBaisse,
-    tauxCompare: readings.tauxCompare,
-    populationDeLAgeMoyen: readings.populationDeLAgeMoyen,
-    realisationDuGuichet: readings.realisationDuGuichet,
-    seuilDePrecarite: readings.seuilDePrecarite,
-    niveauxDeLaTypologie: readings.niveauxDeLaTypologie,
-    ageDepasse: readings.ageDepasse,
-    porteeDuTravailFormalise: readings.porteeDuTravailFormalise,
-    tailleDUneFamilleNombreuse: readings.tailleDUneFamilleNombreuse,
-    porteeDesFaiblesRevenus: readings.porteeDesFaiblesRevenus,
-    extensionDuPartenariat: readings.extensionDuPartenariat,
-    employeurDesSalariesDUnGie: readings.employeurDesSalariesDUnGie,
-    membresDUnGie: readings.membresDUnGie,
-    membresDUneAsept: readings.membresDUneAsept,
-    porteeDeLaPresidencePartagee: readings.porteeDeLaPresidencePartagee,
-    aseptCreeeEn2014: readings.aseptCreeeEn2014,
-    entreeDeLaCnracl: readings.entreeDeLaCnracl,
-    roleDeLEtat: readings.roleDeLEtat,
-    dateDeLAvenant: readings.dateDeLAvenant,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, INPUT_KEYS, '');
-  return read;
+export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
+  const given = readings === undefined ? quickDossier(input) : undefined;
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 15 };
 }
 
-const MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE2_KEYS: readonly string[] = [
-  'synthese',
-  'questionnaireDAideALaDecision',
-  'exemplesDePlans',
-  'aideMemoireDesPriorites',
-  'modeleDeBilan',
-];
-
-function readModeDEmploiDuPlanPersonnaliseDeSante2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<ModeDEmploiDuPlanPersonnaliseDeSante2> | undefined {
-  const given = reader.record(value, MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    synthese: reader.boolean(given.synthese, here, 'synthèse'),
-    questionnaireDAideALaDecision: reader.boolean(
-      given.questionnaireDAideALaDecision,
-      here,
-      "questionnaire d'aide à la décision",
-    ),
-    exemplesDePlans: reader.boolean(given.exemplesDePlans, here, 'exemples de plans'),
-    aideMemoireDesPriorites: reader.boolean(given.aideMemoireDesPriorites, here, 'aide-mémoire des priorités'),
-    modeleDeBilan: reader.boolean(given.modeleDeBilan, here, 'modèle de bilan'),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE2_KEYS, here);
-  return read;
+function readModeDEmploiDuPlanPersonnaliseDeSante2(value: unknown): ModeDEmploiDuPlanPersonnaliseDeSante2 | undefined {
+  if (!isObject(value)) return undefined;
+  const synthese = value.synthese;
+  if (typeof synthese !== 'boolean') return undefined;
+  const questionnaireDAideALaDecision = value.questionnaireDAideALaDecision;
+  if (typeof questionnaireDAideALaDecision !== 'boolean') return undefined;
+  const exemplesDePlans = value.exemplesDePlans;
+  if (typeof exemplesDePlans !== 'boolean') return undefined;
+  const aideMemoireDesPriorites = value.aideMemoireDesPriorites;
+  if (typeof aideMemoireDesPriorites !== 'boolean') return undefined;
+  const modeleDeBilan = value.modeleDeBilan;
+  if (typeof modeleDeBilan !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return { synthese, questionnaireDAideALaDecision, exemplesDePlans, aideMemoireDesPriorites, modeleDeBilan };
 }
 
-const ENVOI_DE_LA_CAF_AUX_FAMILLES2_KEYS: readonly string[] = [
-  'plaquetteDeSensibilisation',
-  'lettreDAccompagnement',
-  'bulletinDInscriptionJointALaLettre',
-  'dureeDeLExamenExpliquee',
-  'contenuDeLExamenExplique',
-  'beneficesDeLExamenExpliques',
-  'consentementEclaireObtenu',
-  'coordonneesDuCesSurLaLettre',
-];
-
-function readEnvoiDeLaCafAuxFamilles2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<EnvoiDeLaCafAuxFamilles2> | undefined {
-  const given = reader.record(value, ENVOI_DE_LA_CAF_AUX_FAMILLES2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    plaquetteDeSensibilisation: reader.boolean(given.plaquetteDeSensibilisation, here, 'plaquette de sensibilisation'),
-    lettreDAccompagnement: reader.boolean(given.lettreDAccompagnement, here, "lettre d'accompagnement"),
-    bulletinDInscriptionJointALaLettre: reader.boolean(
-      given.bulletinDInscriptionJointALaLettre,
-      here,
-      "bulletin d'inscription joint à la lettre",
-    ),
-    dureeDeLExamenExpliquee: reader.boolean(given.dureeDeLExamenExpliquee, here, "durée de l'examen expliquée"),
-    contenuDeLExamenExplique: reader.boolean(given.contenuDeLExamenExplique, here, "contenu de l'examen expliqué"),
-    beneficesDeLExamenExpliques: reader.boolean(
-      given.beneficesDeLExamenExpliques,
-      here,
-      "bénéfices de l'examen expliqués",
-    ),
-    consentementEclaireObtenu: reader.boolean(given.consentementEclaireObtenu, here, 'consentement éclairé obtenu'),
-    coordonneesDuCesSurLaLettre: reader.boolean(
-      given.coordonneesDuCesSurLaLettre,
-      here,
-      'coordonnées du CES sur la lettre',
-    ),
+function readEnvoiDeLaCafAuxFamilles2(value: unknown): EnvoiDeLaCafAuxFamilles2 | undefined {
+  if (!isObject(value)) return undefined;
+  const plaquetteDeSensibilisation = value.plaquetteDeSensibilisation;
+  if (typeof plaquetteDeSensibilisation !== 'boolean') return undefined;
+  const lettreDAccompagnement = value.lettreDAccompagnement;
+  if (typeof lettreDAccompagnement !== 'boolean') return undefined;
+  const bulletinDInscriptionJointALaLettre = value.bulletinDInscriptionJointALaLettre;
+  if (typeof bulletinDInscriptionJointALaLettre !== 'boolean') return undefined;
+  const dureeDeLExamenExpliquee = value.dureeDeLExamenExpliquee;
+  if (typeof dureeDeLExamenExpliquee !== 'boolean') return undefined;
+  const contenuDeLExamenExplique = value.contenuDeLExamenExplique;
+  if (typeof contenuDeLExamenExplique !== 'boolean') return undefined;
+  const beneficesDeLExamenExpliques = value.beneficesDeLExamenExpliques;
+  if (typeof beneficesDeLExamenExpliques !== 'boolean') return undefined;
+  const consentementEclaireObtenu = value.consentementEclaireObtenu;
+  if (typeof consentementEclaireObtenu !== 'boolean') return undefined;
+  const coordonneesDuCesSurLaLettre = value.coordonneesDuCesSurLaLettre;
+  if (typeof coordonneesDuCesSurLaLettre !== 'boolean') return undefined;
+  if (!hasOnly(value, 8)) return undefined;
+  return {
+    plaquetteDeSensibilisation,
+    lettreDAccompagnement,
+    bulletinDInscriptionJointALaLettre,
+    dureeDeLExamenExpliquee,
+    contenuDeLExamenExplique,
+    beneficesDeLExamenExpliques,
+    consentementEclaireObtenu,
+    coordonneesDuCesSurLaLettre,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, ENVOI_DE_LA_CAF_AUX_FAMILLES2_KEYS, here);
-  return read;
 }
 
-const PROGRAMMES_INTERREGIMES_DE_LANNEE2_KEYS: readonly string[] = [
-  'evaluationsCommunes',
-  'bilanDActiviteAnnuel',
-  'methodologiePartagee',
-];
-
-function readProgrammesInterregimesDeLAnnee2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<ProgrammesInterregimesDeLAnnee2> | undefined {
-  const given = reader.record(value, PROGRAMMES_INTERREGIMES_DE_LANNEE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    evaluationsCommunes: reader.boolean(given.evaluationsCommunes, here, 'évaluations communes'),
-    bilanDActiviteAnnuel: reader.boolean(given.bilanDActiviteAnnuel, here, "bilan d'activité annuel"),
-    methodologiePartagee: reader.boolean(given.methodologiePartagee, here, 'méthodologie partagée'),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PROGRAMMES_INTERREGIMES_DE_LANNEE2_KEYS, here);
-  return read;
+function readProgrammesInterregimesDeLAnnee2(value: unknown): ProgrammesInterregimesDeLAnnee2 | undefined {
+  if (!isObject(value)) return undefined;
+  const evaluationsCommunes = value.evaluationsCommunes;
+  if (typeof evaluationsCommunes !== 'boolean') return undefined;
+  const bilanDActiviteAnnuel = value.bilanDActiviteAnnuel;
+  if (typeof bilanDActiviteAnnuel !== 'boolean') return undefined;
+  const methodologiePartagee = value.methodologiePartagee;
+  if (typeof methodologiePartagee !== 'boolean') return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { evaluationsCommunes, bilanDActiviteAnnuel, methodologiePartagee };
 }
-
-const COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS2_KEYS: readonly string[] = [
-  'conseilDepartemental',
-  'agenceRegionaleDeSante',
-  'caisseDeRetraiteCarsat',
-  'mutualiteAgricoleMsa',
-  'regimeRsi',
-  'delegueLocalDeLAnah',
-  'mutualiteFrancaise',
-  'retraiteComplementaireAgircArrco',
-  'caissePrimaireCpam',
-  'collectivitesLocalesEtEpci',
-];
 
 function readCompositionDeLaConferenceDesFinanceurs2(
   value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<CompositionDeLaConferenceDesFinanceurs2> | undefined {
-  const given = reader.record(value, COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    conseilDepartemental: reader.boolean(given.conseilDepartemental, here, 'conseil départemental'),
-    agenceRegionaleDeSante: reader.boolean(given.agenceRegionaleDeSante, here, 'agence régionale de santé'),
-    caisseDeRetraiteCarsat: reader.boolean(given.caisseDeRetraiteCarsat, here, 'caisse de retraite CARSAT'),
-    mutualiteAgricoleMsa: reader.boolean(given.mutualiteAgricoleMsa, here, 'mutualité agricole MSA'),
-    regimeRsi: reader.boolean(given.regimeRsi, here, 'régime RSI'),
-    delegueLocalDeLAnah: reader.boolean(given.delegueLocalDeLAnah, here, "délégué local de l'ANAH"),
-    mutualiteFrancaise: reader.boolean(given.mutualiteFrancaise, here, 'mutualité française'),
-    retraiteComplementaireAgircArrco: reader.boolean(
-      given.retraiteComplementaireAgircArrco,
-      here,
-      'retraite complémentaire AGIRC-ARRCO',
-    ),
-    caissePrimaireCpam: reader.boolean(given.caissePrimaireCpam, here, 'caisse primaire CPAM'),
-    collectivitesLocalesEtEpci: reader.boolean(given.collectivitesLocalesEtEpci, here, 'collectivités locales et EPCI'),
+): CompositionDeLaConferenceDesFinanceurs2 | undefined {
+  if (!isObject(value)) return undefined;
+  const conseilDepartemental = value.conseilDepartemental;
+  if (typeof conseilDepartemental !== 'boolean') return undefined;
+  const agenceRegionaleDeSante = value.agenceRegionaleDeSante;
+  if (typeof agenceRegionaleDeSante !== 'boolean') return undefined;
+  const caisseDeRetraiteCarsat = value.caisseDeRetraiteCarsat;
+  if (typeof caisseDeRetraiteCarsat !== 'boolean') return undefined;
+  const mutualiteAgricoleMsa = value.mutualiteAgricoleMsa;
+  if (typeof mutualiteAgricoleMsa !== 'boolean') return undefined;
+  const regimeRsi = value.regimeRsi;
+  if (typeof regimeRsi !== 'boolean') return undefined;
+  const delegueLocalDeLAnah = value.delegueLocalDeLAnah;
+  if (typeof delegueLocalDeLAnah !== 'boolean') return undefined;
+  const mutualiteFrancaise = value.mutualiteFrancaise;
+  if (typeof mutualiteFrancaise !== 'boolean') return undefined;
+  const retraiteComplementaireAgircArrco = value.retraiteComplementaireAgircArrco;
+  if (typeof retraiteComplementaireAgircArrco !== 'boolean') return undefined;
+  const caissePrimaireCpam = value.caissePrimaireCpam;
+  if (typeof caissePrimaireCpam !== 'boolean') return undefined;
+  const collectivitesLocalesEtEpci = value.collectivitesLocalesEtEpci;
+  if (typeof collectivitesLocalesEtEpci !== 'boolean') return undefined;
+  if (!hasOnly(value, 10)) return undefined;
+  return {
+    conseilDepartemental,
+    agenceRegionaleDeSante,
+    caisseDeRetraiteCarsat,
+    mutualiteAgricoleMsa,
+    regimeRsi,
+    delegueLocalDeLAnah,
+    mutualiteFrancaise,
+    retraiteComplementaireAgircArrco,
+    caissePrimaireCpam,
+    collectivitesLocalesEtEpci,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS2_KEYS, here);
-  return read;
 }
 
-const SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA2_KEYS: readonly string[] = [
-  'insertionParmiDesActeursQuiExistent',
-  'adaptationALEnvironnement',
-  'pratiquesQuiEvoluent',
-];
-
-function readSuccesDUneCooperationCommeLePaerpa2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<SuccesDUneCooperationCommeLePaerpa2> | undefined {
-  const given = reader.record(value, SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    insertionParmiDesActeursQuiExistent: reader.boolean(
-      given.insertionParmiDesActeursQuiExistent,
-      here,
-      'insertion parmi des acteurs qui existent',
-    ),
-    adaptationALEnvironnement: reader.boolean(given.adaptationALEnvironnement, here, "adaptation à l'environnement"),
-    pratiquesQuiEvoluent: reader.boolean(given.pratiquesQuiEvoluent, here, 'pratiques qui évoluent'),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA2_KEYS, here);
-  return read;
+function readSuccesDUneCooperationCommeLePaerpa2(value: unknown): SuccesDUneCooperationCommeLePaerpa2 | undefined {
+  if (!isObject(value)) return undefined;
+  const insertionParmiDesActeursQuiExistent = value.insertionParmiDesActeursQuiExistent;
+  if (typeof insertionParmiDesActeursQuiExistent !== 'boolean') return undefined;
+  const adaptationALEnvironnement = value.adaptationALEnvironnement;
+  if (typeof adaptationALEnvironnement !== 'boolean') return undefined;
+  const pratiquesQuiEvoluent = value.pratiquesQuiEvoluent;
+  if (typeof pratiquesQuiEvoluent !== 'boolean') return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { insertionParmiDesActeursQuiExistent, adaptationALEnvironnement, pratiquesQuiEvoluent };
 }
 
-const ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA2_KEYS: readonly string[] = [
-  'systemesDInformationQuiCommuniquent',
-  'aucuneNouvelleStructure',
-  'strategieNationaleClaire',
-  'margesLaisseesAuLocal',
-  'financementPerenneExamine',
-];
-
-function readEcueilsDUneCooperationCommeLePaerpa2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<EcueilsDUneCooperationCommeLePaerpa2> | undefined {
-  const given = reader.record(value, ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    systemesDInformationQuiCommuniquent: reader.boolean(
-      given.systemesDInformationQuiCommuniquent,
-      here,
-      "systèmes d'information qui communiquent",
-    ),
-    aucuneNouvelleStructure: reader.boolean(given.aucuneNouvelleStructure, here, 'aucune nouvelle structure'),
-    strategieNationaleClaire: reader.boolean(given.strategieNationaleClaire, here, 'stratégie nationale claire'),
-    margesLaisseesAuLocal: reader.boolean(given.margesLaisseesAuLocal, here, 'marges laissées au local'),
-    financementPerenneExamine: reader.boolean(given.financementPerenneExamine, here, 'financement pérenne examiné'),
+function readEcueilsDUneCooperationCommeLePaerpa2(value: unknown): EcueilsDUneCooperationCommeLePaerpa2 | undefined {
+  if (!isObject(value)) return undefined;
+  const systemesDInformationQuiCommuniquent = value.systemesDInformationQuiCommuniquent;
+  if (typeof systemesDInformationQuiCommuniquent !== 'boolean') return undefined;
+  const aucuneNouvelleStructure = value.aucuneNouvelleStructure;
+  if (typeof aucuneNouvelleStructure !== 'boolean') return undefined;
+  const strategieNationaleClaire = value.strategieNationaleClaire;
+  if (typeof strategieNationaleClaire !== 'boolean') return undefined;
+  const margesLaisseesAuLocal = value.margesLaisseesAuLocal;
+  if (typeof margesLaisseesAuLocal !== 'boolean') return undefined;
+  const financementPerenneExamine = value.financementPerenneExamine;
+  if (typeof financementPerenneExamine !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    systemesDInformationQuiCommuniquent,
+    aucuneNouvelleStructure,
+    strategieNationaleClaire,
+    margesLaisseesAuLocal,
+    financementPerenneExamine,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA2_KEYS, here);
-  return read;
 }
 
-const SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES2_KEYS: readonly string[] = [
-  'impulsionNationaleDonnee',
-  'liberteLaisseeAuxActeursLocaux',
-  'acteursLocauxImpliques',
-  'outilsCommunsEtBilansPartages',
-];
-
-function readSuccesDUneCooperationEntreOrganismes2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<SuccesDUneCooperationEntreOrganismes2> | undefined {
-  const given = reader.record(value, SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    impulsionNationaleDonnee: reader.boolean(given.impulsionNationaleDonnee, here, 'impulsion nationale donnée'),
-    liberteLaisseeAuxActeursLocaux: reader.boolean(
-      given.liberteLaisseeAuxActeursLocaux,
-      here,
-      'liberté laissée aux acteurs locaux',
-    ),
-    acteursLocauxImpliques: reader.boolean(given.acteursLocauxImpliques, here, 'acteurs locaux impliqués'),
-    outilsCommunsEtBilansPartages: reader.boolean(
-      given.outilsCommunsEtBilansPartages,
-      here,
-      'outils communs et bilans partagés',
-    ),
+function readSuccesDUneCooperationEntreOrganismes2(value: unknown): SuccesDUneCooperationEntreOrganismes2 | undefined {
+  if (!isObject(value)) return undefined;
+  const impulsionNationaleDonnee = value.impulsionNationaleDonnee;
+  if (typeof impulsionNationaleDonnee !== 'boolean') return undefined;
+  const liberteLaisseeAuxActeursLocaux = value.liberteLaisseeAuxActeursLocaux;
+  if (typeof liberteLaisseeAuxActeursLocaux !== 'boolean') return undefined;
+  const acteursLocauxImpliques = value.acteursLocauxImpliques;
+  if (typeof acteursLocauxImpliques !== 'boolean') return undefined;
+  const outilsCommunsEtBilansPartages = value.outilsCommunsEtBilansPartages;
+  if (typeof outilsCommunsEtBilansPartages !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return {
+    impulsionNationaleDonnee,
+    liberteLaisseeAuxActeursLocaux,
+    acteursLocauxImpliques,
+    outilsCommunsEtBilansPartages,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES2_KEYS, here);
-  return read;
 }
-
-const POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES2_KEYS: readonly string[] = [
-  'besoinAvereEtManqueComble',
-  'tousLesOrganismesAssocies',
-  'reseauxHarmonises',
-  'gouvernanceCadreeParLesCaissesNationales',
-  'realisationEtSuiviAssuresLocalement',
-  'risqueDeConfusionLimite',
-];
 
 function readPointsDAttentionDUneCooperationEntreOrganismes2(
   value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<PointsDAttentionDUneCooperationEntreOrganismes2> | undefined {
-  const given = reader.record(value, POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    besoinAvereEtManqueComble: reader.boolean(given.besoinAvereEtManqueComble, here, 'besoin avéré et manque comblé'),
-    tousLesOrganismesAssocies: reader.boolean(given.tousLesOrganismesAssocies, here, 'tous les organismes associés'),
-    reseauxHarmonises: reader.boolean(given.reseauxHarmonises, here, 'réseaux harmonisés'),
-    gouvernanceCadreeParLesCaissesNationales: reader.boolean(
-      given.gouvernanceCadreeParLesCaissesNationales,
-      here,
-      'gouvernance cadrée par les caisses nationales',
-    ),
-    realisationEtSuiviAssuresLocalement: reader.boolean(
-      given.realisationEtSuiviAssuresLocalement,
-      here,
-      'réalisation et suivi assurés localement',
-    ),
-    risqueDeConfusionLimite: reader.boolean(given.risqueDeConfusionLimite, here, 'risque de confusion limité'),
+): PointsDAttentionDUneCooperationEntreOrganismes2 | undefined {
+  if (!isObject(value)) return undefined;
+  const besoinAvereEtManqueComble = value.besoinAvereEtManqueComble;
+  if (typeof besoinAvereEtManqueComble !== 'boolean') return undefined;
+  const tousLesOrganismesAssocies = value.tousLesOrganismesAssocies;
+  if (typeof tousLesOrganismesAssocies !== 'boolean') return undefined;
+  const reseauxHarmonises = value.reseauxHarmonises;
+  if (typeof reseauxHarmonises !== 'boolean') return undefined;
+  const gouvernanceCadreeParLesCaissesNationales = value.gouvernanceCadreeParLesCaissesNationales;
+  if (typeof gouvernanceCadreeParLesCaissesNationales !== 'boolean') return undefined;
+  const realisationEtSuiviAssuresLocalement = value.realisationEtSuiviAssuresLocalement;
+  if (typeof realisationEtSuiviAssuresLocalement !== 'boolean') return undefined;
+  const risqueDeConfusionLimite = value.risqueDeConfusionLimite;
+  if (typeof risqueDeConfusionLimite !== 'boolean') return undefined;
+  if (!hasOnly(value, 6)) return undefined;
+  return {
+    besoinAvereEtManqueComble,
+    tousLesOrganismesAssocies,
+    reseauxHarmonises,
+    gouvernanceCadreeParLesCaissesNationales,
+    realisationEtSuiviAssuresLocalement,
+    risqueDeConfusionLimite,
   };
-  if (reader.unknowns > unknowns)
-    reader.refuseOthers(given, POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES2_KEYS, here);
-  return read;
 }
-
-const CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME2_KEYS: readonly string[] = [
-  'gouvernanceReellementPartagee',
-  'autonomieFinanciere',
-  'personnelEnPropre',
-  'decisionsDesConseilsDAdministrationRespectees',
-  'acteursDejaEnPlaceElargisPlutotQuAjoutes',
-];
 
 function readConditionsDeReussiteDUneStructureInterregime2(
   value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<ConditionsDeReussiteDUneStructureInterregime2> | undefined {
-  const given = reader.record(value, CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    gouvernanceReellementPartagee: reader.boolean(
-      given.gouvernanceReellementPartagee,
-      here,
-      'gouvernance réellement partagée',
-    ),
-    autonomieFinanciere: reader.boolean(given.autonomieFinanciere, here, 'autonomie financière'),
-    personnelEnPropre: reader.boolean(given.personnelEnPropre, here, 'personnel en propre'),
-    decisionsDesConseilsDAdministrationRespectees: reader.boolean(
-      given.decisionsDesConseilsDAdministrationRespectees,
-      here,
-      "décisions des conseils d'administration respectées",
-    ),
-    acteursDejaEnPlaceElargisPlutotQuAjoutes: reader.boolean(
-      given.acteursDejaEnPlaceElargisPlutotQuAjoutes,
-      here,
-      "acteurs déjà en place élargis plutôt qu'ajoutés",
-    ),
+): ConditionsDeReussiteDUneStructureInterregime2 | undefined {
+  if (!isObject(value)) return undefined;
+  const gouvernanceReellementPartagee = value.gouvernanceReellementPartagee;
+  if (typeof gouvernanceReellementPartagee !== 'boolean') return undefined;
+  const autonomieFinanciere = value.autonomieFinanciere;
+  if (typeof autonomieFinanciere !== 'boolean') return undefined;
+  const personnelEnPropre = value.personnelEnPropre;
+  if (typeof personnelEnPropre !== 'boolean') return undefined;
+  const decisionsDesConseilsDAdministrationRespectees = value.decisionsDesConseilsDAdministrationRespectees;
+  if (typeof decisionsDesConseilsDAdministrationRespectees !== 'boolean') return undefined;
+  const acteursDejaEnPlaceElargisPlutotQuAjoutes = value.acteursDejaEnPlaceElargisPlutotQuAjoutes;
+  if (typeof acteursDejaEnPlaceElargisPlutotQuAjoutes !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    gouvernanceReellementPartagee,
+    autonomieFinanciere,
+    personnelEnPropre,
+    decisionsDesConseilsDAdministrationRespectees,
+    acteursDejaEnPlaceElargisPlutotQuAjoutes,
   };
-  if (reader.unknowns > unknowns)
-    reader.refuseOthers(given, CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME2_KEYS, here);
-  return read;
 }
 
-const PREALABLES_DUNE_COOPERATION2_KEYS: readonly string[] = [
-  'confianceDeLHomologue',
-  'impulsionPlusForte',
-  'motivationDeLongueDuree',
-  'feuVertDeLaDirection',
-];
-
-function readPrealablesDUneCooperation2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<PrealablesDUneCooperation2> | undefined {
-  const given = reader.record(value, PREALABLES_DUNE_COOPERATION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    confianceDeLHomologue: reader.boolean(given.confianceDeLHomologue, here, "confiance de l'homologue"),
-    impulsionPlusForte: reader.boolean(given.impulsionPlusForte, here, 'impulsion plus forte'),
-    motivationDeLongueDuree: reader.boolean(given.motivationDeLongueDuree, here, 'motivation de longue durée'),
-    feuVertDeLaDirection: reader.boolean(given.feuVertDeLaDirection, here, 'feu vert de la direction'),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PREALABLES_DUNE_COOPERATION2_KEYS, here);
-  return read;
+function readPrealablesDUneCooperation2(value: unknown): PrealablesDUneCooperation2 | undefined {
+  if (!isObject(value)) return undefined;
+  const confianceDeLHomologue = value.confianceDeLHomologue;
+  if (typeof confianceDeLHomologue !== 'boolean') return undefined;
+  const impulsionPlusForte = value.impulsionPlusForte;
+  if (typeof impulsionPlusForte !== 'boolean') return undefined;
+  const motivationDeLongueDuree = value.motivationDeLongueDuree;
+  if (typeof motivationDeLongueDuree !== 'boolean') return undefined;
+  const feuVertDeLaDirection = value.feuVertDeLaDirection;
+  if (typeof feuVertDeLaDirection !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { confianceDeLHomologue, impulsionPlusForte, motivationDeLongueDuree, feuVertDeLaDirection };
 }
 
-const CADRE_DUNE_CONVENTION2_KEYS: readonly string[] = [
-  'placeEtMissionsDeChacunDefinies',
-  'gouvernanceActee',
-  'modeleTypeRepris',
-  'modalitesDEvaluationDeLAction',
-  'bilanTransmisAuxCaissesNationales',
-];
-
-function readCadreDUneConvention2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<CadreDUneConvention2> | undefined {
-  const given = reader.record(value, CADRE_DUNE_CONVENTION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    placeEtMissionsDeChacunDefinies: reader.boolean(
-      given.placeEtMissionsDeChacunDefinies,
-      here,
-      'place et missions de chacun définies',
-    ),
-    gouvernanceActee: reader.boolean(given.gouvernanceActee, here, 'gouvernance actée'),
-    modeleTypeRepris: reader.boolean(given.modeleTypeRepris, here, 'modèle type repris'),
-    modalitesDEvaluationDeLAction: reader.boolean(
-      given.modalitesDEvaluationDeLAction,
-      here,
-      "modalités d'évaluation de l'action",
-    ),
-    bilanTransmisAuxCaissesNationales: reader.boolean(
-      given.bilanTransmisAuxCaissesNationales,
-      here,
-      'bilan transmis aux caisses nationales',
-    ),
+function readCadreDUneConvention2(value: unknown): CadreDUneConvention2 | undefined {
+  if (!isObject(value)) return undefined;
+  const placeEtMissionsDeChacunDefinies = value.placeEtMissionsDeChacunDefinies;
+  if (typeof placeEtMissionsDeChacunDefinies !== 'boolean') return undefined;
+  const gouvernanceActee = value.gouvernanceActee;
+  if (typeof gouvernanceActee !== 'boolean') return undefined;
+  const modeleTypeRepris = value.modeleTypeRepris;
+  if (typeof modeleTypeRepris !== 'boolean') return undefined;
+  const modalitesDEvaluationDeLAction = value.modalitesDEvaluationDeLAction;
+  if (typeof modalitesDEvaluationDeLAction !== 'boolean') return undefined;
+  const bilanTransmisAuxCaissesNationales = value.bilanTransmisAuxCaissesNationales;
+  if (typeof bilanTransmisAuxCaissesNationales !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    placeEtMissionsDeChacunDefinies,
+    gouvernanceActee,
+    modeleTypeRepris,
+    modalitesDEvaluationDeLAction,
+    bilanTransmisAuxCaissesNationales,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, CADRE_DUNE_CONVENTION2_KEYS, here);
-  return read;
 }
 
-const SITE_COMMUN_DE_PREVENTION2_KEYS: readonly string[] = [
-  'referentielsPourAnimerDesAteliers',
-  'tousLesAteliersDuTerritoireReferences',
-  'informationAdapteeAuxRealitesLocales',
-  'informationRemonteeParChaqueRegion',
-];
-
-function readSiteCommunDePrevention2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<SiteCommunDePrevention2> | undefined {
-  const given = reader.record(value, SITE_COMMUN_DE_PREVENTION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    referentielsPourAnimerDesAteliers: reader.boolean(
-      given.referentielsPourAnimerDesAteliers,
-      here,
-      'référentiels pour animer des ateliers',
-    ),
-    tousLesAteliersDuTerritoireReferences: reader.boolean(
-      given.tousLesAteliersDuTerritoireReferences,
-      here,
-      'tous les ateliers du territoire référencés',
-    ),
-    informationAdapteeAuxRealitesLocales: reader.boolean(
-      given.informationAdapteeAuxRealitesLocales,
-      here,
-      'information adaptée aux réalités locales',
-    ),
-    informationRemonteeParChaqueRegion: reader.boolean(
-      given.informationRemonteeParChaqueRegion,
-      here,
-      'information remontée par chaque région',
-    ),
+function readSiteCommunDePrevention2(value: unknown): SiteCommunDePrevention2 | undefined {
+  if (!isObject(value)) return undefined;
+  const referentielsPourAnimerDesAteliers = value.referentielsPourAnimerDesAteliers;
+  if (typeof referentielsPourAnimerDesAteliers !== 'boolean') return undefined;
+  const tousLesAteliersDuTerritoireReferences = value.tousLesAteliersDuTerritoireReferences;
+  if (typeof tousLesAteliersDuTerritoireReferences !== 'boolean') return undefined;
+  const informationAdapteeAuxRealitesLocales = value.informationAdapteeAuxRealitesLocales;
+  if (typeof informationAdapteeAuxRealitesLocales !== 'boolean') return undefined;
+  const informationRemonteeParChaqueRegion = value.informationRemonteeParChaqueRegion;
+  if (typeof informationRemonteeParChaqueRegion !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return {
+    referentielsPourAnimerDesAteliers,
+    tousLesAteliersDuTerritoireReferences,
+    informationAdapteeAuxRealitesLocales,
+    informationRemonteeParChaqueRegion,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, SITE_COMMUN_DE_PREVENTION2_KEYS, here);
-  return read;
 }
 
-const DEMANDES_DES_CAISSES_DE_LA_MSA2_KEYS: readonly string[] = [
-  'comitologieOuStructureCommune',
-  'partenariatsFacilites',
-  'actionsVisiblesEntreRegimes',
-  'contactsEntreOrganismesDeTailleDifferente',
-  'partageOuRotationDeLaGouvernance',
-  'reconnaissanceMutuelleDesDcgdr',
-];
-
-function readDemandesDesCaissesDeLaMsa2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<DemandesDesCaissesDeLaMsa2> | undefined {
-  const given = reader.record(value, DEMANDES_DES_CAISSES_DE_LA_MSA2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    comitologieOuStructureCommune: reader.boolean(
-      given.comitologieOuStructureCommune,
-      here,
-      'comitologie ou structure commune',
-    ),
-    partenariatsFacilites: reader.boolean(given.partenariatsFacilites, here, 'partenariats facilités'),
-    actionsVisiblesEntreRegimes: reader.boolean(
-      given.actionsVisiblesEntreRegimes,
-      here,
-      'actions visibles entre régimes',
-    ),
-    contactsEntreOrganismesDeTailleDifferente: reader.boolean(
-      given.contactsEntreOrganismesDeTailleDifferente,
-      here,
-      'contacts entre organismes de taille différente',
-    ),
-    partageOuRotationDeLaGouvernance: reader.boolean(
-      given.partageOuRotationDeLaGouvernance,
-      here,
-      'partage ou rotation de la gouvernance',
-    ),
-    reconnaissanceMutuelleDesDcgdr: reader.boolean(
-      given.reconnaissanceMutuelleDesDcgdr,
-      here,
-      'reconnaissance mutuelle des DCGDR',
-    ),
+function readDemandesDesCaissesDeLaMsa2(value: unknown): DemandesDesCaissesDeLaMsa2 | undefined {
+  if (!isObject(value)) return undefined;
+  const comitologieOuStructureCommune = value.comitologieOuStructureCommune;
+  if (typeof comitologieOuStructureCommune !== 'boolean') return undefined;
+  const partenariatsFacilites = value.partenariatsFacilites;
+  if (typeof partenariatsFacilites !== 'boolean') return undefined;
+  const actionsVisiblesEntreRegimes = value.actionsVisiblesEntreRegimes;
+  if (typeof actionsVisiblesEntreRegimes !== 'boolean') return undefined;
+  const contactsEntreOrganismesDeTailleDifferente = value.contactsEntreOrganismesDeTailleDifferente;
+  if (typeof contactsEntreOrganismesDeTailleDifferente !== 'boolean') return undefined;
+  const partageOuRotationDeLaGouvernance = value.partageOuRotationDeLaGouvernance;
+  if (typeof partageOuRotationDeLaGouvernance !== 'boolean') return undefined;
+  const reconnaissanceMutuelleDesDcgdr = value.reconnaissanceMutuelleDesDcgdr;
+  if (typeof reconnaissanceMutuelleDesDcgdr !== 'boolean') return undefined;
+  if (!hasOnly(value, 6)) return undefined;
+  return {
+    comitologieOuStructureCommune,
+    partenariatsFacilites,
+    actionsVisiblesEntreRegimes,
+    contactsEntreOrganismesDeTailleDifferente,
+    partageOuRotationDeLaGouvernance,
+    reconnaissanceMutuelleDesDcgdr,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, DEMANDES_DES_CAISSES_DE_LA_MSA2_KEYS, here);
-  return read;
 }
 
-const CONCEPTION_DUN_PARCOURS_COMMUN2_KEYS: readonly string[] = [
-  'publicCibleClair',
-  'publicConformeAuxObjectifsDeChacun',
-  'objectifsParticuliersRestesAnnexes',
-  'accordSurLaStrategieEtLesTechniques',
-  'elementsDefinisEnReunionsPreparatoires',
-];
-
-function readConceptionDUnParcoursCommun2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<ConceptionDUnParcoursCommun2> | undefined {
-  const given = reader.record(value, CONCEPTION_DUN_PARCOURS_COMMUN2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    publicCibleClair: reader.boolean(given.publicCibleClair, here, 'public cible clair'),
-    publicConformeAuxObjectifsDeChacun: reader.boolean(
-      given.publicConformeAuxObjectifsDeChacun,
-      here,
-      'public conforme aux objectifs de chacun',
-    ),
-    objectifsParticuliersRestesAnnexes: reader.boolean(
-      given.objectifsParticuliersRestesAnnexes,
-      here,
-      'objectifs particuliers restés annexes',
-    ),
-    accordSurLaStrategieEtLesTechniques: reader.boolean(
-      given.accordSurLaStrategieEtLesTechniques,
-      here,
-      'accord sur la stratégie et les techniques',
-    ),
-    elementsDefinisEnReunionsPreparatoires: reader.boolean(
-      given.elementsDefinisEnReunionsPreparatoires,
-      here,
-      'éléments définis en réunions préparatoires',
-    ),
+function readConceptionDUnParcoursCommun2(value: unknown): ConceptionDUnParcoursCommun2 | undefined {
+  if (!isObject(value)) return undefined;
+  const publicCibleClair = value.publicCibleClair;
+  if (typeof publicCibleClair !== 'boolean') return undefined;
+  const publicConformeAuxObjectifsDeChacun = value.publicConformeAuxObjectifsDeChacun;
+  if (typeof publicConformeAuxObjectifsDeChacun !== 'boolean') return undefined;
+  const objectifsParticuliersRestesAnnexes = value.objectifsParticuliersRestesAnnexes;
+  if (typeof objectifsParticuliersRestesAnnexes !== 'boolean') return undefined;
+  const accordSurLaStrategieEtLesTechniques = value.accordSurLaStrategieEtLesTechniques;
+  if (typeof accordSurLaStrategieEtLesTechniques !== 'boolean') return undefined;
+  const elementsDefinisEnReunionsPreparatoires = value.elementsDefinisEnReunionsPreparatoires;
+  if (typeof elementsDefinisEnReunionsPreparatoires !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    publicCibleClair,
+    publicConformeAuxObjectifsDeChacun,
+    objectifsParticuliersRestesAnnexes,
+    accordSurLaStrategieEtLesTechniques,
+    elementsDefinisEnReunionsPreparatoires,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, CONCEPTION_DUN_PARCOURS_COMMUN2_KEYS, here);
-  return read;
 }
 
-const CONSTRUCTION_DUN_PARCOURS_COMMUN2_KEYS: readonly string[] = [
-  'constructionCommuneDesLOrigine',
-  'ateliersEtActivitesConstruitsEnsemble',
-  'communicationExterneCommune',
-  'evaluationPrevueDesLaMiseEnPlace',
-  'autresCaissesAssocieesSelonLeurDomaine',
-  'publicsFragilesParmiLesObjectifs',
-];
-
-function readConstructionDUnParcoursCommun2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<ConstructionDUnParcoursCommun2> | undefined {
-  const given = reader.record(value, CONSTRUCTION_DUN_PARCOURS_COMMUN2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    constructionCommuneDesLOrigine: reader.boolean(
-      given.constructionCommuneDesLOrigine,
-      here,
-      "construction commune dès l'origine",
-    ),
-    ateliersEtActivitesConstruitsEnsemble: reader.boolean(
-      given.ateliersEtActivitesConstruitsEnsemble,
-      here,
-      'ateliers et activités construits ensemble',
-    ),
-    communicationExterneCommune: reader.boolean(
-      given.communicationExterneCommune,
-      here,
-      'communication externe commune',
-    ),
-    evaluationPrevueDesLaMiseEnPlace: reader.boolean(
-      given.evaluationPrevueDesLaMiseEnPlace,
-      here,
-      'évaluation prévue dès la mise en place',
-    ),
-    autresCaissesAssocieesSelonLeurDomaine: reader.boolean(
-      given.autresCaissesAssocieesSelonLeurDomaine,
-      here,
-      'autres caisses associées selon leur domaine',
-    ),
-    publicsFragilesParmiLesObjectifs: reader.boolean(
-      given.publicsFragilesParmiLesObjectifs,
-      here,
-      'publics fragiles parmi les objectifs',
-    ),
+function readConstructionDUnParcoursCommun2(value: unknown): ConstructionDUnParcoursCommun2 | undefined {
+  if (!isObject(value)) return undefined;
+  const constructionCommuneDesLOrigine = value.constructionCommuneDesLOrigine;
+  if (typeof constructionCommuneDesLOrigine !== 'boolean') return undefined;
+  const ateliersEtActivitesConstruitsEnsemble = value.ateliersEtActivitesConstruitsEnsemble;
+  if (typeof ateliersEtActivitesConstruitsEnsemble !== 'boolean') return undefined;
+  const communicationExterneCommune = value.communicationExterneCommune;
+  if (typeof communicationExterneCommune !== 'boolean') return undefined;
+  const evaluationPrevueDesLaMiseEnPlace = value.evaluationPrevueDesLaMiseEnPlace;
+  if (typeof evaluationPrevueDesLaMiseEnPlace !== 'boolean') return undefined;
+  const autresCaissesAssocieesSelonLeurDomaine = value.autresCaissesAssocieesSelonLeurDomaine;
+  if (typeof autresCaissesAssocieesSelonLeurDomaine !== 'boolean') return undefined;
+  const publicsFragilesParmiLesObjectifs = value.publicsFragilesParmiLesObjectifs;
+  if (typeof publicsFragilesParmiLesObjectifs !== 'boolean') return undefined;
+  if (!hasOnly(value, 6)) return undefined;
+  return {
+    constructionCommuneDesLOrigine,
+    ateliersEtActivitesConstruitsEnsemble,
+    communicationExterneCommune,
+    evaluationPrevueDesLaMiseEnPlace,
+    autresCaissesAssocieesSelonLeurDomaine,
+    publicsFragilesParmiLesObjectifs,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, CONSTRUCTION_DUN_PARCOURS_COMMUN2_KEYS, here);
-  return read;
 }
 
-const PILOTAGE_DUN_PROJET_INFORMATIQUE2_KEYS: readonly string[] = [
-  'rolesIdentifiesEtDefinis',
-  'pointsDEtapeReguliers',
-  'interlocuteurUniqueDansChaqueStructure',
-  'objectifsHierarchisesAvecLaDss',
-  'calendrierEtJalonsPartages',
-  'indicateursSpecifiques',
-  'indicateursMesurables',
-  'indicateursAcceptables',
-  'indicateursRealistes',
-  'indicateursDefinisDansLeTemps',
-  'methodeDAnalyseDeValeurIdentique',
-  'schemaDirecteurAligne',
-  'vuesDuSystemeDInformationMisesADisposition',
-  'retourDExperiencePrealable',
-  'solutionsPerennesEtFiables',
-  'briquesMutualiseesEtOuvertes',
-];
-
-function readPilotageDUnProjetInformatique2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<PilotageDUnProjetInformatique2> | undefined {
-  const given = reader.record(value, PILOTAGE_DUN_PROJET_INFORMATIQUE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    rolesIdentifiesEtDefinis: reader.boolean(given.rolesIdentifiesEtDefinis, here, 'rôles identifiés et définis'),
-    pointsDEtapeReguliers: reader.boolean(given.pointsDEtapeReguliers, here, "points d'étape réguliers"),
-    interlocuteurUniqueDansChaqueStructure: reader.boolean(
-      given.interlocuteurUniqueDansChaqueStructure,
-      here,
-      'interlocuteur unique dans chaque structure',
-    ),
-    objectifsHierarchisesAvecLaDss: reader.boolean(
-      given.objectifsHierarchisesAvecLaDss,
-      here,
-      'objectifs hiérarchisés avec la DSS',
-    ),
-    calendrierEtJalonsPartages: reader.boolean(given.calendrierEtJalonsPartages, here, 'calendrier et jalons partagés'),
-    indicateursSpecifiques: reader.boolean(given.indicateursSpecifiques, here, 'indicateurs spécifiques'),
-    indicateursMesurables: reader.boolean(given.indicateursMesurables, here, 'indicateurs mesurables'),
-    indicateursAcceptables: reader.boolean(given.indicateursAcceptables, here, 'indicateurs acceptables'),
-    indicateursRealistes: reader.boolean(given.indicateursRealistes, here, 'indicateurs réalistes'),
-    indicateursDefinisDansLeTemps: reader.boolean(
-      given.indicateursDefinisDansLeTemps,
-      here,
-      'indicateurs définis dans le temps',
-    ),
-    methodeDAnalyseDeValeurIdentique: reader.boolean(
-      given.methodeDAnalyseDeValeurIdentique,
-      here,
-      "méthode d'analyse de valeur identique",
-    ),
-    schemaDirecteurAligne: reader.boolean(given.schemaDirecteurAligne, here, 'schéma directeur aligné'),
-    vuesDuSystemeDInformationMisesADisposition: reader.boolean(
-      given.vuesDuSystemeDInformationMisesADisposition,
-      here,
-      "vues du système d'information mises à disposition",
-    ),
-    retourDExperiencePrealable: reader.boolean(given.retourDExperiencePrealable, here, "retour d'expérience préalable"),
-    solutionsPerennesEtFiables: reader.boolean(given.solutionsPerennesEtFiables, here, 'solutions pérennes et fiables'),
-    briquesMutualiseesEtOuvertes: reader.boolean(
-      given.briquesMutualiseesEtOuvertes,
-      here,
-      'briques mutualisées et ouvertes',
-    ),
+function readPilotageDUnProjetInformatique2(value: unknown): PilotageDUnProjetInformatique2 | undefined {
+  if (!isObject(value)) return undefined;
+  const rolesIdentifiesEtDefinis = value.rolesIdentifiesEtDefinis;
+  if (typeof rolesIdentifiesEtDefinis !== 'boolean') return undefined;
+  const pointsDEtapeReguliers = value.pointsDEtapeReguliers;
+  if (typeof pointsDEtapeReguliers !== 'boolean') return undefined;
+  const interlocuteurUniqueDansChaqueStructure = value.interlocuteurUniqueDansChaqueStructure;
+  if (typeof interlocuteurUniqueDansChaqueStructure !== 'boolean') return undefined;
+  const objectifsHierarchisesAvecLaDss = value.objectifsHierarchisesAvecLaDss;
+  if (typeof objectifsHierarchisesAvecLaDss !== 'boolean') return undefined;
+  const calendrierEtJalonsPartages = value.calendrierEtJalonsPartages;
+  if (typeof calendrierEtJalonsPartages !== 'boolean') return undefined;
+  const indicateursSpecifiques = value.indicateursSpecifiques;
+  if (typeof indicateursSpecifiques !== 'boolean') return undefined;
+  const indicateursMesurables = value.indicateursMesurables;
+  if (typeof indicateursMesurables !== 'boolean') return undefined;
+  const indicateursAcceptables = value.indicateursAcceptables;
+  if (typeof indicateursAcceptables !== 'boolean') return undefined;
+  const indicateursRealistes = value.indicateursRealistes;
+  if (typeof indicateursRealistes !== 'boolean') return undefined;
+  const indicateursDefinisDansLeTemps = value.indicateursDefinisDansLeTemps;
+  if (typeof indicateursDefinisDansLeTemps !== 'boolean') return undefined;
+  const methodeDAnalyseDeValeurIdentique = value.methodeDAnalyseDeValeurIdentique;
+  if (typeof methodeDAnalyseDeValeurIdentique !== 'boolean') return undefined;
+  const schemaDirecteurAligne = value.schemaDirecteurAligne;
+  if (typeof schemaDirecteurAligne !== 'boolean') return undefined;
+  const vuesDuSystemeDInformationMisesADisposition = value.vuesDuSystemeDInformationMisesADisposition;
+  if (typeof vuesDuSystemeDInformationMisesADisposition !== 'boolean') return undefined;
+  const retourDExperiencePrealable = value.retourDExperiencePrealable;
+  if (typeof retourDExperiencePrealable !== 'boolean') return undefined;
+  const solutionsPerennesEtFiables = value.solutionsPerennesEtFiables;
+  if (typeof solutionsPerennesEtFiables !== 'boolean') return undefined;
+  const briquesMutualiseesEtOuvertes = value.briquesMutualiseesEtOuvertes;
+  if (typeof briquesMutualiseesEtOuvertes !== 'boolean') return undefined;
+  if (!hasOnly(value, 16)) return undefined;
+  return {
+    rolesIdentifiesEtDefinis,
+    pointsDEtapeReguliers,
+    interlocuteurUniqueDansChaqueStructure,
+    objectifsHierarchisesAvecLaDss,
+    calendrierEtJalonsPartages,
+    indicateursSpecifiques,
+    indicateursMesurables,
+    indicateursAcceptables,
+    indicateursRealistes,
+    indicateursDefinisDansLeTemps,
+    methodeDAnalyseDeValeurIdentique,
+    schemaDirecteurAligne,
+    vuesDuSystemeDInformationMisesADisposition,
+    retourDExperiencePrealable,
+    solutionsPerennesEtFiables,
+    briquesMutualiseesEtOuvertes,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PILOTAGE_DUN_PROJET_INFORMATIQUE2_KEYS, here);
-  return read;
 }
 
-const QUALITES_DU_GUICHET_UNIQUE2_KEYS: readonly string[] = [
-  'offreDePreventionCentralisee',
-  'orientationParQuestionnaireEtParcours',
-  'transversalAToutesLesBranches',
-  'siteInternet',
-  'applicationMobile',
-  'siteAdapteALaTailleDeLEcran',
-  'presentationClaireEtModerne',
-  'essaisAvecDesAssuresDeToutAgeEtDeToutProfil',
-  'outilDeRechercheVersLeResteDeLOffre',
-  'accesDeTousATousLesMessages',
-  'liensAvecDesObjetsConnectes',
-];
-
-function readQualitesDuGuichetUnique2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<QualitesDuGuichetUnique2> | undefined {
-  const given = reader.record(value, QUALITES_DU_GUICHET_UNIQUE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    offreDePreventionCentralisee: reader.boolean(
-      given.offreDePreventionCentralisee,
-      here,
-      'offre de prévention centralisée',
-    ),
-    orientationParQuestionnaireEtParcours: reader.boolean(
-      given.orientationParQuestionnaireEtParcours,
-      here,
-      'orientation par questionnaire et parcours',
-    ),
-    transversalAToutesLesBranches: reader.boolean(
-      given.transversalAToutesLesBranches,
-      here,
-      'transversal à toutes les branches',
-    ),
-    siteInternet: reader.boolean(given.siteInternet, here, 'site internet'),
-    applicationMobile: reader.boolean(given.applicationMobile, here, 'application mobile'),
-    siteAdapteALaTailleDeLEcran: reader.boolean(
-      given.siteAdapteALaTailleDeLEcran,
-      here,
-      "site adapté à la taille de l'écran",
-    ),
-    presentationClaireEtModerne: reader.boolean(
-      given.presentationClaireEtModerne,
-      here,
-      'présentation claire et moderne',
-    ),
-    essaisAvecDesAssuresDeToutAgeEtDeToutProfil: reader.boolean(
-      given.essaisAvecDesAssuresDeToutAgeEtDeToutProfil,
-      here,
-      'essais avec des assurés de tout âge et de tout profil',
-    ),
-    outilDeRechercheVersLeResteDeLOffre: reader.boolean(
-      given.outilDeRechercheVersLeResteDeLOffre,
-      here,
-      "outil de recherche vers le reste de l'offre",
-    ),
-    accesDeTousATousLesMessages: reader.boolean(
-      given.accesDeTousATousLesMessages,
-      here,
-      'accès de tous à tous les messages',
-    ),
-    liensAvecDesObjetsConnectes: reader.boolean(
-      given.liensAvecDesObjetsConnectes,
-      here,
-      'liens avec des objets connectés',
-    ),
+function readQualitesDuGuichetUnique2(value: unknown): QualitesDuGuichetUnique2 | undefined {
+  if (!isObject(value)) return undefined;
+  const offreDePreventionCentralisee = value.offreDePreventionCentralisee;
+  if (typeof offreDePreventionCentralisee !== 'boolean') return undefined;
+  const orientationParQuestionnaireEtParcours = value.orientationParQuestionnaireEtParcours;
+  if (typeof orientationParQuestionnaireEtParcours !== 'boolean') return undefined;
+  const transversalAToutesLesBranches = value.transversalAToutesLesBranches;
+  if (typeof transversalAToutesLesBranches !== 'boolean') return undefined;
+  const siteInternet = value.siteInternet;
+  if (typeof siteInternet !== 'boolean') return undefined;
+  const applicationMobile = value.applicationMobile;
+  if (typeof applicationMobile !== 'boolean') return undefined;
+  const siteAdapteALaTailleDeLEcran = value.siteAdapteALaTailleDeLEcran;
+  if (typeof siteAdapteALaTailleDeLEcran !== 'boolean') return undefined;
+  const presentationClaireEtModerne = value.presentationClaireEtModerne;
+  if (typeof presentationClaireEtModerne !== 'boolean') return undefined;
+  const essaisAvecDesAssuresDeToutAgeEtDeToutProfil = value.essaisAvecDesAssuresDeToutAgeEtDeToutProfil;
+  if (typeof essaisAvecDesAssuresDeToutAgeEtDeToutProfil !== 'boolean') return undefined;
+  const outilDeRechercheVersLeResteDeLOffre = value.outilDeRechercheVersLeResteDeLOffre;
+  if (typeof outilDeRechercheVersLeResteDeLOffre !== 'boolean') return undefined;
+  const accesDeTousATousLesMessages = value.accesDeTousATousLesMessages;
+  if (typeof accesDeTousATousLesMessages !== 'boolean') return undefined;
+  const liensAvecDesObjetsConnectes = value.liensAvecDesObjetsConnectes;
+  if (typeof liensAvecDesObjetsConnectes !== 'boolean') return undefined;
+  if (!hasOnly(value, 11)) return undefined;
+  return {
+    offreDePreventionCentralisee,
+    orientationParQuestionnaireEtParcours,
+    transversalAToutesLesBranches,
+    siteInternet,
+    applicationMobile,
+    siteAdapteALaTailleDeLEcran,
+    presentationClaireEtModerne,
+    essaisAvecDesAssuresDeToutAgeEtDeToutProfil,
+    outilDeRechercheVersLeResteDeLOffre,
+    accesDeTousATousLesMessages,
+    liensAvecDesObjetsConnectes,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, QUALITES_DU_GUICHET_UNIQUE2_KEYS, here);
-  return read;
 }
 
-const LABEL_DUNE_APPLICATION2_KEYS: readonly string[] = ['cahierDesChargesStrictRempli'];
-
-function readLabelDUneApplication2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<LabelDUneApplication2> | undefined {
-  const given = reader.record(value, LABEL_DUNE_APPLICATION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    cahierDesChargesStrictRempli: reader.boolean(
-      given.cahierDesChargesStrictRempli,
-      here,
-      'cahier des charges strict rempli',
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, LABEL_DUNE_APPLICATION2_KEYS, here);
-  return read;
+function readLabelDUneApplication2(value: unknown): LabelDUneApplication2 | undefined {
+  if (!isObject(value)) return undefined;
+  const cahierDesChargesStrictRempli = value.cahierDesChargesStrictRempli;
+  if (typeof cahierDesChargesStrictRempli !== 'boolean') return undefined;
+  if (!hasOnly(value, 1)) return undefined;
+  return { cahierDesChargesStrictRempli };
 }
 
-const PRECONISATIONS_DU_RAPPORT2_KEYS: readonly string[] = [
-  'indicateursEtObjectifsCommunsDansLesCogEtCpog',
-  'tauxDeParticipationDefinisEnCommun',
-  'objectifsTransversesDansLaPrimeDInteressement',
-  'discussionEntreDirecteursDUnMemeTerritoire',
-  'objectifCroissantDeCooperationDansLesCpog',
-  'gouvernancePartageeEtRolesAlternes',
-  'partenariatsVivantsAvecBilanEtSuivi',
-  'incitationsQuiRecompensentLaMiseEnCommun',
-  'projetsInformatiquesPilotesEtSystemesHarmonises',
-  'cooperationEtendueADeNouveauxActeurs',
-  'cooperationEtendueATousLesParcours',
-  'guichetUniqueVirtuel',
-  'outilsDeDetectionDansLesObservatoiresRegionaux',
-  'fichierEtApplicationMetierUniques',
-  'actionsAuPlusPresDesPublicsFragiles',
-  'accompagnantNumeriqueUnique',
-];
-
-function readPreconisationsDuRapport2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<PreconisationsDuRapport2> | undefined {
-  const given = reader.record(value, PRECONISATIONS_DU_RAPPORT2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    indicateursEtObjectifsCommunsDansLesCogEtCpog: reader.boolean(
-      given.indicateursEtObjectifsCommunsDansLesCogEtCpog,
-      here,
-      'indicateurs et objectifs communs dans les COG et CPOG',
-    ),
-    tauxDeParticipationDefinisEnCommun: reader.boolean(
-      given.tauxDeParticipationDefinisEnCommun,
-      here,
-      'taux de participation définis en commun',
-    ),
-    objectifsTransversesDansLaPrimeDInteressement: reader.boolean(
-      given.objectifsTransversesDansLaPrimeDInteressement,
-      here,
-      "objectifs transverses dans la prime d'intéressement",
-    ),
-    discussionEntreDirecteursDUnMemeTerritoire: reader.boolean(
-      given.discussionEntreDirecteursDUnMemeTerritoire,
-      here,
-      "discussion entre directeurs d'un même territoire",
-    ),
-    objectifCroissantDeCooperationDansLesCpog: reader.boolean(
-      given.objectifCroissantDeCooperationDansLesCpog,
-      here,
-      'objectif croissant de coopération dans les CPOG',
-    ),
-    gouvernancePartageeEtRolesAlternes: reader.boolean(
-      given.gouvernancePartageeEtRolesAlternes,
-      here,
-      'gouvernance partagée et rôles alternés',
-    ),
-    partenariatsVivantsAvecBilanEtSuivi: reader.boolean(
-      given.partenariatsVivantsAvecBilanEtSuivi,
-      here,
-      'partenariats vivants avec bilan et suivi',
-    ),
-    incitationsQuiRecompensentLaMiseEnCommun: reader.boolean(
-      given.incitationsQuiRecompensentLaMiseEnCommun,
-      here,
-      'incitations qui récompensent la mise en commun',
-    ),
-    projetsInformatiquesPilotesEtSystemesHarmonises: reader.boolean(
-      given.projetsInformatiquesPilotesEtSystemesHarmonises,
-      here,
-      'projets informatiques pilotés et systèmes harmonisés',
-    ),
-    cooperationEtendueADeNouveauxActeurs: reader.boolean(
-      given.cooperationEtendueADeNouveauxActeurs,
-      here,
-      'coopération étendue à de nouveaux acteurs',
-    ),
-    cooperationEtendueATousLesParcours: reader.boolean(
-      given.cooperationEtendueATousLesParcours,
-      here,
-      'coopération étendue à tous les parcours',
-    ),
-    guichetUniqueVirtuel: reader.boolean(given.guichetUniqueVirtuel, here, 'guichet unique virtuel'),
-    outilsDeDetectionDansLesObservatoiresRegionaux: reader.boolean(
-      given.outilsDeDetectionDansLesObservatoiresRegionaux,
-      here,
-      'outils de détection dans les observatoires régionaux',
-    ),
-    fichierEtApplicationMetierUniques: reader.boolean(
-      given.fichierEtApplicationMetierUniques,
-      here,
-      'fichier et application métier uniques',
-    ),
-    actionsAuPlusPresDesPublicsFragiles: reader.boolean(
-      given.actionsAuPlusPresDesPublicsFragiles,
-      here,
-      'actions au plus près des publics fragiles',
-    ),
-    accompagnantNumeriqueUnique: reader.boolean(
-      given.accompagnantNumeriqueUnique,
-      here,
-      'accompagnant numérique unique',
-    ),
+function readPreconisationsDuRapport2(value: unknown): PreconisationsDuRapport2 | undefined {
+  if (!isObject(value)) return undefined;
+  const indicateursEtObjectifsCommunsDansLesCogEtCpog = value.indicateursEtObjectifsCommunsDansLesCogEtCpog;
+  if (typeof indicateursEtObjectifsCommunsDansLesCogEtCpog !== 'boolean') return undefined;
+  const tauxDeParticipationDefinisEnCommun = value.tauxDeParticipationDefinisEnCommun;
+  if (typeof tauxDeParticipationDefinisEnCommun !== 'boolean') return undefined;
+  const objectifsTransversesDansLaPrimeDInteressement = value.objectifsTransversesDansLaPrimeDInteressement;
+  if (typeof objectifsTransversesDansLaPrimeDInteressement !== 'boolean') return undefined;
+  const discussionEntreDirecteursDUnMemeTerritoire = value.discussionEntreDirecteursDUnMemeTerritoire;
+  if (typeof discussionEntreDirecteursDUnMemeTerritoire !== 'boolean') return undefined;
+  const objectifCroissantDeCooperationDansLesCpog = value.objectifCroissantDeCooperationDansLesCpog;
+  if (typeof objectifCroissantDeCooperationDansLesCpog !== 'boolean') return undefined;
+  const gouvernancePartageeEtRolesAlternes = value.gouvernancePartageeEtRolesAlternes;
+  if (typeof gouvernancePartageeEtRolesAlternes !== 'boolean') return undefined;
+  const partenariatsVivantsAvecBilanEtSuivi = value.partenariatsVivantsAvecBilanEtSuivi;
+  if (typeof partenariatsVivantsAvecBilanEtSuivi !== 'boolean') return undefined;
+  const incitationsQuiRecompensentLaMiseEnCommun = value.incitationsQuiRecompensentLaMiseEnCommun;
+  if (typeof incitationsQuiRecompensentLaMiseEnCommun !== 'boolean') return undefined;
+  const projetsInformatiquesPilotesEtSystemesHarmonises = value.projetsInformatiquesPilotesEtSystemesHarmonises;
+  if (typeof projetsInformatiquesPilotesEtSystemesHarmonises !== 'boolean') return undefined;
+  const cooperationEtendueADeNouveauxActeurs = value.cooperationEtendueADeNouveauxActeurs;
+  if (typeof cooperationEtendueADeNouveauxActeurs !== 'boolean') return undefined;
+  const cooperationEtendueATousLesParcours = value.cooperationEtendueATousLesParcours;
+  if (typeof cooperationEtendueATousLesParcours !== 'boolean') return undefined;
+  const guichetUniqueVirtuel = value.guichetUniqueVirtuel;
+  if (typeof guichetUniqueVirtuel !== 'boolean') return undefined;
+  const outilsDeDetectionDansLesObservatoiresRegionaux = value.outilsDeDetectionDansLesObservatoiresRegionaux;
+  if (typeof outilsDeDetectionDansLesObservatoiresRegionaux !== 'boolean') return undefined;
+  const fichierEtApplicationMetierUniques = value.fichierEtApplicationMetierUniques;
+  if (typeof fichierEtApplicationMetierUniques !== 'boolean') return undefined;
+  const actionsAuPlusPresDesPublicsFragiles = value.actionsAuPlusPresDesPublicsFragiles;
+  if (typeof actionsAuPlusPresDesPublicsFragiles !== 'boolean') return undefined;
+  const accompagnantNumeriqueUnique = value.accompagnantNumeriqueUnique;
+  if (typeof accompagnantNumeriqueUnique !== 'boolean') return undefined;
+  if (!hasOnly(value, 16)) return undefined;
+  return {
+    indicateursEtObjectifsCommunsDansLesCogEtCpog,
+    tauxDeParticipationDefinisEnCommun,
+    objectifsTransversesDansLaPrimeDInteressement,
+    discussionEntreDirecteursDUnMemeTerritoire,
+    objectifCroissantDeCooperationDansLesCpog,
+    gouvernancePartageeEtRolesAlternes,
+    partenariatsVivantsAvecBilanEtSuivi,
+    incitationsQuiRecompensentLaMiseEnCommun,
+    projetsInformatiquesPilotesEtSystemesHarmonises,
+    cooperationEtendueADeNouveauxActeurs,
+    cooperationEtendueATousLesParcours,
+    guichetUniqueVirtuel,
+    outilsDeDetectionDansLesObservatoiresRegionaux,
+    fichierEtApplicationMetierUniques,
+    actionsAuPlusPresDesPublicsFragiles,
+    accompagnantNumeriqueUnique,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PRECONISATIONS_DU_RAPPORT2_KEYS, here);
-  return read;
 }
 
-const CONDITIONS_DUN_PARCOURS_COORDONNE2_KEYS: readonly string[] = [
-  'parcoursSelonLePublicCible',
-  'cooperationDesLaMiseEnPlace',
-  'cooperationAChaqueReajustement',
-  'organismePiloteIdentifie',
-  'evaluationRegulierePrevueEtFormalisee',
-];
-
-function readConditionsDUnParcoursCoordonne2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<ConditionsDUnParcoursCoordonne2> | undefined {
-  const given = reader.record(value, CONDITIONS_DUN_PARCOURS_COORDONNE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    parcoursSelonLePublicCible: reader.boolean(
-      given.parcoursSelonLePublicCible,
-      here,
-      'parcours selon le public cible',
-    ),
-    cooperationDesLaMiseEnPlace: reader.boolean(
-      given.cooperationDesLaMiseEnPlace,
-      here,
-      'coopération dès la mise en place',
-    ),
-    cooperationAChaqueReajustement: reader.boolean(
-      given.cooperationAChaqueReajustement,
-      here,
-      'coopération à chaque réajustement',
-    ),
-    organismePiloteIdentifie: reader.boolean(given.organismePiloteIdentifie, here, 'organisme pilote identifié'),
-    evaluationRegulierePrevueEtFormalisee: reader.boolean(
-      given.evaluationRegulierePrevueEtFormalisee,
-      here,
-      'évaluation régulière prévue et formalisée',
-    ),
+function readConditionsDUnParcoursCoordonne2(value: unknown): ConditionsDUnParcoursCoordonne2 | undefined {
+  if (!isObject(value)) return undefined;
+  const parcoursSelonLePublicCible = value.parcoursSelonLePublicCible;
+  if (typeof parcoursSelonLePublicCible !== 'boolean') return undefined;
+  const cooperationDesLaMiseEnPlace = value.cooperationDesLaMiseEnPlace;
+  if (typeof cooperationDesLaMiseEnPlace !== 'boolean') return undefined;
+  const cooperationAChaqueReajustement = value.cooperationAChaqueReajustement;
+  if (typeof cooperationAChaqueReajustement !== 'boolean') return undefined;
+  const organismePiloteIdentifie = value.organismePiloteIdentifie;
+  if (typeof organismePiloteIdentifie !== 'boolean') return undefined;
+  const evaluationRegulierePrevueEtFormalisee = value.evaluationRegulierePrevueEtFormalisee;
+  if (typeof evaluationRegulierePrevueEtFormalisee !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    parcoursSelonLePublicCible,
+    cooperationDesLaMiseEnPlace,
+    cooperationAChaqueReajustement,
+    organismePiloteIdentifie,
+    evaluationRegulierePrevueEtFormalisee,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, CONDITIONS_DUN_PARCOURS_COORDONNE2_KEYS, here);
-  return read;
 }
 
-const APPLICATION_METIER_DE_DETECTION2_KEYS: readonly string[] = [
-  'donneesDeLObservatoireDesFragilites',
-  'signalementsDeLaPfidass',
-  'resultatsDuDatamining',
-  'scoresEpices',
-  'evaluationsFragire',
-  'compatibleAvecToutesLesCaisses',
-];
-
-function readApplicationMetierDeDetection2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<ApplicationMetierDeDetection2> | undefined {
-  const given = reader.record(value, APPLICATION_METIER_DE_DETECTION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    donneesDeLObservatoireDesFragilites: reader.boolean(
-      given.donneesDeLObservatoireDesFragilites,
-      here,
-      "données de l'observatoire des fragilités",
-    ),
-    signalementsDeLaPfidass: reader.boolean(given.signalementsDeLaPfidass, here, 'signalements de la PFIDASS'),
-    resultatsDuDatamining: reader.boolean(given.resultatsDuDatamining, here, 'résultats du datamining'),
-    scoresEpices: reader.boolean(given.scoresEpices, here, 'scores EPICES'),
-    evaluationsFragire: reader.boolean(given.evaluationsFragire, here, 'évaluations Fragire'),
-    compatibleAvecToutesLesCaisses: reader.boolean(
-      given.compatibleAvecToutesLesCaisses,
-      here,
-      'compatible avec toutes les caisses',
-    ),
+function readApplicationMetierDeDetection2(value: unknown): ApplicationMetierDeDetection2 | undefined {
+  if (!isObject(value)) return undefined;
+  const donneesDeLObservatoireDesFragilites = value.donneesDeLObservatoireDesFragilites;
+  if (typeof donneesDeLObservatoireDesFragilites !== 'boolean') return undefined;
+  const signalementsDeLaPfidass = value.signalementsDeLaPfidass;
+  if (typeof signalementsDeLaPfidass !== 'boolean') return undefined;
+  const resultatsDuDatamining = value.resultatsDuDatamining;
+  if (typeof resultatsDuDatamining !== 'boolean') return undefined;
+  const scoresEpices = value.scoresEpices;
+  if (typeof scoresEpices !== 'boolean') return undefined;
+  const evaluationsFragire = value.evaluationsFragire;
+  if (typeof evaluationsFragire !== 'boolean') return undefined;
+  const compatibleAvecToutesLesCaisses = value.compatibleAvecToutesLesCaisses;
+  if (typeof compatibleAvecToutesLesCaisses !== 'boolean') return undefined;
+  if (!hasOnly(value, 6)) return undefined;
+  return {
+    donneesDeLObservatoireDesFragilites,
+    signalementsDeLaPfidass,
+    resultatsDuDatamining,
+    scoresEpices,
+    evaluationsFragire,
+    compatibleAvecToutesLesCaisses,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, APPLICATION_METIER_DE_DETECTION2_KEYS, here);
-  return read;
 }
 
 export function writePieceManquanteDeModeDEmploiDuPlanPersonnaliseDeSante(

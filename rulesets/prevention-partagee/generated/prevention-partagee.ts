@@ -14,7 +14,6 @@ import {
   type Fraction,
   type Given,
   InvalidInput,
-  Reader,
   Session,
   UNANSWERED,
   add,
@@ -136,7 +135,6 @@ import {
   VERIFICATION,
   VISAGE_DE_LA_COOPERATION,
   readDossier,
-  readingsOf,
   writePieceManquanteDeApplicationMetierDeDetection,
   writePieceManquanteDeCadreDUneConvention,
   writePieceManquanteDeCompositionDeLaConferenceDesFinanceurs,
@@ -3699,11 +3697,10 @@ function holdGuarantees(dossier: Dossier, kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  const known = reader.unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? allResults(given) };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (issues.length > 0) return { ok: false, issues };
+  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
+  return { ok: true, results: known ?? results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -3713,14 +3710,11 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
   return evaluation.results;
 }
 
-/** Reads a complete dossier for `compute`. */
+/** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input, options: Options = {}): Decoded {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  const { issues, unknowns } = reader;
-  return issues.length === 0 && unknowns === 0
-    ? { ok: true, dossier: given as Dossier } // nothing is left out
-    : { ok: false, issues, unknowns };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
+  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
 }
 
 /** One result alone, and nothing it does not need. */
@@ -3729,10 +3723,8 @@ export function evaluateOne<K extends keyof Results>(
   input: Input,
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  return { ok: true, result: eachResult(given)[name]() };
+  const { given, issues } = readDossier(input, options.readings);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }
 
 /**
@@ -3999,7 +3991,8 @@ function knownResults(dossier: Dossier): Results | null {
   }
 }
 
-function allResults(given: Given<Dossier>): Results {
+/** Every result of a dossier as `decode` read it, whatever is unknown. */
+export function results(given: Given<Dossier>): Results {
   const each = eachResult(given);
   return {
     nombreDeRemarques: each.nombreDeRemarques(),

@@ -3,7 +3,7 @@
  * Made by Attendu with prevention-partagee.ts. Do not edit: change the rules and build again.
  */
 
-import type { ByElement, Day, Fraction, Issue, Outcome } from 'attendu/runtime';
+import type { ByElement, Day, Fraction, Given, Issue, Outcome } from 'attendu/runtime';
 
 /** « verdict » */
 export type Verdict = 'conforme' | 'non conforme';
@@ -2557,7 +2557,12 @@ export interface Options {
 export type Evaluation =
   { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** A complete dossier, or why there is none: what is wrong, else how many values are left out. */
+/** A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read. */
 export type Decoded =
   | { readonly ok: true; readonly dossier: Dossier }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };
+  | {
+      readonly ok: false;
+      readonly issues: readonly Issue[];
+      readonly unknowns: number;
+      readonly given: Given<Dossier> | null;
+    };

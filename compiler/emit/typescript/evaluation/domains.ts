@@ -24,7 +24,6 @@ export function domainsOf(subjects: readonly Subject[], context: Context): reado
     if (subject.type.kind === 'choice') return { name, list: atom(context.valuesName(subject.type.choice)), label: atom(name) };
     const inputs = listsOf(subject, context);
     const lists = inputs.map(({ emitted, type }) => (type.kind === 'optional' ? `dossier.${emitted} ?? []` : `dossier.${emitted}`));
-    const [only] = inputs;
     const list =
       lists.length === 1
         ? lists[0]?.includes('??') === true
@@ -34,8 +33,7 @@ export function domainsOf(subjects: readonly Subject[], context: Context): reado
             .map((one) => `...(${one})`)
             .join(', ')
             .replace(/\(([\w.]+)\)/g, '$1')}]`;
-    const shared = subject.type.kind === 'record' && (context.ranked.get(subject.type.fiche) ?? 0) > 1;
-    const label = shared ? `\`\${${name}.$list}[\${${name}.$place}]\`` : `\`${only?.name ?? ''}[\${${name}.$place}]\``;
+    const label = `\`\${${name}.$list}[\${${name}.$place}]\``;
     return { name, list: atom(list), label: atom(label) };
   });
 }

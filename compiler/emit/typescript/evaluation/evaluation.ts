@@ -131,7 +131,7 @@ function valuesText(context: Context): readonly string[] {
 
 /** `Values`, `Results`, `Options`, `Evaluation`. */
 export function resultTypes(context: Context): string {
-  context.typeImports.add('Issue');
+  for (const name of ['Issue', 'Given']) context.typeImports.add(name);
   const members = context.outputs.map((output) => {
     const name = propertyName(output.emitted);
     const wrapper = output.subjects.length === 0 ? 'Outcome' : 'ByElement';
@@ -152,10 +152,15 @@ export function resultTypes(context: Context): string {
     ...(context.outputs.length === 0
       ? []
       : [
-          docComment(['A complete dossier, or why there is none: what is wrong, else how many values are left out.']),
+          docComment(['A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read.']),
           'export type Decoded =',
           '  | { readonly ok: true; readonly dossier: Dossier }',
-          '  | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };',
+          '  | {',
+          '      readonly ok: false;',
+          '      readonly issues: readonly Issue[];',
+          '      readonly unknowns: number;',
+          '      readonly given: Given<Dossier> | null;',
+          '    };',
           '',
         ]),
   ].join('\n');
@@ -175,21 +180,20 @@ export const outputMembers = (
 /** `evaluate`, `evaluateOrThrow`, `evaluateOne`. */
 export function evaluateText(context: Context): string {
   if (context.outputs.length === 0) return nothingText(context);
-  for (const name of ['Reader', 'InvalidInput']) context.use(name);
+  context.use('InvalidInput');
   const hasQuestions = Object.keys(context.plan.questions).length > 0;
   const options = hasQuestions ? ', options: Options = {}' : '';
   const pass = hasQuestions ? ', options' : '';
-  const read = hasQuestions ? 'readDossier(input, readingsOf(options, reader), reader)' : 'readDossier(input, reader)';
+  const read = hasQuestions ? 'readDossier(input, options.readings)' : 'readDossier(input)';
   const names = context.outputs.map((output) => propertyName(output.emitted));
   const all = names.map((name) => `    ${name}: each.${name}(),`).join('\n');
   return [
     docComment(['Evaluates every result of a dossier. Never throws for what is in the dossier: issues, faults and unknowns are values.']),
     `export function evaluate(input: Input${options}): Evaluation {`,
-    '  const reader = new Reader();',
-    `  const given = ${read};`,
-    '  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };',
-    '  const known = reader.unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out',
-    '  return { ok: true, results: known ?? allResults(given) };',
+    `  const { given, issues, unknowns } = ${read};`,
+    '  if (issues.length > 0) return { ok: false, issues };',
+    '  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out',
+    '  return { ok: true, results: known ?? results(given) };',
     '}',
     '',
     docComment(['The same results; throws `InvalidInput` when the dossier cannot be read.']),
@@ -199,14 +203,11 @@ export function evaluateText(context: Context): string {
     '  return evaluation.results;',
     '}',
     '',
-    docComment(['Reads a complete dossier for `compute`.']),
+    docComment(['Reads a dossier: for `compute` when it is complete, else for `results`.']),
     `export function decode(input: Input${options}): Decoded {`,
-    '  const reader = new Reader();',
-    `  const given = ${read};`,
-    '  const { issues, unknowns } = reader;',
-    '  return issues.length === 0 && unknowns === 0',
-    '    ? { ok: true, dossier: given as Dossier } // nothing is left out',
-    '    : { ok: false, issues, unknowns };',
+    `  const { given, issues, unknowns } = ${read};`,
+    '  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out',
+    '  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };',
     '}',
     '',
     docComment(['One result alone, and nothing it does not need.']),
@@ -215,16 +216,15 @@ export function evaluateText(context: Context): string {
       ['name: K', 'input: Input', ...(hasQuestions ? ['options: Options = {}'] : [])],
       '{ readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }>',
     ) + ' {',
-    '  const reader = new Reader();',
-    `  const given = ${read};`,
-    '  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };',
-    '  return { ok: true, result: eachResult(given)[name]() };',
+    `  const { given, issues } = ${read};`,
+    '  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };',
     '}',
     '',
     docComment(['The results of a complete dossier, when none of them is a fault or has no answer; else null, and each is looked at on its own.']),
     ...knownText(context),
     '',
-    'function allResults(given: Given<Dossier>): Results {',
+    docComment(['Every result of a dossier as `decode` read it, whatever is unknown.']),
+    'export function results(given: Given<Dossier>): Results {',
     '  const each = eachResult(given);',
     `  return {\n${all}\n  };`,
     '}',
@@ -239,15 +239,14 @@ function knownText(context: Context): readonly string[] {
 
 /** A ruleset without results: the dossier is read, and that is all. */
 function nothingText(context: Context): string {
-  for (const name of ['Reader', 'InvalidInput']) context.use(name);
+  context.use('InvalidInput');
   const hasQuestions = Object.keys(context.plan.questions).length > 0;
   const options = hasQuestions ? ', options: Options = {}' : '';
   return [
     docComment(['Reads a dossier: these rules have no result of their own.']),
     `export function evaluate(input: Input${options}): Evaluation {`,
-    '  const reader = new Reader();',
-    hasQuestions ? '  readDossier(input, readingsOf(options, reader), reader);' : '  readDossier(input, reader);',
-    '  return reader.issues.length > 0 ? { ok: false, issues: reader.issues } : { ok: true, results: {} };',
+    `  const { issues } = ${hasQuestions ? 'readDossier(input, options.readings)' : 'readDossier(input)'};`,
+    '  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: {} };',
     '}',
     '',
     docComment(['The same; throws `InvalidInput` when the dossier cannot be read.']),
@@ -258,28 +257,6 @@ function nothingText(context: Context): string {
     '}',
     '',
   ].join('\n');
-}
-
-/** The readings in force: those chosen, else those retained. */
-export function readingsText(context: Context): string {
-  if (Object.keys(context.plan.questions).length === 0) return '';
-  context.typeImports.add('Given');
-  const fields = Object.values(context.plan.questions).map((question): Field => {
-    const given = `options.readings?.${question.emitted}`;
-    const read = call('reader.choice', atom(given), atom(context.valuesName(question.name)), text(''), text(question.name));
-    const { retained } = question;
-    const value: Code =
-      retained === null
-        ? read
-        : {
-            kind: 'conditional',
-            test: { kind: 'binary', operator: '===', left: atom(given), right: atom('undefined') },
-            yes: text(retained.reading),
-            no: read,
-          };
-    return { name: propertyName(question.emitted), value };
-  });
-  return `${docComment(['The readings in force: those chosen, else those retained; a question without either stays open.'])}\nfunction readingsOf(options: Options, reader: Reader): Given<Readings> {\n${printStatements([returns(object(fields, true))], 1)}}\n`;
 }
 
 function knownStatements(context: Context): readonly Statement[] {

@@ -9,42 +9,44 @@ import { propertyName } from '../text/names.ts';
 import { constantValue } from '../values.ts';
 import { domainsOf, listsOf } from './domains.ts';
 
-/** `RULES`: the données, the questions and the guarantees. */
-export function openRulesText(context: Context): string {
-  context.typeImports.add('OpenRules');
+/** `INPUTS`: what the dossier may give and the questions, for those who read it or stand for what it does not give. */
+export function inputsText(context: Context): string {
+  context.typeImports.add('Inputs');
   const { plan } = context;
   const inputs = Object.values(plan.inputs).map((input): Field => {
     const sortedBy = input.sortedBy === null ? null : sortField(input.type, input.sortedBy, context);
-    const shape = shapeCode(input.type, context, { sortedBy, atMost: input.atMost });
-    return namedShape(input.emitted, input.name, shape, false);
+    return namedShape(input.emitted, input.name, shapeCode(input.type, context, { sortedBy, atMost: input.atMost }), []);
   });
-  const questions = Object.values(plan.questions).map((question) =>
-    namedShape(question.emitted, question.name, shapeCode({ kind: 'choice', choice: question.name }, context), true),
+  const questions = Object.values(plan.questions).map(({ emitted, name, retained }) =>
+    namedShape(emitted, name, shapeCode({ kind: 'choice', choice: name }, context), [
+      { name: 'question', value: atom('true') },
+      ...(retained === null ? [] : [{ name: 'retained', value: text(retained.reading) }]),
+    ]),
   );
-  const guarantees = plan.guarantees.map((guarantee) =>
+  const all = object([...inputs, ...questions], inputs.length + questions.length > 0);
+  return `${docComment(['What a dossier may give: its données, and the questions with the reading retained.'])}\n${printDeclaration('const INPUTS: Inputs', all)}\n`;
+}
+
+const namedShape = (emitted: string, name: string, shape: Code, more: readonly Field[]): Field => ({
+  name: propertyName(emitted),
+  value: object([{ name: 'name', value: text(name) }, { name: 'shape', value: shape }, ...more]),
+});
+
+/** `RULES`: the dossier and the guarantees, for the world with unknowns. */
+export function openRulesText(context: Context): string {
+  context.typeImports.add('OpenRules');
+  const guarantees = context.plan.guarantees.map((guarantee) =>
     object([
       { name: 'id', value: text(guarantee.id) },
       { name: 'holds', value: openCall(guarantee, [], context) },
     ]),
   );
-  const rules = object(
-    [
-      { name: 'inputs', value: object([...inputs, ...questions], true) },
-      { name: 'guarantees', value: array(guarantees) },
-    ],
-    true,
-  );
+  const rules = object([
+    { name: 'inputs', value: atom('INPUTS') },
+    { name: 'guarantees', value: array(guarantees) },
+  ]);
   return `${docComment(['What the world with unknowns must know of the dossier.'])}\n${printDeclaration('const RULES: OpenRules', rules)}\n`;
 }
-
-const namedShape = (emitted: string, name: string, shape: Code, isQuestion: boolean): Field => ({
-  name: propertyName(emitted),
-  value: object([
-    { name: 'name', value: text(name) },
-    { name: 'shape', value: shape },
-    ...(isQuestion ? [{ name: 'question', value: atom('true') }] : []),
-  ]),
-});
 
 /** The function that evaluates a definition with unknowns, given the dossier and elements alone. */
 function openCall(definition: Defined, elements: readonly string[], context: Context): Code {

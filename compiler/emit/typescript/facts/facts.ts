@@ -6,6 +6,7 @@ import type * as Core from '../../../../dsl/core.ts';
 import type { NumberType, Type } from '../../../../dsl/types.ts';
 import { children, roots, walk } from '../../../../dsl/walk.ts';
 import type { Plan, PlannedDefinition } from '../../../plan/plan.ts';
+import { MOST_IN_A_FIELD } from '../../../../runtime/emitted/reader.ts';
 import { type Demand, demandOf, demands, exclusive, exhaustive, isOp, presentWhen } from './conditions.ts';
 import { keyOf } from './key.ts';
 import { onlyColumn, rowsAllApart, rowsCover } from './rows.ts';
@@ -17,8 +18,6 @@ export interface Interval {
 }
 
 export const SAFE: Interval = { low: -Number.MAX_SAFE_INTEGER, high: Number.MAX_SAFE_INTEGER };
-/** How many elements a list may hold that is the field of a fiche. */
-export const FIELD_LIMIT = 1000;
 
 /** What a local name stands for: the value of an `où`, or an element (of a list, or a subject). */
 export type Binding =
@@ -295,7 +294,7 @@ export class Facts {
       case 'input':
         return this.plan.inputs[list.input]?.atMost ?? Infinity;
       case 'field':
-        return FIELD_LIMIT;
+        return MOST_IN_A_FIELD;
       case 'list':
         return list.items.length;
       case 'each':

@@ -1,16 +1,25 @@
 /** Statements as a person would leave them: no name for a value that is returned at once, no `return` said twice, no `if` in an `if`. */
 import { type Code, type Statement, and } from './code.ts';
-import { mentions } from './usage.ts';
+import { mentionedIn, mentions } from './usage.ts';
 
 /** The same statements, shorter. What is evaluated, and in which order, stays. */
 export function tidy(statements: readonly Statement[]): readonly Statement[] {
-  const inner = statements.map(tidyInside);
+  const inner = onlyNamed(statements.map(tidyInside));
   const done: Statement[] = [];
   for (const [index, statement] of inner.entries()) {
     const next = inner[index + 1];
     done.push(statement.kind === 'if' && next?.kind === 'return' ? withoutReturn(statement, next) : statement);
   }
   return returnedAtOnce(done);
+}
+
+/** A name that nothing reads any more is not given; what is called for it still is, for it may fail. */
+function onlyNamed(statements: readonly Statement[]): readonly Statement[] {
+  return statements.flatMap((statement, index): readonly Statement[] => {
+    if (statement.kind !== 'const' || statement.value === null) return [statement];
+    if (mentionedIn(statements.slice(index + 1), statement.name)) return [statement];
+    return statement.value.kind === 'atom' ? [] : [{ kind: 'do', value: statement.value }];
+  });
 }
 
 function tidyInside(statement: Statement): Statement {

@@ -1,0 +1,274 @@
+/**
+ * Reading at first sight: straight-line code for each fiche that gives a value when everything is there as declared, else `undefined`; the
+ * runtime then reads by shapes and says what is missing or wrong.
+ */
+import type { NumberType, Type } from '../../../../dsl/types.ts';
+import { MOST_IN_A_FIELD } from '../../../../runtime/emitted/reader.ts';
+import type { Context } from '../context.ts';
+import {
+  type Code,
+  type Field,
+  NULL,
+  type Statement,
+  UNDEFINED,
+  and,
+  arrow,
+  atom,
+  binary,
+  call,
+  conditional,
+  constant,
+  member,
+  not,
+  number,
+  object,
+  returns,
+  text,
+  when,
+} from '../text/code.ts';
+import { Names, propertyName } from '../text/names.ts';
+import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
+import { docComment } from '../text/prose.ts';
+import { sortField } from './edge.ts';
+
+/** Where a value stands, for the elements of lists, which know their place: a text, and how many it may be. */
+interface Spot {
+  readonly value: Code;
+  readonly path: Code;
+  /** How many elements a list may have; null: any number. */
+  readonly atMost: number | null;
+  readonly sortedBy: string | null;
+}
+
+/** The value, or `undefined`. */
+function quickCode(type: Type, spot: Spot, context: Context): Code {
+  const { value } = spot;
+  const use = (name: string, ...args: readonly Code[]): Code => call(context.use(name), value, ...args);
+  switch (type.kind) {
+    case 'boolean':
+      return use('quickBoolean');
+    case 'text':
+      return use('quickText');
+    case 'period':
+      return use('quickPeriod');
+    case 'date':
+      return use('quickDay');
+    case 'number':
+      return type.scale === 'exact' ? use('quickExact') : call(context.numberName(type), value);
+    case 'choice':
+      return call(context.asName(type.choice), value);
+    case 'record':
+      return call(context.edgeName(type.fiche, 'read'), value, ...ficheArgs(type.fiche, spot.path, number(0), context));
+    case 'optional':
+      return conditional(binary(value, '===', NULL), NULL, quickCode(type.of, spot, context));
+    case 'list':
+      return listCode(type.of, spot, context);
+    case 'nothing':
+      return UNDEFINED;
+  }
+}
+
+function listCode(of: Type, { value, path, atMost, sortedBy }: Spot, context: Context): Code {
+  const limit = atMost === null ? atom('Infinity') : number(atMost);
+  if (of.kind === 'choice') return call(context.listName(of.choice), value, limit);
+  if (of.kind === 'record') {
+    const key = sortedBy === null ? NULL : arrow(['element'], member(atom('element'), sortedBy));
+    return call(context.use('quickElements'), value, limit, path, atom(context.edgeName(of.fiche, 'read')), key);
+  }
+  return call(context.use('quickItems'), value, limit, itemReader(of, context));
+}
+
+function itemReader(of: Type, context: Context): Code {
+  const item: Spot = { value: atom('item'), path: text(''), atMost: MOST_IN_A_FIELD, sortedBy: null };
+  const code = quickCode(of, item, context);
+  const [only, second] = code.kind === 'call' ? code.args : [];
+  return code.kind === 'call' && second === undefined && only === item.value ? code.callee : arrow(['item'], code);
+}
+
+/** What a reader takes beside the value: of a fiche whose elements know their place, its list and that place; the path where lists stand within. */
+function ficheArgs(fiche: string, path: Code, place: Code, context: Context): readonly Code[] {
+  if (context.ranked.has(fiche)) return [path, place];
+  return context.holdsRanked(fiche) ? [path] : [];
+}
+
+/** `function readEvenement(value, list, place)` for a fiche. */
+export function readerText(fiche: string, context: Context): string {
+  const { fields } = context.fiche(fiche);
+  const emitted = context.ficheType(fiche);
+  const isRanked = context.ranked.has(fiche);
+  const needsPath = context.holdsRanked(fiche);
+  const params = ['value: unknown', ...(isRanked ? ['list: string', 'place: number'] : needsPath ? ['path: string'] : [])];
+  const path = conditional(binary(atom('place'), '===', number(0)), atom('list'), atom('`${list}[${place}]`'));
+  const places: Field[] = isRanked
+    ? [
+        { name: '$rank', value: binary(atom('place'), '-', number(1)) },
+        { name: '$place', value: atom('place') },
+        { name: '$list', value: atom('list') },
+      ]
+    : [];
+  const taken = ['value', 'list', 'place', 'path'];
+  const read = fieldsOf(
+    fields.map((field) => ({
+      ...field,
+      atMost: MOST_IN_A_FIELD,
+      sortedBy: null,
+      path: atom(`\`\${path}.${field.name.replace(/[\\`$]/g, '\\$&')}\``),
+    })),
+    'value',
+    taken,
+    context,
+  );
+  const body: Statement[] = [
+    ...stopUnless('isObject', [atom('value')], context),
+    ...(isRanked && needsPath ? [constant('path', path)] : []),
+    ...read.statements,
+    ...stopUnless('hasOnly', [atom('value'), number(fields.length)], context),
+    returns(object([...read.fields, ...places])),
+  ];
+  return `${printSignature(`function ${context.edgeName(fiche, 'read')}`, params, `${emitted} | undefined`)} {\n${printStatements(body, 1)}}\n`;
+}
+
+const stopUnless = (name: string, args: readonly Code[], context: Context): readonly Statement[] => [
+  when(not(call(context.use(name), ...args)), [returns(UNDEFINED)]),
+];
+
+interface Readable {
+  readonly emitted: string;
+  readonly type: Type;
+  readonly path: Code;
+  readonly atMost: number | null;
+  readonly sortedBy: string | null;
+}
+
+/** Each field read in turn; the first that is not right ends it. */
+function fieldsOf(
+  fields: readonly Readable[],
+  of: string,
+  taken: readonly string[],
+  context: Context,
+): { readonly statements: readonly Statement[]; readonly fields: readonly Field[] } {
+  const names = new Names(context.names, taken);
+  const statements: Statement[] = [];
+  const read: Field[] = [];
+  for (const { emitted, type, ...spot } of fields) {
+    const name = names.takeInner(/^[A-Za-z_]\w*$/.test(emitted) ? emitted : 'champ');
+    statements.push(...fieldStatements(name, atom(`${of}.${emitted}`), type, spot, names, context));
+    const key = propertyName(emitted);
+    read.push({ name: key, value: key === name ? null : atom(name) });
+  }
+  return { statements, fields: read };
+}
+
+/** `const x = quickText(value.x); if (x === undefined) return undefined;` */
+function fieldStatements(name: string, given: Code, type: Type, spot: Omit<Spot, 'value'>, names: Names, context: Context): readonly Statement[] {
+  const stop = [returns(UNDEFINED)];
+  if (type.kind === 'boolean') return [constant(name, given), when(binary(atom(`typeof ${name}`), '!==', text('boolean')), stop)];
+  const missing = when(binary(atom(name), '===', UNDEFINED), stop);
+  if (type.kind !== 'optional') return [constant(name, quickCode(type, { ...spot, value: given }, context)), missing];
+  const own = names.take('given');
+  if (type.of.kind === 'boolean') {
+    const isOther = and(binary(atom(name), '!==', NULL), binary(atom(`typeof ${name}`), '!==', text('boolean')));
+    return [constant(name, given), when(isOther, stop)];
+  }
+  return [constant(own, given), constant(name, quickCode(type, { ...spot, value: atom(own) }, context)), missing];
+}
+
+/** Reads a number of some limits: a small whole JSON number needs no parsing, and is already exact. */
+export function numberText(type: NumberType, name: string, context: Context): string {
+  const factor = type.scale === 'exact' ? 1 : 10 ** type.scale;
+  const [least, most] = [type.min === null ? null : Math.ceil(type.min / factor), type.max === null ? null : Math.floor(type.max / factor)];
+  const value = atom('value');
+  const tests = [
+    binary(atom('typeof value'), '===', text('number')),
+    binary(binary(value, '|', number(0)), '===', value),
+    ...(least === null || least < -INT ? [] : [binary(value, '>=', number(least))]),
+    ...(most === null || most > INT ? [] : [binary(value, '<=', number(most))]),
+  ];
+  const body = [
+    when(tests.reduce(and), [returns(factor === 1 ? binary(value, '|', number(0)) : binary(binary(value, '|', number(0)), '*', number(factor)))]),
+    returns(call(context.use('quickNumber'), value, atom(context.limitsName(type)))),
+  ];
+  return `${printSignature(`function ${name}`, ['value: unknown'], 'number | undefined')} {\n${printStatements(body, 1)}}\n`;
+}
+
+/** What `| 0` keeps: a bound beyond it is no bound. */
+const INT = 2 ** 31;
+
+/** A choix with more values than this is looked up rather than compared. */
+const FEW = 12;
+
+/** `asPrestation(value)`: the value of the choix that this is, in the very string of its declaration, which is quick to compare. */
+export function asText(choice: string, name: string, context: Context): string {
+  const type = context.choiceType(choice);
+  const values = context.plan.choices[choice]?.values.map((value) => text(value.name)) ?? [];
+  const head = `function ${name}(value: unknown): ${type} | undefined {`;
+  if (values.length > FEW) {
+    const map = `${context.valuesName(choice)}_BY_NAME`;
+    const made = call(context.use('valuesByName'), atom(context.valuesName(choice)));
+    return [printDeclaration(`const ${map}`, made), '', head, `  return ${map}.get(value);`, '}', ''].join('\n');
+  }
+  const cases = values.map((value) => ({ tests: [value], body: [returns(value)] }));
+  const body: Statement[] = [{ kind: 'switch', on: atom('value'), cases: [...cases, { tests: [], body: [returns(UNDEFINED)] }] }];
+  return `${head}\n${printStatements(body, 1)}}\n`;
+}
+
+/** Reads a list of values of a choix: the list itself when each is in the spelling of its declaration. */
+export function choiceListText(choice: string, name: string, context: Context): string {
+  const type = context.choiceType(choice);
+  const of = `all${type}`;
+  return [
+    `function ${of}(list: readonly unknown[]): list is readonly ${type}[] {`,
+    `  for (let at = 0; at < list.length; at += 1) if (${context.asName(choice)}(list[at]) === undefined) return false;`,
+    '  return true;',
+    '}',
+    '',
+    `${printSignature(`function ${name}`, ['value: unknown', 'atMost: number'], `readonly ${type}[] | undefined`)} {`,
+    `  return Array.isArray(value) && value.length <= atMost && ${of}(value) ? value : undefined;`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** `quickDossier(input, readings)`: every donnée; `readDossier`: that, or all that can be read and what is wrong. */
+export function dossierReader(context: Context): string {
+  const inputs = Object.values(context.plan.inputs);
+  const questions = Object.values(context.plan.questions);
+  const read = fieldsOf(
+    inputs.map((input) => ({
+      emitted: input.emitted,
+      type: input.type,
+      path: text(input.name),
+      atMost: input.atMost,
+      sortedBy: input.sortedBy === null ? null : sortField(input.type, input.sortedBy, context),
+    })),
+    'input',
+    ['input'],
+    context,
+  );
+  const held = questions.map(({ emitted, retained }): Field => ({
+    name: propertyName(emitted),
+    value: retained === null ? UNDEFINED : text(retained.reading),
+  }));
+  const body = [
+    ...stopUnless('isObject', [atom('input')], context),
+    ...read.statements,
+    ...stopUnless('hasOnly', [atom('input'), number(inputs.length)], context),
+    returns(object([...read.fields, ...held], inputs.length > 0)),
+  ];
+  for (const name of ['Given', 'Reading']) context.typeImports.add(name);
+  context.use('readGiven');
+  const open = questions.filter(({ retained }) => retained === null).length;
+  const hasQuestions = questions.length > 0;
+  return [
+    docComment([`A dossier that gives everything as declared${hasQuestions ? ', with the readings retained' : ''}; else \`undefined\`.`]),
+    `${printSignature('function quickDossier', ['input: unknown'], 'Given<Dossier> | undefined')} {`,
+    `${printStatements(body, 1)}}`,
+    '',
+    docComment(['Reads a dossier; `undefined` stands for what is not given.']),
+    `${printSignature('function readDossier', ['input: unknown', ...(hasQuestions ? ['readings: unknown'] : [])], 'Reading<Given<Dossier>>')} {`,
+    `  const given = ${hasQuestions ? 'readings === undefined ? quickDossier(input) : undefined' : 'quickDossier(input)'};`,
+    `  return given === undefined ? readGiven(INPUTS, input${hasQuestions ? ', readings' : ''}) : { given, issues: [], unknowns: ${open} };`,
+    '}',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,83 @@
+/**
+ * First sight of a JSON dossier: a value that is complete and written as declared, or `undefined`, and then `reader.ts` says what is
+ * missing or wrong. Nothing is made on the way but what is read.
+ */
+import { type Day, parseDay } from '../day.ts';
+import { parseDecimal } from '../decimal.ts';
+import { EdgeIssue, type NumberLimits, readPeriod } from '../edge.ts';
+import { type Fraction, toExact } from '../fraction.ts';
+import type { Period } from '../period.ts';
+import type { Ranked } from './lists.ts';
+import { EXACT_DECIMALS, type SortKey, ranked } from './reader.ts';
+
+/** True of something that may have fields. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+/**
+ * True of a plain object with so many keys. Asked once so many fields were found in it: these are then its keys, nothing else stands in it
+ * (`__proto__` is a key like another in JSON), and none of them came from a prototype.
+ */
+export function hasOnly(value: Readonly<Record<string, unknown>>, keys: number): boolean {
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  let count = 0;
+  for (const _key in value) count += 1;
+  return count === keys;
+}
+
+export const quickBoolean = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
+
+/** A text in the one form in which equal texts are equal strings (NFC). */
+export const quickText = (value: unknown): string | undefined => (typeof value === 'string' ? value.normalize('NFC') : undefined);
+
+/** A day that exists. */
+export const quickDay = (value: unknown): Day | undefined => (typeof value === 'string' ? (parseDay(value) ?? undefined) : undefined);
+
+export function quickPeriod(value: unknown): Period | undefined {
+  const read = readPeriod(value);
+  return read instanceof EdgeIssue ? undefined : read;
+}
+
+/** A decimal within its limits. */
+export function quickNumber(value: unknown, { scale, min, max }: NumberLimits): number | undefined {
+  const read = typeof value === 'number' || typeof value === 'string' ? parseDecimal(value, scale) : null;
+  return read === null || (min !== null && read < min) || (max !== null && read > max) ? undefined : read;
+}
+
+/** A number kept exact. */
+export function quickExact(value: unknown): Fraction | undefined {
+  const read = typeof value === 'number' || typeof value === 'string' ? parseDecimal(value, EXACT_DECIMALS) : null;
+  return read === null ? undefined : toExact(read, EXACT_DECIMALS, '');
+}
+
+/** A list of at most so many items, each read. */
+export function quickItems<T>(value: unknown, atMost: number, read: (item: unknown) => T | undefined): readonly T[] | undefined {
+  if (!Array.isArray(value) || value.length > atMost) return undefined;
+  const items: T[] = [];
+  for (let index = 0; index < value.length; index += 1) {
+    const item = read(value[index]);
+    if (item === undefined) return undefined;
+    items.push(item);
+  }
+  return items;
+}
+
+/** The elements of a donnée list, each read with the list's path and its place from 1; sorted by a key when the donnée says so. */
+export function quickElements<T extends Ranked>(
+  value: unknown,
+  atMost: number,
+  list: string,
+  read: (item: unknown, list: string, place: number) => T | undefined,
+  key: ((element: T) => SortKey) | null,
+): readonly T[] | undefined {
+  if (!Array.isArray(value) || value.length > atMost) return undefined;
+  const elements: T[] = [];
+  for (let index = 0; index < value.length; index += 1) {
+    const element = read(value[index], list, index + 1);
+    if (element === undefined) return undefined;
+    elements.push(element);
+  }
+  return ranked(elements, key);
+}
+
+/** A value of a choix, where there are too many to compare it with each. */
+export const valuesByName = <T extends string>(values: readonly T[]): ReadonlyMap<unknown, T> => new Map(values.map((value) => [value, value]));

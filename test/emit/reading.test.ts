@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeDossier } from '../../compiler/interpret/decode.ts';
+import { describeIssue } from '../../runtime/issue-text.ts';
+import type { Issue } from '../../runtime/edge.ts';
+import { dossiers } from './agree.ts';
+import { emitted } from './emitted.ts';
+
+const RULES = `règlement « Lecture »
+  langue 1
+
+choix mode
+  - emploi direct
+  - prestataire d'aide
+  sans source : exemple
+
+fiche visite
+  - jour de visite : date
+  - durée : h, au moins 0 h
+  - motif : texte, facultatif
+  sans source : exemple
+
+fiche foyer
+  - nombre de parts : nombre de 1 à 9
+  - visites reçues : liste de visites
+  sans source : exemple
+
+donnée date d'effet : date
+donnée mode retenu : mode
+donnée modes essayés : liste de modes
+donnée montant : €, de 0 € à 500 €
+donnée présence : période
+donnée visites : liste de visites par jour de visite, au plus 3
+donnée majeur : oui ou non, facultatif
+donnée foyer : foyer
+
+question base du calcul « Sur quoi compter ? »
+  sur texte « la base »
+  - lecture jours
+  - lecture mois
+  retenue : jours par « hypothèse » le 21 novembre 2026
+
+document texte
+  titre « Texte »
+
+règle reste : €
+  500 € − montant
+    sans source : exemple
+`;
+
+interface Module {
+  readonly decode: (input: unknown, options?: { readonly readings?: unknown }) => Decoded;
+  readonly evaluate: (input: unknown, options?: { readonly readings?: unknown }) => { readonly ok: boolean; readonly issues?: readonly Issue[] };
+}
+type Decoded =
+  { readonly ok: true; readonly dossier: unknown } | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };
+
+const { plan, exports } = await emitted(RULES);
+const { decode, evaluate } = exports as unknown as Module; // every emitted module exports them
+
+const COMPLETE = {
+  dateDEffet: '2026-01-31',
+  modeRetenu: "prestataire d'aide",
+  modesEssayes: ['emploi direct'],
+  montant: '12.50',
+  presence: { start: '2026-01-01', end: '2026-03-31' },
+  visites: [
+    { jourDeVisite: '2026-02-02', duree: 2, motif: null },
+    { jourDeVisite: '2026-02-01', duree: '1.25', motif: 'suivi' },
+  ],
+  majeur: null,
+  foyer: { nombreDeParts: 2, visitesRecues: [{ jourDeVisite: '2026-02-03', duree: 1, motif: null }] },
+};
+
+/** The same dossier under French names. */
+function inFrench(json: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(json)) return json.map((item) => inFrench(item, names));
+  if (typeof json !== 'object' || json === null) return json;
+  return Object.fromEntries(Object.entries(json).map(([key, value]) => [names.get(key) ?? key, inFrench(value, names)]));
+}
+
+const NAMES = new Map([
+  ...Object.values(plan.inputs).map(({ name, emitted: key }): [string, string] => [key, name]),
+  ...Object.values(plan.fiches).flatMap(({ fields }) => fields.map(({ name, emitted: key }): [string, string] => [key, name])),
+]);
+
+/** What both readers find wrong, in one form. */
+const issuesOf = (input: unknown): { readonly emitted: unknown; readonly interpreted: unknown } => {
+  const read = decode(input);
+  const decoded = decodeDossier(plan, input);
+  const plain = (issues: readonly Issue[]): unknown => issues.map(({ path, expected }) => ({ path, expected }));
+  return { emitted: read.ok ? [] : plain(read.issues), interpreted: 'issues' in decoded ? plain(decoded.issues) : [] };
+};
+
+describe('a dossier', () => {
+  test('is the same under French names as under those of the module, sorted lists and places included', () => {
+    const read = decode(COMPLETE);
+    expect(read).toMatchObject({ ok: true, dossier: { montant: 1250, visites: [{ $place: 2, $rank: 0, $list: 'visites' }, { $place: 1 }] } });
+    expect(decode(inFrench(COMPLETE, NAMES))).toEqual(read);
+    expect(read).toMatchObject({ dossier: { foyer: { visitesRecues: [{ $list: 'foyer.visites reçues', $place: 1 }] } } });
+  });
+
+  test('random, complete or not, is the same read at first sight and by its French names', () => {
+    for (const unknown of [0, 10]) {
+      for (const dossier of fc.sample(dossiers(plan, { unknown, longest: 3 }), { numRuns: 60, seed: 7 })) {
+        expect({ dossier, read: decode(inFrench(dossier, NAMES)) }).toEqual({ dossier, read: decode(dossier) });
+      }
+    }
+  });
+
+  test('may be typed with the apostrophes and spaces of Word', () => {
+    const { dateDEffet, modeRetenu: _, ...rest } = COMPLETE;
+    const typed = { ...rest, 'date d’effet': dateDEffet, 'mode\u00a0retenu': 'prestataire d’aide' };
+    expect(decode(typed)).toEqual(decode(COMPLETE));
+  });
+
+  test('that gives one value under two names is refused, naming both', () => {
+    const twice = evaluate({ ...COMPLETE, "date d'effet": '2026-01-31' });
+    const names = ["date d'effet", 'dateDEffet'];
+    expect(twice).toEqual({ ok: false, issues: [{ path: "date d'effet", expected: { kind: 'given once', names } }] });
+    expect((twice.issues ?? []).map((issue) => describeIssue(issue)).join()).toContain('dateDEffet');
+  });
+});
+
+describe('what is wrong is said as the interpreter says it:', () => {
+  const visit = COMPLETE.visites[0] ?? {};
+  test.each<[string, unknown]>([
+    ['no object', []],
+    ['null', null],
+    ['an unknown key', { ...COMPLETE, inconnue: 1 }],
+    ['an unknown key in the place of a missing one', { ...COMPLETE, majeur: undefined, majeure: true }],
+    ['__proto__', JSON.parse(`{"__proto__": {"montant": 1}, ${JSON.stringify(COMPLETE).slice(1)}`)],
+    ['an unknown key of an element', { ...COMPLETE, visites: [{ ...visit, autre: 1 }] }],
+    ['too many decimals', { ...COMPLETE, montant: '12.505' }],
+    ['a bound passed', { ...COMPLETE, montant: 501 }],
+    ['too long a list', { ...COMPLETE, visites: [visit, visit, visit, visit] }],
+    ['a list of a field too long', { ...COMPLETE, foyer: { nombreDeParts: 1, visitesRecues: Array.from({ length: 1001 }, () => visit) } }],
+    ['an impossible date', { ...COMPLETE, dateDEffet: '2026-02-30' }],
+    ['a value of no choix', { ...COMPLETE, modeRetenu: 'prestataire' }],
+    ['null where nothing is optional', { ...COMPLETE, foyer: null }],
+    ['a hundred and more', { ...COMPLETE, modesEssayes: Array.from({ length: 130 }, () => 'x') }],
+  ])('%s', (_, input) => {
+    const { emitted: found, interpreted } = issuesOf(input);
+    expect(found).toEqual(interpreted);
+    expect(found).not.toEqual([]);
+  });
+});
+
+test('nothing is read from a prototype', () => {
+  class Dossier {
+    get montant(): number {
+      return 12;
+    }
+  }
+  const { montant: _, ...rest } = COMPLETE;
+  expect(decode(Object.assign(new Dossier(), rest))).toMatchObject({ ok: false, issues: [], unknowns: 1 });
+  expect(decode(Object.assign(Object.create({ montant: 12 }) as object, rest))).toMatchObject({ ok: false, issues: [], unknowns: 1 });
+});
+
+describe('readings', () => {
+  test('are chosen under the French name or that of the module; the retained one stands in for the others', () => {
+    expect(decode(COMPLETE)).toMatchObject({ dossier: { baseDuCalcul: 'jours' } });
+    expect(decode(COMPLETE, { readings: { baseDuCalcul: 'mois' } })).toMatchObject({ dossier: { baseDuCalcul: 'mois' } });
+    expect(decode(COMPLETE, { readings: { 'base du calcul': 'mois' } })).toMatchObject({ dossier: { baseDuCalcul: 'mois' } });
+    expect(decode(COMPLETE, { readings: {} })).toEqual(decode(COMPLETE));
+  });
+
+  test('of no question, or none of a question, are refused', () => {
+    expect(decode(COMPLETE, { readings: { base: 'mois' } })).toMatchObject({
+      ok: false,
+      issues: [{ path: 'base', expected: { kind: 'known field', field: 'base' } }],
+    });
+    expect(decode(COMPLETE, { readings: { baseDuCalcul: 'années' } })).toMatchObject({
+      ok: false,
+      issues: [{ path: 'base du calcul', expected: { kind: 'choice', values: ['jours', 'mois'] } }],
+    });
+  });
+});
