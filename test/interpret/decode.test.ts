@@ -107,6 +107,14 @@ describe('a dossier with something wrong', () => {
     ]);
   });
 
+  test('a name of which a word is forgotten is offered', () => {
+    expect([{ 'date visite': 1 }, { montant: 1 }, { 'la période du plan': 1 }].map((json) => issues(json)[0]?.nearest)).toEqual([
+      ['date de la visite'],
+      ['montant demandé'],
+      ['période'],
+    ]);
+  });
+
   test('__proto__ and constructor are keys like others: unknown ones', () => {
     const found = issues(JSON.parse('{"__proto__": {"malade": true}, "constructor": 1}'));
     expect(found.map(({ expected }) => expected)).toEqual([
