@@ -63,6 +63,7 @@ function elementsOf(cell: Syntax.Cell): readonly Syntax.Cell[] {
 function readRecord(c: Context, cell: Syntax.Cell, fiche: string, column: string): Given | null {
   const example = c.examples.get(fiche)?.get(nameKey(cell.text));
   if (example !== undefined) return example.given;
+  if (holdsItself(c, fiche)) return null; // said where it is declared
   const declared = c.fiches.get(fiche)?.fields ?? [];
   const parts = splitFields(cell);
   if (parts.length > declared.length || cell.text.trim() === '') return wrongCell(c, cell, column, { kind: 'record', fiche });
@@ -79,6 +80,16 @@ function readRecord(c: Context, cell: Syntax.Cell, fiche: string, column: string
     else fields[field.name] = given;
   }
   return failed ? null : { kind: 'record', fields };
+}
+
+/** Whether a fiche contains itself, directly or not: reading a cell as one would have no end. */
+function holdsItself(c: Context, fiche: string, inside: readonly string[] = []): boolean {
+  if (inside.includes(fiche)) return true;
+  return (c.fiches.get(fiche)?.fields ?? []).some(({ type }) => {
+    const inner = type.kind === 'list' || type.kind === 'optional' ? present(type.of) : type;
+    const of = inner.kind === 'list' ? present(inner.of) : inner;
+    return of.kind === 'record' && holdsItself(c, of.fiche, [...inside, fiche]);
+  });
 }
 
 function readPlain(c: Context, cell: Syntax.Cell, type: Type, column: string): Given | null {

@@ -29,6 +29,28 @@ règle à revoir : oui ou non
   ).toEqual(['5 unknown-name']);
 });
 
+test('a fiche that holds a list of itself is said once, also where a case gives one', () => {
+  expect(
+    said(
+      `fiche dépense
+  - montant : €
+  - parts : liste de dépenses
+
+donnée dépenses : liste de dépenses
+
+règle combien : nombre
+  nombre de dépenses
+  sans source : pour les essais
+
+cas « Une dépense »
+  sans source : pour les essais
+  | n° | dépenses | ⇒ combien |
+  | 1 | 12 €, 3 € ; 5 € | 2 |
+`,
+    ),
+  ).toEqual(['1 fiche-recursion']);
+});
+
 test('a field whose type is misspelled is not unknown where it is read', () => {
   expect(
     said(`fiche dépense

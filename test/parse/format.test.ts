@@ -188,3 +188,9 @@ describe('printing says the same, and printing again changes nothing', () => {
     );
   });
 });
+
+test('a line that begins with a hyphen and no space does not become a bullet', () => {
+  const once = formatFile('choix tarif\n  - plein\n  -: €\n');
+  expect(once).toBe('choix tarif\n  - plein\n    -: €\n');
+  expect(formatFile(once)).toBe(once);
+});

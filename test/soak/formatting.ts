@@ -20,10 +20,10 @@ export function formatted(text: string, meaningToo = true): readonly Finding[] {
   return findings;
 }
 
-/** The plan without places and texts, or its findings; the lines they quote may be spaced otherwise. */
+/** The plan without places and texts, or the codes of its errors: the lines they quote may be spaced otherwise. */
 function meaning(text: string): string {
   const { plan, diagnostics } = compileText(text);
-  if (plan === null) return diagnostics.map(({ code, params }) => `${code} ${JSON.stringify(params).replaceAll(/\s/gu, '')}`).join('\n');
+  if (plan === null) return diagnostics.map(({ code }) => code).join('\n');
   return JSON.stringify({ ...plan, texts: {}, hash: '' }, (key, value: unknown) => (key === 'span' ? undefined : value), 1);
 }
 
