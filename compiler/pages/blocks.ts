@@ -79,7 +79,7 @@ function timeLine(making: Making, { versions }: Syntax.Definition, core: Core.De
     const [clause] = version.clauses;
     if (clause === undefined) return [];
     const { from, to } = daysOf(version, checked(version, core));
-    return [{ from, to, value: making.words(clause.value.span), sources: making.written(clause.sources) }];
+    return [{ from, to, known: knownOf(version), value: making.words(clause.value.span), sources: making.written(clause.sources) }];
   });
   const spans = versions.map(({ span }) => span);
   return [
@@ -87,6 +87,8 @@ function timeLine(making: Making, { versions }: Syntax.Definition, core: Core.De
     ...spans.map(({ start, end }): Placed => ({ start, end, block: null })),
   ];
 }
+
+const knownOf = ({ known }: Syntax.Version): string | null => (known === null ? null : dayInFrench(known.day));
 
 /** What the checker made of a version. */
 const checked = ({ span }: Syntax.Version, core: Core.Definition | null): Core.Version | null =>
@@ -104,18 +106,10 @@ function daysOf(version: Syntax.Version, core: Core.Version | null): { readonly 
 function versionOf(making: Making, version: Syntax.Version, core: Core.Definition | null): readonly Placed[] {
   const { clauses, exceptions, otherwise, table, span } = version;
   const { from, to } = daysOf(version, checked(version, core));
-  const heading: Placed[] = isDated(version)
-    ? [
-        {
-          start: span.start,
-          end: span.start,
-          block: {
-            kind: 'period',
-            words: from === 'toujours' ? `Jusqu'au ${to}` : to === 'sans fin connue' ? `Depuis le ${from}` : `Du ${from} au ${to}`,
-          },
-        },
-      ]
-    : [];
+  const known = knownOf(version);
+  const days = from === 'toujours' ? `Jusqu'au ${to}` : to === 'sans fin connue' ? `Depuis le ${from}` : `Du ${from} au ${to}`;
+  const words = known === null ? days : `${days}, connu le ${known}`;
+  const heading: Placed[] = isDated(version) ? [{ start: span.start, end: span.start, block: { kind: 'period', words } }] : [];
   const parts = [...clauses, ...exceptions, ...(otherwise === null ? [] : [otherwise])].map((part) => clauseOf(making, part));
   return [...heading, ...parts, ...(table === null ? [] : [tableOf(making, table)])];
 }

@@ -32,6 +32,7 @@ export function makePage({ model, plan, cases, coverage, passages }: PageInput):
   declareQuestions(making);
   const anchored = declareEntries(making);
   const entries = entriesOf(making, anchored);
+  const knownOn = making.of('ruleset')[0]?.knownOn;
   return {
     title: model.title,
     version: model.version,
@@ -39,6 +40,7 @@ export function makePage({ model, plan, cases, coverage, passages }: PageInput):
     language: plan.language,
     engine: `${ENGINE.name} ${ENGINE.version}`,
     applicationDate: model.applicationDate === null ? null : { text: model.applicationDate, to: making.anchorOf(`value:${model.applicationDate}`) },
+    knownOn: knownOn === undefined || knownOn === null ? null : { text: knownOn.text, to: making.anchorOf(`value:${knownOn.text}`) },
     verified: latest(model.documents.flatMap(({ verified }) => (verified === null ? [] : [verified]))),
     imports: making.of('import').map(({ title }) => title.text),
     recordIsOlder: passages !== null && passages.ruleset !== plan.hash,

@@ -19,6 +19,7 @@ import {
   retainedInWords,
   rowState,
   rowsInWords,
+  timeColumns,
 } from './phrases.ts';
 
 /** The file, whole. */
@@ -90,11 +91,12 @@ const leftOut = ({ title, passages }: Page['outOfScope'][number]): readonly stri
 
 // ---------------------------------------------------------------- sections
 
-function facts({ version, verified, applicationDate, imports, hash, language, engine }: Page): string {
+function facts({ version, verified, applicationDate, knownOn, imports, hash, language, engine }: Page): string {
   const rows: readonly (readonly [string, string])[] = [
     ['Version', version ?? 'sans numéro'],
     ...(verified === null ? [] : [['Textes vérifiés le', verified.split('-').reverse().join('/')] as const]),
     ['Date d’application', applicationDate?.text ?? 'aucune : rien n’est daté'],
+    ...(knownOn === null ? [] : [['Texte connu au', knownOn.text] as const]),
     ...(imports.length === 0 ? [] : [['Reprend', imports.map((one) => `« ${one} »`).join(', ')] as const]),
     ['Langue Attendu', String(language)],
     ['Empreinte', `\`${hash}\``],
@@ -164,8 +166,14 @@ function block(one: Block): string {
         .join('\n');
     case 'time line':
       return table(
-        ['Du', 'Au', 'Valeur', 'Source'],
-        one.rows.map(({ from, to, value, sources }) => [from, to, say(value), inCell(sources)]),
+        timeColumns(one.rows),
+        one.rows.map(({ from, to, known, value, sources }) => [
+          from,
+          to,
+          ...(timeColumns(one.rows).includes('Connu le') ? [known ?? ''] : []),
+          say(value),
+          inCell(sources),
+        ]),
       );
     case 'table':
       return joined([quoted(one.sources), rulesTable(one.columns, one.rows)]);

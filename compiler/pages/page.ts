@@ -47,6 +47,8 @@ export interface TableRow {
 export interface TimeRow {
   readonly from: string;
   readonly to: string;
+  /** The day it was published; null: the ruleset does not say. */
+  readonly known: string | null;
   readonly value: Words;
   readonly sources: Sources;
 }
@@ -175,6 +177,8 @@ export interface Page {
   readonly language: number;
   readonly engine: string;
   readonly applicationDate: Word | null;
+  /** The donnée that says up to which day values are known; null: all are. */
+  readonly knownOn: Word | null;
   /** The last day on which one of its documents was verified. */
   readonly verified: string | null;
   /** Rulesets it takes up. */

@@ -2,7 +2,7 @@
 import { counted } from '../words.ts';
 import type { Coverage } from '../sources/coverage.ts';
 import type { CellState } from '../interpret/cases.ts';
-import type { CaseSheetRow, DocumentSheet, Entry, Lines, OutOfScopeSheet, Page, QuestionSheet, Source } from './page.ts';
+import type { CaseSheetRow, DocumentSheet, Entry, Lines, OutOfScopeSheet, Page, QuestionSheet, Source, TimeRow } from './page.ts';
 
 export const HEADINGS = {
   contents: 'Sommaire',
@@ -122,6 +122,15 @@ export const reachedInWords = ({ what, reached, total }: Page['reached'][number]
 
 /** Why a passage is not transcribed; a whole part says so. */
 export const reasonInWords = ({ section, reason }: OutOfScopeSheet): string => (section ? `Toute la partie : ${reason}` : reason);
+
+/** The columns of a time line: the days of publication only where some are given. */
+export const timeColumns = (rows: readonly TimeRow[]): readonly string[] => [
+  'Du',
+  'Au',
+  ...(rows.some(({ known }) => known !== null) ? ['Connu le'] : []),
+  'Valeur',
+  'Source',
+];
 
 /** The rows of a case table in words. */
 export function rowsInWords(rows: readonly CaseSheetRow[]): string {

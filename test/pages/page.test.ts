@@ -141,3 +141,19 @@ test('a document that is only cited is not said to be left unlooked at', () => {
   const [document] = pageOf(RULES, more).page.documents;
   expect(document?.record === null || document === undefined ? null : countsInWords(document.record).at(-1)).toBe('32, cité seulement');
 });
+
+test('values that say when they were published show it, and the page names the day up to which they are known', () => {
+  const known = RULES.replace(
+    "  date d'application : jour du trajet\n",
+    "  date d'application : jour du trajet\n  texte connu au : jour de lecture\n",
+  )
+    .replace('donnée médical', 'donnée jour de lecture : date, facultatif\ndonnée médical')
+    .replace('depuis le 1er janvier 2024', 'depuis le 1er janvier 2024, connu le 17 décembre 2023');
+  const dated = pageOf(known).page;
+  expect(dated.knownOn).toEqual({ text: 'jour de lecture', to: 'd-jour-de-lecture' });
+  const [line] = dated.chapters.flatMap((chapter) => chapter.entries).find(({ name }) => name === 'tarif')?.blocks ?? [];
+  expect(line?.kind === 'time line' && line.rows.map((row) => [row.from, row.to, row.known])).toEqual([
+    ['01/01/2020 au plus tard', '31/12/2023', null],
+    ['01/01/2024', 'sans fin connue', '17/12/2023'],
+  ]);
+});

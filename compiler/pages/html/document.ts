@@ -43,7 +43,7 @@ export function htmlPage(page: Page): string {
   ].join('\n');
 }
 
-function cover({ title, version, hash, language, applicationDate, verified, imports, documents }: Page): string {
+function cover({ title, version, hash, language, applicationDate, knownOn, verified, imports, documents }: Page): string {
   const facts: readonly (readonly [string, string])[] = [
     ['Version', version === null ? 'sans numéro' : spaced(version)],
     ...(verified === null ? [] : [['Textes vérifiés le', dayOf(verified)] as const]),
@@ -55,6 +55,7 @@ function cover({ title, version, hash, language, applicationDate, verified, impo
           ? spaced(applicationDate.text)
           : link(applicationDate.text, applicationDate.to),
     ],
+    ...(knownOn === null ? [] : [['Texte connu au', knownOn.to === null ? spaced(knownOn.text) : link(knownOn.text, knownOn.to)] as const]),
     ...(imports.length === 0 ? [] : [['Reprend', imports.map((one) => spaced(`« ${one} »`)).join(', ')] as const]),
     ['Documents', documents.map((document) => link(document.title, document.anchor)).join('<br>')],
     ['Langue Attendu', String(language)],

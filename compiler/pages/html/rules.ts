@@ -1,6 +1,6 @@
 /** The chapters of rules: each declaration under the words it rests on. */
 import type { Block, Chapter, Entry, TableRow } from '../page.ts';
-import { readingInWords } from '../phrases.ts';
+import { readingInWords, timeColumns } from '../phrases.ts';
 import type { Documents } from './parts.ts';
 import { sources, table, words } from './parts.ts';
 import { list, spaced, tag } from './write.ts';
@@ -55,10 +55,11 @@ function block(one: Block, id: string, { name }: Entry, documents: Documents): s
       return table({
         id,
         caption: `Les valeurs de « ${spaced(name)} » dans le temps`,
-        columns: ['Du', 'Au', 'Valeur', 'Source'].map((title) => ({ title })),
-        rows: one.rows.map(({ from, to, value, sources: why }) => [
+        columns: timeColumns(one.rows).map((title) => ({ title })),
+        rows: one.rows.map(({ from, to, known, value, sources: why }) => [
           { content: spaced(from) },
           { content: spaced(to) },
+          ...(timeColumns(one.rows).includes('Connu le') ? [{ content: known ?? '' }] : []),
           { content: words(value) },
           { content: sources(why, documents) },
         ]),
