@@ -24,13 +24,20 @@ export interface SourceText {
   readonly text: string;
 }
 
+/** Reads the files of a ruleset: `parseRuleset`, or one that keeps what it has read (`dsl/parse-again.ts`). */
+export type Parse = typeof parseRuleset;
+
 /**
  * text → Syntax → Model → Plan. Never throws on what an author may write. `imports`: the rulesets that `reprend « … »` names, by title, compiled
  * first; those that are missing are reported where they are named.
  */
-export function compileRuleset(sources: readonly SourceText[], imports: ReadonlyMap<string, Compiled> = new Map()): Compiled {
+export function compileRuleset(
+  sources: readonly SourceText[],
+  imports: ReadonlyMap<string, Compiled> = new Map(),
+  parse: Parse = parseRuleset,
+): Compiled {
   const imported = imports.size === 0 ? undefined : makeNames([...new Set(imports.values())].flatMap(({ names }) => names.declared));
-  const parsed = parseRuleset(sources, imported);
+  const parsed = parse(sources, imported);
   const model = checkRuleset(parsed, { imports: new Map([...imports].map(([title, compiled]) => [title, compiled.model])) });
   const found = [...new Set([...parsed.diagnostics, ...model.diagnostics])];
   if (found.some(({ severity }) => severity === 'error')) return { model, names: parsed.names, plan: null, diagnostics: found };

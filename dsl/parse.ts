@@ -38,12 +38,15 @@ export function parseRuleset(sources: readonly { readonly file: string; readonly
     imported ?? null,
   );
   const files = cut.map(({ source, typedText, blocks }) => readFile(source, typedText, blocks, names, diagnostics));
-  diagnostics.sort((a, b) => (a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1));
-  return { files, names, diagnostics };
+  return { files, names, diagnostics: inOrder(diagnostics) };
 }
 
+/** Findings in the order of the files and of the text. */
+export const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...diagnostics].sort((a, b) => (a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1));
+
 /** A block whose first word is a declaration word badly spelled is reported, then read as what it surely was. */
-function recognise(source: Source, block: OpenedBlock, diagnostics: Diagnostic[]): OpenedBlock {
+export function recognise(source: Source, block: OpenedBlock, diagnostics: Diagnostic[]): OpenedBlock {
   const line = block.lines[0];
   if (block.opener !== null || line === undefined) return block;
   const context = { ...source, report: (found: Diagnostic) => void diagnostics.push(found) };
@@ -83,18 +86,19 @@ function readFile(source: Source, text: string, blocks: readonly OpenedBlock[], 
 }
 
 /** Nothing, or nothing but comments. */
-function emptyFile(source: Source): Diagnostic {
+export function emptyFile(source: Source): Diagnostic {
   const span = spanOf(source, 0, 0);
   const fixes: Fix[] = [{ code: 'begin', params: {}, edits: [{ span, text: 'règlement « Titre »\n  langue 1\n' }] }];
   return report(SYNTAX.emptyFile, span, {}, { fixes });
 }
 
-interface ReadBlock {
+/** What one block says. */
+export interface ReadBlock {
   readonly declaration: Declaration | null;
   readonly language: File['language'];
 }
 
-function readBlock(context: Context, block: OpenedBlock, opener: Opener): ReadBlock {
+export function readBlock(context: Context, block: OpenedBlock, opener: Opener): ReadBlock {
   for (const line of block.lines) if (opener !== 'terme') reportStray(context, line);
   if (opener === 'règlement') return readRuleset(context, block);
   if (opener === 'langue') return { declaration: null, language: readLanguageBlock(context, block) };

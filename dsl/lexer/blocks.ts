@@ -77,6 +77,15 @@ export interface Block {
 
 /** Cuts a normalised text into blocks. Lines before the first column 0 make a block of their own. */
 export function cutBlocks(text: string): readonly Block[] {
+  const starts = blockStarts(text);
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    return { start, end, lines: cutLines(text, start, end) };
+  });
+}
+
+/** Where each block begins; it ends where the next one does. */
+export function blockStarts(text: string): readonly number[] {
   const starts: number[] = [];
   for (let at = 0; at < text.length; at = endOfLine(text, at, text.length) + 1) {
     const first = skipInvisible(text, at);
@@ -88,10 +97,7 @@ export function cutBlocks(text: string): readonly Block[] {
     if (starts.length > 0 && openerAt(text, first) === null && insideQuote(text, starts[starts.length - 1] ?? 0, at)) continue;
     starts.push(at);
   }
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? text.length;
-    return { start, end, lines: cutLines(text, start, end) };
-  });
+  return starts;
 }
 
 function isBlank(text: string, at: number): boolean {
@@ -165,7 +171,7 @@ interface Physical extends Line {
   readonly open: number;
 }
 
-function cutLines(text: string, start: number, end: number): readonly Line[] {
+export function cutLines(text: string, start: number, end: number): readonly Line[] {
   const physical: Physical[] = [];
   for (let at = start; at < end;) {
     const first = skipSpaces(text, at, end);

@@ -61,7 +61,8 @@ const PLACES: Readonly<Record<Opener, readonly NamePlace[]>> = {
 
 const BULLETS: Readonly<Partial<Record<Opener, NamePlace>>> = { choix: 'choice value', fiche: 'field', contrôle: 'field', question: 'choice value' };
 
-function collectBlock(block: OpenedBlock, into: DeclaredName[]): void {
+/** The names one block declares, in order. */
+export function collectBlock(block: OpenedBlock, into: DeclaredName[]): void {
   const { opener, source } = block;
   const head = block.lines[0];
   if (opener === null || head === undefined) return;

@@ -1,9 +1,11 @@
-import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
+import { type Compiled, type Parse, compileRuleset } from '../../compiler/driver.ts';
+import { Reparser } from '../../dsl/parse-again.ts';
 import type { RulesetText, SourceText } from './protocol.ts';
 
 /** Compiles rulesets that take one another up (`reprend`), each once per text. */
 export class Workspace {
-  private readonly done = new Map<string, { readonly texts: readonly SourceText[]; readonly compiled: Compiled }>();
+  private readonly done = new Map<string, Done>();
+  private readonly parsers = new Map<string, Reparser>();
 
   /** The open ruleset, after those it names by title. A circle is left out, and the compiler reports the name it does not find. */
   compile(ruleset: string, workspace: readonly RulesetText[], above: readonly string[] = []): Compiled | null {
@@ -16,11 +18,25 @@ export class Workspace {
       if (compiled !== null) imports.set(title, compiled);
     }
     const known = this.done.get(ruleset);
-    if (known !== undefined && imports.size === 0 && sameTexts(known.texts, found.files)) return known.compiled;
-    const compiled = compileRuleset(found.files, imports);
-    this.done.set(ruleset, { texts: found.files, compiled });
+    if (known !== undefined && sameImports(known.imports, imports) && sameTexts(known.texts, found.files)) return known.compiled;
+    const compiled = compileRuleset(found.files, imports, this.parserOf(ruleset));
+    this.done.set(ruleset, { texts: found.files, imports, compiled });
     return compiled;
   }
+
+  /** Reads again only the blocks that a key has changed. */
+  private parserOf(ruleset: string): Parse {
+    const parser = this.parsers.get(ruleset) ?? new Reparser();
+    this.parsers.set(ruleset, parser);
+    return (sources, imported) => parser.parse(sources, imported);
+  }
+}
+
+/** What was compiled, and from what. */
+interface Done {
+  readonly texts: readonly SourceText[];
+  readonly imports: ReadonlyMap<string, Compiled>;
+  readonly compiled: Compiled;
 }
 
 const IMPORT = /^reprend\s+«\s*(.+?)\s*»/gm;
@@ -36,6 +52,9 @@ function titleOf(files: readonly SourceText[]): string | null {
   }
   return null;
 }
+
+const sameImports = (a: ReadonlyMap<string, Compiled>, b: ReadonlyMap<string, Compiled>): boolean =>
+  a.size === b.size && [...a].every(([title, compiled]) => b.get(title) === compiled);
 
 const sameTexts = (a: readonly SourceText[], b: readonly SourceText[]): boolean =>
   a.length === b.length && a.every((each, index) => each.file === b[index]?.file && each.text === b[index]?.text);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { Workspace } from '../../playground/worker/workspace.ts';
+import { type Text, rulesets } from '../parse/corpus.ts';
+
+/** The rulesets of the project, one file of one of them changed. */
+const changed = (file: string, change: (text: string) => string): readonly { readonly ruleset: string; readonly files: readonly Text[] }[] =>
+  [...rulesets].map(([ruleset, files]) => ({
+    ruleset,
+    files: files.map((each) => (ruleset === 'ardh-2011' && each.file === file ? { file, text: change(each.text) } : each)),
+  }));
+
+test('after a few keys, what is compiled is what is compiled from the beginning', () => {
+  const workspace = new Workspace();
+  const keys = ['', '// x\n', 'règle x', 'règle x : nombre\n  1\n', ''];
+  for (const typed of keys) {
+    const texts = changed('aide.attendu', (text) => `${text}\n${typed}`);
+    const [now, fresh] = [workspace.compile('ardh-2011', texts), new Workspace().compile('ardh-2011', texts)];
+    expect(now?.diagnostics).toEqual(fresh?.diagnostics);
+    expect(now?.plan).toEqual(fresh?.plan);
+    expect(now?.model.symbols).toEqual(fresh?.model.symbols);
+  }
+});
