@@ -233,6 +233,7 @@ function tallyItem(c: Context, scope: Scope, clause: Syntax.Clause, purpose: Pur
   if (list === null) return null;
   const kind = present(list.type.of).kind;
   if (clause.per.distinct && (kind === 'record' || kind === 'list')) return wrongOperand(c, clause.per.list.span, 'comparable', list.type.of);
+  if (clause.per.distinct && kind === 'text') say(c, CHECK.distinctTexts, clause.per.list.span, {}); // decision 42
   const counted = clause.per.distinct ? operation('distinct', [list], list.type, clause.per.list.span) : list;
   const count = countOf(scope, counted, clause.per.list.span) as Core.Expr & { readonly type: NumberType };
   const one = value.kind === 'const' && value.value === 1 && value.type.scale === 0 && value.type.unit === '';

@@ -5,6 +5,7 @@ import { CASES } from '../diagnostics/catalog/cases.ts';
 import { fix } from '../diagnostics/entry.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Expected, Given } from '../model.ts';
+import { foldAccents } from '../lexer/characters.ts';
 import { nameKey } from '../names.ts';
 import { parseCell } from '../parse.ts';
 import type * as Syntax from '../syntax.ts';
@@ -49,8 +50,22 @@ export function readGiven(c: Context, cell: Syntax.Cell, type: Type, column: str
 
 function readList(c: Context, cell: Syntax.Cell, of: Type, column: string): Given | null {
   if (cell.text.trim() === '') return { kind: 'list', items: [] };
-  const items = elementsOf(cell).map((element) => readGiven(c, element, of, column));
+  const elements = elementsOf(cell);
+  if (present(of).kind === 'text') sayNearTexts(c, elements);
+  const items = elements.map((element) => readGiven(c, element, of, column));
   return items.includes(null) ? null : { kind: 'list', items: items.filter((item) => item !== null) };
+}
+
+/** Texts that only spaces, accents or case tell apart are surely one thing written twice (decision 42). */
+function sayNearTexts(c: Context, elements: readonly Syntax.Cell[]): void {
+  const first = new Map<string, string>();
+  for (const { text, span } of elements) {
+    const other = unquoted(text);
+    const key = foldAccents(other).replace(/\s+/g, '');
+    const one = first.get(key);
+    if (one === undefined) first.set(key, other);
+    else if (one !== other) say(c, CASES.nearTexts, span, { one, other }, { fixes: [fix('replace', span, one, { by: one })] });
+  }
 }
 
 /** A `;` may end the last element: `aucun ;` is the list of one absent element, where `aucun` alone is the empty list. */

@@ -125,6 +125,7 @@ export function elaborateDistinct(c: Context, scope: Scope, expr: Of<'distinct'>
   if (list === null) return null;
   const { kind } = present(list.type.of);
   if (kind === 'list' || kind === 'record') return wrongOperand(c, expr.list.span, 'comparable', list.type.of);
+  if (kind === 'text') say(c, CHECK.distinctTexts, expr.span, {});
   return operation('distinct', [list], list.type, expr.span);
 }
 

@@ -34,8 +34,8 @@ describe('the language reference', () => {
     const compiled = compileRuleset([{ file: 'reference.attendu', text }], taken);
     const { model, plan, diagnostics } = compiled;
     above.set(model.title, compiled);
-    // A sample of types alone reads none of them.
-    const findings = diagnostics.filter(({ code }) => code !== 'unread-input');
+    // A sample of types alone reads none of them; one that counts years is told of 29 February.
+    const findings = diagnostics.filter(({ code }) => code !== 'unread-input' && code !== 'leap-day');
     expect(findings.map((finding) => rendering(finding, 'fr').message)).toEqual([]);
     if (plan === null) throw new Error('no plan, and no finding');
     const rows = runCases(model, plan).tables.flatMap((table) => table.rows.map((row) => ({ table: table.title, row })));

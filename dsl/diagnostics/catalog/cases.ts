@@ -125,6 +125,22 @@ export const CASES = {
       hint: () => 'Write the value as it is kept.',
     },
   }),
+  nearTexts: entry<{ one: string; other: string }>()({
+    code: 'case-near-texts',
+    severity: 'warning',
+    fr: {
+      title: 'Deux textes presque pareils',
+      message: (p) =>
+        `« ${p.one} » et « ${p.other} » ne diffèrent que par les espaces, les accents ou la casse : ils comptent pour deux textes distincts.`,
+      hint: (p) => `Écrivez « ${p.one} » aux deux endroits s’il s’agit de la même chose.`,
+    },
+    en: {
+      title: 'Two texts nearly alike',
+      message: (p) => `“${p.one}” and “${p.other}” differ only in spaces, accents or case: they count as two distinct texts.`,
+      hint: (p) => `Write “${p.one}” in both places if they are the same thing.`,
+    },
+    fixes: { replace: { fr: (p) => `Écrire « ${String(p['by'])} »`, en: (p) => `Write “${String(p['by'])}”` } },
+  }),
   noCaseSource: entry<{ title: string }>()({
     code: 'case-no-source',
     severity: 'warning',

@@ -225,6 +225,37 @@ export const TYPES = {
       hint: () => 'Add the months and shift once.',
     },
   }),
+  leapDay: entry<Record<string, never>>()({
+    code: 'leap-day',
+    severity: 'info',
+    fr: {
+      title: 'Né un 29 février',
+      message: () =>
+        'Les années entières se comptent de quantième à quantième : de 29 février à 28 février les années communes. Celui qui est né un 29 février a donc son âge dès le 28 février, ici et partout où le règlement compte ainsi.',
+      hint: () => 'Vérifiez que le texte ne dit pas le 1er mars.',
+    },
+    en: {
+      title: 'Born on 29 February',
+      message: () =>
+        'Whole years are counted from a day of the month to the same day: from 29 to 28 February in common years. Someone born on 29 February is thus of age on 28 February, here and wherever the ruleset counts so.',
+      hint: () => 'Check that the text does not say 1 March.',
+    },
+  }),
+  distinctTexts: entry<Record<string, never>>()({
+    code: 'distinct-texts',
+    severity: 'warning',
+    fr: {
+      title: 'Textes comptés à la lettre',
+      message: () =>
+        'Deux textes sont distincts dès qu’un signe change : « Sortir + » et « Sortir+ » comptent pour deux. Ce qui décide est plus sûr en choix.',
+      hint: () => 'Déclarez un « choix » avec ces valeurs, et une liste de ce choix.',
+    },
+    en: {
+      title: 'Texts told apart literally',
+      message: () => 'Two texts are distinct as soon as one sign changes: “Sortir +” and “Sortir+” count as two. What decides is safer as a choice.',
+      hint: () => 'Declare a “choix” with these values, and a list of that choice.',
+    },
+  }),
   asOfNeedsDefinition: entry<Record<string, never>>()({
     code: 'as-of-needs-definition',
     severity: 'error',
