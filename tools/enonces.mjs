@@ -12,7 +12,7 @@ const missing = [
   ...(documents !== '' && existsSync(documents) ? [] : ['les textes des documents (ATTENDU_SOURCES)']),
 ];
 if (missing.length > 0) {
-  console.log(`docs/enonces.md n’est pas refait, faute de ${missing.join(' et ')}.`);
+  console.log(`docs/enonces.md n’est pas refait, faute de trouver ${missing.join(' et ')}.`);
   process.exit(0);
 }
 
