@@ -3,7 +3,20 @@
  * Made by Attendu with ardh-2011.ts. Do not edit: change the rules and build again.
  */
 
-import { type Given, type Reader, type Shape, limitsOf, orNull, pathTo, writeDay } from 'attendu/runtime';
+import {
+  type Given,
+  type Inputs,
+  type Reading,
+  type Shape,
+  hasOnly,
+  isObject,
+  orNull,
+  quickDay,
+  quickElements,
+  quickNumber,
+  readGiven,
+  writeDay,
+} from 'attendu/runtime';
 import type {
   ActeurDuSuivi,
   AideExclusive,
@@ -37,7 +50,6 @@ import type {
   NouveauPlanDeTroisMois,
   NouvelleHospitalisation,
   OptionPourLePap,
-  Options,
   Orientation,
   PieceManquanteDeDossierDeDemande,
   PieceManquanteDeDossierDeDemandeOutput,
@@ -56,7 +68,6 @@ import type {
   PriseDeRendezVousDeLEvaluation,
   PriseDeRendezVousDeLEvaluation2,
   PsychiatrieSansExperimentation,
-  Readings,
   RegimePrincipal,
   SignatureDeLEtablissement,
   SituationDeLAide,
@@ -66,136 +77,6 @@ import type {
   TypeDePrestation,
   Verdict,
 } from './ardh-2011.types.js';
-
-/** The readings in force: those chosen, else those retained; a question without either stays open. */
-export function readingsOf(options: Options, reader: Reader): Given<Readings> {
-  return {
-    troisMoisEffectifs: reader.choice(
-      options.readings?.troisMoisEffectifs,
-      TROIS_MOIS_EFFECTIFS,
-      '',
-      'trois mois effectifs',
-    ),
-    compteDesTroisMois: reader.choice(
-      options.readings?.compteDesTroisMois,
-      COMPTE_DES_TROIS_MOIS,
-      '',
-      'compte des trois mois',
-    ),
-    droitAuDelaDeLOuverture: reader.choice(
-      options.readings?.droitAuDelaDeLOuverture,
-      DROIT_AU_DELA_DE_LOUVERTURE,
-      '',
-      "droit au-delà de l'ouverture",
-    ),
-    assietteDuPlafond: reader.choice(
-      options.readings?.assietteDuPlafond,
-      ASSIETTE_DU_PLAFOND,
-      '',
-      'assiette du plafond',
-    ),
-    tauxApresControle: reader.choice(
-      options.readings?.tauxApresControle,
-      TAUX_APRES_CONTROLE,
-      '',
-      'taux après contrôle',
-    ),
-    entreLaSortieEtLeRetour: reader.choice(
-      options.readings?.entreLaSortieEtLeRetour,
-      ENTRE_LA_SORTIE_ET_LE_RETOUR,
-      '',
-      'entre la sortie et le retour',
-    ),
-    psychiatrieSansExperimentation: reader.choice(
-      options.readings?.psychiatrieSansExperimentation,
-      PSYCHIATRIE_SANS_EXPERIMENTATION,
-      '',
-      'psychiatrie sans expérimentation',
-    ),
-    regimePrincipal: reader.choice(options.readings?.regimePrincipal, REGIME_PRINCIPAL, '', 'régime principal'),
-    jourDeLAge: reader.choice(options.readings?.jourDeLAge, JOUR_DE_LAGE, '', "jour de l'âge"),
-    aideExclusive: reader.choice(options.readings?.aideExclusive, AIDE_EXCLUSIVE, '', 'aide exclusive'),
-    demandeTardiveEnGir1A4: reader.choice(
-      options.readings?.demandeTardiveEnGir1A4,
-      DEMANDE_TARDIVE_EN_GIR1_A4,
-      '',
-      'demande tardive en GIR 1 à 4',
-    ),
-    signatureDeLEtablissement: reader.choice(
-      options.readings?.signatureDeLEtablissement,
-      SIGNATURE_DE_LETABLISSEMENT,
-      '',
-      "signature de l'établissement",
-    ),
-    porteeDuBesoinSuperieur: reader.choice(
-      options.readings?.porteeDuBesoinSuperieur,
-      PORTEE_DU_BESOIN_SUPERIEUR,
-      '',
-      'portée du besoin supérieur',
-    ),
-    nouveauPlanDeTroisMois: reader.choice(
-      options.readings?.nouveauPlanDeTroisMois,
-      NOUVEAU_PLAN_DE_TROIS_MOIS,
-      '',
-      'nouveau plan de trois mois',
-    ),
-  };
-}
-
-export const MODE_DHOSPITALISATION: readonly ModeDHospitalisation[] = [
-  'séjour',
-  'passage aux urgences',
-  'intervention en ambulatoire',
-  'hospitalisation à domicile',
-  'autre mode',
-];
-
-export const AUTEUR_DE_LA_DEMANDE: readonly AuteurDeLaDemande[] = ['établissement', 'patient', 'famille'];
-
-export const ACTEUR_DU_SUIVI: readonly ActeurDuSuivi[] = ['service social', 'structure partenaire', 'autre acteur'];
-
-export const MOYEN_DU_SUIVI: readonly MoyenDuSuivi[] = ['téléphone', 'seconde visite à domicile', 'autre moyen'];
-
-export const CADRE_DE_LAIDE: readonly CadreDeLAide[] = ['ARDH', 'hors ARDH'];
-
-export const OPTION_POUR_LE_PAP: readonly OptionPourLePap[] = ['conserver et modifier', 'interrompre et ouvrir'];
-
-export const TROIS_MOIS_EFFECTIFS: readonly TroisMoisEffectifs[] = ['comptés du premier du mois', 'pleins depuis le retour'];
-
-export const COMPTE_DES_TROIS_MOIS: readonly CompteDesTroisMois[] = ['les mois courent', "les mois s'arrêtent"];
-
-export const DROIT_AU_DELA_DE_LOUVERTURE: readonly DroitAuDelaDeLOuverture[] = ['droit entier', "droit limité à l'ouverture"];
-
-export const ASSIETTE_DU_PLAFOND: readonly AssietteDuPlafond[] = ['coût total', 'part de la caisse'];
-
-export const TAUX_APRES_CONTROLE: readonly TauxApresControle[] = ['taux définitif', 'sommes à rendre'];
-
-export const ENTRE_LA_SORTIE_ET_LE_RETOUR: readonly EntreLaSortieEtLeRetour[] = ['encore recevable', 'déjà trop tard'];
-
-export const PSYCHIATRIE_SANS_EXPERIMENTATION: readonly PsychiatrieSansExperimentation[] = [
-  'comme toute hospitalisation',
-  'seulement par expérimentation',
-];
-
-export const REGIME_PRINCIPAL: readonly RegimePrincipal[] = ['retraite à titre principal', 'activité la plus longue'];
-
-export const JOUR_DE_LAGE: readonly JourDeLAge[] = ['âge à la demande', 'âge au retour'];
-
-export const AIDE_EXCLUSIVE: readonly AideExclusive[] = ['aide perçue', 'aide perçue ou ouverte'];
-
-export const DEMANDE_TARDIVE_EN_GIR1_A4: readonly DemandeTardiveEnGir1A4[] = ["PAP d'abord", "APA d'abord"];
-
-export const SIGNATURE_DE_LETABLISSEMENT: readonly SignatureDeLEtablissement[] = [
-  'toujours exigée',
-  "exigée de l'établissement qui demande",
-];
-
-export const PORTEE_DU_BESOIN_SUPERIEUR: readonly PorteeDuBesoinSuperieur[] = [
-  'toujours',
-  'après une nouvelle hospitalisation',
-];
-
-export const NOUVEAU_PLAN_DE_TROIS_MOIS: readonly NouveauPlanDeTroisMois[] = ['un PAP', 'une ARDH'];
 
 export const EFFET_DE_LHOSPITALISATION: readonly EffetDeLHospitalisation[] = ['poursuite au retour', 'hors de la période'];
 
@@ -226,22 +107,60 @@ export const SUITE_DU_DOSSIER: readonly SuiteDuDossier[] = [
   'services du département',
 ];
 
-const TYPE_DE_PRESTATION: readonly TypeDePrestation[] = [
-  'aide à domicile',
-  'portage de repas',
-  'téléalarme',
-  'aides techniques',
-  'petits travaux',
+const MODE_DHOSPITALISATION: readonly ModeDHospitalisation[] = [
+  'séjour',
+  'passage aux urgences',
+  'intervention en ambulatoire',
+  'hospitalisation à domicile',
+  'autre mode',
 ];
 
-const AIDE_LEGALE: readonly AideLegale[] = ['APA', 'PSD', 'ACTP', 'PCH', 'MTP'];
+const AUTEUR_DE_LA_DEMANDE: readonly AuteurDeLaDemande[] = ['établissement', 'patient', 'famille'];
 
-const SITUATION_DE_LAIDE: readonly SituationDeLAide[] = [
-  'pas de demande',
-  'demande en cours',
-  'demande rejetée',
-  'attribution refusée',
+const ACTEUR_DU_SUIVI: readonly ActeurDuSuivi[] = ['service social', 'structure partenaire', 'autre acteur'];
+
+const MOYEN_DU_SUIVI: readonly MoyenDuSuivi[] = ['téléphone', 'seconde visite à domicile', 'autre moyen'];
+
+const CADRE_DE_LAIDE: readonly CadreDeLAide[] = ['ARDH', 'hors ARDH'];
+
+const OPTION_POUR_LE_PAP: readonly OptionPourLePap[] = ['conserver et modifier', 'interrompre et ouvrir'];
+
+const TROIS_MOIS_EFFECTIFS: readonly TroisMoisEffectifs[] = ['comptés du premier du mois', 'pleins depuis le retour'];
+
+const COMPTE_DES_TROIS_MOIS: readonly CompteDesTroisMois[] = ['les mois courent', "les mois s'arrêtent"];
+
+const DROIT_AU_DELA_DE_LOUVERTURE: readonly DroitAuDelaDeLOuverture[] = ['droit entier', "droit limité à l'ouverture"];
+
+const ASSIETTE_DU_PLAFOND: readonly AssietteDuPlafond[] = ['coût total', 'part de la caisse'];
+
+const TAUX_APRES_CONTROLE: readonly TauxApresControle[] = ['taux définitif', 'sommes à rendre'];
+
+const ENTRE_LA_SORTIE_ET_LE_RETOUR: readonly EntreLaSortieEtLeRetour[] = ['encore recevable', 'déjà trop tard'];
+
+const PSYCHIATRIE_SANS_EXPERIMENTATION: readonly PsychiatrieSansExperimentation[] = [
+  'comme toute hospitalisation',
+  'seulement par expérimentation',
 ];
+
+const REGIME_PRINCIPAL: readonly RegimePrincipal[] = ['retraite à titre principal', 'activité la plus longue'];
+
+const JOUR_DE_LAGE: readonly JourDeLAge[] = ['âge à la demande', 'âge au retour'];
+
+const AIDE_EXCLUSIVE: readonly AideExclusive[] = ['aide perçue', 'aide perçue ou ouverte'];
+
+const DEMANDE_TARDIVE_EN_GIR1_A4: readonly DemandeTardiveEnGir1A4[] = ["PAP d'abord", "APA d'abord"];
+
+const SIGNATURE_DE_LETABLISSEMENT: readonly SignatureDeLEtablissement[] = [
+  'toujours exigée',
+  "exigée de l'établissement qui demande",
+];
+
+const PORTEE_DU_BESOIN_SUPERIEUR: readonly PorteeDuBesoinSuperieur[] = [
+  'toujours',
+  'après une nouvelle hospitalisation',
+];
+
+const NOUVEAU_PLAN_DE_TROIS_MOIS: readonly NouveauPlanDeTroisMois[] = ['un PAP', 'une ARDH'];
 
 const DOSSIER_DE_DEMANDE: readonly DossierDeDemande[] = [
   'imprimé national utilisé',
@@ -284,6 +203,23 @@ const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION: readonly PriseDeRendezVousDeLEvaluati
 ];
 
 const ETAPE_DE_LA_FIN: readonly EtapeDeLaFin[] = ['suivi fait', 'fiche adressée', 'suite à donner écrite'];
+
+const TYPE_DE_PRESTATION: readonly TypeDePrestation[] = [
+  'aide à domicile',
+  'portage de repas',
+  'téléalarme',
+  'aides techniques',
+  'petits travaux',
+];
+
+const AIDE_LEGALE: readonly AideLegale[] = ['APA', 'PSD', 'ACTP', 'PCH', 'MTP'];
+
+const SITUATION_DE_LAIDE: readonly SituationDeLAide[] = [
+  'pas de demande',
+  'demande en cours',
+  'demande rejetée',
+  'attribution refusée',
+];
 
 function asModeDHospitalisation(value: unknown): ModeDHospitalisation | undefined {
   switch (value) {
@@ -412,113 +348,19 @@ function asSituationDeLAide(value: unknown): SituationDeLAide | undefined {
   }
 }
 
-const ANY_SCALE_2 = limitsOf(2, null, null);
+const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
-const LIMITS_2 = limitsOf(0, 1, 6);
+const LIMITS_2 = { scale: 0, min: 1, max: 6 };
 
-function readNumber1(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
-  return reader.number(value, ANY_SCALE_2, path, name);
+  return quickNumber(value, ANY_SCALE_2);
 }
 
-function readNumber2(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber2(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
-  return reader.number(value, LIMITS_2, path, name);
+  return quickNumber(value, LIMITS_2);
 }
-
-export const NOUVELLE_HOSPITALISATION_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    entree: { name: 'entrée', shape: { kind: 'date' } },
-    sortie: { name: 'sortie', shape: { kind: 'date' } },
-  },
-};
-
-export const PRECONISATION_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DE_PRESTATION } },
-    quantite: { name: 'quantité', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    tarif: { name: 'tarif', shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } } },
-    cout: { name: 'coût', shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } } },
-  },
-};
-
-export const LIGNE_DE_LA_GRILLE_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    aide: { name: 'aide', shape: { kind: 'choice', values: AIDE_LEGALE } },
-    percue: { name: 'perçue', shape: { kind: 'boolean' } },
-    percueDepuis: { name: 'perçue depuis', shape: { kind: 'optional', of: { kind: 'date' } } },
-    situation: { name: 'situation', shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_LAIDE } } },
-  },
-};
-
-export const DOSSIER_DE_DEMANDE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    imprimeNationalUtilise: { name: 'imprimé national utilisé', shape: { kind: 'boolean' } },
-    demandeurIdentifie: { name: 'demandeur identifié', shape: { kind: 'boolean' } },
-    ressourcesMensuellesIndiquees: { name: 'ressources mensuelles indiquées', shape: { kind: 'boolean' } },
-    pronosticDeRecuperationDonne: { name: 'pronostic de récupération donné', shape: { kind: 'boolean' } },
-    preconisationsDAidesJointes: { name: "préconisations d'aides jointes", shape: { kind: 'boolean' } },
-    signatureDuDemandeur: { name: 'signature du demandeur', shape: { kind: 'boolean' } },
-    signatureDeLHopital: { name: "signature de l'hôpital", shape: { kind: 'boolean' } },
-  },
-};
-
-export const JUSTIFICATION_DU_REVENU2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    protocoleDeControleSigne: { name: 'protocole de contrôle signé', shape: { kind: 'boolean' } },
-    avisDImpositionTransmis: { name: "avis d'imposition transmis", shape: { kind: 'boolean' } },
-  },
-};
-
-export const ETAPE_DE_LHOSPITALISATION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    demandeFormalisee: { name: 'demande formalisée', shape: { kind: 'boolean' } },
-    preconisationDAide: { name: "préconisation d'aide", shape: { kind: 'boolean' } },
-    dateDeSortiePrevisionnelle: { name: 'date de sortie prévisionnelle', shape: { kind: 'boolean' } },
-    conditionsDeLInterventionADomicile: { name: "conditions de l'intervention à domicile", shape: { kind: 'boolean' } },
-  },
-};
-
-export const ETAPE_DU_RETOUR2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    planPreconiseMisEnOeuvreSansDelai: { name: 'plan préconisé mis en œuvre sans délai', shape: { kind: 'boolean' } },
-    evaluationFaiteParLeServiceSocial: { name: 'évaluation faite par le service social', shape: { kind: 'boolean' } },
-    preconisationDeLEvaluateurTransmise: {
-      name: "préconisation de l'évaluateur transmise",
-      shape: { kind: 'boolean' },
-    },
-    planSigneParLEvaluateurEtLeRetraite: {
-      name: "plan signé par l'évaluateur et le retraité",
-      shape: { kind: 'boolean' },
-    },
-    notificationDefinitiveAdressee: { name: 'notification définitive adressée', shape: { kind: 'boolean' } },
-  },
-};
-
-export const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    coordonneesDeLaStructureDonnees: { name: 'coordonnées de la structure données', shape: { kind: 'boolean' } },
-    caisseNommee: { name: 'caisse nommée', shape: { kind: 'boolean' } },
-    dateEtHeureConvenues: { name: 'date et heure convenues', shape: { kind: 'boolean' } },
-    dureeApproximativeDite: { name: 'durée approximative dite', shape: { kind: 'boolean' } },
-    presenceDUnProche: { name: "présence d'un proche", shape: { kind: 'boolean' } },
-  },
-};
-
-export const ETAPE_DE_LA_FIN2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    suiteADonnerEcrite: { name: 'suite à donner écrite', shape: { kind: 'boolean' } },
-  },
-};
 
 export const PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE: Shape = {
   kind: 'record',
@@ -574,489 +416,581 @@ export const PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE: Shape = {
   },
 };
 
-const INPUT_KEYS: readonly string[] = [
-  'nouvellesHospitalisations',
-  'aideInitialementNotifiee',
-  'aideDejaUtilisee',
-  'preconisations',
-  'evaluationFaite',
-  'coutDuPlanDefinitif',
-  'ressourcesMensuellesDeclarees',
-  'ressourcesVerifiees',
-  'partDejaVersee',
-  'dateDeLaDemande',
-  'dateDeSortie',
-  'dateDeRetour',
-  'transmiseAvantLHeureDeLaSortie',
-  'transmiseAvantLHeureDuRetour',
-  'modeDeLHospitalisation',
-  'soinsPsychiatriques',
-  'experimentationDeLaCaisse',
-  'conventionDExperimentationSignee',
-  'criteresDeLaConventionRemplis',
-  'debutDeLExperimentation',
-  'retraiteDuRegimeGeneral',
-  'regimeGeneralATitrePrincipal',
-  'activiteLaPlusLongueAuRegimeGeneral',
-  'dateDeNaissance',
-  'girPronostique',
-  'domicileDAvantOuEquivalent',
-  'hebergeEnFamilleDAccueil',
-  'lignesDeLaGrille',
-  'autrePrestationEquivalenteDuDepartement',
-  'apaDUrgence',
-  'demandeFormuleePar',
-  'controleParSondage',
-  'dateDuSuivi',
-  'dateDeLaFicheDeSituation',
-  'suiviFaitPar',
-  'suiviFaitAuMoyenDe',
-  'autonomieRecuperee',
-  'besoinDAidePersistant',
-  'girALIssue',
-  'releveDeLAideSocialeDepartementale',
-  'besoinSuperieur',
-  'cadre',
-  'titulaireDUnPap',
-  'optionDeLaCaisse',
-  'dossierDeDemande',
-  'justificationDuRevenu',
-  'etapeDeLHospitalisation',
-  'etapeDuRetour',
-  'priseDeRendezVousDeLEvaluation',
-  'etapeDeLaFin',
-  'jourDObservation',
-];
+const NOUVELLE_HOSPITALISATION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    entree: { name: 'entrée', shape: { kind: 'date' } },
+    sortie: { name: 'sortie', shape: { kind: 'date' } },
+  },
+};
+
+const PRECONISATION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DE_PRESTATION } },
+    quantite: { name: 'quantité', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    tarif: { name: 'tarif', shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } } },
+    cout: { name: 'coût', shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } } },
+  },
+};
+
+const LIGNE_DE_LA_GRILLE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    aide: { name: 'aide', shape: { kind: 'choice', values: AIDE_LEGALE } },
+    percue: { name: 'perçue', shape: { kind: 'boolean' } },
+    percueDepuis: { name: 'perçue depuis', shape: { kind: 'optional', of: { kind: 'date' } } },
+    situation: { name: 'situation', shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_LAIDE } } },
+  },
+};
+
+const DOSSIER_DE_DEMANDE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    imprimeNationalUtilise: { name: 'imprimé national utilisé', shape: { kind: 'boolean' } },
+    demandeurIdentifie: { name: 'demandeur identifié', shape: { kind: 'boolean' } },
+    ressourcesMensuellesIndiquees: { name: 'ressources mensuelles indiquées', shape: { kind: 'boolean' } },
+    pronosticDeRecuperationDonne: { name: 'pronostic de récupération donné', shape: { kind: 'boolean' } },
+    preconisationsDAidesJointes: { name: "préconisations d'aides jointes", shape: { kind: 'boolean' } },
+    signatureDuDemandeur: { name: 'signature du demandeur', shape: { kind: 'boolean' } },
+    signatureDeLHopital: { name: "signature de l'hôpital", shape: { kind: 'boolean' } },
+  },
+};
+
+const JUSTIFICATION_DU_REVENU2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    protocoleDeControleSigne: { name: 'protocole de contrôle signé', shape: { kind: 'boolean' } },
+    avisDImpositionTransmis: { name: "avis d'imposition transmis", shape: { kind: 'boolean' } },
+  },
+};
+
+const ETAPE_DE_LHOSPITALISATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    demandeFormalisee: { name: 'demande formalisée', shape: { kind: 'boolean' } },
+    preconisationDAide: { name: "préconisation d'aide", shape: { kind: 'boolean' } },
+    dateDeSortiePrevisionnelle: { name: 'date de sortie prévisionnelle', shape: { kind: 'boolean' } },
+    conditionsDeLInterventionADomicile: { name: "conditions de l'intervention à domicile", shape: { kind: 'boolean' } },
+  },
+};
+
+const ETAPE_DU_RETOUR2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    planPreconiseMisEnOeuvreSansDelai: { name: 'plan préconisé mis en œuvre sans délai', shape: { kind: 'boolean' } },
+    evaluationFaiteParLeServiceSocial: { name: 'évaluation faite par le service social', shape: { kind: 'boolean' } },
+    preconisationDeLEvaluateurTransmise: {
+      name: "préconisation de l'évaluateur transmise",
+      shape: { kind: 'boolean' },
+    },
+    planSigneParLEvaluateurEtLeRetraite: {
+      name: "plan signé par l'évaluateur et le retraité",
+      shape: { kind: 'boolean' },
+    },
+    notificationDefinitiveAdressee: { name: 'notification définitive adressée', shape: { kind: 'boolean' } },
+  },
+};
+
+const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    coordonneesDeLaStructureDonnees: { name: 'coordonnées de la structure données', shape: { kind: 'boolean' } },
+    caisseNommee: { name: 'caisse nommée', shape: { kind: 'boolean' } },
+    dateEtHeureConvenues: { name: 'date et heure convenues', shape: { kind: 'boolean' } },
+    dureeApproximativeDite: { name: 'durée approximative dite', shape: { kind: 'boolean' } },
+    presenceDUnProche: { name: "présence d'un proche", shape: { kind: 'boolean' } },
+  },
+};
+
+const ETAPE_DE_LA_FIN2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    suiteADonnerEcrite: { name: 'suite à donner écrite', shape: { kind: 'boolean' } },
+  },
+};
+
+/** What a dossier may give: its données, and the questions with the reading retained. */
+export const INPUTS: Inputs = {
+  nouvellesHospitalisations: {
+    name: 'nouvelles hospitalisations',
+    shape: { kind: 'list', of: NOUVELLE_HOSPITALISATION_SHAPE, sortedBy: 'entree', atMost: 20 },
+  },
+  aideInitialementNotifiee: {
+    name: 'aide initialement notifiée',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  aideDejaUtilisee: { name: 'aide déjà utilisée', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  preconisations: {
+    name: 'préconisations',
+    shape: { kind: 'list', of: PRECONISATION_SHAPE, sortedBy: null, atMost: 1000 },
+  },
+  evaluationFaite: { name: 'évaluation faite', shape: { kind: 'boolean' } },
+  coutDuPlanDefinitif: { name: 'coût du plan définitif', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  ressourcesMensuellesDeclarees: {
+    name: 'ressources mensuelles déclarées',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ressourcesVerifiees: {
+    name: 'ressources vérifiées',
+    shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+  },
+  partDejaVersee: { name: 'part déjà versée', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
+  dateDeSortie: { name: 'date de sortie', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDeRetour: { name: 'date de retour', shape: { kind: 'date' } },
+  transmiseAvantLHeureDeLaSortie: { name: "transmise avant l'heure de la sortie", shape: { kind: 'boolean' } },
+  transmiseAvantLHeureDuRetour: { name: "transmise avant l'heure du retour", shape: { kind: 'boolean' } },
+  modeDeLHospitalisation: {
+    name: "mode de l'hospitalisation",
+    shape: { kind: 'choice', values: MODE_DHOSPITALISATION },
+  },
+  soinsPsychiatriques: { name: 'soins psychiatriques', shape: { kind: 'boolean' } },
+  experimentationDeLaCaisse: { name: 'expérimentation de la caisse', shape: { kind: 'boolean' } },
+  conventionDExperimentationSignee: { name: "convention d'expérimentation signée", shape: { kind: 'boolean' } },
+  criteresDeLaConventionRemplis: { name: 'critères de la convention remplis', shape: { kind: 'boolean' } },
+  debutDeLExperimentation: { name: "début de l'expérimentation", shape: { kind: 'date' } },
+  retraiteDuRegimeGeneral: { name: 'retraité du régime général', shape: { kind: 'boolean' } },
+  regimeGeneralATitrePrincipal: { name: 'régime général à titre principal', shape: { kind: 'boolean' } },
+  activiteLaPlusLongueAuRegimeGeneral: {
+    name: 'activité la plus longue au régime général',
+    shape: { kind: 'boolean' },
+  },
+  dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
+  girPronostique: { name: 'GIR pronostiqué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+  domicileDAvantOuEquivalent: { name: "domicile d'avant ou équivalent", shape: { kind: 'boolean' } },
+  hebergeEnFamilleDAccueil: { name: "hébergé en famille d'accueil", shape: { kind: 'boolean' } },
+  lignesDeLaGrille: {
+    name: 'lignes de la grille',
+    shape: { kind: 'list', of: LIGNE_DE_LA_GRILLE_SHAPE, sortedBy: null, atMost: 5 },
+  },
+  autrePrestationEquivalenteDuDepartement: {
+    name: 'autre prestation équivalente du département',
+    shape: { kind: 'boolean' },
+  },
+  apaDUrgence: { name: "APA d'urgence", shape: { kind: 'boolean' } },
+  demandeFormuleePar: { name: 'demande formulée par', shape: { kind: 'choice', values: AUTEUR_DE_LA_DEMANDE } },
+  controleParSondage: { name: 'contrôle par sondage', shape: { kind: 'boolean' } },
+  dateDuSuivi: { name: 'date du suivi', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDeLaFicheDeSituation: {
+    name: 'date de la fiche de situation',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  suiviFaitPar: { name: 'suivi fait par', shape: { kind: 'choice', values: ACTEUR_DU_SUIVI } },
+  suiviFaitAuMoyenDe: { name: 'suivi fait au moyen de', shape: { kind: 'choice', values: MOYEN_DU_SUIVI } },
+  autonomieRecuperee: { name: 'autonomie récupérée', shape: { kind: 'boolean' } },
+  besoinDAidePersistant: { name: "besoin d'aide persistant", shape: { kind: 'boolean' } },
+  girALIssue: { name: "GIR à l'issue", shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+  releveDeLAideSocialeDepartementale: { name: "relève de l'aide sociale départementale", shape: { kind: 'boolean' } },
+  besoinSuperieur: { name: 'besoin supérieur', shape: { kind: 'boolean' } },
+  cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE } },
+  titulaireDUnPap: { name: "titulaire d'un PAP", shape: { kind: 'boolean' } },
+  optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP } },
+  dossierDeDemande: { name: 'dossier de demande', shape: DOSSIER_DE_DEMANDE2_SHAPE },
+  justificationDuRevenu: { name: 'justification du revenu', shape: JUSTIFICATION_DU_REVENU2_SHAPE },
+  etapeDeLHospitalisation: { name: "étape de l'hospitalisation", shape: ETAPE_DE_LHOSPITALISATION2_SHAPE },
+  etapeDuRetour: { name: 'étape du retour', shape: ETAPE_DU_RETOUR2_SHAPE },
+  priseDeRendezVousDeLEvaluation: {
+    name: "prise de rendez-vous de l'évaluation",
+    shape: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE,
+  },
+  etapeDeLaFin: { name: 'étape de la fin', shape: ETAPE_DE_LA_FIN2_SHAPE },
+  jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
+  troisMoisEffectifs: {
+    name: 'trois mois effectifs',
+    shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS },
+    question: true,
+  },
+  compteDesTroisMois: {
+    name: 'compte des trois mois',
+    shape: { kind: 'choice', values: COMPTE_DES_TROIS_MOIS },
+    question: true,
+  },
+  droitAuDelaDeLOuverture: {
+    name: "droit au-delà de l'ouverture",
+    shape: { kind: 'choice', values: DROIT_AU_DELA_DE_LOUVERTURE },
+    question: true,
+  },
+  assietteDuPlafond: {
+    name: 'assiette du plafond',
+    shape: { kind: 'choice', values: ASSIETTE_DU_PLAFOND },
+    question: true,
+  },
+  tauxApresControle: {
+    name: 'taux après contrôle',
+    shape: { kind: 'choice', values: TAUX_APRES_CONTROLE },
+    question: true,
+  },
+  entreLaSortieEtLeRetour: {
+    name: 'entre la sortie et le retour',
+    shape: { kind: 'choice', values: ENTRE_LA_SORTIE_ET_LE_RETOUR },
+    question: true,
+  },
+  psychiatrieSansExperimentation: {
+    name: 'psychiatrie sans expérimentation',
+    shape: { kind: 'choice', values: PSYCHIATRIE_SANS_EXPERIMENTATION },
+    question: true,
+  },
+  regimePrincipal: { name: 'régime principal', shape: { kind: 'choice', values: REGIME_PRINCIPAL }, question: true },
+  jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE }, question: true },
+  aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE }, question: true },
+  demandeTardiveEnGir1A4: {
+    name: 'demande tardive en GIR 1 à 4',
+    shape: { kind: 'choice', values: DEMANDE_TARDIVE_EN_GIR1_A4 },
+    question: true,
+  },
+  signatureDeLEtablissement: {
+    name: "signature de l'établissement",
+    shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT },
+    question: true,
+  },
+  porteeDuBesoinSuperieur: {
+    name: 'portée du besoin supérieur',
+    shape: { kind: 'choice', values: PORTEE_DU_BESOIN_SUPERIEUR },
+    question: true,
+  },
+  nouveauPlanDeTroisMois: {
+    name: 'nouveau plan de trois mois',
+    shape: { kind: 'choice', values: NOUVEAU_PLAN_DE_TROIS_MOIS },
+    question: true,
+  },
+};
+
+/** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
+function quickDossier(input: unknown): Given<Dossier> | undefined {
+  if (!isObject(input)) return undefined;
+  const nouvellesHospitalisations = quickElements(
+    input.nouvellesHospitalisations,
+    20,
+    'nouvelles hospitalisations',
+    readNouvelleHospitalisation,
+    (element) => element.entree,
+  );
+  if (nouvellesHospitalisations === undefined) return undefined;
+  const aideInitialementNotifiee = readNumber1(input.aideInitialementNotifiee);
+  if (aideInitialementNotifiee === undefined) return undefined;
+  const aideDejaUtilisee = readNumber1(input.aideDejaUtilisee);
+  if (aideDejaUtilisee === undefined) return undefined;
+  const preconisations = quickElements(input.preconisations, 1000, 'préconisations', readPreconisation, null);
+  if (preconisations === undefined) return undefined;
+  const evaluationFaite = input.evaluationFaite;
+  if (typeof evaluationFaite !== 'boolean') return undefined;
+  const coutDuPlanDefinitif = readNumber1(input.coutDuPlanDefinitif);
+  if (coutDuPlanDefinitif === undefined) return undefined;
+  const ressourcesMensuellesDeclarees = readNumber1(input.ressourcesMensuellesDeclarees);
+  if (ressourcesMensuellesDeclarees === undefined) return undefined;
+  const given2 = input.ressourcesVerifiees;
+  const ressourcesVerifiees = given2 === null ? null : readNumber1(given2);
+  if (ressourcesVerifiees === undefined) return undefined;
+  const partDejaVersee = readNumber1(input.partDejaVersee);
+  if (partDejaVersee === undefined) return undefined;
+  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
+  if (dateDeLaDemande === undefined) return undefined;
+  const given3 = input.dateDeSortie;
+  const dateDeSortie = given3 === null ? null : quickDay(given3);
+  if (dateDeSortie === undefined) return undefined;
+  const dateDeRetour = quickDay(input.dateDeRetour);
+  if (dateDeRetour === undefined) return undefined;
+  const transmiseAvantLHeureDeLaSortie = input.transmiseAvantLHeureDeLaSortie;
+  if (typeof transmiseAvantLHeureDeLaSortie !== 'boolean') return undefined;
+  const transmiseAvantLHeureDuRetour = input.transmiseAvantLHeureDuRetour;
+  if (typeof transmiseAvantLHeureDuRetour !== 'boolean') return undefined;
+  const modeDeLHospitalisation = asModeDHospitalisation(input.modeDeLHospitalisation);
+  if (modeDeLHospitalisation === undefined) return undefined;
+  const soinsPsychiatriques = input.soinsPsychiatriques;
+  if (typeof soinsPsychiatriques !== 'boolean') return undefined;
+  const experimentationDeLaCaisse = input.experimentationDeLaCaisse;
+  if (typeof experimentationDeLaCaisse !== 'boolean') return undefined;
+  const conventionDExperimentationSignee = input.conventionDExperimentationSignee;
+  if (typeof conventionDExperimentationSignee !== 'boolean') return undefined;
+  const criteresDeLaConventionRemplis = input.criteresDeLaConventionRemplis;
+  if (typeof criteresDeLaConventionRemplis !== 'boolean') return undefined;
+  const debutDeLExperimentation = quickDay(input.debutDeLExperimentation);
+  if (debutDeLExperimentation === undefined) return undefined;
+  const retraiteDuRegimeGeneral = input.retraiteDuRegimeGeneral;
+  if (typeof retraiteDuRegimeGeneral !== 'boolean') return undefined;
+  const regimeGeneralATitrePrincipal = input.regimeGeneralATitrePrincipal;
+  if (typeof regimeGeneralATitrePrincipal !== 'boolean') return undefined;
+  const activiteLaPlusLongueAuRegimeGeneral = input.activiteLaPlusLongueAuRegimeGeneral;
+  if (typeof activiteLaPlusLongueAuRegimeGeneral !== 'boolean') return undefined;
+  const dateDeNaissance = quickDay(input.dateDeNaissance);
+  if (dateDeNaissance === undefined) return undefined;
+  const girPronostique = readNumber2(input.girPronostique);
+  if (girPronostique === undefined) return undefined;
+  const domicileDAvantOuEquivalent = input.domicileDAvantOuEquivalent;
+  if (typeof domicileDAvantOuEquivalent !== 'boolean') return undefined;
+  const hebergeEnFamilleDAccueil = input.hebergeEnFamilleDAccueil;
+  if (typeof hebergeEnFamilleDAccueil !== 'boolean') return undefined;
+  const lignesDeLaGrille = quickElements(input.lignesDeLaGrille, 5, 'lignes de la grille', readLigneDeLaGrille, null);
+  if (lignesDeLaGrille === undefined) return undefined;
+  const autrePrestationEquivalenteDuDepartement = input.autrePrestationEquivalenteDuDepartement;
+  if (typeof autrePrestationEquivalenteDuDepartement !== 'boolean') return undefined;
+  const apaDUrgence = input.apaDUrgence;
+  if (typeof apaDUrgence !== 'boolean') return undefined;
+  const demandeFormuleePar = asAuteurDeLaDemande(input.demandeFormuleePar);
+  if (demandeFormuleePar === undefined) return undefined;
+  const controleParSondage = input.controleParSondage;
+  if (typeof controleParSondage !== 'boolean') return undefined;
+  const given4 = input.dateDuSuivi;
+  const dateDuSuivi = given4 === null ? null : quickDay(given4);
+  if (dateDuSuivi === undefined) return undefined;
+  const given5 = input.dateDeLaFicheDeSituation;
+  const dateDeLaFicheDeSituation = given5 === null ? null : quickDay(given5);
+  if (dateDeLaFicheDeSituation === undefined) return undefined;
+  const suiviFaitPar = asActeurDuSuivi(input.suiviFaitPar);
+  if (suiviFaitPar === undefined) return undefined;
+  const suiviFaitAuMoyenDe = asMoyenDuSuivi(input.suiviFaitAuMoyenDe);
+  if (suiviFaitAuMoyenDe === undefined) return undefined;
+  const autonomieRecuperee = input.autonomieRecuperee;
+  if (typeof autonomieRecuperee !== 'boolean') return undefined;
+  const besoinDAidePersistant = input.besoinDAidePersistant;
+  if (typeof besoinDAidePersistant !== 'boolean') return undefined;
+  const girALIssue = readNumber2(input.girALIssue);
+  if (girALIssue === undefined) return undefined;
+  const releveDeLAideSocialeDepartementale = input.releveDeLAideSocialeDepartementale;
+  if (typeof releveDeLAideSocialeDepartementale !== 'boolean') return undefined;
+  const besoinSuperieur = input.besoinSuperieur;
+  if (typeof besoinSuperieur !== 'boolean') return undefined;
+  const cadre = asCadreDeLAide(input.cadre);
+  if (cadre === undefined) return undefined;
+  const titulaireDUnPap = input.titulaireDUnPap;
+  if (typeof titulaireDUnPap !== 'boolean') return undefined;
+  const optionDeLaCaisse = asOptionPourLePap(input.optionDeLaCaisse);
+  if (optionDeLaCaisse === undefined) return undefined;
+  const dossierDeDemande = readDossierDeDemande2(input.dossierDeDemande);
+  if (dossierDeDemande === undefined) return undefined;
+  const justificationDuRevenu = readJustificationDuRevenu2(input.justificationDuRevenu);
+  if (justificationDuRevenu === undefined) return undefined;
+  const etapeDeLHospitalisation = readEtapeDeLHospitalisation2(input.etapeDeLHospitalisation);
+  if (etapeDeLHospitalisation === undefined) return undefined;
+  const etapeDuRetour = readEtapeDuRetour2(input.etapeDuRetour);
+  if (etapeDuRetour === undefined) return undefined;
+  const priseDeRendezVousDeLEvaluation = readPriseDeRendezVousDeLEvaluation2(input.priseDeRendezVousDeLEvaluation);
+  if (priseDeRendezVousDeLEvaluation === undefined) return undefined;
+  const etapeDeLaFin = readEtapeDeLaFin2(input.etapeDeLaFin);
+  if (etapeDeLaFin === undefined) return undefined;
+  const jourDObservation = quickDay(input.jourDObservation);
+  if (jourDObservation === undefined) return undefined;
+  if (!hasOnly(input, 51)) return undefined;
+  return {
+    nouvellesHospitalisations,
+    aideInitialementNotifiee,
+    aideDejaUtilisee,
+    preconisations,
+    evaluationFaite,
+    coutDuPlanDefinitif,
+    ressourcesMensuellesDeclarees,
+    ressourcesVerifiees,
+    partDejaVersee,
+    dateDeLaDemande,
+    dateDeSortie,
+    dateDeRetour,
+    transmiseAvantLHeureDeLaSortie,
+    transmiseAvantLHeureDuRetour,
+    modeDeLHospitalisation,
+    soinsPsychiatriques,
+    experimentationDeLaCaisse,
+    conventionDExperimentationSignee,
+    criteresDeLaConventionRemplis,
+    debutDeLExperimentation,
+    retraiteDuRegimeGeneral,
+    regimeGeneralATitrePrincipal,
+    activiteLaPlusLongueAuRegimeGeneral,
+    dateDeNaissance,
+    girPronostique,
+    domicileDAvantOuEquivalent,
+    hebergeEnFamilleDAccueil,
+    lignesDeLaGrille,
+    autrePrestationEquivalenteDuDepartement,
+    apaDUrgence,
+    demandeFormuleePar,
+    controleParSondage,
+    dateDuSuivi,
+    dateDeLaFicheDeSituation,
+    suiviFaitPar,
+    suiviFaitAuMoyenDe,
+    autonomieRecuperee,
+    besoinDAidePersistant,
+    girALIssue,
+    releveDeLAideSocialeDepartementale,
+    besoinSuperieur,
+    cadre,
+    titulaireDUnPap,
+    optionDeLaCaisse,
+    dossierDeDemande,
+    justificationDuRevenu,
+    etapeDeLHospitalisation,
+    etapeDuRetour,
+    priseDeRendezVousDeLEvaluation,
+    etapeDeLaFin,
+    jourDObservation,
+    troisMoisEffectifs: undefined,
+    compteDesTroisMois: undefined,
+    droitAuDelaDeLOuverture: undefined,
+    assietteDuPlafond: undefined,
+    tauxApresControle: undefined,
+    entreLaSortieEtLeRetour: undefined,
+    psychiatrieSansExperimentation: undefined,
+    regimePrincipal: undefined,
+    jourDeLAge: undefined,
+    aideExclusive: undefined,
+    demandeTardiveEnGir1A4: undefined,
+    signatureDeLEtablissement: undefined,
+    porteeDuBesoinSuperieur: undefined,
+    nouveauPlanDeTroisMois: undefined,
+  };
+}
 
 /** Reads a dossier; `undefined` stands for what is not given. */
-export function readDossier(input: unknown, readings: Given<Readings>, reader: Reader): Given<Dossier> {
-  const given = reader.record(input, INPUT_KEYS, '', '') ?? {};
-  const unknowns = reader.unknowns;
-  const read = {
-    nouvellesHospitalisations: reader.elements(
-      reader.list(given.nouvellesHospitalisations, 20, '', 'nouvelles hospitalisations'),
-      'nouvelles hospitalisations',
-      (item, at, place) => readNouvelleHospitalisation(item, reader, at, place),
-      (element) => element.entree,
-    ),
-    aideInitialementNotifiee: readNumber1(given.aideInitialementNotifiee, reader, '', 'aide initialement notifiée'),
-    aideDejaUtilisee: readNumber1(given.aideDejaUtilisee, reader, '', 'aide déjà utilisée'),
-    preconisations: reader.elements(
-      reader.list(given.preconisations, 1000, '', 'préconisations'),
-      'préconisations',
-      (item, at, place) => readPreconisation(item, reader, at, place),
-      null,
-    ),
-    evaluationFaite: reader.boolean(given.evaluationFaite, '', 'évaluation faite'),
-    coutDuPlanDefinitif: readNumber1(given.coutDuPlanDefinitif, reader, '', 'coût du plan définitif'),
-    ressourcesMensuellesDeclarees: readNumber1(
-      given.ressourcesMensuellesDeclarees,
-      reader,
-      '',
-      'ressources mensuelles déclarées',
-    ),
-    ressourcesVerifiees:
-      given.ressourcesVerifiees === null
-        ? null
-        : readNumber1(given.ressourcesVerifiees, reader, '', 'ressources vérifiées'),
-    partDejaVersee: readNumber1(given.partDejaVersee, reader, '', 'part déjà versée'),
-    dateDeLaDemande: reader.day(given.dateDeLaDemande, '', 'date de la demande'),
-    dateDeSortie: given.dateDeSortie === null ? null : reader.day(given.dateDeSortie, '', 'date de sortie'),
-    dateDeRetour: reader.day(given.dateDeRetour, '', 'date de retour'),
-    transmiseAvantLHeureDeLaSortie: reader.boolean(
-      given.transmiseAvantLHeureDeLaSortie,
-      '',
-      "transmise avant l'heure de la sortie",
-    ),
-    transmiseAvantLHeureDuRetour: reader.boolean(
-      given.transmiseAvantLHeureDuRetour,
-      '',
-      "transmise avant l'heure du retour",
-    ),
-    modeDeLHospitalisation:
-      asModeDHospitalisation(given.modeDeLHospitalisation) ??
-      reader.choice(given.modeDeLHospitalisation, MODE_DHOSPITALISATION, '', "mode de l'hospitalisation"),
-    soinsPsychiatriques: reader.boolean(given.soinsPsychiatriques, '', 'soins psychiatriques'),
-    experimentationDeLaCaisse: reader.boolean(given.experimentationDeLaCaisse, '', 'expérimentation de la caisse'),
-    conventionDExperimentationSignee: reader.boolean(
-      given.conventionDExperimentationSignee,
-      '',
-      "convention d'expérimentation signée",
-    ),
-    criteresDeLaConventionRemplis: reader.boolean(
-      given.criteresDeLaConventionRemplis,
-      '',
-      'critères de la convention remplis',
-    ),
-    debutDeLExperimentation: reader.day(given.debutDeLExperimentation, '', "début de l'expérimentation"),
-    retraiteDuRegimeGeneral: reader.boolean(given.retraiteDuRegimeGeneral, '', 'retraité du régime général'),
-    regimeGeneralATitrePrincipal: reader.boolean(
-      given.regimeGeneralATitrePrincipal,
-      '',
-      'régime général à titre principal',
-    ),
-    activiteLaPlusLongueAuRegimeGeneral: reader.boolean(
-      given.activiteLaPlusLongueAuRegimeGeneral,
-      '',
-      'activité la plus longue au régime général',
-    ),
-    dateDeNaissance: reader.day(given.dateDeNaissance, '', 'date de naissance'),
-    girPronostique: readNumber2(given.girPronostique, reader, '', 'GIR pronostiqué'),
-    domicileDAvantOuEquivalent: reader.boolean(given.domicileDAvantOuEquivalent, '', "domicile d'avant ou équivalent"),
-    hebergeEnFamilleDAccueil: reader.boolean(given.hebergeEnFamilleDAccueil, '', "hébergé en famille d'accueil"),
-    lignesDeLaGrille: reader.elements(
-      reader.list(given.lignesDeLaGrille, 5, '', 'lignes de la grille'),
-      'lignes de la grille',
-      (item, at, place) => readLigneDeLaGrille(item, reader, at, place),
-      null,
-    ),
-    autrePrestationEquivalenteDuDepartement: reader.boolean(
-      given.autrePrestationEquivalenteDuDepartement,
-      '',
-      'autre prestation équivalente du département',
-    ),
-    apaDUrgence: reader.boolean(given.apaDUrgence, '', "APA d'urgence"),
-    demandeFormuleePar:
-      asAuteurDeLaDemande(given.demandeFormuleePar) ??
-      reader.choice(given.demandeFormuleePar, AUTEUR_DE_LA_DEMANDE, '', 'demande formulée par'),
-    controleParSondage: reader.boolean(given.controleParSondage, '', 'contrôle par sondage'),
-    dateDuSuivi: given.dateDuSuivi === null ? null : reader.day(given.dateDuSuivi, '', 'date du suivi'),
-    dateDeLaFicheDeSituation:
-      given.dateDeLaFicheDeSituation === null
-        ? null
-        : reader.day(given.dateDeLaFicheDeSituation, '', 'date de la fiche de situation'),
-    suiviFaitPar:
-      asActeurDuSuivi(given.suiviFaitPar) ?? reader.choice(given.suiviFaitPar, ACTEUR_DU_SUIVI, '', 'suivi fait par'),
-    suiviFaitAuMoyenDe:
-      asMoyenDuSuivi(given.suiviFaitAuMoyenDe) ??
-      reader.choice(given.suiviFaitAuMoyenDe, MOYEN_DU_SUIVI, '', 'suivi fait au moyen de'),
-    autonomieRecuperee: reader.boolean(given.autonomieRecuperee, '', 'autonomie récupérée'),
-    besoinDAidePersistant: reader.boolean(given.besoinDAidePersistant, '', "besoin d'aide persistant"),
-    girALIssue: readNumber2(given.girALIssue, reader, '', "GIR à l'issue"),
-    releveDeLAideSocialeDepartementale: reader.boolean(
-      given.releveDeLAideSocialeDepartementale,
-      '',
-      "relève de l'aide sociale départementale",
-    ),
-    besoinSuperieur: reader.boolean(given.besoinSuperieur, '', 'besoin supérieur'),
-    cadre: asCadreDeLAide(given.cadre) ?? reader.choice(given.cadre, CADRE_DE_LAIDE, '', 'cadre'),
-    titulaireDUnPap: reader.boolean(given.titulaireDUnPap, '', "titulaire d'un PAP"),
-    optionDeLaCaisse:
-      asOptionPourLePap(given.optionDeLaCaisse) ??
-      reader.choice(given.optionDeLaCaisse, OPTION_POUR_LE_PAP, '', 'option de la caisse'),
-    dossierDeDemande: readDossierDeDemande2(given.dossierDeDemande, reader, '', 'dossier de demande'),
-    justificationDuRevenu: readJustificationDuRevenu2(
-      given.justificationDuRevenu,
-      reader,
-      '',
-      'justification du revenu',
-    ),
-    etapeDeLHospitalisation: readEtapeDeLHospitalisation2(
-      given.etapeDeLHospitalisation,
-      reader,
-      '',
-      "étape de l'hospitalisation",
-    ),
-    etapeDuRetour: readEtapeDuRetour2(given.etapeDuRetour, reader, '', 'étape du retour'),
-    priseDeRendezVousDeLEvaluation: readPriseDeRendezVousDeLEvaluation2(
-      given.priseDeRendezVousDeLEvaluation,
-      reader,
-      '',
-      "prise de rendez-vous de l'évaluation",
-    ),
-    etapeDeLaFin: readEtapeDeLaFin2(given.etapeDeLaFin, reader, '', 'étape de la fin'),
-    jourDObservation: reader.day(given.jourDObservation, '', "jour d'observation"),
-    troisMoisEffectifs: readings.troisMoisEffectifs,
-    compteDesTroisMois: readings.compteDesTroisMois,
-    droitAuDelaDeLOuverture: readings.droitAuDelaDeLOuverture,
-    assietteDuPlafond: readings.assietteDuPlafond,
-    tauxApresControle: readings.tauxApresControle,
-    entreLaSortieEtLeRetour: readings.entreLaSortieEtLeRetour,
-    psychiatrieSansExperimentation: readings.psychiatrieSansExperimentation,
-    regimePrincipal: readings.regimePrincipal,
-    jourDeLAge: readings.jourDeLAge,
-    aideExclusive: readings.aideExclusive,
-    demandeTardiveEnGir1A4: readings.demandeTardiveEnGir1A4,
-    signatureDeLEtablissement: readings.signatureDeLEtablissement,
-    porteeDuBesoinSuperieur: readings.porteeDuBesoinSuperieur,
-    nouveauPlanDeTroisMois: readings.nouveauPlanDeTroisMois,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, INPUT_KEYS, '');
-  return read;
+export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
+  const given = readings === undefined ? quickDossier(input) : undefined;
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 14 };
 }
 
-const NOUVELLE_HOSPITALISATION_KEYS: readonly string[] = ['entree', 'sortie'];
-
-function readNouvelleHospitalisation(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<NouvelleHospitalisation> | undefined {
-  const given = reader.record(value, NOUVELLE_HOSPITALISATION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    entree: reader.day(given.entree, here, 'entrée'),
-    sortie: reader.day(given.sortie, here, 'sortie'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, NOUVELLE_HOSPITALISATION_KEYS, here);
-  return read;
+function readNouvelleHospitalisation(value: unknown, list: string, place: number): NouvelleHospitalisation | undefined {
+  if (!isObject(value)) return undefined;
+  const entree = quickDay(value.entree);
+  if (entree === undefined) return undefined;
+  const sortie = quickDay(value.sortie);
+  if (sortie === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { entree, sortie, $rank: place - 1, $place: place, $list: list };
 }
 
-const PRECONISATION_KEYS: readonly string[] = ['type_', 'quantite', 'tarif', 'cout'];
-
-function readPreconisation(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Preconisation> | undefined {
-  const given = reader.record(value, PRECONISATION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    type_: asTypeDePrestation(given.type_) ?? reader.choice(given.type_, TYPE_DE_PRESTATION, here, 'type'),
-    quantite: readNumber1(given.quantite, reader, here, 'quantité'),
-    tarif: given.tarif === null ? null : readNumber1(given.tarif, reader, here, 'tarif'),
-    cout: given.cout === null ? null : readNumber1(given.cout, reader, here, 'coût'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PRECONISATION_KEYS, here);
-  return read;
+function readPreconisation(value: unknown, list: string, place: number): Preconisation | undefined {
+  if (!isObject(value)) return undefined;
+  const type_ = asTypeDePrestation(value.type_);
+  if (type_ === undefined) return undefined;
+  const quantite = readNumber1(value.quantite);
+  if (quantite === undefined) return undefined;
+  const given2 = value.tarif;
+  const tarif = given2 === null ? null : readNumber1(given2);
+  if (tarif === undefined) return undefined;
+  const given3 = value.cout;
+  const cout = given3 === null ? null : readNumber1(given3);
+  if (cout === undefined) return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { type_, quantite, tarif, cout, $rank: place - 1, $place: place, $list: list };
 }
 
-const LIGNE_DE_LA_GRILLE_KEYS: readonly string[] = ['aide', 'percue', 'percueDepuis', 'situation'];
-
-function readLigneDeLaGrille(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<LigneDeLaGrille> | undefined {
-  const given = reader.record(value, LIGNE_DE_LA_GRILLE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    aide: asAideLegale(given.aide) ?? reader.choice(given.aide, AIDE_LEGALE, here, 'aide'),
-    percue: reader.boolean(given.percue, here, 'perçue'),
-    percueDepuis: given.percueDepuis === null ? null : reader.day(given.percueDepuis, here, 'perçue depuis'),
-    situation:
-      given.situation === null
-        ? null
-        : (asSituationDeLAide(given.situation) ??
-          reader.choice(given.situation, SITUATION_DE_LAIDE, here, 'situation')),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, LIGNE_DE_LA_GRILLE_KEYS, here);
-  return read;
+function readLigneDeLaGrille(value: unknown, list: string, place: number): LigneDeLaGrille | undefined {
+  if (!isObject(value)) return undefined;
+  const aide = asAideLegale(value.aide);
+  if (aide === undefined) return undefined;
+  const percue = value.percue;
+  if (typeof percue !== 'boolean') return undefined;
+  const given2 = value.percueDepuis;
+  const percueDepuis = given2 === null ? null : quickDay(given2);
+  if (percueDepuis === undefined) return undefined;
+  const given3 = value.situation;
+  const situation = given3 === null ? null : asSituationDeLAide(given3);
+  if (situation === undefined) return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { aide, percue, percueDepuis, situation, $rank: place - 1, $place: place, $list: list };
 }
 
-const DOSSIER_DE_DEMANDE2_KEYS: readonly string[] = [
-  'imprimeNationalUtilise',
-  'demandeurIdentifie',
-  'ressourcesMensuellesIndiquees',
-  'pronosticDeRecuperationDonne',
-  'preconisationsDAidesJointes',
-  'signatureDuDemandeur',
-  'signatureDeLHopital',
-];
-
-function readDossierDeDemande2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<DossierDeDemande2> | undefined {
-  const given = reader.record(value, DOSSIER_DE_DEMANDE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    imprimeNationalUtilise: reader.boolean(given.imprimeNationalUtilise, here, 'imprimé national utilisé'),
-    demandeurIdentifie: reader.boolean(given.demandeurIdentifie, here, 'demandeur identifié'),
-    ressourcesMensuellesIndiquees: reader.boolean(
-      given.ressourcesMensuellesIndiquees,
-      here,
-      'ressources mensuelles indiquées',
-    ),
-    pronosticDeRecuperationDonne: reader.boolean(
-      given.pronosticDeRecuperationDonne,
-      here,
-      'pronostic de récupération donné',
-    ),
-    preconisationsDAidesJointes: reader.boolean(
-      given.preconisationsDAidesJointes,
-      here,
-      "préconisations d'aides jointes",
-    ),
-    signatureDuDemandeur: reader.boolean(given.signatureDuDemandeur, here, 'signature du demandeur'),
-    signatureDeLHopital: reader.boolean(given.signatureDeLHopital, here, "signature de l'hôpital"),
+function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
+  if (!isObject(value)) return undefined;
+  const imprimeNationalUtilise = value.imprimeNationalUtilise;
+  if (typeof imprimeNationalUtilise !== 'boolean') return undefined;
+  const demandeurIdentifie = value.demandeurIdentifie;
+  if (typeof demandeurIdentifie !== 'boolean') return undefined;
+  const ressourcesMensuellesIndiquees = value.ressourcesMensuellesIndiquees;
+  if (typeof ressourcesMensuellesIndiquees !== 'boolean') return undefined;
+  const pronosticDeRecuperationDonne = value.pronosticDeRecuperationDonne;
+  if (typeof pronosticDeRecuperationDonne !== 'boolean') return undefined;
+  const preconisationsDAidesJointes = value.preconisationsDAidesJointes;
+  if (typeof preconisationsDAidesJointes !== 'boolean') return undefined;
+  const signatureDuDemandeur = value.signatureDuDemandeur;
+  if (typeof signatureDuDemandeur !== 'boolean') return undefined;
+  const signatureDeLHopital = value.signatureDeLHopital;
+  if (typeof signatureDeLHopital !== 'boolean') return undefined;
+  if (!hasOnly(value, 7)) return undefined;
+  return {
+    imprimeNationalUtilise,
+    demandeurIdentifie,
+    ressourcesMensuellesIndiquees,
+    pronosticDeRecuperationDonne,
+    preconisationsDAidesJointes,
+    signatureDuDemandeur,
+    signatureDeLHopital,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, DOSSIER_DE_DEMANDE2_KEYS, here);
-  return read;
 }
 
-const JUSTIFICATION_DU_REVENU2_KEYS: readonly string[] = ['protocoleDeControleSigne', 'avisDImpositionTransmis'];
-
-function readJustificationDuRevenu2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<JustificationDuRevenu2> | undefined {
-  const given = reader.record(value, JUSTIFICATION_DU_REVENU2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    protocoleDeControleSigne: reader.boolean(given.protocoleDeControleSigne, here, 'protocole de contrôle signé'),
-    avisDImpositionTransmis: reader.boolean(given.avisDImpositionTransmis, here, "avis d'imposition transmis"),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, JUSTIFICATION_DU_REVENU2_KEYS, here);
-  return read;
+function readJustificationDuRevenu2(value: unknown): JustificationDuRevenu2 | undefined {
+  if (!isObject(value)) return undefined;
+  const protocoleDeControleSigne = value.protocoleDeControleSigne;
+  if (typeof protocoleDeControleSigne !== 'boolean') return undefined;
+  const avisDImpositionTransmis = value.avisDImpositionTransmis;
+  if (typeof avisDImpositionTransmis !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { protocoleDeControleSigne, avisDImpositionTransmis };
 }
 
-const ETAPE_DE_LHOSPITALISATION2_KEYS: readonly string[] = [
-  'demandeFormalisee',
-  'preconisationDAide',
-  'dateDeSortiePrevisionnelle',
-  'conditionsDeLInterventionADomicile',
-];
-
-function readEtapeDeLHospitalisation2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<EtapeDeLHospitalisation2> | undefined {
-  const given = reader.record(value, ETAPE_DE_LHOSPITALISATION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    demandeFormalisee: reader.boolean(given.demandeFormalisee, here, 'demande formalisée'),
-    preconisationDAide: reader.boolean(given.preconisationDAide, here, "préconisation d'aide"),
-    dateDeSortiePrevisionnelle: reader.boolean(given.dateDeSortiePrevisionnelle, here, 'date de sortie prévisionnelle'),
-    conditionsDeLInterventionADomicile: reader.boolean(
-      given.conditionsDeLInterventionADomicile,
-      here,
-      "conditions de l'intervention à domicile",
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, ETAPE_DE_LHOSPITALISATION2_KEYS, here);
-  return read;
+function readEtapeDeLHospitalisation2(value: unknown): EtapeDeLHospitalisation2 | undefined {
+  if (!isObject(value)) return undefined;
+  const demandeFormalisee = value.demandeFormalisee;
+  if (typeof demandeFormalisee !== 'boolean') return undefined;
+  const preconisationDAide = value.preconisationDAide;
+  if (typeof preconisationDAide !== 'boolean') return undefined;
+  const dateDeSortiePrevisionnelle = value.dateDeSortiePrevisionnelle;
+  if (typeof dateDeSortiePrevisionnelle !== 'boolean') return undefined;
+  const conditionsDeLInterventionADomicile = value.conditionsDeLInterventionADomicile;
+  if (typeof conditionsDeLInterventionADomicile !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { demandeFormalisee, preconisationDAide, dateDeSortiePrevisionnelle, conditionsDeLInterventionADomicile };
 }
 
-const ETAPE_DU_RETOUR2_KEYS: readonly string[] = [
-  'planPreconiseMisEnOeuvreSansDelai',
-  'evaluationFaiteParLeServiceSocial',
-  'preconisationDeLEvaluateurTransmise',
-  'planSigneParLEvaluateurEtLeRetraite',
-  'notificationDefinitiveAdressee',
-];
-
-function readEtapeDuRetour2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<EtapeDuRetour2> | undefined {
-  const given = reader.record(value, ETAPE_DU_RETOUR2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    planPreconiseMisEnOeuvreSansDelai: reader.boolean(
-      given.planPreconiseMisEnOeuvreSansDelai,
-      here,
-      'plan préconisé mis en œuvre sans délai',
-    ),
-    evaluationFaiteParLeServiceSocial: reader.boolean(
-      given.evaluationFaiteParLeServiceSocial,
-      here,
-      'évaluation faite par le service social',
-    ),
-    preconisationDeLEvaluateurTransmise: reader.boolean(
-      given.preconisationDeLEvaluateurTransmise,
-      here,
-      "préconisation de l'évaluateur transmise",
-    ),
-    planSigneParLEvaluateurEtLeRetraite: reader.boolean(
-      given.planSigneParLEvaluateurEtLeRetraite,
-      here,
-      "plan signé par l'évaluateur et le retraité",
-    ),
-    notificationDefinitiveAdressee: reader.boolean(
-      given.notificationDefinitiveAdressee,
-      here,
-      'notification définitive adressée',
-    ),
+function readEtapeDuRetour2(value: unknown): EtapeDuRetour2 | undefined {
+  if (!isObject(value)) return undefined;
+  const planPreconiseMisEnOeuvreSansDelai = value.planPreconiseMisEnOeuvreSansDelai;
+  if (typeof planPreconiseMisEnOeuvreSansDelai !== 'boolean') return undefined;
+  const evaluationFaiteParLeServiceSocial = value.evaluationFaiteParLeServiceSocial;
+  if (typeof evaluationFaiteParLeServiceSocial !== 'boolean') return undefined;
+  const preconisationDeLEvaluateurTransmise = value.preconisationDeLEvaluateurTransmise;
+  if (typeof preconisationDeLEvaluateurTransmise !== 'boolean') return undefined;
+  const planSigneParLEvaluateurEtLeRetraite = value.planSigneParLEvaluateurEtLeRetraite;
+  if (typeof planSigneParLEvaluateurEtLeRetraite !== 'boolean') return undefined;
+  const notificationDefinitiveAdressee = value.notificationDefinitiveAdressee;
+  if (typeof notificationDefinitiveAdressee !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    planPreconiseMisEnOeuvreSansDelai,
+    evaluationFaiteParLeServiceSocial,
+    preconisationDeLEvaluateurTransmise,
+    planSigneParLEvaluateurEtLeRetraite,
+    notificationDefinitiveAdressee,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, ETAPE_DU_RETOUR2_KEYS, here);
-  return read;
 }
 
-const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_KEYS: readonly string[] = [
-  'coordonneesDeLaStructureDonnees',
-  'caisseNommee',
-  'dateEtHeureConvenues',
-  'dureeApproximativeDite',
-  'presenceDUnProche',
-];
-
-function readPriseDeRendezVousDeLEvaluation2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<PriseDeRendezVousDeLEvaluation2> | undefined {
-  const given = reader.record(value, PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    coordonneesDeLaStructureDonnees: reader.boolean(
-      given.coordonneesDeLaStructureDonnees,
-      here,
-      'coordonnées de la structure données',
-    ),
-    caisseNommee: reader.boolean(given.caisseNommee, here, 'caisse nommée'),
-    dateEtHeureConvenues: reader.boolean(given.dateEtHeureConvenues, here, 'date et heure convenues'),
-    dureeApproximativeDite: reader.boolean(given.dureeApproximativeDite, here, 'durée approximative dite'),
-    presenceDUnProche: reader.boolean(given.presenceDUnProche, here, "présence d'un proche"),
+function readPriseDeRendezVousDeLEvaluation2(value: unknown): PriseDeRendezVousDeLEvaluation2 | undefined {
+  if (!isObject(value)) return undefined;
+  const coordonneesDeLaStructureDonnees = value.coordonneesDeLaStructureDonnees;
+  if (typeof coordonneesDeLaStructureDonnees !== 'boolean') return undefined;
+  const caisseNommee = value.caisseNommee;
+  if (typeof caisseNommee !== 'boolean') return undefined;
+  const dateEtHeureConvenues = value.dateEtHeureConvenues;
+  if (typeof dateEtHeureConvenues !== 'boolean') return undefined;
+  const dureeApproximativeDite = value.dureeApproximativeDite;
+  if (typeof dureeApproximativeDite !== 'boolean') return undefined;
+  const presenceDUnProche = value.presenceDUnProche;
+  if (typeof presenceDUnProche !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    coordonneesDeLaStructureDonnees,
+    caisseNommee,
+    dateEtHeureConvenues,
+    dureeApproximativeDite,
+    presenceDUnProche,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_KEYS, here);
-  return read;
 }
 
-const ETAPE_DE_LA_FIN2_KEYS: readonly string[] = ['suiteADonnerEcrite'];
-
-function readEtapeDeLaFin2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<EtapeDeLaFin2> | undefined {
-  const given = reader.record(value, ETAPE_DE_LA_FIN2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    suiteADonnerEcrite: reader.boolean(given.suiteADonnerEcrite, here, 'suite à donner écrite'),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, ETAPE_DE_LA_FIN2_KEYS, here);
-  return read;
+function readEtapeDeLaFin2(value: unknown): EtapeDeLaFin2 | undefined {
+  if (!isObject(value)) return undefined;
+  const suiteADonnerEcrite = value.suiteADonnerEcrite;
+  if (typeof suiteADonnerEcrite !== 'boolean') return undefined;
+  if (!hasOnly(value, 1)) return undefined;
+  return { suiteADonnerEcrite };
 }
 
 export function writePieceManquanteDeDossierDeDemande(

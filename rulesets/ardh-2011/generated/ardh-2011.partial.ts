@@ -6,31 +6,11 @@
 import { type OpenDossier, type OpenRules, type PartialResult, partial, unknownOf } from 'attendu/runtime';
 import type { Results } from './ardh-2011.types.js';
 import {
-  ACTEUR_DU_SUIVI,
-  AIDE_EXCLUSIVE,
-  ASSIETTE_DU_PLAFOND,
-  AUTEUR_DE_LA_DEMANDE,
-  CADRE_DE_LAIDE,
-  COMPTE_DES_TROIS_MOIS,
   DECISION,
-  DEMANDE_TARDIVE_EN_GIR1_A4,
-  DOSSIER_DE_DEMANDE2_SHAPE,
-  DROIT_AU_DELA_DE_LOUVERTURE,
   EFFET_DE_LHOSPITALISATION,
-  ENTRE_LA_SORTIE_ET_LE_RETOUR,
-  ETAPE_DE_LA_FIN2_SHAPE,
-  ETAPE_DE_LHOSPITALISATION2_SHAPE,
-  ETAPE_DU_RETOUR2_SHAPE,
   ETAT_DU_DELAI,
-  JOUR_DE_LAGE,
-  JUSTIFICATION_DU_REVENU2_SHAPE,
-  LIGNE_DE_LA_GRILLE_SHAPE,
-  MODE_DHOSPITALISATION,
-  MOYEN_DU_SUIVI,
+  INPUTS,
   NATURE_DU_PLAN,
-  NOUVEAU_PLAN_DE_TROIS_MOIS,
-  NOUVELLE_HOSPITALISATION_SHAPE,
-  OPTION_POUR_LE_PAP,
   ORIENTATION,
   PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE,
   PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE,
@@ -38,15 +18,7 @@ import {
   PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE,
   PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE,
   PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE,
-  PORTEE_DU_BESOIN_SUPERIEUR,
-  PRECONISATION_SHAPE,
-  PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE,
-  PSYCHIATRIE_SANS_EXPERIMENTATION,
-  REGIME_PRINCIPAL,
-  SIGNATURE_DE_LETABLISSEMENT,
   SUITE_DU_DOSSIER,
-  TAUX_APRES_CONTROLE,
-  TROIS_MOIS_EFFECTIFS,
   VERDICT,
 } from './ardh-2011.edge.js';
 
@@ -55,153 +27,7 @@ const DAY_2011_02_03 = 15008;
 const DAY_2023_12_31 = 19722;
 
 /** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules = {
-  inputs: {
-    nouvellesHospitalisations: {
-      name: 'nouvelles hospitalisations',
-      shape: { kind: 'list', of: NOUVELLE_HOSPITALISATION_SHAPE, sortedBy: 'entree', atMost: 20 },
-    },
-    aideInitialementNotifiee: {
-      name: 'aide initialement notifiée',
-      shape: { kind: 'number', scale: 2, min: null, max: null },
-    },
-    aideDejaUtilisee: { name: 'aide déjà utilisée', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    preconisations: {
-      name: 'préconisations',
-      shape: { kind: 'list', of: PRECONISATION_SHAPE, sortedBy: null, atMost: 1000 },
-    },
-    evaluationFaite: { name: 'évaluation faite', shape: { kind: 'boolean' } },
-    coutDuPlanDefinitif: { name: 'coût du plan définitif', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    ressourcesMensuellesDeclarees: {
-      name: 'ressources mensuelles déclarées',
-      shape: { kind: 'number', scale: 2, min: null, max: null },
-    },
-    ressourcesVerifiees: {
-      name: 'ressources vérifiées',
-      shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
-    },
-    partDejaVersee: { name: 'part déjà versée', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
-    dateDeSortie: { name: 'date de sortie', shape: { kind: 'optional', of: { kind: 'date' } } },
-    dateDeRetour: { name: 'date de retour', shape: { kind: 'date' } },
-    transmiseAvantLHeureDeLaSortie: { name: "transmise avant l'heure de la sortie", shape: { kind: 'boolean' } },
-    transmiseAvantLHeureDuRetour: { name: "transmise avant l'heure du retour", shape: { kind: 'boolean' } },
-    modeDeLHospitalisation: {
-      name: "mode de l'hospitalisation",
-      shape: { kind: 'choice', values: MODE_DHOSPITALISATION },
-    },
-    soinsPsychiatriques: { name: 'soins psychiatriques', shape: { kind: 'boolean' } },
-    experimentationDeLaCaisse: { name: 'expérimentation de la caisse', shape: { kind: 'boolean' } },
-    conventionDExperimentationSignee: { name: "convention d'expérimentation signée", shape: { kind: 'boolean' } },
-    criteresDeLaConventionRemplis: { name: 'critères de la convention remplis', shape: { kind: 'boolean' } },
-    debutDeLExperimentation: { name: "début de l'expérimentation", shape: { kind: 'date' } },
-    retraiteDuRegimeGeneral: { name: 'retraité du régime général', shape: { kind: 'boolean' } },
-    regimeGeneralATitrePrincipal: { name: 'régime général à titre principal', shape: { kind: 'boolean' } },
-    activiteLaPlusLongueAuRegimeGeneral: {
-      name: 'activité la plus longue au régime général',
-      shape: { kind: 'boolean' },
-    },
-    dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
-    girPronostique: { name: 'GIR pronostiqué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
-    domicileDAvantOuEquivalent: { name: "domicile d'avant ou équivalent", shape: { kind: 'boolean' } },
-    hebergeEnFamilleDAccueil: { name: "hébergé en famille d'accueil", shape: { kind: 'boolean' } },
-    lignesDeLaGrille: {
-      name: 'lignes de la grille',
-      shape: { kind: 'list', of: LIGNE_DE_LA_GRILLE_SHAPE, sortedBy: null, atMost: 5 },
-    },
-    autrePrestationEquivalenteDuDepartement: {
-      name: 'autre prestation équivalente du département',
-      shape: { kind: 'boolean' },
-    },
-    apaDUrgence: { name: "APA d'urgence", shape: { kind: 'boolean' } },
-    demandeFormuleePar: { name: 'demande formulée par', shape: { kind: 'choice', values: AUTEUR_DE_LA_DEMANDE } },
-    controleParSondage: { name: 'contrôle par sondage', shape: { kind: 'boolean' } },
-    dateDuSuivi: { name: 'date du suivi', shape: { kind: 'optional', of: { kind: 'date' } } },
-    dateDeLaFicheDeSituation: {
-      name: 'date de la fiche de situation',
-      shape: { kind: 'optional', of: { kind: 'date' } },
-    },
-    suiviFaitPar: { name: 'suivi fait par', shape: { kind: 'choice', values: ACTEUR_DU_SUIVI } },
-    suiviFaitAuMoyenDe: { name: 'suivi fait au moyen de', shape: { kind: 'choice', values: MOYEN_DU_SUIVI } },
-    autonomieRecuperee: { name: 'autonomie récupérée', shape: { kind: 'boolean' } },
-    besoinDAidePersistant: { name: "besoin d'aide persistant", shape: { kind: 'boolean' } },
-    girALIssue: { name: "GIR à l'issue", shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
-    releveDeLAideSocialeDepartementale: { name: "relève de l'aide sociale départementale", shape: { kind: 'boolean' } },
-    besoinSuperieur: { name: 'besoin supérieur', shape: { kind: 'boolean' } },
-    cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE } },
-    titulaireDUnPap: { name: "titulaire d'un PAP", shape: { kind: 'boolean' } },
-    optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP } },
-    dossierDeDemande: { name: 'dossier de demande', shape: DOSSIER_DE_DEMANDE2_SHAPE },
-    justificationDuRevenu: { name: 'justification du revenu', shape: JUSTIFICATION_DU_REVENU2_SHAPE },
-    etapeDeLHospitalisation: { name: "étape de l'hospitalisation", shape: ETAPE_DE_LHOSPITALISATION2_SHAPE },
-    etapeDuRetour: { name: 'étape du retour', shape: ETAPE_DU_RETOUR2_SHAPE },
-    priseDeRendezVousDeLEvaluation: {
-      name: "prise de rendez-vous de l'évaluation",
-      shape: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE,
-    },
-    etapeDeLaFin: { name: 'étape de la fin', shape: ETAPE_DE_LA_FIN2_SHAPE },
-    jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
-    troisMoisEffectifs: {
-      name: 'trois mois effectifs',
-      shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS },
-      question: true,
-    },
-    compteDesTroisMois: {
-      name: 'compte des trois mois',
-      shape: { kind: 'choice', values: COMPTE_DES_TROIS_MOIS },
-      question: true,
-    },
-    droitAuDelaDeLOuverture: {
-      name: "droit au-delà de l'ouverture",
-      shape: { kind: 'choice', values: DROIT_AU_DELA_DE_LOUVERTURE },
-      question: true,
-    },
-    assietteDuPlafond: {
-      name: 'assiette du plafond',
-      shape: { kind: 'choice', values: ASSIETTE_DU_PLAFOND },
-      question: true,
-    },
-    tauxApresControle: {
-      name: 'taux après contrôle',
-      shape: { kind: 'choice', values: TAUX_APRES_CONTROLE },
-      question: true,
-    },
-    entreLaSortieEtLeRetour: {
-      name: 'entre la sortie et le retour',
-      shape: { kind: 'choice', values: ENTRE_LA_SORTIE_ET_LE_RETOUR },
-      question: true,
-    },
-    psychiatrieSansExperimentation: {
-      name: 'psychiatrie sans expérimentation',
-      shape: { kind: 'choice', values: PSYCHIATRIE_SANS_EXPERIMENTATION },
-      question: true,
-    },
-    regimePrincipal: { name: 'régime principal', shape: { kind: 'choice', values: REGIME_PRINCIPAL }, question: true },
-    jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE }, question: true },
-    aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE }, question: true },
-    demandeTardiveEnGir1A4: {
-      name: 'demande tardive en GIR 1 à 4',
-      shape: { kind: 'choice', values: DEMANDE_TARDIVE_EN_GIR1_A4 },
-      question: true,
-    },
-    signatureDeLEtablissement: {
-      name: "signature de l'établissement",
-      shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT },
-      question: true,
-    },
-    porteeDuBesoinSuperieur: {
-      name: 'portée du besoin supérieur',
-      shape: { kind: 'choice', values: PORTEE_DU_BESOIN_SUPERIEUR },
-      question: true,
-    },
-    nouveauPlanDeTroisMois: {
-      name: 'nouveau plan de trois mois',
-      shape: { kind: 'choice', values: NOUVEAU_PLAN_DE_TROIS_MOIS },
-      question: true,
-    },
-  },
-  guarantees: [{ id: 'une ligne par aide', holds: openUneLigneParAide }],
-};
+export const RULES: OpenRules = { inputs: INPUTS, guarantees: [{ id: 'une ligne par aide', holds: openUneLigneParAide }] };
 
 /** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
 export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
@@ -2192,16 +2018,12 @@ function openManquantsDePriseDeRendezVousDeLEvaluation(dossier: OpenDossier): pa
 
 function openEcheanceDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'suivi de la situation.échéance';
-  return dossier.keepEach(where, day, [], () =>
-    partial.choose([{ guard: null, value: () => openDernierJourDuDroit(dossier, day), excepts: [] }], null, where),
-  );
+  return dossier.keepEach(where, day, [], () => openDernierJourDuDroit(dossier, day));
 }
 
 function openPlusTotDeSuiviDeLaSituation(dossier: OpenDossier): partial.Value {
   const where = 'suivi de la situation.plus tôt';
-  return dossier.keep(where, () =>
-    partial.choose([{ guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] }], null, where),
-  );
+  return dossier.keep(where, () => dossier.read('dateDeRetour'));
 }
 
 function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -2286,16 +2108,12 @@ function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value |
 
 function openEcheanceDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'fiche de situation.échéance';
-  return dossier.keepEach(where, day, [], () =>
-    partial.choose([{ guard: null, value: () => openDernierJourDuDroit(dossier, day), excepts: [] }], null, where),
-  );
+  return dossier.keepEach(where, day, [], () => openDernierJourDuDroit(dossier, day));
 }
 
 function openPlusTotDeFicheDeSituation(dossier: OpenDossier): partial.Value {
   const where = 'fiche de situation.plus tôt';
-  return dossier.keep(where, () =>
-    partial.choose([{ guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] }], null, where),
-  );
+  return dossier.keep(where, () => dossier.read('dateDeRetour'));
 }
 
 function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {

@@ -16,7 +16,6 @@ import {
   type Given,
   InvalidInput,
   type Period,
-  Reader,
   Session,
   UNANSWERED,
   addDays,
@@ -66,7 +65,6 @@ import type {
 } from './ardh-2011.types.js';
 import {
   readDossier,
-  readingsOf,
   writePieceManquanteDeDossierDeDemande,
   writePieceManquanteDeEtapeDeLHospitalisation,
   writePieceManquanteDeEtapeDeLaFin,
@@ -83,7 +81,7 @@ export const ruleset = {
   title: 'ARDH : aide au retour à domicile après hospitalisation',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:f7d4ee3c510f7368cc46faf8be59f163a6c7d9fec4b3fae0515562bf79bd62e9',
+  hash: 'sha256:e59693e6be5613378beb5dbe5a9e8ba5306ed4018a991128724e88bf474c6b5c',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -1386,11 +1384,10 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  const known = reader.unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? allResults(given) };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (issues.length > 0) return { ok: false, issues };
+  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
+  return { ok: true, results: known ?? results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -1400,14 +1397,11 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
   return evaluation.results;
 }
 
-/** Reads a complete dossier for `compute`. */
+/** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input, options: Options = {}): Decoded {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  const { issues, unknowns } = reader;
-  return issues.length === 0 && unknowns === 0
-    ? { ok: true, dossier: given as Dossier } // nothing is left out
-    : { ok: false, issues, unknowns };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
+  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
 }
 
 /** One result alone, and nothing it does not need. */
@@ -1416,10 +1410,8 @@ export function evaluateOne<K extends keyof Results>(
   input: Input,
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  return { ok: true, result: eachResult(given)[name]() };
+  const { given, issues } = readDossier(input, options.readings);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }
 
 /**
@@ -1435,11 +1427,11 @@ function knownResults(dossier: Dossier): Results | null {
       troisMoisDuDroit: determined(writePeriod(keptTroisMoisDuDroit(dossier, kept))),
       ouvertureDansLOutil: determined(writePeriod(keptOuvertureDansLOutil(dossier, kept))),
       suiteDeLaNouvelleHospitalisation: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
-        of: [`nouvelles hospitalisations[${nouvelleHospitalisation.$place}]`],
+        of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
         outcome: determined(keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation)),
       })),
       nouvelleEvaluation: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
-        of: [`nouvelles hospitalisations[${nouvelleHospitalisation.$place}]`],
+        of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
         outcome: determined(nouvelleEvaluation(dossier, kept, nouvelleHospitalisation)),
       })),
       aideEncoreDisponible: determined(formatDecimal(aideEncoreDisponible(dossier), 2)),
@@ -1448,7 +1440,7 @@ function knownResults(dossier: Dossier): Results | null {
       ouvertureSuffisante: determined(keptOuvertureSuffisante(dossier, kept)),
       dernierJourServi: determined(writeDay(dernierJourServi(dossier, kept))),
       coutEstime: dossier.preconisations.map((preconisation) => ({
-        of: [`préconisations[${preconisation.$place}]`],
+        of: [`${preconisation.$list}[${preconisation.$place}]`],
         outcome: determined(formatDecimal(keptCoutEstime(kept, preconisation), 2)),
       })),
       coutDuPlan: determined(formatDecimal(keptCoutDuPlan(dossier, kept), 2)),
@@ -1460,7 +1452,7 @@ function knownResults(dossier: Dossier): Results | null {
       releveDuRegimeGeneral: determined(releveDuRegimeGeneral(dossier)),
       ageRequis: determined(keptAgeRequis(dossier, kept)),
       eligibleALAide: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
-        of: [`lignes de la grille[${ligneDeLaGrille.$place}]`],
+        of: [`${ligneDeLaGrille.$list}[${ligneDeLaGrille.$place}]`],
         outcome: determined(keptEligibleALAide(kept, ligneDeLaGrille)),
       })),
       excluParUneAideLegale: determined(keptExcluParUneAideLegale(dossier, kept)),
@@ -1478,7 +1470,7 @@ function knownResults(dossier: Dossier): Results | null {
       sommeARendre: determined(formatDecimal(sommeARendre(dossier, kept), 2)),
       jourDuBilanDeLExperimentation: determined(writeDay(jourDuBilanDeLExperimentation(dossier))),
       ligneRemplie: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
-        of: [`lignes de la grille[${ligneDeLaGrille.$place}]`],
+        of: [`${ligneDeLaGrille.$list}[${ligneDeLaGrille.$place}]`],
         outcome: determined(ligneRemplie(ligneDeLaGrille)),
       })),
       grilleComplete: determined(grilleCompleteValue),
@@ -1514,7 +1506,7 @@ function knownResults(dossier: Dossier): Results | null {
       deductionDeLArdhSurLePap: determined(formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP, 2)),
       demandeTraiteeEnPap: determined(demandeTraiteeEnPap(dossier, kept)),
       prestationOuverteALAideSociale: dossier.preconisations.map((preconisation) => ({
-        of: [`préconisations[${preconisation.$place}]`],
+        of: [`${preconisation.$list}[${preconisation.$place}]`],
         outcome: determined(prestationOuverteALAideSociale(dossier, preconisation)),
       })),
       papInterrompu: determined(papInterrompu(dossier)),
@@ -1525,7 +1517,8 @@ function knownResults(dossier: Dossier): Results | null {
   }
 }
 
-function allResults(given: Given<Dossier>): Results {
+/** Every result of a dossier as `decode` read it, whatever is unknown. */
+export function results(given: Given<Dossier>): Results {
   const each = eachResult(given);
   return {
     troisMoisDuDroit: each.troisMoisDuDroit(),

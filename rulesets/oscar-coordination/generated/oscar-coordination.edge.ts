@@ -3,7 +3,23 @@
  * Made by Attendu with oscar-coordination.ts. Do not edit: change the rules and build again.
  */
 
-import { type Given, type Reader, type Shape, limitsOf, orNull, pathTo, writeDay } from 'attendu/runtime';
+import {
+  type Given,
+  type Inputs,
+  type Reading,
+  type Shape,
+  hasOnly,
+  isObject,
+  orNull,
+  quickDay,
+  quickElements,
+  quickItems,
+  quickNumber,
+  quickText,
+  readGiven,
+  valuesByName,
+  writeDay,
+} from 'attendu/runtime';
 import type {
   Acteur,
   ActionCorrectrice,
@@ -46,7 +62,6 @@ import type {
   MissionsDeCoordination2,
   ModeDIntervention,
   MotifDEvenement,
-  Options,
   PaiementDUnPlanArrete,
   PartenaireVise,
   PieceManquanteDeCapacitesDuPartenaire,
@@ -88,7 +103,6 @@ import type {
   PriseDeRendezVous2,
   RapportAnnuel,
   RapportAnnuel2,
-  Readings,
   ReexamenNotifieTropTard,
   Repartition,
   RoleDePrevention,
@@ -106,100 +120,6 @@ import type {
   VersementAuBeneficiaire,
 } from './oscar-coordination.types.js';
 
-/** The readings in force: those chosen, else those retained; a question without either stays open. */
-export function readingsOf(options: Options, reader: Reader): Given<Readings> {
-  return {
-    documentsDeLaVisite: reader.choice(
-      options.readings?.documentsDeLaVisite,
-      DOCUMENTS_DE_LA_VISITE,
-      '',
-      'documents de la visite',
-    ),
-    ancrageLocal: reader.choice(options.readings?.ancrageLocal, ANCRAGE_LOCAL, '', 'ancrage local'),
-    departDuDelai:
-      options.readings?.departDuDelai === undefined
-        ? 'notification'
-        : reader.choice(options.readings?.departDuDelai, DEPART_DU_DELAI, '', 'départ du délai'),
-    finDeMois:
-      options.readings?.finDeMois === undefined
-        ? 'dernier jour existant'
-        : reader.choice(options.readings?.finDeMois, FIN_DE_MOIS, '', 'fin de mois'),
-    reexamenNotifieTropTard: reader.choice(
-      options.readings?.reexamenNotifieTropTard,
-      REEXAMEN_NOTIFIE_TROP_TARD,
-      '',
-      'réexamen notifié trop tard',
-    ),
-    jourDuPointDEtape: reader.choice(
-      options.readings?.jourDuPointDEtape,
-      JOUR_DU_POINT_DETAPE,
-      '',
-      "jour du point d'étape",
-    ),
-    demenagementDansLaRegion: reader.choice(
-      options.readings?.demenagementDansLaRegion,
-      DEMENAGEMENT_DANS_LA_REGION,
-      '',
-      'déménagement dans la région',
-    ),
-    interruptionImputableAuCoordinateur: reader.choice(
-      options.readings?.interruptionImputableAuCoordinateur,
-      INTERRUPTION_IMPUTABLE_AU_COORDINATEUR,
-      '',
-      'interruption imputable au coordinateur',
-    ),
-    pointSupplementaire: reader.choice(
-      options.readings?.pointSupplementaire,
-      POINT_SUPPLEMENTAIRE,
-      '',
-      'point supplémentaire',
-    ),
-    saisieDesDates: reader.choice(options.readings?.saisieDesDates, SAISIE_DES_DATES, '', 'saisie des dates'),
-    versementAuBeneficiaire: reader.choice(
-      options.readings?.versementAuBeneficiaire,
-      VERSEMENT_AU_BENEFICIAIRE,
-      '',
-      'versement au bénéficiaire',
-    ),
-    suiteDUnArretAnticipe: reader.choice(
-      options.readings?.suiteDUnArretAnticipe,
-      SUITE_DUN_ARRET_ANTICIPE,
-      '',
-      "suite d'un arrêt anticipé",
-    ),
-    baseDuProrata: reader.choice(options.readings?.baseDuProrata, BASE_DU_PRORATA, '', 'base du prorata'),
-    partenaireVise: reader.choice(options.readings?.partenaireVise, PARTENAIRE_VISE, '', 'partenaire visé'),
-    piecesApresUnArret: reader.choice(
-      options.readings?.piecesApresUnArret,
-      PIECES_APRES_UN_ARRET,
-      '',
-      'pièces après un arrêt',
-    ),
-    paiementDUnPlanArrete: reader.choice(
-      options.readings?.paiementDUnPlanArrete,
-      PAIEMENT_DUN_PLAN_ARRETE,
-      '',
-      "paiement d'un plan arrêté",
-    ),
-    sensDeLaDiversite:
-      options.readings?.sensDeLaDiversite === undefined
-        ? 'trois prestations'
-        : reader.choice(options.readings?.sensDeLaDiversite, SENS_DE_LA_DIVERSITE, '', 'sens de la diversité'),
-    conventionExigee:
-      options.readings?.conventionExigee === undefined
-        ? 'convention de coordination'
-        : reader.choice(options.readings?.conventionExigee, CONVENTION_EXIGEE, '', 'convention exigée'),
-    decideur:
-      options.readings?.decideur === undefined
-        ? 'choix au retraité'
-        : reader.choice(options.readings?.decideur, DECIDEUR, '', 'décideur'),
-    preference:
-      options.readings?.preference === undefined
-        ? 'choix par défaut'
-        : reader.choice(options.readings?.preference, PREFERENCE, '', 'préférence'),
-  };
-}
-
 export const CANAL: readonly Canal[] = ['visite au domicile', 'téléphone', 'autre canal'];
 
 export const ETAPE_DU_DOSSIER: readonly EtapeDuDossier[] = [
@@ -213,87 +133,6 @@ export const ETAPE_DU_DOSSIER: readonly EtapeDuDossier[] = [
   'coordination',
   'mise en œuvre',
 ];
-
-export const MODE_DINTERVENTION: readonly ModeDIntervention[] = ['prestataire', 'autre mode'];
-
-export const TERRITOIRE: readonly Territoire[] = [
-  'métropole',
-  'Alsace-Moselle',
-  'Guadeloupe',
-  'Guyane',
-  'Martinique',
-  'La Réunion',
-  'Mayotte',
-  'Saint-Barthélemy',
-  'Saint-Martin',
-];
-
-export const DESTINATAIRE: readonly Destinataire[] = ['structure', 'bénéficiaire'];
-
-export const TYPE_DE_DEMANDE: readonly TypeDeDemande[] = ['première demande', 'réexamen'];
-
-export const PRESTATION: readonly Prestation[] = [
-  'petits travaux',
-  'portage de repas',
-  'télésurveillance',
-  'aides techniques',
-  'livraison des courses',
-  'soutien psychologique',
-  "gros travaux d'assainissement",
-  'bricolage et jardinage',
-  'chauffeur ou accompagnateur',
-  'aide aux loisirs',
-  'accompagnement informatique',
-  'repas en maison de retraite ou foyer',
-  'conseil en gestion et démarches',
-  'bien-être et nutrition',
-];
-
-export const DOCUMENTS_DE_LA_VISITE: readonly DocumentsDeLaVisite[] = ['un seul document', 'trois documents'];
-
-export const ANCRAGE_LOCAL: readonly AncrageLocal[] = ['nécessaire', 'souhaitable'];
-
-export const DEPART_DU_DELAI: readonly DepartDuDelai[] = ['notification', 'réception'];
-
-export const FIN_DE_MOIS: readonly FinDeMois[] = ['dernier jour existant', 'lendemain'];
-
-export const REEXAMEN_NOTIFIE_TROP_TARD: readonly ReexamenNotifieTropTard[] = [
-  'délai impossible',
-  "délai d'une première demande",
-];
-
-export const JOUR_DU_POINT_DETAPE: readonly JourDuPointDEtape[] = ['point anticipé admis', 'point anticipé trop tôt'];
-
-export const DEMENAGEMENT_DANS_LA_REGION: readonly DemenagementDansLaRegion[] = ['clôture', 'changement de partenaire'];
-
-export const INTERRUPTION_IMPUTABLE_AU_COORDINATEUR: readonly InterruptionImputableAuCoordinateur[] = [
-  'forfait récupéré',
-  'forfait conservé',
-];
-
-export const POINT_SUPPLEMENTAIRE: readonly PointSupplementaire[] = ['obligatoire', 'laissé au coordinateur'];
-
-export const SAISIE_DES_DATES: readonly SaisieDesDates[] = ['saisie du coordinateur', "saisie de l'évaluateur"];
-
-export const VERSEMENT_AU_BENEFICIAIRE: readonly VersementAuBeneficiaire[] = ['sur ses factures', 'montant accordé en entier'];
-
-export const SUITE_DUN_ARRET_ANTICIPE: readonly SuiteDUnArretAnticipe[] = ['dû en totalité', 'dû au prorata'];
-
-export const BASE_DU_PRORATA: readonly BaseDuProrata[] = ['jours de mission', 'points de suivi faits'];
-
-export const PARTENAIRE_VISE: readonly PartenaireVise[] = ['coordinateur seul', 'tout prestataire du plan'];
-
-export const PIECES_APRES_UN_ARRET: readonly PiecesApresUnArret[] = ['toutes les pièces', 'pièces déjà dues'];
-
-export const PAIEMENT_DUN_PLAN_ARRETE: readonly PaiementDUnPlanArrete[] = ['fin prévue', 'fin effective'];
-
-export const SENS_DE_LA_DIVERSITE: readonly SensDeLaDiversite[] = ['trois prestations', 'trois familles'];
-
-export const CONVENTION_EXIGEE: readonly ConventionExigee[] = ['convention de coordination', 'convention quelconque'];
-
-export const DECIDEUR: readonly Decideur[] = ['choix au retraité', 'choix à la caisse'];
-
-export const PREFERENCE: readonly Preference[] = ['choix par défaut', 'simple conseil'];
 
 export const LIGNE_DU_TABLEAU: readonly LigneDuTableau[] = [
   'aucune ligne',
@@ -352,12 +191,86 @@ export const SUITE_ADONNER: readonly SuiteADonner[] = [
 
 export const INTERVENANT: readonly Intervenant[] = ['retraité', 'évaluateur', 'caisse de retraite', 'partenaires'];
 
-const TYPE_DACCOMPAGNEMENT: readonly TypeDAccompagnement[] = [
-  'entretien du linge et du logement',
-  'aide au déplacement pédestre de proximité',
-  'aide à la préparation des repas',
-  'accompagnement à la toilette',
+const MODE_DINTERVENTION: readonly ModeDIntervention[] = ['prestataire', 'autre mode'];
+
+const TERRITOIRE: readonly Territoire[] = [
+  'métropole',
+  'Alsace-Moselle',
+  'Guadeloupe',
+  'Guyane',
+  'Martinique',
+  'La Réunion',
+  'Mayotte',
+  'Saint-Barthélemy',
+  'Saint-Martin',
 ];
+
+const DESTINATAIRE: readonly Destinataire[] = ['structure', 'bénéficiaire'];
+
+const TYPE_DE_DEMANDE: readonly TypeDeDemande[] = ['première demande', 'réexamen'];
+
+const PRESTATION: readonly Prestation[] = [
+  'petits travaux',
+  'portage de repas',
+  'télésurveillance',
+  'aides techniques',
+  'livraison des courses',
+  'soutien psychologique',
+  "gros travaux d'assainissement",
+  'bricolage et jardinage',
+  'chauffeur ou accompagnateur',
+  'aide aux loisirs',
+  'accompagnement informatique',
+  'repas en maison de retraite ou foyer',
+  'conseil en gestion et démarches',
+  'bien-être et nutrition',
+];
+
+const DOCUMENTS_DE_LA_VISITE: readonly DocumentsDeLaVisite[] = ['un seul document', 'trois documents'];
+
+const ANCRAGE_LOCAL: readonly AncrageLocal[] = ['nécessaire', 'souhaitable'];
+
+const DEPART_DU_DELAI: readonly DepartDuDelai[] = ['notification', 'réception'];
+
+const FIN_DE_MOIS: readonly FinDeMois[] = ['dernier jour existant', 'lendemain'];
+
+const REEXAMEN_NOTIFIE_TROP_TARD: readonly ReexamenNotifieTropTard[] = [
+  'délai impossible',
+  "délai d'une première demande",
+];
+
+const JOUR_DU_POINT_DETAPE: readonly JourDuPointDEtape[] = ['point anticipé admis', 'point anticipé trop tôt'];
+
+const DEMENAGEMENT_DANS_LA_REGION: readonly DemenagementDansLaRegion[] = ['clôture', 'changement de partenaire'];
+
+const INTERRUPTION_IMPUTABLE_AU_COORDINATEUR: readonly InterruptionImputableAuCoordinateur[] = [
+  'forfait récupéré',
+  'forfait conservé',
+];
+
+const POINT_SUPPLEMENTAIRE: readonly PointSupplementaire[] = ['obligatoire', 'laissé au coordinateur'];
+
+const SAISIE_DES_DATES: readonly SaisieDesDates[] = ['saisie du coordinateur', "saisie de l'évaluateur"];
+
+const VERSEMENT_AU_BENEFICIAIRE: readonly VersementAuBeneficiaire[] = ['sur ses factures', 'montant accordé en entier'];
+
+const SUITE_DUN_ARRET_ANTICIPE: readonly SuiteDUnArretAnticipe[] = ['dû en totalité', 'dû au prorata'];
+
+const BASE_DU_PRORATA: readonly BaseDuProrata[] = ['jours de mission', 'points de suivi faits'];
+
+const PARTENAIRE_VISE: readonly PartenaireVise[] = ['coordinateur seul', 'tout prestataire du plan'];
+
+const PIECES_APRES_UN_ARRET: readonly PiecesApresUnArret[] = ['toutes les pièces', 'pièces déjà dues'];
+
+const PAIEMENT_DUN_PLAN_ARRETE: readonly PaiementDUnPlanArrete[] = ['fin prévue', 'fin effective'];
+
+const SENS_DE_LA_DIVERSITE: readonly SensDeLaDiversite[] = ['trois prestations', 'trois familles'];
+
+const CONVENTION_EXIGEE: readonly ConventionExigee[] = ['convention de coordination', 'convention quelconque'];
+
+const DECIDEUR: readonly Decideur[] = ['choix au retraité', 'choix à la caisse'];
+
+const PREFERENCE: readonly Preference[] = ['choix par défaut', 'simple conseil'];
 
 const MOTIF_DEVENEMENT: readonly MotifDEvenement[] = [
   'décès du conjoint modifiant les ressources',
@@ -501,6 +414,13 @@ const MISSIONS_DE_COORDINATION: readonly MissionsDeCoordination[] = [
   'information des partenaires',
 ];
 
+const TYPE_DACCOMPAGNEMENT: readonly TypeDAccompagnement[] = [
+  'entretien du linge et du logement',
+  'aide au déplacement pédestre de proximité',
+  'aide à la préparation des repas',
+  'accompagnement à la toilette',
+];
+
 function asModeDIntervention(value: unknown): ModeDIntervention | undefined {
   switch (value) {
     case 'prestataire':
@@ -574,9 +494,7 @@ function asTypeDAccompagnement(value: unknown): TypeDAccompagnement | undefined 
   }
 }
 
-const MOTIF_DEVENEMENT_BY_NAME: ReadonlyMap<unknown, MotifDEvenement> = new Map(
-  MOTIF_DEVENEMENT.map((value) => [value, value]),
-);
+const MOTIF_DEVENEMENT_BY_NAME = valuesByName(MOTIF_DEVENEMENT);
 
 function asMotifDEvenement(value: unknown): MotifDEvenement | undefined {
   return MOTIF_DEVENEMENT_BY_NAME.get(value);
@@ -593,50 +511,34 @@ function asAmpleur(value: unknown): Ampleur | undefined {
   }
 }
 
-const PRESTATION_BY_NAME: ReadonlyMap<unknown, Prestation> = new Map(PRESTATION.map((value) => [value, value]));
+const PRESTATION_BY_NAME = valuesByName(PRESTATION);
 
 function asPrestation(value: unknown): Prestation | undefined {
   return PRESTATION_BY_NAME.get(value);
 }
 
 function allPrestation(list: readonly unknown[]): list is readonly Prestation[] {
-  for (const value of list) if (asPrestation(value) === undefined) return false;
+  for (let at = 0; at < list.length; at += 1) if (asPrestation(list[at]) === undefined) return false;
   return true;
 }
 
-function readPrestationList(
-  value: unknown,
-  reader: Reader,
-  atMost: number | null,
-  path: string,
-  name: string,
-): readonly Prestation[] | undefined {
-  const list = reader.list(value, atMost, path, name);
-  if (list === undefined || allPrestation(list)) return list;
-  return reader.choices(list, PRESTATION, path, name);
+function readPrestationList(value: unknown, atMost: number): readonly Prestation[] | undefined {
+  return Array.isArray(value) && value.length <= atMost && allPrestation(value) ? value : undefined;
 }
 
-const ANY_SCALE_2 = limitsOf(2, null, null);
+const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
-const LIMITS_2 = limitsOf(0, 1, 2);
+const LIMITS_2 = { scale: 0, min: 1, max: 2 };
 
-function readNumber1(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
-  return reader.number(value, ANY_SCALE_2, path, name);
+  return quickNumber(value, ANY_SCALE_2);
 }
 
-function readNumber2(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber2(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 2) return value | 0;
-  return reader.number(value, LIMITS_2, path, name);
+  return quickNumber(value, LIMITS_2);
 }
-
-export const REPARTITION_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DACCOMPAGNEMENT } },
-    heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
-  },
-};
 
 export const EVENEMENT_SHAPE: Shape = {
   kind: 'record',
@@ -661,30 +563,6 @@ export const EVENEMENT_SHAPE: Shape = {
   },
 };
 
-export const ANNEE_DU_PLAN_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    rang: { name: 'rang', shape: { kind: 'number', scale: 0, min: 1, max: 2 } },
-    eligibiliteValidee: { name: 'éligibilité validée', shape: { kind: 'boolean' } },
-  },
-};
-
-export const PRISE_DE_MISSION_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    partenaire: { name: 'partenaire', shape: { kind: 'text' } },
-    date: { name: 'date', shape: { kind: 'date' } },
-  },
-};
-
-export const INTERVENTION_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    date: { name: 'date', shape: { kind: 'date' } },
-    heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
-  },
-};
-
 export const PRESTATAIRE_SHAPE: Shape = {
   kind: 'record',
   fields: {
@@ -693,170 +571,6 @@ export const PRESTATAIRE_SHAPE: Shape = {
     conventionnePourLaCoordination: { name: 'conventionné pour la coordination', shape: { kind: 'boolean' } },
     assureLesHeuresDAccompagnement: { name: "assure les heures d'accompagnement", shape: { kind: 'boolean' } },
   },
-};
-
-export const PIECES_DU_FORFAIT_COORDINATION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    echeancierDeMiseEnOeuvreDesPrestations: {
-      name: 'échéancier de mise en œuvre des prestations',
-      shape: { kind: 'boolean' },
-    },
-    compteRenduDuPremierPointDEtape: { name: "compte rendu du premier point d'étape", shape: { kind: 'boolean' } },
-    compteRenduDuSecondPointDEtape: { name: "compte rendu du second point d'étape", shape: { kind: 'boolean' } },
-  },
-};
-
-export const PREPARATION_DE_LA_VISITE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    informationsDuSiteEtPointsSensiblesLus: {
-      name: 'informations du site et points sensibles lus',
-      shape: { kind: 'boolean' },
-    },
-    echangesAvecLEvaluateur: { name: "échanges avec l'évaluateur", shape: { kind: 'boolean' } },
-    elementsDePreventionIdentifies: { name: 'éléments de prévention identifiés', shape: { kind: 'boolean' } },
-  },
-};
-
-export const PRISE_DE_RENDEZ_VOUS2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    structureEtVisiteurNommes: { name: 'structure et visiteur nommés', shape: { kind: 'boolean' } },
-    caisseRegionaleNommee: { name: 'caisse régionale nommée', shape: { kind: 'boolean' } },
-    motifDuRendezVousDit: { name: 'motif du rendez-vous dit', shape: { kind: 'boolean' } },
-    lieuEtHoraireDuRendezVousDits: { name: 'lieu et horaire du rendez-vous dits', shape: { kind: 'boolean' } },
-    accompagnementParUnProchePropose: { name: 'accompagnement par un proche proposé', shape: { kind: 'boolean' } },
-  },
-};
-
-export const DEROULEMENT_DE_LA_VISITE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    lettreDeMissionOuCarteProfessionnelle: {
-      name: 'lettre de mission ou carte professionnelle',
-      shape: { kind: 'boolean' },
-    },
-    presentationEtObjetDeLaVisite: { name: 'présentation et objet de la visite', shape: { kind: 'boolean' } },
-    offreDeServicesPresentee: { name: 'offre de services présentée', shape: { kind: 'boolean' } },
-    modalitesDeMiseEnOeuvreExpliquees: { name: 'modalités de mise en œuvre expliquées', shape: { kind: 'boolean' } },
-    devisRealisesEtExpliques: { name: 'devis réalisés et expliqués', shape: { kind: 'boolean' } },
-    planificationDesPrestationsProposee: { name: 'planification des prestations proposée', shape: { kind: 'boolean' } },
-    conditionsDeTravailVerifiees: { name: 'conditions de travail vérifiées', shape: { kind: 'boolean' } },
-    conseilEnPreventionDonne: { name: 'conseil en prévention donné', shape: { kind: 'boolean' } },
-    passageAuxPlansOscarExplique: { name: 'passage aux plans OSCAR expliqué', shape: { kind: 'boolean' } },
-    aspectsPratiquesDiscutes: { name: 'aspects pratiques discutés', shape: { kind: 'boolean' } },
-    recapitulatifEtImplicationsFinancieres: {
-      name: 'récapitulatif et implications financières',
-      shape: { kind: 'boolean' },
-    },
-    informationsEtFlyerLaisses: { name: 'informations et flyer laissés', shape: { kind: 'boolean' } },
-    suiteDeLaProcedureEtDateDEffetDites: {
-      name: "suite de la procédure et date d'effet dites",
-      shape: { kind: 'boolean' },
-    },
-    coordonneesLaissees: { name: 'coordonnées laissées', shape: { kind: 'boolean' } },
-  },
-};
-
-export const CONTRATS_DE_PRESTATION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    contratsRealises: { name: 'contrats réalisés', shape: { kind: 'boolean' } },
-    modeDePaiementDeChaqueServiceEcrit: {
-      name: 'mode de paiement de chaque service écrit',
-      shape: { kind: 'boolean' },
-    },
-    contributionDeLaCaisseEnAnnexe: { name: 'contribution de la caisse en annexe', shape: { kind: 'boolean' } },
-  },
-};
-
-export const MISE_EN_OEUVRE_DU_PLAN2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    repartitionDesHeuresRenseignee: { name: 'répartition des heures renseignée', shape: { kind: 'boolean' } },
-    prestatairesIdentifiesParLeBeneficiaire: {
-      name: 'prestataires identifiés par le bénéficiaire',
-      shape: { kind: 'boolean' },
-    },
-    listeComplementaireEtPriseDeContact: {
-      name: 'liste complémentaire et prise de contact',
-      shape: { kind: 'boolean' },
-    },
-    prestationsDeclencheesAuxEcheances: { name: 'prestations déclenchées aux échéances', shape: { kind: 'boolean' } },
-    conservationDesFacturesExpliquee: { name: 'conservation des factures expliquée', shape: { kind: 'boolean' } },
-    problemesDEffectiviteSignales: { name: "problèmes d'effectivité signalés", shape: { kind: 'boolean' } },
-    questionsEtReclamationsTraitees: { name: 'questions et réclamations traitées', shape: { kind: 'boolean' } },
-    consommationDuPlanSuivie: { name: 'consommation du plan suivie', shape: { kind: 'boolean' } },
-    facturationDansLesDelaisDeLaConvention: {
-      name: 'facturation dans les délais de la convention',
-      shape: { kind: 'boolean' },
-    },
-    devisEtFacturesCompris: { name: 'devis et factures compris', shape: { kind: 'boolean' } },
-    interlocuteurPrivilegie: { name: 'interlocuteur privilégié', shape: { kind: 'boolean' } },
-    contactAvecLesAutresPartenaires: { name: 'contact avec les autres partenaires', shape: { kind: 'boolean' } },
-    informationsEchangeesAvecLEvaluateur: {
-      name: "informations échangées avec l'évaluateur",
-      shape: { kind: 'boolean' },
-    },
-  },
-};
-
-export const ROLE_DE_PREVENTION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    messagesDePreventionRelayes: { name: 'messages de prévention relayés', shape: { kind: 'boolean' } },
-    brochuresDiffusees: { name: 'brochures diffusées', shape: { kind: 'boolean' } },
-    salariesInformesDesThematiques: { name: 'salariés informés des thématiques', shape: { kind: 'boolean' } },
-    prestationsDuForfaitRealisees: { name: 'prestations du forfait réalisées', shape: { kind: 'boolean' } },
-    partenairesDuForfaitContactes: { name: 'partenaires du forfait contactés', shape: { kind: 'boolean' } },
-    orientationVersLOffreDePrevention: { name: "orientation vers l'offre de prévention", shape: { kind: 'boolean' } },
-    actionsCollectivesRappelees: { name: 'actions collectives rappelées', shape: { kind: 'boolean' } },
-  },
-};
-
-export const CAPACITES_DU_PARTENAIRE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    conventionDeCoordinationSignee: { name: 'convention de coordination signée', shape: { kind: 'boolean' } },
-    contexteLocalEtAncragePartenarial: { name: 'contexte local et ancrage partenarial', shape: { kind: 'boolean' } },
-    relaisLocaux: { name: 'relais locaux', shape: { kind: 'boolean' } },
-    personnelDedieEtForme: { name: 'personnel dédié et formé', shape: { kind: 'boolean' } },
-    veilleIndividualisee: { name: 'veille individualisée', shape: { kind: 'boolean' } },
-    accordDuBeneficiaireSurLaVeille: { name: 'accord du bénéficiaire sur la veille', shape: { kind: 'boolean' } },
-    besoinsDEvolutionDetectes: { name: "besoins d'évolution détectés", shape: { kind: 'boolean' } },
-    changementsTransmisALaCaisseEtALEvaluateur: {
-      name: "changements transmis à la caisse et à l'évaluateur",
-      shape: { kind: 'boolean' },
-    },
-    roleDePreventionDansLAgrement: { name: "rôle de prévention dans l'agrément", shape: { kind: 'boolean' } },
-  },
-};
-
-export const RAPPORT_ANNUEL2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    rapportDActiviteFourni: { name: "rapport d'activité fourni", shape: { kind: 'boolean' } },
-    listeDesPrestationsTransmise: { name: 'liste des prestations transmise', shape: { kind: 'boolean' } },
-    tarifsTransmis: { name: 'tarifs transmis', shape: { kind: 'boolean' } },
-  },
-};
-
-export const MAITRISE_DES_RISQUES2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    formulairesDesPointsRenseignes: { name: 'formulaires des points renseignés', shape: { kind: 'boolean' } },
-    planDeFormationRealise: { name: 'plan de formation réalisé', shape: { kind: 'boolean' } },
-    actionsDePreventionRealiseesParLeBeneficiaire: {
-      name: 'actions de prévention réalisées par le bénéficiaire',
-      shape: { kind: 'boolean' },
-    },
-  },
-};
-
-export const MISSIONS_DE_COORDINATION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {},
 };
 
 export const PIECE_MANQUANTE_DE_PIECES_DU_FORFAIT_COORDINATION_SHAPE: Shape = {
@@ -967,917 +681,913 @@ export const PIECE_MANQUANTE_DE_MISSIONS_DE_COORDINATION_SHAPE: Shape = {
   },
 };
 
-const INPUT_KEYS: readonly string[] = [
-  'formulaireDeVisiteTransmis',
-  'attestationDeVisiteSignee',
-  'compteRenduDeVisiteTransmis',
-  'renouvellementDAides',
-  'devisEtModalitesAcceptes',
-  'heuresNotifiees',
-  'repartitionDesHeures',
-  'dateDeReceptionDeLaNotification',
-  'dateDeLaVisite',
-  'dateDuPremierPointDEtape',
-  'dateDuSecondPointDEtape',
-  'evenements',
-  'annees',
-  'prisesDeMission',
-  'interventions',
-  'modeDesHeures',
-  'lieuDIntervention',
-  'versementDuForfaitPrevention',
-  'factureProduite',
-  'montantFacture',
-  'montantAccordeDuForfaitPrevention',
-  'dateDeNotification',
-  'dateDEffet',
-  'demande',
-  'heuresDAccompagnement',
-  'prestationsDuForfaitPrevention',
-  'programmesDePrevention',
-  'prestataires',
-  'missionPossible',
-  'prestataireChoisi',
-  'partenaireProposeParLaCaisse',
-  'piecesDuForfaitCoordination',
-  'preparationDeLaVisite',
-  'priseDeRendezVous',
-  'deroulementDeLaVisite',
-  'contratsDePrestation',
-  'miseEnOeuvreDuPlan',
-  'roleDePrevention',
-  'capacitesDuPartenaire',
-  'rapportAnnuel',
-  'maitriseDesRisques',
-  'missionsDeCoordination',
-  'jourDObservation',
-];
+const REPARTITION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DACCOMPAGNEMENT } },
+    heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  },
+};
+
+const ANNEE_DU_PLAN_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    rang: { name: 'rang', shape: { kind: 'number', scale: 0, min: 1, max: 2 } },
+    eligibiliteValidee: { name: 'éligibilité validée', shape: { kind: 'boolean' } },
+  },
+};
+
+const PRISE_DE_MISSION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    partenaire: { name: 'partenaire', shape: { kind: 'text' } },
+    date: { name: 'date', shape: { kind: 'date' } },
+  },
+};
+
+const INTERVENTION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    date: { name: 'date', shape: { kind: 'date' } },
+    heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  },
+};
+
+const PIECES_DU_FORFAIT_COORDINATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    echeancierDeMiseEnOeuvreDesPrestations: {
+      name: 'échéancier de mise en œuvre des prestations',
+      shape: { kind: 'boolean' },
+    },
+    compteRenduDuPremierPointDEtape: { name: "compte rendu du premier point d'étape", shape: { kind: 'boolean' } },
+    compteRenduDuSecondPointDEtape: { name: "compte rendu du second point d'étape", shape: { kind: 'boolean' } },
+  },
+};
+
+const PREPARATION_DE_LA_VISITE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    informationsDuSiteEtPointsSensiblesLus: {
+      name: 'informations du site et points sensibles lus',
+      shape: { kind: 'boolean' },
+    },
+    echangesAvecLEvaluateur: { name: "échanges avec l'évaluateur", shape: { kind: 'boolean' } },
+    elementsDePreventionIdentifies: { name: 'éléments de prévention identifiés', shape: { kind: 'boolean' } },
+  },
+};
+
+const PRISE_DE_RENDEZ_VOUS2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    structureEtVisiteurNommes: { name: 'structure et visiteur nommés', shape: { kind: 'boolean' } },
+    caisseRegionaleNommee: { name: 'caisse régionale nommée', shape: { kind: 'boolean' } },
+    motifDuRendezVousDit: { name: 'motif du rendez-vous dit', shape: { kind: 'boolean' } },
+    lieuEtHoraireDuRendezVousDits: { name: 'lieu et horaire du rendez-vous dits', shape: { kind: 'boolean' } },
+    accompagnementParUnProchePropose: { name: 'accompagnement par un proche proposé', shape: { kind: 'boolean' } },
+  },
+};
+
+const DEROULEMENT_DE_LA_VISITE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    lettreDeMissionOuCarteProfessionnelle: {
+      name: 'lettre de mission ou carte professionnelle',
+      shape: { kind: 'boolean' },
+    },
+    presentationEtObjetDeLaVisite: { name: 'présentation et objet de la visite', shape: { kind: 'boolean' } },
+    offreDeServicesPresentee: { name: 'offre de services présentée', shape: { kind: 'boolean' } },
+    modalitesDeMiseEnOeuvreExpliquees: { name: 'modalités de mise en œuvre expliquées', shape: { kind: 'boolean' } },
+    devisRealisesEtExpliques: { name: 'devis réalisés et expliqués', shape: { kind: 'boolean' } },
+    planificationDesPrestationsProposee: { name: 'planification des prestations proposée', shape: { kind: 'boolean' } },
+    conditionsDeTravailVerifiees: { name: 'conditions de travail vérifiées', shape: { kind: 'boolean' } },
+    conseilEnPreventionDonne: { name: 'conseil en prévention donné', shape: { kind: 'boolean' } },
+    passageAuxPlansOscarExplique: { name: 'passage aux plans OSCAR expliqué', shape: { kind: 'boolean' } },
+    aspectsPratiquesDiscutes: { name: 'aspects pratiques discutés', shape: { kind: 'boolean' } },
+    recapitulatifEtImplicationsFinancieres: {
+      name: 'récapitulatif et implications financières',
+      shape: { kind: 'boolean' },
+    },
+    informationsEtFlyerLaisses: { name: 'informations et flyer laissés', shape: { kind: 'boolean' } },
+    suiteDeLaProcedureEtDateDEffetDites: {
+      name: "suite de la procédure et date d'effet dites",
+      shape: { kind: 'boolean' },
+    },
+    coordonneesLaissees: { name: 'coordonnées laissées', shape: { kind: 'boolean' } },
+  },
+};
+
+const CONTRATS_DE_PRESTATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    contratsRealises: { name: 'contrats réalisés', shape: { kind: 'boolean' } },
+    modeDePaiementDeChaqueServiceEcrit: {
+      name: 'mode de paiement de chaque service écrit',
+      shape: { kind: 'boolean' },
+    },
+    contributionDeLaCaisseEnAnnexe: { name: 'contribution de la caisse en annexe', shape: { kind: 'boolean' } },
+  },
+};
+
+const MISE_EN_OEUVRE_DU_PLAN2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    repartitionDesHeuresRenseignee: { name: 'répartition des heures renseignée', shape: { kind: 'boolean' } },
+    prestatairesIdentifiesParLeBeneficiaire: {
+      name: 'prestataires identifiés par le bénéficiaire',
+      shape: { kind: 'boolean' },
+    },
+    listeComplementaireEtPriseDeContact: {
+      name: 'liste complémentaire et prise de contact',
+      shape: { kind: 'boolean' },
+    },
+    prestationsDeclencheesAuxEcheances: { name: 'prestations déclenchées aux échéances', shape: { kind: 'boolean' } },
+    conservationDesFacturesExpliquee: { name: 'conservation des factures expliquée', shape: { kind: 'boolean' } },
+    problemesDEffectiviteSignales: { name: "problèmes d'effectivité signalés", shape: { kind: 'boolean' } },
+    questionsEtReclamationsTraitees: { name: 'questions et réclamations traitées', shape: { kind: 'boolean' } },
+    consommationDuPlanSuivie: { name: 'consommation du plan suivie', shape: { kind: 'boolean' } },
+    facturationDansLesDelaisDeLaConvention: {
+      name: 'facturation dans les délais de la convention',
+      shape: { kind: 'boolean' },
+    },
+    devisEtFacturesCompris: { name: 'devis et factures compris', shape: { kind: 'boolean' } },
+    interlocuteurPrivilegie: { name: 'interlocuteur privilégié', shape: { kind: 'boolean' } },
+    contactAvecLesAutresPartenaires: { name: 'contact avec les autres partenaires', shape: { kind: 'boolean' } },
+    informationsEchangeesAvecLEvaluateur: {
+      name: "informations échangées avec l'évaluateur",
+      shape: { kind: 'boolean' },
+    },
+  },
+};
+
+const ROLE_DE_PREVENTION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    messagesDePreventionRelayes: { name: 'messages de prévention relayés', shape: { kind: 'boolean' } },
+    brochuresDiffusees: { name: 'brochures diffusées', shape: { kind: 'boolean' } },
+    salariesInformesDesThematiques: { name: 'salariés informés des thématiques', shape: { kind: 'boolean' } },
+    prestationsDuForfaitRealisees: { name: 'prestations du forfait réalisées', shape: { kind: 'boolean' } },
+    partenairesDuForfaitContactes: { name: 'partenaires du forfait contactés', shape: { kind: 'boolean' } },
+    orientationVersLOffreDePrevention: { name: "orientation vers l'offre de prévention", shape: { kind: 'boolean' } },
+    actionsCollectivesRappelees: { name: 'actions collectives rappelées', shape: { kind: 'boolean' } },
+  },
+};
+
+const CAPACITES_DU_PARTENAIRE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    conventionDeCoordinationSignee: { name: 'convention de coordination signée', shape: { kind: 'boolean' } },
+    contexteLocalEtAncragePartenarial: { name: 'contexte local et ancrage partenarial', shape: { kind: 'boolean' } },
+    relaisLocaux: { name: 'relais locaux', shape: { kind: 'boolean' } },
+    personnelDedieEtForme: { name: 'personnel dédié et formé', shape: { kind: 'boolean' } },
+    veilleIndividualisee: { name: 'veille individualisée', shape: { kind: 'boolean' } },
+    accordDuBeneficiaireSurLaVeille: { name: 'accord du bénéficiaire sur la veille', shape: { kind: 'boolean' } },
+    besoinsDEvolutionDetectes: { name: "besoins d'évolution détectés", shape: { kind: 'boolean' } },
+    changementsTransmisALaCaisseEtALEvaluateur: {
+      name: "changements transmis à la caisse et à l'évaluateur",
+      shape: { kind: 'boolean' },
+    },
+    roleDePreventionDansLAgrement: { name: "rôle de prévention dans l'agrément", shape: { kind: 'boolean' } },
+  },
+};
+
+const RAPPORT_ANNUEL2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    rapportDActiviteFourni: { name: "rapport d'activité fourni", shape: { kind: 'boolean' } },
+    listeDesPrestationsTransmise: { name: 'liste des prestations transmise', shape: { kind: 'boolean' } },
+    tarifsTransmis: { name: 'tarifs transmis', shape: { kind: 'boolean' } },
+  },
+};
+
+const MAITRISE_DES_RISQUES2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    formulairesDesPointsRenseignes: { name: 'formulaires des points renseignés', shape: { kind: 'boolean' } },
+    planDeFormationRealise: { name: 'plan de formation réalisé', shape: { kind: 'boolean' } },
+    actionsDePreventionRealiseesParLeBeneficiaire: {
+      name: 'actions de prévention réalisées par le bénéficiaire',
+      shape: { kind: 'boolean' },
+    },
+  },
+};
+
+const MISSIONS_DE_COORDINATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {},
+};
+
+/** What a dossier may give: its données, and the questions with the reading retained. */
+export const INPUTS: Inputs = {
+  formulaireDeVisiteTransmis: { name: 'formulaire de visite transmis', shape: { kind: 'boolean' } },
+  attestationDeVisiteSignee: { name: 'attestation de visite signée', shape: { kind: 'boolean' } },
+  compteRenduDeVisiteTransmis: { name: 'compte rendu de visite transmis', shape: { kind: 'boolean' } },
+  renouvellementDAides: { name: "renouvellement d'aides", shape: { kind: 'boolean' } },
+  devisEtModalitesAcceptes: { name: 'devis et modalités acceptés', shape: { kind: 'boolean' } },
+  heuresNotifiees: { name: 'heures notifiées', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  repartitionDesHeures: {
+    name: 'répartition des heures',
+    shape: { kind: 'list', of: REPARTITION_SHAPE, sortedBy: null, atMost: 1000 },
+  },
+  dateDeReceptionDeLaNotification: {
+    name: 'date de réception de la notification',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  dateDeLaVisite: { name: 'date de la visite', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDuPremierPointDEtape: {
+    name: "date du premier point d'étape",
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  dateDuSecondPointDEtape: { name: "date du second point d'étape", shape: { kind: 'optional', of: { kind: 'date' } } },
+  evenements: { name: 'événements', shape: { kind: 'list', of: EVENEMENT_SHAPE, sortedBy: 'date', atMost: 1000 } },
+  annees: { name: 'années', shape: { kind: 'list', of: ANNEE_DU_PLAN_SHAPE, sortedBy: 'rang', atMost: 2 } },
+  prisesDeMission: {
+    name: 'prises de mission',
+    shape: { kind: 'list', of: PRISE_DE_MISSION_SHAPE, sortedBy: 'date', atMost: 1000 },
+  },
+  interventions: {
+    name: 'interventions',
+    shape: { kind: 'list', of: INTERVENTION_SHAPE, sortedBy: 'date', atMost: 1000 },
+  },
+  modeDesHeures: { name: 'mode des heures', shape: { kind: 'choice', values: MODE_DINTERVENTION } },
+  lieuDIntervention: { name: "lieu d'intervention", shape: { kind: 'choice', values: TERRITOIRE } },
+  versementDuForfaitPrevention: {
+    name: 'versement du forfait prévention',
+    shape: { kind: 'choice', values: DESTINATAIRE },
+  },
+  factureProduite: { name: 'facture produite', shape: { kind: 'boolean' } },
+  montantFacture: { name: 'montant facturé', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  montantAccordeDuForfaitPrevention: {
+    name: 'montant accordé du forfait prévention',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  dateDeNotification: { name: 'date de notification', shape: { kind: 'date' } },
+  dateDEffet: { name: "date d'effet", shape: { kind: 'date' } },
+  demande: { name: 'demande', shape: { kind: 'choice', values: TYPE_DE_DEMANDE } },
+  heuresDAccompagnement: { name: "heures d'accompagnement", shape: { kind: 'boolean' } },
+  prestationsDuForfaitPrevention: {
+    name: 'prestations du forfait prévention',
+    shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION }, sortedBy: null, atMost: 1000 },
+  },
+  programmesDePrevention: {
+    name: 'programmes de prévention',
+    shape: { kind: 'list', of: { kind: 'text' }, sortedBy: null, atMost: 1000 },
+  },
+  prestataires: { name: 'prestataires', shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: 1000 } },
+  missionPossible: { name: 'mission possible', shape: { kind: 'boolean' } },
+  prestataireChoisi: { name: 'prestataire choisi', shape: { kind: 'optional', of: { kind: 'text' } } },
+  partenaireProposeParLaCaisse: {
+    name: 'partenaire proposé par la caisse',
+    shape: { kind: 'optional', of: { kind: 'text' } },
+  },
+  piecesDuForfaitCoordination: { name: 'pièces du forfait coordination', shape: PIECES_DU_FORFAIT_COORDINATION2_SHAPE },
+  preparationDeLaVisite: { name: 'préparation de la visite', shape: PREPARATION_DE_LA_VISITE2_SHAPE },
+  priseDeRendezVous: { name: 'prise de rendez-vous', shape: PRISE_DE_RENDEZ_VOUS2_SHAPE },
+  deroulementDeLaVisite: { name: 'déroulement de la visite', shape: DEROULEMENT_DE_LA_VISITE2_SHAPE },
+  contratsDePrestation: { name: 'contrats de prestation', shape: CONTRATS_DE_PRESTATION2_SHAPE },
+  miseEnOeuvreDuPlan: { name: 'mise en œuvre du plan', shape: MISE_EN_OEUVRE_DU_PLAN2_SHAPE },
+  roleDePrevention: { name: 'rôle de prévention', shape: ROLE_DE_PREVENTION2_SHAPE },
+  capacitesDuPartenaire: { name: 'capacités du partenaire', shape: CAPACITES_DU_PARTENAIRE2_SHAPE },
+  rapportAnnuel: { name: 'rapport annuel', shape: RAPPORT_ANNUEL2_SHAPE },
+  maitriseDesRisques: { name: 'maîtrise des risques', shape: MAITRISE_DES_RISQUES2_SHAPE },
+  missionsDeCoordination: { name: 'missions de coordination', shape: MISSIONS_DE_COORDINATION2_SHAPE },
+  jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
+  documentsDeLaVisite: {
+    name: 'documents de la visite',
+    shape: { kind: 'choice', values: DOCUMENTS_DE_LA_VISITE },
+    question: true,
+  },
+  ancrageLocal: { name: 'ancrage local', shape: { kind: 'choice', values: ANCRAGE_LOCAL }, question: true },
+  departDuDelai: {
+    name: 'départ du délai',
+    shape: { kind: 'choice', values: DEPART_DU_DELAI },
+    question: true,
+    retained: 'notification',
+  },
+  finDeMois: {
+    name: 'fin de mois',
+    shape: { kind: 'choice', values: FIN_DE_MOIS },
+    question: true,
+    retained: 'dernier jour existant',
+  },
+  reexamenNotifieTropTard: {
+    name: 'réexamen notifié trop tard',
+    shape: { kind: 'choice', values: REEXAMEN_NOTIFIE_TROP_TARD },
+    question: true,
+  },
+  jourDuPointDEtape: {
+    name: "jour du point d'étape",
+    shape: { kind: 'choice', values: JOUR_DU_POINT_DETAPE },
+    question: true,
+  },
+  demenagementDansLaRegion: {
+    name: 'déménagement dans la région',
+    shape: { kind: 'choice', values: DEMENAGEMENT_DANS_LA_REGION },
+    question: true,
+  },
+  interruptionImputableAuCoordinateur: {
+    name: 'interruption imputable au coordinateur',
+    shape: { kind: 'choice', values: INTERRUPTION_IMPUTABLE_AU_COORDINATEUR },
+    question: true,
+  },
+  pointSupplementaire: {
+    name: 'point supplémentaire',
+    shape: { kind: 'choice', values: POINT_SUPPLEMENTAIRE },
+    question: true,
+  },
+  saisieDesDates: { name: 'saisie des dates', shape: { kind: 'choice', values: SAISIE_DES_DATES }, question: true },
+  versementAuBeneficiaire: {
+    name: 'versement au bénéficiaire',
+    shape: { kind: 'choice', values: VERSEMENT_AU_BENEFICIAIRE },
+    question: true,
+  },
+  suiteDUnArretAnticipe: {
+    name: "suite d'un arrêt anticipé",
+    shape: { kind: 'choice', values: SUITE_DUN_ARRET_ANTICIPE },
+    question: true,
+  },
+  baseDuProrata: { name: 'base du prorata', shape: { kind: 'choice', values: BASE_DU_PRORATA }, question: true },
+  partenaireVise: { name: 'partenaire visé', shape: { kind: 'choice', values: PARTENAIRE_VISE }, question: true },
+  piecesApresUnArret: {
+    name: 'pièces après un arrêt',
+    shape: { kind: 'choice', values: PIECES_APRES_UN_ARRET },
+    question: true,
+  },
+  paiementDUnPlanArrete: {
+    name: "paiement d'un plan arrêté",
+    shape: { kind: 'choice', values: PAIEMENT_DUN_PLAN_ARRETE },
+    question: true,
+  },
+  sensDeLaDiversite: {
+    name: 'sens de la diversité',
+    shape: { kind: 'choice', values: SENS_DE_LA_DIVERSITE },
+    question: true,
+    retained: 'trois prestations',
+  },
+  conventionExigee: {
+    name: 'convention exigée',
+    shape: { kind: 'choice', values: CONVENTION_EXIGEE },
+    question: true,
+    retained: 'convention de coordination',
+  },
+  decideur: {
+    name: 'décideur',
+    shape: { kind: 'choice', values: DECIDEUR },
+    question: true,
+    retained: 'choix au retraité',
+  },
+  preference: {
+    name: 'préférence',
+    shape: { kind: 'choice', values: PREFERENCE },
+    question: true,
+    retained: 'choix par défaut',
+  },
+};
+
+/** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
+function quickDossier(input: unknown): Given<Dossier> | undefined {
+  if (!isObject(input)) return undefined;
+  const formulaireDeVisiteTransmis = input.formulaireDeVisiteTransmis;
+  if (typeof formulaireDeVisiteTransmis !== 'boolean') return undefined;
+  const attestationDeVisiteSignee = input.attestationDeVisiteSignee;
+  if (typeof attestationDeVisiteSignee !== 'boolean') return undefined;
+  const compteRenduDeVisiteTransmis = input.compteRenduDeVisiteTransmis;
+  if (typeof compteRenduDeVisiteTransmis !== 'boolean') return undefined;
+  const renouvellementDAides = input.renouvellementDAides;
+  if (typeof renouvellementDAides !== 'boolean') return undefined;
+  const devisEtModalitesAcceptes = input.devisEtModalitesAcceptes;
+  if (typeof devisEtModalitesAcceptes !== 'boolean') return undefined;
+  const heuresNotifiees = readNumber1(input.heuresNotifiees);
+  if (heuresNotifiees === undefined) return undefined;
+  const repartitionDesHeures = quickElements(
+    input.repartitionDesHeures,
+    1000,
+    'répartition des heures',
+    readRepartition,
+    null,
+  );
+  if (repartitionDesHeures === undefined) return undefined;
+  const given2 = input.dateDeReceptionDeLaNotification;
+  const dateDeReceptionDeLaNotification = given2 === null ? null : quickDay(given2);
+  if (dateDeReceptionDeLaNotification === undefined) return undefined;
+  const given3 = input.dateDeLaVisite;
+  const dateDeLaVisite = given3 === null ? null : quickDay(given3);
+  if (dateDeLaVisite === undefined) return undefined;
+  const given4 = input.dateDuPremierPointDEtape;
+  const dateDuPremierPointDEtape = given4 === null ? null : quickDay(given4);
+  if (dateDuPremierPointDEtape === undefined) return undefined;
+  const given5 = input.dateDuSecondPointDEtape;
+  const dateDuSecondPointDEtape = given5 === null ? null : quickDay(given5);
+  if (dateDuSecondPointDEtape === undefined) return undefined;
+  const evenements = quickElements(input.evenements, 1000, 'événements', readEvenement, (element) => element.date);
+  if (evenements === undefined) return undefined;
+  const annees = quickElements(input.annees, 2, 'années', readAnneeDuPlan, (element) => element.rang);
+  if (annees === undefined) return undefined;
+  const prisesDeMission = quickElements(
+    input.prisesDeMission,
+    1000,
+    'prises de mission',
+    readPriseDeMission,
+    (element) => element.date,
+  );
+  if (prisesDeMission === undefined) return undefined;
+  const interventions = quickElements(
+    input.interventions,
+    1000,
+    'interventions',
+    readIntervention,
+    (element) => element.date,
+  );
+  if (interventions === undefined) return undefined;
+  const modeDesHeures = asModeDIntervention(input.modeDesHeures);
+  if (modeDesHeures === undefined) return undefined;
+  const lieuDIntervention = asTerritoire(input.lieuDIntervention);
+  if (lieuDIntervention === undefined) return undefined;
+  const versementDuForfaitPrevention = asDestinataire(input.versementDuForfaitPrevention);
+  if (versementDuForfaitPrevention === undefined) return undefined;
+  const factureProduite = input.factureProduite;
+  if (typeof factureProduite !== 'boolean') return undefined;
+  const montantFacture = readNumber1(input.montantFacture);
+  if (montantFacture === undefined) return undefined;
+  const montantAccordeDuForfaitPrevention = readNumber1(input.montantAccordeDuForfaitPrevention);
+  if (montantAccordeDuForfaitPrevention === undefined) return undefined;
+  const dateDeNotification = quickDay(input.dateDeNotification);
+  if (dateDeNotification === undefined) return undefined;
+  const dateDEffet = quickDay(input.dateDEffet);
+  if (dateDEffet === undefined) return undefined;
+  const demande = asTypeDeDemande(input.demande);
+  if (demande === undefined) return undefined;
+  const heuresDAccompagnement = input.heuresDAccompagnement;
+  if (typeof heuresDAccompagnement !== 'boolean') return undefined;
+  const prestationsDuForfaitPrevention = readPrestationList(input.prestationsDuForfaitPrevention, 1000);
+  if (prestationsDuForfaitPrevention === undefined) return undefined;
+  const programmesDePrevention = quickItems(input.programmesDePrevention, 1000, quickText);
+  if (programmesDePrevention === undefined) return undefined;
+  const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
+  if (prestataires === undefined) return undefined;
+  const missionPossible = input.missionPossible;
+  if (typeof missionPossible !== 'boolean') return undefined;
+  const given6 = input.prestataireChoisi;
+  const prestataireChoisi = given6 === null ? null : quickText(given6);
+  if (prestataireChoisi === undefined) return undefined;
+  const given7 = input.partenaireProposeParLaCaisse;
+  const partenaireProposeParLaCaisse = given7 === null ? null : quickText(given7);
+  if (partenaireProposeParLaCaisse === undefined) return undefined;
+  const piecesDuForfaitCoordination = readPiecesDuForfaitCoordination2(input.piecesDuForfaitCoordination);
+  if (piecesDuForfaitCoordination === undefined) return undefined;
+  const preparationDeLaVisite = readPreparationDeLaVisite2(input.preparationDeLaVisite);
+  if (preparationDeLaVisite === undefined) return undefined;
+  const priseDeRendezVous = readPriseDeRendezVous2(input.priseDeRendezVous);
+  if (priseDeRendezVous === undefined) return undefined;
+  const deroulementDeLaVisite = readDeroulementDeLaVisite2(input.deroulementDeLaVisite);
+  if (deroulementDeLaVisite === undefined) return undefined;
+  const contratsDePrestation = readContratsDePrestation2(input.contratsDePrestation);
+  if (contratsDePrestation === undefined) return undefined;
+  const miseEnOeuvreDuPlan = readMiseEnOeuvreDuPlan2(input.miseEnOeuvreDuPlan);
+  if (miseEnOeuvreDuPlan === undefined) return undefined;
+  const roleDePrevention = readRoleDePrevention2(input.roleDePrevention);
+  if (roleDePrevention === undefined) return undefined;
+  const capacitesDuPartenaire = readCapacitesDuPartenaire2(input.capacitesDuPartenaire);
+  if (capacitesDuPartenaire === undefined) return undefined;
+  const rapportAnnuel = readRapportAnnuel2(input.rapportAnnuel);
+  if (rapportAnnuel === undefined) return undefined;
+  const maitriseDesRisques = readMaitriseDesRisques2(input.maitriseDesRisques);
+  if (maitriseDesRisques === undefined) return undefined;
+  const missionsDeCoordination = readMissionsDeCoordination2(input.missionsDeCoordination);
+  if (missionsDeCoordination === undefined) return undefined;
+  const jourDObservation = quickDay(input.jourDObservation);
+  if (jourDObservation === undefined) return undefined;
+  if (!hasOnly(input, 43)) return undefined;
+  return {
+    formulaireDeVisiteTransmis,
+    attestationDeVisiteSignee,
+    compteRenduDeVisiteTransmis,
+    renouvellementDAides,
+    devisEtModalitesAcceptes,
+    heuresNotifiees,
+    repartitionDesHeures,
+    dateDeReceptionDeLaNotification,
+    dateDeLaVisite,
+    dateDuPremierPointDEtape,
+    dateDuSecondPointDEtape,
+    evenements,
+    annees,
+    prisesDeMission,
+    interventions,
+    modeDesHeures,
+    lieuDIntervention,
+    versementDuForfaitPrevention,
+    factureProduite,
+    montantFacture,
+    montantAccordeDuForfaitPrevention,
+    dateDeNotification,
+    dateDEffet,
+    demande,
+    heuresDAccompagnement,
+    prestationsDuForfaitPrevention,
+    programmesDePrevention,
+    prestataires,
+    missionPossible,
+    prestataireChoisi,
+    partenaireProposeParLaCaisse,
+    piecesDuForfaitCoordination,
+    preparationDeLaVisite,
+    priseDeRendezVous,
+    deroulementDeLaVisite,
+    contratsDePrestation,
+    miseEnOeuvreDuPlan,
+    roleDePrevention,
+    capacitesDuPartenaire,
+    rapportAnnuel,
+    maitriseDesRisques,
+    missionsDeCoordination,
+    jourDObservation,
+    documentsDeLaVisite: undefined,
+    ancrageLocal: undefined,
+    departDuDelai: 'notification',
+    finDeMois: 'dernier jour existant',
+    reexamenNotifieTropTard: undefined,
+    jourDuPointDEtape: undefined,
+    demenagementDansLaRegion: undefined,
+    interruptionImputableAuCoordinateur: undefined,
+    pointSupplementaire: undefined,
+    saisieDesDates: undefined,
+    versementAuBeneficiaire: undefined,
+    suiteDUnArretAnticipe: undefined,
+    baseDuProrata: undefined,
+    partenaireVise: undefined,
+    piecesApresUnArret: undefined,
+    paiementDUnPlanArrete: undefined,
+    sensDeLaDiversite: 'trois prestations',
+    conventionExigee: 'convention de coordination',
+    decideur: 'choix au retraité',
+    preference: 'choix par défaut',
+  };
+}
 
 /** Reads a dossier; `undefined` stands for what is not given. */
-export function readDossier(input: unknown, readings: Given<Readings>, reader: Reader): Given<Dossier> {
-  const given = reader.record(input, INPUT_KEYS, '', '') ?? {};
-  const unknowns = reader.unknowns;
-  const read = {
-    formulaireDeVisiteTransmis: reader.boolean(given.formulaireDeVisiteTransmis, '', 'formulaire de visite transmis'),
-    attestationDeVisiteSignee: reader.boolean(given.attestationDeVisiteSignee, '', 'attestation de visite signée'),
-    compteRenduDeVisiteTransmis: reader.boolean(
-      given.compteRenduDeVisiteTransmis,
-      '',
-      'compte rendu de visite transmis',
-    ),
-    renouvellementDAides: reader.boolean(given.renouvellementDAides, '', "renouvellement d'aides"),
-    devisEtModalitesAcceptes: reader.boolean(given.devisEtModalitesAcceptes, '', 'devis et modalités acceptés'),
-    heuresNotifiees: readNumber1(given.heuresNotifiees, reader, '', 'heures notifiées'),
-    repartitionDesHeures: reader.elements(
-      reader.list(given.repartitionDesHeures, 1000, '', 'répartition des heures'),
-      'répartition des heures',
-      (item, at, place) => readRepartition(item, reader, at, place),
-      null,
-    ),
-    dateDeReceptionDeLaNotification:
-      given.dateDeReceptionDeLaNotification === null
-        ? null
-        : reader.day(given.dateDeReceptionDeLaNotification, '', 'date de réception de la notification'),
-    dateDeLaVisite: given.dateDeLaVisite === null ? null : reader.day(given.dateDeLaVisite, '', 'date de la visite'),
-    dateDuPremierPointDEtape:
-      given.dateDuPremierPointDEtape === null
-        ? null
-        : reader.day(given.dateDuPremierPointDEtape, '', "date du premier point d'étape"),
-    dateDuSecondPointDEtape:
-      given.dateDuSecondPointDEtape === null
-        ? null
-        : reader.day(given.dateDuSecondPointDEtape, '', "date du second point d'étape"),
-    evenements: reader.elements(
-      reader.list(given.evenements, 1000, '', 'événements'),
-      'événements',
-      (item, at, place) => readEvenement(item, reader, at, place),
-      (element) => element.date,
-    ),
-    annees: reader.elements(
-      reader.list(given.annees, 2, '', 'années'),
-      'années',
-      (item, at, place) => readAnneeDuPlan(item, reader, at, place),
-      (element) => element.rang,
-    ),
-    prisesDeMission: reader.elements(
-      reader.list(given.prisesDeMission, 1000, '', 'prises de mission'),
-      'prises de mission',
-      (item, at, place) => readPriseDeMission(item, reader, at, place),
-      (element) => element.date,
-    ),
-    interventions: reader.elements(
-      reader.list(given.interventions, 1000, '', 'interventions'),
-      'interventions',
-      (item, at, place) => readIntervention(item, reader, at, place),
-      (element) => element.date,
-    ),
-    modeDesHeures:
-      asModeDIntervention(given.modeDesHeures) ??
-      reader.choice(given.modeDesHeures, MODE_DINTERVENTION, '', 'mode des heures'),
-    lieuDIntervention:
-      asTerritoire(given.lieuDIntervention) ??
-      reader.choice(given.lieuDIntervention, TERRITOIRE, '', "lieu d'intervention"),
-    versementDuForfaitPrevention:
-      asDestinataire(given.versementDuForfaitPrevention) ??
-      reader.choice(given.versementDuForfaitPrevention, DESTINATAIRE, '', 'versement du forfait prévention'),
-    factureProduite: reader.boolean(given.factureProduite, '', 'facture produite'),
-    montantFacture: readNumber1(given.montantFacture, reader, '', 'montant facturé'),
-    montantAccordeDuForfaitPrevention: readNumber1(
-      given.montantAccordeDuForfaitPrevention,
-      reader,
-      '',
-      'montant accordé du forfait prévention',
-    ),
-    dateDeNotification: reader.day(given.dateDeNotification, '', 'date de notification'),
-    dateDEffet: reader.day(given.dateDEffet, '', "date d'effet"),
-    demande: asTypeDeDemande(given.demande) ?? reader.choice(given.demande, TYPE_DE_DEMANDE, '', 'demande'),
-    heuresDAccompagnement: reader.boolean(given.heuresDAccompagnement, '', "heures d'accompagnement"),
-    prestationsDuForfaitPrevention: readPrestationList(
-      given.prestationsDuForfaitPrevention,
-      reader,
-      1000,
-      '',
-      'prestations du forfait prévention',
-    ),
-    programmesDePrevention: reader.items(
-      reader.list(given.programmesDePrevention, 1000, '', 'programmes de prévention'),
-      'programmes de prévention',
-      (item, at, place) => reader.text(item, at, place),
-    ),
-    prestataires: reader.elements(
-      reader.list(given.prestataires, 1000, '', 'prestataires'),
-      'prestataires',
-      (item, at, place) => readPrestataire(item, reader, at, place),
-      null,
-    ),
-    missionPossible: reader.boolean(given.missionPossible, '', 'mission possible'),
-    prestataireChoisi:
-      given.prestataireChoisi === null ? null : reader.text(given.prestataireChoisi, '', 'prestataire choisi'),
-    partenaireProposeParLaCaisse:
-      given.partenaireProposeParLaCaisse === null
-        ? null
-        : reader.text(given.partenaireProposeParLaCaisse, '', 'partenaire proposé par la caisse'),
-    piecesDuForfaitCoordination: readPiecesDuForfaitCoordination2(
-      given.piecesDuForfaitCoordination,
-      reader,
-      '',
-      'pièces du forfait coordination',
-    ),
-    preparationDeLaVisite: readPreparationDeLaVisite2(
-      given.preparationDeLaVisite,
-      reader,
-      '',
-      'préparation de la visite',
-    ),
-    priseDeRendezVous: readPriseDeRendezVous2(given.priseDeRendezVous, reader, '', 'prise de rendez-vous'),
-    deroulementDeLaVisite: readDeroulementDeLaVisite2(
-      given.deroulementDeLaVisite,
-      reader,
-      '',
-      'déroulement de la visite',
-    ),
-    contratsDePrestation: readContratsDePrestation2(given.contratsDePrestation, reader, '', 'contrats de prestation'),
-    miseEnOeuvreDuPlan: readMiseEnOeuvreDuPlan2(given.miseEnOeuvreDuPlan, reader, '', 'mise en œuvre du plan'),
-    roleDePrevention: readRoleDePrevention2(given.roleDePrevention, reader, '', 'rôle de prévention'),
-    capacitesDuPartenaire: readCapacitesDuPartenaire2(
-      given.capacitesDuPartenaire,
-      reader,
-      '',
-      'capacités du partenaire',
-    ),
-    rapportAnnuel: readRapportAnnuel2(given.rapportAnnuel, reader, '', 'rapport annuel'),
-    maitriseDesRisques: readMaitriseDesRisques2(given.maitriseDesRisques, reader, '', 'maîtrise des risques'),
-    missionsDeCoordination: readMissionsDeCoordination2(
-      given.missionsDeCoordination,
-      reader,
-      '',
-      'missions de coordination',
-    ),
-    jourDObservation: reader.day(given.jourDObservation, '', "jour d'observation"),
-    documentsDeLaVisite: readings.documentsDeLaVisite,
-    ancrageLocal: readings.ancrageLocal,
-    departDuDelai: readings.departDuDelai,
-    finDeMois: readings.finDeMois,
-    reexamenNotifieTropTard: readings.reexamenNotifieTropTard,
-    jourDuPointDEtape: readings.jourDuPointDEtape,
-    demenagementDansLaRegion: readings.demenagementDansLaRegion,
-    interruptionImputableAuCoordinateur: readings.interruptionImputableAuCoordinateur,
-    pointSupplementaire: readings.pointSupplementaire,
-    saisieDesDates: readings.saisieDesDates,
-    versementAuBeneficiaire: readings.versementAuBeneficiaire,
-    suiteDUnArretAnticipe: readings.suiteDUnArretAnticipe,
-    baseDuProrata: readings.baseDuProrata,
-    partenaireVise: readings.partenaireVise,
-    piecesApresUnArret: readings.piecesApresUnArret,
-    paiementDUnPlanArrete: readings.paiementDUnPlanArrete,
-    sensDeLaDiversite: readings.sensDeLaDiversite,
-    conventionExigee: readings.conventionExigee,
-    decideur: readings.decideur,
-    preference: readings.preference,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, INPUT_KEYS, '');
-  return read;
+export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
+  const given = readings === undefined ? quickDossier(input) : undefined;
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 14 };
 }
 
-const REPARTITION_KEYS: readonly string[] = ['type_', 'heures'];
+function readRepartition(value: unknown, list: string, place: number): Repartition | undefined {
+  if (!isObject(value)) return undefined;
+  const type_ = asTypeDAccompagnement(value.type_);
+  if (type_ === undefined) return undefined;
+  const heures = readNumber1(value.heures);
+  if (heures === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { type_, heures, $rank: place - 1, $place: place, $list: list };
+}
 
-function readRepartition(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Repartition> | undefined {
-  const given = reader.record(value, REPARTITION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    type_: asTypeDAccompagnement(given.type_) ?? reader.choice(given.type_, TYPE_DACCOMPAGNEMENT, here, 'type'),
-    heures: readNumber1(given.heures, reader, here, 'heures'),
+function readEvenement(value: unknown, list: string, place: number): Evenement | undefined {
+  if (!isObject(value)) return undefined;
+  const motif = asMotifDEvenement(value.motif);
+  if (motif === undefined) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  const dateDIdentification = quickDay(value.dateDIdentification);
+  if (dateDIdentification === undefined) return undefined;
+  const quitteLaRegion = value.quitteLaRegion;
+  if (quitteLaRegion !== null && typeof quitteLaRegion !== 'boolean') return undefined;
+  const independantDuCoordinateur = value.independantDuCoordinateur;
+  if (typeof independantDuCoordinateur !== 'boolean') return undefined;
+  const ampleur = asAmpleur(value.ampleur);
+  if (ampleur === undefined) return undefined;
+  const toucheLeCoordinateur = value.toucheLeCoordinateur;
+  if (toucheLeCoordinateur !== null && typeof toucheLeCoordinateur !== 'boolean') return undefined;
+  const caisseRegionaleInformee = value.caisseRegionaleInformee;
+  if (typeof caisseRegionaleInformee !== 'boolean') return undefined;
+  const structureEvaluatriceInformee = value.structureEvaluatriceInformee;
+  if (typeof structureEvaluatriceInformee !== 'boolean') return undefined;
+  const autresIntervenantsInformes = value.autresIntervenantsInformes;
+  if (typeof autresIntervenantsInformes !== 'boolean') return undefined;
+  const evolutionConsigneeDansLOutilDeSuivi = value.evolutionConsigneeDansLOutilDeSuivi;
+  if (typeof evolutionConsigneeDansLOutilDeSuivi !== 'boolean') return undefined;
+  const datesDEntreeEtDeSortieRenseignees = value.datesDEntreeEtDeSortieRenseignees;
+  if (typeof datesDEntreeEtDeSortieRenseignees !== 'boolean') return undefined;
+  const pointDEtapeSupplementaireRealise = value.pointDEtapeSupplementaireRealise;
+  if (typeof pointDEtapeSupplementaireRealise !== 'boolean') return undefined;
+  const concertationAvecLEvaluateur = value.concertationAvecLEvaluateur;
+  if (typeof concertationAvecLEvaluateur !== 'boolean') return undefined;
+  if (!hasOnly(value, 14)) return undefined;
+  return {
+    motif,
+    date,
+    dateDIdentification,
+    quitteLaRegion,
+    independantDuCoordinateur,
+    ampleur,
+    toucheLeCoordinateur,
+    caisseRegionaleInformee,
+    structureEvaluatriceInformee,
+    autresIntervenantsInformes,
+    evolutionConsigneeDansLOutilDeSuivi,
+    datesDEntreeEtDeSortieRenseignees,
+    pointDEtapeSupplementaireRealise,
+    concertationAvecLEvaluateur,
     $rank: place - 1,
     $place: place,
+    $list: list,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, REPARTITION_KEYS, here);
-  return read;
 }
 
-const EVENEMENT_KEYS: readonly string[] = [
-  'motif',
-  'date',
-  'dateDIdentification',
-  'quitteLaRegion',
-  'independantDuCoordinateur',
-  'ampleur',
-  'toucheLeCoordinateur',
-  'caisseRegionaleInformee',
-  'structureEvaluatriceInformee',
-  'autresIntervenantsInformes',
-  'evolutionConsigneeDansLOutilDeSuivi',
-  'datesDEntreeEtDeSortieRenseignees',
-  'pointDEtapeSupplementaireRealise',
-  'concertationAvecLEvaluateur',
-];
+function readAnneeDuPlan(value: unknown, list: string, place: number): AnneeDuPlan | undefined {
+  if (!isObject(value)) return undefined;
+  const rang = readNumber2(value.rang);
+  if (rang === undefined) return undefined;
+  const eligibiliteValidee = value.eligibiliteValidee;
+  if (typeof eligibiliteValidee !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { rang, eligibiliteValidee, $rank: place - 1, $place: place, $list: list };
+}
 
-function readEvenement(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Evenement> | undefined {
-  const given = reader.record(value, EVENEMENT_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    motif: asMotifDEvenement(given.motif) ?? reader.choice(given.motif, MOTIF_DEVENEMENT, here, 'motif'),
-    date: reader.day(given.date, here, 'date'),
-    dateDIdentification: reader.day(given.dateDIdentification, here, "date d'identification"),
-    quitteLaRegion:
-      given.quitteLaRegion === null ? null : reader.boolean(given.quitteLaRegion, here, 'quitte la région'),
-    independantDuCoordinateur: reader.boolean(given.independantDuCoordinateur, here, 'indépendant du coordinateur'),
-    ampleur: asAmpleur(given.ampleur) ?? reader.choice(given.ampleur, AMPLEUR, here, 'ampleur'),
-    toucheLeCoordinateur:
-      given.toucheLeCoordinateur === null
-        ? null
-        : reader.boolean(given.toucheLeCoordinateur, here, 'touche le coordinateur'),
-    caisseRegionaleInformee: reader.boolean(given.caisseRegionaleInformee, here, 'caisse régionale informée'),
-    structureEvaluatriceInformee: reader.boolean(
-      given.structureEvaluatriceInformee,
-      here,
-      'structure évaluatrice informée',
-    ),
-    autresIntervenantsInformes: reader.boolean(given.autresIntervenantsInformes, here, 'autres intervenants informés'),
-    evolutionConsigneeDansLOutilDeSuivi: reader.boolean(
-      given.evolutionConsigneeDansLOutilDeSuivi,
-      here,
-      "évolution consignée dans l'outil de suivi",
-    ),
-    datesDEntreeEtDeSortieRenseignees: reader.boolean(
-      given.datesDEntreeEtDeSortieRenseignees,
-      here,
-      "dates d'entrée et de sortie renseignées",
-    ),
-    pointDEtapeSupplementaireRealise: reader.boolean(
-      given.pointDEtapeSupplementaireRealise,
-      here,
-      "point d'étape supplémentaire réalisé",
-    ),
-    concertationAvecLEvaluateur: reader.boolean(
-      given.concertationAvecLEvaluateur,
-      here,
-      "concertation avec l'évaluateur",
-    ),
+function readPriseDeMission(value: unknown, list: string, place: number): PriseDeMission | undefined {
+  if (!isObject(value)) return undefined;
+  const partenaire = quickText(value.partenaire);
+  if (partenaire === undefined) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { partenaire, date, $rank: place - 1, $place: place, $list: list };
+}
+
+function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
+  if (!isObject(value)) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  const heures = readNumber1(value.heures);
+  if (heures === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { date, heures, $rank: place - 1, $place: place, $list: list };
+}
+
+function readPrestataire(value: unknown, list: string, place: number): Prestataire | undefined {
+  if (!isObject(value)) return undefined;
+  const nom = quickText(value.nom);
+  if (nom === undefined) return undefined;
+  const conventionne = value.conventionne;
+  if (typeof conventionne !== 'boolean') return undefined;
+  const conventionnePourLaCoordination = value.conventionnePourLaCoordination;
+  if (typeof conventionnePourLaCoordination !== 'boolean') return undefined;
+  const assureLesHeuresDAccompagnement = value.assureLesHeuresDAccompagnement;
+  if (typeof assureLesHeuresDAccompagnement !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return {
+    nom,
+    conventionne,
+    conventionnePourLaCoordination,
+    assureLesHeuresDAccompagnement,
     $rank: place - 1,
     $place: place,
+    $list: list,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, EVENEMENT_KEYS, here);
-  return read;
 }
 
-const ANNEE_DU_PLAN_KEYS: readonly string[] = ['rang', 'eligibiliteValidee'];
-
-function readAnneeDuPlan(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<AnneeDuPlan> | undefined {
-  const given = reader.record(value, ANNEE_DU_PLAN_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    rang: readNumber2(given.rang, reader, here, 'rang'),
-    eligibiliteValidee: reader.boolean(given.eligibiliteValidee, here, 'éligibilité validée'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, ANNEE_DU_PLAN_KEYS, here);
-  return read;
+function readPiecesDuForfaitCoordination2(value: unknown): PiecesDuForfaitCoordination2 | undefined {
+  if (!isObject(value)) return undefined;
+  const echeancierDeMiseEnOeuvreDesPrestations = value.echeancierDeMiseEnOeuvreDesPrestations;
+  if (typeof echeancierDeMiseEnOeuvreDesPrestations !== 'boolean') return undefined;
+  const compteRenduDuPremierPointDEtape = value.compteRenduDuPremierPointDEtape;
+  if (typeof compteRenduDuPremierPointDEtape !== 'boolean') return undefined;
+  const compteRenduDuSecondPointDEtape = value.compteRenduDuSecondPointDEtape;
+  if (typeof compteRenduDuSecondPointDEtape !== 'boolean') return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { echeancierDeMiseEnOeuvreDesPrestations, compteRenduDuPremierPointDEtape, compteRenduDuSecondPointDEtape };
 }
 
-const PRISE_DE_MISSION_KEYS: readonly string[] = ['partenaire', 'date'];
-
-function readPriseDeMission(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<PriseDeMission> | undefined {
-  const given = reader.record(value, PRISE_DE_MISSION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    partenaire: reader.text(given.partenaire, here, 'partenaire'),
-    date: reader.day(given.date, here, 'date'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PRISE_DE_MISSION_KEYS, here);
-  return read;
+function readPreparationDeLaVisite2(value: unknown): PreparationDeLaVisite2 | undefined {
+  if (!isObject(value)) return undefined;
+  const informationsDuSiteEtPointsSensiblesLus = value.informationsDuSiteEtPointsSensiblesLus;
+  if (typeof informationsDuSiteEtPointsSensiblesLus !== 'boolean') return undefined;
+  const echangesAvecLEvaluateur = value.echangesAvecLEvaluateur;
+  if (typeof echangesAvecLEvaluateur !== 'boolean') return undefined;
+  const elementsDePreventionIdentifies = value.elementsDePreventionIdentifies;
+  if (typeof elementsDePreventionIdentifies !== 'boolean') return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { informationsDuSiteEtPointsSensiblesLus, echangesAvecLEvaluateur, elementsDePreventionIdentifies };
 }
 
-const INTERVENTION_KEYS: readonly string[] = ['date', 'heures'];
-
-function readIntervention(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Intervention> | undefined {
-  const given = reader.record(value, INTERVENTION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    date: reader.day(given.date, here, 'date'),
-    heures: readNumber1(given.heures, reader, here, 'heures'),
-    $rank: place - 1,
-    $place: place,
+function readPriseDeRendezVous2(value: unknown): PriseDeRendezVous2 | undefined {
+  if (!isObject(value)) return undefined;
+  const structureEtVisiteurNommes = value.structureEtVisiteurNommes;
+  if (typeof structureEtVisiteurNommes !== 'boolean') return undefined;
+  const caisseRegionaleNommee = value.caisseRegionaleNommee;
+  if (typeof caisseRegionaleNommee !== 'boolean') return undefined;
+  const motifDuRendezVousDit = value.motifDuRendezVousDit;
+  if (typeof motifDuRendezVousDit !== 'boolean') return undefined;
+  const lieuEtHoraireDuRendezVousDits = value.lieuEtHoraireDuRendezVousDits;
+  if (typeof lieuEtHoraireDuRendezVousDits !== 'boolean') return undefined;
+  const accompagnementParUnProchePropose = value.accompagnementParUnProchePropose;
+  if (typeof accompagnementParUnProchePropose !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    structureEtVisiteurNommes,
+    caisseRegionaleNommee,
+    motifDuRendezVousDit,
+    lieuEtHoraireDuRendezVousDits,
+    accompagnementParUnProchePropose,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, INTERVENTION_KEYS, here);
-  return read;
 }
 
-const PRESTATAIRE_KEYS: readonly string[] = [
-  'nom',
-  'conventionne',
-  'conventionnePourLaCoordination',
-  'assureLesHeuresDAccompagnement',
-];
-
-function readPrestataire(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Prestataire> | undefined {
-  const given = reader.record(value, PRESTATAIRE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    nom: reader.text(given.nom, here, 'nom'),
-    conventionne: reader.boolean(given.conventionne, here, 'conventionné'),
-    conventionnePourLaCoordination: reader.boolean(
-      given.conventionnePourLaCoordination,
-      here,
-      'conventionné pour la coordination',
-    ),
-    assureLesHeuresDAccompagnement: reader.boolean(
-      given.assureLesHeuresDAccompagnement,
-      here,
-      "assure les heures d'accompagnement",
-    ),
-    $rank: place - 1,
-    $place: place,
+function readDeroulementDeLaVisite2(value: unknown): DeroulementDeLaVisite2 | undefined {
+  if (!isObject(value)) return undefined;
+  const lettreDeMissionOuCarteProfessionnelle = value.lettreDeMissionOuCarteProfessionnelle;
+  if (typeof lettreDeMissionOuCarteProfessionnelle !== 'boolean') return undefined;
+  const presentationEtObjetDeLaVisite = value.presentationEtObjetDeLaVisite;
+  if (typeof presentationEtObjetDeLaVisite !== 'boolean') return undefined;
+  const offreDeServicesPresentee = value.offreDeServicesPresentee;
+  if (typeof offreDeServicesPresentee !== 'boolean') return undefined;
+  const modalitesDeMiseEnOeuvreExpliquees = value.modalitesDeMiseEnOeuvreExpliquees;
+  if (typeof modalitesDeMiseEnOeuvreExpliquees !== 'boolean') return undefined;
+  const devisRealisesEtExpliques = value.devisRealisesEtExpliques;
+  if (typeof devisRealisesEtExpliques !== 'boolean') return undefined;
+  const planificationDesPrestationsProposee = value.planificationDesPrestationsProposee;
+  if (typeof planificationDesPrestationsProposee !== 'boolean') return undefined;
+  const conditionsDeTravailVerifiees = value.conditionsDeTravailVerifiees;
+  if (typeof conditionsDeTravailVerifiees !== 'boolean') return undefined;
+  const conseilEnPreventionDonne = value.conseilEnPreventionDonne;
+  if (typeof conseilEnPreventionDonne !== 'boolean') return undefined;
+  const passageAuxPlansOscarExplique = value.passageAuxPlansOscarExplique;
+  if (typeof passageAuxPlansOscarExplique !== 'boolean') return undefined;
+  const aspectsPratiquesDiscutes = value.aspectsPratiquesDiscutes;
+  if (typeof aspectsPratiquesDiscutes !== 'boolean') return undefined;
+  const recapitulatifEtImplicationsFinancieres = value.recapitulatifEtImplicationsFinancieres;
+  if (typeof recapitulatifEtImplicationsFinancieres !== 'boolean') return undefined;
+  const informationsEtFlyerLaisses = value.informationsEtFlyerLaisses;
+  if (typeof informationsEtFlyerLaisses !== 'boolean') return undefined;
+  const suiteDeLaProcedureEtDateDEffetDites = value.suiteDeLaProcedureEtDateDEffetDites;
+  if (typeof suiteDeLaProcedureEtDateDEffetDites !== 'boolean') return undefined;
+  const coordonneesLaissees = value.coordonneesLaissees;
+  if (typeof coordonneesLaissees !== 'boolean') return undefined;
+  if (!hasOnly(value, 14)) return undefined;
+  return {
+    lettreDeMissionOuCarteProfessionnelle,
+    presentationEtObjetDeLaVisite,
+    offreDeServicesPresentee,
+    modalitesDeMiseEnOeuvreExpliquees,
+    devisRealisesEtExpliques,
+    planificationDesPrestationsProposee,
+    conditionsDeTravailVerifiees,
+    conseilEnPreventionDonne,
+    passageAuxPlansOscarExplique,
+    aspectsPratiquesDiscutes,
+    recapitulatifEtImplicationsFinancieres,
+    informationsEtFlyerLaisses,
+    suiteDeLaProcedureEtDateDEffetDites,
+    coordonneesLaissees,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PRESTATAIRE_KEYS, here);
-  return read;
 }
 
-const PIECES_DU_FORFAIT_COORDINATION2_KEYS: readonly string[] = [
-  'echeancierDeMiseEnOeuvreDesPrestations',
-  'compteRenduDuPremierPointDEtape',
-  'compteRenduDuSecondPointDEtape',
-];
-
-function readPiecesDuForfaitCoordination2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<PiecesDuForfaitCoordination2> | undefined {
-  const given = reader.record(value, PIECES_DU_FORFAIT_COORDINATION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    echeancierDeMiseEnOeuvreDesPrestations: reader.boolean(
-      given.echeancierDeMiseEnOeuvreDesPrestations,
-      here,
-      'échéancier de mise en œuvre des prestations',
-    ),
-    compteRenduDuPremierPointDEtape: reader.boolean(
-      given.compteRenduDuPremierPointDEtape,
-      here,
-      "compte rendu du premier point d'étape",
-    ),
-    compteRenduDuSecondPointDEtape: reader.boolean(
-      given.compteRenduDuSecondPointDEtape,
-      here,
-      "compte rendu du second point d'étape",
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PIECES_DU_FORFAIT_COORDINATION2_KEYS, here);
-  return read;
+function readContratsDePrestation2(value: unknown): ContratsDePrestation2 | undefined {
+  if (!isObject(value)) return undefined;
+  const contratsRealises = value.contratsRealises;
+  if (typeof contratsRealises !== 'boolean') return undefined;
+  const modeDePaiementDeChaqueServiceEcrit = value.modeDePaiementDeChaqueServiceEcrit;
+  if (typeof modeDePaiementDeChaqueServiceEcrit !== 'boolean') return undefined;
+  const contributionDeLaCaisseEnAnnexe = value.contributionDeLaCaisseEnAnnexe;
+  if (typeof contributionDeLaCaisseEnAnnexe !== 'boolean') return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { contratsRealises, modeDePaiementDeChaqueServiceEcrit, contributionDeLaCaisseEnAnnexe };
 }
 
-const PREPARATION_DE_LA_VISITE2_KEYS: readonly string[] = [
-  'informationsDuSiteEtPointsSensiblesLus',
-  'echangesAvecLEvaluateur',
-  'elementsDePreventionIdentifies',
-];
-
-function readPreparationDeLaVisite2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<PreparationDeLaVisite2> | undefined {
-  const given = reader.record(value, PREPARATION_DE_LA_VISITE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    informationsDuSiteEtPointsSensiblesLus: reader.boolean(
-      given.informationsDuSiteEtPointsSensiblesLus,
-      here,
-      'informations du site et points sensibles lus',
-    ),
-    echangesAvecLEvaluateur: reader.boolean(given.echangesAvecLEvaluateur, here, "échanges avec l'évaluateur"),
-    elementsDePreventionIdentifies: reader.boolean(
-      given.elementsDePreventionIdentifies,
-      here,
-      'éléments de prévention identifiés',
-    ),
+function readMiseEnOeuvreDuPlan2(value: unknown): MiseEnOeuvreDuPlan2 | undefined {
+  if (!isObject(value)) return undefined;
+  const repartitionDesHeuresRenseignee = value.repartitionDesHeuresRenseignee;
+  if (typeof repartitionDesHeuresRenseignee !== 'boolean') return undefined;
+  const prestatairesIdentifiesParLeBeneficiaire = value.prestatairesIdentifiesParLeBeneficiaire;
+  if (typeof prestatairesIdentifiesParLeBeneficiaire !== 'boolean') return undefined;
+  const listeComplementaireEtPriseDeContact = value.listeComplementaireEtPriseDeContact;
+  if (typeof listeComplementaireEtPriseDeContact !== 'boolean') return undefined;
+  const prestationsDeclencheesAuxEcheances = value.prestationsDeclencheesAuxEcheances;
+  if (typeof prestationsDeclencheesAuxEcheances !== 'boolean') return undefined;
+  const conservationDesFacturesExpliquee = value.conservationDesFacturesExpliquee;
+  if (typeof conservationDesFacturesExpliquee !== 'boolean') return undefined;
+  const problemesDEffectiviteSignales = value.problemesDEffectiviteSignales;
+  if (typeof problemesDEffectiviteSignales !== 'boolean') return undefined;
+  const questionsEtReclamationsTraitees = value.questionsEtReclamationsTraitees;
+  if (typeof questionsEtReclamationsTraitees !== 'boolean') return undefined;
+  const consommationDuPlanSuivie = value.consommationDuPlanSuivie;
+  if (typeof consommationDuPlanSuivie !== 'boolean') return undefined;
+  const facturationDansLesDelaisDeLaConvention = value.facturationDansLesDelaisDeLaConvention;
+  if (typeof facturationDansLesDelaisDeLaConvention !== 'boolean') return undefined;
+  const devisEtFacturesCompris = value.devisEtFacturesCompris;
+  if (typeof devisEtFacturesCompris !== 'boolean') return undefined;
+  const interlocuteurPrivilegie = value.interlocuteurPrivilegie;
+  if (typeof interlocuteurPrivilegie !== 'boolean') return undefined;
+  const contactAvecLesAutresPartenaires = value.contactAvecLesAutresPartenaires;
+  if (typeof contactAvecLesAutresPartenaires !== 'boolean') return undefined;
+  const informationsEchangeesAvecLEvaluateur = value.informationsEchangeesAvecLEvaluateur;
+  if (typeof informationsEchangeesAvecLEvaluateur !== 'boolean') return undefined;
+  if (!hasOnly(value, 13)) return undefined;
+  return {
+    repartitionDesHeuresRenseignee,
+    prestatairesIdentifiesParLeBeneficiaire,
+    listeComplementaireEtPriseDeContact,
+    prestationsDeclencheesAuxEcheances,
+    conservationDesFacturesExpliquee,
+    problemesDEffectiviteSignales,
+    questionsEtReclamationsTraitees,
+    consommationDuPlanSuivie,
+    facturationDansLesDelaisDeLaConvention,
+    devisEtFacturesCompris,
+    interlocuteurPrivilegie,
+    contactAvecLesAutresPartenaires,
+    informationsEchangeesAvecLEvaluateur,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PREPARATION_DE_LA_VISITE2_KEYS, here);
-  return read;
 }
 
-const PRISE_DE_RENDEZ_VOUS2_KEYS: readonly string[] = [
-  'structureEtVisiteurNommes',
-  'caisseRegionaleNommee',
-  'motifDuRendezVousDit',
-  'lieuEtHoraireDuRendezVousDits',
-  'accompagnementParUnProchePropose',
-];
-
-function readPriseDeRendezVous2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<PriseDeRendezVous2> | undefined {
-  const given = reader.record(value, PRISE_DE_RENDEZ_VOUS2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    structureEtVisiteurNommes: reader.boolean(given.structureEtVisiteurNommes, here, 'structure et visiteur nommés'),
-    caisseRegionaleNommee: reader.boolean(given.caisseRegionaleNommee, here, 'caisse régionale nommée'),
-    motifDuRendezVousDit: reader.boolean(given.motifDuRendezVousDit, here, 'motif du rendez-vous dit'),
-    lieuEtHoraireDuRendezVousDits: reader.boolean(
-      given.lieuEtHoraireDuRendezVousDits,
-      here,
-      'lieu et horaire du rendez-vous dits',
-    ),
-    accompagnementParUnProchePropose: reader.boolean(
-      given.accompagnementParUnProchePropose,
-      here,
-      'accompagnement par un proche proposé',
-    ),
+function readRoleDePrevention2(value: unknown): RoleDePrevention2 | undefined {
+  if (!isObject(value)) return undefined;
+  const messagesDePreventionRelayes = value.messagesDePreventionRelayes;
+  if (typeof messagesDePreventionRelayes !== 'boolean') return undefined;
+  const brochuresDiffusees = value.brochuresDiffusees;
+  if (typeof brochuresDiffusees !== 'boolean') return undefined;
+  const salariesInformesDesThematiques = value.salariesInformesDesThematiques;
+  if (typeof salariesInformesDesThematiques !== 'boolean') return undefined;
+  const prestationsDuForfaitRealisees = value.prestationsDuForfaitRealisees;
+  if (typeof prestationsDuForfaitRealisees !== 'boolean') return undefined;
+  const partenairesDuForfaitContactes = value.partenairesDuForfaitContactes;
+  if (typeof partenairesDuForfaitContactes !== 'boolean') return undefined;
+  const orientationVersLOffreDePrevention = value.orientationVersLOffreDePrevention;
+  if (typeof orientationVersLOffreDePrevention !== 'boolean') return undefined;
+  const actionsCollectivesRappelees = value.actionsCollectivesRappelees;
+  if (typeof actionsCollectivesRappelees !== 'boolean') return undefined;
+  if (!hasOnly(value, 7)) return undefined;
+  return {
+    messagesDePreventionRelayes,
+    brochuresDiffusees,
+    salariesInformesDesThematiques,
+    prestationsDuForfaitRealisees,
+    partenairesDuForfaitContactes,
+    orientationVersLOffreDePrevention,
+    actionsCollectivesRappelees,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PRISE_DE_RENDEZ_VOUS2_KEYS, here);
-  return read;
 }
 
-const DEROULEMENT_DE_LA_VISITE2_KEYS: readonly string[] = [
-  'lettreDeMissionOuCarteProfessionnelle',
-  'presentationEtObjetDeLaVisite',
-  'offreDeServicesPresentee',
-  'modalitesDeMiseEnOeuvreExpliquees',
-  'devisRealisesEtExpliques',
-  'planificationDesPrestationsProposee',
-  'conditionsDeTravailVerifiees',
-  'conseilEnPreventionDonne',
-  'passageAuxPlansOscarExplique',
-  'aspectsPratiquesDiscutes',
-  'recapitulatifEtImplicationsFinancieres',
-  'informationsEtFlyerLaisses',
-  'suiteDeLaProcedureEtDateDEffetDites',
-  'coordonneesLaissees',
-];
-
-function readDeroulementDeLaVisite2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<DeroulementDeLaVisite2> | undefined {
-  const given = reader.record(value, DEROULEMENT_DE_LA_VISITE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    lettreDeMissionOuCarteProfessionnelle: reader.boolean(
-      given.lettreDeMissionOuCarteProfessionnelle,
-      here,
-      'lettre de mission ou carte professionnelle',
-    ),
-    presentationEtObjetDeLaVisite: reader.boolean(
-      given.presentationEtObjetDeLaVisite,
-      here,
-      'présentation et objet de la visite',
-    ),
-    offreDeServicesPresentee: reader.boolean(given.offreDeServicesPresentee, here, 'offre de services présentée'),
-    modalitesDeMiseEnOeuvreExpliquees: reader.boolean(
-      given.modalitesDeMiseEnOeuvreExpliquees,
-      here,
-      'modalités de mise en œuvre expliquées',
-    ),
-    devisRealisesEtExpliques: reader.boolean(given.devisRealisesEtExpliques, here, 'devis réalisés et expliqués'),
-    planificationDesPrestationsProposee: reader.boolean(
-      given.planificationDesPrestationsProposee,
-      here,
-      'planification des prestations proposée',
-    ),
-    conditionsDeTravailVerifiees: reader.boolean(
-      given.conditionsDeTravailVerifiees,
-      here,
-      'conditions de travail vérifiées',
-    ),
-    conseilEnPreventionDonne: reader.boolean(given.conseilEnPreventionDonne, here, 'conseil en prévention donné'),
-    passageAuxPlansOscarExplique: reader.boolean(
-      given.passageAuxPlansOscarExplique,
-      here,
-      'passage aux plans OSCAR expliqué',
-    ),
-    aspectsPratiquesDiscutes: reader.boolean(given.aspectsPratiquesDiscutes, here, 'aspects pratiques discutés'),
-    recapitulatifEtImplicationsFinancieres: reader.boolean(
-      given.recapitulatifEtImplicationsFinancieres,
-      here,
-      'récapitulatif et implications financières',
-    ),
-    informationsEtFlyerLaisses: reader.boolean(given.informationsEtFlyerLaisses, here, 'informations et flyer laissés'),
-    suiteDeLaProcedureEtDateDEffetDites: reader.boolean(
-      given.suiteDeLaProcedureEtDateDEffetDites,
-      here,
-      "suite de la procédure et date d'effet dites",
-    ),
-    coordonneesLaissees: reader.boolean(given.coordonneesLaissees, here, 'coordonnées laissées'),
+function readCapacitesDuPartenaire2(value: unknown): CapacitesDuPartenaire2 | undefined {
+  if (!isObject(value)) return undefined;
+  const conventionDeCoordinationSignee = value.conventionDeCoordinationSignee;
+  if (typeof conventionDeCoordinationSignee !== 'boolean') return undefined;
+  const contexteLocalEtAncragePartenarial = value.contexteLocalEtAncragePartenarial;
+  if (typeof contexteLocalEtAncragePartenarial !== 'boolean') return undefined;
+  const relaisLocaux = value.relaisLocaux;
+  if (typeof relaisLocaux !== 'boolean') return undefined;
+  const personnelDedieEtForme = value.personnelDedieEtForme;
+  if (typeof personnelDedieEtForme !== 'boolean') return undefined;
+  const veilleIndividualisee = value.veilleIndividualisee;
+  if (typeof veilleIndividualisee !== 'boolean') return undefined;
+  const accordDuBeneficiaireSurLaVeille = value.accordDuBeneficiaireSurLaVeille;
+  if (typeof accordDuBeneficiaireSurLaVeille !== 'boolean') return undefined;
+  const besoinsDEvolutionDetectes = value.besoinsDEvolutionDetectes;
+  if (typeof besoinsDEvolutionDetectes !== 'boolean') return undefined;
+  const changementsTransmisALaCaisseEtALEvaluateur = value.changementsTransmisALaCaisseEtALEvaluateur;
+  if (typeof changementsTransmisALaCaisseEtALEvaluateur !== 'boolean') return undefined;
+  const roleDePreventionDansLAgrement = value.roleDePreventionDansLAgrement;
+  if (typeof roleDePreventionDansLAgrement !== 'boolean') return undefined;
+  if (!hasOnly(value, 9)) return undefined;
+  return {
+    conventionDeCoordinationSignee,
+    contexteLocalEtAncragePartenarial,
+    relaisLocaux,
+    personnelDedieEtForme,
+    veilleIndividualisee,
+    accordDuBeneficiaireSurLaVeille,
+    besoinsDEvolutionDetectes,
+    changementsTransmisALaCaisseEtALEvaluateur,
+    roleDePreventionDansLAgrement,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, DEROULEMENT_DE_LA_VISITE2_KEYS, here);
-  return read;
 }
 
-const CONTRATS_DE_PRESTATION2_KEYS: readonly string[] = [
-  'contratsRealises',
-  'modeDePaiementDeChaqueServiceEcrit',
-  'contributionDeLaCaisseEnAnnexe',
-];
-
-function readContratsDePrestation2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<ContratsDePrestation2> | undefined {
-  const given = reader.record(value, CONTRATS_DE_PRESTATION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    contratsRealises: reader.boolean(given.contratsRealises, here, 'contrats réalisés'),
-    modeDePaiementDeChaqueServiceEcrit: reader.boolean(
-      given.modeDePaiementDeChaqueServiceEcrit,
-      here,
-      'mode de paiement de chaque service écrit',
-    ),
-    contributionDeLaCaisseEnAnnexe: reader.boolean(
-      given.contributionDeLaCaisseEnAnnexe,
-      here,
-      'contribution de la caisse en annexe',
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, CONTRATS_DE_PRESTATION2_KEYS, here);
-  return read;
+function readRapportAnnuel2(value: unknown): RapportAnnuel2 | undefined {
+  if (!isObject(value)) return undefined;
+  const rapportDActiviteFourni = value.rapportDActiviteFourni;
+  if (typeof rapportDActiviteFourni !== 'boolean') return undefined;
+  const listeDesPrestationsTransmise = value.listeDesPrestationsTransmise;
+  if (typeof listeDesPrestationsTransmise !== 'boolean') return undefined;
+  const tarifsTransmis = value.tarifsTransmis;
+  if (typeof tarifsTransmis !== 'boolean') return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { rapportDActiviteFourni, listeDesPrestationsTransmise, tarifsTransmis };
 }
 
-const MISE_EN_OEUVRE_DU_PLAN2_KEYS: readonly string[] = [
-  'repartitionDesHeuresRenseignee',
-  'prestatairesIdentifiesParLeBeneficiaire',
-  'listeComplementaireEtPriseDeContact',
-  'prestationsDeclencheesAuxEcheances',
-  'conservationDesFacturesExpliquee',
-  'problemesDEffectiviteSignales',
-  'questionsEtReclamationsTraitees',
-  'consommationDuPlanSuivie',
-  'facturationDansLesDelaisDeLaConvention',
-  'devisEtFacturesCompris',
-  'interlocuteurPrivilegie',
-  'contactAvecLesAutresPartenaires',
-  'informationsEchangeesAvecLEvaluateur',
-];
-
-function readMiseEnOeuvreDuPlan2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<MiseEnOeuvreDuPlan2> | undefined {
-  const given = reader.record(value, MISE_EN_OEUVRE_DU_PLAN2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    repartitionDesHeuresRenseignee: reader.boolean(
-      given.repartitionDesHeuresRenseignee,
-      here,
-      'répartition des heures renseignée',
-    ),
-    prestatairesIdentifiesParLeBeneficiaire: reader.boolean(
-      given.prestatairesIdentifiesParLeBeneficiaire,
-      here,
-      'prestataires identifiés par le bénéficiaire',
-    ),
-    listeComplementaireEtPriseDeContact: reader.boolean(
-      given.listeComplementaireEtPriseDeContact,
-      here,
-      'liste complémentaire et prise de contact',
-    ),
-    prestationsDeclencheesAuxEcheances: reader.boolean(
-      given.prestationsDeclencheesAuxEcheances,
-      here,
-      'prestations déclenchées aux échéances',
-    ),
-    conservationDesFacturesExpliquee: reader.boolean(
-      given.conservationDesFacturesExpliquee,
-      here,
-      'conservation des factures expliquée',
-    ),
-    problemesDEffectiviteSignales: reader.boolean(
-      given.problemesDEffectiviteSignales,
-      here,
-      "problèmes d'effectivité signalés",
-    ),
-    questionsEtReclamationsTraitees: reader.boolean(
-      given.questionsEtReclamationsTraitees,
-      here,
-      'questions et réclamations traitées',
-    ),
-    consommationDuPlanSuivie: reader.boolean(given.consommationDuPlanSuivie, here, 'consommation du plan suivie'),
-    facturationDansLesDelaisDeLaConvention: reader.boolean(
-      given.facturationDansLesDelaisDeLaConvention,
-      here,
-      'facturation dans les délais de la convention',
-    ),
-    devisEtFacturesCompris: reader.boolean(given.devisEtFacturesCompris, here, 'devis et factures compris'),
-    interlocuteurPrivilegie: reader.boolean(given.interlocuteurPrivilegie, here, 'interlocuteur privilégié'),
-    contactAvecLesAutresPartenaires: reader.boolean(
-      given.contactAvecLesAutresPartenaires,
-      here,
-      'contact avec les autres partenaires',
-    ),
-    informationsEchangeesAvecLEvaluateur: reader.boolean(
-      given.informationsEchangeesAvecLEvaluateur,
-      here,
-      "informations échangées avec l'évaluateur",
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, MISE_EN_OEUVRE_DU_PLAN2_KEYS, here);
-  return read;
+function readMaitriseDesRisques2(value: unknown): MaitriseDesRisques2 | undefined {
+  if (!isObject(value)) return undefined;
+  const formulairesDesPointsRenseignes = value.formulairesDesPointsRenseignes;
+  if (typeof formulairesDesPointsRenseignes !== 'boolean') return undefined;
+  const planDeFormationRealise = value.planDeFormationRealise;
+  if (typeof planDeFormationRealise !== 'boolean') return undefined;
+  const actionsDePreventionRealiseesParLeBeneficiaire = value.actionsDePreventionRealiseesParLeBeneficiaire;
+  if (typeof actionsDePreventionRealiseesParLeBeneficiaire !== 'boolean') return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { formulairesDesPointsRenseignes, planDeFormationRealise, actionsDePreventionRealiseesParLeBeneficiaire };
 }
 
-const ROLE_DE_PREVENTION2_KEYS: readonly string[] = [
-  'messagesDePreventionRelayes',
-  'brochuresDiffusees',
-  'salariesInformesDesThematiques',
-  'prestationsDuForfaitRealisees',
-  'partenairesDuForfaitContactes',
-  'orientationVersLOffreDePrevention',
-  'actionsCollectivesRappelees',
-];
-
-function readRoleDePrevention2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<RoleDePrevention2> | undefined {
-  const given = reader.record(value, ROLE_DE_PREVENTION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    messagesDePreventionRelayes: reader.boolean(
-      given.messagesDePreventionRelayes,
-      here,
-      'messages de prévention relayés',
-    ),
-    brochuresDiffusees: reader.boolean(given.brochuresDiffusees, here, 'brochures diffusées'),
-    salariesInformesDesThematiques: reader.boolean(
-      given.salariesInformesDesThematiques,
-      here,
-      'salariés informés des thématiques',
-    ),
-    prestationsDuForfaitRealisees: reader.boolean(
-      given.prestationsDuForfaitRealisees,
-      here,
-      'prestations du forfait réalisées',
-    ),
-    partenairesDuForfaitContactes: reader.boolean(
-      given.partenairesDuForfaitContactes,
-      here,
-      'partenaires du forfait contactés',
-    ),
-    orientationVersLOffreDePrevention: reader.boolean(
-      given.orientationVersLOffreDePrevention,
-      here,
-      "orientation vers l'offre de prévention",
-    ),
-    actionsCollectivesRappelees: reader.boolean(
-      given.actionsCollectivesRappelees,
-      here,
-      'actions collectives rappelées',
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, ROLE_DE_PREVENTION2_KEYS, here);
-  return read;
-}
-
-const CAPACITES_DU_PARTENAIRE2_KEYS: readonly string[] = [
-  'conventionDeCoordinationSignee',
-  'contexteLocalEtAncragePartenarial',
-  'relaisLocaux',
-  'personnelDedieEtForme',
-  'veilleIndividualisee',
-  'accordDuBeneficiaireSurLaVeille',
-  'besoinsDEvolutionDetectes',
-  'changementsTransmisALaCaisseEtALEvaluateur',
-  'roleDePreventionDansLAgrement',
-];
-
-function readCapacitesDuPartenaire2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<CapacitesDuPartenaire2> | undefined {
-  const given = reader.record(value, CAPACITES_DU_PARTENAIRE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    conventionDeCoordinationSignee: reader.boolean(
-      given.conventionDeCoordinationSignee,
-      here,
-      'convention de coordination signée',
-    ),
-    contexteLocalEtAncragePartenarial: reader.boolean(
-      given.contexteLocalEtAncragePartenarial,
-      here,
-      'contexte local et ancrage partenarial',
-    ),
-    relaisLocaux: reader.boolean(given.relaisLocaux, here, 'relais locaux'),
-    personnelDedieEtForme: reader.boolean(given.personnelDedieEtForme, here, 'personnel dédié et formé'),
-    veilleIndividualisee: reader.boolean(given.veilleIndividualisee, here, 'veille individualisée'),
-    accordDuBeneficiaireSurLaVeille: reader.boolean(
-      given.accordDuBeneficiaireSurLaVeille,
-      here,
-      'accord du bénéficiaire sur la veille',
-    ),
-    besoinsDEvolutionDetectes: reader.boolean(given.besoinsDEvolutionDetectes, here, "besoins d'évolution détectés"),
-    changementsTransmisALaCaisseEtALEvaluateur: reader.boolean(
-      given.changementsTransmisALaCaisseEtALEvaluateur,
-      here,
-      "changements transmis à la caisse et à l'évaluateur",
-    ),
-    roleDePreventionDansLAgrement: reader.boolean(
-      given.roleDePreventionDansLAgrement,
-      here,
-      "rôle de prévention dans l'agrément",
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, CAPACITES_DU_PARTENAIRE2_KEYS, here);
-  return read;
-}
-
-const RAPPORT_ANNUEL2_KEYS: readonly string[] = [
-  'rapportDActiviteFourni',
-  'listeDesPrestationsTransmise',
-  'tarifsTransmis',
-];
-
-function readRapportAnnuel2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<RapportAnnuel2> | undefined {
-  const given = reader.record(value, RAPPORT_ANNUEL2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    rapportDActiviteFourni: reader.boolean(given.rapportDActiviteFourni, here, "rapport d'activité fourni"),
-    listeDesPrestationsTransmise: reader.boolean(
-      given.listeDesPrestationsTransmise,
-      here,
-      'liste des prestations transmise',
-    ),
-    tarifsTransmis: reader.boolean(given.tarifsTransmis, here, 'tarifs transmis'),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, RAPPORT_ANNUEL2_KEYS, here);
-  return read;
-}
-
-const MAITRISE_DES_RISQUES2_KEYS: readonly string[] = [
-  'formulairesDesPointsRenseignes',
-  'planDeFormationRealise',
-  'actionsDePreventionRealiseesParLeBeneficiaire',
-];
-
-function readMaitriseDesRisques2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<MaitriseDesRisques2> | undefined {
-  const given = reader.record(value, MAITRISE_DES_RISQUES2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    formulairesDesPointsRenseignes: reader.boolean(
-      given.formulairesDesPointsRenseignes,
-      here,
-      'formulaires des points renseignés',
-    ),
-    planDeFormationRealise: reader.boolean(given.planDeFormationRealise, here, 'plan de formation réalisé'),
-    actionsDePreventionRealiseesParLeBeneficiaire: reader.boolean(
-      given.actionsDePreventionRealiseesParLeBeneficiaire,
-      here,
-      'actions de prévention réalisées par le bénéficiaire',
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, MAITRISE_DES_RISQUES2_KEYS, here);
-  return read;
-}
-
-const MISSIONS_DE_COORDINATION2_KEYS: readonly string[] = [];
-
-function readMissionsDeCoordination2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<MissionsDeCoordination2> | undefined {
-  const given = reader.record(value, MISSIONS_DE_COORDINATION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {};
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, MISSIONS_DE_COORDINATION2_KEYS, here);
-  return read;
+function readMissionsDeCoordination2(value: unknown): MissionsDeCoordination2 | undefined {
+  if (!isObject(value)) return undefined;
+  if (!hasOnly(value, 0)) return undefined;
+  return {};
 }
 
 export function writeEvenement(value: Evenement): EvenementOutput {

@@ -8,39 +8,16 @@ import type { Results } from './oscar-coordination.types.js';
 import {
   ACTEUR,
   ACTION_CORRECTRICE,
-  ANCRAGE_LOCAL,
-  ANNEE_DU_PLAN_SHAPE,
-  BASE_DU_PRORATA,
   CANAL,
-  CAPACITES_DU_PARTENAIRE2_SHAPE,
-  CONTRATS_DE_PRESTATION2_SHAPE,
-  CONVENTION_EXIGEE,
-  DECIDEUR,
-  DEMENAGEMENT_DANS_LA_REGION,
-  DEPART_DU_DELAI,
-  DEROULEMENT_DE_LA_VISITE2_SHAPE,
   DESIGNATION,
-  DESTINATAIRE,
-  DOCUMENTS_DE_LA_VISITE,
   EFFET_SUR_LE_FORFAIT,
   ETAPE_DU_DOSSIER,
   ETAT_DU_DELAI,
   EVENEMENT_SHAPE,
   FAMILLE_DEVENEMENT,
-  FIN_DE_MOIS,
-  INTERRUPTION_IMPUTABLE_AU_COORDINATEUR,
+  INPUTS,
   INTERVENANT,
-  INTERVENTION_SHAPE,
-  JOUR_DU_POINT_DETAPE,
   LIGNE_DU_TABLEAU,
-  MAITRISE_DES_RISQUES2_SHAPE,
-  MISE_EN_OEUVRE_DU_PLAN2_SHAPE,
-  MISSIONS_DE_COORDINATION2_SHAPE,
-  MODE_DINTERVENTION,
-  PAIEMENT_DUN_PLAN_ARRETE,
-  PARTENAIRE_VISE,
-  PIECES_APRES_UN_ARRET,
-  PIECES_DU_FORFAIT_COORDINATION2_SHAPE,
   PIECE_MANQUANTE_DE_CAPACITES_DU_PARTENAIRE_SHAPE,
   PIECE_MANQUANTE_DE_CONTRATS_DE_PRESTATION_SHAPE,
   PIECE_MANQUANTE_DE_DEROULEMENT_DE_LA_VISITE_SHAPE,
@@ -53,26 +30,10 @@ import {
   PIECE_MANQUANTE_DE_RAPPORT_ANNUEL_SHAPE,
   PIECE_MANQUANTE_DE_ROLE_DE_PREVENTION_SHAPE,
   PIECE_MANQUANTE_DE_SIGNALEMENT_SHAPE,
-  POINT_SUPPLEMENTAIRE,
-  PREFERENCE,
-  PREPARATION_DE_LA_VISITE2_SHAPE,
   PRESTATAIRE_SHAPE,
-  PRESTATION,
-  PRISE_DE_MISSION_SHAPE,
-  PRISE_DE_RENDEZ_VOUS2_SHAPE,
-  RAPPORT_ANNUEL2_SHAPE,
-  REEXAMEN_NOTIFIE_TROP_TARD,
-  REPARTITION_SHAPE,
-  ROLE_DE_PREVENTION2_SHAPE,
-  SAISIE_DES_DATES,
-  SENS_DE_LA_DIVERSITE,
   SITUATION_DU_PLAN,
   SUITE_ADONNER,
-  SUITE_DUN_ARRET_ANTICIPE,
-  TERRITOIRE,
-  TYPE_DE_DEMANDE,
   VERDICT,
-  VERSEMENT_AU_BENEFICIAIRE,
 } from './oscar-coordination.edge.js';
 
 /** Days are counted from 1970-01-01. */
@@ -100,158 +61,7 @@ const DAY_2025_01_01 = 20089;
 
 /** What the world with unknowns must know of the dossier. */
 export const RULES: OpenRules = {
-  inputs: {
-    formulaireDeVisiteTransmis: { name: 'formulaire de visite transmis', shape: { kind: 'boolean' } },
-    attestationDeVisiteSignee: { name: 'attestation de visite signée', shape: { kind: 'boolean' } },
-    compteRenduDeVisiteTransmis: { name: 'compte rendu de visite transmis', shape: { kind: 'boolean' } },
-    renouvellementDAides: { name: "renouvellement d'aides", shape: { kind: 'boolean' } },
-    devisEtModalitesAcceptes: { name: 'devis et modalités acceptés', shape: { kind: 'boolean' } },
-    heuresNotifiees: { name: 'heures notifiées', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    repartitionDesHeures: {
-      name: 'répartition des heures',
-      shape: { kind: 'list', of: REPARTITION_SHAPE, sortedBy: null, atMost: 1000 },
-    },
-    dateDeReceptionDeLaNotification: {
-      name: 'date de réception de la notification',
-      shape: { kind: 'optional', of: { kind: 'date' } },
-    },
-    dateDeLaVisite: { name: 'date de la visite', shape: { kind: 'optional', of: { kind: 'date' } } },
-    dateDuPremierPointDEtape: {
-      name: "date du premier point d'étape",
-      shape: { kind: 'optional', of: { kind: 'date' } },
-    },
-    dateDuSecondPointDEtape: {
-      name: "date du second point d'étape",
-      shape: { kind: 'optional', of: { kind: 'date' } },
-    },
-    evenements: { name: 'événements', shape: { kind: 'list', of: EVENEMENT_SHAPE, sortedBy: 'date', atMost: 1000 } },
-    annees: { name: 'années', shape: { kind: 'list', of: ANNEE_DU_PLAN_SHAPE, sortedBy: 'rang', atMost: 2 } },
-    prisesDeMission: {
-      name: 'prises de mission',
-      shape: { kind: 'list', of: PRISE_DE_MISSION_SHAPE, sortedBy: 'date', atMost: 1000 },
-    },
-    interventions: {
-      name: 'interventions',
-      shape: { kind: 'list', of: INTERVENTION_SHAPE, sortedBy: 'date', atMost: 1000 },
-    },
-    modeDesHeures: { name: 'mode des heures', shape: { kind: 'choice', values: MODE_DINTERVENTION } },
-    lieuDIntervention: { name: "lieu d'intervention", shape: { kind: 'choice', values: TERRITOIRE } },
-    versementDuForfaitPrevention: {
-      name: 'versement du forfait prévention',
-      shape: { kind: 'choice', values: DESTINATAIRE },
-    },
-    factureProduite: { name: 'facture produite', shape: { kind: 'boolean' } },
-    montantFacture: { name: 'montant facturé', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    montantAccordeDuForfaitPrevention: {
-      name: 'montant accordé du forfait prévention',
-      shape: { kind: 'number', scale: 2, min: null, max: null },
-    },
-    dateDeNotification: { name: 'date de notification', shape: { kind: 'date' } },
-    dateDEffet: { name: "date d'effet", shape: { kind: 'date' } },
-    demande: { name: 'demande', shape: { kind: 'choice', values: TYPE_DE_DEMANDE } },
-    heuresDAccompagnement: { name: "heures d'accompagnement", shape: { kind: 'boolean' } },
-    prestationsDuForfaitPrevention: {
-      name: 'prestations du forfait prévention',
-      shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION }, sortedBy: null, atMost: 1000 },
-    },
-    programmesDePrevention: {
-      name: 'programmes de prévention',
-      shape: { kind: 'list', of: { kind: 'text' }, sortedBy: null, atMost: 1000 },
-    },
-    prestataires: {
-      name: 'prestataires',
-      shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: 1000 },
-    },
-    missionPossible: { name: 'mission possible', shape: { kind: 'boolean' } },
-    prestataireChoisi: { name: 'prestataire choisi', shape: { kind: 'optional', of: { kind: 'text' } } },
-    partenaireProposeParLaCaisse: {
-      name: 'partenaire proposé par la caisse',
-      shape: { kind: 'optional', of: { kind: 'text' } },
-    },
-    piecesDuForfaitCoordination: {
-      name: 'pièces du forfait coordination',
-      shape: PIECES_DU_FORFAIT_COORDINATION2_SHAPE,
-    },
-    preparationDeLaVisite: { name: 'préparation de la visite', shape: PREPARATION_DE_LA_VISITE2_SHAPE },
-    priseDeRendezVous: { name: 'prise de rendez-vous', shape: PRISE_DE_RENDEZ_VOUS2_SHAPE },
-    deroulementDeLaVisite: { name: 'déroulement de la visite', shape: DEROULEMENT_DE_LA_VISITE2_SHAPE },
-    contratsDePrestation: { name: 'contrats de prestation', shape: CONTRATS_DE_PRESTATION2_SHAPE },
-    miseEnOeuvreDuPlan: { name: 'mise en œuvre du plan', shape: MISE_EN_OEUVRE_DU_PLAN2_SHAPE },
-    roleDePrevention: { name: 'rôle de prévention', shape: ROLE_DE_PREVENTION2_SHAPE },
-    capacitesDuPartenaire: { name: 'capacités du partenaire', shape: CAPACITES_DU_PARTENAIRE2_SHAPE },
-    rapportAnnuel: { name: 'rapport annuel', shape: RAPPORT_ANNUEL2_SHAPE },
-    maitriseDesRisques: { name: 'maîtrise des risques', shape: MAITRISE_DES_RISQUES2_SHAPE },
-    missionsDeCoordination: { name: 'missions de coordination', shape: MISSIONS_DE_COORDINATION2_SHAPE },
-    jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
-    documentsDeLaVisite: {
-      name: 'documents de la visite',
-      shape: { kind: 'choice', values: DOCUMENTS_DE_LA_VISITE },
-      question: true,
-    },
-    ancrageLocal: { name: 'ancrage local', shape: { kind: 'choice', values: ANCRAGE_LOCAL }, question: true },
-    departDuDelai: { name: 'départ du délai', shape: { kind: 'choice', values: DEPART_DU_DELAI }, question: true },
-    finDeMois: { name: 'fin de mois', shape: { kind: 'choice', values: FIN_DE_MOIS }, question: true },
-    reexamenNotifieTropTard: {
-      name: 'réexamen notifié trop tard',
-      shape: { kind: 'choice', values: REEXAMEN_NOTIFIE_TROP_TARD },
-      question: true,
-    },
-    jourDuPointDEtape: {
-      name: "jour du point d'étape",
-      shape: { kind: 'choice', values: JOUR_DU_POINT_DETAPE },
-      question: true,
-    },
-    demenagementDansLaRegion: {
-      name: 'déménagement dans la région',
-      shape: { kind: 'choice', values: DEMENAGEMENT_DANS_LA_REGION },
-      question: true,
-    },
-    interruptionImputableAuCoordinateur: {
-      name: 'interruption imputable au coordinateur',
-      shape: { kind: 'choice', values: INTERRUPTION_IMPUTABLE_AU_COORDINATEUR },
-      question: true,
-    },
-    pointSupplementaire: {
-      name: 'point supplémentaire',
-      shape: { kind: 'choice', values: POINT_SUPPLEMENTAIRE },
-      question: true,
-    },
-    saisieDesDates: { name: 'saisie des dates', shape: { kind: 'choice', values: SAISIE_DES_DATES }, question: true },
-    versementAuBeneficiaire: {
-      name: 'versement au bénéficiaire',
-      shape: { kind: 'choice', values: VERSEMENT_AU_BENEFICIAIRE },
-      question: true,
-    },
-    suiteDUnArretAnticipe: {
-      name: "suite d'un arrêt anticipé",
-      shape: { kind: 'choice', values: SUITE_DUN_ARRET_ANTICIPE },
-      question: true,
-    },
-    baseDuProrata: { name: 'base du prorata', shape: { kind: 'choice', values: BASE_DU_PRORATA }, question: true },
-    partenaireVise: { name: 'partenaire visé', shape: { kind: 'choice', values: PARTENAIRE_VISE }, question: true },
-    piecesApresUnArret: {
-      name: 'pièces après un arrêt',
-      shape: { kind: 'choice', values: PIECES_APRES_UN_ARRET },
-      question: true,
-    },
-    paiementDUnPlanArrete: {
-      name: "paiement d'un plan arrêté",
-      shape: { kind: 'choice', values: PAIEMENT_DUN_PLAN_ARRETE },
-      question: true,
-    },
-    sensDeLaDiversite: {
-      name: 'sens de la diversité',
-      shape: { kind: 'choice', values: SENS_DE_LA_DIVERSITE },
-      question: true,
-    },
-    conventionExigee: {
-      name: 'convention exigée',
-      shape: { kind: 'choice', values: CONVENTION_EXIGEE },
-      question: true,
-    },
-    decideur: { name: 'décideur', shape: { kind: 'choice', values: DECIDEUR }, question: true },
-    preference: { name: 'préférence', shape: { kind: 'choice', values: PREFERENCE }, question: true },
-  },
+  inputs: INPUTS,
   guarantees: [
     { id: 'une prise de mission par jour', holds: openUnePriseDeMissionParJour },
     { id: "jamais plus d'un forfait par année", holds: openJamaisPlusDUnForfaitParAnnee },
@@ -1294,33 +1104,33 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   reglementAutomatique: {
     reads: [
-      'compteRenduDeVisiteTransmis',
-      'formulaireDeVisiteTransmis',
-      'attestationDeVisiteSignee',
-      'annees',
+      'piecesDuForfaitCoordination',
+      'dateDeLaVisite',
       'evenements',
       'dateDEffet',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
       'heuresDAccompagnement',
       'prestationsDuForfaitPrevention',
       'programmesDePrevention',
       'missionPossible',
       'prestataires',
-      'piecesDuForfaitCoordination',
-      'dateDeLaVisite',
-      'dateDuPremierPointDEtape',
-      'jourDObservation',
       'dateDuSecondPointDEtape',
-      'documentsDeLaVisite',
+      'compteRenduDeVisiteTransmis',
+      'formulaireDeVisiteTransmis',
+      'attestationDeVisiteSignee',
+      'piecesApresUnArret',
+      'finDeMois',
       'demenagementDansLaRegion',
+      'jourDuPointDEtape',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'conventionExigee',
       'decideur',
       'paiementDUnPlanArrete',
-      'piecesApresUnArret',
-      'finDeMois',
-      'jourDuPointDEtape',
+      'documentsDeLaVisite',
     ],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
@@ -2317,17 +2127,7 @@ function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
           () => 0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: null,
-              value: () => partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
-              excepts: [],
-            },
-          ],
-          null,
-          where,
-        ),
+        partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
         partial.choose(
           [
             {
@@ -2704,108 +2504,104 @@ function openVerdictDePiecesDuForfaitCoordination(dossier: OpenDossier): partial
 
 function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): partial.Value {
   const where = 'pièces du forfait coordination.manquants';
-  return dossier.keep(where, () =>
-    partial.each(
-      partial.filter(
-        partial.list([
-          partial.fields({
-            piece: 'compte rendu de la visite initiale',
-            echeance: partial.choose(
-              [
-                {
-                  guard: () => partial.not(openCompteRenduFourni(dossier)),
-                  value: () => openPiecesDeLaVisitePourLe(dossier),
-                  excepts: [],
-                },
-              ],
-              () => null,
-              where,
-            ),
-            recommande: false,
-            manque: partial.not(openCompteRenduFourni(dossier)),
-          }),
-          partial.fields({
-            piece: 'échéancier de mise en œuvre des prestations',
-            echeance: partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.not(
-                      partial.field(
-                        dossier.read('piecesDuForfaitCoordination'),
-                        'echeancierDeMiseEnOeuvreDesPrestations',
-                      ),
-                    ),
-                  value: () => openPiecesDeLaVisitePourLe(dossier),
-                  excepts: [],
-                },
-              ],
-              () => null,
-              where,
-            ),
-            recommande: false,
-            manque: partial.not(
-              partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
-            ),
-          }),
-          partial.fields({
-            piece: "compte rendu du premier point d'étape",
-            echeance: partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.and(openPremierPointExigible(dossier), () =>
-                      partial.not(
-                        partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
-                      ),
-                    ),
-                  value: () => openPieceDuPremierPointPourLe(dossier),
-                  excepts: [],
-                },
-              ],
-              () => null,
-              where,
-            ),
-            recommande: false,
-            manque: partial.and(openPremierPointExigible(dossier), () =>
-              partial.not(
-                partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
-              ),
-            ),
-          }),
-          partial.fields({
-            piece: "compte rendu du second point d'étape",
-            echeance: partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.and(openSecondPointExigible(dossier), () =>
-                      partial.not(
-                        partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
-                      ),
-                    ),
-                  value: () => openPieceDuSecondPointPourLe(dossier),
-                  excepts: [],
-                },
-              ],
-              () => null,
-              where,
-            ),
-            recommande: false,
-            manque: partial.and(openSecondPointExigible(dossier), () =>
-              partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape')),
-            ),
-          }),
-        ]),
-        (ligne) => partial.field(ligne, 'manque'),
-      ),
-      (manquant) =>
+  return partial.each(
+    partial.filter(
+      partial.list([
         partial.fields({
-          piece: partial.field(manquant, 'piece'),
-          echeance: partial.field(manquant, 'echeance'),
-          recommande: partial.field(manquant, 'recommande'),
+          piece: 'compte rendu de la visite initiale',
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(openCompteRenduFourni(dossier)),
+                value: () => openPiecesDeLaVisitePourLe(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(openCompteRenduFourni(dossier)),
         }),
+        partial.fields({
+          piece: 'échéancier de mise en œuvre des prestations',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(
+                      dossier.read('piecesDuForfaitCoordination'),
+                      'echeancierDeMiseEnOeuvreDesPrestations',
+                    ),
+                  ),
+                value: () => openPiecesDeLaVisitePourLe(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
+          ),
+        }),
+        partial.fields({
+          piece: "compte rendu du premier point d'étape",
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(openPremierPointExigible(dossier), () =>
+                    partial.not(
+                      partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
+                    ),
+                  ),
+                value: () => openPieceDuPremierPointPourLe(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.and(openPremierPointExigible(dossier), () =>
+            partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape')),
+          ),
+        }),
+        partial.fields({
+          piece: "compte rendu du second point d'étape",
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(openSecondPointExigible(dossier), () =>
+                    partial.not(
+                      partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
+                    ),
+                  ),
+                value: () => openPieceDuSecondPointPourLe(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.and(openSecondPointExigible(dossier), () =>
+            partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape')),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
     ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
   );
 }
 
@@ -2931,9 +2727,7 @@ function openEcheanceDeVisiteInitiale(dossier: OpenDossier): partial.Value {
 
 function openPlusTotDeVisiteInitiale(dossier: OpenDossier): partial.Value {
   const where = 'visite initiale.plus tôt';
-  return dossier.keep(where, () =>
-    partial.choose([{ guard: null, value: () => dossier.read('dateDeNotification'), excepts: [] }], null, where),
-  );
+  return dossier.keep(where, () => dossier.read('dateDeNotification'));
 }
 
 function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
@@ -5145,37 +4939,24 @@ function openCoordinateursDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Va
   return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
     partial.sum(
       partial.list([
-        partial.choose(
-          [
-            {
-              guard: null,
-              value: () =>
-                partial.count(
-                  partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
-                    partial.compare(
-                      'greater',
-                      partial.dayCount(
-                        partial.intersection(
-                          partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
-                          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
-                            openPeriodeDeLAnnee(dossier, anneeDuPlan2),
-                          ),
-                          where,
-                        ),
-                        where,
-                      ),
-                      0,
-                      0,
-                      0,
-                      where,
-                    ),
-                  ),
+        partial.count(
+          partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
+            partial.compare(
+              'greater',
+              partial.dayCount(
+                partial.intersection(
+                  partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+                  where,
                 ),
-              excepts: [],
-            },
-          ],
-          null,
-          where,
+                where,
+              ),
+              0,
+              0,
+              0,
+              where,
+            ),
+          ),
         ),
       ]),
       0,
@@ -5594,28 +5375,50 @@ function openResteAuBeneficiaire(dossier: OpenDossier, anneeDuPlan: partial.Valu
 
 function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
   const where = 'règlement automatique';
-  const attendues = once(() => openManquantsDePiecesDuForfaitCoordination(dossier));
-  return partial.and(
-    partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
-    () =>
-      partial.not(
-        partial.any(attendues(), (pieceManquanteDePiecesDuForfaitCoordination) =>
-          partial.and(partial.exists(partial.field(pieceManquanteDePiecesDuForfaitCoordination, 'echeance')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(
-                partial.field(pieceManquanteDePiecesDuForfaitCoordination, 'echeance'),
-                where,
-                'échéance',
-              ),
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
-              0,
-              0,
-              where,
-            ),
-          ),
-        ),
+  const premierPointEnRegle = once(() =>
+    partial.or(
+      partial.or(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'), () =>
+        partial.not(openPremierPointExigible(dossier)),
       ),
+      () =>
+        partial.compare(
+          'greater',
+          openPieceDuPremierPointPourLe(dossier),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openIssueDeLAnnee(dossier, anneeDuPlan2)),
+          0,
+          0,
+          where,
+        ),
+    ),
+  );
+  const secondPointEnRegle = once(() =>
+    partial.or(
+      partial.or(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'), () =>
+        partial.not(openSecondPointExigible(dossier)),
+      ),
+      () =>
+        partial.compare(
+          'greater',
+          openPieceDuSecondPointPourLe(dossier),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+          0,
+          0,
+          where,
+        ),
+    ),
+  );
+  return partial.and(
+    partial.and(
+      partial.and(
+        partial.and(
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openAnneeDue(dossier, anneeDuPlan4)),
+          () => openCompteRenduFourni(dossier),
+        ),
+        () => partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
+      ),
+      () => premierPointEnRegle(),
+    ),
+    () => secondPointEnRegle(),
   );
 }
 

@@ -18,7 +18,6 @@ import {
   type Given,
   InvalidInput,
   type Period,
-  Reader,
   Session,
   UNANSWERED,
   add,
@@ -99,7 +98,6 @@ import {
   CANAL,
   ETAPE_DU_DOSSIER,
   readDossier,
-  readingsOf,
   writeEvenement,
   writePieceManquanteDeCapacitesDuPartenaire,
   writePieceManquanteDeContratsDePrestation,
@@ -124,7 +122,7 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:ca081e195f2ef057f0ff6ac576677972246bcf5ba6f6b8a6d5f24e9836d8c1be',
+  hash: 'sha256:14e78b9d6b01411e02df760a24d09877bff555aa02586436efeca8cc45a4dca6',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -2114,17 +2112,21 @@ function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuP
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
  */
 function reglementAutomatique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
+  const piecesDuForfaitCoordination = dossier.piecesDuForfaitCoordination;
   return (
     keptAnneeDue(dossier, kept, anneeDuPlan) &&
-    !keptManquantsDePiecesDuForfaitCoordination(dossier, kept).some(
-      (pieceManquanteDePiecesDuForfaitCoordination) =>
-        pieceManquanteDePiecesDuForfaitCoordination.echeance !== null &&
-        pieceManquanteDePiecesDuForfaitCoordination.echeance <= keptIssueDeLAnnee(dossier, kept, anneeDuPlan),
-    )
+    compteRenduFourni(dossier) &&
+    piecesDuForfaitCoordination.echeancierDeMiseEnOeuvreDesPrestations &&
+    (piecesDuForfaitCoordination.compteRenduDuPremierPointDEtape ||
+      !keptPremierPointExigible(dossier, kept) ||
+      keptPieceDuPremierPointPourLe(dossier, kept) > keptIssueDeLAnnee(dossier, kept, anneeDuPlan)) &&
+    (piecesDuForfaitCoordination.compteRenduDuSecondPointDEtape ||
+      !keptSecondPointExigible(dossier, kept) ||
+      keptPieceDuSecondPointPourLe(dossier, kept) > keptIssueDeLAnnee(dossier, kept, anneeDuPlan))
   );
 }
 
-/** garantie une prise de mission par jour — paiement.attendu:310 */
+/** garantie une prise de mission par jour — paiement.attendu:311 */
 function unePriseDeMissionParJour(dossier: Dossier): boolean {
   return (
     distinct(dossier.prisesDeMission.map((priseDeMission) => priseDeMission.date)).length ===
@@ -2132,7 +2134,7 @@ function unePriseDeMissionParJour(dossier: Dossier): boolean {
   );
 }
 
-/** garantie jamais plus d'un forfait par année — paiement.attendu:313 */
+/** garantie jamais plus d'un forfait par année — paiement.attendu:314 */
 function jamaisPlusDUnForfaitParAnnee(dossier: Dossier, kept: Kept): boolean {
   return dossier.annees.every(
     (anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan) <= forfaitDeLAnnee(anneeDuPlan),
@@ -2364,7 +2366,6 @@ interface Kept {
   piecesDeLaVisitePourLe: Day | undefined;
   pieceDuPremierPointPourLe: Day | undefined;
   pieceDuSecondPointPourLe: Day | undefined;
-  manquantsDePiecesDuForfaitCoordination: readonly PieceManquanteDePiecesDuForfaitCoordination[] | undefined;
   limiteDUnePremiereDemande: Day | undefined;
   echeanceDeVisiteInitiale: Day | undefined;
   etatDeVisiteInitiale: EtatDuDelai | undefined;
@@ -2415,7 +2416,6 @@ const nothingKept = (): Kept => ({
   piecesDeLaVisitePourLe: undefined,
   pieceDuPremierPointPourLe: undefined,
   pieceDuSecondPointPourLe: undefined,
-  manquantsDePiecesDuForfaitCoordination: undefined,
   limiteDUnePremiereDemande: undefined,
   echeanceDeVisiteInitiale: undefined,
   etatDeVisiteInitiale: undefined,
@@ -2598,13 +2598,6 @@ function keptPieceDuPremierPointPourLe(dossier: Dossier, kept: Kept): Day {
 
 function keptPieceDuSecondPointPourLe(dossier: Dossier, kept: Kept): Day {
   return (kept.pieceDuSecondPointPourLe ??= pieceDuSecondPointPourLe(dossier, kept));
-}
-
-function keptManquantsDePiecesDuForfaitCoordination(
-  dossier: Dossier,
-  kept: Kept,
-): readonly PieceManquanteDePiecesDuForfaitCoordination[] {
-  return (kept.manquantsDePiecesDuForfaitCoordination ??= manquantsDePiecesDuForfaitCoordination(dossier, kept));
 }
 
 function keptLimiteDUnePremiereDemande(dossier: Dossier, kept: Kept): Day {
@@ -2823,7 +2816,7 @@ export function compute(dossier: Dossier): Values {
     pieceDuPremierPointPourLe: keptPieceDuPremierPointPourLe(dossier, kept),
     pieceDuSecondPointPourLe: keptPieceDuSecondPointPourLe(dossier, kept),
     verdictDePiecesDuForfaitCoordination: verdictDePiecesDuForfaitCoordination(dossier, kept),
-    manquantsDePiecesDuForfaitCoordination: keptManquantsDePiecesDuForfaitCoordination(dossier, kept),
+    manquantsDePiecesDuForfaitCoordination: manquantsDePiecesDuForfaitCoordination(dossier, kept),
     debutDuDelaiDeVisite: debutDuDelaiDeVisite(dossier),
     limiteDUnePremiereDemande: keptLimiteDUnePremiereDemande(dossier, kept),
     limiteDUnReexamen: limiteDUnReexamen(dossier),
@@ -2908,11 +2901,10 @@ function holdGuarantees(dossier: Dossier, kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  const known = reader.unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? allResults(given) };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (issues.length > 0) return { ok: false, issues };
+  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
+  return { ok: true, results: known ?? results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -2922,14 +2914,11 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
   return evaluation.results;
 }
 
-/** Reads a complete dossier for `compute`. */
+/** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input, options: Options = {}): Decoded {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  const { issues, unknowns } = reader;
-  return issues.length === 0 && unknowns === 0
-    ? { ok: true, dossier: given as Dossier } // nothing is left out
-    : { ok: false, issues, unknowns };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
+  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
 }
 
 /** One result alone, and nothing it does not need. */
@@ -2938,10 +2927,8 @@ export function evaluateOne<K extends keyof Results>(
   input: Input,
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  return { ok: true, result: eachResult(given)[name]() };
+  const { given, issues } = readDossier(input, options.readings);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }
 
 /**
@@ -2960,11 +2947,11 @@ function knownResults(dossier: Dossier): Results | null {
       compteRenduFourni: determined(compteRenduFourni(dossier)),
       jourDuPremierPointDEtape: determined(orNull(keptJourDuPremierPointDEtape(dossier, kept), writeDay)),
       ligneDEvolution: dossier.evenements.map((evenement) => ({
-        of: [`événements[${evenement.$place}]`],
+        of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(keptLigneDEvolution(dossier, kept, evenement)),
       })),
       arreteLePlan: dossier.evenements.map((evenement) => ({
-        of: [`événements[${evenement.$place}]`],
+        of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(keptArreteLePlan(dossier, kept, evenement)),
       })),
       finPrevueDuPlan: determined(writeDay(keptFinPrevueDuPlan(dossier, kept))),
@@ -2980,15 +2967,15 @@ function knownResults(dossier: Dossier): Results | null {
       etatDeSecondPointDEtape: determined(keptEtatDeSecondPointDEtape(dossier, kept)),
       secondPointExigible: determined(keptSecondPointExigible(dossier, kept)),
       periodeDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(writePeriod(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan))),
       })),
       arretDansLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(keptArretDansLAnnee(dossier, kept, anneeDuPlan)),
       })),
       consequence: dossier.evenements.map((evenement) => ({
-        of: [`événements[${evenement.$place}]`],
+        of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(keptConsequence(dossier, kept, evenement)),
       })),
       forfaitRecupere: determined(keptForfaitRecupere(dossier, kept)),
@@ -2998,11 +2985,11 @@ function knownResults(dossier: Dossier): Results | null {
       designationDuCoordinateur: determined(keptDesignationDuCoordinateur(dossier, kept)),
       coordinationAssuree: determined(keptCoordinationAssuree(dossier, kept)),
       anneeDue: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(keptAnneeDue(dossier, kept, anneeDuPlan)),
       })),
       issueDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(writeDay(keptIssueDeLAnnee(dossier, kept, anneeDuPlan))),
       })),
       finDePriseEnCharge: determined(writeDay(keptFinDePriseEnCharge(dossier, kept))),
@@ -3011,7 +2998,7 @@ function knownResults(dossier: Dossier): Results | null {
       pieceDuSecondPointPourLe: determined(writeDay(keptPieceDuSecondPointPourLe(dossier, kept))),
       verdictDePiecesDuForfaitCoordination: determined(verdictDePiecesDuForfaitCoordination(dossier, kept)),
       manquantsDePiecesDuForfaitCoordination: determined(
-        keptManquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
+        manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
       ),
       debutDuDelaiDeVisite: determined(writeDay(debutDuDelaiDeVisite(dossier))),
       limiteDUnePremiereDemande: determined(writeDay(keptLimiteDUnePremiereDemande(dossier, kept))),
@@ -3046,19 +3033,19 @@ function knownResults(dossier: Dossier): Results | null {
         manquantsDeRoleDePrevention(dossier).map(writePieceManquanteDeRoleDePrevention),
       ),
       auteurDeLaSaisie: dossier.evenements.map((evenement) => ({
-        of: [`événements[${evenement.$place}]`],
+        of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(auteurDeLaSaisie(dossier, evenement)),
       })),
       situation: dossier.evenements.map((evenement) => ({
-        of: [`événements[${evenement.$place}]`],
+        of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(keptSituation(dossier, kept, evenement)),
       })),
       verdictDeSignalement: dossier.evenements.map((evenement) => ({
-        of: [`événements[${evenement.$place}]`],
+        of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(keptVerdictDeSignalement(dossier, kept, evenement)),
       })),
       manquantsDeSignalement: dossier.evenements.map((evenement) => ({
-        of: [`événements[${evenement.$place}]`],
+        of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(manquantsDeSignalement(dossier, kept, evenement).map(writePieceManquanteDeSignalement)),
       })),
       verdictDeCapacitesDuPartenaire: determined(verdictDeCapacitesDuPartenaire(dossier)),
@@ -3081,88 +3068,88 @@ function knownResults(dossier: Dossier): Results | null {
         outcome: determined(canalAdmisPourUnPointDEtape(canal)),
       })),
       familleDeLEvenement: dossier.evenements.map((evenement) => ({
-        of: [`événements[${evenement.$place}]`],
+        of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(familleDeLEvenement(evenement)),
       })),
       suiteProposee: dossier.evenements.map((evenement) => ({
-        of: [`événements[${evenement.$place}]`],
+        of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(suiteProposee(evenement)),
       })),
       nouvelleEvaluation: dossier.evenements.map((evenement) => ({
-        of: [`événements[${evenement.$place}]`],
+        of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(nouvelleEvaluation(evenement)),
       })),
       tarifDeLHeure: dossier.interventions.map((intervention) => ({
-        of: [`interventions[${intervention.$place}]`],
+        of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(formatDecimal(keptTarifDeLHeure(dossier, kept, intervention), 2)),
       })),
       baseDeRemuneration: dossier.interventions.map((intervention) => ({
-        of: [`interventions[${intervention.$place}]`],
+        of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(formatDecimal(baseDeRemuneration(dossier, kept, intervention), 2)),
       })),
       payeALaStructure: determined(formatDecimal(payeALaStructure(dossier), 2)),
       payeAuBeneficiaire: determined(formatDecimal(payeAuBeneficiaire(dossier), 2)),
       periodeDeLaMission: determined(writePeriod(periodeDeLaMission(dossier, kept))),
       forfaitDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(formatDecimal(forfaitDeLAnnee(anneeDuPlan), 2)),
       })),
       jourDuReglement: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(orNull(jourDuReglement(dossier, kept, anneeDuPlan), writeDay)),
       })),
       mandat: dossier.prisesDeMission.map((mission) => ({
-        of: [`prises de mission[${mission.$place}]`],
+        of: [`${mission.$list}[${mission.$place}]`],
         outcome: determined(writePeriod(keptMandat(dossier, kept, mission))),
       })),
       coordinateursDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan)),
       })),
       prorataApplique: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(keptProrataApplique(dossier, kept, anneeDuPlan)),
       })),
       dernierJourCompte: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(writeDay(keptDernierJourCompte(dossier, kept, anneeDuPlan))),
       })),
       partAuxJours: dossier.prisesDeMission.flatMap((mission) =>
         dossier.annees.map((anneeDuPlan) => ({
-          of: [`prises de mission[${mission.$place}]`, `années[${anneeDuPlan.$place}]`],
+          of: [`${mission.$list}[${mission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
           outcome: determined(formatDecimal(keptPartAuxJours(dossier, kept, mission, anneeDuPlan), 2)),
         })),
       ),
       pointsFaits: dossier.prisesDeMission.map((priseDeMission) => ({
-        of: [`prises de mission[${priseDeMission.$place}]`],
+        of: [`${priseDeMission.$list}[${priseDeMission.$place}]`],
         outcome: determined(keptPointsFaits(dossier, kept, priseDeMission)),
       })),
       partAuxPoints: dossier.prisesDeMission.flatMap((priseDeMission) =>
         dossier.annees.map((anneeDuPlan) => ({
-          of: [`prises de mission[${priseDeMission.$place}]`, `années[${anneeDuPlan.$place}]`],
+          of: [`${priseDeMission.$list}[${priseDeMission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
           outcome: determined(formatDecimal(keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan), 2)),
         })),
       ),
       partDue: dossier.prisesDeMission.flatMap((priseDeMission) =>
         dossier.annees.map((anneeDuPlan) => ({
-          of: [`prises de mission[${priseDeMission.$place}]`, `années[${anneeDuPlan.$place}]`],
+          of: [`${priseDeMission.$list}[${priseDeMission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
           outcome: determined(formatDecimal(keptPartDue(dossier, kept, priseDeMission, anneeDuPlan), 2)),
         })),
       ),
       duPourLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(formatDecimal(keptDuPourLAnnee(dossier, kept, anneeDuPlan), 2)),
       })),
       duAuCoordinateur: dossier.prisesDeMission.map((priseDeMission) => ({
-        of: [`prises de mission[${priseDeMission.$place}]`],
+        of: [`${priseDeMission.$list}[${priseDeMission.$place}]`],
         outcome: determined(formatDecimal(duAuCoordinateur(dossier, kept, priseDeMission), 2)),
       })),
       resteAuBeneficiaire: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(formatDecimal(resteAuBeneficiaire(dossier, kept, anneeDuPlan), 2)),
       })),
       reglementAutomatique: dossier.annees.map((anneeDuPlan) => ({
-        of: [`années[${anneeDuPlan.$place}]`],
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(reglementAutomatique(dossier, kept, anneeDuPlan)),
       })),
       candidatsPourLesHeures: determined(candidatsPourLesHeuresValue.map(writePrestataire)),
@@ -3182,7 +3169,8 @@ function knownResults(dossier: Dossier): Results | null {
   }
 }
 
-function allResults(given: Given<Dossier>): Results {
+/** Every result of a dossier as `decode` read it, whatever is unknown. */
+export function results(given: Given<Dossier>): Results {
   const each = eachResult(given);
   return {
     unDocumentDeVisite: each.unDocumentDeVisite(),
@@ -3378,7 +3366,7 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       ),
     manquantsDePiecesDuForfaitCoordination: () =>
       session.result(PARTIAL.manquantsDePiecesDuForfaitCoordination, () =>
-        keptManquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
+        manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
       ),
     debutDuDelaiDeVisite: () =>
       session.result(PARTIAL.debutDuDelaiDeVisite, () => writeDay(debutDuDelaiDeVisite(dossier))),
