@@ -15,4 +15,4 @@ export {
   explainIn,
 } from './interpret/explanation.ts';
 export { type Sentence, explainInFrench, sentencesOf } from './interpret/explain-in-french.ts';
-export type { ClauseReason, ItemReason, LimitReason, Reason, RowReason, Words } from './interpret/reasons.ts';
+export type { ClauseReason, Deciding, ItemReason, LimitReason, Reason, RowReason, Words } from './interpret/reasons.ts';
