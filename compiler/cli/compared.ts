@@ -6,10 +6,10 @@ import { shownKey } from '../../runtime/edge.ts';
 import { describeIssue } from '../../runtime/issue-text.ts';
 import { decodeDossier } from '../interpret/decode.ts';
 import type { Dossier } from '../interpret/decode.ts';
-import { resultsOf, evaluate } from '../interpret/evaluate.ts';
+import { evaluate, resultsOf, sessionOf } from '../interpret/evaluate.ts';
 import type { Evaluation } from '../interpret/evaluate.ts';
 import { sentencesOf } from '../interpret/explain-in-french.ts';
-import { explain } from '../interpret/explanation.ts';
+import { explainIn } from '../interpret/explanation.ts';
 import type { Explanation } from '../interpret/explanation.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { issueInWords } from './ask.ts';
@@ -128,8 +128,9 @@ export function answersOf(
   asked: Asked,
 ): { readonly evaluation: Evaluation; readonly because: Readonly<Record<string, Because>> } {
   const evaluation = evaluate(plan, dossier, asked);
+  const session = sessionOf(plan, dossier, asked);
   const because = (asked.only ?? []).flatMap((id): (readonly [string, Because])[] => {
-    const explanation = explain(plan, dossier, id, asked);
+    const explanation = explainIn(session, id, asked);
     return explanation === null ? [] : [[id, behind(explanation, plan)]];
   });
   return { evaluation, because: Object.fromEntries(because) };
