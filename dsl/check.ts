@@ -1,9 +1,9 @@
 /** CHECK: Syntax → Model. Names are entered, then bodies are read on demand, then definitions are put in order. Pure; collects findings and goes on. */
-import { readCases, readExamples } from './check/cases.ts';
+import { readCases, readExamples } from './check/tables/cases.ts';
 import type { Context, Scope } from './check/context.ts';
-import { declareControl } from './check/control.ts';
-import { declareAfterEach, followsSequence } from './check/after-each.ts';
-import { declareDeadline } from './check/deadline.ts';
+import { declareControl } from './check/declarations/control.ts';
+import { declareAfterEach, followsSequence } from './check/declarations/after-each.ts';
+import { declareDeadline } from './check/declarations/deadline.ts';
 import {
   type DeclarationOf,
   checkFicheRecursion,
@@ -13,15 +13,15 @@ import {
   declareInput,
   declareTypes,
   declareUnit,
-} from './check/declare.ts';
-import { declareDefinition } from './check/define.ts';
-import { elaborate } from './check/expression.ts';
-import { nameAll } from './check/finish.ts';
-import { type Imported, declareImports, leaveUnread } from './check/imports.ts';
-import { inOrder } from './check/order.ts';
-import { distinctGuarantees, readApplicationDate, readKnownOn, readGuarantee, readOutOfScope, readQuestion, readTerm } from './check/register.ts';
-import { damageOf, lostNames, noteDamaged } from './check/damaged.ts';
-import { checkReadings } from './check/two-readings.ts';
+} from './check/declarations/declare.ts';
+import { declareDefinition } from './check/declarations/define.ts';
+import { elaborate } from './check/expressions/expression.ts';
+import { nameAll } from './check/names/finish.ts';
+import { type Imported, declareImports, leaveUnread } from './check/declarations/imports.ts';
+import { inOrder } from './check/names/order.ts';
+import { distinctGuarantees, readApplicationDate, readKnownOn, readGuarantee, readOutOfScope, readQuestion, readTerm } from './check/declarations/register.ts';
+import { damageOf, lostNames, noteDamaged } from './check/names/damaged.ts';
+import { checkReadings } from './check/names/two-readings.ts';
 import { warn } from './check/warnings.ts';
 import type { Model } from './model.ts';
 import type { Parsed } from './parse.ts';

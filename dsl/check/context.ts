@@ -1,5 +1,5 @@
 /**
- * What the checker knows while it works. Declarations are entered first (`declare.ts`), then bodies are elaborated; findings, symbols and
+ * What the checker knows while it works. Declarations are entered first (`declarations/declare.ts`), then bodies are elaborated; findings, symbols and
  * citations are collected on the way. Nothing here outlives `checkRuleset`: the model is built from it at the end.
  */
 import type * as Core from '../core.ts';
@@ -88,7 +88,7 @@ export interface Context {
   knownOn: Core.Expr | null;
   /** While words are only tried, findings are counted and not made. */
   probe: { failed: boolean } | null;
-  /** Types and lowers an expression; set once by `expression.ts`, so that its parts need not import each other. */
+  /** Types and lowers an expression; set once by `expressions/expression.ts`, so that its parts need not import each other. */
   elaborate: (expr: Syntax.Expr, scope: Scope, expected: Type | null) => Core.Expr | null;
 }
 

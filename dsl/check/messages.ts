@@ -10,7 +10,7 @@ import { suggestType } from '../type-words.ts';
 import type { NumberType, Scale, Type } from '../types.ts';
 import { numerator } from '../units.ts';
 import type { Context, GuardPlace } from './context.ts';
-import { isConsequence } from './damaged.ts';
+import { isConsequence } from './names/damaged.ts';
 import { typeParam } from './types.ts';
 
 interface Extra {

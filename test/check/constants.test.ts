@@ -1,6 +1,6 @@
 /** Laws of constants that fold while they are checked: exactly, or not at all. */
 import { describe, expect, test } from 'vitest';
-import { constant, convert, toScale, wholeConstant } from '../../dsl/check/build.ts';
+import { constant, convert, toScale, wholeConstant } from '../../dsl/check/expressions/build.ts';
 import { numberType } from '../../dsl/check/types.ts';
 
 const MOST = Number.MAX_SAFE_INTEGER;

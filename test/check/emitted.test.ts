@@ -1,7 +1,7 @@
 /** Names in emitted code: camelCase without accents, collisions and reserved words settled by rule, `nommé` first. */
 import { expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
-import { camelCase, pascalCase } from '../../dsl/check/emitted.ts';
+import { camelCase, pascalCase } from '../../dsl/check/names/emitted.ts';
 
 test.each([
   ["heures d'accompagnement", 'heuresDAccompagnement', 'HeuresDAccompagnement'],

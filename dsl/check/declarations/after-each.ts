@@ -1,0 +1,156 @@
+/**
+ * `après chaque événement`: the state after each element of an ordered list is what the last element up to it says, among those whose clauses
+ * say something; before that, the state `au départ`. Lowered to a hidden optional definition (what this element changes) and a search back.
+ */
+import type * as Core from '../../core.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import type * as Model from '../../model.ts';
+import { nameKey } from '../../names.ts';
+import type * as Syntax from '../../syntax.ts';
+import type { Type } from '../../types.ts';
+import { cascade, constant, exists, not, operation, test } from '../expressions/build.ts';
+import { elaborateBody } from './body.ts';
+import { elaborateAs } from '../expressions/coerce.ts';
+import { type Context, type DefinitionEntity, freshLocal } from '../context.ts';
+import { declareValue } from './declare.ts';
+import { once, readFrame, readSubjects } from './define.ts';
+import { dayNumber } from '../expressions/expression.ts';
+import { say } from '../messages.ts';
+import { readSources } from '../tables/sources.ts';
+import { readType, withoutBounds } from './type-expr.ts';
+import { listOf, optionalOf, present, sameType } from '../types.ts';
+
+type Stateful = Syntax.Definition & { readonly afterEach: NonNullable<Syntax.Definition['afterEach']> };
+
+export const followsSequence = (declaration: Syntax.Definition): declaration is Stateful => declaration.afterEach !== null;
+
+/** The hidden definition of what one element changes. */
+const changeId = (name: string): string => `${name}.changement`;
+
+/** Enters the state; the returned function reads its clauses. */
+export function declareAfterEach(c: Context, declaration: Stateful): () => void {
+  const name = declaration.name.text;
+  const head = readSubjects(c, name, [declaration.afterEach.subject]);
+  const written = declaration.type === null ? null : readType(c, declaration.type);
+  const failed = head === null || written === null;
+  if (declaration.type === null) say(c, CHECK.typeNeeded, declaration.name.span, { name });
+  const type = written === null ? null : withoutBounds(c, declaration.optional ? optionalOf(written) : written, declaration.name);
+  const entity: DefinitionEntity = {
+    kind: 'definition',
+    name,
+    id: name,
+    subjects: head?.subjects ?? [],
+    type: () => type,
+    span: declaration.name.span,
+  };
+  if (!declareValue(c, declaration.name, entity) || failed || type === null) {
+    c.broken.add(name);
+    return () => undefined;
+  }
+  const build = once(
+    () => buildState(c, declaration, head, type),
+    () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name] }),
+  );
+  return () => {
+    if (build() === null) c.broken.add(name);
+  };
+}
+
+/** The one donnée whose elements are followed; null (and said) when there is none or several. */
+function sequenceOf(c: Context, declaration: Stateful, element: Type): Model.Input | null {
+  const lists = [...c.inputs.values()].filter((input) => input.sortedBy !== null && input.type.kind === 'list' && sameType(input.type.of, element));
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return only;
+  const fiche = declaration.afterEach.subject.type.text;
+  if (element.kind === 'record' && c.damage.types.has(nameKey(element.fiche))) return null; // the list there is, or its order, could not be read
+  return say(c, CHECK.whichSequence, declaration.afterEach.subject.span, { name: declaration.name.text, fiche, count: lists.length });
+}
+
+function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnType<typeof readSubjects>>, type: Type): Core.Definition | null {
+  const name = declaration.name.text;
+  const [subject] = head.subjects;
+  const [version] = declaration.versions;
+  if (subject === undefined) return null;
+  const sequence = sequenceOf(c, declaration, subject.type);
+  const frame = readFrame(c, head, declaration.locals, declaration.applicationDate);
+  const sources = readSources(c, declaration.sources, name, 'rule');
+  const { initial } = declaration.afterEach;
+  const start = initial === null ? null : elaborateAs(c, { ...head.scope, elements: [], locals: new Map() }, initial, type);
+  if (version === undefined || version.clauses.length === 0) return say(c, CHECK.noValue, declaration.name.span, { name });
+  const change = elaborateBody(c, frame.scope, version, { name, type: present(type), results: [] });
+  if (sequence === null || change === null || frame.failed || (initial !== null && start === null)) return null;
+  const base = {
+    label: declaration.label?.text ?? null,
+    word: declaration.word,
+    partOf: null,
+    subjects: head.subjects,
+    verifiedUntil: declaration.verifiedUntil === null ? null : dayNumber(declaration.verifiedUntil.day),
+    sources,
+    span: declaration.span,
+  };
+  const changed = changeOrNone(change, optionalOf(present(type)));
+  const always: Core.Version = { from: null, to: null, atLatest: false, value: changed, sources: [], span: null };
+  c.definitions.set(changeId(name), {
+    ...base,
+    id: changeId(name),
+    name,
+    emitted: '',
+    hidden: true,
+    type: changed.type,
+    locals: frame.locals,
+    applicationDate: frame.applicationDate,
+    versions: [always],
+  });
+  const value = searchBack(name, subject, sequence, changed.type, type, start, (wanted) => freshLocal(head.scope, wanted));
+  const made: Core.Definition = {
+    ...base,
+    id: name,
+    name,
+    emitted: declaration.emitted?.text ?? '',
+    hidden: false,
+    type,
+    locals: [],
+    applicationDate: null,
+    versions: [{ ...always, value }],
+  };
+  c.definitions.set(name, made);
+  return made;
+}
+
+/** No clause applies: this element changes nothing. */
+function changeOrNone(change: Core.Expr, type: Type): Core.Expr {
+  const none = constant(type, null, null);
+  if (change.kind !== 'choose') return change;
+  return change.otherwise === null ? { ...change, type, otherwise: none } : { ...change, type };
+}
+
+function searchBack(
+  name: string,
+  subject: Core.Subject,
+  sequence: Model.Input,
+  changed: Type,
+  type: Type,
+  start: Core.Expr | null,
+  fresh: (name: string) => string,
+): Core.Expr {
+  const change = (local: string): Core.Expr => ({
+    kind: 'ref',
+    definition: changeId(name),
+    elements: [{ kind: 'local', local, type: subject.type, span: null }],
+    on: null,
+    type: changed,
+    span: null,
+  });
+  if (changed.kind !== 'optional') return change(subject.local);
+  const sure = (expr: Core.Expr): Core.Expr => operation('required', [expr], present(changed), null);
+  const list: Core.Expr = { kind: 'input', input: sequence.name, type: sequence.type, span: null };
+  const here: Core.Expr = { kind: 'local', local: subject.local, type: subject.type, span: null };
+  const as = fresh('antérieur');
+  const before = operation('preceding', [list, here], listOf(subject.type), null);
+  const changing: Core.Expr = { kind: 'where', list: before, as, condition: exists(change(as), null), type: listOf(subject.type), span: null };
+  const last: Core.Expr = { kind: 'pick', pick: 'last', list: changing, as: fresh('dernier'), keys: [], type: subject.type, span: null };
+  const earlier: Core.Expr = { kind: 'ref', definition: changeId(name), elements: [last], on: null, type: changed, span: null };
+  const branches = [{ guard: exists(change(subject.local), null), value: sure(change(subject.local)) }];
+  if (start === null) return cascade(branches, sure(earlier), type);
+  return cascade([...branches, { guard: not(test('isEmpty', [changing], null), null), value: sure(earlier) }], start, type);
+}

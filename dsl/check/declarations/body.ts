@@ -1,0 +1,269 @@
+/**
+ * The body of a definition: clauses, exceptions and `sinon` become one `choose`; a lone value stays itself. INVARIANT: in a `choose` a branch
+ * stands after every branch that excepts it.
+ */
+import type * as Core from '../../core.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { nameKey } from '../../names.ts';
+import type * as Syntax from '../../syntax.ts';
+import type { NumberType, Type } from '../../types.ts';
+import { elaborateCondition, multiply } from '../expressions/arithmetic.ts';
+import { constant, isUnknown, operation, toExact, toScale } from '../expressions/build.ts';
+import { asNumber, coerce, elaborateAs } from '../expressions/coerce.ts';
+import { type Context, type GuardPlace, type Scope, freshLocal, withFacts } from '../context.ts';
+import { assuming, factsIf } from '../expressions/facts.ts';
+import { countOf, elaborateList } from '../expressions/lists.ts';
+import { say, unknownName, wrongOperand } from '../messages.ts';
+import { readSources } from '../tables/sources.ts';
+import type { Purpose } from './purpose.ts';
+import { sayOtherwise } from '../tables/otherwise-in-table.ts';
+import { elaborateTable, tableFiche } from '../tables/table.ts';
+import { listOf, numberType, optionalOf, present, recordOf, sameType } from '../types.ts';
+
+export interface Parts {
+  readonly clauses: readonly Syntax.Clause[];
+  readonly exceptions: readonly Syntax.Exception[];
+  readonly otherwise: Syntax.Otherwise | null;
+  readonly table: Syntax.Table | null;
+}
+
+interface Pending {
+  readonly guard: Core.Expr | null;
+  readonly value: Core.Expr;
+  readonly label: Syntax.Name | null;
+  readonly sources: readonly Core.Source[];
+  readonly span: Syntax.Clause['span'];
+}
+
+/** One expression for one version; null when something in it was wrong. */
+export function elaborateBody(c: Context, scope: Scope, parts: Parts, purpose: Purpose): Core.Expr | null {
+  const { name } = purpose;
+  if (parts.table !== null && parts.otherwise !== null) return sayOtherwise(c, scope, parts.table, parts.otherwise, purpose);
+  const exceptions = parts.exceptions.map((one) => guarded(c, scope, one, purpose));
+  const main = withFacts(
+    scope,
+    exceptions.flatMap((one) => (one === null || one.guard === null ? [] : factsIf(one.guard, false))),
+  );
+  const clauses = parts.clauses.map((one) => guarded(c, main, one, purpose));
+  if (parts.table !== null) clauses.push(tableBranch(c, main, parts.table, purpose));
+  const otherwise = parts.otherwise === null ? null : otherwiseOf(c, main, parts.otherwise, clauses, purpose);
+  const ready = [...exceptions, ...clauses].filter((one) => one !== null);
+  if (ready.length < exceptions.length + clauses.length || otherwise === undefined) return null;
+  if (ready.length === 0 && otherwise === null) return null;
+  const declared = purpose.results.length > 0 ? recordOf(tableFiche(purpose.name)) : purpose.type;
+  const type = declared ?? commonType([...ready.map((one) => one.value), ...(otherwise === null ? [] : [otherwise])]);
+  if (type === null)
+    return say(c, CHECK.typeNeeded, parts.clauses[0]?.span ?? parts.table?.span ?? parts.otherwise?.span ?? { file: '', start: 0, end: 0 }, { name });
+  return assemble(c, scope, parts, ready, otherwise, type);
+}
+
+/** `si X existe` goes after a value without condition, and first in a condition: guards come before what they guard. */
+function guardPlace(one: Syntax.Clause | Syntax.Exception): GuardPlace | null {
+  const { condition, value } = one;
+  if (condition === null) return { span: { ...value.span, start: value.span.end }, before: ' si ', after: '' };
+  return condition.kind === 'or' ? null : { span: { ...condition.span, end: condition.span.start }, before: '', after: ' et ' };
+}
+
+function guarded(c: Context, outer: Scope, one: Syntax.Clause | Syntax.Exception, purpose: Purpose): Pending | null {
+  const scope = { ...outer, guard: guardPlace(one) };
+  const guard = one.condition === null ? null : elaborateCondition(c, scope, one.condition);
+  const value = valueOf(c, assuming(scope, guard, true), one.value, purpose.type);
+  const sources = readSources(c, one.sources, purpose.name, 'rule');
+  if (value === null || (one.condition !== null && guard === null)) return null;
+  return { guard, value, label: one.label, sources, span: one.span };
+}
+
+const valueOf = (c: Context, scope: Scope, value: Syntax.Expr, type: Type | null): Core.Expr | null =>
+  type === null ? c.elaborate(value, scope, null) : elaborateAs(c, scope, value, type);
+
+function tableBranch(c: Context, scope: Scope, table: Syntax.Table, purpose: Purpose): Pending | null {
+  const value = elaborateTable(c, scope, table, purpose);
+  return value === null ? null : { guard: null, value, label: null, sources: readSources(c, table.sources, purpose.name, 'rule'), span: table.span };
+}
+
+/** `sinon` holds when no clause does: their conditions are then known to be non. undefined: in error. */
+function otherwiseOf(
+  c: Context,
+  scope: Scope,
+  otherwise: Syntax.Otherwise,
+  clauses: readonly (Pending | null)[],
+  purpose: Purpose,
+): Core.Expr | null | undefined {
+  const facts = clauses.flatMap((one) => (one === null || one.guard === null ? [] : factsIf(one.guard, false)));
+  const value = valueOf(c, withFacts(scope, facts), otherwise.value, purpose.type);
+  readSources(c, otherwise.sources, purpose.name, 'rule');
+  return value ?? undefined;
+}
+
+/** The type several values share: one unit, the finest decimals, optional as soon as one may be absent. null: nothing says. */
+function commonType(values: readonly Core.Expr[]): Type | null {
+  const known = values.filter((value) => value.type.kind !== 'nothing' && !isUnknown(value));
+  const first = known[0];
+  if (first === undefined) return null;
+  const optional =
+    known.some((value) => value.type.kind === 'optional') || values.some((value) => value.type.kind === 'nothing' && !isUnknown(value));
+  const inner = present(first.type);
+  const types = known.map((value) => present(value.type));
+  const finest = inner.kind === 'number' ? finestOf(inner, types) : inner;
+  return optional ? optionalOf(finest) : finest;
+}
+
+function finestOf(first: NumberType, types: readonly Type[]): NumberType {
+  const scales = types.map((type) => (type.kind === 'number' ? type.scale : 0));
+  return numberType(first.unit, scales.includes('exact') ? 'exact' : Math.max(...scales.filter((scale) => scale !== 'exact')));
+}
+
+function assemble(c: Context, scope: Scope, parts: Parts, ready: readonly Pending[], otherwise: Core.Expr | null, type: Type): Core.Expr | null {
+  const values = ready.map((one) => coerce(c, scope, one.value, type, one.value.span ?? one.span));
+  const last =
+    otherwise === null ? null : coerce(c, scope, otherwise, type, otherwise.span ?? parts.otherwise?.span ?? { file: '', start: 0, end: 0 });
+  if (values.includes(null) || (otherwise !== null && last === null)) return null;
+  const [only] = ready;
+  const [value] = values;
+  if (ready.length === 1 && only?.guard === null && otherwise === null && value !== undefined) return value;
+  const excepts = exceptedBy(c, parts, ready);
+  if (excepts === null) return null;
+  const order = exceptionsFirst(excepts);
+  const branches = order.flatMap((index): Core.Branch[] => {
+    const one = ready[index];
+    const fitted = values[index];
+    if (one === undefined || fitted === undefined || fitted === null) return [];
+    const set = [...(excepts[index] ?? [])].map((excepted) => order.indexOf(excepted)).sort((a, b) => a - b);
+    return [{ guard: one.guard, value: fitted, excepts: set, label: one.label?.text ?? null, sources: one.sources, span: one.span }];
+  });
+  return { kind: 'choose', type, span: null, branches, otherwise: last };
+}
+
+/**
+ * What each branch sets aside, transitively: an exception to an exception takes its whole place, so that the general clauses do not come back
+ * (decision 31). Exceptions come first in `ready`, then clauses and the table. null: an unknown label or a circle (said).
+ */
+function exceptedBy(c: Context, parts: Parts, ready: readonly Pending[]): readonly ReadonlySet<number>[] | null {
+  const count = parts.exceptions.length;
+  const general = ready.map((_, index) => index).filter((index) => index >= count);
+  const labels = new Map(ready.flatMap((one, index) => (one.label === null ? [] : [[nameKey(one.label.text), index] as const])));
+  const direct: (readonly number[])[] = ready.map(() => []);
+  for (const [index, exception] of parts.exceptions.entries()) {
+    const target = exception.to === null ? null : labels.get(nameKey(exception.to.text));
+    if (exception.to !== null && target === undefined) {
+      if (c.damage.declarations.length > 0) return null; // the label may stand on a line that could not be read
+      return unknownName(
+        c,
+        exception.to.span,
+        exception.to.text,
+        'label',
+        ready.flatMap((one) => (one.label === null ? [] : [one.label.text])),
+      );
+    }
+    direct[index] = target === null || target === undefined ? general : [target];
+  }
+  const closed: ReadonlySet<number>[] = [];
+  for (const index of ready.keys()) {
+    const reached = reach(direct, index);
+    const label = ready[index]?.label;
+    if (reached.has(index))
+      return say(c, CHECK.circularLabels, label?.span ?? ready[index]?.span ?? { file: '', start: 0, end: 0 }, { label: label?.text ?? '' });
+    closed.push(reached);
+  }
+  return closed;
+}
+
+function reach(direct: readonly (readonly number[])[], from: number): Set<number> {
+  const seen = new Set<number>();
+  const queue = [...(direct[from] ?? [])];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    queue.push(...(direct[next] ?? []));
+  }
+  return seen;
+}
+
+/** An order in which each branch stands after those that except it, and otherwise as written. */
+function exceptionsFirst(excepts: readonly ReadonlySet<number>[]): readonly number[] {
+  const placed: number[] = [];
+  const place = (index: number): void => {
+    if (placed.includes(index)) return;
+    for (const [other, set] of excepts.entries()) if (set.has(index)) place(other);
+    placed.push(index);
+  };
+  for (const index of excepts.keys()) place(index);
+  return placed;
+}
+
+/** décompte: the sum of its items; one whose guard is non counts 0 (decision 42). Exceptions set the whole sum aside. */
+export function elaborateTally(c: Context, scope: Scope, parts: Parts, purpose: Purpose): Core.Expr | null {
+  const items = parts.clauses.map((clause) => tallyItem(c, scope, clause, purpose));
+  const ready = items.filter((item) => item !== null);
+  if (ready.length < items.length || ready.length === 0) return null;
+  const type = tallyType(c, ready, purpose);
+  if (type === null) return null;
+  const list = ready.map(({ value, guard, sources, span }): Core.Expr => {
+    const fitted =
+      value.type.kind === 'number' ? (type.scale === 'exact' ? toExact(value, value.type) : toScale(value, value.type, type.scale)) : value;
+    const branch: Core.Branch = { guard, value: fitted, excepts: [], label: null, sources, span };
+    return {
+      kind: 'choose',
+      type,
+      span,
+      branches: [branch],
+      otherwise: guard === null ? null : constant(type, type.scale === 'exact' ? { n: 0, d: 1 } : 0, null),
+    };
+  });
+  const sum: Core.Expr = {
+    kind: 'fold',
+    fold: 'sum',
+    list: { kind: 'list', items: list, type: listOf(type), span: null },
+    as: freshLocal(scope, 'élément'),
+    value: null,
+    type,
+    span: null,
+  };
+  return withExceptions(c, scope, parts, purpose, sum, type);
+}
+
+function tallyItem(c: Context, scope: Scope, clause: Syntax.Clause, purpose: Purpose): Pending | null {
+  const guard = clause.condition === null ? null : elaborateCondition(c, scope, clause.condition);
+  const inner = assuming(scope, guard, true);
+  const value = asNumber(c, inner, c.elaborate(clause.value, inner, purpose.type), clause.value.span);
+  const sources = readSources(c, clause.sources, purpose.name, 'rule');
+  if (value === null || (clause.condition !== null && guard === null)) return null;
+  if (clause.per === null) return { guard, value, label: clause.label, sources, span: clause.span };
+  const list = elaborateList(c, inner, clause.per.list);
+  if (list === null) return null;
+  const kind = present(list.type.of).kind;
+  if (clause.per.distinct && (kind === 'record' || kind === 'list')) return wrongOperand(c, clause.per.list.span, 'comparable', list.type.of);
+  if (clause.per.distinct && kind === 'text') say(c, CHECK.distinctTexts, clause.per.list.span, {}); // decision 42
+  const counted = clause.per.distinct ? operation('distinct', [list], list.type, clause.per.list.span) : list;
+  const count = countOf(scope, counted, clause.per.list.span) as Core.Expr & { readonly type: NumberType };
+  const one = value.kind === 'const' && value.value === 1 && value.type.scale === 0 && value.type.unit === '';
+  return { guard, value: one ? count : multiply(value, count, value.type.unit, clause.span), label: clause.label, sources, span: clause.span };
+}
+
+/** The declared type, else the common one of the items. */
+function tallyType(c: Context, items: readonly Pending[], purpose: Purpose): NumberType | null {
+  const common = commonType(items.map((item) => item.value));
+  const type = purpose.type === null ? common : present(purpose.type);
+  if (type?.kind !== 'number' || common?.kind !== 'number') return null;
+  for (const item of items) {
+    if (item.value.type.kind === 'number' && item.value.type.unit !== type.unit) {
+      return say(c, CHECK.wrongUnit, item.value.span ?? item.span, { expected: type.unit, found: item.value.type.unit, where: '' });
+    }
+  }
+  if (purpose.type === null || common.scale === type.scale) return numberType(type.unit, common.scale);
+  const finest = common.scale === 'exact' || type.scale === 'exact' ? 'exact' : Math.max(common.scale, type.scale);
+  return numberType(type.unit, finest);
+}
+
+function withExceptions(c: Context, scope: Scope, parts: Parts, purpose: Purpose, sum: Core.Expr, type: NumberType): Core.Expr | null {
+  const wanted = purpose.type ?? type;
+  if (parts.exceptions.length === 0) {
+    const span = parts.clauses.at(-1)?.span ?? { file: '', start: 0, end: 0 };
+    return sameType(wanted, type) ? sum : coerce(c, scope, sum, wanted, span);
+  }
+  const exceptions = parts.exceptions.map((one) => guarded(c, scope, one, { ...purpose, type: wanted }));
+  const ready = exceptions.filter((one) => one !== null);
+  const [first] = parts.clauses;
+  if (ready.length < exceptions.length || first === undefined) return null;
+  return assemble(c, scope, parts, [...ready, { guard: null, value: sum, label: null, sources: [], span: first.span }], null, wanted);
+}

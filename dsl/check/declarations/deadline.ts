@@ -1,0 +1,211 @@
+/**
+ * délai: the latest day, the earliest one, and the state (decision 41). A bound that reads a value still `aucun` is `aucun` itself, and the
+ * state is then `en attente`.
+ */
+import { DEADLINE_STATE } from '../../built-in.ts';
+import type * as Core from '../../core.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { ofName } from '../../names.ts';
+import type * as Syntax from '../../syntax.ts';
+import type { Type } from '../../types.ts';
+import { elaborateCondition } from '../expressions/arithmetic.ts';
+import { cascade, conjunction, constant, disjunction, exists, isUnknown, not, operation, test } from '../expressions/build.ts';
+import { coerce, elaborateAs } from '../expressions/coerce.ts';
+import type { Context, DefinitionEntity, Scope } from '../context.ts';
+import { type DeclarationOf, declareValue } from './declare.ts';
+import { type Frame, once, readFrame, readSubjects } from './define.ts';
+import { partEmitted } from '../names/emitted.ts';
+import { dayNumber } from '../expressions/expression.ts';
+import { assuming } from '../expressions/facts.ts';
+import { say } from '../messages.ts';
+import { readObservationDay } from '../names/resolve.ts';
+import { readSources } from '../tables/sources.ts';
+import { DATE, choiceOf, optionalOf, present } from '../types.ts';
+
+type Deadline = DeclarationOf<'deadline'>;
+type Part = 'échéance' | 'plus tôt' | 'état';
+
+/** One side of a délai: its day, whether that day may be absent, and when it waits for something. */
+interface Bound {
+  readonly value: Core.Expr;
+  readonly waiting: readonly Core.Expr[];
+}
+
+/** Enters a délai and its parts; the returned function reads its body. */
+export function declareDeadline(c: Context, declaration: Deadline): () => void {
+  const name = declaration.name.text;
+  const head = readSubjects(c, name, declaration.subjects);
+  declareValue(c, declaration.name, { kind: 'deadline', name, subjects: head?.subjects ?? [], span: declaration.name.span });
+  if (head === null) {
+    c.broken.add(name);
+    return () => undefined;
+  }
+  const build = once(
+    () => buildDeadline(c, declaration, readFrame(c, head, declaration.locals, declaration.applicationDate)),
+    () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name] }),
+  );
+  const parts: readonly Part[] = [
+    ...(declaration.latest.length > 0 ? ['échéance' as const] : []),
+    ...(declaration.earliest.length > 0 ? ['plus tôt' as const] : []),
+    'état',
+  ];
+  for (const part of parts) {
+    const id = `${name}.${part}`;
+    const entity: DefinitionEntity = {
+      kind: 'definition',
+      name: `${part} ${ofName(name)}`,
+      id,
+      subjects: head.subjects,
+      type: () => (part === 'état' ? choiceOf(DEADLINE_STATE) : (build()?.find((one) => one.id === id)?.type ?? null)),
+      span: declaration.name.span,
+    };
+    c.parts.set(id, entity);
+  }
+  return () => {
+    if (build() === null) c.broken.add(name);
+  };
+}
+
+function buildDeadline(c: Context, declaration: Deadline, frame: Frame): readonly Core.Definition[] | null {
+  const name = declaration.name.text;
+  const sources = readSources(c, declaration.sources, name, 'rule');
+  const mootSources = declaration.moot === null ? [] : readSources(c, declaration.moot.sources, name, 'rule');
+  if (declaration.latest.length === 0 && declaration.earliest.length === 0) return say(c, CHECK.noValue, declaration.name.span, { name });
+  const moot = declaration.moot === null ? null : elaborateCondition(c, frame.scope, declaration.moot.condition);
+  const scope = assuming(frame.scope, moot, false);
+  const latest = readBound(c, scope, declaration.latest, moot, name, true);
+  const earliest = readBound(c, scope, declaration.earliest, moot, name, false);
+  const done = declaration.done === null ? null : readDone(c, scope, declaration.done);
+  if (latest === undefined || earliest === undefined || done === undefined || frame.failed || (declaration.moot !== null && moot === null))
+    return null;
+  const base = {
+    label: declaration.label?.text ?? null,
+    word: 'délai' as const,
+    hidden: false,
+    subjects: frame.subjects,
+    locals: frame.locals,
+    applicationDate: frame.applicationDate,
+    verifiedUntil: declaration.verifiedUntil === null ? null : dayNumber(declaration.verifiedUntil.day),
+    sources: [...sources, ...mootSources],
+    span: declaration.span,
+  };
+  const make = (part: Part, value: Core.Expr): Core.Definition => {
+    const version: Core.Version = { from: null, to: null, atLatest: false, value, sources: [], span: null };
+    return {
+      ...base,
+      id: `${name}.${part}`,
+      name: `${part} ${ofName(name)}`,
+      emitted: partEmitted(declaration.emitted?.text, part),
+      partOf: { definition: name, part },
+      type: value.type,
+      versions: [version],
+    };
+  };
+  const made: Core.Definition[] = [];
+  if (latest !== null) made.push(make('échéance', latest.value));
+  if (earliest !== null) made.push(make('plus tôt', earliest.value));
+  const read = (part: Part, bound: Bound | null): Core.Expr | null => (bound === null ? null : reference(`${name}.${part}`, frame, bound.value.type));
+  made.push(
+    make(
+      'état',
+      stateOf(c, moot, [...(latest?.waiting ?? []), ...(earliest?.waiting ?? [])], read('échéance', latest), read('plus tôt', earliest), done),
+    ),
+  );
+  for (const one of made) c.definitions.set(one.id, one);
+  return made;
+}
+
+const reference = (definition: string, frame: Frame, type: Type): Core.Expr => ({
+  kind: 'ref',
+  definition,
+  elements: frame.subjects.map((subject) => ({ kind: 'local', local: subject.local, type: subject.type, span: null })),
+  on: null,
+  type,
+  span: null,
+});
+
+/** null: the délai has no such bound; undefined: in error. */
+function readBound(
+  c: Context,
+  scope: Scope,
+  clauses: readonly Syntax.Clause[],
+  moot: Core.Expr | null,
+  name: string,
+  mustHold: boolean,
+): Bound | null | undefined {
+  if (clauses.length === 0) return null;
+  const branches: Core.Branch[] = [];
+  const waiting: Core.Expr[] = [];
+  let optional = moot !== null;
+  for (const clause of clauses) {
+    const guard = clause.condition === null ? null : elaborateCondition(c, scope, clause.condition);
+    const awaited: Core.Expr[] = [];
+    const value = elaborateAs(c, { ...assuming(scope, guard, true), awaited }, clause.value, DATE);
+    const sources = readSources(c, clause.sources, name, 'rule');
+    if (value === null || (clause.condition !== null && guard === null)) return undefined;
+    const there = awaited.map((one) => exists(one, null));
+    if (there.length > 0) {
+      optional = true;
+      waiting.push(conjunction([...(guard === null ? [] : [guard]), not(conjunction(there, null), null)], null));
+    }
+    const day = there.length === 0 ? value : awaitedDay(value, there);
+    branches.push({ guard, value: day, excepts: [], label: clause.label?.text ?? null, sources, span: clause.span });
+  }
+  const free = !mustHold && branches.every((branch) => branch.guard !== null);
+  const type = optional || free ? optionalOf(DATE) : DATE;
+  return { value: boundValue(branches, moot, type, free), waiting };
+}
+
+/** The day once what it counts from is there, else `aucun`. */
+function awaitedDay(value: Core.Expr, there: readonly Core.Expr[]): Core.Expr {
+  const branch: Core.Branch = { guard: conjunction(there, null), value, excepts: [], label: null, sources: [], span: value.span };
+  const type = optionalOf(DATE);
+  return { kind: 'choose', type, span: value.span, branches: [branch], otherwise: constant(type, null, null) };
+}
+
+function boundValue(clauses: readonly Core.Branch[], moot: Core.Expr | null, type: Type, free: boolean): Core.Expr {
+  const none = constant(type, null, null);
+  const first: readonly Core.Branch[] =
+    moot === null ? [] : [{ guard: moot, value: none, excepts: clauses.map((_, index) => index + 1), label: null, sources: [], span: moot.span }];
+  return { kind: 'choose', type, span: null, branches: [...first, ...clauses], otherwise: free ? none : null };
+}
+
+/** `accompli : date de visite`; undefined: in error. */
+function readDone(c: Context, scope: Scope, done: Syntax.Expr): Core.Expr | undefined {
+  const value = c.elaborate(done, scope, optionalOf(DATE));
+  const type = value === null ? null : isUnknown(value) ? optionalOf(DATE) : value.type.kind === 'optional' ? optionalOf(DATE) : DATE;
+  return value === null || type === null ? undefined : (coerce(c, scope, value, type, done.span) ?? undefined);
+}
+
+/** The value of a day that is known to be there by an earlier branch. */
+const sure = (day: Core.Expr): Core.Expr => (day.type.kind === 'optional' ? operation('required', [day], present(day.type), null) : day);
+const there = (day: Core.Expr): readonly Core.Expr[] => (day.type.kind === 'optional' ? [exists(day, null)] : []);
+
+function stateOf(
+  c: Context,
+  moot: Core.Expr | null,
+  waiting: readonly Core.Expr[],
+  latest: Core.Expr | null,
+  earliest: Core.Expr | null,
+  done: Core.Expr | null,
+): Core.Expr {
+  const type = choiceOf(DEADLINE_STATE);
+  const state = (value: string): Core.Expr => constant(type, value, null);
+  const branches: { guard: Core.Expr; value: Core.Expr }[] = [];
+  const when = (guards: readonly Core.Expr[], value: string): void => {
+    branches.push({ guard: conjunction(guards, null), value: state(value) });
+  };
+  if (moot !== null) when([moot], 'sans objet');
+  if (waiting.length > 0) when([disjunction(waiting, null)], 'en attente');
+  if (latest !== null && earliest !== null) when([...there(earliest), test('greater', [sure(earliest), sure(latest)], null)], 'impossible');
+  if (done !== null) {
+    if (earliest !== null) when([...there(done), ...there(earliest), test('less', [sure(done), sure(earliest)], null)], 'tenu trop tôt');
+    if (latest !== null) when([...there(done), test('greater', [sure(done), sure(latest)], null)], 'tenu en retard');
+    if (done.type.kind !== 'optional') return cascade(branches, state('tenu'), type);
+    when(there(done), 'tenu');
+  }
+  const today = readObservationDay(c, null);
+  if (earliest !== null) when([...there(earliest), test('less', [today, sure(earliest)], null)], 'pas ouvert');
+  if (latest !== null) when([test('greater', [today, sure(latest)], null)], 'dépassé');
+  return cascade(branches, state('ouvert'), type);
+}

@@ -1,0 +1,121 @@
+/** Declarations that compute nothing themselves: questions, guarantees, terms, what is out of scope. */
+import type * as Core from '../../core.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import type * as Model from '../../model.ts';
+import { nameKey } from '../../names.ts';
+import type * as Syntax from '../../syntax.ts';
+import { elaborateCondition } from '../expressions/arithmetic.ts';
+import { type Context, noteSymbol, rootScope } from '../context.ts';
+import { type DeclarationOf, duplicate } from './declare.ts';
+import { dayNumber } from '../expressions/expression.ts';
+import { say, unknownName } from '../messages.ts';
+import { documentName, readSources } from '../tables/sources.ts';
+import { BOOLEAN, DATE, present } from '../types.ts';
+import { withUniqueLocals } from '../names/unique.ts';
+
+/** The register of a question: its passages, its readings, the one retained (decision 39). */
+export function readQuestion(c: Context, declaration: DeclarationOf<'question'>): Model.Question | null {
+  const name = declaration.name.text;
+  if (c.broken.has(name)) return null;
+  const values = c.choices.get(name)?.values.map((value) => value.name) ?? [];
+  if (values.length < 2) say(c, CHECK.loneReading, declaration.name.span, { name });
+  const about = declaration.about.flatMap((passage) => {
+    const document = documentName(c, passage.document);
+    if (document === null) return [];
+    c.citations.push({ source: { kind: 'citation', document, quote: passage.quote.text, span: passage.span }, owner: name, role: 'question' });
+    return [{ document, quote: passage.quote.text, span: passage.span }];
+  });
+  readSources(c, declaration.sources, name, 'question');
+  const readings = declaration.readings.map((reading) => ({ name: reading.name.text, sources: readSources(c, reading.sources, name, 'question') }));
+  return {
+    name,
+    emitted: declaration.emitted?.text ?? '',
+    text: declaration.question.text,
+    readings,
+    retained: retainedReading(c, declaration, values),
+    about,
+    span: declaration.span,
+  };
+}
+
+function retainedReading(c: Context, { name, retained }: DeclarationOf<'question'>, values: readonly string[]): Model.Question['retained'] {
+  if (retained === null) return null;
+  const reading = values.find((value) => nameKey(value) === nameKey(retained.reading.text));
+  if (reading === undefined) return unknownName(c, retained.reading.span, retained.reading.text, 'value', values);
+  noteSymbol(c, retained.reading.span, 'choice value', `${name.text}.${reading}`);
+  return { reading, by: retained.by?.text ?? null, on: retained.on?.day ?? null, reason: retained.reason };
+}
+
+/** A garantie: a condition to hold on every dossier (decision 45). */
+export function readGuarantee(c: Context, declaration: DeclarationOf<'guarantee'>): Core.Definition | null {
+  const name = declaration.name.text;
+  const sources = readSources(c, declaration.sources, name, 'rule');
+  const condition = elaborateCondition(c, rootScope(name), declaration.condition);
+  if (condition === null) return null;
+  noteSymbol(c, declaration.name.span, 'value', name, true);
+  return withUniqueLocals({
+    id: name,
+    name,
+    emitted: declaration.emitted?.text ?? '',
+    label: declaration.label?.text ?? null,
+    word: 'garantie',
+    hidden: false,
+    partOf: null,
+    type: BOOLEAN,
+    subjects: [],
+    locals: [],
+    applicationDate: null,
+    versions: [{ from: null, to: null, atLatest: false, value: condition, sources: [], span: declaration.condition.span }],
+    verifiedUntil: declaration.verifiedUntil === null ? null : dayNumber(declaration.verifiedUntil.day),
+    sources,
+    span: declaration.span,
+  });
+}
+
+/** Guarantees have names of their own, apart from values. */
+export function distinctGuarantees(c: Context, all: readonly DeclarationOf<'guarantee'>[]): readonly DeclarationOf<'guarantee'>[] {
+  const first = new Map<string, DeclarationOf<'guarantee'>>();
+  return all.filter((one) => {
+    const key = nameKey(one.name.text);
+    const known = first.get(key);
+    if (known !== undefined) return duplicate(c, one.name, 'guarantee', known.name.span);
+    first.set(key, one);
+    return true;
+  });
+}
+
+export function readTerm(c: Context, declaration: DeclarationOf<'term'>): Model.Model['terms'][number] {
+  const name = declaration.name.text;
+  return { name, definition: declaration.definition, sources: readSources(c, declaration.sources, name, 'term'), span: declaration.span };
+}
+
+export function readOutOfScope(c: Context, declaration: DeclarationOf<'out of scope'>): Model.Model['outOfScope'] {
+  const document = documentName(c, declaration.document);
+  if (document === null) return [];
+  const { until, reason, span } = declaration;
+  const quote = until === null ? declaration.quote.text : `${declaration.quote.text} […] ${until.text}`;
+  const source: Core.Source = { kind: 'citation', document, quote, span };
+  c.citations.push({ source, owner: '', role: 'out of scope', ...(until === null ? {} : { section: true }) });
+  return [{ document, quote, section: until !== null, reason, span }];
+}
+
+/** The donnée that chooses versions; null (and said) when the name is no date of the dossier. */
+export function readApplicationDate(c: Context, ruleset: DeclarationOf<'ruleset'> | undefined): string | null {
+  return readDateInput(c, ruleset?.applicationDate ?? null);
+}
+
+/** The donnée that says up to which day values are known; null (and said) when the name is no date of the dossier, absent or not. */
+export function readKnownOn(c: Context, ruleset: DeclarationOf<'ruleset'> | undefined): Core.Expr | null {
+  const input = readDateInput(c, ruleset?.knownOn ?? null, true);
+  return input === null ? null : { kind: 'input', input, type: c.inputs.get(input)?.type ?? DATE, span: null };
+}
+
+function readDateInput(c: Context, name: Syntax.Name | null, optional = false): string | null {
+  if (name === null) return null;
+  const entity = c.values.get(nameKey(name.text));
+  if (entity === undefined) return c.broken.has(name.text) ? null : unknownName(c, name.span, name.text, 'value', [...c.inputs.keys()]);
+  noteSymbol(c, name.span, 'value', entity.name);
+  const type = entity.kind === 'input' ? (optional ? present(entity.type) : entity.type) : null;
+  if (entity.kind !== 'input' || type?.kind !== 'date') return say(c, CHECK.applicationDateNotInput, name.span, { name: name.text });
+  return entity.name;
+}

@@ -1,0 +1,67 @@
+/** Reads a type as written after `:` (decisions 6 and 15). */
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { nameKey } from '../../names.ts';
+import type * as Syntax from '../../syntax.ts';
+import type { Type } from '../../types.ts';
+import { conversion, parseUnit } from '../../units.ts';
+import { readDigits } from '../expressions/arithmetic.ts';
+import { type Context, noteSymbol } from '../context.ts';
+import { say, unknownType, unknownUnit } from '../messages.ts';
+import { BOOLEAN, DATE, PERIOD, TEXT, choiceOf, listOf, numberType, recordOf } from '../types.ts';
+
+/** null (and said) when a name or a unit in it is unknown. */
+export function readType(c: Context, written: Syntax.TypeExpr): Type | null {
+  switch (written.kind) {
+    case 'boolean':
+      return BOOLEAN;
+    case 'text':
+      return TEXT;
+    case 'date':
+      return DATE;
+    case 'period':
+      return PERIOD;
+    case 'number':
+      return readNumberType(c, written);
+    case 'list': {
+      const of = readType(c, written.of);
+      return of === null ? null : listOf(of);
+    }
+    case 'named': {
+      const entity = c.types.get(nameKey(written.name.text));
+      if (entity === undefined) return unknownType(c, written.name);
+      noteSymbol(c, written.name.span, 'type', entity.name);
+      return entity.kind === 'choice' ? choiceOf(entity.name) : recordOf(entity.name);
+    }
+  }
+}
+
+function readNumberType(c: Context, written: Syntax.TypeExpr & { readonly kind: 'number' }): Type | null {
+  const unit = parseUnit(written.unit, c.units);
+  if (unit === null) return unknownUnit(c, written.span, written.unit);
+  const scale = written.decimals ?? unit.decimals;
+  const min = readBound(c, written.min, unit.unit, scale);
+  const max = readBound(c, written.max, unit.unit, scale);
+  return min === undefined || max === undefined ? null : numberType(unit.unit, scale, min, max);
+}
+
+/** A bound at the scale of its type (in plain units when exact); undefined (and said) when it does not fit. */
+function readBound(c: Context, written: Syntax.NumberLiteral | null, unit: string, scale: number | 'exact'): number | null | undefined {
+  if (written === null) return null;
+  const read = readDigits(written.digits);
+  const places = scale === 'exact' ? 0 : scale;
+  if (read === null) return say(c, CHECK.numberTooLarge, written.span, { digits: written.digits }) ?? undefined;
+  const own = written.unit === '' ? { unit } : parseUnit(written.unit, c.units);
+  if (own === null) return unknownUnit(c, written.span, written.unit) ?? undefined;
+  const ratio = conversion(own.unit, unit);
+  if (ratio === null || ratio.d !== 1) return say(c, CHECK.wrongUnit, written.span, { expected: unit, found: own.unit, where: '' }) ?? undefined;
+  if (read.scale > places) return say(c, CHECK.precision, written.span, { found: read.scale, stored: places, step: '' }) ?? undefined;
+  return read.value * ratio.n * 10 ** (places - read.scale);
+}
+
+/** The bounds of a donnée are checked on entry; those of a result would be a promise nobody keeps. */
+export function withoutBounds(c: Context, type: Type, name: Syntax.Name): Type {
+  if (type.kind === 'list') return listOf(withoutBounds(c, type.of, name));
+  if (type.kind !== 'number' || (type.min === null && type.max === null)) return type;
+  say(c, CHECK.boundsOnResult, name.span, { name: name.text });
+  return numberType(type.unit, type.scale);
+}

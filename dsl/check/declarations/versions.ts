@@ -1,0 +1,79 @@
+/** Which days each version of a definition holds (decision 32). LAW: one day belongs to exactly one version (law 6). */
+import type * as Core from '../../core.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { fix } from '../../diagnostics/entry.ts';
+import type * as Syntax from '../../syntax.ts';
+import { constant, disjunction, exists, not, operation, test, unknownOf } from '../expressions/build.ts';
+import type { Context } from '../context.ts';
+import { dayNumber, dayText } from '../expressions/expression.ts';
+import { dayWords, say } from '../messages.ts';
+import { DATE, sameType } from '../types.ts';
+
+export interface DatedVersion {
+  readonly version: Syntax.Version;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Versions in the order of their days; each ends the day before the next, or on its own `jusqu'au`. */
+export function versionPeriods(versions: readonly Syntax.Version[]): readonly DatedVersion[] {
+  const started = versions
+    .map((version) => ({ version, from: version.from === null ? null : dayNumber(version.from.day) }))
+    .sort((a, b) => (a.from ?? Number.NEGATIVE_INFINITY) - (b.from ?? Number.NEGATIVE_INFINITY));
+  return started.map(({ version, from }, index) => {
+    const next = started[index + 1]?.from ?? null;
+    const until = version.until === null ? null : dayNumber(version.until.day);
+    const dayBefore = next === null ? null : next - 1;
+    return { version, from, to: until ?? dayBefore };
+  });
+}
+
+/** Two versions on one day are an error; days between two versions are a hole found before anyone meets it. */
+export function checkVersions(c: Context, name: string, periods: readonly DatedVersion[], oneLine: boolean): void {
+  for (const [index, period] of periods.entries()) {
+    const next = periods[index + 1];
+    if (next === undefined) continue;
+    const start = next.from;
+    const end = period.to;
+    if (start === null || end === null || end >= start || (period.from !== null && end < period.from)) {
+      const day = start ?? period.from;
+      const words = day === null ? '…' : dayWords(dayText(day));
+      say(c, CHECK.overlappingVersions, next.version.span, { name, day: words }, { related: [{ span: period.version.span, role: 'other' }] });
+    } else if (end < start - 1) {
+      sayUncovered(c, name, period, end + 1, start - 1, oneLine);
+    }
+  }
+}
+
+/**
+ * `texte connu au` (law 6): on a day a version holds, but before it was published, the version before it goes on, unless its own `jusqu'au` ends
+ * it; with none before, the value is `inconnu`.
+ */
+export function asKnown(c: Context, periods: readonly DatedVersion[], read: readonly Core.Version[]): readonly Core.Version[] {
+  const { knownOn } = c;
+  if (knownOn === null) return read;
+  const known: Core.Version[] = [];
+  for (const [index, one] of read.entries()) {
+    const day = periods[index]?.version.known ?? null;
+    const before = periods[index - 1]?.version.until === null ? (known[index - 1] ?? null) : null;
+    known.push(day === null ? one : { ...one, value: publishedOn(knownOn, day, one, before) });
+  }
+  return known;
+}
+
+function publishedOn(knownOn: Core.Expr, day: Syntax.DateLiteral, { value, sources, span }: Core.Version, before: Core.Version | null): Core.Expr {
+  const given = knownOn.type.kind === 'optional' ? operation('required', [knownOn], DATE, null) : knownOn;
+  const since = test('greaterOrEqual', [given, constant(DATE, dayNumber(day.day), day.span)], day.span);
+  const guard = knownOn.type.kind === 'optional' ? disjunction([not(exists(knownOn, null), null), since], day.span) : since;
+  const earlier = before !== null && sameType(before.value.type, value.type) ? before.value : unknownOf(value.type, null);
+  return { kind: 'choose', type: value.type, span, branches: [{ guard, value, excepts: [], label: null, sources, span }], otherwise: earlier };
+}
+
+/** The fix writes that the value was looked for: `inconnu` from the first day without one. */
+function sayUncovered(c: Context, name: string, { version }: DatedVersion, first: number, last: number, oneLine: boolean): void {
+  const from = dayWords(dayText(first));
+  const end = { ...version.span, start: version.span.end };
+  const text = oneLine ? `\n  inconnu depuis le ${from}` : `\n  depuis le ${from}\n  inconnu`;
+  const params = { name, from, to: dayWords(dayText(last)) };
+  say(c, CHECK.uncoveredDays, version.until?.span ?? version.span, params, { fixes: [fix('unknown', end, text, { from })] });
+}

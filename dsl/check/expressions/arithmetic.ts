@@ -1,0 +1,219 @@
+/** Numbers: literals, sums, products, quotients, limits, roundings. LAW: units are types (9); exact arithmetic (8, decisions 15 to 19). */
+import type * as Core from '../../core.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { fix } from '../../diagnostics/entry.ts';
+import type { Span } from '../../span.ts';
+import type * as Syntax from '../../syntax.ts';
+import type { NumberType, Type } from '../../types.ts';
+import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseUnit } from '../../units.ts';
+import { constant, convert, isUnknown, operation, toExact, unifyScales, unknownOf } from './build.ts';
+import { asNumber, countable, elaborateAs } from './coerce.ts';
+import type { Context, Scope } from '../context.ts';
+import { say, unknownUnit, wrongOperand } from '../messages.ts';
+import { DATE, numberType, present } from '../types.ts';
+
+type Num = Core.Expr & { readonly type: NumberType };
+type Of<K extends Syntax.Expr['kind']> = Syntax.Expr & { readonly kind: K };
+
+const unitOf = (expected: Type | null): string | null => {
+  const type = expected === null ? null : present(expected);
+  return type?.kind === 'number' ? type.unit : null;
+};
+
+/** The digits of a literal as a scaled integer; trailing zeros do not count (decision 15). null: too large. */
+export function readDigits(digits: string): { readonly value: number; readonly scale: number } | null {
+  const [whole = '', decimals = ''] = digits.split('.');
+  const kept = decimals.replace(/0+$/, '');
+  const value = Number(whole + kept);
+  return Number.isSafeInteger(value) && kept.length <= 15 ? { value, scale: kept.length } : null;
+}
+
+/**
+ * `24,50 €/h`. In a cell the unit may be left out where the expected type fixes it (decision 9); but not a `%`, since 0,3 and 30 could both
+ * be meant for the same rate.
+ */
+export function elaborateNumber(c: Context, scope: Scope, literal: Syntax.NumberLiteral, expected: Type | null): Core.Expr | null {
+  const read = readDigits(literal.digits);
+  if (read === null) return say(c, CHECK.numberTooLarge, literal.span, { digits: literal.digits });
+  const written = parseUnit(literal.unit, c.units);
+  if (written === null) return unknownUnit(c, literal.span, literal.unit);
+  const wanted = unitOf(expected) ?? '';
+  const unit = scope.cell && literal.unit === '' && wanted !== '%' ? wanted : written.unit;
+  return constant(numberType(unit, read.scale), read.value, literal.span);
+}
+
+export function elaborateArithmetic(c: Context, scope: Scope, expr: Of<'arithmetic'>, expected: Type | null): Core.Expr | null {
+  switch (expr.operator) {
+    case '+':
+    case '−':
+      return elaborateSum(c, scope, expr, expected);
+    case '×':
+      return elaborateProduct(c, scope, expr, expected);
+    case '/':
+      return elaborateQuotient(c, scope, expr, expected);
+  }
+}
+
+function elaborateSum(c: Context, scope: Scope, expr: Of<'arithmetic'>, expected: Type | null): Core.Expr | null {
+  const minus = expr.operator === '−';
+  const pair = numberPair(c, scope, expr.left, expr.right, expected, minus ? 'subtract' : 'add', expr.span);
+  if (pair === null) return null;
+  const [left, right, type] = pair;
+  return operation(minus ? 'subtract' : 'add', [left, right], type, expr.span);
+}
+
+/** Two numbers of one unit and one scale. A dimensionless side is read as a percentage when the other one is (decision 19). */
+function numberPair(
+  c: Context,
+  scope: Scope,
+  leftSyntax: Syntax.Expr,
+  rightSyntax: Syntax.Expr,
+  expected: Type | null,
+  purpose: 'add' | 'subtract' | 'compare' | 'limit',
+  span: Span,
+): readonly [Core.Expr, Core.Expr, NumberType] | null {
+  let left = asNumber(c, scope, c.elaborate(leftSyntax, scope, expected), leftSyntax.span);
+  let right = asNumber(c, scope, c.elaborate(rightSyntax, scope, left?.type ?? expected), rightSyntax.span);
+  if (left === null || right === null) return null;
+  left = towards(c, scope, left, right, leftSyntax);
+  right = towards(c, scope, right, left, rightSyntax);
+  return unify(c, left, right, purpose, span, rightSyntax.span);
+}
+
+/**
+ * The same words read with the unit of the other side, where they have one free: a ratio beside a percentage, whole years beside a plain
+ * number. Anything else stays what it is.
+ */
+export function towards(c: Context, scope: Scope, value: Num, other: Num, syntax: Syntax.Expr): Num {
+  const free = (value.type.unit === '' && other.type.unit === '%') || (value.type.unit !== '' && other.type.unit === '');
+  if (!free || value.kind === 'const') return value;
+  const again = c.elaborate(syntax, scope, other.type);
+  return again?.type.kind === 'number' && again.type.unit === other.type.unit ? (again as Num) : value;
+}
+
+/** Same unit (converting `an` to `mois`, `semaine` to `jour`), same scale. */
+export function unify(
+  c: Context,
+  left: Num,
+  right: Num,
+  purpose: 'add' | 'subtract' | 'compare' | 'limit',
+  span: Span,
+  rightSpan: Span,
+): readonly [Core.Expr, Core.Expr, NumberType] | null {
+  if (isUnknown(left)) return unifyScales(unknownOf(right.type, left.span), right);
+  if (isUnknown(right)) return unifyScales(left, unknownOf(left.type, right.span));
+  if (left.type.unit === right.type.unit) return unifyScales(left, right);
+  const ratio = conversion(left.type.unit, right.type.unit);
+  if (ratio === null) {
+    const bare = right.kind === 'const' && right.type.unit === '';
+    const end: Span = { file: rightSpan.file, start: rightSpan.end, end: rightSpan.end };
+    const fixes = bare ? [fix('unit', end, ` ${left.type.unit}`, { by: left.type.unit })] : [];
+    return say(c, CHECK.unitMismatch, span, { operation: purpose, left: left.type.unit, right: right.type.unit }, { fixes });
+  }
+  if (ratio.d === 1) {
+    const converted = countable(c, left, convert(left, left.type, ratio.n, 1, right.type.unit), left.span ?? span);
+    return converted === null ? null : unifyScales(converted, right);
+  }
+  const converted = countable(c, right, convert(right, right.type, ratio.d, ratio.n, left.type.unit), right.span ?? rightSpan);
+  return converted === null ? null : unifyScales(left, converted);
+}
+
+/** How many `%` operands are absorbed by the unit of the result, and that unit. */
+function productUnit(left: string, right: string, wanted: string | null): { unit: string; absorbed: number; n: number; d: number } {
+  const plain = (unit: string): string => (isPercentage(unit) ? multiplyUnits(unit, '1/%').unit : unit);
+  const percents = [left, right].filter(isPercentage).length;
+  const { unit, ratio } = multiplyUnits(plain(left), plain(right));
+  if (percents === 0) return { unit, absorbed: 0, n: ratio.n, d: ratio.d };
+  const dimensionless = unit === '' || unit.startsWith('1/');
+  const keeps = dimensionless && (wanted === null ? percents === 2 || left.startsWith('%/') || right.startsWith('%/') : isPercentage(wanted));
+  return { unit: keeps ? multiplyUnits(unit, '%').unit : unit, absorbed: percents - (keeps ? 1 : 0), n: ratio.n, d: ratio.d };
+}
+
+function elaborateProduct(c: Context, scope: Scope, expr: Of<'arithmetic'>, expected: Type | null): Core.Expr | null {
+  const left = asNumber(c, scope, c.elaborate(expr.left, scope, null), expr.left.span);
+  const right = asNumber(c, scope, c.elaborate(expr.right, scope, null), expr.right.span);
+  return left === null || right === null ? null : multiply(left, right, unitOf(expected), expr.span);
+}
+
+/** A product with its unit; a `%` that the unit absorbs adds two decimals, or divides an exact number by 100. */
+export function multiply(left: Num, right: Num, wanted: string | null, span: Span | null): Core.Expr {
+  const { unit, absorbed, n, d } = productUnit(left.type.unit, right.type.unit, wanted);
+  if (left.type.scale === 'exact' || right.type.scale === 'exact') {
+    const type = numberType(unit, 'exact');
+    const product = operation('multiply', [toExact(left, left.type), toExact(right, right.type)], type, span);
+    return convert(product, type, n, d * 100 ** absorbed, unit);
+  }
+  const type = numberType(unit, left.type.scale + right.type.scale + 2 * absorbed);
+  return convert(operation('multiply', [left, right], type, span), type, n, d, unit);
+}
+
+/** A quotient is always an exact fraction (decision 15). A `%` in it counts for a hundredth; two of them cancel. */
+function elaborateQuotient(c: Context, scope: Scope, expr: Of<'arithmetic'>, expected: Type | null): Core.Expr | null {
+  const left = asNumber(c, scope, c.elaborate(expr.left, scope, null), expr.left.span);
+  const right = asNumber(c, scope, c.elaborate(expr.right, scope, null), expr.right.span);
+  if (left === null || right === null) return null;
+  const above = isPercentage(left.type.unit) ? 1 : 0;
+  const below = isPercentage(right.type.unit) ? 1 : 0;
+  const bare = (unit: string, percent: number): string => (percent === 1 ? multiplyUnits(unit, '1/%').unit : unit);
+  const { unit, ratio } = divideUnits(bare(left.type.unit, above), bare(right.type.unit, below));
+  const dimensionless = unit === '' || unit.startsWith('1/');
+  const wanted = unitOf(expected);
+  const keeps = dimensionless && (wanted === null ? above === 1 && below === 0 : isPercentage(wanted));
+  const points = (keeps ? 1 : 0) - above + below;
+  const type = numberType(unit, 'exact');
+  const quotient = operation('divide', [toExact(left, left.type), toExact(right, right.type)], type, expr.span);
+  return convert(
+    quotient,
+    type,
+    ratio.n * (points > 0 ? 100 ** points : 1),
+    ratio.d * (points < 0 ? 100 ** -points : 1),
+    keeps ? multiplyUnits(unit, '%').unit : unit,
+  );
+}
+
+export function elaborateMinus(c: Context, scope: Scope, expr: Of<'minus'>, expected: Type | null): Core.Expr | null {
+  const operand = asNumber(c, scope, c.elaborate(expr.operand, scope, expected), expr.operand.span);
+  if (operand === null) return null;
+  if (operand.kind === 'const' && typeof operand.value === 'number') return constant(operand.type, 0 - operand.value, expr.span);
+  return operation('negate', [operand], numberType(operand.type.unit, operand.type.scale), expr.span);
+}
+
+/** `, dans la limite de E` and `, au moins E`, on numbers and on days. */
+export function elaborateLimit(c: Context, scope: Scope, expr: Of<'limit'>, expected: Type | null): Core.Expr | null {
+  const op = expr.limit === 'at most' ? 'atMost' : 'atLeast';
+  if (expected !== null && present(expected).kind === 'date') {
+    const days = [elaborateAs(c, scope, expr.operand, DATE), elaborateAs(c, scope, expr.bound, DATE)].filter((day) => day !== null);
+    return days.length === 2 ? operation(op, days, DATE, expr.span) : null;
+  }
+  const pair = numberPair(c, scope, expr.operand, expr.bound, expected, 'limit', expr.span);
+  if (pair === null) return null;
+  const [operand, bound, type] = pair;
+  return operation(op, [operand, bound], type, expr.span);
+}
+
+/** `, arrondi à 0,25 h`: the step fixes the decimals of the result (decision 17). */
+export function elaborateRound(c: Context, scope: Scope, expr: Of<'round'>, expected: Type | null): Core.Expr | null {
+  const stepUnit = parseUnit(expr.step.unit, c.units);
+  if (stepUnit === null) return unknownUnit(c, expr.step.span, expr.step.unit);
+  const wanted = stepUnit.unit === '%' && unitOf(expected) === null ? numberType('%', 'exact') : expected;
+  const operand = asNumber(c, scope, c.elaborate(expr.operand, scope, wanted), expr.operand.span);
+  if (operand === null) return null;
+  const { unit } = operand.type;
+  if (stepUnit.unit !== unit && stepUnit.unit !== numerator(unit) && stepUnit.unit !== '') {
+    return say(c, CHECK.wrongStep, expr.step.span, { unit, step: stepUnit.unit });
+  }
+  const step = readDigits(expr.step.digits);
+  if (step === null || step.value <= 0) return say(c, CHECK.numberTooLarge, expr.step.span, { digits: expr.step.digits });
+  if (isUnknown(operand)) return unknownOf(numberType(unit, step.scale), operand.span);
+  return operation('round', [operand], numberType(unit, step.scale), expr.span, { step: step.value, scale: step.scale, direction: expr.direction });
+}
+
+/** A condition: anything that is oui or non. */
+export function elaborateCondition(c: Context, scope: Scope, expr: Syntax.Expr): Core.Expr | null {
+  const value = c.elaborate(expr, scope, { kind: 'boolean' });
+  if (value === null) return null;
+  if (isUnknown(value)) return unknownOf({ kind: 'boolean' }, value.span);
+  const type = present(value.type);
+  if (type.kind === 'boolean') return value.type.kind === 'optional' ? operation('required', [value], type, value.span) : value;
+  return wrongOperand(c, expr.span, 'boolean', value.type);
+}

@@ -1,0 +1,118 @@
+/** Makers of core nodes. Constants fold here, so that a literal meets its column at the right scale without an operator left in the plan. */
+import type * as Core from '../../core.ts';
+import type { OperatorName } from '../../operators.ts';
+import type { Span } from '../../span.ts';
+import type { Constant, NumberType, Type } from '../../types.ts';
+import { BOOLEAN, numberType } from '../types.ts';
+
+export const constant = (type: Type, value: Constant, span: Span | null): Core.Expr => ({ kind: 'const', type, value, span });
+export const unknownOf = (type: Type, span: Span | null): Core.Expr => ({ kind: 'const', type, value: 'unknown', unknown: true, span });
+
+export const isUnknown = (expr: Core.Expr): boolean => expr.kind === 'const' && 'unknown' in expr;
+export const isNone = (expr: Core.Expr): boolean => expr.kind === 'const' && expr.value === null;
+
+export const operation = (op: OperatorName, args: readonly Core.Expr[], type: Type, span: Span | null, statics: Core.Statics = {}): Core.Expr => ({
+  kind: 'op',
+  op,
+  args,
+  type,
+  span,
+  static: statics,
+});
+
+export const test = (op: OperatorName, args: readonly Core.Expr[], span: Span | null): Core.Expr => operation(op, args, BOOLEAN, span);
+export const not = (operand: Core.Expr, span: Span | null): Core.Expr => test('not', [operand], span);
+export const exists = (operand: Core.Expr, span: Span | null): Core.Expr => test('exists', [operand], span);
+
+/** Conjunction, left to right; of nothing: oui. */
+export function conjunction(operands: readonly Core.Expr[], span: Span | null): Core.Expr {
+  const [first, ...rest] = operands;
+  if (first === undefined) return constant(BOOLEAN, true, span);
+  return rest.reduce((left, right) => test('and', [left, right], span), first);
+}
+
+/** Disjunction, left to right; of nothing: non. */
+export function disjunction(operands: readonly Core.Expr[], span: Span | null): Core.Expr {
+  const [first, ...rest] = operands;
+  if (first === undefined) return constant(BOOLEAN, false, span);
+  return rest.reduce((left, right) => test('or', [left, right], span), first);
+}
+
+/** Guarded values tried in order: each branch sets aside all later ones, so no two are ever effective together. */
+export function cascade(branches: readonly { readonly guard: Core.Expr; readonly value: Core.Expr }[], otherwise: Core.Expr, type: Type): Core.Expr {
+  return {
+    kind: 'choose',
+    type,
+    span: null,
+    branches: branches.map(({ guard, value }, index) => ({
+      guard,
+      value,
+      excepts: branches.slice(index + 1).map((_, later) => index + 1 + later),
+      label: null,
+      sources: [],
+      span: null,
+    })),
+    otherwise,
+  };
+}
+
+const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
+
+/** A reduced fraction with a positive denominator. */
+export const fraction = (n: number, d: number): { readonly n: number; readonly d: number } => {
+  const common = gcd(n, d) || 1;
+  const sign = d < 0 ? -1 : 1;
+  return { n: (sign * n) / common, d: (sign * d) / common };
+};
+
+/** Adds decimals to a scaled number; a constant is simply rewritten, if it stays countable. Only ever more decimals: never loses anything. */
+export function toScale(expr: Core.Expr, type: NumberType, scale: number): Core.Expr {
+  if (type.scale === 'exact' || type.scale === scale) return expr;
+  const by = scale - type.scale;
+  const target = numberType(type.unit, scale);
+  if (expr.kind === 'const') {
+    if (isUnknown(expr)) return unknownOf(target, expr.span);
+    const value = (expr.value as number) * 10 ** by;
+    if (Number.isSafeInteger(value)) return constant(target, value, expr.span);
+  }
+  return operation('rescale', [expr], target, expr.span, { by });
+}
+
+/** A scaled number as an exact fraction. */
+export function toExact(expr: Core.Expr, type: NumberType): Core.Expr {
+  if (type.scale === 'exact') return expr;
+  const target = numberType(type.unit, 'exact');
+  if (expr.kind === 'const')
+    return isUnknown(expr) ? unknownOf(target, expr.span) : constant(target, fraction(expr.value as number, 10 ** type.scale), expr.span);
+  return operation('toExact', [expr], target, expr.span, { scale: type.scale });
+}
+
+/** A constant fraction that is a whole number at this scale, exactly; null when it is not, or is too large. */
+export function wholeConstant(expr: Core.Expr, scale: number): number | null {
+  if (expr.kind !== 'const' || expr.value === null || typeof expr.value !== 'object' || !('n' in expr.value)) return null;
+  const [scaled, d] = [BigInt(expr.value.n) * 10n ** BigInt(scale), BigInt(expr.value.d)];
+  const value = Number(scaled / d);
+  return scaled % d === 0n && Number.isSafeInteger(value) ? value : null;
+}
+
+/** Times `n / d`, landing in `unit`. A whole ratio keeps the scale; another one makes a fraction. A constant folds if it stays countable. */
+export function convert(expr: Core.Expr, type: NumberType, n: number, d: number, unit: string): Core.Expr {
+  const ratio = fraction(n, d);
+  if (ratio.n === 1 && ratio.d === 1) return type.unit === unit ? expr : { ...expr, type: numberType(unit, type.scale) };
+  if (ratio.d === 1 && type.scale !== 'exact') {
+    const target = numberType(unit, type.scale);
+    const value = expr.kind === 'const' && typeof expr.value === 'number' ? expr.value * ratio.n : null;
+    if (value !== null && Number.isSafeInteger(value)) return constant(target, value, expr.span);
+    return operation('convert', [expr], target, expr.span, ratio);
+  }
+  return operation('convert', [toExact(expr, type)], numberType(unit, 'exact'), expr.span, ratio);
+}
+
+/** The common scale of two numbers: exact as soon as one of them is. */
+export function unifyScales(left: Core.Expr, right: Core.Expr): readonly [Core.Expr, Core.Expr, NumberType] {
+  const a = left.type as NumberType;
+  const b = right.type as NumberType;
+  if (a.scale === 'exact' || b.scale === 'exact') return [toExact(left, a), toExact(right, b), numberType(a.unit, 'exact')];
+  const scale = Math.max(a.scale, b.scale);
+  return [toScale(left, a, scale), toScale(right, b, scale), numberType(a.unit, scale)];
+}

@@ -1,0 +1,112 @@
+/** Making a value fit the place it is stored in: units, decimals, presence. LAW: storing what does not fit is an error (decision 16). */
+import type * as Core from '../../core.ts';
+import { formatDecimal } from '../../../runtime/decimal.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { fix } from '../../diagnostics/entry.ts';
+import type { Span } from '../../span.ts';
+import type * as Syntax from '../../syntax.ts';
+import type { NumberType, Type } from '../../types.ts';
+import { conversion } from '../../units.ts';
+import { constant, convert, exists, isNone, isUnknown, operation, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
+import { type Context, type Scope, elementName, freshLocal } from '../context.ts';
+import { need } from './facts.ts';
+import { precision, say, wrongOperand, wrongType } from '../messages.ts';
+import { numberType, present, sameType } from '../types.ts';
+
+/** Types, lowers and fits in one go; null when something was wrong (and said). */
+export function elaborateAs(c: Context, scope: Scope, expr: Syntax.Expr, type: Type): Core.Expr | null {
+  const value = c.elaborate(expr, scope, type);
+  return value === null ? null : coerce(c, scope, value, type, expr.span);
+}
+
+/** Fits `expr` into `target`. */
+export function coerce(c: Context, scope: Scope, expr: Core.Expr, target: Type, span: Span): Core.Expr | null {
+  if (isUnknown(expr)) return unknownOf(target, expr.span);
+  if (expr.type.kind === 'nothing')
+    return isNone(expr) && target.kind === 'optional' ? constant(target, null, expr.span) : wrongType(c, span, target, expr.type);
+  if (sameType(expr.type, target)) return checkBounds(c, expr, target, span);
+  if (target.kind === 'optional') {
+    if (expr.type.kind !== 'optional') return coerce(c, scope, expr, target.of, span);
+    return fitOptional(c, scope, expr, target, span);
+  }
+  if (expr.type.kind === 'optional') return coerce(c, scope, need(c, scope, expr), target, span);
+  if (target.kind === 'number' && expr.type.kind === 'number') return fitNumber(c, scope, expr, expr.type, target, span);
+  if (target.kind === 'list' && expr.type.kind === 'list') return fitList(c, scope, expr, expr.type.of, target, span);
+  return wrongType(c, span, target, expr.type);
+}
+
+function fitNumber(c: Context, scope: Scope, expr: Core.Expr, type: NumberType, target: NumberType, span: Span): Core.Expr | null {
+  if (type.unit !== target.unit) {
+    const ratio = conversion(type.unit, target.unit);
+    if (ratio === null) return wrongUnit(c, scope, expr, type, target, span);
+    const converted = countable(c, expr, convert(expr, type, ratio.n, ratio.d, target.unit), span);
+    if (converted === null) return null;
+    return fitNumber(c, scope, converted, converted.type as NumberType, target, span);
+  }
+  if (target.scale === 'exact') return checkBounds(c, toExact(expr, type), target, span);
+  if (type.scale === 'exact') {
+    const whole = wholeConstant(expr, target.scale);
+    return whole === null ? precision(c, span, 'exact', target) : checkBounds(c, constant(target, whole, expr.span), target, span);
+  }
+  if (type.scale > target.scale) return precision(c, span, type.scale, target);
+  const scaled = countable(c, expr, toScale(expr, type, target.scale), span);
+  return scaled === null ? null : checkBounds(c, scaled, target, span);
+}
+
+/** `rewritten`, the same number in another unit or with more decimals; null (and said) when it is a constant that is then too large. */
+export function countable(c: Context, expr: Core.Expr, rewritten: Core.Expr, span: Span): Core.Expr | null {
+  if (expr.kind !== 'const' || typeof expr.value !== 'number' || rewritten.kind === 'const') return rewritten;
+  if (expr.type.kind !== 'number' || expr.type.scale === 'exact' || rewritten.type.kind !== 'number' || rewritten.type.scale === 'exact')
+    return rewritten;
+  return say(c, CHECK.numberTooLarge, span, { digits: formatDecimal(expr.value, expr.type.scale) });
+}
+
+/** A literal without unit is given that of its place; one in a cell is rewritten in the unit of its column. */
+function wrongUnit(c: Context, scope: Scope, expr: Core.Expr, type: NumberType, target: NumberType, span: Span): null {
+  const bare = expr.kind === 'const' && type.unit === '';
+  const end: Span = { file: span.file, start: span.end, end: span.end };
+  const params = { expected: target.unit, found: type.unit, where: scope.cell ? ('cell' as const) : ('' as const) };
+  const digits = scope.cell && !bare ? /^[\d\s]+(?:,\d+)?/.exec((c.texts.get(span.file) ?? '').slice(span.start, span.end))?.[0].trim() : undefined;
+  const written = `${digits ?? ''}${target.unit === '' ? '' : ` ${target.unit}`}`;
+  if (bare) return say(c, CHECK.wrongUnit, span, params, { fixes: [fix('unit', end, ` ${target.unit}`, { by: target.unit })] });
+  return say(c, CHECK.wrongUnit, span, params, { fixes: digits === undefined ? [] : [fix('replace', span, written, { by: written })] });
+}
+
+function checkBounds(c: Context, expr: Core.Expr, target: Type, span: Span): Core.Expr | null {
+  const type = present(target);
+  if (type.kind !== 'number' || type.scale === 'exact' || expr.kind !== 'const' || typeof expr.value !== 'number') return expr;
+  const { min, max, scale } = type;
+  if ((min === null || expr.value >= min) && (max === null || expr.value <= max)) return expr;
+  const words = (bound: number | null): string => (bound === null ? '' : (bound / 10 ** scale).toLocaleString('fr-FR'));
+  return say(c, CHECK.outOfBounds, span, { min: words(min), max: words(max) });
+}
+
+/** An optional of another scale: what is there is fitted, `aucun` stays. */
+function fitOptional(c: Context, scope: Scope, expr: Core.Expr, target: Type & { kind: 'optional' }, span: Span): Core.Expr | null {
+  const inner = present(expr.type);
+  const value = coerce(c, scope, operation('required', [expr], inner, expr.span), target.of, span);
+  if (value === null) return null;
+  const branch: Core.Branch = { guard: exists(expr, null), value, excepts: [], label: null, sources: [], span: null };
+  return { kind: 'choose', type: target, span: expr.span, branches: [branch], otherwise: constant(target, null, null) };
+}
+
+/** A list whose elements must be fitted one by one. */
+function fitList(c: Context, scope: Scope, expr: Core.Expr, from: Type, target: Type & { kind: 'list' }, span: Span): Core.Expr | null {
+  if (expr.kind === 'list') {
+    const items = expr.items.map((item) => coerce(c, scope, item, target.of, item.span ?? span));
+    return items.includes(null) ? null : { ...expr, type: target, items: items.filter((item) => item !== null) };
+  }
+  const as = freshLocal(scope, elementName(from));
+  const value = coerce(c, scope, { kind: 'local', local: as, type: from, span: null }, target.of, span);
+  if (value === null || value.kind === 'local') return value === null ? null : { ...expr, type: target };
+  return { kind: 'each', type: target, span: expr.span, list: expr, as, value };
+}
+
+/** A number, present; null (and said) when it is not one. */
+export function asNumber(c: Context, scope: Scope, expr: Core.Expr | null, span: Span): (Core.Expr & { readonly type: NumberType }) | null {
+  if (expr === null) return null;
+  const value = need(c, scope, expr);
+  if (value.type.kind === 'number') return value as Core.Expr & { readonly type: NumberType };
+  if (isUnknown(value)) return unknownOf(numberType('', 0), value.span) as Core.Expr & { readonly type: NumberType };
+  return wrongOperand(c, span, 'number', value.type);
+}

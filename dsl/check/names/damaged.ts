@@ -1,0 +1,101 @@
+/**
+ * One typo is said once. Names that the first pass saw declared, in blocks that could not be read, stay silent; so does what a declaration
+ * seems to lack when one of its lines could not be read.
+ */
+import { CASES } from '../../diagnostics/catalog/cases.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import type { Span } from '../../span.ts';
+import { type DeclaredName, nameKey, pluralsOf } from '../../names.ts';
+import type { Parsed } from '../../parse.ts';
+import type { Context, Damage } from '../context.ts';
+import { fieldOf, valueOf } from './members.ts';
+
+/** Findings about a piece that a declaration lacks: untrue when the piece stands on a line of it that could not be read. */
+const OF_THE_DECLARATION: ReadonlySet<string> = new Set(
+  [
+    CHECK.noValue,
+    CHECK.noSource,
+    CHECK.typeNeeded,
+    CHECK.loneReading,
+    CHECK.noResultColumn,
+    CHECK.selonMismatch,
+    CHECK.uncoveredDays,
+    CASES.noCaseSource,
+    CASES.assertsNothing,
+  ].map((entry) => entry.code),
+);
+
+/** Findings about something that no declaration says: untrue when one that could not be read says it. */
+const OF_THE_RULESET: ReadonlySet<string> = new Set(
+  [CHECK.undated, CHECK.unreadInput, CHECK.unreadQuestion, CHECK.whichSequence, CHECK.whichList, CHECK.noSortField].map((entry) => entry.code),
+);
+
+/** Findings about a word that names nothing fitting: untrue when what it names could not be read. */
+const OF_A_NAME: ReadonlySet<string> = new Set(
+  [CHECK.unknownName, CHECK.noSuchField, CHECK.wrongKind, CHECK.wrongCell, CASES.unknownNeed].map((entry) => entry.code),
+);
+
+const contains = (whole: Span, { file, start, end }: Span): boolean => file === whole.file && start >= whole.start && end <= whole.end;
+
+/** What the syntax errors leave unread. */
+export function damageOf(parsed: Parsed): Damage {
+  const errors = parsed.diagnostics.filter((one) => one.severity === 'error').map(({ span }) => ({ ...span, end: span.start }));
+  if (errors.length === 0) return { declarations: [], types: new Set(), any: false };
+  const damaged = parsed.files.flatMap(({ declarations }) => declarations).filter(({ span }) => errors.some((error) => contains(span, error)));
+  const types = damaged.flatMap((one) => (one.kind === 'choice' || one.kind === 'record' || one.kind === 'question' ? [nameKey(one.name.text)] : []));
+  return { declarations: damaged.map(({ span }) => span), types: new Set(types), any: true };
+}
+
+/** Names of the declarations that could not be read at all. */
+export function lostNames(parsed: Parsed): readonly string[] {
+  if (!parsed.diagnostics.some((one) => one.severity === 'error')) return [];
+  const read = parsed.files.flatMap(({ declarations }) => declarations.map(({ span }) => span));
+  return parsed.names.declared
+    .filter(({ name, place }) => place !== 'local' && !read.some((span) => contains(span, name.span)))
+    .flatMap((one) => [nameKey(one.name.text), ...(one.place === 'type' ? pluralKeys(one) : [])]);
+}
+
+const pluralKeys = ({ name, plural }: DeclaredName): readonly string[] => [
+  ...(plural === null ? [] : [nameKey(plural.text)]),
+  ...pluralsOf(name.text).map((words) => words.join(' ')),
+];
+
+/** Is this finding only what a line that could not be read leads to? */
+export function isConsequence(c: Context, code: string, span: Span): boolean {
+  if (!c.damage.any) return false;
+  if (OF_THE_RULESET.has(code)) return true;
+  if (OF_THE_DECLARATION.has(code)) return c.damage.declarations.some((damaged) => contains(damaged, span));
+  return OF_A_NAME.has(code) && c.damaged.has(nameKey((c.texts.get(span.file) ?? '').slice(span.start, span.end)));
+}
+
+export function noteDamaged(c: Context, parsed: Parsed): void {
+  if (!parsed.diagnostics.some((one) => one.severity === 'error')) return;
+  for (const one of parsed.names.declared) if (isOurs(c, one) && !isKnown(c, one)) c.damaged.add(nameKey(one.name.text));
+}
+
+/** Names of imported rulesets are known to the parser too; theirs are other texts. */
+const isOurs = (c: Context, { name }: DeclaredName): boolean =>
+  nameKey((c.texts.get(name.span.file) ?? '').slice(name.span.start, name.span.end)) === nameKey(name.text);
+
+function isKnown(c: Context, { place, name, owner }: DeclaredName): boolean {
+  const key = nameKey(name.text);
+  switch (place) {
+    case 'value':
+      return c.values.has(key);
+    case 'type':
+      return c.types.has(key);
+    case 'document':
+      return c.documents.has(key);
+    case 'field':
+      return fieldOf(c.fiches.get(owner ?? ''), key) !== undefined || c.values.has(key) || c.parts.has(`${owner ?? ''}.${key}`);
+    case 'choice value':
+      return valueOf(c.choices.get(owner ?? ''), key) !== undefined;
+    case 'local':
+      return false;
+    case 'element':
+    case 'unit':
+    case 'example':
+    case 'term':
+      return true;
+  }
+}

@@ -1,0 +1,39 @@
+/** The model, once everything is read: emitted names given, definitions in order. */
+import type * as Core from '../../core.ts';
+import type * as Model from '../../model.ts';
+import type { Context } from '../context.ts';
+import { EmittedNames } from './emitted.ts';
+
+export interface Names {
+  readonly inputs: ReadonlyMap<string, Model.Input>;
+  readonly questions: ReadonlyMap<string, Model.Question>;
+  readonly choices: ReadonlyMap<string, Model.Choice>;
+  readonly fiches: ReadonlyMap<string, Model.Fiche>;
+  readonly definitions: ReadonlyMap<string, Core.Definition>;
+}
+
+const fixedNames = (all: Iterable<{ readonly emitted: string }>): readonly string[] =>
+  [...all].map((one) => one.emitted).filter((name) => name !== '');
+
+/** Emitted names: values share one namespace, types another, fields one per fiche. */
+export function nameAll(c: Context, definitions: ReadonlyMap<string, Core.Definition>): Names {
+  const values = new EmittedNames(fixedNames([...c.inputs.values(), ...c.questions.values(), ...definitions.values()]));
+  const types = new EmittedNames([]);
+  const value = <T extends { readonly emitted: string; readonly name: string }>(one: T): T =>
+    one.emitted === '' ? { ...one, emitted: values.value(one.name) } : one;
+  const definition = (one: Core.Definition): Core.Definition =>
+    one.emitted === '' ? { ...one, emitted: values.value(one.hidden ? one.id : one.name) } : one;
+  const mapAll = <T>(all: ReadonlyMap<string, T>, name: (one: T) => T): ReadonlyMap<string, T> =>
+    new Map([...all].map(([key, one]) => [key, name(one)]));
+  const inputs = mapAll(c.inputs, value);
+  const questions = mapAll(c.questions, value);
+  const named = mapAll(definitions, definition);
+  const choices = mapAll(c.choices, (one) => ({ ...one, emitted: types.type(one.name) }));
+  const fiches = mapAll(c.fiches, (one) => ({ ...one, emitted: types.type(one.name), fields: nameFields(one.fields) }));
+  return { inputs, questions, choices, fiches, definitions: named };
+}
+
+function nameFields(fields: readonly Model.Field[]): readonly Model.Field[] {
+  const names = new EmittedNames([]);
+  return fields.map((field) => ({ ...field, emitted: names.value(field.name) }));
+}

@@ -1,0 +1,132 @@
+/** `X de Y`: a field, a field through a list, the value of a `pour chaque` rule, a part of a délai or contrôle, a result of a reprend (decision 12). */
+import type * as Core from '../../core.ts';
+import { nameKey } from '../../names.ts';
+import type * as Syntax from '../../syntax.ts';
+import type { Type } from '../../types.ts';
+import { type Context, type Entity, type Scope, elementName, freshLocal, noteSymbol } from '../context.ts';
+import { need } from '../expressions/facts.ts';
+import { fieldOf } from './members.ts';
+import { unknownField, unknownName } from '../messages.ts';
+import { readEntity } from './resolve.ts';
+import { listOf, present } from '../types.ts';
+
+type Of = Syntax.Expr & { readonly kind: 'of' };
+
+/** A délai, a contrôle or an imported ruleset named after `de`, with the element it is taken for. */
+interface Whole {
+  readonly entity: Entity & { readonly kind: 'deadline' | 'control' | 'ruleset' };
+  readonly given: readonly Core.Expr[];
+}
+
+/** LAW: a part is read by its name in the délai (decision 41) or contrôle (44). */
+const PARTS = { deadline: ['échéance', 'plus tôt', 'état'], control: ['verdict', 'manquants'] } as const;
+
+export function elaborateOf(c: Context, scope: Scope, expr: Of, expected: Type | null): Core.Expr | null {
+  const whole = wholeAfter(c, scope, expr.of);
+  if (whole === null) return null;
+  if (whole !== undefined) return readPart(c, scope, expr.name, whole);
+  const entity = c.values.get(nameKey(expr.name.text));
+  const subject = entity?.kind === 'definition' ? entity.subjects.find((one) => one.type.kind === 'choice') : undefined;
+  const of = c.elaborate(expr.of, scope, subject?.type ?? null);
+  return of === null ? null : readThrough(c, scope, expr.name, need(c, scope, of), expected);
+}
+
+/** undefined: what follows `de` is an ordinary value. null: it was in error. */
+function wholeAfter(c: Context, scope: Scope, of: Syntax.Expr): Whole | null | undefined {
+  if (of.kind === 'name') {
+    const key = nameKey(of.name.text);
+    if (scope.locals.has(key)) return undefined;
+    const entity = c.values.get(key);
+    return isWhole(entity) ? mark(c, of.name, { entity, given: [] }) : undefined;
+  }
+  if (of.kind !== 'of') return undefined;
+  const entity = c.values.get(nameKey(of.name.text));
+  if (isWhole(entity) && entity.kind !== 'ruleset') {
+    const element = c.elaborate(of.of, scope, entity.subjects[0]?.type ?? null);
+    return element === null ? null : mark(c, of.name, { entity, given: [element] });
+  }
+  const outer = wholeAfter(c, scope, of.of);
+  if (outer?.entity.kind !== 'ruleset') return undefined;
+  const member = outer.entity.members.get(nameKey(of.name.text));
+  return isWhole(member) ? mark(c, of.name, { entity: member, given: [] }) : undefined;
+}
+
+const isWhole = (entity: Entity | undefined): entity is Whole['entity'] =>
+  entity !== undefined && (entity.kind === 'deadline' || entity.kind === 'control' || entity.kind === 'ruleset');
+
+function mark(c: Context, name: Syntax.Name, whole: Whole): Whole {
+  noteSymbol(c, name.span, 'value', whole.entity.name);
+  return whole;
+}
+
+function readPart(c: Context, scope: Scope, name: Syntax.Name, { entity, given }: Whole): Core.Expr | null {
+  const key = nameKey(name.text);
+  if (entity.kind === 'ruleset') {
+    const member = entity.members.get(key);
+    if (member !== undefined) return readEntity(c, scope, member, name, given);
+    return unknownName(
+      c,
+      name.span,
+      name.text,
+      'value',
+      [...entity.members.values()].map((one) => one.name),
+    );
+  }
+  const part = PARTS[entity.kind].find((one) => nameKey(one) === key);
+  const found = part === undefined ? c.parts.get(`${entity.name}.${key}`) : c.parts.get(`${entity.name}.${part}`);
+  if (found !== undefined) return readOver(c, scope, found, name, given);
+  if (c.broken.has(entity.name)) return null;
+  return unknownName(c, name.span, name.text, 'field', PARTS[entity.kind]);
+}
+
+/** The part for one element, or for each element of a list. */
+function readOver(c: Context, scope: Scope, found: Entity, name: Syntax.Name, given: readonly Core.Expr[]): Core.Expr | null {
+  const [list] = given;
+  if (list?.type.kind !== 'list') return readEntity(c, scope, found, name, given);
+  const as = freshLocal(scope, elementName(list.type.of));
+  const value = readEntity(c, scope, found, name, [{ kind: 'local', local: as, type: list.type.of, span: null }]);
+  return value === null ? null : { kind: 'each', list, as, value, type: listOf(value.type), span: name.span };
+}
+
+/** A name taken of a value whose type is known. */
+function readThrough(c: Context, scope: Scope, name: Syntax.Name, of: Core.Expr, expected: Type | null): Core.Expr | null {
+  if (of.type.kind === 'list') {
+    const as = freshLocal(scope, elementName(of.type.of));
+    const element: Core.Expr = { kind: 'local', local: as, type: of.type.of, span: null };
+    const value = readThrough(c, { ...scope, lenient: true }, name, element, expected?.kind === 'list' ? expected.of : null);
+    return value === null ? null : { kind: 'each', list: of, as, value, type: listOf(value.type), span: name.span };
+  }
+  const key = nameKey(name.text);
+  if (of.type.kind === 'record') {
+    const { fiche } = of.type;
+    const field = fieldOf(c.fiches.get(fiche), key);
+    if (field !== undefined) {
+      noteSymbol(c, name.span, 'field', `${fiche}.${field.name}`);
+      return { kind: 'field', of, field: field.name, type: field.type, span: spanOf(name, of) };
+    }
+  }
+  const entity = c.values.get(key);
+  if (
+    entity?.kind === 'definition' &&
+    entity.subjects.some((subject) => present(of.type).kind === subject.type.kind && sameSubject(subject.type, of.type))
+  ) {
+    return readEntity(c, scope, entity, name, [of]);
+  }
+  return unknownField(c, name.span, name.text, of.type, readable(c, of.type));
+}
+
+const spanOf = (name: Syntax.Name, of: Core.Expr): Syntax.Name['span'] =>
+  of.span === null ? name.span : { ...name.span, end: Math.max(name.span.end, of.span.end) };
+
+const sameSubject = (wanted: Type, found: Type): boolean =>
+  (wanted.kind === 'record' && found.kind === 'record' && wanted.fiche === found.fiche) ||
+  (wanted.kind === 'choice' && found.kind === 'choice' && wanted.choice === found.choice);
+
+/** What can be taken of a value of this type. */
+function readable(c: Context, type: Type): readonly string[] {
+  const fields = type.kind === 'record' ? (c.fiches.get(type.fiche)?.fields.map((field) => field.name) ?? []) : [];
+  const rules = [...c.values.values()].filter(
+    (entity) => entity.kind === 'definition' && entity.subjects.some((subject) => sameSubject(subject.type, type)),
+  );
+  return [...fields, ...rules.map((entity) => entity.name)];
+}

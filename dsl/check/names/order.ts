@@ -1,0 +1,62 @@
+/** An order of evaluation. LAW: no result depends on itself, even for another element (decision 29): a circle is named along its way. */
+import type * as Core from '../../core.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { roots, walk } from '../../walk.ts';
+import type { Context } from '../context.ts';
+import { say } from '../messages.ts';
+import { withUniqueLocals } from './unique.ts';
+
+/** Definitions read directly, each once, in the order they are met. */
+export function readsOf(definition: Core.Definition): readonly string[] {
+  const reads = new Set<string>();
+  for (const root of roots(definition)) {
+    walk(root, (expr) => {
+      if (expr.kind === 'ref') reads.add(expr.definition);
+    });
+  }
+  return [...reads];
+}
+
+/** Each definition after those it reads, otherwise in the order of the text. Members of a circle are left out, and said. */
+export function inOrder(c: Context): ReadonlyMap<string, Core.Definition> {
+  const ordered = new Map<string, Core.Definition>();
+  const state = new Map<string, 'open' | 'done' | 'circle'>();
+  const path: string[] = [];
+  const visit = (id: string): boolean => {
+    const definition = c.definitions.get(id);
+    if (definition === undefined) return true;
+    const known = state.get(id);
+    if (known === 'done') return true;
+    if (known === 'circle') return false;
+    if (known === 'open') return circle(c, path.slice(path.indexOf(id)), state);
+    state.set(id, 'open');
+    path.push(id);
+    const sound = readsOf(definition).map(visit).every(Boolean);
+    path.pop();
+    if (sound && state.get(id) === 'open') {
+      state.set(id, 'done');
+      ordered.set(id, withUniqueLocals(definition));
+      return true;
+    }
+    if (state.get(id) === 'open') state.set(id, 'circle');
+    return false;
+  };
+  for (const id of c.definitions.keys()) visit(id);
+  return ordered;
+}
+
+function circle(c: Context, members: readonly string[], state: Map<string, 'open' | 'done' | 'circle'>): false {
+  for (const member of members) state.set(member, 'circle');
+  const definitions = members.flatMap((member) => c.definitions.get(member) ?? []);
+  const shown = definitions.filter((one) => !one.hidden);
+  const first = shown.reduce(
+    (least, one) => (one.span.start < least.span.start && one.span.file === least.span.file ? one : least),
+    shown[0] ?? (definitions[0] as Core.Definition),
+  );
+  const from = definitions.indexOf(first);
+  const turned = [...definitions.slice(from), ...definitions.slice(0, from)];
+  const names = turned.map((one) => one.name).filter((name, index, all) => name !== all[index - 1]);
+  const related = turned.slice(1).map((one) => ({ span: one.span, role: 'member' }));
+  say(c, CHECK.circularDefinition, first.span, { circle: [...names, first.name] }, { related });
+  return false;
+}

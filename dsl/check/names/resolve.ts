@@ -1,0 +1,236 @@
+/**
+ * What a bare name means where it is written (decisions 4 and 25), in this order: a value of the expected choix, a local name, the innermost
+ * element or its fields, a declared value, a value of the only choix that has it.
+ */
+import { OBSERVATION_DAY } from '../../built-in.ts';
+import type * as Core from '../../core.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { fix } from '../../diagnostics/entry.ts';
+import { nameKey } from '../../names.ts';
+import type * as Syntax from '../../syntax.ts';
+import type { Type } from '../../types.ts';
+import { constant } from '../expressions/build.ts';
+import { type Context, type Element, type Entity, type Scope, noteSymbol } from '../context.ts';
+import { mustExist } from '../expressions/facts.ts';
+import { fieldOf, valueOf } from './members.ts';
+import { say, unknownName } from '../messages.ts';
+import { DATE, choiceOf, present, typeParam } from '../types.ts';
+
+const OBSERVATION_KEY = nameKey(OBSERVATION_DAY);
+
+/** The value a choix has under this name, as declared; null when it has none. */
+function choiceValue(c: Context, choice: string, key: string): string | null {
+  return valueOf(c.choices.get(choice), key) ?? null;
+}
+
+export const choiceValues = (c: Context, choice: string): readonly string[] => c.choices.get(choice)?.values.map((value) => value.name) ?? [];
+
+/** Elements in scope for the subjects of a definition, each subject taking the innermost one left; null when one is missing. */
+function elementsFor(scope: Scope, subjects: readonly Core.Subject[], given: readonly Core.Expr[] = []): readonly Core.Expr[] | Core.Subject {
+  const free = [...scope.elements];
+  const left = [...given];
+  const chosen: Core.Expr[] = [];
+  for (const subject of [...subjects].reverse()) {
+    const explicit = left.findIndex((expr) => suits(present(expr.type), subject.type));
+    if (explicit >= 0) {
+      chosen.unshift(...left.splice(explicit, 1));
+      continue;
+    }
+    const index = free.findLastIndex((element) => suits(element.type, subject.type));
+    const element = free[index];
+    if (element === undefined) return subject;
+    free.splice(index, 1);
+    chosen.unshift({ kind: 'local', local: element.local, type: element.type, span: null });
+  }
+  return chosen;
+}
+
+const suits = (type: Type, wanted: Type): boolean =>
+  (type.kind === 'record' && wanted.kind === 'record' && type.fiche === wanted.fiche) ||
+  (type.kind === 'choice' && wanted.kind === 'choice' && type.choice === wanted.choice);
+
+const isElements = (found: readonly Core.Expr[] | Core.Subject): found is readonly Core.Expr[] => Array.isArray(found);
+
+/** The value of a declared name; null (and said) when it is not a value here. `given`: elements written after `de`. */
+export function readEntity(c: Context, scope: Scope, entity: Entity, name: Syntax.Name, given: readonly Core.Expr[] = []): Core.Expr | null {
+  switch (entity.kind) {
+    case 'input':
+    case 'question':
+      noteSymbol(c, name.span, 'value', entity.name);
+      return { kind: 'input', input: entity.name, type: entity.type, span: name.span };
+    case 'definition': {
+      noteSymbol(c, name.span, 'value', entity.id);
+      const type = entity.type();
+      if (type === null) return null;
+      const elements = elementsFor(scope, entity.subjects, given);
+      if (!isElements(elements)) return say(c, CHECK.elementNeeded, name.span, { name: name.text, subject: subjectName(elements.type) });
+      return { kind: 'ref', definition: entity.id, elements, on: null, type, span: name.span };
+    }
+    case 'item':
+      return readItem(c, scope, entity, name, given);
+    case 'deadline':
+    case 'control':
+    case 'ruleset':
+      noteSymbol(c, name.span, 'value', entity.name);
+      return say(c, CHECK.wrongKind, name.span, { name: entity.name, found: entity.kind, wanted: 'value' });
+  }
+}
+
+function readItem(c: Context, scope: Scope, entity: Entity & { kind: 'item' }, name: Syntax.Name, given: readonly Core.Expr[]): Core.Expr | null {
+  noteSymbol(c, name.span, 'field', `${entity.control}.${entity.field}`);
+  const control = c.values.get(nameKey(entity.control));
+  if (control?.kind === 'control' && control.subjects.length > 0) {
+    const elements = elementsFor(scope, control.subjects.slice(-1), given);
+    if (!isElements(elements)) return say(c, CHECK.elementNeeded, name.span, { name: name.text, subject: subjectName(elements.type) });
+    const [of] = elements;
+    return of === undefined ? null : { kind: 'field', of, field: entity.field, type: { kind: 'boolean' }, span: name.span };
+  }
+  const of: Core.Expr = { kind: 'input', input: entity.control, type: { kind: 'record', fiche: entity.control }, span: null };
+  return { kind: 'field', of, field: entity.field, type: { kind: 'boolean' }, span: name.span };
+}
+
+const subjectName = (type: Type): string => typeParam(type).replace(/^\w+:/, '');
+
+/** A bare name. */
+export function elaborateName(c: Context, scope: Scope, name: Syntax.Name, expected: Type | null): Core.Expr | null {
+  const key = nameKey(name.text);
+  const wanted = expected === null ? null : present(expected);
+  if (wanted?.kind === 'choice') {
+    const value = choiceValue(c, wanted.choice, key);
+    if (value !== null) return readChoiceValue(c, name, wanted.choice, value);
+  }
+  const near = readNear(c, scope, name, key);
+  if (near !== undefined) return near;
+  const entity = c.values.get(key);
+  if (entity !== undefined) return readEntity(c, scope, entity, name);
+  if (key === OBSERVATION_KEY) return readObservationDay(c, name);
+  return readLoneValue(c, scope, name, key, wanted);
+}
+
+function readChoiceValue(c: Context, name: Syntax.Name, choice: string, value: string): Core.Expr {
+  noteSymbol(c, name.span, 'choice value', `${choice}.${value}`);
+  return constant(choiceOf(choice), value, name.span);
+}
+
+/** Locals, elements, and the fields of the innermost one; undefined when the name is none of them. */
+function readNear(c: Context, scope: Scope, name: Syntax.Name, key: string): Core.Expr | null | undefined {
+  const local = scope.locals.get(key);
+  if (local !== undefined) {
+    noteSymbol(c, name.span, 'local', `${scope.owner}.${local.name}`);
+    for (const need of local.needs) mustExist(c, scope, need, name.span);
+    return { kind: 'local', local: local.id, type: local.type, span: name.span };
+  }
+  const innermost = scope.elements.at(-1);
+  if (innermost?.type.kind === 'record') {
+    const fiche = innermost.type.fiche;
+    const field = fieldOf(c.fiches.get(fiche), key);
+    if (field !== undefined) {
+      const global = c.values.get(key);
+      if (global !== undefined && global.kind !== 'item') return twoReadings(c, name, fiche, global);
+      noteSymbol(c, name.span, 'field', `${fiche}.${field.name}`);
+      return { kind: 'field', of: asLocal(innermost, null), field: field.name, type: field.type, span: name.span };
+    }
+  }
+  const element = scope.elements.findLast((one) => elementKey(one) === key);
+  if (element === undefined) return undefined;
+  noteSymbol(c, name.span, 'type', element.type.kind === 'record' ? element.type.fiche : element.type.kind === 'choice' ? element.type.choice : '');
+  return asLocal(element, name.span);
+}
+
+const elementKey = ({ type }: Element): string | null =>
+  type.kind === 'record' ? nameKey(type.fiche) : type.kind === 'choice' ? nameKey(type.choice) : null;
+const asLocal = (element: Element, span: Syntax.Name['span'] | null): Core.Expr => ({
+  kind: 'local',
+  local: element.local,
+  type: element.type,
+  span,
+});
+
+function twoReadings(c: Context, name: Syntax.Name, fiche: string, global: Entity): null {
+  const by = `${name.text} de ${fiche}`;
+  return say(
+    c,
+    CHECK.ambiguousName,
+    name.span,
+    { name: name.text, fiche },
+    { fixes: [fix('replace', name.span, by, { by })], related: global.span === null ? [] : [{ span: global.span, role: 'other' }] },
+  );
+}
+
+/** The day of observation is an input that every ruleset has as soon as something reads it. */
+export function readObservationDay(c: Context, name: Syntax.Name | null): Core.Expr {
+  if (!c.inputs.has(OBSERVATION_DAY)) {
+    c.inputs.set(OBSERVATION_DAY, {
+      name: OBSERVATION_DAY,
+      emitted: '',
+      label: null,
+      type: DATE,
+      sortedBy: null,
+      atMost: null,
+      role: "jour d'observation",
+      sources: [],
+      span: null,
+    });
+  }
+  if (name !== null) noteSymbol(c, name.span, 'value', OBSERVATION_DAY);
+  return { kind: 'input', input: OBSERVATION_DAY, type: DATE, span: name?.span ?? null };
+}
+
+/** A value of a choix where no choix is expected: clear when only one has it. */
+function readLoneValue(c: Context, scope: Scope, name: Syntax.Name, key: string, wanted: Type | null): Core.Expr | null {
+  const found = valueHolders(c, key);
+  const [only] = found;
+  if (only !== undefined && wanted?.kind !== 'choice') {
+    if (found.length > 1) return say(c, CHECK.ambiguousValue, name.span, { name: name.text, choices: found.map((holder) => holder.choice) });
+    return readChoiceValue(c, name, only.choice, only.value);
+  }
+  const outer = scope.elements.slice(0, -1).findLast(({ type }) => type.kind === 'record' && fieldOf(c.fiches.get(type.fiche), key) !== undefined);
+  if (outer?.type.kind === 'record') return say(c, CHECK.outerField, name.span, { name: name.text, fiche: outer.type.fiche });
+  const type = c.types.get(key);
+  if (type !== undefined && wanted?.kind !== 'choice')
+    return say(c, CHECK.wrongKind, name.span, { name: name.text, found: type.kind, wanted: 'value' });
+  const candidates = (): readonly string[] => [...(wanted?.kind === 'choice' ? choiceValues(c, wanted.choice) : []), ...visibleNames(c, scope)];
+  return unknownName(c, name.span, name.text, 'value', candidates);
+}
+
+interface Holder {
+  readonly choice: string;
+  readonly value: string;
+}
+
+const holders = new WeakMap<Context, { readonly choices: number; readonly byKey: ReadonlyMap<string, readonly Holder[]> }>();
+
+/** The choix that have a value of this name; found again when a choix was added. */
+function valueHolders(c: Context, key: string): readonly Holder[] {
+  const known = holders.get(c);
+  if (known !== undefined && known.choices === c.choices.size) return known.byKey.get(key) ?? [];
+  const byKey = new Map<string, Holder[]>();
+  for (const choice of c.choices.values()) {
+    for (const { name } of choice.values) {
+      const at = nameKey(name);
+      byKey.set(at, [...(byKey.get(at) ?? []), { choice: choice.name, value: name }]);
+    }
+  }
+  holders.set(c, { choices: c.choices.size, byKey });
+  return byKey.get(key) ?? [];
+}
+
+/** Every name that could stand here, for suggestions. */
+function visibleNames(c: Context, scope: Scope): readonly string[] {
+  const innermost = scope.elements.at(-1)?.type;
+  const fields = innermost?.kind === 'record' ? (c.fiches.get(innermost.fiche)?.fields.map((field) => field.name) ?? []) : [];
+  const values = [...c.choices.values()]
+    .filter((choice) => choice.origin === 'declared' || choice.origin === 'question')
+    .flatMap((choice) => choice.values.map((value) => value.name));
+  return [...[...scope.locals.values()].map((local) => local.name), ...fields, ...[...c.values.values()].map((entity) => entity.name), ...values];
+}
+
+/** Does the name mean something here without an expected choix? Says nothing. */
+export function means(c: Context, scope: Scope, name: Syntax.Name): boolean {
+  const key = nameKey(name.text);
+  if (scope.locals.has(key) || c.values.has(key) || key === OBSERVATION_KEY) return true;
+  const innermost = scope.elements.at(-1);
+  const type = innermost?.type;
+  if (type?.kind === 'record' && fieldOf(c.fiches.get(type.fiche), key) !== undefined) return true;
+  return scope.elements.some((element) => elementKey(element) === key);
+}

@@ -1,0 +1,119 @@
+/**
+ * No name has two readings (decision 5): one that can also be cut into other names and words of the language, well typed, is refused where it
+ * is declared. The name is taken out of the tree for a moment, its words are parsed, and what comes out is typed in every scope it could stand in.
+ */
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import type { Fiche } from '../../model.ts';
+import { type DeclaredName, type Names, type WordTree, nameKey, nameWords } from '../../names.ts';
+import { parseCell } from '../../parse.ts';
+import type * as Syntax from '../../syntax.ts';
+import { type Context, type Scope, rootScope, withElement } from '../context.ts';
+import { fieldOf } from './members.ts';
+import { say } from '../messages.ts';
+import { choiceOf, recordOf } from '../types.ts';
+
+export function checkReadings(c: Context, declared: readonly DeclaredName[]): void {
+  for (const one of declared) {
+    if (one.place !== 'value' && one.place !== 'field' && one.place !== 'choice value') continue;
+    const words = nameWords(one.name.text);
+    if (words.length < 2 || !mayBeCut(c.names, words)) continue;
+    const reading = otherReading(c, one, words);
+    if (reading !== null) say(c, CHECK.twoReadings, one.name.span, { name: one.name.text, reading });
+  }
+}
+
+/** First words of the phrases of the language that make a value. */
+const OPENINGS = new Set([
+  'nombre',
+  'somme',
+  'plus',
+  'premier',
+  'première',
+  'dernier',
+  'dernière',
+  'unique',
+  'valeurs',
+  'année',
+  'années',
+  'jours',
+  'mois',
+  'période',
+  'il',
+  'non',
+]);
+
+/** A shorter name, or a phrase of the language, opens it. */
+function mayBeCut(names: Names, words: readonly string[]): boolean {
+  if (OPENINGS.has(words[0] ?? '')) return true;
+  let node: WordTree | undefined = names.expressions;
+  for (const word of words.slice(0, -1)) {
+    node = node.next.get(word);
+    if (node === undefined) return false;
+    if (node.leaf !== null) return true;
+  }
+  return false;
+}
+
+function otherReading(c: Context, { name }: DeclaredName, words: readonly string[]): string | null {
+  const node = words.reduce<WordTree | undefined>((at, word) => at?.next.get(word), c.names.expressions);
+  if (node === undefined) return null;
+  const { leaf } = node;
+  node.leaf = null;
+  try {
+    const { expr, diagnostics } = parseCell({ text: name.text, span: name.span }, c.names);
+    if (expr === null || expr.kind === 'name' || expr.kind === 'unknown' || diagnostics.length > 0) return null;
+    return scopes(c, namesIn(expr)).some((scope) => isWellTyped(c, expr, scope)) ? shown(name, expr) : null;
+  } finally {
+    node.leaf = leaf;
+  }
+}
+
+/** The whole ruleset, and the inside of each fiche and choix that the words speak of. */
+function scopes(c: Context, names: readonly Syntax.Name[]): readonly Scope[] {
+  const keys = new Set(names.map((name) => nameKey(name.text)));
+  const root = { ...rootScope(''), lenient: true };
+  const speaksOf = (fiche: Fiche): boolean => keys.has(nameKey(fiche.name)) || [...keys].some((key) => fieldOf(fiche, key) !== undefined);
+  const inside = [...c.fiches.values()].filter((fiche) => fiche.origin === 'declared' && speaksOf(fiche)).map((fiche) => recordOf(fiche.name));
+  const values = [...c.choices.values()]
+    .filter((choice) => choice.origin === 'declared' && keys.has(nameKey(choice.name)))
+    .map((choice) => choiceOf(choice.name));
+  return [root, ...[...inside, ...values].map((type) => withElement({ ...root, taken: new Set() }, { local: 'élément', type }))];
+}
+
+/** Types the words without leaving a trace. */
+function isWellTyped(c: Context, expr: Syntax.Expr, scope: Scope): boolean {
+  const seen = c.symbols.length;
+  const inputs = new Set(c.inputs.keys());
+  const probe = { failed: false };
+  c.probe = probe;
+  const value = c.elaborate(expr, scope, null);
+  c.probe = null;
+  c.symbols.length = seen;
+  for (const input of c.inputs.keys()) if (!inputs.has(input)) c.inputs.delete(input);
+  return value !== null && !probe.failed;
+}
+
+/** The names an expression is made of, each place once. */
+function namesIn(expr: Syntax.Expr): readonly Syntax.Name[] {
+  const found: Syntax.Name[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const record = value as Record<string, unknown>; // a syntax tree is plain data; only its names matter here
+    const span = record['span'] as Syntax.Name['span'] | undefined;
+    if (typeof record['text'] === 'string' && span !== undefined && found.every((one) => one.span.start !== span.start))
+      found.push({ text: record['text'], span });
+    Object.values(record).forEach(visit);
+  };
+  visit(expr);
+  return found;
+}
+
+/** The cut, each name it is made of between parentheses: « nombre de (candidats) ». */
+function shown(name: Syntax.Name, expr: Syntax.Expr): string {
+  return [...namesIn(expr)]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((text, { span }) => {
+      const [start, end] = [span.start - name.span.start, span.end - name.span.start];
+      return `${text.slice(0, start)}(${text.slice(start, end)})${text.slice(end)}`;
+    }, name.text);
+}

@@ -1,0 +1,187 @@
+/** Case tables and examples (decision 47): columns before ⇒ give or fix, columns after ⇒ ask. */
+import type * as Core from '../../core.ts';
+import { CASES } from '../../diagnostics/catalog/cases.ts';
+import { fix } from '../../diagnostics/entry.ts';
+import type * as Model from '../../model.ts';
+import { nameKey } from '../../names.ts';
+import type * as Syntax from '../../syntax.ts';
+import type { Type } from '../../types.ts';
+import { readExpected, readGiven } from './cells.ts';
+import { type Context, type Scope, noteSymbol, rootScope } from '../context.ts';
+import type { DeclarationOf } from '../declarations/declare.ts';
+import { subjectType } from '../expressions/lists.ts';
+import { say, unknownField } from '../messages.ts';
+import { readSources, readCitedCell } from './sources.ts';
+import { NUMBER_TITLE, sayUntitled, wrongCell } from './table.ts';
+import { present, typeParam } from '../types.ts';
+
+/** A column sees the whole ruleset; each has its own locals. */
+const columnScope = (): Scope => ({ ...rootScope(''), lenient: true });
+
+/** What a column before ⇒ sets. */
+type Target =
+  | { readonly kind: 'input'; readonly name: string; readonly type: Type }
+  | { readonly kind: 'question'; readonly name: string; readonly type: Type }
+  | { readonly kind: 'fixed'; readonly name: string; readonly type: Type }
+  | { readonly kind: 'item'; readonly name: string; readonly field: string; readonly type: Type };
+
+/** `exemples de prestataires`: the first column names them, the others are fields. */
+export function readExamples(c: Context, declaration: DeclarationOf<'examples'>): void {
+  const type = subjectType(c, { type: declaration.of, as: null, span: declaration.of.span });
+  if (type === null) return;
+  if (type.kind !== 'record') {
+    say(c, CASES.exampleType, declaration.of.span, { name: declaration.of.text, found: typeParam(type) });
+    return;
+  }
+  const { fiche } = type;
+  const fields = c.fiches.get(fiche)?.fields ?? [];
+  const named = c.examples.get(fiche) ?? new Map();
+  c.examples.set(fiche, named);
+  const columns = declaration.columns.map((column, index) => {
+    if (index === 0 || column.document !== null) return null;
+    const field = fields.find((one) => nameKey(one.name) === nameKey(column.title));
+    if (field === undefined)
+      return unknownField(
+        c,
+        column.span,
+        column.title,
+        type,
+        fields.map((one) => one.name),
+      );
+    noteSymbol(c, column.span, 'field', `${fiche}.${field.name}`);
+    return field;
+  });
+  for (const row of declaration.rows) {
+    const [name] = row.cells;
+    if (name !== undefined && row.cells.length === declaration.columns.length)
+      named.set(nameKey(name.text), { given: exampleOf(c, fields, columns, row), span: row.span });
+  }
+}
+
+function exampleOf(c: Context, fields: readonly Model.Field[], columns: readonly (Model.Field | null)[], row: Syntax.Row): Model.Given {
+  const given: Record<string, Model.Given> = Object.fromEntries(fields.map((field) => [field.name, { kind: 'unknown' } as const]));
+  for (const [index, field] of columns.entries()) {
+    const cell = row.cells[index];
+    if (field === null || cell === undefined || isBlank(cell, field.type)) continue;
+    const read = readGiven(c, cell, field.type, field.name);
+    if (read !== null) given[field.name] = read;
+  }
+  return { kind: 'record', fields: given };
+}
+
+/** A blank cell is not given, but under a list it is the empty list (decision 47). */
+const isBlank = (cell: Syntax.Cell, type: Type): boolean => cell.text.trim() === '' && present(type).kind !== 'list';
+
+interface Columns {
+  readonly number: number;
+  readonly given: readonly { readonly index: number; readonly target: Target; readonly title: string }[];
+  readonly expected: readonly { readonly index: number; readonly expr: Core.Expr; readonly title: string }[];
+  readonly cited: readonly { readonly index: number; readonly document: Syntax.Name }[];
+}
+
+export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Model.CaseTable {
+  const title = declaration.title.text;
+  const sources = readSources(c, declaration.sources, title, 'case');
+  const columns = readColumns(c, declaration);
+  if (declaration.sources.length === 0 && columns.cited.length === 0) say(c, CASES.noCaseSource, declaration.title.span, { title });
+  if (!declaration.columns.some((column) => column.expected)) say(c, CASES.assertsNothing, declaration.title.span, { title });
+  const common: Mutable = { inputs: {}, questions: {}, fixed: {} };
+  for (const binding of declaration.bindings) {
+    const target = targetOf(c, { kind: 'name', name: binding.name, span: binding.name.span }, binding.name.text, binding.name.span, false);
+    if (target !== null) setCell(c, common, target, binding.cell, binding.name.text);
+  }
+  const rows = declaration.rows.flatMap((row, index) =>
+    row.cells.length === declaration.columns.length ? [readRow(c, row, index, columns, common, title)] : [],
+  );
+  const headings = declaration.columns.map((column) => ({ title: column.title, expected: column.expected, span: column.span }));
+  return { title, sources, rows, columns: headings, span: declaration.span };
+}
+
+function readColumns(c: Context, declaration: DeclarationOf<'cases'>): Columns {
+  const given: { index: number; target: Target; title: string }[] = [];
+  const expected: { index: number; expr: Core.Expr; title: string }[] = [];
+  const cited: { index: number; document: Syntax.Name }[] = [];
+  let number = -1;
+  for (const [index, column] of declaration.columns.entries()) {
+    if (column.document !== null) cited.push({ index, document: column.document });
+    else if (!column.expected && nameKey(column.title) === NUMBER_TITLE) number = index;
+    else if (column.value === null) sayUntitled(c, column);
+    else if (column.expected) {
+      const expr = c.elaborate(column.value, columnScope(), null);
+      if (expr !== null) expected.push({ index, expr, title: column.title });
+    } else {
+      const target = targetOf(c, column.value, column.title, column.span, true);
+      if (target !== null && given.some((one) => sameTarget(one.target, target))) say(c, CASES.duplicateColumn, column.span, { title: column.title });
+      else if (target !== null) given.push({ index, target, title: column.title });
+    }
+  }
+  return { number, given, expected, cited };
+}
+
+const sameTarget = (a: Target, b: Target): boolean =>
+  a.kind === b.kind && a.name === b.name && (a.kind !== 'item' || b.kind !== 'item' || a.field === b.field);
+
+/** What a title before ⇒ sets: an input, a question, a pièce, or a definition without `pour chaque`. */
+function targetOf(c: Context, expr: Syntax.Expr, title: string, span: Syntax.Column['span'], column: boolean): Target | null {
+  const value = c.elaborate(expr, columnScope(), null);
+  if (value === null) return null;
+  if (value.kind === 'input') {
+    const kind = c.questions.has(value.input) ? 'question' : 'input';
+    return { kind, name: value.input, type: value.type };
+  }
+  if (value.kind === 'ref' && value.elements.length === 0) return { kind: 'fixed', name: value.definition, type: value.type };
+  if (value.kind === 'field' && value.of.kind === 'input' && c.inputs.get(value.of.input)?.role === 'pièces') {
+    return { kind: 'item', name: value.of.input, field: value.field, type: value.type };
+  }
+  const start = { ...span, end: span.start };
+  return say(c, CASES.columnNotGiven, span, { title }, { fixes: column ? [fix('expect', start, '⇒ ')] : [] });
+}
+
+interface Mutable {
+  inputs: Record<string, Model.Given>;
+  questions: Record<string, string | null>;
+  fixed: Record<string, Model.Given>;
+}
+
+function setCell(c: Context, row: Mutable, target: Target, cell: Syntax.Cell, title: string): void {
+  if (isBlank(cell, target.type)) return;
+  const given = readGiven(c, cell, target.type, title);
+  if (given === null) return;
+  switch (target.kind) {
+    case 'input':
+      row.inputs[target.name] = given;
+      return;
+    case 'fixed':
+      row.fixed[target.name] = given;
+      return;
+    case 'question':
+      if (given.kind === 'unknown') row.questions[target.name] = null;
+      else if (given.kind === 'value' && typeof given.value === 'string') row.questions[target.name] = given.value;
+      else wrongCell(c, cell, title, target.type);
+      return;
+    case 'item': {
+      const known = row.inputs[target.name];
+      const fields = known?.kind === 'record' ? known.fields : {};
+      row.inputs[target.name] = { kind: 'record', fields: { ...fields, [target.field]: given } };
+    }
+  }
+}
+
+function readRow(c: Context, row: Syntax.Row, index: number, columns: Columns, common: Mutable, title: string): Model.CaseRow {
+  const set: Mutable = { inputs: { ...common.inputs }, questions: { ...common.questions }, fixed: { ...common.fixed } };
+  for (const { index: at, target, title: column } of columns.given) {
+    const cell = row.cells[at];
+    if (cell !== undefined) setCell(c, set, target, cell, column);
+  }
+  const expectations = columns.expected.flatMap(({ index: at, expr, title: column }): readonly Model.Expectation[] => {
+    const cell = row.cells[at];
+    const expected = cell === undefined ? null : readExpected(c, cell, expr.type, column);
+    return cell === undefined || expected === null ? [] : [{ title: column, expr, expected, cell }];
+  });
+  const sources = columns.cited.flatMap(({ index: at, document }) => {
+    const cell = row.cells[at];
+    return cell === undefined ? [] : readCitedCell(c, cell, document, title, 'case');
+  });
+  const number = row.cells[columns.number]?.text.trim() ?? '';
+  return { number: number === '' ? String(index + 1) : number, ...set, expectations, sources, span: row.span };
+}

@@ -1,0 +1,324 @@
+/** Cells that give a value of the dossier, and cells that say what is expected (decisions 9, 47, 48). Each is read by the type of its column. */
+import { splitElements, splitFields } from '../../cells.ts';
+import type * as Core from '../../core.ts';
+import { CASES } from '../../diagnostics/catalog/cases.ts';
+import { fix } from '../../diagnostics/entry.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import type { Expected, Given } from '../../model.ts';
+import { foldAccents } from '../../lexer/characters.ts';
+import { nameKey } from '../../names.ts';
+import { parseCell } from '../../parse.ts';
+import type * as Syntax from '../../syntax.ts';
+import type { Constant, NumberType, Type } from '../../types.ts';
+import { parseUnit } from '../../units.ts';
+import { readDigits } from '../expressions/arithmetic.ts';
+import { isUnknown } from '../expressions/build.ts';
+import { coerce } from '../expressions/coerce.ts';
+import { type Context, rootScope } from '../context.ts';
+import { dayNumber, dayText } from '../expressions/expression.ts';
+import { valueOf } from '../names/members.ts';
+import { say } from '../messages.ts';
+import { unquoted, wrongCell } from './table.ts';
+import { optionalOf, present } from '../types.ts';
+
+/** The value a cell gives; null (and said) when it does not read as its column. */
+export function readGiven(c: Context, cell: Syntax.Cell, type: Type, column: string): Given | null {
+  const text = cell.text.trim();
+  if (text === 'inconnu') return { kind: 'unknown' };
+  const inner = present(type);
+  if (text === 'aucun' || text === 'aucune') {
+    if (type.kind === 'optional') return { kind: 'none' };
+    return inner.kind === 'list' ? { kind: 'list', items: [] } : wrongCell(c, cell, column, type);
+  }
+  switch (inner.kind) {
+    case 'list':
+      return readList(c, cell, inner.of, column);
+    case 'record':
+      return readRecord(c, cell, inner.fiche, column);
+    case 'text':
+      return text === '' ? wrongCell(c, cell, column, type) : { kind: 'value', value: unquoted(text) };
+    case 'boolean':
+    case 'date':
+    case 'period':
+    case 'number':
+    case 'choice':
+    case 'optional':
+    case 'nothing':
+      return readPlain(c, cell, inner, column);
+  }
+}
+
+function readList(c: Context, cell: Syntax.Cell, of: Type, column: string): Given | null {
+  if (cell.text.trim() === '') return { kind: 'list', items: [] };
+  const elements = elementsOf(cell);
+  if (present(of).kind === 'text') sayNearTexts(c, elements);
+  const items = elements.map((element) => readGiven(c, element, of, column));
+  return items.includes(null) ? null : { kind: 'list', items: items.filter((item) => item !== null) };
+}
+
+/** Texts that only spaces, accents or case tell apart are surely one thing written twice (decision 42). */
+function sayNearTexts(c: Context, elements: readonly Syntax.Cell[]): void {
+  const first = new Map<string, string>();
+  for (const { text, span } of elements) {
+    const other = unquoted(text);
+    const key = foldAccents(other).replace(/\s+/g, '');
+    const one = first.get(key);
+    if (one === undefined) first.set(key, other);
+    else if (one !== other) say(c, CASES.nearTexts, span, { one, other }, { fixes: [fix('replace', span, one, { by: one })] });
+  }
+}
+
+/** A `;` may end the last element: `aucun ;` is the list of one absent element, where `aucun` alone is the empty list. */
+function elementsOf(cell: Syntax.Cell): readonly Syntax.Cell[] {
+  const elements = splitElements(cell);
+  return elements.length > 1 && elements.at(-1)?.text === '' ? elements.slice(0, -1) : elements;
+}
+
+/** A named example, or the fields in the order of the fiche; those left out at the end are not given. */
+function readRecord(c: Context, cell: Syntax.Cell, fiche: string, column: string): Given | null {
+  const example = c.examples.get(fiche)?.get(nameKey(cell.text));
+  if (example !== undefined) return example.given;
+  if (holdsItself(c, fiche)) return null; // said where it is declared
+  const declared = c.fiches.get(fiche)?.fields ?? [];
+  const parts = splitFields(cell);
+  if (parts.length > declared.length || cell.text.trim() === '') return wrongCell(c, cell, column, { kind: 'record', fiche });
+  const fields: Record<string, Given> = {};
+  let failed = false;
+  for (const [index, field] of declared.entries()) {
+    const part = parts[index];
+    if (part === undefined || part.text.trim() === '') {
+      fields[field.name] = { kind: 'unknown' };
+      continue;
+    }
+    const given = readGiven(c, part, field.type, field.name);
+    if (given === null) failed = true;
+    else fields[field.name] = given;
+  }
+  return failed ? null : { kind: 'record', fields };
+}
+
+/** Whether a fiche contains itself, directly or not: reading a cell as one would have no end. */
+function holdsItself(c: Context, fiche: string, inside: readonly string[] = []): boolean {
+  if (inside.includes(fiche)) return true;
+  return (c.fiches.get(fiche)?.fields ?? []).some(({ type }) => {
+    const inner = type.kind === 'list' || type.kind === 'optional' ? present(type.of) : type;
+    const of = inner.kind === 'list' ? present(inner.of) : inner;
+    return of.kind === 'record' && holdsItself(c, of.fiche, [...inside, fiche]);
+  });
+}
+
+function readPlain(c: Context, cell: Syntax.Cell, type: Type, column: string): Given | null {
+  const word = readWord(c, cell, type);
+  if (word !== undefined) return word;
+  if (type.kind === 'choice') return wrongCell(c, cell, column, type);
+  const { expr, diagnostics } = parseCell(cell, c.names);
+  if (expr === null || diagnostics.length > 0) {
+    c.diagnostics.push(...diagnostics);
+    return diagnostics.length > 0 ? null : wrongCell(c, cell, column, type);
+  }
+  if (expr.kind === 'name' || (type.kind === 'boolean' && expr.kind !== 'boolean')) return wrongCell(c, cell, column, type);
+  const scope = { ...rootScope(''), cell: true, lenient: true };
+  const value = c.elaborate(expr, scope, type);
+  if (value === null) return null;
+  if (value.type.kind !== type.kind) return wrongCell(c, cell, column, type);
+  const finer =
+    value.type.kind === 'number' &&
+    type.kind === 'number' &&
+    value.type.unit === type.unit &&
+    value.kind === 'const' &&
+    typeof value.value === 'number';
+  if (finer && typeof type.scale === 'number' && typeof value.type.scale === 'number' && value.type.scale > type.scale) {
+    return say(c, CASES.tooManyDecimals, cell.span, { cell: cell.text.trim(), decimals: type.scale });
+  }
+  const fitted = coerce(c, scope, value, type, cell.span);
+  const constant = fitted === null ? undefined : constantOf(fitted);
+  if (fitted === null) return null;
+  return constant === undefined ? wrongCell(c, cell, column, type) : { kind: 'value', value: constant };
+}
+
+/** Most cells are one word, one day or one number: no need to parse them. undefined: anything else, and anything doubtful. */
+function readWord(c: Context, cell: Syntax.Cell, type: Type): Given | undefined {
+  const text = cell.text.trim();
+  switch (type.kind) {
+    case 'choice': {
+      const value = valueOf(c.choices.get(type.choice), nameKey(text));
+      if (value === undefined) return undefined;
+      c.symbols.push({ span: cell.span, place: 'choice value', target: `${type.choice}.${value}`, declares: false });
+      return { kind: 'value', value };
+    }
+    case 'boolean':
+      return text === 'oui' || text === 'non' ? { kind: 'value', value: text === 'oui' } : undefined;
+    case 'date':
+      return readPlainDay(text);
+    case 'number':
+      return readPlainNumber(c, text, type);
+    case 'text':
+    case 'period':
+    case 'record':
+    case 'list':
+    case 'optional':
+    case 'nothing':
+      return undefined;
+  }
+}
+
+/** `03/02/2011`, when it is a day of the calendar. */
+function readPlainDay(text: string): Given | undefined {
+  const parts = /^(\d{2})\/(\d{2})\/([1-9]\d{3})$/.exec(text);
+  if (parts === null) return undefined;
+  const iso = `${parts[3] ?? ''}-${parts[2] ?? ''}-${parts[1] ?? ''}`;
+  const value = dayNumber(iso);
+  return Number.isInteger(value) && dayText(value) === iso && value >= FIRST_DAY ? { kind: 'value', value } : undefined;
+}
+
+/** LAW: the Gregorian calendar, since the first full year of its use. */
+const FIRST_DAY = dayNumber('1583-01-01');
+
+/** `1 800,50 €` or `1800`, in the unit of its column and with no more decimals. */
+function readPlainNumber(c: Context, text: string, type: NumberType): Given | undefined {
+  const parts = /^(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:,(\d+))?(?: ?([^\d\s].*))?$/.exec(text);
+  if (parts === null || type.scale === 'exact' || (parts[3] === undefined && type.unit === '%')) return undefined;
+  const unit = parts[3] === undefined ? type.unit : parseUnit(parts[3], c.units)?.unit;
+  const read = readDigits(`${(parts[1] ?? '').replace(/\D/g, '')}.${parts[2] ?? ''}`);
+  if (unit !== type.unit || read === null || read.scale > type.scale) return undefined;
+  const value = read.value * 10 ** (type.scale - read.scale);
+  const within = (type.min === null || value >= type.min) && (type.max === null || value <= type.max);
+  return Number.isSafeInteger(value) && within ? { kind: 'value', value } : undefined;
+}
+
+/** The constant an expression is; a period of two given days is one too. undefined: it must be computed. */
+function constantOf(expr: Core.Expr): Constant | undefined {
+  if (expr.kind === 'const') return isUnknown(expr) ? undefined : expr.value;
+  if (expr.kind !== 'op' || expr.op !== 'period') return undefined;
+  const [from, to] = expr.args.map(constantOf);
+  if (typeof from !== 'number' || typeof to !== 'number') return undefined;
+  return to < from ? { start: 0, end: -1 } : { start: from, end: to };
+}
+
+const UNCHECKED = new Set(['—', '–', '-']);
+const ERRORS: Readonly<Record<string, 'hole' | 'conflict' | 'guarantee' | 'overflow'>> = {
+  trou: 'hole',
+  conflit: 'conflict',
+  garantie: 'guarantee',
+  dépassement: 'overflow',
+};
+
+/** What a cell after ⇒ says; null (and said) when it cannot be read. */
+export function readExpected(c: Context, cell: Syntax.Cell, type: Type, title: string): Expected | null {
+  const text = cell.text.trim();
+  if (text === '') {
+    say(c, CASES.blankExpected, cell.span, { title }, { fixes: [fix('unchecked', cell.span, cell.span.start === cell.span.end ? ' — ' : '—')] });
+    return { kind: 'blank' };
+  }
+  if (UNCHECKED.has(text)) return { kind: 'unchecked' };
+  const inner = present(type);
+  const elements = inner.kind === 'list' ? elementsOf(cell) : [];
+  if (inner.kind === 'list' && (elements.length > 1 || text.endsWith(';') || !isOutcome(text)))
+    return readExpectedList(c, elements, text, inner.of, title);
+  const outcome = readOutcome(c, cell, text);
+  if (outcome !== undefined) return outcome;
+  const given = readGiven(c, cell, type.kind === 'optional' ? type : text === 'aucun' ? optionalOf(type) : type, title);
+  if (given === null) return null;
+  return expectedOf(c, given, cell);
+}
+
+const isOutcome = (text: string): boolean =>
+  /^(indéterminé|erreur)\b/i.test(text) || /^(indéterminé|erreur)\s*:/i.test(text) || text === 'indéterminé';
+
+function readExpectedList(c: Context, elements: readonly Syntax.Cell[], text: string, of: Type, title: string): Expected | null {
+  if (text === 'aucun' || text === 'aucune') return { kind: 'list', items: [] };
+  const items = elements.map((element) => readExpected(c, element, of, title));
+  return items.includes(null) ? null : { kind: 'list', items: items.filter((item) => item !== null) };
+}
+
+/** `indéterminé`, `indéterminé : type de demande`, `erreur : trou`; undefined: a plain value. */
+function readOutcome(c: Context, cell: Syntax.Cell, text: string): Expected | null | undefined {
+  const error = /^erreur\s*:\s*(.+)$/i.exec(text);
+  if (error !== null) {
+    const found = ERRORS[(error[1] ?? '').trim().toLocaleLowerCase('fr')];
+    return found === undefined ? say(c, CASES.unknownError, cell.span, { name: error[1] ?? '' }) : { kind: 'error', error: found };
+  }
+  if (/^indéterminée?$/i.test(text)) return { kind: 'undetermined', needs: null };
+  const needs = /^indéterminée?\s*:\s*(.+)$/i.exec(text);
+  if (needs === null) return undefined;
+  const names = readNeeds(c, cell, needs[1] ?? '');
+  return names === null ? null : { kind: 'undetermined', needs: names };
+}
+
+/** What a need may be called, and what that name stands for. */
+interface Needed {
+  readonly name: string;
+  readonly place: 'value' | 'field';
+  readonly target: string;
+}
+
+const needs = new WeakMap<Context, ReadonlyMap<string, Needed>>();
+
+/** Names a need may bear, by key: inputs, fields, questions, definitions, found once every body has been read. */
+function needNames(c: Context): ReadonlyMap<string, Needed> {
+  const known = needs.get(c);
+  if (known !== undefined) return known;
+  const fields = [...c.fiches.values()].flatMap((fiche) =>
+    fiche.fields.map(({ name }): Needed => ({ name, place: 'field', target: `${fiche.name}.${name}` })),
+  );
+  const values = [...c.inputs.keys(), ...c.questions.keys(), ...c.broken].map((name): Needed => ({ name, place: 'value', target: name }));
+  const definitions = [...c.definitions.values()].flatMap(({ id, name, hidden }): readonly Needed[] =>
+    hidden ? [] : [{ name, place: 'value', target: id }],
+  );
+  const made = new Map([...fields, ...definitions, ...values].map((one) => [nameKey(one.name), one]));
+  needs.set(c, made);
+  return made;
+}
+
+function readNeeds(c: Context, cell: Syntax.Cell, text: string): readonly string[] | null {
+  const known = needNames(c);
+  const read = (name: string): string | null => {
+    const start = cell.span.start + Math.max(0, cell.text.lastIndexOf(name));
+    const span = { file: cell.span.file, start, end: start + name.length };
+    const found = known.get(nameKey(name));
+    if (found !== undefined) {
+      c.symbols.push({ span, place: found.place, target: found.target, declares: false });
+      return found.name;
+    }
+    const suggestions = suggest(
+      name,
+      [...known.values()].map((one) => one.name),
+    );
+    return say(c, CASES.unknownNeed, span, { name, suggestions }, { fixes: suggestions.map((by) => fix('replace', span, by, { by })) });
+  };
+  if (known.has(nameKey(text))) return [read(text.trim()) ?? ''];
+  const names = text.split(/,|;/).map((part) => read(part.trim()));
+  return names.includes(null) ? null : names.filter((name) => name !== null);
+}
+
+/** A given value as an expected one: everything in it must be known. */
+function expectedOf(c: Context, given: Given, cell: Syntax.Cell): Expected | null {
+  const constant = fullConstant(given);
+  if (constant === undefined)
+    return say(c, CASES.unknownExpected, cell.span, { cell: cell.text }, { fixes: [fix('undetermined', cell.span, 'indéterminé')] });
+  return { kind: 'value', value: constant };
+}
+
+function fullConstant(given: Given): Constant | undefined {
+  switch (given.kind) {
+    case 'value':
+      return given.value;
+    case 'none':
+      return null;
+    case 'unknown':
+      return undefined;
+    case 'list': {
+      const items = given.items.map(fullConstant);
+      return items.includes(undefined) ? undefined : items.filter((item) => item !== undefined);
+    }
+    case 'record': {
+      const fields: Record<string, Constant> = {};
+      for (const [name, field] of Object.entries(given.fields)) {
+        const value = fullConstant(field);
+        if (value === undefined) return undefined;
+        fields[name] = value;
+      }
+      return { fields };
+    }
+  }
+}
