@@ -15,7 +15,7 @@ const FOLDERS = readdirSync(fileURLToPath(new URL('../../rulesets', import.meta.
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-test.each(FOLDERS)('the module of %s says what the interpreter says', { timeout: 120_000 }, async (folder) => {
+test.each(FOLDERS)('the module of %s says what the interpreter says', { timeout: 240_000 }, async (folder) => {
   const { plan } = loadRuleset(fileURLToPath(new URL(`../../rulesets/${folder}`, import.meta.url)));
   if (plan === null) throw new Error(`${folder} has errors`);
   const { evaluate } = (await importModule(emitTypeScript(plan, folder))) as unknown as Emitted; // every emitted module exports it
