@@ -3,7 +3,21 @@
  * Made by Attendu with amd-fonction-publique.ts. Do not edit: change the rules and build again.
  */
 
-import { type Given, type Reader, type Shape, limitsOf, orNull, pathTo, writeDay } from 'attendu/runtime';
+import {
+  type Given,
+  type Inputs,
+  type Reading,
+  type Shape,
+  hasOnly,
+  isObject,
+  orNull,
+  quickDay,
+  quickElements,
+  quickNumber,
+  quickText,
+  readGiven,
+  writeDay,
+} from 'attendu/runtime';
 import type {
   Acte,
   AidePercue,
@@ -26,7 +40,6 @@ import type {
   LienAvecLesPostesEtTelecommunications,
   Mission,
   NatureDePension,
-  Options,
   Pension,
   PieceManquanteDeInstructionDeLaDemande,
   PieceManquanteDeInstructionDeLaDemandeOutput,
@@ -35,7 +48,6 @@ import type {
   PorteeDeLaConditionDeRessources,
   PorteeDuTerme,
   Prestataire,
-  Readings,
   Regime,
   RegimePrincipalDUnSurvivant,
   RessourcesMensuellesDuBareme,
@@ -51,89 +63,6 @@ import type {
   Verseur,
 } from './amd-fonction-publique.types.js';
 
-/** The readings in force: those chosen, else those retained; a question without either stays open. */
-export function readingsOf(options: Options, reader: Reader): Given<Readings> {
-  return {
-    controleDesPlansOscar: reader.choice(
-      options.readings?.controleDesPlansOscar,
-      CONTROLE_DES_PLANS_OSCAR,
-      '',
-      'contrôle des plans OSCAR',
-    ),
-    jourDuBilan:
-      options.readings?.jourDuBilan === undefined
-        ? 'la veille au plus tard'
-        : reader.choice(options.readings?.jourDuBilan, JOUR_DU_BILAN, '', 'jour du bilan'),
-    coordinateurDuPlan: reader.choice(
-      options.readings?.coordinateurDuPlan,
-      COORDINATEUR_DU_PLAN,
-      '',
-      'coordinateur du plan',
-    ),
-    survivantRemarie: reader.choice(options.readings?.survivantRemarie, SURVIVANT_REMARIE, '', 'survivant remarié'),
-    jourDeLaConditionDAge: reader.choice(
-      options.readings?.jourDeLaConditionDAge,
-      JOUR_DE_LA_CONDITION_DAGE,
-      '',
-      "jour de la condition d'âge",
-    ),
-    egaliteDeTrimestres: reader.choice(
-      options.readings?.egaliteDeTrimestres,
-      EGALITE_DE_TRIMESTRES,
-      '',
-      'égalité de trimestres',
-    ),
-    regimePrincipalDUnSurvivant: reader.choice(
-      options.readings?.regimePrincipalDUnSurvivant,
-      REGIME_PRINCIPAL_DUN_SURVIVANT,
-      '',
-      "régime principal d'un survivant",
-    ),
-    survivantDUnAgentDesPostes: reader.choice(
-      options.readings?.survivantDUnAgentDesPostes,
-      SURVIVANT_DUN_AGENT_DES_POSTES,
-      '',
-      "survivant d'un agent des postes",
-    ),
-    porteeDuTerme: reader.choice(options.readings?.porteeDuTerme, PORTEE_DU_TERME, '', 'portée du terme'),
-    revenuDUnFoyerQuiAChange:
-      options.readings?.revenuDUnFoyerQuiAChange === undefined
-        ? "revenu de l'avis"
-        : reader.choice(
-            options.readings?.revenuDUnFoyerQuiAChange,
-            REVENU_DUN_FOYER_QUI_ACHANGE,
-            '',
-            "revenu d'un foyer qui a changé",
-          ),
-    ressourcesMensuellesDuBareme:
-      options.readings?.ressourcesMensuellesDuBareme === undefined
-        ? 'douzième du revenu'
-        : reader.choice(
-            options.readings?.ressourcesMensuellesDuBareme,
-            RESSOURCES_MENSUELLES_DU_BAREME,
-            '',
-            'ressources mensuelles du barème',
-          ),
-    jourDuBareme: reader.choice(options.readings?.jourDuBareme, JOUR_DU_BAREME, '', 'jour du barème'),
-    entreDeuxTranches: reader.choice(
-      options.readings?.entreDeuxTranches,
-      ENTRE_DEUX_TRANCHES,
-      '',
-      'entre deux tranches',
-    ),
-    porteeDeLaConditionDeRessources: reader.choice(
-      options.readings?.porteeDeLaConditionDeRessources,
-      PORTEE_DE_LA_CONDITION_DE_RESSOURCES,
-      '',
-      'portée de la condition de ressources',
-    ),
-    sensDuPlafondAnnuel:
-      options.readings?.sensDuPlafondAnnuel === undefined
-        ? 'plafond de dépense'
-        : reader.choice(options.readings?.sensDuPlafondAnnuel, SENS_DU_PLAFOND_ANNUEL, '', 'sens du plafond annuel'),
-  };
-}
-
 export const CATEGORIE_DE_SERVICES: readonly CategorieDeServices[] = [
   'aide à domicile',
   'sécurité à domicile',
@@ -141,56 +70,6 @@ export const CATEGORIE_DE_SERVICES: readonly CategorieDeServices[] = [
   "retour d'hospitalisation",
   'périodes de fragilité',
 ];
-
-export const FORMULE_DU_PLAN: readonly FormuleDuPlan[] = ["plan d'action personnalisé", 'plan OSCAR'];
-
-export const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS: readonly LienAvecLesPostesEtTelecommunications[] = [
-  'agent retraité',
-  "survivant d'un agent",
-  'aucun lien',
-];
-
-export const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
-
-export const CONTROLE_DES_PLANS_OSCAR: readonly ControleDesPlansOscar[] = [
-  'tous les plans',
-  "plan d'action personnalisé seul",
-];
-
-export const JOUR_DU_BILAN: readonly JourDuBilan[] = ['la veille au plus tard', 'le jour du terme compris'];
-
-export const COORDINATEUR_DU_PLAN: readonly CoordinateurDuPlan[] = ['coordinateur compté', 'coordinateur non compté'];
-
-export const SURVIVANT_REMARIE: readonly SurvivantRemarie[] = ['remariage indifférent', 'remariage exclu'];
-
-export const JOUR_DE_LA_CONDITION_DAGE: readonly JourDeLaConditionDAge[] = ['jour de la demande', 'jour de la décision'];
-
-export const EGALITE_DE_TRIMESTRES: readonly EgaliteDeTrimestres[] = ["l'égalité suffit", "l'égalité ne suffit pas"];
-
-export const REGIME_PRINCIPAL_DUN_SURVIVANT: readonly RegimePrincipalDUnSurvivant[] = [
-  'trimestres du demandeur',
-  'trimestres du défunt',
-  'condition écartée',
-];
-
-export const SURVIVANT_DUN_AGENT_DES_POSTES: readonly SurvivantDUnAgentDesPostes[] = ['survivant visé', 'survivant non visé'];
-
-export const PORTEE_DU_TERME: readonly PorteeDuTerme[] = ['mission seule', 'aide elle-même'];
-
-export const REVENU_DUN_FOYER_QUI_ACHANGE: readonly RevenuDUnFoyerQuiAChange[] = ["revenu de l'avis", 'revenu à recalculer'];
-
-export const RESSOURCES_MENSUELLES_DU_BAREME: readonly RessourcesMensuellesDuBareme[] = ['douzième du revenu', 'autre calcul'];
-
-export const JOUR_DU_BAREME: readonly JourDuBareme[] = ['barème de la demande', 'barème de la décision'];
-
-export const ENTRE_DEUX_TRANCHES: readonly EntreDeuxTranches[] = ['euro inférieur', 'euro le plus proche', 'euro supérieur'];
-
-export const PORTEE_DE_LA_CONDITION_DE_RESSOURCES: readonly PorteeDeLaConditionDeRessources[] = [
-  'limite qui exclut',
-  'simple barème',
-];
-
-export const SENS_DU_PLAFOND_ANNUEL: readonly SensDuPlafondAnnuel[] = ['plafond de dépense', "plafond d'aide"];
 
 export const PLAFOND_APPLICABLE: readonly PlafondApplicable[] = [
   'plafond du plan',
@@ -214,6 +93,76 @@ export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
 
 export const VERDICT: readonly Verdict[] = ['conforme', 'non conforme'];
 
+const FORMULE_DU_PLAN: readonly FormuleDuPlan[] = ["plan d'action personnalisé", 'plan OSCAR'];
+
+const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS: readonly LienAvecLesPostesEtTelecommunications[] = [
+  'agent retraité',
+  "survivant d'un agent",
+  'aucun lien',
+];
+
+const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
+
+const CONTROLE_DES_PLANS_OSCAR: readonly ControleDesPlansOscar[] = [
+  'tous les plans',
+  "plan d'action personnalisé seul",
+];
+
+const JOUR_DU_BILAN: readonly JourDuBilan[] = ['la veille au plus tard', 'le jour du terme compris'];
+
+const COORDINATEUR_DU_PLAN: readonly CoordinateurDuPlan[] = ['coordinateur compté', 'coordinateur non compté'];
+
+const SURVIVANT_REMARIE: readonly SurvivantRemarie[] = ['remariage indifférent', 'remariage exclu'];
+
+const JOUR_DE_LA_CONDITION_DAGE: readonly JourDeLaConditionDAge[] = ['jour de la demande', 'jour de la décision'];
+
+const EGALITE_DE_TRIMESTRES: readonly EgaliteDeTrimestres[] = ["l'égalité suffit", "l'égalité ne suffit pas"];
+
+const REGIME_PRINCIPAL_DUN_SURVIVANT: readonly RegimePrincipalDUnSurvivant[] = [
+  'trimestres du demandeur',
+  'trimestres du défunt',
+  'condition écartée',
+];
+
+const SURVIVANT_DUN_AGENT_DES_POSTES: readonly SurvivantDUnAgentDesPostes[] = ['survivant visé', 'survivant non visé'];
+
+const PORTEE_DU_TERME: readonly PorteeDuTerme[] = ['mission seule', 'aide elle-même'];
+
+const REVENU_DUN_FOYER_QUI_ACHANGE: readonly RevenuDUnFoyerQuiAChange[] = ["revenu de l'avis", 'revenu à recalculer'];
+
+const RESSOURCES_MENSUELLES_DU_BAREME: readonly RessourcesMensuellesDuBareme[] = ['douzième du revenu', 'autre calcul'];
+
+const JOUR_DU_BAREME: readonly JourDuBareme[] = ['barème de la demande', 'barème de la décision'];
+
+const ENTRE_DEUX_TRANCHES: readonly EntreDeuxTranches[] = ['euro inférieur', 'euro le plus proche', 'euro supérieur'];
+
+const PORTEE_DE_LA_CONDITION_DE_RESSOURCES: readonly PorteeDeLaConditionDeRessources[] = [
+  'limite qui exclut',
+  'simple barème',
+];
+
+const SENS_DU_PLAFOND_ANNUEL: readonly SensDuPlafondAnnuel[] = ['plafond de dépense', "plafond d'aide"];
+
+const ASSURE: readonly Assure[] = ['demandeur', 'défunt'];
+
+const REGIME: readonly Regime[] = [
+  "pensions civiles de l'État",
+  "pensions des ouvriers de l'État",
+  'régime général',
+  'autre régime',
+];
+
+const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
+  'demande déposée dans le réseau de la Cnav',
+  'évaluation des besoins demandée',
+  'évaluateur sous convention',
+  'évaluateur indépendant',
+  'élaboration du plan contrôlée',
+  "plan arrêté à partir de l'évaluation",
+  'fragilité sociale prise en compte',
+  "retraité informé de l'aide accordée",
+];
+
 const MISSION: readonly Mission[] = [
   'information',
   'instruction',
@@ -233,27 +182,7 @@ const NATURE_DE_PENSION: readonly NatureDePension[] = [
   'autre pension',
 ];
 
-const ASSURE: readonly Assure[] = ['demandeur', 'défunt'];
-
-const REGIME: readonly Regime[] = [
-  "pensions civiles de l'État",
-  "pensions des ouvriers de l'État",
-  'régime général',
-  'autre régime',
-];
-
 const VERSEUR: readonly Verseur[] = ['conseil départemental', 'La Poste ou Orange', 'autre verseur'];
-
-const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
-  'demande déposée dans le réseau de la Cnav',
-  'évaluation des besoins demandée',
-  'évaluateur sous convention',
-  'évaluateur indépendant',
-  'élaboration du plan contrôlée',
-  "plan arrêté à partir de l'évaluation",
-  'fragilité sociale prise en compte',
-  "retraité informé de l'aide accordée",
-];
 
 function asFormuleDuPlan(value: unknown): FormuleDuPlan | undefined {
   switch (value) {
@@ -386,25 +315,25 @@ function asVerseur(value: unknown): Verseur | undefined {
   }
 }
 
-const LIMITS_1 = limitsOf(0, 1, 6);
+const LIMITS_1 = { scale: 0, min: 1, max: 6 };
 
-const ANY_SCALE_2 = limitsOf(2, null, null);
+const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
-const LIMITS_3 = limitsOf(0, 0, 400);
+const LIMITS_3 = { scale: 0, min: 0, max: 400 };
 
-function readNumber1(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
-  return reader.number(value, LIMITS_1, path, name);
+  return quickNumber(value, LIMITS_1);
 }
 
-function readNumber2(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber2(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
-  return reader.number(value, ANY_SCALE_2, path, name);
+  return quickNumber(value, ANY_SCALE_2);
 }
 
-function readNumber3(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber3(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 400) return value | 0;
-  return reader.number(value, LIMITS_3, path, name);
+  return quickNumber(value, LIMITS_3);
 }
 
 export const SERVICE_SHAPE: Shape = {
@@ -418,36 +347,6 @@ export const SERVICE_SHAPE: Shape = {
   },
 };
 
-export const ACTE_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    mission: { name: 'mission', shape: { kind: 'choice', values: MISSION } },
-    date: { name: 'date', shape: { kind: 'date' } },
-  },
-};
-
-export const FRAIS_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    montant: { name: 'montant', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    justifie: { name: 'justifié', shape: { kind: 'boolean' } },
-  },
-};
-
-export const PRESTATAIRE_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    nom: { name: 'nom', shape: { kind: 'text' } },
-  },
-};
-
-export const PENSION_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    nature: { name: 'nature', shape: { kind: 'choice', values: NATURE_DE_PENSION } },
-  },
-};
-
 export const VALIDATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
@@ -457,7 +356,46 @@ export const VALIDATION_SHAPE: Shape = {
   },
 };
 
-export const AIDE_PERCUE_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    piece: { name: 'pièce', shape: { kind: 'choice', values: INSTRUCTION_DE_LA_DEMANDE } },
+    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
+    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+  },
+};
+
+const ACTE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    mission: { name: 'mission', shape: { kind: 'choice', values: MISSION } },
+    date: { name: 'date', shape: { kind: 'date' } },
+  },
+};
+
+const FRAIS_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    montant: { name: 'montant', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    justifie: { name: 'justifié', shape: { kind: 'boolean' } },
+  },
+};
+
+const PRESTATAIRE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    nom: { name: 'nom', shape: { kind: 'text' } },
+  },
+};
+
+const PENSION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    nature: { name: 'nature', shape: { kind: 'choice', values: NATURE_DE_PENSION } },
+  },
+};
+
+const AIDE_PERCUE_SHAPE: Shape = {
   kind: 'record',
   fields: {
     nom: { name: 'nom', shape: { kind: 'text' } },
@@ -467,7 +405,7 @@ export const AIDE_PERCUE_SHAPE: Shape = {
   },
 };
 
-export const INSTRUCTION_DE_LA_DEMANDE2_SHAPE: Shape = {
+const INSTRUCTION_DE_LA_DEMANDE2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     demandeDeposeeDansLeReseauDeLaCnav: {
@@ -483,346 +421,324 @@ export const INSTRUCTION_DE_LA_DEMANDE2_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: INSTRUCTION_DE_LA_DEMANDE } },
-    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
-    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+/** What a dossier may give: its données, and the questions with the reading retained. */
+export const INPUTS: Inputs = {
+  services: { name: 'services', shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: 1000 } },
+  logementAAmenager: { name: 'logement à aménager', shape: { kind: 'boolean' } },
+  actes: { name: 'actes', shape: { kind: 'list', of: ACTE_SHAPE, sortedBy: 'date', atMost: 1000 } },
+  formule: { name: 'formule', shape: { kind: 'choice', values: FORMULE_DU_PLAN } },
+  dateDuBilan: { name: 'date du bilan', shape: { kind: 'optional', of: { kind: 'date' } } },
+  fraisEngages: { name: 'frais engagés', shape: { kind: 'list', of: FRAIS_SHAPE, sortedBy: null, atMost: 1000 } },
+  structureEvaluatrice: { name: 'structure évaluatrice', shape: { kind: 'text' } },
+  prestataires: { name: 'prestataires', shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: 1000 } },
+  coordinateur: { name: 'coordinateur', shape: { kind: 'optional', of: { kind: 'text' } } },
+  dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
+  dateDeLaDecision: { name: 'date de la décision', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
+  groupeAssimile: { name: 'groupe assimilé', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+  pensions: { name: 'pensions', shape: { kind: 'list', of: PENSION_SHAPE, sortedBy: null, atMost: 1000 } },
+  validations: { name: 'validations', shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: 1000 } },
+  remarie: { name: 'remarié', shape: { kind: 'boolean' } },
+  aidesPercues: { name: 'aides perçues', shape: { kind: 'list', of: AIDE_PERCUE_SHAPE, sortedBy: null, atMost: 1000 } },
+  lienAvecLesPostes: {
+    name: 'lien avec les postes',
+    shape: { kind: 'choice', values: LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS },
+  },
+  compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER } },
+  revenuBrutGlobal: { name: 'revenu brut global', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  foyerChangeDepuisLAvis: { name: "foyer changé depuis l'avis", shape: { kind: 'boolean' } },
+  depenseAnnuelleDuPlan: {
+    name: 'dépense annuelle du plan',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  depenseApresHospitalisation: {
+    name: 'dépense après hospitalisation',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  depenseDeLaPeriodeDeFragilite: {
+    name: 'dépense de la période de fragilité',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  instructionDeLaDemande: { name: 'instruction de la demande', shape: INSTRUCTION_DE_LA_DEMANDE2_SHAPE },
+  jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
+  controleDesPlansOscar: {
+    name: 'contrôle des plans OSCAR',
+    shape: { kind: 'choice', values: CONTROLE_DES_PLANS_OSCAR },
+    question: true,
+  },
+  jourDuBilan: {
+    name: 'jour du bilan',
+    shape: { kind: 'choice', values: JOUR_DU_BILAN },
+    question: true,
+    retained: 'la veille au plus tard',
+  },
+  coordinateurDuPlan: {
+    name: 'coordinateur du plan',
+    shape: { kind: 'choice', values: COORDINATEUR_DU_PLAN },
+    question: true,
+  },
+  survivantRemarie: { name: 'survivant remarié', shape: { kind: 'choice', values: SURVIVANT_REMARIE }, question: true },
+  jourDeLaConditionDAge: {
+    name: "jour de la condition d'âge",
+    shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE },
+    question: true,
+  },
+  egaliteDeTrimestres: {
+    name: 'égalité de trimestres',
+    shape: { kind: 'choice', values: EGALITE_DE_TRIMESTRES },
+    question: true,
+  },
+  regimePrincipalDUnSurvivant: {
+    name: "régime principal d'un survivant",
+    shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT },
+    question: true,
+  },
+  survivantDUnAgentDesPostes: {
+    name: "survivant d'un agent des postes",
+    shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES },
+    question: true,
+  },
+  porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME }, question: true },
+  revenuDUnFoyerQuiAChange: {
+    name: "revenu d'un foyer qui a changé",
+    shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE },
+    question: true,
+    retained: "revenu de l'avis",
+  },
+  ressourcesMensuellesDuBareme: {
+    name: 'ressources mensuelles du barème',
+    shape: { kind: 'choice', values: RESSOURCES_MENSUELLES_DU_BAREME },
+    question: true,
+    retained: 'douzième du revenu',
+  },
+  jourDuBareme: { name: 'jour du barème', shape: { kind: 'choice', values: JOUR_DU_BAREME }, question: true },
+  entreDeuxTranches: {
+    name: 'entre deux tranches',
+    shape: { kind: 'choice', values: ENTRE_DEUX_TRANCHES },
+    question: true,
+  },
+  porteeDeLaConditionDeRessources: {
+    name: 'portée de la condition de ressources',
+    shape: { kind: 'choice', values: PORTEE_DE_LA_CONDITION_DE_RESSOURCES },
+    question: true,
+  },
+  sensDuPlafondAnnuel: {
+    name: 'sens du plafond annuel',
+    shape: { kind: 'choice', values: SENS_DU_PLAFOND_ANNUEL },
+    question: true,
+    retained: 'plafond de dépense',
   },
 };
 
-const INPUT_KEYS: readonly string[] = [
-  'services',
-  'logementAAmenager',
-  'actes',
-  'formule',
-  'dateDuBilan',
-  'fraisEngages',
-  'structureEvaluatrice',
-  'prestataires',
-  'coordinateur',
-  'dateDeLaDemande',
-  'dateDeLaDecision',
-  'dateDeNaissance',
-  'groupeAssimile',
-  'pensions',
-  'validations',
-  'remarie',
-  'aidesPercues',
-  'lienAvecLesPostes',
-  'compositionDuFoyer',
-  'revenuBrutGlobal',
-  'foyerChangeDepuisLAvis',
-  'depenseAnnuelleDuPlan',
-  'depenseApresHospitalisation',
-  'depenseDeLaPeriodeDeFragilite',
-  'instructionDeLaDemande',
-  'jourDObservation',
-];
+/** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
+function quickDossier(input: unknown): Given<Dossier> | undefined {
+  if (!isObject(input)) return undefined;
+  const services = quickElements(input.services, 1000, 'services', readService, null);
+  if (services === undefined) return undefined;
+  const logementAAmenager = input.logementAAmenager;
+  if (typeof logementAAmenager !== 'boolean') return undefined;
+  const actes = quickElements(input.actes, 1000, 'actes', readActe, (element) => element.date);
+  if (actes === undefined) return undefined;
+  const formule = asFormuleDuPlan(input.formule);
+  if (formule === undefined) return undefined;
+  const given2 = input.dateDuBilan;
+  const dateDuBilan = given2 === null ? null : quickDay(given2);
+  if (dateDuBilan === undefined) return undefined;
+  const fraisEngages = quickElements(input.fraisEngages, 1000, 'frais engagés', readFrais, null);
+  if (fraisEngages === undefined) return undefined;
+  const structureEvaluatrice = quickText(input.structureEvaluatrice);
+  if (structureEvaluatrice === undefined) return undefined;
+  const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
+  if (prestataires === undefined) return undefined;
+  const given3 = input.coordinateur;
+  const coordinateur = given3 === null ? null : quickText(given3);
+  if (coordinateur === undefined) return undefined;
+  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
+  if (dateDeLaDemande === undefined) return undefined;
+  const given4 = input.dateDeLaDecision;
+  const dateDeLaDecision = given4 === null ? null : quickDay(given4);
+  if (dateDeLaDecision === undefined) return undefined;
+  const dateDeNaissance = quickDay(input.dateDeNaissance);
+  if (dateDeNaissance === undefined) return undefined;
+  const groupeAssimile = readNumber1(input.groupeAssimile);
+  if (groupeAssimile === undefined) return undefined;
+  const pensions = quickElements(input.pensions, 1000, 'pensions', readPension, null);
+  if (pensions === undefined) return undefined;
+  const validations = quickElements(input.validations, 1000, 'validations', readValidation, null);
+  if (validations === undefined) return undefined;
+  const remarie = input.remarie;
+  if (typeof remarie !== 'boolean') return undefined;
+  const aidesPercues = quickElements(input.aidesPercues, 1000, 'aides perçues', readAidePercue, null);
+  if (aidesPercues === undefined) return undefined;
+  const lienAvecLesPostes = asLienAvecLesPostesEtTelecommunications(input.lienAvecLesPostes);
+  if (lienAvecLesPostes === undefined) return undefined;
+  const compositionDuFoyer = asFoyer(input.compositionDuFoyer);
+  if (compositionDuFoyer === undefined) return undefined;
+  const revenuBrutGlobal = readNumber2(input.revenuBrutGlobal);
+  if (revenuBrutGlobal === undefined) return undefined;
+  const foyerChangeDepuisLAvis = input.foyerChangeDepuisLAvis;
+  if (typeof foyerChangeDepuisLAvis !== 'boolean') return undefined;
+  const depenseAnnuelleDuPlan = readNumber2(input.depenseAnnuelleDuPlan);
+  if (depenseAnnuelleDuPlan === undefined) return undefined;
+  const depenseApresHospitalisation = readNumber2(input.depenseApresHospitalisation);
+  if (depenseApresHospitalisation === undefined) return undefined;
+  const depenseDeLaPeriodeDeFragilite = readNumber2(input.depenseDeLaPeriodeDeFragilite);
+  if (depenseDeLaPeriodeDeFragilite === undefined) return undefined;
+  const instructionDeLaDemande = readInstructionDeLaDemande2(input.instructionDeLaDemande);
+  if (instructionDeLaDemande === undefined) return undefined;
+  const jourDObservation = quickDay(input.jourDObservation);
+  if (jourDObservation === undefined) return undefined;
+  if (!hasOnly(input, 26)) return undefined;
+  return {
+    services,
+    logementAAmenager,
+    actes,
+    formule,
+    dateDuBilan,
+    fraisEngages,
+    structureEvaluatrice,
+    prestataires,
+    coordinateur,
+    dateDeLaDemande,
+    dateDeLaDecision,
+    dateDeNaissance,
+    groupeAssimile,
+    pensions,
+    validations,
+    remarie,
+    aidesPercues,
+    lienAvecLesPostes,
+    compositionDuFoyer,
+    revenuBrutGlobal,
+    foyerChangeDepuisLAvis,
+    depenseAnnuelleDuPlan,
+    depenseApresHospitalisation,
+    depenseDeLaPeriodeDeFragilite,
+    instructionDeLaDemande,
+    jourDObservation,
+    controleDesPlansOscar: undefined,
+    jourDuBilan: 'la veille au plus tard',
+    coordinateurDuPlan: undefined,
+    survivantRemarie: undefined,
+    jourDeLaConditionDAge: undefined,
+    egaliteDeTrimestres: undefined,
+    regimePrincipalDUnSurvivant: undefined,
+    survivantDUnAgentDesPostes: undefined,
+    porteeDuTerme: undefined,
+    revenuDUnFoyerQuiAChange: "revenu de l'avis",
+    ressourcesMensuellesDuBareme: 'douzième du revenu',
+    jourDuBareme: undefined,
+    entreDeuxTranches: undefined,
+    porteeDeLaConditionDeRessources: undefined,
+    sensDuPlafondAnnuel: 'plafond de dépense',
+  };
+}
 
 /** Reads a dossier; `undefined` stands for what is not given. */
-export function readDossier(input: unknown, readings: Given<Readings>, reader: Reader): Given<Dossier> {
-  const given = reader.record(input, INPUT_KEYS, '', '') ?? {};
-  const unknowns = reader.unknowns;
-  const read = {
-    services: reader.elements(
-      reader.list(given.services, 1000, '', 'services'),
-      'services',
-      (item, at, place) => readService(item, reader, at, place),
-      null,
-    ),
-    logementAAmenager: reader.boolean(given.logementAAmenager, '', 'logement à aménager'),
-    actes: reader.elements(
-      reader.list(given.actes, 1000, '', 'actes'),
-      'actes',
-      (item, at, place) => readActe(item, reader, at, place),
-      (element) => element.date,
-    ),
-    formule: asFormuleDuPlan(given.formule) ?? reader.choice(given.formule, FORMULE_DU_PLAN, '', 'formule'),
-    dateDuBilan: given.dateDuBilan === null ? null : reader.day(given.dateDuBilan, '', 'date du bilan'),
-    fraisEngages: reader.elements(
-      reader.list(given.fraisEngages, 1000, '', 'frais engagés'),
-      'frais engagés',
-      (item, at, place) => readFrais(item, reader, at, place),
-      null,
-    ),
-    structureEvaluatrice: reader.text(given.structureEvaluatrice, '', 'structure évaluatrice'),
-    prestataires: reader.elements(
-      reader.list(given.prestataires, 1000, '', 'prestataires'),
-      'prestataires',
-      (item, at, place) => readPrestataire(item, reader, at, place),
-      null,
-    ),
-    coordinateur: given.coordinateur === null ? null : reader.text(given.coordinateur, '', 'coordinateur'),
-    dateDeLaDemande: reader.day(given.dateDeLaDemande, '', 'date de la demande'),
-    dateDeLaDecision:
-      given.dateDeLaDecision === null ? null : reader.day(given.dateDeLaDecision, '', 'date de la décision'),
-    dateDeNaissance: reader.day(given.dateDeNaissance, '', 'date de naissance'),
-    groupeAssimile: readNumber1(given.groupeAssimile, reader, '', 'groupe assimilé'),
-    pensions: reader.elements(
-      reader.list(given.pensions, 1000, '', 'pensions'),
-      'pensions',
-      (item, at, place) => readPension(item, reader, at, place),
-      null,
-    ),
-    validations: reader.elements(
-      reader.list(given.validations, 1000, '', 'validations'),
-      'validations',
-      (item, at, place) => readValidation(item, reader, at, place),
-      null,
-    ),
-    remarie: reader.boolean(given.remarie, '', 'remarié'),
-    aidesPercues: reader.elements(
-      reader.list(given.aidesPercues, 1000, '', 'aides perçues'),
-      'aides perçues',
-      (item, at, place) => readAidePercue(item, reader, at, place),
-      null,
-    ),
-    lienAvecLesPostes:
-      asLienAvecLesPostesEtTelecommunications(given.lienAvecLesPostes) ??
-      reader.choice(given.lienAvecLesPostes, LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS, '', 'lien avec les postes'),
-    compositionDuFoyer:
-      asFoyer(given.compositionDuFoyer) ?? reader.choice(given.compositionDuFoyer, FOYER, '', 'composition du foyer'),
-    revenuBrutGlobal: readNumber2(given.revenuBrutGlobal, reader, '', 'revenu brut global'),
-    foyerChangeDepuisLAvis: reader.boolean(given.foyerChangeDepuisLAvis, '', "foyer changé depuis l'avis"),
-    depenseAnnuelleDuPlan: readNumber2(given.depenseAnnuelleDuPlan, reader, '', 'dépense annuelle du plan'),
-    depenseApresHospitalisation: readNumber2(
-      given.depenseApresHospitalisation,
-      reader,
-      '',
-      'dépense après hospitalisation',
-    ),
-    depenseDeLaPeriodeDeFragilite: readNumber2(
-      given.depenseDeLaPeriodeDeFragilite,
-      reader,
-      '',
-      'dépense de la période de fragilité',
-    ),
-    instructionDeLaDemande: readInstructionDeLaDemande2(
-      given.instructionDeLaDemande,
-      reader,
-      '',
-      'instruction de la demande',
-    ),
-    jourDObservation: reader.day(given.jourDObservation, '', "jour d'observation"),
-    controleDesPlansOscar: readings.controleDesPlansOscar,
-    jourDuBilan: readings.jourDuBilan,
-    coordinateurDuPlan: readings.coordinateurDuPlan,
-    survivantRemarie: readings.survivantRemarie,
-    jourDeLaConditionDAge: readings.jourDeLaConditionDAge,
-    egaliteDeTrimestres: readings.egaliteDeTrimestres,
-    regimePrincipalDUnSurvivant: readings.regimePrincipalDUnSurvivant,
-    survivantDUnAgentDesPostes: readings.survivantDUnAgentDesPostes,
-    porteeDuTerme: readings.porteeDuTerme,
-    revenuDUnFoyerQuiAChange: readings.revenuDUnFoyerQuiAChange,
-    ressourcesMensuellesDuBareme: readings.ressourcesMensuellesDuBareme,
-    jourDuBareme: readings.jourDuBareme,
-    entreDeuxTranches: readings.entreDeuxTranches,
-    porteeDeLaConditionDeRessources: readings.porteeDeLaConditionDeRessources,
-    sensDuPlafondAnnuel: readings.sensDuPlafondAnnuel,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, INPUT_KEYS, '');
-  return read;
+export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
+  const given = readings === undefined ? quickDossier(input) : undefined;
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 11 };
 }
 
-const SERVICE_KEYS: readonly string[] = ['nom', 'categorie'];
-
-function readService(value: unknown, reader: Reader, path: string, name: string | number): Given<Service> | undefined {
-  const given = reader.record(value, SERVICE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    nom: reader.text(given.nom, here, 'nom'),
-    categorie:
-      given.categorie === null
-        ? null
-        : (asCategorieDeServices(given.categorie) ??
-          reader.choice(given.categorie, CATEGORIE_DE_SERVICES, here, 'catégorie')),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, SERVICE_KEYS, here);
-  return read;
+function readService(value: unknown, list: string, place: number): Service | undefined {
+  if (!isObject(value)) return undefined;
+  const nom = quickText(value.nom);
+  if (nom === undefined) return undefined;
+  const given2 = value.categorie;
+  const categorie = given2 === null ? null : asCategorieDeServices(given2);
+  if (categorie === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { nom, categorie, $rank: place - 1, $place: place, $list: list };
 }
 
-const ACTE_KEYS: readonly string[] = ['mission', 'date'];
-
-function readActe(value: unknown, reader: Reader, path: string, name: string | number): Given<Acte> | undefined {
-  const given = reader.record(value, ACTE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    mission: asMission(given.mission) ?? reader.choice(given.mission, MISSION, here, 'mission'),
-    date: reader.day(given.date, here, 'date'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, ACTE_KEYS, here);
-  return read;
+function readActe(value: unknown, list: string, place: number): Acte | undefined {
+  if (!isObject(value)) return undefined;
+  const mission = asMission(value.mission);
+  if (mission === undefined) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { mission, date, $rank: place - 1, $place: place, $list: list };
 }
 
-const FRAIS_KEYS: readonly string[] = ['montant', 'justifie'];
-
-function readFrais(value: unknown, reader: Reader, path: string, name: string | number): Given<Frais> | undefined {
-  const given = reader.record(value, FRAIS_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    montant: readNumber2(given.montant, reader, here, 'montant'),
-    justifie: reader.boolean(given.justifie, here, 'justifié'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, FRAIS_KEYS, here);
-  return read;
+function readFrais(value: unknown, list: string, place: number): Frais | undefined {
+  if (!isObject(value)) return undefined;
+  const montant = readNumber2(value.montant);
+  if (montant === undefined) return undefined;
+  const justifie = value.justifie;
+  if (typeof justifie !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { montant, justifie, $rank: place - 1, $place: place, $list: list };
 }
 
-const PRESTATAIRE_KEYS: readonly string[] = ['nom'];
-
-function readPrestataire(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Prestataire> | undefined {
-  const given = reader.record(value, PRESTATAIRE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    nom: reader.text(given.nom, here, 'nom'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PRESTATAIRE_KEYS, here);
-  return read;
+function readPrestataire(value: unknown, list: string, place: number): Prestataire | undefined {
+  if (!isObject(value)) return undefined;
+  const nom = quickText(value.nom);
+  if (nom === undefined) return undefined;
+  if (!hasOnly(value, 1)) return undefined;
+  return { nom, $rank: place - 1, $place: place, $list: list };
 }
 
-const PENSION_KEYS: readonly string[] = ['nature'];
-
-function readPension(value: unknown, reader: Reader, path: string, name: string | number): Given<Pension> | undefined {
-  const given = reader.record(value, PENSION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    nature: asNatureDePension(given.nature) ?? reader.choice(given.nature, NATURE_DE_PENSION, here, 'nature'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PENSION_KEYS, here);
-  return read;
+function readPension(value: unknown, list: string, place: number): Pension | undefined {
+  if (!isObject(value)) return undefined;
+  const nature = asNatureDePension(value.nature);
+  if (nature === undefined) return undefined;
+  if (!hasOnly(value, 1)) return undefined;
+  return { nature, $rank: place - 1, $place: place, $list: list };
 }
 
-const VALIDATION_KEYS: readonly string[] = ['assure', 'regime', 'trimestres'];
-
-function readValidation(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Validation> | undefined {
-  const given = reader.record(value, VALIDATION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    assure: asAssure(given.assure) ?? reader.choice(given.assure, ASSURE, here, 'assuré'),
-    regime: asRegime(given.regime) ?? reader.choice(given.regime, REGIME, here, 'régime'),
-    trimestres: readNumber3(given.trimestres, reader, here, 'trimestres'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, VALIDATION_KEYS, here);
-  return read;
+function readValidation(value: unknown, list: string, place: number): Validation | undefined {
+  if (!isObject(value)) return undefined;
+  const assure = asAssure(value.assure);
+  if (assure === undefined) return undefined;
+  const regime = asRegime(value.regime);
+  if (regime === undefined) return undefined;
+  const trimestres = readNumber3(value.trimestres);
+  if (trimestres === undefined) return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { assure, regime, trimestres, $rank: place - 1, $place: place, $list: list };
 }
 
-const AIDE_PERCUE_KEYS: readonly string[] = ['nom', 'verseur', 'memeNatureOuMemeObjet', 'verseePourHandicap'];
-
-function readAidePercue(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<AidePercue> | undefined {
-  const given = reader.record(value, AIDE_PERCUE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    nom: reader.text(given.nom, here, 'nom'),
-    verseur: asVerseur(given.verseur) ?? reader.choice(given.verseur, VERSEUR, here, 'verseur'),
-    memeNatureOuMemeObjet: reader.boolean(given.memeNatureOuMemeObjet, here, 'même nature ou même objet'),
-    verseePourHandicap: reader.boolean(given.verseePourHandicap, here, 'versée pour handicap'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, AIDE_PERCUE_KEYS, here);
-  return read;
+function readAidePercue(value: unknown, list: string, place: number): AidePercue | undefined {
+  if (!isObject(value)) return undefined;
+  const nom = quickText(value.nom);
+  if (nom === undefined) return undefined;
+  const verseur = asVerseur(value.verseur);
+  if (verseur === undefined) return undefined;
+  const memeNatureOuMemeObjet = value.memeNatureOuMemeObjet;
+  if (typeof memeNatureOuMemeObjet !== 'boolean') return undefined;
+  const verseePourHandicap = value.verseePourHandicap;
+  if (typeof verseePourHandicap !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { nom, verseur, memeNatureOuMemeObjet, verseePourHandicap, $rank: place - 1, $place: place, $list: list };
 }
 
-const INSTRUCTION_DE_LA_DEMANDE2_KEYS: readonly string[] = [
-  'demandeDeposeeDansLeReseauDeLaCnav',
-  'evaluationDesBesoinsDemandee',
-  'evaluateurSousConvention',
-  'elaborationDuPlanControlee',
-  'planArreteAPartirDeLEvaluation',
-  'fragiliteSocialePriseEnCompte',
-  'retraiteInformeDeLAideAccordee',
-];
-
-function readInstructionDeLaDemande2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<InstructionDeLaDemande2> | undefined {
-  const given = reader.record(value, INSTRUCTION_DE_LA_DEMANDE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    demandeDeposeeDansLeReseauDeLaCnav: reader.boolean(
-      given.demandeDeposeeDansLeReseauDeLaCnav,
-      here,
-      'demande déposée dans le réseau de la Cnav',
-    ),
-    evaluationDesBesoinsDemandee: reader.boolean(
-      given.evaluationDesBesoinsDemandee,
-      here,
-      'évaluation des besoins demandée',
-    ),
-    evaluateurSousConvention: reader.boolean(given.evaluateurSousConvention, here, 'évaluateur sous convention'),
-    elaborationDuPlanControlee: reader.boolean(given.elaborationDuPlanControlee, here, 'élaboration du plan contrôlée'),
-    planArreteAPartirDeLEvaluation: reader.boolean(
-      given.planArreteAPartirDeLEvaluation,
-      here,
-      "plan arrêté à partir de l'évaluation",
-    ),
-    fragiliteSocialePriseEnCompte: reader.boolean(
-      given.fragiliteSocialePriseEnCompte,
-      here,
-      'fragilité sociale prise en compte',
-    ),
-    retraiteInformeDeLAideAccordee: reader.boolean(
-      given.retraiteInformeDeLAideAccordee,
-      here,
-      "retraité informé de l'aide accordée",
-    ),
+function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | undefined {
+  if (!isObject(value)) return undefined;
+  const demandeDeposeeDansLeReseauDeLaCnav = value.demandeDeposeeDansLeReseauDeLaCnav;
+  if (typeof demandeDeposeeDansLeReseauDeLaCnav !== 'boolean') return undefined;
+  const evaluationDesBesoinsDemandee = value.evaluationDesBesoinsDemandee;
+  if (typeof evaluationDesBesoinsDemandee !== 'boolean') return undefined;
+  const evaluateurSousConvention = value.evaluateurSousConvention;
+  if (typeof evaluateurSousConvention !== 'boolean') return undefined;
+  const elaborationDuPlanControlee = value.elaborationDuPlanControlee;
+  if (typeof elaborationDuPlanControlee !== 'boolean') return undefined;
+  const planArreteAPartirDeLEvaluation = value.planArreteAPartirDeLEvaluation;
+  if (typeof planArreteAPartirDeLEvaluation !== 'boolean') return undefined;
+  const fragiliteSocialePriseEnCompte = value.fragiliteSocialePriseEnCompte;
+  if (typeof fragiliteSocialePriseEnCompte !== 'boolean') return undefined;
+  const retraiteInformeDeLAideAccordee = value.retraiteInformeDeLAideAccordee;
+  if (typeof retraiteInformeDeLAideAccordee !== 'boolean') return undefined;
+  if (!hasOnly(value, 7)) return undefined;
+  return {
+    demandeDeposeeDansLeReseauDeLaCnav,
+    evaluationDesBesoinsDemandee,
+    evaluateurSousConvention,
+    elaborationDuPlanControlee,
+    planArreteAPartirDeLEvaluation,
+    fragiliteSocialePriseEnCompte,
+    retraiteInformeDeLAideAccordee,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, INSTRUCTION_DE_LA_DEMANDE2_KEYS, here);
-  return read;
 }
 
 export function writeService(value: Service): ServiceOutput {

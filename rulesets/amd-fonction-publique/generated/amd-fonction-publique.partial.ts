@@ -6,36 +6,13 @@
 import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
 import type { Results } from './amd-fonction-publique.types.js';
 import {
-  ACTE_SHAPE,
-  AIDE_PERCUE_SHAPE,
   CATEGORIE_DE_SERVICES,
-  CONTROLE_DES_PLANS_OSCAR,
-  COORDINATEUR_DU_PLAN,
-  EGALITE_DE_TRIMESTRES,
-  ENTRE_DEUX_TRANCHES,
   ETAT_DU_DELAI,
-  FORMULE_DU_PLAN,
-  FOYER,
-  FRAIS_SHAPE,
-  INSTRUCTION_DE_LA_DEMANDE2_SHAPE,
-  JOUR_DE_LA_CONDITION_DAGE,
-  JOUR_DU_BAREME,
-  JOUR_DU_BILAN,
-  LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS,
-  PENSION_SHAPE,
+  INPUTS,
   PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE,
   PLACE_DE_LETAT,
   PLAFOND_APPLICABLE,
-  PORTEE_DE_LA_CONDITION_DE_RESSOURCES,
-  PORTEE_DU_TERME,
-  PRESTATAIRE_SHAPE,
-  REGIME_PRINCIPAL_DUN_SURVIVANT,
-  RESSOURCES_MENSUELLES_DU_BAREME,
-  REVENU_DUN_FOYER_QUI_ACHANGE,
-  SENS_DU_PLAFOND_ANNUEL,
   SERVICE_SHAPE,
-  SURVIVANT_DUN_AGENT_DES_POSTES,
-  SURVIVANT_REMARIE,
   VALIDATION_SHAPE,
   VERDICT,
 } from './amd-fonction-publique.edge.js';
@@ -62,118 +39,7 @@ const DAY_2026_12_30 = 20817;
 const DAY_2026_12_31 = 20818;
 
 /** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules = {
-  inputs: {
-    services: { name: 'services', shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: 1000 } },
-    logementAAmenager: { name: 'logement à aménager', shape: { kind: 'boolean' } },
-    actes: { name: 'actes', shape: { kind: 'list', of: ACTE_SHAPE, sortedBy: 'date', atMost: 1000 } },
-    formule: { name: 'formule', shape: { kind: 'choice', values: FORMULE_DU_PLAN } },
-    dateDuBilan: { name: 'date du bilan', shape: { kind: 'optional', of: { kind: 'date' } } },
-    fraisEngages: { name: 'frais engagés', shape: { kind: 'list', of: FRAIS_SHAPE, sortedBy: null, atMost: 1000 } },
-    structureEvaluatrice: { name: 'structure évaluatrice', shape: { kind: 'text' } },
-    prestataires: {
-      name: 'prestataires',
-      shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: 1000 },
-    },
-    coordinateur: { name: 'coordinateur', shape: { kind: 'optional', of: { kind: 'text' } } },
-    dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
-    dateDeLaDecision: { name: 'date de la décision', shape: { kind: 'optional', of: { kind: 'date' } } },
-    dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
-    groupeAssimile: { name: 'groupe assimilé', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
-    pensions: { name: 'pensions', shape: { kind: 'list', of: PENSION_SHAPE, sortedBy: null, atMost: 1000 } },
-    validations: { name: 'validations', shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: 1000 } },
-    remarie: { name: 'remarié', shape: { kind: 'boolean' } },
-    aidesPercues: {
-      name: 'aides perçues',
-      shape: { kind: 'list', of: AIDE_PERCUE_SHAPE, sortedBy: null, atMost: 1000 },
-    },
-    lienAvecLesPostes: {
-      name: 'lien avec les postes',
-      shape: { kind: 'choice', values: LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS },
-    },
-    compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER } },
-    revenuBrutGlobal: { name: 'revenu brut global', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    foyerChangeDepuisLAvis: { name: "foyer changé depuis l'avis", shape: { kind: 'boolean' } },
-    depenseAnnuelleDuPlan: {
-      name: 'dépense annuelle du plan',
-      shape: { kind: 'number', scale: 2, min: null, max: null },
-    },
-    depenseApresHospitalisation: {
-      name: 'dépense après hospitalisation',
-      shape: { kind: 'number', scale: 2, min: null, max: null },
-    },
-    depenseDeLaPeriodeDeFragilite: {
-      name: 'dépense de la période de fragilité',
-      shape: { kind: 'number', scale: 2, min: null, max: null },
-    },
-    instructionDeLaDemande: { name: 'instruction de la demande', shape: INSTRUCTION_DE_LA_DEMANDE2_SHAPE },
-    jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
-    controleDesPlansOscar: {
-      name: 'contrôle des plans OSCAR',
-      shape: { kind: 'choice', values: CONTROLE_DES_PLANS_OSCAR },
-      question: true,
-    },
-    jourDuBilan: { name: 'jour du bilan', shape: { kind: 'choice', values: JOUR_DU_BILAN }, question: true },
-    coordinateurDuPlan: {
-      name: 'coordinateur du plan',
-      shape: { kind: 'choice', values: COORDINATEUR_DU_PLAN },
-      question: true,
-    },
-    survivantRemarie: {
-      name: 'survivant remarié',
-      shape: { kind: 'choice', values: SURVIVANT_REMARIE },
-      question: true,
-    },
-    jourDeLaConditionDAge: {
-      name: "jour de la condition d'âge",
-      shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE },
-      question: true,
-    },
-    egaliteDeTrimestres: {
-      name: 'égalité de trimestres',
-      shape: { kind: 'choice', values: EGALITE_DE_TRIMESTRES },
-      question: true,
-    },
-    regimePrincipalDUnSurvivant: {
-      name: "régime principal d'un survivant",
-      shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT },
-      question: true,
-    },
-    survivantDUnAgentDesPostes: {
-      name: "survivant d'un agent des postes",
-      shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES },
-      question: true,
-    },
-    porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME }, question: true },
-    revenuDUnFoyerQuiAChange: {
-      name: "revenu d'un foyer qui a changé",
-      shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE },
-      question: true,
-    },
-    ressourcesMensuellesDuBareme: {
-      name: 'ressources mensuelles du barème',
-      shape: { kind: 'choice', values: RESSOURCES_MENSUELLES_DU_BAREME },
-      question: true,
-    },
-    jourDuBareme: { name: 'jour du barème', shape: { kind: 'choice', values: JOUR_DU_BAREME }, question: true },
-    entreDeuxTranches: {
-      name: 'entre deux tranches',
-      shape: { kind: 'choice', values: ENTRE_DEUX_TRANCHES },
-      question: true,
-    },
-    porteeDeLaConditionDeRessources: {
-      name: 'portée de la condition de ressources',
-      shape: { kind: 'choice', values: PORTEE_DE_LA_CONDITION_DE_RESSOURCES },
-      question: true,
-    },
-    sensDuPlafondAnnuel: {
-      name: 'sens du plafond annuel',
-      shape: { kind: 'choice', values: SENS_DU_PLAFOND_ANNUEL },
-      question: true,
-    },
-  },
-  guarantees: [],
-};
+export const RULES: OpenRules = { inputs: INPUTS, guarantees: [] };
 
 /** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
 export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {

@@ -15,7 +15,6 @@ import {
   FaultSignal,
   type Given,
   InvalidInput,
-  Reader,
   Session,
   UNANSWERED,
   add,
@@ -56,7 +55,6 @@ import type {
 import {
   CATEGORIE_DE_SERVICES,
   readDossier,
-  readingsOf,
   writePieceManquanteDeInstructionDeLaDemande,
   writeService,
   writeValidation,
@@ -1290,11 +1288,10 @@ export function compute(dossier: Dossier): Values {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  const known = reader.unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? allResults(given) };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (issues.length > 0) return { ok: false, issues };
+  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
+  return { ok: true, results: known ?? results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -1304,14 +1301,11 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
   return evaluation.results;
 }
 
-/** Reads a complete dossier for `compute`. */
+/** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input, options: Options = {}): Decoded {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  const { issues, unknowns } = reader;
-  return issues.length === 0 && unknowns === 0
-    ? { ok: true, dossier: given as Dossier } // nothing is left out
-    : { ok: false, issues, unknowns };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
+  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
 }
 
 /** One result alone, and nothing it does not need. */
@@ -1320,10 +1314,8 @@ export function evaluateOne<K extends keyof Results>(
   input: Input,
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  return { ok: true, result: eachResult(given)[name]() };
+  const { given, issues } = readDossier(input, options.readings);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }
 
 /**
@@ -1353,7 +1345,7 @@ function knownResults(dossier: Dossier): Results | null {
       retraiteDeLEtat: determined(keptRetraiteDeLEtat(dossier, kept)),
       validationsDuDemandeur: determined(keptValidationsDuDemandeur(dossier, kept).map(writeValidation)),
       trimestresDuRegime: dossier.validations.map((v) => ({
-        of: [`validations[${v.$place}]`],
+        of: [`${v.$list}[${v.$place}]`],
         outcome: determined(keptTrimestresDuRegime(dossier, kept, v)),
       })),
       placeDeLEtatChezLeDemandeur: determined(keptPlaceDeLEtatChezLeDemandeur(dossier, kept)),
@@ -1378,7 +1370,7 @@ function knownResults(dossier: Dossier): Results | null {
       aideOuverte: determined(keptAideOuverte(dossier, kept)),
       aideHabitatOuverte: determined(aideHabitatOuverte(dossier, kept)),
       acteCouvertParLaMission: dossier.actes.map((acte) => ({
-        of: [`actes[${acte.$place}]`],
+        of: [`${acte.$list}[${acte.$place}]`],
         outcome: determined(acteCouvertParLaMission(acte)),
       })),
       elaborationDuPlanAControler: determined(elaborationDuPlanAControler(dossier)),
@@ -1415,7 +1407,8 @@ function knownResults(dossier: Dossier): Results | null {
   }
 }
 
-function allResults(given: Given<Dossier>): Results {
+/** Every result of a dossier as `decode` read it, whatever is unknown. */
+export function results(given: Given<Dossier>): Results {
   const each = eachResult(given);
   return {
     rangDeLaCategorie: each.rangDeLaCategorie(),

@@ -3,7 +3,7 @@
  * Made by Attendu with amd-fonction-publique.ts. Do not edit: change the rules and build again.
  */
 
-import type { ByElement, Day, Issue, Outcome, Ranked } from 'attendu/runtime';
+import type { ByElement, Day, Given, Issue, Outcome, Ranked } from 'attendu/runtime';
 
 /** « état du délai » */
 export type EtatDuDelai =
@@ -739,7 +739,12 @@ export interface Options {
 export type Evaluation =
   { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** A complete dossier, or why there is none: what is wrong, else how many values are left out. */
+/** A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read. */
 export type Decoded =
   | { readonly ok: true; readonly dossier: Dossier }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };
+  | {
+      readonly ok: false;
+      readonly issues: readonly Issue[];
+      readonly unknowns: number;
+      readonly given: Given<Dossier> | null;
+    };

@@ -3,18 +3,27 @@
  * Made by Attendu with commun.ts. Do not edit: change the rules and build again.
  */
 
-import type { Given, Reader } from 'attendu/runtime';
+import { type Given, type Inputs, type Reading, hasOnly, isObject, quickDay, readGiven } from 'attendu/runtime';
 import type { Dossier } from './commun.types.js';
 
-const INPUT_KEYS: readonly string[] = ['jourDeLaValeur'];
+/** What a dossier may give: its données, and the questions with the reading retained. */
+export const INPUTS: Inputs = {
+  jourDeLaValeur: { name: 'jour de la valeur', shape: { kind: 'date' } },
+};
+
+/** A dossier that gives everything as declared; else `undefined`. */
+function quickDossier(input: unknown): Given<Dossier> | undefined {
+  if (!isObject(input)) return undefined;
+  const jourDeLaValeur = quickDay(input.jourDeLaValeur);
+  if (jourDeLaValeur === undefined) return undefined;
+  if (!hasOnly(input, 1)) return undefined;
+  return {
+    jourDeLaValeur,
+  };
+}
 
 /** Reads a dossier; `undefined` stands for what is not given. */
-export function readDossier(input: unknown, reader: Reader): Given<Dossier> {
-  const given = reader.record(input, INPUT_KEYS, '', '') ?? {};
-  const unknowns = reader.unknowns;
-  const read = {
-    jourDeLaValeur: reader.day(given.jourDeLaValeur, '', 'jour de la valeur'),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, INPUT_KEYS, '');
-  return read;
+export function readDossier(input: unknown): Reading<Given<Dossier>> {
+  const given = quickDossier(input);
+  return given === undefined ? readGiven(INPUTS, input) : { given, issues: [], unknowns: 0 };
 }

@@ -5,6 +5,7 @@
 
 import { type OpenDossier, type OpenRules, type PartialResult, partial } from 'attendu/runtime';
 import type { Results } from './commun.types.js';
+import { INPUTS } from './commun.edge.js';
 
 /** Days are counted from 1970-01-01. */
 const DAY_2018_04_01 = 17622;
@@ -28,12 +29,7 @@ const DAY_2025_12_31 = 20453;
 const DAY_2026_01_01 = 20454;
 
 /** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules = {
-  inputs: {
-    jourDeLaValeur: { name: 'jour de la valeur', shape: { kind: 'date' } },
-  },
-  guarantees: [],
-};
+export const RULES: OpenRules = { inputs: INPUTS, guarantees: [] };
 
 /** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
 export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {

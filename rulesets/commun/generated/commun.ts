@@ -9,7 +9,6 @@ import {
   FaultSignal,
   type Given,
   InvalidInput,
-  Reader,
   Session,
   UNANSWERED,
   determined,
@@ -151,11 +150,10 @@ export function compute(dossier: Dossier): Values {
  * values.
  */
 export function evaluate(input: Input): Evaluation {
-  const reader = new Reader();
-  const given = readDossier(input, reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  const known = reader.unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? allResults(given) };
+  const { given, issues, unknowns } = readDossier(input);
+  if (issues.length > 0) return { ok: false, issues };
+  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
+  return { ok: true, results: known ?? results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -165,14 +163,11 @@ export function evaluateOrThrow(input: Input): Results {
   return evaluation.results;
 }
 
-/** Reads a complete dossier for `compute`. */
+/** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input): Decoded {
-  const reader = new Reader();
-  const given = readDossier(input, reader);
-  const { issues, unknowns } = reader;
-  return issues.length === 0 && unknowns === 0
-    ? { ok: true, dossier: given as Dossier } // nothing is left out
-    : { ok: false, issues, unknowns };
+  const { given, issues, unknowns } = readDossier(input);
+  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
+  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
 }
 
 /** One result alone, and nothing it does not need. */
@@ -180,10 +175,8 @@ export function evaluateOne<K extends keyof Results>(
   name: K,
   input: Input,
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
-  const reader = new Reader();
-  const given = readDossier(input, reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  return { ok: true, result: eachResult(given)[name]() };
+  const { given, issues } = readDossier(input);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }
 
 /**
@@ -202,7 +195,8 @@ function knownResults(dossier: Dossier): Results | null {
   }
 }
 
-function allResults(given: Given<Dossier>): Results {
+/** Every result of a dossier as `decode` read it, whatever is unknown. */
+export function results(given: Given<Dossier>): Results {
   const each = eachResult(given);
   return {
     douziemeDeLAspaDUnePersonneSeule: each.douziemeDeLAspaDUnePersonneSeule(),

@@ -3,7 +3,7 @@
  * Made by Attendu with commun.ts. Do not edit: change the rules and build again.
  */
 
-import type { Day, Issue, Outcome } from 'attendu/runtime';
+import type { Day, Given, Issue, Outcome } from 'attendu/runtime';
 
 /** A dossier as JSON. A key left out is unknown; `null` is « aucun »; `[]` is an empty list. */
 export interface Input {
@@ -46,7 +46,12 @@ export interface Results {
 export type Evaluation =
   { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** A complete dossier, or why there is none: what is wrong, else how many values are left out. */
+/** A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read. */
 export type Decoded =
   | { readonly ok: true; readonly dossier: Dossier }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };
+  | {
+      readonly ok: false;
+      readonly issues: readonly Issue[];
+      readonly unknowns: number;
+      readonly given: Given<Dossier> | null;
+    };

@@ -3,7 +3,22 @@
  * Made by Attendu with comparaison-des-aides.ts. Do not edit: change the rules and build again.
  */
 
-import { type Given, type Reader, type Shape, limitsOf, orNull, pathTo, writeDay } from 'attendu/runtime';
+import {
+  type Given,
+  type Inputs,
+  type Reading,
+  type Shape,
+  hasOnly,
+  isObject,
+  orNull,
+  quickDay,
+  quickElements,
+  quickNumber,
+  quickText,
+  readGiven,
+  valuesByName,
+  writeDay,
+} from 'attendu/runtime';
 import type {
   Acte,
   ActeurDuSuivi,
@@ -89,7 +104,6 @@ import type {
   ObjetDeLaProlongation,
   Octroi,
   OptionPourLePap,
-  Options,
   Orientation,
   ParticipationDuRetraite,
   Paye,
@@ -144,7 +158,6 @@ import type {
   Prolongation2,
   PsychiatrieSansExperimentation,
   Qualification,
-  Readings,
   Regime,
   RegimePrincipal,
   RegimePrincipalDUnSurvivant,
@@ -180,314 +193,6 @@ import type {
   VisiteDeLEvaluateur2,
   Voie,
 } from './comparaison-des-aides.types.js';
-
-/** The readings in force: those chosen, else those retained; a question without either stays open. */
-export function readingsOf(options: Options, reader: Reader): Given<Readings> {
-  return {
-    rubriqueDesPetitsTravaux:
-      options.readings?.rubriqueDesPetitsTravaux === undefined
-        ? 'cadre de vie'
-        : reader.choice(
-            options.readings?.rubriqueDesPetitsTravaux,
-            RUBRIQUE_DES_PETITS_TRAVAUX,
-            '',
-            'rubrique des petits travaux',
-          ),
-    porteeDesPlafondsParRubrique: reader.choice(
-      options.readings?.porteeDesPlafondsParRubrique,
-      PORTEE_DES_PLAFONDS_PAR_RUBRIQUE,
-      '',
-      'portée des plafonds par rubrique',
-    ),
-    anneeDuPlafond: reader.choice(options.readings?.anneeDuPlafond, ANNEE_DU_PLAFOND, '', 'année du plafond'),
-    destinataireDuForfait:
-      options.readings?.destinataireDuForfait === undefined
-        ? 'convention du prestataire'
-        : reader.choice(
-            options.readings?.destinataireDuForfait,
-            DESTINATAIRE_DU_FORFAIT,
-            '',
-            'destinataire du forfait',
-          ),
-    moisDuRemboursement: reader.choice(
-      options.readings?.moisDuRemboursement,
-      MOIS_DU_REMBOURSEMENT,
-      '',
-      'mois du remboursement',
-    ),
-    programmeCompte:
-      options.readings?.programmeCompte === undefined
-        ? 'participation'
-        : reader.choice(options.readings?.programmeCompte, PROGRAMME_COMPTE, '', 'programme compté'),
-    phaseDeLancement: reader.choice(options.readings?.phaseDeLancement, PHASE_DE_LANCEMENT, '', 'phase de lancement'),
-    montantVerse: reader.choice(options.readings?.montantVerse, MONTANT_VERSE, '', 'montant versé'),
-    dureeDuForfaitCoordination: reader.choice(
-      options.readings?.dureeDuForfaitCoordination,
-      DUREE_DU_FORFAIT_COORDINATION,
-      '',
-      'durée du forfait coordination',
-    ),
-    departDesSuivis:
-      options.readings?.departDesSuivis === undefined
-        ? 'rendez-vous de démarrage'
-        : reader.choice(options.readings?.departDesSuivis, DEPART_DES_SUIVIS, '', 'départ des suivis'),
-    suivisDeLaSecondeAnnee:
-      options.readings?.suivisDeLaSecondeAnnee === undefined
-        ? 'trois suivis'
-        : reader.choice(
-            options.readings?.suivisDeLaSecondeAnnee,
-            SUIVIS_DE_LA_SECONDE_ANNEE,
-            '',
-            'suivis de la seconde année',
-          ),
-    suiviAnticipe: reader.choice(options.readings?.suiviAnticipe, SUIVI_ANTICIPE, '', 'suivi anticipé'),
-    objetDeLaProlongation: reader.choice(
-      options.readings?.objetDeLaProlongation,
-      OBJET_DE_LA_PROLONGATION,
-      '',
-      'objet de la prolongation',
-    ),
-    troisMoisAvantLaFin: reader.choice(
-      options.readings?.troisMoisAvantLaFin,
-      TROIS_MOIS_AVANT_LA_FIN,
-      '',
-      'trois mois avant la fin',
-    ),
-    compositionDeFragire: reader.choice(
-      options.readings?.compositionDeFragire,
-      COMPOSITION_DE_FRAGIRE,
-      '',
-      'composition de Fragire',
-    ),
-    scoreEntreDeuxTranches: reader.choice(
-      options.readings?.scoreEntreDeuxTranches,
-      SCORE_ENTRE_DEUX_TRANCHES,
-      '',
-      'score entre deux tranches',
-    ),
-    porteeDesOnzeHeures: reader.choice(
-      options.readings?.porteeDesOnzeHeures,
-      PORTEE_DES_ONZE_HEURES,
-      '',
-      'portée des onze heures',
-    ),
-    placeDesOnzeHeures:
-      options.readings?.placeDesOnzeHeures === undefined
-        ? 'en plus'
-        : reader.choice(options.readings?.placeDesOnzeHeures, PLACE_DES_ONZE_HEURES, '', 'place des onze heures'),
-    assistantDeVieHorsDeLaToilette: reader.choice(
-      options.readings?.assistantDeVieHorsDeLaToilette,
-      ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE,
-      '',
-      'assistant de vie hors de la toilette',
-    ),
-    prestataireNonConventionne: reader.choice(
-      options.readings?.prestataireNonConventionne,
-      PRESTATAIRE_NON_CONVENTIONNE,
-      '',
-      'prestataire non conventionné',
-    ),
-    participationDuRetraite: reader.choice(
-      options.readings?.participationDuRetraite,
-      PARTICIPATION_DU_RETRAITE,
-      '',
-      'participation du retraité',
-    ),
-    anciensFonctionnairesDeLEtat: reader.choice(
-      options.readings?.anciensFonctionnairesDeLEtat,
-      ANCIENS_FONCTIONNAIRES_DE_LETAT,
-      '',
-      "anciens fonctionnaires de l'État",
-    ),
-    plusieursStatuts: reader.choice(options.readings?.plusieursStatuts, PLUSIEURS_STATUTS, '', 'plusieurs statuts'),
-    conditionDAge: reader.choice(options.readings?.conditionDAge, CONDITION_DAGE, '', "condition d'âge"),
-    aideSansPlan: reader.choice(options.readings?.aideSansPlan, AIDE_SANS_PLAN, '', 'aide sans plan'),
-    renouvellementDeLAsir: reader.choice(
-      options.readings?.renouvellementDeLAsir,
-      RENOUVELLEMENT_DE_LASIR,
-      '',
-      "renouvellement de l'Asir",
-    ),
-    departDesTroisMois: reader.choice(
-      options.readings?.departDesTroisMois,
-      DEPART_DES_TROIS_MOIS,
-      '',
-      'départ des trois mois',
-    ),
-    porteeDesTroisCentsEuros: reader.choice(
-      options.readings?.porteeDesTroisCentsEuros,
-      PORTEE_DES_TROIS_CENTS_EUROS,
-      '',
-      'portée des trois cents euros',
-    ),
-    porteeDesCinquanteQuatreHeures: reader.choice(
-      options.readings?.porteeDesCinquanteQuatreHeures,
-      PORTEE_DES_CINQUANTE_QUATRE_HEURES,
-      '',
-      'portée des cinquante-quatre heures',
-    ),
-    cumulDesEnveloppes: reader.choice(
-      options.readings?.cumulDesEnveloppes,
-      CUMUL_DES_ENVELOPPES,
-      '',
-      'cumul des enveloppes',
-    ),
-    demandeDeLAdh: reader.choice(options.readings?.demandeDeLAdh, DEMANDE_DE_LADH, '', "demande de l'ADH"),
-    joursDuContact: reader.choice(options.readings?.joursDuContact, JOURS_DU_CONTACT, '', 'jours du contact'),
-    contactAvantDeuxJours: reader.choice(
-      options.readings?.contactAvantDeuxJours,
-      CONTACT_AVANT_DEUX_JOURS,
-      '',
-      'contact avant deux jours',
-    ),
-    troisMoisEffectifs: reader.choice(
-      options.readings?.troisMoisEffectifs,
-      TROIS_MOIS_EFFECTIFS,
-      '',
-      'trois mois effectifs',
-    ),
-    compteDesTroisMois: reader.choice(
-      options.readings?.compteDesTroisMois,
-      COMPTE_DES_TROIS_MOIS,
-      '',
-      'compte des trois mois',
-    ),
-    droitAuDelaDeLOuverture: reader.choice(
-      options.readings?.droitAuDelaDeLOuverture,
-      DROIT_AU_DELA_DE_LOUVERTURE,
-      '',
-      "droit au-delà de l'ouverture",
-    ),
-    assietteDuPlafond: reader.choice(
-      options.readings?.assietteDuPlafond,
-      ASSIETTE_DU_PLAFOND,
-      '',
-      'assiette du plafond',
-    ),
-    tauxApresControle: reader.choice(
-      options.readings?.tauxApresControle,
-      TAUX_APRES_CONTROLE,
-      '',
-      'taux après contrôle',
-    ),
-    entreLaSortieEtLeRetour: reader.choice(
-      options.readings?.entreLaSortieEtLeRetour,
-      ENTRE_LA_SORTIE_ET_LE_RETOUR,
-      '',
-      'entre la sortie et le retour',
-    ),
-    psychiatrieSansExperimentation: reader.choice(
-      options.readings?.psychiatrieSansExperimentation,
-      PSYCHIATRIE_SANS_EXPERIMENTATION,
-      '',
-      'psychiatrie sans expérimentation',
-    ),
-    regimePrincipal: reader.choice(options.readings?.regimePrincipal, REGIME_PRINCIPAL, '', 'régime principal'),
-    jourDeLAge: reader.choice(options.readings?.jourDeLAge, JOUR_DE_LAGE, '', "jour de l'âge"),
-    aideExclusive: reader.choice(options.readings?.aideExclusive, AIDE_EXCLUSIVE, '', 'aide exclusive'),
-    demandeTardiveEnGir1A4: reader.choice(
-      options.readings?.demandeTardiveEnGir1A4,
-      DEMANDE_TARDIVE_EN_GIR1_A4,
-      '',
-      'demande tardive en GIR 1 à 4',
-    ),
-    signatureDeLEtablissement: reader.choice(
-      options.readings?.signatureDeLEtablissement,
-      SIGNATURE_DE_LETABLISSEMENT,
-      '',
-      "signature de l'établissement",
-    ),
-    porteeDuBesoinSuperieur: reader.choice(
-      options.readings?.porteeDuBesoinSuperieur,
-      PORTEE_DU_BESOIN_SUPERIEUR,
-      '',
-      'portée du besoin supérieur',
-    ),
-    nouveauPlanDeTroisMois: reader.choice(
-      options.readings?.nouveauPlanDeTroisMois,
-      NOUVEAU_PLAN_DE_TROIS_MOIS,
-      '',
-      'nouveau plan de trois mois',
-    ),
-    controleDesPlansOscar: reader.choice(
-      options.readings?.controleDesPlansOscar,
-      CONTROLE_DES_PLANS_OSCAR,
-      '',
-      'contrôle des plans OSCAR',
-    ),
-    jourDuBilan:
-      options.readings?.jourDuBilan === undefined
-        ? 'la veille au plus tard'
-        : reader.choice(options.readings?.jourDuBilan, JOUR_DU_BILAN, '', 'jour du bilan'),
-    coordinateurDuPlan: reader.choice(
-      options.readings?.coordinateurDuPlan,
-      COORDINATEUR_DU_PLAN,
-      '',
-      'coordinateur du plan',
-    ),
-    survivantRemarie: reader.choice(options.readings?.survivantRemarie, SURVIVANT_REMARIE, '', 'survivant remarié'),
-    jourDeLaConditionDAge: reader.choice(
-      options.readings?.jourDeLaConditionDAge,
-      JOUR_DE_LA_CONDITION_DAGE,
-      '',
-      "jour de la condition d'âge",
-    ),
-    egaliteDeTrimestres: reader.choice(
-      options.readings?.egaliteDeTrimestres,
-      EGALITE_DE_TRIMESTRES,
-      '',
-      'égalité de trimestres',
-    ),
-    regimePrincipalDUnSurvivant: reader.choice(
-      options.readings?.regimePrincipalDUnSurvivant,
-      REGIME_PRINCIPAL_DUN_SURVIVANT,
-      '',
-      "régime principal d'un survivant",
-    ),
-    survivantDUnAgentDesPostes: reader.choice(
-      options.readings?.survivantDUnAgentDesPostes,
-      SURVIVANT_DUN_AGENT_DES_POSTES,
-      '',
-      "survivant d'un agent des postes",
-    ),
-    porteeDuTerme: reader.choice(options.readings?.porteeDuTerme, PORTEE_DU_TERME, '', 'portée du terme'),
-    revenuDUnFoyerQuiAChange:
-      options.readings?.revenuDUnFoyerQuiAChange === undefined
-        ? "revenu de l'avis"
-        : reader.choice(
-            options.readings?.revenuDUnFoyerQuiAChange,
-            REVENU_DUN_FOYER_QUI_ACHANGE,
-            '',
-            "revenu d'un foyer qui a changé",
-          ),
-    ressourcesMensuellesDuBareme:
-      options.readings?.ressourcesMensuellesDuBareme === undefined
-        ? 'douzième du revenu'
-        : reader.choice(
-            options.readings?.ressourcesMensuellesDuBareme,
-            RESSOURCES_MENSUELLES_DU_BAREME,
-            '',
-            'ressources mensuelles du barème',
-          ),
-    jourDuBareme: reader.choice(options.readings?.jourDuBareme, JOUR_DU_BAREME, '', 'jour du barème'),
-    entreDeuxTranches: reader.choice(
-      options.readings?.entreDeuxTranches,
-      ENTRE_DEUX_TRANCHES,
-      '',
-      'entre deux tranches',
-    ),
-    porteeDeLaConditionDeRessources: reader.choice(
-      options.readings?.porteeDeLaConditionDeRessources,
-      PORTEE_DE_LA_CONDITION_DE_RESSOURCES,
-      '',
-      'portée de la condition de ressources',
-    ),
-    sensDuPlafondAnnuel:
-      options.readings?.sensDuPlafondAnnuel === undefined
-        ? 'plafond de dépense'
-        : reader.choice(options.readings?.sensDuPlafondAnnuel, SENS_DU_PLAFOND_ANNUEL, '', 'sens du plafond annuel'),
-  };
-}
 
 export const ANCIEN_STATUT: readonly AncienStatut[] = [
   'salarié du secteur privé',
@@ -547,206 +252,6 @@ export const CATEGORIE_DE_SERVICES: readonly CategorieDeServices[] = [
   'périodes de fragilité',
 ];
 
-export const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
-
-export const REGIME: readonly Regime[] = [
-  "pensions civiles de l'État",
-  "pensions des ouvriers de l'État",
-  'régime général',
-  'autre régime',
-];
-
-export const MODE_DHOSPITALISATION: readonly ModeDHospitalisation[] = [
-  'séjour',
-  'passage aux urgences',
-  'intervention en ambulatoire',
-  'hospitalisation à domicile',
-  'autre mode',
-];
-
-export const AUTEUR_DE_LA_DEMANDE: readonly AuteurDeLaDemande[] = ['établissement', 'patient', 'famille'];
-
-export const ACTEUR_DU_SUIVI: readonly ActeurDuSuivi[] = ['service social', 'structure partenaire', 'autre acteur'];
-
-export const MOYEN_DU_SUIVI: readonly MoyenDuSuivi[] = ['téléphone', 'seconde visite à domicile', 'autre moyen'];
-
-export const CADRE_DE_LAIDE: readonly CadreDeLAide[] = ['ARDH', 'hors ARDH'];
-
-export const OPTION_POUR_LE_PAP: readonly OptionPourLePap[] = ['conserver et modifier', 'interrompre et ouvrir'];
-
-export const FORMULE_DU_PLAN: readonly FormuleDuPlan[] = ["plan d'action personnalisé", 'plan OSCAR'];
-
-export const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS: readonly LienAvecLesPostesEtTelecommunications[] = [
-  'agent retraité',
-  "survivant d'un agent",
-  'aucun lien',
-];
-
-export const RUBRIQUE_DES_PETITS_TRAVAUX: readonly RubriqueDesPetitsTravaux[] = ['cadre de vie', 'rubrique à connaître'];
-
-export const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE: readonly PorteeDesPlafondsParRubrique[] = ['limite', 'simple conseil'];
-
-export const ANNEE_DU_PLAFOND: readonly AnneeDuPlafond[] = ['année du calendrier', 'année du plan', 'douze mois glissants'];
-
-export const DESTINATAIRE_DU_FORFAIT: readonly DestinataireDuForfait[] = ['convention du prestataire', 'choix de la caisse'];
-
-export const MOIS_DU_REMBOURSEMENT: readonly MoisDuRemboursement[] = ['mois du calendrier', 'mois jour pour jour'];
-
-export const PROGRAMME_COMPTE: readonly ProgrammeCompte[] = ['participation', 'orientation du retraité'];
-
-export const PHASE_DE_LANCEMENT: readonly PhaseDeLancement[] = ['en cours', 'terminée'];
-
-export const MONTANT_VERSE: readonly MontantVerse[] = ['maximum', "montant d'une circulaire"];
-
-export const DUREE_DU_FORFAIT_COORDINATION: readonly DureeDuForfaitCoordination[] = ['un an renouvelable', 'années du plan'];
-
-export const DEPART_DES_SUIVIS: readonly DepartDesSuivis[] = ['rendez-vous de démarrage', 'visite initiale'];
-
-export const SUIVIS_DE_LA_SECONDE_ANNEE: readonly SuivisDeLaSecondeAnnee[] = ['trois suivis', 'aucun suivi fixé'];
-
-export const SUIVI_ANTICIPE: readonly SuiviAnticipe[] = ['permis', 'trop tôt'];
-
-export const OBJET_DE_LA_PROLONGATION: readonly ObjetDeLaProlongation[] = ['plan entier', 'forfait coordination'];
-
-export const TROIS_MOIS_AVANT_LA_FIN: readonly TroisMoisAvantLaFin[] = ['limite de la demande', 'ouverture de la demande'];
-
-export const COMPOSITION_DE_FRAGIRE: readonly CompositionDeFragire[] = [
-  'dix-sept questions',
-  'dix-huit questions',
-  'dix-neuf questions',
-];
-
-export const SCORE_ENTRE_DEUX_TRANCHES: readonly ScoreEntreDeuxTranches[] = [
-  'entier inférieur',
-  'entier le plus proche',
-  'entier supérieur',
-];
-
-export const PORTEE_DES_ONZE_HEURES: readonly PorteeDesOnzeHeures[] = ['toutes les lignes', 'première ligne seulement'];
-
-export const PLACE_DES_ONZE_HEURES: readonly PlaceDesOnzeHeures[] = ['en plus', 'comprises'];
-
-export const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE: readonly AssistantDeVieHorsDeLaToilette[] = ['refusé', 'permis'];
-
-export const PRESTATAIRE_NON_CONVENTIONNE: readonly PrestataireNonConventionne[] = ['remboursées', 'refusées'];
-
-export const PARTICIPATION_DU_RETRAITE: readonly ParticipationDuRetraite[] = ['aucune part', 'part selon les ressources'];
-
-export const ANCIENS_FONCTIONNAIRES_DE_LETAT: readonly AnciensFonctionnairesDeLEtat[] = [
-  'hors du plan',
-  "par l'aide de l'État",
-];
-
-export const PLUSIEURS_STATUTS: readonly PlusieursStatuts[] = [
-  'un statut suffit',
-  'tout autre statut exclut',
-  'régime principal',
-];
-
-export const CONDITION_DAGE: readonly ConditionDAge[] = ['aucun âge', 'cinquante-cinq ans'];
-
-export const AIDE_SANS_PLAN: readonly AideSansPlan[] = ["complément d'un plan", 'aide sans condition de plan'];
-
-export const RENOUVELLEMENT_DE_LASIR: readonly RenouvellementDeLAsir[] = ['possible', 'exclu'];
-
-export const DEPART_DES_TROIS_MOIS: readonly DepartDesTroisMois[] = ["octroi de l'aide", "jour de l'événement"];
-
-export const PORTEE_DES_TROIS_CENTS_EUROS: readonly PorteeDesTroisCentsEuros[] = ['deux aides ensemble', 'chaque aide'];
-
-export const PORTEE_DES_CINQUANTE_QUATRE_HEURES: readonly PorteeDesCinquanteQuatreHeures[] = [
-  'chaque octroi',
-  "chaque aide dans l'année",
-  "deux aides dans l'année",
-];
-
-export const CUMUL_DES_ENVELOPPES: readonly CumulDesEnveloppes[] = ['deux enveloppes', 'une seule enveloppe'];
-
-export const DEMANDE_DE_LADH: readonly DemandeDeLAdh[] = ['avant la sortie', 'quinze jours après la sortie', 'sans limite'];
-
-export const JOURS_DU_CONTACT: readonly JoursDuContact[] = ['jours du calendrier', 'jours de travail'];
-
-export const CONTACT_AVANT_DEUX_JOURS: readonly ContactAvantDeuxJours[] = [
-  'trop tôt pour vérifier',
-  'simple ordre de grandeur',
-];
-
-export const TROIS_MOIS_EFFECTIFS: readonly TroisMoisEffectifs[] = ['comptés du premier du mois', 'pleins depuis le retour'];
-
-export const COMPTE_DES_TROIS_MOIS: readonly CompteDesTroisMois[] = ['les mois courent', "les mois s'arrêtent"];
-
-export const DROIT_AU_DELA_DE_LOUVERTURE: readonly DroitAuDelaDeLOuverture[] = ['droit entier', "droit limité à l'ouverture"];
-
-export const ASSIETTE_DU_PLAFOND: readonly AssietteDuPlafond[] = ['coût total', 'part de la caisse'];
-
-export const TAUX_APRES_CONTROLE: readonly TauxApresControle[] = ['taux définitif', 'sommes à rendre'];
-
-export const ENTRE_LA_SORTIE_ET_LE_RETOUR: readonly EntreLaSortieEtLeRetour[] = ['encore recevable', 'déjà trop tard'];
-
-export const PSYCHIATRIE_SANS_EXPERIMENTATION: readonly PsychiatrieSansExperimentation[] = [
-  'comme toute hospitalisation',
-  'seulement par expérimentation',
-];
-
-export const REGIME_PRINCIPAL: readonly RegimePrincipal[] = ['retraite à titre principal', 'activité la plus longue'];
-
-export const JOUR_DE_LAGE: readonly JourDeLAge[] = ['âge à la demande', 'âge au retour'];
-
-export const AIDE_EXCLUSIVE: readonly AideExclusive[] = ['aide perçue', 'aide perçue ou ouverte'];
-
-export const DEMANDE_TARDIVE_EN_GIR1_A4: readonly DemandeTardiveEnGir1A4[] = ["PAP d'abord", "APA d'abord"];
-
-export const SIGNATURE_DE_LETABLISSEMENT: readonly SignatureDeLEtablissement[] = [
-  'toujours exigée',
-  "exigée de l'établissement qui demande",
-];
-
-export const PORTEE_DU_BESOIN_SUPERIEUR: readonly PorteeDuBesoinSuperieur[] = [
-  'toujours',
-  'après une nouvelle hospitalisation',
-];
-
-export const NOUVEAU_PLAN_DE_TROIS_MOIS: readonly NouveauPlanDeTroisMois[] = ['un PAP', 'une ARDH'];
-
-export const CONTROLE_DES_PLANS_OSCAR: readonly ControleDesPlansOscar[] = [
-  'tous les plans',
-  "plan d'action personnalisé seul",
-];
-
-export const JOUR_DU_BILAN: readonly JourDuBilan[] = ['la veille au plus tard', 'le jour du terme compris'];
-
-export const COORDINATEUR_DU_PLAN: readonly CoordinateurDuPlan[] = ['coordinateur compté', 'coordinateur non compté'];
-
-export const SURVIVANT_REMARIE: readonly SurvivantRemarie[] = ['remariage indifférent', 'remariage exclu'];
-
-export const JOUR_DE_LA_CONDITION_DAGE: readonly JourDeLaConditionDAge[] = ['jour de la demande', 'jour de la décision'];
-
-export const EGALITE_DE_TRIMESTRES: readonly EgaliteDeTrimestres[] = ["l'égalité suffit", "l'égalité ne suffit pas"];
-
-export const REGIME_PRINCIPAL_DUN_SURVIVANT: readonly RegimePrincipalDUnSurvivant[] = [
-  'trimestres du demandeur',
-  'trimestres du défunt',
-  'condition écartée',
-];
-
-export const SURVIVANT_DUN_AGENT_DES_POSTES: readonly SurvivantDUnAgentDesPostes[] = ['survivant visé', 'survivant non visé'];
-
-export const PORTEE_DU_TERME: readonly PorteeDuTerme[] = ['mission seule', 'aide elle-même'];
-
-export const REVENU_DUN_FOYER_QUI_ACHANGE: readonly RevenuDUnFoyerQuiAChange[] = ["revenu de l'avis", 'revenu à recalculer'];
-
-export const RESSOURCES_MENSUELLES_DU_BAREME: readonly RessourcesMensuellesDuBareme[] = ['douzième du revenu', 'autre calcul'];
-
-export const JOUR_DU_BAREME: readonly JourDuBareme[] = ['barème de la demande', 'barème de la décision'];
-
-export const ENTRE_DEUX_TRANCHES: readonly EntreDeuxTranches[] = ['euro inférieur', 'euro le plus proche', 'euro supérieur'];
-
-export const PORTEE_DE_LA_CONDITION_DE_RESSOURCES: readonly PorteeDeLaConditionDeRessources[] = [
-  'limite qui exclut',
-  'simple barème',
-];
-
-export const SENS_DU_PLAFOND_ANNUEL: readonly SensDuPlafondAnnuel[] = ['plafond de dépense', "plafond d'aide"];
-
 export const REPONSE: readonly Reponse[] = ['ouverte', 'fermée', 'sans texte connu'];
 
 export const PLACE_DE_LETAT: readonly PlaceDeLEtat[] = ['seul en tête', 'égalité en tête', 'pas en tête'];
@@ -802,72 +307,207 @@ export const PLAFOND_APPLICABLE: readonly PlafondApplicable[] = [
   'plafond de la fragilité',
 ];
 
-const FORME_DE_PROGRAMME: readonly FormeDeProgramme[] = [
-  'atelier collectif',
-  'conférence',
-  'forum',
-  'Sortir Plus',
-  'Seniors en vacances',
-  "autre programme d'un partenaire",
+const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
+
+const REGIME: readonly Regime[] = [
+  "pensions civiles de l'État",
+  "pensions des ouvriers de l'État",
+  'régime général',
+  'autre régime',
 ];
 
-const QUALIFICATION: readonly Qualification[] = [
-  'aide à domicile',
-  'employé à domicile',
-  'agent à domicile',
-  'auxiliaire de vie sociale',
-  'assistant de vie',
+const MODE_DHOSPITALISATION: readonly ModeDHospitalisation[] = [
+  'séjour',
+  'passage aux urgences',
+  'intervention en ambulatoire',
+  'hospitalisation à domicile',
+  'autre mode',
 ];
 
-const SITUATION_DE_FRAGILITE: readonly SituationDeFragilite[] = [
-  "retour d'hospitalisation",
-  'décès du conjoint',
-  'placement du conjoint',
-  'hospitalisation du conjoint',
-  'déménagement',
-  'séparation',
-  'autre événement',
+const AUTEUR_DE_LA_DEMANDE: readonly AuteurDeLaDemande[] = ['établissement', 'patient', 'famille'];
+
+const ACTEUR_DU_SUIVI: readonly ActeurDuSuivi[] = ['service social', 'structure partenaire', 'autre acteur'];
+
+const MOYEN_DU_SUIVI: readonly MoyenDuSuivi[] = ['téléphone', 'seconde visite à domicile', 'autre moyen'];
+
+const CADRE_DE_LAIDE: readonly CadreDeLAide[] = ['ARDH', 'hors ARDH'];
+
+const OPTION_POUR_LE_PAP: readonly OptionPourLePap[] = ['conserver et modifier', 'interrompre et ouvrir'];
+
+const FORMULE_DU_PLAN: readonly FormuleDuPlan[] = ["plan d'action personnalisé", 'plan OSCAR'];
+
+const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS: readonly LienAvecLesPostesEtTelecommunications[] = [
+  'agent retraité',
+  "survivant d'un agent",
+  'aucun lien',
 ];
 
-const TYPE_DE_PRESTATION: readonly TypeDePrestation[] = [
-  'aide à domicile',
-  'portage de repas',
-  'téléalarme',
-  'aides techniques',
-  'petits travaux',
+const RUBRIQUE_DES_PETITS_TRAVAUX: readonly RubriqueDesPetitsTravaux[] = ['cadre de vie', 'rubrique à connaître'];
+
+const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE: readonly PorteeDesPlafondsParRubrique[] = ['limite', 'simple conseil'];
+
+const ANNEE_DU_PLAFOND: readonly AnneeDuPlafond[] = ['année du calendrier', 'année du plan', 'douze mois glissants'];
+
+const DESTINATAIRE_DU_FORFAIT: readonly DestinataireDuForfait[] = ['convention du prestataire', 'choix de la caisse'];
+
+const MOIS_DU_REMBOURSEMENT: readonly MoisDuRemboursement[] = ['mois du calendrier', 'mois jour pour jour'];
+
+const PROGRAMME_COMPTE: readonly ProgrammeCompte[] = ['participation', 'orientation du retraité'];
+
+const PHASE_DE_LANCEMENT: readonly PhaseDeLancement[] = ['en cours', 'terminée'];
+
+const MONTANT_VERSE: readonly MontantVerse[] = ['maximum', "montant d'une circulaire"];
+
+const DUREE_DU_FORFAIT_COORDINATION: readonly DureeDuForfaitCoordination[] = ['un an renouvelable', 'années du plan'];
+
+const DEPART_DES_SUIVIS: readonly DepartDesSuivis[] = ['rendez-vous de démarrage', 'visite initiale'];
+
+const SUIVIS_DE_LA_SECONDE_ANNEE: readonly SuivisDeLaSecondeAnnee[] = ['trois suivis', 'aucun suivi fixé'];
+
+const SUIVI_ANTICIPE: readonly SuiviAnticipe[] = ['permis', 'trop tôt'];
+
+const OBJET_DE_LA_PROLONGATION: readonly ObjetDeLaProlongation[] = ['plan entier', 'forfait coordination'];
+
+const TROIS_MOIS_AVANT_LA_FIN: readonly TroisMoisAvantLaFin[] = ['limite de la demande', 'ouverture de la demande'];
+
+const COMPOSITION_DE_FRAGIRE: readonly CompositionDeFragire[] = [
+  'dix-sept questions',
+  'dix-huit questions',
+  'dix-neuf questions',
 ];
 
-const AIDE_LEGALE: readonly AideLegale[] = ['APA', 'PSD', 'ACTP', 'PCH', 'MTP'];
-
-const SITUATION_DE_LAIDE: readonly SituationDeLAide[] = [
-  'pas de demande',
-  'demande en cours',
-  'demande rejetée',
-  'attribution refusée',
+const SCORE_ENTRE_DEUX_TRANCHES: readonly ScoreEntreDeuxTranches[] = [
+  'entier inférieur',
+  'entier le plus proche',
+  'entier supérieur',
 ];
 
-const MISSION: readonly Mission[] = [
-  'information',
-  'instruction',
-  "demande d'évaluation et contrôle du plan",
-  'décision',
-  "orientation vers une structure d'aide",
-  'versement aux bénéficiaires',
-  'paiement des structures',
+const PORTEE_DES_ONZE_HEURES: readonly PorteeDesOnzeHeures[] = ['toutes les lignes', 'première ligne seulement'];
+
+const PLACE_DES_ONZE_HEURES: readonly PlaceDesOnzeHeures[] = ['en plus', 'comprises'];
+
+const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE: readonly AssistantDeVieHorsDeLaToilette[] = ['refusé', 'permis'];
+
+const PRESTATAIRE_NON_CONVENTIONNE: readonly PrestataireNonConventionne[] = ['remboursées', 'refusées'];
+
+const PARTICIPATION_DU_RETRAITE: readonly ParticipationDuRetraite[] = ['aucune part', 'part selon les ressources'];
+
+const ANCIENS_FONCTIONNAIRES_DE_LETAT: readonly AnciensFonctionnairesDeLEtat[] = [
+  'hors du plan',
+  "par l'aide de l'État",
 ];
 
-const NATURE_DE_PENSION: readonly NatureDePension[] = [
-  "pension civile de l'État",
-  "pension d'ouvrier de l'État",
-  "réversion d'une pension civile de l'État",
-  "réversion d'une pension d'ouvrier de l'État",
-  'pension militaire',
-  'autre pension',
+const PLUSIEURS_STATUTS: readonly PlusieursStatuts[] = [
+  'un statut suffit',
+  'tout autre statut exclut',
+  'régime principal',
 ];
+
+const CONDITION_DAGE: readonly ConditionDAge[] = ['aucun âge', 'cinquante-cinq ans'];
+
+const AIDE_SANS_PLAN: readonly AideSansPlan[] = ["complément d'un plan", 'aide sans condition de plan'];
+
+const RENOUVELLEMENT_DE_LASIR: readonly RenouvellementDeLAsir[] = ['possible', 'exclu'];
+
+const DEPART_DES_TROIS_MOIS: readonly DepartDesTroisMois[] = ["octroi de l'aide", "jour de l'événement"];
+
+const PORTEE_DES_TROIS_CENTS_EUROS: readonly PorteeDesTroisCentsEuros[] = ['deux aides ensemble', 'chaque aide'];
+
+const PORTEE_DES_CINQUANTE_QUATRE_HEURES: readonly PorteeDesCinquanteQuatreHeures[] = [
+  'chaque octroi',
+  "chaque aide dans l'année",
+  "deux aides dans l'année",
+];
+
+const CUMUL_DES_ENVELOPPES: readonly CumulDesEnveloppes[] = ['deux enveloppes', 'une seule enveloppe'];
+
+const DEMANDE_DE_LADH: readonly DemandeDeLAdh[] = ['avant la sortie', 'quinze jours après la sortie', 'sans limite'];
+
+const JOURS_DU_CONTACT: readonly JoursDuContact[] = ['jours du calendrier', 'jours de travail'];
+
+const CONTACT_AVANT_DEUX_JOURS: readonly ContactAvantDeuxJours[] = [
+  'trop tôt pour vérifier',
+  'simple ordre de grandeur',
+];
+
+const TROIS_MOIS_EFFECTIFS: readonly TroisMoisEffectifs[] = ['comptés du premier du mois', 'pleins depuis le retour'];
+
+const COMPTE_DES_TROIS_MOIS: readonly CompteDesTroisMois[] = ['les mois courent', "les mois s'arrêtent"];
+
+const DROIT_AU_DELA_DE_LOUVERTURE: readonly DroitAuDelaDeLOuverture[] = ['droit entier', "droit limité à l'ouverture"];
+
+const ASSIETTE_DU_PLAFOND: readonly AssietteDuPlafond[] = ['coût total', 'part de la caisse'];
+
+const TAUX_APRES_CONTROLE: readonly TauxApresControle[] = ['taux définitif', 'sommes à rendre'];
+
+const ENTRE_LA_SORTIE_ET_LE_RETOUR: readonly EntreLaSortieEtLeRetour[] = ['encore recevable', 'déjà trop tard'];
+
+const PSYCHIATRIE_SANS_EXPERIMENTATION: readonly PsychiatrieSansExperimentation[] = [
+  'comme toute hospitalisation',
+  'seulement par expérimentation',
+];
+
+const REGIME_PRINCIPAL: readonly RegimePrincipal[] = ['retraite à titre principal', 'activité la plus longue'];
+
+const JOUR_DE_LAGE: readonly JourDeLAge[] = ['âge à la demande', 'âge au retour'];
+
+const AIDE_EXCLUSIVE: readonly AideExclusive[] = ['aide perçue', 'aide perçue ou ouverte'];
+
+const DEMANDE_TARDIVE_EN_GIR1_A4: readonly DemandeTardiveEnGir1A4[] = ["PAP d'abord", "APA d'abord"];
+
+const SIGNATURE_DE_LETABLISSEMENT: readonly SignatureDeLEtablissement[] = [
+  'toujours exigée',
+  "exigée de l'établissement qui demande",
+];
+
+const PORTEE_DU_BESOIN_SUPERIEUR: readonly PorteeDuBesoinSuperieur[] = [
+  'toujours',
+  'après une nouvelle hospitalisation',
+];
+
+const NOUVEAU_PLAN_DE_TROIS_MOIS: readonly NouveauPlanDeTroisMois[] = ['un PAP', 'une ARDH'];
+
+const CONTROLE_DES_PLANS_OSCAR: readonly ControleDesPlansOscar[] = [
+  'tous les plans',
+  "plan d'action personnalisé seul",
+];
+
+const JOUR_DU_BILAN: readonly JourDuBilan[] = ['la veille au plus tard', 'le jour du terme compris'];
+
+const COORDINATEUR_DU_PLAN: readonly CoordinateurDuPlan[] = ['coordinateur compté', 'coordinateur non compté'];
+
+const SURVIVANT_REMARIE: readonly SurvivantRemarie[] = ['remariage indifférent', 'remariage exclu'];
+
+const JOUR_DE_LA_CONDITION_DAGE: readonly JourDeLaConditionDAge[] = ['jour de la demande', 'jour de la décision'];
+
+const EGALITE_DE_TRIMESTRES: readonly EgaliteDeTrimestres[] = ["l'égalité suffit", "l'égalité ne suffit pas"];
+
+const REGIME_PRINCIPAL_DUN_SURVIVANT: readonly RegimePrincipalDUnSurvivant[] = [
+  'trimestres du demandeur',
+  'trimestres du défunt',
+  'condition écartée',
+];
+
+const SURVIVANT_DUN_AGENT_DES_POSTES: readonly SurvivantDUnAgentDesPostes[] = ['survivant visé', 'survivant non visé'];
+
+const PORTEE_DU_TERME: readonly PorteeDuTerme[] = ['mission seule', 'aide elle-même'];
+
+const REVENU_DUN_FOYER_QUI_ACHANGE: readonly RevenuDUnFoyerQuiAChange[] = ["revenu de l'avis", 'revenu à recalculer'];
+
+const RESSOURCES_MENSUELLES_DU_BAREME: readonly RessourcesMensuellesDuBareme[] = ['douzième du revenu', 'autre calcul'];
+
+const JOUR_DU_BAREME: readonly JourDuBareme[] = ['barème de la demande', 'barème de la décision'];
+
+const ENTRE_DEUX_TRANCHES: readonly EntreDeuxTranches[] = ['euro inférieur', 'euro le plus proche', 'euro supérieur'];
+
+const PORTEE_DE_LA_CONDITION_DE_RESSOURCES: readonly PorteeDeLaConditionDeRessources[] = [
+  'limite qui exclut',
+  'simple barème',
+];
+
+const SENS_DU_PLAFOND_ANNUEL: readonly SensDuPlafondAnnuel[] = ['plafond de dépense', "plafond d'aide"];
 
 const ASSURE: readonly Assure[] = ['demandeur', 'défunt'];
-
-const VERSEUR: readonly Verseur[] = ['conseil départemental', 'La Poste ou Orange', 'autre verseur'];
 
 const MISSIONS_DU_COORDINATEUR: readonly MissionsDuCoordinateur[] = [
   'rendez-vous de démarrage fait',
@@ -952,6 +592,71 @@ const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
   'fragilité sociale prise en compte',
   "retraité informé de l'aide accordée",
 ];
+
+const FORME_DE_PROGRAMME: readonly FormeDeProgramme[] = [
+  'atelier collectif',
+  'conférence',
+  'forum',
+  'Sortir Plus',
+  'Seniors en vacances',
+  "autre programme d'un partenaire",
+];
+
+const QUALIFICATION: readonly Qualification[] = [
+  'aide à domicile',
+  'employé à domicile',
+  'agent à domicile',
+  'auxiliaire de vie sociale',
+  'assistant de vie',
+];
+
+const SITUATION_DE_FRAGILITE: readonly SituationDeFragilite[] = [
+  "retour d'hospitalisation",
+  'décès du conjoint',
+  'placement du conjoint',
+  'hospitalisation du conjoint',
+  'déménagement',
+  'séparation',
+  'autre événement',
+];
+
+const TYPE_DE_PRESTATION: readonly TypeDePrestation[] = [
+  'aide à domicile',
+  'portage de repas',
+  'téléalarme',
+  'aides techniques',
+  'petits travaux',
+];
+
+const AIDE_LEGALE: readonly AideLegale[] = ['APA', 'PSD', 'ACTP', 'PCH', 'MTP'];
+
+const SITUATION_DE_LAIDE: readonly SituationDeLAide[] = [
+  'pas de demande',
+  'demande en cours',
+  'demande rejetée',
+  'attribution refusée',
+];
+
+const MISSION: readonly Mission[] = [
+  'information',
+  'instruction',
+  "demande d'évaluation et contrôle du plan",
+  'décision',
+  "orientation vers une structure d'aide",
+  'versement aux bénéficiaires',
+  'paiement des structures',
+];
+
+const NATURE_DE_PENSION: readonly NatureDePension[] = [
+  "pension civile de l'État",
+  "pension d'ouvrier de l'État",
+  "réversion d'une pension civile de l'État",
+  "réversion d'une pension d'ouvrier de l'État",
+  'pension militaire',
+  'autre pension',
+];
+
+const VERSEUR: readonly Verseur[] = ['conseil départemental', 'La Poste ou Orange', 'autre verseur'];
 
 function asFoyer(value: unknown): Foyer | undefined {
   switch (value) {
@@ -1081,7 +786,7 @@ function asLienAvecLesPostesEtTelecommunications(value: unknown): LienAvecLesPos
   }
 }
 
-const PRESTATION_BY_NAME: ReadonlyMap<unknown, Prestation> = new Map(PRESTATION.map((value) => [value, value]));
+const PRESTATION_BY_NAME = valuesByName(PRESTATION);
 
 function asPrestation(value: unknown): Prestation | undefined {
   return PRESTATION_BY_NAME.get(value);
@@ -1330,341 +1035,73 @@ function asCoupleDAides(value: unknown): CoupleDAides | undefined {
 }
 
 function allPrestation(list: readonly unknown[]): list is readonly Prestation[] {
-  for (const value of list) if (asPrestation(value) === undefined) return false;
+  for (let at = 0; at < list.length; at += 1) if (asPrestation(list[at]) === undefined) return false;
   return true;
 }
 
-function readPrestationList(
-  value: unknown,
-  reader: Reader,
-  atMost: number | null,
-  path: string,
-  name: string,
-): readonly Prestation[] | undefined {
-  const list = reader.list(value, atMost, path, name);
-  if (list === undefined || allPrestation(list)) return list;
-  return reader.choices(list, PRESTATION, path, name);
+function readPrestationList(value: unknown, atMost: number): readonly Prestation[] | undefined {
+  return Array.isArray(value) && value.length <= atMost && allPrestation(value) ? value : undefined;
 }
 
 function allAncienStatut(list: readonly unknown[]): list is readonly AncienStatut[] {
-  for (const value of list) if (asAncienStatut(value) === undefined) return false;
+  for (let at = 0; at < list.length; at += 1) if (asAncienStatut(list[at]) === undefined) return false;
   return true;
 }
 
-function readAncienStatutList(
-  value: unknown,
-  reader: Reader,
-  atMost: number | null,
-  path: string,
-  name: string,
-): readonly AncienStatut[] | undefined {
-  const list = reader.list(value, atMost, path, name);
-  if (list === undefined || allAncienStatut(list)) return list;
-  return reader.choices(list, ANCIEN_STATUT, path, name);
+function readAncienStatutList(value: unknown, atMost: number): readonly AncienStatut[] | undefined {
+  return Array.isArray(value) && value.length <= atMost && allAncienStatut(value) ? value : undefined;
 }
 
 function allCoupleDAides(list: readonly unknown[]): list is readonly CoupleDAides[] {
-  for (const value of list) if (asCoupleDAides(value) === undefined) return false;
+  for (let at = 0; at < list.length; at += 1) if (asCoupleDAides(list[at]) === undefined) return false;
   return true;
 }
 
-function readCoupleDAidesList(
-  value: unknown,
-  reader: Reader,
-  atMost: number | null,
-  path: string,
-  name: string,
-): readonly CoupleDAides[] | undefined {
-  const list = reader.list(value, atMost, path, name);
-  if (list === undefined || allCoupleDAides(list)) return list;
-  return reader.choices(list, COUPLE_DAIDES, path, name);
+function readCoupleDAidesList(value: unknown, atMost: number): readonly CoupleDAides[] | undefined {
+  return Array.isArray(value) && value.length <= atMost && allCoupleDAides(value) ? value : undefined;
 }
 
-const LIMITS_1 = limitsOf(0, 1, 2);
+const LIMITS_1 = { scale: 0, min: 1, max: 2 };
 
-const ANY_SCALE_2 = limitsOf(2, null, null);
+const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
-const LIMITS_3 = limitsOf(0, 0, 30);
+const LIMITS_3 = { scale: 0, min: 0, max: 30 };
 
-const LIMITS_4 = limitsOf(0, 0, 10);
+const LIMITS_4 = { scale: 0, min: 0, max: 10 };
 
-const LIMITS_5 = limitsOf(0, 1, 6);
+const LIMITS_5 = { scale: 0, min: 1, max: 6 };
 
-const LIMITS_6 = limitsOf(0, 0, 400);
+const LIMITS_6 = { scale: 0, min: 0, max: 400 };
 
-function readNumber1(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 2) return value | 0;
-  return reader.number(value, LIMITS_1, path, name);
+  return quickNumber(value, LIMITS_1);
 }
 
-function readNumber2(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber2(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
-  return reader.number(value, ANY_SCALE_2, path, name);
+  return quickNumber(value, ANY_SCALE_2);
 }
 
-function readNumber3(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber3(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 30) return value | 0;
-  return reader.number(value, LIMITS_3, path, name);
+  return quickNumber(value, LIMITS_3);
 }
 
-function readNumber4(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber4(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 10) return value | 0;
-  return reader.number(value, LIMITS_4, path, name);
+  return quickNumber(value, LIMITS_4);
 }
 
-function readNumber5(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber5(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
-  return reader.number(value, LIMITS_5, path, name);
+  return quickNumber(value, LIMITS_5);
 }
 
-function readNumber6(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber6(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 400) return value | 0;
-  return reader.number(value, LIMITS_6, path, name);
+  return quickNumber(value, LIMITS_6);
 }
-
-export const DEPENSE_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    prestation: { name: 'prestation', shape: { kind: 'choice', values: PRESTATION } },
-    montant: { name: 'montant', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    date: { name: 'date', shape: { kind: 'date' } },
-    conventionne: { name: 'conventionné', shape: { kind: 'boolean' } },
-  },
-};
-
-export const PROGRAMME_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    forme: { name: 'forme', shape: { kind: 'choice', values: FORME_DE_PROGRAMME } },
-    suivi: { name: 'suivi', shape: { kind: 'boolean' } },
-  },
-};
-
-export const INTERVENTION_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    date: { name: 'date', shape: { kind: 'date' } },
-    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_ADOMICILE } },
-    heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    programme: { name: 'programme', shape: { kind: 'boolean' } },
-    qualification: { name: 'qualification', shape: { kind: 'choice', values: QUALIFICATION } },
-    conventionne: { name: 'conventionné', shape: { kind: 'boolean' } },
-    justifiee: { name: 'justifiée', shape: { kind: 'boolean' } },
-  },
-};
-
-export const OCTROI_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    situation: { name: 'situation', shape: { kind: 'choice', values: SITUATION_DE_FRAGILITE } },
-    evenement: { name: 'événement', shape: { kind: 'date' } },
-    demande: { name: 'demande', shape: { kind: 'date' } },
-    dateDOctroi: { name: "date d'octroi", shape: { kind: 'date' } },
-    depense: { name: 'dépense', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    contact: { name: 'contact', shape: { kind: 'optional', of: { kind: 'date' } } },
-  },
-};
-
-export const MISSIONS_DU_COORDINATEUR2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    suiviAChaqueEvolutionDeLaSituation: {
-      name: 'suivi à chaque évolution de la situation',
-      shape: { kind: 'boolean' },
-    },
-    retraiteConseilleDansSesChoix: { name: 'retraité conseillé dans ses choix', shape: { kind: 'boolean' } },
-    liaisonAvecLesPartenairesEtLaCaisse: {
-      name: 'liaison avec les partenaires et la caisse',
-      shape: { kind: 'boolean' },
-    },
-  },
-};
-
-export const PROLONGATION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    nouvelleVisiteDUnEvaluateur: { name: "nouvelle visite d'un évaluateur", shape: { kind: 'boolean' } },
-    prolongationValideeParLaCaisse: { name: 'prolongation validée par la caisse', shape: { kind: 'boolean' } },
-  },
-};
-
-export const DEMANDE_DAIDE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    formulaireCerfaRempli: { name: 'formulaire Cerfa rempli', shape: { kind: 'boolean' } },
-    demandeTransmiseALaCarsat: { name: 'demande transmise à la Carsat', shape: { kind: 'boolean' } },
-  },
-};
-
-export const VISITE_DE_LEVALUATEUR2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    evaluateurMandateParLaCaisse: { name: 'évaluateur mandaté par la caisse', shape: { kind: 'boolean' } },
-    fragilitesEvaluees: { name: 'fragilités évaluées', shape: { kind: 'boolean' } },
-    conditionsDeVieObservees: { name: 'conditions de vie observées', shape: { kind: 'boolean' } },
-    composantesDuPlanExposees: { name: 'composantes du plan exposées', shape: { kind: 'boolean' } },
-  },
-};
-
-export const DECISION_DE_LA_CAISSE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    conclusionsDeLEvaluateurTransmises: { name: "conclusions de l'évaluateur transmises", shape: { kind: 'boolean' } },
-    planValideParLaCaisse: { name: 'plan validé par la caisse', shape: { kind: 'boolean' } },
-    retraiteInformeDeLaDecision: { name: 'retraité informé de la décision', shape: { kind: 'boolean' } },
-    retraiteMisEnRelationAvecLesPartenaires: {
-      name: 'retraité mis en relation avec les partenaires',
-      shape: { kind: 'boolean' },
-    },
-  },
-};
-
-export const FIN_DE_LADH2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    evaluationFaiteParLIntervenantSocial: {
-      name: "évaluation faite par l'intervenant social",
-      shape: { kind: 'boolean' },
-    },
-    planPlusDurablePropose: { name: 'plan plus durable proposé', shape: { kind: 'boolean' } },
-  },
-};
-
-export const NOUVELLE_HOSPITALISATION_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    entree: { name: 'entrée', shape: { kind: 'date' } },
-    sortie: { name: 'sortie', shape: { kind: 'date' } },
-  },
-};
-
-export const PRECONISATION_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DE_PRESTATION } },
-    quantite: { name: 'quantité', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    tarif: { name: 'tarif', shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } } },
-    cout: { name: 'coût', shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } } },
-  },
-};
-
-export const LIGNE_DE_LA_GRILLE_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    aide: { name: 'aide', shape: { kind: 'choice', values: AIDE_LEGALE } },
-    percue: { name: 'perçue', shape: { kind: 'boolean' } },
-    percueDepuis: { name: 'perçue depuis', shape: { kind: 'optional', of: { kind: 'date' } } },
-    situation: { name: 'situation', shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_LAIDE } } },
-  },
-};
-
-export const DOSSIER_DE_DEMANDE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    imprimeNationalUtilise: { name: 'imprimé national utilisé', shape: { kind: 'boolean' } },
-    demandeurIdentifie: { name: 'demandeur identifié', shape: { kind: 'boolean' } },
-    ressourcesMensuellesIndiquees: { name: 'ressources mensuelles indiquées', shape: { kind: 'boolean' } },
-    pronosticDeRecuperationDonne: { name: 'pronostic de récupération donné', shape: { kind: 'boolean' } },
-    preconisationsDAidesJointes: { name: "préconisations d'aides jointes", shape: { kind: 'boolean' } },
-    signatureDuDemandeur: { name: 'signature du demandeur', shape: { kind: 'boolean' } },
-    signatureDeLHopital: { name: "signature de l'hôpital", shape: { kind: 'boolean' } },
-  },
-};
-
-export const JUSTIFICATION_DU_REVENU2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    protocoleDeControleSigne: { name: 'protocole de contrôle signé', shape: { kind: 'boolean' } },
-    avisDImpositionTransmis: { name: "avis d'imposition transmis", shape: { kind: 'boolean' } },
-  },
-};
-
-export const ETAPE_DE_LHOSPITALISATION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    demandeFormalisee: { name: 'demande formalisée', shape: { kind: 'boolean' } },
-    preconisationDAide: { name: "préconisation d'aide", shape: { kind: 'boolean' } },
-    dateDeSortiePrevisionnelle: { name: 'date de sortie prévisionnelle', shape: { kind: 'boolean' } },
-    conditionsDeLInterventionADomicile: { name: "conditions de l'intervention à domicile", shape: { kind: 'boolean' } },
-  },
-};
-
-export const ETAPE_DU_RETOUR2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    planPreconiseMisEnOeuvreSansDelai: { name: 'plan préconisé mis en œuvre sans délai', shape: { kind: 'boolean' } },
-    evaluationFaiteParLeServiceSocial: { name: 'évaluation faite par le service social', shape: { kind: 'boolean' } },
-    preconisationDeLEvaluateurTransmise: {
-      name: "préconisation de l'évaluateur transmise",
-      shape: { kind: 'boolean' },
-    },
-    planSigneParLEvaluateurEtLeRetraite: {
-      name: "plan signé par l'évaluateur et le retraité",
-      shape: { kind: 'boolean' },
-    },
-    notificationDefinitiveAdressee: { name: 'notification définitive adressée', shape: { kind: 'boolean' } },
-  },
-};
-
-export const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    coordonneesDeLaStructureDonnees: { name: 'coordonnées de la structure données', shape: { kind: 'boolean' } },
-    caisseNommee: { name: 'caisse nommée', shape: { kind: 'boolean' } },
-    dateEtHeureConvenues: { name: 'date et heure convenues', shape: { kind: 'boolean' } },
-    dureeApproximativeDite: { name: 'durée approximative dite', shape: { kind: 'boolean' } },
-    presenceDUnProche: { name: "présence d'un proche", shape: { kind: 'boolean' } },
-  },
-};
-
-export const ETAPE_DE_LA_FIN2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    suiteADonnerEcrite: { name: 'suite à donner écrite', shape: { kind: 'boolean' } },
-  },
-};
-
-export const SERVICE_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    nom: { name: 'nom', shape: { kind: 'text' } },
-    categorie: {
-      name: 'catégorie',
-      shape: { kind: 'optional', of: { kind: 'choice', values: CATEGORIE_DE_SERVICES } },
-    },
-  },
-};
-
-export const ACTE_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    mission: { name: 'mission', shape: { kind: 'choice', values: MISSION } },
-    date: { name: 'date', shape: { kind: 'date' } },
-  },
-};
-
-export const FRAIS_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    montant: { name: 'montant', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    justifie: { name: 'justifié', shape: { kind: 'boolean' } },
-  },
-};
-
-export const PRESTATAIRE_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    nom: { name: 'nom', shape: { kind: 'text' } },
-  },
-};
-
-export const PENSION_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    nature: { name: 'nature', shape: { kind: 'choice', values: NATURE_DE_PENSION } },
-  },
-};
 
 export const VALIDATION_SHAPE: Shape = {
   kind: 'record',
@@ -1672,32 +1109,6 @@ export const VALIDATION_SHAPE: Shape = {
     assure: { name: 'assuré', shape: { kind: 'choice', values: ASSURE } },
     regime: { name: 'régime', shape: { kind: 'choice', values: REGIME } },
     trimestres: { name: 'trimestres', shape: { kind: 'number', scale: 0, min: 0, max: 400 } },
-  },
-};
-
-export const AIDE_PERCUE_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    nom: { name: 'nom', shape: { kind: 'text' } },
-    verseur: { name: 'verseur', shape: { kind: 'choice', values: VERSEUR } },
-    memeNatureOuMemeObjet: { name: 'même nature ou même objet', shape: { kind: 'boolean' } },
-    verseePourHandicap: { name: 'versée pour handicap', shape: { kind: 'boolean' } },
-  },
-};
-
-export const INSTRUCTION_DE_LA_DEMANDE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    demandeDeposeeDansLeReseauDeLaCnav: {
-      name: 'demande déposée dans le réseau de la Cnav',
-      shape: { kind: 'boolean' },
-    },
-    evaluationDesBesoinsDemandee: { name: 'évaluation des besoins demandée', shape: { kind: 'boolean' } },
-    evaluateurSousConvention: { name: 'évaluateur sous convention', shape: { kind: 'boolean' } },
-    elaborationDuPlanControlee: { name: 'élaboration du plan contrôlée', shape: { kind: 'boolean' } },
-    planArreteAPartirDeLEvaluation: { name: "plan arrêté à partir de l'évaluation", shape: { kind: 'boolean' } },
-    fragiliteSocialePriseEnCompte: { name: 'fragilité sociale prise en compte', shape: { kind: 'boolean' } },
-    retraiteInformeDeLAideAccordee: { name: "retraité informé de l'aide accordée", shape: { kind: 'boolean' } },
   },
 };
 
@@ -1809,6 +1220,17 @@ export const PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE: Shape = {
   },
 };
 
+export const SERVICE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    nom: { name: 'nom', shape: { kind: 'text' } },
+    categorie: {
+      name: 'catégorie',
+      shape: { kind: 'optional', of: { kind: 'choice', values: CATEGORIE_DE_SERVICES } },
+    },
+  },
+};
+
 export const PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE: Shape = {
   kind: 'record',
   fields: {
@@ -1818,1261 +1240,1562 @@ export const PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE: Shape = {
   },
 };
 
-const INPUT_KEYS: readonly string[] = [
-  'dateDEffet',
-  'depenses',
-  'programmesProposes',
-  'heuresDAccompagnement',
-  'prestationsDuForfaitPrevention',
-  'dureeDuPlan',
-  'forfaitRenouvele',
-  'dateDuRendezVousDeDemarrage',
-  'dateDeLaVisiteInitiale',
-  'dateDuRenouvellement',
-  'dateDuSuiviADeuxMois',
-  'dateDuSuiviASixMois',
-  'dateDuSuiviAUnMoisDuRenouvellement',
-  'dateDuSuiviATroisMoisDuRenouvellement',
-  'dateDuSuiviASixMoisDuRenouvellement',
-  'dateDeLaDemandeDeProlongation',
-  'scoreFragire',
-  'questionsFragireRenseignees',
-  'testsFragireFaits',
-  'interventions',
-  'compositionDuFoyer',
-  'ressourcesMensuelles',
-  'dateDeLaDemande',
-  'dateDeNaissance',
-  'girEvalue',
-  'oscarDeploye',
-  'anciensStatuts',
-  'regimeDeRetraitePrincipal',
-  'planAdapte',
-  'octrois',
-  'titulaireDUnPlanOscar',
-  'besoinDurable',
-  'missionsDuCoordinateur',
-  'prolongation',
-  'demandeDAide',
-  'visiteDeLEvaluateur',
-  'decisionDeLaCaisse',
-  'finDeLAdh',
-  'jourDObservation',
-  'nouvellesHospitalisations',
-  'aideInitialementNotifiee',
-  'aideDejaUtilisee',
-  'preconisations',
-  'evaluationFaite',
-  'coutDuPlanDefinitif',
-  'ressourcesMensuellesDeclarees',
-  'ressourcesVerifiees',
-  'partDejaVersee',
-  'dateDeSortie',
-  'dateDeRetour',
-  'transmiseAvantLHeureDeLaSortie',
-  'transmiseAvantLHeureDuRetour',
-  'modeDeLHospitalisation',
-  'soinsPsychiatriques',
-  'experimentationDeLaCaisse',
-  'conventionDExperimentationSignee',
-  'criteresDeLaConventionRemplis',
-  'debutDeLExperimentation',
-  'retraiteDuRegimeGeneral',
-  'regimeGeneralATitrePrincipal',
-  'activiteLaPlusLongueAuRegimeGeneral',
-  'girPronostique',
-  'domicileDAvantOuEquivalent',
-  'hebergeEnFamilleDAccueil',
-  'lignesDeLaGrille',
-  'autrePrestationEquivalenteDuDepartement',
-  'apaDUrgence',
-  'demandeFormuleePar',
-  'controleParSondage',
-  'dateDuSuivi',
-  'dateDeLaFicheDeSituation',
-  'suiviFaitPar',
-  'suiviFaitAuMoyenDe',
-  'autonomieRecuperee',
-  'besoinDAidePersistant',
-  'girALIssue',
-  'releveDeLAideSocialeDepartementale',
-  'besoinSuperieur',
-  'cadre',
-  'titulaireDUnPap',
-  'optionDeLaCaisse',
-  'dossierDeDemande',
-  'justificationDuRevenu',
-  'etapeDeLHospitalisation',
-  'etapeDuRetour',
-  'priseDeRendezVousDeLEvaluation',
-  'etapeDeLaFin',
-  'services',
-  'logementAAmenager',
-  'actes',
-  'formule',
-  'dateDuBilan',
-  'fraisEngages',
-  'structureEvaluatrice',
-  'prestataires',
-  'coordinateur',
-  'dateDeLaDecision',
-  'groupeAssimile',
-  'pensions',
-  'validations',
-  'remarie',
-  'aidesPercues',
-  'lienAvecLesPostes',
-  'revenuBrutGlobal',
-  'foyerChangeDepuisLAvis',
-  'depenseAnnuelleDuPlan',
-  'depenseApresHospitalisation',
-  'depenseDeLaPeriodeDeFragilite',
-  'instructionDeLaDemande',
-  'couples',
-];
+const DEPENSE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    prestation: { name: 'prestation', shape: { kind: 'choice', values: PRESTATION } },
+    montant: { name: 'montant', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    date: { name: 'date', shape: { kind: 'date' } },
+    conventionne: { name: 'conventionné', shape: { kind: 'boolean' } },
+  },
+};
+
+const PROGRAMME_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    forme: { name: 'forme', shape: { kind: 'choice', values: FORME_DE_PROGRAMME } },
+    suivi: { name: 'suivi', shape: { kind: 'boolean' } },
+  },
+};
+
+const INTERVENTION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    date: { name: 'date', shape: { kind: 'date' } },
+    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_ADOMICILE } },
+    heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    programme: { name: 'programme', shape: { kind: 'boolean' } },
+    qualification: { name: 'qualification', shape: { kind: 'choice', values: QUALIFICATION } },
+    conventionne: { name: 'conventionné', shape: { kind: 'boolean' } },
+    justifiee: { name: 'justifiée', shape: { kind: 'boolean' } },
+  },
+};
+
+const OCTROI_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    situation: { name: 'situation', shape: { kind: 'choice', values: SITUATION_DE_FRAGILITE } },
+    evenement: { name: 'événement', shape: { kind: 'date' } },
+    demande: { name: 'demande', shape: { kind: 'date' } },
+    dateDOctroi: { name: "date d'octroi", shape: { kind: 'date' } },
+    depense: { name: 'dépense', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    contact: { name: 'contact', shape: { kind: 'optional', of: { kind: 'date' } } },
+  },
+};
+
+const MISSIONS_DU_COORDINATEUR2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    suiviAChaqueEvolutionDeLaSituation: {
+      name: 'suivi à chaque évolution de la situation',
+      shape: { kind: 'boolean' },
+    },
+    retraiteConseilleDansSesChoix: { name: 'retraité conseillé dans ses choix', shape: { kind: 'boolean' } },
+    liaisonAvecLesPartenairesEtLaCaisse: {
+      name: 'liaison avec les partenaires et la caisse',
+      shape: { kind: 'boolean' },
+    },
+  },
+};
+
+const PROLONGATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    nouvelleVisiteDUnEvaluateur: { name: "nouvelle visite d'un évaluateur", shape: { kind: 'boolean' } },
+    prolongationValideeParLaCaisse: { name: 'prolongation validée par la caisse', shape: { kind: 'boolean' } },
+  },
+};
+
+const DEMANDE_DAIDE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    formulaireCerfaRempli: { name: 'formulaire Cerfa rempli', shape: { kind: 'boolean' } },
+    demandeTransmiseALaCarsat: { name: 'demande transmise à la Carsat', shape: { kind: 'boolean' } },
+  },
+};
+
+const VISITE_DE_LEVALUATEUR2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    evaluateurMandateParLaCaisse: { name: 'évaluateur mandaté par la caisse', shape: { kind: 'boolean' } },
+    fragilitesEvaluees: { name: 'fragilités évaluées', shape: { kind: 'boolean' } },
+    conditionsDeVieObservees: { name: 'conditions de vie observées', shape: { kind: 'boolean' } },
+    composantesDuPlanExposees: { name: 'composantes du plan exposées', shape: { kind: 'boolean' } },
+  },
+};
+
+const DECISION_DE_LA_CAISSE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    conclusionsDeLEvaluateurTransmises: { name: "conclusions de l'évaluateur transmises", shape: { kind: 'boolean' } },
+    planValideParLaCaisse: { name: 'plan validé par la caisse', shape: { kind: 'boolean' } },
+    retraiteInformeDeLaDecision: { name: 'retraité informé de la décision', shape: { kind: 'boolean' } },
+    retraiteMisEnRelationAvecLesPartenaires: {
+      name: 'retraité mis en relation avec les partenaires',
+      shape: { kind: 'boolean' },
+    },
+  },
+};
+
+const FIN_DE_LADH2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    evaluationFaiteParLIntervenantSocial: {
+      name: "évaluation faite par l'intervenant social",
+      shape: { kind: 'boolean' },
+    },
+    planPlusDurablePropose: { name: 'plan plus durable proposé', shape: { kind: 'boolean' } },
+  },
+};
+
+const NOUVELLE_HOSPITALISATION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    entree: { name: 'entrée', shape: { kind: 'date' } },
+    sortie: { name: 'sortie', shape: { kind: 'date' } },
+  },
+};
+
+const PRECONISATION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DE_PRESTATION } },
+    quantite: { name: 'quantité', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    tarif: { name: 'tarif', shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } } },
+    cout: { name: 'coût', shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } } },
+  },
+};
+
+const LIGNE_DE_LA_GRILLE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    aide: { name: 'aide', shape: { kind: 'choice', values: AIDE_LEGALE } },
+    percue: { name: 'perçue', shape: { kind: 'boolean' } },
+    percueDepuis: { name: 'perçue depuis', shape: { kind: 'optional', of: { kind: 'date' } } },
+    situation: { name: 'situation', shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_LAIDE } } },
+  },
+};
+
+const DOSSIER_DE_DEMANDE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    imprimeNationalUtilise: { name: 'imprimé national utilisé', shape: { kind: 'boolean' } },
+    demandeurIdentifie: { name: 'demandeur identifié', shape: { kind: 'boolean' } },
+    ressourcesMensuellesIndiquees: { name: 'ressources mensuelles indiquées', shape: { kind: 'boolean' } },
+    pronosticDeRecuperationDonne: { name: 'pronostic de récupération donné', shape: { kind: 'boolean' } },
+    preconisationsDAidesJointes: { name: "préconisations d'aides jointes", shape: { kind: 'boolean' } },
+    signatureDuDemandeur: { name: 'signature du demandeur', shape: { kind: 'boolean' } },
+    signatureDeLHopital: { name: "signature de l'hôpital", shape: { kind: 'boolean' } },
+  },
+};
+
+const JUSTIFICATION_DU_REVENU2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    protocoleDeControleSigne: { name: 'protocole de contrôle signé', shape: { kind: 'boolean' } },
+    avisDImpositionTransmis: { name: "avis d'imposition transmis", shape: { kind: 'boolean' } },
+  },
+};
+
+const ETAPE_DE_LHOSPITALISATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    demandeFormalisee: { name: 'demande formalisée', shape: { kind: 'boolean' } },
+    preconisationDAide: { name: "préconisation d'aide", shape: { kind: 'boolean' } },
+    dateDeSortiePrevisionnelle: { name: 'date de sortie prévisionnelle', shape: { kind: 'boolean' } },
+    conditionsDeLInterventionADomicile: { name: "conditions de l'intervention à domicile", shape: { kind: 'boolean' } },
+  },
+};
+
+const ETAPE_DU_RETOUR2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    planPreconiseMisEnOeuvreSansDelai: { name: 'plan préconisé mis en œuvre sans délai', shape: { kind: 'boolean' } },
+    evaluationFaiteParLeServiceSocial: { name: 'évaluation faite par le service social', shape: { kind: 'boolean' } },
+    preconisationDeLEvaluateurTransmise: {
+      name: "préconisation de l'évaluateur transmise",
+      shape: { kind: 'boolean' },
+    },
+    planSigneParLEvaluateurEtLeRetraite: {
+      name: "plan signé par l'évaluateur et le retraité",
+      shape: { kind: 'boolean' },
+    },
+    notificationDefinitiveAdressee: { name: 'notification définitive adressée', shape: { kind: 'boolean' } },
+  },
+};
+
+const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    coordonneesDeLaStructureDonnees: { name: 'coordonnées de la structure données', shape: { kind: 'boolean' } },
+    caisseNommee: { name: 'caisse nommée', shape: { kind: 'boolean' } },
+    dateEtHeureConvenues: { name: 'date et heure convenues', shape: { kind: 'boolean' } },
+    dureeApproximativeDite: { name: 'durée approximative dite', shape: { kind: 'boolean' } },
+    presenceDUnProche: { name: "présence d'un proche", shape: { kind: 'boolean' } },
+  },
+};
+
+const ETAPE_DE_LA_FIN2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    suiteADonnerEcrite: { name: 'suite à donner écrite', shape: { kind: 'boolean' } },
+  },
+};
+
+const ACTE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    mission: { name: 'mission', shape: { kind: 'choice', values: MISSION } },
+    date: { name: 'date', shape: { kind: 'date' } },
+  },
+};
+
+const FRAIS_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    montant: { name: 'montant', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    justifie: { name: 'justifié', shape: { kind: 'boolean' } },
+  },
+};
+
+const PRESTATAIRE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    nom: { name: 'nom', shape: { kind: 'text' } },
+  },
+};
+
+const PENSION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    nature: { name: 'nature', shape: { kind: 'choice', values: NATURE_DE_PENSION } },
+  },
+};
+
+const AIDE_PERCUE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    nom: { name: 'nom', shape: { kind: 'text' } },
+    verseur: { name: 'verseur', shape: { kind: 'choice', values: VERSEUR } },
+    memeNatureOuMemeObjet: { name: 'même nature ou même objet', shape: { kind: 'boolean' } },
+    verseePourHandicap: { name: 'versée pour handicap', shape: { kind: 'boolean' } },
+  },
+};
+
+const INSTRUCTION_DE_LA_DEMANDE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    demandeDeposeeDansLeReseauDeLaCnav: {
+      name: 'demande déposée dans le réseau de la Cnav',
+      shape: { kind: 'boolean' },
+    },
+    evaluationDesBesoinsDemandee: { name: 'évaluation des besoins demandée', shape: { kind: 'boolean' } },
+    evaluateurSousConvention: { name: 'évaluateur sous convention', shape: { kind: 'boolean' } },
+    elaborationDuPlanControlee: { name: 'élaboration du plan contrôlée', shape: { kind: 'boolean' } },
+    planArreteAPartirDeLEvaluation: { name: "plan arrêté à partir de l'évaluation", shape: { kind: 'boolean' } },
+    fragiliteSocialePriseEnCompte: { name: 'fragilité sociale prise en compte', shape: { kind: 'boolean' } },
+    retraiteInformeDeLAideAccordee: { name: "retraité informé de l'aide accordée", shape: { kind: 'boolean' } },
+  },
+};
+
+/** What a dossier may give: its données, and the questions with the reading retained. */
+export const INPUTS: Inputs = {
+  dateDEffet: { name: "date d'effet", shape: { kind: 'date' } },
+  depenses: { name: 'dépenses', shape: { kind: 'list', of: DEPENSE_SHAPE, sortedBy: 'date', atMost: 100 } },
+  programmesProposes: {
+    name: 'programmes proposés',
+    shape: { kind: 'list', of: PROGRAMME_SHAPE, sortedBy: null, atMost: 1000 },
+  },
+  heuresDAccompagnement: { name: "heures d'accompagnement", shape: { kind: 'boolean' } },
+  prestationsDuForfaitPrevention: {
+    name: 'prestations du forfait prévention',
+    shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION }, sortedBy: null, atMost: 1000 },
+  },
+  dureeDuPlan: { name: 'durée du plan', shape: { kind: 'number', scale: 0, min: 1, max: 2 } },
+  forfaitRenouvele: { name: 'forfait renouvelé', shape: { kind: 'boolean' } },
+  dateDuRendezVousDeDemarrage: {
+    name: 'date du rendez-vous de démarrage',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  dateDeLaVisiteInitiale: { name: 'date de la visite initiale', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDuRenouvellement: { name: 'date du renouvellement', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDuSuiviADeuxMois: { name: 'date du suivi à deux mois', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDuSuiviASixMois: { name: 'date du suivi à six mois', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDuSuiviAUnMoisDuRenouvellement: {
+    name: 'date du suivi à un mois du renouvellement',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  dateDuSuiviATroisMoisDuRenouvellement: {
+    name: 'date du suivi à trois mois du renouvellement',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  dateDuSuiviASixMoisDuRenouvellement: {
+    name: 'date du suivi à six mois du renouvellement',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  dateDeLaDemandeDeProlongation: {
+    name: 'date de la demande de prolongation',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  scoreFragire: { name: 'score Fragire', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  questionsFragireRenseignees: {
+    name: 'questions Fragire renseignées',
+    shape: { kind: 'number', scale: 0, min: 0, max: 30 },
+  },
+  testsFragireFaits: { name: 'tests Fragire faits', shape: { kind: 'number', scale: 0, min: 0, max: 10 } },
+  interventions: {
+    name: 'interventions',
+    shape: { kind: 'list', of: INTERVENTION_SHAPE, sortedBy: 'date', atMost: 400 },
+  },
+  compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER } },
+  ressourcesMensuelles: { name: 'ressources mensuelles', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
+  dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
+  girEvalue: { name: 'GIR évalué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+  oscarDeploye: { name: 'OSCAR déployé', shape: { kind: 'boolean' } },
+  anciensStatuts: {
+    name: 'anciens statuts',
+    shape: { kind: 'list', of: { kind: 'choice', values: ANCIEN_STATUT }, sortedBy: null, atMost: 1000 },
+  },
+  regimeDeRetraitePrincipal: { name: 'régime de retraite principal', shape: { kind: 'choice', values: REGIME } },
+  planAdapte: { name: 'plan adapté', shape: { kind: 'boolean' } },
+  octrois: { name: 'octrois', shape: { kind: 'list', of: OCTROI_SHAPE, sortedBy: 'dateDOctroi', atMost: 20 } },
+  titulaireDUnPlanOscar: { name: "titulaire d'un plan OSCAR", shape: { kind: 'boolean' } },
+  besoinDurable: { name: 'besoin durable', shape: { kind: 'boolean' } },
+  missionsDuCoordinateur: { name: 'missions du coordinateur', shape: MISSIONS_DU_COORDINATEUR2_SHAPE },
+  prolongation: { name: 'prolongation', shape: PROLONGATION2_SHAPE },
+  demandeDAide: { name: "demande d'aide", shape: DEMANDE_DAIDE2_SHAPE },
+  visiteDeLEvaluateur: { name: "visite de l'évaluateur", shape: VISITE_DE_LEVALUATEUR2_SHAPE },
+  decisionDeLaCaisse: { name: 'décision de la caisse', shape: DECISION_DE_LA_CAISSE2_SHAPE },
+  finDeLAdh: { name: "fin de l'ADH", shape: FIN_DE_LADH2_SHAPE },
+  jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
+  nouvellesHospitalisations: {
+    name: 'nouvelles hospitalisations',
+    shape: { kind: 'list', of: NOUVELLE_HOSPITALISATION_SHAPE, sortedBy: 'entree', atMost: 20 },
+  },
+  aideInitialementNotifiee: {
+    name: 'aide initialement notifiée',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  aideDejaUtilisee: { name: 'aide déjà utilisée', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  preconisations: {
+    name: 'préconisations',
+    shape: { kind: 'list', of: PRECONISATION_SHAPE, sortedBy: null, atMost: 1000 },
+  },
+  evaluationFaite: { name: 'évaluation faite', shape: { kind: 'boolean' } },
+  coutDuPlanDefinitif: { name: 'coût du plan définitif', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  ressourcesMensuellesDeclarees: {
+    name: 'ressources mensuelles déclarées',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ressourcesVerifiees: {
+    name: 'ressources vérifiées',
+    shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+  },
+  partDejaVersee: { name: 'part déjà versée', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  dateDeSortie: { name: 'date de sortie', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDeRetour: { name: 'date de retour', shape: { kind: 'date' } },
+  transmiseAvantLHeureDeLaSortie: { name: "transmise avant l'heure de la sortie", shape: { kind: 'boolean' } },
+  transmiseAvantLHeureDuRetour: { name: "transmise avant l'heure du retour", shape: { kind: 'boolean' } },
+  modeDeLHospitalisation: {
+    name: "mode de l'hospitalisation",
+    shape: { kind: 'choice', values: MODE_DHOSPITALISATION },
+  },
+  soinsPsychiatriques: { name: 'soins psychiatriques', shape: { kind: 'boolean' } },
+  experimentationDeLaCaisse: { name: 'expérimentation de la caisse', shape: { kind: 'boolean' } },
+  conventionDExperimentationSignee: { name: "convention d'expérimentation signée", shape: { kind: 'boolean' } },
+  criteresDeLaConventionRemplis: { name: 'critères de la convention remplis', shape: { kind: 'boolean' } },
+  debutDeLExperimentation: { name: "début de l'expérimentation", shape: { kind: 'date' } },
+  retraiteDuRegimeGeneral: { name: 'retraité du régime général', shape: { kind: 'boolean' } },
+  regimeGeneralATitrePrincipal: { name: 'régime général à titre principal', shape: { kind: 'boolean' } },
+  activiteLaPlusLongueAuRegimeGeneral: {
+    name: 'activité la plus longue au régime général',
+    shape: { kind: 'boolean' },
+  },
+  girPronostique: { name: 'GIR pronostiqué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+  domicileDAvantOuEquivalent: { name: "domicile d'avant ou équivalent", shape: { kind: 'boolean' } },
+  hebergeEnFamilleDAccueil: { name: "hébergé en famille d'accueil", shape: { kind: 'boolean' } },
+  lignesDeLaGrille: {
+    name: 'lignes de la grille',
+    shape: { kind: 'list', of: LIGNE_DE_LA_GRILLE_SHAPE, sortedBy: null, atMost: 5 },
+  },
+  autrePrestationEquivalenteDuDepartement: {
+    name: 'autre prestation équivalente du département',
+    shape: { kind: 'boolean' },
+  },
+  apaDUrgence: { name: "APA d'urgence", shape: { kind: 'boolean' } },
+  demandeFormuleePar: { name: 'demande formulée par', shape: { kind: 'choice', values: AUTEUR_DE_LA_DEMANDE } },
+  controleParSondage: { name: 'contrôle par sondage', shape: { kind: 'boolean' } },
+  dateDuSuivi: { name: 'date du suivi', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDeLaFicheDeSituation: {
+    name: 'date de la fiche de situation',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  suiviFaitPar: { name: 'suivi fait par', shape: { kind: 'choice', values: ACTEUR_DU_SUIVI } },
+  suiviFaitAuMoyenDe: { name: 'suivi fait au moyen de', shape: { kind: 'choice', values: MOYEN_DU_SUIVI } },
+  autonomieRecuperee: { name: 'autonomie récupérée', shape: { kind: 'boolean' } },
+  besoinDAidePersistant: { name: "besoin d'aide persistant", shape: { kind: 'boolean' } },
+  girALIssue: { name: "GIR à l'issue", shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+  releveDeLAideSocialeDepartementale: { name: "relève de l'aide sociale départementale", shape: { kind: 'boolean' } },
+  besoinSuperieur: { name: 'besoin supérieur', shape: { kind: 'boolean' } },
+  cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE } },
+  titulaireDUnPap: { name: "titulaire d'un PAP", shape: { kind: 'boolean' } },
+  optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP } },
+  dossierDeDemande: { name: 'dossier de demande', shape: DOSSIER_DE_DEMANDE2_SHAPE },
+  justificationDuRevenu: { name: 'justification du revenu', shape: JUSTIFICATION_DU_REVENU2_SHAPE },
+  etapeDeLHospitalisation: { name: "étape de l'hospitalisation", shape: ETAPE_DE_LHOSPITALISATION2_SHAPE },
+  etapeDuRetour: { name: 'étape du retour', shape: ETAPE_DU_RETOUR2_SHAPE },
+  priseDeRendezVousDeLEvaluation: {
+    name: "prise de rendez-vous de l'évaluation",
+    shape: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE,
+  },
+  etapeDeLaFin: { name: 'étape de la fin', shape: ETAPE_DE_LA_FIN2_SHAPE },
+  services: { name: 'services', shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: 1000 } },
+  logementAAmenager: { name: 'logement à aménager', shape: { kind: 'boolean' } },
+  actes: { name: 'actes', shape: { kind: 'list', of: ACTE_SHAPE, sortedBy: 'date', atMost: 1000 } },
+  formule: { name: 'formule', shape: { kind: 'choice', values: FORMULE_DU_PLAN } },
+  dateDuBilan: { name: 'date du bilan', shape: { kind: 'optional', of: { kind: 'date' } } },
+  fraisEngages: { name: 'frais engagés', shape: { kind: 'list', of: FRAIS_SHAPE, sortedBy: null, atMost: 1000 } },
+  structureEvaluatrice: { name: 'structure évaluatrice', shape: { kind: 'text' } },
+  prestataires: { name: 'prestataires', shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: 1000 } },
+  coordinateur: { name: 'coordinateur', shape: { kind: 'optional', of: { kind: 'text' } } },
+  dateDeLaDecision: { name: 'date de la décision', shape: { kind: 'optional', of: { kind: 'date' } } },
+  groupeAssimile: { name: 'groupe assimilé', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+  pensions: { name: 'pensions', shape: { kind: 'list', of: PENSION_SHAPE, sortedBy: null, atMost: 1000 } },
+  validations: { name: 'validations', shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: 1000 } },
+  remarie: { name: 'remarié', shape: { kind: 'boolean' } },
+  aidesPercues: { name: 'aides perçues', shape: { kind: 'list', of: AIDE_PERCUE_SHAPE, sortedBy: null, atMost: 1000 } },
+  lienAvecLesPostes: {
+    name: 'lien avec les postes',
+    shape: { kind: 'choice', values: LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS },
+  },
+  revenuBrutGlobal: { name: 'revenu brut global', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  foyerChangeDepuisLAvis: { name: "foyer changé depuis l'avis", shape: { kind: 'boolean' } },
+  depenseAnnuelleDuPlan: {
+    name: 'dépense annuelle du plan',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  depenseApresHospitalisation: {
+    name: 'dépense après hospitalisation',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  depenseDeLaPeriodeDeFragilite: {
+    name: 'dépense de la période de fragilité',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  instructionDeLaDemande: { name: 'instruction de la demande', shape: INSTRUCTION_DE_LA_DEMANDE2_SHAPE },
+  couples: {
+    name: 'couples',
+    shape: { kind: 'list', of: { kind: 'choice', values: COUPLE_DAIDES }, sortedBy: null, atMost: 1000 },
+  },
+  rubriqueDesPetitsTravaux: {
+    name: 'rubrique des petits travaux',
+    shape: { kind: 'choice', values: RUBRIQUE_DES_PETITS_TRAVAUX },
+    question: true,
+    retained: 'cadre de vie',
+  },
+  porteeDesPlafondsParRubrique: {
+    name: 'portée des plafonds par rubrique',
+    shape: { kind: 'choice', values: PORTEE_DES_PLAFONDS_PAR_RUBRIQUE },
+    question: true,
+  },
+  anneeDuPlafond: { name: 'année du plafond', shape: { kind: 'choice', values: ANNEE_DU_PLAFOND }, question: true },
+  destinataireDuForfait: {
+    name: 'destinataire du forfait',
+    shape: { kind: 'choice', values: DESTINATAIRE_DU_FORFAIT },
+    question: true,
+    retained: 'convention du prestataire',
+  },
+  moisDuRemboursement: {
+    name: 'mois du remboursement',
+    shape: { kind: 'choice', values: MOIS_DU_REMBOURSEMENT },
+    question: true,
+  },
+  programmeCompte: {
+    name: 'programme compté',
+    shape: { kind: 'choice', values: PROGRAMME_COMPTE },
+    question: true,
+    retained: 'participation',
+  },
+  phaseDeLancement: {
+    name: 'phase de lancement',
+    shape: { kind: 'choice', values: PHASE_DE_LANCEMENT },
+    question: true,
+  },
+  montantVerse: { name: 'montant versé', shape: { kind: 'choice', values: MONTANT_VERSE }, question: true },
+  dureeDuForfaitCoordination: {
+    name: 'durée du forfait coordination',
+    shape: { kind: 'choice', values: DUREE_DU_FORFAIT_COORDINATION },
+    question: true,
+  },
+  departDesSuivis: {
+    name: 'départ des suivis',
+    shape: { kind: 'choice', values: DEPART_DES_SUIVIS },
+    question: true,
+    retained: 'rendez-vous de démarrage',
+  },
+  suivisDeLaSecondeAnnee: {
+    name: 'suivis de la seconde année',
+    shape: { kind: 'choice', values: SUIVIS_DE_LA_SECONDE_ANNEE },
+    question: true,
+    retained: 'trois suivis',
+  },
+  suiviAnticipe: { name: 'suivi anticipé', shape: { kind: 'choice', values: SUIVI_ANTICIPE }, question: true },
+  objetDeLaProlongation: {
+    name: 'objet de la prolongation',
+    shape: { kind: 'choice', values: OBJET_DE_LA_PROLONGATION },
+    question: true,
+  },
+  troisMoisAvantLaFin: {
+    name: 'trois mois avant la fin',
+    shape: { kind: 'choice', values: TROIS_MOIS_AVANT_LA_FIN },
+    question: true,
+  },
+  compositionDeFragire: {
+    name: 'composition de Fragire',
+    shape: { kind: 'choice', values: COMPOSITION_DE_FRAGIRE },
+    question: true,
+  },
+  scoreEntreDeuxTranches: {
+    name: 'score entre deux tranches',
+    shape: { kind: 'choice', values: SCORE_ENTRE_DEUX_TRANCHES },
+    question: true,
+  },
+  porteeDesOnzeHeures: {
+    name: 'portée des onze heures',
+    shape: { kind: 'choice', values: PORTEE_DES_ONZE_HEURES },
+    question: true,
+  },
+  placeDesOnzeHeures: {
+    name: 'place des onze heures',
+    shape: { kind: 'choice', values: PLACE_DES_ONZE_HEURES },
+    question: true,
+    retained: 'en plus',
+  },
+  assistantDeVieHorsDeLaToilette: {
+    name: 'assistant de vie hors de la toilette',
+    shape: { kind: 'choice', values: ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE },
+    question: true,
+  },
+  prestataireNonConventionne: {
+    name: 'prestataire non conventionné',
+    shape: { kind: 'choice', values: PRESTATAIRE_NON_CONVENTIONNE },
+    question: true,
+  },
+  participationDuRetraite: {
+    name: 'participation du retraité',
+    shape: { kind: 'choice', values: PARTICIPATION_DU_RETRAITE },
+    question: true,
+  },
+  anciensFonctionnairesDeLEtat: {
+    name: "anciens fonctionnaires de l'État",
+    shape: { kind: 'choice', values: ANCIENS_FONCTIONNAIRES_DE_LETAT },
+    question: true,
+  },
+  plusieursStatuts: { name: 'plusieurs statuts', shape: { kind: 'choice', values: PLUSIEURS_STATUTS }, question: true },
+  conditionDAge: { name: "condition d'âge", shape: { kind: 'choice', values: CONDITION_DAGE }, question: true },
+  aideSansPlan: { name: 'aide sans plan', shape: { kind: 'choice', values: AIDE_SANS_PLAN }, question: true },
+  renouvellementDeLAsir: {
+    name: "renouvellement de l'Asir",
+    shape: { kind: 'choice', values: RENOUVELLEMENT_DE_LASIR },
+    question: true,
+  },
+  departDesTroisMois: {
+    name: 'départ des trois mois',
+    shape: { kind: 'choice', values: DEPART_DES_TROIS_MOIS },
+    question: true,
+  },
+  porteeDesTroisCentsEuros: {
+    name: 'portée des trois cents euros',
+    shape: { kind: 'choice', values: PORTEE_DES_TROIS_CENTS_EUROS },
+    question: true,
+  },
+  porteeDesCinquanteQuatreHeures: {
+    name: 'portée des cinquante-quatre heures',
+    shape: { kind: 'choice', values: PORTEE_DES_CINQUANTE_QUATRE_HEURES },
+    question: true,
+  },
+  cumulDesEnveloppes: {
+    name: 'cumul des enveloppes',
+    shape: { kind: 'choice', values: CUMUL_DES_ENVELOPPES },
+    question: true,
+  },
+  demandeDeLAdh: { name: "demande de l'ADH", shape: { kind: 'choice', values: DEMANDE_DE_LADH }, question: true },
+  joursDuContact: { name: 'jours du contact', shape: { kind: 'choice', values: JOURS_DU_CONTACT }, question: true },
+  contactAvantDeuxJours: {
+    name: 'contact avant deux jours',
+    shape: { kind: 'choice', values: CONTACT_AVANT_DEUX_JOURS },
+    question: true,
+  },
+  troisMoisEffectifs: {
+    name: 'trois mois effectifs',
+    shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS },
+    question: true,
+  },
+  compteDesTroisMois: {
+    name: 'compte des trois mois',
+    shape: { kind: 'choice', values: COMPTE_DES_TROIS_MOIS },
+    question: true,
+  },
+  droitAuDelaDeLOuverture: {
+    name: "droit au-delà de l'ouverture",
+    shape: { kind: 'choice', values: DROIT_AU_DELA_DE_LOUVERTURE },
+    question: true,
+  },
+  assietteDuPlafond: {
+    name: 'assiette du plafond',
+    shape: { kind: 'choice', values: ASSIETTE_DU_PLAFOND },
+    question: true,
+  },
+  tauxApresControle: {
+    name: 'taux après contrôle',
+    shape: { kind: 'choice', values: TAUX_APRES_CONTROLE },
+    question: true,
+  },
+  entreLaSortieEtLeRetour: {
+    name: 'entre la sortie et le retour',
+    shape: { kind: 'choice', values: ENTRE_LA_SORTIE_ET_LE_RETOUR },
+    question: true,
+  },
+  psychiatrieSansExperimentation: {
+    name: 'psychiatrie sans expérimentation',
+    shape: { kind: 'choice', values: PSYCHIATRIE_SANS_EXPERIMENTATION },
+    question: true,
+  },
+  regimePrincipal: { name: 'régime principal', shape: { kind: 'choice', values: REGIME_PRINCIPAL }, question: true },
+  jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE }, question: true },
+  aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE }, question: true },
+  demandeTardiveEnGir1A4: {
+    name: 'demande tardive en GIR 1 à 4',
+    shape: { kind: 'choice', values: DEMANDE_TARDIVE_EN_GIR1_A4 },
+    question: true,
+  },
+  signatureDeLEtablissement: {
+    name: "signature de l'établissement",
+    shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT },
+    question: true,
+  },
+  porteeDuBesoinSuperieur: {
+    name: 'portée du besoin supérieur',
+    shape: { kind: 'choice', values: PORTEE_DU_BESOIN_SUPERIEUR },
+    question: true,
+  },
+  nouveauPlanDeTroisMois: {
+    name: 'nouveau plan de trois mois',
+    shape: { kind: 'choice', values: NOUVEAU_PLAN_DE_TROIS_MOIS },
+    question: true,
+  },
+  controleDesPlansOscar: {
+    name: 'contrôle des plans OSCAR',
+    shape: { kind: 'choice', values: CONTROLE_DES_PLANS_OSCAR },
+    question: true,
+  },
+  jourDuBilan: {
+    name: 'jour du bilan',
+    shape: { kind: 'choice', values: JOUR_DU_BILAN },
+    question: true,
+    retained: 'la veille au plus tard',
+  },
+  coordinateurDuPlan: {
+    name: 'coordinateur du plan',
+    shape: { kind: 'choice', values: COORDINATEUR_DU_PLAN },
+    question: true,
+  },
+  survivantRemarie: { name: 'survivant remarié', shape: { kind: 'choice', values: SURVIVANT_REMARIE }, question: true },
+  jourDeLaConditionDAge: {
+    name: "jour de la condition d'âge",
+    shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE },
+    question: true,
+  },
+  egaliteDeTrimestres: {
+    name: 'égalité de trimestres',
+    shape: { kind: 'choice', values: EGALITE_DE_TRIMESTRES },
+    question: true,
+  },
+  regimePrincipalDUnSurvivant: {
+    name: "régime principal d'un survivant",
+    shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT },
+    question: true,
+  },
+  survivantDUnAgentDesPostes: {
+    name: "survivant d'un agent des postes",
+    shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES },
+    question: true,
+  },
+  porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME }, question: true },
+  revenuDUnFoyerQuiAChange: {
+    name: "revenu d'un foyer qui a changé",
+    shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE },
+    question: true,
+    retained: "revenu de l'avis",
+  },
+  ressourcesMensuellesDuBareme: {
+    name: 'ressources mensuelles du barème',
+    shape: { kind: 'choice', values: RESSOURCES_MENSUELLES_DU_BAREME },
+    question: true,
+    retained: 'douzième du revenu',
+  },
+  jourDuBareme: { name: 'jour du barème', shape: { kind: 'choice', values: JOUR_DU_BAREME }, question: true },
+  entreDeuxTranches: {
+    name: 'entre deux tranches',
+    shape: { kind: 'choice', values: ENTRE_DEUX_TRANCHES },
+    question: true,
+  },
+  porteeDeLaConditionDeRessources: {
+    name: 'portée de la condition de ressources',
+    shape: { kind: 'choice', values: PORTEE_DE_LA_CONDITION_DE_RESSOURCES },
+    question: true,
+  },
+  sensDuPlafondAnnuel: {
+    name: 'sens du plafond annuel',
+    shape: { kind: 'choice', values: SENS_DU_PLAFOND_ANNUEL },
+    question: true,
+    retained: 'plafond de dépense',
+  },
+};
+
+/** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
+function quickDossier(input: unknown): Given<Dossier> | undefined {
+  if (!isObject(input)) return undefined;
+  const dateDEffet = quickDay(input.dateDEffet);
+  if (dateDEffet === undefined) return undefined;
+  const depenses = quickElements(input.depenses, 100, 'dépenses', readDepense, (element) => element.date);
+  if (depenses === undefined) return undefined;
+  const programmesProposes = quickElements(input.programmesProposes, 1000, 'programmes proposés', readProgramme, null);
+  if (programmesProposes === undefined) return undefined;
+  const heuresDAccompagnement = input.heuresDAccompagnement;
+  if (typeof heuresDAccompagnement !== 'boolean') return undefined;
+  const prestationsDuForfaitPrevention = readPrestationList(input.prestationsDuForfaitPrevention, 1000);
+  if (prestationsDuForfaitPrevention === undefined) return undefined;
+  const dureeDuPlan = readNumber1(input.dureeDuPlan);
+  if (dureeDuPlan === undefined) return undefined;
+  const forfaitRenouvele = input.forfaitRenouvele;
+  if (typeof forfaitRenouvele !== 'boolean') return undefined;
+  const given2 = input.dateDuRendezVousDeDemarrage;
+  const dateDuRendezVousDeDemarrage = given2 === null ? null : quickDay(given2);
+  if (dateDuRendezVousDeDemarrage === undefined) return undefined;
+  const given3 = input.dateDeLaVisiteInitiale;
+  const dateDeLaVisiteInitiale = given3 === null ? null : quickDay(given3);
+  if (dateDeLaVisiteInitiale === undefined) return undefined;
+  const given4 = input.dateDuRenouvellement;
+  const dateDuRenouvellement = given4 === null ? null : quickDay(given4);
+  if (dateDuRenouvellement === undefined) return undefined;
+  const given5 = input.dateDuSuiviADeuxMois;
+  const dateDuSuiviADeuxMois = given5 === null ? null : quickDay(given5);
+  if (dateDuSuiviADeuxMois === undefined) return undefined;
+  const given6 = input.dateDuSuiviASixMois;
+  const dateDuSuiviASixMois = given6 === null ? null : quickDay(given6);
+  if (dateDuSuiviASixMois === undefined) return undefined;
+  const given7 = input.dateDuSuiviAUnMoisDuRenouvellement;
+  const dateDuSuiviAUnMoisDuRenouvellement = given7 === null ? null : quickDay(given7);
+  if (dateDuSuiviAUnMoisDuRenouvellement === undefined) return undefined;
+  const given8 = input.dateDuSuiviATroisMoisDuRenouvellement;
+  const dateDuSuiviATroisMoisDuRenouvellement = given8 === null ? null : quickDay(given8);
+  if (dateDuSuiviATroisMoisDuRenouvellement === undefined) return undefined;
+  const given9 = input.dateDuSuiviASixMoisDuRenouvellement;
+  const dateDuSuiviASixMoisDuRenouvellement = given9 === null ? null : quickDay(given9);
+  if (dateDuSuiviASixMoisDuRenouvellement === undefined) return undefined;
+  const given10 = input.dateDeLaDemandeDeProlongation;
+  const dateDeLaDemandeDeProlongation = given10 === null ? null : quickDay(given10);
+  if (dateDeLaDemandeDeProlongation === undefined) return undefined;
+  const scoreFragire = readNumber2(input.scoreFragire);
+  if (scoreFragire === undefined) return undefined;
+  const questionsFragireRenseignees = readNumber3(input.questionsFragireRenseignees);
+  if (questionsFragireRenseignees === undefined) return undefined;
+  const testsFragireFaits = readNumber4(input.testsFragireFaits);
+  if (testsFragireFaits === undefined) return undefined;
+  const interventions = quickElements(
+    input.interventions,
+    400,
+    'interventions',
+    readIntervention,
+    (element) => element.date,
+  );
+  if (interventions === undefined) return undefined;
+  const compositionDuFoyer = asFoyer(input.compositionDuFoyer);
+  if (compositionDuFoyer === undefined) return undefined;
+  const ressourcesMensuelles = readNumber2(input.ressourcesMensuelles);
+  if (ressourcesMensuelles === undefined) return undefined;
+  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
+  if (dateDeLaDemande === undefined) return undefined;
+  const dateDeNaissance = quickDay(input.dateDeNaissance);
+  if (dateDeNaissance === undefined) return undefined;
+  const girEvalue = readNumber5(input.girEvalue);
+  if (girEvalue === undefined) return undefined;
+  const oscarDeploye = input.oscarDeploye;
+  if (typeof oscarDeploye !== 'boolean') return undefined;
+  const anciensStatuts = readAncienStatutList(input.anciensStatuts, 1000);
+  if (anciensStatuts === undefined) return undefined;
+  const regimeDeRetraitePrincipal = asRegime(input.regimeDeRetraitePrincipal);
+  if (regimeDeRetraitePrincipal === undefined) return undefined;
+  const planAdapte = input.planAdapte;
+  if (typeof planAdapte !== 'boolean') return undefined;
+  const octrois = quickElements(input.octrois, 20, 'octrois', readOctroi, (element) => element.dateDOctroi);
+  if (octrois === undefined) return undefined;
+  const titulaireDUnPlanOscar = input.titulaireDUnPlanOscar;
+  if (typeof titulaireDUnPlanOscar !== 'boolean') return undefined;
+  const besoinDurable = input.besoinDurable;
+  if (typeof besoinDurable !== 'boolean') return undefined;
+  const missionsDuCoordinateur = readMissionsDuCoordinateur2(input.missionsDuCoordinateur);
+  if (missionsDuCoordinateur === undefined) return undefined;
+  const prolongation = readProlongation2(input.prolongation);
+  if (prolongation === undefined) return undefined;
+  const demandeDAide = readDemandeDAide2(input.demandeDAide);
+  if (demandeDAide === undefined) return undefined;
+  const visiteDeLEvaluateur = readVisiteDeLEvaluateur2(input.visiteDeLEvaluateur);
+  if (visiteDeLEvaluateur === undefined) return undefined;
+  const decisionDeLaCaisse = readDecisionDeLaCaisse2(input.decisionDeLaCaisse);
+  if (decisionDeLaCaisse === undefined) return undefined;
+  const finDeLAdh = readFinDeLAdh2(input.finDeLAdh);
+  if (finDeLAdh === undefined) return undefined;
+  const jourDObservation = quickDay(input.jourDObservation);
+  if (jourDObservation === undefined) return undefined;
+  const nouvellesHospitalisations = quickElements(
+    input.nouvellesHospitalisations,
+    20,
+    'nouvelles hospitalisations',
+    readNouvelleHospitalisation,
+    (element) => element.entree,
+  );
+  if (nouvellesHospitalisations === undefined) return undefined;
+  const aideInitialementNotifiee = readNumber2(input.aideInitialementNotifiee);
+  if (aideInitialementNotifiee === undefined) return undefined;
+  const aideDejaUtilisee = readNumber2(input.aideDejaUtilisee);
+  if (aideDejaUtilisee === undefined) return undefined;
+  const preconisations = quickElements(input.preconisations, 1000, 'préconisations', readPreconisation, null);
+  if (preconisations === undefined) return undefined;
+  const evaluationFaite = input.evaluationFaite;
+  if (typeof evaluationFaite !== 'boolean') return undefined;
+  const coutDuPlanDefinitif = readNumber2(input.coutDuPlanDefinitif);
+  if (coutDuPlanDefinitif === undefined) return undefined;
+  const ressourcesMensuellesDeclarees = readNumber2(input.ressourcesMensuellesDeclarees);
+  if (ressourcesMensuellesDeclarees === undefined) return undefined;
+  const given11 = input.ressourcesVerifiees;
+  const ressourcesVerifiees = given11 === null ? null : readNumber2(given11);
+  if (ressourcesVerifiees === undefined) return undefined;
+  const partDejaVersee = readNumber2(input.partDejaVersee);
+  if (partDejaVersee === undefined) return undefined;
+  const given12 = input.dateDeSortie;
+  const dateDeSortie = given12 === null ? null : quickDay(given12);
+  if (dateDeSortie === undefined) return undefined;
+  const dateDeRetour = quickDay(input.dateDeRetour);
+  if (dateDeRetour === undefined) return undefined;
+  const transmiseAvantLHeureDeLaSortie = input.transmiseAvantLHeureDeLaSortie;
+  if (typeof transmiseAvantLHeureDeLaSortie !== 'boolean') return undefined;
+  const transmiseAvantLHeureDuRetour = input.transmiseAvantLHeureDuRetour;
+  if (typeof transmiseAvantLHeureDuRetour !== 'boolean') return undefined;
+  const modeDeLHospitalisation = asModeDHospitalisation(input.modeDeLHospitalisation);
+  if (modeDeLHospitalisation === undefined) return undefined;
+  const soinsPsychiatriques = input.soinsPsychiatriques;
+  if (typeof soinsPsychiatriques !== 'boolean') return undefined;
+  const experimentationDeLaCaisse = input.experimentationDeLaCaisse;
+  if (typeof experimentationDeLaCaisse !== 'boolean') return undefined;
+  const conventionDExperimentationSignee = input.conventionDExperimentationSignee;
+  if (typeof conventionDExperimentationSignee !== 'boolean') return undefined;
+  const criteresDeLaConventionRemplis = input.criteresDeLaConventionRemplis;
+  if (typeof criteresDeLaConventionRemplis !== 'boolean') return undefined;
+  const debutDeLExperimentation = quickDay(input.debutDeLExperimentation);
+  if (debutDeLExperimentation === undefined) return undefined;
+  const retraiteDuRegimeGeneral = input.retraiteDuRegimeGeneral;
+  if (typeof retraiteDuRegimeGeneral !== 'boolean') return undefined;
+  const regimeGeneralATitrePrincipal = input.regimeGeneralATitrePrincipal;
+  if (typeof regimeGeneralATitrePrincipal !== 'boolean') return undefined;
+  const activiteLaPlusLongueAuRegimeGeneral = input.activiteLaPlusLongueAuRegimeGeneral;
+  if (typeof activiteLaPlusLongueAuRegimeGeneral !== 'boolean') return undefined;
+  const girPronostique = readNumber5(input.girPronostique);
+  if (girPronostique === undefined) return undefined;
+  const domicileDAvantOuEquivalent = input.domicileDAvantOuEquivalent;
+  if (typeof domicileDAvantOuEquivalent !== 'boolean') return undefined;
+  const hebergeEnFamilleDAccueil = input.hebergeEnFamilleDAccueil;
+  if (typeof hebergeEnFamilleDAccueil !== 'boolean') return undefined;
+  const lignesDeLaGrille = quickElements(input.lignesDeLaGrille, 5, 'lignes de la grille', readLigneDeLaGrille, null);
+  if (lignesDeLaGrille === undefined) return undefined;
+  const autrePrestationEquivalenteDuDepartement = input.autrePrestationEquivalenteDuDepartement;
+  if (typeof autrePrestationEquivalenteDuDepartement !== 'boolean') return undefined;
+  const apaDUrgence = input.apaDUrgence;
+  if (typeof apaDUrgence !== 'boolean') return undefined;
+  const demandeFormuleePar = asAuteurDeLaDemande(input.demandeFormuleePar);
+  if (demandeFormuleePar === undefined) return undefined;
+  const controleParSondage = input.controleParSondage;
+  if (typeof controleParSondage !== 'boolean') return undefined;
+  const given13 = input.dateDuSuivi;
+  const dateDuSuivi = given13 === null ? null : quickDay(given13);
+  if (dateDuSuivi === undefined) return undefined;
+  const given14 = input.dateDeLaFicheDeSituation;
+  const dateDeLaFicheDeSituation = given14 === null ? null : quickDay(given14);
+  if (dateDeLaFicheDeSituation === undefined) return undefined;
+  const suiviFaitPar = asActeurDuSuivi(input.suiviFaitPar);
+  if (suiviFaitPar === undefined) return undefined;
+  const suiviFaitAuMoyenDe = asMoyenDuSuivi(input.suiviFaitAuMoyenDe);
+  if (suiviFaitAuMoyenDe === undefined) return undefined;
+  const autonomieRecuperee = input.autonomieRecuperee;
+  if (typeof autonomieRecuperee !== 'boolean') return undefined;
+  const besoinDAidePersistant = input.besoinDAidePersistant;
+  if (typeof besoinDAidePersistant !== 'boolean') return undefined;
+  const girALIssue = readNumber5(input.girALIssue);
+  if (girALIssue === undefined) return undefined;
+  const releveDeLAideSocialeDepartementale = input.releveDeLAideSocialeDepartementale;
+  if (typeof releveDeLAideSocialeDepartementale !== 'boolean') return undefined;
+  const besoinSuperieur = input.besoinSuperieur;
+  if (typeof besoinSuperieur !== 'boolean') return undefined;
+  const cadre = asCadreDeLAide(input.cadre);
+  if (cadre === undefined) return undefined;
+  const titulaireDUnPap = input.titulaireDUnPap;
+  if (typeof titulaireDUnPap !== 'boolean') return undefined;
+  const optionDeLaCaisse = asOptionPourLePap(input.optionDeLaCaisse);
+  if (optionDeLaCaisse === undefined) return undefined;
+  const dossierDeDemande = readDossierDeDemande2(input.dossierDeDemande);
+  if (dossierDeDemande === undefined) return undefined;
+  const justificationDuRevenu = readJustificationDuRevenu2(input.justificationDuRevenu);
+  if (justificationDuRevenu === undefined) return undefined;
+  const etapeDeLHospitalisation = readEtapeDeLHospitalisation2(input.etapeDeLHospitalisation);
+  if (etapeDeLHospitalisation === undefined) return undefined;
+  const etapeDuRetour = readEtapeDuRetour2(input.etapeDuRetour);
+  if (etapeDuRetour === undefined) return undefined;
+  const priseDeRendezVousDeLEvaluation = readPriseDeRendezVousDeLEvaluation2(input.priseDeRendezVousDeLEvaluation);
+  if (priseDeRendezVousDeLEvaluation === undefined) return undefined;
+  const etapeDeLaFin = readEtapeDeLaFin2(input.etapeDeLaFin);
+  if (etapeDeLaFin === undefined) return undefined;
+  const services = quickElements(input.services, 1000, 'services', readService, null);
+  if (services === undefined) return undefined;
+  const logementAAmenager = input.logementAAmenager;
+  if (typeof logementAAmenager !== 'boolean') return undefined;
+  const actes = quickElements(input.actes, 1000, 'actes', readActe, (element) => element.date);
+  if (actes === undefined) return undefined;
+  const formule = asFormuleDuPlan(input.formule);
+  if (formule === undefined) return undefined;
+  const given15 = input.dateDuBilan;
+  const dateDuBilan = given15 === null ? null : quickDay(given15);
+  if (dateDuBilan === undefined) return undefined;
+  const fraisEngages = quickElements(input.fraisEngages, 1000, 'frais engagés', readFrais, null);
+  if (fraisEngages === undefined) return undefined;
+  const structureEvaluatrice = quickText(input.structureEvaluatrice);
+  if (structureEvaluatrice === undefined) return undefined;
+  const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
+  if (prestataires === undefined) return undefined;
+  const given16 = input.coordinateur;
+  const coordinateur = given16 === null ? null : quickText(given16);
+  if (coordinateur === undefined) return undefined;
+  const given17 = input.dateDeLaDecision;
+  const dateDeLaDecision = given17 === null ? null : quickDay(given17);
+  if (dateDeLaDecision === undefined) return undefined;
+  const groupeAssimile = readNumber5(input.groupeAssimile);
+  if (groupeAssimile === undefined) return undefined;
+  const pensions = quickElements(input.pensions, 1000, 'pensions', readPension, null);
+  if (pensions === undefined) return undefined;
+  const validations = quickElements(input.validations, 1000, 'validations', readValidation, null);
+  if (validations === undefined) return undefined;
+  const remarie = input.remarie;
+  if (typeof remarie !== 'boolean') return undefined;
+  const aidesPercues = quickElements(input.aidesPercues, 1000, 'aides perçues', readAidePercue, null);
+  if (aidesPercues === undefined) return undefined;
+  const lienAvecLesPostes = asLienAvecLesPostesEtTelecommunications(input.lienAvecLesPostes);
+  if (lienAvecLesPostes === undefined) return undefined;
+  const revenuBrutGlobal = readNumber2(input.revenuBrutGlobal);
+  if (revenuBrutGlobal === undefined) return undefined;
+  const foyerChangeDepuisLAvis = input.foyerChangeDepuisLAvis;
+  if (typeof foyerChangeDepuisLAvis !== 'boolean') return undefined;
+  const depenseAnnuelleDuPlan = readNumber2(input.depenseAnnuelleDuPlan);
+  if (depenseAnnuelleDuPlan === undefined) return undefined;
+  const depenseApresHospitalisation = readNumber2(input.depenseApresHospitalisation);
+  if (depenseApresHospitalisation === undefined) return undefined;
+  const depenseDeLaPeriodeDeFragilite = readNumber2(input.depenseDeLaPeriodeDeFragilite);
+  if (depenseDeLaPeriodeDeFragilite === undefined) return undefined;
+  const instructionDeLaDemande = readInstructionDeLaDemande2(input.instructionDeLaDemande);
+  if (instructionDeLaDemande === undefined) return undefined;
+  const couples = readCoupleDAidesList(input.couples, 1000);
+  if (couples === undefined) return undefined;
+  if (!hasOnly(input, 110)) return undefined;
+  return {
+    dateDEffet,
+    depenses,
+    programmesProposes,
+    heuresDAccompagnement,
+    prestationsDuForfaitPrevention,
+    dureeDuPlan,
+    forfaitRenouvele,
+    dateDuRendezVousDeDemarrage,
+    dateDeLaVisiteInitiale,
+    dateDuRenouvellement,
+    dateDuSuiviADeuxMois,
+    dateDuSuiviASixMois,
+    dateDuSuiviAUnMoisDuRenouvellement,
+    dateDuSuiviATroisMoisDuRenouvellement,
+    dateDuSuiviASixMoisDuRenouvellement,
+    dateDeLaDemandeDeProlongation,
+    scoreFragire,
+    questionsFragireRenseignees,
+    testsFragireFaits,
+    interventions,
+    compositionDuFoyer,
+    ressourcesMensuelles,
+    dateDeLaDemande,
+    dateDeNaissance,
+    girEvalue,
+    oscarDeploye,
+    anciensStatuts,
+    regimeDeRetraitePrincipal,
+    planAdapte,
+    octrois,
+    titulaireDUnPlanOscar,
+    besoinDurable,
+    missionsDuCoordinateur,
+    prolongation,
+    demandeDAide,
+    visiteDeLEvaluateur,
+    decisionDeLaCaisse,
+    finDeLAdh,
+    jourDObservation,
+    nouvellesHospitalisations,
+    aideInitialementNotifiee,
+    aideDejaUtilisee,
+    preconisations,
+    evaluationFaite,
+    coutDuPlanDefinitif,
+    ressourcesMensuellesDeclarees,
+    ressourcesVerifiees,
+    partDejaVersee,
+    dateDeSortie,
+    dateDeRetour,
+    transmiseAvantLHeureDeLaSortie,
+    transmiseAvantLHeureDuRetour,
+    modeDeLHospitalisation,
+    soinsPsychiatriques,
+    experimentationDeLaCaisse,
+    conventionDExperimentationSignee,
+    criteresDeLaConventionRemplis,
+    debutDeLExperimentation,
+    retraiteDuRegimeGeneral,
+    regimeGeneralATitrePrincipal,
+    activiteLaPlusLongueAuRegimeGeneral,
+    girPronostique,
+    domicileDAvantOuEquivalent,
+    hebergeEnFamilleDAccueil,
+    lignesDeLaGrille,
+    autrePrestationEquivalenteDuDepartement,
+    apaDUrgence,
+    demandeFormuleePar,
+    controleParSondage,
+    dateDuSuivi,
+    dateDeLaFicheDeSituation,
+    suiviFaitPar,
+    suiviFaitAuMoyenDe,
+    autonomieRecuperee,
+    besoinDAidePersistant,
+    girALIssue,
+    releveDeLAideSocialeDepartementale,
+    besoinSuperieur,
+    cadre,
+    titulaireDUnPap,
+    optionDeLaCaisse,
+    dossierDeDemande,
+    justificationDuRevenu,
+    etapeDeLHospitalisation,
+    etapeDuRetour,
+    priseDeRendezVousDeLEvaluation,
+    etapeDeLaFin,
+    services,
+    logementAAmenager,
+    actes,
+    formule,
+    dateDuBilan,
+    fraisEngages,
+    structureEvaluatrice,
+    prestataires,
+    coordinateur,
+    dateDeLaDecision,
+    groupeAssimile,
+    pensions,
+    validations,
+    remarie,
+    aidesPercues,
+    lienAvecLesPostes,
+    revenuBrutGlobal,
+    foyerChangeDepuisLAvis,
+    depenseAnnuelleDuPlan,
+    depenseApresHospitalisation,
+    depenseDeLaPeriodeDeFragilite,
+    instructionDeLaDemande,
+    couples,
+    rubriqueDesPetitsTravaux: 'cadre de vie',
+    porteeDesPlafondsParRubrique: undefined,
+    anneeDuPlafond: undefined,
+    destinataireDuForfait: 'convention du prestataire',
+    moisDuRemboursement: undefined,
+    programmeCompte: 'participation',
+    phaseDeLancement: undefined,
+    montantVerse: undefined,
+    dureeDuForfaitCoordination: undefined,
+    departDesSuivis: 'rendez-vous de démarrage',
+    suivisDeLaSecondeAnnee: 'trois suivis',
+    suiviAnticipe: undefined,
+    objetDeLaProlongation: undefined,
+    troisMoisAvantLaFin: undefined,
+    compositionDeFragire: undefined,
+    scoreEntreDeuxTranches: undefined,
+    porteeDesOnzeHeures: undefined,
+    placeDesOnzeHeures: 'en plus',
+    assistantDeVieHorsDeLaToilette: undefined,
+    prestataireNonConventionne: undefined,
+    participationDuRetraite: undefined,
+    anciensFonctionnairesDeLEtat: undefined,
+    plusieursStatuts: undefined,
+    conditionDAge: undefined,
+    aideSansPlan: undefined,
+    renouvellementDeLAsir: undefined,
+    departDesTroisMois: undefined,
+    porteeDesTroisCentsEuros: undefined,
+    porteeDesCinquanteQuatreHeures: undefined,
+    cumulDesEnveloppes: undefined,
+    demandeDeLAdh: undefined,
+    joursDuContact: undefined,
+    contactAvantDeuxJours: undefined,
+    troisMoisEffectifs: undefined,
+    compteDesTroisMois: undefined,
+    droitAuDelaDeLOuverture: undefined,
+    assietteDuPlafond: undefined,
+    tauxApresControle: undefined,
+    entreLaSortieEtLeRetour: undefined,
+    psychiatrieSansExperimentation: undefined,
+    regimePrincipal: undefined,
+    jourDeLAge: undefined,
+    aideExclusive: undefined,
+    demandeTardiveEnGir1A4: undefined,
+    signatureDeLEtablissement: undefined,
+    porteeDuBesoinSuperieur: undefined,
+    nouveauPlanDeTroisMois: undefined,
+    controleDesPlansOscar: undefined,
+    jourDuBilan: 'la veille au plus tard',
+    coordinateurDuPlan: undefined,
+    survivantRemarie: undefined,
+    jourDeLaConditionDAge: undefined,
+    egaliteDeTrimestres: undefined,
+    regimePrincipalDUnSurvivant: undefined,
+    survivantDUnAgentDesPostes: undefined,
+    porteeDuTerme: undefined,
+    revenuDUnFoyerQuiAChange: "revenu de l'avis",
+    ressourcesMensuellesDuBareme: 'douzième du revenu',
+    jourDuBareme: undefined,
+    entreDeuxTranches: undefined,
+    porteeDeLaConditionDeRessources: undefined,
+    sensDuPlafondAnnuel: 'plafond de dépense',
+  };
+}
 
 /** Reads a dossier; `undefined` stands for what is not given. */
-export function readDossier(input: unknown, readings: Given<Readings>, reader: Reader): Given<Dossier> {
-  const given = reader.record(input, INPUT_KEYS, '', '') ?? {};
-  const unknowns = reader.unknowns;
-  const read = {
-    dateDEffet: reader.day(given.dateDEffet, '', "date d'effet"),
-    depenses: reader.elements(
-      reader.list(given.depenses, 100, '', 'dépenses'),
-      'dépenses',
-      (item, at, place) => readDepense(item, reader, at, place),
-      (element) => element.date,
-    ),
-    programmesProposes: reader.elements(
-      reader.list(given.programmesProposes, 1000, '', 'programmes proposés'),
-      'programmes proposés',
-      (item, at, place) => readProgramme(item, reader, at, place),
-      null,
-    ),
-    heuresDAccompagnement: reader.boolean(given.heuresDAccompagnement, '', "heures d'accompagnement"),
-    prestationsDuForfaitPrevention: readPrestationList(
-      given.prestationsDuForfaitPrevention,
-      reader,
-      1000,
-      '',
-      'prestations du forfait prévention',
-    ),
-    dureeDuPlan: readNumber1(given.dureeDuPlan, reader, '', 'durée du plan'),
-    forfaitRenouvele: reader.boolean(given.forfaitRenouvele, '', 'forfait renouvelé'),
-    dateDuRendezVousDeDemarrage:
-      given.dateDuRendezVousDeDemarrage === null
-        ? null
-        : reader.day(given.dateDuRendezVousDeDemarrage, '', 'date du rendez-vous de démarrage'),
-    dateDeLaVisiteInitiale:
-      given.dateDeLaVisiteInitiale === null
-        ? null
-        : reader.day(given.dateDeLaVisiteInitiale, '', 'date de la visite initiale'),
-    dateDuRenouvellement:
-      given.dateDuRenouvellement === null ? null : reader.day(given.dateDuRenouvellement, '', 'date du renouvellement'),
-    dateDuSuiviADeuxMois:
-      given.dateDuSuiviADeuxMois === null
-        ? null
-        : reader.day(given.dateDuSuiviADeuxMois, '', 'date du suivi à deux mois'),
-    dateDuSuiviASixMois:
-      given.dateDuSuiviASixMois === null ? null : reader.day(given.dateDuSuiviASixMois, '', 'date du suivi à six mois'),
-    dateDuSuiviAUnMoisDuRenouvellement:
-      given.dateDuSuiviAUnMoisDuRenouvellement === null
-        ? null
-        : reader.day(given.dateDuSuiviAUnMoisDuRenouvellement, '', 'date du suivi à un mois du renouvellement'),
-    dateDuSuiviATroisMoisDuRenouvellement:
-      given.dateDuSuiviATroisMoisDuRenouvellement === null
-        ? null
-        : reader.day(given.dateDuSuiviATroisMoisDuRenouvellement, '', 'date du suivi à trois mois du renouvellement'),
-    dateDuSuiviASixMoisDuRenouvellement:
-      given.dateDuSuiviASixMoisDuRenouvellement === null
-        ? null
-        : reader.day(given.dateDuSuiviASixMoisDuRenouvellement, '', 'date du suivi à six mois du renouvellement'),
-    dateDeLaDemandeDeProlongation:
-      given.dateDeLaDemandeDeProlongation === null
-        ? null
-        : reader.day(given.dateDeLaDemandeDeProlongation, '', 'date de la demande de prolongation'),
-    scoreFragire: readNumber2(given.scoreFragire, reader, '', 'score Fragire'),
-    questionsFragireRenseignees: readNumber3(
-      given.questionsFragireRenseignees,
-      reader,
-      '',
-      'questions Fragire renseignées',
-    ),
-    testsFragireFaits: readNumber4(given.testsFragireFaits, reader, '', 'tests Fragire faits'),
-    interventions: reader.elements(
-      reader.list(given.interventions, 400, '', 'interventions'),
-      'interventions',
-      (item, at, place) => readIntervention(item, reader, at, place),
-      (element) => element.date,
-    ),
-    compositionDuFoyer:
-      asFoyer(given.compositionDuFoyer) ?? reader.choice(given.compositionDuFoyer, FOYER, '', 'composition du foyer'),
-    ressourcesMensuelles: readNumber2(given.ressourcesMensuelles, reader, '', 'ressources mensuelles'),
-    dateDeLaDemande: reader.day(given.dateDeLaDemande, '', 'date de la demande'),
-    dateDeNaissance: reader.day(given.dateDeNaissance, '', 'date de naissance'),
-    girEvalue: readNumber5(given.girEvalue, reader, '', 'GIR évalué'),
-    oscarDeploye: reader.boolean(given.oscarDeploye, '', 'OSCAR déployé'),
-    anciensStatuts: readAncienStatutList(given.anciensStatuts, reader, 1000, '', 'anciens statuts'),
-    regimeDeRetraitePrincipal:
-      asRegime(given.regimeDeRetraitePrincipal) ??
-      reader.choice(given.regimeDeRetraitePrincipal, REGIME, '', 'régime de retraite principal'),
-    planAdapte: reader.boolean(given.planAdapte, '', 'plan adapté'),
-    octrois: reader.elements(
-      reader.list(given.octrois, 20, '', 'octrois'),
-      'octrois',
-      (item, at, place) => readOctroi(item, reader, at, place),
-      (element) => element.dateDOctroi,
-    ),
-    titulaireDUnPlanOscar: reader.boolean(given.titulaireDUnPlanOscar, '', "titulaire d'un plan OSCAR"),
-    besoinDurable: reader.boolean(given.besoinDurable, '', 'besoin durable'),
-    missionsDuCoordinateur: readMissionsDuCoordinateur2(
-      given.missionsDuCoordinateur,
-      reader,
-      '',
-      'missions du coordinateur',
-    ),
-    prolongation: readProlongation2(given.prolongation, reader, '', 'prolongation'),
-    demandeDAide: readDemandeDAide2(given.demandeDAide, reader, '', "demande d'aide"),
-    visiteDeLEvaluateur: readVisiteDeLEvaluateur2(given.visiteDeLEvaluateur, reader, '', "visite de l'évaluateur"),
-    decisionDeLaCaisse: readDecisionDeLaCaisse2(given.decisionDeLaCaisse, reader, '', 'décision de la caisse'),
-    finDeLAdh: readFinDeLAdh2(given.finDeLAdh, reader, '', "fin de l'ADH"),
-    jourDObservation: reader.day(given.jourDObservation, '', "jour d'observation"),
-    nouvellesHospitalisations: reader.elements(
-      reader.list(given.nouvellesHospitalisations, 20, '', 'nouvelles hospitalisations'),
-      'nouvelles hospitalisations',
-      (item, at, place) => readNouvelleHospitalisation(item, reader, at, place),
-      (element) => element.entree,
-    ),
-    aideInitialementNotifiee: readNumber2(given.aideInitialementNotifiee, reader, '', 'aide initialement notifiée'),
-    aideDejaUtilisee: readNumber2(given.aideDejaUtilisee, reader, '', 'aide déjà utilisée'),
-    preconisations: reader.elements(
-      reader.list(given.preconisations, 1000, '', 'préconisations'),
-      'préconisations',
-      (item, at, place) => readPreconisation(item, reader, at, place),
-      null,
-    ),
-    evaluationFaite: reader.boolean(given.evaluationFaite, '', 'évaluation faite'),
-    coutDuPlanDefinitif: readNumber2(given.coutDuPlanDefinitif, reader, '', 'coût du plan définitif'),
-    ressourcesMensuellesDeclarees: readNumber2(
-      given.ressourcesMensuellesDeclarees,
-      reader,
-      '',
-      'ressources mensuelles déclarées',
-    ),
-    ressourcesVerifiees:
-      given.ressourcesVerifiees === null
-        ? null
-        : readNumber2(given.ressourcesVerifiees, reader, '', 'ressources vérifiées'),
-    partDejaVersee: readNumber2(given.partDejaVersee, reader, '', 'part déjà versée'),
-    dateDeSortie: given.dateDeSortie === null ? null : reader.day(given.dateDeSortie, '', 'date de sortie'),
-    dateDeRetour: reader.day(given.dateDeRetour, '', 'date de retour'),
-    transmiseAvantLHeureDeLaSortie: reader.boolean(
-      given.transmiseAvantLHeureDeLaSortie,
-      '',
-      "transmise avant l'heure de la sortie",
-    ),
-    transmiseAvantLHeureDuRetour: reader.boolean(
-      given.transmiseAvantLHeureDuRetour,
-      '',
-      "transmise avant l'heure du retour",
-    ),
-    modeDeLHospitalisation:
-      asModeDHospitalisation(given.modeDeLHospitalisation) ??
-      reader.choice(given.modeDeLHospitalisation, MODE_DHOSPITALISATION, '', "mode de l'hospitalisation"),
-    soinsPsychiatriques: reader.boolean(given.soinsPsychiatriques, '', 'soins psychiatriques'),
-    experimentationDeLaCaisse: reader.boolean(given.experimentationDeLaCaisse, '', 'expérimentation de la caisse'),
-    conventionDExperimentationSignee: reader.boolean(
-      given.conventionDExperimentationSignee,
-      '',
-      "convention d'expérimentation signée",
-    ),
-    criteresDeLaConventionRemplis: reader.boolean(
-      given.criteresDeLaConventionRemplis,
-      '',
-      'critères de la convention remplis',
-    ),
-    debutDeLExperimentation: reader.day(given.debutDeLExperimentation, '', "début de l'expérimentation"),
-    retraiteDuRegimeGeneral: reader.boolean(given.retraiteDuRegimeGeneral, '', 'retraité du régime général'),
-    regimeGeneralATitrePrincipal: reader.boolean(
-      given.regimeGeneralATitrePrincipal,
-      '',
-      'régime général à titre principal',
-    ),
-    activiteLaPlusLongueAuRegimeGeneral: reader.boolean(
-      given.activiteLaPlusLongueAuRegimeGeneral,
-      '',
-      'activité la plus longue au régime général',
-    ),
-    girPronostique: readNumber5(given.girPronostique, reader, '', 'GIR pronostiqué'),
-    domicileDAvantOuEquivalent: reader.boolean(given.domicileDAvantOuEquivalent, '', "domicile d'avant ou équivalent"),
-    hebergeEnFamilleDAccueil: reader.boolean(given.hebergeEnFamilleDAccueil, '', "hébergé en famille d'accueil"),
-    lignesDeLaGrille: reader.elements(
-      reader.list(given.lignesDeLaGrille, 5, '', 'lignes de la grille'),
-      'lignes de la grille',
-      (item, at, place) => readLigneDeLaGrille(item, reader, at, place),
-      null,
-    ),
-    autrePrestationEquivalenteDuDepartement: reader.boolean(
-      given.autrePrestationEquivalenteDuDepartement,
-      '',
-      'autre prestation équivalente du département',
-    ),
-    apaDUrgence: reader.boolean(given.apaDUrgence, '', "APA d'urgence"),
-    demandeFormuleePar:
-      asAuteurDeLaDemande(given.demandeFormuleePar) ??
-      reader.choice(given.demandeFormuleePar, AUTEUR_DE_LA_DEMANDE, '', 'demande formulée par'),
-    controleParSondage: reader.boolean(given.controleParSondage, '', 'contrôle par sondage'),
-    dateDuSuivi: given.dateDuSuivi === null ? null : reader.day(given.dateDuSuivi, '', 'date du suivi'),
-    dateDeLaFicheDeSituation:
-      given.dateDeLaFicheDeSituation === null
-        ? null
-        : reader.day(given.dateDeLaFicheDeSituation, '', 'date de la fiche de situation'),
-    suiviFaitPar:
-      asActeurDuSuivi(given.suiviFaitPar) ?? reader.choice(given.suiviFaitPar, ACTEUR_DU_SUIVI, '', 'suivi fait par'),
-    suiviFaitAuMoyenDe:
-      asMoyenDuSuivi(given.suiviFaitAuMoyenDe) ??
-      reader.choice(given.suiviFaitAuMoyenDe, MOYEN_DU_SUIVI, '', 'suivi fait au moyen de'),
-    autonomieRecuperee: reader.boolean(given.autonomieRecuperee, '', 'autonomie récupérée'),
-    besoinDAidePersistant: reader.boolean(given.besoinDAidePersistant, '', "besoin d'aide persistant"),
-    girALIssue: readNumber5(given.girALIssue, reader, '', "GIR à l'issue"),
-    releveDeLAideSocialeDepartementale: reader.boolean(
-      given.releveDeLAideSocialeDepartementale,
-      '',
-      "relève de l'aide sociale départementale",
-    ),
-    besoinSuperieur: reader.boolean(given.besoinSuperieur, '', 'besoin supérieur'),
-    cadre: asCadreDeLAide(given.cadre) ?? reader.choice(given.cadre, CADRE_DE_LAIDE, '', 'cadre'),
-    titulaireDUnPap: reader.boolean(given.titulaireDUnPap, '', "titulaire d'un PAP"),
-    optionDeLaCaisse:
-      asOptionPourLePap(given.optionDeLaCaisse) ??
-      reader.choice(given.optionDeLaCaisse, OPTION_POUR_LE_PAP, '', 'option de la caisse'),
-    dossierDeDemande: readDossierDeDemande2(given.dossierDeDemande, reader, '', 'dossier de demande'),
-    justificationDuRevenu: readJustificationDuRevenu2(
-      given.justificationDuRevenu,
-      reader,
-      '',
-      'justification du revenu',
-    ),
-    etapeDeLHospitalisation: readEtapeDeLHospitalisation2(
-      given.etapeDeLHospitalisation,
-      reader,
-      '',
-      "étape de l'hospitalisation",
-    ),
-    etapeDuRetour: readEtapeDuRetour2(given.etapeDuRetour, reader, '', 'étape du retour'),
-    priseDeRendezVousDeLEvaluation: readPriseDeRendezVousDeLEvaluation2(
-      given.priseDeRendezVousDeLEvaluation,
-      reader,
-      '',
-      "prise de rendez-vous de l'évaluation",
-    ),
-    etapeDeLaFin: readEtapeDeLaFin2(given.etapeDeLaFin, reader, '', 'étape de la fin'),
-    services: reader.elements(
-      reader.list(given.services, 1000, '', 'services'),
-      'services',
-      (item, at, place) => readService(item, reader, at, place),
-      null,
-    ),
-    logementAAmenager: reader.boolean(given.logementAAmenager, '', 'logement à aménager'),
-    actes: reader.elements(
-      reader.list(given.actes, 1000, '', 'actes'),
-      'actes',
-      (item, at, place) => readActe(item, reader, at, place),
-      (element) => element.date,
-    ),
-    formule: asFormuleDuPlan(given.formule) ?? reader.choice(given.formule, FORMULE_DU_PLAN, '', 'formule'),
-    dateDuBilan: given.dateDuBilan === null ? null : reader.day(given.dateDuBilan, '', 'date du bilan'),
-    fraisEngages: reader.elements(
-      reader.list(given.fraisEngages, 1000, '', 'frais engagés'),
-      'frais engagés',
-      (item, at, place) => readFrais(item, reader, at, place),
-      null,
-    ),
-    structureEvaluatrice: reader.text(given.structureEvaluatrice, '', 'structure évaluatrice'),
-    prestataires: reader.elements(
-      reader.list(given.prestataires, 1000, '', 'prestataires'),
-      'prestataires',
-      (item, at, place) => readPrestataire(item, reader, at, place),
-      null,
-    ),
-    coordinateur: given.coordinateur === null ? null : reader.text(given.coordinateur, '', 'coordinateur'),
-    dateDeLaDecision:
-      given.dateDeLaDecision === null ? null : reader.day(given.dateDeLaDecision, '', 'date de la décision'),
-    groupeAssimile: readNumber5(given.groupeAssimile, reader, '', 'groupe assimilé'),
-    pensions: reader.elements(
-      reader.list(given.pensions, 1000, '', 'pensions'),
-      'pensions',
-      (item, at, place) => readPension(item, reader, at, place),
-      null,
-    ),
-    validations: reader.elements(
-      reader.list(given.validations, 1000, '', 'validations'),
-      'validations',
-      (item, at, place) => readValidation(item, reader, at, place),
-      null,
-    ),
-    remarie: reader.boolean(given.remarie, '', 'remarié'),
-    aidesPercues: reader.elements(
-      reader.list(given.aidesPercues, 1000, '', 'aides perçues'),
-      'aides perçues',
-      (item, at, place) => readAidePercue(item, reader, at, place),
-      null,
-    ),
-    lienAvecLesPostes:
-      asLienAvecLesPostesEtTelecommunications(given.lienAvecLesPostes) ??
-      reader.choice(given.lienAvecLesPostes, LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS, '', 'lien avec les postes'),
-    revenuBrutGlobal: readNumber2(given.revenuBrutGlobal, reader, '', 'revenu brut global'),
-    foyerChangeDepuisLAvis: reader.boolean(given.foyerChangeDepuisLAvis, '', "foyer changé depuis l'avis"),
-    depenseAnnuelleDuPlan: readNumber2(given.depenseAnnuelleDuPlan, reader, '', 'dépense annuelle du plan'),
-    depenseApresHospitalisation: readNumber2(
-      given.depenseApresHospitalisation,
-      reader,
-      '',
-      'dépense après hospitalisation',
-    ),
-    depenseDeLaPeriodeDeFragilite: readNumber2(
-      given.depenseDeLaPeriodeDeFragilite,
-      reader,
-      '',
-      'dépense de la période de fragilité',
-    ),
-    instructionDeLaDemande: readInstructionDeLaDemande2(
-      given.instructionDeLaDemande,
-      reader,
-      '',
-      'instruction de la demande',
-    ),
-    couples: readCoupleDAidesList(given.couples, reader, 1000, '', 'couples'),
-    rubriqueDesPetitsTravaux: readings.rubriqueDesPetitsTravaux,
-    porteeDesPlafondsParRubrique: readings.porteeDesPlafondsParRubrique,
-    anneeDuPlafond: readings.anneeDuPlafond,
-    destinataireDuForfait: readings.destinataireDuForfait,
-    moisDuRemboursement: readings.moisDuRemboursement,
-    programmeCompte: readings.programmeCompte,
-    phaseDeLancement: readings.phaseDeLancement,
-    montantVerse: readings.montantVerse,
-    dureeDuForfaitCoordination: readings.dureeDuForfaitCoordination,
-    departDesSuivis: readings.departDesSuivis,
-    suivisDeLaSecondeAnnee: readings.suivisDeLaSecondeAnnee,
-    suiviAnticipe: readings.suiviAnticipe,
-    objetDeLaProlongation: readings.objetDeLaProlongation,
-    troisMoisAvantLaFin: readings.troisMoisAvantLaFin,
-    compositionDeFragire: readings.compositionDeFragire,
-    scoreEntreDeuxTranches: readings.scoreEntreDeuxTranches,
-    porteeDesOnzeHeures: readings.porteeDesOnzeHeures,
-    placeDesOnzeHeures: readings.placeDesOnzeHeures,
-    assistantDeVieHorsDeLaToilette: readings.assistantDeVieHorsDeLaToilette,
-    prestataireNonConventionne: readings.prestataireNonConventionne,
-    participationDuRetraite: readings.participationDuRetraite,
-    anciensFonctionnairesDeLEtat: readings.anciensFonctionnairesDeLEtat,
-    plusieursStatuts: readings.plusieursStatuts,
-    conditionDAge: readings.conditionDAge,
-    aideSansPlan: readings.aideSansPlan,
-    renouvellementDeLAsir: readings.renouvellementDeLAsir,
-    departDesTroisMois: readings.departDesTroisMois,
-    porteeDesTroisCentsEuros: readings.porteeDesTroisCentsEuros,
-    porteeDesCinquanteQuatreHeures: readings.porteeDesCinquanteQuatreHeures,
-    cumulDesEnveloppes: readings.cumulDesEnveloppes,
-    demandeDeLAdh: readings.demandeDeLAdh,
-    joursDuContact: readings.joursDuContact,
-    contactAvantDeuxJours: readings.contactAvantDeuxJours,
-    troisMoisEffectifs: readings.troisMoisEffectifs,
-    compteDesTroisMois: readings.compteDesTroisMois,
-    droitAuDelaDeLOuverture: readings.droitAuDelaDeLOuverture,
-    assietteDuPlafond: readings.assietteDuPlafond,
-    tauxApresControle: readings.tauxApresControle,
-    entreLaSortieEtLeRetour: readings.entreLaSortieEtLeRetour,
-    psychiatrieSansExperimentation: readings.psychiatrieSansExperimentation,
-    regimePrincipal: readings.regimePrincipal,
-    jourDeLAge: readings.jourDeLAge,
-    aideExclusive: readings.aideExclusive,
-    demandeTardiveEnGir1A4: readings.demandeTardiveEnGir1A4,
-    signatureDeLEtablissement: readings.signatureDeLEtablissement,
-    porteeDuBesoinSuperieur: readings.porteeDuBesoinSuperieur,
-    nouveauPlanDeTroisMois: readings.nouveauPlanDeTroisMois,
-    controleDesPlansOscar: readings.controleDesPlansOscar,
-    jourDuBilan: readings.jourDuBilan,
-    coordinateurDuPlan: readings.coordinateurDuPlan,
-    survivantRemarie: readings.survivantRemarie,
-    jourDeLaConditionDAge: readings.jourDeLaConditionDAge,
-    egaliteDeTrimestres: readings.egaliteDeTrimestres,
-    regimePrincipalDUnSurvivant: readings.regimePrincipalDUnSurvivant,
-    survivantDUnAgentDesPostes: readings.survivantDUnAgentDesPostes,
-    porteeDuTerme: readings.porteeDuTerme,
-    revenuDUnFoyerQuiAChange: readings.revenuDUnFoyerQuiAChange,
-    ressourcesMensuellesDuBareme: readings.ressourcesMensuellesDuBareme,
-    jourDuBareme: readings.jourDuBareme,
-    entreDeuxTranches: readings.entreDeuxTranches,
-    porteeDeLaConditionDeRessources: readings.porteeDeLaConditionDeRessources,
-    sensDuPlafondAnnuel: readings.sensDuPlafondAnnuel,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, INPUT_KEYS, '');
-  return read;
+export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
+  const given = readings === undefined ? quickDossier(input) : undefined;
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 52 };
 }
 
-const DEPENSE_KEYS: readonly string[] = ['prestation', 'montant', 'date', 'conventionne'];
+function readDepense(value: unknown, list: string, place: number): Depense | undefined {
+  if (!isObject(value)) return undefined;
+  const prestation = asPrestation(value.prestation);
+  if (prestation === undefined) return undefined;
+  const montant = readNumber2(value.montant);
+  if (montant === undefined) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  const conventionne = value.conventionne;
+  if (typeof conventionne !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { prestation, montant, date, conventionne, $rank: place - 1, $place: place, $list: list };
+}
 
-function readDepense(value: unknown, reader: Reader, path: string, name: string | number): Given<Depense> | undefined {
-  const given = reader.record(value, DEPENSE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    prestation: asPrestation(given.prestation) ?? reader.choice(given.prestation, PRESTATION, here, 'prestation'),
-    montant: readNumber2(given.montant, reader, here, 'montant'),
-    date: reader.day(given.date, here, 'date'),
-    conventionne: reader.boolean(given.conventionne, here, 'conventionné'),
+function readProgramme(value: unknown, list: string, place: number): Programme | undefined {
+  if (!isObject(value)) return undefined;
+  const forme = asFormeDeProgramme(value.forme);
+  if (forme === undefined) return undefined;
+  const suivi = value.suivi;
+  if (typeof suivi !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { forme, suivi, $rank: place - 1, $place: place, $list: list };
+}
+
+function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
+  if (!isObject(value)) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  const service = asServiceADomicile(value.service);
+  if (service === undefined) return undefined;
+  const heures = readNumber2(value.heures);
+  if (heures === undefined) return undefined;
+  const programme = value.programme;
+  if (typeof programme !== 'boolean') return undefined;
+  const qualification = asQualification(value.qualification);
+  if (qualification === undefined) return undefined;
+  const conventionne = value.conventionne;
+  if (typeof conventionne !== 'boolean') return undefined;
+  const justifiee = value.justifiee;
+  if (typeof justifiee !== 'boolean') return undefined;
+  if (!hasOnly(value, 7)) return undefined;
+  return {
+    date,
+    service,
+    heures,
+    programme,
+    qualification,
+    conventionne,
+    justifiee,
     $rank: place - 1,
     $place: place,
+    $list: list,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, DEPENSE_KEYS, here);
-  return read;
 }
 
-const PROGRAMME_KEYS: readonly string[] = ['forme', 'suivi'];
-
-function readProgramme(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Programme> | undefined {
-  const given = reader.record(value, PROGRAMME_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    forme: asFormeDeProgramme(given.forme) ?? reader.choice(given.forme, FORME_DE_PROGRAMME, here, 'forme'),
-    suivi: reader.boolean(given.suivi, here, 'suivi'),
+function readOctroi(value: unknown, list: string, place: number): Octroi | undefined {
+  if (!isObject(value)) return undefined;
+  const situation = asSituationDeFragilite(value.situation);
+  if (situation === undefined) return undefined;
+  const evenement = quickDay(value.evenement);
+  if (evenement === undefined) return undefined;
+  const demande = quickDay(value.demande);
+  if (demande === undefined) return undefined;
+  const dateDOctroi = quickDay(value.dateDOctroi);
+  if (dateDOctroi === undefined) return undefined;
+  const depense = readNumber2(value.depense);
+  if (depense === undefined) return undefined;
+  const heures = readNumber2(value.heures);
+  if (heures === undefined) return undefined;
+  const given2 = value.contact;
+  const contact = given2 === null ? null : quickDay(given2);
+  if (contact === undefined) return undefined;
+  if (!hasOnly(value, 7)) return undefined;
+  return {
+    situation,
+    evenement,
+    demande,
+    dateDOctroi,
+    depense,
+    heures,
+    contact,
     $rank: place - 1,
     $place: place,
+    $list: list,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PROGRAMME_KEYS, here);
-  return read;
 }
 
-const INTERVENTION_KEYS: readonly string[] = [
-  'date',
-  'service',
-  'heures',
-  'programme',
-  'qualification',
-  'conventionne',
-  'justifiee',
-];
-
-function readIntervention(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Intervention> | undefined {
-  const given = reader.record(value, INTERVENTION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    date: reader.day(given.date, here, 'date'),
-    service: asServiceADomicile(given.service) ?? reader.choice(given.service, SERVICE_ADOMICILE, here, 'service'),
-    heures: readNumber2(given.heures, reader, here, 'heures'),
-    programme: reader.boolean(given.programme, here, 'programme'),
-    qualification:
-      asQualification(given.qualification) ?? reader.choice(given.qualification, QUALIFICATION, here, 'qualification'),
-    conventionne: reader.boolean(given.conventionne, here, 'conventionné'),
-    justifiee: reader.boolean(given.justifiee, here, 'justifiée'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, INTERVENTION_KEYS, here);
-  return read;
+function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | undefined {
+  if (!isObject(value)) return undefined;
+  const suiviAChaqueEvolutionDeLaSituation = value.suiviAChaqueEvolutionDeLaSituation;
+  if (typeof suiviAChaqueEvolutionDeLaSituation !== 'boolean') return undefined;
+  const retraiteConseilleDansSesChoix = value.retraiteConseilleDansSesChoix;
+  if (typeof retraiteConseilleDansSesChoix !== 'boolean') return undefined;
+  const liaisonAvecLesPartenairesEtLaCaisse = value.liaisonAvecLesPartenairesEtLaCaisse;
+  if (typeof liaisonAvecLesPartenairesEtLaCaisse !== 'boolean') return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { suiviAChaqueEvolutionDeLaSituation, retraiteConseilleDansSesChoix, liaisonAvecLesPartenairesEtLaCaisse };
 }
 
-const OCTROI_KEYS: readonly string[] = [
-  'situation',
-  'evenement',
-  'demande',
-  'dateDOctroi',
-  'depense',
-  'heures',
-  'contact',
-];
-
-function readOctroi(value: unknown, reader: Reader, path: string, name: string | number): Given<Octroi> | undefined {
-  const given = reader.record(value, OCTROI_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    situation:
-      asSituationDeFragilite(given.situation) ??
-      reader.choice(given.situation, SITUATION_DE_FRAGILITE, here, 'situation'),
-    evenement: reader.day(given.evenement, here, 'événement'),
-    demande: reader.day(given.demande, here, 'demande'),
-    dateDOctroi: reader.day(given.dateDOctroi, here, "date d'octroi"),
-    depense: readNumber2(given.depense, reader, here, 'dépense'),
-    heures: readNumber2(given.heures, reader, here, 'heures'),
-    contact: given.contact === null ? null : reader.day(given.contact, here, 'contact'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, OCTROI_KEYS, here);
-  return read;
+function readProlongation2(value: unknown): Prolongation2 | undefined {
+  if (!isObject(value)) return undefined;
+  const nouvelleVisiteDUnEvaluateur = value.nouvelleVisiteDUnEvaluateur;
+  if (typeof nouvelleVisiteDUnEvaluateur !== 'boolean') return undefined;
+  const prolongationValideeParLaCaisse = value.prolongationValideeParLaCaisse;
+  if (typeof prolongationValideeParLaCaisse !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { nouvelleVisiteDUnEvaluateur, prolongationValideeParLaCaisse };
 }
 
-const MISSIONS_DU_COORDINATEUR2_KEYS: readonly string[] = [
-  'suiviAChaqueEvolutionDeLaSituation',
-  'retraiteConseilleDansSesChoix',
-  'liaisonAvecLesPartenairesEtLaCaisse',
-];
-
-function readMissionsDuCoordinateur2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<MissionsDuCoordinateur2> | undefined {
-  const given = reader.record(value, MISSIONS_DU_COORDINATEUR2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    suiviAChaqueEvolutionDeLaSituation: reader.boolean(
-      given.suiviAChaqueEvolutionDeLaSituation,
-      here,
-      'suivi à chaque évolution de la situation',
-    ),
-    retraiteConseilleDansSesChoix: reader.boolean(
-      given.retraiteConseilleDansSesChoix,
-      here,
-      'retraité conseillé dans ses choix',
-    ),
-    liaisonAvecLesPartenairesEtLaCaisse: reader.boolean(
-      given.liaisonAvecLesPartenairesEtLaCaisse,
-      here,
-      'liaison avec les partenaires et la caisse',
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, MISSIONS_DU_COORDINATEUR2_KEYS, here);
-  return read;
+function readDemandeDAide2(value: unknown): DemandeDAide2 | undefined {
+  if (!isObject(value)) return undefined;
+  const formulaireCerfaRempli = value.formulaireCerfaRempli;
+  if (typeof formulaireCerfaRempli !== 'boolean') return undefined;
+  const demandeTransmiseALaCarsat = value.demandeTransmiseALaCarsat;
+  if (typeof demandeTransmiseALaCarsat !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { formulaireCerfaRempli, demandeTransmiseALaCarsat };
 }
 
-const PROLONGATION2_KEYS: readonly string[] = ['nouvelleVisiteDUnEvaluateur', 'prolongationValideeParLaCaisse'];
-
-function readProlongation2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Prolongation2> | undefined {
-  const given = reader.record(value, PROLONGATION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    nouvelleVisiteDUnEvaluateur: reader.boolean(
-      given.nouvelleVisiteDUnEvaluateur,
-      here,
-      "nouvelle visite d'un évaluateur",
-    ),
-    prolongationValideeParLaCaisse: reader.boolean(
-      given.prolongationValideeParLaCaisse,
-      here,
-      'prolongation validée par la caisse',
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PROLONGATION2_KEYS, here);
-  return read;
+function readVisiteDeLEvaluateur2(value: unknown): VisiteDeLEvaluateur2 | undefined {
+  if (!isObject(value)) return undefined;
+  const evaluateurMandateParLaCaisse = value.evaluateurMandateParLaCaisse;
+  if (typeof evaluateurMandateParLaCaisse !== 'boolean') return undefined;
+  const fragilitesEvaluees = value.fragilitesEvaluees;
+  if (typeof fragilitesEvaluees !== 'boolean') return undefined;
+  const conditionsDeVieObservees = value.conditionsDeVieObservees;
+  if (typeof conditionsDeVieObservees !== 'boolean') return undefined;
+  const composantesDuPlanExposees = value.composantesDuPlanExposees;
+  if (typeof composantesDuPlanExposees !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { evaluateurMandateParLaCaisse, fragilitesEvaluees, conditionsDeVieObservees, composantesDuPlanExposees };
 }
 
-const DEMANDE_DAIDE2_KEYS: readonly string[] = ['formulaireCerfaRempli', 'demandeTransmiseALaCarsat'];
-
-function readDemandeDAide2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<DemandeDAide2> | undefined {
-  const given = reader.record(value, DEMANDE_DAIDE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    formulaireCerfaRempli: reader.boolean(given.formulaireCerfaRempli, here, 'formulaire Cerfa rempli'),
-    demandeTransmiseALaCarsat: reader.boolean(given.demandeTransmiseALaCarsat, here, 'demande transmise à la Carsat'),
+function readDecisionDeLaCaisse2(value: unknown): DecisionDeLaCaisse2 | undefined {
+  if (!isObject(value)) return undefined;
+  const conclusionsDeLEvaluateurTransmises = value.conclusionsDeLEvaluateurTransmises;
+  if (typeof conclusionsDeLEvaluateurTransmises !== 'boolean') return undefined;
+  const planValideParLaCaisse = value.planValideParLaCaisse;
+  if (typeof planValideParLaCaisse !== 'boolean') return undefined;
+  const retraiteInformeDeLaDecision = value.retraiteInformeDeLaDecision;
+  if (typeof retraiteInformeDeLaDecision !== 'boolean') return undefined;
+  const retraiteMisEnRelationAvecLesPartenaires = value.retraiteMisEnRelationAvecLesPartenaires;
+  if (typeof retraiteMisEnRelationAvecLesPartenaires !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return {
+    conclusionsDeLEvaluateurTransmises,
+    planValideParLaCaisse,
+    retraiteInformeDeLaDecision,
+    retraiteMisEnRelationAvecLesPartenaires,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, DEMANDE_DAIDE2_KEYS, here);
-  return read;
 }
 
-const VISITE_DE_LEVALUATEUR2_KEYS: readonly string[] = [
-  'evaluateurMandateParLaCaisse',
-  'fragilitesEvaluees',
-  'conditionsDeVieObservees',
-  'composantesDuPlanExposees',
-];
-
-function readVisiteDeLEvaluateur2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<VisiteDeLEvaluateur2> | undefined {
-  const given = reader.record(value, VISITE_DE_LEVALUATEUR2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    evaluateurMandateParLaCaisse: reader.boolean(
-      given.evaluateurMandateParLaCaisse,
-      here,
-      'évaluateur mandaté par la caisse',
-    ),
-    fragilitesEvaluees: reader.boolean(given.fragilitesEvaluees, here, 'fragilités évaluées'),
-    conditionsDeVieObservees: reader.boolean(given.conditionsDeVieObservees, here, 'conditions de vie observées'),
-    composantesDuPlanExposees: reader.boolean(given.composantesDuPlanExposees, here, 'composantes du plan exposées'),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, VISITE_DE_LEVALUATEUR2_KEYS, here);
-  return read;
+function readFinDeLAdh2(value: unknown): FinDeLAdh2 | undefined {
+  if (!isObject(value)) return undefined;
+  const evaluationFaiteParLIntervenantSocial = value.evaluationFaiteParLIntervenantSocial;
+  if (typeof evaluationFaiteParLIntervenantSocial !== 'boolean') return undefined;
+  const planPlusDurablePropose = value.planPlusDurablePropose;
+  if (typeof planPlusDurablePropose !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { evaluationFaiteParLIntervenantSocial, planPlusDurablePropose };
 }
 
-const DECISION_DE_LA_CAISSE2_KEYS: readonly string[] = [
-  'conclusionsDeLEvaluateurTransmises',
-  'planValideParLaCaisse',
-  'retraiteInformeDeLaDecision',
-  'retraiteMisEnRelationAvecLesPartenaires',
-];
-
-function readDecisionDeLaCaisse2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<DecisionDeLaCaisse2> | undefined {
-  const given = reader.record(value, DECISION_DE_LA_CAISSE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    conclusionsDeLEvaluateurTransmises: reader.boolean(
-      given.conclusionsDeLEvaluateurTransmises,
-      here,
-      "conclusions de l'évaluateur transmises",
-    ),
-    planValideParLaCaisse: reader.boolean(given.planValideParLaCaisse, here, 'plan validé par la caisse'),
-    retraiteInformeDeLaDecision: reader.boolean(
-      given.retraiteInformeDeLaDecision,
-      here,
-      'retraité informé de la décision',
-    ),
-    retraiteMisEnRelationAvecLesPartenaires: reader.boolean(
-      given.retraiteMisEnRelationAvecLesPartenaires,
-      here,
-      'retraité mis en relation avec les partenaires',
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, DECISION_DE_LA_CAISSE2_KEYS, here);
-  return read;
+function readNouvelleHospitalisation(value: unknown, list: string, place: number): NouvelleHospitalisation | undefined {
+  if (!isObject(value)) return undefined;
+  const entree = quickDay(value.entree);
+  if (entree === undefined) return undefined;
+  const sortie = quickDay(value.sortie);
+  if (sortie === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { entree, sortie, $rank: place - 1, $place: place, $list: list };
 }
 
-const FIN_DE_LADH2_KEYS: readonly string[] = ['evaluationFaiteParLIntervenantSocial', 'planPlusDurablePropose'];
-
-function readFinDeLAdh2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<FinDeLAdh2> | undefined {
-  const given = reader.record(value, FIN_DE_LADH2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    evaluationFaiteParLIntervenantSocial: reader.boolean(
-      given.evaluationFaiteParLIntervenantSocial,
-      here,
-      "évaluation faite par l'intervenant social",
-    ),
-    planPlusDurablePropose: reader.boolean(given.planPlusDurablePropose, here, 'plan plus durable proposé'),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, FIN_DE_LADH2_KEYS, here);
-  return read;
+function readPreconisation(value: unknown, list: string, place: number): Preconisation | undefined {
+  if (!isObject(value)) return undefined;
+  const type_ = asTypeDePrestation(value.type_);
+  if (type_ === undefined) return undefined;
+  const quantite = readNumber2(value.quantite);
+  if (quantite === undefined) return undefined;
+  const given2 = value.tarif;
+  const tarif = given2 === null ? null : readNumber2(given2);
+  if (tarif === undefined) return undefined;
+  const given3 = value.cout;
+  const cout = given3 === null ? null : readNumber2(given3);
+  if (cout === undefined) return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { type_, quantite, tarif, cout, $rank: place - 1, $place: place, $list: list };
 }
 
-const NOUVELLE_HOSPITALISATION_KEYS: readonly string[] = ['entree', 'sortie'];
-
-function readNouvelleHospitalisation(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<NouvelleHospitalisation> | undefined {
-  const given = reader.record(value, NOUVELLE_HOSPITALISATION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    entree: reader.day(given.entree, here, 'entrée'),
-    sortie: reader.day(given.sortie, here, 'sortie'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, NOUVELLE_HOSPITALISATION_KEYS, here);
-  return read;
+function readLigneDeLaGrille(value: unknown, list: string, place: number): LigneDeLaGrille | undefined {
+  if (!isObject(value)) return undefined;
+  const aide = asAideLegale(value.aide);
+  if (aide === undefined) return undefined;
+  const percue = value.percue;
+  if (typeof percue !== 'boolean') return undefined;
+  const given2 = value.percueDepuis;
+  const percueDepuis = given2 === null ? null : quickDay(given2);
+  if (percueDepuis === undefined) return undefined;
+  const given3 = value.situation;
+  const situation = given3 === null ? null : asSituationDeLAide(given3);
+  if (situation === undefined) return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { aide, percue, percueDepuis, situation, $rank: place - 1, $place: place, $list: list };
 }
 
-const PRECONISATION_KEYS: readonly string[] = ['type_', 'quantite', 'tarif', 'cout'];
-
-function readPreconisation(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Preconisation> | undefined {
-  const given = reader.record(value, PRECONISATION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    type_: asTypeDePrestation(given.type_) ?? reader.choice(given.type_, TYPE_DE_PRESTATION, here, 'type'),
-    quantite: readNumber2(given.quantite, reader, here, 'quantité'),
-    tarif: given.tarif === null ? null : readNumber2(given.tarif, reader, here, 'tarif'),
-    cout: given.cout === null ? null : readNumber2(given.cout, reader, here, 'coût'),
-    $rank: place - 1,
-    $place: place,
+function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
+  if (!isObject(value)) return undefined;
+  const imprimeNationalUtilise = value.imprimeNationalUtilise;
+  if (typeof imprimeNationalUtilise !== 'boolean') return undefined;
+  const demandeurIdentifie = value.demandeurIdentifie;
+  if (typeof demandeurIdentifie !== 'boolean') return undefined;
+  const ressourcesMensuellesIndiquees = value.ressourcesMensuellesIndiquees;
+  if (typeof ressourcesMensuellesIndiquees !== 'boolean') return undefined;
+  const pronosticDeRecuperationDonne = value.pronosticDeRecuperationDonne;
+  if (typeof pronosticDeRecuperationDonne !== 'boolean') return undefined;
+  const preconisationsDAidesJointes = value.preconisationsDAidesJointes;
+  if (typeof preconisationsDAidesJointes !== 'boolean') return undefined;
+  const signatureDuDemandeur = value.signatureDuDemandeur;
+  if (typeof signatureDuDemandeur !== 'boolean') return undefined;
+  const signatureDeLHopital = value.signatureDeLHopital;
+  if (typeof signatureDeLHopital !== 'boolean') return undefined;
+  if (!hasOnly(value, 7)) return undefined;
+  return {
+    imprimeNationalUtilise,
+    demandeurIdentifie,
+    ressourcesMensuellesIndiquees,
+    pronosticDeRecuperationDonne,
+    preconisationsDAidesJointes,
+    signatureDuDemandeur,
+    signatureDeLHopital,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PRECONISATION_KEYS, here);
-  return read;
 }
 
-const LIGNE_DE_LA_GRILLE_KEYS: readonly string[] = ['aide', 'percue', 'percueDepuis', 'situation'];
-
-function readLigneDeLaGrille(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<LigneDeLaGrille> | undefined {
-  const given = reader.record(value, LIGNE_DE_LA_GRILLE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    aide: asAideLegale(given.aide) ?? reader.choice(given.aide, AIDE_LEGALE, here, 'aide'),
-    percue: reader.boolean(given.percue, here, 'perçue'),
-    percueDepuis: given.percueDepuis === null ? null : reader.day(given.percueDepuis, here, 'perçue depuis'),
-    situation:
-      given.situation === null
-        ? null
-        : (asSituationDeLAide(given.situation) ??
-          reader.choice(given.situation, SITUATION_DE_LAIDE, here, 'situation')),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, LIGNE_DE_LA_GRILLE_KEYS, here);
-  return read;
+function readJustificationDuRevenu2(value: unknown): JustificationDuRevenu2 | undefined {
+  if (!isObject(value)) return undefined;
+  const protocoleDeControleSigne = value.protocoleDeControleSigne;
+  if (typeof protocoleDeControleSigne !== 'boolean') return undefined;
+  const avisDImpositionTransmis = value.avisDImpositionTransmis;
+  if (typeof avisDImpositionTransmis !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { protocoleDeControleSigne, avisDImpositionTransmis };
 }
 
-const DOSSIER_DE_DEMANDE2_KEYS: readonly string[] = [
-  'imprimeNationalUtilise',
-  'demandeurIdentifie',
-  'ressourcesMensuellesIndiquees',
-  'pronosticDeRecuperationDonne',
-  'preconisationsDAidesJointes',
-  'signatureDuDemandeur',
-  'signatureDeLHopital',
-];
-
-function readDossierDeDemande2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<DossierDeDemande2> | undefined {
-  const given = reader.record(value, DOSSIER_DE_DEMANDE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    imprimeNationalUtilise: reader.boolean(given.imprimeNationalUtilise, here, 'imprimé national utilisé'),
-    demandeurIdentifie: reader.boolean(given.demandeurIdentifie, here, 'demandeur identifié'),
-    ressourcesMensuellesIndiquees: reader.boolean(
-      given.ressourcesMensuellesIndiquees,
-      here,
-      'ressources mensuelles indiquées',
-    ),
-    pronosticDeRecuperationDonne: reader.boolean(
-      given.pronosticDeRecuperationDonne,
-      here,
-      'pronostic de récupération donné',
-    ),
-    preconisationsDAidesJointes: reader.boolean(
-      given.preconisationsDAidesJointes,
-      here,
-      "préconisations d'aides jointes",
-    ),
-    signatureDuDemandeur: reader.boolean(given.signatureDuDemandeur, here, 'signature du demandeur'),
-    signatureDeLHopital: reader.boolean(given.signatureDeLHopital, here, "signature de l'hôpital"),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, DOSSIER_DE_DEMANDE2_KEYS, here);
-  return read;
+function readEtapeDeLHospitalisation2(value: unknown): EtapeDeLHospitalisation2 | undefined {
+  if (!isObject(value)) return undefined;
+  const demandeFormalisee = value.demandeFormalisee;
+  if (typeof demandeFormalisee !== 'boolean') return undefined;
+  const preconisationDAide = value.preconisationDAide;
+  if (typeof preconisationDAide !== 'boolean') return undefined;
+  const dateDeSortiePrevisionnelle = value.dateDeSortiePrevisionnelle;
+  if (typeof dateDeSortiePrevisionnelle !== 'boolean') return undefined;
+  const conditionsDeLInterventionADomicile = value.conditionsDeLInterventionADomicile;
+  if (typeof conditionsDeLInterventionADomicile !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { demandeFormalisee, preconisationDAide, dateDeSortiePrevisionnelle, conditionsDeLInterventionADomicile };
 }
 
-const JUSTIFICATION_DU_REVENU2_KEYS: readonly string[] = ['protocoleDeControleSigne', 'avisDImpositionTransmis'];
-
-function readJustificationDuRevenu2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<JustificationDuRevenu2> | undefined {
-  const given = reader.record(value, JUSTIFICATION_DU_REVENU2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    protocoleDeControleSigne: reader.boolean(given.protocoleDeControleSigne, here, 'protocole de contrôle signé'),
-    avisDImpositionTransmis: reader.boolean(given.avisDImpositionTransmis, here, "avis d'imposition transmis"),
+function readEtapeDuRetour2(value: unknown): EtapeDuRetour2 | undefined {
+  if (!isObject(value)) return undefined;
+  const planPreconiseMisEnOeuvreSansDelai = value.planPreconiseMisEnOeuvreSansDelai;
+  if (typeof planPreconiseMisEnOeuvreSansDelai !== 'boolean') return undefined;
+  const evaluationFaiteParLeServiceSocial = value.evaluationFaiteParLeServiceSocial;
+  if (typeof evaluationFaiteParLeServiceSocial !== 'boolean') return undefined;
+  const preconisationDeLEvaluateurTransmise = value.preconisationDeLEvaluateurTransmise;
+  if (typeof preconisationDeLEvaluateurTransmise !== 'boolean') return undefined;
+  const planSigneParLEvaluateurEtLeRetraite = value.planSigneParLEvaluateurEtLeRetraite;
+  if (typeof planSigneParLEvaluateurEtLeRetraite !== 'boolean') return undefined;
+  const notificationDefinitiveAdressee = value.notificationDefinitiveAdressee;
+  if (typeof notificationDefinitiveAdressee !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    planPreconiseMisEnOeuvreSansDelai,
+    evaluationFaiteParLeServiceSocial,
+    preconisationDeLEvaluateurTransmise,
+    planSigneParLEvaluateurEtLeRetraite,
+    notificationDefinitiveAdressee,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, JUSTIFICATION_DU_REVENU2_KEYS, here);
-  return read;
 }
 
-const ETAPE_DE_LHOSPITALISATION2_KEYS: readonly string[] = [
-  'demandeFormalisee',
-  'preconisationDAide',
-  'dateDeSortiePrevisionnelle',
-  'conditionsDeLInterventionADomicile',
-];
-
-function readEtapeDeLHospitalisation2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<EtapeDeLHospitalisation2> | undefined {
-  const given = reader.record(value, ETAPE_DE_LHOSPITALISATION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    demandeFormalisee: reader.boolean(given.demandeFormalisee, here, 'demande formalisée'),
-    preconisationDAide: reader.boolean(given.preconisationDAide, here, "préconisation d'aide"),
-    dateDeSortiePrevisionnelle: reader.boolean(given.dateDeSortiePrevisionnelle, here, 'date de sortie prévisionnelle'),
-    conditionsDeLInterventionADomicile: reader.boolean(
-      given.conditionsDeLInterventionADomicile,
-      here,
-      "conditions de l'intervention à domicile",
-    ),
+function readPriseDeRendezVousDeLEvaluation2(value: unknown): PriseDeRendezVousDeLEvaluation2 | undefined {
+  if (!isObject(value)) return undefined;
+  const coordonneesDeLaStructureDonnees = value.coordonneesDeLaStructureDonnees;
+  if (typeof coordonneesDeLaStructureDonnees !== 'boolean') return undefined;
+  const caisseNommee = value.caisseNommee;
+  if (typeof caisseNommee !== 'boolean') return undefined;
+  const dateEtHeureConvenues = value.dateEtHeureConvenues;
+  if (typeof dateEtHeureConvenues !== 'boolean') return undefined;
+  const dureeApproximativeDite = value.dureeApproximativeDite;
+  if (typeof dureeApproximativeDite !== 'boolean') return undefined;
+  const presenceDUnProche = value.presenceDUnProche;
+  if (typeof presenceDUnProche !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    coordonneesDeLaStructureDonnees,
+    caisseNommee,
+    dateEtHeureConvenues,
+    dureeApproximativeDite,
+    presenceDUnProche,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, ETAPE_DE_LHOSPITALISATION2_KEYS, here);
-  return read;
 }
 
-const ETAPE_DU_RETOUR2_KEYS: readonly string[] = [
-  'planPreconiseMisEnOeuvreSansDelai',
-  'evaluationFaiteParLeServiceSocial',
-  'preconisationDeLEvaluateurTransmise',
-  'planSigneParLEvaluateurEtLeRetraite',
-  'notificationDefinitiveAdressee',
-];
-
-function readEtapeDuRetour2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<EtapeDuRetour2> | undefined {
-  const given = reader.record(value, ETAPE_DU_RETOUR2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    planPreconiseMisEnOeuvreSansDelai: reader.boolean(
-      given.planPreconiseMisEnOeuvreSansDelai,
-      here,
-      'plan préconisé mis en œuvre sans délai',
-    ),
-    evaluationFaiteParLeServiceSocial: reader.boolean(
-      given.evaluationFaiteParLeServiceSocial,
-      here,
-      'évaluation faite par le service social',
-    ),
-    preconisationDeLEvaluateurTransmise: reader.boolean(
-      given.preconisationDeLEvaluateurTransmise,
-      here,
-      "préconisation de l'évaluateur transmise",
-    ),
-    planSigneParLEvaluateurEtLeRetraite: reader.boolean(
-      given.planSigneParLEvaluateurEtLeRetraite,
-      here,
-      "plan signé par l'évaluateur et le retraité",
-    ),
-    notificationDefinitiveAdressee: reader.boolean(
-      given.notificationDefinitiveAdressee,
-      here,
-      'notification définitive adressée',
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, ETAPE_DU_RETOUR2_KEYS, here);
-  return read;
+function readEtapeDeLaFin2(value: unknown): EtapeDeLaFin2 | undefined {
+  if (!isObject(value)) return undefined;
+  const suiteADonnerEcrite = value.suiteADonnerEcrite;
+  if (typeof suiteADonnerEcrite !== 'boolean') return undefined;
+  if (!hasOnly(value, 1)) return undefined;
+  return { suiteADonnerEcrite };
 }
 
-const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_KEYS: readonly string[] = [
-  'coordonneesDeLaStructureDonnees',
-  'caisseNommee',
-  'dateEtHeureConvenues',
-  'dureeApproximativeDite',
-  'presenceDUnProche',
-];
-
-function readPriseDeRendezVousDeLEvaluation2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<PriseDeRendezVousDeLEvaluation2> | undefined {
-  const given = reader.record(value, PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    coordonneesDeLaStructureDonnees: reader.boolean(
-      given.coordonneesDeLaStructureDonnees,
-      here,
-      'coordonnées de la structure données',
-    ),
-    caisseNommee: reader.boolean(given.caisseNommee, here, 'caisse nommée'),
-    dateEtHeureConvenues: reader.boolean(given.dateEtHeureConvenues, here, 'date et heure convenues'),
-    dureeApproximativeDite: reader.boolean(given.dureeApproximativeDite, here, 'durée approximative dite'),
-    presenceDUnProche: reader.boolean(given.presenceDUnProche, here, "présence d'un proche"),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_KEYS, here);
-  return read;
+function readService(value: unknown, list: string, place: number): Service | undefined {
+  if (!isObject(value)) return undefined;
+  const nom = quickText(value.nom);
+  if (nom === undefined) return undefined;
+  const given2 = value.categorie;
+  const categorie = given2 === null ? null : asCategorieDeServices(given2);
+  if (categorie === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { nom, categorie, $rank: place - 1, $place: place, $list: list };
 }
 
-const ETAPE_DE_LA_FIN2_KEYS: readonly string[] = ['suiteADonnerEcrite'];
-
-function readEtapeDeLaFin2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<EtapeDeLaFin2> | undefined {
-  const given = reader.record(value, ETAPE_DE_LA_FIN2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    suiteADonnerEcrite: reader.boolean(given.suiteADonnerEcrite, here, 'suite à donner écrite'),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, ETAPE_DE_LA_FIN2_KEYS, here);
-  return read;
+function readActe(value: unknown, list: string, place: number): Acte | undefined {
+  if (!isObject(value)) return undefined;
+  const mission = asMission(value.mission);
+  if (mission === undefined) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { mission, date, $rank: place - 1, $place: place, $list: list };
 }
 
-const SERVICE_KEYS: readonly string[] = ['nom', 'categorie'];
-
-function readService(value: unknown, reader: Reader, path: string, name: string | number): Given<Service> | undefined {
-  const given = reader.record(value, SERVICE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    nom: reader.text(given.nom, here, 'nom'),
-    categorie:
-      given.categorie === null
-        ? null
-        : (asCategorieDeServices(given.categorie) ??
-          reader.choice(given.categorie, CATEGORIE_DE_SERVICES, here, 'catégorie')),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, SERVICE_KEYS, here);
-  return read;
+function readFrais(value: unknown, list: string, place: number): Frais | undefined {
+  if (!isObject(value)) return undefined;
+  const montant = readNumber2(value.montant);
+  if (montant === undefined) return undefined;
+  const justifie = value.justifie;
+  if (typeof justifie !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { montant, justifie, $rank: place - 1, $place: place, $list: list };
 }
 
-const ACTE_KEYS: readonly string[] = ['mission', 'date'];
-
-function readActe(value: unknown, reader: Reader, path: string, name: string | number): Given<Acte> | undefined {
-  const given = reader.record(value, ACTE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    mission: asMission(given.mission) ?? reader.choice(given.mission, MISSION, here, 'mission'),
-    date: reader.day(given.date, here, 'date'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, ACTE_KEYS, here);
-  return read;
+function readPrestataire(value: unknown, list: string, place: number): Prestataire | undefined {
+  if (!isObject(value)) return undefined;
+  const nom = quickText(value.nom);
+  if (nom === undefined) return undefined;
+  if (!hasOnly(value, 1)) return undefined;
+  return { nom, $rank: place - 1, $place: place, $list: list };
 }
 
-const FRAIS_KEYS: readonly string[] = ['montant', 'justifie'];
-
-function readFrais(value: unknown, reader: Reader, path: string, name: string | number): Given<Frais> | undefined {
-  const given = reader.record(value, FRAIS_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    montant: readNumber2(given.montant, reader, here, 'montant'),
-    justifie: reader.boolean(given.justifie, here, 'justifié'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, FRAIS_KEYS, here);
-  return read;
+function readPension(value: unknown, list: string, place: number): Pension | undefined {
+  if (!isObject(value)) return undefined;
+  const nature = asNatureDePension(value.nature);
+  if (nature === undefined) return undefined;
+  if (!hasOnly(value, 1)) return undefined;
+  return { nature, $rank: place - 1, $place: place, $list: list };
 }
 
-const PRESTATAIRE_KEYS: readonly string[] = ['nom'];
-
-function readPrestataire(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Prestataire> | undefined {
-  const given = reader.record(value, PRESTATAIRE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    nom: reader.text(given.nom, here, 'nom'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PRESTATAIRE_KEYS, here);
-  return read;
+function readValidation(value: unknown, list: string, place: number): Validation | undefined {
+  if (!isObject(value)) return undefined;
+  const assure = asAssure(value.assure);
+  if (assure === undefined) return undefined;
+  const regime = asRegime(value.regime);
+  if (regime === undefined) return undefined;
+  const trimestres = readNumber6(value.trimestres);
+  if (trimestres === undefined) return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { assure, regime, trimestres, $rank: place - 1, $place: place, $list: list };
 }
 
-const PENSION_KEYS: readonly string[] = ['nature'];
-
-function readPension(value: unknown, reader: Reader, path: string, name: string | number): Given<Pension> | undefined {
-  const given = reader.record(value, PENSION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    nature: asNatureDePension(given.nature) ?? reader.choice(given.nature, NATURE_DE_PENSION, here, 'nature'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PENSION_KEYS, here);
-  return read;
+function readAidePercue(value: unknown, list: string, place: number): AidePercue | undefined {
+  if (!isObject(value)) return undefined;
+  const nom = quickText(value.nom);
+  if (nom === undefined) return undefined;
+  const verseur = asVerseur(value.verseur);
+  if (verseur === undefined) return undefined;
+  const memeNatureOuMemeObjet = value.memeNatureOuMemeObjet;
+  if (typeof memeNatureOuMemeObjet !== 'boolean') return undefined;
+  const verseePourHandicap = value.verseePourHandicap;
+  if (typeof verseePourHandicap !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { nom, verseur, memeNatureOuMemeObjet, verseePourHandicap, $rank: place - 1, $place: place, $list: list };
 }
 
-const VALIDATION_KEYS: readonly string[] = ['assure', 'regime', 'trimestres'];
-
-function readValidation(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Validation> | undefined {
-  const given = reader.record(value, VALIDATION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    assure: asAssure(given.assure) ?? reader.choice(given.assure, ASSURE, here, 'assuré'),
-    regime: asRegime(given.regime) ?? reader.choice(given.regime, REGIME, here, 'régime'),
-    trimestres: readNumber6(given.trimestres, reader, here, 'trimestres'),
-    $rank: place - 1,
-    $place: place,
+function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | undefined {
+  if (!isObject(value)) return undefined;
+  const demandeDeposeeDansLeReseauDeLaCnav = value.demandeDeposeeDansLeReseauDeLaCnav;
+  if (typeof demandeDeposeeDansLeReseauDeLaCnav !== 'boolean') return undefined;
+  const evaluationDesBesoinsDemandee = value.evaluationDesBesoinsDemandee;
+  if (typeof evaluationDesBesoinsDemandee !== 'boolean') return undefined;
+  const evaluateurSousConvention = value.evaluateurSousConvention;
+  if (typeof evaluateurSousConvention !== 'boolean') return undefined;
+  const elaborationDuPlanControlee = value.elaborationDuPlanControlee;
+  if (typeof elaborationDuPlanControlee !== 'boolean') return undefined;
+  const planArreteAPartirDeLEvaluation = value.planArreteAPartirDeLEvaluation;
+  if (typeof planArreteAPartirDeLEvaluation !== 'boolean') return undefined;
+  const fragiliteSocialePriseEnCompte = value.fragiliteSocialePriseEnCompte;
+  if (typeof fragiliteSocialePriseEnCompte !== 'boolean') return undefined;
+  const retraiteInformeDeLAideAccordee = value.retraiteInformeDeLAideAccordee;
+  if (typeof retraiteInformeDeLAideAccordee !== 'boolean') return undefined;
+  if (!hasOnly(value, 7)) return undefined;
+  return {
+    demandeDeposeeDansLeReseauDeLaCnav,
+    evaluationDesBesoinsDemandee,
+    evaluateurSousConvention,
+    elaborationDuPlanControlee,
+    planArreteAPartirDeLEvaluation,
+    fragiliteSocialePriseEnCompte,
+    retraiteInformeDeLAideAccordee,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, VALIDATION_KEYS, here);
-  return read;
-}
-
-const AIDE_PERCUE_KEYS: readonly string[] = ['nom', 'verseur', 'memeNatureOuMemeObjet', 'verseePourHandicap'];
-
-function readAidePercue(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<AidePercue> | undefined {
-  const given = reader.record(value, AIDE_PERCUE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    nom: reader.text(given.nom, here, 'nom'),
-    verseur: asVerseur(given.verseur) ?? reader.choice(given.verseur, VERSEUR, here, 'verseur'),
-    memeNatureOuMemeObjet: reader.boolean(given.memeNatureOuMemeObjet, here, 'même nature ou même objet'),
-    verseePourHandicap: reader.boolean(given.verseePourHandicap, here, 'versée pour handicap'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, AIDE_PERCUE_KEYS, here);
-  return read;
-}
-
-const INSTRUCTION_DE_LA_DEMANDE2_KEYS: readonly string[] = [
-  'demandeDeposeeDansLeReseauDeLaCnav',
-  'evaluationDesBesoinsDemandee',
-  'evaluateurSousConvention',
-  'elaborationDuPlanControlee',
-  'planArreteAPartirDeLEvaluation',
-  'fragiliteSocialePriseEnCompte',
-  'retraiteInformeDeLAideAccordee',
-];
-
-function readInstructionDeLaDemande2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<InstructionDeLaDemande2> | undefined {
-  const given = reader.record(value, INSTRUCTION_DE_LA_DEMANDE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    demandeDeposeeDansLeReseauDeLaCnav: reader.boolean(
-      given.demandeDeposeeDansLeReseauDeLaCnav,
-      here,
-      'demande déposée dans le réseau de la Cnav',
-    ),
-    evaluationDesBesoinsDemandee: reader.boolean(
-      given.evaluationDesBesoinsDemandee,
-      here,
-      'évaluation des besoins demandée',
-    ),
-    evaluateurSousConvention: reader.boolean(given.evaluateurSousConvention, here, 'évaluateur sous convention'),
-    elaborationDuPlanControlee: reader.boolean(given.elaborationDuPlanControlee, here, 'élaboration du plan contrôlée'),
-    planArreteAPartirDeLEvaluation: reader.boolean(
-      given.planArreteAPartirDeLEvaluation,
-      here,
-      "plan arrêté à partir de l'évaluation",
-    ),
-    fragiliteSocialePriseEnCompte: reader.boolean(
-      given.fragiliteSocialePriseEnCompte,
-      here,
-      'fragilité sociale prise en compte',
-    ),
-    retraiteInformeDeLAideAccordee: reader.boolean(
-      given.retraiteInformeDeLAideAccordee,
-      here,
-      "retraité informé de l'aide accordée",
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, INSTRUCTION_DE_LA_DEMANDE2_KEYS, here);
-  return read;
 }
 
 export function writeValidation(value: Validation): ValidationOutput {

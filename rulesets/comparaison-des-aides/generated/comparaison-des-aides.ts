@@ -43,7 +43,6 @@ import {
   type Given,
   InvalidInput,
   type Period,
-  Reader,
   Session,
   UNANSWERED,
   add,
@@ -138,7 +137,6 @@ import {
   RUBRIQUE,
   SERVICE_ADOMICILE,
   readDossier,
-  readingsOf,
   writePieceManquanteDeDecisionDeLaCaisse,
   writePieceManquanteDeDemandeDAide,
   writePieceManquanteDeDossierDeDemande,
@@ -164,7 +162,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:0902d5d763ccf0c7d46e66723bf99a38a9a33d87d0baeea3e16ce7173bc49d5a',
+  hash: 'sha256:c4c30c185e495fb6d76849db277a57ef76f68c55bbc914229de170a5e8564945',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -666,6 +664,7 @@ function finPrevueDuPlanDeDossierOscar(dossier: Dossier): Day {
 /** règle dossier OSCAR.jour de versement de la première année — « OSCAR : plan d'aides » coordination.attendu:111 */
 function jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
+  // « le forfait coordination est payé à l'issue de chaque année » (guide)
   const anneesDeCoordinationDeDossierOscar = keptAnneesDeCoordinationDeDossierOscar(dossier, kept);
   if (anneesDeCoordinationDeDossierOscar >= 1)
     return addDays(
@@ -678,9 +677,10 @@ function jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: 
   return raise('hole', 'no branch', 'dossier OSCAR.jour de versement de la première année');
 }
 
-/** règle dossier OSCAR.jour de versement de la seconde année — « OSCAR : plan d'aides » coordination.attendu:117 */
+/** règle dossier OSCAR.jour de versement de la seconde année — « OSCAR : plan d'aides » coordination.attendu:118 */
 function jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
+  // « le forfait coordination est payé à l'issue de chaque année » (guide)
   const anneesDeCoordinationDeDossierOscar = keptAnneesDeCoordinationDeDossierOscar(dossier, kept);
   if (anneesDeCoordinationDeDossierOscar === 2)
     return addDays(
@@ -693,7 +693,7 @@ function jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: K
   return raise('hole', 'no branch', 'dossier OSCAR.jour de versement de la seconde année');
 }
 
-/** règle Jour d'où se comptent les suivis de la première année — « OSCAR : plan d'aides » coordination.attendu:160 */
+/** règle Jour d'où se comptent les suivis de la première année — « OSCAR : plan d'aides » coordination.attendu:162 */
 function departDeDossierOscar(dossier: Dossier): Day | null {
   // « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar »
   // (article)
@@ -704,7 +704,7 @@ function departDeDossierOscar(dossier: Dossier): Day | null {
 }
 
 /**
- * délai suivi à deux mois : échéance — « OSCAR : plan d'aides » coordination.attendu:167
+ * délai suivi à deux mois : échéance — « OSCAR : plan d'aides » coordination.attendu:169
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -716,7 +716,7 @@ function echeanceDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): D
   return null;
 }
 
-/** délai suivi à deux mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:167 */
+/** délai suivi à deux mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:169 */
 function plusTotDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -726,7 +726,7 @@ function plusTotDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Da
   return null;
 }
 
-/** délai suivi à deux mois : état — « OSCAR : plan d'aides » coordination.attendu:167 */
+/** délai suivi à deux mois : état — « OSCAR : plan d'aides » coordination.attendu:169 */
 function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return 'sans objet';
   const departDeDossierOscarValue = departDeDossierOscar(dossier);
@@ -779,7 +779,7 @@ function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatD
 }
 
 /**
- * délai suivi à six mois : échéance — « OSCAR : plan d'aides » coordination.attendu:176
+ * délai suivi à six mois : échéance — « OSCAR : plan d'aides » coordination.attendu:178
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -791,7 +791,7 @@ function echeanceDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Da
   return null;
 }
 
-/** délai suivi à six mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:176 */
+/** délai suivi à six mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:178 */
 function plusTotDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -801,7 +801,7 @@ function plusTotDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day
   return null;
 }
 
-/** délai suivi à six mois : état — « OSCAR : plan d'aides » coordination.attendu:176 */
+/** délai suivi à six mois : état — « OSCAR : plan d'aides » coordination.attendu:178 */
 function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return 'sans objet';
   const departDeDossierOscarValue = departDeDossierOscar(dossier);
@@ -849,7 +849,7 @@ function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDu
 }
 
 /**
- * règle dossier OSCAR.seconde année suivie — « OSCAR : plan d'aides » coordination.attendu:185
+ * règle dossier OSCAR.seconde année suivie — « OSCAR : plan d'aides » coordination.attendu:187
  * « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
  */
 function secondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
@@ -859,7 +859,7 @@ function secondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boolean
 }
 
 /**
- * délai premier suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:189
+ * délai premier suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:191
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -870,7 +870,7 @@ function echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, 
   return null;
 }
 
-/** délai premier suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:189 */
+/** délai premier suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:191 */
 function plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -879,7 +879,7 @@ function plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, k
   return null;
 }
 
-/** délai premier suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:189 */
+/** délai premier suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:191 */
 function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
   if (
@@ -937,7 +937,7 @@ function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept
 }
 
 /**
- * délai deuxième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:198
+ * délai deuxième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:200
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -948,7 +948,7 @@ function echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier,
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:198 */
+/** délai deuxième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:200 */
 function plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -957,7 +957,7 @@ function plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, 
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:198 */
+/** délai deuxième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:200 */
 function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
   if (
@@ -1015,7 +1015,7 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kep
 }
 
 /**
- * délai troisième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:207
+ * délai troisième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:209
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -1026,7 +1026,7 @@ function echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier
   return null;
 }
 
-/** délai troisième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:207 */
+/** délai troisième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:209 */
 function plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -1035,7 +1035,7 @@ function plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier,
   return null;
 }
 
-/** délai troisième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:207 */
+/** délai troisième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:209 */
 function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
   if (
@@ -1093,7 +1093,7 @@ function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, ke
 }
 
 /**
- * contrôle missions du coordinateur : verdict — « OSCAR : plan d'aides » coordination.attendu:216
+ * contrôle missions du coordinateur : verdict — « OSCAR : plan d'aides » coordination.attendu:218
  * « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar » (article)
  * « et à chaque fois qu'une évolution de la situation du retraité le justifie » (article)
  * « conseiller le retraité dans ses choix de prestataires et faciliter la mise en œuvre des prestations » (article)
@@ -1112,7 +1112,7 @@ function verdictDeMissionsDuCoordinateurDeDossierOscar(dossier: Dossier): Verdic
   return 'conforme';
 }
 
-/** contrôle missions du coordinateur : manquants — « OSCAR : plan d'aides » coordination.attendu:216 */
+/** contrôle missions du coordinateur : manquants — « OSCAR : plan d'aides » coordination.attendu:218 */
 function manquantsDeMissionsDuCoordinateurDeDossierOscar(
   dossier: Dossier,
 ): readonly PieceManquanteDeMissionsDuCoordinateur[] {
@@ -1129,7 +1129,7 @@ function manquantsDeMissionsDuCoordinateurDeDossierOscar(
   return liste;
 }
 
-/** règle dossier OSCAR.prolongation ouverte — « OSCAR : plan d'aides » coordination.attendu:238 */
+/** règle dossier OSCAR.prolongation ouverte — « OSCAR : plan d'aides » coordination.attendu:240 */
 function prolongationOuverteDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
   const planCoordonneDeDossierOscar = keptPlanCoordonneDeDossierOscar(dossier, kept);
   const cas1 = planCoordonneDeDossierOscar || dossier.objetDeLaProlongation === 'plan entier';
@@ -1144,7 +1144,7 @@ function prolongationOuverteDeDossierOscar(dossier: Dossier, kept: Kept): boolea
 }
 
 /**
- * délai demande de prolongation : échéance — « OSCAR : plan d'aides » coordination.attendu:252
+ * délai demande de prolongation : échéance — « OSCAR : plan d'aides » coordination.attendu:254
  * sans source : rien à prolonger, voir la question « objet de la prolongation »
  */
 function echeanceDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -1156,7 +1156,7 @@ function echeanceDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: K
   return finPrevueDuPlanDeDossierOscar(dossier);
 }
 
-/** délai demande de prolongation : plus tôt — « OSCAR : plan d'aides » coordination.attendu:252 */
+/** délai demande de prolongation : plus tôt — « OSCAR : plan d'aides » coordination.attendu:254 */
 function plusTotDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
@@ -1165,7 +1165,7 @@ function plusTotDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Ke
   return null;
 }
 
-/** délai demande de prolongation : état — « OSCAR : plan d'aides » coordination.attendu:252 */
+/** délai demande de prolongation : état — « OSCAR : plan d'aides » coordination.attendu:254 */
 function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return 'sans objet';
   const plusTotDeDemandeDeProlongationDeDossierOscar = keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept);
@@ -1215,7 +1215,7 @@ function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept)
 }
 
 /**
- * contrôle prolongation : verdict — « OSCAR : plan d'aides » coordination.attendu:263
+ * contrôle prolongation : verdict — « OSCAR : plan d'aides » coordination.attendu:265
  * « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
  * « une nouvelle visite d'un évaluateur qui refait le point sur votre situation » (article)
  * « la validation de la caisse de retraite » (article)
@@ -1230,7 +1230,7 @@ function verdictDeProlongationDeDossierOscar(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prolongation : manquants — « OSCAR : plan d'aides » coordination.attendu:263 */
+/** contrôle prolongation : manquants — « OSCAR : plan d'aides » coordination.attendu:265 */
 function manquantsDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): readonly PieceManquanteDeProlongation[] {
   const liste: PieceManquanteDeProlongation[] = [];
   const manque = dossier.dateDeLaDemandeDeProlongation === null;
@@ -6012,11 +6012,10 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  const known = reader.unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? allResults(given) };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (issues.length > 0) return { ok: false, issues };
+  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
+  return { ok: true, results: known ?? results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -6026,14 +6025,11 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
   return evaluation.results;
 }
 
-/** Reads a complete dossier for `compute`. */
+/** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input, options: Options = {}): Decoded {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  const { issues, unknowns } = reader;
-  return issues.length === 0 && unknowns === 0
-    ? { ok: true, dossier: given as Dossier } // nothing is left out
-    : { ok: false, issues, unknowns };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
+  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
 }
 
 /** One result alone, and nothing it does not need. */
@@ -6042,10 +6038,8 @@ export function evaluateOne<K extends keyof Results>(
   input: Input,
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  return { ok: true, result: eachResult(given)[name]() };
+  const { given, issues } = readDossier(input, options.readings);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }
 
 /**
@@ -6078,7 +6072,7 @@ function knownResults(dossier: Dossier): Results | null {
       ageRequisDeDossierArdh: determined(keptAgeRequisDeDossierArdh(dossier, kept)),
       pronosticFavorableDeDossierArdh: determined(pronosticFavorableDeDossierArdh(dossier)),
       eligibleALAideDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
-        of: [`lignes de la grille[${ligneDeLaGrille.$place}]`],
+        of: [`${ligneDeLaGrille.$list}[${ligneDeLaGrille.$place}]`],
         outcome: determined(keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille)),
       })),
       excluParUneAideLegaleDeDossierArdh: determined(keptExcluParUneAideLegaleDeDossierArdh(dossier, kept)),
@@ -6093,7 +6087,7 @@ function knownResults(dossier: Dossier): Results | null {
         keptValidationsDuDemandeurDeDossierAmd(dossier, kept).map(writeValidation),
       ),
       trimestresDuRegimeDeDossierAmd: dossier.validations.map((v) => ({
-        of: [`validations[${v.$place}]`],
+        of: [`${v.$list}[${v.$place}]`],
         outcome: determined(keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v)),
       })),
       placeDeLEtatChezLeDemandeurDeDossierAmd: determined(keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept)),
@@ -6133,36 +6127,36 @@ function knownResults(dossier: Dossier): Results | null {
         outcome: determined(formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier, rubrique), 2)),
       })),
       imputationDeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`dépenses[${depense.$place}]`],
+        of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(keptImputationDeDossierOscar(dossier, kept, depense)),
       })),
       anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`dépenses[${depense.$place}]`],
+        of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense)),
       })),
       retenuDansLaRubriqueDeDossierOscar: dossier.depenses.map((achat) => ({
-        of: [`dépenses[${achat.$place}]`],
+        of: [`${achat.$list}[${achat.$place}]`],
         outcome: determined(formatDecimal(keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat), 2)),
       })),
       priseEnChargeDeDossierOscar: dossier.depenses.map((achat) => ({
-        of: [`dépenses[${achat.$place}]`],
+        of: [`${achat.$list}[${achat.$place}]`],
         outcome: determined(formatDecimal(keptPriseEnChargeDeDossierOscar(dossier, kept, achat), 2)),
       })),
       resteALaChargeDuRetraiteDeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`dépenses[${depense.$place}]`],
+        of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(formatDecimal(resteALaChargeDuRetraiteDeDossierOscar(dossier, kept, depense), 2)),
       })),
       prisEnChargeAuTotalDeDossierOscar: determined(formatDecimal(prisEnChargeAuTotalDeDossierOscar(dossier, kept), 2)),
       depensePayeeADeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`dépenses[${depense.$place}]`],
+        of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(depensePayeeADeDossierOscar(dossier, depense)),
       })),
       payableAPartirDuDeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`dépenses[${depense.$place}]`],
+        of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(writeDay(payableAPartirDuDeDossierOscar(dossier, depense))),
       })),
       payableAuPlusTardLeDeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`dépenses[${depense.$place}]`],
+        of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay)),
       })),
       prestationsDifferentesDeDossierOscar: determined(keptPrestationsDifferentesDeDossierOscar(dossier, kept)),
@@ -6252,7 +6246,7 @@ function knownResults(dossier: Dossier): Results | null {
       heuresDuProgrammeDeDossierOscar: determined(formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept), 2)),
       heuresDeLAnneeDeDossierOscar: determined(formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept), 2)),
       interventionBienConfieeDeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`interventions[${intervention.$place}]`],
+        of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(interventionBienConfieeDeDossierOscar(dossier, intervention)),
       })),
       serviceDuProgrammeDeDossierOscar: SERVICE_ADOMICILE.map((serviceADomicile) => ({
@@ -6260,27 +6254,27 @@ function knownResults(dossier: Dossier): Results | null {
         outcome: determined(serviceDuProgrammeDeDossierOscar(serviceADomicile)),
       })),
       heureDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`interventions[${intervention.$place}]`],
+        of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(heureDuProgrammeDeDossierOscar(intervention)),
       })),
       anneeDeLInterventionDeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`interventions[${intervention.$place}]`],
+        of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention)),
       })),
       heuresRetenuesDeDossierOscar: dossier.interventions.map((visite) => ({
-        of: [`interventions[${visite.$place}]`],
+        of: [`${visite.$list}[${visite.$place}]`],
         outcome: determined(formatDecimal(keptHeuresRetenuesDeDossierOscar(dossier, kept, visite), 2)),
       })),
       heuresPrisesEnChargeDeDossierOscar: dossier.interventions.map((visite) => ({
-        of: [`interventions[${visite.$place}]`],
+        of: [`${visite.$list}[${visite.$place}]`],
         outcome: determined(formatDecimal(keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite), 2)),
       })),
       heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`interventions[${intervention.$place}]`],
+        of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(heuresPayeesADeDossierOscar(dossier, intervention)),
       })),
       heuresPayeesDeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`interventions[${intervention.$place}]`],
+        of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(formatDecimal(heuresPayeesDeDossierOscar(dossier, kept, intervention), 2)),
       })),
       partDuBaremeDeDossierOscar: determined(formatDecimal(keptPartDuBaremeDeDossierOscar(dossier, kept), 2)),
@@ -6302,55 +6296,55 @@ function knownResults(dossier: Dossier): Results | null {
         manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
       ),
       aideDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(keptAideDeDossierOscar(kept, octroi)),
       })),
       octroiPossibleDeDossierOscar: dossier.octrois.map((accord) => ({
-        of: [`octrois[${accord.$place}]`],
+        of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(keptOctroiPossibleDeDossierOscar(dossier, kept, accord)),
       })),
       periodeDeLAideDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(writePeriod(periodeDeLAideDeDossierOscar(dossier, octroi))),
       })),
       anneeDeLOctroiDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi)),
       })),
       depenseTemporairePriseEnChargeDeDossierOscar: dossier.octrois.map((accord) => ({
-        of: [`octrois[${accord.$place}]`],
+        of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(formatDecimal(keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord), 2)),
       })),
       heuresTemporairesPrisesEnChargeDeDossierOscar: dossier.octrois.map((accord) => ({
-        of: [`octrois[${accord.$place}]`],
+        of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(formatDecimal(keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord), 2)),
       })),
       forfaitEtAideDansLAnneeDeDossierOscar: dossier.octrois.map((accord) => ({
-        of: [`octrois[${accord.$place}]`],
+        of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(formatDecimal(forfaitEtAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2)),
       })),
       heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: dossier.octrois.map((accord) => ({
-        of: [`octrois[${accord.$place}]`],
+        of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(formatDecimal(heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2)),
       })),
       demandeeATempsDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(demandeeATempsDeDossierOscar(dossier, kept, octroi)),
       })),
       echeanceDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(
           orNull(keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
         ),
       })),
       plusTotDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(
           orNull(keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
         ),
       })),
       etatDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi)),
       })),
       verdictDeFinDeLAdhDeDossierOscar: determined(verdictDeFinDeLAdhDeDossierOscar(dossier)),
@@ -6361,14 +6355,14 @@ function knownResults(dossier: Dossier): Results | null {
       ouvertureDansLOutilDeDossierArdh: determined(writePeriod(keptOuvertureDansLOutilDeDossierArdh(dossier, kept))),
       suiteDeLaNouvelleHospitalisationDeDossierArdh: dossier.nouvellesHospitalisations.map(
         (nouvelleHospitalisation) => ({
-          of: [`nouvelles hospitalisations[${nouvelleHospitalisation.$place}]`],
+          of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
           outcome: determined(
             keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
           ),
         }),
       ),
       nouvelleEvaluationDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
-        of: [`nouvelles hospitalisations[${nouvelleHospitalisation.$place}]`],
+        of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
         outcome: determined(nouvelleEvaluationDeDossierArdh(dossier, kept, nouvelleHospitalisation)),
       })),
       aideEncoreDisponibleDeDossierArdh: determined(formatDecimal(aideEncoreDisponibleDeDossierArdh(dossier), 2)),
@@ -6377,7 +6371,7 @@ function knownResults(dossier: Dossier): Results | null {
       ouvertureSuffisanteDeDossierArdh: determined(keptOuvertureSuffisanteDeDossierArdh(dossier, kept)),
       dernierJourServiDeDossierArdh: determined(writeDay(dernierJourServiDeDossierArdh(dossier, kept))),
       coutEstimeDeDossierArdh: dossier.preconisations.map((preconisation) => ({
-        of: [`préconisations[${preconisation.$place}]`],
+        of: [`${preconisation.$list}[${preconisation.$place}]`],
         outcome: determined(formatDecimal(keptCoutEstimeDeDossierArdh(kept, preconisation), 2)),
       })),
       coutDuPlanDeDossierArdh: determined(formatDecimal(keptCoutDuPlanDeDossierArdh(dossier, kept), 2)),
@@ -6398,7 +6392,7 @@ function knownResults(dossier: Dossier): Results | null {
         writeDay(jourDuBilanDeLExperimentationDeDossierArdh(dossier)),
       ),
       ligneRemplieDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
-        of: [`lignes de la grille[${ligneDeLaGrille.$place}]`],
+        of: [`${ligneDeLaGrille.$list}[${ligneDeLaGrille.$place}]`],
         outcome: determined(ligneRemplieDeDossierArdh(ligneDeLaGrille)),
       })),
       grilleCompleteDeDossierArdh: determined(grilleCompleteDeDossierArdhValue),
@@ -6452,7 +6446,7 @@ function knownResults(dossier: Dossier): Results | null {
       ),
       demandeTraiteeEnPapDeDossierArdh: determined(demandeTraiteeEnPapDeDossierArdh(dossier, kept)),
       prestationOuverteALAideSocialeDeDossierArdh: dossier.preconisations.map((preconisation) => ({
-        of: [`préconisations[${preconisation.$place}]`],
+        of: [`${preconisation.$list}[${preconisation.$place}]`],
         outcome: determined(prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation)),
       })),
       papInterrompuDeDossierArdh: determined(papInterrompuDeDossierArdh(dossier)),
@@ -6479,7 +6473,7 @@ function knownResults(dossier: Dossier): Results | null {
       aideOuverteDeDossierAmd: determined(keptAideOuverteDeDossierAmd(dossier, kept)),
       aideHabitatOuverteDeDossierAmd: determined(aideHabitatOuverteDeDossierAmd(dossier, kept)),
       acteCouvertParLaMissionDeDossierAmd: dossier.actes.map((acte) => ({
-        of: [`actes[${acte.$place}]`],
+        of: [`${acte.$list}[${acte.$place}]`],
         outcome: determined(acteCouvertParLaMissionDeDossierAmd(acte)),
       })),
       elaborationDuPlanAControlerDeDossierAmd: determined(elaborationDuPlanAControlerDeDossierAmd(dossier)),
@@ -6522,7 +6516,8 @@ function knownResults(dossier: Dossier): Results | null {
   }
 }
 
-function allResults(given: Given<Dossier>): Results {
+/** Every result of a dossier as `decode` read it, whatever is unknown. */
+export function results(given: Given<Dossier>): Results {
   const each = eachResult(given);
   return {
     statutDuPlanDeDossierOscar: each.statutDuPlanDeDossierOscar(),

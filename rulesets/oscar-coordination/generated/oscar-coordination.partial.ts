@@ -2127,7 +2127,17 @@ function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
           () => 0,
           where,
         ),
-        partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
+        partial.choose(
+          [
+            {
+              guard: null,
+              value: () => partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
+              excepts: [],
+            },
+          ],
+          null,
+          where,
+        ),
         partial.choose(
           [
             {
@@ -2727,7 +2737,9 @@ function openEcheanceDeVisiteInitiale(dossier: OpenDossier): partial.Value {
 
 function openPlusTotDeVisiteInitiale(dossier: OpenDossier): partial.Value {
   const where = 'visite initiale.plus tôt';
-  return dossier.keep(where, () => dossier.read('dateDeNotification'));
+  return dossier.keep(where, () =>
+    partial.choose([{ guard: null, value: () => dossier.read('dateDeNotification'), excepts: [] }], null, where),
+  );
 }
 
 function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
@@ -4939,24 +4951,37 @@ function openCoordinateursDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Va
   return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
     partial.sum(
       partial.list([
-        partial.count(
-          partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
-            partial.compare(
-              'greater',
-              partial.dayCount(
-                partial.intersection(
-                  partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
-                  where,
+        partial.choose(
+          [
+            {
+              guard: null,
+              value: () =>
+                partial.count(
+                  partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
+                    partial.compare(
+                      'greater',
+                      partial.dayCount(
+                        partial.intersection(
+                          partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+                          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                            openPeriodeDeLAnnee(dossier, anneeDuPlan2),
+                          ),
+                          where,
+                        ),
+                        where,
+                      ),
+                      0,
+                      0,
+                      0,
+                      where,
+                    ),
+                  ),
                 ),
-                where,
-              ),
-              0,
-              0,
-              0,
-              where,
-            ),
-          ),
+              excepts: [],
+            },
+          ],
+          null,
+          where,
         ),
       ]),
       0,

@@ -3,7 +3,21 @@
  * Made by Attendu with oscar-plan.ts. Do not edit: change the rules and build again.
  */
 
-import { type Given, type Reader, type Shape, limitsOf, orNull, pathTo, writeDay } from 'attendu/runtime';
+import {
+  type Given,
+  type Inputs,
+  type Reading,
+  type Shape,
+  hasOnly,
+  isObject,
+  orNull,
+  quickDay,
+  quickElements,
+  quickNumber,
+  readGiven,
+  valuesByName,
+  writeDay,
+} from 'attendu/runtime';
 import type {
   AideSansPlan,
   AideTemporaire,
@@ -40,7 +54,6 @@ import type {
   MontantVerse,
   ObjetDeLaProlongation,
   Octroi,
-  Options,
   ParticipationDuRetraite,
   Paye,
   PhaseDeLancement,
@@ -69,7 +82,6 @@ import type {
   Prolongation,
   Prolongation2,
   Qualification,
-  Readings,
   Regime,
   RenouvellementDeLAsir,
   Rubrique,
@@ -85,168 +97,6 @@ import type {
   VisiteDeLEvaluateur2,
   Voie,
 } from './oscar-plan.types.js';
-
-/** The readings in force: those chosen, else those retained; a question without either stays open. */
-export function readingsOf(options: Options, reader: Reader): Given<Readings> {
-  return {
-    rubriqueDesPetitsTravaux:
-      options.readings?.rubriqueDesPetitsTravaux === undefined
-        ? 'cadre de vie'
-        : reader.choice(
-            options.readings?.rubriqueDesPetitsTravaux,
-            RUBRIQUE_DES_PETITS_TRAVAUX,
-            '',
-            'rubrique des petits travaux',
-          ),
-    porteeDesPlafondsParRubrique: reader.choice(
-      options.readings?.porteeDesPlafondsParRubrique,
-      PORTEE_DES_PLAFONDS_PAR_RUBRIQUE,
-      '',
-      'portée des plafonds par rubrique',
-    ),
-    anneeDuPlafond: reader.choice(options.readings?.anneeDuPlafond, ANNEE_DU_PLAFOND, '', 'année du plafond'),
-    destinataireDuForfait:
-      options.readings?.destinataireDuForfait === undefined
-        ? 'convention du prestataire'
-        : reader.choice(
-            options.readings?.destinataireDuForfait,
-            DESTINATAIRE_DU_FORFAIT,
-            '',
-            'destinataire du forfait',
-          ),
-    moisDuRemboursement: reader.choice(
-      options.readings?.moisDuRemboursement,
-      MOIS_DU_REMBOURSEMENT,
-      '',
-      'mois du remboursement',
-    ),
-    programmeCompte:
-      options.readings?.programmeCompte === undefined
-        ? 'participation'
-        : reader.choice(options.readings?.programmeCompte, PROGRAMME_COMPTE, '', 'programme compté'),
-    phaseDeLancement: reader.choice(options.readings?.phaseDeLancement, PHASE_DE_LANCEMENT, '', 'phase de lancement'),
-    montantVerse: reader.choice(options.readings?.montantVerse, MONTANT_VERSE, '', 'montant versé'),
-    dureeDuForfaitCoordination: reader.choice(
-      options.readings?.dureeDuForfaitCoordination,
-      DUREE_DU_FORFAIT_COORDINATION,
-      '',
-      'durée du forfait coordination',
-    ),
-    departDesSuivis:
-      options.readings?.departDesSuivis === undefined
-        ? 'rendez-vous de démarrage'
-        : reader.choice(options.readings?.departDesSuivis, DEPART_DES_SUIVIS, '', 'départ des suivis'),
-    suivisDeLaSecondeAnnee:
-      options.readings?.suivisDeLaSecondeAnnee === undefined
-        ? 'trois suivis'
-        : reader.choice(
-            options.readings?.suivisDeLaSecondeAnnee,
-            SUIVIS_DE_LA_SECONDE_ANNEE,
-            '',
-            'suivis de la seconde année',
-          ),
-    suiviAnticipe: reader.choice(options.readings?.suiviAnticipe, SUIVI_ANTICIPE, '', 'suivi anticipé'),
-    objetDeLaProlongation: reader.choice(
-      options.readings?.objetDeLaProlongation,
-      OBJET_DE_LA_PROLONGATION,
-      '',
-      'objet de la prolongation',
-    ),
-    troisMoisAvantLaFin: reader.choice(
-      options.readings?.troisMoisAvantLaFin,
-      TROIS_MOIS_AVANT_LA_FIN,
-      '',
-      'trois mois avant la fin',
-    ),
-    compositionDeFragire: reader.choice(
-      options.readings?.compositionDeFragire,
-      COMPOSITION_DE_FRAGIRE,
-      '',
-      'composition de Fragire',
-    ),
-    scoreEntreDeuxTranches: reader.choice(
-      options.readings?.scoreEntreDeuxTranches,
-      SCORE_ENTRE_DEUX_TRANCHES,
-      '',
-      'score entre deux tranches',
-    ),
-    porteeDesOnzeHeures: reader.choice(
-      options.readings?.porteeDesOnzeHeures,
-      PORTEE_DES_ONZE_HEURES,
-      '',
-      'portée des onze heures',
-    ),
-    placeDesOnzeHeures:
-      options.readings?.placeDesOnzeHeures === undefined
-        ? 'en plus'
-        : reader.choice(options.readings?.placeDesOnzeHeures, PLACE_DES_ONZE_HEURES, '', 'place des onze heures'),
-    assistantDeVieHorsDeLaToilette: reader.choice(
-      options.readings?.assistantDeVieHorsDeLaToilette,
-      ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE,
-      '',
-      'assistant de vie hors de la toilette',
-    ),
-    prestataireNonConventionne: reader.choice(
-      options.readings?.prestataireNonConventionne,
-      PRESTATAIRE_NON_CONVENTIONNE,
-      '',
-      'prestataire non conventionné',
-    ),
-    participationDuRetraite: reader.choice(
-      options.readings?.participationDuRetraite,
-      PARTICIPATION_DU_RETRAITE,
-      '',
-      'participation du retraité',
-    ),
-    anciensFonctionnairesDeLEtat: reader.choice(
-      options.readings?.anciensFonctionnairesDeLEtat,
-      ANCIENS_FONCTIONNAIRES_DE_LETAT,
-      '',
-      "anciens fonctionnaires de l'État",
-    ),
-    plusieursStatuts: reader.choice(options.readings?.plusieursStatuts, PLUSIEURS_STATUTS, '', 'plusieurs statuts'),
-    conditionDAge: reader.choice(options.readings?.conditionDAge, CONDITION_DAGE, '', "condition d'âge"),
-    aideSansPlan: reader.choice(options.readings?.aideSansPlan, AIDE_SANS_PLAN, '', 'aide sans plan'),
-    renouvellementDeLAsir: reader.choice(
-      options.readings?.renouvellementDeLAsir,
-      RENOUVELLEMENT_DE_LASIR,
-      '',
-      "renouvellement de l'Asir",
-    ),
-    departDesTroisMois: reader.choice(
-      options.readings?.departDesTroisMois,
-      DEPART_DES_TROIS_MOIS,
-      '',
-      'départ des trois mois',
-    ),
-    porteeDesTroisCentsEuros: reader.choice(
-      options.readings?.porteeDesTroisCentsEuros,
-      PORTEE_DES_TROIS_CENTS_EUROS,
-      '',
-      'portée des trois cents euros',
-    ),
-    porteeDesCinquanteQuatreHeures: reader.choice(
-      options.readings?.porteeDesCinquanteQuatreHeures,
-      PORTEE_DES_CINQUANTE_QUATRE_HEURES,
-      '',
-      'portée des cinquante-quatre heures',
-    ),
-    cumulDesEnveloppes: reader.choice(
-      options.readings?.cumulDesEnveloppes,
-      CUMUL_DES_ENVELOPPES,
-      '',
-      'cumul des enveloppes',
-    ),
-    demandeDeLAdh: reader.choice(options.readings?.demandeDeLAdh, DEMANDE_DE_LADH, '', "demande de l'ADH"),
-    joursDuContact: reader.choice(options.readings?.joursDuContact, JOURS_DU_CONTACT, '', 'jours du contact'),
-    contactAvantDeuxJours: reader.choice(
-      options.readings?.contactAvantDeuxJours,
-      CONTACT_AVANT_DEUX_JOURS,
-      '',
-      'contact avant deux jours',
-    ),
-  };
-}
 
 export const PRESTATION: readonly Prestation[] = [
   'petits travaux',
@@ -289,103 +139,6 @@ export const ANCIEN_STATUT: readonly AncienStatut[] = [
   'autre statut',
 ];
 
-export const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
-
-export const REGIME: readonly Regime[] = [
-  "pensions civiles de l'État",
-  "pensions des ouvriers de l'État",
-  'régime général',
-  'autre régime',
-];
-
-export const RUBRIQUE_DES_PETITS_TRAVAUX: readonly RubriqueDesPetitsTravaux[] = ['cadre de vie', 'rubrique à connaître'];
-
-export const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE: readonly PorteeDesPlafondsParRubrique[] = ['limite', 'simple conseil'];
-
-export const ANNEE_DU_PLAFOND: readonly AnneeDuPlafond[] = ['année du calendrier', 'année du plan', 'douze mois glissants'];
-
-export const DESTINATAIRE_DU_FORFAIT: readonly DestinataireDuForfait[] = ['convention du prestataire', 'choix de la caisse'];
-
-export const MOIS_DU_REMBOURSEMENT: readonly MoisDuRemboursement[] = ['mois du calendrier', 'mois jour pour jour'];
-
-export const PROGRAMME_COMPTE: readonly ProgrammeCompte[] = ['participation', 'orientation du retraité'];
-
-export const PHASE_DE_LANCEMENT: readonly PhaseDeLancement[] = ['en cours', 'terminée'];
-
-export const MONTANT_VERSE: readonly MontantVerse[] = ['maximum', "montant d'une circulaire"];
-
-export const DUREE_DU_FORFAIT_COORDINATION: readonly DureeDuForfaitCoordination[] = ['un an renouvelable', 'années du plan'];
-
-export const DEPART_DES_SUIVIS: readonly DepartDesSuivis[] = ['rendez-vous de démarrage', 'visite initiale'];
-
-export const SUIVIS_DE_LA_SECONDE_ANNEE: readonly SuivisDeLaSecondeAnnee[] = ['trois suivis', 'aucun suivi fixé'];
-
-export const SUIVI_ANTICIPE: readonly SuiviAnticipe[] = ['permis', 'trop tôt'];
-
-export const OBJET_DE_LA_PROLONGATION: readonly ObjetDeLaProlongation[] = ['plan entier', 'forfait coordination'];
-
-export const TROIS_MOIS_AVANT_LA_FIN: readonly TroisMoisAvantLaFin[] = ['limite de la demande', 'ouverture de la demande'];
-
-export const COMPOSITION_DE_FRAGIRE: readonly CompositionDeFragire[] = [
-  'dix-sept questions',
-  'dix-huit questions',
-  'dix-neuf questions',
-];
-
-export const SCORE_ENTRE_DEUX_TRANCHES: readonly ScoreEntreDeuxTranches[] = [
-  'entier inférieur',
-  'entier le plus proche',
-  'entier supérieur',
-];
-
-export const PORTEE_DES_ONZE_HEURES: readonly PorteeDesOnzeHeures[] = ['toutes les lignes', 'première ligne seulement'];
-
-export const PLACE_DES_ONZE_HEURES: readonly PlaceDesOnzeHeures[] = ['en plus', 'comprises'];
-
-export const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE: readonly AssistantDeVieHorsDeLaToilette[] = ['refusé', 'permis'];
-
-export const PRESTATAIRE_NON_CONVENTIONNE: readonly PrestataireNonConventionne[] = ['remboursées', 'refusées'];
-
-export const PARTICIPATION_DU_RETRAITE: readonly ParticipationDuRetraite[] = ['aucune part', 'part selon les ressources'];
-
-export const ANCIENS_FONCTIONNAIRES_DE_LETAT: readonly AnciensFonctionnairesDeLEtat[] = [
-  'hors du plan',
-  "par l'aide de l'État",
-];
-
-export const PLUSIEURS_STATUTS: readonly PlusieursStatuts[] = [
-  'un statut suffit',
-  'tout autre statut exclut',
-  'régime principal',
-];
-
-export const CONDITION_DAGE: readonly ConditionDAge[] = ['aucun âge', 'cinquante-cinq ans'];
-
-export const AIDE_SANS_PLAN: readonly AideSansPlan[] = ["complément d'un plan", 'aide sans condition de plan'];
-
-export const RENOUVELLEMENT_DE_LASIR: readonly RenouvellementDeLAsir[] = ['possible', 'exclu'];
-
-export const DEPART_DES_TROIS_MOIS: readonly DepartDesTroisMois[] = ["octroi de l'aide", "jour de l'événement"];
-
-export const PORTEE_DES_TROIS_CENTS_EUROS: readonly PorteeDesTroisCentsEuros[] = ['deux aides ensemble', 'chaque aide'];
-
-export const PORTEE_DES_CINQUANTE_QUATRE_HEURES: readonly PorteeDesCinquanteQuatreHeures[] = [
-  'chaque octroi',
-  "chaque aide dans l'année",
-  "deux aides dans l'année",
-];
-
-export const CUMUL_DES_ENVELOPPES: readonly CumulDesEnveloppes[] = ['deux enveloppes', 'une seule enveloppe'];
-
-export const DEMANDE_DE_LADH: readonly DemandeDeLAdh[] = ['avant la sortie', 'quinze jours après la sortie', 'sans limite'];
-
-export const JOURS_DU_CONTACT: readonly JoursDuContact[] = ['jours du calendrier', 'jours de travail'];
-
-export const CONTACT_AVANT_DEUX_JOURS: readonly ContactAvantDeuxJours[] = [
-  'trop tôt pour vérifier',
-  'simple ordre de grandeur',
-];
-
 export const PAYE: readonly Paye[] = ['prestataire', 'bénéficiaire'];
 
 export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
@@ -408,31 +161,101 @@ export const VOIE: readonly Voie[] = ["plan d'aides", "demande d'APA", 'autre d�
 
 export const AIDE_TEMPORAIRE: readonly AideTemporaire[] = ['ADH', 'Asir'];
 
-const FORME_DE_PROGRAMME: readonly FormeDeProgramme[] = [
-  'atelier collectif',
-  'conférence',
-  'forum',
-  'Sortir Plus',
-  'Seniors en vacances',
-  "autre programme d'un partenaire",
+const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
+
+const REGIME: readonly Regime[] = [
+  "pensions civiles de l'État",
+  "pensions des ouvriers de l'État",
+  'régime général',
+  'autre régime',
 ];
 
-const QUALIFICATION: readonly Qualification[] = [
-  'aide à domicile',
-  'employé à domicile',
-  'agent à domicile',
-  'auxiliaire de vie sociale',
-  'assistant de vie',
+const RUBRIQUE_DES_PETITS_TRAVAUX: readonly RubriqueDesPetitsTravaux[] = ['cadre de vie', 'rubrique à connaître'];
+
+const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE: readonly PorteeDesPlafondsParRubrique[] = ['limite', 'simple conseil'];
+
+const ANNEE_DU_PLAFOND: readonly AnneeDuPlafond[] = ['année du calendrier', 'année du plan', 'douze mois glissants'];
+
+const DESTINATAIRE_DU_FORFAIT: readonly DestinataireDuForfait[] = ['convention du prestataire', 'choix de la caisse'];
+
+const MOIS_DU_REMBOURSEMENT: readonly MoisDuRemboursement[] = ['mois du calendrier', 'mois jour pour jour'];
+
+const PROGRAMME_COMPTE: readonly ProgrammeCompte[] = ['participation', 'orientation du retraité'];
+
+const PHASE_DE_LANCEMENT: readonly PhaseDeLancement[] = ['en cours', 'terminée'];
+
+const MONTANT_VERSE: readonly MontantVerse[] = ['maximum', "montant d'une circulaire"];
+
+const DUREE_DU_FORFAIT_COORDINATION: readonly DureeDuForfaitCoordination[] = ['un an renouvelable', 'années du plan'];
+
+const DEPART_DES_SUIVIS: readonly DepartDesSuivis[] = ['rendez-vous de démarrage', 'visite initiale'];
+
+const SUIVIS_DE_LA_SECONDE_ANNEE: readonly SuivisDeLaSecondeAnnee[] = ['trois suivis', 'aucun suivi fixé'];
+
+const SUIVI_ANTICIPE: readonly SuiviAnticipe[] = ['permis', 'trop tôt'];
+
+const OBJET_DE_LA_PROLONGATION: readonly ObjetDeLaProlongation[] = ['plan entier', 'forfait coordination'];
+
+const TROIS_MOIS_AVANT_LA_FIN: readonly TroisMoisAvantLaFin[] = ['limite de la demande', 'ouverture de la demande'];
+
+const COMPOSITION_DE_FRAGIRE: readonly CompositionDeFragire[] = [
+  'dix-sept questions',
+  'dix-huit questions',
+  'dix-neuf questions',
 ];
 
-const SITUATION_DE_FRAGILITE: readonly SituationDeFragilite[] = [
-  "retour d'hospitalisation",
-  'décès du conjoint',
-  'placement du conjoint',
-  'hospitalisation du conjoint',
-  'déménagement',
-  'séparation',
-  'autre événement',
+const SCORE_ENTRE_DEUX_TRANCHES: readonly ScoreEntreDeuxTranches[] = [
+  'entier inférieur',
+  'entier le plus proche',
+  'entier supérieur',
+];
+
+const PORTEE_DES_ONZE_HEURES: readonly PorteeDesOnzeHeures[] = ['toutes les lignes', 'première ligne seulement'];
+
+const PLACE_DES_ONZE_HEURES: readonly PlaceDesOnzeHeures[] = ['en plus', 'comprises'];
+
+const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE: readonly AssistantDeVieHorsDeLaToilette[] = ['refusé', 'permis'];
+
+const PRESTATAIRE_NON_CONVENTIONNE: readonly PrestataireNonConventionne[] = ['remboursées', 'refusées'];
+
+const PARTICIPATION_DU_RETRAITE: readonly ParticipationDuRetraite[] = ['aucune part', 'part selon les ressources'];
+
+const ANCIENS_FONCTIONNAIRES_DE_LETAT: readonly AnciensFonctionnairesDeLEtat[] = [
+  'hors du plan',
+  "par l'aide de l'État",
+];
+
+const PLUSIEURS_STATUTS: readonly PlusieursStatuts[] = [
+  'un statut suffit',
+  'tout autre statut exclut',
+  'régime principal',
+];
+
+const CONDITION_DAGE: readonly ConditionDAge[] = ['aucun âge', 'cinquante-cinq ans'];
+
+const AIDE_SANS_PLAN: readonly AideSansPlan[] = ["complément d'un plan", 'aide sans condition de plan'];
+
+const RENOUVELLEMENT_DE_LASIR: readonly RenouvellementDeLAsir[] = ['possible', 'exclu'];
+
+const DEPART_DES_TROIS_MOIS: readonly DepartDesTroisMois[] = ["octroi de l'aide", "jour de l'événement"];
+
+const PORTEE_DES_TROIS_CENTS_EUROS: readonly PorteeDesTroisCentsEuros[] = ['deux aides ensemble', 'chaque aide'];
+
+const PORTEE_DES_CINQUANTE_QUATRE_HEURES: readonly PorteeDesCinquanteQuatreHeures[] = [
+  'chaque octroi',
+  "chaque aide dans l'année",
+  "deux aides dans l'année",
+];
+
+const CUMUL_DES_ENVELOPPES: readonly CumulDesEnveloppes[] = ['deux enveloppes', 'une seule enveloppe'];
+
+const DEMANDE_DE_LADH: readonly DemandeDeLAdh[] = ['avant la sortie', 'quinze jours après la sortie', 'sans limite'];
+
+const JOURS_DU_CONTACT: readonly JoursDuContact[] = ['jours du calendrier', 'jours de travail'];
+
+const CONTACT_AVANT_DEUX_JOURS: readonly ContactAvantDeuxJours[] = [
+  'trop tôt pour vérifier',
+  'simple ordre de grandeur',
 ];
 
 const MISSIONS_DU_COORDINATEUR: readonly MissionsDuCoordinateur[] = [
@@ -466,6 +289,33 @@ const DECISION_DE_LA_CAISSE: readonly DecisionDeLaCaisse[] = [
 
 const FIN_DE_LADH: readonly FinDeLAdh[] = ["évaluation faite par l'intervenant social", 'plan plus durable proposé'];
 
+const FORME_DE_PROGRAMME: readonly FormeDeProgramme[] = [
+  'atelier collectif',
+  'conférence',
+  'forum',
+  'Sortir Plus',
+  'Seniors en vacances',
+  "autre programme d'un partenaire",
+];
+
+const QUALIFICATION: readonly Qualification[] = [
+  'aide à domicile',
+  'employé à domicile',
+  'agent à domicile',
+  'auxiliaire de vie sociale',
+  'assistant de vie',
+];
+
+const SITUATION_DE_FRAGILITE: readonly SituationDeFragilite[] = [
+  "retour d'hospitalisation",
+  'décès du conjoint',
+  'placement du conjoint',
+  'hospitalisation du conjoint',
+  'déménagement',
+  'séparation',
+  'autre événement',
+];
+
 function asFoyer(value: unknown): Foyer | undefined {
   switch (value) {
     case 'personne seule':
@@ -492,7 +342,7 @@ function asRegime(value: unknown): Regime | undefined {
   }
 }
 
-const PRESTATION_BY_NAME: ReadonlyMap<unknown, Prestation> = new Map(PRESTATION.map((value) => [value, value]));
+const PRESTATION_BY_NAME = valuesByName(PRESTATION);
 
 function asPrestation(value: unknown): Prestation | undefined {
   return PRESTATION_BY_NAME.get(value);
@@ -592,182 +442,57 @@ function asAncienStatut(value: unknown): AncienStatut | undefined {
 }
 
 function allPrestation(list: readonly unknown[]): list is readonly Prestation[] {
-  for (const value of list) if (asPrestation(value) === undefined) return false;
+  for (let at = 0; at < list.length; at += 1) if (asPrestation(list[at]) === undefined) return false;
   return true;
 }
 
-function readPrestationList(
-  value: unknown,
-  reader: Reader,
-  atMost: number | null,
-  path: string,
-  name: string,
-): readonly Prestation[] | undefined {
-  const list = reader.list(value, atMost, path, name);
-  if (list === undefined || allPrestation(list)) return list;
-  return reader.choices(list, PRESTATION, path, name);
+function readPrestationList(value: unknown, atMost: number): readonly Prestation[] | undefined {
+  return Array.isArray(value) && value.length <= atMost && allPrestation(value) ? value : undefined;
 }
 
 function allAncienStatut(list: readonly unknown[]): list is readonly AncienStatut[] {
-  for (const value of list) if (asAncienStatut(value) === undefined) return false;
+  for (let at = 0; at < list.length; at += 1) if (asAncienStatut(list[at]) === undefined) return false;
   return true;
 }
 
-function readAncienStatutList(
-  value: unknown,
-  reader: Reader,
-  atMost: number | null,
-  path: string,
-  name: string,
-): readonly AncienStatut[] | undefined {
-  const list = reader.list(value, atMost, path, name);
-  if (list === undefined || allAncienStatut(list)) return list;
-  return reader.choices(list, ANCIEN_STATUT, path, name);
+function readAncienStatutList(value: unknown, atMost: number): readonly AncienStatut[] | undefined {
+  return Array.isArray(value) && value.length <= atMost && allAncienStatut(value) ? value : undefined;
 }
 
-const LIMITS_1 = limitsOf(0, 1, 2);
+const LIMITS_1 = { scale: 0, min: 1, max: 2 };
 
-const ANY_SCALE_2 = limitsOf(2, null, null);
+const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
-const LIMITS_3 = limitsOf(0, 0, 30);
+const LIMITS_3 = { scale: 0, min: 0, max: 30 };
 
-const LIMITS_4 = limitsOf(0, 0, 10);
+const LIMITS_4 = { scale: 0, min: 0, max: 10 };
 
-const LIMITS_5 = limitsOf(0, 1, 6);
+const LIMITS_5 = { scale: 0, min: 1, max: 6 };
 
-function readNumber1(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 2) return value | 0;
-  return reader.number(value, LIMITS_1, path, name);
+  return quickNumber(value, LIMITS_1);
 }
 
-function readNumber2(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber2(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
-  return reader.number(value, ANY_SCALE_2, path, name);
+  return quickNumber(value, ANY_SCALE_2);
 }
 
-function readNumber3(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber3(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 30) return value | 0;
-  return reader.number(value, LIMITS_3, path, name);
+  return quickNumber(value, LIMITS_3);
 }
 
-function readNumber4(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber4(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 10) return value | 0;
-  return reader.number(value, LIMITS_4, path, name);
+  return quickNumber(value, LIMITS_4);
 }
 
-function readNumber5(value: unknown, reader: Reader, path: string, name: string | number): number | undefined {
+function readNumber5(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
-  return reader.number(value, LIMITS_5, path, name);
+  return quickNumber(value, LIMITS_5);
 }
-
-export const DEPENSE_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    prestation: { name: 'prestation', shape: { kind: 'choice', values: PRESTATION } },
-    montant: { name: 'montant', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    date: { name: 'date', shape: { kind: 'date' } },
-    conventionne: { name: 'conventionné', shape: { kind: 'boolean' } },
-  },
-};
-
-export const PROGRAMME_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    forme: { name: 'forme', shape: { kind: 'choice', values: FORME_DE_PROGRAMME } },
-    suivi: { name: 'suivi', shape: { kind: 'boolean' } },
-  },
-};
-
-export const INTERVENTION_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    date: { name: 'date', shape: { kind: 'date' } },
-    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_ADOMICILE } },
-    heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    programme: { name: 'programme', shape: { kind: 'boolean' } },
-    qualification: { name: 'qualification', shape: { kind: 'choice', values: QUALIFICATION } },
-    conventionne: { name: 'conventionné', shape: { kind: 'boolean' } },
-    justifiee: { name: 'justifiée', shape: { kind: 'boolean' } },
-  },
-};
-
-export const OCTROI_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    situation: { name: 'situation', shape: { kind: 'choice', values: SITUATION_DE_FRAGILITE } },
-    evenement: { name: 'événement', shape: { kind: 'date' } },
-    demande: { name: 'demande', shape: { kind: 'date' } },
-    dateDOctroi: { name: "date d'octroi", shape: { kind: 'date' } },
-    depense: { name: 'dépense', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
-    contact: { name: 'contact', shape: { kind: 'optional', of: { kind: 'date' } } },
-  },
-};
-
-export const MISSIONS_DU_COORDINATEUR2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    suiviAChaqueEvolutionDeLaSituation: {
-      name: 'suivi à chaque évolution de la situation',
-      shape: { kind: 'boolean' },
-    },
-    retraiteConseilleDansSesChoix: { name: 'retraité conseillé dans ses choix', shape: { kind: 'boolean' } },
-    liaisonAvecLesPartenairesEtLaCaisse: {
-      name: 'liaison avec les partenaires et la caisse',
-      shape: { kind: 'boolean' },
-    },
-  },
-};
-
-export const PROLONGATION2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    nouvelleVisiteDUnEvaluateur: { name: "nouvelle visite d'un évaluateur", shape: { kind: 'boolean' } },
-    prolongationValideeParLaCaisse: { name: 'prolongation validée par la caisse', shape: { kind: 'boolean' } },
-  },
-};
-
-export const DEMANDE_DAIDE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    formulaireCerfaRempli: { name: 'formulaire Cerfa rempli', shape: { kind: 'boolean' } },
-    demandeTransmiseALaCarsat: { name: 'demande transmise à la Carsat', shape: { kind: 'boolean' } },
-  },
-};
-
-export const VISITE_DE_LEVALUATEUR2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    evaluateurMandateParLaCaisse: { name: 'évaluateur mandaté par la caisse', shape: { kind: 'boolean' } },
-    fragilitesEvaluees: { name: 'fragilités évaluées', shape: { kind: 'boolean' } },
-    conditionsDeVieObservees: { name: 'conditions de vie observées', shape: { kind: 'boolean' } },
-    composantesDuPlanExposees: { name: 'composantes du plan exposées', shape: { kind: 'boolean' } },
-  },
-};
-
-export const DECISION_DE_LA_CAISSE2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    conclusionsDeLEvaluateurTransmises: { name: "conclusions de l'évaluateur transmises", shape: { kind: 'boolean' } },
-    planValideParLaCaisse: { name: 'plan validé par la caisse', shape: { kind: 'boolean' } },
-    retraiteInformeDeLaDecision: { name: 'retraité informé de la décision', shape: { kind: 'boolean' } },
-    retraiteMisEnRelationAvecLesPartenaires: {
-      name: 'retraité mis en relation avec les partenaires',
-      shape: { kind: 'boolean' },
-    },
-  },
-};
-
-export const FIN_DE_LADH2_SHAPE: Shape = {
-  kind: 'record',
-  fields: {
-    evaluationFaiteParLIntervenantSocial: {
-      name: "évaluation faite par l'intervenant social",
-      shape: { kind: 'boolean' },
-    },
-    planPlusDurablePropose: { name: 'plan plus durable proposé', shape: { kind: 'boolean' } },
-  },
-};
 
 export const PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE: Shape = {
   kind: 'record',
@@ -823,482 +548,666 @@ export const PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE: Shape = {
   },
 };
 
-const INPUT_KEYS: readonly string[] = [
-  'dateDEffet',
-  'depenses',
-  'programmesProposes',
-  'heuresDAccompagnement',
-  'prestationsDuForfaitPrevention',
-  'dureeDuPlan',
-  'forfaitRenouvele',
-  'dateDuRendezVousDeDemarrage',
-  'dateDeLaVisiteInitiale',
-  'dateDuRenouvellement',
-  'dateDuSuiviADeuxMois',
-  'dateDuSuiviASixMois',
-  'dateDuSuiviAUnMoisDuRenouvellement',
-  'dateDuSuiviATroisMoisDuRenouvellement',
-  'dateDuSuiviASixMoisDuRenouvellement',
-  'dateDeLaDemandeDeProlongation',
-  'scoreFragire',
-  'questionsFragireRenseignees',
-  'testsFragireFaits',
-  'interventions',
-  'compositionDuFoyer',
-  'ressourcesMensuelles',
-  'dateDeLaDemande',
-  'dateDeNaissance',
-  'girEvalue',
-  'oscarDeploye',
-  'anciensStatuts',
-  'regimeDeRetraitePrincipal',
-  'planAdapte',
-  'octrois',
-  'titulaireDUnPlanOscar',
-  'besoinDurable',
-  'missionsDuCoordinateur',
-  'prolongation',
-  'demandeDAide',
-  'visiteDeLEvaluateur',
-  'decisionDeLaCaisse',
-  'finDeLAdh',
-  'jourDObservation',
-];
+const DEPENSE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    prestation: { name: 'prestation', shape: { kind: 'choice', values: PRESTATION } },
+    montant: { name: 'montant', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    date: { name: 'date', shape: { kind: 'date' } },
+    conventionne: { name: 'conventionné', shape: { kind: 'boolean' } },
+  },
+};
+
+const PROGRAMME_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    forme: { name: 'forme', shape: { kind: 'choice', values: FORME_DE_PROGRAMME } },
+    suivi: { name: 'suivi', shape: { kind: 'boolean' } },
+  },
+};
+
+const INTERVENTION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    date: { name: 'date', shape: { kind: 'date' } },
+    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_ADOMICILE } },
+    heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    programme: { name: 'programme', shape: { kind: 'boolean' } },
+    qualification: { name: 'qualification', shape: { kind: 'choice', values: QUALIFICATION } },
+    conventionne: { name: 'conventionné', shape: { kind: 'boolean' } },
+    justifiee: { name: 'justifiée', shape: { kind: 'boolean' } },
+  },
+};
+
+const OCTROI_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    situation: { name: 'situation', shape: { kind: 'choice', values: SITUATION_DE_FRAGILITE } },
+    evenement: { name: 'événement', shape: { kind: 'date' } },
+    demande: { name: 'demande', shape: { kind: 'date' } },
+    dateDOctroi: { name: "date d'octroi", shape: { kind: 'date' } },
+    depense: { name: 'dépense', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
+    contact: { name: 'contact', shape: { kind: 'optional', of: { kind: 'date' } } },
+  },
+};
+
+const MISSIONS_DU_COORDINATEUR2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    suiviAChaqueEvolutionDeLaSituation: {
+      name: 'suivi à chaque évolution de la situation',
+      shape: { kind: 'boolean' },
+    },
+    retraiteConseilleDansSesChoix: { name: 'retraité conseillé dans ses choix', shape: { kind: 'boolean' } },
+    liaisonAvecLesPartenairesEtLaCaisse: {
+      name: 'liaison avec les partenaires et la caisse',
+      shape: { kind: 'boolean' },
+    },
+  },
+};
+
+const PROLONGATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    nouvelleVisiteDUnEvaluateur: { name: "nouvelle visite d'un évaluateur", shape: { kind: 'boolean' } },
+    prolongationValideeParLaCaisse: { name: 'prolongation validée par la caisse', shape: { kind: 'boolean' } },
+  },
+};
+
+const DEMANDE_DAIDE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    formulaireCerfaRempli: { name: 'formulaire Cerfa rempli', shape: { kind: 'boolean' } },
+    demandeTransmiseALaCarsat: { name: 'demande transmise à la Carsat', shape: { kind: 'boolean' } },
+  },
+};
+
+const VISITE_DE_LEVALUATEUR2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    evaluateurMandateParLaCaisse: { name: 'évaluateur mandaté par la caisse', shape: { kind: 'boolean' } },
+    fragilitesEvaluees: { name: 'fragilités évaluées', shape: { kind: 'boolean' } },
+    conditionsDeVieObservees: { name: 'conditions de vie observées', shape: { kind: 'boolean' } },
+    composantesDuPlanExposees: { name: 'composantes du plan exposées', shape: { kind: 'boolean' } },
+  },
+};
+
+const DECISION_DE_LA_CAISSE2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    conclusionsDeLEvaluateurTransmises: { name: "conclusions de l'évaluateur transmises", shape: { kind: 'boolean' } },
+    planValideParLaCaisse: { name: 'plan validé par la caisse', shape: { kind: 'boolean' } },
+    retraiteInformeDeLaDecision: { name: 'retraité informé de la décision', shape: { kind: 'boolean' } },
+    retraiteMisEnRelationAvecLesPartenaires: {
+      name: 'retraité mis en relation avec les partenaires',
+      shape: { kind: 'boolean' },
+    },
+  },
+};
+
+const FIN_DE_LADH2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    evaluationFaiteParLIntervenantSocial: {
+      name: "évaluation faite par l'intervenant social",
+      shape: { kind: 'boolean' },
+    },
+    planPlusDurablePropose: { name: 'plan plus durable proposé', shape: { kind: 'boolean' } },
+  },
+};
+
+/** What a dossier may give: its données, and the questions with the reading retained. */
+export const INPUTS: Inputs = {
+  dateDEffet: { name: "date d'effet", shape: { kind: 'date' } },
+  depenses: { name: 'dépenses', shape: { kind: 'list', of: DEPENSE_SHAPE, sortedBy: 'date', atMost: 100 } },
+  programmesProposes: {
+    name: 'programmes proposés',
+    shape: { kind: 'list', of: PROGRAMME_SHAPE, sortedBy: null, atMost: 1000 },
+  },
+  heuresDAccompagnement: { name: "heures d'accompagnement", shape: { kind: 'boolean' } },
+  prestationsDuForfaitPrevention: {
+    name: 'prestations du forfait prévention',
+    shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION }, sortedBy: null, atMost: 1000 },
+  },
+  dureeDuPlan: { name: 'durée du plan', shape: { kind: 'number', scale: 0, min: 1, max: 2 } },
+  forfaitRenouvele: { name: 'forfait renouvelé', shape: { kind: 'boolean' } },
+  dateDuRendezVousDeDemarrage: {
+    name: 'date du rendez-vous de démarrage',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  dateDeLaVisiteInitiale: { name: 'date de la visite initiale', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDuRenouvellement: { name: 'date du renouvellement', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDuSuiviADeuxMois: { name: 'date du suivi à deux mois', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDuSuiviASixMois: { name: 'date du suivi à six mois', shape: { kind: 'optional', of: { kind: 'date' } } },
+  dateDuSuiviAUnMoisDuRenouvellement: {
+    name: 'date du suivi à un mois du renouvellement',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  dateDuSuiviATroisMoisDuRenouvellement: {
+    name: 'date du suivi à trois mois du renouvellement',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  dateDuSuiviASixMoisDuRenouvellement: {
+    name: 'date du suivi à six mois du renouvellement',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  dateDeLaDemandeDeProlongation: {
+    name: 'date de la demande de prolongation',
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  scoreFragire: { name: 'score Fragire', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  questionsFragireRenseignees: {
+    name: 'questions Fragire renseignées',
+    shape: { kind: 'number', scale: 0, min: 0, max: 30 },
+  },
+  testsFragireFaits: { name: 'tests Fragire faits', shape: { kind: 'number', scale: 0, min: 0, max: 10 } },
+  interventions: {
+    name: 'interventions',
+    shape: { kind: 'list', of: INTERVENTION_SHAPE, sortedBy: 'date', atMost: 400 },
+  },
+  compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER } },
+  ressourcesMensuelles: { name: 'ressources mensuelles', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
+  dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
+  girEvalue: { name: 'GIR évalué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+  oscarDeploye: { name: 'OSCAR déployé', shape: { kind: 'boolean' } },
+  anciensStatuts: {
+    name: 'anciens statuts',
+    shape: { kind: 'list', of: { kind: 'choice', values: ANCIEN_STATUT }, sortedBy: null, atMost: 1000 },
+  },
+  regimeDeRetraitePrincipal: { name: 'régime de retraite principal', shape: { kind: 'choice', values: REGIME } },
+  planAdapte: { name: 'plan adapté', shape: { kind: 'boolean' } },
+  octrois: { name: 'octrois', shape: { kind: 'list', of: OCTROI_SHAPE, sortedBy: 'dateDOctroi', atMost: 20 } },
+  titulaireDUnPlanOscar: { name: "titulaire d'un plan OSCAR", shape: { kind: 'boolean' } },
+  besoinDurable: { name: 'besoin durable', shape: { kind: 'boolean' } },
+  missionsDuCoordinateur: { name: 'missions du coordinateur', shape: MISSIONS_DU_COORDINATEUR2_SHAPE },
+  prolongation: { name: 'prolongation', shape: PROLONGATION2_SHAPE },
+  demandeDAide: { name: "demande d'aide", shape: DEMANDE_DAIDE2_SHAPE },
+  visiteDeLEvaluateur: { name: "visite de l'évaluateur", shape: VISITE_DE_LEVALUATEUR2_SHAPE },
+  decisionDeLaCaisse: { name: 'décision de la caisse', shape: DECISION_DE_LA_CAISSE2_SHAPE },
+  finDeLAdh: { name: "fin de l'ADH", shape: FIN_DE_LADH2_SHAPE },
+  jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
+  rubriqueDesPetitsTravaux: {
+    name: 'rubrique des petits travaux',
+    shape: { kind: 'choice', values: RUBRIQUE_DES_PETITS_TRAVAUX },
+    question: true,
+    retained: 'cadre de vie',
+  },
+  porteeDesPlafondsParRubrique: {
+    name: 'portée des plafonds par rubrique',
+    shape: { kind: 'choice', values: PORTEE_DES_PLAFONDS_PAR_RUBRIQUE },
+    question: true,
+  },
+  anneeDuPlafond: { name: 'année du plafond', shape: { kind: 'choice', values: ANNEE_DU_PLAFOND }, question: true },
+  destinataireDuForfait: {
+    name: 'destinataire du forfait',
+    shape: { kind: 'choice', values: DESTINATAIRE_DU_FORFAIT },
+    question: true,
+    retained: 'convention du prestataire',
+  },
+  moisDuRemboursement: {
+    name: 'mois du remboursement',
+    shape: { kind: 'choice', values: MOIS_DU_REMBOURSEMENT },
+    question: true,
+  },
+  programmeCompte: {
+    name: 'programme compté',
+    shape: { kind: 'choice', values: PROGRAMME_COMPTE },
+    question: true,
+    retained: 'participation',
+  },
+  phaseDeLancement: {
+    name: 'phase de lancement',
+    shape: { kind: 'choice', values: PHASE_DE_LANCEMENT },
+    question: true,
+  },
+  montantVerse: { name: 'montant versé', shape: { kind: 'choice', values: MONTANT_VERSE }, question: true },
+  dureeDuForfaitCoordination: {
+    name: 'durée du forfait coordination',
+    shape: { kind: 'choice', values: DUREE_DU_FORFAIT_COORDINATION },
+    question: true,
+  },
+  departDesSuivis: {
+    name: 'départ des suivis',
+    shape: { kind: 'choice', values: DEPART_DES_SUIVIS },
+    question: true,
+    retained: 'rendez-vous de démarrage',
+  },
+  suivisDeLaSecondeAnnee: {
+    name: 'suivis de la seconde année',
+    shape: { kind: 'choice', values: SUIVIS_DE_LA_SECONDE_ANNEE },
+    question: true,
+    retained: 'trois suivis',
+  },
+  suiviAnticipe: { name: 'suivi anticipé', shape: { kind: 'choice', values: SUIVI_ANTICIPE }, question: true },
+  objetDeLaProlongation: {
+    name: 'objet de la prolongation',
+    shape: { kind: 'choice', values: OBJET_DE_LA_PROLONGATION },
+    question: true,
+  },
+  troisMoisAvantLaFin: {
+    name: 'trois mois avant la fin',
+    shape: { kind: 'choice', values: TROIS_MOIS_AVANT_LA_FIN },
+    question: true,
+  },
+  compositionDeFragire: {
+    name: 'composition de Fragire',
+    shape: { kind: 'choice', values: COMPOSITION_DE_FRAGIRE },
+    question: true,
+  },
+  scoreEntreDeuxTranches: {
+    name: 'score entre deux tranches',
+    shape: { kind: 'choice', values: SCORE_ENTRE_DEUX_TRANCHES },
+    question: true,
+  },
+  porteeDesOnzeHeures: {
+    name: 'portée des onze heures',
+    shape: { kind: 'choice', values: PORTEE_DES_ONZE_HEURES },
+    question: true,
+  },
+  placeDesOnzeHeures: {
+    name: 'place des onze heures',
+    shape: { kind: 'choice', values: PLACE_DES_ONZE_HEURES },
+    question: true,
+    retained: 'en plus',
+  },
+  assistantDeVieHorsDeLaToilette: {
+    name: 'assistant de vie hors de la toilette',
+    shape: { kind: 'choice', values: ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE },
+    question: true,
+  },
+  prestataireNonConventionne: {
+    name: 'prestataire non conventionné',
+    shape: { kind: 'choice', values: PRESTATAIRE_NON_CONVENTIONNE },
+    question: true,
+  },
+  participationDuRetraite: {
+    name: 'participation du retraité',
+    shape: { kind: 'choice', values: PARTICIPATION_DU_RETRAITE },
+    question: true,
+  },
+  anciensFonctionnairesDeLEtat: {
+    name: "anciens fonctionnaires de l'État",
+    shape: { kind: 'choice', values: ANCIENS_FONCTIONNAIRES_DE_LETAT },
+    question: true,
+  },
+  plusieursStatuts: { name: 'plusieurs statuts', shape: { kind: 'choice', values: PLUSIEURS_STATUTS }, question: true },
+  conditionDAge: { name: "condition d'âge", shape: { kind: 'choice', values: CONDITION_DAGE }, question: true },
+  aideSansPlan: { name: 'aide sans plan', shape: { kind: 'choice', values: AIDE_SANS_PLAN }, question: true },
+  renouvellementDeLAsir: {
+    name: "renouvellement de l'Asir",
+    shape: { kind: 'choice', values: RENOUVELLEMENT_DE_LASIR },
+    question: true,
+  },
+  departDesTroisMois: {
+    name: 'départ des trois mois',
+    shape: { kind: 'choice', values: DEPART_DES_TROIS_MOIS },
+    question: true,
+  },
+  porteeDesTroisCentsEuros: {
+    name: 'portée des trois cents euros',
+    shape: { kind: 'choice', values: PORTEE_DES_TROIS_CENTS_EUROS },
+    question: true,
+  },
+  porteeDesCinquanteQuatreHeures: {
+    name: 'portée des cinquante-quatre heures',
+    shape: { kind: 'choice', values: PORTEE_DES_CINQUANTE_QUATRE_HEURES },
+    question: true,
+  },
+  cumulDesEnveloppes: {
+    name: 'cumul des enveloppes',
+    shape: { kind: 'choice', values: CUMUL_DES_ENVELOPPES },
+    question: true,
+  },
+  demandeDeLAdh: { name: "demande de l'ADH", shape: { kind: 'choice', values: DEMANDE_DE_LADH }, question: true },
+  joursDuContact: { name: 'jours du contact', shape: { kind: 'choice', values: JOURS_DU_CONTACT }, question: true },
+  contactAvantDeuxJours: {
+    name: 'contact avant deux jours',
+    shape: { kind: 'choice', values: CONTACT_AVANT_DEUX_JOURS },
+    question: true,
+  },
+};
+
+/** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
+function quickDossier(input: unknown): Given<Dossier> | undefined {
+  if (!isObject(input)) return undefined;
+  const dateDEffet = quickDay(input.dateDEffet);
+  if (dateDEffet === undefined) return undefined;
+  const depenses = quickElements(input.depenses, 100, 'dépenses', readDepense, (element) => element.date);
+  if (depenses === undefined) return undefined;
+  const programmesProposes = quickElements(input.programmesProposes, 1000, 'programmes proposés', readProgramme, null);
+  if (programmesProposes === undefined) return undefined;
+  const heuresDAccompagnement = input.heuresDAccompagnement;
+  if (typeof heuresDAccompagnement !== 'boolean') return undefined;
+  const prestationsDuForfaitPrevention = readPrestationList(input.prestationsDuForfaitPrevention, 1000);
+  if (prestationsDuForfaitPrevention === undefined) return undefined;
+  const dureeDuPlan = readNumber1(input.dureeDuPlan);
+  if (dureeDuPlan === undefined) return undefined;
+  const forfaitRenouvele = input.forfaitRenouvele;
+  if (typeof forfaitRenouvele !== 'boolean') return undefined;
+  const given2 = input.dateDuRendezVousDeDemarrage;
+  const dateDuRendezVousDeDemarrage = given2 === null ? null : quickDay(given2);
+  if (dateDuRendezVousDeDemarrage === undefined) return undefined;
+  const given3 = input.dateDeLaVisiteInitiale;
+  const dateDeLaVisiteInitiale = given3 === null ? null : quickDay(given3);
+  if (dateDeLaVisiteInitiale === undefined) return undefined;
+  const given4 = input.dateDuRenouvellement;
+  const dateDuRenouvellement = given4 === null ? null : quickDay(given4);
+  if (dateDuRenouvellement === undefined) return undefined;
+  const given5 = input.dateDuSuiviADeuxMois;
+  const dateDuSuiviADeuxMois = given5 === null ? null : quickDay(given5);
+  if (dateDuSuiviADeuxMois === undefined) return undefined;
+  const given6 = input.dateDuSuiviASixMois;
+  const dateDuSuiviASixMois = given6 === null ? null : quickDay(given6);
+  if (dateDuSuiviASixMois === undefined) return undefined;
+  const given7 = input.dateDuSuiviAUnMoisDuRenouvellement;
+  const dateDuSuiviAUnMoisDuRenouvellement = given7 === null ? null : quickDay(given7);
+  if (dateDuSuiviAUnMoisDuRenouvellement === undefined) return undefined;
+  const given8 = input.dateDuSuiviATroisMoisDuRenouvellement;
+  const dateDuSuiviATroisMoisDuRenouvellement = given8 === null ? null : quickDay(given8);
+  if (dateDuSuiviATroisMoisDuRenouvellement === undefined) return undefined;
+  const given9 = input.dateDuSuiviASixMoisDuRenouvellement;
+  const dateDuSuiviASixMoisDuRenouvellement = given9 === null ? null : quickDay(given9);
+  if (dateDuSuiviASixMoisDuRenouvellement === undefined) return undefined;
+  const given10 = input.dateDeLaDemandeDeProlongation;
+  const dateDeLaDemandeDeProlongation = given10 === null ? null : quickDay(given10);
+  if (dateDeLaDemandeDeProlongation === undefined) return undefined;
+  const scoreFragire = readNumber2(input.scoreFragire);
+  if (scoreFragire === undefined) return undefined;
+  const questionsFragireRenseignees = readNumber3(input.questionsFragireRenseignees);
+  if (questionsFragireRenseignees === undefined) return undefined;
+  const testsFragireFaits = readNumber4(input.testsFragireFaits);
+  if (testsFragireFaits === undefined) return undefined;
+  const interventions = quickElements(
+    input.interventions,
+    400,
+    'interventions',
+    readIntervention,
+    (element) => element.date,
+  );
+  if (interventions === undefined) return undefined;
+  const compositionDuFoyer = asFoyer(input.compositionDuFoyer);
+  if (compositionDuFoyer === undefined) return undefined;
+  const ressourcesMensuelles = readNumber2(input.ressourcesMensuelles);
+  if (ressourcesMensuelles === undefined) return undefined;
+  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
+  if (dateDeLaDemande === undefined) return undefined;
+  const dateDeNaissance = quickDay(input.dateDeNaissance);
+  if (dateDeNaissance === undefined) return undefined;
+  const girEvalue = readNumber5(input.girEvalue);
+  if (girEvalue === undefined) return undefined;
+  const oscarDeploye = input.oscarDeploye;
+  if (typeof oscarDeploye !== 'boolean') return undefined;
+  const anciensStatuts = readAncienStatutList(input.anciensStatuts, 1000);
+  if (anciensStatuts === undefined) return undefined;
+  const regimeDeRetraitePrincipal = asRegime(input.regimeDeRetraitePrincipal);
+  if (regimeDeRetraitePrincipal === undefined) return undefined;
+  const planAdapte = input.planAdapte;
+  if (typeof planAdapte !== 'boolean') return undefined;
+  const octrois = quickElements(input.octrois, 20, 'octrois', readOctroi, (element) => element.dateDOctroi);
+  if (octrois === undefined) return undefined;
+  const titulaireDUnPlanOscar = input.titulaireDUnPlanOscar;
+  if (typeof titulaireDUnPlanOscar !== 'boolean') return undefined;
+  const besoinDurable = input.besoinDurable;
+  if (typeof besoinDurable !== 'boolean') return undefined;
+  const missionsDuCoordinateur = readMissionsDuCoordinateur2(input.missionsDuCoordinateur);
+  if (missionsDuCoordinateur === undefined) return undefined;
+  const prolongation = readProlongation2(input.prolongation);
+  if (prolongation === undefined) return undefined;
+  const demandeDAide = readDemandeDAide2(input.demandeDAide);
+  if (demandeDAide === undefined) return undefined;
+  const visiteDeLEvaluateur = readVisiteDeLEvaluateur2(input.visiteDeLEvaluateur);
+  if (visiteDeLEvaluateur === undefined) return undefined;
+  const decisionDeLaCaisse = readDecisionDeLaCaisse2(input.decisionDeLaCaisse);
+  if (decisionDeLaCaisse === undefined) return undefined;
+  const finDeLAdh = readFinDeLAdh2(input.finDeLAdh);
+  if (finDeLAdh === undefined) return undefined;
+  const jourDObservation = quickDay(input.jourDObservation);
+  if (jourDObservation === undefined) return undefined;
+  if (!hasOnly(input, 39)) return undefined;
+  return {
+    dateDEffet,
+    depenses,
+    programmesProposes,
+    heuresDAccompagnement,
+    prestationsDuForfaitPrevention,
+    dureeDuPlan,
+    forfaitRenouvele,
+    dateDuRendezVousDeDemarrage,
+    dateDeLaVisiteInitiale,
+    dateDuRenouvellement,
+    dateDuSuiviADeuxMois,
+    dateDuSuiviASixMois,
+    dateDuSuiviAUnMoisDuRenouvellement,
+    dateDuSuiviATroisMoisDuRenouvellement,
+    dateDuSuiviASixMoisDuRenouvellement,
+    dateDeLaDemandeDeProlongation,
+    scoreFragire,
+    questionsFragireRenseignees,
+    testsFragireFaits,
+    interventions,
+    compositionDuFoyer,
+    ressourcesMensuelles,
+    dateDeLaDemande,
+    dateDeNaissance,
+    girEvalue,
+    oscarDeploye,
+    anciensStatuts,
+    regimeDeRetraitePrincipal,
+    planAdapte,
+    octrois,
+    titulaireDUnPlanOscar,
+    besoinDurable,
+    missionsDuCoordinateur,
+    prolongation,
+    demandeDAide,
+    visiteDeLEvaluateur,
+    decisionDeLaCaisse,
+    finDeLAdh,
+    jourDObservation,
+    rubriqueDesPetitsTravaux: 'cadre de vie',
+    porteeDesPlafondsParRubrique: undefined,
+    anneeDuPlafond: undefined,
+    destinataireDuForfait: 'convention du prestataire',
+    moisDuRemboursement: undefined,
+    programmeCompte: 'participation',
+    phaseDeLancement: undefined,
+    montantVerse: undefined,
+    dureeDuForfaitCoordination: undefined,
+    departDesSuivis: 'rendez-vous de démarrage',
+    suivisDeLaSecondeAnnee: 'trois suivis',
+    suiviAnticipe: undefined,
+    objetDeLaProlongation: undefined,
+    troisMoisAvantLaFin: undefined,
+    compositionDeFragire: undefined,
+    scoreEntreDeuxTranches: undefined,
+    porteeDesOnzeHeures: undefined,
+    placeDesOnzeHeures: 'en plus',
+    assistantDeVieHorsDeLaToilette: undefined,
+    prestataireNonConventionne: undefined,
+    participationDuRetraite: undefined,
+    anciensFonctionnairesDeLEtat: undefined,
+    plusieursStatuts: undefined,
+    conditionDAge: undefined,
+    aideSansPlan: undefined,
+    renouvellementDeLAsir: undefined,
+    departDesTroisMois: undefined,
+    porteeDesTroisCentsEuros: undefined,
+    porteeDesCinquanteQuatreHeures: undefined,
+    cumulDesEnveloppes: undefined,
+    demandeDeLAdh: undefined,
+    joursDuContact: undefined,
+    contactAvantDeuxJours: undefined,
+  };
+}
 
 /** Reads a dossier; `undefined` stands for what is not given. */
-export function readDossier(input: unknown, readings: Given<Readings>, reader: Reader): Given<Dossier> {
-  const given = reader.record(input, INPUT_KEYS, '', '') ?? {};
-  const unknowns = reader.unknowns;
-  const read = {
-    dateDEffet: reader.day(given.dateDEffet, '', "date d'effet"),
-    depenses: reader.elements(
-      reader.list(given.depenses, 100, '', 'dépenses'),
-      'dépenses',
-      (item, at, place) => readDepense(item, reader, at, place),
-      (element) => element.date,
-    ),
-    programmesProposes: reader.elements(
-      reader.list(given.programmesProposes, 1000, '', 'programmes proposés'),
-      'programmes proposés',
-      (item, at, place) => readProgramme(item, reader, at, place),
-      null,
-    ),
-    heuresDAccompagnement: reader.boolean(given.heuresDAccompagnement, '', "heures d'accompagnement"),
-    prestationsDuForfaitPrevention: readPrestationList(
-      given.prestationsDuForfaitPrevention,
-      reader,
-      1000,
-      '',
-      'prestations du forfait prévention',
-    ),
-    dureeDuPlan: readNumber1(given.dureeDuPlan, reader, '', 'durée du plan'),
-    forfaitRenouvele: reader.boolean(given.forfaitRenouvele, '', 'forfait renouvelé'),
-    dateDuRendezVousDeDemarrage:
-      given.dateDuRendezVousDeDemarrage === null
-        ? null
-        : reader.day(given.dateDuRendezVousDeDemarrage, '', 'date du rendez-vous de démarrage'),
-    dateDeLaVisiteInitiale:
-      given.dateDeLaVisiteInitiale === null
-        ? null
-        : reader.day(given.dateDeLaVisiteInitiale, '', 'date de la visite initiale'),
-    dateDuRenouvellement:
-      given.dateDuRenouvellement === null ? null : reader.day(given.dateDuRenouvellement, '', 'date du renouvellement'),
-    dateDuSuiviADeuxMois:
-      given.dateDuSuiviADeuxMois === null
-        ? null
-        : reader.day(given.dateDuSuiviADeuxMois, '', 'date du suivi à deux mois'),
-    dateDuSuiviASixMois:
-      given.dateDuSuiviASixMois === null ? null : reader.day(given.dateDuSuiviASixMois, '', 'date du suivi à six mois'),
-    dateDuSuiviAUnMoisDuRenouvellement:
-      given.dateDuSuiviAUnMoisDuRenouvellement === null
-        ? null
-        : reader.day(given.dateDuSuiviAUnMoisDuRenouvellement, '', 'date du suivi à un mois du renouvellement'),
-    dateDuSuiviATroisMoisDuRenouvellement:
-      given.dateDuSuiviATroisMoisDuRenouvellement === null
-        ? null
-        : reader.day(given.dateDuSuiviATroisMoisDuRenouvellement, '', 'date du suivi à trois mois du renouvellement'),
-    dateDuSuiviASixMoisDuRenouvellement:
-      given.dateDuSuiviASixMoisDuRenouvellement === null
-        ? null
-        : reader.day(given.dateDuSuiviASixMoisDuRenouvellement, '', 'date du suivi à six mois du renouvellement'),
-    dateDeLaDemandeDeProlongation:
-      given.dateDeLaDemandeDeProlongation === null
-        ? null
-        : reader.day(given.dateDeLaDemandeDeProlongation, '', 'date de la demande de prolongation'),
-    scoreFragire: readNumber2(given.scoreFragire, reader, '', 'score Fragire'),
-    questionsFragireRenseignees: readNumber3(
-      given.questionsFragireRenseignees,
-      reader,
-      '',
-      'questions Fragire renseignées',
-    ),
-    testsFragireFaits: readNumber4(given.testsFragireFaits, reader, '', 'tests Fragire faits'),
-    interventions: reader.elements(
-      reader.list(given.interventions, 400, '', 'interventions'),
-      'interventions',
-      (item, at, place) => readIntervention(item, reader, at, place),
-      (element) => element.date,
-    ),
-    compositionDuFoyer:
-      asFoyer(given.compositionDuFoyer) ?? reader.choice(given.compositionDuFoyer, FOYER, '', 'composition du foyer'),
-    ressourcesMensuelles: readNumber2(given.ressourcesMensuelles, reader, '', 'ressources mensuelles'),
-    dateDeLaDemande: reader.day(given.dateDeLaDemande, '', 'date de la demande'),
-    dateDeNaissance: reader.day(given.dateDeNaissance, '', 'date de naissance'),
-    girEvalue: readNumber5(given.girEvalue, reader, '', 'GIR évalué'),
-    oscarDeploye: reader.boolean(given.oscarDeploye, '', 'OSCAR déployé'),
-    anciensStatuts: readAncienStatutList(given.anciensStatuts, reader, 1000, '', 'anciens statuts'),
-    regimeDeRetraitePrincipal:
-      asRegime(given.regimeDeRetraitePrincipal) ??
-      reader.choice(given.regimeDeRetraitePrincipal, REGIME, '', 'régime de retraite principal'),
-    planAdapte: reader.boolean(given.planAdapte, '', 'plan adapté'),
-    octrois: reader.elements(
-      reader.list(given.octrois, 20, '', 'octrois'),
-      'octrois',
-      (item, at, place) => readOctroi(item, reader, at, place),
-      (element) => element.dateDOctroi,
-    ),
-    titulaireDUnPlanOscar: reader.boolean(given.titulaireDUnPlanOscar, '', "titulaire d'un plan OSCAR"),
-    besoinDurable: reader.boolean(given.besoinDurable, '', 'besoin durable'),
-    missionsDuCoordinateur: readMissionsDuCoordinateur2(
-      given.missionsDuCoordinateur,
-      reader,
-      '',
-      'missions du coordinateur',
-    ),
-    prolongation: readProlongation2(given.prolongation, reader, '', 'prolongation'),
-    demandeDAide: readDemandeDAide2(given.demandeDAide, reader, '', "demande d'aide"),
-    visiteDeLEvaluateur: readVisiteDeLEvaluateur2(given.visiteDeLEvaluateur, reader, '', "visite de l'évaluateur"),
-    decisionDeLaCaisse: readDecisionDeLaCaisse2(given.decisionDeLaCaisse, reader, '', 'décision de la caisse'),
-    finDeLAdh: readFinDeLAdh2(given.finDeLAdh, reader, '', "fin de l'ADH"),
-    jourDObservation: reader.day(given.jourDObservation, '', "jour d'observation"),
-    rubriqueDesPetitsTravaux: readings.rubriqueDesPetitsTravaux,
-    porteeDesPlafondsParRubrique: readings.porteeDesPlafondsParRubrique,
-    anneeDuPlafond: readings.anneeDuPlafond,
-    destinataireDuForfait: readings.destinataireDuForfait,
-    moisDuRemboursement: readings.moisDuRemboursement,
-    programmeCompte: readings.programmeCompte,
-    phaseDeLancement: readings.phaseDeLancement,
-    montantVerse: readings.montantVerse,
-    dureeDuForfaitCoordination: readings.dureeDuForfaitCoordination,
-    departDesSuivis: readings.departDesSuivis,
-    suivisDeLaSecondeAnnee: readings.suivisDeLaSecondeAnnee,
-    suiviAnticipe: readings.suiviAnticipe,
-    objetDeLaProlongation: readings.objetDeLaProlongation,
-    troisMoisAvantLaFin: readings.troisMoisAvantLaFin,
-    compositionDeFragire: readings.compositionDeFragire,
-    scoreEntreDeuxTranches: readings.scoreEntreDeuxTranches,
-    porteeDesOnzeHeures: readings.porteeDesOnzeHeures,
-    placeDesOnzeHeures: readings.placeDesOnzeHeures,
-    assistantDeVieHorsDeLaToilette: readings.assistantDeVieHorsDeLaToilette,
-    prestataireNonConventionne: readings.prestataireNonConventionne,
-    participationDuRetraite: readings.participationDuRetraite,
-    anciensFonctionnairesDeLEtat: readings.anciensFonctionnairesDeLEtat,
-    plusieursStatuts: readings.plusieursStatuts,
-    conditionDAge: readings.conditionDAge,
-    aideSansPlan: readings.aideSansPlan,
-    renouvellementDeLAsir: readings.renouvellementDeLAsir,
-    departDesTroisMois: readings.departDesTroisMois,
-    porteeDesTroisCentsEuros: readings.porteeDesTroisCentsEuros,
-    porteeDesCinquanteQuatreHeures: readings.porteeDesCinquanteQuatreHeures,
-    cumulDesEnveloppes: readings.cumulDesEnveloppes,
-    demandeDeLAdh: readings.demandeDeLAdh,
-    joursDuContact: readings.joursDuContact,
-    contactAvantDeuxJours: readings.contactAvantDeuxJours,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, INPUT_KEYS, '');
-  return read;
+export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
+  const given = readings === undefined ? quickDossier(input) : undefined;
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 27 };
 }
 
-const DEPENSE_KEYS: readonly string[] = ['prestation', 'montant', 'date', 'conventionne'];
+function readDepense(value: unknown, list: string, place: number): Depense | undefined {
+  if (!isObject(value)) return undefined;
+  const prestation = asPrestation(value.prestation);
+  if (prestation === undefined) return undefined;
+  const montant = readNumber2(value.montant);
+  if (montant === undefined) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  const conventionne = value.conventionne;
+  if (typeof conventionne !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { prestation, montant, date, conventionne, $rank: place - 1, $place: place, $list: list };
+}
 
-function readDepense(value: unknown, reader: Reader, path: string, name: string | number): Given<Depense> | undefined {
-  const given = reader.record(value, DEPENSE_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    prestation: asPrestation(given.prestation) ?? reader.choice(given.prestation, PRESTATION, here, 'prestation'),
-    montant: readNumber2(given.montant, reader, here, 'montant'),
-    date: reader.day(given.date, here, 'date'),
-    conventionne: reader.boolean(given.conventionne, here, 'conventionné'),
+function readProgramme(value: unknown, list: string, place: number): Programme | undefined {
+  if (!isObject(value)) return undefined;
+  const forme = asFormeDeProgramme(value.forme);
+  if (forme === undefined) return undefined;
+  const suivi = value.suivi;
+  if (typeof suivi !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { forme, suivi, $rank: place - 1, $place: place, $list: list };
+}
+
+function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
+  if (!isObject(value)) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  const service = asServiceADomicile(value.service);
+  if (service === undefined) return undefined;
+  const heures = readNumber2(value.heures);
+  if (heures === undefined) return undefined;
+  const programme = value.programme;
+  if (typeof programme !== 'boolean') return undefined;
+  const qualification = asQualification(value.qualification);
+  if (qualification === undefined) return undefined;
+  const conventionne = value.conventionne;
+  if (typeof conventionne !== 'boolean') return undefined;
+  const justifiee = value.justifiee;
+  if (typeof justifiee !== 'boolean') return undefined;
+  if (!hasOnly(value, 7)) return undefined;
+  return {
+    date,
+    service,
+    heures,
+    programme,
+    qualification,
+    conventionne,
+    justifiee,
     $rank: place - 1,
     $place: place,
+    $list: list,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, DEPENSE_KEYS, here);
-  return read;
 }
 
-const PROGRAMME_KEYS: readonly string[] = ['forme', 'suivi'];
-
-function readProgramme(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Programme> | undefined {
-  const given = reader.record(value, PROGRAMME_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    forme: asFormeDeProgramme(given.forme) ?? reader.choice(given.forme, FORME_DE_PROGRAMME, here, 'forme'),
-    suivi: reader.boolean(given.suivi, here, 'suivi'),
+function readOctroi(value: unknown, list: string, place: number): Octroi | undefined {
+  if (!isObject(value)) return undefined;
+  const situation = asSituationDeFragilite(value.situation);
+  if (situation === undefined) return undefined;
+  const evenement = quickDay(value.evenement);
+  if (evenement === undefined) return undefined;
+  const demande = quickDay(value.demande);
+  if (demande === undefined) return undefined;
+  const dateDOctroi = quickDay(value.dateDOctroi);
+  if (dateDOctroi === undefined) return undefined;
+  const depense = readNumber2(value.depense);
+  if (depense === undefined) return undefined;
+  const heures = readNumber2(value.heures);
+  if (heures === undefined) return undefined;
+  const given2 = value.contact;
+  const contact = given2 === null ? null : quickDay(given2);
+  if (contact === undefined) return undefined;
+  if (!hasOnly(value, 7)) return undefined;
+  return {
+    situation,
+    evenement,
+    demande,
+    dateDOctroi,
+    depense,
+    heures,
+    contact,
     $rank: place - 1,
     $place: place,
+    $list: list,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PROGRAMME_KEYS, here);
-  return read;
 }
 
-const INTERVENTION_KEYS: readonly string[] = [
-  'date',
-  'service',
-  'heures',
-  'programme',
-  'qualification',
-  'conventionne',
-  'justifiee',
-];
-
-function readIntervention(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Intervention> | undefined {
-  const given = reader.record(value, INTERVENTION_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    date: reader.day(given.date, here, 'date'),
-    service: asServiceADomicile(given.service) ?? reader.choice(given.service, SERVICE_ADOMICILE, here, 'service'),
-    heures: readNumber2(given.heures, reader, here, 'heures'),
-    programme: reader.boolean(given.programme, here, 'programme'),
-    qualification:
-      asQualification(given.qualification) ?? reader.choice(given.qualification, QUALIFICATION, here, 'qualification'),
-    conventionne: reader.boolean(given.conventionne, here, 'conventionné'),
-    justifiee: reader.boolean(given.justifiee, here, 'justifiée'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, INTERVENTION_KEYS, here);
-  return read;
+function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | undefined {
+  if (!isObject(value)) return undefined;
+  const suiviAChaqueEvolutionDeLaSituation = value.suiviAChaqueEvolutionDeLaSituation;
+  if (typeof suiviAChaqueEvolutionDeLaSituation !== 'boolean') return undefined;
+  const retraiteConseilleDansSesChoix = value.retraiteConseilleDansSesChoix;
+  if (typeof retraiteConseilleDansSesChoix !== 'boolean') return undefined;
+  const liaisonAvecLesPartenairesEtLaCaisse = value.liaisonAvecLesPartenairesEtLaCaisse;
+  if (typeof liaisonAvecLesPartenairesEtLaCaisse !== 'boolean') return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { suiviAChaqueEvolutionDeLaSituation, retraiteConseilleDansSesChoix, liaisonAvecLesPartenairesEtLaCaisse };
 }
 
-const OCTROI_KEYS: readonly string[] = [
-  'situation',
-  'evenement',
-  'demande',
-  'dateDOctroi',
-  'depense',
-  'heures',
-  'contact',
-];
-
-function readOctroi(value: unknown, reader: Reader, path: string, name: string | number): Given<Octroi> | undefined {
-  const given = reader.record(value, OCTROI_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const place = typeof name === 'number' ? name : 0;
-  const unknowns = reader.unknowns;
-  const read = {
-    situation:
-      asSituationDeFragilite(given.situation) ??
-      reader.choice(given.situation, SITUATION_DE_FRAGILITE, here, 'situation'),
-    evenement: reader.day(given.evenement, here, 'événement'),
-    demande: reader.day(given.demande, here, 'demande'),
-    dateDOctroi: reader.day(given.dateDOctroi, here, "date d'octroi"),
-    depense: readNumber2(given.depense, reader, here, 'dépense'),
-    heures: readNumber2(given.heures, reader, here, 'heures'),
-    contact: given.contact === null ? null : reader.day(given.contact, here, 'contact'),
-    $rank: place - 1,
-    $place: place,
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, OCTROI_KEYS, here);
-  return read;
+function readProlongation2(value: unknown): Prolongation2 | undefined {
+  if (!isObject(value)) return undefined;
+  const nouvelleVisiteDUnEvaluateur = value.nouvelleVisiteDUnEvaluateur;
+  if (typeof nouvelleVisiteDUnEvaluateur !== 'boolean') return undefined;
+  const prolongationValideeParLaCaisse = value.prolongationValideeParLaCaisse;
+  if (typeof prolongationValideeParLaCaisse !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { nouvelleVisiteDUnEvaluateur, prolongationValideeParLaCaisse };
 }
 
-const MISSIONS_DU_COORDINATEUR2_KEYS: readonly string[] = [
-  'suiviAChaqueEvolutionDeLaSituation',
-  'retraiteConseilleDansSesChoix',
-  'liaisonAvecLesPartenairesEtLaCaisse',
-];
-
-function readMissionsDuCoordinateur2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<MissionsDuCoordinateur2> | undefined {
-  const given = reader.record(value, MISSIONS_DU_COORDINATEUR2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    suiviAChaqueEvolutionDeLaSituation: reader.boolean(
-      given.suiviAChaqueEvolutionDeLaSituation,
-      here,
-      'suivi à chaque évolution de la situation',
-    ),
-    retraiteConseilleDansSesChoix: reader.boolean(
-      given.retraiteConseilleDansSesChoix,
-      here,
-      'retraité conseillé dans ses choix',
-    ),
-    liaisonAvecLesPartenairesEtLaCaisse: reader.boolean(
-      given.liaisonAvecLesPartenairesEtLaCaisse,
-      here,
-      'liaison avec les partenaires et la caisse',
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, MISSIONS_DU_COORDINATEUR2_KEYS, here);
-  return read;
+function readDemandeDAide2(value: unknown): DemandeDAide2 | undefined {
+  if (!isObject(value)) return undefined;
+  const formulaireCerfaRempli = value.formulaireCerfaRempli;
+  if (typeof formulaireCerfaRempli !== 'boolean') return undefined;
+  const demandeTransmiseALaCarsat = value.demandeTransmiseALaCarsat;
+  if (typeof demandeTransmiseALaCarsat !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { formulaireCerfaRempli, demandeTransmiseALaCarsat };
 }
 
-const PROLONGATION2_KEYS: readonly string[] = ['nouvelleVisiteDUnEvaluateur', 'prolongationValideeParLaCaisse'];
-
-function readProlongation2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<Prolongation2> | undefined {
-  const given = reader.record(value, PROLONGATION2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    nouvelleVisiteDUnEvaluateur: reader.boolean(
-      given.nouvelleVisiteDUnEvaluateur,
-      here,
-      "nouvelle visite d'un évaluateur",
-    ),
-    prolongationValideeParLaCaisse: reader.boolean(
-      given.prolongationValideeParLaCaisse,
-      here,
-      'prolongation validée par la caisse',
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, PROLONGATION2_KEYS, here);
-  return read;
+function readVisiteDeLEvaluateur2(value: unknown): VisiteDeLEvaluateur2 | undefined {
+  if (!isObject(value)) return undefined;
+  const evaluateurMandateParLaCaisse = value.evaluateurMandateParLaCaisse;
+  if (typeof evaluateurMandateParLaCaisse !== 'boolean') return undefined;
+  const fragilitesEvaluees = value.fragilitesEvaluees;
+  if (typeof fragilitesEvaluees !== 'boolean') return undefined;
+  const conditionsDeVieObservees = value.conditionsDeVieObservees;
+  if (typeof conditionsDeVieObservees !== 'boolean') return undefined;
+  const composantesDuPlanExposees = value.composantesDuPlanExposees;
+  if (typeof composantesDuPlanExposees !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { evaluateurMandateParLaCaisse, fragilitesEvaluees, conditionsDeVieObservees, composantesDuPlanExposees };
 }
 
-const DEMANDE_DAIDE2_KEYS: readonly string[] = ['formulaireCerfaRempli', 'demandeTransmiseALaCarsat'];
-
-function readDemandeDAide2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<DemandeDAide2> | undefined {
-  const given = reader.record(value, DEMANDE_DAIDE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    formulaireCerfaRempli: reader.boolean(given.formulaireCerfaRempli, here, 'formulaire Cerfa rempli'),
-    demandeTransmiseALaCarsat: reader.boolean(given.demandeTransmiseALaCarsat, here, 'demande transmise à la Carsat'),
+function readDecisionDeLaCaisse2(value: unknown): DecisionDeLaCaisse2 | undefined {
+  if (!isObject(value)) return undefined;
+  const conclusionsDeLEvaluateurTransmises = value.conclusionsDeLEvaluateurTransmises;
+  if (typeof conclusionsDeLEvaluateurTransmises !== 'boolean') return undefined;
+  const planValideParLaCaisse = value.planValideParLaCaisse;
+  if (typeof planValideParLaCaisse !== 'boolean') return undefined;
+  const retraiteInformeDeLaDecision = value.retraiteInformeDeLaDecision;
+  if (typeof retraiteInformeDeLaDecision !== 'boolean') return undefined;
+  const retraiteMisEnRelationAvecLesPartenaires = value.retraiteMisEnRelationAvecLesPartenaires;
+  if (typeof retraiteMisEnRelationAvecLesPartenaires !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return {
+    conclusionsDeLEvaluateurTransmises,
+    planValideParLaCaisse,
+    retraiteInformeDeLaDecision,
+    retraiteMisEnRelationAvecLesPartenaires,
   };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, DEMANDE_DAIDE2_KEYS, here);
-  return read;
 }
 
-const VISITE_DE_LEVALUATEUR2_KEYS: readonly string[] = [
-  'evaluateurMandateParLaCaisse',
-  'fragilitesEvaluees',
-  'conditionsDeVieObservees',
-  'composantesDuPlanExposees',
-];
-
-function readVisiteDeLEvaluateur2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<VisiteDeLEvaluateur2> | undefined {
-  const given = reader.record(value, VISITE_DE_LEVALUATEUR2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    evaluateurMandateParLaCaisse: reader.boolean(
-      given.evaluateurMandateParLaCaisse,
-      here,
-      'évaluateur mandaté par la caisse',
-    ),
-    fragilitesEvaluees: reader.boolean(given.fragilitesEvaluees, here, 'fragilités évaluées'),
-    conditionsDeVieObservees: reader.boolean(given.conditionsDeVieObservees, here, 'conditions de vie observées'),
-    composantesDuPlanExposees: reader.boolean(given.composantesDuPlanExposees, here, 'composantes du plan exposées'),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, VISITE_DE_LEVALUATEUR2_KEYS, here);
-  return read;
-}
-
-const DECISION_DE_LA_CAISSE2_KEYS: readonly string[] = [
-  'conclusionsDeLEvaluateurTransmises',
-  'planValideParLaCaisse',
-  'retraiteInformeDeLaDecision',
-  'retraiteMisEnRelationAvecLesPartenaires',
-];
-
-function readDecisionDeLaCaisse2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<DecisionDeLaCaisse2> | undefined {
-  const given = reader.record(value, DECISION_DE_LA_CAISSE2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    conclusionsDeLEvaluateurTransmises: reader.boolean(
-      given.conclusionsDeLEvaluateurTransmises,
-      here,
-      "conclusions de l'évaluateur transmises",
-    ),
-    planValideParLaCaisse: reader.boolean(given.planValideParLaCaisse, here, 'plan validé par la caisse'),
-    retraiteInformeDeLaDecision: reader.boolean(
-      given.retraiteInformeDeLaDecision,
-      here,
-      'retraité informé de la décision',
-    ),
-    retraiteMisEnRelationAvecLesPartenaires: reader.boolean(
-      given.retraiteMisEnRelationAvecLesPartenaires,
-      here,
-      'retraité mis en relation avec les partenaires',
-    ),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, DECISION_DE_LA_CAISSE2_KEYS, here);
-  return read;
-}
-
-const FIN_DE_LADH2_KEYS: readonly string[] = ['evaluationFaiteParLIntervenantSocial', 'planPlusDurablePropose'];
-
-function readFinDeLAdh2(
-  value: unknown,
-  reader: Reader,
-  path: string,
-  name: string | number,
-): Given<FinDeLAdh2> | undefined {
-  const given = reader.record(value, FIN_DE_LADH2_KEYS, path, name);
-  if (given === undefined) return undefined;
-  const here = pathTo(path, name);
-  const unknowns = reader.unknowns;
-  const read = {
-    evaluationFaiteParLIntervenantSocial: reader.boolean(
-      given.evaluationFaiteParLIntervenantSocial,
-      here,
-      "évaluation faite par l'intervenant social",
-    ),
-    planPlusDurablePropose: reader.boolean(given.planPlusDurablePropose, here, 'plan plus durable proposé'),
-  };
-  if (reader.unknowns > unknowns) reader.refuseOthers(given, FIN_DE_LADH2_KEYS, here);
-  return read;
+function readFinDeLAdh2(value: unknown): FinDeLAdh2 | undefined {
+  if (!isObject(value)) return undefined;
+  const evaluationFaiteParLIntervenantSocial = value.evaluationFaiteParLIntervenantSocial;
+  if (typeof evaluationFaiteParLIntervenantSocial !== 'boolean') return undefined;
+  const planPlusDurablePropose = value.planPlusDurablePropose;
+  if (typeof planPlusDurablePropose !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { evaluationFaiteParLIntervenantSocial, planPlusDurablePropose };
 }
 
 export function writePieceManquanteDeMissionsDuCoordinateur(

@@ -18,7 +18,6 @@ import {
   type Given,
   InvalidInput,
   type Period,
-  Reader,
   Session,
   UNANSWERED,
   add,
@@ -79,7 +78,6 @@ import {
   RUBRIQUE,
   SERVICE_ADOMICILE,
   readDossier,
-  readingsOf,
   writePieceManquanteDeDecisionDeLaCaisse,
   writePieceManquanteDeDemandeDAide,
   writePieceManquanteDeFinDeLAdh,
@@ -96,7 +94,7 @@ export const ruleset = {
   title: "OSCAR : plan d'aides",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:7b2519df207a1ab01457a71879886272c75a2bf83c4af0669503b559ca2b1e93',
+  hash: 'sha256:44d96b0cb73108e97085b6296ab27489c77ddd16a46342ff19438dc0f86f9549',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -635,6 +633,7 @@ function finPrevueDuPlan(dossier: Dossier): Day {
 /** règle jour de versement de la première année — coordination.attendu:111 */
 function jourDeVersementDeLaPremiereAnnee(dossier: Dossier, kept: Kept): Day | null {
   // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
+  // « le forfait coordination est payé à l'issue de chaque année » (guide)
   const anneesDeCoordination = keptAnneesDeCoordination(dossier, kept);
   if (anneesDeCoordination >= 1)
     return addDays(
@@ -647,9 +646,10 @@ function jourDeVersementDeLaPremiereAnnee(dossier: Dossier, kept: Kept): Day | n
   return raise('hole', 'no branch', 'jour de versement de la première année');
 }
 
-/** règle jour de versement de la seconde année — coordination.attendu:117 */
+/** règle jour de versement de la seconde année — coordination.attendu:118 */
 function jourDeVersementDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
+  // « le forfait coordination est payé à l'issue de chaque année » (guide)
   const anneesDeCoordination = keptAnneesDeCoordination(dossier, kept);
   if (anneesDeCoordination === 2)
     return addDays(
@@ -662,7 +662,7 @@ function jourDeVersementDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | nu
   return raise('hole', 'no branch', 'jour de versement de la seconde année');
 }
 
-/** règle Jour d'où se comptent les suivis de la première année — coordination.attendu:160 */
+/** règle Jour d'où se comptent les suivis de la première année — coordination.attendu:162 */
 function depart(dossier: Dossier): Day | null {
   // « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar »
   // (article)
@@ -673,7 +673,7 @@ function depart(dossier: Dossier): Day | null {
 }
 
 /**
- * délai suivi à deux mois : échéance — coordination.attendu:167
+ * délai suivi à deux mois : échéance — coordination.attendu:169
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviADeuxMois(dossier: Dossier, kept: Kept): Day | null {
@@ -684,7 +684,7 @@ function echeanceDeSuiviADeuxMois(dossier: Dossier, kept: Kept): Day | null {
   return null;
 }
 
-/** délai suivi à deux mois : plus tôt — coordination.attendu:167 */
+/** délai suivi à deux mois : plus tôt — coordination.attendu:169 */
 function plusTotDeSuiviADeuxMois(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -694,7 +694,7 @@ function plusTotDeSuiviADeuxMois(dossier: Dossier, kept: Kept): Day | null {
   return null;
 }
 
-/** délai suivi à deux mois : état — coordination.attendu:167 */
+/** délai suivi à deux mois : état — coordination.attendu:169 */
 function etatDeSuiviADeuxMois(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return 'sans objet';
   const departValue = depart(dossier);
@@ -733,7 +733,7 @@ function etatDeSuiviADeuxMois(dossier: Dossier, kept: Kept): EtatDuDelai {
 }
 
 /**
- * délai suivi à six mois : échéance — coordination.attendu:176
+ * délai suivi à six mois : échéance — coordination.attendu:178
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviASixMois(dossier: Dossier, kept: Kept): Day | null {
@@ -744,7 +744,7 @@ function echeanceDeSuiviASixMois(dossier: Dossier, kept: Kept): Day | null {
   return null;
 }
 
-/** délai suivi à six mois : plus tôt — coordination.attendu:176 */
+/** délai suivi à six mois : plus tôt — coordination.attendu:178 */
 function plusTotDeSuiviASixMois(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -754,7 +754,7 @@ function plusTotDeSuiviASixMois(dossier: Dossier, kept: Kept): Day | null {
   return null;
 }
 
-/** délai suivi à six mois : état — coordination.attendu:176 */
+/** délai suivi à six mois : état — coordination.attendu:178 */
 function etatDeSuiviASixMois(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return 'sans objet';
   const departValue = depart(dossier);
@@ -792,7 +792,7 @@ function etatDeSuiviASixMois(dossier: Dossier, kept: Kept): EtatDuDelai {
 }
 
 /**
- * règle seconde année suivie — coordination.attendu:185
+ * règle seconde année suivie — coordination.attendu:187
  * « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
  */
 function secondeAnneeSuivie(dossier: Dossier, kept: Kept): boolean {
@@ -800,7 +800,7 @@ function secondeAnneeSuivie(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * délai premier suivi de la seconde année : échéance — coordination.attendu:189
+ * délai premier suivi de la seconde année : échéance — coordination.attendu:191
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
@@ -811,7 +811,7 @@ function echeanceDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): D
   return null;
 }
 
-/** délai premier suivi de la seconde année : plus tôt — coordination.attendu:189 */
+/** délai premier suivi de la seconde année : plus tôt — coordination.attendu:191 */
 function plusTotDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -820,7 +820,7 @@ function plusTotDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Da
   return null;
 }
 
-/** délai premier suivi de la seconde année : état — coordination.attendu:189 */
+/** délai premier suivi de la seconde année : état — coordination.attendu:191 */
 function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
   if (
@@ -872,7 +872,7 @@ function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatD
 }
 
 /**
- * délai deuxième suivi de la seconde année : échéance — coordination.attendu:198
+ * délai deuxième suivi de la seconde année : échéance — coordination.attendu:200
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
@@ -883,7 +883,7 @@ function echeanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): 
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : plus tôt — coordination.attendu:198 */
+/** délai deuxième suivi de la seconde année : plus tôt — coordination.attendu:200 */
 function plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -892,7 +892,7 @@ function plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): D
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : état — coordination.attendu:198 */
+/** délai deuxième suivi de la seconde année : état — coordination.attendu:200 */
 function etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
   if (
@@ -944,7 +944,7 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Etat
 }
 
 /**
- * délai troisième suivi de la seconde année : échéance — coordination.attendu:207
+ * délai troisième suivi de la seconde année : échéance — coordination.attendu:209
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
@@ -955,7 +955,7 @@ function echeanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept):
   return null;
 }
 
-/** délai troisième suivi de la seconde année : plus tôt — coordination.attendu:207 */
+/** délai troisième suivi de la seconde année : plus tôt — coordination.attendu:209 */
 function plusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -964,7 +964,7 @@ function plusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): 
   return null;
 }
 
-/** délai troisième suivi de la seconde année : état — coordination.attendu:207 */
+/** délai troisième suivi de la seconde année : état — coordination.attendu:209 */
 function etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
   if (
@@ -1016,7 +1016,7 @@ function etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Eta
 }
 
 /**
- * contrôle missions du coordinateur : verdict — coordination.attendu:216
+ * contrôle missions du coordinateur : verdict — coordination.attendu:218
  * « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar » (article)
  * « et à chaque fois qu'une évolution de la situation du retraité le justifie » (article)
  * « conseiller le retraité dans ses choix de prestataires et faciliter la mise en œuvre des prestations » (article)
@@ -1035,7 +1035,7 @@ function verdictDeMissionsDuCoordinateur(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle missions du coordinateur : manquants — coordination.attendu:216 */
+/** contrôle missions du coordinateur : manquants — coordination.attendu:218 */
 function manquantsDeMissionsDuCoordinateur(dossier: Dossier): readonly PieceManquanteDeMissionsDuCoordinateur[] {
   const missionsDuCoordinateur = dossier.missionsDuCoordinateur;
   const liste: PieceManquanteDeMissionsDuCoordinateur[] = [];
@@ -1050,7 +1050,7 @@ function manquantsDeMissionsDuCoordinateur(dossier: Dossier): readonly PieceManq
   return liste;
 }
 
-/** règle prolongation ouverte — coordination.attendu:238 */
+/** règle prolongation ouverte — coordination.attendu:240 */
 function prolongationOuverte(dossier: Dossier, kept: Kept): boolean {
   const planCoordonne = keptPlanCoordonne(dossier, kept);
   const cas1 = planCoordonne || dossier.objetDeLaProlongation === 'plan entier';
@@ -1065,7 +1065,7 @@ function prolongationOuverte(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * délai demande de prolongation : échéance — coordination.attendu:252
+ * délai demande de prolongation : échéance — coordination.attendu:254
  * sans source : rien à prolonger, voir la question « objet de la prolongation »
  */
 function echeanceDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | null {
@@ -1077,7 +1077,7 @@ function echeanceDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | nu
   return finPrevueDuPlan(dossier);
 }
 
-/** délai demande de prolongation : plus tôt — coordination.attendu:252 */
+/** délai demande de prolongation : plus tôt — coordination.attendu:254 */
 function plusTotDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverte(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
@@ -1086,7 +1086,7 @@ function plusTotDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | nul
   return null;
 }
 
-/** délai demande de prolongation : état — coordination.attendu:252 */
+/** délai demande de prolongation : état — coordination.attendu:254 */
 function etatDeDemandeDeProlongation(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptProlongationOuverte(dossier, kept)) return 'sans objet';
   const plusTotDeDemandeDeProlongation = keptPlusTotDeDemandeDeProlongation(dossier, kept);
@@ -1124,7 +1124,7 @@ function etatDeDemandeDeProlongation(dossier: Dossier, kept: Kept): EtatDuDelai 
 }
 
 /**
- * contrôle prolongation : verdict — coordination.attendu:263
+ * contrôle prolongation : verdict — coordination.attendu:265
  * « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
  * « une nouvelle visite d'un évaluateur qui refait le point sur votre situation » (article)
  * « la validation de la caisse de retraite » (article)
@@ -1139,7 +1139,7 @@ function verdictDeProlongation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prolongation : manquants — coordination.attendu:263 */
+/** contrôle prolongation : manquants — coordination.attendu:265 */
 function manquantsDeProlongation(dossier: Dossier, kept: Kept): readonly PieceManquanteDeProlongation[] {
   const liste: PieceManquanteDeProlongation[] = [];
   const manque = dossier.dateDeLaDemandeDeProlongation === null;
@@ -2756,11 +2756,10 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  const known = reader.unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? allResults(given) };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (issues.length > 0) return { ok: false, issues };
+  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
+  return { ok: true, results: known ?? results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -2770,14 +2769,11 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
   return evaluation.results;
 }
 
-/** Reads a complete dossier for `compute`. */
+/** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input, options: Options = {}): Decoded {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  const { issues, unknowns } = reader;
-  return issues.length === 0 && unknowns === 0
-    ? { ok: true, dossier: given as Dossier } // nothing is left out
-    : { ok: false, issues, unknowns };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
+  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
 }
 
 /** One result alone, and nothing it does not need. */
@@ -2786,10 +2782,8 @@ export function evaluateOne<K extends keyof Results>(
   input: Input,
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
-  const reader = new Reader();
-  const given = readDossier(input, readingsOf(options, reader), reader);
-  if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
-  return { ok: true, result: eachResult(given)[name]() };
+  const { given, issues } = readDossier(input, options.readings);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }
 
 /**
@@ -2810,36 +2804,36 @@ function knownResults(dossier: Dossier): Results | null {
         outcome: determined(formatDecimal(plafondDeLaRubrique(dossier, rubrique), 2)),
       })),
       imputation: dossier.depenses.map((depense) => ({
-        of: [`dépenses[${depense.$place}]`],
+        of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(keptImputation(dossier, kept, depense)),
       })),
       anneeDeLaDepense: dossier.depenses.map((depense) => ({
-        of: [`dépenses[${depense.$place}]`],
+        of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(keptAnneeDeLaDepense(dossier, kept, depense)),
       })),
       retenuDansLaRubrique: dossier.depenses.map((achat) => ({
-        of: [`dépenses[${achat.$place}]`],
+        of: [`${achat.$list}[${achat.$place}]`],
         outcome: determined(formatDecimal(keptRetenuDansLaRubrique(dossier, kept, achat), 2)),
       })),
       priseEnCharge: dossier.depenses.map((achat) => ({
-        of: [`dépenses[${achat.$place}]`],
+        of: [`${achat.$list}[${achat.$place}]`],
         outcome: determined(formatDecimal(keptPriseEnCharge(dossier, kept, achat), 2)),
       })),
       resteALaChargeDuRetraite: dossier.depenses.map((depense) => ({
-        of: [`dépenses[${depense.$place}]`],
+        of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(formatDecimal(resteALaChargeDuRetraite(dossier, kept, depense), 2)),
       })),
       prisEnChargeAuTotal: determined(formatDecimal(prisEnChargeAuTotal(dossier, kept), 2)),
       depensePayeeA: dossier.depenses.map((depense) => ({
-        of: [`dépenses[${depense.$place}]`],
+        of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(depensePayeeA(dossier, depense)),
       })),
       payableAPartirDu: dossier.depenses.map((depense) => ({
-        of: [`dépenses[${depense.$place}]`],
+        of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(writeDay(payableAPartirDu(dossier, depense))),
       })),
       payableAuPlusTardLe: dossier.depenses.map((depense) => ({
-        of: [`dépenses[${depense.$place}]`],
+        of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(orNull(payableAuPlusTardLe(dossier, depense), writeDay)),
       })),
       prestationsDifferentes: determined(keptPrestationsDifferentes(dossier, kept)),
@@ -2901,7 +2895,7 @@ function knownResults(dossier: Dossier): Results | null {
       heuresDuProgramme: determined(formatDecimal(keptHeuresDuProgramme(dossier, kept), 2)),
       heuresDeLAnnee: determined(formatDecimal(keptHeuresDeLAnnee(dossier, kept), 2)),
       interventionBienConfiee: dossier.interventions.map((intervention) => ({
-        of: [`interventions[${intervention.$place}]`],
+        of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(interventionBienConfiee(dossier, intervention)),
       })),
       serviceDuProgramme: SERVICE_ADOMICILE.map((serviceADomicile) => ({
@@ -2909,27 +2903,27 @@ function knownResults(dossier: Dossier): Results | null {
         outcome: determined(serviceDuProgramme(serviceADomicile)),
       })),
       heureDuProgramme: dossier.interventions.map((intervention) => ({
-        of: [`interventions[${intervention.$place}]`],
+        of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(heureDuProgramme(intervention)),
       })),
       anneeDeLIntervention: dossier.interventions.map((intervention) => ({
-        of: [`interventions[${intervention.$place}]`],
+        of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(keptAnneeDeLIntervention(dossier, kept, intervention)),
       })),
       heuresRetenues: dossier.interventions.map((visite) => ({
-        of: [`interventions[${visite.$place}]`],
+        of: [`${visite.$list}[${visite.$place}]`],
         outcome: determined(formatDecimal(keptHeuresRetenues(dossier, kept, visite), 2)),
       })),
       heuresPrisesEnCharge: dossier.interventions.map((visite) => ({
-        of: [`interventions[${visite.$place}]`],
+        of: [`${visite.$list}[${visite.$place}]`],
         outcome: determined(formatDecimal(keptHeuresPrisesEnCharge(dossier, kept, visite), 2)),
       })),
       heuresPayeesA: dossier.interventions.map((intervention) => ({
-        of: [`interventions[${intervention.$place}]`],
+        of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(heuresPayeesA(dossier, intervention)),
       })),
       heuresPayees: dossier.interventions.map((intervention) => ({
-        of: [`interventions[${intervention.$place}]`],
+        of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(formatDecimal(heuresPayees(dossier, kept, intervention), 2)),
       })),
       partDuBareme: determined(formatDecimal(keptPartDuBareme(dossier, kept), 2)),
@@ -2956,51 +2950,51 @@ function knownResults(dossier: Dossier): Results | null {
         manquantsDeDecisionDeLaCaisse(dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
       ),
       aide: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(keptAide(kept, octroi)),
       })),
       octroiPossible: dossier.octrois.map((accord) => ({
-        of: [`octrois[${accord.$place}]`],
+        of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(keptOctroiPossible(dossier, kept, accord)),
       })),
       periodeDeLAide: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(writePeriod(periodeDeLAide(dossier, octroi))),
       })),
       anneeDeLOctroi: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(keptAnneeDeLOctroi(dossier, kept, octroi)),
       })),
       depenseTemporairePriseEnCharge: dossier.octrois.map((accord) => ({
-        of: [`octrois[${accord.$place}]`],
+        of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(formatDecimal(keptDepenseTemporairePriseEnCharge(dossier, kept, accord), 2)),
       })),
       heuresTemporairesPrisesEnCharge: dossier.octrois.map((accord) => ({
-        of: [`octrois[${accord.$place}]`],
+        of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(formatDecimal(keptHeuresTemporairesPrisesEnCharge(dossier, kept, accord), 2)),
       })),
       forfaitEtAideDansLAnnee: dossier.octrois.map((accord) => ({
-        of: [`octrois[${accord.$place}]`],
+        of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(formatDecimal(forfaitEtAideDansLAnnee(dossier, kept, accord), 2)),
       })),
       heuresDuPlanEtDeLAideDansLAnnee: dossier.octrois.map((accord) => ({
-        of: [`octrois[${accord.$place}]`],
+        of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(formatDecimal(heuresDuPlanEtDeLAideDansLAnnee(dossier, kept, accord), 2)),
       })),
       demandeeATemps: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(demandeeATemps(dossier, kept, octroi)),
       })),
       echeanceDeContactDeLIntervenantSocial: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(orNull(keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay)),
       })),
       plusTotDeContactDeLIntervenantSocial: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(orNull(keptPlusTotDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay)),
       })),
       etatDeContactDeLIntervenantSocial: dossier.octrois.map((octroi) => ({
-        of: [`octrois[${octroi.$place}]`],
+        of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(etatDeContactDeLIntervenantSocial(dossier, kept, octroi)),
       })),
       verdictDeFinDeLAdh: determined(verdictDeFinDeLAdh(dossier)),
@@ -3012,7 +3006,8 @@ function knownResults(dossier: Dossier): Results | null {
   }
 }
 
-function allResults(given: Given<Dossier>): Results {
+/** Every result of a dossier as `decode` read it, whatever is unknown. */
+export function results(given: Given<Dossier>): Results {
   const each = eachResult(given);
   return {
     classement: each.classement(),

@@ -3,7 +3,7 @@
  * Made by Attendu with oscar-plan.ts. Do not edit: change the rules and build again.
  */
 
-import type { ByElement, Day, Issue, Outcome, Period, PeriodAtEdge, Ranked } from 'attendu/runtime';
+import type { ByElement, Day, Given, Issue, Outcome, Period, PeriodAtEdge, Ranked } from 'attendu/runtime';
 
 /** « état du délai » */
 export type EtatDuDelai =
@@ -1299,7 +1299,12 @@ export interface Options {
 export type Evaluation =
   { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** A complete dossier, or why there is none: what is wrong, else how many values are left out. */
+/** A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read. */
 export type Decoded =
   | { readonly ok: true; readonly dossier: Dossier }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };
+  | {
+      readonly ok: false;
+      readonly issues: readonly Issue[];
+      readonly unknowns: number;
+      readonly given: Given<Dossier> | null;
+    };
