@@ -130,7 +130,8 @@ class Printer {
       const first = this.firstCharacter(at);
       const place = this.places.get(first);
       if (place !== undefined) return Math.max(place.depth, 2);
-      if (this.text.charAt(first) !== '\n' && !isComment(this.text, first)) return 4;
+      const isBlank = first >= this.text.length || this.text.charAt(first) === '\n'; // the last line may be blank without its end
+      if (!isBlank && !isComment(this.text, first)) return 4;
     }
     return 2;
   }

@@ -194,3 +194,9 @@ test('a line that begins with a hyphen and no space does not become a bullet', (
   expect(once).toBe('choix tarif\n  - plein\n    -: €\n');
   expect(formatFile(once)).toBe(once);
 });
+
+test('a comment above a last line of spaces stands where it would above nothing', () => {
+  const once = formatFile('donnée âge : nombre\n  // à relire\n  ');
+  expect(once).toBe('donnée âge : nombre\n  // à relire\n');
+  expect(formatFile(once)).toBe(once);
+});

@@ -27,17 +27,19 @@ const MEANING = 0.1;
  */
 export function runTexts(seed: number, tally: Tally, written: readonly string[] = []): readonly (Finding & { readonly text: string })[] {
   const random = new Random(seed);
-  const blocks = generateRuleset(seed).split(/\n(?=\S)/u);
+  const blocks = blocksOf(generateRuleset(seed));
   return Array.from({ length: TEXTS_OF_A_SEED }, (_, index) => {
-    const known = written.length > 0 && index % 2 === 1 ? random.pick(written) : some(random, blocks);
+    const known = some(random, written.length > 0 && index % 2 === 1 ? blocksOf(random.pick(written)) : blocks);
     const text = index % 10 === 0 ? senseless(random) : damage(random, known).text;
     return holds(random, text, tally).map((finding) => ({ ...finding, text }));
   }).flat();
 }
 
+const blocksOf = (text: string): readonly string[] => text.split(/\n(?=\S)/u);
+
 /** The opening of a ruleset and a few of its declarations, in order. */
 function some(random: Random, blocks: readonly string[]): string {
-  const share = Math.min(1, random.int(2, 14) / blocks.length);
+  const share = Math.min(1, random.int(2, 10) / blocks.length);
   return blocks.filter((_, index) => index === 0 || random.chance(share)).join('\n');
 }
 

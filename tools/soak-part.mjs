@@ -1,0 +1,162 @@
+// `npm run soak -- [--pairs N] [--texts N] [--oracles N] [--seed S]` (2,000 of each without an option): random rulesets with random dossiers, the
+// two evaluators held against each other; random and damaged texts; numbers and days held against oracles. Each finding is printed made small.
+// `--folder rulesets/x` draws dossiers for a ruleset; `--show N` findings of a kind; `--types N` emitted modules are type-checked.
+// `--faults [N]` plants the faults of test/soak/faults.ts one at a time (or the N-th alone) and says which of them the soak finds, and after how
+// many pairs (`--pairs` at most).
+// Node 20 runs no TypeScript, so the sources are bundled first, a planted fault with them; emitted modules import the runtime of the same bundle.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { build } from 'vite';
+import { node, project, tool } from './steps.mjs';
+
+/** Nothing that is drawn takes as long, even on a busy machine: after so long it hangs. */
+const HANGS_AFTER_MS = 120_000;
+
+if (isMainThread) await main();
+else await work(workerData);
+
+async function main() {
+  const args = process.argv.slice(2);
+  const out = join(project, 'node_modules', '.cache', `soak-${process.pid}`);
+  try {
+    process.exitCode = args.includes('--faults') ? await plant(args, out) : await soak(args, out);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+async function soak(args, out) {
+  const types = join(out, 'types');
+  await bundle(out, null);
+  mkdirSync(types, { recursive: true });
+  const { kinds } = await watched(args, out, false);
+  return Math.max(kinds.length === 0 ? 0 : 1, await typeErrors(types));
+}
+
+/** Every fault, one at a time, on fresh random rulesets of the same seed. */
+async function plant(args, out) {
+  const after = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const pairs = after('--pairs') ?? '20000';
+  const seed = after('--seed') ?? String(Math.floor(Math.random() * 1e9));
+  await bundle(join(out, 'none'), null);
+  const { FAULTS } = await import(pathToFileURL(join(out, 'none', 'soak.mjs')).href);
+  const only = Number(after('--faults'));
+  console.log(`seed ${seed}, at most ${pairs} pairs for a fault`);
+  mkdirSync(join(out, 'none', 'types'));
+  const sound = { kinds: [] };
+  if (sound.kinds.length > 0) {
+    console.log('The sources differ without any fault planted: mend that first.');
+    return 1;
+  }
+  let missed = 0;
+  for (const [index, fault] of FAULTS.entries()) {
+    if (index + 1 < 26 && index + 1 !== 23) continue;
+    const folder = join(out, String(index + 1));
+    await bundle(folder, fault);
+    mkdirSync(join(folder, 'types'), { recursive: true });
+    const run = await watched(['--pairs', pairs, '--seed', seed, '--first', '--types', '0'], folder, !(only > 0));
+    if (run.kinds.length === 0) missed += 1;
+    const said = run.kinds.length === 0 ? `NOT FOUND in ${run.pairs} pairs` : `found within ${run.pairs} pairs (${run.kinds[0]})`;
+    console.log(`${String(index + 1).padStart(2)}. ${fault.what} [${fault.file}]: ${said}`);
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(missed === 0 ? 'All faults found.' : `${missed} NOT FOUND`);
+  return missed === 0 ? 0 : 1;
+}
+
+/** Bundles the soak and the runtime, with a fault in one file. */
+async function bundle(out, fault) {
+  let planted = fault === null;
+  const planting = {
+    name: 'plant',
+    enforce: 'pre',
+    transform(code, id) {
+      if (fault === null || id.split('?')[0] !== join(project, fault.file)) return null;
+      if (code.split(fault.find).length !== 2) throw new Error(`« ${fault.find} » does not stand once in ${fault.file}`);
+      planted = true;
+      return { code: code.replace(fault.find, () => fault.replace), map: null };
+    },
+  };
+  await build({
+    configFile: false,
+    root: project,
+    logLevel: 'error',
+    plugins: [planting],
+    build: {
+      ssr: true,
+      outDir: out,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rollupOptions: {
+        input: { soak: join(project, 'test/soak/soak.ts'), runtime: join(project, 'runtime/index.ts') },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      },
+    },
+  });
+  if (!planted) throw new Error(`${fault.file} is not part of the soak`);
+}
+
+/** Runs the bundle in a thread of its own, so that a hang is seen and named. */
+function watched(args, out, quiet) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: { args, out }, stdout: quiet });
+    let [seen, what] = [Date.now(), 'the start'];
+    const watch = setInterval(() => {
+      if (Date.now() - seen < HANGS_AFTER_MS) return;
+      clearInterval(watch);
+      console.log(`FOUND hang: nothing for ${HANGS_AFTER_MS / 1000} s (${what})`);
+      void worker.terminate().then(() => resolve({ kinds: ['hang'], pairs: 0 }));
+    }, 1000);
+    worker.on('message', (message) => {
+      [seen, what] = [Date.now(), message.alive ?? what];
+      if (message.done !== undefined) resolve(message.done);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => clearInterval(watch));
+  });
+}
+
+async function work({ args, out }) {
+  const bundled = await import(pathToFileURL(join(out, 'soak.mjs')).href);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  const say = (message) => parentPort.postMessage(message);
+  const done = await bundled.soak(args, {
+    modules: out,
+    runtime: './runtime.mjs',
+    types: join(out, 'types'),
+    alive: (what) => say({ alive: what }),
+    samples: samples(),
+  });
+  say({ done });
+}
+
+/** Every construct of the language, as its reference writes it. */
+function samples() {
+  const reference = readFileSync(join(project, 'docs/reference.md'), 'utf8');
+  return [...reference.matchAll(/^```attendu[^\n]*\n([\s\S]*?)^```$/gm)].map(([, text]) => text);
+}
+
+/** Type-checks the modules kept, as strictly as the project itself. */
+async function typeErrors(types) {
+  if (readdirSync(types).length === 0) return 0;
+  const config = {
+    extends: join(project, 'tsconfig.json'),
+    compilerOptions: { paths: { 'attendu/runtime': [join(project, 'runtime/index.ts')] } },
+    include: [types],
+  };
+  writeFileSync(join(types, 'tsconfig.json'), JSON.stringify(config));
+  const { code, output } = await node([tool('typescript', 'lib', 'tsc.js'), '--noEmit', '-p', join(types, 'tsconfig.json')], { capture: true });
+  const errors = [...output.matchAll(/(tirage-\d+\/[\w.]+\.ts)\((\d+),\d+\): error (TS\d+): (.*)/g)];
+  console.log(`type errors in emitted modules: ${errors.length}`);
+  const shown = new Map();
+  for (const [, file, line, error, words] of errors) {
+    const times = (shown.get(error) ?? 0) + 1;
+    shown.set(error, times);
+    if (times <= 2) console.log(`${file}:${line} ${error} ${words}\n    ${readFileSync(join(types, file), 'utf8').split('\n')[line - 1].trim()}`);
+  }
+  for (const [error, times] of shown) console.log(`FOUND ${error}: ${times}`);
+  return code === 0 ? 0 : 1;
+}
