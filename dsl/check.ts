@@ -19,7 +19,15 @@ import { elaborate } from './check/expressions/expression.ts';
 import { nameAll } from './check/names/finish.ts';
 import { type Imported, declareImports, leaveUnread } from './check/declarations/imports.ts';
 import { inOrder } from './check/names/order.ts';
-import { distinctGuarantees, readApplicationDate, readKnownOn, readGuarantee, readOutOfScope, readQuestion, readTerm } from './check/declarations/register.ts';
+import {
+  distinctGuarantees,
+  readApplicationDate,
+  readKnownOn,
+  readGuarantee,
+  readOutOfScope,
+  readQuestion,
+  readTerm,
+} from './check/declarations/register.ts';
 import { damageOf, lostNames, noteDamaged } from './check/names/damaged.ts';
 import { checkReadings } from './check/names/two-readings.ts';
 import { warn } from './check/warnings.ts';
