@@ -21,7 +21,13 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     reporters: ['default', './test/plain-summary.ts'],
-    coverage: { provider: 'v8', include: ['dsl/**/*.ts', 'compiler/**/*.ts', 'runtime/**/*.ts'], reporter: ['text', 'json-summary'] },
+    coverage: {
+      provider: 'v8',
+      include: ['dsl/**/*.ts', 'compiler/**/*.ts', 'runtime/**/*.ts'],
+      reporter: ['text', 'json-summary'],
+      // What is reached; the aim is 95 of both. Raise them with what is covered.
+      thresholds: { statements: 95, branches: 87 },
+    },
     projects: [
       {
         extends: true,
