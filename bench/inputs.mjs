@@ -27,3 +27,11 @@ export function makeInputs(count, decimals) {
   }));
   return JSON.parse(JSON.stringify(dossiers));
 }
+
+/** The same dossiers with keys left out, each one in seven: half of them then leave out something. */
+export function leaveOut(dossiers) {
+  const next = random(20261122);
+  const some = (fields, share) => Object.fromEntries(Object.entries(fields).filter(() => next() >= share));
+  const left = dossiers.map((dossier) => some({ ...dossier, montants: some(dossier.montants, 1 / 28) }, 1 / 7));
+  return JSON.parse(JSON.stringify(left));
+}

@@ -34,6 +34,26 @@ const LOOPS = {
     }
     return sum;
   },
+  partial: () => (evaluate, inputs) => {
+    let sum = 0;
+    for (let index = 0; index < inputs.length; index += 1) {
+      const { eligible, hours, payment } = evaluate(inputs[index]);
+      sum += eligible.kind === 'value' ? (eligible.value ? 1 : 0) : eligible.needs.length;
+      sum += hours.kind === 'value' ? hours.value : hours.needs.length;
+      sum += payment.kind === 'value' ? payment.value : payment.needs.length;
+    }
+    return sum;
+  },
+  results: () => (evaluate, inputs) => {
+    let sum = 0;
+    for (let index = 0; index < inputs.length; index += 1) {
+      const { eligible, plafondDHeures, paiement } = evaluate(inputs[index]);
+      sum += eligible.kind === 'value' ? (eligible.value ? 1 : 0) : eligible.needs.length;
+      sum += plafondDHeures.kind === 'value' ? plafondDHeures.value.length : plafondDHeures.needs.length;
+      sum += paiement.kind === 'value' ? paiement.value.length : paiement.needs.length;
+    }
+    return sum;
+  },
 };
 
 /**

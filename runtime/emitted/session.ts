@@ -154,6 +154,10 @@ export class Session {
         if (signal !== UNANSWERED) throw signal; // our own bug
       }
     }
+    if (elements.length === 0 && guarantees.length === 0 && !this.#mayTry(reads)) {
+      const value = partial.open(this.dossier); // nothing to try: it needs what it hangs on
+      return outcomeOf<T>({ value, needs: isDefinite(value) ? EMPTY : needsOf(value) }, partial.shape);
+    }
     const settled = this.#settle(guarantees, (dossier, assigned) => partial.open(dossier, ...elements.map(assigned)));
     return outcomeOf<T>(settled, partial.shape);
   }
@@ -170,6 +174,15 @@ export class Session {
   /** What is not given, looked for when a result is open. */
   #unknowns(): Unknowns {
     return (this.#found ??= new Unknowns(Object.keys(this.#rules.inputs).flatMap((name) => unknownsIn(this.dossier.read(name)))));
+  }
+
+  /** Whether something not given among these has few values, that can be tried one by one. */
+  #mayTry(reads: readonly string[]): boolean {
+    for (const name of reads) {
+      const input = this.#rules.inputs[name];
+      if (input !== undefined && !this.knows([name]) && hasFew(input.shape)) return true;
+    }
+    return false;
   }
 
   /** The dossier with some unknowns given a value. */
@@ -263,6 +276,36 @@ function isGiven(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value !== undefined;
   for (const inner of Object.values(value)) if (!isGiven(inner)) return false;
   return true;
+}
+
+const few = new WeakMap<Shape, boolean>();
+
+/** Whether a value of this shape is, or holds, an oui/non or a choix. */
+function hasFew(shape: Shape): boolean {
+  const known = few.get(shape);
+  if (known !== undefined) return known;
+  const found = fewIn(shape);
+  few.set(shape, found);
+  return found;
+}
+
+function fewIn(shape: Shape): boolean {
+  switch (shape.kind) {
+    case 'boolean':
+    case 'choice':
+      return true;
+    case 'text':
+    case 'date':
+    case 'period':
+    case 'number':
+      return false;
+    case 'optional':
+      return hasFew(shape.of);
+    case 'list':
+      return shape.of.kind === 'record' && hasFew(shape.of); // what is not known of a list is tried inside its elements only
+    case 'record':
+      return Object.values(shape.fields).some((field) => hasFew(field.shape));
+  }
 }
 
 const itself = (element: Value): Value => element;

@@ -52,6 +52,16 @@ règle rang : nombre
 `,
   },
   {
+    title: 'a text asked to be two things at once',
+    rules: `
+donnée programme : texte
+
+règle les deux : oui ou non
+  programme = « Sortir + » et programme = « Alpha »
+    sans source : x
+`,
+  },
+  {
     title: 'a choix that is always the same, compared with another',
     rules: `
 règle usuel : oiseau

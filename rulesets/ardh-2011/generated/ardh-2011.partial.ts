@@ -2018,16 +2018,12 @@ function openManquantsDePriseDeRendezVousDeLEvaluation(dossier: OpenDossier): pa
 
 function openEcheanceDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'suivi de la situation.échéance';
-  return dossier.keepEach(where, day, [], () =>
-    partial.choose([{ guard: null, value: () => openDernierJourDuDroit(dossier, day), excepts: [] }], null, where),
-  );
+  return dossier.keepEach(where, day, [], () => openDernierJourDuDroit(dossier, day));
 }
 
 function openPlusTotDeSuiviDeLaSituation(dossier: OpenDossier): partial.Value {
   const where = 'suivi de la situation.plus tôt';
-  return dossier.keep(where, () =>
-    partial.choose([{ guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] }], null, where),
-  );
+  return dossier.keep(where, () => dossier.read('dateDeRetour'));
 }
 
 function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -2112,16 +2108,12 @@ function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value |
 
 function openEcheanceDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'fiche de situation.échéance';
-  return dossier.keepEach(where, day, [], () =>
-    partial.choose([{ guard: null, value: () => openDernierJourDuDroit(dossier, day), excepts: [] }], null, where),
-  );
+  return dossier.keepEach(where, day, [], () => openDernierJourDuDroit(dossier, day));
 }
 
 function openPlusTotDeFicheDeSituation(dossier: OpenDossier): partial.Value {
   const where = 'fiche de situation.plus tôt';
-  return dossier.keep(where, () =>
-    partial.choose([{ guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] }], null, where),
-  );
+  return dossier.keep(where, () => dossier.read('dateDeRetour'));
 }
 
 function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {

@@ -3965,17 +3965,7 @@ function openPrestationsDifferentesDeDossierOscar(dossier: OpenDossier): partial
           () => 0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: null,
-              value: () => partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
-              excepts: [],
-            },
-          ],
-          null,
-          where,
-        ),
+        partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
         partial.choose(
           [
             {
@@ -9156,20 +9146,12 @@ function openEcheanceDeSuiviDeLaSituationDeDossierArdh(
   day: partial.Value | undefined,
 ): partial.Value {
   const where = 'dossier ARDH.suivi de la situation.échéance';
-  return dossier.keepEach(where, day, [], () =>
-    partial.choose(
-      [{ guard: null, value: () => openDernierJourDuDroitDeDossierArdh(dossier, day), excepts: [] }],
-      null,
-      where,
-    ),
-  );
+  return dossier.keepEach(where, day, [], () => openDernierJourDuDroitDeDossierArdh(dossier, day));
 }
 
 function openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.suivi de la situation.plus tôt';
-  return dossier.keep(where, () =>
-    partial.choose([{ guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] }], null, where),
-  );
+  return dossier.keep(where, () => dossier.read('dateDeRetour'));
 }
 
 function openEtatDeSuiviDeLaSituationDeDossierArdh(
@@ -9260,20 +9242,12 @@ function openEcheanceDeFicheDeSituationDeDossierArdh(
   day: partial.Value | undefined,
 ): partial.Value {
   const where = 'dossier ARDH.fiche de situation.échéance';
-  return dossier.keepEach(where, day, [], () =>
-    partial.choose(
-      [{ guard: null, value: () => openDernierJourDuDroitDeDossierArdh(dossier, day), excepts: [] }],
-      null,
-      where,
-    ),
-  );
+  return dossier.keepEach(where, day, [], () => openDernierJourDuDroitDeDossierArdh(dossier, day));
 }
 
 function openPlusTotDeFicheDeSituationDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.fiche de situation.plus tôt';
-  return dossier.keep(where, () =>
-    partial.choose([{ guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] }], null, where),
-  );
+  return dossier.keep(where, () => dossier.read('dateDeRetour'));
 }
 
 function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {

@@ -2127,17 +2127,7 @@ function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
           () => 0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: null,
-              value: () => partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
-              excepts: [],
-            },
-          ],
-          null,
-          where,
-        ),
+        partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
         partial.choose(
           [
             {
@@ -2737,9 +2727,7 @@ function openEcheanceDeVisiteInitiale(dossier: OpenDossier): partial.Value {
 
 function openPlusTotDeVisiteInitiale(dossier: OpenDossier): partial.Value {
   const where = 'visite initiale.plus tôt';
-  return dossier.keep(where, () =>
-    partial.choose([{ guard: null, value: () => dossier.read('dateDeNotification'), excepts: [] }], null, where),
-  );
+  return dossier.keep(where, () => dossier.read('dateDeNotification'));
 }
 
 function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
@@ -4951,37 +4939,24 @@ function openCoordinateursDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Va
   return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
     partial.sum(
       partial.list([
-        partial.choose(
-          [
-            {
-              guard: null,
-              value: () =>
-                partial.count(
-                  partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
-                    partial.compare(
-                      'greater',
-                      partial.dayCount(
-                        partial.intersection(
-                          partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
-                          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
-                            openPeriodeDeLAnnee(dossier, anneeDuPlan2),
-                          ),
-                          where,
-                        ),
-                        where,
-                      ),
-                      0,
-                      0,
-                      0,
-                      where,
-                    ),
-                  ),
+        partial.count(
+          partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
+            partial.compare(
+              'greater',
+              partial.dayCount(
+                partial.intersection(
+                  partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+                  where,
                 ),
-              excepts: [],
-            },
-          ],
-          null,
-          where,
+                where,
+              ),
+              0,
+              0,
+              0,
+              where,
+            ),
+          ),
         ),
       ]),
       0,

@@ -1535,17 +1535,7 @@ function openPrestationsDifferentes(dossier: OpenDossier): partial.Value {
           () => 0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: null,
-              value: () => partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
-              excepts: [],
-            },
-          ],
-          null,
-          where,
-        ),
+        partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
         partial.choose(
           [
             {

@@ -5125,7 +5125,7 @@ function openPointsDEpices(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () =>
     partial.sum(
       partial.list([
-        partial.choose([{ guard: null, value: () => 7514, excepts: [] }], null, where),
+        7514,
         partial.choose(
           [
             {

@@ -209,6 +209,8 @@ function recordOf(expr: Of<'record'>, scope: Scope): Code {
 }
 
 function choose(expr: Of<'choose'>, scope: Scope): Code {
+  const [only, second] = expr.branches;
+  if (only !== undefined && second === undefined && only.guard === null) return value(only.value, scope); // it always holds
   const branches = expr.branches.map((branch) =>
     object([
       { name: 'guard', value: branch.guard === null ? NULL : thunk(branch.guard, scope) },

@@ -256,7 +256,8 @@ function comparisonCode(expr: Op, w: Writer, block: Block): Code {
 function decidedBy(expr: Op, w: Writer, block: Block): Code | null {
   const constant = constantComparison(expr, w);
   if (constant !== null) return constant ? TRUE : FALSE;
-  if (expr.args[0]?.type.kind !== 'choice') return null;
+  const kind = expr.args[0]?.type.kind;
+  if (kind !== 'choice' && kind !== 'text') return null;
   const asked = demandOf(expr, w.context.plan);
   const known = asked === null ? [] : block.demands().filter(({ key }) => key === asked.key);
   if (known.length === 0) return null;
