@@ -68,7 +68,7 @@ export const ruleset = {
   title: "AMD : aide au maintien à domicile des retraités de l'État",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:e94391c51913f117b4e64b7018d747b8e1e94bcce0fb4dcdc99fc783344bcfdb',
+  hash: 'sha256:bc0995376d823f6c7e072ce791f25ea1f7fad942428d14682cd9b27ad21b980c',
 } as const;
 
 // ------------------------------------------------------------------------ The rules

@@ -81,7 +81,7 @@ export const ruleset = {
   title: 'ARDH : aide au retour à domicile après hospitalisation',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:e59693e6be5613378beb5dbe5a9e8ba5306ed4018a991128724e88bf474c6b5c',
+  hash: 'sha256:909a7e7b3f6c8f7ff9e68feaff63a733caa66e8ef6112658f230b9d315391a53',
 } as const;
 
 // ------------------------------------------------------------------------ The rules

@@ -162,7 +162,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:c4c30c185e495fb6d76849db277a57ef76f68c55bbc914229de170a5e8564945',
+  hash: 'sha256:65c7bcf7c04324010f7262bade5de5bb68822053e45489f496c46013f4892c64',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
