@@ -58,7 +58,7 @@ export const OPERATORS = {
   convert: inserted(['+'], 'convertExact'),
   // comparisons: numbers, days; equal and different also booleans, choices, texts, periods
   equal: operator('… = …', ['·', '·'], null, 'égal à ; « est » pour un choix', 'nombre de candidats = 1'),
-  different: operator('… ≠ …', ['·', '·'], null, "différent de ; « n'est pas » pour un choix", 'catégorie ≠ autre'),
+  different: operator('… ≠ …', ['·', '·'], null, "différent de ; « n'est pas » pour un choix", 'nombre de candidats ≠ 1'),
   less: operator('… < …', ['·', '·'], null, 'inférieur à, ou avant', 'âge < 60'),
   lessOrEqual: operator('… ≤ …', ['·', '·'], null, 'inférieur ou égal à, ou ce jour au plus tard', 'âge ≤ 60'),
   greater: operator('… > …', ['·', '·'], null, 'supérieur à, ou après', 'âge > 60'),
@@ -92,7 +92,7 @@ export const OPERATORS = {
     '…, reporté au premier jour ouvrable',
     ['+', '·'],
     'defer',
-    "un samedi, un dimanche ou un jour férié passe au premier jour suivant qui n'en est pas un (art. 642 du code de procédure civile)",
+    "un samedi (même s'il est ouvrable), un dimanche ou un jour férié passe au premier jour suivant qui n'est aucun des trois (art. 642 du code de procédure civile)",
     '1 mois après date de notification, reporté au premier jour ouvrable',
   ),
   daysBetween: operator('jours entre … et …', ['-', '+'], 'daysBetween', 'le second jour moins le premier', 'jours entre début et fin'),
@@ -119,7 +119,13 @@ export const OPERATORS = {
     'les jours du premier au second, compris ; vide si le second est avant',
     'période du 01/03/2011 au 31/05/2011',
   ),
-  intersection: operator('… commune à …', ['·', '·'], 'intersection', 'les jours des deux périodes', 'trimestre commune à séjour'),
+  intersection: operator(
+    '… commune à …',
+    ['·', '·'],
+    'intersection',
+    'les jours que les deux périodes ont en commun',
+    'période de soins commune à séjour',
+  ),
   /** A day in a period, or a period in a period. */
   dayWithin: operator('… dans …', ['·', '·'], 'dayWithin', 'le jour est dans la période, bornes comprises', 'fin dans trimestre'),
   periodWithin: operator('… dans …', ['·', '·'], 'periodWithin', "tous les jours de l'une sont dans l'autre", 'séjour dans trimestre'),
@@ -144,7 +150,7 @@ export const OPERATORS = {
     ['·'],
     null,
     'une valeur par couple d’éléments qui se suivent, « précédent » et « suivant »',
-    '(jours entre (date de précédent) et (date de suivant) pour chaque paire successive de événements)',
+    "(jours entre date du précédent et date du suivant pour chaque paire successive d'événements)",
   ),
 } as const satisfies Record<string, Operator>;
 
