@@ -5,7 +5,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { report } from './diagnostics/entry.ts';
 import { SYNTAX } from './diagnostics/catalog/syntax.ts';
-import { type Names, newTree } from './names.ts';
+import { type Names, nameWords, newTree, plant } from './names.ts';
 import { endOfQuote, opensQuote, scanLine } from './lexer/atoms.ts';
 import { trim } from './lexer/blocks.ts';
 import { normalise } from './lexer/characters.ts';
@@ -26,10 +26,20 @@ function cellContext(cell: Cell, names: Names, diagnostics: Diagnostic[]): Conte
   };
 }
 
-/** A cell as an expression, a list (`;`) or a tuple (`, `). `expr` is null for a blank cell, or one that cannot be read. */
-export function parseCell(cell: Cell, names: Names): { readonly expr: Expr | null; readonly diagnostics: readonly Diagnostic[] } {
+/**
+ * A cell as an expression, a list (`;`) or a tuple (`, `). `expr` is null for a blank cell, or one that cannot be read. `near`: names that only
+ * the definition around the cell sees.
+ */
+export function parseCell(
+  cell: Cell,
+  names: Names,
+  near: readonly string[] = [],
+): { readonly expr: Expr | null; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const context = cellContext(cell, names, diagnostics);
+  const local = newTree();
+  for (const name of near) plant(local, nameWords(name), name);
+  const common = cellContext(cell, names, diagnostics);
+  const context = near.length === 0 ? common : { ...common, expressions: [...common.expressions, local] };
   const { atoms } = scanLine(context.text, 0, context.text.length);
   const expr = atoms.length === 0 ? null : read(context, atoms, 0, (grammar) => grammar.cell());
   return { expr, diagnostics };

@@ -150,7 +150,9 @@ function readResult(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.
     if (text === 'aucun' && type.kind === 'optional') return { kind: 'const', type, value: null, span: cell.span };
     return { kind: 'const', type: TEXT, value: unquoted(text), span: cell.span };
   }
-  const { expr, diagnostics } = parseCell(cell, c.names);
+  const near = [...scope.locals.values()].map(({ name }) => name);
+  const elements = scope.elements.map((element) => elementName(element.type));
+  const { expr, diagnostics } = parseCell(cell, c.names, [...near, ...elements]);
   c.diagnostics.push(...diagnostics);
   if (expr === null) return diagnostics.length > 0 ? null : wrongCell(c, cell, column.title, type ?? TEXT);
   if (type !== null && expr.kind === 'name' && namesNothing(c, scope, expr.name.text, present(type))) return wrongCell(c, cell, column.title, type);
