@@ -11,7 +11,11 @@ import { project } from './steps.mjs';
 const AREAS = {
   runtime: { sources: ['runtime'], except: ['runtime/partial/', 'runtime/emitted/', 'runtime/index.ts'], tests: ['test/runtime'] },
   partial: { sources: ['runtime/partial'], except: ['runtime/partial/index.ts'], tests: ['test/partial', 'test/interpret/evaluate.test.ts'] },
-  interpret: { sources: ['compiler/interpret'], except: [], tests: ['test/interpret', 'test/words', 'test/cli/evaluate.test.ts', 'test/cli/reports.test.ts'] },
+  interpret: {
+    sources: ['compiler/interpret'],
+    except: [],
+    tests: ['test/interpret', 'test/words', 'test/cli/evaluate.test.ts', 'test/cli/reports.test.ts'],
+  },
   emit: { sources: ['compiler/emit/typescript'], except: [], tests: ['test/emit/golden.test.ts', 'test/emit/agreement.test.ts'] },
   emitted: { sources: ['runtime/emitted'], except: [], tests: ['test/emit/agreement.test.ts', 'test/emit/other-day.test.ts'] },
 };
