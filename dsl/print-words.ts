@@ -33,7 +33,7 @@ export function spaceWords(typed: string, atoms: readonly Atom[], from: number, 
 function between(before: Atom, after: Atom, gap: string): string {
   if (isSign(before, '(') || isSign(after, ')') || isSign(after, ',')) return '';
   const wanted = isSign(before, ',') || isSpaced(before) || isSpaced(after);
-  if (gap === '') return wanted ? ' ' : '';
+  if (gap === '') return wanted && !isSign(after, '/') ? ' ' : ''; // a space before `//` would make a comment
   return gap.length === 1 && gap !== '\t' ? gap : ' ';
 }
 

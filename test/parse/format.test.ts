@@ -135,6 +135,10 @@ cas « Un  cas »
     expect(meaning(formatFile(untidy))).toEqual(meaning(untidy));
     expect(formatFile(formatFile(untidy))).toBe(formatFile(untidy));
   });
+  test('two bars that no space precedes stay together with what they follow: a space would make them a comment', () => {
+    const text = 'donnée âge ://nombre\n';
+    expect(formatFile(text)).toBe('donnée âge ://nombre\n');
+  });
   test('Windows line ends stay, a byte order mark goes', () => {
     expect(formatFile('\ufeffdonnée âge : nombre\r\n    nommé age\r\n\r\n\r\n')).toBe('donnée âge : nombre\r\n  nommé age\r\n');
   });
