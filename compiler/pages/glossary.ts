@@ -13,7 +13,8 @@ export function glossaryPage(parts: readonly GlossaryPart[]): string {
   const all = parts.flatMap(({ page, href }) => page.terms.map((term) => ({ ...term, ruleset: page.title, href })));
   const names = [...new Set(all.map(({ name }) => name))].sort((a, b) => a.localeCompare(b, 'fr'));
   const blocks = names.map((name) => {
-    const same = all.filter((term) => term.name === name);
+    // By ruleset, so that the page does not depend on the order they are named in.
+    const same = all.filter((term) => term.name === name).sort((one, other) => one.ruleset.localeCompare(other.ruleset, 'fr'));
     const definitions = same.map(({ definition, sources, ruleset, href }) =>
       joined([definition === null ? '' : `${plain(definition)}.`, quoted(sources), `*[${plain(ruleset)}](${href})*`]),
     );

@@ -79,10 +79,10 @@ describe('attendu page', () => {
       '## coordination',
       "suivi d'un plan.",
       '> « Le dispositif de coordination » (guide, l. 1)',
-      '*[Petit guide](../petit/generated/petit.md)*',
+      '*[Autre](../autre/generated/autre.md)*',
       "suivi d'un plan.",
       '> « Le dispositif de coordination » (guide, l. 1)',
-      '*[Autre](../autre/generated/autre.md)*\n',
+      '*[Petit guide](../petit/generated/petit.md)*\n',
     ]);
     expect((await attendu(['page', petit, join(folder, 'autre'), ...sources, '--terms', terms, '--check'])).code).toBe(0);
   });
