@@ -6,6 +6,7 @@ import type * as Core from '../../../../dsl/core.ts';
 import type { Constant, Type } from '../../../../dsl/types.ts';
 import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
+import { staticNumber, staticText } from '../facts/statics.ts';
 import { Names, capital, propertyName } from '../text/names.ts';
 import { absentName, constantCode, constantValue, dayCode, fieldName, inputName, scaleOf, wholeChoice } from '../values.ts';
 import { printSignature, printStatements } from '../text/print.ts';
@@ -310,12 +311,12 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
   }
   const codes = expr.args.map((arg) => value(arg, scope));
   const [a = NULL, b = NULL] = codes;
-  const fixed = (name: string): Code => number(Number(expr.static[name] ?? 0));
+  const fixed = (name: string): Code => number(staticNumber(expr, name));
   const scale = (index: number): Code => number(plainScale(expr.args[index]?.type ?? { kind: 'nothing' }));
   const place = (index: number): Code => codes[index] ?? text('métropole');
   switch (expr.op) {
     case 'round':
-      return open('round', a, scale(0), fixed('step'), fixed('scale'), text(String(expr.static['direction'])), where);
+      return open('round', a, scale(0), fixed('step'), fixed('scale'), text(staticText(expr, 'direction')), where);
     case 'rescale':
       return open('rescale', a, fixed('by'), where);
     case 'toExact':
@@ -340,7 +341,7 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
       return open('required', a, where, name === undefined ? NULL : text(name));
     }
     case 'addWorkingDays':
-      return open('addWorkingDays', a, b, text(String(expr.static['kind'])), place(2), where);
+      return open('addWorkingDays', a, b, text(staticText(expr, 'kind')), place(2), where);
     case 'defer':
       return open('defer', a, place(1), where);
     case 'isHoliday':

@@ -9,6 +9,7 @@ import type { Plan, PlannedDefinition } from '../../../plan/plan.ts';
 import { MOST_IN_A_FIELD } from '../../../../runtime/emitted/reader.ts';
 import { type Demand, demandOf, demands, exclusive, exhaustive, isOp, presentWhen } from './conditions.ts';
 import { keyOf } from './key.ts';
+import { staticNumber } from './statics.ts';
 import { onlyColumn, rowsAllApart, rowsCover } from './rows.ts';
 
 /** Scaled integers, both ends included. */
@@ -433,9 +434,9 @@ function arithmetic(expr: Extract<Core.Expr, { kind: 'op' }>, a: Interval, b: In
     case 'round':
       return isFiner(expr) ? rounded(a, expr) : SAFE;
     case 'rescale':
-      return scaled(a, 10 ** Number(expr.static['by'] ?? 0));
+      return scaled(a, 10 ** staticNumber(expr, 'by'));
     case 'convert':
-      return expr.static['d'] === 1 ? scaled(a, Number(expr.static['n'] ?? 1)) : SAFE;
+      return staticNumber(expr, 'd') === 1 ? scaled(a, staticNumber(expr, 'n')) : SAFE;
     case 'atMost':
       return { low: Math.min(a.low, b.low), high: Math.min(a.high, b.high) };
     case 'atLeast':
@@ -465,14 +466,14 @@ const scaled = ({ low, high }: Interval, by: number): Interval => ({ low: Math.m
 /** A rounding of a scaled number to no more decimals than it has. */
 function isFiner(expr: Extract<Core.Expr, { kind: 'op' }>): boolean {
   const from = expr.args[0]?.type;
-  return from?.kind === 'number' && from.scale !== 'exact' && from.scale >= Number(expr.static['scale'] ?? 0);
+  return from?.kind === 'number' && from.scale !== 'exact' && from.scale >= staticNumber(expr, 'scale');
 }
 
 /** The range once rounded: a step wider on each side. */
 function rounded({ low, high }: Interval, expr: Extract<Core.Expr, { kind: 'op' }>): Interval {
   const from = expr.args[0]?.type;
   const decimals = from?.kind === 'number' && from.scale !== 'exact' ? from.scale : 0;
-  const factor = 10 ** (decimals - Number(expr.static['scale'] ?? 0));
-  const step = Number(expr.static['step'] ?? 1);
+  const factor = 10 ** (decimals - staticNumber(expr, 'scale'));
+  const step = staticNumber(expr, 'step');
   return { low: Math.floor(low / factor) - step, high: Math.ceil(high / factor) + step };
 }

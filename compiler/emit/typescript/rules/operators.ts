@@ -26,6 +26,7 @@ import {
 import { contraryDemands, demandOf, demands, exclusive, holds, isComparison, presentWhen } from '../facts/conditions.ts';
 import { within } from '../facts/facts.ts';
 import { keyOf } from '../facts/key.ts';
+import { staticNumber, staticText } from '../facts/statics.ts';
 import { noneCode } from './lists.ts';
 import { absentName, scaleOf } from '../values.ts';
 import { Block, type Writer, adopt } from './writer.ts';
@@ -86,13 +87,13 @@ function functionCode(expr: Op, codes: readonly Code[], w: Writer): Code {
     case 'round':
       return roundCode(expr, a, w);
     case 'rescale':
-      return scaleBy(expr, a, 10 ** Number(expr.static['by'] ?? 0), w);
+      return scaleBy(expr, a, 10 ** staticNumber(expr, 'by'), w);
     case 'toExact':
       return run('toExact', a, number(Number(scaleOf(argType(expr, 0)))), where);
     case 'convert':
       return exact
-        ? run('convertExact', a, number(Number(expr.static['n'])), number(Number(expr.static['d'])), where)
-        : scaleBy(expr, a, Number(expr.static['n']), w);
+        ? run('convertExact', a, number(staticNumber(expr, 'n')), number(staticNumber(expr, 'd')), where)
+        : scaleBy(expr, a, staticNumber(expr, 'n'), w);
     case 'not':
       return not(a);
     case 'exists':
@@ -101,13 +102,13 @@ function functionCode(expr: Op, codes: readonly Code[], w: Writer): Code {
     case 'addDays':
       return run(expr.op, a, b, where);
     case 'addWorkingDays':
-      return run('addWorkingDays', a, b, text(String(expr.static['kind'])), codes[2] ?? text('métropole'), where);
+      return run('addWorkingDays', a, b, text(staticText(expr, 'kind')), codes[2] ?? text('métropole'), where);
     case 'defer':
       return run('defer', a, codes[1] ?? text('métropole'), where);
     case 'isHoliday':
       return run('isHoliday', a, codes[1] ?? text('métropole'));
     case 'isWeekday':
-      return binary(run('weekday', a), '===', number(Number(expr.static['weekday'])));
+      return binary(run('weekday', a), '===', number(staticNumber(expr, 'weekday')));
     case 'daysBetween':
       return binary(b, '-', a);
     case 'monthsBetween':
@@ -161,7 +162,7 @@ function scaleBy(expr: Op, a: Code, factor: number, w: Writer): Code {
 }
 
 function roundCode(expr: Op, a: Code, w: Writer): Code {
-  const [step, scale, direction] = [Number(expr.static['step']), Number(expr.static['scale']), text(String(expr.static['direction']))];
+  const [step, scale, direction] = [staticNumber(expr, 'step'), staticNumber(expr, 'scale'), text(staticText(expr, 'direction'))];
   const from = scaleOf(argType(expr, 0));
   if (from === 'exact') return call(w.context.use('roundExact'), a, number(step), number(scale), direction, w.where);
   return call(w.context.use('roundScaled'), a, number(from), number(step), number(scale), direction, w.where);
