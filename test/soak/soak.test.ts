@@ -29,11 +29,8 @@ test('a text is made as small as what it shows allows', async () => {
 /** Every construct of the language, as its reference writes it. */
 const SAMPLES = referenceSamples().map(({ text }) => text);
 
-/** Drawn anew at each run, said in the name of the test, so that a failure can be repeated. */
-const FRESH = Math.floor(Math.random() * 1e9);
-
-/** Each seed draws some twenty dossiers a round: 2,000 pairs in all. */
-const SEEDS = [...Array.from({ length: 35 }, (_, index) => index + 1), FRESH];
+/** Each seed draws some twenty dossiers a round: 2,000 pairs in all. The same at each run; `npm run soak` draws new ones. */
+const SEEDS = Array.from({ length: 36 }, (_, index) => index + 1);
 const ROUNDS = 3;
 
 /** A busy machine may take its time. */
@@ -67,10 +64,10 @@ test.each(referenceSamples())('the editor serves every place of the sample « $t
   expect(served(new Random(1), text, 20)).toEqual([]);
 });
 
-test.each([1, FRESH])('from seed %i, 1,000 operations on numbers give what fractions of any size give', (seed) => {
+test.each([1, 2])('from seed %i, 1,000 operations on numbers give what fractions of any size give', (seed) => {
   expect(decimalOracle(new Random(seed), 1000)).toEqual([]);
 });
 
-test.each([1, FRESH])('from seed %i, 1,000 operations on days give what an almanac read day by day gives', (seed) => {
+test.each([1, 2])('from seed %i, 1,000 operations on days give what an almanac read day by day gives', (seed) => {
   expect(calendarOracle(new Random(seed), 1000)).toEqual([]);
 });
