@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { rulesetTitles } from './playground/titles-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,10 +15,21 @@ export default defineConfig({
   // Vitest looks at the whole project, the page lives in one folder of it.
   root: process.env['VITEST'] === undefined ? here('./playground') : here('.'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), rulesetTitles(here('./rulesets'))],
   resolve: { alias },
   worker: { format: 'es' },
-  build: { target: 'es2022', outDir: here('./playground/dist'), emptyOutDir: true, chunkSizeWarningLimit: 4500 },
+  build: {
+    target: 'es2022',
+    outDir: here('./playground/dist'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 4500,
+    // The texts of a ruleset are one file, fetched when it is opened.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ debugName: 'rulesets', name: (id: string) => /rulesets\/([^/]+)\/[^/]+\.attendu/.exec(id)?.[1] ?? null }] },
+      },
+    },
+  },
   server: { host: '127.0.0.1' },
   test: {
     reporters: ['default', './test/plain-summary.ts'],

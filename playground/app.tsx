@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fr } from './catalogue/fr.ts';
-import { EXAMPLES, titleOf } from './state/rulesets.ts';
+import { TITLES } from './state/rulesets.ts';
 import { useAnalystService } from './state/use-analyst.ts';
 import { useDossier } from './state/use-dossier.ts';
 import { Workbench } from './workbench.tsx';
@@ -15,7 +15,7 @@ function firstRuleset(): string {
   } catch {
     // Storage refused: the first ruleset.
   }
-  return EXAMPLES.find((each) => each.ruleset === last)?.ruleset ?? EXAMPLES[0]?.ruleset ?? '';
+  return TITLES.find((each) => each.ruleset === last)?.ruleset ?? TITLES[0]?.ruleset ?? '';
 }
 
 /** One dossier at a time, on one language worker. */
@@ -23,7 +23,6 @@ export function App() {
   const [ruleset, setRuleset] = useState(firstRuleset);
   const analyst = useAnalystService();
   const open = useDossier(ruleset);
-  const dossiers = EXAMPLES.map((each) => ({ ruleset: each.ruleset, title: titleOf(each.files, each.ruleset) }));
   if (open === null) return <p className="opening">{fr.computing}</p>;
   return (
     <Workbench
@@ -31,7 +30,7 @@ export function App() {
       dossier={open.dossier}
       openedFrom={open.openedFrom}
       analyst={analyst}
-      dossiers={dossiers}
+      dossiers={TITLES}
       onOpen={(next) => {
         try {
           localStorage.setItem(LAST, next);

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CheckRequest, Explanation } from '../worker/protocol.ts';
 import { Analyst, type AnalystState } from './analyst.ts';
 import type { DossierState, Texts } from './dossier.ts';
-import { EXAMPLES } from './rulesets.ts';
+import { workspaceOf } from './rulesets.ts';
 
 const startWorker = (): Worker => new Worker(new URL('../worker/language.worker.ts', import.meta.url), { type: 'module', name: 'attendu-language' });
 
@@ -12,17 +12,18 @@ export function useAnalystService(): Analyst {
   return analyst;
 }
 
-/** The open ruleset as it stands, among the others as delivered. */
-export const requestOf = (ruleset: string, texts: Texts): CheckRequest => ({
-  ruleset,
-  workspace: EXAMPLES.map((each) => (each.ruleset === ruleset ? { ruleset, files: texts } : each)),
-});
+/** The open ruleset as it stands, and those it takes up as delivered. */
+export const requestOf = async (ruleset: string, texts: Texts): Promise<CheckRequest> => ({ ruleset, workspace: await workspaceOf(ruleset, texts) });
 
 /** Checks each revision of the texts and runs its cases; keeps the last valid results while the newer text has an error. */
 export function useAnalysis(analyst: Analyst, { ruleset, texts, revision }: DossierState): AnalystState {
   useEffect(() => analyst.reset(), [analyst, ruleset]);
   useEffect(() => {
-    analyst.request(requestOf(ruleset, texts), revision);
+    let current = true;
+    void requestOf(ruleset, texts).then((request) => current && analyst.request(request, revision));
+    return () => {
+      current = false;
+    };
   }, [analyst, ruleset, texts, revision]);
   return useSyncExternalStore(analyst.subscribe, analyst.snapshot);
 }

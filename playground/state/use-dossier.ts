@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Dossier, type DossierState } from './dossier.ts';
-import { EXAMPLES } from './rulesets.ts';
+import { textsOf } from './rulesets.ts';
 import { load } from './storage.ts';
 
 export interface OpenDossier {
@@ -14,11 +14,19 @@ export function useDossier(ruleset: string): OpenDossier | null {
   const [open, setOpen] = useState<OpenDossier | null>(null);
   useEffect(() => {
     let current = true;
-    const example = EXAMPLES.find((each) => each.ruleset === ruleset)?.files ?? [];
-    void load(ruleset).then((saved) => {
-      if (!current) return;
-      setOpen({ dossier: new Dossier(ruleset, saved?.texts ?? example), openedFrom: saved?.savedAt ?? null });
-    });
+    const opening = async (): Promise<OpenDossier> => {
+      const saved = await load(ruleset);
+      return { dossier: new Dossier(ruleset, saved?.texts ?? (await textsOf(ruleset))), openedFrom: saved?.savedAt ?? null };
+    };
+    opening().then(
+      (found) => current && setOpen(found),
+      // Thrown while drawing, so that the page says it, and keeps what was typed elsewhere.
+      (error: unknown) =>
+        current &&
+        setOpen(() => {
+          throw error;
+        }),
+    );
     return () => {
       current = false;
     };

@@ -3,7 +3,7 @@ import { fr } from '../catalogue/fr.ts';
 import type { Explanation, Place, Problem, TextEdit } from '../worker/protocol.ts';
 import type { Analyst, AnalystState } from './analyst.ts';
 import { difference, type Dossier, type DossierState } from './dossier.ts';
-import { EXAMPLES } from './rulesets.ts';
+import { textsOf } from './rulesets.ts';
 import { type AmountEditing, useAmountChange } from './use-amount-change.ts';
 import { requestOf, useAnalysis, useExplanation } from './use-analyst.ts';
 import { useAnnouncement } from './use-announcement.ts';
@@ -190,12 +190,12 @@ function useTextActions(dossier: Dossier, state: DossierState, analyst: Analyst,
       dossier.redo();
     },
     restore() {
-      const example = EXAMPLES.find((each) => each.ruleset === state.ruleset);
-      if (example === undefined) return;
-      dossier.replace(example.files, fr.header.restored);
-      say(fr.announce.restored);
+      void textsOf(state.ruleset).then((texts) => {
+        dossier.replace(texts, fr.header.restored);
+        say(fr.announce.restored);
+      });
     },
-    recompute: () => analyst.request(requestOf(state.ruleset, state.texts), state.revision),
+    recompute: () => void requestOf(state.ruleset, state.texts).then((request) => analyst.request(request, state.revision)),
     fix: (edits: readonly TextEdit[]) => void dossier.edit(edits, fr.problems.fixed),
     format() {
       const text = state.texts.find((each) => each.file === file)?.text ?? '';
