@@ -38,7 +38,7 @@ const ROOMS: readonly Room[] = [
   {
     path: 'playground/',
     rooms: ['playground/', 'compiler/', 'dsl/', 'runtime/', 'rulesets/'],
-    packages: ['react', 'react-dom', 'monaco-editor', 'comlink', 'vite'],
+    packages: ['react', 'react-dom', 'monaco-editor', 'comlink', 'vite', 'virtual:ruleset-titles'],
     reason: 'the playground is the only room that knows React and Monaco; it reads no file',
   },
 ];
