@@ -5,6 +5,8 @@
 import type { Span } from './span.ts';
 import type { Constant, Type } from './types.ts';
 import type { OperatorName } from './operators.ts';
+import type { WorkingDayKind } from '../runtime/calendar.ts';
+import type { Direction } from '../runtime/rounding.ts';
 
 /** A bound name inside one definition: a `pour chaque` element, a `noté` name, an `où`. Unique in its definition. */
 export type LocalId = string;
@@ -60,6 +62,40 @@ export type Expr = Node &
   );
 
 export type Statics = Readonly<Record<string, number | string>>;
+
+export type Op = Extract<Expr, { readonly kind: 'op' }>;
+
+/** One of its operands, or of what was made of each in turn. Throws when there is none: the checker's bug, never `aucun`. */
+export function operandOf<T>(expr: Op, operands: readonly T[], index: number): T {
+  const operand = operands[index];
+  if (operand === undefined) throw new Error(`${expr.op} without its operand ${index + 1}`);
+  return operand;
+}
+
+export const DIRECTIONS: readonly Direction[] = ['nearest', 'down', 'up'];
+export const WORKING_DAYS: readonly WorkingDayKind[] = ['ouvrés', 'ouvrables'];
+
+/** What an operator fixes at compile time (`operators.ts` says what each needs). Throws when it is missing: the checker's bug, never a default. */
+export function staticOf(expr: Op, key: string): number | string {
+  const value = expr.static[key];
+  if (value === undefined) throw new Error(`${expr.op} without its ${key}`);
+  return value;
+}
+
+/** The same, a number: a step, a factor, a count of decimals. */
+export function staticNumber(expr: Op, key: string): number {
+  const value = staticOf(expr, key);
+  if (typeof value !== 'number') throw new Error(`${expr.op}: its ${key} is no number`);
+  return value;
+}
+
+/** The same, one of these words: a direction, a kind of working days. */
+export function staticWord<W extends string>(expr: Op, key: string, words: readonly W[]): W {
+  const value = staticOf(expr, key);
+  const word = words.find((one) => one === value);
+  if (word === undefined) throw new Error(`${expr.op}: its ${key} is ${value}, not one of ${words.join(', ')}`);
+  return word;
+}
 
 /** `excepts`: indices of branches of the same `choose` that this one sets aside when it is effective. */
 export interface Branch {

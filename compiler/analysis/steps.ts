@@ -1,4 +1,5 @@
 /** What the values of a computed number can be a multiple of, so that a gap narrower than its rounding is none (decision 34). */
+import { type Op, operandOf, staticNumber } from '../../dsl/core.ts';
 import type * as Core from '../../dsl/core.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -39,12 +40,11 @@ function multiple(expr: Core.Expr, plan: Plan): number {
   }
 }
 
-function operated(expr: Core.Expr & { readonly kind: 'op' }, plan: Plan): number {
+function operated(expr: Op, plan: Plan): number {
   const steps = expr.args.map((arg) => multiple(arg, plan));
-  const stated = (name: string): number => Number(expr.static[name] ?? 1);
-  if (expr.op === 'round') return stated('step');
-  if (expr.op === 'rescale') return (steps[0] ?? 1) * 10 ** stated('by');
-  if (expr.op === 'convert') return stated('d') === 1 ? (steps[0] ?? 1) * stated('n') : 1;
+  if (expr.op === 'round') return staticNumber(expr, 'step');
+  if (expr.op === 'rescale') return operandOf(expr, steps, 0) * 10 ** staticNumber(expr, 'by');
+  if (expr.op === 'convert') return staticNumber(expr, 'd') === 1 ? operandOf(expr, steps, 0) * staticNumber(expr, 'n') : 1;
   if (expr.op === 'multiply') return steps.reduce((product, step) => product * step, 1);
   const keeps = ['add', 'subtract', 'atMost', 'atLeast', 'negate', 'required'].includes(expr.op);
   return keeps ? steps.reduce(gcd, 0) : 1;

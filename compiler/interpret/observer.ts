@@ -9,7 +9,7 @@ export interface Observer {
   readonly version?: (definition: string, index: number) => void;
   readonly condition?: (expr: Core.Expr, outcome: boolean) => void;
   /** A comparison of two known numbers or days; `order` is the sign of left − right. */
-  readonly comparison?: (expr: Core.Expr & { readonly kind: 'op' }, order: number) => void;
+  readonly comparison?: (expr: Core.Op, order: number) => void;
   readonly branch?: (expr: Core.Expr & { readonly kind: 'choose' }, index: number | 'otherwise') => void;
   /** An effective row, with the value of each column that was read (null: not read). */
   readonly row?: (expr: Core.Expr & { readonly kind: 'table' }, index: number, values: readonly (Value | null)[]) => void;

@@ -1,14 +1,12 @@
 /** Operators of the table on values that may be unknown: each calls its namesake of the runtime with what is fixed at compile time. */
+import { DIRECTIONS, WORKING_DAYS, type Op, operandOf, staticNumber, staticWord } from '../../dsl/core.ts';
 import type * as Core from '../../dsl/core.ts';
 import type { Type } from '../../dsl/types.ts';
-import { MAINLAND, type WorkingDayKind } from '../../runtime/calendar.ts';
+import { MAINLAND } from '../../runtime/calendar.ts';
 import * as partial from '../../runtime/partial/index.ts';
 import type { Value } from '../../runtime/partial/index.ts';
-import type { Direction } from '../../runtime/rounding.ts';
 import { type Scope } from './scope.ts';
 import { choiceValues } from './world.ts';
-
-type Op = Core.Expr & { readonly kind: 'op' };
 
 /** Operators of one form: their operands, then the definition that a fault names. */
 const UNARY = {
@@ -46,7 +44,7 @@ export const scaleOf = (type: Type): number => {
   return type.kind === 'number' && type.scale !== 'exact' ? type.scale : 0;
 };
 
-const typeOf = (expr: Op, index: number): Type => expr.args[index]?.type ?? { kind: 'nothing' };
+const typeOf = (expr: Op, index: number): Type => operandOf(expr, expr.args, index).type;
 
 /** Applies an operator; `read` evaluates an operand, and is called only for those that are needed. */
 export function operate(expr: Op, scope: Scope, read: (operand: Core.Expr) => Value): Value {
@@ -60,11 +58,9 @@ export function operate(expr: Op, scope: Scope, read: (operand: Core.Expr) => Va
   }
 }
 
-const named = (expr: Op, key: string): number => Number(expr.static[key] ?? 0);
-
 function apply(expr: Op, scope: Scope, args: readonly Value[]): Value {
   const where = scope.definition.id;
-  const [a = null, b = null, c = null] = args;
+  const a = operandOf(expr, args, 0);
   switch (expr.op) {
     case 'add':
     case 'subtract':
@@ -72,24 +68,31 @@ function apply(expr: Op, scope: Scope, args: readonly Value[]): Value {
     case 'divide':
     case 'atMost':
     case 'atLeast':
-      return BINARY[expr.op](a, b, where);
+      return BINARY[expr.op](a, operandOf(expr, args, 1), where);
     case 'negate':
       return UNARY[expr.op](a, where);
     case 'round':
-      return partial.round(a, scaleOf(typeOf(expr, 0)), named(expr, 'step'), named(expr, 'scale'), directionOf(expr), where);
+      return partial.round(
+        a,
+        scaleOf(typeOf(expr, 0)),
+        staticNumber(expr, 'step'),
+        staticNumber(expr, 'scale'),
+        staticWord(expr, 'direction', DIRECTIONS),
+        where,
+      );
     case 'rescale':
-      return partial.rescale(a, named(expr, 'by'), where);
+      return partial.rescale(a, staticNumber(expr, 'by'), where);
     case 'toExact':
       return partial.toExact(a, scaleOf(typeOf(expr, 0)), where);
     case 'convert':
-      return partial.convert(a, named(expr, 'n'), named(expr, 'd'), scaleOf(typeOf(expr, 0)), where);
+      return partial.convert(a, staticNumber(expr, 'n'), staticNumber(expr, 'd'), scaleOf(typeOf(expr, 0)), where);
     case 'equal':
     case 'different':
     case 'less':
     case 'lessOrEqual':
     case 'greater':
     case 'greaterOrEqual':
-      return comparison(expr, expr.op, a, b, scope);
+      return comparison(expr, expr.op, a, operandOf(expr, args, 1), scope);
     case 'and':
     case 'or':
       throw new Error('read from left to right'); // by `operate`
@@ -98,16 +101,11 @@ function apply(expr: Op, scope: Scope, args: readonly Value[]): Value {
     case 'exists':
       return partial.exists(a);
     case 'required':
-      return partial.required(a, where, nameOf(expr.args[0]));
+      return partial.required(a, where, nameOf(operandOf(expr, expr.args, 0)));
     default:
-      return onDaysAndLists(expr, scope, a, b, c);
+      return onDaysAndLists(expr, scope, a, args);
   }
 }
-
-const directionOf = (expr: Op): Direction => {
-  const { direction } = expr.static;
-  return direction === 'up' || direction === 'down' ? direction : 'nearest';
-};
 
 function comparison(expr: Op, op: partial.Comparison, a: Value, b: Value, scope: Scope): Value {
   const type = typeOf(expr, 0);
@@ -119,13 +117,13 @@ function comparison(expr: Op, op: partial.Comparison, a: Value, b: Value, scope:
 }
 
 /** What a person calls the operand that was absent. */
-function nameOf(operand: Core.Expr | undefined): string | null {
-  if (operand?.kind === 'input') return operand.input;
-  if (operand?.kind === 'ref') return operand.definition;
-  return operand?.kind === 'field' ? operand.field : null;
+function nameOf(operand: Core.Expr): string | null {
+  if (operand.kind === 'input') return operand.input;
+  if (operand.kind === 'ref') return operand.definition;
+  return operand.kind === 'field' ? operand.field : null;
 }
 
-function onDaysAndLists(expr: Op, scope: Scope, a: Value, b: Value, c: Value): Value {
+function onDaysAndLists(expr: Op, scope: Scope, a: Value, args: readonly Value[]): Value {
   const where = scope.definition.id;
   switch (expr.op) {
     case 'addMonths':
@@ -137,7 +135,7 @@ function onDaysAndLists(expr: Op, scope: Scope, a: Value, b: Value, c: Value): V
     case 'intersection':
     case 'dayWithin':
     case 'periodWithin':
-      return BINARY[expr.op](a, b, where);
+      return BINARY[expr.op](a, operandOf(expr, args, 1), where);
     case 'firstOfMonth':
     case 'lastOfMonth':
     case 'civilYear':
@@ -147,19 +145,19 @@ function onDaysAndLists(expr: Op, scope: Scope, a: Value, b: Value, c: Value): V
     case 'isEmpty':
       return UNARY[expr.op](a, where);
     case 'addWorkingDays':
-      return partial.addWorkingDays(a, b, workingDays(expr), expr.args.length > 2 ? c : MAINLAND, where);
+      return partial.addWorkingDays(a, operandOf(expr, args, 1), staticWord(expr, 'kind', WORKING_DAYS), placeOf(args, 2), where);
     case 'defer':
-      return partial.defer(a, expr.args.length > 1 ? b : MAINLAND, where);
+      return partial.defer(a, placeOf(args, 1), where);
     case 'isHoliday':
-      return partial.isHoliday(a, expr.args.length > 1 ? b : MAINLAND, where);
+      return partial.isHoliday(a, placeOf(args, 1), where);
     case 'isWeekday':
-      return partial.isWeekday(a, named(expr, 'weekday'), where);
+      return partial.isWeekday(a, staticNumber(expr, 'weekday'), where);
     case 'distinct':
       return partial.distinct(a, mostDifferent(expr, scope));
     case 'preceding':
-      return partial.preceding(a, b);
+      return partial.preceding(a, operandOf(expr, args, 1));
     case 'following':
-      return partial.following(a, b);
+      return partial.following(a, operandOf(expr, args, 1));
     case 'pairs':
       return partial.pairs(a, 'précédent', 'suivant');
     default:
@@ -167,7 +165,11 @@ function onDaysAndLists(expr: Op, scope: Scope, a: Value, b: Value, c: Value): V
   }
 }
 
-const workingDays = (expr: Op): WorkingDayKind => (expr.static['kind'] === 'ouvrables' ? 'ouvrables' : 'ouvrés');
+/** The last operand where it is written; none: the mainland calendar. */
+const placeOf = (args: readonly Value[], index: number): Value => {
+  const place = args[index];
+  return place === undefined ? MAINLAND : place;
+};
 
 /** How many different values a list of this type may hold: those of a choix, oui and non. */
 function mostDifferent(expr: Op, scope: Scope): number | null {

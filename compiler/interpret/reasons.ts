@@ -217,7 +217,7 @@ export function limitsOf(expr: Core.Expr, scope: Scope): readonly LimitReason[] 
   }
 }
 
-function limitReason(expr: Core.Expr & { readonly kind: 'op' }, scope: Scope): LimitReason {
+function limitReason(expr: Core.Op, scope: Scope): LimitReason {
   const { plan } = scope.host;
   const [before, bound] = expr.args.map((operand) => evaluateExpr(operand, scope));
   const say = (value: Value | undefined): Outcome<Json> => outcomeOf({ value: value ?? null, needs: needsOf(value ?? null) }, expr.type, plan);

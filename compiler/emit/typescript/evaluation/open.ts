@@ -2,11 +2,11 @@
  * The second evaluator of a module: the same definitions in the world with unknowns (`attendu/runtime`, `partial`), for dossiers that do not
  * give all a result reads. One function a definition, one call an operator; nothing here is arithmetic.
  */
+import { DIRECTIONS, WORKING_DAYS, operandOf, staticNumber, staticWord } from '../../../../dsl/core.ts';
 import type * as Core from '../../../../dsl/core.ts';
 import type { Constant, Type } from '../../../../dsl/types.ts';
 import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
-import { staticNumber, staticText } from '../facts/statics.ts';
 import { Names, capital, propertyName } from '../text/names.ts';
 import { absentName, constantCode, constantValue, dayCode, fieldName, inputName, scaleOf, wholeChoice } from '../values.ts';
 import { printSignature, printStatements } from '../text/print.ts';
@@ -305,18 +305,18 @@ function fold(expr: Of<'fold'>, scope: Scope): Code {
 function operator(expr: Of<'op'>, scope: Scope): Code {
   const { where } = scope;
   if (expr.op === 'and' || expr.op === 'or') {
-    const [first, ...rest] = expr.args;
-    const start = first === undefined ? atom(String(expr.op === 'and')) : value(first, scope);
-    return rest.reduce<Code>((before, operand) => open(expr.op, before, thunk(operand, scope)), start);
+    const start = value(operandOf(expr, expr.args, 0), scope);
+    return expr.args.slice(1).reduce<Code>((before, operand) => open(expr.op, before, thunk(operand, scope)), start);
   }
   const codes = expr.args.map((arg) => value(arg, scope));
-  const [a = NULL, b = NULL] = codes;
+  const a = operandOf(expr, codes, 0);
+  const b = (): Code => operandOf(expr, codes, 1);
   const fixed = (name: string): Code => number(staticNumber(expr, name));
-  const scale = (index: number): Code => number(plainScale(expr.args[index]?.type ?? { kind: 'nothing' }));
+  const scale = (index: number): Code => number(plainScale(operandOf(expr, expr.args, index).type));
   const place = (index: number): Code => codes[index] ?? text('métropole');
   switch (expr.op) {
     case 'round':
-      return open('round', a, scale(0), fixed('step'), fixed('scale'), text(staticText(expr, 'direction')), where);
+      return open('round', a, scale(0), fixed('step'), fixed('scale'), text(staticWord(expr, 'direction', DIRECTIONS)), where);
     case 'rescale':
       return open('rescale', a, fixed('by'), where);
     case 'toExact':
@@ -329,19 +329,19 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
     case 'lessOrEqual':
     case 'greater':
     case 'greaterOrEqual': {
-      const kind = expr.args[0]?.type.kind;
-      if (kind !== 'number' && kind !== 'date') return open('same', a, b, atom(String(expr.op === 'different')), where);
-      return open('compare', text(expr.op), a, b, scale(0), scale(1), where);
+      const { kind } = operandOf(expr, expr.args, 0).type;
+      if (kind !== 'number' && kind !== 'date') return open('same', a, b(), atom(String(expr.op === 'different')), where);
+      return open('compare', text(expr.op), a, b(), scale(0), scale(1), where);
     }
     case 'not':
     case 'exists':
       return open(expr.op, a);
     case 'required': {
-      const [name] = expr.args[0] === undefined ? [] : absentName(expr.args[0]);
+      const [name] = absentName(operandOf(expr, expr.args, 0));
       return open('required', a, where, name === undefined ? NULL : text(name));
     }
     case 'addWorkingDays':
-      return open('addWorkingDays', a, b, text(staticText(expr, 'kind')), place(2), where);
+      return open('addWorkingDays', a, b(), text(staticWord(expr, 'kind', WORKING_DAYS)), place(2), where);
     case 'defer':
       return open('defer', a, place(1), where);
     case 'isHoliday':
@@ -352,7 +352,7 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
       return open('distinct', a, mostDifferent(expr, scope));
     case 'preceding':
     case 'following':
-      return open(expr.op, a, b);
+      return open(expr.op, a, b());
     case 'pairs':
       return open('pairs', a, ...pairFields(expr, scope).map(text));
     case 'negate':
@@ -379,7 +379,7 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
     case 'intersection':
     case 'dayWithin':
     case 'periodWithin':
-      return open(expr.op, a, b, where);
+      return open(expr.op, a, b(), where);
   }
 }
 

@@ -2,6 +2,7 @@
  * What is known of an expression before any dossier: the range of its number, whether it can fail, what it costs. It decides which checks
  * an emitted function can leave out, and what may be computed before it is surely needed.
  */
+import { type Op, operandOf, staticNumber } from '../../../../dsl/core.ts';
 import type * as Core from '../../../../dsl/core.ts';
 import type { NumberType, Type } from '../../../../dsl/types.ts';
 import { children, roots, walk } from '../../../../dsl/walk.ts';
@@ -9,7 +10,6 @@ import type { Plan, PlannedDefinition } from '../../../plan/plan.ts';
 import { MOST_IN_A_FIELD } from '../../../../runtime/emitted/reader.ts';
 import { type Demand, demandOf, demands, exclusive, exhaustive, isOp, presentWhen } from './conditions.ts';
 import { keyOf } from './key.ts';
-import { staticNumber } from './statics.ts';
 import { onlyColumn, rowsAllApart, rowsCover } from './rows.ts';
 
 /** Scaled integers, both ends included. */
@@ -180,7 +180,7 @@ export class Facts {
   }
 
   /** Whether an operation itself can fail, its operands apart. */
-  opMayFail(expr: Extract<Core.Expr, { kind: 'op' }>, of: Core.Definition): boolean {
+  opMayFail(expr: Op, of: Core.Definition): boolean {
     const exact = expr.type.kind === 'number' && expr.type.scale === 'exact';
     switch (expr.op) {
       case 'add':
@@ -328,7 +328,7 @@ export class Facts {
   }
 
   /** `raw`: before overflow is looked for. */
-  #opRange(expr: Extract<Core.Expr, { kind: 'op' }>, of: Core.Definition, raw: boolean): Interval {
+  #opRange(expr: Op, of: Core.Definition, raw: boolean): Interval {
     if (expr.type.kind === 'number' && expr.type.scale === 'exact') return SAFE;
     const [a = SAFE, b = SAFE] = expr.args.map((arg) => this.range(arg, of));
     const found = arithmetic(expr, a, b);
@@ -419,7 +419,7 @@ function declared(type: Type): Interval {
 
 const boundsOf = (type: NumberType): Interval => ({ low: type.min ?? SAFE.low, high: type.max ?? SAFE.high });
 
-function arithmetic(expr: Extract<Core.Expr, { kind: 'op' }>, a: Interval, b: Interval): Interval {
+function arithmetic(expr: Op, a: Interval, b: Interval): Interval {
   switch (expr.op) {
     case 'add':
       return { low: a.low + b.low, high: a.high + b.high };
@@ -464,15 +464,15 @@ function arithmetic(expr: Extract<Core.Expr, { kind: 'op' }>, a: Interval, b: In
 const scaled = ({ low, high }: Interval, by: number): Interval => ({ low: Math.min(low * by, high * by), high: Math.max(low * by, high * by) });
 
 /** A rounding of a scaled number to no more decimals than it has. */
-function isFiner(expr: Extract<Core.Expr, { kind: 'op' }>): boolean {
-  const from = expr.args[0]?.type;
-  return from?.kind === 'number' && from.scale !== 'exact' && from.scale >= staticNumber(expr, 'scale');
+function isFiner(expr: Op): boolean {
+  const from = operandOf(expr, expr.args, 0).type;
+  return from.kind === 'number' && from.scale !== 'exact' && from.scale >= staticNumber(expr, 'scale');
 }
 
 /** The range once rounded: a step wider on each side. */
-function rounded({ low, high }: Interval, expr: Extract<Core.Expr, { kind: 'op' }>): Interval {
-  const from = expr.args[0]?.type;
-  const decimals = from?.kind === 'number' && from.scale !== 'exact' ? from.scale : 0;
+function rounded({ low, high }: Interval, expr: Op): Interval {
+  const from = operandOf(expr, expr.args, 0).type;
+  const decimals = from.kind === 'number' && from.scale !== 'exact' ? from.scale : 0;
   const factor = 10 ** (decimals - staticNumber(expr, 'scale'));
   const step = staticNumber(expr, 'step');
   return { low: Math.floor(low / factor) - step, high: Math.ceil(high / factor) + step };

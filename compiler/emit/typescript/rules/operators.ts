@@ -1,4 +1,5 @@
 /** Operators on known values: an arithmetic sign where the range allows it, else the checked function of the runtime. */
+import { DIRECTIONS, type Op, WORKING_DAYS, operandOf, staticNumber, staticWord } from '../../../../dsl/core.ts';
 import type * as Core from '../../../../dsl/core.ts';
 import type { Type } from '../../../../dsl/types.ts';
 import { compareScaled } from '../../../../runtime/decimal.ts';
@@ -26,12 +27,9 @@ import {
 import { contraryDemands, demandOf, demands, exclusive, holds, isComparison, presentWhen } from '../facts/conditions.ts';
 import { within } from '../facts/facts.ts';
 import { keyOf } from '../facts/key.ts';
-import { staticNumber, staticText } from '../facts/statics.ts';
 import { noneCode } from './lists.ts';
 import { absentName, scaleOf } from '../values.ts';
 import { Block, type Writer, adopt } from './writer.ts';
-
-type Op = Extract<Core.Expr, { kind: 'op' }>;
 
 /** The value of an operator. */
 export function operatorCode(expr: Op, w: Writer, block: Block): Code {
@@ -49,7 +47,7 @@ export function operatorCode(expr: Op, w: Writer, block: Block): Code {
     case 'greaterOrEqual':
       return comparisonCode(expr, w, block);
     case 'isEmpty':
-      return (expr.args[0] === undefined ? null : noneCode(expr.args[0], w, block)) ?? functionCode(expr, w.emitAll(expr.args, block), w);
+      return noneCode(operandOf(expr, expr.args, 0), w, block) ?? functionCode(expr, w.emitAll(expr.args, block), w);
     default:
       return functionCode(expr, w.emitAll(expr.args, block), w);
   }
@@ -64,7 +62,8 @@ const SIGNS: Readonly<Record<string, BinaryOperator>> = {
 // oxlint-disable-next-line max-lines-per-function -- one case per operator
 function functionCode(expr: Op, codes: readonly Code[], w: Writer): Code {
   const { context, where } = w;
-  const [a = NULL, b = NULL] = codes;
+  const a = operandOf(expr, codes, 0);
+  const b = (): Code => operandOf(expr, codes, 1);
   const exact = scaleOf(expr.type) === 'exact';
   const run = (name: string, ...args: readonly Code[]): Code => call(context.use(name), ...args);
   const whole = (name: string): string => (exact ? `${name}Exact` : name);
@@ -73,17 +72,17 @@ function functionCode(expr: Op, codes: readonly Code[], w: Writer): Code {
     case 'subtract':
     case 'multiply': {
       const sign = SIGNS[expr.op];
-      if (!exact && sign !== undefined && !w.mayFailHere(expr) && neverMinusZero(expr, w)) return binary(a, sign, b);
-      return run(whole(expr.op), a, b, where);
+      if (!exact && sign !== undefined && !w.mayFailHere(expr) && neverMinusZero(expr, w)) return binary(a, sign, b());
+      return run(whole(expr.op), a, b(), where);
     }
     case 'negate':
       return exact ? run('negateExact', a) : binary(number(0), '-', a);
     case 'divide':
-      return run('divideExact', a, b, where);
+      return run('divideExact', a, b(), where);
     case 'atMost':
-      return exact ? run('atMostExact', a, b) : call('Math.min', a, b);
+      return exact ? run('atMostExact', a, b()) : call('Math.min', a, b());
     case 'atLeast':
-      return exact ? run('atLeastExact', a, b) : call('Math.max', a, b);
+      return exact ? run('atLeastExact', a, b()) : call('Math.max', a, b());
     case 'round':
       return roundCode(expr, a, w);
     case 'rescale':
@@ -100,9 +99,9 @@ function functionCode(expr: Op, codes: readonly Code[], w: Writer): Code {
       return binary(a, '!==', NULL);
     case 'addMonths':
     case 'addDays':
-      return run(expr.op, a, b, where);
+      return run(expr.op, a, b(), where);
     case 'addWorkingDays':
-      return run('addWorkingDays', a, b, text(staticText(expr, 'kind')), codes[2] ?? text('métropole'), where);
+      return run('addWorkingDays', a, b(), text(staticWord(expr, 'kind', WORKING_DAYS)), codes[2] ?? text('métropole'), where);
     case 'defer':
       return run('defer', a, codes[1] ?? text('métropole'), where);
     case 'isHoliday':
@@ -110,14 +109,14 @@ function functionCode(expr: Op, codes: readonly Code[], w: Writer): Code {
     case 'isWeekday':
       return binary(run('weekday', a), '===', number(staticNumber(expr, 'weekday')));
     case 'daysBetween':
-      return binary(b, '-', a);
+      return binary(b(), '-', a);
     case 'monthsBetween':
     case 'yearsBetween':
     case 'period':
     case 'intersection':
     case 'dayWithin':
     case 'periodWithin':
-      return run(expr.op, a, b);
+      return run(expr.op, a, b());
     case 'firstOfMonth':
     case 'lastOfMonth':
     case 'civilYear':
@@ -147,7 +146,7 @@ function functionCode(expr: Op, codes: readonly Code[], w: Writer): Code {
   }
 }
 
-const argType = (expr: Op, index: number): Type => expr.args[index]?.type ?? { kind: 'nothing' };
+const argType = (expr: Op, index: number): Type => operandOf(expr, expr.args, index).type;
 
 /** A JavaScript product or difference can be −0, which no value is: then the runtime's function is called, which turns it into 0. */
 function neverMinusZero(expr: Op, w: Writer): boolean {
@@ -162,7 +161,7 @@ function scaleBy(expr: Op, a: Code, factor: number, w: Writer): Code {
 }
 
 function roundCode(expr: Op, a: Code, w: Writer): Code {
-  const [step, scale, direction] = [staticNumber(expr, 'step'), staticNumber(expr, 'scale'), text(staticText(expr, 'direction'))];
+  const [step, scale, direction] = [staticNumber(expr, 'step'), staticNumber(expr, 'scale'), text(staticWord(expr, 'direction', DIRECTIONS))];
   const from = scaleOf(argType(expr, 0));
   if (from === 'exact') return call(w.context.use('roundExact'), a, number(step), number(scale), direction, w.where);
   return call(w.context.use('roundScaled'), a, number(from), number(step), number(scale), direction, w.where);
@@ -189,12 +188,11 @@ function pairsCode(expr: Op, a: Code, w: Writer): Code {
 /** `et`, `ou`: the second operand is read only when the first does not decide, and knows what the first said. */
 function logicCode(expr: Op, w: Writer, block: Block): Code {
   const isAnd = expr.op === 'and';
-  const [first, ...rest] = expr.args;
-  if (first === undefined) return isAnd ? TRUE : FALSE;
+  const first = operandOf(expr, expr.args, 0);
   let code = w.emit(first, block);
   const scope = new Block(block, true);
   learn(scope, first, isAnd, w);
-  for (const operand of rest) {
+  for (const operand of expr.args.slice(1)) {
     const inner = new Block(scope, true);
     const next = w.emit(operand, inner);
     learn(scope, operand, isAnd, w);
@@ -220,8 +218,7 @@ export function learn(block: Block, condition: Core.Expr, holds: boolean, w: Wri
 
 /** An optional value that must be there; where the guard has just said so, TypeScript knows it too. */
 function requiredCode(expr: Op, w: Writer, block: Block): Code {
-  const [arg] = expr.args;
-  if (arg === undefined) return NULL;
+  const arg = operandOf(expr, expr.args, 0);
   const code = w.emit(arg, block);
   if (code.kind === 'atom' && block.isPresent(keyOf(arg), !code.text.includes('.'))) return code;
   const names = absentName(arg).map(text);
@@ -241,10 +238,10 @@ function comparisonCode(expr: Op, w: Writer, block: Block): Code {
   const decided = decidedBy(expr, w, block);
   if (decided !== null) return decided;
   const sign = COMPARISONS[expr.op] ?? '===';
-  const [left, right] = expr.args;
-  if (left === undefined || right === undefined) return FALSE;
+  const [left, right] = [operandOf(expr, expr.args, 0), operandOf(expr, expr.args, 1)];
   if (left.type.kind === 'boolean') return booleanCode(expr, w, block);
-  const [a = NULL, b = NULL] = w.emitAll(expr.args, block);
+  const codes = w.emitAll(expr.args, block);
+  const [a, b] = [operandOf(expr, codes, 0), operandOf(expr, codes, 1)];
   if (left.type.kind === 'period') {
     const same = call(w.context.use('equalPeriods'), a, b);
     return expr.op === 'equal' ? same : not(same);
@@ -257,7 +254,7 @@ function comparisonCode(expr: Op, w: Writer, block: Block): Code {
 function decidedBy(expr: Op, w: Writer, block: Block): Code | null {
   const constant = constantComparison(expr, w);
   if (constant !== null) return constant ? TRUE : FALSE;
-  const kind = expr.args[0]?.type.kind;
+  const { kind } = operandOf(expr, expr.args, 0).type;
   if (kind !== 'choice' && kind !== 'text') return null;
   const asked = demandOf(expr, w.context.plan);
   const known = asked === null ? [] : block.demands().filter(({ key }) => key === asked.key);
@@ -292,7 +289,8 @@ function constantComparison(expr: Op, w: Writer): boolean | null {
 
 function booleanCode(expr: Op, w: Writer, block: Block): Code {
   const [left, right] = expr.args;
-  const [a = NULL, b = NULL] = w.emitAll(expr.args, block);
+  const codes = w.emitAll(expr.args, block);
+  const [a, b] = [operandOf(expr, codes, 0), operandOf(expr, codes, 1)];
   const wanted = expr.op === 'equal';
   if (right?.kind === 'const') return (right.value === true) === wanted ? a : not(a);
   if (left?.kind === 'const') return (left.value === true) === wanted ? b : not(b);

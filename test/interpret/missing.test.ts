@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { stepOf } from '../../compiler/analysis/steps.ts';
+import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
+import { evaluate } from '../../compiler/interpret/evaluate.ts';
+import type { Plan } from '../../compiler/plan/plan.ts';
+import type * as Core from '../../dsl/core.ts';
+import * as B from './build.ts';
+
+const NUMBER = B.number();
+const one = B.lit(1, NUMBER);
+const planOf = (value: Core.Expr): Plan => B.plan({ definitions: { r: { type: value.type, value } } });
+const run = (value: Core.Expr) => (): unknown => evaluate(planOf(value), { values: new Map() });
+
+describe('what the checker did not write is never guessed', () => {
+  test.each([
+    ['a rounding without its step', B.op('round', NUMBER, [one], { scale: 0, direction: 'up' }), 'round without its step'],
+    ['a rounding without its direction', B.op('round', NUMBER, [one], { scale: 0, step: 1 }), 'round without its direction'],
+    [
+      'a direction that is none',
+      B.op('round', NUMBER, [one], { scale: 0, step: 1, direction: 'sideways' }),
+      'round: its direction is sideways, not one of nearest, down, up',
+    ],
+    ['a change of decimals without how many', B.op('rescale', B.number(2), [one]), 'rescale without its by'],
+    ['a number that is none', B.op('rescale', B.number(2), [one], { by: 'two' }), 'rescale: its by is no number'],
+    ['a change of unit without its factor', B.op('convert', NUMBER, [one], { d: 1 }), 'convert without its n'],
+    ['a day of the week without which', B.op('isWeekday', B.BOOLEAN, [B.lit(0, B.DATE)]), 'isWeekday without its weekday'],
+    ['working days without their kind', B.op('addWorkingDays', B.DATE, [B.lit(0, B.DATE), one]), 'addWorkingDays without its kind'],
+    ['a sum of one operand', B.op('add', NUMBER, [one]), 'add without its operand 2'],
+    ['a negation of nothing', B.op('not', B.BOOLEAN, []), 'not without its operand 1'],
+  ])('%s stops', (_, value, message) => {
+    expect(run(value)).toThrow(new Error(message));
+    expect(() => emitTypeScript(planOf(value), 'essai')).toThrow(new Error(message));
+  });
+
+  test('the step of a rounding that has none is not 1', () => {
+    const value = B.op('round', NUMBER, [one], { scale: 0, direction: 'up' });
+    expect(() => stepOf(value, planOf(value))).toThrow(new Error('round without its step'));
+  });
+});
