@@ -242,7 +242,7 @@ const recordHead = {
   /** The day given by `--date`; null: the one of the dossier, if any. */
   observationDay: text.nullable(),
   readings,
-  /** By declaration (`règle éligible`), a hash of its text. */
+  /** By declaration (`règle éligible`, `règle PAP.éligible` through `reprend … comme PAP`), a hash of its text. */
   texts: z.record(text, text),
 };
 export const recordHeadSchema = z.strictObject(recordHead);

@@ -56,7 +56,7 @@ function headOf(plan: Plan, asked: Asked): RecordHead {
 }
 
 /**
- * A short hash of the text of each declaration (`règle éligible`, `donnée âge`), so that it can be said later which of them changed. Spaces do
+ * A short hash of the text of each declaration (`règle éligible`, `règle PAP.éligible`, `donnée âge`), so that it can be said later which of them changed. Spaces do
  * not count: formatting changes no rule.
  */
 export function fingerprints(plan: Plan): Readonly<Record<string, string>> {
@@ -72,6 +72,10 @@ export function fingerprints(plan: Plan): Readonly<Record<string, string>> {
   return Object.fromEntries(found);
 }
 
-/** The declaration that a definition belongs to: of a part of a délai, the délai. */
-export const declarationOf = ({ word, name, partOf }: Pick<Plan['definitions'][number], 'word' | 'name' | 'partOf'>): string =>
-  `${word} ${partOf?.definition ?? name}`;
+/**
+ * The declaration that a definition belongs to, by its id, since two rulesets taken up with `comme` may use one name: of a part of a délai or a
+ * contrôle, the whole.
+ */
+export function declarationOf({ word, id, partOf }: Pick<Plan['definitions'][number], 'word' | 'id' | 'partOf'>): string {
+  return `${word} ${partOf === null ? id : id.slice(0, -`.${partOf.part}`.length)}`;
+}

@@ -344,3 +344,51 @@ Dossiers rejoués : 1 identiques, 1 différents, 0 impossibles.
     expect((await said(record)).err).toBe('attendu : Le règlement « Petit guide » n’est pas ici : nommez son dossier par --ruleset DOSSIER.\n');
   });
 });
+
+describe('attendu replay of a ruleset that takes up two others', () => {
+  const OTHER = `règlement « Aide »
+  langue 1
+
+donnée début : date
+  sans source : essai
+
+règle montant : €
+  sans source : essai
+  10 €
+
+délai visite
+  au plus tard 1 mois après début
+    sans source : essai
+`;
+  const both = workspace({
+    'a/a.attendu': OTHER.replace('« Aide »', '« Aide A »'),
+    'b/b.attendu': OTHER.replace('« Aide »', '« Aide B »'),
+    'hôte/r.attendu': `règlement « Hôte »
+  langue 1
+
+reprend « Aide A » comme A
+reprend « Aide B » comme B
+
+règle montant de A et de B : €
+  sans source : essai
+  montant de A + montant de B
+`,
+  });
+
+  test('tells the declarations of one apart from those of the other', async () => {
+    const file = join(both, 'dossier.json');
+    const host = join(both, 'hôte');
+    await attendu(['eval', host, '--input', '-', '--record', file], { input: '{"début":"2026-01-10"}' });
+    const a = join(both, 'a', 'a.attendu');
+    writeFileSync(a, readFileSync(a, 'utf8').replace('10 €', '12 €').replace('1 mois', '2 mois'));
+    const { out } = await attendu(['replay', file, '--ruleset', host, '--json']);
+    const report = replayReport.parse(JSON.parse(out));
+    if (!('record' in report)) throw new Error(out);
+    expect(report.texts).toEqual({ changed: ['règle A.montant', 'délai A.visite'], added: [], removed: [] });
+    expect(Object.entries(report.results).flatMap(([id, result]) => ('changed' in result ? [[id, result.changed]] : []))).toEqual([
+      ['A.montant', ['règle A.montant']],
+      ['montant de A et de B', ['règle A.montant']],
+      ['A.visite.échéance', ['délai A.visite']],
+    ]);
+  });
+});
