@@ -1,4 +1,5 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import type { Span } from '../../dsl/span.ts';
 import type { Plan } from '../plan/plan.ts';
 import { sha256 } from '../plan/hash.ts';
@@ -7,37 +8,83 @@ import { ENGINE } from '../version.ts';
 import type { Asked, Evaluated } from './ask.ts';
 import type { RecordHead, RecordLine } from './contract.ts';
 import { unwritable } from './io.ts';
+import { UsageError } from './options.ts';
 import type { Options } from './options.ts';
 
 /** Writes what `replay` needs, one dossier at a time. */
 export interface Recorder {
   readonly add: (line: Evaluated & { readonly line: number | null; readonly input: unknown }) => void;
+  /** Puts the record in its place, if a dossier was added to it. */
+  readonly keep: () => void;
+  /** Ends the recording; what was not kept leaves the record that was there as it was. */
   readonly close: () => void;
 }
 
 /**
  * The record asked for by `--record`; null when none is. One dossier is one JSON value; a stream is NDJSON: what all its dossiers share, then a
- * line for each. The file is opened before anything is evaluated, so that a place that cannot be written is said first.
+ * line for each. It is written beside its place, which is tried before anything is evaluated, so that a place that cannot be written is said first.
  */
 export function recorderOf(options: Options, plan: Plan, asked: Asked): Recorder | null {
   const file = options.text('record');
   if (file === undefined) return null;
-  const out = opened(file);
+  refuseInput(file, options.text('input'));
+  const place = placeOf(file);
+  const out = opened(file, place);
   const head = headOf(plan, asked);
   const batch = options.flag('batch');
   if (batch) writeSync(out, `${JSON.stringify(head)}\n`);
+  let added = false;
   return {
     add: ({ line, input, dates, results, guarantees }) => {
       const own: RecordLine = { ...(line === null ? {} : { line }), input: input as RecordLine['input'], dates, results, guarantees };
       writeSync(out, batch ? `${JSON.stringify(own)}\n` : `${JSON.stringify({ ...head, ...own }, null, 2)}\n`);
+      added = true;
     },
-    close: () => closeSync(out),
+    keep: () => {
+      if (added && place.beside !== null) renameSync(place.beside, place.at);
+    },
+    close: () => {
+      closeSync(out);
+      if (place.beside !== null) rmSync(place.beside, { force: true });
+    },
   };
 }
 
-function opened(file: string): number {
+/** Undefined of what is not there or cannot be reached: opening it will say why. */
+function statsOf(file: string): Stats | undefined {
   try {
-    return openSync(file, 'w');
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The record may not take the place of the dossier it is made from. */
+function refuseInput(file: string, input: string | undefined): void {
+  if (input === undefined || input === '-') return;
+  const [record, dossier] = [statsOf(file), statsOf(input)];
+  if (record === undefined || dossier === undefined || record.dev !== dossier.dev || record.ino !== dossier.ino) return;
+  throw new UsageError(`--record ${file} écraserait le dossier de --input.`, `--record ${file} would overwrite the input of --input.`);
+}
+
+/** Where a record goes, and the file beside it that is written first; null for what is no file (a pipe, a device), which is written straight. */
+function placeOf(file: string): { readonly at: string; readonly beside: string | null } {
+  try {
+    const there = statsOf(file);
+    if (there === undefined) return { at: file, beside: besideOf(file) };
+    accessSync(file, constants.W_OK);
+    const at = realpathSync(file);
+    return { at, beside: there.isFile() ? besideOf(at) : null };
+  } catch {
+    throw unwritable(file);
+  }
+}
+
+const besideOf = (file: string): string => `${file}.${process.pid}.partial`;
+
+function opened(file: string, { at, beside }: ReturnType<typeof placeOf>): number {
+  try {
+    return openSync(beside ?? at, 'w');
   } catch {
     throw unwritable(file);
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordFile, recordHeadSchema, recordLineSchema, replayLine, replayReport } from '../../compiler/cli/contract.ts';
@@ -98,9 +98,31 @@ describe('a record', () => {
     });
   });
 
-  test('is not written of a dossier that is refused', async () => {
-    await attendu(['eval', join(folder, 'petit'), '--input', '-', '--record', record], { input: '{"x":1}' });
-    expect(readFileSync(record, 'utf8')).toBe('');
+  test.each([[[]], [['--batch']]])('of a dossier that is refused is not written: the one that was there stays (%j)', async (more) => {
+    const before = readFileSync(record, 'utf8');
+    const files = readdirSync(folder);
+    const { code } = await attendu(['eval', join(folder, 'petit'), '--input', '-', '--record', record, ...more], { input: '{"x":1}' });
+    expect([code, readFileSync(record, 'utf8'), readdirSync(folder)]).toEqual([1, before, files]);
+  });
+
+  test('does not overwrite the dossier it is made from', async () => {
+    const input = join(folder, 'entrée.json');
+    writeFileSync(input, INPUT);
+    const alias = join(folder, 'petit', '..', 'entrée.json');
+    expect(await attendu(['eval', join(folder, 'petit'), '--input', input, '--record', alias])).toEqual({
+      code: 2,
+      out: '',
+      err: `attendu : --record ${alias} écraserait le dossier de --input.\n`,
+    });
+    expect(readFileSync(input, 'utf8')).toBe(INPUT);
+    rmSync(input);
+  });
+
+  test('takes the place of the one before, and leaves nothing beside it', async () => {
+    const files = readdirSync(folder);
+    await recorded('--result', 'éligible');
+    expect(Object.keys(recordFile.parse(JSON.parse(readFileSync(record, 'utf8'))).results)).toEqual(['éligible']);
+    expect(readdirSync(folder)).toEqual(files);
   });
 
   test('a place that cannot be written is a usage error, before anything is evaluated', async () => {

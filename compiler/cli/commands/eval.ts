@@ -32,9 +32,11 @@ export async function evaluateCommand(options: Options, terminal: Terminal): Pro
   }
   const recorder = recorderOf(options, plan, asked);
   try {
-    return options.flag('batch')
+    const code = options.flag('batch')
       ? await evaluateStream({ ...ruleset, plan }, asked, recorder, options, terminal)
       : await evaluateOne({ ...ruleset, plan }, asked, recorder, options, terminal);
+    recorder?.keep();
+    return code;
   } finally {
     recorder?.close();
   }
