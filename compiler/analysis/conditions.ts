@@ -94,6 +94,13 @@ export type Ranks = ReadonlyMap<string, number>;
 
 export const ranksOf = (dimensions: readonly Dimension[]): Ranks => new Map(dimensions.map((dimension, i) => [dimension.key, i]));
 
+/** The rank of the dimension an expression is. Throws when it was not gathered before: our own bug. */
+export function rankOf(subject: Core.Expr, ranks: Ranks): number {
+  const rank = ranks.get(keyOf(bare(subject)));
+  if (rank === undefined) throw new Error(`no dimension for ${keyOf(bare(subject))}`);
+  return rank;
+}
+
 /** Prepares a condition to be asked many times. */
 export function compile(condition: Core.Expr, ranks: Ranks): (situation: Situation) => boolean {
   if (condition.kind === 'const') return () => condition.value === true;
@@ -104,7 +111,7 @@ export function compile(condition: Core.Expr, ranks: Ranks): (situation: Situati
     return (situation) => !operands.every((operand) => operand(situation));
   }
   const atom = atomOf(condition);
-  const rank = ranks.get(keyOf(bare(atom === null ? condition : atom.subject))) ?? -1;
+  const rank = rankOf(atom === null ? condition : atom.subject, ranks);
   if (atom === null) return (situation) => situation[rank] === true;
   return (situation) => answers(situation[rank] ?? null, atom.op, atom.constant);
 }

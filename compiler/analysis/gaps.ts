@@ -8,7 +8,7 @@ import type { Span } from '../../dsl/span.ts';
 import { children, walk } from '../../dsl/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Box, boxesOf, forEachSituation } from './boxes.ts';
-import { Dimensions, type Ranks, type Situation, accepts, compile, ranksOf } from './conditions.ts';
+import { Dimensions, type Ranks, type Situation, accepts, compile, rankOf, ranksOf } from './conditions.ts';
 import { type Dimension, bare, keyOf } from './regions.ts';
 
 /** `unexamined`: too many situations, or conditions that cannot be cut into regions; nothing is known, and that is said. */
@@ -85,7 +85,7 @@ function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }): Answers {
     parts: expr.rows,
     effective: (ranks) => {
       const columns = expr.inputs.map((input) => ({
-        rank: ranks.get(keyOf(bare(input.value))) ?? -1,
+        rank: rankOf(input.value, ranks),
         applies: input.applies === null ? () => true : compile(input.applies, ranks),
       }));
       return (situation) =>

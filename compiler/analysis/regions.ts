@@ -4,7 +4,7 @@
  */
 import type * as Core from '../../dsl/core.ts';
 import type { Constant, Type } from '../../dsl/types.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Plan, choiceOf } from '../plan/plan.ts';
 
 /** One value that stands for its region: a scaled number or a day, oui/non, a choix value, or `null` for `aucun`. */
 export type Sample = number | boolean | string | null;
@@ -55,7 +55,7 @@ export function regionsOf(type: Type, constants: readonly Constant[], plan: Plan
     case 'boolean':
       return [single(true), single(false)];
     case 'choice':
-      return (plan.choices[type.choice]?.values ?? []).map((value) => single(value.name));
+      return choiceOf(plan, type.choice).values.map((value) => single(value.name));
     case 'text':
       return [...[...new Set(constants.filter((constant) => typeof constant === 'string'))].map(single), single(' ')];
     case 'number':

@@ -24,7 +24,7 @@ import {
 } from '../../runtime/edge.ts';
 import { EXACT_DECIMALS, MOST_ISSUES, MOST_IN_A_FIELD } from '../../runtime/emitted/reader.ts';
 import { type RecordValue, type Value, identify, isRecord, record } from '../../runtime/partial/index.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Plan, ficheOf } from '../plan/plan.ts';
 import { type Place, choiceValues, placeOfElement, placeOfField, placeOfInput, unknownInput, unknownOf } from './world.ts';
 
 /** Every donnée, contrôle and the jour d'observation, known or not. */
@@ -149,7 +149,7 @@ class Reader {
 
   fiche(json: unknown, name: string, place: Place): Value {
     if (!isObject(json)) return this.refuse({ kind: json === null ? 'value' : 'record' }, { kind: 'record', fiche: name }, place);
-    const fields = this.plan.fiches[name]?.fields ?? [];
+    const { fields } = ficheOf(this.plan, name);
     const spellings = this.refuseOtherKeys(json, fields, place);
     return record(
       Object.fromEntries(
@@ -225,7 +225,7 @@ class Reader {
       case 'list':
         return `[${(depth < MOST_DEPTH ? this.example(type.of, depth) : null) ?? ''}]`;
       case 'record':
-        return this.exampleOf((this.plan.fiches[type.fiche]?.fields ?? []).slice(0, MOST_FIELDS), depth + 1);
+        return this.exampleOf(ficheOf(this.plan, type.fiche).fields.slice(0, MOST_FIELDS), depth + 1);
       case 'nothing':
         return null;
     }

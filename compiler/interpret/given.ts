@@ -2,7 +2,7 @@
 import type { CaseRow, Given } from '../../dsl/model.ts';
 import type { Type } from '../../dsl/types.ts';
 import { type RecordValue, type Value, identify, isRecord, record } from '../../runtime/partial/index.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Plan, ficheOf } from '../plan/plan.ts';
 import type { Dossier } from './decode.ts';
 import { definitionsOf } from './machine.ts';
 import { type Place, placeOfElement, placeOfField, placeOfInput, unknownInput, unknownOf, valueOf } from './world.ts';
@@ -21,11 +21,11 @@ export function dossierOf(plan: Plan, row: CaseRow): Dossier {
 export function fixedBy(plan: Plan, row: CaseRow): ReadonlyMap<string, Value> {
   const definitions = definitionsOf(plan);
   return new Map(
-    Object.entries(row.fixed).flatMap(([id, given]): readonly (readonly [string, Value])[] => {
+    Object.entries(row.fixed).map(([id, given]): readonly [string, Value] => {
       const definition = definitions.get(id);
-      if (definition === undefined) return [];
+      if (definition === undefined) throw new Error(`no definition ${id}`); // the checker binds every column
       const place: Place = { kind: 'definition', path: id, name: definition.name, whole: false };
-      return [[id, valueOfGiven(plan, given, definition.type, place, null)]];
+      return [id, valueOfGiven(plan, given, definition.type, place, null)];
     }),
   );
 }
@@ -45,7 +45,7 @@ function valueOfGiven(plan: Plan, given: Given, type: Type, place: Place, sorted
     }
     case 'record': {
       const present = type.kind === 'optional' ? type.of : type;
-      const fields = present.kind === 'record' ? (plan.fiches[present.fiche]?.fields ?? []) : [];
+      const fields = present.kind === 'record' ? ficheOf(plan, present.fiche).fields : [];
       return record(
         Object.fromEntries(
           fields.map((field): [string, Value] => {

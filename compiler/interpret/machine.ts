@@ -141,7 +141,11 @@ export class Machine {
   /** The scope of a definition's versions: its elements, its local names, the day. */
   scopeOf(of: Evaluated['definition'], elements: readonly Value[], on: Value | undefined): Scope {
     let inner: Scope = { host: this.host, definition: of, on, bindings: null, keep: on === undefined ? this.#keepFor(of) : null };
-    for (const [at, subject] of of.subjects.entries()) inner = bind(inner, subject.local, elements[at] ?? null);
+    for (const [at, subject] of of.subjects.entries()) {
+      const element = elements[at];
+      if (element === undefined) throw new Error(`${of.id} without its element ${at + 1}`); // the checker counts them
+      inner = bind(inner, subject.local, element);
+    }
     for (const { id, value } of of.locals) {
       const outer = inner;
       inner = bindLate(outer, id, () => evaluateExpr(value, outer));

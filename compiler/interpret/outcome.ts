@@ -4,7 +4,7 @@ import { formatDecimal } from '../../runtime/decimal.ts';
 import { writeDay, writeNumber, writePeriod } from '../../runtime/edge.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
 import { Failed, type Settled, type Value, isDefinite, isList, isNumeric, isPeriod, isRecord, needsOf } from '../../runtime/partial/index.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Plan, ficheOf } from '../plan/plan.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -24,7 +24,7 @@ export function toJson(value: Value, type: Type, plan: Plan): Json {
   if (isNumeric(value)) return numberToJson(value, type);
   if (isList(value)) return value.map((item) => toJson(item, type.kind === 'list' ? type.of : type, plan));
   if (isRecord(value)) {
-    const fields = type.kind === 'record' ? (plan.fiches[type.fiche]?.fields ?? []) : [];
+    const fields = type.kind === 'record' ? ficheOf(plan, type.fiche).fields : [];
     return Object.fromEntries(fields.map((field): [string, Json] => [field.emitted, toJson(value[field.name] ?? null, field.type, plan)]));
   }
   if (isPeriod(value)) return { ...writePeriod(value) };
@@ -57,7 +57,7 @@ export function mayLeave(type: Type, plan: Plan): boolean {
     case 'list':
       return mayLeave(type.of, plan);
     case 'record':
-      return (plan.fiches[type.fiche]?.fields ?? []).every((field) => mayLeave(field.type, plan));
+      return ficheOf(plan, type.fiche).fields.every((field) => mayLeave(field.type, plan));
     case 'boolean':
     case 'text':
     case 'date':

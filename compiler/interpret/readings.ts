@@ -1,6 +1,6 @@
 /** The readings of open questions: which are used, and which others could be (decisions 39 and 40). */
 import { MOST_COMBINATIONS } from '../../runtime/partial/index.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Plan, questionOf } from '../plan/plan.ts';
 
 /** By question: the reading used, where it comes from; null when the question is open. */
 export type ReadingsUsed = Readonly<Record<string, { readonly reading: string | null; readonly origin: 'given' | 'retained' | 'open' }>>;
@@ -45,10 +45,7 @@ export function refuseUnknownReadings(plan: Plan, given: ReadingsAsked): void {
 
 /** Every combination of readings of these questions; beyond 64, each question alone. */
 export function combinationsOf(plan: Plan, names: readonly string[]): readonly Readonly<Record<string, string>>[] {
-  const readings = names.map((name): readonly [string, readonly string[]] => [
-    name,
-    (plan.questions[name]?.readings ?? []).map((reading) => reading.name),
-  ]);
+  const readings = names.map((name): readonly [string, readonly string[]] => [name, questionOf(plan, name).readings.map((reading) => reading.name)]);
   if (readings.reduce((size, [, values]) => size * values.length, 1) > MOST_COMBINATIONS) {
     return readings.flatMap(([name, values]) => values.map((value) => ({ [name]: value })));
   }

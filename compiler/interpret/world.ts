@@ -15,7 +15,7 @@ import {
   unknownText,
 } from '../../runtime/partial/index.ts';
 import type { Input } from '../../dsl/model.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Plan, choiceOf, ficheOf } from '../plan/plan.ts';
 
 /** Where an unknown stands. `whole`: everything inside it needs this very path (an element nobody has named). */
 export interface Place {
@@ -75,12 +75,12 @@ export function unknownInput(plan: Plan, input: Input): Value {
   return made;
 }
 
-export const choiceValues = (plan: Plan, choice: string): readonly string[] => (plan.choices[choice]?.values ?? []).map((value) => value.name);
+export const choiceValues = (plan: Plan, choice: string): readonly string[] => choiceOf(plan, choice).values.map((value) => value.name);
 
 const bound = (value: number | null, scale: number | 'exact'): Numeric | null => (value !== null && scale === 'exact' ? { n: value, d: 1 } : value);
 
 function unknownFields(plan: Plan, fiche: string, place: Place): Readonly<Record<string, Value>> {
-  const fields = plan.fiches[fiche]?.fields ?? [];
+  const fields = ficheOf(plan, fiche).fields;
   return Object.fromEntries(fields.map((field) => [field.name, unknownOf(plan, field.type, placeOfField(place, field.name))]));
 }
 

@@ -41,3 +41,18 @@ export interface PlannedGuarantee extends Core.Definition {
   readonly questions: readonly string[];
   readonly dated: boolean;
 }
+
+/** A choix of the plan. Throws when there is none: the checker binds every name. */
+export const choiceOf = (plan: Plan, name: string): Choice => found(plan.choices, name, 'choix');
+
+/** A fiche of the plan. Throws when there is none: the checker binds every name. */
+export const ficheOf = (plan: Plan, name: string): Fiche => found(plan.fiches, name, 'fiche');
+
+/** A question of the plan. Throws when there is none: the checker binds every name. */
+export const questionOf = (plan: Plan, name: string): Question => found(plan.questions, name, 'question');
+
+function found<T>(among: Readonly<Record<string, T>>, name: string, what: string): T {
+  const one = Object.hasOwn(among, name) ? among[name] : undefined;
+  if (one === undefined) throw new Error(`the plan has no ${what} ${name}`);
+  return one;
+}

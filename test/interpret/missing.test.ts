@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../compiler/analysis/conditions.ts';
+import { regionsOf } from '../../compiler/analysis/regions.ts';
 import { stepOf } from '../../compiler/analysis/steps.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
+import { emitJsonSchema } from '../../compiler/emit/json-schema/schema.ts';
+import { decodeDossier } from '../../compiler/interpret/decode.ts';
 import { evaluate } from '../../compiler/interpret/evaluate.ts';
+import { fixedBy } from '../../compiler/interpret/given.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 import type * as Core from '../../dsl/core.ts';
+import type { CaseRow } from '../../dsl/model.ts';
+import type { Type } from '../../dsl/types.ts';
 import * as B from './build.ts';
 
 const NUMBER = B.number();
@@ -35,5 +42,39 @@ describe('what the checker did not write is never guessed', () => {
   test('the step of a rounding that has none is not 1', () => {
     const value = B.op('round', NUMBER, [one], { scale: 0, direction: 'up' });
     expect(() => stepOf(value, planOf(value))).toThrow(new Error('round without its step'));
+  });
+
+  test('a definition read for fewer elements than it is about stops', () => {
+    const pet = B.local('pet', B.TEXT);
+    const about = { type: B.TEXT, value: pet, subjects: [{ local: 'pet', type: B.TEXT }] };
+    const plan = B.plan({ definitions: { about, r: { type: B.TEXT, value: B.ref('about', B.TEXT, []) } } });
+    expect(() => evaluate(plan, { values: new Map() })).toThrow(new Error('about without its element 1'));
+  });
+
+  test('a column fixed to a definition that the plan does not have stops', () => {
+    const span = { file: 'essai.attendu', start: 0, end: 0 };
+    const row: CaseRow = {
+      number: '1',
+      inputs: {},
+      questions: {},
+      fixed: { disparu: { kind: 'value', value: 1 } },
+      expectations: [],
+      sources: [],
+      span,
+    };
+    expect(() => fixedBy(planOf(one), row)).toThrow(new Error('no definition disparu'));
+  });
+
+  test('a choix or a fiche that the plan does not have is never an empty one', () => {
+    const plan = (type: Type): Plan => B.plan({ inputs: { i: type }, definitions: { r: { type, value: B.input('i', type) } } });
+    expect(() => emitJsonSchema(plan(B.choice('disparu')))).toThrow(new Error('the plan has no choix disparu'));
+    expect(() => emitJsonSchema(plan(B.fiche('disparue')))).toThrow(new Error('the plan has no fiche disparue'));
+    expect(() => decodeDossier(plan(B.choice('disparu')), { i: 'merle' })).toThrow(new Error('the plan has no choix disparu'));
+    expect(() => regionsOf(B.choice('disparu'), [], planOf(one), 1)).toThrow(new Error('the plan has no choix disparu'));
+  });
+
+  test('a condition on what was not gathered is never false in silence', () => {
+    const asked = B.op('equal', B.BOOLEAN, [B.input('n', NUMBER), one]);
+    expect(() => compile(asked, new Map())).toThrow(/^no dimension for /);
   });
 });

@@ -2,7 +2,7 @@
 import type { Type } from '../../../dsl/types.ts';
 import { MOST_IN_A_FIELD } from '../../../runtime/emitted/reader.ts';
 import { formatDecimal } from '../../../runtime/decimal.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { type Plan, choiceOf, ficheOf } from '../../plan/plan.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -27,7 +27,7 @@ export function emitJsonSchema(plan: Plan): { readonly [key: string]: Json } {
 }
 
 function ficheSchema(fiche: string, plan: Plan): { readonly [key: string]: Json } {
-  const fields = plan.fiches[fiche]?.fields ?? [];
+  const { fields } = ficheOf(plan, fiche);
   return {
     type: 'object',
     additionalProperties: false,
@@ -42,7 +42,7 @@ function fichesOf(types: readonly Type[], plan: Plan): readonly string[] {
     if (type.kind === 'list' || type.kind === 'optional') visit(type.of);
     if (type.kind !== 'record' || found.has(type.fiche)) return;
     found.add(type.fiche);
-    for (const field of plan.fiches[type.fiche]?.fields ?? []) visit(field.type);
+    for (const field of ficheOf(plan, type.fiche).fields) visit(field.type);
   };
   types.forEach(visit);
   return [...found];
@@ -61,7 +61,7 @@ function schemaOf(type: Type, plan: Plan, atMost: number | null): { readonly [ke
     case 'number':
       return numberSchema(type);
     case 'choice':
-      return { enum: (plan.choices[type.choice]?.values ?? []).map(({ name }) => name) };
+      return { enum: choiceOf(plan, type.choice).values.map(({ name }) => name) };
     case 'record':
       return { $ref: `#/$defs/${type.fiche.replaceAll('~', '~0').replaceAll('/', '~1')}` };
     case 'list':

@@ -4,6 +4,7 @@ import type { Constant, Scale, Type } from '../../../dsl/types.ts';
 import { type Code, NULL, array, atom, number, object, text } from './text/code.ts';
 import type { Context } from './context.ts';
 import { propertyName } from './text/names.ts';
+import { choiceOf } from '../../plan/plan.ts';
 
 /** The emitted name of a donnée, a question or the jour d'observation. */
 export function inputName(name: string, context: Context): string {
@@ -76,7 +77,7 @@ export function constantValue(definition: Core.Definition, context: Context): Co
 export function wholeChoice(list: Extract<Core.Expr, { kind: 'list' }>, context: Context): Code | null {
   if (list.type.kind !== 'list' || list.type.of.kind !== 'choice') return null;
   const { choice } = list.type.of;
-  const names = context.plan.choices[choice]?.values.map(({ name }) => name) ?? [];
+  const names = choiceOf(context.plan, choice).values.map(({ name }) => name);
   const isWhole =
     list.items.length === names.length && list.items.every((item, at) => item.kind === 'const' && !('unknown' in item) && item.value === names[at]);
   return isWhole ? atom(context.valuesName(choice)) : null;

@@ -30,6 +30,7 @@ import { Names, propertyName } from '../text/names.ts';
 import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
 import { docComment } from '../text/prose.ts';
 import { sortField } from './edge.ts';
+import { choiceOf } from '../../../plan/plan.ts';
 
 /** Where a value stands, for the elements of lists, which know their place: a text, and how many it may be. */
 interface Spot {
@@ -200,7 +201,7 @@ const FEW = 12;
 /** `asPrestation(value)`: the value of the choix that this is, in the very string of its declaration, which is quick to compare. */
 export function asText(choice: string, name: string, context: Context): string {
   const type = context.choiceType(choice);
-  const values = context.plan.choices[choice]?.values.map((value) => text(value.name)) ?? [];
+  const values = choiceOf(context.plan, choice).values.map((value) => text(value.name));
   const head = `function ${name}(value: unknown): ${type} | undefined {`;
   if (values.length > FEW) {
     const map = `${context.valuesName(choice)}_BY_NAME`;

@@ -4,6 +4,7 @@ import { type Code, type Field, NULL, array, atom, number, object, text } from '
 import type { Context } from '../context.ts';
 import { propertyName } from '../text/names.ts';
 import { printDeclaration } from '../text/print.ts';
+import { choiceOf } from '../../../plan/plan.ts';
 
 /** The shape of a type; fiches are constants of the module. `list`: how a donnée list is sorted (emitted name) and how long it may be. */
 export function shapeCode(
@@ -79,7 +80,7 @@ export function ficheShapes(context: Context): string {
 
 /** The values of a choix, as the reader and the shapes want them. */
 export function valuesText(choice: string, name: string, context: Context): string {
-  const values = context.plan.choices[choice]?.values ?? [];
+  const { values } = choiceOf(context.plan, choice);
   return `${printDeclaration(`const ${name}: readonly ${context.choiceType(choice)}[]`, array(values.map((value) => text(value.name))))}\n`;
 }
 

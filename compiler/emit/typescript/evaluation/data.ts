@@ -9,6 +9,7 @@ import { type Context, referencesOf } from '../context.ts';
 import { docComment, sourceInFull } from '../text/prose.ts';
 import { printCode, printDeclaration } from '../text/print.ts';
 import { propertyName } from '../text/names.ts';
+import { questionOf } from '../../../plan/plan.ts';
 
 /** `export const parameters = { … } as const`: each value with its period and its sources. */
 export function parametersText(context: Context): string {
@@ -125,7 +126,8 @@ const note = (kind: string, definition: string, detail: string): Code =>
     { name: 'detail', value: text(detail) },
   ]);
 
-const retainedOf = (question: string, { plan }: Context): string => plan.questions[question]?.retained?.reading ?? '';
+/** Empty where no reading is retained: the question is then open, and the result needs it. */
+const retainedOf = (question: string, { plan }: Context): string => questionOf(plan, question).retained?.reading ?? '';
 
 /** A definition and all it reads, what is read first. */
 function reachedFrom(id: string, context: Context, found: Set<string> = new Set()): ReadonlySet<string> {

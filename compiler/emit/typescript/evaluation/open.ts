@@ -12,6 +12,7 @@ import { absentName, constantCode, constantValue, dayCode, fieldName, inputName,
 import { printSignature, printStatements } from '../text/print.ts';
 import { mentionedIn, mentions } from '../text/usage.ts';
 import { shapeCode } from '../edge/shapes.ts';
+import { choiceOf } from '../../../plan/plan.ts';
 
 type Of<K extends Core.Expr['kind']> = Extract<Core.Expr, { kind: K }>;
 
@@ -387,10 +388,11 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
 function mostDifferent(expr: Of<'op'>, { context }: Scope): Code {
   if (expr.type.kind !== 'list') return NULL;
   if (expr.type.of.kind === 'boolean') return number(2);
-  return expr.type.of.kind === 'choice' ? number(context.plan.choices[expr.type.of.choice]?.values.length ?? 0) : NULL;
+  return expr.type.of.kind === 'choice' ? number(choiceOf(context.plan, expr.type.of.choice).values.length) : NULL;
 }
 
 function pairFields(expr: Of<'op'>, { context }: Scope): readonly string[] {
   const of = expr.type.kind === 'list' ? expr.type.of : expr.type;
-  return of.kind === 'record' ? context.fiche(of.fiche).fields.map(({ emitted }) => emitted) : [];
+  if (of.kind !== 'record') throw new Error('pairs without their fiche');
+  return context.fiche(of.fiche).fields.map(({ emitted }) => emitted);
 }

@@ -172,9 +172,16 @@ function assumeBranch(expr: Choose, index: number, w: Writer, block: Block): voi
   if (guard !== null) learn(block, guard, true, w);
 }
 
+/** The name that says whether an earlier branch is effective. */
+function flagOf(branch: Core.Branch, w: Writer): string {
+  const name = w.flags.get(branch);
+  if (name === undefined) throw new Error('a branch is excepted before the one that excepts it'); // core orders them
+  return name;
+}
+
 /** Whether a branch is effective, as a name: its guard, read only when no effective branch excepts it. */
 function guardFlag(expr: Choose, branch: Core.Branch, index: number, w: Writer, block: Block): Code {
-  const exceptedBy = expr.branches.flatMap((other, at) => (at < index && other.excepts.includes(index) ? [w.flags.get(other) ?? ''] : []));
+  const exceptedBy = expr.branches.flatMap((other, at) => (at < index && other.excepts.includes(index) ? [flagOf(other, w)] : []));
   const free = exceptedBy.map((name) => not(atom(name))).reduce<Code>((all, one) => and(all, one), TRUE);
   const inner = new Block(block, exceptedBy.length > 0);
   for (const other of expr.branches) if (other.excepts.includes(index) && other.guard !== null) learn(inner, other.guard, false, w);

@@ -12,6 +12,7 @@ import { docComment, passagesOf, placeOf, sourceText } from '../text/prose.ts';
 import { tidy } from '../text/tidy.ts';
 import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
 import { Block, Writer, localKey } from './writer.ts';
+import { choiceOf } from '../../../plan/plan.ts';
 
 /** The function (or the constant) of a definition, with the line it comes from and its citation, unless the one above has just said it. */
 export function functionText(definition: Defined, above: Defined | null, context: Context): string {
@@ -208,7 +209,7 @@ function keptReader(slot: Slot, context: Context): string {
 
 /** Gives each value of a choix a bit, so that distinct values are counted without a set. */
 export function bitsText(choice: string, name: string, context: Context): string {
-  const values = context.plan.choices[choice]?.values ?? [];
+  const { values } = choiceOf(context.plan, choice);
   const cases = values.map((value, index) => ({
     tests: [constantCode(value.name, { kind: 'choice', choice }, context)],
     body: [{ kind: 'return', value: atom(String(2 ** index)) } as const],

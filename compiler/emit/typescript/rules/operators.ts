@@ -171,15 +171,13 @@ function pairsCode(expr: Op, a: Code, w: Writer): Code {
   const type = expr.type.kind === 'list' ? expr.type.of : expr.type;
   if (type.kind !== 'record') throw new Error('pairs without their fiche');
   const [before, after] = w.context.fiche(type.fiche).fields;
-  const params = ['precedent', 'suivant'].map((name) => w.name(name));
-  const make = arrow(params, {
-    kind: 'object',
-    expanded: false,
-    fields: [before, after].map((field, index) => ({
-      name: field?.emitted ?? '',
-      value: field?.emitted === params[index] ? null : atom(params[index] ?? ''),
-    })),
+  if (before === undefined || after === undefined) throw new Error(`${type.fiche} is no fiche of pairs`);
+  const [first, second] = [w.name('precedent'), w.name('suivant')];
+  const field = (emitted: string, param: string): { readonly name: string; readonly value: Code | null } => ({
+    name: emitted,
+    value: emitted === param ? null : atom(param),
   });
+  const make = arrow([first, second], { kind: 'object', expanded: false, fields: [field(before.emitted, first), field(after.emitted, second)] });
   return call(w.context.use('pairs'), a, make);
 }
 
@@ -237,7 +235,8 @@ const COMPARISONS: Readonly<Record<string, BinaryOperator>> = {
 function comparisonCode(expr: Op, w: Writer, block: Block): Code {
   const decided = decidedBy(expr, w, block);
   if (decided !== null) return decided;
-  const sign = COMPARISONS[expr.op] ?? '===';
+  const sign = COMPARISONS[expr.op];
+  if (sign === undefined) throw new Error(`${expr.op} is no comparison`);
   const [left, right] = [operandOf(expr, expr.args, 0), operandOf(expr, expr.args, 1)];
   if (left.type.kind === 'boolean') return booleanCode(expr, w, block);
   const codes = w.emitAll(expr.args, block);
