@@ -137,10 +137,7 @@ export function jsonOfCell(text: string, type: Type | undefined, line: number): 
     case 'boolean':
       return text === 'oui' || text === 'true' ? true : text === 'non' || text === 'false' ? false : text;
     case 'number':
-      return text
-        .replace(/[\s\u00a0\u202f]/g, '')
-        .replace(',', '.')
-        .replace(/^−/, '-');
+      return numberOfCell(text, type.scale);
     case 'list':
     case 'record':
     case 'period':
@@ -151,6 +148,20 @@ export function jsonOfCell(text: string, type: Type | undefined, line: number): 
     case 'nothing':
       return text;
   }
+}
+
+/** A French or a plain number: a sign, digits in one piece or in groups of three, decimals after a comma or a point. */
+const NUMBER = /^([-−]?)(\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:([.,])(\d+))?$/;
+
+/**
+ * The decimal text of a number as a spreadsheet writes it. What could be read two ways is left as it is, and refused where dossiers are read:
+ * « 1,000 » under two decimals may be a thousand, « 12 5 » is no number.
+ */
+function numberOfCell(text: string, scale: number | 'exact'): string {
+  const [, sign = '', whole, mark, decimals] = NUMBER.exec(text.trim()) ?? [];
+  if (whole === undefined) return text;
+  if (mark === ',' && decimals?.length === 3 && scale !== 'exact' && scale < 3) return text;
+  return `${sign === '' ? '' : '-'}${whole.replace(/\D/g, '')}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
 function parsed(text: string, line: number): unknown {

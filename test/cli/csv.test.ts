@@ -67,6 +67,19 @@ describe('dossiers in a stream', () => {
     ]);
   });
 
+  test('a number is read as a French spreadsheet writes it, and left alone where it could be read two ways', () => {
+    const read = (text: string): unknown => jsonOfCell(text, number, 2);
+    expect(['900,01', '900.01', '1 800,50', '1\u202f234\u00a0567', '−12,5', '12,0000'].map(read)).toEqual([
+      '900.01',
+      '900.01',
+      '1800.50',
+      '1234567',
+      '-12.5',
+      '12.0000',
+    ]);
+    for (const text of ['1,000', '1.000,50', '12 5', '1 80', '1,000,000', '12\r34', '1,']) expect(read(text)).toBe(text);
+  });
+
   test('what a cell cannot say is left for the decoder to refuse', () => {
     expect(jsonOfCell('peut-être', { kind: 'boolean' }, 2)).toBe('peut-être');
     expect(jsonOfCell('[1', { kind: 'list', of: { kind: 'text' } }, 2)).toBe('[1');
