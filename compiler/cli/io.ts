@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { UsageError } from './options.ts';
 
 /** The width where the terminal does not say its own: a file, a pipe. */
@@ -38,6 +39,16 @@ export function unreadable(path: string, error: unknown): UsageError {
         ? ['est un dossier', 'is a folder']
         : ['ne peut pas être lu', 'cannot be read'];
   return new UsageError(`${path} ${fr}.`, `${path} ${en}.`);
+}
+
+/** Writes a file of text, and the folders it stands in; a UsageError when that cannot be. */
+export function writeText(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch {
+    throw unwritable(path);
+  }
 }
 
 /** A file that cannot be written. */

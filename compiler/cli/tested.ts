@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
 import { placeOf } from '../../dsl/diagnostics/place.ts';
 import type { Span } from '../../dsl/span.ts';
@@ -12,7 +11,7 @@ import type { TestReport } from './contract.ts';
 import { readDocuments, sourcesFolder } from './documents.ts';
 import { failing, findingOf, inOrder } from './findings.ts';
 import { identityOf } from './identity.ts';
-import { readText } from './io.ts';
+import { readText, writeText } from './io.ts';
 import type { Terminal } from './io.ts';
 import { loadRuleset } from './load.ts';
 import type { Ruleset } from './load.ts';
@@ -107,7 +106,7 @@ export function againstBaseline(options: Options, rulesets: readonly Tested[]): 
   }
   const now = baselineOf(rulesets);
   if (update) {
-    writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+    writeText(file, `${JSON.stringify(now, null, 2)}\n`);
     return compareBaselines(now, now);
   }
   const before = readBaseline(readText(file));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { printJson } from '../../emit/json-schema/print.ts';
 import { emitJsonSchema } from '../../emit/json-schema/schema.ts';
@@ -9,7 +9,7 @@ import { ENGINE } from '../../version.ts';
 import type { BuildReport } from '../contract.ts';
 import { failing, findingOf, frameOf, inOrder } from '../findings.ts';
 import { identityOf } from '../identity.ts';
-import type { Terminal } from '../io.ts';
+import { type Terminal, writeText } from '../io.ts';
 import { loadRuleset } from '../load.ts';
 import type { Ruleset } from '../load.ts';
 import { rulesetsOf } from '../options.ts';
@@ -71,8 +71,7 @@ export function place(path: string, text: string, check: boolean): Built['files'
   const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
   if (before === text) return { path, status: 'unchanged' };
   if (check) return { path, status: before === null ? 'missing' : 'outdated' };
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, text);
+  writeText(path, text);
   return { path, status: 'written' };
 }
 

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFile } from '../../../dsl/print.ts';
 import { ENGINE } from '../../version.ts';
 import type { FmtReport } from '../contract.ts';
-import type { Terminal } from '../io.ts';
+import { type Terminal, writeText } from '../io.ts';
 import { readSources } from '../load.ts';
 import { rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
@@ -18,7 +17,7 @@ export function fmt(options: Options, terminal: Terminal): number {
     return sources.map(({ file, text }) => ({ path: join(folder, file), text, formatted: formatFile(text) }));
   });
   const changed = files.filter(({ text, formatted }) => text !== formatted);
-  if (!check && !toOutput) for (const { path, formatted } of changed) writeFileSync(path, formatted);
+  if (!check && !toOutput) for (const { path, formatted } of changed) writeText(path, formatted);
   const ok = !check || changed.length === 0;
   if (options.json) {
     const report: FmtReport = {

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINE } from '../../version.ts';
 import type { TestReport } from '../contract.ts';
 import { frameOf } from '../findings.ts';
-import type { Terminal } from '../io.ts';
+import { type Terminal, writeText } from '../io.ts';
 import { junit } from '../junit.ts';
 import type { Options } from '../options.ts';
 import { columns, counted, countedInEnglish, painter, showDiagnostic, wrap } from '../terminal.ts';
@@ -22,7 +21,7 @@ export function test(options: Options, terminal: Terminal): number {
   const ok = rulesets.every(({ totals, diagnostics }) => totals.failed === 0 && diagnostics.length === 0) && (baseline?.changed.length ?? 0) === 0;
   const report: TestReport = { command: 'test', engine: ENGINE, ok, rulesets, baseline };
   const file = options.text('junit');
-  if (file !== undefined) writeFileSync(file, junit(report));
+  if (file !== undefined) writeText(file, junit(report));
   if (options.json) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
   else {
     const paint = painter(terminal.colour);
