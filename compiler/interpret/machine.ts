@@ -172,7 +172,8 @@ export class Machine {
       const answers = trial.trials.definition(reachesOf(this.plan, of, this.#definitions), elements, key);
       if (!answers.differs(trial.given)) return elsewhere(trial.dossier);
       const slot = answers.slot(trial.given);
-      return (slot.value ??= this.#evaluate(of, elements, day));
+      if (slot.value === undefined) slot.value = this.#evaluate(of, elements, day);
+      return slot.value;
     }
     return base !== null && !isReached(of, elements, base.changed) ? elsewhere(base.machine) : this.#evaluate(of, elements, day);
   }

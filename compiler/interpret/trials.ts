@@ -9,7 +9,7 @@ import { type Reach, type Reaches, marksOf } from './reach.ts';
 /** The value given to each unknown of the dossier, in its order; undefined: none. */
 export type Given = readonly (Value | undefined)[];
 
-/** A place to keep what was computed. */
+/** A place to keep what was computed; undefined: nothing yet. `aucun` (null) is something. */
 export interface Slot<T> {
   value: T | undefined;
 }
@@ -120,7 +120,8 @@ export class Trials<Evaluated> {
     const given = this.given(fixed);
     if (!answers.differs(given)) return value;
     const slot = answers.slot(given);
-    return (slot.value ??= assign(value, fixed));
+    if (slot.value === undefined) slot.value = assign(value, fixed); // `aucun` is a value found
+    return slot.value;
   }
 
   #reached(reach: Reach): number[] {

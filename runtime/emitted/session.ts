@@ -323,6 +323,6 @@ export const onDay = (day: Value, read: (day: Value) => Value): Value =>
 
 /** Works a value out at most once, and only if it is read. */
 export function once(compute: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= compute());
+  let known: { readonly value: Value } | null = null; // held apart from the value: `aucun` is one
+  return () => (known ??= { value: compute() }).value;
 }
