@@ -76,7 +76,7 @@ export const DIRECTIONS: readonly Direction[] = ['nearest', 'down', 'up'];
 export const WORKING_DAYS: readonly WorkingDayKind[] = ['ouvrés', 'ouvrables'];
 
 /** What an operator fixes at compile time (`operators.ts` says what each needs). Throws when it is missing: the checker's bug, never a default. */
-export function staticOf(expr: Op, key: string): number | string {
+function staticOf(expr: Op, key: string): number | string {
   const value = expr.static[key];
   if (value === undefined) throw new Error(`${expr.op} without its ${key}`);
   return value;

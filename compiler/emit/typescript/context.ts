@@ -22,7 +22,7 @@ export interface Needs {
 const WORTH_KEEPING = 12;
 
 /** Names the module gives to what is not a definition. */
-export const FIXED_NAMES: readonly string[] = (
+const FIXED_NAMES: readonly string[] = (
   'dossier kept day on session each given open input options reader known name names value values element item list at atMost place path ' +
   'unknowns read signal evaluation issues result Dossier Kept Input Output Readings Evaluation Decoded Options Results Values ' +
   'evaluate evaluateOrThrow evaluateOne decode results compute ruleset parameters questions restsOn'

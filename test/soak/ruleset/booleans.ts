@@ -15,9 +15,6 @@ export function conditionOf(scope: Scope): string {
   return condition(scope).text;
 }
 
-/** A yes/no value as the value of a rule. */
-export const booleanOf = conditionOf;
-
 const wrap = ({ text, hold }: ConditionText): string => (hold === 'wrapped' ? `(${text})` : text);
 const bare = (text: string): ConditionText => ({ text, hold: 'bare' });
 const wrapped = (text: string): ConditionText => ({ text, hold: 'wrapped' });

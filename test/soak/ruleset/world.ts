@@ -136,7 +136,7 @@ export function sameKind(a: Kind, b: Kind): boolean {
 export const DECIMALS: Readonly<Record<string, number>> = { '€': 2, h: 2, '%': 2, '': 0, '€/h': 2, point: 1, jour: 0, mois: 0, an: 0, semaine: 0 };
 
 /** How a type names a unit. */
-export const UNIT_TYPE: Readonly<Record<string, string>> = {
+const UNIT_TYPE: Readonly<Record<string, string>> = {
   '€': '€',
   h: 'h',
   '%': '%',

@@ -18,7 +18,7 @@ export interface Interval {
   readonly high: number;
 }
 
-export const SAFE: Interval = { low: -Number.MAX_SAFE_INTEGER, high: Number.MAX_SAFE_INTEGER };
+const SAFE: Interval = { low: -Number.MAX_SAFE_INTEGER, high: Number.MAX_SAFE_INTEGER };
 
 /** What a local name stands for: the value of an `où`, or an element (of a list, or a subject). */
 export type Binding =

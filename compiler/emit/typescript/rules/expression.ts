@@ -49,7 +49,7 @@ export function emit(expr: Core.Expr, w: Writer, block: Block): Code {
 }
 
 /** Statements that end with the value of an expression in its place. */
-export function emitInto(expr: Core.Expr, sink: Sink, w: Writer, block: Block): void {
+function emitInto(expr: Core.Expr, sink: Sink, w: Writer, block: Block): void {
   if (expr.kind === 'choose') chooseInto(expr, sink, w, block);
   else if (expr.kind === 'table') tableInto(expr, sink, w, block);
   else block.push(put(sink, emit(expr, w, block)));

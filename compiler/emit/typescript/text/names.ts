@@ -30,12 +30,6 @@ export function camelCase(name: string): string {
 /** `date de notification` → `DateDeNotification`. */
 export const pascalCase = (name: string): string => capital(camelCase(name));
 
-/** `date de notification` → `DATE_DE_NOTIFICATION`. */
-export function constantCase(name: string): string {
-  const joined = wordsOf(name).join('_').toUpperCase();
-  return /^[A-Z]/.test(joined) ? joined : `N_${joined}`;
-}
-
 /** camelCase back to words: `seuilDeDiversification` → `SEUIL_DE_DIVERSIFICATION`. */
 export const constantOf = (emitted: string): string => emitted.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 

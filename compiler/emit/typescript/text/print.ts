@@ -51,7 +51,7 @@ export function printSignature(head: string, params: readonly string[], returns:
 type Around = 'return' | 'argument' | 'arrow' | 'value' | 'other';
 
 /** The layout of an expression. */
-export function codeDoc(code: Code, around: Around = 'other'): Doc {
+function codeDoc(code: Code, around: Around = 'other'): Doc {
   switch (code.kind) {
     case 'atom':
       return code.text;
@@ -265,7 +265,7 @@ function arrayDoc(items: readonly Code[]): Doc {
 const sizeOf = (code: Code): number => (code.kind === 'object' ? code.fields.length : code.kind === 'array' ? code.items.length : 0);
 
 /** `target value`, broken after the target where Prettier does so. */
-export function assignedDoc(target: Doc, value: Code): Doc {
+function assignedDoc(target: Doc, value: Code): Doc {
   if (value.kind === 'binary') return group([target, indent([line, group(binaryParts(value))])]);
   if (value.kind === 'conditional' && value.test.kind === 'binary') return group([target, indent([line, codeDoc(value, 'value')])]);
   if (value.kind === 'atom' && !/^[\d[({]/.test(value.text)) return group([target, indent([line, value.text])]);
