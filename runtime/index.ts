@@ -16,4 +16,5 @@ export * as partial from './partial/index.ts';
 export * from './emitted/reader.ts';
 export * from './emitted/quick.ts';
 export * from './emitted/shape.ts';
+export * from './emitted/results.ts';
 export * from './emitted/session.ts';

@@ -148,6 +148,52 @@ describe('the files of a module', () => {
   });
 });
 
+describe('what a caller asks and reads', () => {
+  const COST = `${HEAD}
+donnée tarif : €/h
+donnée nombre d'heures : nombre
+
+règle coût estimé : €
+  tarif × 10 h
+    sans source : x
+
+règle heures comptées : nombre
+  nombre d'heures
+    sans source : x
+`;
+
+  test('a result that is not there is refused by name, with the nearest ones', async () => {
+    const { exports } = await emitted(COST);
+    const evaluateOne = exports['evaluateOne'] as (name: string, input: unknown) => unknown; // every emitted module exports it
+    const asked = (name: string) => (): unknown => evaluateOne(name, {});
+    expect(evaluateOne('coutEstime', { tarif: '34.50' })).toEqual({ ok: true, result: { kind: 'value', value: '345.00' } });
+    expect(asked('coût estimé')).toThrow(new RangeError('no result "coût estimé"; did you mean "coutEstime"?'));
+    expect(asked('heureComptée')).toThrow(new RangeError('no result "heureComptée"; did you mean "heuresComptees"?'));
+    for (const name of ['nope', 'toString', '__proto__', ''])
+      expect(asked(name)).toThrow(new RangeError(`no result "${name}": a result is asked for by a key of \`Results\``));
+  });
+
+  test('comments on JSON say what JSON holds, those on inner values their scale', () => {
+    const types = byName(emitTypeScript(planOf(COST), 'modules'))['modules.types.ts'] ?? '';
+    const members = (name: string): string => types.split(`export interface ${name} {\n`)[1]?.split('}')[0] ?? '';
+    expect(members('Input')).toBe(
+      "  /** tarif (€/h, 2 décimales au plus) */\n  readonly tarif?: number | string;\n  /** nombre d'heures */\n  readonly nombreDHeures?: number | string;\n",
+    );
+    expect(members('Output')).toBe(
+      '  /** règle coût estimé (€, texte à 2 décimales) */\n  readonly coutEstime: string;\n  /** règle heures comptées */\n  readonly heuresComptees: number;\n',
+    );
+    expect(members('Dossier')).toBe(
+      "  /** tarif (€/h × 100) */\n  readonly tarif: number;\n  /** nombre d'heures */\n  readonly nombreDHeures: number;\n",
+    );
+  });
+
+  test('a whole number may be given as text, as its type says', async () => {
+    const { exports } = await emitted(COST);
+    const evaluateOne = exports['evaluateOne'] as (name: string, input: unknown) => unknown; // every emitted module exports it
+    expect(evaluateOne('heuresComptees', { nombreDHeures: '12' })).toEqual({ ok: true, result: { kind: 'value', value: 12 } });
+  });
+});
+
 test('clauses that hold together must agree: one value, a conflict that names all that hold, a hole, or the other value', async () => {
   const rules = `${HEAD}
 donnée a : oui ou non

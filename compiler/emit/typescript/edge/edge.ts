@@ -17,8 +17,8 @@ export function edgeType(type: Type, way: 'input' | 'output', context: Context):
       context.typeImports.add('PeriodAtEdge');
       return 'PeriodAtEdge';
     case 'number':
-      if (type.scale === 0) return 'number';
-      return way === 'input' ? 'number | string' : 'string';
+      if (way === 'input') return 'number | string'; // decimal text is read too, whole numbers included
+      return type.scale === 0 ? 'number' : 'string';
     case 'choice':
       return context.choiceType(type.choice);
     case 'record':
@@ -34,22 +34,25 @@ export function edgeType(type: Type, way: 'input' | 'output', context: Context):
   }
 }
 
-/** What JSON holds, for a reader of the type: `€, 2 décimales`, `date AAAA-MM-JJ`. */
-export function edgeHint(type: Type): string {
+/** What JSON holds, for a reader of the type: `€, 2 décimales au plus` goes in, `€, texte à 2 décimales` comes out; `AAAA-MM-JJ`. */
+export function edgeHint(type: Type, way: 'input' | 'output'): string {
   switch (type.kind) {
     case 'date':
       return 'AAAA-MM-JJ';
-    case 'number': {
-      const unit = type.unit === '' ? '' : type.unit;
-      const decimals = type.scale === 'exact' || type.scale === 0 ? '' : `${type.scale} décimale${type.scale > 1 ? 's' : ''}`;
-      return [unit, decimals].filter((part) => part !== '').join(', ');
-    }
+    case 'number':
+      return [type.unit, decimalsHint(type.scale, way)].filter((part) => part !== '').join(', ');
     case 'optional':
     case 'list':
-      return edgeHint(type.of);
+      return edgeHint(type.of, way);
     default:
       return '';
   }
+}
+
+function decimalsHint(scale: number | 'exact', way: 'input' | 'output'): string {
+  if (scale === 'exact' || scale === 0) return '';
+  const decimals = `${scale} décimale${scale > 1 ? 's' : ''}`;
+  return way === 'input' ? `${decimals} au plus` : `texte à ${decimals}`;
 }
 
 /** The emitted name of the field a donnée list is sorted by. */

@@ -19,7 +19,7 @@ export function typesText(context: Context): string {
       name: input.emitted,
       type: edgeType(input.type, 'input', context),
       optional: true,
-      doc: labelOf(input.label ?? input.name, edgeHint(input.type)),
+      doc: labelOf(input.label ?? input.name, edgeHint(input.type, 'input')),
     })),
   );
   const outputType = interfaceText('Output', ['The results, as JSON gives them: decimals as text, days as `AAAA-MM-JJ`.'], outputMembers(context));
@@ -138,7 +138,7 @@ function fichesText(context: Context): string {
           name: field.emitted,
           type: edgeType(field.type, way, context),
           optional: way === 'input',
-          doc: labelOf(field.name, edgeHint(field.type)),
+          doc: labelOf(field.name, edgeHint(field.type, way)),
         }));
         made.push(interfaceText(name, [way === 'input' ? `« ${fiche} » as JSON. A key left out is unknown.` : `« ${fiche} » as JSON.`], members));
       }

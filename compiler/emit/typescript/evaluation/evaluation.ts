@@ -17,7 +17,7 @@ import {
   when,
 } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
-import { edgeType, writeCode } from '../edge/edge.ts';
+import { edgeHint, edgeType, writeCode } from '../edge/edge.ts';
 import { domainsOf, overElements } from './domains.ts';
 import { isUsed, titleOf } from '../rules/function.ts';
 import { propertyName } from '../text/names.ts';
@@ -174,13 +174,14 @@ export const outputMembers = (
     name: output.emitted,
     type: edgeType(output.type, 'output', context),
     optional: false,
-    doc: [titleOf(output)],
+    doc: [titleOf(output, edgeHint(output.type, 'output'))],
   }));
 
 /** `evaluate`, `evaluateOrThrow`, `evaluateOne`. */
 export function evaluateText(context: Context): string {
   if (context.outputs.length === 0) return nothingText(context);
   context.use('InvalidInput');
+  context.use('requireResult');
   const hasQuestions = Object.keys(context.plan.questions).length > 0;
   const options = hasQuestions ? ', options: Options = {}' : '';
   const pass = hasQuestions ? ', options' : '';
@@ -210,12 +211,13 @@ export function evaluateText(context: Context): string {
     '  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };',
     '}',
     '',
-    docComment(['One result alone, and nothing it does not need.']),
+    docComment(['One result alone, and nothing it does not need. Throws a `RangeError` for a name that no result has.']),
     printSignature(
       'export function evaluateOne<K extends keyof Results>',
       ['name: K', 'input: Input', ...(hasQuestions ? ['options: Options = {}'] : [])],
       '{ readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }>',
     ) + ' {',
+    '  requireResult(PARTIAL, name);',
     `  const { given, issues } = ${read};`,
     '  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };',
     '}',

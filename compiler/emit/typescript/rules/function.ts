@@ -83,14 +83,13 @@ function describe(definition: Core.Definition, above: Core.Definition | null, co
   return [`${titleOf(definition)} — ${placeOf(definition.span, context)}`, ...(isToldAbove ? [] : passages)];
 }
 
-/** `délai Visite initiale : échéance`, `barème heures de base (h/an, × 100)`. */
-export function titleOf({ word, label, id, partOf, type }: Core.Definition): string {
+/** `délai Visite initiale : échéance`, `barème heures de base (h/an, × 100)`; `hint`: what stands in parentheses, the scaled unit unless told. */
+export function titleOf({ word, label, id, partOf, type }: Core.Definition, hint = unitText(type)): string {
   const name = partOf === null ? (label ?? id) : `${label ?? partOf.definition} : ${partOf.part}`;
-  const unit = unitText(type);
-  return `${word} ${name}${unit === '' ? '' : ` (${unit})`}`;
+  return `${word} ${name}${hint === '' ? '' : ` (${hint})`}`;
 }
 
-/** `€`, `€/h, 2 décimales`…, as a reader of the signature needs it: the function gives scaled integers. */
+/** `€`, `€/h, × 100`…, as a reader of the signature needs it: the function gives scaled integers. */
 export function unitText(type: Core.Expr['type']): string {
   const of = type.kind === 'optional' || type.kind === 'list' ? type.of : type;
   if (of.kind !== 'number') return of.kind === 'list' || of.kind === 'optional' ? unitText(of) : '';
