@@ -1,12 +1,26 @@
 /** Bodies of délai and contrôle. */
+import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Clause, ControlItem, Deadline, Declaration, Expr, Source, Subject } from '../syntax.ts';
 import type { Line } from '../lexer/blocks.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
-import { type Context, spanOf } from '../lexer/context.ts';
+import { type Context, spanOf, typed } from '../lexer/context.ts';
 import { clauseOf, readLocal, readSubject } from './definition.ts';
 import { checkName, readHead } from './heads.ts';
-import { after, isSource, lineSpan, lineText, newCommon, once, readCommon, readSource, reportLine, startsWith, unexpectedTail } from './lines.ts';
+import {
+  after,
+  edit,
+  isSource,
+  lineSpan,
+  lineText,
+  newCommon,
+  once,
+  readCommon,
+  readSource,
+  reportLine,
+  startsWith,
+  unexpectedTail,
+} from './lines.ts';
 import { readName } from '../lexer/name-reading.ts';
 import { read } from './read.ts';
 
@@ -129,7 +143,25 @@ function readItem(context: Context, line: Line, sources: readonly Source[]): Con
     reportLine(context, line, SYNTAX.missingName, { word: '-', example: '- compte rendu de la visite' });
     return null;
   }
+  if (holdsDueDay(context, line, next)) return null;
   if (!checkName(context, name, problem)) return null;
   const item = read(context, line.atoms, next, (grammar) => grammar.item());
   return item === null ? null : { name, ...item, sources, span: lineSpan(context, line) };
+}
+
+/**
+ * `- avis au plus tard échéance de la réponse`: without its comma, the name would take the day with it and the piece would have none. A name may
+ * end with these words (« lecture la veille au plus tard »), since no day follows them there.
+ */
+function holdsDueDay(context: Context, line: Line, next: number): boolean {
+  const { atoms } = line;
+  const at = atoms.findIndex(
+    ({ key }, index) => index > 0 && index + 3 < next && key === 'à' && atoms[index + 1]?.key === 'plus' && atoms[index + 2]?.key === 'tard',
+  );
+  const [before, first] = [atoms[at - 1], atoms[at]];
+  if (before === undefined || first === undefined) return false;
+  const fixes = [{ code: 'comma', params: {}, edits: [edit(context, before.end, before.end, ',')] }];
+  const span = spanOf(context, first.start, line.end);
+  context.report(report(SYNTAX.missingComma, span, { name: typed(context, line.atoms[0]?.start ?? line.start, before.end) }, { fixes }));
+  return true;
 }

@@ -40,6 +40,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'chained-comparison': 'règle aide : €\n  3 € si 1 ≤ GIR ≤ 4\n',
   'condition-first': 'règle aide : €\n  si malade et (seul ou âge > 60) alors 10 € sinon 0 €\n',
   'missing-colon': 'règle aide : €\n  3 €\n  sauf si seul, 0 €\n',
+  'missing-comma': 'contrôle pièces\n  - avis d’imposition au plus tard le 3 mars 2025\n',
   'missing-equals': 'règle aide : €\n  reste\n  où reste 3 €\n',
   'dash-item': 'décompte points\n  - 11,83 points si âge > 20\n',
   'empty-version': 'règle aide : €\n  depuis le 1er janvier 2024\n',

@@ -153,6 +153,21 @@ export const CLAUSES = {
     },
     fixes: { colon: { fr: () => 'Remplacer la virgule par « : »', en: () => 'Replace the comma by “:”' } },
   }),
+  missingComma: entry<{ name: string }>()({
+    code: 'missing-comma',
+    severity: 'error',
+    fr: {
+      title: 'Virgule manquante',
+      message: ({ name }) => `Après « ${name} », il manque une virgule : sans elle, « au plus tard » et la date feraient partie du nom.`,
+      hint: ({ name }) => `Écrivez « ${name}, au plus tard … ».`,
+    },
+    en: {
+      title: 'Missing comma',
+      message: ({ name }) => `After “${name}”, a comma is missing: without it, “au plus tard” and the day would be part of the name.`,
+      hint: ({ name }) => `Write “${name}, au plus tard …”.`,
+    },
+    fixes: { comma: { fr: () => 'Ajouter la virgule', en: () => 'Add the comma' } },
+  }),
   missingEquals: entry<{ word: string; name: string }>()({
     code: 'missing-equals',
     severity: 'error',
