@@ -80,19 +80,29 @@ export const checks = () => [
       ]),
 ];
 
-/** One line: whether quotations were looked up in the documents, and what came of it. */
+/**
+ * Whether quotations were looked up in the documents, said in one line. Without the documents nothing is counted; with them, a quotation that is
+ * missing or ambiguous fails, as does a folder in which none is found, or a check that says nothing.
+ */
 export async function quotations() {
   const folder = process.env.ATTENDU_SOURCES;
-  if (folder === undefined || folder === '') return 'Quotations: not verified (ATTENDU_SOURCES names no folder of documents)';
+  if (folder === undefined || folder === '') {
+    console.log('Quotations: not verified (ATTENDU_SOURCES names no folder of documents)');
+    return { passed: 0, failed: 0 };
+  }
   const { output } = await node([attendu, 'check', '--json', ...rulesets()], { capture: true });
   const total = { found: 0, missing: 0, ambiguous: 0, unverified: 0 };
   try {
     for (const { quotations: counts } of JSON.parse(output).rulesets) for (const key of Object.keys(total)) total[key] += counts[key];
   } catch {
-    return 'Quotations: not verified (attendu check failed)';
+    console.log(`FAILED quotations: not verified (attendu check printed no report)\n${output.trimEnd()}`);
+    return { passed: 0, failed: 1 };
   }
   const { found, missing, ambiguous, unverified } = total;
-  return `Quotations: verified in ${folder}: ${found} found, ${missing} missing, ${ambiguous} ambiguous, ${unverified} without text`;
+  const holds = found > 0 && missing + ambiguous === 0;
+  const counts = `${found} found, ${missing} missing, ${ambiguous} ambiguous, ${unverified} without text`;
+  console.log(`${holds ? 'ok    ' : 'FAILED'} quotations verified in ${folder}: ${counts}`);
+  return holds ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** Runs steps one after the other, prints a line each and the output of those that fail. Returns the counts. */

@@ -3,5 +3,4 @@ import { checks, conclude, quotations, runAll, vitest } from './steps.mjs';
 
 const results = await runAll(checks());
 const tests = await vitest(process.argv.slice(2));
-console.log(await quotations());
-conclude(results, tests);
+conclude(results, tests, await quotations());
