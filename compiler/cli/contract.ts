@@ -288,6 +288,7 @@ const replayed = {
   cannot: cannot.nullable(),
   dates: z.strictObject({ before: dates, after: dates }).nullable(),
   results: z.record(text, replayedResult),
+  guarantees: z.record(text, replayedResult),
 };
 
 export const replayReport = z.union([

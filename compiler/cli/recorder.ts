@@ -116,6 +116,7 @@ export function fingerprints(plan: Plan): Readonly<Record<string, string>> {
   for (const { name, span, origin } of Object.values(plan.fiches)) if (origin === 'declared') enter(`fiche ${name}`, span);
   for (const { name, span } of Object.values(plan.questions)) enter(`question ${name}`, span);
   for (const definition of plan.definitions) if (!definition.hidden) enter(declarationOf(definition), definition.span);
+  for (const guarantee of plan.guarantees) enter(declarationOf(guarantee), guarantee.span);
   return Object.fromEntries(found);
 }
 

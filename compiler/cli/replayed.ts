@@ -1,4 +1,4 @@
-import type { Plan, PlannedDefinition } from '../plan/plan.ts';
+import type { Plan, PlannedDefinition, PlannedGuarantee } from '../plan/plan.ts';
 import { decodeDossier } from '../interpret/decode.ts';
 import { evaluate } from '../interpret/evaluate.ts';
 import { evaluated, issueInWords } from './ask.ts';
@@ -28,7 +28,7 @@ export function replayOf(head: RecordHead, plan: Plan): Replay {
     ...(head.observationDay === null ? {} : { observationDay: head.observationDay }),
   };
   const one = (line: RecordLine, language: 'fr' | 'en'): Replayed => {
-    const none = { dates: null, results: {} };
+    const none = { dates: null, results: {}, guarantees: {} };
     if (head.ruleset.language !== plan.language) {
       return { status: 'cannot', cannot: { reason: 'language', recorded: head.ruleset.language, now: plan.language }, ...none };
     }
@@ -38,8 +38,16 @@ export function replayOf(head: RecordHead, plan: Plan): Replay {
       return { status: 'cannot', cannot: { reason: 'input refused', issues }, ...none };
     }
     const now = evaluated(evaluate(plan, decoded.dossier, options), null);
-    const results = resultsBetween(line.results, now.results, { plan, texts, readings });
-    return { status: statusOf(results), cannot: null, dates: { before: line.dates, after: now.dates }, results };
+    const results = resultsBetween(line.results, now.results, { declared: byId(plan.definitions), plan, texts, readings });
+    const [held, holds] = [asResults(line.guarantees), asResults(now.guarantees)];
+    const guarantees = resultsBetween(held, holds, { declared: byId(plan.guarantees), plan, texts, readings });
+    return {
+      status: statusOf([...Object.values(results), ...Object.values(guarantees)]),
+      cannot: null,
+      dates: { before: line.dates, after: now.dates },
+      results,
+      guarantees,
+    };
   };
   return { texts, readings, one };
 }
@@ -75,11 +83,21 @@ function textsBetween(before: Readonly<Record<string, string>>, plan: Plan): Tex
   };
 }
 
+type Declared = PlannedDefinition | PlannedGuarantee;
+
 interface Context {
+  /** What is compared, by id: the definitions, or the guarantees, which have names of their own. */
+  readonly declared: ReadonlyMap<string, Declared>;
   readonly plan: Plan;
   readonly texts: Texts;
   readonly readings: readonly Change[];
 }
+
+const byId = <One extends Declared>(all: readonly One[]): ReadonlyMap<string, One> => new Map(all.map((one) => [one.id, one]));
+
+/** Guarantees are compared as results are; the questions they read are those of their declaration. */
+const asResults = (guarantees: RecordLine['guarantees']): RecordLine['results'] =>
+  Object.fromEntries(Object.entries(guarantees).map(([id, outcome]) => [id, { emitted: '', outcome, warnings: [], dependsOn: [] }]));
 
 function resultsBetween(before: RecordLine['results'], after: RecordLine['results'], context: Context): Replayed['results'] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -100,19 +118,17 @@ function resultsBetween(before: RecordLine['results'], after: RecordLine['result
 
 const shown = (result: Recorded): Shown => ('outcome' in result ? { outcome: result.outcome } : { elements: result.elements });
 
-const definitionOf = (id: string, plan: Plan): PlannedDefinition | undefined => plan.definitions.find((definition) => definition.id === id);
-
-function isAdded(id: string, { plan, texts }: Context): boolean {
-  const definition = definitionOf(id, plan);
+function isAdded(id: string, { declared, texts }: Context): boolean {
+  const definition = declared.get(id);
   return definition !== undefined && texts.added.includes(declarationOf(definition));
 }
 
 /** The question whose reading a result was computed under, and that can no longer be read so; null when the comparison means something. */
-function lostReading(was: Recorded, id: string, alike: boolean, { plan, readings }: Context): string | null {
+function lostReading(was: Recorded, id: string, alike: boolean, { declared, readings }: Context): string | null {
   const lost = readings.filter(({ change }) => change !== 'retained since').map(({ question }) => question);
   const depended = lost.find((question) => was.dependsOn.includes(question));
   if (depended !== undefined || alike) return depended ?? null;
-  const read = definitionOf(id, plan)?.questions ?? [];
+  const read = declared.get(id)?.questions ?? [];
   return lost.find((question) => read.includes(question)) ?? null;
 }
 
@@ -149,16 +165,21 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inside]) => [key, sorted(inside)]));
 }
 
-/** Which of the declarations that a result rests on have another text. Of choix and fiches, which types hide, any may be one. */
-function changedUnder(id: string, { plan, texts }: Context): readonly string[] {
-  const byId = new Map(plan.definitions.map((definition) => [definition.id, definition]));
-  const seen = new Set<PlannedDefinition>();
-  const visit = (definition: PlannedDefinition | undefined): void => {
+/**
+ * Which of the declarations that a result rests on have another text, guarantees that spoil it included. Of choix and fiches, which types hide, any
+ * may be one.
+ */
+function changedUnder(id: string, { declared, plan, texts }: Context): readonly string[] {
+  const definitions = byId(plan.definitions);
+  const seen = new Set<Declared>();
+  const visit = (definition: Declared | undefined): void => {
     if (definition === undefined || seen.has(definition)) return;
     seen.add(definition);
-    for (const read of definition.reads) visit(byId.get(read));
+    for (const read of definition.reads) visit(definitions.get(read));
   };
-  visit(byId.get(id));
+  const own = declared.get(id);
+  visit(own);
+  if (own !== undefined && 'taintedBy' in own) for (const index of own.taintedBy) visit(plan.guarantees[index]);
   const under = new Set(
     [...seen].flatMap((definition) => [
       declarationOf(definition),
@@ -169,8 +190,8 @@ function changedUnder(id: string, { plan, texts }: Context): readonly string[] {
   return [...texts.changed, ...texts.added].filter((name) => under.has(name) || /^(?:choix|fiche) /.test(name));
 }
 
-function statusOf(results: Replayed['results']): Replayed['status'] {
-  const all = Object.values(results).map(({ status }) => status);
+function statusOf(compared: readonly Replayed['results'][string][]): Replayed['status'] {
+  const all = compared.map(({ status }) => status);
   if (all.includes('different') || all.includes('gone')) return 'different';
   return all.includes('cannot') ? 'cannot' : 'same';
 }

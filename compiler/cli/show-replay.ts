@@ -42,7 +42,7 @@ export function showReplay(report: Report, plan: Plan, writing: Writing): string
 }
 
 /** What came of one dossier. */
-export function showReplayed({ cannot, dates, results }: Replayed, plan: Plan, { language, width, paint }: Writing): string[] {
+export function showReplayed({ cannot, dates, results, guarantees }: Replayed, plan: Plan, { language, width, paint }: Writing): string[] {
   const fr = language === 'fr';
   if (cannot?.reason === 'language') {
     return wrap(
@@ -65,7 +65,10 @@ export function showReplayed({ cannot, dates, results }: Replayed, plan: Plan, {
     dates === null || dates.before.application === dates.after.application
       ? []
       : [`  ${fr ? 'date d’application' : 'date of application'} : ${day(dates.before.application)} → ${day(dates.after.application)}`];
-  const rows = Object.entries(results).flatMap(([id, result]) => rowsOf(id, result, plan, fr));
+  const rows = [
+    ...Object.entries(results).flatMap(([id, result]) => rowsOf(id, result, plan.definitions, plan, fr)),
+    ...Object.entries(guarantees).flatMap(([id, result]) => rowsOf(id, result, plan.guarantees, plan, fr)),
+  ];
   const count = (status: Result['status']): number => Object.values(results).filter((result) => result.status === status).length;
   const totals = [
     fr ? counted(count('same'), 'résultat identique', 'résultats identiques') : `${countedInEnglish(count('same'), 'result')} the same`,
@@ -78,10 +81,10 @@ export function showReplayed({ cannot, dates, results }: Replayed, plan: Plan, {
   return [...moved, ...pairs(rows, width, paint), `  ${totals.join(', ')}`];
 }
 
-function rowsOf(id: string, result: Result, plan: Plan, fr: boolean): Pair[] {
-  const definition = plan.definitions.find((one) => one.id === id);
+function rowsOf(id: string, result: Result, declared: Plan['definitions'] | Plan['guarantees'], plan: Plan, fr: boolean): Pair[] {
+  const definition = declared.find((one) => one.id === id);
   const type: Type = definition?.type ?? { kind: 'text' };
-  const name = definition?.name ?? id;
+  const name = definition?.word === 'garantie' ? `${fr ? 'garantie' : 'guarantee'} ${definition.name}` : (definition?.name ?? id);
   const say = (shown: Shown): string => shownInWords(shown, { type, definition: id }, plan, fr ? 'fr' : 'en');
   switch (result.status) {
     case 'same':

@@ -414,3 +414,56 @@ règle montant de A et de B : €
     ]);
   });
 });
+
+describe('attendu replay of a ruleset with a garantie', () => {
+  const TEXT = `${RULES}
+garantie peu de prestations
+  nombre de prestations ≤ 5
+`;
+  const held = workspace({ 'petit/regles.attendu': TEXT });
+  const file = join(held, 'dossier.json');
+
+  test('compares it, and names it where it spoils a result', async () => {
+    await attendu(['eval', join(held, 'petit'), '--input', '-', '--result', 'éligible', '--record', file], { input: INPUT });
+    expect(recordFile.parse(JSON.parse(readFileSync(file, 'utf8'))).guarantees).toEqual({ 'peu de prestations': { kind: 'value', value: true } });
+    expect((await attendu(['replay', file])).code).toBe(0);
+    writeFileSync(join(held, 'petit', 'regles.attendu'), TEXT.replace('≤ 5', '≤ 2'));
+    const { code, out } = await attendu(['replay', file, '--json']);
+    const report = replayReport.parse(JSON.parse(out));
+    if (!('record' in report)) throw new Error(out);
+    expect({ code, texts: report.texts, guarantees: report.guarantees, results: report.results }).toEqual({
+      code: 1,
+      texts: { changed: ['garantie peu de prestations'], added: [], removed: [] },
+      guarantees: {
+        'peu de prestations': {
+          status: 'different',
+          before: { outcome: { kind: 'value', value: true } },
+          after: { outcome: { kind: 'value', value: false } },
+          changed: ['garantie peu de prestations'],
+        },
+      },
+      results: {
+        éligible: {
+          status: 'different',
+          before: { outcome: { kind: 'value', value: true } },
+          after: {
+            outcome: {
+              kind: 'guarantee',
+              definition: 'peu de prestations',
+              detail: { reason: 'guarantee not held', where: ['peu de prestations'] },
+            },
+          },
+          changed: ['garantie peu de prestations'],
+        },
+      },
+    });
+    expect((await attendu(['replay', file])).out.split('\n').slice(4)).toEqual([
+      '  ≠ éligible                     oui → garantie : la garantie n’est pas tenue (dans « peu de prestations »)',
+      '                                 texte changé : garantie peu de prestations',
+      '  ≠ garantie peu de prestations  oui → non',
+      '                                 texte changé : garantie peu de prestations',
+      '  0 résultat identique, 1 différent',
+      '',
+    ]);
+  });
+});
