@@ -240,7 +240,7 @@ export interface ActeInput {
 
 /** « frais » as JSON. A key left out is unknown. */
 export interface FraisInput {
-  /** montant (€, 2 décimales) */
+  /** montant (€, 2 décimales au plus) */
   readonly montant?: number | string;
   /** justifié */
   readonly justifie?: boolean;
@@ -265,7 +265,7 @@ export interface ValidationInput {
   /** régime */
   readonly regime?: Regime;
   /** trimestres */
-  readonly trimestres?: number;
+  readonly trimestres?: number | string;
 }
 
 /** « aide perçue » as JSON. A key left out is unknown. */
@@ -353,7 +353,7 @@ export interface Input {
   /** date de naissance (AAAA-MM-JJ) */
   readonly dateDeNaissance?: string;
   /** Groupe iso-ressources auquel l'état de santé peut être assimilé */
-  readonly groupeAssimile?: number;
+  readonly groupeAssimile?: number | string;
   /** pensions */
   readonly pensions?: readonly PensionInput[];
   /** Trimestres d'assurance validés, par régime */
@@ -366,15 +366,15 @@ export interface Input {
   readonly lienAvecLesPostes?: LienAvecLesPostesEtTelecommunications;
   /** Composition du foyer à la date de la demande */
   readonly compositionDuFoyer?: Foyer;
-  /** Revenu brut global du dernier avis d'imposition ou de non-imposition reçu (€, 2 décimales) */
+  /** Revenu brut global du dernier avis d'imposition ou de non-imposition reçu (€, 2 décimales au plus) */
   readonly revenuBrutGlobal?: number | string;
   /** La composition du foyer a changé entre l'avis et la demande */
   readonly foyerChangeDepuisLAvis?: boolean;
-  /** dépense annuelle du plan (€, 2 décimales) */
+  /** dépense annuelle du plan (€, 2 décimales au plus) */
   readonly depenseAnnuelleDuPlan?: number | string;
-  /** dépense après hospitalisation (€, 2 décimales) */
+  /** dépense après hospitalisation (€, 2 décimales au plus) */
   readonly depenseApresHospitalisation?: number | string;
-  /** dépense de la période de fragilité (€, 2 décimales) */
+  /** dépense de la période de fragilité (€, 2 décimales au plus) */
   readonly depenseDeLaPeriodeDeFragilite?: number | string;
   /** Fragilité sociale prise en compte : conditions de vie, état de santé, isolement */
   readonly instructionDeLaDemande?: InstructionDeLaDemande2Input;
@@ -436,11 +436,11 @@ export interface Output {
   readonly cumulInterdit: boolean;
   /** règle conditions hors ressources */
   readonly conditionsHorsRessources: boolean;
-  /** règle revenu annuel retenu (€, × 100) */
+  /** règle revenu annuel retenu (€, texte à 2 décimales) */
   readonly revenuAnnuelRetenu: string;
-  /** règle ressources en euros entiers (€, × 100) */
+  /** règle ressources en euros entiers (€, texte à 2 décimales) */
   readonly ressourcesEnEurosEntiers: string;
-  /** barème taux du barème (%, × 100) */
+  /** barème taux du barème (%, texte à 2 décimales) */
   readonly tauxDuBareme: string;
   /** règle condition de ressources */
   readonly conditionDeRessources: boolean;
@@ -452,11 +452,11 @@ export interface Output {
   readonly acteCouvertParLaMission: boolean;
   /** règle élaboration du plan à contrôler */
   readonly elaborationDuPlanAControler: boolean;
-  /** délai bilan du dispositif : échéance */
+  /** délai bilan du dispositif : échéance (AAAA-MM-JJ) */
   readonly echeanceDeBilanDuDispositif: string;
   /** délai bilan du dispositif : état */
   readonly etatDeBilanDuDispositif: EtatDuDelai;
-  /** règle remboursement par l'État (€, × 100) */
+  /** règle remboursement par l'État (€, texte à 2 décimales) */
   readonly remboursementParLEtat: string;
   /** règle évaluateur parmi les prestataires */
   readonly evaluateurParmiLesPrestataires: boolean;
@@ -468,21 +468,21 @@ export interface Output {
   readonly verdictDInstructionDeLaDemande: Verdict;
   /** contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants */
   readonly manquantsDInstructionDeLaDemande: readonly PieceManquanteDeInstructionDeLaDemandeOutput[];
-  /** règle Jour dont le barème est lu */
+  /** règle Jour dont le barème est lu (AAAA-MM-JJ) */
   readonly jourDeLecture: string;
-  /** règle taux de l'État (%, × 100) */
+  /** règle taux de l'État (%, texte à 2 décimales) */
   readonly tauxDeLEtat: string;
-  /** règle part du retraité (%, × 100) */
+  /** règle part du retraité (%, texte à 2 décimales) */
   readonly partDuRetraite: string;
-  /** règle part de l'État pour le plan (€, × 100) */
+  /** règle part de l'État pour le plan (€, texte à 2 décimales) */
   readonly partDeLEtatPourLePlan: string;
-  /** plafond dépense prise en compte après hospitalisation (€, × 100) */
+  /** plafond dépense prise en compte après hospitalisation (€, texte à 2 décimales) */
   readonly depensePriseEnCompteApresHospitalisation: string;
-  /** plafond dépense prise en compte en période de fragilité (€, × 100) */
+  /** plafond dépense prise en compte en période de fragilité (€, texte à 2 décimales) */
   readonly depensePriseEnCompteEnPeriodeDeFragilite: string;
-  /** règle ressources mensuelles (€, × 100) */
+  /** règle ressources mensuelles (€, texte à 2 décimales) */
   readonly ressourcesMensuelles: string;
-  /** barème plafond de l'aide habitat (€, × 100) */
+  /** barème plafond de l'aide habitat (€, texte à 2 décimales) */
   readonly plafondDeLAideHabitat: string | null;
 }
 

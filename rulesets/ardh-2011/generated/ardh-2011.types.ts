@@ -324,11 +324,11 @@ export interface NouvelleHospitalisationInput {
 export interface PreconisationInput {
   /** type */
   readonly type_?: TypeDePrestation;
-  /** quantité (2 décimales) */
+  /** quantité (2 décimales au plus) */
   readonly quantite?: number | string;
-  /** tarif (€, 2 décimales) */
+  /** tarif (€, 2 décimales au plus) */
   readonly tarif?: number | string | null;
-  /** coût (€, 2 décimales) */
+  /** coût (€, 2 décimales au plus) */
   readonly cout?: number | string | null;
 }
 
@@ -480,21 +480,21 @@ export interface PieceManquanteDeEtapeDeLaFinOutput {
 export interface Input {
   /** nouvelles hospitalisations */
   readonly nouvellesHospitalisations?: readonly NouvelleHospitalisationInput[];
-  /** aide initialement notifiée (€, 2 décimales) */
+  /** aide initialement notifiée (€, 2 décimales au plus) */
   readonly aideInitialementNotifiee?: number | string;
-  /** aide déjà utilisée (€, 2 décimales) */
+  /** aide déjà utilisée (€, 2 décimales au plus) */
   readonly aideDejaUtilisee?: number | string;
   /** préconisations */
   readonly preconisations?: readonly PreconisationInput[];
   /** L'évaluation à domicile est faite, et le plan d'aide définitif validé */
   readonly evaluationFaite?: boolean;
-  /** coût du plan définitif (€, 2 décimales) */
+  /** coût du plan définitif (€, 2 décimales au plus) */
   readonly coutDuPlanDefinitif?: number | string;
-  /** Ressources mensuelles déclarées, conjoint, concubin ou partenaire compris (€, 2 décimales) */
+  /** Ressources mensuelles déclarées, conjoint, concubin ou partenaire compris (€, 2 décimales au plus) */
   readonly ressourcesMensuellesDeclarees?: number | string;
-  /** Ressources mensuelles établies par un contrôle (€, 2 décimales) */
+  /** Ressources mensuelles établies par un contrôle (€, 2 décimales au plus) */
   readonly ressourcesVerifiees?: number | string | null;
-  /** Ce que la caisse a versé (€, 2 décimales) */
+  /** Ce que la caisse a versé (€, 2 décimales au plus) */
   readonly partDejaVersee?: number | string;
   /** Jour où la demande d'ARDH est transmise à la caisse (AAAA-MM-JJ) */
   readonly dateDeLaDemande?: string;
@@ -527,7 +527,7 @@ export interface Input {
   /** date de naissance (AAAA-MM-JJ) */
   readonly dateDeNaissance?: string;
   /** GIR attendu à l'issue de la prise en charge, selon l'équipe médico-sociale */
-  readonly girPronostique?: number;
+  readonly girPronostique?: number | string;
   /** Retour au domicile d'avant l'hospitalisation, ou dans un lieu d'habitation équivalent */
   readonly domicileDAvantOuEquivalent?: boolean;
   /** hébergé en famille d'accueil */
@@ -555,7 +555,7 @@ export interface Input {
   /** besoin d'aide persistant */
   readonly besoinDAidePersistant?: boolean;
   /** GIR à l'issue */
-  readonly girALIssue?: number;
+  readonly girALIssue?: number | string;
   /** relève de l'aide sociale départementale */
   readonly releveDeLAideSocialeDepartementale?: boolean;
   /** Le besoin dépasse l'aide notifiée */
@@ -592,19 +592,19 @@ export interface Output {
   readonly suiteDeLaNouvelleHospitalisation: EffetDeLHospitalisation;
   /** règle nouvelle évaluation */
   readonly nouvelleEvaluation: boolean;
-  /** règle aide encore disponible (€, × 100) */
+  /** règle aide encore disponible (€, texte à 2 décimales) */
   readonly aideEncoreDisponible: string;
   /** règle jours d'hospitalisation (jour) */
   readonly joursDHospitalisation: number;
-  /** règle dernier jour du droit */
+  /** règle dernier jour du droit (AAAA-MM-JJ) */
   readonly dernierJourDuDroit: string;
   /** règle ouverture suffisante */
   readonly ouvertureSuffisante: boolean;
-  /** règle dernier jour servi */
+  /** règle dernier jour servi (AAAA-MM-JJ) */
   readonly dernierJourServi: string;
-  /** règle coût estimé (€, × 100) */
+  /** règle coût estimé (€, texte à 2 décimales) */
   readonly coutEstime: string;
-  /** règle coût du plan (€, × 100) */
+  /** règle coût du plan (€, texte à 2 décimales) */
   readonly coutDuPlan: string;
   /** règle transmise pendant l'hospitalisation */
   readonly transmisePendantLHospitalisation: boolean;
@@ -630,25 +630,25 @@ export interface Output {
   readonly orientationDeLaDemande: Orientation;
   /** règle décision de la caisse */
   readonly decisionDeLaCaisse: Decision | null;
-  /** règle ressources retenues (€, × 100) */
+  /** règle ressources retenues (€, texte à 2 décimales) */
   readonly ressourcesRetenues: string;
-  /** règle taux de prise en charge (%, × 100) */
+  /** règle taux de prise en charge (%, texte à 2 décimales) */
   readonly tauxDePriseEnCharge: string;
-  /** règle taux aux ressources vérifiées (%, × 100) */
+  /** règle taux aux ressources vérifiées (%, texte à 2 décimales) */
   readonly tauxAuxRessourcesVerifiees: string;
   /** règle plan suivi */
   readonly planSuivi: NatureDuPlan;
-  /** règle plafond du plan suivi (€, × 100) */
+  /** règle plafond du plan suivi (€, texte à 2 décimales) */
   readonly plafondDuPlanSuivi: string;
-  /** plafond part de la caisse (€, × 100) */
+  /** plafond part de la caisse (€, texte à 2 décimales) */
   readonly partDeLaCaisse: string;
   /** règle plan dans le plafond */
   readonly planDansLePlafond: boolean;
-  /** règle reste à la charge du retraité (€, × 100) */
+  /** règle reste à la charge du retraité (€, texte à 2 décimales) */
   readonly resteALaChargeDuRetraite: string;
-  /** règle somme à rendre (€, × 100) */
+  /** règle somme à rendre (€, texte à 2 décimales) */
   readonly sommeARendre: string;
-  /** règle jour du bilan de l'expérimentation */
+  /** règle jour du bilan de l'expérimentation (AAAA-MM-JJ) */
   readonly jourDuBilanDeLExperimentation: string;
   /** règle ligne remplie */
   readonly ligneRemplie: boolean;
@@ -676,15 +676,15 @@ export interface Output {
   readonly verdictDePriseDeRendezVousDeLEvaluation: Verdict;
   /** contrôle prise de rendez-vous de l'évaluation : manquants */
   readonly manquantsDePriseDeRendezVousDeLEvaluation: readonly PieceManquanteDePriseDeRendezVousDeLEvaluationOutput[];
-  /** délai suivi de la situation : échéance */
+  /** délai suivi de la situation : échéance (AAAA-MM-JJ) */
   readonly echeanceDeSuiviDeLaSituation: string;
-  /** délai suivi de la situation : plus tôt */
+  /** délai suivi de la situation : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeSuiviDeLaSituation: string;
   /** délai suivi de la situation : état */
   readonly etatDeSuiviDeLaSituation: EtatDuDelai;
-  /** délai fiche de situation : échéance */
+  /** délai fiche de situation : échéance (AAAA-MM-JJ) */
   readonly echeanceDeFicheDeSituation: string;
-  /** délai fiche de situation : plus tôt */
+  /** délai fiche de situation : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeFicheDeSituation: string;
   /** délai fiche de situation : état */
   readonly etatDeFicheDeSituation: EtatDuDelai;
@@ -696,7 +696,7 @@ export interface Output {
   readonly suiviRecevable: boolean;
   /** règle suite à donner */
   readonly suiteADonner: SuiteDuDossier;
-  /** règle déduction de l'ARDH sur le PAP (€, × 100) */
+  /** règle déduction de l'ARDH sur le PAP (€, texte à 2 décimales) */
   readonly deductionDeLArdhSurLePap: string;
   /** règle demande traitée en PAP */
   readonly demandeTraiteeEnPap: boolean;

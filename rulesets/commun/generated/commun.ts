@@ -15,6 +15,7 @@ import {
   divideExact,
   formatDecimal,
   raise,
+  requireResult,
   roundExact,
   toExact,
 } from 'attendu/runtime';
@@ -170,11 +171,12 @@ export function decode(input: Input): Decoded {
   return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
 }
 
-/** One result alone, and nothing it does not need. */
+/** One result alone, and nothing it does not need. Throws a `RangeError` for a name that no result has. */
 export function evaluateOne<K extends keyof Results>(
   name: K,
   input: Input,
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
+  requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }

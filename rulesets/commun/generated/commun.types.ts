@@ -13,9 +13,9 @@ export interface Input {
 
 /** The results, as JSON gives them: decimals as text, days as `AAAA-MM-JJ`. */
 export interface Output {
-  /** règle douzième de l'Aspa d'une personne seule (€, × 100) */
+  /** règle douzième de l'Aspa d'une personne seule (€, texte à 2 décimales) */
   readonly douziemeDeLAspaDUnePersonneSeule: string;
-  /** règle douzième de l'Aspa d'un couple (€, × 100) */
+  /** règle douzième de l'Aspa d'un couple (€, texte à 2 décimales) */
   readonly douziemeDeLAspaDUnCouple: string;
 }
 

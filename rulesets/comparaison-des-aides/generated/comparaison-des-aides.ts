@@ -64,6 +64,7 @@ import {
   period,
   preceding,
   raise,
+  requireResult,
   roundExact,
   roundScaled,
   subtract,
@@ -6032,12 +6033,13 @@ export function decode(input: Input, options: Options = {}): Decoded {
   return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
 }
 
-/** One result alone, and nothing it does not need. */
+/** One result alone, and nothing it does not need. Throws a `RangeError` for a name that no result has. */
 export function evaluateOne<K extends keyof Results>(
   name: K,
   input: Input,
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
+  requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input, options.readings);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }

@@ -925,7 +925,7 @@ export interface InstructionDeLaDemande2 {
 export interface DepenseInput {
   /** prestation */
   readonly prestation?: Prestation;
-  /** montant (€, 2 décimales) */
+  /** montant (€, 2 décimales au plus) */
   readonly montant?: number | string;
   /** date (AAAA-MM-JJ) */
   readonly date?: string;
@@ -947,7 +947,7 @@ export interface InterventionInput {
   readonly date?: string;
   /** service */
   readonly service?: ServiceADomicile;
-  /** heures (h, 2 décimales) */
+  /** heures (h, 2 décimales au plus) */
   readonly heures?: number | string;
   /** programme */
   readonly programme?: boolean;
@@ -969,9 +969,9 @@ export interface OctroiInput {
   readonly demande?: string;
   /** date d'octroi (AAAA-MM-JJ) */
   readonly dateDOctroi?: string;
-  /** dépense (€, 2 décimales) */
+  /** dépense (€, 2 décimales au plus) */
   readonly depense?: number | string;
-  /** heures (h, 2 décimales) */
+  /** heures (h, 2 décimales au plus) */
   readonly heures?: number | string;
   /** contact (AAAA-MM-JJ) */
   readonly contact?: string | null;
@@ -1047,11 +1047,11 @@ export interface NouvelleHospitalisationInput {
 export interface PreconisationInput {
   /** type */
   readonly type_?: TypeDePrestation;
-  /** quantité (2 décimales) */
+  /** quantité (2 décimales au plus) */
   readonly quantite?: number | string;
-  /** tarif (€, 2 décimales) */
+  /** tarif (€, 2 décimales au plus) */
   readonly tarif?: number | string | null;
-  /** coût (€, 2 décimales) */
+  /** coût (€, 2 décimales au plus) */
   readonly cout?: number | string | null;
 }
 
@@ -1157,7 +1157,7 @@ export interface ActeInput {
 
 /** « frais » as JSON. A key left out is unknown. */
 export interface FraisInput {
-  /** montant (€, 2 décimales) */
+  /** montant (€, 2 décimales au plus) */
   readonly montant?: number | string;
   /** justifié */
   readonly justifie?: boolean;
@@ -1182,7 +1182,7 @@ export interface ValidationInput {
   /** régime */
   readonly regime?: Regime;
   /** trimestres */
-  readonly trimestres?: number;
+  readonly trimestres?: number | string;
 }
 
 /** « aide perçue » as JSON. A key left out is unknown. */
@@ -1376,7 +1376,7 @@ export interface Input {
   /** prestations du forfait prévention */
   readonly prestationsDuForfaitPrevention?: readonly Prestation[];
   /** Durée du plan d'aides, en années */
-  readonly dureeDuPlan?: number;
+  readonly dureeDuPlan?: number | string;
   /** La caisse a renouvelé le forfait coordination pour une seconde année */
   readonly forfaitRenouvele?: boolean;
   /** date du rendez-vous de démarrage (AAAA-MM-JJ) */
@@ -1397,12 +1397,12 @@ export interface Input {
   readonly dateDuSuiviASixMoisDuRenouvellement?: string | null;
   /** date de la demande de prolongation (AAAA-MM-JJ) */
   readonly dateDeLaDemandeDeProlongation?: string | null;
-  /** score Fragire (2 décimales) */
+  /** score Fragire (2 décimales au plus) */
   readonly scoreFragire?: number | string;
   /** questions Fragire renseignées */
-  readonly questionsFragireRenseignees?: number;
+  readonly questionsFragireRenseignees?: number | string;
   /** tests Fragire faits */
-  readonly testsFragireFaits?: number;
+  readonly testsFragireFaits?: number | string;
   /**
    * Heures faites : jour, service, durée, au titre de « Bien dans son corps » ou non, qualification, prestataire
    * conventionné, dépense justifiée
@@ -1410,14 +1410,14 @@ export interface Input {
   readonly interventions?: readonly InterventionInput[];
   /** composition du foyer */
   readonly compositionDuFoyer?: Foyer;
-  /** ressources mensuelles (€, 2 décimales) */
+  /** ressources mensuelles (€, 2 décimales au plus) */
   readonly ressourcesMensuelles?: number | string;
   /** date de la demande (AAAA-MM-JJ) */
   readonly dateDeLaDemande?: string;
   /** date de naissance (AAAA-MM-JJ) */
   readonly dateDeNaissance?: string;
   /** Groupe iso-ressources constaté par l'évaluateur */
-  readonly girEvalue?: number;
+  readonly girEvalue?: number | string;
   /** La caisse régionale a déjà remplacé le plan d'actions personnalisé par OSCAR */
   readonly oscarDeploye?: boolean;
   /** Statuts de la vie professionnelle */
@@ -1451,21 +1451,21 @@ export interface Input {
   readonly jourDObservation?: string;
   /** nouvelles hospitalisations */
   readonly nouvellesHospitalisations?: readonly NouvelleHospitalisationInput[];
-  /** aide initialement notifiée (€, 2 décimales) */
+  /** aide initialement notifiée (€, 2 décimales au plus) */
   readonly aideInitialementNotifiee?: number | string;
-  /** aide déjà utilisée (€, 2 décimales) */
+  /** aide déjà utilisée (€, 2 décimales au plus) */
   readonly aideDejaUtilisee?: number | string;
   /** préconisations */
   readonly preconisations?: readonly PreconisationInput[];
   /** L'évaluation à domicile est faite, et le plan d'aide définitif validé */
   readonly evaluationFaite?: boolean;
-  /** coût du plan définitif (€, 2 décimales) */
+  /** coût du plan définitif (€, 2 décimales au plus) */
   readonly coutDuPlanDefinitif?: number | string;
-  /** Ressources mensuelles déclarées, conjoint, concubin ou partenaire compris (€, 2 décimales) */
+  /** Ressources mensuelles déclarées, conjoint, concubin ou partenaire compris (€, 2 décimales au plus) */
   readonly ressourcesMensuellesDeclarees?: number | string;
-  /** Ressources mensuelles établies par un contrôle (€, 2 décimales) */
+  /** Ressources mensuelles établies par un contrôle (€, 2 décimales au plus) */
   readonly ressourcesVerifiees?: number | string | null;
-  /** Ce que la caisse a versé (€, 2 décimales) */
+  /** Ce que la caisse a versé (€, 2 décimales au plus) */
   readonly partDejaVersee?: number | string;
   /** Fin de l'hospitalisation (aucun : encore hospitalisé) (AAAA-MM-JJ) */
   readonly dateDeSortie?: string | null;
@@ -1494,7 +1494,7 @@ export interface Input {
   /** activité la plus longue au régime général */
   readonly activiteLaPlusLongueAuRegimeGeneral?: boolean;
   /** GIR attendu à l'issue de la prise en charge, selon l'équipe médico-sociale */
-  readonly girPronostique?: number;
+  readonly girPronostique?: number | string;
   /** Retour au domicile d'avant l'hospitalisation, ou dans un lieu d'habitation équivalent */
   readonly domicileDAvantOuEquivalent?: boolean;
   /** hébergé en famille d'accueil */
@@ -1522,7 +1522,7 @@ export interface Input {
   /** besoin d'aide persistant */
   readonly besoinDAidePersistant?: boolean;
   /** GIR à l'issue */
-  readonly girALIssue?: number;
+  readonly girALIssue?: number | string;
   /** relève de l'aide sociale départementale */
   readonly releveDeLAideSocialeDepartementale?: boolean;
   /** Le besoin dépasse l'aide notifiée */
@@ -1566,7 +1566,7 @@ export interface Input {
   /** date de la décision (AAAA-MM-JJ) */
   readonly dateDeLaDecision?: string | null;
   /** Groupe iso-ressources auquel l'état de santé peut être assimilé */
-  readonly groupeAssimile?: number;
+  readonly groupeAssimile?: number | string;
   /** pensions */
   readonly pensions?: readonly PensionInput[];
   /** Trimestres d'assurance validés, par régime */
@@ -1577,15 +1577,15 @@ export interface Input {
   readonly aidesPercues?: readonly AidePercueInput[];
   /** lien avec les postes */
   readonly lienAvecLesPostes?: LienAvecLesPostesEtTelecommunications;
-  /** Revenu brut global du dernier avis d'imposition ou de non-imposition reçu (€, 2 décimales) */
+  /** Revenu brut global du dernier avis d'imposition ou de non-imposition reçu (€, 2 décimales au plus) */
   readonly revenuBrutGlobal?: number | string;
   /** La composition du foyer a changé entre l'avis et la demande */
   readonly foyerChangeDepuisLAvis?: boolean;
-  /** dépense annuelle du plan (€, 2 décimales) */
+  /** dépense annuelle du plan (€, 2 décimales au plus) */
   readonly depenseAnnuelleDuPlan?: number | string;
-  /** dépense après hospitalisation (€, 2 décimales) */
+  /** dépense après hospitalisation (€, 2 décimales au plus) */
   readonly depenseApresHospitalisation?: number | string;
-  /** dépense de la période de fragilité (€, 2 décimales) */
+  /** dépense de la période de fragilité (€, 2 décimales au plus) */
   readonly depenseDeLaPeriodeDeFragilite?: number | string;
   /** Fragilité sociale prise en compte : conditions de vie, état de santé, isolement */
   readonly instructionDeLaDemande?: InstructionDeLaDemande2Input;
@@ -1685,75 +1685,75 @@ export interface Output {
   readonly deuxRegimesPrincipaux: boolean;
   /** barème dossier OSCAR.classement */
   readonly classementDeDossierOscar: Rubrique;
-  /** barème dossier OSCAR.plafond de la rubrique (€, × 100) */
+  /** barème dossier OSCAR.plafond de la rubrique (€, texte à 2 décimales) */
   readonly plafondDeLaRubriqueDeDossierOscar: string;
   /** règle dossier OSCAR.imputation */
   readonly imputationDeDossierOscar: Rubrique;
   /** règle dossier OSCAR.année de la dépense */
   readonly anneeDeLaDepenseDeDossierOscar: number;
-  /** règle dossier OSCAR.retenu dans la rubrique (€, × 100) */
+  /** règle dossier OSCAR.retenu dans la rubrique (€, texte à 2 décimales) */
   readonly retenuDansLaRubriqueDeDossierOscar: string;
-  /** règle dossier OSCAR.prise en charge (€, × 100) */
+  /** règle dossier OSCAR.prise en charge (€, texte à 2 décimales) */
   readonly priseEnChargeDeDossierOscar: string;
-  /** règle dossier OSCAR.reste à la charge du retraité (€, × 100) */
+  /** règle dossier OSCAR.reste à la charge du retraité (€, texte à 2 décimales) */
   readonly resteALaChargeDuRetraiteDeDossierOscar: string;
-  /** règle dossier OSCAR.pris en charge au total (€, × 100) */
+  /** règle dossier OSCAR.pris en charge au total (€, texte à 2 décimales) */
   readonly prisEnChargeAuTotalDeDossierOscar: string;
   /** règle dossier OSCAR.dépense payée à */
   readonly depensePayeeADeDossierOscar: Paye;
-  /** règle dossier OSCAR.payable à partir du */
+  /** règle dossier OSCAR.payable à partir du (AAAA-MM-JJ) */
   readonly payableAPartirDuDeDossierOscar: string;
-  /** règle dossier OSCAR.payable au plus tard le */
+  /** règle dossier OSCAR.payable au plus tard le (AAAA-MM-JJ) */
   readonly payableAuPlusTardLeDeDossierOscar: string | null;
   /** décompte dossier OSCAR.prestations différentes */
   readonly prestationsDifferentesDeDossierOscar: number;
   /** règle dossier OSCAR.plan coordonné */
   readonly planCoordonneDeDossierOscar: boolean;
-  /** règle dossier OSCAR.montant maximum du forfait coordination (€, × 100) */
+  /** règle dossier OSCAR.montant maximum du forfait coordination (€, texte à 2 décimales) */
   readonly montantMaximumDuForfaitCoordinationDeDossierOscar: string;
-  /** règle dossier OSCAR.forfait coordination d'une année (€, × 100) */
+  /** règle dossier OSCAR.forfait coordination d'une année (€, texte à 2 décimales) */
   readonly forfaitCoordinationDUneAnneeDeDossierOscar: string;
   /** règle dossier OSCAR.années de coordination */
   readonly anneesDeCoordinationDeDossierOscar: number;
-  /** règle dossier OSCAR.forfait coordination au total (€, × 100) */
+  /** règle dossier OSCAR.forfait coordination au total (€, texte à 2 décimales) */
   readonly forfaitCoordinationAuTotalDeDossierOscar: string;
-  /** règle dossier OSCAR.fin prévue du plan */
+  /** règle dossier OSCAR.fin prévue du plan (AAAA-MM-JJ) */
   readonly finPrevueDuPlanDeDossierOscar: string;
-  /** règle dossier OSCAR.jour de versement de la première année */
+  /** règle dossier OSCAR.jour de versement de la première année (AAAA-MM-JJ) */
   readonly jourDeVersementDeLaPremiereAnneeDeDossierOscar: string | null;
-  /** règle dossier OSCAR.jour de versement de la seconde année */
+  /** règle dossier OSCAR.jour de versement de la seconde année (AAAA-MM-JJ) */
   readonly jourDeVersementDeLaSecondeAnneeDeDossierOscar: string | null;
-  /** règle Jour d'où se comptent les suivis de la première année */
+  /** règle Jour d'où se comptent les suivis de la première année (AAAA-MM-JJ) */
   readonly departDeDossierOscar: string | null;
-  /** délai suivi à deux mois : échéance */
+  /** délai suivi à deux mois : échéance (AAAA-MM-JJ) */
   readonly echeanceDeSuiviADeuxMoisDeDossierOscar: string | null;
-  /** délai suivi à deux mois : plus tôt */
+  /** délai suivi à deux mois : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeSuiviADeuxMoisDeDossierOscar: string | null;
   /** délai suivi à deux mois : état */
   readonly etatDeSuiviADeuxMoisDeDossierOscar: EtatDuDelai;
-  /** délai suivi à six mois : échéance */
+  /** délai suivi à six mois : échéance (AAAA-MM-JJ) */
   readonly echeanceDeSuiviASixMoisDeDossierOscar: string | null;
-  /** délai suivi à six mois : plus tôt */
+  /** délai suivi à six mois : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeSuiviASixMoisDeDossierOscar: string | null;
   /** délai suivi à six mois : état */
   readonly etatDeSuiviASixMoisDeDossierOscar: EtatDuDelai;
   /** règle dossier OSCAR.seconde année suivie */
   readonly secondeAnneeSuivieDeDossierOscar: boolean;
-  /** délai premier suivi de la seconde année : échéance */
+  /** délai premier suivi de la seconde année : échéance (AAAA-MM-JJ) */
   readonly echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: string | null;
-  /** délai premier suivi de la seconde année : plus tôt */
+  /** délai premier suivi de la seconde année : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: string | null;
   /** délai premier suivi de la seconde année : état */
   readonly etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EtatDuDelai;
-  /** délai deuxième suivi de la seconde année : échéance */
+  /** délai deuxième suivi de la seconde année : échéance (AAAA-MM-JJ) */
   readonly echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: string | null;
-  /** délai deuxième suivi de la seconde année : plus tôt */
+  /** délai deuxième suivi de la seconde année : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: string | null;
   /** délai deuxième suivi de la seconde année : état */
   readonly etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EtatDuDelai;
-  /** délai troisième suivi de la seconde année : échéance */
+  /** délai troisième suivi de la seconde année : échéance (AAAA-MM-JJ) */
   readonly echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: string | null;
-  /** délai troisième suivi de la seconde année : plus tôt */
+  /** délai troisième suivi de la seconde année : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: string | null;
   /** délai troisième suivi de la seconde année : état */
   readonly etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EtatDuDelai;
@@ -1763,9 +1763,9 @@ export interface Output {
   readonly manquantsDeMissionsDuCoordinateurDeDossierOscar: readonly PieceManquanteDeMissionsDuCoordinateurOutput[];
   /** règle dossier OSCAR.prolongation ouverte */
   readonly prolongationOuverteDeDossierOscar: boolean;
-  /** délai demande de prolongation : échéance */
+  /** délai demande de prolongation : échéance (AAAA-MM-JJ) */
   readonly echeanceDeDemandeDeProlongationDeDossierOscar: string | null;
-  /** délai demande de prolongation : plus tôt */
+  /** délai demande de prolongation : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeDemandeDeProlongationDeDossierOscar: string | null;
   /** délai demande de prolongation : état */
   readonly etatDeDemandeDeProlongationDeDossierOscar: EtatDuDelai;
@@ -1779,15 +1779,15 @@ export interface Output {
   readonly evaluationFragireCompleteDeDossierOscar: boolean;
   /** règle dossier OSCAR.score entier */
   readonly scoreEntierDeDossierOscar: number;
-  /** barème dossier OSCAR.heures de base (h/an, × 100) */
+  /** barème dossier OSCAR.heures de base (h/an, texte à 2 décimales) */
   readonly heuresDeBaseDeDossierOscar: string;
   /** barème dossier OSCAR.bas du repère mensuel */
   readonly basDuRepereMensuelDeDossierOscar: number;
   /** barème dossier OSCAR.haut du repère mensuel */
   readonly hautDuRepereMensuelDeDossierOscar: number;
-  /** règle dossier OSCAR.heures du programme (h/an, × 100) */
+  /** règle dossier OSCAR.heures du programme (h/an, texte à 2 décimales) */
   readonly heuresDuProgrammeDeDossierOscar: string;
-  /** règle Heures de service à domicile prises en charge par an, programme compris (h/an, × 100) */
+  /** règle Heures de service à domicile prises en charge par an, programme compris (h/an, texte à 2 décimales) */
   readonly heuresDeLAnneeDeDossierOscar: string;
   /** barème dossier OSCAR.intervention bien confiée */
   readonly interventionBienConfieeDeDossierOscar: boolean;
@@ -1797,17 +1797,17 @@ export interface Output {
   readonly heureDuProgrammeDeDossierOscar: boolean;
   /** règle dossier OSCAR.année de l'intervention */
   readonly anneeDeLInterventionDeDossierOscar: number;
-  /** règle dossier OSCAR.heures retenues (h, × 100) */
+  /** règle dossier OSCAR.heures retenues (h, texte à 2 décimales) */
   readonly heuresRetenuesDeDossierOscar: string;
-  /** règle dossier OSCAR.heures prises en charge (h, × 100) */
+  /** règle dossier OSCAR.heures prises en charge (h, texte à 2 décimales) */
   readonly heuresPrisesEnChargeDeDossierOscar: string;
   /** règle dossier OSCAR.heures payées à */
   readonly heuresPayeesADeDossierOscar: Paye | null;
-  /** règle dossier OSCAR.heures payées (h, × 100) */
+  /** règle dossier OSCAR.heures payées (h, texte à 2 décimales) */
   readonly heuresPayeesDeDossierOscar: string;
-  /** règle dossier OSCAR.part du barème (%, × 100) */
+  /** règle dossier OSCAR.part du barème (%, texte à 2 décimales) */
   readonly partDuBaremeDeDossierOscar: string;
-  /** règle dossier OSCAR.part du retraité sur les heures (%, × 100) */
+  /** règle dossier OSCAR.part du retraité sur les heures (%, texte à 2 décimales) */
   readonly partDuRetraiteSurLesHeuresDeDossierOscar: string;
   /** règle dossier OSCAR.dispositif du jour */
   readonly dispositifDuJourDeDossierOscar: Dispositif;
@@ -1833,19 +1833,19 @@ export interface Output {
   readonly periodeDeLAideDeDossierOscar: PeriodAtEdge;
   /** règle dossier OSCAR.année de l'octroi */
   readonly anneeDeLOctroiDeDossierOscar: number;
-  /** règle dossier OSCAR.dépense temporaire prise en charge (€, × 100) */
+  /** règle dossier OSCAR.dépense temporaire prise en charge (€, texte à 2 décimales) */
   readonly depenseTemporairePriseEnChargeDeDossierOscar: string;
-  /** règle dossier OSCAR.heures temporaires prises en charge (h, × 100) */
+  /** règle dossier OSCAR.heures temporaires prises en charge (h, texte à 2 décimales) */
   readonly heuresTemporairesPrisesEnChargeDeDossierOscar: string;
-  /** règle dossier OSCAR.forfait et aide dans l'année (€, × 100) */
+  /** règle dossier OSCAR.forfait et aide dans l'année (€, texte à 2 décimales) */
   readonly forfaitEtAideDansLAnneeDeDossierOscar: string;
-  /** règle dossier OSCAR.heures du plan et de l'aide dans l'année (h, × 100) */
+  /** règle dossier OSCAR.heures du plan et de l'aide dans l'année (h, texte à 2 décimales) */
   readonly heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: string;
   /** règle dossier OSCAR.demandée à temps */
   readonly demandeeATempsDeDossierOscar: boolean;
-  /** délai contact de l'intervenant social : échéance */
+  /** délai contact de l'intervenant social : échéance (AAAA-MM-JJ) */
   readonly echeanceDeContactDeLIntervenantSocialDeDossierOscar: string | null;
-  /** délai contact de l'intervenant social : plus tôt */
+  /** délai contact de l'intervenant social : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeContactDeLIntervenantSocialDeDossierOscar: string | null;
   /** délai contact de l'intervenant social : état */
   readonly etatDeContactDeLIntervenantSocialDeDossierOscar: EtatDuDelai;
@@ -1861,43 +1861,43 @@ export interface Output {
   readonly suiteDeLaNouvelleHospitalisationDeDossierArdh: EffetDeLHospitalisation;
   /** règle dossier ARDH.nouvelle évaluation */
   readonly nouvelleEvaluationDeDossierArdh: boolean;
-  /** règle dossier ARDH.aide encore disponible (€, × 100) */
+  /** règle dossier ARDH.aide encore disponible (€, texte à 2 décimales) */
   readonly aideEncoreDisponibleDeDossierArdh: string;
   /** règle dossier ARDH.jours d'hospitalisation (jour) */
   readonly joursDHospitalisationDeDossierArdh: number;
-  /** règle dossier ARDH.dernier jour du droit */
+  /** règle dossier ARDH.dernier jour du droit (AAAA-MM-JJ) */
   readonly dernierJourDuDroitDeDossierArdh: string;
   /** règle dossier ARDH.ouverture suffisante */
   readonly ouvertureSuffisanteDeDossierArdh: boolean;
-  /** règle dossier ARDH.dernier jour servi */
+  /** règle dossier ARDH.dernier jour servi (AAAA-MM-JJ) */
   readonly dernierJourServiDeDossierArdh: string;
-  /** règle dossier ARDH.coût estimé (€, × 100) */
+  /** règle dossier ARDH.coût estimé (€, texte à 2 décimales) */
   readonly coutEstimeDeDossierArdh: string;
-  /** règle dossier ARDH.coût du plan (€, × 100) */
+  /** règle dossier ARDH.coût du plan (€, texte à 2 décimales) */
   readonly coutDuPlanDeDossierArdh: string;
   /** règle dossier ARDH.orientation de la demande */
   readonly orientationDeLaDemandeDeDossierArdh: Orientation;
   /** règle dossier ARDH.décision de la caisse */
   readonly decisionDeLaCaisseDeDossierArdh: Decision | null;
-  /** règle dossier ARDH.ressources retenues (€, × 100) */
+  /** règle dossier ARDH.ressources retenues (€, texte à 2 décimales) */
   readonly ressourcesRetenuesDeDossierArdh: string;
-  /** règle dossier ARDH.taux de prise en charge (%, × 100) */
+  /** règle dossier ARDH.taux de prise en charge (%, texte à 2 décimales) */
   readonly tauxDePriseEnChargeDeDossierArdh: string;
-  /** règle dossier ARDH.taux aux ressources vérifiées (%, × 100) */
+  /** règle dossier ARDH.taux aux ressources vérifiées (%, texte à 2 décimales) */
   readonly tauxAuxRessourcesVerifieesDeDossierArdh: string;
   /** règle dossier ARDH.plan suivi */
   readonly planSuiviDeDossierArdh: NatureDuPlan;
-  /** règle dossier ARDH.plafond du plan suivi (€, × 100) */
+  /** règle dossier ARDH.plafond du plan suivi (€, texte à 2 décimales) */
   readonly plafondDuPlanSuiviDeDossierArdh: string;
-  /** plafond dossier ARDH.part de la caisse (€, × 100) */
+  /** plafond dossier ARDH.part de la caisse (€, texte à 2 décimales) */
   readonly partDeLaCaisseDeDossierArdh: string;
   /** règle dossier ARDH.plan dans le plafond */
   readonly planDansLePlafondDeDossierArdh: boolean;
-  /** règle dossier ARDH.reste à la charge du retraité (€, × 100) */
+  /** règle dossier ARDH.reste à la charge du retraité (€, texte à 2 décimales) */
   readonly resteALaChargeDuRetraiteDeDossierArdh: string;
-  /** règle dossier ARDH.somme à rendre (€, × 100) */
+  /** règle dossier ARDH.somme à rendre (€, texte à 2 décimales) */
   readonly sommeARendreDeDossierArdh: string;
-  /** règle dossier ARDH.jour du bilan de l'expérimentation */
+  /** règle dossier ARDH.jour du bilan de l'expérimentation (AAAA-MM-JJ) */
   readonly jourDuBilanDeLExperimentationDeDossierArdh: string;
   /** règle dossier ARDH.ligne remplie */
   readonly ligneRemplieDeDossierArdh: boolean;
@@ -1925,15 +1925,15 @@ export interface Output {
   readonly verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: Verdict;
   /** contrôle prise de rendez-vous de l'évaluation : manquants */
   readonly manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: readonly PieceManquanteDePriseDeRendezVousDeLEvaluationOutput[];
-  /** délai suivi de la situation : échéance */
+  /** délai suivi de la situation : échéance (AAAA-MM-JJ) */
   readonly echeanceDeSuiviDeLaSituationDeDossierArdh: string;
-  /** délai suivi de la situation : plus tôt */
+  /** délai suivi de la situation : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeSuiviDeLaSituationDeDossierArdh: string;
   /** délai suivi de la situation : état */
   readonly etatDeSuiviDeLaSituationDeDossierArdh: EtatDuDelai;
-  /** délai fiche de situation : échéance */
+  /** délai fiche de situation : échéance (AAAA-MM-JJ) */
   readonly echeanceDeFicheDeSituationDeDossierArdh: string;
-  /** délai fiche de situation : plus tôt */
+  /** délai fiche de situation : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeFicheDeSituationDeDossierArdh: string;
   /** délai fiche de situation : état */
   readonly etatDeFicheDeSituationDeDossierArdh: EtatDuDelai;
@@ -1945,7 +1945,7 @@ export interface Output {
   readonly suiviRecevableDeDossierArdh: boolean;
   /** règle dossier ARDH.suite à donner */
   readonly suiteADonnerDeDossierArdh: SuiteDuDossier;
-  /** règle dossier ARDH.déduction de l'ARDH sur le PAP (€, × 100) */
+  /** règle dossier ARDH.déduction de l'ARDH sur le PAP (€, texte à 2 décimales) */
   readonly deductionDeLArdhSurLePapDeDossierArdh: string;
   /** règle dossier ARDH.demande traitée en PAP */
   readonly demandeTraiteeEnPapDeDossierArdh: boolean;
@@ -1961,11 +1961,11 @@ export interface Output {
   readonly servicesHorsCategoriesDeDossierAmd: readonly ServiceOutput[];
   /** règle dossier AMD.services dans les cinq catégories */
   readonly servicesDansLesCinqCategoriesDeDossierAmd: boolean;
-  /** règle dossier AMD.revenu annuel retenu (€, × 100) */
+  /** règle dossier AMD.revenu annuel retenu (€, texte à 2 décimales) */
   readonly revenuAnnuelRetenuDeDossierAmd: string;
-  /** règle dossier AMD.ressources en euros entiers (€, × 100) */
+  /** règle dossier AMD.ressources en euros entiers (€, texte à 2 décimales) */
   readonly ressourcesEnEurosEntiersDeDossierAmd: string;
-  /** barème dossier AMD.taux du barème (%, × 100) */
+  /** barème dossier AMD.taux du barème (%, texte à 2 décimales) */
   readonly tauxDuBaremeDeDossierAmd: string;
   /** règle dossier AMD.condition de ressources */
   readonly conditionDeRessourcesDeDossierAmd: boolean;
@@ -1977,11 +1977,11 @@ export interface Output {
   readonly acteCouvertParLaMissionDeDossierAmd: boolean;
   /** règle dossier AMD.élaboration du plan à contrôler */
   readonly elaborationDuPlanAControlerDeDossierAmd: boolean;
-  /** délai bilan du dispositif : échéance */
+  /** délai bilan du dispositif : échéance (AAAA-MM-JJ) */
   readonly echeanceDeBilanDuDispositifDeDossierAmd: string;
   /** délai bilan du dispositif : état */
   readonly etatDeBilanDuDispositifDeDossierAmd: EtatDuDelai;
-  /** règle dossier AMD.remboursement par l'État (€, × 100) */
+  /** règle dossier AMD.remboursement par l'État (€, texte à 2 décimales) */
   readonly remboursementParLEtatDeDossierAmd: string;
   /** règle dossier AMD.évaluateur parmi les prestataires */
   readonly evaluateurParmiLesPrestatairesDeDossierAmd: boolean;
@@ -1993,21 +1993,21 @@ export interface Output {
   readonly verdictDInstructionDeLaDemandeDeDossierAmd: Verdict;
   /** contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants */
   readonly manquantsDInstructionDeLaDemandeDeDossierAmd: readonly PieceManquanteDeInstructionDeLaDemandeOutput[];
-  /** règle Jour dont le barème est lu */
+  /** règle Jour dont le barème est lu (AAAA-MM-JJ) */
   readonly jourDeLectureDeDossierAmd: string;
-  /** règle dossier AMD.taux de l'État (%, × 100) */
+  /** règle dossier AMD.taux de l'État (%, texte à 2 décimales) */
   readonly tauxDeLEtatDeDossierAmd: string;
-  /** règle dossier AMD.part du retraité (%, × 100) */
+  /** règle dossier AMD.part du retraité (%, texte à 2 décimales) */
   readonly partDuRetraiteDeDossierAmd: string;
-  /** règle dossier AMD.part de l'État pour le plan (€, × 100) */
+  /** règle dossier AMD.part de l'État pour le plan (€, texte à 2 décimales) */
   readonly partDeLEtatPourLePlanDeDossierAmd: string;
-  /** plafond dossier AMD.dépense prise en compte après hospitalisation (€, × 100) */
+  /** plafond dossier AMD.dépense prise en compte après hospitalisation (€, texte à 2 décimales) */
   readonly depensePriseEnCompteApresHospitalisationDeDossierAmd: string;
-  /** plafond dossier AMD.dépense prise en compte en période de fragilité (€, × 100) */
+  /** plafond dossier AMD.dépense prise en compte en période de fragilité (€, texte à 2 décimales) */
   readonly depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: string;
-  /** règle dossier AMD.ressources mensuelles (€, × 100) */
+  /** règle dossier AMD.ressources mensuelles (€, texte à 2 décimales) */
   readonly ressourcesMensuellesDeDossierAmd: string;
-  /** barème dossier AMD.plafond de l'aide habitat (€, × 100) */
+  /** barème dossier AMD.plafond de l'aide habitat (€, texte à 2 décimales) */
   readonly plafondDeLAideHabitatDeDossierAmd: string | null;
 }
 

@@ -685,7 +685,7 @@ export interface MissionsDeCoordination2 {}
 export interface RepartitionInput {
   /** type */
   readonly type_?: TypeDAccompagnement;
-  /** heures (h, 2 décimales) */
+  /** heures (h, 2 décimales au plus) */
   readonly heures?: number | string;
 }
 
@@ -724,7 +724,7 @@ export interface EvenementInput {
 /** « année du plan » as JSON. A key left out is unknown. */
 export interface AnneeDuPlanInput {
   /** rang */
-  readonly rang?: number;
+  readonly rang?: number | string;
   /** éligibilité validée */
   readonly eligibiliteValidee?: boolean;
 }
@@ -741,7 +741,7 @@ export interface PriseDeMissionInput {
 export interface InterventionInput {
   /** date (AAAA-MM-JJ) */
   readonly date?: string;
-  /** heures (h, 2 décimales) */
+  /** heures (h, 2 décimales au plus) */
   readonly heures?: number | string;
 }
 
@@ -1102,7 +1102,7 @@ export interface Input {
   readonly renouvellementDAides?: boolean;
   /** Devis acceptés par la personne retraitée et modalités de mise en œuvre validées */
   readonly devisEtModalitesAcceptes?: boolean;
-  /** heures notifiées (h, 2 décimales) */
+  /** heures notifiées (h, 2 décimales au plus) */
   readonly heuresNotifiees?: number | string;
   /** répartition des heures */
   readonly repartitionDesHeures?: readonly RepartitionInput[];
@@ -1130,9 +1130,9 @@ export interface Input {
   readonly versementDuForfaitPrevention?: Destinataire;
   /** facture produite */
   readonly factureProduite?: boolean;
-  /** montant facturé (€, 2 décimales) */
+  /** montant facturé (€, 2 décimales au plus) */
   readonly montantFacture?: number | string;
-  /** montant accordé du forfait prévention (€, 2 décimales) */
+  /** montant accordé du forfait prévention (€, 2 décimales au plus) */
   readonly montantAccordeDuForfaitPrevention?: number | string;
   /** date de notification (AAAA-MM-JJ) */
   readonly dateDeNotification?: string;
@@ -1190,31 +1190,31 @@ export interface Output {
   readonly attestationFournie: boolean;
   /** règle compte rendu fourni */
   readonly compteRenduFourni: boolean;
-  /** règle jour du premier point d'étape */
+  /** règle jour du premier point d'étape (AAAA-MM-JJ) */
   readonly jourDuPremierPointDEtape: string | null;
   /** impact ligne d'évolution */
   readonly ligneDEvolution: LigneDuTableau;
   /** règle arrête le plan */
   readonly arreteLePlan: boolean;
-  /** règle fin prévue du plan */
+  /** règle fin prévue du plan (AAAA-MM-JJ) */
   readonly finPrevueDuPlan: string;
   /** règle arrêts anticipés */
   readonly arretsAnticipes: readonly EvenementOutput[];
-  /** règle dernier jour servi */
+  /** règle dernier jour servi (AAAA-MM-JJ) */
   readonly dernierJourServi: string;
-  /** délai premier point d'étape : plus tôt */
+  /** délai premier point d'étape : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDePremierPointDEtape: string | null;
-  /** délai premier point d'étape : échéance */
+  /** délai premier point d'étape : échéance (AAAA-MM-JJ) */
   readonly echeanceDePremierPointDEtape: string | null;
   /** délai premier point d'étape : état */
   readonly etatDePremierPointDEtape: EtatDuDelai;
   /** règle premier point exigible */
   readonly premierPointExigible: boolean;
-  /** règle jour du second point d'étape */
+  /** règle jour du second point d'étape (AAAA-MM-JJ) */
   readonly jourDuSecondPointDEtape: string | null;
-  /** délai second point d'étape : plus tôt */
+  /** délai second point d'étape : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeSecondPointDEtape: string | null;
-  /** délai second point d'étape : échéance */
+  /** délai second point d'étape : échéance (AAAA-MM-JJ) */
   readonly echeanceDeSecondPointDEtape: string | null;
   /** délai second point d'étape : état */
   readonly etatDeSecondPointDEtape: EtatDuDelai;
@@ -1240,31 +1240,31 @@ export interface Output {
   readonly coordinationAssuree: boolean;
   /** règle année due */
   readonly anneeDue: boolean;
-  /** règle issue de l'année */
+  /** règle issue de l'année (AAAA-MM-JJ) */
   readonly issueDeLAnnee: string;
-  /** règle fin de prise en charge */
+  /** règle fin de prise en charge (AAAA-MM-JJ) */
   readonly finDePriseEnCharge: string;
-  /** règle pièces de la visite pour le */
+  /** règle pièces de la visite pour le (AAAA-MM-JJ) */
   readonly piecesDeLaVisitePourLe: string;
-  /** règle pièce du premier point pour le */
+  /** règle pièce du premier point pour le (AAAA-MM-JJ) */
   readonly pieceDuPremierPointPourLe: string;
-  /** règle pièce du second point pour le */
+  /** règle pièce du second point pour le (AAAA-MM-JJ) */
   readonly pieceDuSecondPointPourLe: string;
   /** contrôle pièces du forfait coordination : verdict */
   readonly verdictDePiecesDuForfaitCoordination: Verdict;
   /** contrôle pièces du forfait coordination : manquants */
   readonly manquantsDePiecesDuForfaitCoordination: readonly PieceManquanteDePiecesDuForfaitCoordinationOutput[];
-  /** règle début du délai de visite */
+  /** règle début du délai de visite (AAAA-MM-JJ) */
   readonly debutDuDelaiDeVisite: string;
-  /** règle limite d'une première demande */
+  /** règle limite d'une première demande (AAAA-MM-JJ) */
   readonly limiteDUnePremiereDemande: string;
-  /** règle limite d'un réexamen */
+  /** règle limite d'un réexamen (AAAA-MM-JJ) */
   readonly limiteDUnReexamen: string;
   /** règle notification tardive */
   readonly notificationTardive: boolean;
-  /** délai Visite initiale au domicile du retraité : échéance */
+  /** délai Visite initiale au domicile du retraité : échéance (AAAA-MM-JJ) */
   readonly echeanceDeVisiteInitiale: string;
-  /** délai Visite initiale au domicile du retraité : plus tôt */
+  /** délai Visite initiale au domicile du retraité : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeVisiteInitiale: string;
   /** délai Visite initiale au domicile du retraité : état */
   readonly etatDeVisiteInitiale: EtatDuDelai;
@@ -1328,19 +1328,19 @@ export interface Output {
   readonly suiteProposee: SuiteADonner;
   /** règle nouvelle évaluation */
   readonly nouvelleEvaluation: boolean;
-  /** règle tarif de l'heure (€/h, × 100) */
+  /** règle tarif de l'heure (€/h, texte à 2 décimales) */
   readonly tarifDeLHeure: string;
-  /** règle base de rémunération (€, × 100) */
+  /** règle base de rémunération (€, texte à 2 décimales) */
   readonly baseDeRemuneration: string;
-  /** plafond payé à la structure (€, × 100) */
+  /** plafond payé à la structure (€, texte à 2 décimales) */
   readonly payeALaStructure: string;
-  /** plafond payé au bénéficiaire (€, × 100) */
+  /** plafond payé au bénéficiaire (€, texte à 2 décimales) */
   readonly payeAuBeneficiaire: string;
   /** règle période de la mission */
   readonly periodeDeLaMission: PeriodAtEdge;
-  /** règle forfait de l'année (€, × 100) */
+  /** règle forfait de l'année (€, texte à 2 décimales) */
   readonly forfaitDeLAnnee: string;
-  /** règle jour du règlement */
+  /** règle jour du règlement (AAAA-MM-JJ) */
   readonly jourDuReglement: string | null;
   /** règle mandat */
   readonly mandat: PeriodAtEdge;
@@ -1348,21 +1348,21 @@ export interface Output {
   readonly coordinateursDeLAnnee: number;
   /** règle prorata appliqué */
   readonly prorataApplique: boolean;
-  /** règle dernier jour compté */
+  /** règle dernier jour compté (AAAA-MM-JJ) */
   readonly dernierJourCompte: string;
-  /** règle part aux jours (€, × 100) */
+  /** règle part aux jours (€, texte à 2 décimales) */
   readonly partAuxJours: string;
   /** décompte points faits */
   readonly pointsFaits: number;
-  /** règle part aux points (€, × 100) */
+  /** règle part aux points (€, texte à 2 décimales) */
   readonly partAuxPoints: string;
-  /** règle part due (€, × 100) */
+  /** règle part due (€, texte à 2 décimales) */
   readonly partDue: string;
-  /** règle dû pour l'année (€, × 100) */
+  /** règle dû pour l'année (€, texte à 2 décimales) */
   readonly duPourLAnnee: string;
-  /** règle dû au coordinateur (€, × 100) */
+  /** règle dû au coordinateur (€, texte à 2 décimales) */
   readonly duAuCoordinateur: string;
-  /** règle reste au bénéficiaire (€, × 100) */
+  /** règle reste au bénéficiaire (€, texte à 2 décimales) */
   readonly resteAuBeneficiaire: string;
   /** règle règlement automatique */
   readonly reglementAutomatique: boolean;

@@ -418,7 +418,7 @@ export interface FinDeLAdh2 {
 export interface DepenseInput {
   /** prestation */
   readonly prestation?: Prestation;
-  /** montant (€, 2 décimales) */
+  /** montant (€, 2 décimales au plus) */
   readonly montant?: number | string;
   /** date (AAAA-MM-JJ) */
   readonly date?: string;
@@ -440,7 +440,7 @@ export interface InterventionInput {
   readonly date?: string;
   /** service */
   readonly service?: ServiceADomicile;
-  /** heures (h, 2 décimales) */
+  /** heures (h, 2 décimales au plus) */
   readonly heures?: number | string;
   /** programme */
   readonly programme?: boolean;
@@ -462,9 +462,9 @@ export interface OctroiInput {
   readonly demande?: string;
   /** date d'octroi (AAAA-MM-JJ) */
   readonly dateDOctroi?: string;
-  /** dépense (€, 2 décimales) */
+  /** dépense (€, 2 décimales au plus) */
   readonly depense?: number | string;
-  /** heures (h, 2 décimales) */
+  /** heures (h, 2 décimales au plus) */
   readonly heures?: number | string;
   /** contact (AAAA-MM-JJ) */
   readonly contact?: string | null;
@@ -601,7 +601,7 @@ export interface Input {
   /** prestations du forfait prévention */
   readonly prestationsDuForfaitPrevention?: readonly Prestation[];
   /** Durée du plan d'aides, en années */
-  readonly dureeDuPlan?: number;
+  readonly dureeDuPlan?: number | string;
   /** La caisse a renouvelé le forfait coordination pour une seconde année */
   readonly forfaitRenouvele?: boolean;
   /** date du rendez-vous de démarrage (AAAA-MM-JJ) */
@@ -622,12 +622,12 @@ export interface Input {
   readonly dateDuSuiviASixMoisDuRenouvellement?: string | null;
   /** date de la demande de prolongation (AAAA-MM-JJ) */
   readonly dateDeLaDemandeDeProlongation?: string | null;
-  /** score Fragire (2 décimales) */
+  /** score Fragire (2 décimales au plus) */
   readonly scoreFragire?: number | string;
   /** questions Fragire renseignées */
-  readonly questionsFragireRenseignees?: number;
+  readonly questionsFragireRenseignees?: number | string;
   /** tests Fragire faits */
-  readonly testsFragireFaits?: number;
+  readonly testsFragireFaits?: number | string;
   /**
    * Heures faites : jour, service, durée, au titre de « Bien dans son corps » ou non, qualification, prestataire
    * conventionné, dépense justifiée
@@ -635,14 +635,14 @@ export interface Input {
   readonly interventions?: readonly InterventionInput[];
   /** composition du foyer */
   readonly compositionDuFoyer?: Foyer;
-  /** ressources mensuelles (€, 2 décimales) */
+  /** ressources mensuelles (€, 2 décimales au plus) */
   readonly ressourcesMensuelles?: number | string;
   /** date de la demande (AAAA-MM-JJ) */
   readonly dateDeLaDemande?: string;
   /** date de naissance (AAAA-MM-JJ) */
   readonly dateDeNaissance?: string;
   /** Groupe iso-ressources constaté par l'évaluateur */
-  readonly girEvalue?: number;
+  readonly girEvalue?: number | string;
   /** La caisse régionale a déjà remplacé le plan d'actions personnalisé par OSCAR */
   readonly oscarDeploye?: boolean;
   /** Statuts de la vie professionnelle */
@@ -680,75 +680,75 @@ export interface Input {
 export interface Output {
   /** barème classement */
   readonly classement: Rubrique;
-  /** barème plafond de la rubrique (€, × 100) */
+  /** barème plafond de la rubrique (€, texte à 2 décimales) */
   readonly plafondDeLaRubrique: string;
   /** règle imputation */
   readonly imputation: Rubrique;
   /** règle année de la dépense */
   readonly anneeDeLaDepense: number;
-  /** règle retenu dans la rubrique (€, × 100) */
+  /** règle retenu dans la rubrique (€, texte à 2 décimales) */
   readonly retenuDansLaRubrique: string;
-  /** règle prise en charge (€, × 100) */
+  /** règle prise en charge (€, texte à 2 décimales) */
   readonly priseEnCharge: string;
-  /** règle reste à la charge du retraité (€, × 100) */
+  /** règle reste à la charge du retraité (€, texte à 2 décimales) */
   readonly resteALaChargeDuRetraite: string;
-  /** règle pris en charge au total (€, × 100) */
+  /** règle pris en charge au total (€, texte à 2 décimales) */
   readonly prisEnChargeAuTotal: string;
   /** règle dépense payée à */
   readonly depensePayeeA: Paye;
-  /** règle payable à partir du */
+  /** règle payable à partir du (AAAA-MM-JJ) */
   readonly payableAPartirDu: string;
-  /** règle payable au plus tard le */
+  /** règle payable au plus tard le (AAAA-MM-JJ) */
   readonly payableAuPlusTardLe: string | null;
   /** décompte prestations différentes */
   readonly prestationsDifferentes: number;
   /** règle plan coordonné */
   readonly planCoordonne: boolean;
-  /** règle montant maximum du forfait coordination (€, × 100) */
+  /** règle montant maximum du forfait coordination (€, texte à 2 décimales) */
   readonly montantMaximumDuForfaitCoordination: string;
-  /** règle forfait coordination d'une année (€, × 100) */
+  /** règle forfait coordination d'une année (€, texte à 2 décimales) */
   readonly forfaitCoordinationDUneAnnee: string;
   /** règle années de coordination */
   readonly anneesDeCoordination: number;
-  /** règle forfait coordination au total (€, × 100) */
+  /** règle forfait coordination au total (€, texte à 2 décimales) */
   readonly forfaitCoordinationAuTotal: string;
-  /** règle fin prévue du plan */
+  /** règle fin prévue du plan (AAAA-MM-JJ) */
   readonly finPrevueDuPlan: string;
-  /** règle jour de versement de la première année */
+  /** règle jour de versement de la première année (AAAA-MM-JJ) */
   readonly jourDeVersementDeLaPremiereAnnee: string | null;
-  /** règle jour de versement de la seconde année */
+  /** règle jour de versement de la seconde année (AAAA-MM-JJ) */
   readonly jourDeVersementDeLaSecondeAnnee: string | null;
-  /** règle Jour d'où se comptent les suivis de la première année */
+  /** règle Jour d'où se comptent les suivis de la première année (AAAA-MM-JJ) */
   readonly depart: string | null;
-  /** délai suivi à deux mois : échéance */
+  /** délai suivi à deux mois : échéance (AAAA-MM-JJ) */
   readonly echeanceDeSuiviADeuxMois: string | null;
-  /** délai suivi à deux mois : plus tôt */
+  /** délai suivi à deux mois : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeSuiviADeuxMois: string | null;
   /** délai suivi à deux mois : état */
   readonly etatDeSuiviADeuxMois: EtatDuDelai;
-  /** délai suivi à six mois : échéance */
+  /** délai suivi à six mois : échéance (AAAA-MM-JJ) */
   readonly echeanceDeSuiviASixMois: string | null;
-  /** délai suivi à six mois : plus tôt */
+  /** délai suivi à six mois : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeSuiviASixMois: string | null;
   /** délai suivi à six mois : état */
   readonly etatDeSuiviASixMois: EtatDuDelai;
   /** règle seconde année suivie */
   readonly secondeAnneeSuivie: boolean;
-  /** délai premier suivi de la seconde année : échéance */
+  /** délai premier suivi de la seconde année : échéance (AAAA-MM-JJ) */
   readonly echeanceDePremierSuiviDeLaSecondeAnnee: string | null;
-  /** délai premier suivi de la seconde année : plus tôt */
+  /** délai premier suivi de la seconde année : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDePremierSuiviDeLaSecondeAnnee: string | null;
   /** délai premier suivi de la seconde année : état */
   readonly etatDePremierSuiviDeLaSecondeAnnee: EtatDuDelai;
-  /** délai deuxième suivi de la seconde année : échéance */
+  /** délai deuxième suivi de la seconde année : échéance (AAAA-MM-JJ) */
   readonly echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: string | null;
-  /** délai deuxième suivi de la seconde année : plus tôt */
+  /** délai deuxième suivi de la seconde année : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: string | null;
   /** délai deuxième suivi de la seconde année : état */
   readonly etatDeDeuxiemeSuiviDeLaSecondeAnnee: EtatDuDelai;
-  /** délai troisième suivi de la seconde année : échéance */
+  /** délai troisième suivi de la seconde année : échéance (AAAA-MM-JJ) */
   readonly echeanceDeTroisiemeSuiviDeLaSecondeAnnee: string | null;
-  /** délai troisième suivi de la seconde année : plus tôt */
+  /** délai troisième suivi de la seconde année : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeTroisiemeSuiviDeLaSecondeAnnee: string | null;
   /** délai troisième suivi de la seconde année : état */
   readonly etatDeTroisiemeSuiviDeLaSecondeAnnee: EtatDuDelai;
@@ -758,9 +758,9 @@ export interface Output {
   readonly manquantsDeMissionsDuCoordinateur: readonly PieceManquanteDeMissionsDuCoordinateurOutput[];
   /** règle prolongation ouverte */
   readonly prolongationOuverte: boolean;
-  /** délai demande de prolongation : échéance */
+  /** délai demande de prolongation : échéance (AAAA-MM-JJ) */
   readonly echeanceDeDemandeDeProlongation: string | null;
-  /** délai demande de prolongation : plus tôt */
+  /** délai demande de prolongation : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeDemandeDeProlongation: string | null;
   /** délai demande de prolongation : état */
   readonly etatDeDemandeDeProlongation: EtatDuDelai;
@@ -774,15 +774,15 @@ export interface Output {
   readonly evaluationFragireComplete: boolean;
   /** règle score entier */
   readonly scoreEntier: number;
-  /** barème heures de base (h/an, × 100) */
+  /** barème heures de base (h/an, texte à 2 décimales) */
   readonly heuresDeBase: string;
   /** barème bas du repère mensuel */
   readonly basDuRepereMensuel: number;
   /** barème haut du repère mensuel */
   readonly hautDuRepereMensuel: number;
-  /** règle heures du programme (h/an, × 100) */
+  /** règle heures du programme (h/an, texte à 2 décimales) */
   readonly heuresDuProgramme: string;
-  /** règle Heures de service à domicile prises en charge par an, programme compris (h/an, × 100) */
+  /** règle Heures de service à domicile prises en charge par an, programme compris (h/an, texte à 2 décimales) */
   readonly heuresDeLAnnee: string;
   /** barème intervention bien confiée */
   readonly interventionBienConfiee: boolean;
@@ -792,17 +792,17 @@ export interface Output {
   readonly heureDuProgramme: boolean;
   /** règle année de l'intervention */
   readonly anneeDeLIntervention: number;
-  /** règle heures retenues (h, × 100) */
+  /** règle heures retenues (h, texte à 2 décimales) */
   readonly heuresRetenues: string;
-  /** règle heures prises en charge (h, × 100) */
+  /** règle heures prises en charge (h, texte à 2 décimales) */
   readonly heuresPrisesEnCharge: string;
   /** règle heures payées à */
   readonly heuresPayeesA: Paye | null;
-  /** règle heures payées (h, × 100) */
+  /** règle heures payées (h, texte à 2 décimales) */
   readonly heuresPayees: string;
-  /** règle part du barème (%, × 100) */
+  /** règle part du barème (%, texte à 2 décimales) */
   readonly partDuBareme: string;
-  /** règle part du retraité sur les heures (%, × 100) */
+  /** règle part du retraité sur les heures (%, texte à 2 décimales) */
   readonly partDuRetraiteSurLesHeures: string;
   /** règle dispositif du jour */
   readonly dispositifDuJour: Dispositif;
@@ -840,19 +840,19 @@ export interface Output {
   readonly periodeDeLAide: PeriodAtEdge;
   /** règle année de l'octroi */
   readonly anneeDeLOctroi: number;
-  /** règle dépense temporaire prise en charge (€, × 100) */
+  /** règle dépense temporaire prise en charge (€, texte à 2 décimales) */
   readonly depenseTemporairePriseEnCharge: string;
-  /** règle heures temporaires prises en charge (h, × 100) */
+  /** règle heures temporaires prises en charge (h, texte à 2 décimales) */
   readonly heuresTemporairesPrisesEnCharge: string;
-  /** règle forfait et aide dans l'année (€, × 100) */
+  /** règle forfait et aide dans l'année (€, texte à 2 décimales) */
   readonly forfaitEtAideDansLAnnee: string;
-  /** règle heures du plan et de l'aide dans l'année (h, × 100) */
+  /** règle heures du plan et de l'aide dans l'année (h, texte à 2 décimales) */
   readonly heuresDuPlanEtDeLAideDansLAnnee: string;
   /** règle demandée à temps */
   readonly demandeeATemps: boolean;
-  /** délai contact de l'intervenant social : échéance */
+  /** délai contact de l'intervenant social : échéance (AAAA-MM-JJ) */
   readonly echeanceDeContactDeLIntervenantSocial: string | null;
-  /** délai contact de l'intervenant social : plus tôt */
+  /** délai contact de l'intervenant social : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDeContactDeLIntervenantSocial: string | null;
   /** délai contact de l'intervenant social : état */
   readonly etatDeContactDeLIntervenantSocial: EtatDuDelai;

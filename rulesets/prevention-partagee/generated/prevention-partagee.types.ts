@@ -1737,9 +1737,9 @@ export interface Input {
   /** vérification demandée */
   readonly verificationDemandee?: Verification;
   /** objectifs du parcours */
-  readonly objectifsDuParcours?: number;
+  readonly objectifsDuParcours?: number | string;
   /** objectifs communs */
-  readonly objectifsCommuns?: number;
+  readonly objectifsCommuns?: number | string;
   /** Projet interrégime ou inter-organismes */
   readonly projetAPlusieursOrganismes?: boolean;
   /** Réalisation confiée à une entreprise */
@@ -1769,11 +1769,11 @@ export interface Input {
   /** En cas de difficultés, quelqu'un pourrait-il vous aider matériellement ? */
   readonly aideMateriellePossible?: boolean;
   /** Âge, en années révolues */
-  readonly age?: number;
+  readonly age?: number | string;
   /** retraité */
   readonly retraite?: boolean;
   /** GIR */
-  readonly gir?: number;
+  readonly gir?: number | string;
   /** GIR temporaire */
   readonly girTemporaire?: boolean;
   /** risque de perte d'autonomie */
@@ -1798,7 +1798,7 @@ export interface Input {
   readonly facteursReperes?: readonly FacteurDHospitalisationEvitable[];
   /** date du plan personnalisé de santé (AAAA-MM-JJ) */
   readonly dateDuPlanPersonnaliseDeSante?: string;
-  /** Heure de l'appel (14 h 30 s'écrit 14,5) (h, 2 décimales) */
+  /** Heure de l'appel (14 h 30 s'écrit 14,5) (h, 2 décimales au plus) */
   readonly heureDeLAppel?: number | string;
   /** plan d'action personnalisé attribué */
   readonly planDActionPersonnaliseAttribue?: boolean;
@@ -1811,8 +1811,8 @@ export interface Input {
   /** famille monoparentale */
   readonly familleMonoparentale?: boolean;
   /** enfants à charge */
-  readonly enfantsACharge?: number;
-  /** quotient familial (€, 2 décimales) */
+  readonly enfantsACharge?: number | string;
+  /** quotient familial (€, 2 décimales au plus) */
   readonly quotientFamilial?: number | string;
   /** dernier envoi de la CAF (AAAA-MM-JJ) */
   readonly dernierEnvoiDeLaCaf?: string;
@@ -1829,9 +1829,9 @@ export interface Input {
   /** structure étudiée */
   readonly structureEtudiee?: Structure;
   /** année de création */
-  readonly anneeDeCreation?: number;
+  readonly anneeDeCreation?: number | string;
   /** durée de la convention (mois) */
-  readonly dureeDeLaConvention?: number;
+  readonly dureeDeLaConvention?: number | string;
   /** Jour où l'on regarde la convention (AAAA-MM-JJ) */
   readonly jourDeLaConvention?: string;
   /** mode d'emploi du plan personnalisé de santé */
@@ -1882,11 +1882,11 @@ export interface Input {
 export interface Output {
   /** règle nombre de remarques */
   readonly nombreDeRemarques: number;
-  /** règle âge moyen des femmes (nombre, × 10) */
+  /** règle âge moyen des femmes (texte à 1 décimale) */
   readonly ageMoyenDesFemmes: string;
   /** règle niveaux comptés */
   readonly niveauxComptes: number;
-  /** barème imprimé (nombre, × 100) */
+  /** barème imprimé (texte à 2 décimales) */
   readonly imprime: string | null;
   /** barème base du calcul */
   readonly baseDuCalcul: Base;
@@ -1898,13 +1898,13 @@ export interface Output {
   readonly mesureDuChiffre: Mesure;
   /** règle base connue */
   readonly baseConnue: boolean;
-  /** règle recalculé (nombre, × 100) */
+  /** règle recalculé (texte à 2 décimales) */
   readonly recalcule: string | null;
   /** règle verdict du chiffre */
   readonly verdictDuChiffre: Issue2;
-  /** règle chiffre imprimé (nombre, × 100) */
+  /** règle chiffre imprimé (texte à 2 décimales) */
   readonly chiffreImprime: string | null;
-  /** règle chiffre recalculé (nombre, × 100) */
+  /** règle chiffre recalculé (texte à 2 décimales) */
   readonly chiffreRecalcule: string | null;
   /** règle verdict */
   readonly verdict: Issue2;
@@ -1918,7 +1918,7 @@ export interface Output {
   readonly manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: readonly PieceManquanteDeModeDEmploiDuPlanPersonnaliseDeSanteOutput[];
   /** contrôle envoi de la CAF aux familles : verdict */
   readonly verdictDEnvoiDeLaCafAuxFamilles: Verdict;
-  /** règle prochain envoi de la CAF */
+  /** règle prochain envoi de la CAF (AAAA-MM-JJ) */
   readonly prochainEnvoiDeLaCaf: string;
   /** contrôle envoi de la CAF aux familles : manquants */
   readonly manquantsDEnvoiDeLaCafAuxFamilles: readonly PieceManquanteDeEnvoiDeLaCafAuxFamillesOutput[];
@@ -2002,11 +2002,11 @@ export interface Output {
   readonly verdictDApplicationMetierDeDetection: Verdict;
   /** contrôle application métier de détection : manquants */
   readonly manquantsDApplicationMetierDeDetection: readonly PieceManquanteDeApplicationMetierDeDetectionOutput[];
-  /** barème poids (point, × 100) */
+  /** barème poids (point, texte à 2 décimales) */
   readonly poids: string;
-  /** décompte points d'EPICES (point, × 100) */
+  /** décompte points d'EPICES (point, texte à 2 décimales) */
   readonly pointsDEpices: string;
-  /** règle seuil appliqué (point, × 100) */
+  /** règle seuil appliqué (point, texte à 2 décimales) */
   readonly seuilApplique: string;
   /** règle vulnérable selon EPICES */
   readonly vulnerableSelonEpices: boolean;
@@ -2020,7 +2020,7 @@ export interface Output {
   readonly facteurASurveiller: boolean;
   /** règle plan personnalisé de santé visé */
   readonly planPersonnaliseDeSanteVise: boolean;
-  /** règle jour du bilan à six mois */
+  /** règle jour du bilan à six mois (AAAA-MM-JJ) */
   readonly jourDuBilanASixMois: string;
   /** règle plateforme ouverte */
   readonly plateformeOuverte: boolean;
@@ -2028,7 +2028,7 @@ export interface Output {
   readonly inviteALExamenParLaCarsat: boolean;
   /** règle prioritaire pour l'examen */
   readonly prioritairePourLExamen: boolean;
-  /** règle reste à la charge du consultant (%, × 100) */
+  /** règle reste à la charge du consultant (%, texte à 2 décimales) */
   readonly resteALaChargeDuConsultant: string;
   /** règle atelier de la CARSAT */
   readonly atelierDeLaCarsat: boolean;
@@ -2088,7 +2088,7 @@ export interface Output {
   readonly partieALaConvention: boolean;
   /** règle année de l'avenant */
   readonly anneeDeLAvenant: number;
-  /** barème jour de signature */
+  /** barème jour de signature (AAAA-MM-JJ) */
   readonly jourDeSignature: string;
 }
 
