@@ -10,7 +10,7 @@ export interface CsvRecord {
 const MOST = 1 << 20;
 
 /**
- * Reads CSV piece by piece, in memory bounded by one record (RFC 4180; line ends `\n` or `\r\n`). The separator is `;` when the first line holds
+ * Reads CSV piece by piece, in memory bounded by one record (RFC 4180; line ends `\n`, `\r\n` or `\r`). The separator is `;` when the first line holds
  * one outside quotes, else `,`. Empty lines are skipped.
  */
 export async function* readCsv(pieces: AsyncIterable<string>): AsyncGenerator<CsvRecord> {
@@ -30,6 +30,8 @@ class CsvReader {
   private quoted = false;
   private inside = false;
   private pendingQuote = false;
+  /** The last character was `\r`: a `\n` now is of the same line end. */
+  private afterReturn = false;
   private fault: CsvRecord['fault'] = null;
   private size = 0;
   private line = 1;
@@ -58,7 +60,7 @@ class CsvReader {
 
   private *begin(): Generator<CsvRecord> {
     const text = this.head.replace(/^\ufeff/, '');
-    const [first = ''] = text.replace(/"[^"]*"/g, '').split(/\r?\n/);
+    const [first = ''] = text.replace(/"[^"]*"/g, '').split(/\r\n?|\n/);
     this.separator = first.includes(';') ? ';' : ',';
     this.head = '';
     yield* this.read(text);
@@ -73,7 +75,10 @@ class CsvReader {
   }
 
   private character(char: string): CsvRecord | null {
-    if (char === '\n') this.line += 1;
+    const sameEnd = this.afterReturn && char === '\n';
+    this.afterReturn = char === '\r';
+    if (!sameEnd && (char === '\n' || char === '\r')) this.line += 1;
+    if (sameEnd && !this.inside) return null;
     if ((this.size += 1) > MOST) return this.giveUp();
     if (this.pendingQuote) {
       this.pendingQuote = false;
@@ -95,8 +100,8 @@ class CsvReader {
       this.inside = this.quoted = true;
       this.opened = this.line;
     } else if (char === this.separator) this.close();
-    else if (char === '\n') return this.finish();
-    else if (char === '\r' || (this.quoted && char === ' ')) return null;
+    else if (char === '\n' || char === '\r') return this.finish();
+    else if (this.quoted && char === ' ') return null;
     else if (this.quoted) this.fault ??= { kind: 'after quote', line: this.line };
     else this.cell += char;
     return null;

@@ -30,6 +30,16 @@ describe('CSV', () => {
     ]);
   });
 
+  test('takes a lone carriage return for the end of a line', async () => {
+    expect(await rows('a;b\r12\r34;5\r', '\n6;"x\r\ny"\r\n7')).toEqual([
+      [1, ['a', 'b']],
+      [2, ['12']],
+      [3, ['34', '5']],
+      [4, ['6', 'x\r\ny']],
+      [6, ['7']],
+    ]);
+  });
+
   test('does not depend on where the stream is cut', async () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', ';', ',', '\n', ' ', '1') });
     await fc.assert(
@@ -78,6 +88,16 @@ describe('dossiers in a stream', () => {
       '12.0000',
     ]);
     for (const text of ['1,000', '1.000,50', '12 5', '1 80', '1,000,000', '12\r34', '1,']) expect(read(text)).toBe(text);
+  });
+
+  test.each([
+    ['1 800,50', '1800.50'],
+    ['−1\u202f800\u00a0000', '-1800000'],
+    ['12 5', '12 5'],
+    ['1800 000', '1800 000'],
+    ['1 80', '1 80'],
+  ])('spaces of a number are those between groups of three figures: %j', (cell, read) => {
+    expect(jsonOfCell(cell, number, 2)).toBe(read);
   });
 
   test('what a cell cannot say is left for the decoder to refuse', () => {
