@@ -128,9 +128,6 @@ class Twice {
   }
 }
 
-/** Spaces stand between groups of three figures, and nowhere else: `12 5` is no number. */
-const GROUPED = /^[-−+]?\d{1,3}(?:\s\d{3})+(?:[.,]\d*)?$/;
-
 /** The JSON value that a CSV cell stands for, by the type of its column; or in which of its objects a key is written twice. */
 export function jsonOfCell(text: string, type: Type | undefined, line: number): unknown {
   if (type === undefined) return text;
