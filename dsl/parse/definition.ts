@@ -271,9 +271,18 @@ export class DefinitionReader {
   }
 
   private exception(line: Line, sources: Source[]): void {
+    const { context } = this;
     const version = this.current(line);
-    const tokens = tokenise(this.context, line.atoms, 0);
+    const tokens = tokenise(context, line.atoms, 0);
     if (tokens === null) {
+      version.damaged = true;
+      return;
+    }
+    const [first] = tokens;
+    if (first !== undefined && first.name !== 'ExceptIf' && first.name !== 'ExceptTo' && !tokens.some((token) => token.name === 'If')) {
+      const end = line.atoms[0]?.end ?? first.end;
+      const fixes = [{ code: 'write', params: { right: 'sauf si' }, edits: [edit(context, end, end, ' si')] }];
+      reportLine(context, line, SYNTAX.exceptWithoutIf, { rest: typed(context, end, line.end) }, fixes);
       version.damaged = true;
       return;
     }

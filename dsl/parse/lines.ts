@@ -80,12 +80,16 @@ export function reportStray(context: Context, line: Line): void {
 export const isSource = (line: Line): boolean =>
   startsWith(line, 'de', 'après') ||
   (startsWith(line, 'relevé') && keysOf(line, 2)[1] !== ':') ||
-  (line.kind === 'reason' && startsWith(line, 'sans'));
+  (line.kind === 'reason' && startsWith(line, 'sans')) ||
+  isBareReason(line);
+
+/** `sans source` and nothing else: a source line whose reason is forgotten. */
+const isBareReason = (line: Line): boolean => line.kind === 'words' && startsWith(line, 'sans', 'source') && keysOf(line, 3).length === 2;
 
 /** A source line; null when it cannot be read, which has been reported. */
 export function readSource(context: Context, line: Line): Citation | null {
   const span = lineSpan(context, line);
-  if (line.kind === 'reason') {
+  if (line.kind === 'reason' || isBareReason(line)) {
     const reason = reasonText(context, line);
     if (reason === '') reportLine(context, line, SYNTAX.missingReason, { word: 'sans source' });
     return reason === '' ? null : { kind: 'none', reason, span };

@@ -39,6 +39,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'mixed-and-or': 'règle aide : €\n  3 € si malade et retraité ou seul\n',
   'chained-comparison': 'règle aide : €\n  3 € si 1 ≤ GIR ≤ 4\n',
   'condition-first': 'règle aide : €\n  si malade et (seul ou âge > 60) alors 10 € sinon 0 €\n',
+  'except-without-if': 'donnée fraude : oui ou non\nrègle droit : oui ou non\n  oui\n  sauf fraude : non\n',
   'missing-colon': 'règle aide : €\n  3 €\n  sauf si seul, 0 €\n',
   'missing-comma': 'contrôle pièces\n  - avis d’imposition au plus tard le 3 mars 2025\n',
   'missing-equals': 'règle aide : €\n  reste\n  où reste 3 €\n',

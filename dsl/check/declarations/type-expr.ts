@@ -41,7 +41,21 @@ function readNumberType(c: Context, written: Syntax.TypeExpr & { readonly kind: 
   const scale = written.decimals ?? unit.decimals;
   const min = readBound(c, written.min, unit.unit, scale);
   const max = readBound(c, written.max, unit.unit, scale);
-  return min === undefined || max === undefined ? null : numberType(unit.unit, scale, min, max);
+  if (min === undefined || max === undefined) return null;
+  if (min !== null && max !== null && min > max && written.min !== null && written.max !== null) return reversedBounds(c, written.min, written.max);
+  return numberType(unit.unit, scale, min, max);
+}
+
+/** `de 300 à 0`: no value lies between, so the type is none; said once, where it is written. */
+function reversedBounds(c: Context, min: Syntax.NumberLiteral, max: Syntax.NumberLiteral): null {
+  const text = c.texts.get(min.span.file) ?? '';
+  const words = ({ span }: Syntax.NumberLiteral): string => text.slice(span.start, span.end);
+  const edits = [
+    { span: min.span, text: words(max) },
+    { span: max.span, text: words(min) },
+  ];
+  const span = { file: min.span.file, start: Math.min(min.span.start, max.span.start), end: Math.max(min.span.end, max.span.end) };
+  return say(c, CHECK.reversedBounds, span, { min: words(min), max: words(max) }, { fixes: [{ code: 'swap', params: {}, edits }] });
 }
 
 /** A bound at the scale of its type (in plain units when exact); undefined (and said) when it does not fit. */

@@ -280,6 +280,7 @@ function readNeeds(c: Context, cell: Syntax.Cell, text: string): readonly string
       c.symbols.push({ span, place: found.place, target: found.target, declares: false });
       return found.name;
     }
+    if (c.damaged.has(nameKey(name))) return null; // said where it is declared
     const suggestions = suggest(
       name,
       [...known.values()].map((one) => one.name),

@@ -126,6 +126,21 @@ export const TYPES = {
       hint: () => 'Correct the value, or the bounds of the type.',
     },
   }),
+  reversedBounds: entry<{ min: string; max: string }>()({
+    code: 'reversed-bounds',
+    severity: 'error',
+    fr: {
+      title: 'Bornes à l’envers',
+      message: (p) => `Aucune valeur n’est à la fois au moins ${p.min} et au plus ${p.max}.`,
+      hint: () => 'Écrivez la plus petite borne d’abord.',
+    },
+    en: {
+      title: 'Bounds reversed',
+      message: (p) => `No value is both at least ${p.min} and at most ${p.max}.`,
+      hint: () => 'Write the lower bound first.',
+    },
+    fixes: { swap: { fr: () => 'Échanger les deux bornes', en: () => 'Swap the two bounds' } },
+  }),
   numberTooLarge: entry<{ digits: string }>()({
     code: 'number-too-large',
     severity: 'error',

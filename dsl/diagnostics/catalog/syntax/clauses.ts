@@ -138,6 +138,21 @@ export const CLAUSES = {
     },
     fixes: { write },
   }),
+  exceptWithoutIf: entry<{ rest: string }>()({
+    code: 'except-without-if',
+    severity: 'error',
+    fr: {
+      title: '« si » manque après « sauf »',
+      message: () => 'Une exception commence par « sauf si » et sa condition.',
+      hint: ({ rest }) => `Écrivez « sauf si ${rest.trim()} ».`,
+    },
+    en: {
+      title: 'Missing “si” after “sauf”',
+      message: () => 'An exception begins with “sauf si” and its condition.',
+      hint: ({ rest }) => `Write “sauf si ${rest.trim()}”.`,
+    },
+    fixes: { write },
+  }),
   missingColon: entry<{ line: string }>()({
     code: 'missing-colon',
     severity: 'error',
