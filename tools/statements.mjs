@@ -5,14 +5,18 @@ import { readFileSync } from 'node:fs';
 const DOCUMENT = /^\| (\p{Lu}) \| `([^`]+)` \|/u;
 const ITEM = /^- \*\*((\p{Lu})-[\w-]+)\*\* · [^·]+ · l\.\s*(\d+)[^—]*— « (.*) »/u;
 
-/** The statements of an inventory: id, text file, words, line. */
+const BEGUN = /^- \*\*\p{Lu}-/u;
+
+/** The statements of an inventory: id, text file, words, line. Throws on a statement that is not written so, or of a document that is not named. */
 export function statementsOf(inventory) {
   const files = new Map();
   const statements = [];
-  for (const line of inventory.split('\n')) {
+  for (const [index, line] of inventory.split('\n').entries()) {
     const document = DOCUMENT.exec(line);
     if (document !== null) files.set(document[1], document[2]);
     const item = ITEM.exec(line);
+    if (item === null && BEGUN.test(line)) throw new Error(`line ${index + 1}: not a statement as this tool reads them`);
+    if (item !== null && !files.has(item[2])) throw new Error(`line ${index + 1}: no document has the letter ${item[2]}`);
     if (item !== null) statements.push({ id: item[1], document: files.get(item[2]), quote: item[4], line: Number(item[3]) });
   }
   return statements;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sourcesReport } from '../../compiler/cli/contract.ts';
+import { statementsOf } from '../../tools/statements.mjs';
 import { GUIDE, RULES, attendu, workspace } from './harness.ts';
 
 const LIST = [
@@ -91,5 +92,22 @@ describe('attendu sources --statements', () => {
   test('says that a table cannot be written', async () => {
     const { code, err } = await attendu([...command, join(folder, 'liste.json'), '--table', join(folder, 'nulle', 'part.md')]);
     expect({ code, err }).toEqual({ code: 2, err: `attendu : ${join(folder, 'nulle', 'part.md')} ne peut pas être écrit.\n` });
+  });
+});
+
+describe('an inventory', () => {
+  const HEAD = '| G | `guide.txt` | Guide |\n';
+
+  test('is read statement by statement', () => {
+    expect(statementsOf(`${HEAD}- **G-01** · règle · l. 4–13 — « les mots »\n`)).toEqual([
+      { id: 'G-01', document: 'guide.txt', quote: 'les mots', line: 4 },
+    ]);
+  });
+
+  test.each([
+    ['- **G-01** · règle · l. 4 — "les mots"', 'line 2: not a statement as this tool reads them'],
+    ['- **X-01** · règle · l. 4 — « les mots »', 'line 2: no document has the letter X'],
+  ])('drops no statement in silence: %s', (line, said) => {
+    expect(() => statementsOf(HEAD + line)).toThrow(new Error(said));
   });
 });
