@@ -236,3 +236,38 @@ test('two rulesets taken up whose names mean different things are refused, every
   expect(both('Un')).toEqual([]);
   expect(both('Deux')).toEqual(['other-input-there {"names":["pièces","date d\'examen","délai"],"title":"Deux"}']);
 });
+
+test('a document that comes with another ruleset stands at the `reprend` line, never at a place of the other text', () => {
+  const other = compileRuleset([
+    {
+      file: 'regles.attendu',
+      text: `règlement « Autre »
+
+document guide
+  texte « guide.txt »
+
+donnée n : €
+
+règle aide : €
+  n
+  d'après guide « le montant »
+`,
+    },
+  ]);
+  const text = `règlement « Hôte »
+
+donnée m : €
+
+reprend « Autre » comme autre
+  avec n = m
+
+règle droit : €
+  aide de autre
+  sans source : pour les essais
+`;
+  const { model } = compileRuleset([{ file: 'regles.attendu', text }], new Map([['Autre', other]]));
+  const [guide] = model.documents;
+  expect(model.documents).toHaveLength(1);
+  expect(text.slice(guide?.span.start, guide?.span.end)).toBe('« Autre »');
+  expect(guide?.span.file).toBe('regles.attendu');
+});

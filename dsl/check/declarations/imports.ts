@@ -81,7 +81,9 @@ function declareImport(
       { fixes: suggestions.map((by) => fix('replace', declaration.title.span, `« ${by} »`, { by })) },
     );
   }
-  for (const document of model.documents) if (!c.documents.has(nameKey(document.name))) c.documents.set(nameKey(document.name), document);
+  for (const document of model.documents) {
+    if (!c.documents.has(nameKey(document.name))) c.documents.set(nameKey(document.name), documentAt(document, declaration.title.span));
+  }
   for (const file of model.files) c.imported.set(`${title}/${file.file}`, file.text);
   for (const [file, text] of Object.entries(model.importedTexts)) c.imported.set(`${title}/${file}`, text);
   const types = enterTypes(c, model, host, declaration.as?.text ?? title);
@@ -90,6 +92,13 @@ function declareImport(
     ? enterParameters(c, declaration, model, renaming)
     : enterRecord(c, declaration, declaration.as, model, renaming, host);
 }
+
+/** A document taken up stands in this ruleset at the `reprend` line: its own place is in another text, whose file may bear the same name. */
+const documentAt = (document: Model.Document, span: Syntax.Name['span']): Model.Document => ({
+  ...document,
+  corrections: document.corrections.map((correction) => ({ ...correction, span })),
+  span,
+});
 
 const baseRenaming = (title: string, type: Renaming['type'], prefix: string): Renaming => ({
   type,
