@@ -9,7 +9,7 @@ export interface Unknown {
   readonly key: string;
   /** All it may be, `aucun` among them where it is possible; empty when that cannot be listed. */
   readonly values: readonly Known[];
-  /** Two values it may take, for one whose values cannot be listed. */
+  /** Some values it may take, for one whose values cannot be listed. */
   readonly samples: readonly Known[];
 }
 

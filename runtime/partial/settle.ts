@@ -1,7 +1,8 @@
 /**
  * The last word on an open result (decision 37): the oui/non and choix unknowns, and the open questions, it hangs on are tried value by
- * value, up to 64 outcomes. The same result everywhere: it is known. Else it needs exactly those whose value changes it, and what is open
- * within; beyond 64, it may need one too many.
+ * value, up to 64 outcomes. The same result everywhere: it is known. Else it needs those whose value changes it, and what is open within.
+ * INVARIANT: what the operators name is left out only when every value of it is shown to give the same known result; so it may need one too
+ * many, beyond 64 outcomes or where what stays open may come out otherwise.
  */
 import type { Need } from '../outcome.ts';
 import { type Evaluate, Fixed, type Tried, type Unknown } from './fixed.ts';
@@ -37,42 +38,52 @@ export function settle(value: Value, unknowns: Unknowns, evaluate: Evaluate): Se
   if (isDefinite(value)) return { value, needs: [] };
   const needs = needsOf(value);
   const keys = new Set(needs.map(needKey));
-  if (!unknowns.finite.some(({ key }) => keys.has(key))) return { value, needs };
-  const all = needsOf(gathering(() => evaluate(unknowns.apart)));
-  const exact = all.every((need) => keys.has(needKey(need))) && allMatter(value, needs, unknowns, evaluate);
+  if (unknowns.finite.length === 0) return { value, needs };
+  const gathered = gatheredBy(unknowns, evaluate);
+  if (!unknowns.finite.some(({ key }) => keys.has(key) || gathered.has(key))) return { value, needs };
+  const exact = [...gathered].every((key) => keys.has(key)) && allMatter(value, needs, unknowns, evaluate);
   return exact ? { value, needs } : settleClosely(value, unknowns, evaluate);
 }
+
+/** The keys of all that the operators read, what tells equal sets apart among them. */
+const gatheredBy = (unknowns: Unknowns, evaluate: Evaluate): ReadonlySet<string> =>
+  new Set(needsOf(gathering(() => evaluate(unknowns.apart))).map(needKey));
 
 /** The same, the value of a result that stays open being the least set that holds what every trial gives. */
 export function settleClosely(value: Value, unknowns: Unknowns, evaluate: Evaluate): Settled {
   if (isDefinite(value)) return { value, needs: [] };
   const hangsOn = new Set(needsOf(value).map(needKey));
-  const tried = unknowns.all.filter(({ key }) => hangsOn.has(key));
-  const finite = tried.filter(({ values }) => values.length > 0);
-  const tree = grow(value, finite, unknowns.none, evaluate);
+  const finite = unknowns.finite.filter(({ key }) => hangsOn.has(key));
+  const doubtful = new Set<Tried>();
+  const tree = grow(value, finite, unknowns.none, evaluate, doubtful);
   for (const [key, path] of witnesses(tree)) unknowns.remember(key, unknowns.complete(path));
   const leaves = leavesOf(tree);
   const [only, second] = leaves;
   if (only !== undefined && second === undefined && isDefinite(only)) return { value: only, needs: [] };
-  const named = new Set(unknownsOf(tree));
-  const dropped = leaves.every(isDefinite) ? [] : finite.filter((unknown) => !named.has(unknown));
-  const found = dropped.filter((unknown) => changesSample(unknown, tried, unknowns.none, evaluate));
-  const deciding = unite(...[...named, ...found].map((unknown) => [unknown.need]));
+  const kept = new Set([...unknownsOf(tree), ...doubtful, ...hidden(hangsOn, unknowns, evaluate)]);
+  const deciding = unite(...[...kept].sort((a, b) => a.place - b.place).map(({ need }) => [need]));
   const left = new Set([...deciding, ...leaves.flatMap(needsOf)].map(needKey));
   const needs = unite(needsOf(value), deciding, ...leaves.map(needsOf)).filter((need) => left.has(needKey(need)));
   return { value: join(leaves, needs), needs };
 }
 
 /**
- * Two open results may be the same set and yet not the same result (a rate of an amount nobody knows). Whether this unknown changes it for
- * some sample of all the others.
+ * What tells apart alternatives that are the same set, and so is no need of the value, though it changes the result once all is known: only
+ * what a sample shows to.
  */
+function hidden(hangsOn: ReadonlySet<string>, unknowns: Unknowns, evaluate: Evaluate): readonly Tried[] {
+  const gathered = gatheredBy(unknowns, evaluate);
+  const tried = unknowns.all.filter(({ key }) => gathered.has(key) || hangsOn.has(key));
+  return tried.filter((unknown) => !hangsOn.has(unknown.key) && changesSample(unknown, tried, unknowns.none, evaluate));
+}
+
+/** Whether another value of this unknown changes the result for some sample of all the others. False says nothing. */
 function changesSample(unknown: Tried, tried: readonly Tried[], none: Fixed, evaluate: Evaluate): boolean {
-  return [0, 1].some((which) => {
+  return SAMPLES.some((which) => {
     const others = tried
       .filter((other) => other !== unknown)
       .flatMap((other): readonly (readonly [string, Known])[] => {
-        const sample = other.values.length > 0 ? other.values[which % other.values.length] : other.samples[which];
+        const sample = other.values.length > 0 ? other.values[which % other.values.length] : other.samples[which % other.samples.length];
         return sample === undefined ? [] : [[other.key, sample]];
       });
     const given = new Fixed(none, new Map(others));
@@ -80,6 +91,9 @@ function changesSample(unknown: Tried, tried: readonly Tried[], none: Fixed, eva
     return results.some((result) => isDefinite(result) && results.some((other) => isDefinite(other) && !sameValue(result, other)));
   });
 }
+
+/** Which samples of the others are taken together. */
+const SAMPLES = [0, 1, 2, 3] as const;
 
 /** Whether a condition is non whatever the finite unknowns are: what `settle` would find, given up at the first way it may be otherwise. */
 export function isRefuted(value: Value, unknowns: Unknowns, evaluate: Evaluate): boolean {
@@ -123,13 +137,13 @@ function findUnknowns(value: Value): readonly Unknown[] {
   return isRecord(value) ? Object.values(value).flatMap(unknownsIn) : [];
 }
 
-/** Two values, one like a day or an amount of today, one small; other ones for another unknown. */
+/** Some values, like a day or an amount of today, and small ones; other ones for another unknown. */
 function samplesOf(shape: Shape, need: Need): readonly Known[] {
   let spread = 0;
   for (const letter of need.path) spread = (spread * 31 + letter.charCodeAt(0)) % 97;
   switch (shape.kind) {
     case 'range':
-      return [20000 + spread, 40 + spread].map((sample) => within(sample, shape));
+      return [20000 + spread, 40 + spread, 3 + (spread % 7), 1000 + spread].map((sample) => within(sample, shape));
     case 'period':
       return [
         { start: 20000 + spread, end: 20100 + 2 * spread },

@@ -9,23 +9,35 @@ export type Tree = { readonly value: Value } | { readonly unknown: Tried; readon
 /** Outcomes told apart, and combinations of readings, at most. */
 export const MOST_COMBINATIONS = 64;
 
-/** Tries what the value hangs on, as long as there are no more than 64 outcomes. */
-export const grow = (value: Value, unknowns: readonly Tried[], fixed: Fixed, evaluate: Evaluate): Tree =>
-  expand(value, unknowns, fixed, evaluate, { left: MOST_COMBINATIONS });
+/**
+ * Tries what the value hangs on, as long as there are no more than 64 outcomes. `doubtful` receives the unknowns left out of the tree though
+ * nothing proves that they do not change the result: each of their values leaves the same set open, of which they may pick another member.
+ */
+export const grow = (value: Value, unknowns: readonly Tried[], fixed: Fixed, evaluate: Evaluate, doubtful = new Set<Tried>()): Tree =>
+  expand(value, fixed, { unknowns, evaluate, doubtful, left: MOST_COMBINATIONS });
+
+interface Growth {
+  readonly unknowns: readonly Tried[];
+  readonly evaluate: Evaluate;
+  readonly doubtful: Set<Tried>;
+  left: number;
+}
 
 /** Gives the first unknown that the value hangs on each of its values, and so on; a definite value asks nothing more. */
-function expand(value: Value, unknowns: readonly Tried[], fixed: Fixed, evaluate: Evaluate, budget: { left: number }): Tree {
+function expand(value: Value, fixed: Fixed, growth: Growth): Tree {
   if (isDefinite(value)) return { value };
   const keys = new Set(needsOf(value).map(needKey));
-  const unknown = unknowns.find(({ key }) => keys.has(key) && fixed.get(key) === undefined);
-  if (unknown === undefined || unknown.values.length > budget.left) return { value };
-  budget.left -= unknown.values.length - 1;
+  const unknown = growth.unknowns.find(({ key }) => keys.has(key) && fixed.get(key) === undefined);
+  if (unknown === undefined || unknown.values.length > growth.left) return { value };
+  growth.left -= unknown.values.length - 1;
   const branches = unknown.values.map((given) => {
     const next = fixed.with(unknown.key, given);
-    return expand(evaluate(next), unknowns, next, evaluate, budget);
+    return expand(growth.evaluate(next), next, growth);
   });
   const [first, ...others] = branches;
-  return first !== undefined && others.every((other) => sameTree(first, other)) ? first : { unknown, branches };
+  if (first === undefined || !others.every((other) => sameTree(first, other))) return { unknown, branches };
+  if (others.length > 0 && !leavesOf(first).every(isDefinite)) growth.doubtful.add(unknown);
+  return first;
 }
 
 function sameTree(a: Tree, b: Tree): boolean {
