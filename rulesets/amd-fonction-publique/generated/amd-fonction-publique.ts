@@ -69,7 +69,7 @@ export const ruleset = {
   title: "AMD : aide au maintien à domicile des retraités de l'État",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:bc0995376d823f6c7e072ce791f25ea1f7fad942428d14682cd9b27ad21b980c',
+  hash: 'sha256:c3ed308c31286fa86b61c44b60baa904e2dba7746ff37382194c02848f279ac8',
 } as const;
 
 // ------------------------------------------------------------------------ The rules

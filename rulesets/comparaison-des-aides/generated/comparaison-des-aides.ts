@@ -163,7 +163,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:65c7bcf7c04324010f7262bade5de5bb68822053e45489f496c46013f4892c64',
+  hash: 'sha256:81a3fe44f209937661b0977e9e10f96b2030759c9d18b135be9eb7c5715d60b9',
 } as const;
 
 // ------------------------------------------------------------------------ The rules

@@ -167,7 +167,7 @@ export const ruleset = {
   title: 'Prévention partagée entre organismes de sécurité sociale',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:86360102c1f6a6ad4d81390dc8e93acbc27334653611bf78c509a92fb09de5d4',
+  hash: 'sha256:7b627fb8fefacc8b12d28b20bd2132754ccc2872dac9ddf7a81ff8c5230a401c',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
