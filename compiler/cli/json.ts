@@ -22,10 +22,9 @@ export function readJson(text: string, line = 1): ReadJson {
   try {
     json = JSON.parse(text) as unknown;
   } catch (error) {
-    const at = line - 1 + lineOfError(text, error);
-    return {
-      problems: [{ path: '', fr: `Ce n’est pas du JSON (ligne ${at}) : ${AN_OBJECT.fr}.`, en: `This is not JSON (line ${at}): ${AN_OBJECT.en}.` }],
-    };
+    const at = lineOfError(text, error);
+    const [fr, en] = at === null ? ['', ''] : [` (ligne ${line - 1 + at})`, ` (line ${line - 1 + at})`];
+    return { problems: [{ path: '', fr: `Ce n’est pas du JSON${fr} : ${AN_OBJECT.fr}.`, en: `This is not JSON${en}: ${AN_OBJECT.en}.` }] };
   }
   // As many keys as were kept: none was written twice. A text that looks like a key may be within a string: then it is read key by key.
   const problems = (text.match(/"\s*:/g) ?? []).length === keysIn(json) ? [] : twice(text, line);
@@ -34,10 +33,17 @@ export function readJson(text: string, line = 1): ReadJson {
 
 const AN_OBJECT = { fr: 'un objet est attendu, comme {"âge": 80}', en: 'an object is expected, such as {"âge": 80}' };
 
-/** Node says a position, or that the text ends too soon: then it is its last line that is wrong. */
-function lineOfError(text: string, error: unknown): number {
-  const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return (at === undefined ? text.trimEnd() : text.slice(0, Number(at))).split('\n').length;
+/**
+ * Node says a position, or that the text ends too soon: then it is its last line that is wrong. Of an unexpected token it may say neither
+ * (null), only repeat some of the text, in which a position is not to be looked for.
+ */
+function lineOfError(text: string, error: unknown): number | null {
+  const lines = (part: string): number => part.split('\n').length;
+  const message = error instanceof Error ? error.message : '';
+  if (message === 'Unexpected end of JSON input') return lines(text.trimEnd());
+  const at = message.endsWith('is not valid JSON') ? undefined : / at position (\d+)/.exec(message)?.[1];
+  if (at !== undefined) return lines(text.slice(0, Number(at)));
+  return text.trim().includes('\n') ? null : lines(text.trimEnd());
 }
 
 /** How many keys a value holds, at any depth: counted without recursion, since a hostile text may be nested without end. */

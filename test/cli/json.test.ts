@@ -41,6 +41,9 @@ describe('the JSON of a dossier', () => {
   test.each([
     ['{\n"a": 1,\n}', 'Ce n’est pas du JSON (ligne 3) : un objet est attendu, comme {"âge": 80}.'],
     ['{\n"a":\n\n', 'Ce n’est pas du JSON (ligne 2) : un objet est attendu, comme {"âge": 80}.'],
+    ['{\n"a": hello,\n"b": 2\n}', 'Ce n’est pas du JSON : un objet est attendu, comme {"âge": 80}.'],
+    ['{\n"a": "at position 3", hello\n"b": 2\n}', 'Ce n’est pas du JSON (ligne 2) : un objet est attendu, comme {"âge": 80}.'],
+    ['jour;n\n01/01/2026;3\n', 'Ce n’est pas du JSON : un objet est attendu, comme {"âge": 80}.'],
     [' \n', 'Rien n’est donné : un objet est attendu, comme {"âge": 80}.'],
   ])('%j is refused with its line', (text, message) => {
     expect(said(text)).toEqual([message]);
