@@ -257,6 +257,14 @@ Résultats
     expect('diagnostics' in report && report.diagnostics.map(({ code: name }) => name)).toEqual(['unknown-name']);
   });
 
+  test('a file of several dossiers asks for --batch', async () => {
+    expect(await attendu(['eval', petit, '--input', join(folder, 'flux.csv')])).toEqual({
+      code: 2,
+      out: '',
+      err: 'attendu : un fichier .csv porte plusieurs dossiers : ajoutez --batch.\n',
+    });
+  });
+
   test('streams CSV, a line out for a line in, and counts the refused', async () => {
     const { code, out, err } = await attendu(['eval', petit, '--batch', '--input', join(folder, 'flux.csv')]);
     expect(code).toBe(1);

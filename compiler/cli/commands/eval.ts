@@ -30,6 +30,13 @@ export async function evaluateCommand(options: Options, terminal: Terminal): Pro
   if (options.flag('batch') && asked.allReadings) {
     throw new UsageError('--all-readings est pour un seul dossier, pas pour --batch.', '--all-readings is for one input, not for --batch.');
   }
+  const streamed = /\.(csv|ndjson|jsonl)$/i.exec(options.text('input') ?? '')?.[0];
+  if (!options.flag('batch') && streamed !== undefined) {
+    throw new UsageError(
+      `un fichier ${streamed} porte plusieurs dossiers : ajoutez --batch.`,
+      `a ${streamed} file holds several inputs: add --batch.`,
+    );
+  }
   const recorder = recorderOf(options, plan, asked);
   try {
     const code = options.flag('batch')
