@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { rulesetTitles } from './tools/ruleset-titles.mjs';
+import { rulesetTitles } from './tools/page/ruleset-titles.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

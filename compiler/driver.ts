@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../dsl/diagnostics/diagnostic.ts';
-import { checkRuleset } from '../dsl/check.ts';
-import type { Model } from '../dsl/model.ts';
+import { checkRuleset } from '../dsl/check/check.ts';
+import type { Model } from '../dsl/model/model.ts';
 import { type Names, makeNames } from '../dsl/names.ts';
-import { parseRuleset } from '../dsl/parse.ts';
+import { parseRuleset } from '../dsl/parse/parse.ts';
 import { analyse } from './analysis/check.ts';
 import { makePlan } from './plan/make.ts';
 import type { Plan } from './plan/plan.ts';
@@ -24,7 +24,7 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** Reads the files of a ruleset: `parseRuleset`, or one that keeps what it has read (`dsl/parse-again.ts`). */
+/** Reads the files of a ruleset: `parseRuleset`, or one that keeps what it has read (`dsl/parse/parse-again.ts`). */
 export type Parse = typeof parseRuleset;
 
 /**

@@ -3,7 +3,7 @@
  * neither the texts' parser nor the checker.
  */
 export type { Plan } from './plan/plan.ts';
-export { type Decoded, type Dossier, type DossierIssue, decodeDossier, emptyDossier } from './interpret/decode.ts';
+export { type Decoded, type Dossier, type DossierIssue, decodeDossier, emptyDossier } from './interpret/dossier/decode.ts';
 export { type Alternative, type ElementOutcome, type EvaluateOptions, type Evaluation, type Result, evaluate } from './interpret/evaluate.ts';
 export {
   type ExplainOptions,
@@ -13,6 +13,6 @@ export {
   type StepVersion,
   explain,
   explainIn,
-} from './interpret/explanation.ts';
-export { type Sentence, explainInFrench, sentencesOf } from './interpret/explain-in-french.ts';
-export type { ClauseReason, Deciding, ItemReason, LimitReason, Reason, RowReason, Words } from './interpret/reasons.ts';
+} from './interpret/reasons/explanation.ts';
+export { type Sentence, explainInFrench, sentencesOf } from './interpret/reasons/explain-in-french.ts';
+export type { ClauseReason, Deciding, ItemReason, LimitReason, Reason, RowReason, Words } from './interpret/reasons/reasons.ts';

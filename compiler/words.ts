@@ -1,5 +1,5 @@
-import type { Fiche } from '../dsl/model.ts';
-import type { NumberType, Type } from '../dsl/types.ts';
+import type { Fiche } from '../dsl/model/model.ts';
+import type { NumberType, Type } from '../dsl/model/types.ts';
 
 /** What saying a value needs of a plan or of a model. */
 export interface Fiches {

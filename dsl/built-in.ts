@@ -1,5 +1,5 @@
 /** What the language itself provides: its choix with their values, the parts of its declarations, the input it asks for. Each list stands here only. */
-import { PLACES } from '../runtime/calendar.ts';
+import { PLACES } from '../runtime/dates/calendar.ts';
 
 export const TERRITORY = 'territoire';
 export const DEADLINE_STATE = 'état du délai';

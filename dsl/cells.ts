@@ -12,7 +12,7 @@ import { normalise } from './lexer/characters.ts';
 import type { Context } from './lexer/context.ts';
 import { read } from './parse/read.ts';
 import { readTest } from './parse/test-reading.ts';
-import type { Cell, Expr, Test } from './syntax.ts';
+import type { Cell, Expr, Test } from './syntax/syntax.ts';
 
 function cellContext(cell: Cell, names: Names, diagnostics: Diagnostic[]): Context {
   return {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { fr } from './catalogue/fr.ts';
-import { TITLES } from './state/rulesets.ts';
+import { TITLES } from './state/dossier/rulesets.ts';
 import { useAnalystService } from './state/use-analyst.ts';
-import { useDossier } from './state/use-dossier.ts';
+import { useDossier } from './state/dossier/use-dossier.ts';
 import { Workbench } from './workbench.tsx';
 
 const LAST = 'attendu.last';

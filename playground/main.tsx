@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { CrashGuard } from './panes/crash.tsx';
+import { CrashGuard } from './panes/frame/crash.tsx';
 import './styles/base.css';
 import './styles/text.css';
 import './styles/header.css';

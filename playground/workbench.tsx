@@ -1,18 +1,18 @@
 import { useEffect } from 'react';
 import { fr } from './catalogue/fr.ts';
-import { Activity } from './panes/activity.tsx';
+import { Activity } from './panes/frame/activity.tsx';
 import { AmountsPane } from './panes/amounts.tsx';
 import { CasesPane } from './panes/cases.tsx';
 import { Header } from './panes/header.tsx';
-import { Help } from './panes/help.tsx';
+import { Help } from './panes/frame/help.tsx';
 import { ResultPane } from './panes/result.tsx';
 import { RulesPane } from './panes/rules.tsx';
-import { Steps } from './panes/steps.tsx';
-import { TabBar } from './panes/tab-bar.tsx';
+import { Steps } from './panes/frame/steps.tsx';
+import { TabBar } from './panes/frame/tab-bar.tsx';
 import type { Analyst } from './state/analyst.ts';
-import type { Dossier } from './state/dossier.ts';
-import { titleOf } from './state/rulesets.ts';
-import { useSteps } from './state/use-steps.ts';
+import type { Dossier } from './state/dossier/dossier.ts';
+import { titleOf } from './state/dossier/rulesets.ts';
+import { useSteps } from './state/page/use-steps.ts';
 import { type PaneId, useWorkbench, type WorkbenchState } from './state/use-workbench.ts';
 
 interface WorkbenchProps {

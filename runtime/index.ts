@@ -1,14 +1,14 @@
 /** What generated code calls: exact numbers, days, the French calendar, periods, the JSON edge. No dependency, no I/O, browser-safe. */
 export * from './outcome.ts';
 export * from './fault.ts';
-export * from './decimal.ts';
-export * from './fraction.ts';
-export * from './rounding.ts';
-export * from './day.ts';
-export * from './calendar.ts';
-export * from './period.ts';
-export * from './edge.ts';
-export * from './issue-text.ts';
+export * from './numbers/decimal.ts';
+export * from './numbers/fraction.ts';
+export * from './numbers/rounding.ts';
+export * from './dates/day.ts';
+export * from './dates/calendar.ts';
+export * from './dates/period.ts';
+export * from './input/edge.ts';
+export * from './input/issue-text.ts';
 export * from './emitted/lists.ts';
 export * from './emitted/faults.ts';
 /** The same operators on values of which some are not known. */

@@ -1,6 +1,6 @@
 // `npm start`: builds the command line, checks, compiles and tests every ruleset, then builds the playground and serves it.
 import { join } from 'node:path';
-import { PORT, serve } from './serve.mjs';
+import { PORT, serve } from './page/serve.mjs';
 import { attendu, build, node, project, rulesets, tool } from './steps.mjs';
 
 /** `--port N` or the variable PORT; null when neither is given. */

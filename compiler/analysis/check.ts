@@ -1,7 +1,7 @@
 import { ANALYSIS } from '../../dsl/diagnostics/catalog/analysis.ts';
 import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
 import { report } from '../../dsl/diagnostics/entry.ts';
-import type { Span } from '../../dsl/span.ts';
+import type { Span } from '../../dsl/syntax/span.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Flaw, findFlaws } from './gaps.ts';
 import { situationOf } from './words.ts';

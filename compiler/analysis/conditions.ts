@@ -1,6 +1,6 @@
 /** Reads conditions as formulas over dimensions: which things they ask about, where they cut them, and what they answer in a situation. */
-import type * as Core from '../../dsl/core.ts';
-import type { Constant, Type } from '../../dsl/types.ts';
+import type * as Core from '../../dsl/model/core.ts';
+import type { Constant, Type } from '../../dsl/model/types.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Dimension, type Sample, bare, keyOf, regionsOf } from './regions.ts';
 import { stepOf } from './steps.ts';

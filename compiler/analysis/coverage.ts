@@ -2,11 +2,11 @@
  * Coverage of a plan by its cases. LAW: counted per outcome of a condition, per clause, per table row, per side of a threshold and per period,
  * never per line (charter, law 13).
  */
-import type * as Core from '../../dsl/core.ts';
-import type { Span } from '../../dsl/span.ts';
-import { walk } from '../../dsl/walk.ts';
+import type * as Core from '../../dsl/model/core.ts';
+import type { Span } from '../../dsl/syntax/span.ts';
+import { walk } from '../../dsl/syntax/walk.ts';
 import type { Value } from '../../runtime/partial/index.ts';
-import type { Observer } from '../interpret/observer.ts';
+import type { Observer } from '../interpret/reasons/observer.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 
 export type TargetKind =

@@ -2,10 +2,10 @@
  * Gaps and overlaps: situations in which no clause or row of a definition answers, and those in which two answer differently. LAW: never silent
  * (charter, law 2). Judged over all situations the conditions can tell apart, tables and clauses by the same mechanism.
  */
-import type * as Core from '../../dsl/core.ts';
-import { effectiveBranches } from '../../dsl/effective.ts';
-import type { Span } from '../../dsl/span.ts';
-import { children, walk } from '../../dsl/walk.ts';
+import type * as Core from '../../dsl/model/core.ts';
+import { effectiveBranches } from '../../dsl/model/effective.ts';
+import type { Span } from '../../dsl/syntax/span.ts';
+import { children, walk } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Box, boxesOf, forEachSituation } from './boxes.ts';
 import { Dimensions, type Ranks, type Situation, accepts, compile, rankOf, ranksOf } from './conditions.ts';

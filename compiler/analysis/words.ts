@@ -1,8 +1,8 @@
 /** Says a situation in the author's own words: « score Fragire entre 40 et 59 et demande est réexamen ». */
-import type * as Core from '../../dsl/core.ts';
-import type { Type } from '../../dsl/types.ts';
-import { formatDay } from '../../runtime/day.ts';
-import { writeNumber } from '../../runtime/edge.ts';
+import type * as Core from '../../dsl/model/core.ts';
+import type { Type } from '../../dsl/model/types.ts';
+import { formatDay } from '../../runtime/dates/day.ts';
+import { writeNumber } from '../../runtime/input/edge.ts';
 import { dayInFrench, numberInFrench } from '../words.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flaw } from './gaps.ts';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
-import { WIDTH } from './io.ts';
+import { WIDTH } from './files/io.ts';
 import { run } from './run.ts';
 
 /** A line longer than this is hard to read, however wide the terminal. */

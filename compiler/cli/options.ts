@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseDay } from '../../runtime/day.ts';
+import { parseDay } from '../../runtime/dates/day.ts';
 
 /** A command written wrongly, or a file that cannot be read: exit code 2, on the error output. */
 export class UsageError extends Error {

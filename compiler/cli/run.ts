@@ -1,5 +1,5 @@
 import { helpText } from './help.ts';
-import type { Terminal } from './io.ts';
+import type { Terminal } from './files/io.ts';
 import { UsageError, languageOf, readOptions } from './options.ts';
 import type { Options } from './options.ts';
 import { VERSION } from '../version.ts';

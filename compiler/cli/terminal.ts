@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../../dsl/diagnostics/diagnostic.ts';
 import { placeOf } from '../../dsl/diagnostics/place.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
 import type { Language } from '../../dsl/diagnostics/render.ts';
-import { WIDTH } from './io.ts';
+import { WIDTH } from './files/io.ts';
 
 const COLOURS = { red: 31, green: 32, yellow: 33, blue: 34, grey: 90, bold: 1 } as const;
 export type Colour = keyof typeof COLOURS;

@@ -1,19 +1,19 @@
 /** The documents' tables run as tests (decisions 47 and 48): what each expected cell asks, what was obtained, whether they agree. */
-import type * as Core from '../../dsl/core.ts';
-import type { CaseRow, CaseTable, Expectation, Expected, Model } from '../../dsl/model.ts';
+import type * as Core from '../../dsl/model/core.ts';
+import type { CaseRow, CaseTable, Expectation, Expected, Model } from '../../dsl/model/model.ts';
 import { nameKey } from '../../dsl/names.ts';
-import type { Span } from '../../dsl/span.ts';
-import type { Type } from '../../dsl/types.ts';
-import { walk } from '../../dsl/walk.ts';
+import type { Span } from '../../dsl/syntax/span.ts';
+import type { Type } from '../../dsl/model/types.ts';
+import { walk } from '../../dsl/syntax/walk.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
 import { type Settled, type Value, Failed, Open, isDefinite, isList, needsOf, sameness, settle, settleClosely } from '../../runtime/partial/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { inFrench, listInFrench } from '../words.ts';
 import { sessionOf } from './evaluate.ts';
 import { evaluateExpr } from './expression.ts';
-import { dossierOf, fixedBy } from './given.ts';
+import { dossierOf, fixedBy } from './dossier/given.ts';
 import { definitionsOf } from './machine.ts';
-import type { Observer } from './observer.ts';
+import type { Observer } from './reasons/observer.ts';
 import { type Json, outcomeOf } from './outcome.ts';
 import { bind } from './scope.ts';
 import type { Session } from './session.ts';

@@ -1,6 +1,6 @@
 /** The elements a `pour chaque` definition is about, over one dossier. */
-import type { Subject } from '../../dsl/core.ts';
-import type { Type } from '../../dsl/types.ts';
+import type { Subject } from '../../dsl/model/core.ts';
+import type { Type } from '../../dsl/model/types.ts';
 import type { Need } from '../../runtime/outcome.ts';
 import { ELEMENT, type Value, Open, isList, isRecord, unite } from '../../runtime/partial/index.ts';
 import type { Machine } from './machine.ts';

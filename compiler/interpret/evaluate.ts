@@ -2,20 +2,20 @@
  * EVALUATE: every result of a plan over one dossier, with what it rests on. Written to be obviously right: it walks the plan, and what a
  * value may be is left to the runtime's world with unknowns. Emitted code is held against it.
  */
-import type { Type } from '../../dsl/types.ts';
-import { formatDay, parseDay } from '../../runtime/day.ts';
+import type { Type } from '../../dsl/model/types.ts';
+import { formatDay, parseDay } from '../../runtime/dates/day.ts';
 import type { Outcome, Warning } from '../../runtime/outcome.ts';
 import { type Value, isDefinite, needsOf, sameValue } from '../../runtime/partial/index.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { ENGINE } from '../version.ts';
-import type { Dossier } from './decode.ts';
+import type { Dossier } from './dossier/decode.ts';
 import { domainOf, nameOfElement } from './domain.ts';
 import type { Evaluated } from './machine.ts';
-import type { Observer } from './observer.ts';
+import type { Observer } from './reasons/observer.ts';
 import { type Json, mayLeave, outcomeOf } from './outcome.ts';
-import { type ReadingsAsked, type ReadingsUsed, combinationsOf, readingsUsed, refuseUnknownReadings } from './readings.ts';
+import { type ReadingsAsked, type ReadingsUsed, combinationsOf, readingsUsed, refuseUnknownReadings } from './dossier/readings.ts';
 import { Session } from './session.ts';
-import { readBy, warningsOf } from './warnings.ts';
+import { readBy, warningsOf } from './reasons/warnings.ts';
 import { unknownOf } from './world.ts';
 
 export interface EvaluateOptions {

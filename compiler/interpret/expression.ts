@@ -1,6 +1,6 @@
 /** The value of an expression: one case per kind of Core. Every name is bound, types agree; only values may be unknown. */
-import type * as Core from '../../dsl/core.ts';
-import { type GuardHolds, effectiveBranches } from '../../dsl/effective.ts';
+import type * as Core from '../../dsl/model/core.ts';
+import { type GuardHolds, effectiveBranches } from '../../dsl/model/effective.ts';
 import * as partial from '../../runtime/partial/index.ts';
 import type { Value } from '../../runtime/partial/index.ts';
 import { operate, scaleOf } from './operate.ts';

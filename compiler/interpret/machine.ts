@@ -2,10 +2,10 @@
 import { ELEMENT, type Fixed, Open, type Value, isRecord, keyOf, versions } from '../../runtime/partial/index.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from '../plan/plan.ts';
 import { evaluateExpr } from './expression.ts';
-import type { Observer } from './observer.ts';
-import { reachesOf } from './reach.ts';
+import type { Observer } from './reasons/observer.ts';
+import { reachesOf } from './dossier/reach.ts';
 import { type Host, type Keep, type Scope, bind, bindLate } from './scope.ts';
-import type { Given, Trials } from './trials.ts';
+import type { Given, Trials } from './dossier/trials.ts';
 
 /** One definition evaluated for some elements on some day, with what its value was made from. */
 export interface Evaluated {

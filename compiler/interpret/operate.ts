@@ -1,8 +1,8 @@
 /** Operators of the table on values that may be unknown: each calls its namesake of the runtime with what is fixed at compile time. */
-import { DIRECTIONS, WORKING_DAYS, type Op, operandOf, staticNumber, staticWord } from '../../dsl/core.ts';
-import type * as Core from '../../dsl/core.ts';
-import type { Type } from '../../dsl/types.ts';
-import { MAINLAND } from '../../runtime/calendar.ts';
+import { DIRECTIONS, WORKING_DAYS, type Op, operandOf, staticNumber, staticWord } from '../../dsl/model/core.ts';
+import type * as Core from '../../dsl/model/core.ts';
+import type { Type } from '../../dsl/model/types.ts';
+import { MAINLAND } from '../../runtime/dates/calendar.ts';
 import * as partial from '../../runtime/partial/index.ts';
 import type { Value } from '../../runtime/partial/index.ts';
 import { type Scope } from './scope.ts';

@@ -1,7 +1,7 @@
 /** Values as the edge gives them: plain JSON, the same from the interpreter and from emitted code. */
-import type { Type } from '../../dsl/types.ts';
-import { formatDecimal } from '../../runtime/decimal.ts';
-import { writeDay, writeNumber, writePeriod } from '../../runtime/edge.ts';
+import type { Type } from '../../dsl/model/types.ts';
+import { formatDecimal } from '../../runtime/numbers/decimal.ts';
+import { writeDay, writeNumber, writePeriod } from '../../runtime/input/edge.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
 import { Failed, type Settled, type Value, isDefinite, isList, isNumeric, isPeriod, isRecord, needsOf } from '../../runtime/partial/index.ts';
 import { type Plan, ficheOf } from '../plan/plan.ts';

@@ -1,8 +1,8 @@
 /** What an expression sees while it is evaluated: its definition, the day in force, the local names. */
-import type * as Core from '../../dsl/core.ts';
+import type * as Core from '../../dsl/model/core.ts';
 import type { Value } from '../../runtime/partial/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Observer } from './observer.ts';
+import type { Observer } from './reasons/observer.ts';
 
 /** What expressions ask of the evaluator. */
 export interface Host {

@@ -15,8 +15,8 @@ import {
 } from '../../runtime/partial/index.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Base, type Evaluated, type Inputs, Machine, keyFor } from './machine.ts';
-import type { Observer } from './observer.ts';
-import { Trials, type Whereabouts } from './trials.ts';
+import type { Observer } from './reasons/observer.ts';
+import { Trials, type Whereabouts } from './dossier/trials.ts';
 
 /** Computes a value on one machine; `here` gives the element of that machine for one of the dossier. */
 export type Compute = (machine: Machine, here: (element: Value) => Value) => Value;

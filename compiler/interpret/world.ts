@@ -1,5 +1,5 @@
 /** Types as sets of values: what a donnée may be when nothing is given, and what a constant of the plan is. */
-import type { Constant, Type } from '../../dsl/types.ts';
+import type { Constant, Type } from '../../dsl/model/types.ts';
 import type { Need } from '../../runtime/outcome.ts';
 import {
   type Numeric,
@@ -14,7 +14,7 @@ import {
   unknownPeriod,
   unknownText,
 } from '../../runtime/partial/index.ts';
-import type { Input } from '../../dsl/model.ts';
+import type { Input } from '../../dsl/model/model.ts';
 import { type Plan, choiceOf, ficheOf } from '../plan/plan.ts';
 
 /** Where an unknown stands. `whole`: everything inside it needs this very path (an element nobody has named). */

@@ -2,17 +2,17 @@
 import type { Coverage } from '../analysis/coverage.ts';
 import type { CaseReport } from '../interpret/cases.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Model } from '../../dsl/model.ts';
+import type { Model } from '../../dsl/model/model.ts';
 import type { Passages } from '../sources/passages.ts';
 import { ENGINE } from '../version.ts';
-import { casesSheets } from './cases.ts';
-import { chaptersOf, declareEntries, entriesOf } from './chapters.ts';
-import { declareDocuments, documentSheets, outOfScopeSheets, termSheets } from './documents.ts';
+import { casesSheets } from './content/cases.ts';
+import { chaptersOf, declareEntries, entriesOf } from './content/chapters.ts';
+import { declareDocuments, documentSheets, outOfScopeSheets, termSheets } from './content/documents.ts';
 import { Making } from './making.ts';
 import type { Page } from './page.ts';
-import { declareQuestions, questionSheets } from './questions.ts';
-import { reachedBy, unknownOf } from './unknown.ts';
-import { declareVocabulary, inputSheets, kindSheets } from './vocabulary.ts';
+import { declareQuestions, questionSheets } from './content/questions.ts';
+import { reachedBy, unknownOf } from './content/unknown.ts';
+import { declareVocabulary, inputSheets, kindSheets } from './content/vocabulary.ts';
 
 /** Everything a page is made from. `passages` null: no text of its documents was ever at hand. */
 export interface PageInput {

@@ -1,9 +1,9 @@
 /** What making a page asks of a ruleset: its texts, where its quotations stand, what the words of a line link to. */
-import type * as Core from '../../dsl/core.ts';
+import type * as Core from '../../dsl/model/core.ts';
 import { placeOf } from '../../dsl/diagnostics/place.ts';
-import type { Model, Symbol } from '../../dsl/model.ts';
-import type { Span } from '../../dsl/span.ts';
-import type * as Syntax from '../../dsl/syntax.ts';
+import type { Model, Symbol } from '../../dsl/model/model.ts';
+import type { Span } from '../../dsl/syntax/span.ts';
+import type * as Syntax from '../../dsl/syntax/syntax.ts';
 import { quoteKey } from '../sources/passages.ts';
 import type { Passages, RecordedDocument } from '../sources/passages.ts';
 import type { Source, Word, Words } from './page.ts';

@@ -1,8 +1,8 @@
 /** Model → Plan: what depends on what, which guarantees taint which results, and the identity of the text. */
-import type * as Core from '../../dsl/core.ts';
-import type { Model } from '../../dsl/model.ts';
-import type * as Syntax from '../../dsl/syntax.ts';
-import { roots, walk } from '../../dsl/walk.ts';
+import type * as Core from '../../dsl/model/core.ts';
+import type { Model } from '../../dsl/model/model.ts';
+import type * as Syntax from '../../dsl/syntax/syntax.ts';
+import { roots, walk } from '../../dsl/syntax/walk.ts';
 import { sha256 } from './hash.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from './plan.ts';
 

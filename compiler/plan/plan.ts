@@ -2,8 +2,8 @@
  * PLAN: what a ruleset computes, as plain data that can be written to a file and evaluated elsewhere. Known by then: evaluation order,
  * what each result depends on, which guarantees taint it, a hash of the text. Everything a dossier cannot change is gone.
  */
-import type * as Core from '../../dsl/core.ts';
-import type { Choice, Document, Fiche, Input, Question } from '../../dsl/model.ts';
+import type * as Core from '../../dsl/model/core.ts';
+import type { Choice, Document, Fiche, Input, Question } from '../../dsl/model/model.ts';
 
 export interface Plan {
   readonly title: string;

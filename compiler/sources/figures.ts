@@ -5,7 +5,7 @@
 import { SOURCES } from '../../dsl/diagnostics/catalog/sources.ts';
 import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
 import { report } from '../../dsl/diagnostics/entry.ts';
-import type { Model } from '../../dsl/model.ts';
+import type { Model } from '../../dsl/model/model.ts';
 import { lineOf, readable } from './document-text.ts';
 import type { DocumentText, Stretch } from './document-text.ts';
 import { sentencesOf } from './sentences.ts';

@@ -3,7 +3,7 @@
  * documents are at hand and kept beside the ruleset, so that its page can follow the order of the texts and say what was not looked at
  * without them. LAW: words that no rule quotes are not copied; a sentence is a place, a hash, its first and last words.
  */
-import type { Model } from '../../dsl/model.ts';
+import type { Model } from '../../dsl/model/model.ts';
 import { sha256 } from '../plan/hash.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';

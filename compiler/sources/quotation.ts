@@ -1,5 +1,5 @@
-import type { Model } from '../../dsl/model.ts';
-import type { Span } from '../../dsl/span.ts';
+import type { Model } from '../../dsl/model/model.ts';
+import type { Span } from '../../dsl/syntax/span.ts';
 import type { Found } from './find.ts';
 
 /** What a passage is cited for. */

@@ -2,7 +2,7 @@
  * ACCOUNTING: what rulesets made of each statement that a list says the documents hold. The list is somebody else's reading of the documents;
  * here it is only looked up, and what cites the same words is named.
  */
-import type { Model } from '../../dsl/model.ts';
+import type { Model } from '../../dsl/model/model.ts';
 import { lineOf, readDocument } from './document-text.ts';
 import type { DocumentText, Stretch } from './document-text.ts';
 import { findQuotation } from './find.ts';

@@ -1,8 +1,8 @@
 import { SOURCES } from '../../dsl/diagnostics/catalog/sources.ts';
 import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
 import { fix, report } from '../../dsl/diagnostics/entry.ts';
-import type { Document, Model } from '../../dsl/model.ts';
-import type { Span } from '../../dsl/span.ts';
+import type { Document, Model } from '../../dsl/model/model.ts';
+import type { Span } from '../../dsl/syntax/span.ts';
 import { readDocument } from './document-text.ts';
 import type { DocumentText } from './document-text.ts';
 import { figuresLeftOut } from './figures.ts';

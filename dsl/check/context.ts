@@ -2,14 +2,14 @@
  * What the checker knows while it works. Declarations are entered first (`declarations/declare.ts`), then bodies are elaborated; findings, symbols and
  * citations are collected on the way. Nothing here outlives `checkRuleset`: the model is built from it at the end.
  */
-import type * as Core from '../core.ts';
+import type * as Core from '../model/core.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type * as Model from '../model.ts';
+import type * as Model from '../model/model.ts';
 import type { Names } from '../names.ts';
-import type { Span } from '../span.ts';
-import type * as Syntax from '../syntax.ts';
-import type { Type } from '../types.ts';
-import type { UnitEntry } from '../units.ts';
+import type { Span } from '../syntax/span.ts';
+import type * as Syntax from '../syntax/syntax.ts';
+import type { Type } from '../model/types.ts';
+import type { UnitEntry } from '../model/units.ts';
 
 /** What a name of the value place stands for. */
 export type Entity =

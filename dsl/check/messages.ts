@@ -4,11 +4,11 @@ import type { Diagnostic, Fix, Params, Related } from '../diagnostics/diagnostic
 import { type Entry, fix, report } from '../diagnostics/entry.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { nameKey } from '../names.ts';
-import type { Span } from '../span.ts';
-import type * as Syntax from '../syntax.ts';
-import { suggestType } from '../type-words.ts';
-import type { NumberType, Scale, Type } from '../types.ts';
-import { numerator } from '../units.ts';
+import type { Span } from '../syntax/span.ts';
+import type * as Syntax from '../syntax/syntax.ts';
+import { suggestType } from '../model/type-words.ts';
+import type { NumberType, Scale, Type } from '../model/types.ts';
+import { numerator } from '../model/units.ts';
 import type { Context, GuardPlace } from './context.ts';
 import { isConsequence } from './names/damaged.ts';
 import { typeParam } from './types.ts';

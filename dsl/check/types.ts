@@ -1,6 +1,6 @@
 /** Facts about types: equality, what stands under `facultatif`, and how a message names a type without knowing the model. */
-import type { NumberType, Scale, Type, Unit } from '../types.ts';
-import { nameUnit } from '../units.ts';
+import type { NumberType, Scale, Type, Unit } from '../model/types.ts';
+import { nameUnit } from '../model/units.ts';
 
 export const BOOLEAN: Type = { kind: 'boolean' };
 export const TEXT: Type = { kind: 'text' };

@@ -1,11 +1,11 @@
 /** What computes, but a person should look at: no source, a question or a donnée nobody reads, versions without a day to choose them. */
-import type * as Core from '../core.ts';
+import type * as Core from '../model/core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import { fix } from '../diagnostics/entry.ts';
-import type * as Model from '../model.ts';
-import type * as Syntax from '../syntax.ts';
-import { roots, walk } from '../walk.ts';
+import type * as Model from '../model/model.ts';
+import type * as Syntax from '../syntax/syntax.ts';
+import { roots, walk } from '../syntax/walk.ts';
 import type { Context } from './context.ts';
 import { say } from './messages.ts';
 

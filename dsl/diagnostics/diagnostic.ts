@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../syntax/span.ts';
 
 /** `error`: nothing may be computed from the declaration. `warning`: it computes, but a person should look. `info`: what is not known. */
 export type Severity = 'error' | 'warning' | 'info';

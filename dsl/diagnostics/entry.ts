@@ -1,5 +1,5 @@
 import type { Diagnostic, Edit, Fix, Params, Related, Severity } from './diagnostic.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../syntax/span.ts';
 
 /**
  * What one code says in one language. `title`: five words at most. `message`: first what is wrong in the user's own words, then why.

@@ -1,4 +1,4 @@
-import { distance } from '../../runtime/distance.ts';
+import { distance } from '../../runtime/input/distance.ts';
 import { foldAccents } from '../lexer/characters.ts';
 
 const FOLDED = /* @__PURE__ */ new Map<string, string>();

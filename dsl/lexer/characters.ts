@@ -1,5 +1,5 @@
 /** Characters of rules: what is a word, a digit, the same letter. What is typed differently and means the same is in the runtime (decision 1). */
-export { normalise } from '../../runtime/characters.ts';
+export { normalise } from '../../runtime/input/characters.ts';
 
 /** Zero-width characters and soft hyphens: they take a place and say nothing. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;

@@ -3,7 +3,7 @@
  * stands in the ruleset.
  */
 import { type DeclaredName, longest, makeNames, type NamePlace, type Names, nameWords, newTree, plant, type WordTree } from '../names.ts';
-import type { Name } from '../syntax.ts';
+import type { Name } from '../syntax/syntax.ts';
 import type { Atom } from './atoms.ts';
 import { type Block, cutCells, type Line, type Opener, openerAt } from './blocks.ts';
 import { scanLine } from './atoms.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Names, WordTree } from '../names.ts';
-import type { Span } from '../span.ts';
-import type { Name, Quote } from '../syntax.ts';
+import type { Span } from '../syntax/span.ts';
+import type { Name, Quote } from '../syntax/syntax.ts';
 import { type Atom, oneLine, phraseText } from './atoms.ts';
 
 /** One file being read: `text` is normalised, same length as what was typed. */

@@ -1,7 +1,7 @@
 /** Reading the names that a line declares (decision 3): they end at `: = , ( «`, the line end, `si` or `pour chaque`. */
 import { longest } from '../names.ts';
-import type { Name } from '../syntax.ts';
-import { FUNCTION_NAMES } from '../tokens.ts';
+import type { Name } from '../syntax/syntax.ts';
+import { FUNCTION_NAMES } from '../grammar/tokens.ts';
 import type { Atom } from './atoms.ts';
 import { nameOf, type Source } from './context.ts';
 

@@ -1,7 +1,7 @@
 /** Bodies of délai and contrôle. */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
-import type { Clause, ControlItem, Deadline, Declaration, Expr, Source, Subject } from '../syntax.ts';
+import type { Clause, ControlItem, Deadline, Declaration, Expr, Source, Subject } from '../syntax/syntax.ts';
 import type { Line } from '../lexer/blocks.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';

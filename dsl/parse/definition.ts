@@ -1,13 +1,13 @@
 /** Bodies of definitions: paramètre, règle, décompte, plafond, plancher, barème, impact. */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
-import type { ReadClause, ReadDay, ReadValidity } from '../grammar.ts';
+import type { ReadClause, ReadDay, ReadValidity } from '../grammar/grammar.ts';
 import { longest } from '../names.ts';
-import type { Clause, Definition, Exception, Expr, Name, Otherwise, Row, Source, Subject, Table, Version } from '../syntax.ts';
+import type { Clause, Definition, Exception, Expr, Name, Otherwise, Row, Source, Subject, Table, Version } from '../syntax/syntax.ts';
 import type { Line } from '../lexer/blocks.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
 import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
-import { reportConditionFirst } from './condition-first.ts';
+import { reportConditionFirst } from '../grammar/condition-first.ts';
 import { checkName, readHead, typeAfter } from './heads.ts';
 import {
   after,

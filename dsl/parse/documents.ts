@@ -1,8 +1,8 @@
 /** Declarations about the ruleset and its documents: règlement, langue, reprend, document, hors champ, exemples, cas. */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
-import type { Span } from '../span.ts';
-import type { Cell, DateLiteral, Declaration, Expr, File, Name, Quote, Source } from '../syntax.ts';
+import type { Span } from '../syntax/span.ts';
+import type { Cell, DateLiteral, Declaration, Expr, File, Name, Quote, Source } from '../syntax/syntax.ts';
 import { type Line, trim } from '../lexer/blocks.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
 import { type Context, nameOf, quoteOf, spanOf } from '../lexer/context.ts';

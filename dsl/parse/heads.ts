@@ -1,7 +1,7 @@
 /** First lines: the word, the name, and what follows it. */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
-import type { Name, Quote } from '../syntax.ts';
+import type { Name, Quote } from '../syntax/syntax.ts';
 import type { Line, Opener } from '../lexer/blocks.ts';
 import { openerLength } from '../lexer/collect.ts';
 import { type Context, quoteOf } from '../lexer/context.ts';

@@ -4,7 +4,7 @@ import { report } from '../diagnostics/entry.ts';
 import { longest } from '../names.ts';
 import type { Edit, Fix, Params } from '../diagnostics/diagnostic.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
-import type { DateLiteral, Name, Quote, Source as Citation } from '../syntax.ts';
+import type { DateLiteral, Name, Quote, Source as Citation } from '../syntax/syntax.ts';
 import type { Atom } from '../lexer/atoms.ts';
 import { type Line, trim } from '../lexer/blocks.ts';
 import { type Context, nameOf, quoteOf, spanOf, typed } from '../lexer/context.ts';

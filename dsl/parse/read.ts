@@ -1,8 +1,8 @@
 /** Reads a stretch of atoms by a rule of the grammar, and says in the author's words why it cannot be read. */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
-import { Grammar } from '../grammar.ts';
-import { ACCENTED_WORDS, type TokenName } from '../tokens.ts';
+import { Grammar } from '../grammar/grammar.ts';
+import { ACCENTED_WORDS, type TokenName } from '../grammar/tokens.ts';
 import { type Atom, scanLine } from '../lexer/atoms.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
 import { tokenise, type Token, type TokenOptions } from '../lexer/tokenise.ts';

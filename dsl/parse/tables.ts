@@ -1,7 +1,7 @@
 /** Tables: a header whose titles are read, rows whose cells stay raw (decisions 9 and 34). */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
-import type { Cell, Column, Row } from '../syntax.ts';
+import type { Cell, Column, Row } from '../syntax/syntax.ts';
 import { scanLine } from '../lexer/atoms.ts';
 import { cutCells, type Line } from '../lexer/blocks.ts';
 import { cleanWord } from '../lexer/characters.ts';

@@ -2,7 +2,7 @@
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { longest } from '../names.ts';
-import type { Cell, Expr, Test } from '../syntax.ts';
+import type { Cell, Expr, Test } from '../syntax/syntax.ts';
 import type { Atom } from '../lexer/atoms.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
 import { read } from './read.ts';

@@ -2,8 +2,8 @@
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { longest } from '../names.ts';
-import type { NumberLiteral, TypeExpr } from '../syntax.ts';
-import { suggestType } from '../type-words.ts';
+import type { NumberLiteral, TypeExpr } from '../syntax/syntax.ts';
+import { suggestType } from '../model/type-words.ts';
 import type { Atom } from '../lexer/atoms.ts';
 import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
 import { readName } from '../lexer/name-reading.ts';

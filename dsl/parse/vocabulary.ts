@@ -1,7 +1,7 @@
 /** Declarations of the vocabulary: choix, fiche, unité, donnée, terme, question, garantie. */
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
-import type { Span } from '../span.ts';
-import type { DateLiteral, Declaration, Expr, Name, Quote, Source } from '../syntax.ts';
+import type { Span } from '../syntax/span.ts';
+import type { DateLiteral, Declaration, Expr, Name, Quote, Source } from '../syntax/syntax.ts';
 import type { Line } from '../lexer/blocks.ts';
 import { type OpenedBlock, readPlural } from '../lexer/collect.ts';
 import { type Context, nameOf, quoteOf, spanOf, typed } from '../lexer/context.ts';

@@ -3,10 +3,10 @@ import type { Atom } from '../lexer/atoms.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
 import { readName } from '../lexer/name-reading.ts';
 import type { Token } from '../lexer/tokenise.ts';
-import type { Choice, Model } from '../model.ts';
+import type { Choice, Model } from '../model/model.ts';
 import { type Names, nameKey } from '../names.ts';
-import type { Name } from '../syntax.ts';
-import type { Type } from '../types.ts';
+import type { Name } from '../syntax/syntax.ts';
+import type { Type } from '../model/types.ts';
 import type { Word } from './words.ts';
 
 export interface Candidate {

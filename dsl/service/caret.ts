@@ -2,7 +2,7 @@
  * THE CARET: what kind of words may stand at a place of a text, read from the block around it. It works on damaged lines: only what stands
  * before the caret is read.
  */
-import type { Grammar } from '../grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
 import { type Atom, endOfLine, isComment, opensQuote, scanLine } from '../lexer/atoms.ts';
 import { cutBlocks, cutCells, type Line, type Opener } from '../lexer/blocks.ts';
 import { normalise } from '../lexer/characters.ts';

@@ -2,7 +2,7 @@
  * COMPLETION: only names and words valid at the caret, searched without accents (« deces » finds « décès »). What is valid is asked of the
  * grammar itself: a word fits when the reader accepts it after what stands before.
  */
-import type { Model } from '../model.ts';
+import type { Model } from '../model/model.ts';
 import type { Names } from '../names.ts';
 import { scanLine } from '../lexer/atoms.ts';
 import type { Context } from '../lexer/context.ts';

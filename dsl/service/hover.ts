@@ -1,10 +1,10 @@
 /** What a name is, in a few lines for the analyst: its kind, its type, the words it rests on. What a term means. What an operator does, with an example. */
 import { nameType, typeParam } from '../check/types.ts';
-import type * as Core from '../core.ts';
-import type { Model, Symbol } from '../model.ts';
+import type * as Core from '../model/core.ts';
+import type { Model, Symbol } from '../model/model.ts';
 import { type Names, nameKey } from '../names.ts';
 import { OPERATORS } from '../operators.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../syntax/span.ts';
 import { blockTextAt } from './caret.ts';
 import { operatorAt } from './operator-words.ts';
 import { grammarTokens } from './semantic-tokens.ts';

@@ -1,10 +1,10 @@
 /** Which operators of the table the words of a text may be. */
-import type * as Core from '../core.ts';
+import type * as Core from '../model/core.ts';
 import type { Token } from '../lexer/tokenise.ts';
-import type { Model } from '../model.ts';
+import type { Model } from '../model/model.ts';
 import type { OperatorName } from '../operators.ts';
-import type { TokenName } from '../tokens.ts';
-import { roots, walk } from '../walk.ts';
+import type { TokenName } from '../grammar/tokens.ts';
+import { roots, walk } from '../syntax/walk.ts';
 
 /** By token. Several: what stands around decides, and the checked rule knows. */
 const BY_TOKEN: Readonly<Partial<Record<TokenName, readonly OperatorName[]>>> = {

@@ -6,10 +6,10 @@ import type { Edit } from '../diagnostics/diagnostic.ts';
 import { scanLine } from '../lexer/atoms.ts';
 import { normalise } from '../lexer/characters.ts';
 import { readName } from '../lexer/name-reading.ts';
-import type { Model, Symbol } from '../model.ts';
+import type { Model, Symbol } from '../model/model.ts';
 import { nameKey, type Names, type NamePlace, nameWords, pluralsOf } from '../names.ts';
-import type { Span } from '../span.ts';
-import type { Column, Name, Row } from '../syntax.ts';
+import type { Span } from '../syntax/span.ts';
+import type { Column, Name, Row } from '../syntax/syntax.ts';
 import { symbolAt } from './symbols.ts';
 
 /** Why a name cannot become another. `invalid`: no name is so; `taken`: another thing bears it; `built-in`: the language provides it. */

@@ -1,6 +1,6 @@
 /** What stands at a place of the text, and where it was declared. */
-import type { Model, Symbol } from '../model.ts';
-import type { Span } from '../span.ts';
+import type { Model, Symbol } from '../model/model.ts';
+import type { Span } from '../syntax/span.ts';
 
 /** The shortest name written over an offset; the end counts, so that a caret just after a name is on it. */
 export function symbolAt(model: Model, file: string, offset: number): Symbol | null {

@@ -1,6 +1,6 @@
 /** The terms of a ruleset where their words stand: in rules, printed names and quotations alike. */
-import type { Model } from '../model.ts';
-import type { Span } from '../span.ts';
+import type { Model } from '../model/model.ts';
+import type { Span } from '../syntax/span.ts';
 
 /** A term, and the words that named it. */
 export interface TermHere {

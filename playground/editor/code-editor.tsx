@@ -2,7 +2,7 @@ import type * as MonacoApi from 'monaco-editor/editor';
 import { useEffect, useRef, useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
 import type { Analyst } from '../state/analyst.ts';
-import type { Dossier } from '../state/dossier.ts';
+import type { Dossier } from '../state/dossier/dossier.ts';
 import type { Place, Problem } from '../worker/protocol.ts';
 import { colourWith, THEME } from './language.ts';
 import type { Monaco } from './monaco.ts';

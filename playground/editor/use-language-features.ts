@@ -1,7 +1,7 @@
 import type * as MonacoApi from 'monaco-editor/editor';
 import { useEffect, useRef } from 'react';
 import type { Analyst } from '../state/analyst.ts';
-import { difference, type Dossier } from '../state/dossier.ts';
+import { difference, type Dossier } from '../state/dossier/dossier.ts';
 import { searchKey } from '../../dsl/service/fold.ts';
 import { fr } from '../catalogue/fr.ts';
 import type { CompletionView, Problem, TextEdit } from '../worker/protocol.ts';

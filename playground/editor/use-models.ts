@@ -1,6 +1,6 @@
 import type * as MonacoApi from 'monaco-editor/editor';
 import { useEffect, useState } from 'react';
-import { difference, type Dossier } from '../state/dossier.ts';
+import { difference, type Dossier } from '../state/dossier/dossier.ts';
 import { LANGUAGE } from './language.ts';
 import type { Monaco } from './monaco.ts';
 import { fileOf, rangeOf } from './positions.ts';

@@ -4,7 +4,7 @@ import { parseAmount } from '../state/amount-text.ts';
 import type { AmountChange } from '../state/comparison.ts';
 import type { AmountView, Place } from '../worker/protocol.ts';
 import { Impact } from './impact.tsx';
-import { Pane } from './pane.tsx';
+import { Pane } from './frame/pane.tsx';
 import { SourceList } from './sources.tsx';
 
 interface AmountsProps {

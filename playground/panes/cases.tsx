@@ -3,7 +3,7 @@ import { fr } from '../catalogue/fr.ts';
 import { CASE_STATES, type CaseState, type CaseTableView, type CaseView, type CheckView, type Report } from '../worker/protocol.ts';
 import { caseCount } from '../state/summary.ts';
 import type { Stale } from '../state/use-workbench.ts';
-import { Pane } from './pane.tsx';
+import { Pane } from './frame/pane.tsx';
 import { StateMark, stateClass } from './state-mark.tsx';
 
 interface CasesProps {

@@ -1,6 +1,6 @@
 import { fr } from '../catalogue/fr.ts';
-import type { DossierState } from '../state/dossier.ts';
-import type { Saving, SavingState } from '../state/use-saving.ts';
+import type { DossierState } from '../state/dossier/dossier.ts';
+import type { Saving, SavingState } from '../state/dossier/use-saving.ts';
 
 interface HeaderProps {
   readonly title: string;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
 import type { CaseTableView, CaseView, CheckView, Explanation, Place, WhyView } from '../worker/protocol.ts';
 import type { Stale } from '../state/use-workbench.ts';
-import { Pane } from './pane.tsx';
+import { Pane } from './frame/pane.tsx';
 import { StateMark, stateClass } from './state-mark.tsx';
 import { Reasoning } from './why.tsx';
 

@@ -5,9 +5,9 @@ import { namesIn } from '../editor/colour.ts';
 import { StaticText } from '../editor/static-text.tsx';
 import { useMonaco } from '../editor/use-monaco.ts';
 import type { Analyst } from '../state/analyst.ts';
-import type { Dossier, DossierState } from '../state/dossier.ts';
+import type { Dossier, DossierState } from '../state/dossier/dossier.ts';
 import type { Explanation, Place, Problem, TextEdit } from '../worker/protocol.ts';
-import { Pane } from './pane.tsx';
+import { Pane } from './frame/pane.tsx';
 import { Problems } from './problems.tsx';
 
 const CodeEditor = lazy(() => import('../editor/code-editor.tsx').then((module) => ({ default: module.CodeEditor })));

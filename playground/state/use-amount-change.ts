@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { AmountView, Report } from '../worker/protocol.ts';
 import type { AnalystState } from './analyst.ts';
 import { type AmountChange, compare } from './comparison.ts';
-import type { Dossier } from './dossier.ts';
+import type { Dossier } from './dossier/dossier.ts';
 import { fr } from '../catalogue/fr.ts';
 
 interface Baseline {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CheckRequest, Explanation } from '../worker/protocol.ts';
 import { Analyst, type AnalystState } from './analyst.ts';
-import type { DossierState, Texts } from './dossier.ts';
-import { workspaceOf } from './rulesets.ts';
+import type { DossierState, Texts } from './dossier/dossier.ts';
+import { workspaceOf } from './dossier/rulesets.ts';
 
 const startWorker = (): Worker => new Worker(new URL('../worker/language.worker.ts', import.meta.url), { type: 'module', name: 'attendu-language' });
 

@@ -2,16 +2,16 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
 import type { Explanation, Place, Problem, TextEdit } from '../worker/protocol.ts';
 import type { Analyst, AnalystState } from './analyst.ts';
-import { difference, type Dossier, type DossierState } from './dossier.ts';
-import { textsOf } from './rulesets.ts';
+import { difference, type Dossier, type DossierState } from './dossier/dossier.ts';
+import { textsOf } from './dossier/rulesets.ts';
 import { type AmountEditing, useAmountChange } from './use-amount-change.ts';
 import { requestOf, useAnalysis, useExplanation } from './use-analyst.ts';
-import { useAnnouncement } from './use-announcement.ts';
-import { useDossierState } from './use-dossier.ts';
-import { useKeyboard } from './use-keyboard.ts';
-import { useNarrow } from './use-narrow.ts';
-import { type SavingState, useSaving } from './use-saving.ts';
-import { type Selection, useSelection } from './use-selection.ts';
+import { useAnnouncement } from './page/use-announcement.ts';
+import { useDossierState } from './dossier/use-dossier.ts';
+import { useKeyboard } from './page/use-keyboard.ts';
+import { useNarrow } from './page/use-narrow.ts';
+import { type SavingState, useSaving } from './dossier/use-saving.ts';
+import { type Selection, useSelection } from './page/use-selection.ts';
 
 /** In the order of Alt+1 … Alt+4. */
 export const PANES = ['montants', 'regles', 'resultat', 'cas'] as const;

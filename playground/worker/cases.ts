@@ -1,11 +1,11 @@
 import { type CellReport, type CellState, type RowReport, runCase } from '../../compiler/interpret/cases.ts';
-import type { CaseRow, CaseTable, Model } from '../../dsl/model.ts';
+import type { CaseRow, CaseTable, Model } from '../../dsl/model/model.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
-import type * as Syntax from '../../dsl/syntax.ts';
-import type { Places } from './places.ts';
+import type * as Syntax from '../../dsl/syntax/syntax.ts';
+import type { Places } from './views/places.ts';
 import { CASE_STATES, type CaseState, type CaseTableView, type CaseView, type CheckView } from './protocol.ts';
-import { definitionsIn } from './definitions.ts';
-import { sourceViews } from './sources.ts';
+import { definitionsIn } from './views/definitions.ts';
+import { sourceViews } from './views/sources.ts';
 
 const STATES: Readonly<Record<CellState, CaseState>> = {
   matches: 'conforme',

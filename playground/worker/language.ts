@@ -1,15 +1,15 @@
 import type { Compiled } from '../../compiler/driver.ts';
-import type { Symbol } from '../../dsl/model.ts';
-import { formatFile } from '../../dsl/print.ts';
+import type { Symbol } from '../../dsl/model/model.ts';
+import { formatFile } from '../../dsl/syntax/print.ts';
 import { complete } from '../../dsl/service/complete.ts';
 import { hover } from '../../dsl/service/hover.ts';
 import { rename, renamable } from '../../dsl/service/rename.ts';
 import { declarationAt } from '../../dsl/service/symbols.ts';
-import { amountsOf } from './amounts.ts';
+import { amountsOf } from './views/amounts.ts';
 import { CaseRun } from './cases.ts';
-import { explanationOf } from './explain.ts';
-import { Places } from './places.ts';
-import { problemsOf } from './problems.ts';
+import { explanationOf } from './views/explain.ts';
+import { Places } from './views/places.ts';
+import { problemsOf } from './views/problems.ts';
 import type { LanguageApi, NameToken } from './protocol.ts';
 import { Workspace } from './workspace.ts';
 

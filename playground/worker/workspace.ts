@@ -1,5 +1,5 @@
 import { type Compiled, type Parse, compileRuleset } from '../../compiler/driver.ts';
-import { Reparser } from '../../dsl/parse-again.ts';
+import { Reparser } from '../../dsl/parse/parse-again.ts';
 import type { RulesetText, SourceText } from './protocol.ts';
 
 /** Compiles rulesets that take one another up (`reprend`), each once per text. */

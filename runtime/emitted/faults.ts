@@ -1,6 +1,6 @@
 /** What emitted code says when clauses meet, and when a dossier cannot be read. */
-import { describeIssue } from '../issue-text.ts';
-import type { Issue } from '../edge.ts';
+import { describeIssue } from '../input/issue-text.ts';
+import type { Issue } from '../input/edge.ts';
 import { raise } from '../fault.ts';
 import type { Determined } from '../outcome.ts';
 

@@ -2,10 +2,10 @@
  * Lists of known values, as emitted code reads them. Elements of a donnée list know their rank in it, sorted as the donnée says, so that
  * « précédant » and « suivant » mean the same whatever filter they went through (decision 28).
  */
-import { add } from '../decimal.ts';
+import { add } from '../numbers/decimal.ts';
 import { raise } from '../fault.ts';
-import { type Fraction, addExact, compareExact } from '../fraction.ts';
-import type { Period } from '../period.ts';
+import { type Fraction, addExact, compareExact } from '../numbers/fraction.ts';
+import type { Period } from '../dates/period.ts';
 
 /** An element of a donnée list. No French name gives a `$`: fields of fiches never meet these. */
 export interface Ranked {

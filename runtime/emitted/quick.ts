@@ -2,11 +2,11 @@
  * First sight of a JSON dossier: a value that is complete and written as declared, or `undefined`, and then `reader.ts` says what is
  * missing or wrong. Nothing is made on the way but what is read.
  */
-import { type Day, parseDay } from '../day.ts';
-import { parseDecimal } from '../decimal.ts';
-import { EdgeIssue, type NumberLimits, readPeriod } from '../edge.ts';
-import { type Fraction, toExact } from '../fraction.ts';
-import type { Period } from '../period.ts';
+import { type Day, parseDay } from '../dates/day.ts';
+import { parseDecimal } from '../numbers/decimal.ts';
+import { EdgeIssue, type NumberLimits, readPeriod } from '../input/edge.ts';
+import { type Fraction, toExact } from '../numbers/fraction.ts';
+import type { Period } from '../dates/period.ts';
 import type { Ranked } from './lists.ts';
 import { EXACT_DECIMALS, type SortKey, ranked } from './reader.ts';
 

@@ -2,7 +2,7 @@
  * Reads a JSON dossier by the shapes of its données: keys in French or as emitted, however typed; all that is wrong is said at once. Emitted
  * modules come here when a dossier is not complete and right at first sight (`quick.ts`). The interpreter reads the same way, by the plan.
  */
-import { plainName } from '../characters.ts';
+import { plainName } from '../input/characters.ts';
 import {
   EdgeIssue,
   type Expected,
@@ -16,10 +16,10 @@ import {
   readPeriod,
   readText,
   shownKey,
-} from '../edge.ts';
-import { type Fraction, toExact } from '../fraction.ts';
+} from '../input/edge.ts';
+import { type Fraction, toExact } from '../numbers/fraction.ts';
 import type { Ranked } from './lists.ts';
-import type { Period } from '../period.ts';
+import type { Period } from '../dates/period.ts';
 import type { NamedShape, Shape } from './shape.ts';
 
 /** A value of which parts may not be given. Days, numbers and texts are themselves. */

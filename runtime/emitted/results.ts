@@ -1,6 +1,6 @@
 /** The results of an emitted module, called by name. */
-import { distance } from '../distance.ts';
-import { shownKey } from '../edge.ts';
+import { distance } from '../input/distance.ts';
+import { shownKey } from '../input/edge.ts';
 
 /** Names offered for one that is not there, at most. */
 const MOST = 3;

@@ -3,7 +3,7 @@
  * Fields bear their emitted names, which JSON uses; the French name is the one people are told.
  */
 import type { Need } from '../outcome.ts';
-import { writeDay, writeNumber, writePeriod } from '../edge.ts';
+import { writeDay, writeNumber, writePeriod } from '../input/edge.ts';
 import {
   type RecordValue,
   type Value,

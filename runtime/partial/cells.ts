@@ -1,6 +1,6 @@
 /** Cells of a table: what passes them, and values that stand for all an open column may hold. */
-import { addExact, type Fraction } from '../fraction.ts';
-import { compareNumeric } from './logic.ts';
+import { addExact, type Fraction } from '../numbers/fraction.ts';
+import { compareNumeric } from './operators/logic.ts';
 import { sameness } from './join.ts';
 import { Open, Failed, type Known, type Numeric, type Range, type Value, attempt, isNumeric } from './value.ts';
 

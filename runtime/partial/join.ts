@@ -1,7 +1,7 @@
 /** Sets put together, and compared: the least set that holds several, and whether two values are, may be or cannot be the same. */
-import { compareExact } from '../fraction.ts';
+import { compareExact } from '../numbers/fraction.ts';
 import type { Fault, Need } from '../outcome.ts';
-import { isEmptyPeriod, type Period } from '../period.ts';
+import { isEmptyPeriod, type Period } from '../dates/period.ts';
 import {
   BOTH,
   ELEMENT,

@@ -3,10 +3,10 @@
  * what a value may be; `Failed` is a definite fault, held as a value so that it spoils only what is built on it. Lists and records stay
  * arrays and objects when their form is known: only their elements and fields are open.
  */
-import type { Fraction } from '../fraction.ts';
+import type { Fraction } from '../numbers/fraction.ts';
 import { FaultSignal } from '../fault.ts';
 import type { Fault, FaultDetail, FaultKind, Need } from '../outcome.ts';
-import type { Period } from '../period.ts';
+import type { Period } from '../dates/period.ts';
 
 /** Where an element of a donnée list comes from: its list, its place in the dossier (null: an element nobody has named), its sort key. */
 export interface Element {

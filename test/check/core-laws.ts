@@ -1,8 +1,8 @@
-/** The promises core makes to both evaluators (dsl/core.ts, dsl/operators.ts), checked on a whole model. Each broken one is a sentence. */
-import type * as Core from '../../dsl/core.ts';
-import type { Model } from '../../dsl/model.ts';
-import type { Type } from '../../dsl/types.ts';
-import { children } from '../../dsl/walk.ts';
+/** The promises core makes to both evaluators (dsl/model/core.ts, dsl/operators.ts), checked on a whole model. Each broken one is a sentence. */
+import type * as Core from '../../dsl/model/core.ts';
+import type { Model } from '../../dsl/model/model.ts';
+import type { Type } from '../../dsl/model/types.ts';
+import { children } from '../../dsl/syntax/walk.ts';
 
 const present = (type: Type): Type => (type.kind === 'optional' ? type.of : type);
 const say = (type: Type): string => JSON.stringify(type);

@@ -5,14 +5,14 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkRuleset } from '../../dsl/check.ts';
+import { checkRuleset } from '../../dsl/check/check.ts';
 import { CASES } from '../../dsl/diagnostics/catalog/cases.ts';
 import { CHECK } from '../../dsl/diagnostics/catalog/check.ts';
 import type { Diagnostic, Fix } from '../../dsl/diagnostics/diagnostic.ts';
 import { placeOf } from '../../dsl/diagnostics/place.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
-import type { Model } from '../../dsl/model.ts';
-import { parseRuleset } from '../../dsl/parse.ts';
+import type { Model } from '../../dsl/model/model.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
 
 const FOLDER = path.join(import.meta.dirname, 'diagnostics');
 const FILE = 'règlement.attendu';

@@ -1,7 +1,7 @@
 /** Where the branches of a `choose` stand, held against every way the open guards may fall out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type GuardHolds, effectiveBranches, standingsOf } from '../../dsl/effective.ts';
+import { type GuardHolds, effectiveBranches, standingsOf } from '../../dsl/model/effective.ts';
 
 interface Branch {
   readonly guard: GuardHolds;

@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkRuleset } from '../../dsl/check.ts';
-import { parseRuleset } from '../../dsl/parse.ts';
+import { checkRuleset } from '../../dsl/check/check.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
 
 const FIXTURE = path.join(import.meta.dirname, 'fits.txt');
 

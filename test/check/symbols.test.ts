@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
-import type { Symbol } from '../../dsl/model.ts';
+import type { Symbol } from '../../dsl/model/model.ts';
 
 const FOLDER = path.join(import.meta.dirname, 'meaning');
 

@@ -1,7 +1,7 @@
 /** Laws of units (law 9, decision 19). */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUILT_IN_UNITS, type UnitEntry, conversion, divideUnits, multiplyUnits, nameUnit, parseUnit } from '../../dsl/units.ts';
+import { BUILT_IN_UNITS, type UnitEntry, conversion, divideUnits, multiplyUnits, nameUnit, parseUnit } from '../../dsl/model/units.ts';
 
 const DECLARED = new Map<string, UnitEntry>(BUILT_IN_UNITS.flatMap((entry) => entry.spellings.map((spelling) => [spelling, entry] as const)));
 

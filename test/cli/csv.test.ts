@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { readCsv } from '../../compiler/cli/csv.ts';
-import { jsonOfCell, readCsvDossiers, readNdjson } from '../../compiler/cli/dossiers.ts';
-import type { Input } from '../../dsl/model.ts';
-import type { Type } from '../../dsl/types.ts';
+import { readCsv } from '../../compiler/cli/files/csv.ts';
+import { jsonOfCell, readCsvDossiers, readNdjson } from '../../compiler/cli/files/dossiers.ts';
+import type { Input } from '../../dsl/model/model.ts';
+import type { Type } from '../../dsl/model/types.ts';
 
 async function* pieces(...texts: string[]): AsyncGenerator<string> {
   for (const text of texts) yield text;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readJson } from '../../compiler/cli/json.ts';
+import { readJson } from '../../compiler/cli/files/json.ts';
 
 const said = (text: string, line?: number): unknown => {
   const read = readJson(text, line);

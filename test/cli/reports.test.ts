@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { baselineOf, compareBaselines, readBaseline } from '../../compiler/cli/baseline.ts';
+import { baselineOf, compareBaselines, readBaseline } from '../../compiler/cli/outcomes/baseline.ts';
 import type { TestReport } from '../../compiler/cli/contract.ts';
-import { junit } from '../../compiler/cli/junit.ts';
+import { junit } from '../../compiler/cli/outcomes/junit.ts';
 
 const NONE = { reached: 0, total: 0 };
 

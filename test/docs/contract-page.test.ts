@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONTRACT } from '../../compiler/cli/contract.ts';
-import { loadRuleset } from '../../compiler/cli/load.ts';
-import { decodeDossier } from '../../compiler/interpret/decode.ts';
+import { loadRuleset } from '../../compiler/cli/files/load.ts';
+import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
 import { attendu, workspace } from '../cli/harness.ts';
 
 const page = readFileSync(new URL('../../docs/contrat.md', import.meta.url), 'utf8');

@@ -1,11 +1,11 @@
 /** Random dossiers for a plan, and the results of both evaluators in one form. */
 import fc from 'fast-check';
-import type { Type } from '../../dsl/types.ts';
-import { decodeDossier } from '../../compiler/interpret/decode.ts';
+import type { Type } from '../../dsl/model/types.ts';
+import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
 import { evaluate } from '../../compiler/interpret/evaluate.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
-import { formatDecimal } from '../../runtime/decimal.ts';
-import { formatDay } from '../../runtime/day.ts';
+import { formatDecimal } from '../../runtime/numbers/decimal.ts';
+import { formatDay } from '../../runtime/dates/day.ts';
 
 /** How often a value is left out, `aucun`, or at the edge of what fits. */
 export interface Taste {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeDossier } from '../../compiler/interpret/decode.ts';
-import { describeIssue } from '../../runtime/issue-text.ts';
-import type { Issue } from '../../runtime/edge.ts';
+import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
+import { describeIssue } from '../../runtime/input/issue-text.ts';
+import type { Issue } from '../../runtime/input/edge.ts';
 import { dossiers } from './agree.ts';
 import { emitted } from './emitted.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { loadRuleset } from '../../compiler/cli/load.ts';
+import { loadRuleset } from '../../compiler/cli/files/load.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { dossiers, interpreted, readings } from './agree.ts';
 import { importModule } from './emitted.ts';

@@ -1,9 +1,9 @@
 /** Small plans made by hand, for what the evaluator does whatever the syntax. */
-import type * as Core from '../../dsl/core.ts';
-import type { Choice, Fiche, Input, Question } from '../../dsl/model.ts';
+import type * as Core from '../../dsl/model/core.ts';
+import type { Choice, Fiche, Input, Question } from '../../dsl/model/model.ts';
 import type { OperatorName } from '../../dsl/operators.ts';
-import type { Constant, Type } from '../../dsl/types.ts';
-import { children, roots } from '../../dsl/walk.ts';
+import type { Constant, Type } from '../../dsl/model/types.ts';
+import { children, roots } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../../compiler/plan/plan.ts';
 
 export const BOOLEAN: Type = { kind: 'boolean' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type DossierIssue, decodeDossier } from '../../compiler/interpret/decode.ts';
+import { type DossierIssue, decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
 import { ELEMENT, Open, type Value } from '../../runtime/partial/index.ts';
-import { parseDay } from '../../runtime/day.ts';
+import { parseDay } from '../../runtime/dates/day.ts';
 import * as B from './build.ts';
 
 const plan = B.plan({

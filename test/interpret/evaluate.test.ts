@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decodeDossier } from '../../compiler/interpret/decode.ts';
+import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
 import { type EvaluateOptions, type Evaluation, evaluate } from '../../compiler/interpret/evaluate.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
-import { parseDay } from '../../runtime/day.ts';
+import { parseDay } from '../../runtime/dates/day.ts';
 import * as B from './build.ts';
 
 function run(plan: Plan, dossier: unknown, options: EvaluateOptions = {}): Evaluation {

@@ -4,13 +4,13 @@ import { regionsOf } from '../../compiler/analysis/regions.ts';
 import { stepOf } from '../../compiler/analysis/steps.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { emitJsonSchema } from '../../compiler/emit/json-schema/schema.ts';
-import { decodeDossier } from '../../compiler/interpret/decode.ts';
+import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
 import { evaluate } from '../../compiler/interpret/evaluate.ts';
-import { fixedBy } from '../../compiler/interpret/given.ts';
+import { fixedBy } from '../../compiler/interpret/dossier/given.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
-import type * as Core from '../../dsl/core.ts';
-import type { CaseRow } from '../../dsl/model.ts';
-import type { Type } from '../../dsl/types.ts';
+import type * as Core from '../../dsl/model/core.ts';
+import type { CaseRow } from '../../dsl/model/model.ts';
+import type { Type } from '../../dsl/model/types.ts';
 import * as B from './build.ts';
 
 const NUMBER = B.number();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toJson } from '../../compiler/interpret/outcome.ts';
-import type { Type } from '../../dsl/types.ts';
+import type { Type } from '../../dsl/model/types.ts';
 import * as B from './build.ts';
 
 const plan = B.plan({ inputs: {}, definitions: {} });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
 import { runCases } from '../../compiler/interpret/cases.ts';
-import { decodeDossier } from '../../compiler/interpret/decode.ts';
-import { type Explanation, explain } from '../../compiler/interpret/explanation.ts';
-import { explainInFrench } from '../../compiler/interpret/explain-in-french.ts';
+import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
+import { type Explanation, explain } from '../../compiler/interpret/reasons/explanation.ts';
+import { explainInFrench } from '../../compiler/interpret/reasons/explain-in-french.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 
 const TEXT = `règlement « Essai »

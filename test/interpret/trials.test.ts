@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Trials } from '../../compiler/interpret/trials.ts';
+import { Trials } from '../../compiler/interpret/dossier/trials.ts';
 import type { Need } from '../../runtime/outcome.ts';
 import { Fixed } from '../../runtime/partial/fixed.ts';
 import { type Known, Open, needKey } from '../../runtime/partial/index.ts';

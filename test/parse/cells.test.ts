@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitElements, splitFields } from '../../dsl/cells.ts';
-import { parseCell, parseRuleset, parseTest } from '../../dsl/parse.ts';
-import type { Cell } from '../../dsl/syntax.ts';
+import { parseCell, parseRuleset, parseTest } from '../../dsl/parse/parse.ts';
+import type { Cell } from '../../dsl/syntax/syntax.ts';
 import { testTree, tree } from './tree.ts';
 
 const WORLD = `choix aide

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Clause, Declaration, Definition, Exception, Source, Version } from '../../dsl/syntax.ts';
+import type { Clause, Declaration, Definition, Exception, Source, Version } from '../../dsl/syntax/syntax.ts';
 import { codes, definition, readText, tree, typeTree } from './tree.ts';
 
 type Of<K extends Declaration['kind']> = Extract<Declaration, { kind: K }>;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseRuleset } from '../../dsl/parse.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
 import { scanLine } from '../../dsl/lexer/atoms.ts';
-import { formatFile } from '../../dsl/print.ts';
+import { formatFile } from '../../dsl/syntax/print.ts';
 import { rulesets, SAMPLE } from './corpus.ts';
 
 /** What a text says, without the places: declarations and codes of findings. */

@@ -1,7 +1,7 @@
 /** `connu le`: the day a value was published (law 6). */
 import { expect, test } from 'vitest';
-import { parseRuleset } from '../../dsl/parse.ts';
-import type { Declaration } from '../../dsl/syntax.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
+import type { Declaration } from '../../dsl/syntax/syntax.ts';
 
 const read = (text: string): readonly Declaration[] => {
   const { files, diagnostics } = parseRuleset([{ file: 'a.attendu', text }]);

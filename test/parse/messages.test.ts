@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic, Fix } from '../../dsl/diagnostics/diagnostic.ts';
 import { SYNTAX } from '../../dsl/diagnostics/catalog/syntax.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
-import { parseRuleset, parseTest } from '../../dsl/parse.ts';
+import { parseRuleset, parseTest } from '../../dsl/parse/parse.ts';
 
 /** One text per code; its first finding has that code. */
 const TEXTS: Readonly<Record<string, string>> = {

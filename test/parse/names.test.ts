@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { suggest } from '../../dsl/diagnostics/suggest.ts';
 import { scanLine } from '../../dsl/lexer/atoms.ts';
 import { longest, nameKey, ofName } from '../../dsl/names.ts';
-import { parseRuleset } from '../../dsl/parse.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
 import { codes, readText } from './tree.ts';
 
 test.each([

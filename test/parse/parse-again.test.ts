@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseRuleset } from '../../dsl/parse.ts';
-import { Reparser } from '../../dsl/parse-again.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
+import { Reparser } from '../../dsl/parse/parse-again.ts';
 import { SAMPLE, type Text, rulesets } from './corpus.ts';
 
 /** Where, as a share of the text, how much is taken away, and what is put there. */

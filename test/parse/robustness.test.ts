@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeNames } from '../../dsl/names.ts';
-import { parseCell, parseRuleset, parseTest } from '../../dsl/parse.ts';
+import { parseCell, parseRuleset, parseTest } from '../../dsl/parse/parse.ts';
 import { rulesets, SAMPLE } from './corpus.ts';
 
 const RUNS = 2_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseRuleset } from '../../dsl/parse.ts';
-import { formatFile } from '../../dsl/print.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
+import { formatFile } from '../../dsl/syntax/print.ts';
 
 const HEAD = 'règlement « Essai »\n  langue 1\n\ndocument guide\n  titre « Guide »\n\n';
 

@@ -1,7 +1,7 @@
 /** Syntax trees written on one line, so that a test can state a whole tree. */
 import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
-import { parseRuleset } from '../../dsl/parse.ts';
-import type { Declaration, Definition, Expr, Test, TypeExpr } from '../../dsl/syntax.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
+import type { Declaration, Definition, Expr, Test, TypeExpr } from '../../dsl/syntax/syntax.ts';
 
 const number = ({ digits, unit }: { readonly digits: string; readonly unit: string }): string => (unit === '' ? digits : `${digits} ${unit}`);
 const group = (...parts: readonly (string | null)[]): string => `(${parts.filter((part) => part !== null).join(' ')})`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotate, unsaid } from '../../playground/worker/annotate.ts';
+import { annotate, unsaid } from '../../playground/worker/views/annotate.ts';
 
 test('the longest name takes its value, case and apostrophes aside', () => {
   const reads = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEdits, difference, Dossier } from '../../playground/state/dossier.ts';
+import { applyEdits, difference, Dossier } from '../../playground/state/dossier/dossier.ts';
 
 const texts = [
   { file: 'a', text: 'un deux' },

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadRuleset } from '../../compiler/cli/load.ts';
+import { loadRuleset } from '../../compiler/cli/files/load.ts';
 import { coverageOf } from '../../compiler/sources/coverage.ts';
 import { verifyQuotations } from '../../compiler/sources/verify.ts';
 

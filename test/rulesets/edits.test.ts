@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readSources } from '../../compiler/cli/load.ts';
+import { readSources } from '../../compiler/cli/files/load.ts';
 import { compileRuleset } from '../../compiler/driver.ts';
 import { type CaseReport, runCases } from '../../compiler/interpret/cases.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';

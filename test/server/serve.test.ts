@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../tools/serve.mjs';
+import { serve } from '../../tools/page/serve.mjs';
 
 const work = mkdtempSync(path.join(os.tmpdir(), 'attendu-serve-'));
 const folder = path.join(work, 'dist');

@@ -1,9 +1,9 @@
 /** The sample of the parser's tests, checked, for services to be asked about. */
-import { checkRuleset } from '../../dsl/check.ts';
+import { checkRuleset } from '../../dsl/check/check.ts';
 import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
-import type { Model } from '../../dsl/model.ts';
+import type { Model } from '../../dsl/model/model.ts';
 import type { Names } from '../../dsl/names.ts';
-import { parseRuleset } from '../../dsl/parse.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
 
 export interface Checked {
   readonly model: Model;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRuleset } from '../../dsl/parse.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
 import { applyEdits, quickFixes } from '../../dsl/service/quick-fixes.ts';
 import { semanticTokens } from '../../dsl/service/semantic-tokens.ts';
 import { declarationAt } from '../../dsl/service/symbols.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkRuleset } from '../../dsl/check.ts';
-import { parseRuleset } from '../../dsl/parse.ts';
+import { checkRuleset } from '../../dsl/check/check.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
 import { applyEdits } from '../../dsl/service/quick-fixes.ts';
 import { renamable, rename } from '../../dsl/service/rename.ts';
 import { rulesets, SAMPLE, type Text } from '../parse/corpus.ts';

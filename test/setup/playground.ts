@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../tools/serve.mjs';
+import { serve } from '../../tools/page/serve.mjs';
 import { chromium } from '../chromium.ts';
 
 declare module 'vitest' {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../compiler/plan/plan.ts';
-import { roots, walk } from '../../dsl/walk.ts';
-import type { NumberType, Type } from '../../dsl/types.ts';
+import { roots, walk } from '../../dsl/syntax/walk.ts';
+import type { NumberType, Type } from '../../dsl/model/types.ts';
 import { formatDay, parseDay, writeNumber } from '../../runtime/index.ts';
 import type { Random } from './random.ts';
 import { WORDS } from './ruleset/booleans.ts';

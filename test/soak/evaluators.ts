@@ -1,8 +1,8 @@
 /** The two evaluators, each asked for every outcome of a dossier in one form. */
-import { decodeDossier } from '../../compiler/interpret/decode.ts';
+import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
 import { evaluate } from '../../compiler/interpret/evaluate.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
-import type { Issue } from '../../runtime/edge.ts';
+import type { Issue } from '../../runtime/input/edge.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
 import type { Dossier } from './dossier.ts';
 

@@ -1,4 +1,4 @@
-import { formatFile } from '../../dsl/print.ts';
+import { formatFile } from '../../dsl/syntax/print.ts';
 import { compileText } from './compile.ts';
 import { type Finding, attempt } from './trial.ts';
 

@@ -1,7 +1,7 @@
-import { decodeDossier } from '../../compiler/interpret/decode.ts';
+import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
 import { evaluate } from '../../compiler/interpret/evaluate.ts';
-import { explainInFrench } from '../../compiler/interpret/explain-in-french.ts';
-import { explain } from '../../compiler/interpret/explanation.ts';
+import { explainInFrench } from '../../compiler/interpret/reasons/explain-in-french.ts';
+import { explain } from '../../compiler/interpret/reasons/explanation.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
 import type { Dossier } from './dossier.ts';

@@ -1,4 +1,4 @@
-import { decodeDossier } from '../../compiler/interpret/decode.ts';
+import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
 import type { Dossier, Json } from './dossier.ts';
 import { stable } from './hold.ts';
 import type { Random } from './random.ts';

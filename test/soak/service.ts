@@ -1,8 +1,8 @@
-import { checkRuleset } from '../../dsl/check.ts';
+import { checkRuleset } from '../../dsl/check/check.ts';
 import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
-import type { Model } from '../../dsl/model.ts';
+import type { Model } from '../../dsl/model/model.ts';
 import type { Names } from '../../dsl/names.ts';
-import { parseRuleset } from '../../dsl/parse.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
 import { complete } from '../../dsl/service/complete.ts';
 import { hover } from '../../dsl/service/hover.ts';
 import { applyEdits, quickFixes } from '../../dsl/service/quick-fixes.ts';

@@ -1,7 +1,7 @@
 import type { Plan } from '../../compiler/plan/plan.ts';
-import type * as Core from '../../dsl/core.ts';
+import type * as Core from '../../dsl/model/core.ts';
 import { OPERATORS } from '../../dsl/operators.ts';
-import { roots, walk } from '../../dsl/walk.ts';
+import { roots, walk } from '../../dsl/syntax/walk.ts';
 import type { FaultDetail, Need, Outcome } from '../../runtime/outcome.ts';
 import type { Dossier } from './dossier.ts';
 import type { Outcomes, Readings } from './evaluators.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { verifyQuotations } from '../../compiler/sources/verify.ts';
 import { SOURCES } from '../../dsl/diagnostics/catalog/sources.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
-import type { Document } from '../../dsl/model.ts';
+import type { Document } from '../../dsl/model/model.ts';
 
 const span = { file: 'regles.attendu', start: 0, end: 0 };
 const TEXT =

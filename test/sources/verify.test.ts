@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf, countCoverage } from '../../compiler/sources/coverage.ts';
 import { verifyQuotations } from '../../compiler/sources/verify.ts';
 import type { CitationRole } from '../../compiler/sources/quotation.ts';
-import type { Document } from '../../dsl/model.ts';
+import type { Document } from '../../dsl/model/model.ts';
 
 const RULES = `règle durée
   d'après guide « Le plan dure deux années »

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inFrench } from '../../compiler/words.ts';
-import type { Type } from '../../dsl/types.ts';
+import type { Type } from '../../dsl/model/types.ts';
 
 const number = (unit: string, scale: number): Type => ({ kind: 'number', unit, scale, min: null, max: null });
 const event: Type = { kind: 'record', fiche: 'événement' };

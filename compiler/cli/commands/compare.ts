@@ -1,19 +1,19 @@
 import { evaluated, askedReadings, refuse } from '../ask.ts';
 import type { Asked } from '../ask.ts';
-import { issuesOf, readWhole } from '../batch.ts';
-import { answersOf, askedOfEach, readingsOfEach, shares } from '../compared.ts';
-import type { SharedIssue } from '../compared.ts';
+import { issuesOf, readWhole } from '../files/batch.ts';
+import { answersOf, askedOfEach, readingsOfEach, shares } from '../records/compared.ts';
+import type { SharedIssue } from '../records/compared.ts';
 import type { CompareReport } from '../contract.ts';
-import { identityOf } from '../identity.ts';
-import type { Terminal } from '../io.ts';
-import { readJson } from '../json.ts';
-import { loadRuleset } from '../load.ts';
-import type { Ruleset } from '../load.ts';
+import { identityOf } from '../results/identity.ts';
+import type { Terminal } from '../files/io.ts';
+import { readJson } from '../files/json.ts';
+import { loadRuleset } from '../files/load.ts';
+import type { Ruleset } from '../files/load.ts';
 import { observationDay, readings, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
 import { ENGINE } from '../../version.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { headOf, rowsOf, showIssues } from '../show-evaluation.ts';
+import { headOf, rowsOf, showIssues } from '../results/show-evaluation.ts';
 import { pairs, painter, wrap } from '../terminal.ts';
 import type { Pair } from '../terminal.ts';
 

@@ -1,18 +1,18 @@
 import { evaluate } from '../../interpret/evaluate.ts';
-import { decodeDossier } from '../../interpret/decode.ts';
+import { decodeDossier } from '../../interpret/dossier/decode.ts';
 import { ENGINE } from '../../version.ts';
 import { askedOf, evaluated, issueInWords, readDossier, refuse } from '../ask.ts';
 import type { Asked } from '../ask.ts';
-import { readWhole, runBatch } from '../batch.ts';
+import { readWhole, runBatch } from '../files/batch.ts';
 import type { EvalReport } from '../contract.ts';
-import { identityOf } from '../identity.ts';
-import type { Terminal } from '../io.ts';
-import { loadRuleset } from '../load.ts';
-import type { Ruleset } from '../load.ts';
+import { identityOf } from '../results/identity.ts';
+import type { Terminal } from '../files/io.ts';
+import { loadRuleset } from '../files/load.ts';
+import type { Ruleset } from '../files/load.ts';
 import { UsageError, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
-import { type Recorder, recorderOf } from '../recorder.ts';
-import { showEvaluation, showIssues } from '../show-evaluation.ts';
+import { type Recorder, recorderOf } from '../records/recorder.ts';
+import { showEvaluation, showIssues } from '../results/show-evaluation.ts';
 import { painter } from '../terminal.ts';
 import { list } from './list.ts';
 

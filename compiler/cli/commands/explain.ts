@@ -1,23 +1,23 @@
-import { plainName } from '../../../runtime/characters.ts';
-import { sentencesOf } from '../../interpret/explain-in-french.ts';
-import { explain as explainResult } from '../../interpret/explanation.ts';
+import { plainName } from '../../../runtime/input/characters.ts';
+import { sentencesOf } from '../../interpret/reasons/explain-in-french.ts';
+import { explain as explainResult } from '../../interpret/reasons/explanation.ts';
 import { outcomesOf, sessionOf } from '../../interpret/evaluate.ts';
-import type { Dossier } from '../../interpret/decode.ts';
+import type { Dossier } from '../../interpret/dossier/decode.ts';
 import type { Plan, PlannedDefinition } from '../../plan/plan.ts';
 import { ENGINE } from '../../version.ts';
 import { askedOf, readDossier, refuse } from '../ask.ts';
 import type { Asked, Issue } from '../ask.ts';
-import { readWhole } from '../batch.ts';
+import { readWhole } from '../files/batch.ts';
 import type { ExplainReport } from '../contract.ts';
-import { identityOf } from '../identity.ts';
-import type { Terminal } from '../io.ts';
-import { loadRuleset } from '../load.ts';
+import { identityOf } from '../results/identity.ts';
+import type { Terminal } from '../files/io.ts';
+import { loadRuleset } from '../files/load.ts';
 import { UsageError, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
-import { resultNamed } from '../results.ts';
-import { showIssues } from '../show-evaluation.ts';
+import { resultNamed } from '../results/results.ts';
+import { showIssues } from '../results/show-evaluation.ts';
 import { wrap } from '../terminal.ts';
-import { typeInWords } from '../values.ts';
+import { typeInWords } from '../results/values.ts';
 
 /** `attendu explain`: why one result is what it is. The sentences are French: they quote French rules and French texts. */
 export async function explain(options: Options, terminal: Terminal): Promise<number> {

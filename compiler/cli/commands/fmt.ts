@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { formatFile } from '../../../dsl/print.ts';
+import { formatFile } from '../../../dsl/syntax/print.ts';
 import { ENGINE } from '../../version.ts';
 import type { FmtReport } from '../contract.ts';
-import { type Terminal, writeText } from '../io.ts';
-import { readSources } from '../load.ts';
+import { type Terminal, writeText } from '../files/io.ts';
+import { readSources } from '../files/load.ts';
 import { rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
 import { counted } from '../terminal.ts';

@@ -2,13 +2,13 @@ import { resultsOf } from '../../interpret/evaluate.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ENGINE } from '../../version.ts';
 import type { ListReport } from '../contract.ts';
-import { identityOf } from '../identity.ts';
-import type { Terminal } from '../io.ts';
-import type { Ruleset } from '../load.ts';
+import { identityOf } from '../results/identity.ts';
+import type { Terminal } from '../files/io.ts';
+import type { Ruleset } from '../files/load.ts';
 import type { Options } from '../options.ts';
 import { pairs, painter } from '../terminal.ts';
 import type { Pair } from '../terminal.ts';
-import { typeInWords } from '../values.ts';
+import { typeInWords } from '../results/values.ts';
 
 /** `attendu eval --list`: the names of a ruleset, what a dossier may hold and what comes out. */
 export function list(ruleset: Ruleset, plan: Plan, { json, language }: Options, terminal: Terminal): number {

@@ -1,22 +1,22 @@
 import { createReadStream } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseDay } from '../../../runtime/day.ts';
+import { parseDay } from '../../../runtime/dates/day.ts';
 import { ENGINE } from '../../version.ts';
 import { refuse } from '../ask.ts';
-import { decode } from '../batch.ts';
+import { decode } from '../files/batch.ts';
 import { recordFile, recordHeadSchema, recordLineSchema } from '../contract.ts';
 import type { RecordHead, ReplayLine, ReplayReport } from '../contract.ts';
-import { linesOf } from '../dossiers.ts';
-import { identityOf } from '../identity.ts';
-import { readText } from '../io.ts';
-import type { Terminal } from '../io.ts';
-import { readJson } from '../json.ts';
-import { loadRuleset, rulesetTitled } from '../load.ts';
-import type { Ruleset } from '../load.ts';
+import { linesOf } from '../files/dossiers.ts';
+import { identityOf } from '../results/identity.ts';
+import { readText } from '../files/io.ts';
+import type { Terminal } from '../files/io.ts';
+import { readJson } from '../files/json.ts';
+import { loadRuleset, rulesetTitled } from '../files/load.ts';
+import type { Ruleset } from '../files/load.ts';
 import { UsageError } from '../options.ts';
 import type { Options } from '../options.ts';
-import { replayOf } from '../replayed.ts';
-import { showReplay, showReplayed } from '../show-replay.ts';
+import { replayOf } from '../records/replayed.ts';
+import { showReplay, showReplayed } from '../records/show-replay.ts';
 import { painter } from '../terminal.ts';
 
 /** `attendu replay`: a recorded result put again to the rules of now: the same, different, or why it cannot be. */

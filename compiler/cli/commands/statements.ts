@@ -5,10 +5,10 @@ import { accountFor, countFates } from '../../sources/statements.ts';
 import type { AccountedStatement, Fate, Statement } from '../../sources/statements.ts';
 import type { Verification } from '../../sources/verify.ts';
 import type { StatementsReport } from '../contract.ts';
-import { readCsv } from '../csv.ts';
-import { readTexts } from '../documents.ts';
-import { readText } from '../io.ts';
-import type { Ruleset } from '../load.ts';
+import { readCsv } from '../files/csv.ts';
+import { readTexts } from '../files/documents.ts';
+import { readText } from '../files/io.ts';
+import type { Ruleset } from '../files/load.ts';
 import { UsageError } from '../options.ts';
 import { columns, counted, painter, wrap } from '../terminal.ts';
 import type { Paint } from '../terminal.ts';
@@ -143,7 +143,7 @@ export function statementsPage({ counts, list }: StatementsReport): string {
   return [
     '# Ce que les règlements font des énoncés des documents',
     '',
-    '<!-- Écrit par node tools/enonces.mjs : ne pas modifier à la main. -->',
+    '<!-- Écrit par node tools/generated/enonces.mjs : ne pas modifier à la main. -->',
     '',
     `Une liste de ${total} énoncés, lus dans les documents par quelqu’un d’autre que les règlements, sert d’épreuve : chacun est cherché dans son document, et la table dit quel passage d’un règlement`,
     'le reprend. Les mots ne sont pas recopiés : les premiers et les derniers suffisent à reconnaître l’énoncé. Un pourcentage dit la part des mots reprise, quand c’est moins de la moitié.',

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { ENGINE } from '../../version.ts';
 import type { TestReport } from '../contract.ts';
-import { frameOf } from '../findings.ts';
-import { type Terminal, writeText } from '../io.ts';
-import { junit } from '../junit.ts';
+import { frameOf } from '../outcomes/findings.ts';
+import { type Terminal, writeText } from '../files/io.ts';
+import { junit } from '../outcomes/junit.ts';
 import type { Options } from '../options.ts';
 import { columns, counted, countedInEnglish, painter, showDiagnostic, wrap } from '../terminal.ts';
 import type { Paint } from '../terminal.ts';
-import { TARGETS, againstBaseline, runTests } from '../tested.ts';
-import type { TestedRuleset } from '../tested.ts';
+import { TARGETS, againstBaseline, runTests } from '../outcomes/tested.ts';
+import type { TestedRuleset } from '../outcomes/tested.ts';
 
 type Tested = TestReport['rulesets'][number];
 type Language = 'fr' | 'en';

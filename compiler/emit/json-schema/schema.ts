@@ -1,7 +1,7 @@
 /** JSON SCHEMA of a dossier (draft 2020-12), from the same plan as the emitted module: what it says, the module's reader checks. */
-import type { Type } from '../../../dsl/types.ts';
+import type { Type } from '../../../dsl/model/types.ts';
 import { MOST_IN_A_FIELD } from '../../../runtime/emitted/reader.ts';
-import { formatDecimal } from '../../../runtime/decimal.ts';
+import { formatDecimal } from '../../../runtime/numbers/decimal.ts';
 import { type Plan, choiceOf, ficheOf } from '../../plan/plan.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

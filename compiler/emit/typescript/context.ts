@@ -1,9 +1,9 @@
 /** What the functions of one module share: their names, the types of their values, what each must be given, what is imported. */
-import type * as Core from '../../../dsl/core.ts';
-import type { Fiche } from '../../../dsl/model.ts';
-import type { NumberType, Type } from '../../../dsl/types.ts';
-import { children, roots, walk } from '../../../dsl/walk.ts';
-import { formatDay } from '../../../runtime/day.ts';
+import type * as Core from '../../../dsl/model/core.ts';
+import type { Fiche } from '../../../dsl/model/model.ts';
+import type { NumberType, Type } from '../../../dsl/model/types.ts';
+import { children, roots, walk } from '../../../dsl/syntax/walk.ts';
+import { formatDay } from '../../../runtime/dates/day.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from '../../plan/plan.ts';
 import { Facts } from './facts/facts.ts';
 import { Names, camelCase, capital, constantOf, uncapital } from './text/names.ts';

@@ -1,6 +1,6 @@
 /** Constants and names of values, the same for both evaluators of a module. */
-import type * as Core from '../../../dsl/core.ts';
-import type { Constant, Scale, Type } from '../../../dsl/types.ts';
+import type * as Core from '../../../dsl/model/core.ts';
+import type { Constant, Scale, Type } from '../../../dsl/model/types.ts';
 import { type Code, NULL, array, atom, number, object, text } from './text/code.ts';
 import type { Context } from './context.ts';
 import { propertyName } from './text/names.ts';

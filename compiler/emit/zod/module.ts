@@ -1,5 +1,5 @@
 /** ZOD: the schema of a dossier as a module of its own, for services that validate with zod. It accepts what the emitted reader accepts. */
-import type { Type } from '../../../dsl/types.ts';
+import type { Type } from '../../../dsl/model/types.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Code, NULL, array, atom, call, number, object, text } from '../typescript/text/code.ts';
 import { MOST_IN_A_FIELD } from '../../../runtime/emitted/reader.ts';

@@ -2,12 +2,12 @@
  * `après chaque événement`: the state after each element of an ordered list is what the last element up to it says, among those whose clauses
  * say something; before that, the state `au départ`. Lowered to a hidden optional definition (what this element changes) and a search back.
  */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import type * as Model from '../../model.ts';
+import type * as Model from '../../model/model.ts';
 import { nameKey } from '../../names.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { Type } from '../../types.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Type } from '../../model/types.ts';
 import { cascade, constant, exists, not, operation, test } from '../expressions/build.ts';
 import { elaborateBody } from './body.ts';
 import { elaborateAs } from '../expressions/coerce.ts';

@@ -2,11 +2,11 @@
  * The body of a definition: clauses, exceptions and `sinon` become one `choose`; a lone value stays itself. INVARIANT: in a `choose` a branch
  * stands after every branch that excepts it.
  */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { nameKey } from '../../names.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { NumberType, Type } from '../../types.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { NumberType, Type } from '../../model/types.ts';
 import { elaborateCondition, multiply } from '../expressions/arithmetic.ts';
 import { constant, isUnknown, operation, toExact, toScale } from '../expressions/build.ts';
 import { asNumber, coerce, elaborateAs } from '../expressions/coerce.ts';

@@ -3,11 +3,11 @@
  * (decision 44). With `pour chaque événement` the bullets are asked for each event and become fields of its fiche.
  */
 import { VERDICT } from '../../built-in.ts';
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import type * as Model from '../../model.ts';
+import type * as Model from '../../model/model.ts';
 import { nameKey, ofName } from '../../names.ts';
-import type * as Syntax from '../../syntax.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { cascade, constant, disjunction, not } from '../expressions/build.ts';
 import { elaborateAs } from '../expressions/coerce.ts';

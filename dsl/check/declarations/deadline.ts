@@ -3,11 +3,11 @@
  * state is then `en attente`.
  */
 import { DEADLINE_STATE } from '../../built-in.ts';
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { ofName } from '../../names.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { Type } from '../../types.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Type } from '../../model/types.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { cascade, conjunction, constant, disjunction, exists, isUnknown, not, operation, test } from '../expressions/build.ts';
 import { coerce, elaborateAs } from '../expressions/coerce.ts';

@@ -1,12 +1,12 @@
 /** The first pass: every name of the ruleset is entered, with its type where one is written, before any body is read. */
 import { BUILT_IN_CHOICES } from '../../built-in.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import type * as Model from '../../model.ts';
+import type * as Model from '../../model/model.ts';
 import { nameKey, nameWords, pluralsOf } from '../../names.ts';
-import type { Span } from '../../span.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { Type } from '../../types.ts';
-import type { UnitEntry } from '../../units.ts';
+import type { Span } from '../../syntax/span.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Type } from '../../model/types.ts';
+import type { UnitEntry } from '../../model/units.ts';
 import { type Context, type Entity, type TypeEntity, noteSymbol } from '../context.ts';
 import { say } from '../messages.ts';
 import { readSources } from '../tables/sources.ts';

@@ -1,9 +1,9 @@
 /** Definitions: their subjects, locals, versions. Bodies are read on demand, so that a type nobody wrote can be found from what it is made of. */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { nameKey } from '../../names.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { Type } from '../../types.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Type } from '../../model/types.ts';
 import { type Parts, elaborateBody, elaborateTally } from './body.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
 import { type Context, type DefinitionEntity, type Scope, noteSymbol, rootScope, withLocal } from '../context.ts';

@@ -2,15 +2,15 @@
  * `reprend « … »` (decision 46). With `comme PAP` the other ruleset is a record of results: its definitions enter as `PAP.taux`, its données are
  * bound by `avec` or asked under their own names. Without, its types and parameters enter directly.
  */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import type * as Model from '../../model.ts';
+import type * as Model from '../../model/model.ts';
 import { nameKey, pluralsOf } from '../../names.ts';
-import type { Span } from '../../span.ts';
-import type * as Syntax from '../../syntax.ts';
-import { walk } from '../../walk.ts';
+import type { Span } from '../../syntax/span.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import { walk } from '../../syntax/walk.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
 import { type Context, type DefinitionEntity, type Entity, noteSymbol, rootScope } from '../context.ts';
 import { type DeclarationOf, declareValue } from './declare.ts';

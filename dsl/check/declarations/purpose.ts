@@ -1,5 +1,5 @@
-import type * as Syntax from '../../syntax.ts';
-import type { Type } from '../../types.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Type } from '../../model/types.ts';
 
 /** What a body is for: its name in messages, its declared type (null: find it), its columns when it is a table. */
 export interface Purpose {

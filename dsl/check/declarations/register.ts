@@ -1,9 +1,9 @@
 /** Declarations that compute nothing themselves: questions, guarantees, terms, what is out of scope. */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import type * as Model from '../../model.ts';
+import type * as Model from '../../model/model.ts';
 import { nameKey } from '../../names.ts';
-import type * as Syntax from '../../syntax.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { type Context, noteSymbol, rootScope } from '../context.ts';
 import { type DeclarationOf, duplicate } from './declare.ts';

@@ -1,7 +1,7 @@
 /** Carries core from one ruleset into another: types, references, inputs and places are renamed, meaning is kept. */
-import type * as Core from '../../core.ts';
-import type { Span } from '../../span.ts';
-import type { Type } from '../../types.ts';
+import type * as Core from '../../model/core.ts';
+import type { Span } from '../../syntax/span.ts';
+import type { Type } from '../../model/types.ts';
 
 export interface Renaming {
   readonly type: (type: Type) => Type;

@@ -1,9 +1,9 @@
 /** Reads a type as written after `:` (decisions 6 and 15). */
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { nameKey } from '../../names.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { Type } from '../../types.ts';
-import { conversion, parseUnit } from '../../units.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Type } from '../../model/types.ts';
+import { conversion, parseUnit } from '../../model/units.ts';
 import { readDigits } from '../expressions/arithmetic.ts';
 import { type Context, noteSymbol } from '../context.ts';
 import { say, unknownType, unknownUnit } from '../messages.ts';

@@ -1,8 +1,8 @@
 /** Which days each version of a definition holds (decision 32). LAW: one day belongs to exactly one version (law 6). */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
-import type * as Syntax from '../../syntax.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
 import { constant, disjunction, exists, not, operation, test, unknownOf } from '../expressions/build.ts';
 import type { Context } from '../context.ts';
 import { dayNumber, dayText } from '../expressions/expression.ts';

@@ -1,11 +1,11 @@
 /** Numbers: literals, sums, products, quotients, limits, roundings. LAW: units are types (9); exact arithmetic (8, decisions 15 to 19). */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
-import type { Span } from '../../span.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { NumberType, Type } from '../../types.ts';
-import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseUnit } from '../../units.ts';
+import type { Span } from '../../syntax/span.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { NumberType, Type } from '../../model/types.ts';
+import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseUnit } from '../../model/units.ts';
 import { constant, convert, isUnknown, operation, toExact, unifyScales, unknownOf } from './build.ts';
 import { asNumber, countable, elaborateAs } from './coerce.ts';
 import type { Context, Scope } from '../context.ts';

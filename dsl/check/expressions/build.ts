@@ -1,8 +1,8 @@
 /** Makers of core nodes. Constants fold here, so that a literal meets its column at the right scale without an operator left in the plan. */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import type { OperatorName } from '../../operators.ts';
-import type { Span } from '../../span.ts';
-import type { Constant, NumberType, Type } from '../../types.ts';
+import type { Span } from '../../syntax/span.ts';
+import type { Constant, NumberType, Type } from '../../model/types.ts';
 import { BOOLEAN, numberType } from '../types.ts';
 
 export const constant = (type: Type, value: Constant, span: Span | null): Core.Expr => ({ kind: 'const', type, value, span });

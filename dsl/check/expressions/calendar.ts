@@ -1,11 +1,11 @@
 /** Days and periods (law 7, decisions 20 to 23). */
-import { MAINLAND } from '../../../runtime/calendar.ts';
+import { MAINLAND } from '../../../runtime/dates/calendar.ts';
 import { TERRITORY } from '../../built-in.ts';
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import type { Span } from '../../span.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { NumberType, Type } from '../../types.ts';
+import type { Span } from '../../syntax/span.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { NumberType, Type } from '../../model/types.ts';
 import { constant, convert, operation, test, toScale } from './build.ts';
 import { asNumber, countable, elaborateAs } from './coerce.ts';
 import type { Context, Scope } from '../context.ts';

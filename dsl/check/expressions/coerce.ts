@@ -1,12 +1,12 @@
 /** Making a value fit the place it is stored in: units, decimals, presence. LAW: storing what does not fit is an error (decision 16). */
-import type * as Core from '../../core.ts';
-import { formatDecimal } from '../../../runtime/decimal.ts';
+import type * as Core from '../../model/core.ts';
+import { formatDecimal } from '../../../runtime/numbers/decimal.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
-import type { Span } from '../../span.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { NumberType, Type } from '../../types.ts';
-import { conversion } from '../../units.ts';
+import type { Span } from '../../syntax/span.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { NumberType, Type } from '../../model/types.ts';
+import { conversion } from '../../model/units.ts';
 import { constant, convert, exists, isNone, isUnknown, operation, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
 import { type Context, type Scope, elementName, freshLocal } from '../context.ts';
 import { need } from './facts.ts';

@@ -1,9 +1,9 @@
 /** Conditions: comparisons, `est`, `existe`, `est vide`, `et`, `ou`, `non`. Each side is read with the type of the other (decision 4). */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { OperatorName } from '../../operators.ts';
-import type { Span } from '../../span.ts';
-import type * as Syntax from '../../syntax.ts';
+import type { Span } from '../../syntax/span.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
 import { elaborateCondition, towards, unify } from './arithmetic.ts';
 import { conjunction, disjunction, exists, isNone, isUnknown, not, test, unknownOf } from './build.ts';
 import { asNumber, coerce } from './coerce.ts';

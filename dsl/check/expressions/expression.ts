@@ -1,8 +1,8 @@
 /** Types and lowers any expression: one case per kind of syntax, each said in its own file. */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { Type } from '../../types.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Type } from '../../model/types.ts';
 import { elaborateArithmetic, elaborateLimit, elaborateMinus, elaborateNumber, elaborateRound } from './arithmetic.ts';
 import { constant, unknownOf } from './build.ts';
 import {

@@ -1,6 +1,6 @@
 /** Which optional values are known to be there, read off the conditions that came before (decision 13: guards come before values). */
-import type * as Core from '../../core.ts';
-import type { Span } from '../../span.ts';
+import type * as Core from '../../model/core.ts';
+import type { Span } from '../../syntax/span.ts';
 import { operation } from './build.ts';
 import { type Context, type Scope, withFacts } from '../context.ts';
 import { missingGuard } from '../messages.ts';

@@ -1,11 +1,11 @@
 /** Lists: a value per element, those that pass a condition, counts and sums, taking one, neighbours (decisions 24 to 28). */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import { nameKey } from '../../names.ts';
-import type { Span } from '../../span.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { Type } from '../../types.ts';
+import type { Span } from '../../syntax/span.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Type } from '../../model/types.ts';
 import { elaborateCondition } from './arithmetic.ts';
 import { constant, not, operation, test } from './build.ts';
 import { coerce, elaborateAs } from './coerce.ts';

@@ -4,9 +4,9 @@
  */
 import { CASES } from '../../diagnostics/catalog/cases.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import type { Span } from '../../span.ts';
+import type { Span } from '../../syntax/span.ts';
 import { type DeclaredName, nameKey, pluralsOf } from '../../names.ts';
-import type { Parsed } from '../../parse.ts';
+import type { Parsed } from '../../parse/parse.ts';
 import type { Context, Damage } from '../context.ts';
 import { fieldOf, valueOf } from './members.ts';
 

@@ -1,6 +1,6 @@
 /** The model, once everything is read: emitted names given, definitions in order. */
-import type * as Core from '../../core.ts';
-import type * as Model from '../../model.ts';
+import type * as Core from '../../model/core.ts';
+import type * as Model from '../../model/model.ts';
 import type { Context } from '../context.ts';
 import { EmittedNames } from './emitted.ts';
 

@@ -1,5 +1,5 @@
 /** Members of a fiche and of a choix by the key of their name, computed once per fiche and per choix. */
-import type * as Model from '../../model.ts';
+import type * as Model from '../../model/model.ts';
 import { nameKey } from '../../names.ts';
 
 const fields = new WeakMap<Model.Fiche, ReadonlyMap<string, Model.Field>>();

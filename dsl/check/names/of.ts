@@ -1,8 +1,8 @@
 /** `X de Y`: a field, a field through a list, the value of a `pour chaque` rule, a part of a délai or contrôle, a result of a reprend (decision 12). */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { nameKey } from '../../names.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { Type } from '../../types.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Type } from '../../model/types.ts';
 import { type Context, type Entity, type Scope, elementName, freshLocal, noteSymbol } from '../context.ts';
 import { need } from '../expressions/facts.ts';
 import { fieldOf } from './members.ts';

@@ -1,7 +1,7 @@
 /** An order of evaluation. LAW: no result depends on itself, even for another element (decision 29): a circle is named along its way. */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import { roots, walk } from '../../walk.ts';
+import { roots, walk } from '../../syntax/walk.ts';
 import type { Context } from '../context.ts';
 import { say } from '../messages.ts';
 import { withUniqueLocals } from './unique.ts';

@@ -3,12 +3,12 @@
  * element or its fields, a declared value, a value of the only choix that has it.
  */
 import { OBSERVATION_DAY } from '../../built-in.ts';
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import { nameKey } from '../../names.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { Type } from '../../types.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Type } from '../../model/types.ts';
 import { constant } from '../expressions/build.ts';
 import { type Context, type Element, type Entity, type Scope, noteSymbol } from '../context.ts';
 import { mustExist } from '../expressions/facts.ts';

@@ -3,10 +3,10 @@
  * is declared. The name is taken out of the tree for a moment, its words are parsed, and what comes out is typed in every scope it could stand in.
  */
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import type { Fiche } from '../../model.ts';
+import type { Fiche } from '../../model/model.ts';
 import { type DeclaredName, type Names, type WordTree, nameKey, nameWords } from '../../names.ts';
-import { parseCell } from '../../parse.ts';
-import type * as Syntax from '../../syntax.ts';
+import { parseCell } from '../../parse/parse.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
 import { type Context, type Scope, rootScope, withElement } from '../context.ts';
 import { fieldOf } from './members.ts';
 import { say } from '../messages.ts';

@@ -1,6 +1,6 @@
 /** INVARIANT of core: a local name is bound once in its definition. Lowering may use an expression twice; its copies get names of their own. */
-import type * as Core from '../../core.ts';
-import { roots, walk } from '../../walk.ts';
+import type * as Core from '../../model/core.ts';
+import { roots, walk } from '../../syntax/walk.ts';
 
 const binder = (expr: Core.Expr): Core.LocalId | null =>
   expr.kind === 'each' || expr.kind === 'where' || expr.kind === 'fold' || expr.kind === 'pick' ? expr.as : null;

@@ -1,11 +1,11 @@
 /** Case tables and examples (decision 47): columns before ⇒ give or fix, columns after ⇒ ask. */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CASES } from '../../diagnostics/catalog/cases.ts';
 import { fix } from '../../diagnostics/entry.ts';
-import type * as Model from '../../model.ts';
+import type * as Model from '../../model/model.ts';
 import { nameKey } from '../../names.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { Type } from '../../types.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Type } from '../../model/types.ts';
 import { readExpected, readGiven } from './cells.ts';
 import { type Context, type Scope, noteSymbol, rootScope } from '../context.ts';
 import type { DeclarationOf } from '../declarations/declare.ts';

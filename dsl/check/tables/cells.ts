@@ -1,16 +1,16 @@
 /** Cells that give a value of the dossier, and cells that say what is expected (decisions 9, 47, 48). Each is read by the type of its column. */
 import { splitElements, splitFields } from '../../cells.ts';
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { CASES } from '../../diagnostics/catalog/cases.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import type { Expected, Given } from '../../model.ts';
+import type { Expected, Given } from '../../model/model.ts';
 import { foldAccents } from '../../lexer/characters.ts';
 import { nameKey } from '../../names.ts';
-import { parseCell } from '../../parse.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { Constant, NumberType, Type } from '../../types.ts';
-import { parseUnit } from '../../units.ts';
+import { parseCell } from '../../parse/parse.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Constant, NumberType, Type } from '../../model/types.ts';
+import { parseUnit } from '../../model/units.ts';
 import { readDigits } from '../expressions/arithmetic.ts';
 import { isUnknown } from '../expressions/build.ts';
 import { coerce } from '../expressions/coerce.ts';

@@ -1,10 +1,10 @@
 /** `sinon` beside a table: a table says all its rows, so the row that `sinon` stands for is written out where it can be. */
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { nameKey } from '../../names.ts';
-import type { Span } from '../../span.ts';
-import type * as Syntax from '../../syntax.ts';
+import type { Span } from '../../syntax/span.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
 import type { Context, Scope } from '../context.ts';
 import { say } from '../messages.ts';
 import type { Purpose } from '../declarations/purpose.ts';

@@ -1,10 +1,10 @@
 /** Citations: each is tied to its document, noted for the sources tool, and carried by what it supports (law 10, decision 49). */
-import type * as Core from '../../core.ts';
+import type * as Core from '../../model/core.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import type { Model } from '../../model.ts';
+import type { Model } from '../../model/model.ts';
 import { nameKey } from '../../names.ts';
-import type { Span } from '../../span.ts';
-import type * as Syntax from '../../syntax.ts';
+import type { Span } from '../../syntax/span.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
 import { type Context, noteSymbol } from '../context.ts';
 import { unknownName } from '../messages.ts';
 

@@ -2,15 +2,15 @@
  * Tables: each column is a condition or a result by its title (decision 34), each cell is read by the type of its column (9). Rows are not
  * ordered: two that hold with different values are a conflict, none is a hole.
  */
-import { parseCell, parseTest } from '../../parse.ts';
-import type * as Core from '../../core.ts';
+import { parseCell, parseTest } from '../../parse/parse.ts';
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import { foldAccents } from '../../lexer/characters.ts';
 import { nameKey } from '../../names.ts';
-import type * as Syntax from '../../syntax.ts';
-import type { Constant, Type } from '../../types.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Constant, Type } from '../../model/types.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { isUnknown, unknownOf } from '../expressions/build.ts';
 import { coerce } from '../expressions/coerce.ts';

@@ -1,5 +1,5 @@
 /** The edge of a module: its JSON types, and the code that writes results. */
-import type { Type } from '../../../../dsl/types.ts';
+import type { Type } from '../../../../dsl/model/types.ts';
 import type { Context } from '../context.ts';
 import { type Code, arrow, atom, call, member, number, object, returns } from '../text/code.ts';
 import { propertyName } from '../text/names.ts';

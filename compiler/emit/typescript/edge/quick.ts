@@ -2,7 +2,7 @@
  * Reading at first sight: straight-line code for each fiche that gives a value when everything is there as declared, else `undefined`; the
  * runtime then reads by shapes and says what is missing or wrong.
  */
-import type { NumberType, Type } from '../../../../dsl/types.ts';
+import type { NumberType, Type } from '../../../../dsl/model/types.ts';
 import { MOST_IN_A_FIELD } from '../../../../runtime/emitted/reader.ts';
 import type { Context } from '../context.ts';
 import {

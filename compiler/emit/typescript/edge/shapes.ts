@@ -1,5 +1,5 @@
 /** Shapes of values, as data in an emitted module: what the world with unknowns must know of each donnée and each result. */
-import type { Type } from '../../../../dsl/types.ts';
+import type { Type } from '../../../../dsl/model/types.ts';
 import { type Code, type Field, NULL, array, atom, number, object, text } from '../text/code.ts';
 import type { Context } from '../context.ts';
 import { propertyName } from '../text/names.ts';

@@ -1,5 +1,5 @@
 /** The types of a module: choix and fiches, the dossier as JSON and as the rules read it, the results. */
-import type { Type } from '../../../../dsl/types.ts';
+import type { Type } from '../../../../dsl/model/types.ts';
 import { type Context, allOf } from '../context.ts';
 import { text } from '../text/code.ts';
 import { propertyName } from '../text/names.ts';

@@ -1,9 +1,9 @@
 /** Parameters, questions and guarantees of a module, as data: what a service shows beside its results. */
-import type * as Core from '../../../../dsl/core.ts';
-import type { Constant, Type } from '../../../../dsl/types.ts';
-import { roots, walk } from '../../../../dsl/walk.ts';
-import { formatDecimal } from '../../../../runtime/decimal.ts';
-import { formatDay } from '../../../../runtime/day.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
+import type { Constant, Type } from '../../../../dsl/model/types.ts';
+import { roots, walk } from '../../../../dsl/syntax/walk.ts';
+import { formatDecimal } from '../../../../runtime/numbers/decimal.ts';
+import { formatDay } from '../../../../runtime/dates/day.ts';
 import { type Code, type Field, NULL, array, atom, object, text } from '../text/code.ts';
 import { type Context, referencesOf } from '../context.ts';
 import { docComment, sourceInFull } from '../text/prose.ts';

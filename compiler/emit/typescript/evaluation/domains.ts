@@ -1,5 +1,5 @@
 /** What a `pour chaque` result runs over: the values of a choix, the elements of the donnée lists of a fiche. */
-import type { Subject } from '../../../../dsl/core.ts';
+import type { Subject } from '../../../../dsl/model/core.ts';
 import type { Context } from '../context.ts';
 import { type Code, arrow, atom, member } from '../text/code.ts';
 import { camelCase } from '../text/names.ts';

@@ -2,9 +2,9 @@
  * The second evaluator of a module: the same definitions in the world with unknowns (`attendu/runtime`, `partial`), for dossiers that do not
  * give all a result reads. One function a definition, one call an operator; nothing here is arithmetic.
  */
-import { DIRECTIONS, WORKING_DAYS, operandOf, staticNumber, staticWord } from '../../../../dsl/core.ts';
-import type * as Core from '../../../../dsl/core.ts';
-import type { Constant, Type } from '../../../../dsl/types.ts';
+import { DIRECTIONS, WORKING_DAYS, operandOf, staticNumber, staticWord } from '../../../../dsl/model/core.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
+import type { Constant, Type } from '../../../../dsl/model/types.ts';
 import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
 import { Names, capital, propertyName } from '../text/names.ts';

@@ -2,9 +2,9 @@
  * What a condition says about what it reads: `GIR ≤ 4 et mode est autre` says that GIR lies in an interval and that mode is one value. Two
  * conditions that ask incompatible things of the same reading can never both hold: the order of their clauses is then free.
  */
-import type * as Core from '../../../../dsl/core.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
 import type { OperatorName } from '../../../../dsl/operators.ts';
-import type { Constant, Type } from '../../../../dsl/types.ts';
+import type { Constant, Type } from '../../../../dsl/model/types.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { keyOf } from './key.ts';
 

@@ -2,10 +2,10 @@
  * What is known of an expression before any dossier: the range of its number, whether it can fail, what it costs. It decides which checks
  * an emitted function can leave out, and what may be computed before it is surely needed.
  */
-import { type Op, operandOf, staticNumber } from '../../../../dsl/core.ts';
-import type * as Core from '../../../../dsl/core.ts';
-import type { NumberType, Type } from '../../../../dsl/types.ts';
-import { children, roots, walk } from '../../../../dsl/walk.ts';
+import { type Op, operandOf, staticNumber } from '../../../../dsl/model/core.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
+import type { NumberType, Type } from '../../../../dsl/model/types.ts';
+import { children, roots, walk } from '../../../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../../../plan/plan.ts';
 import { MOST_IN_A_FIELD } from '../../../../runtime/emitted/reader.ts';
 import { type Demand, demandOf, demands, exclusive, exhaustive, isOp, presentWhen } from './conditions.ts';

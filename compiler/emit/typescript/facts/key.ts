@@ -1,4 +1,4 @@
-import type * as Core from '../../../../dsl/core.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
 
 const IGNORED = new Set(['span', 'sources', 'label']);
 const keys = new WeakMap<object, string>();

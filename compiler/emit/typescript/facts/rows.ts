@@ -1,5 +1,5 @@
 /** What the rows of a table leave out and where two of them can meet. */
-import type * as Core from '../../../../dsl/core.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
 import { type Allowed, complement, demandOf, disjoint, domainOf, exhaustive, union } from './conditions.ts';
 import type { Plan } from '../../../plan/plan.ts';
 

@@ -2,7 +2,7 @@
  * Guards and tables. Where no two clauses can meet, the first that holds is the only one: early returns. Elsewhere every guard is looked
  * at, and values that differ are a conflict (charter, law 2).
  */
-import type * as Core from '../../../../dsl/core.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
 import { type Code, FALSE, type Statement, TRUE, and, assign, atom, conditional, constant, not, variable, when } from '../text/code.ts';
 import { conjuncts, demandOf, demands, exclusive } from '../facts/conditions.ts';
 import { learn } from './operators.ts';

@@ -1,6 +1,6 @@
 /** A core expression as TypeScript, for a dossier in which everything read is known: plain arithmetic, plain comparisons, loops over lists. */
-import type * as Core from '../../../../dsl/core.ts';
-import { walk } from '../../../../dsl/walk.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
+import { walk } from '../../../../dsl/syntax/walk.ts';
 import { chooseCode, chooseInto } from './choose.ts';
 import { type Code, NULL, array, atom, call, constant, isSimple, member, object } from '../text/code.ts';
 import { keyOf } from '../facts/key.ts';

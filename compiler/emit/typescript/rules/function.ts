@@ -1,6 +1,6 @@
 /** One definition as one function, under its citation. */
-import type * as Core from '../../../../dsl/core.ts';
-import { roots, walk } from '../../../../dsl/walk.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
+import { roots, walk } from '../../../../dsl/syntax/walk.ts';
 import { keyOf } from '../facts/key.ts';
 import { type Code, type Statement, and, assign, atom, binary, constant, isSimple, when } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';

@@ -2,7 +2,7 @@
  * Lists: a loop where statements may stand and nothing is made that is thrown away, an array method elsewhere. Steps over one list are
  * run together only when at most one of them can fail, so that the first fault stays the first.
  */
-import type * as Core from '../../../../dsl/core.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
 import {
   type Code,
   FALSE,

@@ -1,8 +1,8 @@
 /** Operators on known values: an arithmetic sign where the range allows it, else the checked function of the runtime. */
-import { DIRECTIONS, type Op, WORKING_DAYS, operandOf, staticNumber, staticWord } from '../../../../dsl/core.ts';
-import type * as Core from '../../../../dsl/core.ts';
-import type { Type } from '../../../../dsl/types.ts';
-import { compareScaled } from '../../../../runtime/decimal.ts';
+import { DIRECTIONS, type Op, WORKING_DAYS, operandOf, staticNumber, staticWord } from '../../../../dsl/model/core.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
+import type { Type } from '../../../../dsl/model/types.ts';
+import { compareScaled } from '../../../../runtime/numbers/decimal.ts';
 import {
   type BinaryOperator,
   type Code,

@@ -1,5 +1,5 @@
 /** Where values end up: returned, put into a variable, or agreed upon by several clauses that hold at once. */
-import type * as Core from '../../../../dsl/core.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
 import { type Code, NULL, type Statement, array, arrow, assign, atom, call, constant, returns, text, variable, when } from '../text/code.ts';
 import { passagesOf, quoteLines, sourceText } from '../text/prose.ts';
 import { Block, type Sink, type Writer } from './writer.ts';

@@ -1,5 +1,5 @@
 /** Tables: a `switch` over the values of a choix, a ladder of bounds, rows tried in order when no two can meet. */
-import type * as Core from '../../../../dsl/core.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
 import {
   type Case,
   type Code,

@@ -1,6 +1,6 @@
 /** Writes the body of one function: statements into blocks, names that are free, values worked out once and then named. */
-import type * as Core from '../../../../dsl/core.ts';
-import { roots, walk } from '../../../../dsl/walk.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
+import { roots, walk } from '../../../../dsl/syntax/walk.ts';
 import { type Code, type Statement, atom, constant, isSimple, text } from '../text/code.ts';
 import type { Demand } from '../facts/conditions.ts';
 import type { Context, Defined } from '../context.ts';

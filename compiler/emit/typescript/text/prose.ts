@@ -1,6 +1,6 @@
 /** Comments: the citation above a function, the passage above a clause, wrapped to the width of the module. */
-import type * as Core from '../../../../dsl/core.ts';
-import type { Span } from '../../../../dsl/span.ts';
+import type * as Core from '../../../../dsl/model/core.ts';
+import type { Span } from '../../../../dsl/syntax/span.ts';
 import type { Context } from '../context.ts';
 
 const WIDTH = 118;

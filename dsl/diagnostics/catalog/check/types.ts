@@ -1,6 +1,6 @@
 /** Types, units, decimals, guards, days. */
 import { nameType } from '../../../check/types.ts';
-import { nameUnit } from '../../../units.ts';
+import { nameUnit } from '../../../model/units.ts';
 import { entry } from '../../entry.ts';
 import { FIXES } from './words.ts';
 

@@ -1,0 +1,171 @@
+import type { Input, Model } from '../../../dsl/model/model.ts';
+import type { Type } from '../../../dsl/model/types.ts';
+import { plainName } from '../../../runtime/input/characters.ts';
+import { readCsv } from './csv.ts';
+import type { CsvRecord } from './csv.ts';
+import { readJson } from './json.ts';
+import type { Problem } from './json.ts';
+import { counted } from '../terminal.ts';
+
+/** One dossier of a stream: its line, and its JSON or why the line cannot be read. No value of the dossier is repeated in a message. */
+export type StreamedDossier = { readonly line: number } & ({ readonly json: unknown } | { readonly problems: readonly Problem[] });
+
+/** NDJSON: one JSON object a line; empty lines are skipped. */
+export async function* readNdjson(pieces: AsyncIterable<string>): AsyncGenerator<StreamedDossier> {
+  let line = 0;
+  for await (const text of linesOf(pieces)) {
+    line += 1;
+    if (text.trim() !== '') yield { line, ...readJson(text, line) };
+  }
+}
+
+/** The lines of a text in pieces, without their ends. */
+export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of pieces) {
+    rest += piece;
+    let from = 0;
+    for (let at = rest.indexOf('\n'); at >= 0; at = rest.indexOf('\n', from)) {
+      yield rest.slice(from, at).replace(/\r$/, '');
+      from = at + 1;
+    }
+    rest = rest.slice(from);
+  }
+  if (rest !== '') yield rest;
+}
+
+/**
+ * CSV: the first line names the données. A cell without quotes that is empty is unknown; `aucun` is none; `oui` and `non` are yes and no; a decimal
+ * comma is accepted; a list, a fiche or a period is written in JSON. Anything else is passed as it is, for the decoder to refuse.
+ */
+export async function* readCsvDossiers(pieces: AsyncIterable<string>, model: Pick<Model, 'inputs'>): AsyncGenerator<StreamedDossier> {
+  const inputs = new Map<string, Input>();
+  for (const input of model.inputs.values()) inputs.set(input.name, input).set(input.emitted, input);
+  let header: readonly string[] | null = null;
+  for await (const record of readCsv(pieces)) {
+    const { line, cells } = record;
+    const problem = unreadable(record) ?? (header === null ? twoColumns(record) : otherCount(record, header.length));
+    if (problem !== null) yield { line, problems: [problem] };
+    else if (header === null) header = cells.map(({ text }) => text);
+    else yield { line, ...dossierOf(record, header, inputs) };
+    if (header === null) return;
+  }
+  if (header === null) yield { line: 1, problems: [EMPTY] };
+}
+
+const EMPTY: Problem = {
+  path: '',
+  fr: 'Le CSV est vide : sa première ligne nomme les données.',
+  en: 'The CSV is empty: its first line names the inputs.',
+};
+
+function unreadable({ fault }: CsvRecord): Problem | null {
+  switch (fault?.kind) {
+    case undefined:
+      return null;
+    case 'unclosed':
+      return {
+        path: '',
+        fr: `Le guillemet ouvert ligne ${fault.line} n’est pas fermé : la lecture s’arrête là. Un guillemet dans une cellule se double.`,
+        en: `The quote opened on line ${fault.line} is not closed: reading stops there. A quote within a cell is doubled.`,
+      };
+    case 'after quote':
+      return {
+        path: '',
+        fr: `Ligne ${fault.line}, quelque chose suit un guillemet fermant. Un guillemet dans une cellule se double.`,
+        en: `On line ${fault.line}, something follows a closing quote. A quote within a cell is doubled.`,
+      };
+    case 'too long':
+      return { path: '', fr: 'Cette ligne est trop longue : la lecture s’arrête là.', en: 'This line is too long: reading stops there.' };
+  }
+}
+
+function twoColumns({ cells }: CsvRecord): Problem | null {
+  const header = cells.map(({ text }) => plainName(text));
+  const twice = header.find((name, index) => header.indexOf(name) !== index);
+  return twice === undefined
+    ? null
+    : {
+        path: '',
+        fr: `Deux colonnes ont le nom « ${twice} » : la lecture s’arrête là.`,
+        en: `Two columns are named “${twice}”: reading stops there.`,
+      };
+}
+
+function otherCount({ cells }: CsvRecord, wanted: number): Problem | null {
+  if (cells.length === wanted) return null;
+  return {
+    path: '',
+    fr: `Cette ligne a ${counted(cells.length, 'cellule')}, l’en-tête ${wanted}.`,
+    en: `This line has ${counted(cells.length, 'cell')}, the header ${wanted}.`,
+  };
+}
+
+/** The dossier of a line: a cell that is JSON must not hold one key twice. */
+function dossierOf({ line, cells }: CsvRecord, header: readonly string[], inputs: ReadonlyMap<string, Input>) {
+  const problems: Problem[] = [];
+  const pairs = header.flatMap((name, index) => {
+    const cell = cells[index];
+    if (cell === undefined || (cell.text === '' && !cell.quoted)) return [];
+    const read = jsonOfCell(cell.text, inputs.get(plainName(name))?.type, line);
+    if (read instanceof Twice) problems.push(...read.problems.map((problem) => within(name, problem)));
+    return [[name, read] as const];
+  });
+  return problems.length > 0 ? { problems } : { json: Object.fromEntries(pairs) };
+}
+
+const within = (name: string, { path, fr, en }: Problem): Problem => {
+  const whole = path.startsWith('[') ? `${name}${path}` : `${name}.${path}`;
+  return { path: whole, fr: fr.replace(path, () => whole), en: en.replace(path, () => whole) };
+};
+
+/** A cell in which a key is written twice. */
+class Twice {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    this.problems = problems;
+  }
+}
+
+/** The JSON value that a CSV cell stands for, by the type of its column; or in which of its objects a key is written twice. */
+export function jsonOfCell(text: string, type: Type | undefined, line: number): unknown {
+  if (type === undefined) return text;
+  switch (type.kind) {
+    case 'optional':
+      return text === 'aucun' ? null : jsonOfCell(text, type.of, line);
+    case 'boolean':
+      return text === 'oui' || text === 'true' ? true : text === 'non' || text === 'false' ? false : text;
+    case 'number':
+      return numberOfCell(text, type.scale);
+    case 'list':
+    case 'record':
+    case 'period':
+      return parsed(text, line);
+    case 'text':
+    case 'date':
+    case 'choice':
+    case 'nothing':
+      return text;
+  }
+}
+
+/** A French or a plain number: a sign, digits in one piece or in groups of three, decimals after a comma or a point. */
+const NUMBER = /^([-−]?)(\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:([.,])(\d+))?$/;
+
+/**
+ * The decimal text of a number as a spreadsheet writes it. What could be read two ways is left as it is, and refused where dossiers are read:
+ * « 1,000 » under two decimals may be a thousand, « 12 5 » is no number.
+ */
+function numberOfCell(text: string, scale: number | 'exact'): string {
+  const [, sign = '', whole, mark, decimals] = NUMBER.exec(text.trim()) ?? [];
+  if (whole === undefined) return text;
+  if (mark === ',' && decimals?.length === 3 && scale !== 'exact' && scale < 3) return text;
+  return `${sign === '' ? '' : '-'}${whole.replace(/\D/g, '')}${decimals === undefined ? '' : `.${decimals}`}`;
+}
+
+function parsed(text: string, line: number): unknown {
+  const read = readJson(text, line);
+  if ('json' in read) return read.json;
+  return read.problems.some(({ path }) => path !== '') ? new Twice(read.problems) : text;
+}

@@ -1,0 +1,51 @@
+import type { TestReport } from '../contract.ts';
+
+/** Obtained values by case and column: `ruleset · table · n°` → column → value as shown. What a person reads in a diff. */
+export type Baseline = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+type Change = NonNullable<TestReport['baseline']>['changed'][number];
+
+/** The values a run obtained, to be compared with a later run. */
+export function baselineOf(rulesets: TestReport['rulesets']): Baseline {
+  const cases: Record<string, Record<string, string>> = {};
+  for (const { ruleset, tables } of rulesets) {
+    for (const { title, rows } of tables) {
+      for (const { number, cells } of rows)
+        cases[`${ruleset.title} · ${title} · ${number}`] = Object.fromEntries(cells.map((cell) => [cell.title, cell.obtained]));
+    }
+  }
+  return cases;
+}
+
+/** What changed from one run to another, value by value. A case that is renamed is one gone and one new. */
+export function compareBaselines(before: Baseline, after: Baseline): NonNullable<TestReport['baseline']> {
+  const changed: Change[] = [];
+  const added: Change[] = [];
+  const gone: Change[] = [];
+  let unchanged = 0;
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const old = before[name] ?? {};
+    const now = after[name] ?? {};
+    for (const title of new Set([...Object.keys(old), ...Object.keys(now)])) {
+      const was = Object.hasOwn(old, title) ? (old[title] ?? null) : null;
+      const is = Object.hasOwn(now, title) ? (now[title] ?? null) : null;
+      if (was === is) unchanged += 1;
+      else (was === null ? added : is === null ? gone : changed).push({ case: name, title, before: was, after: is });
+    }
+  }
+  return { changed, new: added, gone, unchanged };
+}
+
+/** Reads a baseline file; null when it is not one. */
+export function readBaseline(text: string): Baseline | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isBaseline(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isBaseline = (value: unknown): value is Baseline =>
+  isObject(value) && Object.values(value).every((row) => isObject(row) && Object.values(row).every((cell) => typeof cell === 'string'));

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
+import { placeOf } from '../../../dsl/diagnostics/place.ts';
+import { rendering } from '../../../dsl/diagnostics/render.ts';
+import type { Language } from '../../../dsl/diagnostics/render.ts';
+import type { Finding } from '../contract.ts';
+import type { Ruleset } from '../files/load.ts';
+import type { Frame, Paint } from '../terminal.ts';
+
+/** The text of a file of the ruleset, or of one that it takes up. */
+const textOf = ({ sources, model }: Ruleset, file: string): string =>
+  sources.find((source) => source.file === file)?.text ?? model.importedTexts[file] ?? '';
+
+/** How findings of a ruleset are shown in a terminal. */
+export function frameOf(ruleset: Ruleset, language: Language, paint: Paint): Frame {
+  return { language, paint, text: (file) => textOf(ruleset, file), path: (file) => join(ruleset.folder, file) };
+}
+
+const RANK = { error: 0, warning: 1, info: 2 };
+
+/** Findings in the order of the files and lines they stand on; notes last. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      Number(a.severity === 'info') - Number(b.severity === 'info') ||
+      a.span.file.localeCompare(b.span.file) ||
+      a.span.start - b.span.start ||
+      RANK[a.severity] - RANK[b.severity],
+  );
+}
+
+/** A finding as the contract gives it. */
+export function findingOf(ruleset: Ruleset, diagnostic: Diagnostic, language: Language): Finding {
+  const text = textOf(ruleset, diagnostic.span.file);
+  const words = rendering(diagnostic, language);
+  const { line, column } = placeOf(text, diagnostic.span.start);
+  const end = placeOf(text, diagnostic.span.end);
+  return {
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    file: diagnostic.span.file,
+    line,
+    column,
+    endLine: end.line,
+    endColumn: end.column,
+    title: words.title,
+    message: words.message,
+    hint: words.hint,
+    related: diagnostic.related.map((other, index) => ({
+      file: other.span.file,
+      ...placeOf(textOf(ruleset, other.span.file), other.span.start),
+      label: words.related[index] ?? '',
+    })),
+    fixes: diagnostic.fixes.map((fix, index) => ({
+      label: words.fixes[index] ?? '',
+      edits: fix.edits.map((edit) => ({ file: edit.span.file, start: edit.span.start, end: edit.span.end, text: edit.text })),
+    })),
+  };
+}
+
+/** Whether findings must make the command fail: errors do; warnings and notes are for a person. */
+export const failing = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === 'error');

@@ -1,0 +1,128 @@
+import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
+import { placeOf } from '../../../dsl/diagnostics/place.ts';
+import type { Span } from '../../../dsl/syntax/span.ts';
+import { type Coverage, CoverageMeter, type TargetKind } from '../../analysis/coverage.ts';
+import { runCases } from '../../interpret/cases.ts';
+import type { CaseReport, CellReport } from '../../interpret/cases.ts';
+import { verifyQuotations } from '../../sources/verify.ts';
+import { baselineOf, compareBaselines, readBaseline } from './baseline.ts';
+import { countQuotations } from '../commands/check.ts';
+import type { TestReport } from '../contract.ts';
+import { readDocuments, sourcesFolder } from '../files/documents.ts';
+import { failing, findingOf, inOrder } from './findings.ts';
+import { identityOf } from '../results/identity.ts';
+import { readText, writeText } from '../files/io.ts';
+import type { Terminal } from '../files/io.ts';
+import { loadRuleset } from '../files/load.ts';
+import type { Ruleset } from '../files/load.ts';
+import { UsageError, rulesetsOf } from '../options.ts';
+import type { Options } from '../options.ts';
+
+type Tested = TestReport['rulesets'][number];
+
+/** A ruleset whose cases were run. `cases` is null when it has errors: then nothing was run. */
+export interface TestedRuleset {
+  readonly ruleset: Ruleset;
+  readonly errors: readonly Diagnostic[];
+  readonly cases: CaseReport | null;
+  readonly report: Tested;
+}
+
+const NOTHING = { reached: 0, total: 0 };
+const NO_COVERAGE: Coverage = { targets: [], counts: { outcome: NOTHING, clause: NOTHING, row: NOTHING, threshold: NOTHING, period: NOTHING } };
+
+/** Runs the cases of every ruleset of a command line. */
+export function runTests(options: Options, terminal: Terminal): TestedRuleset[] {
+  const folder = sourcesFolder(options, terminal);
+  return rulesetsOf(options).map((named) => testRuleset(loadRuleset(named), folder, options));
+}
+
+function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Options): TestedRuleset {
+  const { model, plan } = ruleset;
+  const meter = new CoverageMeter();
+  const cases = plan === null ? null : runCases(model, plan, { observer: meter.observer });
+  const coverage = plan === null ? NO_COVERAGE : meter.coverage(plan);
+  const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
+  const place = (span: Span) => ({ file: span.file, ...placeOf(ruleset.sources.find(({ file }) => file === span.file)?.text ?? '', span.start) });
+  const { missing, ambiguous, unverified } = countQuotations(verifyQuotations(model, readDocuments(model, folder)));
+  const report: Tested = {
+    path: ruleset.named,
+    ruleset: identityOf(ruleset),
+    tables: (cases?.tables ?? []).map(({ title, rows }) => ({
+      title,
+      rows: rows.map(({ number, span, passed, cells }) => ({ number, ...place(span), passed, cells: cells.map(cellOf) })),
+    })),
+    totals: {
+      passed: cases?.rows.passed ?? 0,
+      failed: cases?.rows.failed ?? 0,
+      cells: cases?.cells ?? { matches: 0, differs: 0, blank: 0, fault: 0, unchecked: 0 },
+    },
+    coverage: counted(coverage),
+    unknown: {
+      openQuestions: [...model.questions.values()].filter(({ retained }) => retained === null).map(({ name }) => name),
+      hypotheses: [...model.questions.values()].filter(({ retained }) => isHypothesis(retained?.by ?? null)).map(({ name }) => name),
+      valuesNotFound: [...model.definitions.values()]
+        .filter(({ versions }) => versions.some(({ value }) => isNotFound(value)))
+        .map(({ name }) => name),
+      quotations: { missing, ambiguous, unverified },
+      unreached: coverage.targets.flatMap(({ reached, kind, definition, side, span }) =>
+        reached || span === null ? [] : [{ kind, definition, side, ...place(span) }],
+      ),
+    },
+    diagnostics: errors.map((diagnostic) => findingOf(ruleset, diagnostic, language)),
+  };
+  return { ruleset, errors, cases, report };
+}
+
+/** How much is reached of what a person wrote: what the compiler made has no place to show. */
+function counted({ targets }: Coverage): Tested['coverage'] {
+  const count = (kind: TargetKind): { reached: number; total: number } => {
+    const written = targets.filter((target) => target.kind === kind && target.span !== null);
+    return { reached: written.filter(({ reached }) => reached).length, total: written.length };
+  };
+  return { outcome: count('outcome'), clause: count('clause'), row: count('row'), threshold: count('threshold'), period: count('period') };
+}
+
+const cellOf = ({ title, state, cell, text }: CellReport): Tested['tables'][number]['rows'][number]['cells'][number] => ({
+  title,
+  state,
+  expected: cell,
+  obtained: text,
+});
+
+/** Decision 57: a reading retained by the project itself, until someone writes a name. */
+const isHypothesis = (by: string | null): boolean => by !== null && /^hypothèse de travail/i.test(by);
+
+const isNotFound = (value: { readonly kind: string; readonly value?: unknown }): boolean =>
+  value.kind === 'const' && value.value === 'unknown' && 'unknown' in value;
+
+/** What changed since the baseline that was asked for; null when none was. Writes it with `--update-baseline`. */
+export function againstBaseline(options: Options, rulesets: readonly Tested[]): TestReport['baseline'] {
+  const file = options.text('baseline');
+  const update = options.flag('update-baseline');
+  if (file === undefined) {
+    if (update) throw new UsageError('--update-baseline attend --baseline FICHIER.', '--update-baseline takes --baseline FILE.');
+    return null;
+  }
+  const now = baselineOf(rulesets);
+  if (update) {
+    writeText(file, `${JSON.stringify(now, null, 2)}\n`);
+    return compareBaselines(now, now);
+  }
+  const before = readBaseline(readText(file));
+  if (before === null)
+    throw new UsageError(
+      `${file} n’est pas un relevé de « attendu test --update-baseline ».`,
+      `${file} is not a baseline of “attendu test --update-baseline”.`,
+    );
+  return compareBaselines(before, now);
+}
+
+/** How each kind of target is called, one and many. */
+export const TARGETS: Readonly<Record<TargetKind, { readonly fr: readonly [string, string]; readonly en: readonly [string, string] }>> = {
+  outcome: { fr: ['issue de condition', 'issues de condition'], en: ['outcome of a condition', 'outcomes of conditions'] },
+  clause: { fr: ['clause', 'clauses'], en: ['clause', 'clauses'] },
+  row: { fr: ['ligne de tableau', 'lignes de tableau'], en: ['row of a table', 'rows of tables'] },
+  threshold: { fr: ['côté de seuil', 'côtés de seuil'], en: ['side of a threshold', 'sides of thresholds'] },
+  period: { fr: ['période', 'périodes'], en: ['period', 'periods'] },
+};

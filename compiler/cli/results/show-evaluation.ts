@@ -1,0 +1,139 @@
+import type { Fault, Outcome, Warning } from '../../../runtime/outcome.ts';
+import type { Evaluation, Result } from '../../interpret/evaluate.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { dayInFrench } from '../../words.ts';
+import { pairs, wrap } from '../terminal.ts';
+import type { Colour, Pair, Paint } from '../terminal.ts';
+import { inWords } from './values.ts';
+
+type Language = 'fr' | 'en';
+
+const FAULTS: Readonly<Record<Fault['kind'], Readonly<Record<Language, string>>>> = {
+  hole: { fr: 'trou', en: 'hole' },
+  conflict: { fr: 'conflit', en: 'conflict' },
+  overflow: { fr: 'dépassement', en: 'overflow' },
+  guarantee: { fr: 'garantie', en: 'guarantee' },
+};
+
+const REASONS: Readonly<Record<Fault['detail']['reason'], Readonly<Record<Language, string>>>> = {
+  'no branch': { fr: 'aucune clause ne s’applique', en: 'no clause applies' },
+  'no row': { fr: 'aucune ligne du tableau ne s’applique', en: 'no row of the table applies' },
+  'no version': { fr: 'aucune valeur à cette date', en: 'no value at that date' },
+  'absent value': { fr: 'une valeur absente est lue', en: 'an absent value is read' },
+  'empty list': { fr: 'la liste est vide', en: 'the list is empty' },
+  'division by zero': { fr: 'division par zéro', en: 'division by zero' },
+  'different values': { fr: 'plusieurs règles s’appliquent, avec des valeurs différentes', en: 'several rules apply, with different values' },
+  tie: { fr: 'ex æquo', en: 'a tie' },
+  'several elements': { fr: 'plusieurs éléments au lieu d’un', en: 'several elements instead of one' },
+  'number too large': { fr: 'nombre trop grand pour être exact', en: 'number too large to be exact' },
+  'guarantee not held': { fr: 'la garantie n’est pas tenue', en: 'the guarantee does not hold' },
+};
+
+/** An outcome in words: the value as the language writes it, or what is missing, or which error and why. */
+export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, 'type' | 'definition'>, plan: Plan, language: Language): string {
+  switch (outcome.kind) {
+    case 'value':
+      return inWords(outcome.value, result.type, plan, language);
+    case 'undetermined': {
+      const needs = outcome.needs.map(({ path }) => path).join(', ');
+      return language === 'fr' ? `indéterminé : il manque ${needs}` : `undetermined: needs ${needs}`;
+    }
+    case 'hole':
+    case 'conflict':
+    case 'overflow':
+    case 'guarantee': {
+      const place =
+        outcome.definition === result.definition ? '' : language === 'fr' ? ` (dans « ${outcome.definition} »)` : ` (in “${outcome.definition}”)`;
+      const colon = language === 'fr' ? ' :' : ':';
+      return `${FAULTS[outcome.kind][language]}${colon} ${REASONS[outcome.detail.reason][language]}${place}`;
+    }
+  }
+}
+
+/** A warning in words. */
+function warningInWords({ kind, definition, detail }: Warning, language: Language): string {
+  const words: Readonly<Record<Warning['kind'], Readonly<Record<Language, string>>>> = {
+    'not verified': {
+      fr: `non vérifié : « ${definition} » ne l’est que jusqu’au ${dayInFrench(detail)}`,
+      en: `not verified: “${definition}” only is until ${detail}`,
+    },
+    relevé: {
+      fr: `« ${definition} » vient d’un relevé, fiabilité ${detail}`,
+      en: `“${definition}” comes from outside the documents, reliability ${detail}`,
+    },
+    reading: { fr: `dépend de la lecture retenue pour « ${detail} »`, en: `depends on the retained reading of “${detail}”` },
+    'at latest': {
+      fr: `« ${definition} » : en vigueur au plus tard le ${dayInFrench(detail)}`,
+      en: `“${definition}”: in force at the latest ${detail}`,
+    },
+  };
+  return words[kind][language];
+}
+
+/** How an evaluation is written: in which language, how wide, and which results (null: all). */
+export interface Shown {
+  readonly language: Language;
+  readonly width: number;
+  readonly paint: Paint;
+  readonly only: readonly string[] | null;
+}
+
+/** An evaluation as people read it: a line per result, then the readings that these results may rest on. */
+export function showEvaluation(evaluation: Evaluation, plan: Plan, shown: Shown): string {
+  const { language, width, paint, only } = shown;
+  const head = headOf(evaluation, language, paint);
+  const results = Object.values(evaluation.results);
+  const asked = results.filter(({ definition }) => only === null || only.includes(definition));
+  const nameOf = (result: Result): string => (results.filter(({ name }) => name === result.name).length > 1 ? result.definition : result.name);
+  const rows = asked.flatMap((result) => rowsOf(result, nameOf(result), plan, language));
+  const questions = readingRows(evaluation, plan, asked, language);
+  return `${[...head, '', ...pairs(rows, width, paint), ...(questions.length > 0 ? ['', ...pairs(questions, width, paint)] : [])].join('\n')}\n`;
+}
+
+/** Which ruleset, for which days. */
+export function headOf({ ruleset, dates }: Evaluation, language: Language, paint: Paint): string[] {
+  const head = [paint('bold', ruleset.version === null ? ruleset.title : `${ruleset.title}, ${ruleset.version}`)];
+  const about = [
+    dates.application !== null && (language === 'fr' ? `appliqué au ${dayInFrench(dates.application)}` : `applied on ${dates.application}`),
+    dates.observation !== null && (language === 'fr' ? `observé le ${dayInFrench(dates.observation)}` : `observed on ${dates.observation}`),
+  ].filter((part) => part !== false);
+  return about.length > 0 ? [...head, `  ${about.join(', ')}`] : head;
+}
+
+/** The reading of each question that a result shown may hang on. */
+function readingRows({ readings }: Evaluation, plan: Plan, asked: readonly Result[], language: Language): Pair[] {
+  const ids = new Set(asked.map(({ definition }) => definition));
+  const read = new Set(plan.definitions.filter(({ id }) => ids.has(id)).flatMap(({ questions }) => questions));
+  return Object.entries(readings).flatMap(([name, { reading, origin }]): Pair[] => {
+    if (!read.has(name)) return [];
+    if (reading === null) return [{ name: `  ? ${name}`, text: language === 'fr' ? 'ouverte' : 'open' }];
+    const retained = language === 'fr' ? 'retenue' : 'retained';
+    return [{ name: `  ? ${name}`, text: origin === 'retained' ? `${reading} (${retained})` : reading }];
+  });
+}
+
+/** A result as rows: its outcome or those of its elements, then its warnings. */
+export function rowsOf(result: Result, name: string, plan: Plan, language: Language): Pair[] {
+  const row = (named: string, outcome: Outcome<unknown>): Pair => {
+    const colour = colourOf(outcome);
+    return { name: named, text: outcomeInWords(outcome, result, plan, language), ...(colour === null ? {} : { colour }) };
+  };
+  const none: Pair = { name: `  ${name}`, text: language === 'fr' ? 'aucun élément' : 'no element', colour: 'grey' };
+  const lines =
+    'outcome' in result
+      ? [row(`  ${name}`, result.outcome)]
+      : result.elements.length === 0
+        ? [none]
+        : [{ name: `  ${name}`, text: '' }, ...result.elements.map(({ of, outcome }) => row(`    ${of.join(', ')}`, outcome))];
+  return [...lines, ...result.warnings.map((warning): Pair => ({ name: '', text: `⚠ ${warningInWords(warning, language)}`, colour: 'grey' }))];
+}
+
+function colourOf({ kind }: Outcome<unknown>): Colour | null {
+  return kind === 'value' ? null : kind === 'undetermined' ? 'yellow' : 'red';
+}
+
+/** Why a dossier was refused, one problem a line. */
+export function showIssues(issues: readonly { readonly message: string }[], language: Language, width: number): string {
+  const head = language === 'fr' ? 'Dossier refusé, rien n’est évalué :' : 'Input refused, nothing is evaluated:';
+  return `${[head, ...issues.flatMap(({ message }) => wrap(message, '  - ', '    ', width))].join('\n')}\n`;
+}

@@ -1,0 +1,72 @@
+/** The dossier of a case row: what its cells say, as values. */
+import type { CaseRow, Given } from '../../../dsl/model/model.ts';
+import type { Type } from '../../../dsl/model/types.ts';
+import { type RecordValue, type Value, identify, isRecord, record } from '../../../runtime/partial/index.ts';
+import { type Plan, ficheOf } from '../../plan/plan.ts';
+import type { Dossier } from './decode.ts';
+import { definitionsOf } from '../machine.ts';
+import { type Place, placeOfElement, placeOfField, placeOfInput, unknownInput, unknownOf, valueOf } from '../world.ts';
+
+/** What is not mentioned is not given. */
+export function dossierOf(plan: Plan, row: CaseRow): Dossier {
+  const values = Object.values(plan.inputs).map((input): [string, Value] => {
+    const place = placeOfInput(input.name);
+    const given = Object.hasOwn(row.inputs, input.name) ? row.inputs[input.name] : undefined;
+    return [input.name, given === undefined ? unknownInput(plan, input) : valueOfGiven(plan, given, input.type, place, input.sortedBy)];
+  });
+  return { values: new Map(values) };
+}
+
+/** Definitions fixed for the row (decision 47). */
+export function fixedBy(plan: Plan, row: CaseRow): ReadonlyMap<string, Value> {
+  const definitions = definitionsOf(plan);
+  return new Map(
+    Object.entries(row.fixed).map(([id, given]): readonly [string, Value] => {
+      const definition = definitions.get(id);
+      if (definition === undefined) throw new Error(`no definition ${id}`); // the checker binds every column
+      const place: Place = { kind: 'definition', path: id, name: definition.name, whole: false };
+      return [id, valueOfGiven(plan, given, definition.type, place, null)];
+    }),
+  );
+}
+
+function valueOfGiven(plan: Plan, given: Given, type: Type, place: Place, sortedBy: string | null): Value {
+  switch (given.kind) {
+    case 'value':
+      return withIdentity(valueOf(given.value), type, place, sortedBy);
+    case 'none':
+      return type.kind === 'list' ? [] : null;
+    case 'unknown':
+      return unknownOf(plan, type, place, { sortedBy, atMost: null });
+    case 'list': {
+      const of = ofList(type);
+      const items = given.items.map((item, index) => valueOfGiven(plan, item, of, placeOfElement(place, index), null));
+      return withIdentity(items, type, place, sortedBy);
+    }
+    case 'record': {
+      const present = type.kind === 'optional' ? type.of : type;
+      const fields = present.kind === 'record' ? ficheOf(plan, present.fiche).fields : [];
+      return record(
+        Object.fromEntries(
+          fields.map((field): [string, Value] => {
+            const inner = placeOfField(place, field.name);
+            const cell = Object.hasOwn(given.fields, field.name) ? given.fields[field.name] : undefined;
+            return [field.name, cell === undefined ? unknownOf(plan, field.type, inner) : valueOfGiven(plan, cell, field.type, inner, null)];
+          }),
+        ),
+      );
+    }
+  }
+}
+
+function ofList(type: Type): Type {
+  const list = type.kind === 'optional' ? type.of : type;
+  return list.kind === 'list' ? list.of : list;
+}
+
+/** Records of a list become its elements. */
+function withIdentity(value: Value, type: Type, place: Place, sortedBy: string | null): Value {
+  if (!Array.isArray(value) || ofList(type).kind !== 'record') return value;
+  const records = value.filter((item): item is RecordValue => isRecord(item));
+  return identify(place.path, records, sortedBy);
+}

@@ -1,0 +1,56 @@
+/** The readings of open questions: which are used, and which others could be (decisions 39 and 40). */
+import { MOST_COMBINATIONS } from '../../../runtime/partial/index.ts';
+import { type Plan, questionOf } from '../../plan/plan.ts';
+
+/** By question: the reading used, where it comes from; null when the question is open. */
+export type ReadingsUsed = Readonly<Record<string, { readonly reading: string | null; readonly origin: 'given' | 'retained' | 'open' }>>;
+
+const retained = new WeakMap<Plan, ReadingsUsed>();
+
+/** Readings asked for, by French or emitted name of the question; null leaves a question open, whatever reading is retained. */
+export type ReadingsAsked = Readonly<Record<string, string | null>>;
+
+/** The readings used: those given over the retained ones, which are found once per plan. */
+export function readingsUsed(plan: Plan, given: ReadingsAsked): ReadingsUsed {
+  if (Object.keys(given).length > 0) return readingsOver(plan, given);
+  const known = retained.get(plan) ?? readingsOver(plan, given);
+  retained.set(plan, known);
+  return known;
+}
+
+/** Readings given, by French or emitted name of the question, over the retained ones. */
+function readingsOver(plan: Plan, given: ReadingsAsked): ReadingsUsed {
+  return Object.fromEntries(
+    Object.values(plan.questions).map((question): [string, ReadingsUsed[string]] => {
+      const asked = [question.name, question.emitted].find((name) => Object.hasOwn(given, name));
+      const reading = asked === undefined ? undefined : given[asked];
+      if (reading === null) return [question.name, { reading: null, origin: 'open' }];
+      if (reading !== undefined && question.readings.some((one) => one.name === reading)) return [question.name, { reading, origin: 'given' }];
+      return [
+        question.name,
+        question.retained === null ? { reading: null, origin: 'open' } : { reading: question.retained.reading, origin: 'retained' },
+      ];
+    }),
+  );
+}
+
+/** Throws on a question or a reading that the ruleset does not have: a misspelt one must not become the retained one in silence. */
+export function refuseUnknownReadings(plan: Plan, given: ReadingsAsked): void {
+  for (const [name, reading] of Object.entries(given)) {
+    const question = Object.values(plan.questions).find((one) => one.name === name || one.emitted === name);
+    if (question === undefined) throw new RangeError(`no question « ${name} »`);
+    if (reading !== null && !question.readings.some((one) => one.name === reading)) throw new RangeError(`no such reading of « ${question.name} »`);
+  }
+}
+
+/** Every combination of readings of these questions; beyond 64, each question alone. */
+export function combinationsOf(plan: Plan, names: readonly string[]): readonly Readonly<Record<string, string>>[] {
+  const readings = names.map((name): readonly [string, readonly string[]] => [name, questionOf(plan, name).readings.map((reading) => reading.name)]);
+  if (readings.reduce((size, [, values]) => size * values.length, 1) > MOST_COMBINATIONS) {
+    return readings.flatMap(([name, values]) => values.map((value) => ({ [name]: value })));
+  }
+  return readings.reduce<readonly Readonly<Record<string, string>>[]>(
+    (found, [name, values]) => found.flatMap((before) => values.map((value) => ({ ...before, [name]: value }))),
+    [{}],
+  );
+}

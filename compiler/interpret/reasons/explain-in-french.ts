@@ -1,0 +1,229 @@
+/** An explanation as French sentences, in the order of reasoning. Words of the ruleset and of the texts are quoted as they stand. */
+import type * as Core from '../../../dsl/model/core.ts';
+import type { Warning } from '../../../runtime/outcome.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { dayInFrench } from '../../words.ts';
+import { sayOutcome } from '../cases.ts';
+import type { Explanation, QuestionRead, Step, StepVersion } from './explanation.ts';
+import type { ClauseReason, Deciding, ItemReason, LimitReason, Reason, RowReason, Words } from './reasons.ts';
+
+/** One sentence; `depth` 0 opens a step, 1 says why, 2 details. */
+export interface Sentence {
+  readonly depth: 0 | 1 | 2;
+  readonly text: string;
+  readonly step: number;
+}
+
+/** The explanation as a text of indented lines. */
+export const explainInFrench = (explanation: Explanation, plan: Plan): string =>
+  sentencesOf(explanation, plan)
+    .map(({ depth, text }) => `${'  '.repeat(depth)}${text}`)
+    .join('\n');
+
+/** The sentences, each with the step it belongs to. What the compiler made is said only where it holds a table or clauses. */
+export function sentencesOf(explanation: Explanation, plan: Plan): readonly Sentence[] {
+  const steps = explanation.steps.flatMap((step, index) => {
+    if (step.hidden && step.versions.every((version) => version.reason.kind === 'expression')) return [];
+    return stepSentences(step, plan).map((sentence) => ({ ...sentence, step: index }));
+  });
+  const last = explanation.steps.length - 1;
+  const end = [...needsSentences(explanation), ...explanation.questions.map(questionSentence), ...explanation.warnings.map(warningSentence)];
+  return [...steps, ...end.map((text): Sentence => ({ depth: 0, text, step: last }))];
+}
+
+type Line = Pick<Sentence, 'depth' | 'text'>;
+
+const line = (depth: 0 | 1 | 2, text: string): Line => ({ depth, text });
+
+const quoted = ({ words }: Words): string => (words === null ? '' : `« ${words} »`);
+
+function stepSentences(step: Step, plan: Plan): readonly Line[] {
+  const about = step.of.length === 0 ? '' : ` (${step.of.join(', ')})`;
+  const head = line(0, `${step.name}${about} : ${sayOutcome(step.outcome, step.type, plan)}.`);
+  if (step.given) return [head, line(1, 'La valeur est donnée par le cas.')];
+  const state = stateSentence(step);
+  const lines = [
+    ...(state === null ? step.versions.flatMap((version) => versionLines(step, version, plan)) : [line(1, state)]),
+    ...(step.versions.length === 0 && step.day !== null ? [line(1, `Aucune version n'est en vigueur le ${dayInFrench(step.day)}.`)] : []),
+    ...step.limits.filter((limit) => limit.met).map((limit) => line(1, limitSentence(limit, plan))),
+    ...step.sources.map((source) => line(1, sourceSentence(source))),
+  ];
+  return [head, ...lines.filter(({ text }, at) => text !== '' && lines.findIndex((other) => other.text === text) === at)];
+}
+
+/** What each state of a délai says of its days (decision 41). */
+const STATES: Readonly<Record<string, string>> = {
+  'en attente': "Une date dont dépend le délai n'est pas encore donnée.",
+  'pas ouvert': "Rien n'est fait, et le jour d'observation est avant le jour au plus tôt.",
+  ouvert: "Rien n'est fait, et le jour d'observation n'est pas après l'échéance.",
+  tenu: "C'est fait dans le délai.",
+  'tenu trop tôt': "C'est fait avant le jour au plus tôt.",
+  'tenu en retard': "C'est fait après l'échéance.",
+  dépassé: "Rien n'est fait, et le jour d'observation est après l'échéance.",
+  impossible: "L'échéance est avant le jour au plus tôt.",
+  'sans objet': 'Le délai est sans objet.',
+};
+
+/** The state of a délai has no clauses of its own to quote: it is told by its value. */
+function stateSentence({ word, part, outcome }: Step): string | null {
+  if (word !== 'délai' || part !== 'état') return null;
+  if (outcome.kind !== 'value' || typeof outcome.value !== 'string') return '';
+  return STATES[outcome.value] ?? '';
+}
+
+function versionLines(step: Step, version: StepVersion, plan: Plan): readonly Line[] {
+  const period = periodOf(version);
+  const inForce =
+    period === ''
+      ? []
+      : [line(1, step.versions.length > 1 ? `La version en vigueur ${period} peut s'appliquer.` : `C'est la version en vigueur ${period}.`)];
+  return [...inForce, ...reasonLines(version.reason, plan)];
+}
+
+function periodOf({ from, to, atLatest }: StepVersion): string {
+  const since = from === null ? '' : `${atLatest ? 'au plus tard depuis' : 'depuis'} le ${dayInFrench(from)}`;
+  const until = to === null ? '' : `jusqu'au ${dayInFrench(to)}`;
+  return [since, until].filter((part) => part !== '').join(' ');
+}
+
+function reasonLines(reason: Reason, plan: Plan): readonly Line[] {
+  switch (reason.kind) {
+    case 'clauses':
+      return [
+        ...reason.clauses.filter((clause) => clause.clause.words !== null).flatMap((clause) => clauseLines(clause, reason.clauses)),
+        ...(reason.otherwise?.applies === true ? [line(1, otherwiseSentence(reason.otherwise.value))] : []),
+      ];
+    case 'rows':
+      return rowLines(reason.rows);
+    case 'items':
+      return reason.items.map((item) => line(1, itemSentence(item, plan)));
+    case 'expression':
+      return reason.expression.words === null ? [] : [line(1, `C'est ${quoted(reason.expression)}${decidedIn(reason.decidedBy)}.`)];
+  }
+}
+
+const decidedIn = (part: Deciding | null): string => (part === null ? '' : ` ; ${quoted(part)} n'est pas ${part.open ? 'connu' : 'vérifié'}`);
+
+const otherwiseSentence = (value: Words): string =>
+  value.words === null ? "Aucune clause ne s'applique." : `Aucune autre clause ne s'applique : sinon ${quoted(value)}.`;
+
+function clauseLines(clause: ClauseReason, all: readonly ClauseReason[]): readonly Line[] {
+  const rows = clause.rows ?? [];
+  // A table that applies is told by its row; one that may is first said to.
+  const said = clause.state === 'applies' && rows.length > 0 && clause.condition === null ? [] : [line(1, clauseSentence(clause, all))];
+  return [...said, ...rowLines(rows)];
+}
+
+function clauseSentence(clause: ClauseReason, all: readonly ClauseReason[]): string {
+  const words = clause.rows === null ? quoted(clause.clause) : 'le tableau';
+  const named = clause.label === null ? words : `${clause.label}, ${words}`;
+  const part = clause.decidedBy === null ? '' : quoted(clause.decidedBy);
+  switch (clause.state) {
+    case 'applies':
+      return `S'applique : ${named}${decidedIn(clause.valueDecidedBy)}.`;
+    case 'fails':
+      return `Ne s'applique pas : ${named}, car ${part} n'est pas vérifié.`;
+    case 'excepted': {
+      const by = all.find(({ index }) => index === clause.exceptedBy);
+      return `${clause.rows === null ? 'Écartée' : 'Écarté'} : ${named}, par l'exception ${by === undefined ? '' : (by.label ?? quoted(by.clause))}.`;
+    }
+    case 'open':
+      return `Peut s'appliquer : ${named} ; ${part} n'est pas connu.`;
+    case 'fault':
+      return `Erreur en lisant ${part} : ${named}.`;
+  }
+}
+
+/** The rows that apply or may, then those that do not, each with the first cell that decided. */
+function rowLines(rows: readonly RowReason[]): readonly Line[] {
+  const failed = rows.filter(({ state }) => state === 'fails');
+  return [
+    ...rows.filter(({ state }) => state !== 'fails').map((row) => line(1, rowSentence(row))),
+    ...(failed.length === 0 ? [] : [line(2, failedSentence(failed))]),
+  ];
+}
+
+function rowSentence(row: RowReason): string {
+  const asks = row.asks.map(({ column, cell }) => `${column.words ?? ''} : ${cell.words ?? ''}`).join(', ');
+  const gives = row.gives.map(({ name, value }) => (name === null ? quoted(value) : `${name} ${quoted(value)}`)).join(', ');
+  const said = `la ligne ${row.index + 1} du tableau${asks === '' ? '' : ` (${asks})`}, qui donne ${gives}`;
+  return row.state === 'applies'
+    ? `S'applique : ${said}.`
+    : `Peut s'appliquer : ${said} ; ${row.decidedBy === null ? '' : quoted(row.decidedBy)} n'est pas connu.`;
+}
+
+/** Rows named one by one, at most; a long cell is cut. */
+const MOST_ROWS = 12;
+const MOST_OF_A_CELL = 60;
+
+function failedSentence(failed: readonly RowReason[]): string {
+  const shown = failed
+    .slice(0, MOST_ROWS)
+    .map(({ index, decidedBy, cell }) => `${index + 1} (${decidedBy?.words ?? ''} : ${cut(cell?.words ?? '')})`);
+  const more = failed.length - shown.length;
+  const rest = more === 0 ? '' : ` et ${more} ${more > 1 ? 'autres' : 'autre'}`;
+  return failed.length === 1 ? `La ligne ${shown.join('')} ne s'applique pas.` : `Ne s'appliquent pas les lignes ${shown.join(', ')}${rest}.`;
+}
+
+/** At a space, if there is one. */
+const cutAt = (text: string): number => Math.max(text.lastIndexOf(' ', MOST_OF_A_CELL), 0) || MOST_OF_A_CELL;
+
+const cut = (text: string): string => (text.length <= MOST_OF_A_CELL ? text : `${text.slice(0, cutAt(text))}…`);
+
+function itemSentence(item: ItemReason, plan: Plan): string {
+  const value = sayOutcome(item.outcome, item.type, plan);
+  const failed = item.reason.kind === 'clauses' ? item.reason.clauses.find(({ state }) => state === 'fails' || state === 'open') : undefined;
+  const why =
+    failed?.decidedBy === null || failed === undefined
+      ? ''
+      : ` (${quoted(failed.decidedBy)} ${failed.state === 'open' ? "n'est pas connu" : "n'est pas vérifié"})`;
+  return `Compte pour ${value} : ${quoted(item.item)}${why}.`;
+}
+
+function limitSentence(limit: LimitReason, plan: Plan): string {
+  const [before, bound] = [sayOutcome(limit.before, limit.type, plan), sayOutcome(limit.bound, limit.type, plan)];
+  return limit.limit === 'at most' ? `Écrêté : ${before} ramené à ${bound}.` : `Relevé : ${before} porté à ${bound}.`;
+}
+
+function sourceSentence(source: Core.Source): string {
+  switch (source.kind) {
+    case 'citation':
+      return `D'après ${source.document} « ${source.quote} ».`;
+    case 'relevé':
+      return `Relevé hors des documents : ${source.publication} (fiabilité ${source.reliability}).`;
+    case 'none':
+      return `Sans source : ${source.reason}.`;
+  }
+}
+
+const KINDS = { input: 'la donnée', definition: 'une réponse que le texte ne donne pas :', question: 'la lecture de la question' } as const;
+
+function needsSentences({ needs }: Explanation): readonly string[] {
+  if (needs.length === 0) return [];
+  return ['Pour le savoir, il manque :', ...needs.map((need) => `- ${KINDS[need.kind]} « ${need.path} »`)];
+}
+
+function questionSentence(question: QuestionRead): string {
+  const effect = question.changesResult ? 'une autre lecture change le résultat' : 'aucune autre lecture ne change le résultat';
+  switch (question.origin) {
+    case 'open':
+      return `La question « ${question.question} » n'est pas tranchée ; ${effect}.`;
+    case 'retained':
+      return `Question « ${question.question} » : lecture retenue « ${question.reading ?? ''} » ; ${effect}.`;
+    case 'given':
+      return `Question « ${question.question} » : lecture demandée « ${question.reading ?? ''} » ; ${effect}.`;
+  }
+}
+
+function warningSentence(warning: Warning): string {
+  switch (warning.kind) {
+    case 'not verified':
+      return `« ${warning.definition} » n'est vérifié que jusqu'au ${dayInFrench(warning.detail)}.`;
+    case 'relevé':
+      return `« ${warning.definition} » vient d'un relevé hors des documents, de fiabilité ${warning.detail}.`;
+    case 'reading':
+      return `« ${warning.definition} » dépend de la lecture retenue de « ${warning.detail} ».`;
+    case 'at latest':
+      return `« ${warning.definition} » vaut au plus tard depuis le ${dayInFrench(warning.detail)} ; le vrai début n'est pas connu.`;
+  }
+}

@@ -1,0 +1,92 @@
+/** What a result rests on that a person should know: values from outside the documents, days nobody has verified (decisions 32 and 56). */
+import type * as Core from '../../../dsl/model/core.ts';
+import { formatDay } from '../../../runtime/dates/day.ts';
+import type { Warning } from '../../../runtime/outcome.ts';
+import type { Evaluated, Machine } from '../machine.ts';
+import { matchingRows, quiet, surelyApply } from '../expression.ts';
+import type { Scope } from '../scope.ts';
+
+/** The warnings of what was read for these evaluations, each once, in the order they were read. */
+export function warningsOf(machine: Machine, evaluations: readonly Evaluated[]): readonly Warning[] {
+  const found = new Map<string, Warning>();
+  for (const evaluated of readBy(evaluations)) {
+    for (const warning of ownWarnings(machine, evaluated)) found.set(JSON.stringify(warning), warning);
+  }
+  return [...found.values()];
+}
+
+/** These evaluations and all they read, what is read first. */
+export function readBy(evaluations: readonly Evaluated[]): readonly Evaluated[] {
+  const seen = new Set<Evaluated>();
+  const visit = (evaluated: Evaluated): void => {
+    if (seen.has(evaluated)) return;
+    for (const read of evaluated.reads) visit(read);
+    seen.add(evaluated);
+  };
+  for (const evaluated of evaluations) visit(evaluated);
+  return [...seen];
+}
+
+function ownWarnings(machine: Machine, evaluated: Evaluated): readonly Warning[] {
+  const { definition } = evaluated;
+  const relevés = sourcesOf(machine, evaluated).flatMap((source): readonly Warning[] =>
+    source.kind === 'relevé' ? [{ kind: 'relevé', definition: definition.id, detail: source.reliability }] : [],
+  );
+  const [index, several] = evaluated.versions;
+  const version = index === undefined || several !== undefined ? undefined : definition.versions[index];
+  const atLatest: readonly Warning[] =
+    version?.atLatest === true && version.from !== null ? [{ kind: 'at latest', definition: definition.id, detail: formatDay(version.from) }] : [];
+  return [...relevés, ...atLatest, ...notVerified(machine, evaluated)];
+}
+
+function notVerified(machine: Machine, evaluated: Evaluated): readonly Warning[] {
+  const { definition, elements, on } = evaluated;
+  if (definition.verifiedUntil === null) return [];
+  const day = machine.dayOf(definition, quiet(machine.scopeOf(definition, elements, on)));
+  if (typeof day !== 'number' || day <= definition.verifiedUntil) return [];
+  return [{ kind: 'not verified', definition: definition.id, detail: formatDay(definition.verifiedUntil) }];
+}
+
+/** The sources of what was used: of the clauses and rows that applied, else of the version, else of the definition. */
+export function sourcesOf(machine: Machine, evaluated: Evaluated): readonly Core.Source[] {
+  const { definition, elements, on } = evaluated;
+  const scope = quiet(machine.scopeOf(definition, elements, on));
+  const found = evaluated.versions.flatMap((index) => {
+    const version = definition.versions[index];
+    if (version === undefined) return [];
+    const inside = sourcesInside(version.value, scope);
+    return inside.length > 0 ? [...inside, ...version.sources] : version.sources;
+  });
+  return found.length > 0 ? found : definition.sources;
+}
+
+/** Sources of the branches and rows that applied, through the operators around them. */
+function sourcesInside(expr: Core.Expr, scope: Scope): readonly Core.Source[] {
+  switch (expr.kind) {
+    case 'choose':
+      return surelyApply(expr, scope).flatMap((index) => {
+        const branch = index === 'otherwise' ? null : (expr.branches[index] ?? null);
+        const value = branch === null ? expr.otherwise : branch.value;
+        // a clause may be a table, whose row has its own source
+        return [...(value === null ? [] : sourcesInside(value, scope)), ...(branch?.sources ?? [])];
+      });
+    case 'table':
+      return matchingRows(expr, scope).flatMap((index) => expr.rows[index]?.sources ?? []);
+    case 'op':
+      return expr.args.flatMap((operand) => sourcesInside(operand, scope));
+    case 'list':
+      return expr.items.flatMap((item) => sourcesInside(item, scope));
+    case 'fold':
+      return sourcesInside(expr.list, scope);
+    case 'const':
+    case 'input':
+    case 'local':
+    case 'ref':
+    case 'field':
+    case 'record':
+    case 'each':
+    case 'where':
+    case 'pick':
+      return [];
+  }
+}

@@ -1,0 +1,146 @@
+/** CHECK: Syntax → Model. Names are entered, then bodies are read on demand, then definitions are put in order. Pure; collects findings and goes on. */
+import { readCases, readExamples } from './tables/cases.ts';
+import type { Context, Scope } from './context.ts';
+import { declareControl } from './declarations/control.ts';
+import { declareAfterEach, followsSequence } from './declarations/after-each.ts';
+import { declareDeadline } from './declarations/deadline.ts';
+import {
+  type DeclarationOf,
+  checkFicheRecursion,
+  declareBuiltIns,
+  declareDocument,
+  declareFields,
+  declareInput,
+  declareTypes,
+  declareUnit,
+} from './declarations/declare.ts';
+import { declareDefinition } from './declarations/define.ts';
+import { elaborate } from './expressions/expression.ts';
+import { nameAll } from './names/finish.ts';
+import { type Imported, declareImports, leaveUnread } from './declarations/imports.ts';
+import { inOrder } from './names/order.ts';
+import {
+  distinctGuarantees,
+  readApplicationDate,
+  readKnownOn,
+  readGuarantee,
+  readOutOfScope,
+  readQuestion,
+  readTerm,
+} from './declarations/register.ts';
+import { damageOf, lostNames, noteDamaged } from './names/damaged.ts';
+import { checkReadings } from './names/two-readings.ts';
+import { warn } from './warnings.ts';
+import type { Model } from '../model/model.ts';
+import type { Parsed } from '../parse/parse.ts';
+import type * as Syntax from '../syntax/syntax.ts';
+import { BUILT_IN_UNITS } from '../model/units.ts';
+
+export interface CheckOptions {
+  /** Rulesets that `reprend « … »` may name, by title. */
+  readonly imports: ReadonlyMap<string, Model>;
+}
+
+/** Checks a parsed ruleset. Declarations in error are absent from the model; its diagnostics say which. */
+export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
+  const c = newContext(parsed);
+  const declarations = parsed.files.flatMap((file) => file.declarations);
+  const of = <K extends Syntax.Declaration['kind']>(kind: K): readonly DeclarationOf<K>[] =>
+    declarations.filter((one): one is DeclarationOf<K> => one.kind === kind);
+  const [ruleset] = of('ruleset');
+
+  declareBuiltIns(c);
+  for (const one of of('document')) declareDocument(c, one);
+  for (const one of of('unit')) declareUnit(c, one);
+  const imported = declareImports(c, of('import'), options.imports, declarations);
+  declareTypes(c, declarations);
+  for (const one of of('record')) declareFields(c, one);
+  checkFicheRecursion(c, of('record'));
+  for (const one of of('input')) declareInput(c, one);
+  const bodies = declareBodies(c, declarations);
+  noteDamaged(c, parsed);
+  const applicationDate = readApplicationDate(c, ruleset);
+  c.knownOn = readKnownOn(c, ruleset);
+  for (const question of of('question')) {
+    const read = readQuestion(c, question);
+    if (read !== null) c.questions.set(read.name, read);
+  }
+  for (const read of bodies) read();
+  imported.bind(applicationDate);
+  const guarantees = [...imported.guarantees(), ...distinctGuarantees(c, of('guarantee')).flatMap((one) => readGuarantee(c, one) ?? [])];
+  for (const one of of('examples')) readExamples(c, one);
+  const cases = of('cases').map((one) => readCases(c, one));
+  const terms = of('term').map((one) => readTerm(c, one));
+  const outOfScope = of('out of scope').flatMap((one) => readOutOfScope(c, one));
+  leaveUnread(c, imported.offered, guarantees, cases);
+  checkReadings(c, parsed.names.declared);
+  const ordered = inOrder(c);
+  warn(c, declarations, { applicationDate, definitions: ordered, guarantees, cases });
+  return assemble(c, parsed, { ruleset, imported, applicationDate, ordered, guarantees, cases, terms, outOfScope });
+}
+
+/** Enters everything that has a body; each returned function reads one. */
+function declareBodies(c: Context, declarations: readonly Syntax.Declaration[]): readonly (() => void)[] {
+  return declarations.flatMap((one): readonly (() => void)[] => {
+    if (one.kind === 'definition') return [followsSequence(one) ? declareAfterEach(c, one) : declareDefinition(c, one)];
+    if (one.kind === 'deadline') return [declareDeadline(c, one)];
+    if (one.kind === 'control') return [declareControl(c, one)];
+    return [];
+  });
+}
+
+function newContext(parsed: Parsed): Context {
+  const c: Context = {
+    names: parsed.names,
+    texts: new Map(parsed.files.map((file) => [file.file, file.text])),
+    diagnostics: [],
+    symbols: [],
+    citations: [],
+    documents: new Map(),
+    units: new Map(BUILT_IN_UNITS.flatMap((entry) => entry.spellings.map((spelling) => [spelling, entry]))),
+    choices: new Map(),
+    fiches: new Map(),
+    inputs: new Map(),
+    questions: new Map(),
+    types: new Map(),
+    values: new Map(),
+    parts: new Map(),
+    examples: new Map(),
+    definitions: new Map(),
+    broken: new Set(),
+    damaged: new Set(lostNames(parsed)),
+    damage: damageOf(parsed),
+    imported: new Map(),
+    knownOn: null,
+    probe: null,
+    elaborate: (expr: Syntax.Expr, scope: Scope, expected) => elaborate(c, expr, scope, expected),
+  };
+  return c;
+}
+
+interface Pieces extends Pick<Model, 'applicationDate' | 'guarantees' | 'cases' | 'terms' | 'outOfScope'> {
+  readonly ruleset: DeclarationOf<'ruleset'> | undefined;
+  readonly imported: Imported;
+  readonly ordered: Model['definitions'];
+}
+
+function assemble(c: Context, parsed: Parsed, pieces: Pieces): Model {
+  const named = nameAll(c, pieces.ordered);
+  const { ruleset, applicationDate, guarantees, cases, terms, outOfScope } = pieces;
+  return {
+    title: ruleset?.title.text ?? '',
+    version: ruleset?.version?.text ?? null,
+    files: parsed.files,
+    importedTexts: Object.fromEntries(c.imported),
+    applicationDate,
+    documents: [...c.documents.values()],
+    ...named,
+    guarantees,
+    cases,
+    terms,
+    outOfScope,
+    citations: c.citations,
+    symbols: c.symbols,
+    diagnostics: [...c.diagnostics].sort((a, b) => (a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1)),
+  };
+}

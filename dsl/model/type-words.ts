@@ -1,0 +1,49 @@
+/** What people write for a kind of value in other tools, and how it is written here. */
+import { suggest } from '../diagnostics/suggest.ts';
+import { foldAccents } from '../lexer/characters.ts';
+
+/** The kinds that the language provides, as written after a colon. */
+const PROVIDED: readonly string[] = ['oui ou non', 'texte', 'date', 'période', 'nombre', '€', '%', 'h', 'jours', 'mois', 'liste de '];
+
+const MEANT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'oui ou non': [
+      'vrai',
+      'faux',
+      'vrai ou faux',
+      'booleen',
+      'boolean',
+      'bool',
+      'logique',
+      'oui/non',
+      'oui, non',
+      'oui-non',
+      'oui non',
+      'o/n',
+      'oui',
+    ],
+    nombre: ['entier', 'nombre entier', 'int', 'integer', 'number', 'numerique', 'chiffre', 'numero'],
+    'nombre à 2 décimales': ['nombre decimal', 'decimal', 'float', 'reel', 'nombre reel', 'nombre a virgule'],
+    texte: ['chaine', 'chaine de caracteres', 'string', 'text', 'texte libre', 'mot', 'mots', 'libelle'],
+    date: ['jour calendaire', 'datetime'],
+    '€': ['montant', 'somme', 'prix', 'monnaie', 'eur', 'montant en euros', 'montant en €'],
+    '%': ['pourcentage', 'taux', 'pourcent', 'pour cent', 'pourcentages'],
+    h: ['heure', 'nombre d’heures', "nombre d'heures"],
+  }).flatMap(([right, wordings]) => wordings.map((wording) => [wording, right] as const)),
+);
+
+/**
+ * What `written` may mean as a kind of value, best first: one of `declared` or of the kinds provided that is nearly the same, or the kind
+ * that bears another name here. Nothing when nothing is likely.
+ */
+export function suggestType(written: string, declared: readonly string[]): readonly string[] {
+  const meant = MEANT.get(foldAccents(written.trim()).replace(/\s+/g, ' '));
+  if (meant !== undefined) return [meant];
+  const optional = /^(.+[^,\s])\s+facultati(?:f|ve)$/i.exec(written.trim());
+  if (optional !== null) {
+    const inner = (optional[1] ?? '').replace(/\s+/g, ' ');
+    const right = PROVIDED.includes(inner) || declared.includes(inner) ? inner : suggestType(inner, declared)[0];
+    return right === undefined ? [] : [`${right}, facultatif`];
+  }
+  return suggest(written, [...declared, ...PROVIDED]);
+}

@@ -1,0 +1,154 @@
+/**
+ * PARSE: texts → Syntax. One pass cuts each text into blocks and collects the names they declare; a second reads each block alone, with
+ * all names known. A damaged line is reported and left out; the rest of its block, and of the file, stays.
+ */
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/entry.ts';
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import type { Names } from '../names.ts';
+import { cutBlocks, type Line, OPENERS, type Opener } from '../lexer/blocks.ts';
+import { normalise } from '../lexer/characters.ts';
+import { collectNames, contextOf, openBlock, type OpenedBlock } from '../lexer/collect.ts';
+import { type Context, type Source, spanOf, typed } from '../lexer/context.ts';
+import { readControl, readDeadline } from './deadline.ts';
+import { DefinitionReader } from './definition.ts';
+import { readCases, readDocument, readExamples, readImport, readLanguage, readOutOfScope, readRuleset } from './documents.ts';
+import { reportLine, reportStray } from './lines.ts';
+import { readChoice, readGuarantee, readInput, readQuestion, readRecord, readTerm, readUnitDeclaration } from './vocabulary.ts';
+import type { Declaration, File } from '../syntax/syntax.ts';
+
+export { parseCell, parseTest } from '../cells.ts';
+
+export interface Parsed {
+  readonly files: readonly File[];
+  readonly names: Names;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the files of one ruleset. `imported`: the names of the rulesets it takes up. Never throws, whatever the text. */
+export function parseRuleset(sources: readonly { readonly file: string; readonly text: string }[], imported?: Names): Parsed {
+  const diagnostics: Diagnostic[] = [];
+  const cut = sources.map(({ file, text }) => {
+    const source: Source = { file, text: normalise(text), offset: 0 };
+    return { source, typedText: text, blocks: cutBlocks(source.text).map((block) => recognise(source, openBlock(source, block), diagnostics)) };
+  });
+  const names = collectNames(
+    cut.flatMap(({ blocks }) => blocks),
+    imported ?? null,
+  );
+  const files = cut.map(({ source, typedText, blocks }) => readFile(source, typedText, blocks, names, diagnostics));
+  return { files, names, diagnostics: inOrder(diagnostics) };
+}
+
+/** Findings in the order of the files and of the text. */
+export const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...diagnostics].sort((a, b) => (a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1));
+
+/** A block whose first word is a declaration word badly spelled is reported, then read as what it surely was. */
+export function recognise(source: Source, block: OpenedBlock, diagnostics: Diagnostic[]): OpenedBlock {
+  const line = block.lines[0];
+  if (block.opener !== null || line === undefined) return block;
+  const context = { ...source, report: (found: Diagnostic) => void diagnostics.push(found) };
+  if (source.text.charAt(block.start) === ' ') {
+    const fixes: Fix[] = [{ code: 'outdent', params: {}, edits: [{ span: spanOf(source, block.start, line.start), text: '' }] }];
+    context.report(report(SYNTAX.strayLine, lineSpanOf(source, line), {}, { fixes }));
+    return block;
+  }
+  const first = line.atoms[0];
+  const word = first === undefined ? typed(source, line.start, line.end) : typed(source, first.start, first.end);
+  const near = suggest(word, OPENERS);
+  const span = first === undefined ? lineSpanOf(source, line) : spanOf(source, first.start, first.end);
+  const fixes: Fix[] = near.map((right) => ({ code: 'write', params: { right }, edits: [{ span, text: right }] }));
+  fixes.push({ code: 'indent', params: {}, edits: [{ span: spanOf(source, line.start, line.start), text: '  ' }] });
+  context.report(report(SYNTAX.unknownOpener, span, { word, near }, { fixes }));
+  const [opener] = near;
+  return near.length === 1 && opener !== undefined && opener !== 'hors champ' ? { ...block, opener: opener as Opener } : block; // suggest gives back its candidates
+}
+
+const lineSpanOf = (source: Source, line: Line): ReturnType<typeof spanOf> => spanOf(source, line.start, line.end);
+
+function readFile(source: Source, text: string, blocks: readonly OpenedBlock[], names: Names, diagnostics: Diagnostic[]): File {
+  const declarations: Declaration[] = [];
+  let language: File['language'] = null;
+  if (blocks.length === 0) diagnostics.push(emptyFile(source));
+  for (const block of blocks) {
+    if (block.opener === null) continue;
+    const read = readBlock(
+      contextOf(source, block, names, (found) => void diagnostics.push(found)),
+      block,
+      block.opener,
+    );
+    if (read.declaration !== null) declarations.push(read.declaration);
+    language ??= read.language;
+  }
+  return { file: source.file, text, language, declarations };
+}
+
+/** Nothing, or nothing but comments. */
+export function emptyFile(source: Source): Diagnostic {
+  const span = spanOf(source, 0, 0);
+  const fixes: Fix[] = [{ code: 'begin', params: {}, edits: [{ span, text: 'règlement « Titre »\n  langue 1\n' }] }];
+  return report(SYNTAX.emptyFile, span, {}, { fixes });
+}
+
+/** What one block says. */
+export interface ReadBlock {
+  readonly declaration: Declaration | null;
+  readonly language: File['language'];
+}
+
+export function readBlock(context: Context, block: OpenedBlock, opener: Opener): ReadBlock {
+  for (const line of block.lines) if (opener !== 'terme') reportStray(context, line);
+  if (opener === 'règlement') return readRuleset(context, block);
+  if (opener === 'langue') return { declaration: null, language: readLanguageBlock(context, block) };
+  return { declaration: readDeclaration(context, block, opener), language: null };
+}
+
+function readLanguageBlock(context: Context, block: OpenedBlock): File['language'] {
+  const [head, ...lines] = block.lines;
+  for (const line of lines)
+    reportLine(context, line, SYNTAX.unexpectedLine, { word: 'langue', line: typed(context, line.start, line.end), takes: 'lines-none' });
+  return head === undefined ? null : readLanguage(context, head);
+}
+
+function readDeclaration(context: Context, block: OpenedBlock, opener: Exclude<Opener, 'règlement' | 'langue'>): Declaration | null {
+  switch (opener) {
+    case 'reprend':
+      return readImport(context, block);
+    case 'document':
+      return readDocument(context, block);
+    case 'choix':
+      return readChoice(context, block);
+    case 'fiche':
+      return readRecord(context, block);
+    case 'unité':
+      return readUnitDeclaration(context, block);
+    case 'donnée':
+      return readInput(context, block);
+    case 'paramètre':
+    case 'règle':
+    case 'décompte':
+    case 'plafond':
+    case 'plancher':
+    case 'barème':
+    case 'impact':
+      return new DefinitionReader(context, opener).read(block);
+    case 'délai':
+      return readDeadline(context, block);
+    case 'contrôle':
+      return readControl(context, block);
+    case 'question':
+      return readQuestion(context, block);
+    case 'garantie':
+      return readGuarantee(context, block);
+    case 'terme':
+      return readTerm(context, block);
+    case 'hors champ':
+      return readOutOfScope(context, block);
+    case 'exemples':
+      return readExamples(context, block);
+    case 'cas':
+      return readCases(context, block);
+  }
+}

@@ -1,0 +1,61 @@
+import { TITLES as FOUND } from 'virtual:ruleset-titles';
+import type { RulesetText, SourceText } from '../../worker/protocol.ts';
+
+/** Every ruleset of the project, fetched when it is opened or taken up; the playground has no example of its own. */
+const files = import.meta.glob<string>('../../../rulesets/**/*.attendu', { query: '?raw', import: 'default' });
+
+/** The ruleset a first visitor sees: its tables are printed in a document, and one amount moves them. */
+const OPENING = 'oscar-coordination';
+
+/** Folder and title of each ruleset, the opening one first. */
+export const TITLES = [...FOUND.filter(({ ruleset }) => ruleset === OPENING), ...FOUND.filter(({ ruleset }) => ruleset !== OPENING)];
+
+const fetched = new Map<string, Promise<readonly SourceText[]>>();
+
+/** The texts of a ruleset as delivered, fetched once; empty for a folder that is not there. Rejects when the network refuses, and may be asked again. */
+export function textsOf(ruleset: string): Promise<readonly SourceText[]> {
+  const known = fetched.get(ruleset);
+  if (known !== undefined) return known;
+  const asked = fetchTexts(ruleset);
+  fetched.set(ruleset, asked);
+  asked.catch(() => fetched.delete(ruleset));
+  return asked;
+}
+
+/** The key of a glob is `../../../rulesets/<folder>/<file>`. */
+async function fetchTexts(ruleset: string): Promise<readonly SourceText[]> {
+  const folder = `../../../rulesets/${ruleset}/`;
+  const found = Object.entries(files).filter(([path]) => path.startsWith(folder));
+  const texts = await Promise.all(found.map(async ([path, text]): Promise<SourceText> => ({ file: path.slice(folder.length), text: await text() })));
+  return mainFirst(texts);
+}
+
+/** The file that holds the `règlement` block is the first tab; those that only hold cases come last; names decide otherwise. */
+const mainFirst = (texts: readonly SourceText[]): readonly SourceText[] => {
+  const rank = ({ text }: SourceText): number => (/^règlement/m.test(text) ? 0 : /^cas/m.test(text) ? 2 : 1);
+  return [...texts].sort((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1));
+};
+
+/** A ruleset with the texts it has on the page, and those it takes up (`reprend`), themselves taken up included, as delivered. */
+export async function workspaceOf(ruleset: string, texts: readonly SourceText[]): Promise<readonly RulesetText[]> {
+  const workspace = new Map<string, RulesetText>([[ruleset, { ruleset, files: texts }]]);
+  for (const { files: open } of workspace.values()) {
+    for (const title of takenUp(open)) {
+      const other = TITLES.find((each) => each.title === title)?.ruleset;
+      if (other !== undefined && !workspace.has(other)) workspace.set(other, { ruleset: other, files: await textsOf(other) });
+    }
+  }
+  return [...workspace.values()];
+}
+
+const takenUp = (texts: readonly SourceText[]): readonly string[] =>
+  texts.flatMap(({ text }) => [...text.matchAll(/^reprend\s+«\s*(.+?)\s*»/gm)].flatMap((match) => match[1] ?? []));
+
+/** The title between guillemets of the `règlement` line, else the folder's name. */
+export function titleOf(texts: readonly SourceText[], folder: string): string {
+  for (const { text } of texts) {
+    const title = /^règlement\s+«\s*(.+?)\s*»/m.exec(text)?.[1];
+    if (title !== undefined) return title;
+  }
+  return folder;
+}

@@ -1,0 +1,337 @@
+/**
+ * Guards, tables and versions over sets (decision 38): all values still possible, known only if one clause surely applies. Open guards and
+ * columns are tried: each combination is decided as the complete evaluator does, and the results are put together.
+ */
+import { canBe, isDefinite, join, sameness } from '../join.ts';
+import { and } from './logic.ts';
+import { type Cell, candidatesOf, passes } from '../cells.ts';
+import {
+  NEVER,
+  Open,
+  Failed,
+  type Known,
+  type Value,
+  failed,
+  faultsOf,
+  needsAtTop,
+  possible,
+  setOf,
+  unite,
+  uniteFaults,
+  withFaults,
+} from '../value.ts';
+
+export interface Branch {
+  /** null: always holds. */
+  readonly guard: (() => Value) | null;
+  readonly value: () => Value;
+  /** Later branches this one sets aside when it is effective. */
+  readonly excepts: readonly number[];
+}
+
+/** Open guards or columns decided together, at most. */
+const MOST_COMBINATIONS = 128;
+/** Ways the open columns of a table may fall among its cells, at most. */
+const MOST_CELLS = 1024;
+
+/** How a guard falls out in one trial: it holds or not, or reading it is a fault. */
+type Decision = boolean | Failed;
+
+/** What applies in one trial, in order; a fault met on the way; or the place of what must be decided first. */
+type Match = readonly number[] | Failed | number;
+
+/** Guarded values with exceptions, as Core's `choose`. */
+export function choose(branches: readonly Branch[], otherwise: (() => Value) | null, where: string): Value {
+  const guards = branches.map(({ guard }) => (guard === null ? ALWAYS : once(() => present(guard(), where))));
+  const values = branches.map(({ value }) => once(value));
+  const none = otherwise ?? ((): Value => failed('hole', 'no branch', where));
+  const match = (fixed: Trial<Decision>): Match =>
+    effectiveBranches(branches, (at) => {
+      const guard = fixed[at] ?? guards[at]?.();
+      return typeof guard === 'boolean' || guard instanceof Failed ? guard : null;
+    });
+  const waysOf = (at: number): Ways<Decision> => {
+    const guard = guards[at]?.() ?? present(null, where);
+    return { ways: decisionsOf(guard), faults: faultsOf(guard), needs: needsAtTop(guard) };
+  };
+  const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, values, where));
+  const known = tryAll(match, waysOf, resultOf, MOST_COMBINATIONS);
+  if (known !== undefined) return known;
+  const applies = guards.map((guard) => guard());
+  return anyOf(applies, values, none, where);
+}
+
+const ALWAYS = (): Value => true;
+
+/** A guard is oui or non: `aucun` is neither, and reading it is a fault. */
+function present(guard: Value, where: string): Value {
+  const absent = (): Failed => failed('hole', 'absent value', where);
+  if (guard === null) return absent();
+  if (!(guard instanceof Open) || !guard.none) return guard;
+  return possible(guard.shape, false, uniteFaults(guard.faults, [absent().fault]), guard.needs);
+}
+
+/** Indices of the branches that apply, in order; a fault in a guard that is read; the place of one that is open. */
+function effectiveBranches(branches: readonly Branch[], guardOf: (at: number) => Decision | null): Match {
+  const effective: number[] = [];
+  let excepted: readonly number[] = [];
+  for (let at = 0; at < branches.length; at++) {
+    const branch = branches[at];
+    if (branch === undefined || excepted.includes(at)) continue;
+    const holds = guardOf(at);
+    if (holds === null) return at;
+    if (holds instanceof Failed) return holds;
+    if (!holds) continue;
+    effective.push(at);
+    if (branch.excepts.length > 0) excepted = [...excepted, ...branch.excepts];
+  }
+  return effective;
+}
+
+/** What was decided for each place; undefined: nothing yet. */
+type Trial<T> = readonly (T | undefined)[];
+
+/** The ways something open may fall out, the errors it may be instead, and what would tell. */
+interface Ways<T> {
+  readonly ways: readonly T[];
+  readonly faults: Open['faults'];
+  readonly needs: Open['needs'];
+}
+
+/**
+ * Decides for every way that what is open may fall out. What must be decided is met in order, so that a guard behind an exception is read
+ * only where it would be. The results of all trials put together; undefined: too many (null is a value).
+ */
+function tryAll<T>(
+  match: (fixed: Trial<T>) => Match,
+  waysOf: (at: number) => Ways<T>,
+  resultOf: (matched: readonly number[]) => Value,
+  most: number,
+): Value | undefined {
+  const fixed: (T | undefined)[] = [];
+  const first = match(fixed);
+  if (first instanceof Failed) return first;
+  if (typeof first !== 'number') return resultOf(first);
+  const results = new Map<string, Value>();
+  let needs: Open['needs'] = [];
+  let faults: Open['faults'] = [];
+  let left = most;
+  const run = (matched: Match): void => {
+    if (typeof matched === 'number') {
+      const next = waysOf(matched);
+      needs = unite(needs, next.needs);
+      faults = uniteFaults(faults, next.faults);
+      for (const way of next.ways) {
+        if (left <= 0) break;
+        fixed[matched] = way;
+        run(match(fixed));
+      }
+      fixed[matched] = undefined;
+      return;
+    }
+    left -= 1;
+    if (matched instanceof Failed) faults = uniteFaults(faults, [matched.fault]);
+    else {
+      const key = matched.join(' ');
+      if (!results.has(key)) results.set(key, resultOf(matched));
+    }
+  };
+  run(first);
+  if (left <= 0) return undefined;
+  const found = results.size === 0 ? possible(NEVER, false, faults, needs) : join([...results.values()], needs);
+  return results.size === 0 ? found : withFaults(found, faults, needs);
+}
+
+/** Too many open guards to try: whatever may apply, and the errors that may arise. More than what is possible, never less. */
+function anyOf(applies: readonly Value[], values: readonly (() => Value)[], otherwise: () => Value, where: string): Value {
+  const may = [...applies.keys()].filter((at) => canBe(applies[at] ?? false).true);
+  const surely = applies.some((value) => value === true || value instanceof Failed);
+  const results = may.map((at) => values[at]?.() ?? null);
+  if (!surely) results.push(otherwise());
+  if (may.length > 1) results.push(failed('conflict', 'different values', where, may));
+  results.push(...applies.flatMap((value) => faultsOf(value).map((fault) => new Failed(fault))));
+  return join(results, unite(...applies.map(needsAtTop)));
+}
+
+function decisionsOf(guard: Value): readonly Decision[] {
+  const can = canBe(guard);
+  return [...(can.true ? [true] : []), ...(can.false ? [false] : [])];
+}
+
+function once<T>(compute: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => (done ??= { value: compute() }).value;
+}
+
+/** The common value of everything that applies; two that differ are a conflict, two that may differ a possible one. */
+function agree(indices: readonly number[], values: readonly (() => Value)[], where: string): Value {
+  const [sole, second] = indices;
+  if (sole !== undefined && second === undefined) return values[sole]?.() ?? null;
+  const read: Value[] = [];
+  let faults: Open['faults'] = [];
+  let needs: Open['needs'] = [];
+  for (const at of indices) {
+    const here = values[at]?.() ?? null;
+    if (here instanceof Failed && faults.length === 0) return here;
+    faults = uniteFaults(faults, faultsOf(here));
+    needs = unite(needs, needsAtTop(here));
+    const { shape, none } = setOf(here);
+    if (shape.kind === 'options' && shape.values.length === 0 && !none) return possible(shape, false, faults, needs);
+    read.push(here);
+  }
+  const [first, ...others] = read;
+  if (first === undefined) return failed('hole', 'no branch', where);
+  if (others.length === 0) return first;
+  const conflict = failed('conflict', 'different values', where, indices).fault;
+  const alike = others.map((other) => sameness(first, other));
+  const set = setOf(read.find((value) => isDefinite(value)) ?? first);
+  if (alike.includes(false)) return possible({ kind: 'options', values: [] }, false, uniteFaults(faults, [conflict]), needs);
+  return possible(set.shape, set.none, alike.includes('open') ? uniteFaults(faults, [conflict]) : faults, needs);
+}
+
+// ---------------------------------------------------------------- tables
+
+export interface Column {
+  readonly value: () => Value;
+  /** null: always. */
+  readonly applies: (() => Value) | null;
+  /** Scale of the numbers of its cells. */
+  readonly scale: number;
+}
+
+export interface Row {
+  readonly tests: readonly Cell[];
+  readonly value: () => Value;
+}
+
+/** What a column holds in one trial: a value, or nothing to test. */
+type Reading = { readonly value: Known } | 'does not apply';
+
+/** Rows whose every test holds, as Core's `table`. A column is read once, when a row gets to a test on it. */
+export function table(columns: readonly Column[], rows: readonly Row[], where: string): Value {
+  const values = rows.map(({ value }) => once(value));
+  const readings = columns.map((column, at) =>
+    once(() =>
+      readingsOf(
+        column,
+        rows.map((row) => row.tests[at] ?? { kind: 'any' }),
+        where,
+      ),
+    ),
+  );
+  const match = (fixed: Trial<Reading>): Match => matchingRows(columns, rows, (at) => fixed[at] ?? soleReading(readings[at]?.()));
+  const waysOf = (at: number): Ways<Reading> => readings[at]?.() ?? { ways: [], faults: [], needs: [] };
+  const none = (): Value => failed('hole', 'no row', where);
+  const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, values, where));
+  const known = tryAll(match, waysOf, resultOf, MOST_CELLS);
+  if (known !== undefined) return known;
+  const applies = rows.map((row) => matchOf(row, columns, readings));
+  return anyOf(applies, values, none, where);
+}
+
+/** Whether a row matches, each column taken apart. */
+function matchOf(row: Row, columns: readonly Column[], readings: readonly (() => Ways<Reading>)[]): Value {
+  let found: Value = true;
+  for (const [at, test] of row.tests.entries()) {
+    if (test.kind === 'any') continue;
+    found = and(found, () => {
+      const column = readings[at]?.() ?? { ways: [], faults: [], needs: [] };
+      const verdicts = column.ways.map((reading): Value => reading === 'does not apply' || passes(test, reading.value, columns[at]?.scale ?? 0));
+      return join([...verdicts, ...column.faults.map((fault) => new Failed(fault))], column.needs);
+    });
+  }
+  return found;
+}
+
+const soleReading = (column: Ways<Reading> | undefined): Reading | null =>
+  column?.ways.length === 1 && column.faults.length === 0 ? (column.ways[0] ?? null) : null;
+
+/** Rows that match in one trial; the index of a column that must be decided first; or the fault met. */
+function matchingRows(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  read: (column: number) => Reading | null,
+): readonly number[] | number | Failed {
+  const matched: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    let holds = true;
+    for (const [place, test] of row.tests.entries()) {
+      if (test.kind === 'any') continue;
+      const reading = read(place);
+      if (reading === null) return place;
+      if (reading === 'does not apply') continue;
+      holds = passes(test, reading.value, columns[place]?.scale ?? 0);
+      if (!holds) break;
+    }
+    if (holds) matched.push(at);
+  }
+  return matched;
+}
+
+/** Every way a column may read: where its values are open, one of each stretch that its cells do not tell apart. */
+function readingsOf(column: Column, tests: readonly Cell[], where: string): Ways<Reading> {
+  const applies = column.applies === null ? true : present(column.applies(), where);
+  const can = canBe(applies);
+  const readings: Reading[] = [];
+  let faults = faultsOf(applies);
+  let needs = needsAtTop(applies);
+  if (can.false) readings.push('does not apply');
+  if (can.true) {
+    const value = column.value();
+    needs = unite(needs, needsAtTop(value));
+    faults = uniteFaults(faults, faultsOf(value));
+    readings.push(...distinguished(candidatesOf(value, tests), tests, column.scale));
+  }
+  return { ways: readings, faults, needs };
+}
+
+/** One value for each way of passing the cells of a column. */
+function distinguished(values: readonly Known[], tests: readonly Cell[], scale: number): readonly Reading[] {
+  if (values.length < 2) return values.map((value) => ({ value }));
+  const found = new Map<string, Reading>();
+  for (const value of values) {
+    const signature = tests.map((test) => (passes(test, value, scale) ? '1' : '0')).join('');
+    if (!found.has(signature)) found.set(signature, { value });
+  }
+  return [...found.values()];
+}
+
+// ---------------------------------------------------------------- versions
+
+export interface Version {
+  /** Both days included; null: without limit. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly value: () => Value;
+}
+
+/** The version in force on a day. A single version without limits reads no day. */
+export function versions(day: () => Value, of: readonly Version[], where: string): Value {
+  const [only, second] = of;
+  if (only !== undefined && second === undefined && only.from === null && only.to === null) return only.value();
+  const on = day();
+  if (on instanceof Failed) return on;
+  const missing = failed('hole', 'no version', where);
+  if (typeof on === 'number') {
+    const found = of.find((version) => isInForce(version, on));
+    return found === undefined ? missing : found.value();
+  }
+  if (!(on instanceof Open)) return failed('hole', 'absent value', where);
+  const low = on.shape.kind === 'range' && typeof on.shape.low === 'number' ? on.shape.low : -Infinity;
+  const high = on.shape.kind === 'range' && typeof on.shape.high === 'number' ? on.shape.high : Infinity;
+  const results: Value[] = on.faults.map((fault) => new Failed(fault));
+  if (on.none) results.push(failed('hole', 'absent value', where));
+  let covered = low;
+  for (const version of [...of].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity))) {
+    const [from, to] = [version.from ?? -Infinity, version.to ?? Infinity];
+    if (to < low || from > high) continue;
+    if (from > covered) results.push(missing);
+    results.push(version.value());
+    covered = Math.max(covered, to + 1);
+  }
+  if (covered <= high && covered !== Infinity) results.push(missing);
+  return join(results.length === 0 ? [missing] : results, on.needs);
+}
+
+const isInForce = (version: Version, day: number): boolean =>
+  (version.from === null || version.from <= day) && (version.to === null || day <= version.to);

@@ -1,0 +1,215 @@
+/** Days and periods on sets. A day is its number; an open period is a span of first days and a span of last days. */
+import * as calendar from '../../dates/calendar.ts';
+import * as day from '../../dates/day.ts';
+import * as periods from '../../dates/period.ts';
+import { joinShapes, periodShape, truth } from '../join.ts';
+import { type Operands, lift, operands, rangeOf } from './lift.ts';
+import { BOTH, NEVER, type Range, type Shape, type Value, attempt, failed, isPeriod, possible, setOf, uniteFaults } from '../value.ts';
+
+const ANY_DAY: Shape = { kind: 'range', low: null, high: null };
+
+/** n mois après a (art. 641) */
+export function addMonths(a: Value, n: Value, where: string): Value {
+  return lift({ bounds: ['+', '+'], compute: (x: number, y: number) => day.addMonths(x, y, where), otherwise: ANY_DAY }, [a, n], where);
+}
+
+/** n jours après a */
+export function addDays(a: Value, n: Value, where: string): Value {
+  return lift({ bounds: ['+', '+'], compute: (x: number, y: number) => day.addDays(x, y, where), otherwise: ANY_DAY }, [a, n], where);
+}
+
+/** n jours ouvrés, ou ouvrables, après a, at a place */
+export function addWorkingDays(a: Value, n: Value, kind: calendar.WorkingDayKind, place: Value, where: string): Value {
+  const compute = (x: number, y: number, at: calendar.Place): number => calendar.addWorkingDays(x, y, kind, at, where);
+  return lift({ bounds: ['+', '+', '·'], compute, otherwise: ANY_DAY }, [a, n, place], where);
+}
+
+/** a, reporté au premier jour ouvrable (art. 642), at a place */
+export function defer(a: Value, place: Value, where: string): Value {
+  return lift(
+    { bounds: ['+', '·'], compute: (x: number, at: calendar.Place) => calendar.defer(x, at, where), otherwise: ANY_DAY },
+    [a, place],
+    where,
+  );
+}
+
+/** jours entre a et b */
+export function daysBetween(a: Value, b: Value, where: string): Value {
+  return lift({ bounds: ['-', '+'], compute: day.daysBetween, otherwise: ANY_DAY }, [a, b], where);
+}
+
+/** mois entiers entre a et b */
+export function monthsBetween(a: Value, b: Value, where: string): Value {
+  return lift({ bounds: ['-', '+'], compute: day.monthsBetween, otherwise: ANY_DAY }, [a, b], where);
+}
+
+/** années entières entre a et b */
+export function yearsBetween(a: Value, b: Value, where: string): Value {
+  return lift({ bounds: ['-', '+'], compute: day.yearsBetween, otherwise: ANY_DAY }, [a, b], where);
+}
+
+export function firstOfMonth(a: Value, where: string): Value {
+  return lift({ bounds: ['+'], compute: day.firstOfMonth, otherwise: ANY_DAY }, [a], where);
+}
+
+export function lastOfMonth(a: Value, where: string): Value {
+  return lift({ bounds: ['+'], compute: day.lastOfMonth, otherwise: ANY_DAY }, [a], where);
+}
+
+export function civilYear(a: Value, where: string): Value {
+  return lift({ bounds: ['+'], compute: day.civilYear, otherwise: ANY_DAY }, [a], where);
+}
+
+/** a tombe un jour férié of the place */
+export function isHoliday(a: Value, place: Value, where: string): Value {
+  return lift({ bounds: ['·', '·'], compute: calendar.isHoliday, otherwise: BOTH }, [a, place], where);
+}
+
+/** a tombe un lundi (1) … un dimanche (7) */
+export function isWeekday(a: Value, weekday: number, where: string): Value {
+  return lift({ bounds: ['·'], compute: (x: number) => day.weekday(x) === weekday, otherwise: BOTH }, [a], where);
+}
+
+// ---------------------------------------------------------------- periods
+
+type Span = Extract<Shape, { kind: 'period' }>;
+
+const ANYWHEN: Span = { kind: 'period', start: { low: null, high: null }, end: { low: null, high: null }, empty: true };
+const spanOf = (value: Value): Span => periodShape(setOf(value).shape) ?? ANYWHEN;
+
+/** The known values of an operand when there are few; null: it is a span. */
+const optionsOf = (value: Value): readonly Value[] | null => {
+  const { shape } = setOf(value);
+  return shape.kind === 'options' ? shape.values : shape.kind === 'range' && shape.low !== null && shape.low === shape.high ? [shape.low] : null;
+};
+
+/** Tries known operands one by one; otherwise `spans` answers for all at once. */
+function onPeriods(args: readonly [Value, Value], compute: (a: never, b: never) => Value, spans: () => Shape, where: string): Value {
+  const read: Operands = operands(args, where);
+  if (read.stopped !== null) return read.stopped;
+  const [a, b] = [optionsOf(args[0]), optionsOf(args[1])];
+  const shape = a !== null && b !== null ? tried(a, b, compute) : spans();
+  return possible(shape, false, read.faults, read.needs);
+}
+
+const tried = (a: readonly Value[], b: readonly Value[], compute: (a: never, b: never) => Value): Shape =>
+  a.flatMap((x) => b.map((y) => setOf(compute(x as never, y as never)).shape)).reduce(joinShapes, NEVER);
+
+/** période du a au b; empty when b is before a */
+export function period(a: Value, b: Value, where: string): Value {
+  return onPeriods([a, b], periods.period, () => spanBetween(rangeOf(a), rangeOf(b), false), where);
+}
+
+/** Periods from a day of `start` to a day of `end`; those that may be empty are said to be. */
+function spanBetween(start: Range, end: Range, empty: boolean): Shape {
+  const surelyEmpty = start.low !== null && end.high !== null && end.high < start.low;
+  if (surelyEmpty) return { kind: 'options', values: [periods.EMPTY] };
+  const mayBeEmpty = empty || start.high === null || end.low === null || end.low < start.high;
+  return {
+    kind: 'period',
+    start: { low: start.low, high: min(start.high, end.high) },
+    end: { low: max(end.low, start.low), high: end.high },
+    empty: mayBeEmpty,
+  };
+}
+
+type Bound = Range['low'];
+/** The tighter of two upper limits, and of two lower ones; null is none. */
+const min = (a: Bound, b: Bound): Bound => (a === null ? b : b === null || a < b ? a : b);
+const max = (a: Bound, b: Bound): Bound => (a === null ? b : b === null || a > b ? a : b);
+
+/** p commune à q */
+export function intersection(p: Value, q: Value, where: string): Value {
+  const spans = (): Shape => {
+    const [a, b] = [spanOf(p), spanOf(q)];
+    const start = {
+      low: max(a.start.low, b.start.low),
+      high: a.start.high === null || b.start.high === null ? null : laterOf(a.start.high, b.start.high),
+    };
+    const end = { low: a.end.low === null || b.end.low === null ? null : earlierOf(a.end.low, b.end.low), high: min(a.end.high, b.end.high) };
+    return spanBetween(start, end, a.empty || b.empty);
+  };
+  return onPeriods([p, q], periods.intersection, spans, where);
+}
+
+const laterOf = (a: NonNullable<Bound>, b: NonNullable<Bound>): Bound => (a > b ? a : b);
+const earlierOf = (a: NonNullable<Bound>, b: NonNullable<Bound>): Bound => (a < b ? a : b);
+
+const isAfter = (a: Bound, b: Bound): boolean => a !== null && b !== null && a > b;
+const isNotAfter = (a: Bound, b: Bound): boolean => a !== null && b !== null && a <= b;
+
+const booleans = (value: Value): Shape => setOf(value).shape;
+
+/** a dans p */
+export function dayWithin(a: Value, p: Value, where: string): Value {
+  const spans = (): Shape => {
+    const [d, { start, end, empty }] = [rangeOf(a), spanOf(p)];
+    if (isAfter(start.low, d.high) || isAfter(d.low, end.high)) return booleans(false);
+    const surely = !empty && isNotAfter(start.high, d.low) && isNotAfter(d.high, end.low);
+    return surely ? booleans(true) : BOTH;
+  };
+  return onPeriods([a, p], periods.dayWithin, spans, where);
+}
+
+/** p dans q: every day of p is in q */
+export function periodWithin(p: Value, q: Value, where: string): Value {
+  const spans = (): Shape => {
+    const [a, b] = [spanOf(p), spanOf(q)];
+    const outside = isAfter(b.start.low, a.start.high) || isAfter(a.end.low, b.end.high);
+    if (!a.empty && outside) return booleans(false);
+    return !b.empty && isNotAfter(b.start.high, a.start.low) && isNotAfter(a.end.high, b.end.low) ? booleans(true) : BOTH;
+  };
+  return onPeriods([p, q], periods.periodWithin, spans, where);
+}
+
+/** premier jour de p; a hole when p is empty */
+export function firstDay(p: Value, where: string): Value {
+  return edgeDay(
+    p,
+    (known) => periods.firstDay(known, where),
+    (span) => span.start,
+    where,
+  );
+}
+
+/** dernier jour de p; a hole when p is empty */
+export function lastDay(p: Value, where: string): Value {
+  return edgeDay(
+    p,
+    (known) => periods.lastDay(known, where),
+    (span) => span.end,
+    where,
+  );
+}
+
+function edgeDay(p: Value, compute: (known: periods.Period) => number, side: (span: Span) => Range, where: string): Value {
+  if (isPeriod(p)) return attempt(() => compute(p));
+  const { stopped, faults, needs } = operands([p], where);
+  if (stopped !== null) return stopped;
+  const span = spanOf(p);
+  const hole = span.empty ? [failed('hole', 'absent value', where).fault] : [];
+  const nothing = !isNotAfter(span.start.low, span.end.high) && span.start.low !== null && span.end.high !== null;
+  return possible(nothing ? NEVER : { kind: 'range', ...side(span) }, false, uniteFaults(faults, hole), needs);
+}
+
+/** nombre de jours de p, 0 when it is empty */
+export function dayCount(p: Value, where: string): Value {
+  if (isPeriod(p)) return periods.dayCount(p);
+  const { stopped, faults, needs } = operands([p], where);
+  if (stopped !== null) return stopped;
+  const { start, end, empty } = spanOf(p);
+  const days = (from: Bound, to: Bound): number | null => (typeof from === 'number' && typeof to === 'number' ? to - from + 1 : null);
+  const least = empty ? 0 : Math.max(1, days(start.high, end.low) ?? 1);
+  const most = days(start.low, end.high);
+  return possible({ kind: 'range', low: least, high: most === null ? null : Math.max(most, 0) }, false, faults, needs);
+}
+
+/** Whether a period, known or not, holds no day (`p est vide`). */
+export function isEmptyPeriod(p: Value, where: string): Value {
+  if (isPeriod(p)) return periods.isEmptyPeriod(p);
+  const { stopped, faults, needs } = operands([p], where);
+  if (stopped !== null) return stopped;
+  const { start, end, empty } = spanOf(p);
+  const surely = start.low !== null && end.high !== null && end.high < start.low;
+  return truth({ true: empty, false: !surely }, faults, needs);
+}

@@ -1,0 +1,88 @@
+/** Arithmetic on sets: each function of the complete evaluator, lifted. A JavaScript number is scaled, `{n, d}` exact; both mean the same. */
+import * as decimal from '../../numbers/decimal.ts';
+import * as fraction from '../../numbers/fraction.ts';
+import { type Direction, roundExact, roundScaled } from '../../numbers/rounding.ts';
+import { lift } from './lift.ts';
+import type { Numeric, Shape, Value } from '../value.ts';
+
+const ANY_NUMBER: Shape = { kind: 'range', low: null, high: null };
+
+/** An operand list of mixed kinds never reaches an operator: the checker makes both exact first (operators.ts, INVARIANT). */
+const mixed = (a: Numeric, b: Numeric): readonly [fraction.Fraction, fraction.Fraction] => [
+  typeof a === 'number' ? { n: a, d: 1 } : a,
+  typeof b === 'number' ? { n: b, d: 1 } : b,
+];
+
+/** a + b */
+export function add(a: Value, b: Value, where: string): Value {
+  const compute = (x: Numeric, y: Numeric): Numeric =>
+    typeof x === 'number' && typeof y === 'number' ? decimal.add(x, y, where) : fraction.addExact(...mixed(x, y), where);
+  return lift({ bounds: ['+', '+'], compute, otherwise: ANY_NUMBER }, [a, b], where);
+}
+
+/** a − b */
+export function subtract(a: Value, b: Value, where: string): Value {
+  const compute = (x: Numeric, y: Numeric): Numeric =>
+    typeof x === 'number' && typeof y === 'number' ? decimal.subtract(x, y, where) : fraction.subtractExact(...mixed(x, y), where);
+  return lift({ bounds: ['+', '-'], compute, otherwise: ANY_NUMBER }, [a, b], where);
+}
+
+/** −a */
+export function negate(a: Value, where: string): Value {
+  const compute = (x: Numeric): Numeric => (typeof x === 'number' ? decimal.negate(x) : fraction.negateExact(x));
+  return lift({ bounds: ['-'], compute, otherwise: ANY_NUMBER }, [a], where);
+}
+
+/** a × b, both scaled (the scales add up) or both exact. */
+export function multiply(a: Value, b: Value, where: string): Value {
+  const compute = (x: Numeric, y: Numeric): Numeric =>
+    typeof x === 'number' && typeof y === 'number' ? decimal.multiply(x, y, where) : fraction.multiplyExact(...mixed(x, y), where);
+  return lift({ bounds: ['±', '±'], compute, otherwise: ANY_NUMBER }, [a, b], where);
+}
+
+/** a / b, both exact. */
+export function divide(a: Value, b: Value, where: string): Value {
+  const compute = (x: Numeric, y: Numeric): Numeric => fraction.divideExact(...mixed(x, y), where);
+  return lift({ bounds: ['±', '±'], compute, otherwise: ANY_NUMBER, divides: true }, [a, b], where);
+}
+
+/** `a, dans la limite de b` */
+export function atMost(a: Value, b: Value, where: string): Value {
+  const compute = (x: Numeric, y: Numeric): Numeric =>
+    typeof x === 'number' && typeof y === 'number' ? decimal.atMost(x, y) : fraction.atMostExact(...mixed(x, y));
+  return lift({ bounds: ['+', '+'], compute, otherwise: ANY_NUMBER, passes: 'high' }, [a, b], where);
+}
+
+/** `a, au moins b` */
+export function atLeast(a: Value, b: Value, where: string): Value {
+  const compute = (x: Numeric, y: Numeric): Numeric =>
+    typeof x === 'number' && typeof y === 'number' ? decimal.atLeast(x, y) : fraction.atLeastExact(...mixed(x, y));
+  return lift({ bounds: ['+', '+'], compute, otherwise: ANY_NUMBER, passes: 'low' }, [a, b], where);
+}
+
+/** Rounded to a multiple of `step` at `scale`; `fromScale` is that of a scaled operand. */
+export function round(a: Value, fromScale: number, step: number, scale: number, direction: Direction, where: string): Value {
+  const compute = (x: Numeric): Numeric =>
+    typeof x === 'number' ? roundScaled(x, fromScale, step, scale, direction, where) : roundExact(x, step, scale, direction, where);
+  return lift({ bounds: ['+'], compute, otherwise: ANY_NUMBER }, [a], where);
+}
+
+/** The same scaled number with `by` more decimals. */
+export function rescale(a: Value, by: number, where: string): Value {
+  return lift({ bounds: ['+'], compute: (x: number) => decimal.rescale(x, by, where), otherwise: ANY_NUMBER }, [a], where);
+}
+
+/** A scaled number as a fraction; one that is exact already stays. */
+export function toExact(a: Value, scale: number, where: string): Value {
+  const compute = (x: Numeric): Numeric => (typeof x === 'number' ? fraction.toExact(x, scale, where) : x);
+  return lift({ bounds: ['+'], compute, otherwise: ANY_NUMBER }, [a], where);
+}
+
+/** a × n / d, an exact change of unit. A scaled number stays scaled when d is 1. */
+export function convert(a: Value, n: number, d: number, scale: number, where: string): Value {
+  const compute = (x: Numeric): Numeric => {
+    if (typeof x === 'object') return fraction.convertExact(x, n, d, where);
+    return d === 1 ? decimal.multiply(x, n, where) : fraction.convertExact(fraction.toExact(x, scale, where), n, d, where);
+  };
+  return lift({ bounds: ['+'], compute, otherwise: ANY_NUMBER }, [a], where);
+}
