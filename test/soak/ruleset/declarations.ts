@@ -12,7 +12,7 @@ const FUEL = 3;
 
 /** Adds a name that later expressions may read. */
 export function declare(world: World, name: string, kind: Kind, more: Partial<Omit<Readable, 'name' | 'kind'>> = {}): void {
-  world.readables.push({ optional: false, subjects: [], compound: false, from: 'definition', ...more, name, kind });
+  world.readables.push({ optional: false, subjects: [], compound: false, from: 'definition', bounds: null, ...more, name, kind });
 }
 
 /** A kind that a donnée or a field may have. */
