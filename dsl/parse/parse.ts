@@ -18,7 +18,7 @@ import { reportLine, reportStray } from './lines.ts';
 import { readChoice, readGuarantee, readInput, readQuestion, readRecord, readTerm, readUnitDeclaration } from './vocabulary.ts';
 import type { Declaration, File } from '../syntax/syntax.ts';
 
-export { parseCell, parseTest } from '../cells.ts';
+export { parseCell, parseKnown, parseTest } from '../cells.ts';
 
 export interface Parsed {
   readonly files: readonly File[];
