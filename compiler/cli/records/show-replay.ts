@@ -71,7 +71,7 @@ export function showReplayed({ cannot, dates, results, guarantees }: Replayed, p
   const moved =
     dates === null || dates.before.application === dates.after.application
       ? []
-      : [`  ${fr ? 'date d’application' : 'date of application'} : ${day(dates.before.application)} → ${day(dates.after.application)}`];
+      : [`  ${fr ? 'date d’application :' : 'date of application:'} ${day(dates.before.application)} → ${day(dates.after.application)}`];
   const rows = [
     ...Object.entries(results).flatMap(([id, result]) => rowsOf(id, result, plan.definitions, plan, fr)),
     ...Object.entries(guarantees).flatMap(([id, result]) => rowsOf(id, result, plan.guarantees, plan, fr)),
@@ -162,7 +162,10 @@ function onlyDifferent(before: Shown, after: Shown): readonly [Shown, Shown] {
 function shownInWords(shown: Shown, of: { readonly type: Type; readonly definition: string }, plan: Plan, language: Language): string {
   if ('outcome' in shown) return outcomeInWords(outcomeOf(shown.outcome), of, plan, language);
   if (shown.elements.length === 0) return language === 'fr' ? 'aucun élément' : 'no element';
-  return shown.elements.map((element) => `${element.of.join(', ')} : ${outcomeInWords(outcomeOf(element.outcome), of, plan, language)}`).join(' ; ');
+  const colon = language === 'fr' ? ' :' : ':';
+  return shown.elements
+    .map((element) => `${element.of.join(', ')}${colon} ${outcomeInWords(outcomeOf(element.outcome), of, plan, language)}`)
+    .join(' ; ');
 }
 
 type Outcome = Extract<Shown, { outcome: unknown }>['outcome'];

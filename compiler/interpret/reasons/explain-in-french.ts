@@ -27,7 +27,12 @@ export function sentencesOf(explanation: Explanation, plan: Plan): readonly Sent
     return stepSentences(step, plan).map((sentence) => ({ ...sentence, step: index }));
   });
   const last = explanation.steps.length - 1;
-  const end = [...needsSentences(explanation), ...explanation.questions.map(questionSentence), ...explanation.warnings.map(warningSentence)];
+  const end = [
+    ...settledSentences(explanation, plan),
+    ...needsSentences(explanation),
+    ...explanation.questions.map(questionSentence),
+    ...explanation.warnings.map(warningSentence),
+  ];
   return [...steps, ...end.map((text): Sentence => ({ depth: 0, text, step: last }))];
 }
 
@@ -197,6 +202,15 @@ function sourceSentence(source: Core.Source): string {
 }
 
 const KINDS = { input: 'la donnée', definition: 'une réponse que le texte ne donne pas :', question: 'la lecture de la question' } as const;
+
+/** What was said of the last step is not yet the result where a guarantee spoils it, or where trying what is unknown settled it (decision 37). */
+function settledSentences({ outcome, type, steps }: Explanation, plan: Plan): readonly string[] {
+  const last = steps.at(-1);
+  if (last === undefined || last.outcome.kind === outcome.kind || outcome.kind === 'undetermined') return [];
+  const result = `${last.name} : ${sayOutcome(outcome, type, plan)}.`;
+  if (outcome.kind === 'guarantee') return [`La garantie « ${outcome.definition} » n'est pas tenue. ${result}`];
+  return [`Quoi que vaille ce qui n'est pas donné, ${result}`];
+}
 
 function needsSentences({ needs }: Explanation): readonly string[] {
   if (needs.length === 0) return [];
