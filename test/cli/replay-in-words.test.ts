@@ -81,15 +81,19 @@ const changed = (...changes: readonly Change[]): string =>
     return text.replace(from, to);
   }, RULES);
 
+/** How a record comes to be: its dossier, the rules of then, and what happened to its file. */
+interface Made {
+  readonly input?: object;
+  readonly before?: string;
+  readonly edit?: (text: string) => string;
+}
+
 /** What is said of a record made under the rules as they are (or as `before` makes them) and put to those that the changes make. */
-async function replayed(
-  title: string,
-  changes: readonly Change[],
-  { input = INPUT as object, before = RULES, edit = (text: string) => text } = {},
-): Promise<string> {
+async function replayed(title: string, changes: readonly Change[], made: Made = {}): Promise<string> {
+  const { input = INPUT, before = RULES, edit = (text) => text } = made;
   writeFileSync(rules, before);
-  const made = await attendu(['eval', join(folder, 'r'), '--input', '-', '--record', record], { input: JSON.stringify(input) });
-  if (made.code !== 0) throw new Error(made.err + made.out);
+  const first = await attendu(['eval', join(folder, 'r'), '--input', '-', '--record', record], { input: JSON.stringify(input) });
+  if (first.code !== 0) throw new Error(first.err + first.out);
   writeFileSync(record, edit(readFileSync(record, 'utf8')));
   writeFileSync(rules, changed(...changes));
   const said: string[] = [];
