@@ -57,6 +57,7 @@ import {
   firstOfMonth,
   formatDecimal,
   greatest,
+  intersection,
   lastDay,
   lastOfMonth,
   multiply,
@@ -97,9 +98,11 @@ import type {
   NatureDuPlan,
   NouvelleHospitalisation,
   Octroi,
+  OptionPourLePap,
   Options,
   Orientation,
   Paye,
+  PieceManquanteDeBilanDeLExperimentation,
   PieceManquanteDeDecisionDeLaCaisse,
   PieceManquanteDeDemandeDAide,
   PieceManquanteDeDossierDeDemande,
@@ -134,10 +137,12 @@ import {
   ANCIEN_STATUT,
   CATEGORIE_DE_SERVICES,
   COUPLE_DAIDES,
+  OPTION_POUR_LE_PAP,
   PRESTATION,
   RUBRIQUE,
   SERVICE_ADOMICILE,
   readDossier,
+  writePieceManquanteDeBilanDeLExperimentation,
   writePieceManquanteDeDecisionDeLaCaisse,
   writePieceManquanteDeDemandeDAide,
   writePieceManquanteDeDossierDeDemande,
@@ -163,13 +168,14 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:81a3fe44f209937661b0977e9e10f96b2030759c9d18b135be9eb7c5715d60b9',
+  hash: 'sha256:dc454668ab364c5472c9e485e5c49391d7c7805b39e6042e3e464326f9e6679f',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
 
 /** Days are counted from 1970-01-01. */
 const DAY_2007_02_02 = 13546;
+const DAY_2008_06_18 = 14048;
 const DAY_2011_02_03 = 15008;
 const DAY_2012_10_06 = 15619;
 const DAY_2014_01_13 = 16083;
@@ -2505,40 +2511,99 @@ function partDuRetraiteAuDelaDeLaDerniereTrancheDeDossierOscar(dossier: Dossier)
 /**
  * paramètre dossier ARDH.durée maximale (mois) — « ARDH : aide au retour à domicile après hospitalisation »
  * aide.attendu:7
- * « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (circulaire)
- * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
  */
 function dureeMaximaleDeDossierArdh(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 3;
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
+  // « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs »
+  // (circulaire)
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 3;
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', 'dossier ARDH.durée maximale');
 }
 
 /**
  * paramètre dossier ARDH.durée de l'ouverture (mois) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:13
- * « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
- * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
+ * aide.attendu:16
  */
 function dureeDeLOuvertureDeDossierArdh(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 4;
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
+  // « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 4;
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', "dossier ARDH.durée de l'ouverture");
 }
 
+/** règle dossier ARDH.jour du retour — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:33 */
+function jourDuRetourDeDossierArdh(dossier: Dossier): Day {
+  // sans source : lecture « fin de l'hospitalisation à domicile », et elle n'est pas finie
+  if (
+    dossier.modeDeLHospitalisation === 'hospitalisation à domicile' &&
+    dossier.dateDeSortie === null &&
+    dossier.retourDUneHospitalisationADomicile === "fin de l'hospitalisation à domicile"
+  )
+    return unanswered();
+  // sans source : lecture « fin de l'hospitalisation à domicile » de la question « retour d'une hospitalisation
+  // à domicile »
+  if (
+    dossier.modeDeLHospitalisation === 'hospitalisation à domicile' &&
+    dossier.dateDeSortie !== null &&
+    dossier.retourDUneHospitalisationADomicile === "fin de l'hospitalisation à domicile"
+  )
+    return dossier.dateDeSortie;
+  // « la réinstallation de son bénéficiaire au domicile » (circulaire)
+  return dossier.dateDeRetour;
+}
+
 /**
- * règle dossier ARDH.trois mois du droit — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:28
+ * règle dossier ARDH.premier jour du droit — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:41
+ * « à compter du premier jour du mois où a lieu la réinstallation de son bénéficiaire au domicile » (circulaire)
  */
-function troisMoisDuDroitDeDossierArdh(dossier: Dossier): Period {
+function premierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return firstOfMonth(keptJourDuRetourDeDossierArdh(dossier, kept));
+}
+
+/**
+ * règle dossier ARDH.fin des trois mois pleins — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:63
+ */
+function finDesTroisMoisPleinsDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  // sans source : lecture « dernier jour compris » de la question « quantième absent »
+  const jourDuRetourDeDossierArdh = keptJourDuRetourDeDossierArdh(dossier, kept);
+  const dureeMaximaleDeDossierArdhValue = dureeMaximaleDeDossierArdh(dossier);
+  const terme = addMonths(
+    jourDuRetourDeDossierArdh,
+    dureeMaximaleDeDossierArdhValue,
+    'dossier ARDH.fin des trois mois pleins',
+  );
+  const jourPerdu =
+    addMonths(terme, 0 - dureeMaximaleDeDossierArdhValue, 'dossier ARDH.fin des trois mois pleins') !==
+    jourDuRetourDeDossierArdh;
+  if (jourPerdu && dossier.quantiemeAbsent === 'dernier jour compris') return terme;
+  // « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour
+  // quatre mois calendaires » (circulaire)
+  return addDays(terme, -1, 'dossier ARDH.fin des trois mois pleins');
+}
+
+/**
+ * règle dossier ARDH.trois mois du droit — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:71
+ */
+function troisMoisDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Period {
   // « pour une durée maximale de trois mois effectifs, à compter du premier jour du mois où a lieu la
   // réinstallation de son bénéficiaire au domicile » (circulaire)
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois » (circulaire)
   if (dossier.troisMoisEffectifs === 'comptés du premier du mois') {
-    const dureeMaximaleDeDossierArdhValue = dureeMaximaleDeDossierArdh(dossier);
+    const premierJourDuDroitDeDossierArdh = keptPremierJourDuDroitDeDossierArdh(dossier, kept);
     return period(
-      firstOfMonth(dossier.dateDeRetour),
+      premierJourDuDroitDeDossierArdh,
       addDays(
         addMonths(
-          firstOfMonth(dossier.dateDeRetour),
-          dureeMaximaleDeDossierArdhValue,
+          premierJourDuDroitDeDossierArdh,
+          dureeMaximaleDeDossierArdh(dossier),
           'dossier ARDH.trois mois du droit',
         ),
         -1,
@@ -2548,31 +2613,44 @@ function troisMoisDuDroitDeDossierArdh(dossier: Dossier): Period {
   }
   // « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour
   // quatre mois calendaires » (circulaire)
-  const dureeMaximaleDeDossierArdhValue2 = dureeMaximaleDeDossierArdh(dossier);
   return period(
-    firstOfMonth(dossier.dateDeRetour),
-    addDays(
-      addMonths(dossier.dateDeRetour, dureeMaximaleDeDossierArdhValue2, 'dossier ARDH.trois mois du droit'),
-      -1,
-      'dossier ARDH.trois mois du droit',
-    ),
+    keptPremierJourDuDroitDeDossierArdh(dossier, kept),
+    keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept),
   );
 }
 
 /**
  * règle dossier ARDH.ouverture dans l'outil — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:35
- * « le droit devra être ouvert dans l'outil de gestion ANTARES au premier jour du mois civil au cours duquel la
- * demande aura été faite » (circulaire)
- * « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
+ * aide.attendu:87
  */
 function ouvertureDansLOutilDeDossierArdh(dossier: Dossier): Period {
+  // « le droit devra être ouvert dans l'outil de gestion ANTARES au premier jour du mois civil au cours duquel
+  // la demande aura été faite » (circulaire)
+  // « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
+  const transmissionDeDossierArdhValue = transmissionDeDossierArdh(dossier);
+  if (dossier.jourOuLaDemandeEstFaite === 'demande transmise') {
+    const dureeDeLOuvertureDeDossierArdhValue = dureeDeLOuvertureDeDossierArdh(dossier);
+    return period(
+      firstOfMonth(transmissionDeDossierArdhValue),
+      addDays(
+        addMonths(
+          firstOfMonth(transmissionDeDossierArdhValue),
+          dureeDeLOuvertureDeDossierArdhValue,
+          "dossier ARDH.ouverture dans l'outil",
+        ),
+        -1,
+        "dossier ARDH.ouverture dans l'outil",
+      ),
+    );
+  }
+  // sans source : lecture « demande formulée » de la question « jour où la demande est faite »
+  const dureeDeLOuvertureDeDossierArdhValue2 = dureeDeLOuvertureDeDossierArdh(dossier);
   return period(
-    firstOfMonth(dossier.dateDeLaDemande),
+    firstOfMonth(dossier.dateDeFormulation),
     addDays(
       addMonths(
-        firstOfMonth(dossier.dateDeLaDemande),
-        dureeDeLOuvertureDeDossierArdh(dossier),
+        firstOfMonth(dossier.dateDeFormulation),
+        dureeDeLOuvertureDeDossierArdhValue2,
         "dossier ARDH.ouverture dans l'outil",
       ),
       -1,
@@ -2583,7 +2661,7 @@ function ouvertureDansLOutilDeDossierArdh(dossier: Dossier): Period {
 
 /**
  * règle dossier ARDH.suite de la nouvelle hospitalisation — « ARDH : aide au retour à domicile après hospitalisation
- * » aide.attendu:54
+ * » aide.attendu:108
  * « Si le bénéficiaire de l'ARDH est à nouveau hospitalisé pendant cette période de trois mois, l'aide n'est pas
  * interrompue et le plan d'aide mis en place se poursuit lors du retour à domicile » (circulaire)
  */
@@ -2593,7 +2671,7 @@ function suiteDeLaNouvelleHospitalisationDeDossierArdh(
   nouvelleHospitalisation: NouvelleHospitalisation,
 ): EffetDeLHospitalisation {
   if (
-    nouvelleHospitalisation.entree >= dossier.dateDeRetour &&
+    nouvelleHospitalisation.entree >= keptJourDuRetourDeDossierArdh(dossier, kept) &&
     nouvelleHospitalisation.entree <=
       lastDay(keptTroisMoisDuDroitDeDossierArdh(dossier, kept), 'dossier ARDH.suite de la nouvelle hospitalisation')
   )
@@ -2602,7 +2680,8 @@ function suiteDeLaNouvelleHospitalisationDeDossierArdh(
 }
 
 /**
- * règle dossier ARDH.nouvelle évaluation — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:61
+ * règle dossier ARDH.nouvelle évaluation — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:115
  */
 function nouvelleEvaluationDeDossierArdh(
   dossier: Dossier,
@@ -2622,7 +2701,7 @@ function nouvelleEvaluationDeDossierArdh(
 
 /**
  * règle dossier ARDH.aide encore disponible (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:68
+ * aide.attendu:122
  * « dans la limite de l'aide initialement notifiée » (circulaire)
  */
 function aideEncoreDisponibleDeDossierArdh(dossier: Dossier): number {
@@ -2634,7 +2713,7 @@ function aideEncoreDisponibleDeDossierArdh(dossier: Dossier): number {
 
 /**
  * règle dossier ARDH.jours d'hospitalisation (jour) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:72
+ * aide.attendu:126
  * sans source : mise en forme
  */
 function joursDHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): number {
@@ -2652,7 +2731,7 @@ function joursDHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): numbe
 
 /**
  * règle dossier ARDH.dernier jour du droit — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:84
+ * aide.attendu:138
  */
 function dernierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   // sans source : lecture « les mois s'arrêtent » de la question « compte des trois mois »
@@ -2670,8 +2749,57 @@ function dernierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
+ * règle dossier ARDH.aide après le retour — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:145
+ * « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (circulaire)
+ */
+function aideApresLeRetourDeDossierArdh(dossier: Dossier, kept: Kept): Period {
+  return period(keptJourDuRetourDeDossierArdh(dossier, kept), keptDernierJourDuDroitDeDossierArdh(dossier, kept));
+}
+
+/**
+ * règle dossier ARDH.aide utilisable au retour (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation
+ * » aide.attendu:157
+ */
+function aideUtilisableAuRetourDeDossierArdh(
+  dossier: Dossier,
+  kept: Kept,
+  nouvelleHospitalisation: NouvelleHospitalisation,
+): number {
+  // « le plan d'aide mis en place se poursuit lors du retour à domicile, dans la limite de l'aide initialement
+  // notifiée » (circulaire)
+  const suiteDeLaNouvelleHospitalisationDeDossierArdh = keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(
+    dossier,
+    kept,
+    nouvelleHospitalisation,
+  );
+  if (
+    suiteDeLaNouvelleHospitalisationDeDossierArdh === 'poursuite au retour' &&
+    nouvelleHospitalisation.sortie <= keptDernierJourDuDroitDeDossierArdh(dossier, kept)
+  )
+    return aideEncoreDisponibleDeDossierArdh(dossier);
+  // sans source : lecture « aide poursuivie » de la question « aide après les trois mois »
+  if (
+    suiteDeLaNouvelleHospitalisationDeDossierArdh === 'poursuite au retour' &&
+    nouvelleHospitalisation.sortie > keptDernierJourDuDroitDeDossierArdh(dossier, kept) &&
+    dossier.aideApresLesTroisMois === 'aide poursuivie'
+  )
+    return aideEncoreDisponibleDeDossierArdh(dossier);
+  // sans source : lecture « aide finie » de la question « aide après les trois mois »
+  if (
+    suiteDeLaNouvelleHospitalisationDeDossierArdh === 'poursuite au retour' &&
+    nouvelleHospitalisation.sortie > keptDernierJourDuDroitDeDossierArdh(dossier, kept) &&
+    dossier.aideApresLesTroisMois === 'aide finie'
+  )
+    return 0;
+  // sans source : la circulaire ne dit pas si une seconde ARDH peut suivre la première
+  if (suiteDeLaNouvelleHospitalisationDeDossierArdh === 'hors de la période') return unanswered();
+  return raise('hole', 'no branch', 'dossier ARDH.aide utilisable au retour');
+}
+
+/**
  * règle dossier ARDH.ouverture suffisante — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:91
+ * aide.attendu:169
  * « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour quatre mois
  * calendaires » (circulaire)
  */
@@ -2683,7 +2811,25 @@ function ouvertureSuffisanteDeDossierArdh(dossier: Dossier, kept: Kept): boolean
 }
 
 /**
- * règle dossier ARDH.dernier jour servi — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:103
+ * règle Jours du droit que l'ouverture ne couvre pas — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:173
+ * sans source : la part du droit qui suit l'ouverture ; aucun jour si elle le couvre
+ */
+function droitHorsDeLOuvertureDeDossierArdh(dossier: Dossier, kept: Kept): Period {
+  const valeur = addDays(
+    lastDay(keptOuvertureDansLOutilDeDossierArdh(dossier, kept), "dossier ARDH.droit hors de l'ouverture"),
+    1,
+    "dossier ARDH.droit hors de l'ouverture",
+  );
+  const dernierJourDuDroitDeDossierArdh = keptDernierJourDuDroitDeDossierArdh(dossier, kept);
+  return intersection(
+    period(valeur, dernierJourDuDroitDeDossierArdh),
+    period(keptPremierJourDuDroitDeDossierArdh(dossier, kept), dernierJourDuDroitDeDossierArdh),
+  );
+}
+
+/**
+ * règle dossier ARDH.dernier jour servi — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:186
  */
 function dernierJourServiDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   const ouvertureSuffisanteDeDossierArdh = keptOuvertureSuffisanteDeDossierArdh(dossier, kept);
@@ -2701,7 +2847,7 @@ function dernierJourServiDeDossierArdh(dossier: Dossier, kept: Kept): Day {
 
 /**
  * règle dossier ARDH.coût estimé (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:135
+ * aide.attendu:218
  */
 function coutEstimeDeDossierArdh(preconisation: Preconisation): number {
   // « Coût (facultatif) » (circulaire)
@@ -2723,7 +2869,7 @@ function coutEstimeDeDossierArdh(preconisation: Preconisation): number {
 
 /**
  * règle dossier ARDH.coût du plan (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:145
+ * aide.attendu:228
  */
 function coutDuPlanDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // « la caisse Régionale adresse au demandeur un accord de principe sur la base du revenu déclaré et du plan
@@ -2744,7 +2890,7 @@ function coutDuPlanDeDossierArdh(dossier: Dossier, kept: Kept): number {
 
 /**
  * règle dossier ARDH.décision de la caisse — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:157
+ * aide.attendu:240
  */
 function decisionDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): Decision | null {
   // « Le demandeur dispose à ce stade d'un accord sur un taux de prise en charge » (circulaire)
@@ -2764,8 +2910,24 @@ function decisionDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): Decision
 }
 
 /**
+ * règle dossier ARDH.ressources mensuelles déclarées (€, × 100) — « ARDH : aide au retour à domicile après
+ * hospitalisation » aide.attendu:265
+ */
+function ressourcesMensuellesDeclareesDeDossierArdh(dossier: Dossier): number {
+  // « ressources mensuelles déclarées par le demandeur » (circulaire)
+  if (dossier.ressourcesDuConjointDeclarees === null) return dossier.ressourcesPropresDeclarees;
+  // « le montant mensuel de vos ressources (comprenant le cas échéant les revenus perçus par votre conjoint,
+  // concubin ou partenaire PACS) » (circulaire)
+  return add(
+    dossier.ressourcesPropresDeclarees,
+    dossier.ressourcesDuConjointDeclarees,
+    'dossier ARDH.ressources mensuelles déclarées',
+  );
+}
+
+/**
  * règle dossier ARDH.ressources retenues (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:176
+ * aide.attendu:271
  * « Le taux de prise en charge est basé de façon définitive pour l'ARDH sur ce revenu déclaré » (circulaire)
  * « est effectuée sur la base du revenu mensuel déclaré par le retraité ou ses proches à l'hôpital » (circulaire)
  * « Il N'y a pas lieu de revenir sur la question des ressources (les ressources prises en compte pendant ces trois
@@ -2774,55 +2936,76 @@ function decisionDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): Decision
  * votre conjoint(e) » (circulaire)
  */
 function ressourcesRetenuesDeDossierArdh(dossier: Dossier): number {
-  return dossier.ressourcesMensuellesDeclarees;
+  return ressourcesMensuellesDeclareesDeDossierArdh(dossier);
 }
 
 /**
  * règle dossier ARDH.taux de prise en charge (%, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:184
- * « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP » (circulaire)
- * « Il est déterminé à partir d'un barème national défini par la Cnav et dans la limite du budget disponible »
- * (circulaire)
- * « La détermination de la tranche appropriée du barème mentionné ci-dessus, au regard des ressources du bénéficiaire
- * de l'ARDH » (circulaire)
+ * aide.attendu:279
  */
-function tauxDePriseEnChargeDeDossierArdh(): number {
+function tauxDePriseEnChargeDeDossierArdh(dossier: Dossier): number {
+  // « Le demandeur dispose à ce stade d'un accord sur un taux de prise en charge » (circulaire)
+  if (dossier.tauxNotifie !== null) return dossier.tauxNotifie;
+  // « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP »
+  // (circulaire)
+  // « Il est déterminé à partir d'un barème national défini par la Cnav et dans la limite du budget disponible »
+  // (circulaire)
+  // « La détermination de la tranche appropriée du barème mentionné ci-dessus, au regard des ressources du
+  // bénéficiaire de l'ARDH » (circulaire)
   return unanswered();
 }
 
 /**
  * règle dossier ARDH.taux aux ressources vérifiées (%, × 100) — « ARDH : aide au retour à domicile après
- * hospitalisation » aide.attendu:190
- * « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP » (circulaire)
+ * hospitalisation » aide.attendu:287
  */
-function tauxAuxRessourcesVerifieesDeDossierArdh(): number {
+function tauxAuxRessourcesVerifieesDeDossierArdh(dossier: Dossier): number {
+  // sans source : le barème est lu par la caisse
+  if (dossier.tauxRecalcule !== null) return dossier.tauxRecalcule;
+  // « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP »
+  // (circulaire)
   return unanswered();
 }
 
 /**
  * paramètre dossier ARDH.plafond de l'ARDH (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:196
- * « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
- * « son montant est plafonné à 1800 € » (circulaire)
- * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
+ * aide.attendu:295
  */
 function plafondDeLArdhDeDossierArdh(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 180000;
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
+  // « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
+  // « son montant est plafonné à 1800 € » (circulaire)
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 180000;
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', "dossier ARDH.plafond de l'ARDH");
 }
 
 /**
+ * règle dossier ARDH.montant du plan retenu (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:317
+ */
+function montantDuPlanRetenuDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
+  // (circulaire)
+  if (dossier.assietteDuPlafond === 'coût total')
+    return Math.min(keptCoutDuPlanDeDossierArdh(dossier, kept), keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept));
+  // sans source : lecture « part de la caisse » de la question « assiette du plafond » : le plan n'est pas
+  // plafonné, seule la part l'est
+  return keptCoutDuPlanDeDossierArdh(dossier, kept);
+}
+
+/**
  * plafond dossier ARDH.part de la caisse (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:214
+ * aide.attendu:324
  */
 function partDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
   // (circulaire)
   if (dossier.assietteDuPlafond === 'coût total') {
-    const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
-    const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
-    const valeur = Math.min(coutDuPlanDeDossierArdh, plafondDuPlanSuiviDeDossierArdh);
-    const tauxDePriseEnChargeDeDossierArdhValue = tauxDePriseEnChargeDeDossierArdh();
+    const valeur = keptMontantDuPlanRetenuDeDossierArdh(dossier, kept);
+    const tauxDePriseEnChargeDeDossierArdhValue = tauxDePriseEnChargeDeDossierArdh(dossier);
     return roundScaled(
       multiply(valeur, tauxDePriseEnChargeDeDossierArdhValue, 'dossier ARDH.part de la caisse'),
       6,
@@ -2833,16 +3016,13 @@ function partDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
     );
   }
   // sans source : lecture « part de la caisse » de la question « assiette du plafond »
-  const coutDuPlanDeDossierArdh2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
-  const tauxDePriseEnChargeDeDossierArdhValue2 = tauxDePriseEnChargeDeDossierArdh();
-  const valeur2 = multiply(
-    coutDuPlanDeDossierArdh2,
-    tauxDePriseEnChargeDeDossierArdhValue2,
-    'dossier ARDH.part de la caisse',
-  );
-  const plafondDuPlanSuiviDeDossierArdh2 = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
+  const valeur2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
+  const tauxDePriseEnChargeDeDossierArdhValue2 = tauxDePriseEnChargeDeDossierArdh(dossier);
   return roundScaled(
-    Math.min(valeur2, multiply(plafondDuPlanSuiviDeDossierArdh2, 10000, 'dossier ARDH.part de la caisse')),
+    Math.min(
+      multiply(valeur2, tauxDePriseEnChargeDeDossierArdhValue2, 'dossier ARDH.part de la caisse'),
+      multiply(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 10000, 'dossier ARDH.part de la caisse'),
+    ),
     6,
     1,
     2,
@@ -2853,7 +3033,7 @@ function partDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
 
 /**
  * règle dossier ARDH.plan dans le plafond — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:220
+ * aide.attendu:330
  */
 function planDansLePlafondDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
@@ -2867,7 +3047,7 @@ function planDansLePlafondDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   const coutDuPlanDeDossierArdh2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
   const valeur = multiply(
     coutDuPlanDeDossierArdh2,
-    tauxDePriseEnChargeDeDossierArdh(),
+    tauxDePriseEnChargeDeDossierArdh(dossier),
     'dossier ARDH.plan dans le plafond',
   );
   const plafondDuPlanSuiviDeDossierArdh2 = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
@@ -2876,7 +3056,7 @@ function planDansLePlafondDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier ARDH.reste à la charge du retraité (€, × 100) — « ARDH : aide au retour à domicile après
- * hospitalisation » aide.attendu:226
+ * hospitalisation » aide.attendu:336
  * « L'ARDH est une aide de courte durée destinée a prendre en charge une partie du » (circulaire)
  */
 function resteALaChargeDuRetraiteDeDossierArdh(dossier: Dossier, kept: Kept): number {
@@ -2889,7 +3069,7 @@ function resteALaChargeDuRetraiteDeDossierArdh(dossier: Dossier, kept: Kept): nu
 
 /**
  * règle dossier ARDH.somme à rendre (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:240
+ * aide.attendu:350
  */
 function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // sans source : rien n'a été vérifié
@@ -2906,7 +3086,7 @@ function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
     const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
     const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
     const valeur = Math.min(coutDuPlanDeDossierArdh, plafondDuPlanSuiviDeDossierArdh);
-    const tauxAuxRessourcesVerifieesDeDossierArdhValue = tauxAuxRessourcesVerifieesDeDossierArdh();
+    const tauxAuxRessourcesVerifieesDeDossierArdhValue = tauxAuxRessourcesVerifieesDeDossierArdh(dossier);
     return roundScaled(
       Math.max(
         subtract(
@@ -2931,7 +3111,7 @@ function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
   ) {
     const valeur4 = multiply(dossier.partDejaVersee, 10000, 'dossier ARDH.somme à rendre');
     const coutDuPlanDeDossierArdh2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
-    const tauxAuxRessourcesVerifieesDeDossierArdhValue2 = tauxAuxRessourcesVerifieesDeDossierArdh();
+    const tauxAuxRessourcesVerifieesDeDossierArdhValue2 = tauxAuxRessourcesVerifieesDeDossierArdh(dossier);
     const valeur3 = multiply(
       coutDuPlanDeDossierArdh2,
       tauxAuxRessourcesVerifieesDeDossierArdhValue2,
@@ -2959,9 +3139,18 @@ function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
 
 // ------------------------ « ARDH : aide au retour à domicile après hospitalisation » regles.attendu
 
+/** règle dossier ARDH.transmission — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:149 */
+function transmissionDeDossierArdh(dossier: Dossier): Day {
+  // « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
+  // (circulaire)
+  if (dossier.jourDeLaTransmission === "transmise à l'envoi") return dossier.dateDeLaDemande;
+  // sans source : lecture « transmise à la réception » de la question « jour de la transmission »
+  return dossier.dateDeReception;
+}
+
 /**
  * règle dossier ARDH.transmise pendant l'hospitalisation — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:133
+ * regles.attendu:155
  */
 function transmisePendantLHospitalisationDeDossierArdh(dossier: Dossier): boolean {
   // « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
@@ -2969,48 +3158,95 @@ function transmisePendantLHospitalisationDeDossierArdh(dossier: Dossier): boolea
   if (dossier.dateDeSortie === null) return true;
   // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
   // de l'hospitalisation » (circulaire)
+  const transmissionDeDossierArdhValue = transmissionDeDossierArdh(dossier);
   return (
-    dossier.dateDeLaDemande < dossier.dateDeSortie ||
-    (dossier.dateDeLaDemande === dossier.dateDeSortie && dossier.transmiseAvantLHeureDeLaSortie)
+    transmissionDeDossierArdhValue < dossier.dateDeSortie ||
+    (transmissionDeDossierArdhValue === dossier.dateDeSortie && dossier.transmiseAvantLHeureDeLaSortie)
   );
 }
 
 /**
- * règle dossier ARDH.transmise après le retour — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:139
- * « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
+ * règle dossier ARDH.transmise avant le retour — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:161
+ * « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
+ * (circulaire)
  */
-function transmiseApresLeRetourDeDossierArdh(dossier: Dossier): boolean {
+function transmiseAvantLeRetourDeDossierArdh(dossier: Dossier): boolean {
+  const transmissionDeDossierArdhValue = transmissionDeDossierArdh(dossier);
   return (
-    dossier.dateDeLaDemande > dossier.dateDeRetour ||
-    (dossier.dateDeLaDemande === dossier.dateDeRetour && !dossier.transmiseAvantLHeureDuRetour)
+    transmissionDeDossierArdhValue < dossier.dateDeRetour ||
+    (transmissionDeDossierArdhValue === dossier.dateDeRetour && dossier.transmiseAvantLHeureDuRetour)
   );
 }
 
-/** règle dossier ARDH.recevable — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:153 */
-function recevableDeDossierArdh(dossier: Dossier): boolean {
-  const transmisePendantLHospitalisationDeDossierArdhValue = transmisePendantLHospitalisationDeDossierArdh(dossier);
-  const transmiseApresLeRetourDeDossierArdhValue = transmiseApresLeRetourDeDossierArdh(dossier);
+/**
+ * règle dossier ARDH.formulée avant le retour — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:166
+ * « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
+ */
+function formuleeAvantLeRetourDeDossierArdh(dossier: Dossier): boolean {
+  return (
+    transmiseAvantLeRetourDeDossierArdh(dossier) ||
+    dossier.dateDeFormulation < dossier.dateDeRetour ||
+    (dossier.dateDeFormulation === dossier.dateDeRetour && dossier.formuleeAvantLHeureDuRetour)
+  );
+}
+
+/**
+ * règle dossier ARDH.demande à temps — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:181
+ */
+function demandeATempsDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  const transmisePendantLHospitalisationDeDossierArdh = keptTransmisePendantLHospitalisationDeDossierArdh(
+    dossier,
+    kept,
+  );
+  const cas1 = transmisePendantLHospitalisationDeDossierArdh;
+  const cas2 = !transmisePendantLHospitalisationDeDossierArdh && !keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept);
+  const transmiseAvantLeRetourDeDossierArdhValue = transmiseAvantLeRetourDeDossierArdh(dossier);
+  const cas3 = !transmisePendantLHospitalisationDeDossierArdh && transmiseAvantLeRetourDeDossierArdhValue;
+  const cas4 =
+    !transmisePendantLHospitalisationDeDossierArdh &&
+    !transmiseAvantLeRetourDeDossierArdhValue &&
+    keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept);
+  const clauses = new Clauses<boolean>('dossier ARDH.demande à temps', [cas1, cas2, cas3, cas4]);
+  // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
+  // de l'hospitalisation » (circulaire)
+  // « elle peut être formulée directement par le patient ou sa famille et reste recevable, même si
+  // l'hospitalisation se fait dans un établissement qui n'est pas conventionné avec l'Assurance Retraite »
+  // (circulaire)
+  if (cas1) clauses.give(true);
+  // « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
+  if (cas2) clauses.give(false);
+  // sans source : les lectures de la question « borne de la demande »
+  if (cas3) clauses.give(dossier.borneDeLaDemande !== 'transmise avant la sortie');
+  // sans source : les lectures de la question « borne de la demande »
+  if (cas4) clauses.give(dossier.borneDeLaDemande === 'formulée avant de rentrer');
+  return clauses.value('no branch');
+}
+
+/** règle dossier ARDH.recevable — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:193 */
+function recevableDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) {
+    // sans source : lecture « demande irrecevable » de la question « imprimé non signé »
+    const demandeATempsDeDossierArdh = keptDemandeATempsDeDossierArdh(dossier, kept);
+    if (
+      demandeATempsDeDossierArdh &&
+      !dossier.imprimeSigneParLEtablissement &&
+      dossier.imprimeNonSigne === 'demande irrecevable'
+    )
+      return false;
     // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
     // de l'hospitalisation » (circulaire)
-    // « elle peut être formulée directement par le patient ou sa famille et reste recevable, même si
-    // l'hospitalisation se fait dans un établissement qui n'est pas conventionné avec l'Assurance Retraite »
-    // (circulaire)
-    if (transmisePendantLHospitalisationDeDossierArdhValue) return true;
-    // « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
-    if (!transmisePendantLHospitalisationDeDossierArdhValue && transmiseApresLeRetourDeDossierArdhValue) return false;
-    // sans source : les deux lectures de la question « entre la sortie et le retour »
-    if (!transmisePendantLHospitalisationDeDossierArdhValue && !transmiseApresLeRetourDeDossierArdhValue)
-      return dossier.entreLaSortieEtLeRetour === 'encore recevable';
-    return raise('hole', 'no branch', 'dossier ARDH.recevable');
+    return demandeATempsDeDossierArdh;
   }
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', 'dossier ARDH.recevable');
 }
 
 /**
  * règle dossier ARDH.hospitalisation couverte — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:187
+ * regles.attendu:227
  */
 function hospitalisationCouverteDeDossierArdh(dossier: Dossier): boolean {
   // « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de
@@ -3043,17 +3279,47 @@ function hospitalisationCouverteDeDossierArdh(dossier: Dossier): boolean {
 }
 
 /**
- * règle dossier ARDH.jour du bilan de l'expérimentation — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:201
+ * règle dossier ARDH.fin de la première année de l'expérimentation — « ARDH : aide au retour à domicile après
+ * hospitalisation » regles.attendu:243
  * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (circulaire)
  */
-function jourDuBilanDeLExperimentationDeDossierArdh(dossier: Dossier): Day {
-  return addMonths(dossier.debutDeLExperimentation, 12, "dossier ARDH.jour du bilan de l'expérimentation");
+function finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier: Dossier): Day {
+  return addDays(
+    addMonths(dossier.debutDeLExperimentation, 12, "dossier ARDH.fin de la première année de l'expérimentation"),
+    -1,
+    "dossier ARDH.fin de la première année de l'expérimentation",
+  );
+}
+
+/**
+ * contrôle bilan de l'expérimentation : verdict — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:247
+ * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (circulaire)
+ */
+function verdictDeBilanDeLExperimentationDeDossierArdh(dossier: Dossier): Verdict {
+  if (!dossier.bilanDeLExperimentation.bilanRealise || !dossier.bilanDeLExperimentation.bilanTransmisALaCnav)
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle bilan de l'expérimentation : manquants — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:247
+ */
+function manquantsDeBilanDeLExperimentationDeDossierArdh(
+  dossier: Dossier,
+): readonly PieceManquanteDeBilanDeLExperimentation[] {
+  const liste: PieceManquanteDeBilanDeLExperimentation[] = [];
+  if (!dossier.bilanDeLExperimentation.bilanRealise)
+    liste.push({ piece: 'bilan réalisé', echeance: null, recommande: false });
+  if (!dossier.bilanDeLExperimentation.bilanTransmisALaCnav)
+    liste.push({ piece: 'bilan transmis à la CNAV', echeance: null, recommande: false });
+  return liste;
 }
 
 /**
  * règle dossier ARDH.relève du régime général — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:226
+ * regles.attendu:274
  */
 function releveDuRegimeGeneralDeDossierArdh(dossier: Dossier): boolean {
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
@@ -3066,30 +3332,88 @@ function releveDuRegimeGeneralDeDossierArdh(dossier: Dossier): boolean {
 }
 
 /**
- * paramètre dossier ARDH.âge minimal — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:242
- * « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
- * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
+ * paramètre dossier ARDH.âge minimal (an) — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:303
  */
 function ageMinimalDeDossierArdh(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 55;
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 55;
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', 'dossier ARDH.âge minimal');
 }
 
-/** règle dossier ARDH.âge requis — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:248 */
-function ageRequisDeDossierArdh(dossier: Dossier): boolean {
+/**
+ * règle dossier ARDH.âge minimal atteint — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:312
+ */
+function ageMinimalAtteintDeDossierArdh(dossier: Dossier): Day {
+  // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
+  const ageMinimalDeDossierArdhValue = ageMinimalDeDossierArdh(dossier);
+  const anniversaire = addMonths(
+    dossier.dateDeNaissance,
+    multiply(ageMinimalDeDossierArdhValue, 12, 'dossier ARDH.âge minimal atteint'),
+    'dossier ARDH.âge minimal atteint',
+  );
+  const jourPerdu =
+    addMonths(
+      anniversaire,
+      0 - multiply(ageMinimalDeDossierArdhValue, 12, 'dossier ARDH.âge minimal atteint'),
+      'dossier ARDH.âge minimal atteint',
+    ) !== dossier.dateDeNaissance;
+  if (jourPerdu && dossier.anniversaireDUn29Fevrier === 'âge acquis en mars')
+    return addDays(anniversaire, 1, 'dossier ARDH.âge minimal atteint');
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
-  if (dossier.jourDeLAge === 'âge à la demande') {
-    const ageMinimalDeDossierArdhValue = ageMinimalDeDossierArdh(dossier);
-    return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDemande) >= ageMinimalDeDossierArdhValue;
+  return anniversaire;
+}
+
+/** règle dossier ARDH.âge requis — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:321 */
+function ageRequisDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  const ageMinimalAtteintDeDossierArdh = keptAgeMinimalAtteintDeDossierArdh(dossier, kept);
+  if (ageMinimalAtteintDeDossierArdh <= dossier.dateDeLaDemande) return true;
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === 'âge à la demande')
+    return false;
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === 'âge au retour')
+    return ageMinimalAtteintDeDossierArdh <= dossier.dateDeRetour;
+  // sans source : l'aide est finie avant l'âge
+  if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
+    const derniereLimite2 = addMonths(
+      dossier.dateDeRetour,
+      dureeMaximaleDeDossierArdh(dossier),
+      'dossier ARDH.âge requis',
+    );
+    if (ageMinimalAtteintDeDossierArdh > derniereLimite2) return false;
   }
-  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
-  const ageMinimalDeDossierArdhValue2 = ageMinimalDeDossierArdh(dossier);
-  return yearsBetween(dossier.dateDeNaissance, dossier.dateDeRetour) >= ageMinimalDeDossierArdhValue2;
+  // sans source : lecture « âge à l'accord » de la question « jour de l'âge »
+  if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
+    const derniereLimite4 = addMonths(
+      dossier.dateDeRetour,
+      dureeMaximaleDeDossierArdh(dossier),
+      'dossier ARDH.âge requis',
+    );
+    if (ageMinimalAtteintDeDossierArdh <= derniereLimite4 && dossier.dateDeLAccord !== null)
+      return ageMinimalAtteintDeDossierArdh <= dossier.dateDeLAccord;
+  }
+  // sans source : l'accord n'est pas encore donné
+  if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
+    const derniereLimite6 = addMonths(
+      dossier.dateDeRetour,
+      dureeMaximaleDeDossierArdh(dossier),
+      'dossier ARDH.âge requis',
+    );
+    if (ageMinimalAtteintDeDossierArdh <= derniereLimite6 && dossier.dateDeLAccord === null) return unanswered();
+  }
+  return raise('hole', 'no branch', 'dossier ARDH.âge requis');
 }
 
 /**
  * règle dossier ARDH.pronostic favorable — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:254
+ * regles.attendu:337
  * « devant relever, à l'issue de la période de prise en charge, des GIR 5 ou 6 » (circulaire)
  * « et sur un pronostic de récupération par le bénéficiaire d'un niveau d'autonomie relevant des GIR 5 et 6 »
  * (circulaire)
@@ -3103,7 +3427,7 @@ function pronosticFavorableDeDossierArdh(dossier: Dossier): boolean {
 }
 
 /**
- * règle dossier ARDH.ligne remplie — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:304
+ * règle dossier ARDH.ligne remplie — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:388
  */
 function ligneRemplieDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // « Si oui, indiquez la date depuis laquelle vous percevez ces aides » (circulaire)
@@ -3113,7 +3437,7 @@ function ligneRemplieDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean {
 }
 
 /**
- * règle dossier ARDH.grille complète — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:311
+ * règle dossier ARDH.grille complète — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:395
  * sans source : les cinq aides du formulaire, chacune avec sa réponse
  */
 function grilleCompleteDeDossierArdh(dossier: Dossier): boolean {
@@ -3129,7 +3453,7 @@ function grilleCompleteDeDossierArdh(dossier: Dossier): boolean {
 
 /**
  * garantie dossier ARDH.une ligne par aide — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:315
+ * regles.attendu:399
  */
 function dossierArdhUneLigneParAide(dossier: Dossier): boolean {
   let vus = 0;
@@ -3141,28 +3465,38 @@ function dossierArdhUneLigneParAide(dossier: Dossier): boolean {
 
 /**
  * règle dossier ARDH.éligible à l'aide — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:319
+ * regles.attendu:403
  */
 function eligibleALAideDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // sans source : on ne refuse que ce qui a été attribué
   if (
     !ligneDeLaGrille.percue &&
+    ligneDeLaGrille.eligibleSansLaPercevoir === null &&
     ligneDeLaGrille.situation !== null &&
     ligneDeLaGrille.situation === 'attribution refusée'
   )
     return true;
   // sans source : la demande a été instruite et rejetée
-  if (!ligneDeLaGrille.percue && ligneDeLaGrille.situation !== null && ligneDeLaGrille.situation === 'demande rejetée')
+  if (
+    !ligneDeLaGrille.percue &&
+    ligneDeLaGrille.eligibleSansLaPercevoir === null &&
+    ligneDeLaGrille.situation !== null &&
+    ligneDeLaGrille.situation === 'demande rejetée'
+  )
     return false;
   // sans source : qui perçoit une aide y est éligible
   if (ligneDeLaGrille.percue) return true;
+  // sans source : le dossier le dit
+  if (!ligneDeLaGrille.percue && ligneDeLaGrille.eligibleSansLaPercevoir !== null)
+    return ligneDeLaGrille.eligibleSansLaPercevoir;
   // sans source : sans demande instruite, la grille ne dit pas si le demandeur y est éligible
-  return unanswered();
+  if (!ligneDeLaGrille.percue && ligneDeLaGrille.eligibleSansLaPercevoir === null) return unanswered();
+  return raise('hole', 'no branch', "dossier ARDH.éligible à l'aide");
 }
 
 /**
  * règle dossier ARDH.exclu par une aide légale — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:338
+ * regles.attendu:424
  */
 function excluParUneAideLegaleDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   // « si vous percevez déjà ou si vous êtes éligible à la Prestation spécifique dépendance (PSD), l'Allocation
@@ -3186,7 +3520,7 @@ function excluParUneAideLegaleDeDossierArdh(dossier: Dossier, kept: Kept): boole
 
 /**
  * règle dossier ARDH.éligible à l'ARDH — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:347
+ * regles.attendu:433
  * « Sont susceptibles de bénéficier de l'ARDH les personnes retraitées » (circulaire)
  * « la réinstallation de son bénéficiaire au domicile qu'il occupait avant son hospitalisation, ou dans un autre lieu
  * d'habitation présentant des caractéristiques équivalentes » (circulaire)
@@ -3208,7 +3542,7 @@ function eligibleALArdhDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier ARDH.orientation de la demande — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:368
+ * regles.attendu:454
  */
 function orientationDeLaDemandeDeDossierArdh(dossier: Dossier, kept: Kept): Orientation {
   const pronosticFavorableDeDossierArdhValue = pronosticFavorableDeDossierArdh(dossier);
@@ -3246,7 +3580,7 @@ function orientationDeLaDemandeDeDossierArdh(dossier: Dossier, kept: Kept): Orie
 
 /**
  * règle dossier ARDH.établissement signataire — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:26
+ * suites.attendu:37
  */
 function etablissementSignataireDeDossierArdh(dossier: Dossier): boolean {
   const cas1 =
@@ -3265,7 +3599,7 @@ function etablissementSignataireDeDossierArdh(dossier: Dossier): boolean {
 
 /**
  * contrôle dossier de demande : verdict — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:32
+ * suites.attendu:43
  * « sur l'utilisation du formulaire de demande d'ARDH entre l'établissement de santé (service social ou autre
  * intervenant) et la caisse régionale » (circulaire)
  * « La demande est formulée au moyen de l'imprimé joint en annexe » (circulaire)
@@ -3289,7 +3623,7 @@ function verdictDeDossierDeDemandeDeDossierArdh(dossier: Dossier, grilleComplete
       !dossierDeDemande.pronosticDeRecuperationDonne,
       !dossierDeDemande.preconisationsDAidesJointes,
       !dossierDeDemande.signatureDuDemandeur,
-      etablissementSignataireDeDossierArdh(dossier) && !dossierDeDemande.signatureDeLHopital,
+      etablissementSignataireDeDossierArdh(dossier) && !dossier.imprimeSigneParLEtablissement,
     ].includes(true)
   )
     return 'non conforme';
@@ -3298,7 +3632,7 @@ function verdictDeDossierDeDemandeDeDossierArdh(dossier: Dossier, grilleComplete
 
 /**
  * contrôle dossier de demande : manquants — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:32
+ * suites.attendu:43
  */
 function manquantsDeDossierDeDemandeDeDossierArdh(
   dossier: Dossier,
@@ -3320,24 +3654,29 @@ function manquantsDeDossierDeDemandeDeDossierArdh(
     liste.push({ piece: "préconisations d'aides jointes", echeance: null, recommande: false });
   if (!dossierDeDemande.signatureDuDemandeur)
     liste.push({ piece: 'signature du demandeur', echeance: null, recommande: false });
-  const manque = etablissementSignataireDeDossierArdh(dossier) && !dossierDeDemande.signatureDeLHopital;
+  const manque = etablissementSignataireDeDossierArdh(dossier) && !dossier.imprimeSigneParLEtablissement;
   if (manque) liste.push({ piece: "signature de l'hôpital", echeance: null, recommande: false });
   return liste;
 }
 
 /**
  * contrôle justification du revenu : verdict — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:55
+ * suites.attendu:66
+ * « il ne doit pas y avoir de demande de pièce justificative » (circulaire)
+ * « Ces derniers seront toutefois informés qu'ils doivent être en mesure de transmettre » (circulaire)
  * « Dans le cadre d'un protocole de contrôles aléatoires signé par le directeur et l'Agent-Comptable, des contrôles
  * par sondage pourront être effectués » (circulaire)
- * « il ne doit pas y avoir de demande de pièce justificative » (circulaire)
  * « ils doivent être en mesure de transmettre, sur demande de la Caisse, l'avis d'imposition justifiant le revenu
  * déclaré » (circulaire)
  */
 function verdictDeJustificationDuRevenuDeDossierArdh(dossier: Dossier): Verdict {
+  const justificationDuRevenu = dossier.justificationDuRevenu;
   if (
-    (dossier.controleParSondage && !dossier.justificationDuRevenu.protocoleDeControleSigne) ||
-    (dossier.controleParSondage && !dossier.justificationDuRevenu.avisDImpositionTransmis)
+    !justificationDuRevenu.aucunePieceExigeePourDecider ||
+    !justificationDuRevenu.demandeurInformeDuControlePossible ||
+    (dossier.controleParSondage && !justificationDuRevenu.protocoleSigneParLeDirecteur) ||
+    (dossier.controleParSondage && !justificationDuRevenu.protocoleSigneParLAgentComptable) ||
+    (dossier.controleParSondage && !justificationDuRevenu.avisDImpositionTransmis)
   )
     return 'non conforme';
   return 'conforme';
@@ -3345,22 +3684,58 @@ function verdictDeJustificationDuRevenuDeDossierArdh(dossier: Dossier): Verdict 
 
 /**
  * contrôle justification du revenu : manquants — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:55
+ * suites.attendu:66
  */
 function manquantsDeJustificationDuRevenuDeDossierArdh(
   dossier: Dossier,
 ): readonly PieceManquanteDeJustificationDuRevenu[] {
+  const justificationDuRevenu = dossier.justificationDuRevenu;
   const liste: PieceManquanteDeJustificationDuRevenu[] = [];
-  if (dossier.controleParSondage && !dossier.justificationDuRevenu.protocoleDeControleSigne)
-    liste.push({ piece: 'protocole de contrôle signé', echeance: null, recommande: false });
-  if (dossier.controleParSondage && !dossier.justificationDuRevenu.avisDImpositionTransmis)
+  if (!justificationDuRevenu.aucunePieceExigeePourDecider)
+    liste.push({ piece: 'aucune pièce exigée pour décider', echeance: null, recommande: false });
+  if (!justificationDuRevenu.demandeurInformeDuControlePossible)
+    liste.push({ piece: 'demandeur informé du contrôle possible', echeance: null, recommande: false });
+  if (dossier.controleParSondage && !justificationDuRevenu.protocoleSigneParLeDirecteur)
+    liste.push({ piece: 'protocole signé par le directeur', echeance: null, recommande: false });
+  if (dossier.controleParSondage && !justificationDuRevenu.protocoleSigneParLAgentComptable)
+    liste.push({ piece: "protocole signé par l'agent comptable", echeance: null, recommande: false });
+  if (dossier.controleParSondage && !justificationDuRevenu.avisDImpositionTransmis)
     liste.push({ piece: "avis d'imposition transmis", echeance: null, recommande: false });
   return liste;
 }
 
 /**
+ * règle dossier ARDH.services possibles dès — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:81
+ */
+function servicesPossiblesDesDeDossierArdh(dossier: Dossier, kept: Kept): Day | null {
+  // « pour vous permettre de démarrer les services dès votre retour au domicile » (circulaire)
+  // « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (circulaire)
+  const orientationDeLaDemandeDeDossierArdh = keptOrientationDeLaDemandeDeDossierArdh(dossier, kept);
+  if (
+    orientationDeLaDemandeDeDossierArdh === 'accord de principe' &&
+    dossier.dateDeLAccord !== null &&
+    dossier.dateDeLAccord <= dossier.dateDeRetour
+  )
+    return dossier.dateDeRetour;
+  // sans source : l'accord est venu après le retour
+  if (
+    orientationDeLaDemandeDeDossierArdh === 'accord de principe' &&
+    dossier.dateDeLAccord !== null &&
+    dossier.dateDeLAccord > dossier.dateDeRetour
+  )
+    return dossier.dateDeLAccord;
+  // sans source : l'accord n'est pas encore donné
+  if (orientationDeLaDemandeDeDossierArdh === 'accord de principe' && dossier.dateDeLAccord === null)
+    return unanswered();
+  // sans source : la demande est traitée autrement
+  if (orientationDeLaDemandeDeDossierArdh !== 'accord de principe') return null;
+  return raise('hole', 'no branch', 'dossier ARDH.services possibles dès');
+}
+
+/**
  * contrôle étape de l'hospitalisation : verdict — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:64
+ * suites.attendu:92
  * « Durant l'hospitalisation : formalisation d'une demande d'ARDH et d'une préconisation d'aide » (circulaire)
  * « spécifiant notamment la date de sortie prévisionnelle et les conditions de l'intervention à domicile »
  * (circulaire)
@@ -3379,7 +3754,7 @@ function verdictDEtapeDeLHospitalisationDeDossierArdh(dossier: Dossier): Verdict
 
 /**
  * contrôle étape de l'hospitalisation : manquants — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:64
+ * suites.attendu:92
  */
 function manquantsDEtapeDeLHospitalisationDeDossierArdh(
   dossier: Dossier,
@@ -3398,7 +3773,7 @@ function manquantsDEtapeDeLHospitalisationDeDossierArdh(
 }
 
 /**
- * contrôle étape du retour : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:74
+ * contrôle étape du retour : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:102
  * « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (circulaire)
  * « Une évaluation à domicile permettra une adaptation éventuelle de ces préconisations » (circulaire)
  * « Cette évaluation est indispensable » (circulaire)
@@ -3424,7 +3799,8 @@ function verdictDEtapeDuRetourDeDossierArdh(dossier: Dossier): Verdict {
 }
 
 /**
- * contrôle étape du retour : manquants — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:74
+ * contrôle étape du retour : manquants — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:102
  */
 function manquantsDEtapeDuRetourDeDossierArdh(dossier: Dossier): readonly PieceManquanteDeEtapeDuRetour[] {
   const etapeDuRetour = dossier.etapeDuRetour;
@@ -3445,7 +3821,7 @@ function manquantsDEtapeDuRetourDeDossierArdh(dossier: Dossier): readonly PieceM
 
 /**
  * contrôle prise de rendez-vous de l'évaluation : verdict — « ARDH : aide au retour à domicile après hospitalisation
- * » suites.attendu:90
+ * » suites.attendu:118
  * « Lorsqu'elle vous contactera, cette structure vous indiquera ses coordonnées complètes » (circulaire)
  * « vous précisera qu'elle vous appelle pour le compte de la caisse » (circulaire)
  * « Elle conviendra avec vous de la date et de l'heure d'un rendez-vous à votre domicile » (circulaire)
@@ -3467,7 +3843,7 @@ function verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: Dossier):
 
 /**
  * contrôle prise de rendez-vous de l'évaluation : manquants — « ARDH : aide au retour à domicile après
- * hospitalisation » suites.attendu:90
+ * hospitalisation » suites.attendu:118
  */
 function manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
   dossier: Dossier,
@@ -3489,7 +3865,7 @@ function manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
 
 /**
  * délai suivi de la situation : échéance — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:106
+ * suites.attendu:134
  */
 function echeanceDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   // « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (circulaire)
@@ -3498,7 +3874,7 @@ function echeanceDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept)
 
 /**
  * délai suivi de la situation : plus tôt — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:106
+ * suites.attendu:134
  */
 function plusTotDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier): Day {
   // « la réinstallation de son bénéficiaire au domicile » (circulaire)
@@ -3506,7 +3882,7 @@ function plusTotDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier): Day {
 }
 
 /**
- * délai suivi de la situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:106
+ * délai suivi de la situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:134
  */
 function etatDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeSuiviDeLaSituationDeDossierArdhValue = plusTotDeSuiviDeLaSituationDeDossierArdh(dossier);
@@ -3523,7 +3899,7 @@ function etatDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): Et
 }
 
 /**
- * délai fiche de situation : échéance — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:113
+ * délai fiche de situation : échéance — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:141
  */
 function echeanceDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   // « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale »
@@ -3532,14 +3908,14 @@ function echeanceDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): 
 }
 
 /**
- * délai fiche de situation : plus tôt — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:113
+ * délai fiche de situation : plus tôt — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:141
  */
 function plusTotDeFicheDeSituationDeDossierArdh(dossier: Dossier): Day {
   // « la réinstallation de son bénéficiaire au domicile » (circulaire)
   return dossier.dateDeRetour;
 }
 
-/** délai fiche de situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:113 */
+/** délai fiche de situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:141 */
 function etatDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeFicheDeSituationDeDossierArdhValue = plusTotDeFicheDeSituationDeDossierArdh(dossier);
   const echeanceDeFicheDeSituationDeDossierArdh = keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept);
@@ -3561,7 +3937,7 @@ function etatDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Etat
 }
 
 /**
- * contrôle étape de la fin : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:120
+ * contrôle étape de la fin : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:148
  * « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (circulaire)
  * « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale » (circulaire)
  * « comprenant la suite à donner dans le dossier : fin de l'aide quand il y a récupération de l'autonomie,
@@ -3579,7 +3955,7 @@ function verdictDEtapeDeLaFinDeDossierArdh(dossier: Dossier): Verdict {
 
 /**
  * contrôle étape de la fin : manquants — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:120
+ * suites.attendu:148
  */
 function manquantsDEtapeDeLaFinDeDossierArdh(dossier: Dossier, kept: Kept): readonly PieceManquanteDeEtapeDeLaFin[] {
   const liste: PieceManquanteDeEtapeDeLaFin[] = [];
@@ -3607,7 +3983,7 @@ function manquantsDEtapeDeLaFinDeDossierArdh(dossier: Dossier, kept: Kept): read
 }
 
 /**
- * règle dossier ARDH.suivi recevable — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:142
+ * règle dossier ARDH.suivi recevable — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:170
  * « Il peut être fait par le Service social ou, le cas échéant, par les structures d'évaluation partenaires de la
  * caisse » (circulaire)
  * « Il s'effectue soit par téléphone, soit, le cas échéant, par une seconde visite à domicile » (circulaire)
@@ -3620,12 +3996,17 @@ function suiviRecevableDeDossierArdh(dossier: Dossier): boolean {
 }
 
 /**
- * règle dossier ARDH.suite à donner — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:160
+ * règle dossier ARDH.suite à donner — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:199
  */
 function suiteADonnerDeDossierArdh(dossier: Dossier): SuiteDuDossier {
   // « si un besoin est constaté au-delà de la période au cours de laquelle le droit à l'ARDH existe, le
   // bénéficiaire doit être orienté vers les services du département » (circulaire)
-  if (dossier.besoinDAidePersistant && dossier.releveDeLAideSocialeDepartementale) return 'services du département';
+  if (
+    dossier.besoinDAidePersistant &&
+    dossier.releveDeLAideSocialeDepartementale &&
+    (dossier.besoinDAideMenagere || dossier.aideSocialeApresLArdh === 'tout besoin')
+  )
+    return 'services du département';
   // « fin de la prise en charge en cas de récupération de l'autonomie » (circulaire)
   // « fin de l'aide quand il y a récupération de l'autonomie » (circulaire)
   if (dossier.autonomieRecuperee && !dossier.besoinDAidePersistant) return "fin de l'aide";
@@ -3646,14 +4027,23 @@ function suiteADonnerDeDossierArdh(dossier: Dossier): SuiteDuDossier {
 
 /**
  * règle dossier ARDH.déduction de l'ARDH sur le PAP (€, × 100) — « ARDH : aide au retour à domicile après
- * hospitalisation » suites.attendu:175
+ * hospitalisation » suites.attendu:214
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
  */
 const DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH: number = 0;
 
 /**
+ * règle dossier ARDH.montant du PAP après l'ARDH (€, × 100) — « ARDH : aide au retour à domicile après
+ * hospitalisation » suites.attendu:221
+ * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
+ */
+function montantDuPapApresLArdhDeDossierArdh(dossier: Dossier): number {
+  return dossier.montantDuPapAvantDeduction - DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH;
+}
+
+/**
  * règle dossier ARDH.demande traitée en PAP — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:192
+ * suites.attendu:238
  */
 function demandeTraiteeEnPapDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   // « Dans les situations pour lesquelles le besoin serait supérieur, la caisse devra traiter la demande dans le
@@ -3672,7 +4062,7 @@ function demandeTraiteeEnPapDeDossierArdh(dossier: Dossier, kept: Kept): boolean
 
 /**
  * règle dossier ARDH.prestation ouverte à l'aide sociale — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:206
+ * suites.attendu:252
  */
 function prestationOuverteALAideSocialeDeDossierArdh(dossier: Dossier, preconisation: Preconisation): boolean {
   // « les retraités susceptibles de relever de l'aide sociale peuvent bénéficier de l'ensemble des services
@@ -3686,7 +4076,23 @@ function prestationOuverteALAideSocialeDeDossierArdh(dossier: Dossier, preconisa
   return true;
 }
 
-/** règle dossier ARDH.plan suivi — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:239 */
+/**
+ * règle dossier ARDH.option ouverte à la caisse — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:273
+ * « Si le bénéficiaire de l'ARDH était déjà titulaire d'un PAP, la caisse dispose de deux possibilités » (circulaire)
+ */
+function optionOuverteALaCaisseDeDossierArdh(dossier: Dossier, _optionPourLePap: OptionPourLePap): boolean {
+  return dossier.titulaireDUnPap;
+}
+
+/**
+ * règle dossier ARDH.durée d'un nouveau plan (mois) — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:278
+ * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
+ */
+const DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH: number = 3;
+
+/** règle dossier ARDH.plan suivi — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:295 */
 function planSuiviDeDossierArdh(dossier: Dossier): NatureDuPlan {
   // « L'aide au retour à domicile après hospitalisation est une aide de court terme » (circulaire)
   if (!dossier.titulaireDUnPap) return 'ARDH seule';
@@ -3711,7 +4117,7 @@ function planSuiviDeDossierArdh(dossier: Dossier): NatureDuPlan {
 }
 
 /**
- * règle dossier ARDH.PAP interrompu — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:249
+ * règle dossier ARDH.PAP interrompu — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:305
  * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
  */
 function papInterrompuDeDossierArdh(dossier: Dossier): boolean {
@@ -3720,7 +4126,7 @@ function papInterrompuDeDossierArdh(dossier: Dossier): boolean {
 
 /**
  * règle dossier ARDH.plafond du plan suivi (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:253
+ * suites.attendu:309
  */
 function plafondDuPlanSuiviDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
@@ -4953,8 +5359,12 @@ interface Kept {
   ageAdmisDeDossierOscar: boolean | undefined;
   eligibleAuPlanDeDossierOscar: boolean | undefined;
   planOscar: Reponse | undefined;
+  transmisePendantLHospitalisationDeDossierArdh: boolean | undefined;
+  formuleeAvantLeRetourDeDossierArdh: boolean | undefined;
+  demandeATempsDeDossierArdh: boolean | undefined;
   recevableDeDossierArdh: boolean | undefined;
   hospitalisationCouverteDeDossierArdh: boolean | undefined;
+  ageMinimalAtteintDeDossierArdh: Day | undefined;
   ageRequisDeDossierArdh: boolean | undefined;
   eligibleALAideDeDossierArdh: Map<LigneDeLaGrille, boolean>;
   excluParUneAideLegaleDeDossierArdh: boolean | undefined;
@@ -5014,6 +5424,9 @@ interface Kept {
   heuresTemporairesPrisesEnChargeDeDossierOscar: Map<Octroi, number>;
   echeanceDeContactDeLIntervenantSocialDeDossierOscar: Map<Octroi, Day | null>;
   plusTotDeContactDeLIntervenantSocialDeDossierOscar: Map<Octroi, Day | null>;
+  jourDuRetourDeDossierArdh: Day | undefined;
+  premierJourDuDroitDeDossierArdh: Day | undefined;
+  finDesTroisMoisPleinsDeDossierArdh: Day | undefined;
   troisMoisDuDroitDeDossierArdh: Period | undefined;
   ouvertureDansLOutilDeDossierArdh: Period | undefined;
   suiteDeLaNouvelleHospitalisationDeDossierArdh: Map<NouvelleHospitalisation, EffetDeLHospitalisation>;
@@ -5025,6 +5438,7 @@ interface Kept {
   orientationDeLaDemandeDeDossierArdh: Orientation | undefined;
   planSuiviDeDossierArdh: NatureDuPlan | undefined;
   plafondDuPlanSuiviDeDossierArdh: number | undefined;
+  montantDuPlanRetenuDeDossierArdh: number | undefined;
   partDeLaCaisseDeDossierArdh: number | undefined;
   echeanceDeSuiviDeLaSituationDeDossierArdh: Day | undefined;
   echeanceDeFicheDeSituationDeDossierArdh: Day | undefined;
@@ -5043,8 +5457,12 @@ const nothingKept = (): Kept => ({
   ageAdmisDeDossierOscar: undefined,
   eligibleAuPlanDeDossierOscar: undefined,
   planOscar: undefined,
+  transmisePendantLHospitalisationDeDossierArdh: undefined,
+  formuleeAvantLeRetourDeDossierArdh: undefined,
+  demandeATempsDeDossierArdh: undefined,
   recevableDeDossierArdh: undefined,
   hospitalisationCouverteDeDossierArdh: undefined,
+  ageMinimalAtteintDeDossierArdh: undefined,
   ageRequisDeDossierArdh: undefined,
   eligibleALAideDeDossierArdh: new Map(),
   excluParUneAideLegaleDeDossierArdh: undefined,
@@ -5104,6 +5522,9 @@ const nothingKept = (): Kept => ({
   heuresTemporairesPrisesEnChargeDeDossierOscar: new Map(),
   echeanceDeContactDeLIntervenantSocialDeDossierOscar: new Map(),
   plusTotDeContactDeLIntervenantSocialDeDossierOscar: new Map(),
+  jourDuRetourDeDossierArdh: undefined,
+  premierJourDuDroitDeDossierArdh: undefined,
+  finDesTroisMoisPleinsDeDossierArdh: undefined,
   troisMoisDuDroitDeDossierArdh: undefined,
   ouvertureDansLOutilDeDossierArdh: undefined,
   suiteDeLaNouvelleHospitalisationDeDossierArdh: new Map(),
@@ -5115,6 +5536,7 @@ const nothingKept = (): Kept => ({
   orientationDeLaDemandeDeDossierArdh: undefined,
   planSuiviDeDossierArdh: undefined,
   plafondDuPlanSuiviDeDossierArdh: undefined,
+  montantDuPlanRetenuDeDossierArdh: undefined,
   partDeLaCaisseDeDossierArdh: undefined,
   echeanceDeSuiviDeLaSituationDeDossierArdh: undefined,
   echeanceDeFicheDeSituationDeDossierArdh: undefined,
@@ -5152,16 +5574,32 @@ function keptPlanOscar(dossier: Dossier, kept: Kept): Reponse {
   return (kept.planOscar ??= planOscar(dossier, kept));
 }
 
+function keptTransmisePendantLHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.transmisePendantLHospitalisationDeDossierArdh ??= transmisePendantLHospitalisationDeDossierArdh(dossier));
+}
+
+function keptFormuleeAvantLeRetourDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.formuleeAvantLeRetourDeDossierArdh ??= formuleeAvantLeRetourDeDossierArdh(dossier));
+}
+
+function keptDemandeATempsDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.demandeATempsDeDossierArdh ??= demandeATempsDeDossierArdh(dossier, kept));
+}
+
 function keptRecevableDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
-  return (kept.recevableDeDossierArdh ??= recevableDeDossierArdh(dossier));
+  return (kept.recevableDeDossierArdh ??= recevableDeDossierArdh(dossier, kept));
 }
 
 function keptHospitalisationCouverteDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   return (kept.hospitalisationCouverteDeDossierArdh ??= hospitalisationCouverteDeDossierArdh(dossier));
 }
 
+function keptAgeMinimalAtteintDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.ageMinimalAtteintDeDossierArdh ??= ageMinimalAtteintDeDossierArdh(dossier));
+}
+
 function keptAgeRequisDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
-  return (kept.ageRequisDeDossierArdh ??= ageRequisDeDossierArdh(dossier));
+  return (kept.ageRequisDeDossierArdh ??= ageRequisDeDossierArdh(dossier, kept));
 }
 
 function keptEligibleALAideDeDossierArdh(kept: Kept, ligneDeLaGrille: LigneDeLaGrille): boolean {
@@ -5519,8 +5957,20 @@ function keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(
   return value;
 }
 
+function keptJourDuRetourDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.jourDuRetourDeDossierArdh ??= jourDuRetourDeDossierArdh(dossier));
+}
+
+function keptPremierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.premierJourDuDroitDeDossierArdh ??= premierJourDuDroitDeDossierArdh(dossier, kept));
+}
+
+function keptFinDesTroisMoisPleinsDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.finDesTroisMoisPleinsDeDossierArdh ??= finDesTroisMoisPleinsDeDossierArdh(dossier, kept));
+}
+
 function keptTroisMoisDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Period {
-  return (kept.troisMoisDuDroitDeDossierArdh ??= troisMoisDuDroitDeDossierArdh(dossier));
+  return (kept.troisMoisDuDroitDeDossierArdh ??= troisMoisDuDroitDeDossierArdh(dossier, kept));
 }
 
 function keptOuvertureDansLOutilDeDossierArdh(dossier: Dossier, kept: Kept): Period {
@@ -5575,6 +6025,10 @@ function keptPlanSuiviDeDossierArdh(dossier: Dossier, kept: Kept): NatureDuPlan 
 
 function keptPlafondDuPlanSuiviDeDossierArdh(dossier: Dossier, kept: Kept): number {
   return (kept.plafondDuPlanSuiviDeDossierArdh ??= plafondDuPlanSuiviDeDossierArdh(dossier, kept));
+}
+
+function keptMontantDuPlanRetenuDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  return (kept.montantDuPlanRetenuDeDossierArdh ??= montantDuPlanRetenuDeDossierArdh(dossier, kept));
 }
 
 function keptPartDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
@@ -5694,11 +6148,15 @@ export function compute(dossier: Dossier): Values {
     ageAdmisDeDossierOscar: keptAgeAdmisDeDossierOscar(dossier, kept),
     eligibleAuPlanDeDossierOscar: keptEligibleAuPlanDeDossierOscar(dossier, kept),
     planOscar: keptPlanOscar(dossier, kept),
-    transmisePendantLHospitalisationDeDossierArdh: transmisePendantLHospitalisationDeDossierArdh(dossier),
-    transmiseApresLeRetourDeDossierArdh: transmiseApresLeRetourDeDossierArdh(dossier),
+    transmissionDeDossierArdh: transmissionDeDossierArdh(dossier),
+    transmisePendantLHospitalisationDeDossierArdh: keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
+    transmiseAvantLeRetourDeDossierArdh: transmiseAvantLeRetourDeDossierArdh(dossier),
+    formuleeAvantLeRetourDeDossierArdh: keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept),
+    demandeATempsDeDossierArdh: keptDemandeATempsDeDossierArdh(dossier, kept),
     recevableDeDossierArdh: keptRecevableDeDossierArdh(dossier, kept),
     hospitalisationCouverteDeDossierArdh: keptHospitalisationCouverteDeDossierArdh(dossier, kept),
     releveDuRegimeGeneralDeDossierArdh: releveDuRegimeGeneralDeDossierArdh(dossier),
+    ageMinimalAtteintDeDossierArdh: keptAgeMinimalAtteintDeDossierArdh(dossier, kept),
     ageRequisDeDossierArdh: keptAgeRequisDeDossierArdh(dossier, kept),
     pronosticFavorableDeDossierArdh: pronosticFavorableDeDossierArdh(dossier),
     eligibleALAideDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) =>
@@ -5883,6 +6341,9 @@ export function compute(dossier: Dossier): Values {
     ),
     verdictDeFinDeLAdhDeDossierOscar: verdictDeFinDeLAdhDeDossierOscar(dossier),
     manquantsDeFinDeLAdhDeDossierOscar: manquantsDeFinDeLAdhDeDossierOscar(dossier),
+    jourDuRetourDeDossierArdh: keptJourDuRetourDeDossierArdh(dossier, kept),
+    premierJourDuDroitDeDossierArdh: keptPremierJourDuDroitDeDossierArdh(dossier, kept),
+    finDesTroisMoisPleinsDeDossierArdh: keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept),
     troisMoisDuDroitDeDossierArdh: keptTroisMoisDuDroitDeDossierArdh(dossier, kept),
     ouvertureDansLOutilDeDossierArdh: keptOuvertureDansLOutilDeDossierArdh(dossier, kept),
     suiteDeLaNouvelleHospitalisationDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
@@ -5894,7 +6355,12 @@ export function compute(dossier: Dossier): Values {
     aideEncoreDisponibleDeDossierArdh: aideEncoreDisponibleDeDossierArdh(dossier),
     joursDHospitalisationDeDossierArdh: keptJoursDHospitalisationDeDossierArdh(dossier, kept),
     dernierJourDuDroitDeDossierArdh: keptDernierJourDuDroitDeDossierArdh(dossier, kept),
+    aideApresLeRetourDeDossierArdh: aideApresLeRetourDeDossierArdh(dossier, kept),
+    aideUtilisableAuRetourDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
+      aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+    ),
     ouvertureSuffisanteDeDossierArdh: keptOuvertureSuffisanteDeDossierArdh(dossier, kept),
+    droitHorsDeLOuvertureDeDossierArdh: droitHorsDeLOuvertureDeDossierArdh(dossier, kept),
     dernierJourServiDeDossierArdh: dernierJourServiDeDossierArdh(dossier, kept),
     coutEstimeDeDossierArdh: dossier.preconisations.map((preconisation) =>
       keptCoutEstimeDeDossierArdh(kept, preconisation),
@@ -5902,16 +6368,20 @@ export function compute(dossier: Dossier): Values {
     coutDuPlanDeDossierArdh: keptCoutDuPlanDeDossierArdh(dossier, kept),
     orientationDeLaDemandeDeDossierArdh: keptOrientationDeLaDemandeDeDossierArdh(dossier, kept),
     decisionDeLaCaisseDeDossierArdh: decisionDeLaCaisseDeDossierArdh(dossier, kept),
+    ressourcesMensuellesDeclareesDeDossierArdh: ressourcesMensuellesDeclareesDeDossierArdh(dossier),
     ressourcesRetenuesDeDossierArdh: ressourcesRetenuesDeDossierArdh(dossier),
-    tauxDePriseEnChargeDeDossierArdh: tauxDePriseEnChargeDeDossierArdh(),
-    tauxAuxRessourcesVerifieesDeDossierArdh: tauxAuxRessourcesVerifieesDeDossierArdh(),
+    tauxDePriseEnChargeDeDossierArdh: tauxDePriseEnChargeDeDossierArdh(dossier),
+    tauxAuxRessourcesVerifieesDeDossierArdh: tauxAuxRessourcesVerifieesDeDossierArdh(dossier),
     planSuiviDeDossierArdh: keptPlanSuiviDeDossierArdh(dossier, kept),
     plafondDuPlanSuiviDeDossierArdh: keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept),
+    montantDuPlanRetenuDeDossierArdh: keptMontantDuPlanRetenuDeDossierArdh(dossier, kept),
     partDeLaCaisseDeDossierArdh: keptPartDeLaCaisseDeDossierArdh(dossier, kept),
     planDansLePlafondDeDossierArdh: planDansLePlafondDeDossierArdh(dossier, kept),
     resteALaChargeDuRetraiteDeDossierArdh: resteALaChargeDuRetraiteDeDossierArdh(dossier, kept),
     sommeARendreDeDossierArdh: sommeARendreDeDossierArdh(dossier, kept),
-    jourDuBilanDeLExperimentationDeDossierArdh: jourDuBilanDeLExperimentationDeDossierArdh(dossier),
+    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier),
+    verdictDeBilanDeLExperimentationDeDossierArdh: verdictDeBilanDeLExperimentationDeDossierArdh(dossier),
+    manquantsDeBilanDeLExperimentationDeDossierArdh: manquantsDeBilanDeLExperimentationDeDossierArdh(dossier),
     ligneRemplieDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) =>
       ligneRemplieDeDossierArdh(ligneDeLaGrille),
     ),
@@ -5927,6 +6397,7 @@ export function compute(dossier: Dossier): Values {
     ),
     verdictDeJustificationDuRevenuDeDossierArdh: verdictDeJustificationDuRevenuDeDossierArdh(dossier),
     manquantsDeJustificationDuRevenuDeDossierArdh: manquantsDeJustificationDuRevenuDeDossierArdh(dossier),
+    servicesPossiblesDesDeDossierArdh: servicesPossiblesDesDeDossierArdh(dossier, kept),
     verdictDEtapeDeLHospitalisationDeDossierArdh: verdictDEtapeDeLHospitalisationDeDossierArdh(dossier),
     manquantsDEtapeDeLHospitalisationDeDossierArdh: manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier),
     verdictDEtapeDuRetourDeDossierArdh: verdictDEtapeDuRetourDeDossierArdh(dossier),
@@ -5946,10 +6417,15 @@ export function compute(dossier: Dossier): Values {
     suiviRecevableDeDossierArdh: suiviRecevableDeDossierArdh(dossier),
     suiteADonnerDeDossierArdh: suiteADonnerDeDossierArdh(dossier),
     deductionDeLArdhSurLePapDeDossierArdh: DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH,
+    montantDuPapApresLArdhDeDossierArdh: montantDuPapApresLArdhDeDossierArdh(dossier),
     demandeTraiteeEnPapDeDossierArdh: demandeTraiteeEnPapDeDossierArdh(dossier, kept),
     prestationOuverteALAideSocialeDeDossierArdh: dossier.preconisations.map((preconisation) =>
       prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
     ),
+    optionOuverteALaCaisseDeDossierArdh: OPTION_POUR_LE_PAP.map((optionPourLePap) =>
+      optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
+    ),
+    dureeDUnNouveauPlanDeDossierArdh: DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH,
     papInterrompuDeDossierArdh: papInterrompuDeDossierArdh(dossier),
     rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) =>
       rangDeLaCategorieDeDossierAmd(categorieDeServices),
@@ -6066,11 +6542,17 @@ function knownResults(dossier: Dossier): Results | null {
       ageAdmisDeDossierOscar: determined(keptAgeAdmisDeDossierOscar(dossier, kept)),
       eligibleAuPlanDeDossierOscar: determined(keptEligibleAuPlanDeDossierOscar(dossier, kept)),
       planOscar: determined(keptPlanOscar(dossier, kept)),
-      transmisePendantLHospitalisationDeDossierArdh: determined(transmisePendantLHospitalisationDeDossierArdh(dossier)),
-      transmiseApresLeRetourDeDossierArdh: determined(transmiseApresLeRetourDeDossierArdh(dossier)),
+      transmissionDeDossierArdh: determined(writeDay(transmissionDeDossierArdh(dossier))),
+      transmisePendantLHospitalisationDeDossierArdh: determined(
+        keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
+      ),
+      transmiseAvantLeRetourDeDossierArdh: determined(transmiseAvantLeRetourDeDossierArdh(dossier)),
+      formuleeAvantLeRetourDeDossierArdh: determined(keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept)),
+      demandeATempsDeDossierArdh: determined(keptDemandeATempsDeDossierArdh(dossier, kept)),
       recevableDeDossierArdh: determined(keptRecevableDeDossierArdh(dossier, kept)),
       hospitalisationCouverteDeDossierArdh: determined(keptHospitalisationCouverteDeDossierArdh(dossier, kept)),
       releveDuRegimeGeneralDeDossierArdh: determined(releveDuRegimeGeneralDeDossierArdh(dossier)),
+      ageMinimalAtteintDeDossierArdh: determined(writeDay(keptAgeMinimalAtteintDeDossierArdh(dossier, kept))),
       ageRequisDeDossierArdh: determined(keptAgeRequisDeDossierArdh(dossier, kept)),
       pronosticFavorableDeDossierArdh: determined(pronosticFavorableDeDossierArdh(dossier)),
       eligibleALAideDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
@@ -6353,6 +6835,9 @@ function knownResults(dossier: Dossier): Results | null {
       manquantsDeFinDeLAdhDeDossierOscar: determined(
         manquantsDeFinDeLAdhDeDossierOscar(dossier).map(writePieceManquanteDeFinDeLAdh),
       ),
+      jourDuRetourDeDossierArdh: determined(writeDay(keptJourDuRetourDeDossierArdh(dossier, kept))),
+      premierJourDuDroitDeDossierArdh: determined(writeDay(keptPremierJourDuDroitDeDossierArdh(dossier, kept))),
+      finDesTroisMoisPleinsDeDossierArdh: determined(writeDay(keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept))),
       troisMoisDuDroitDeDossierArdh: determined(writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept))),
       ouvertureDansLOutilDeDossierArdh: determined(writePeriod(keptOuvertureDansLOutilDeDossierArdh(dossier, kept))),
       suiteDeLaNouvelleHospitalisationDeDossierArdh: dossier.nouvellesHospitalisations.map(
@@ -6370,7 +6855,15 @@ function knownResults(dossier: Dossier): Results | null {
       aideEncoreDisponibleDeDossierArdh: determined(formatDecimal(aideEncoreDisponibleDeDossierArdh(dossier), 2)),
       joursDHospitalisationDeDossierArdh: determined(keptJoursDHospitalisationDeDossierArdh(dossier, kept)),
       dernierJourDuDroitDeDossierArdh: determined(writeDay(keptDernierJourDuDroitDeDossierArdh(dossier, kept))),
+      aideApresLeRetourDeDossierArdh: determined(writePeriod(aideApresLeRetourDeDossierArdh(dossier, kept))),
+      aideUtilisableAuRetourDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
+        of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
+        outcome: determined(
+          formatDecimal(aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation), 2),
+        ),
+      })),
       ouvertureSuffisanteDeDossierArdh: determined(keptOuvertureSuffisanteDeDossierArdh(dossier, kept)),
+      droitHorsDeLOuvertureDeDossierArdh: determined(writePeriod(droitHorsDeLOuvertureDeDossierArdh(dossier, kept))),
       dernierJourServiDeDossierArdh: determined(writeDay(dernierJourServiDeDossierArdh(dossier, kept))),
       coutEstimeDeDossierArdh: dossier.preconisations.map((preconisation) => ({
         of: [`${preconisation.$list}[${preconisation.$place}]`],
@@ -6379,19 +6872,31 @@ function knownResults(dossier: Dossier): Results | null {
       coutDuPlanDeDossierArdh: determined(formatDecimal(keptCoutDuPlanDeDossierArdh(dossier, kept), 2)),
       orientationDeLaDemandeDeDossierArdh: determined(keptOrientationDeLaDemandeDeDossierArdh(dossier, kept)),
       decisionDeLaCaisseDeDossierArdh: determined(decisionDeLaCaisseDeDossierArdh(dossier, kept)),
+      ressourcesMensuellesDeclareesDeDossierArdh: determined(
+        formatDecimal(ressourcesMensuellesDeclareesDeDossierArdh(dossier), 2),
+      ),
       ressourcesRetenuesDeDossierArdh: determined(formatDecimal(ressourcesRetenuesDeDossierArdh(dossier), 2)),
-      tauxDePriseEnChargeDeDossierArdh: determined(formatDecimal(tauxDePriseEnChargeDeDossierArdh(), 2)),
-      tauxAuxRessourcesVerifieesDeDossierArdh: determined(formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(), 2)),
+      tauxDePriseEnChargeDeDossierArdh: determined(formatDecimal(tauxDePriseEnChargeDeDossierArdh(dossier), 2)),
+      tauxAuxRessourcesVerifieesDeDossierArdh: determined(
+        formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(dossier), 2),
+      ),
       planSuiviDeDossierArdh: determined(keptPlanSuiviDeDossierArdh(dossier, kept)),
       plafondDuPlanSuiviDeDossierArdh: determined(formatDecimal(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 2)),
+      montantDuPlanRetenuDeDossierArdh: determined(
+        formatDecimal(keptMontantDuPlanRetenuDeDossierArdh(dossier, kept), 2),
+      ),
       partDeLaCaisseDeDossierArdh: determined(formatDecimal(keptPartDeLaCaisseDeDossierArdh(dossier, kept), 2)),
       planDansLePlafondDeDossierArdh: determined(planDansLePlafondDeDossierArdh(dossier, kept)),
       resteALaChargeDuRetraiteDeDossierArdh: determined(
         formatDecimal(resteALaChargeDuRetraiteDeDossierArdh(dossier, kept), 2),
       ),
       sommeARendreDeDossierArdh: determined(formatDecimal(sommeARendreDeDossierArdh(dossier, kept), 2)),
-      jourDuBilanDeLExperimentationDeDossierArdh: determined(
-        writeDay(jourDuBilanDeLExperimentationDeDossierArdh(dossier)),
+      finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: determined(
+        writeDay(finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier)),
+      ),
+      verdictDeBilanDeLExperimentationDeDossierArdh: determined(verdictDeBilanDeLExperimentationDeDossierArdh(dossier)),
+      manquantsDeBilanDeLExperimentationDeDossierArdh: determined(
+        manquantsDeBilanDeLExperimentationDeDossierArdh(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
       ),
       ligneRemplieDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
         of: [`${ligneDeLaGrille.$list}[${ligneDeLaGrille.$place}]`],
@@ -6411,6 +6916,7 @@ function knownResults(dossier: Dossier): Results | null {
       manquantsDeJustificationDuRevenuDeDossierArdh: determined(
         manquantsDeJustificationDuRevenuDeDossierArdh(dossier).map(writePieceManquanteDeJustificationDuRevenu),
       ),
+      servicesPossiblesDesDeDossierArdh: determined(orNull(servicesPossiblesDesDeDossierArdh(dossier, kept), writeDay)),
       verdictDEtapeDeLHospitalisationDeDossierArdh: determined(verdictDEtapeDeLHospitalisationDeDossierArdh(dossier)),
       manquantsDEtapeDeLHospitalisationDeDossierArdh: determined(
         manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDeLHospitalisation),
@@ -6446,11 +6952,17 @@ function knownResults(dossier: Dossier): Results | null {
       deductionDeLArdhSurLePapDeDossierArdh: determined(
         formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2),
       ),
+      montantDuPapApresLArdhDeDossierArdh: determined(formatDecimal(montantDuPapApresLArdhDeDossierArdh(dossier), 2)),
       demandeTraiteeEnPapDeDossierArdh: determined(demandeTraiteeEnPapDeDossierArdh(dossier, kept)),
       prestationOuverteALAideSocialeDeDossierArdh: dossier.preconisations.map((preconisation) => ({
         of: [`${preconisation.$list}[${preconisation.$place}]`],
         outcome: determined(prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation)),
       })),
+      optionOuverteALaCaisseDeDossierArdh: OPTION_POUR_LE_PAP.map((optionPourLePap) => ({
+        of: [optionPourLePap],
+        outcome: determined(optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap)),
+      })),
+      dureeDUnNouveauPlanDeDossierArdh: determined(DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH),
       papInterrompuDeDossierArdh: determined(papInterrompuDeDossierArdh(dossier)),
       rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) => ({
         of: [categorieDeServices],
@@ -6529,11 +7041,15 @@ export function results(given: Given<Dossier>): Results {
     ageAdmisDeDossierOscar: each.ageAdmisDeDossierOscar(),
     eligibleAuPlanDeDossierOscar: each.eligibleAuPlanDeDossierOscar(),
     planOscar: each.planOscar(),
+    transmissionDeDossierArdh: each.transmissionDeDossierArdh(),
     transmisePendantLHospitalisationDeDossierArdh: each.transmisePendantLHospitalisationDeDossierArdh(),
-    transmiseApresLeRetourDeDossierArdh: each.transmiseApresLeRetourDeDossierArdh(),
+    transmiseAvantLeRetourDeDossierArdh: each.transmiseAvantLeRetourDeDossierArdh(),
+    formuleeAvantLeRetourDeDossierArdh: each.formuleeAvantLeRetourDeDossierArdh(),
+    demandeATempsDeDossierArdh: each.demandeATempsDeDossierArdh(),
     recevableDeDossierArdh: each.recevableDeDossierArdh(),
     hospitalisationCouverteDeDossierArdh: each.hospitalisationCouverteDeDossierArdh(),
     releveDuRegimeGeneralDeDossierArdh: each.releveDuRegimeGeneralDeDossierArdh(),
+    ageMinimalAtteintDeDossierArdh: each.ageMinimalAtteintDeDossierArdh(),
     ageRequisDeDossierArdh: each.ageRequisDeDossierArdh(),
     pronosticFavorableDeDossierArdh: each.pronosticFavorableDeDossierArdh(),
     eligibleALAideDeDossierArdh: each.eligibleALAideDeDossierArdh(),
@@ -6651,6 +7167,9 @@ export function results(given: Given<Dossier>): Results {
     etatDeContactDeLIntervenantSocialDeDossierOscar: each.etatDeContactDeLIntervenantSocialDeDossierOscar(),
     verdictDeFinDeLAdhDeDossierOscar: each.verdictDeFinDeLAdhDeDossierOscar(),
     manquantsDeFinDeLAdhDeDossierOscar: each.manquantsDeFinDeLAdhDeDossierOscar(),
+    jourDuRetourDeDossierArdh: each.jourDuRetourDeDossierArdh(),
+    premierJourDuDroitDeDossierArdh: each.premierJourDuDroitDeDossierArdh(),
+    finDesTroisMoisPleinsDeDossierArdh: each.finDesTroisMoisPleinsDeDossierArdh(),
     troisMoisDuDroitDeDossierArdh: each.troisMoisDuDroitDeDossierArdh(),
     ouvertureDansLOutilDeDossierArdh: each.ouvertureDansLOutilDeDossierArdh(),
     suiteDeLaNouvelleHospitalisationDeDossierArdh: each.suiteDeLaNouvelleHospitalisationDeDossierArdh(),
@@ -6658,22 +7177,29 @@ export function results(given: Given<Dossier>): Results {
     aideEncoreDisponibleDeDossierArdh: each.aideEncoreDisponibleDeDossierArdh(),
     joursDHospitalisationDeDossierArdh: each.joursDHospitalisationDeDossierArdh(),
     dernierJourDuDroitDeDossierArdh: each.dernierJourDuDroitDeDossierArdh(),
+    aideApresLeRetourDeDossierArdh: each.aideApresLeRetourDeDossierArdh(),
+    aideUtilisableAuRetourDeDossierArdh: each.aideUtilisableAuRetourDeDossierArdh(),
     ouvertureSuffisanteDeDossierArdh: each.ouvertureSuffisanteDeDossierArdh(),
+    droitHorsDeLOuvertureDeDossierArdh: each.droitHorsDeLOuvertureDeDossierArdh(),
     dernierJourServiDeDossierArdh: each.dernierJourServiDeDossierArdh(),
     coutEstimeDeDossierArdh: each.coutEstimeDeDossierArdh(),
     coutDuPlanDeDossierArdh: each.coutDuPlanDeDossierArdh(),
     orientationDeLaDemandeDeDossierArdh: each.orientationDeLaDemandeDeDossierArdh(),
     decisionDeLaCaisseDeDossierArdh: each.decisionDeLaCaisseDeDossierArdh(),
+    ressourcesMensuellesDeclareesDeDossierArdh: each.ressourcesMensuellesDeclareesDeDossierArdh(),
     ressourcesRetenuesDeDossierArdh: each.ressourcesRetenuesDeDossierArdh(),
     tauxDePriseEnChargeDeDossierArdh: each.tauxDePriseEnChargeDeDossierArdh(),
     tauxAuxRessourcesVerifieesDeDossierArdh: each.tauxAuxRessourcesVerifieesDeDossierArdh(),
     planSuiviDeDossierArdh: each.planSuiviDeDossierArdh(),
     plafondDuPlanSuiviDeDossierArdh: each.plafondDuPlanSuiviDeDossierArdh(),
+    montantDuPlanRetenuDeDossierArdh: each.montantDuPlanRetenuDeDossierArdh(),
     partDeLaCaisseDeDossierArdh: each.partDeLaCaisseDeDossierArdh(),
     planDansLePlafondDeDossierArdh: each.planDansLePlafondDeDossierArdh(),
     resteALaChargeDuRetraiteDeDossierArdh: each.resteALaChargeDuRetraiteDeDossierArdh(),
     sommeARendreDeDossierArdh: each.sommeARendreDeDossierArdh(),
-    jourDuBilanDeLExperimentationDeDossierArdh: each.jourDuBilanDeLExperimentationDeDossierArdh(),
+    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: each.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(),
+    verdictDeBilanDeLExperimentationDeDossierArdh: each.verdictDeBilanDeLExperimentationDeDossierArdh(),
+    manquantsDeBilanDeLExperimentationDeDossierArdh: each.manquantsDeBilanDeLExperimentationDeDossierArdh(),
     ligneRemplieDeDossierArdh: each.ligneRemplieDeDossierArdh(),
     grilleCompleteDeDossierArdh: each.grilleCompleteDeDossierArdh(),
     etablissementSignataireDeDossierArdh: each.etablissementSignataireDeDossierArdh(),
@@ -6681,6 +7207,7 @@ export function results(given: Given<Dossier>): Results {
     manquantsDeDossierDeDemandeDeDossierArdh: each.manquantsDeDossierDeDemandeDeDossierArdh(),
     verdictDeJustificationDuRevenuDeDossierArdh: each.verdictDeJustificationDuRevenuDeDossierArdh(),
     manquantsDeJustificationDuRevenuDeDossierArdh: each.manquantsDeJustificationDuRevenuDeDossierArdh(),
+    servicesPossiblesDesDeDossierArdh: each.servicesPossiblesDesDeDossierArdh(),
     verdictDEtapeDeLHospitalisationDeDossierArdh: each.verdictDEtapeDeLHospitalisationDeDossierArdh(),
     manquantsDEtapeDeLHospitalisationDeDossierArdh: each.manquantsDEtapeDeLHospitalisationDeDossierArdh(),
     verdictDEtapeDuRetourDeDossierArdh: each.verdictDEtapeDuRetourDeDossierArdh(),
@@ -6698,8 +7225,11 @@ export function results(given: Given<Dossier>): Results {
     suiviRecevableDeDossierArdh: each.suiviRecevableDeDossierArdh(),
     suiteADonnerDeDossierArdh: each.suiteADonnerDeDossierArdh(),
     deductionDeLArdhSurLePapDeDossierArdh: each.deductionDeLArdhSurLePapDeDossierArdh(),
+    montantDuPapApresLArdhDeDossierArdh: each.montantDuPapApresLArdhDeDossierArdh(),
     demandeTraiteeEnPapDeDossierArdh: each.demandeTraiteeEnPapDeDossierArdh(),
     prestationOuverteALAideSocialeDeDossierArdh: each.prestationOuverteALAideSocialeDeDossierArdh(),
+    optionOuverteALaCaisseDeDossierArdh: each.optionOuverteALaCaisseDeDossierArdh(),
+    dureeDUnNouveauPlanDeDossierArdh: each.dureeDUnNouveauPlanDeDossierArdh(),
     papInterrompuDeDossierArdh: each.papInterrompuDeDossierArdh(),
     rangDeLaCategorieDeDossierAmd: each.rangDeLaCategorieDeDossierAmd(),
     plafondDeLaCategorieDeDossierAmd: each.plafondDeLaCategorieDeDossierAmd(),
@@ -6756,12 +7286,20 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     eligibleAuPlanDeDossierOscar: () =>
       session.result(PARTIAL.eligibleAuPlanDeDossierOscar, () => keptEligibleAuPlanDeDossierOscar(dossier, kept)),
     planOscar: () => session.result(PARTIAL.planOscar, () => keptPlanOscar(dossier, kept)),
+    transmissionDeDossierArdh: () =>
+      session.result(PARTIAL.transmissionDeDossierArdh, () => writeDay(transmissionDeDossierArdh(dossier))),
     transmisePendantLHospitalisationDeDossierArdh: () =>
       session.result(PARTIAL.transmisePendantLHospitalisationDeDossierArdh, () =>
-        transmisePendantLHospitalisationDeDossierArdh(dossier),
+        keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
       ),
-    transmiseApresLeRetourDeDossierArdh: () =>
-      session.result(PARTIAL.transmiseApresLeRetourDeDossierArdh, () => transmiseApresLeRetourDeDossierArdh(dossier)),
+    transmiseAvantLeRetourDeDossierArdh: () =>
+      session.result(PARTIAL.transmiseAvantLeRetourDeDossierArdh, () => transmiseAvantLeRetourDeDossierArdh(dossier)),
+    formuleeAvantLeRetourDeDossierArdh: () =>
+      session.result(PARTIAL.formuleeAvantLeRetourDeDossierArdh, () =>
+        keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept),
+      ),
+    demandeATempsDeDossierArdh: () =>
+      session.result(PARTIAL.demandeATempsDeDossierArdh, () => keptDemandeATempsDeDossierArdh(dossier, kept)),
     recevableDeDossierArdh: () =>
       session.result(PARTIAL.recevableDeDossierArdh, () => keptRecevableDeDossierArdh(dossier, kept)),
     hospitalisationCouverteDeDossierArdh: () =>
@@ -6770,6 +7308,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       ),
     releveDuRegimeGeneralDeDossierArdh: () =>
       session.result(PARTIAL.releveDuRegimeGeneralDeDossierArdh, () => releveDuRegimeGeneralDeDossierArdh(dossier)),
+    ageMinimalAtteintDeDossierArdh: () =>
+      session.result(PARTIAL.ageMinimalAtteintDeDossierArdh, () =>
+        writeDay(keptAgeMinimalAtteintDeDossierArdh(dossier, kept)),
+      ),
     ageRequisDeDossierArdh: () =>
       session.result(PARTIAL.ageRequisDeDossierArdh, () => keptAgeRequisDeDossierArdh(dossier, kept)),
     pronosticFavorableDeDossierArdh: () =>
@@ -7174,6 +7716,16 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.manquantsDeFinDeLAdhDeDossierOscar, () =>
         manquantsDeFinDeLAdhDeDossierOscar(dossier).map(writePieceManquanteDeFinDeLAdh),
       ),
+    jourDuRetourDeDossierArdh: () =>
+      session.result(PARTIAL.jourDuRetourDeDossierArdh, () => writeDay(keptJourDuRetourDeDossierArdh(dossier, kept))),
+    premierJourDuDroitDeDossierArdh: () =>
+      session.result(PARTIAL.premierJourDuDroitDeDossierArdh, () =>
+        writeDay(keptPremierJourDuDroitDeDossierArdh(dossier, kept)),
+      ),
+    finDesTroisMoisPleinsDeDossierArdh: () =>
+      session.result(PARTIAL.finDesTroisMoisPleinsDeDossierArdh, () =>
+        writeDay(keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept)),
+      ),
     troisMoisDuDroitDeDossierArdh: () =>
       session.result(PARTIAL.troisMoisDuDroitDeDossierArdh, () =>
         writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept)),
@@ -7204,9 +7756,23 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.dernierJourDuDroitDeDossierArdh, () =>
         writeDay(keptDernierJourDuDroitDeDossierArdh(dossier, kept)),
       ),
+    aideApresLeRetourDeDossierArdh: () =>
+      session.result(PARTIAL.aideApresLeRetourDeDossierArdh, () =>
+        writePeriod(aideApresLeRetourDeDossierArdh(dossier, kept)),
+      ),
+    aideUtilisableAuRetourDeDossierArdh: () =>
+      session.elements(
+        PARTIAL.aideUtilisableAuRetourDeDossierArdh,
+        (nouvelleHospitalisation: NouvelleHospitalisation) =>
+          formatDecimal(aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation), 2),
+      ),
     ouvertureSuffisanteDeDossierArdh: () =>
       session.result(PARTIAL.ouvertureSuffisanteDeDossierArdh, () =>
         keptOuvertureSuffisanteDeDossierArdh(dossier, kept),
+      ),
+    droitHorsDeLOuvertureDeDossierArdh: () =>
+      session.result(PARTIAL.droitHorsDeLOuvertureDeDossierArdh, () =>
+        writePeriod(droitHorsDeLOuvertureDeDossierArdh(dossier, kept)),
       ),
     dernierJourServiDeDossierArdh: () =>
       session.result(PARTIAL.dernierJourServiDeDossierArdh, () =>
@@ -7226,23 +7792,31 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       ),
     decisionDeLaCaisseDeDossierArdh: () =>
       session.result(PARTIAL.decisionDeLaCaisseDeDossierArdh, () => decisionDeLaCaisseDeDossierArdh(dossier, kept)),
+    ressourcesMensuellesDeclareesDeDossierArdh: () =>
+      session.result(PARTIAL.ressourcesMensuellesDeclareesDeDossierArdh, () =>
+        formatDecimal(ressourcesMensuellesDeclareesDeDossierArdh(dossier), 2),
+      ),
     ressourcesRetenuesDeDossierArdh: () =>
       session.result(PARTIAL.ressourcesRetenuesDeDossierArdh, () =>
         formatDecimal(ressourcesRetenuesDeDossierArdh(dossier), 2),
       ),
     tauxDePriseEnChargeDeDossierArdh: () =>
       session.result(PARTIAL.tauxDePriseEnChargeDeDossierArdh, () =>
-        formatDecimal(tauxDePriseEnChargeDeDossierArdh(), 2),
+        formatDecimal(tauxDePriseEnChargeDeDossierArdh(dossier), 2),
       ),
     tauxAuxRessourcesVerifieesDeDossierArdh: () =>
       session.result(PARTIAL.tauxAuxRessourcesVerifieesDeDossierArdh, () =>
-        formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(), 2),
+        formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(dossier), 2),
       ),
     planSuiviDeDossierArdh: () =>
       session.result(PARTIAL.planSuiviDeDossierArdh, () => keptPlanSuiviDeDossierArdh(dossier, kept)),
     plafondDuPlanSuiviDeDossierArdh: () =>
       session.result(PARTIAL.plafondDuPlanSuiviDeDossierArdh, () =>
         formatDecimal(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 2),
+      ),
+    montantDuPlanRetenuDeDossierArdh: () =>
+      session.result(PARTIAL.montantDuPlanRetenuDeDossierArdh, () =>
+        formatDecimal(keptMontantDuPlanRetenuDeDossierArdh(dossier, kept), 2),
       ),
     partDeLaCaisseDeDossierArdh: () =>
       session.result(PARTIAL.partDeLaCaisseDeDossierArdh, () =>
@@ -7258,9 +7832,17 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.sommeARendreDeDossierArdh, () =>
         formatDecimal(sommeARendreDeDossierArdh(dossier, kept), 2),
       ),
-    jourDuBilanDeLExperimentationDeDossierArdh: () =>
-      session.result(PARTIAL.jourDuBilanDeLExperimentationDeDossierArdh, () =>
-        writeDay(jourDuBilanDeLExperimentationDeDossierArdh(dossier)),
+    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: () =>
+      session.result(PARTIAL.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh, () =>
+        writeDay(finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier)),
+      ),
+    verdictDeBilanDeLExperimentationDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDeBilanDeLExperimentationDeDossierArdh, () =>
+        verdictDeBilanDeLExperimentationDeDossierArdh(dossier),
+      ),
+    manquantsDeBilanDeLExperimentationDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDeBilanDeLExperimentationDeDossierArdh, () =>
+        manquantsDeBilanDeLExperimentationDeDossierArdh(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
       ),
     ligneRemplieDeDossierArdh: () =>
       session.elements(PARTIAL.ligneRemplieDeDossierArdh, (ligneDeLaGrille: LigneDeLaGrille) =>
@@ -7287,6 +7869,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     manquantsDeJustificationDuRevenuDeDossierArdh: () =>
       session.result(PARTIAL.manquantsDeJustificationDuRevenuDeDossierArdh, () =>
         manquantsDeJustificationDuRevenuDeDossierArdh(dossier).map(writePieceManquanteDeJustificationDuRevenu),
+      ),
+    servicesPossiblesDesDeDossierArdh: () =>
+      session.result(PARTIAL.servicesPossiblesDesDeDossierArdh, () =>
+        orNull(servicesPossiblesDesDeDossierArdh(dossier, kept), writeDay),
       ),
     verdictDEtapeDeLHospitalisationDeDossierArdh: () =>
       session.result(PARTIAL.verdictDEtapeDeLHospitalisationDeDossierArdh, () =>
@@ -7350,12 +7936,22 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.deductionDeLArdhSurLePapDeDossierArdh, () =>
         formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2),
       ),
+    montantDuPapApresLArdhDeDossierArdh: () =>
+      session.result(PARTIAL.montantDuPapApresLArdhDeDossierArdh, () =>
+        formatDecimal(montantDuPapApresLArdhDeDossierArdh(dossier), 2),
+      ),
     demandeTraiteeEnPapDeDossierArdh: () =>
       session.result(PARTIAL.demandeTraiteeEnPapDeDossierArdh, () => demandeTraiteeEnPapDeDossierArdh(dossier, kept)),
     prestationOuverteALAideSocialeDeDossierArdh: () =>
       session.elements(PARTIAL.prestationOuverteALAideSocialeDeDossierArdh, (preconisation: Preconisation) =>
         prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
       ),
+    optionOuverteALaCaisseDeDossierArdh: () =>
+      session.elements(PARTIAL.optionOuverteALaCaisseDeDossierArdh, (optionPourLePap: OptionPourLePap) =>
+        optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
+      ),
+    dureeDUnNouveauPlanDeDossierArdh: () =>
+      session.result(PARTIAL.dureeDUnNouveauPlanDeDossierArdh, () => DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH),
     papInterrompuDeDossierArdh: () =>
       session.result(PARTIAL.papInterrompuDeDossierArdh, () => papInterrompuDeDossierArdh(dossier)),
     rangDeLaCategorieDeDossierAmd: () =>

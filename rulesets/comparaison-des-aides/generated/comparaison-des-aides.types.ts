@@ -230,14 +230,26 @@ export type DecisionDeLaCaisse =
 /** « fin de l'ADH » */
 export type FinDeLAdh = "évaluation faite par l'intervenant social" | 'plan plus durable proposé';
 
+/** « retour d'une hospitalisation à domicile » */
+export type RetourDUneHospitalisationADomicile = 'arrivée au domicile' | "fin de l'hospitalisation à domicile";
+
 /** « trois mois effectifs » */
 export type TroisMoisEffectifs = 'comptés du premier du mois' | 'pleins depuis le retour';
+
+/** « quantième absent » */
+export type QuantiemeAbsent = 'veille du dernier jour' | 'dernier jour compris';
+
+/** « jour où la demande est faite » */
+export type JourOuLaDemandeEstFaite = 'demande transmise' | 'demande formulée';
 
 /** « effet de l'hospitalisation » */
 export type EffetDeLHospitalisation = 'poursuite au retour' | 'hors de la période';
 
 /** « compte des trois mois » */
 export type CompteDesTroisMois = 'les mois courent' | "les mois s'arrêtent";
+
+/** « aide après les trois mois » */
+export type AideApresLesTroisMois = 'aide finie' | 'aide poursuivie';
 
 /** « droit au-delà de l'ouverture » */
 export type DroitAuDelaDeLOuverture = 'droit entier' | "droit limité à l'ouverture";
@@ -255,8 +267,11 @@ export type AssietteDuPlafond = 'coût total' | 'part de la caisse';
 /** « taux après contrôle » */
 export type TauxApresControle = 'taux définitif' | 'sommes à rendre';
 
-/** « entre la sortie et le retour » */
-export type EntreLaSortieEtLeRetour = 'encore recevable' | 'déjà trop tard';
+/** « jour de la transmission » */
+export type JourDeLaTransmission = "transmise à l'envoi" | 'transmise à la réception';
+
+/** « borne de la demande » */
+export type BorneDeLaDemande = 'transmise avant la sortie' | 'transmise avant de rentrer' | 'formulée avant de rentrer';
 
 /** « mode d'hospitalisation » */
 export type ModeDHospitalisation =
@@ -269,7 +284,10 @@ export type PsychiatrieSansExperimentation = 'comme toute hospitalisation' | 'se
 export type RegimePrincipal = 'retraite à titre principal' | 'activité la plus longue';
 
 /** « jour de l'âge » */
-export type JourDeLAge = 'âge à la demande' | 'âge au retour';
+export type JourDeLAge = 'âge à la demande' | 'âge au retour' | "âge à l'accord";
+
+/** « anniversaire d'un 29 février » */
+export type AnniversaireDUn29Fevrier = 'âge acquis en février' | 'âge acquis en mars';
 
 /** « aide légale » */
 export type AideLegale = 'APA' | 'PSD' | 'ACTP' | 'PCH' | 'MTP';
@@ -292,6 +310,9 @@ export type AuteurDeLaDemande = 'établissement' | 'patient' | 'famille';
 /** « signature de l'établissement » */
 export type SignatureDeLEtablissement = 'toujours exigée' | "exigée de l'établissement qui demande";
 
+/** « imprimé non signé » */
+export type ImprimeNonSigne = 'dossier à compléter' | 'demande irrecevable';
+
 /** « acteur du suivi » */
 export type ActeurDuSuivi = 'service social' | 'structure partenaire' | 'autre acteur';
 
@@ -301,6 +322,9 @@ export type MoyenDuSuivi = 'téléphone' | 'seconde visite à domicile' | 'autre
 /** « suite du dossier » */
 export type SuiteDuDossier =
   "fin de l'aide" | 'PAP de droit commun' | "demande d'APA au département" | 'services du département';
+
+/** « aide sociale après l'ARDH » */
+export type AideSocialeApresLArdh = 'tout besoin' | 'aide ménagère seule';
 
 /** « portée du besoin supérieur » */
 export type PorteeDuBesoinSuperieur = 'toujours' | 'après une nouvelle hospitalisation';
@@ -317,6 +341,9 @@ export type NatureDuPlan = 'ARDH seule' | 'PAP modifié' | 'PAP de trois mois';
 /** « nouveau plan de trois mois » */
 export type NouveauPlanDeTroisMois = 'un PAP' | 'une ARDH';
 
+/** « bilan de l'expérimentation » */
+export type BilanDeLExperimentation = 'bilan réalisé' | 'bilan transmis à la CNAV';
+
 /** « dossier de demande » */
 export type DossierDeDemande =
   | 'imprimé national utilisé'
@@ -329,7 +356,12 @@ export type DossierDeDemande =
   | "signature de l'hôpital";
 
 /** « justification du revenu » */
-export type JustificationDuRevenu = 'protocole de contrôle signé' | "avis d'imposition transmis";
+export type JustificationDuRevenu =
+  | 'aucune pièce exigée pour décider'
+  | 'demandeur informé du contrôle possible'
+  | 'protocole signé par le directeur'
+  | "protocole signé par l'agent comptable"
+  | "avis d'imposition transmis";
 
 /** « étape de l'hospitalisation » */
 export type EtapeDeLHospitalisation =
@@ -617,6 +649,16 @@ export interface Preconisation extends Ranked {
   readonly cout: number | null;
 }
 
+/** « pièce manquante de bilan de l'expérimentation », as the rules read it. */
+export interface PieceManquanteDeBilanDeLExperimentation {
+  /** pièce */
+  readonly piece: BilanDeLExperimentation;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
 /** « ligne de la grille », as the rules read it. */
 export interface LigneDeLaGrille extends Ranked {
   /** aide */
@@ -627,6 +669,8 @@ export interface LigneDeLaGrille extends Ranked {
   readonly percueDepuis: Day | null;
   /** situation */
   readonly situation: SituationDeLAide | null;
+  /** éligible sans la percevoir */
+  readonly eligibleSansLaPercevoir: boolean | null;
 }
 
 /** « pièce manquante de dossier de demande », as the rules read it. */
@@ -799,6 +843,14 @@ export interface FinDeLAdh2 {
   readonly planPlusDurablePropose: boolean;
 }
 
+/** « bilan de l'expérimentation », as the rules read it. */
+export interface BilanDeLExperimentation2 {
+  /** bilan réalisé */
+  readonly bilanRealise: boolean;
+  /** bilan transmis à la CNAV */
+  readonly bilanTransmisALaCnav: boolean;
+}
+
 /** « dossier de demande », as the rules read it. */
 export interface DossierDeDemande2 {
   /** imprimé national utilisé */
@@ -813,14 +865,18 @@ export interface DossierDeDemande2 {
   readonly preconisationsDAidesJointes: boolean;
   /** signature du demandeur */
   readonly signatureDuDemandeur: boolean;
-  /** signature de l'hôpital */
-  readonly signatureDeLHopital: boolean;
 }
 
 /** « justification du revenu », as the rules read it. */
 export interface JustificationDuRevenu2 {
-  /** protocole de contrôle signé */
-  readonly protocoleDeControleSigne: boolean;
+  /** aucune pièce exigée pour décider */
+  readonly aucunePieceExigeePourDecider: boolean;
+  /** demandeur informé du contrôle possible */
+  readonly demandeurInformeDuControlePossible: boolean;
+  /** protocole signé par le directeur */
+  readonly protocoleSigneParLeDirecteur: boolean;
+  /** protocole signé par l'agent comptable */
+  readonly protocoleSigneParLAgentComptable: boolean;
   /** avis d'imposition transmis */
   readonly avisDImpositionTransmis: boolean;
 }
@@ -1065,6 +1121,16 @@ export interface LigneDeLaGrilleInput {
   readonly percueDepuis?: string | null;
   /** situation */
   readonly situation?: SituationDeLAide | null;
+  /** éligible sans la percevoir */
+  readonly eligibleSansLaPercevoir?: boolean | null;
+}
+
+/** « bilan de l'expérimentation » as JSON. A key left out is unknown. */
+export interface BilanDeLExperimentation2Input {
+  /** bilan réalisé */
+  readonly bilanRealise?: boolean;
+  /** bilan transmis à la CNAV */
+  readonly bilanTransmisALaCnav?: boolean;
 }
 
 /** « dossier de demande » as JSON. A key left out is unknown. */
@@ -1081,14 +1147,18 @@ export interface DossierDeDemande2Input {
   readonly preconisationsDAidesJointes?: boolean;
   /** signature du demandeur */
   readonly signatureDuDemandeur?: boolean;
-  /** signature de l'hôpital */
-  readonly signatureDeLHopital?: boolean;
 }
 
 /** « justification du revenu » as JSON. A key left out is unknown. */
 export interface JustificationDuRevenu2Input {
-  /** protocole de contrôle signé */
-  readonly protocoleDeControleSigne?: boolean;
+  /** aucune pièce exigée pour décider */
+  readonly aucunePieceExigeePourDecider?: boolean;
+  /** demandeur informé du contrôle possible */
+  readonly demandeurInformeDuControlePossible?: boolean;
+  /** protocole signé par le directeur */
+  readonly protocoleSigneParLeDirecteur?: boolean;
+  /** protocole signé par l'agent comptable */
+  readonly protocoleSigneParLAgentComptable?: boolean;
   /** avis d'imposition transmis */
   readonly avisDImpositionTransmis?: boolean;
 }
@@ -1285,6 +1355,16 @@ export interface PieceManquanteDeFinDeLAdhOutput {
   readonly recommande: boolean;
 }
 
+/** « pièce manquante de bilan de l'expérimentation » as JSON. */
+export interface PieceManquanteDeBilanDeLExperimentationOutput {
+  /** pièce */
+  readonly piece: BilanDeLExperimentation;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
 /** « pièce manquante de dossier de demande » as JSON. */
 export interface PieceManquanteDeDossierDeDemandeOutput {
   /** pièce */
@@ -1461,12 +1541,22 @@ export interface Input {
   readonly evaluationFaite?: boolean;
   /** coût du plan définitif (€, 2 décimales au plus) */
   readonly coutDuPlanDefinitif?: number | string;
-  /** Ressources mensuelles déclarées, conjoint, concubin ou partenaire compris (€, 2 décimales au plus) */
-  readonly ressourcesMensuellesDeclarees?: number | string;
+  /** Ressources mensuelles du demandeur, déclarées avec la demande (€, 2 décimales au plus) */
+  readonly ressourcesPropresDeclarees?: number | string;
+  /** Ressources mensuelles du conjoint, concubin ou partenaire de PACS (aucun : vit seul) (€, 2 décimales au plus) */
+  readonly ressourcesDuConjointDeclarees?: number | string | null;
+  /** Taux que la caisse a lu dans le barème du PAP, et notifié (aucun : pas encore) (%, 2 décimales au plus) */
+  readonly tauxNotifie?: number | string | null;
+  /** Taux que le barème du PAP donne aux ressources vérifiées (aucun : pas lu) (%, 2 décimales au plus) */
+  readonly tauxRecalcule?: number | string | null;
   /** Ressources mensuelles établies par un contrôle (€, 2 décimales au plus) */
   readonly ressourcesVerifiees?: number | string | null;
   /** Ce que la caisse a versé (€, 2 décimales au plus) */
   readonly partDejaVersee?: number | string;
+  /** Jour où la demande est formulée, l'imprimé rempli (AAAA-MM-JJ) */
+  readonly dateDeFormulation?: string;
+  /** Jour où la caisse reçoit la demande (AAAA-MM-JJ) */
+  readonly dateDeReception?: string;
   /** Fin de l'hospitalisation (aucun : encore hospitalisé) (AAAA-MM-JJ) */
   readonly dateDeSortie?: string | null;
   /** Jour de la réinstallation au domicile (AAAA-MM-JJ) */
@@ -1475,6 +1565,8 @@ export interface Input {
   readonly transmiseAvantLHeureDeLaSortie?: boolean;
   /** Demande du jour du retour : transmise avant le retour */
   readonly transmiseAvantLHeureDuRetour?: boolean;
+  /** Demande formulée le jour du retour : formulée avant le retour */
+  readonly formuleeAvantLHeureDuRetour?: boolean;
   /** mode de l'hospitalisation */
   readonly modeDeLHospitalisation?: ModeDHospitalisation;
   /** Hospitalisation dans un établissement ou une unité de psychiatrie */
@@ -1485,7 +1577,7 @@ export interface Input {
   readonly conventionDExperimentationSignee?: boolean;
   /** critères de la convention remplis */
   readonly criteresDeLaConventionRemplis?: boolean;
-  /** début de l'expérimentation (AAAA-MM-JJ) */
+  /** Premier jour de mise en œuvre de l'expérimentation, et non signature de la convention (AAAA-MM-JJ) */
   readonly debutDeLExperimentation?: string;
   /** retraité du régime général */
   readonly retraiteDuRegimeGeneral?: boolean;
@@ -1499,6 +1591,8 @@ export interface Input {
   readonly domicileDAvantOuEquivalent?: boolean;
   /** hébergé en famille d'accueil */
   readonly hebergeEnFamilleDAccueil?: boolean;
+  /** Jour de l'accord de principe (aucun : pas encore) (AAAA-MM-JJ) */
+  readonly dateDeLAccord?: string | null;
   /** Votre situation au regard des aides légales */
   readonly lignesDeLaGrille?: readonly LigneDeLaGrilleInput[];
   /** autre prestation équivalente du département */
@@ -1507,6 +1601,8 @@ export interface Input {
   readonly apaDUrgence?: boolean;
   /** demande formulée par */
   readonly demandeFormuleePar?: AuteurDeLaDemande;
+  /** imprimé signé par l'établissement */
+  readonly imprimeSigneParLEtablissement?: boolean;
   /** contrôle par sondage */
   readonly controleParSondage?: boolean;
   /** date du suivi (AAAA-MM-JJ) */
@@ -1523,8 +1619,12 @@ export interface Input {
   readonly besoinDAidePersistant?: boolean;
   /** GIR à l'issue */
   readonly girALIssue?: number | string;
+  /** Le besoin qui reste est un besoin d'aide ménagère */
+  readonly besoinDAideMenagere?: boolean;
   /** relève de l'aide sociale départementale */
   readonly releveDeLAideSocialeDepartementale?: boolean;
+  /** Montant du PAP qui serait accordé sans ARDH avant lui (€, 2 décimales au plus) */
+  readonly montantDuPapAvantDeduction?: number | string;
   /** Le besoin dépasse l'aide notifiée */
   readonly besoinSuperieur?: boolean;
   /** cadre */
@@ -1533,6 +1633,8 @@ export interface Input {
   readonly titulaireDUnPap?: boolean;
   /** option de la caisse */
   readonly optionDeLaCaisse?: OptionPourLePap;
+  /** bilan de l'expérimentation */
+  readonly bilanDeLExperimentation?: BilanDeLExperimentation2Input;
   /** dossier de demande */
   readonly dossierDeDemande?: DossierDeDemande2Input;
   /** justification du revenu */
@@ -1609,16 +1711,24 @@ export interface Output {
   readonly eligibleAuPlanDeDossierOscar: boolean;
   /** règle plan OSCAR */
   readonly planOscar: Reponse;
+  /** règle dossier ARDH.transmission (AAAA-MM-JJ) */
+  readonly transmissionDeDossierArdh: string;
   /** règle dossier ARDH.transmise pendant l'hospitalisation */
   readonly transmisePendantLHospitalisationDeDossierArdh: boolean;
-  /** règle dossier ARDH.transmise après le retour */
-  readonly transmiseApresLeRetourDeDossierArdh: boolean;
+  /** règle dossier ARDH.transmise avant le retour */
+  readonly transmiseAvantLeRetourDeDossierArdh: boolean;
+  /** règle dossier ARDH.formulée avant le retour */
+  readonly formuleeAvantLeRetourDeDossierArdh: boolean;
+  /** règle dossier ARDH.demande à temps */
+  readonly demandeATempsDeDossierArdh: boolean;
   /** règle dossier ARDH.recevable */
   readonly recevableDeDossierArdh: boolean;
   /** règle dossier ARDH.hospitalisation couverte */
   readonly hospitalisationCouverteDeDossierArdh: boolean;
   /** règle dossier ARDH.relève du régime général */
   readonly releveDuRegimeGeneralDeDossierArdh: boolean;
+  /** règle dossier ARDH.âge minimal atteint (AAAA-MM-JJ) */
+  readonly ageMinimalAtteintDeDossierArdh: string;
   /** règle dossier ARDH.âge requis */
   readonly ageRequisDeDossierArdh: boolean;
   /** règle dossier ARDH.pronostic favorable */
@@ -1853,6 +1963,12 @@ export interface Output {
   readonly verdictDeFinDeLAdhDeDossierOscar: Verdict;
   /** contrôle fin de l'ADH : manquants */
   readonly manquantsDeFinDeLAdhDeDossierOscar: readonly PieceManquanteDeFinDeLAdhOutput[];
+  /** règle dossier ARDH.jour du retour (AAAA-MM-JJ) */
+  readonly jourDuRetourDeDossierArdh: string;
+  /** règle dossier ARDH.premier jour du droit (AAAA-MM-JJ) */
+  readonly premierJourDuDroitDeDossierArdh: string;
+  /** règle dossier ARDH.fin des trois mois pleins (AAAA-MM-JJ) */
+  readonly finDesTroisMoisPleinsDeDossierArdh: string;
   /** règle dossier ARDH.trois mois du droit */
   readonly troisMoisDuDroitDeDossierArdh: PeriodAtEdge;
   /** règle dossier ARDH.ouverture dans l'outil */
@@ -1867,8 +1983,14 @@ export interface Output {
   readonly joursDHospitalisationDeDossierArdh: number;
   /** règle dossier ARDH.dernier jour du droit (AAAA-MM-JJ) */
   readonly dernierJourDuDroitDeDossierArdh: string;
+  /** règle dossier ARDH.aide après le retour */
+  readonly aideApresLeRetourDeDossierArdh: PeriodAtEdge;
+  /** règle dossier ARDH.aide utilisable au retour (€, texte à 2 décimales) */
+  readonly aideUtilisableAuRetourDeDossierArdh: string;
   /** règle dossier ARDH.ouverture suffisante */
   readonly ouvertureSuffisanteDeDossierArdh: boolean;
+  /** règle Jours du droit que l'ouverture ne couvre pas */
+  readonly droitHorsDeLOuvertureDeDossierArdh: PeriodAtEdge;
   /** règle dossier ARDH.dernier jour servi (AAAA-MM-JJ) */
   readonly dernierJourServiDeDossierArdh: string;
   /** règle dossier ARDH.coût estimé (€, texte à 2 décimales) */
@@ -1879,6 +2001,8 @@ export interface Output {
   readonly orientationDeLaDemandeDeDossierArdh: Orientation;
   /** règle dossier ARDH.décision de la caisse */
   readonly decisionDeLaCaisseDeDossierArdh: Decision | null;
+  /** règle dossier ARDH.ressources mensuelles déclarées (€, texte à 2 décimales) */
+  readonly ressourcesMensuellesDeclareesDeDossierArdh: string;
   /** règle dossier ARDH.ressources retenues (€, texte à 2 décimales) */
   readonly ressourcesRetenuesDeDossierArdh: string;
   /** règle dossier ARDH.taux de prise en charge (%, texte à 2 décimales) */
@@ -1889,6 +2013,8 @@ export interface Output {
   readonly planSuiviDeDossierArdh: NatureDuPlan;
   /** règle dossier ARDH.plafond du plan suivi (€, texte à 2 décimales) */
   readonly plafondDuPlanSuiviDeDossierArdh: string;
+  /** règle dossier ARDH.montant du plan retenu (€, texte à 2 décimales) */
+  readonly montantDuPlanRetenuDeDossierArdh: string;
   /** plafond dossier ARDH.part de la caisse (€, texte à 2 décimales) */
   readonly partDeLaCaisseDeDossierArdh: string;
   /** règle dossier ARDH.plan dans le plafond */
@@ -1897,8 +2023,12 @@ export interface Output {
   readonly resteALaChargeDuRetraiteDeDossierArdh: string;
   /** règle dossier ARDH.somme à rendre (€, texte à 2 décimales) */
   readonly sommeARendreDeDossierArdh: string;
-  /** règle dossier ARDH.jour du bilan de l'expérimentation (AAAA-MM-JJ) */
-  readonly jourDuBilanDeLExperimentationDeDossierArdh: string;
+  /** règle dossier ARDH.fin de la première année de l'expérimentation (AAAA-MM-JJ) */
+  readonly finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: string;
+  /** contrôle bilan de l'expérimentation : verdict */
+  readonly verdictDeBilanDeLExperimentationDeDossierArdh: Verdict;
+  /** contrôle bilan de l'expérimentation : manquants */
+  readonly manquantsDeBilanDeLExperimentationDeDossierArdh: readonly PieceManquanteDeBilanDeLExperimentationOutput[];
   /** règle dossier ARDH.ligne remplie */
   readonly ligneRemplieDeDossierArdh: boolean;
   /** règle dossier ARDH.grille complète */
@@ -1913,6 +2043,8 @@ export interface Output {
   readonly verdictDeJustificationDuRevenuDeDossierArdh: Verdict;
   /** contrôle justification du revenu : manquants */
   readonly manquantsDeJustificationDuRevenuDeDossierArdh: readonly PieceManquanteDeJustificationDuRevenuOutput[];
+  /** règle dossier ARDH.services possibles dès (AAAA-MM-JJ) */
+  readonly servicesPossiblesDesDeDossierArdh: string | null;
   /** contrôle étape de l'hospitalisation : verdict */
   readonly verdictDEtapeDeLHospitalisationDeDossierArdh: Verdict;
   /** contrôle étape de l'hospitalisation : manquants */
@@ -1947,10 +2079,16 @@ export interface Output {
   readonly suiteADonnerDeDossierArdh: SuiteDuDossier;
   /** règle dossier ARDH.déduction de l'ARDH sur le PAP (€, texte à 2 décimales) */
   readonly deductionDeLArdhSurLePapDeDossierArdh: string;
+  /** règle dossier ARDH.montant du PAP après l'ARDH (€, texte à 2 décimales) */
+  readonly montantDuPapApresLArdhDeDossierArdh: string;
   /** règle dossier ARDH.demande traitée en PAP */
   readonly demandeTraiteeEnPapDeDossierArdh: boolean;
   /** règle dossier ARDH.prestation ouverte à l'aide sociale */
   readonly prestationOuverteALAideSocialeDeDossierArdh: boolean;
+  /** règle dossier ARDH.option ouverte à la caisse */
+  readonly optionOuverteALaCaisseDeDossierArdh: boolean;
+  /** règle dossier ARDH.durée d'un nouveau plan (mois) */
+  readonly dureeDUnNouveauPlanDeDossierArdh: number;
   /** règle dossier ARDH.PAP interrompu */
   readonly papInterrompuDeDossierArdh: boolean;
   /** barème dossier AMD.rang de la catégorie */
@@ -2112,12 +2250,22 @@ export interface Dossier {
   readonly evaluationFaite: boolean;
   /** coût du plan définitif (€ × 100) */
   readonly coutDuPlanDefinitif: number;
-  /** Ressources mensuelles déclarées, conjoint, concubin ou partenaire compris (€ × 100) */
-  readonly ressourcesMensuellesDeclarees: number;
+  /** Ressources mensuelles du demandeur, déclarées avec la demande (€ × 100) */
+  readonly ressourcesPropresDeclarees: number;
+  /** Ressources mensuelles du conjoint, concubin ou partenaire de PACS (aucun : vit seul) (€ × 100) */
+  readonly ressourcesDuConjointDeclarees: number | null;
+  /** Taux que la caisse a lu dans le barème du PAP, et notifié (aucun : pas encore) (% × 100) */
+  readonly tauxNotifie: number | null;
+  /** Taux que le barème du PAP donne aux ressources vérifiées (aucun : pas lu) (% × 100) */
+  readonly tauxRecalcule: number | null;
   /** Ressources mensuelles établies par un contrôle (€ × 100) */
   readonly ressourcesVerifiees: number | null;
   /** Ce que la caisse a versé (€ × 100) */
   readonly partDejaVersee: number;
+  /** Jour où la demande est formulée, l'imprimé rempli */
+  readonly dateDeFormulation: Day;
+  /** Jour où la caisse reçoit la demande */
+  readonly dateDeReception: Day;
   /** Fin de l'hospitalisation (aucun : encore hospitalisé) */
   readonly dateDeSortie: Day | null;
   /** Jour de la réinstallation au domicile */
@@ -2126,6 +2274,8 @@ export interface Dossier {
   readonly transmiseAvantLHeureDeLaSortie: boolean;
   /** Demande du jour du retour : transmise avant le retour */
   readonly transmiseAvantLHeureDuRetour: boolean;
+  /** Demande formulée le jour du retour : formulée avant le retour */
+  readonly formuleeAvantLHeureDuRetour: boolean;
   /** mode de l'hospitalisation */
   readonly modeDeLHospitalisation: ModeDHospitalisation;
   /** Hospitalisation dans un établissement ou une unité de psychiatrie */
@@ -2136,7 +2286,7 @@ export interface Dossier {
   readonly conventionDExperimentationSignee: boolean;
   /** critères de la convention remplis */
   readonly criteresDeLaConventionRemplis: boolean;
-  /** début de l'expérimentation */
+  /** Premier jour de mise en œuvre de l'expérimentation, et non signature de la convention */
   readonly debutDeLExperimentation: Day;
   /** retraité du régime général */
   readonly retraiteDuRegimeGeneral: boolean;
@@ -2150,6 +2300,8 @@ export interface Dossier {
   readonly domicileDAvantOuEquivalent: boolean;
   /** hébergé en famille d'accueil */
   readonly hebergeEnFamilleDAccueil: boolean;
+  /** Jour de l'accord de principe (aucun : pas encore) */
+  readonly dateDeLAccord: Day | null;
   /** Votre situation au regard des aides légales */
   readonly lignesDeLaGrille: readonly LigneDeLaGrille[];
   /** autre prestation équivalente du département */
@@ -2158,6 +2310,8 @@ export interface Dossier {
   readonly apaDUrgence: boolean;
   /** demande formulée par */
   readonly demandeFormuleePar: AuteurDeLaDemande;
+  /** imprimé signé par l'établissement */
+  readonly imprimeSigneParLEtablissement: boolean;
   /** contrôle par sondage */
   readonly controleParSondage: boolean;
   /** date du suivi */
@@ -2174,8 +2328,12 @@ export interface Dossier {
   readonly besoinDAidePersistant: boolean;
   /** GIR à l'issue */
   readonly girALIssue: number;
+  /** Le besoin qui reste est un besoin d'aide ménagère */
+  readonly besoinDAideMenagere: boolean;
   /** relève de l'aide sociale départementale */
   readonly releveDeLAideSocialeDepartementale: boolean;
+  /** Montant du PAP qui serait accordé sans ARDH avant lui (€ × 100) */
+  readonly montantDuPapAvantDeduction: number;
   /** Le besoin dépasse l'aide notifiée */
   readonly besoinSuperieur: boolean;
   /** cadre */
@@ -2184,6 +2342,8 @@ export interface Dossier {
   readonly titulaireDUnPap: boolean;
   /** option de la caisse */
   readonly optionDeLaCaisse: OptionPourLePap;
+  /** bilan de l'expérimentation */
+  readonly bilanDeLExperimentation: BilanDeLExperimentation2;
   /** dossier de demande */
   readonly dossierDeDemande: DossierDeDemande2;
   /** justification du revenu */
@@ -2314,31 +2474,59 @@ export interface Dossier {
   /** Un contact la veille du deuxième jour est-il trop tôt ? */
   readonly contactAvantDeuxJours: ContactAvantDeuxJours;
   /**
+   * La réinstallation de qui est hospitalisé à domicile est-elle son arrivée chez lui, ou la fin de cette
+   * hospitalisation ?
+   */
+  readonly retourDUneHospitalisationADomicile: RetourDUneHospitalisationADomicile;
+  /**
    * Les trois mois finissent-ils trois mois après le premier jour du mois du retour, ou trois mois après le retour ?
    */
   readonly troisMoisEffectifs: TroisMoisEffectifs;
+  /**
+   * Trois mois après le 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
+   * depuis le lendemain ?
+   */
+  readonly quantiemeAbsent: QuantiemeAbsent;
+  /** Le mois où la demande « aura été faite » est-il celui de sa transmission, ou celui de sa formulation ? */
+  readonly jourOuLaDemandeEstFaite: JourOuLaDemandeEstFaite;
   /** Les trois mois courent-ils pendant une nouvelle hospitalisation ? */
   readonly compteDesTroisMois: CompteDesTroisMois;
+  /** Hospitalisé pendant les trois mois et revenu après eux, le retraité garde-t-il le reste de l'aide notifiée ? */
+  readonly aideApresLesTroisMois: AideApresLesTroisMois;
   /** Que devient le droit quand les quatre mois ouverts à la demande finissent avant lui ? */
   readonly droitAuDelaDeLOuverture: DroitAuDelaDeLOuverture;
   /** Les 1 800 € limitent-ils le coût des aides, part du retraité comprise, ou la seule part de la caisse ? */
   readonly assietteDuPlafond: AssietteDuPlafond;
   /** Un contrôle qui trouve d'autres ressources change-t-il ce qui est dû ? */
   readonly tauxApresControle: TauxApresControle;
-  /** Une demande faite après la sortie, mais avant le retour au domicile, est-elle recevable ? */
-  readonly entreLaSortieEtLeRetour: EntreLaSortieEtLeRetour;
+  /** La demande est-elle transmise le jour où elle est envoyée, ou le jour où la caisse la reçoit ? */
+  readonly jourDeLaTransmission: JourDeLaTransmission;
+  /**
+   * La demande doit-elle être transmise avant la fin de l'hospitalisation, transmise avant le retour au domicile, ou
+   * seulement formulée avant lui ?
+   */
+  readonly borneDeLaDemande: BorneDeLaDemande;
   /** Sans expérimentation de la caisse, l'hospitalisation en psychiatrie ouvre-t-elle l'ARDH ? */
   readonly psychiatrieSansExperimentation: PsychiatrieSansExperimentation;
   /** Le régime principal est-il celui de la retraite, ou celui de l'activité la plus longue ? */
   readonly regimePrincipal: RegimePrincipal;
-  /** L'âge s'apprécie-t-il au jour de la demande ou au jour du retour ? */
+  /** L'âge s'apprécie-t-il au jour de la demande, du retour, ou de l'accord ? */
   readonly jourDeLAge: JourDeLAge;
+  /** Né un 29 février, a-t-on son âge le 28 février ou le 1er mars d'une année commune ? */
+  readonly anniversaireDUn29Fevrier: AnniversaireDUn29Fevrier;
   /** L'ARDH est-elle refusée à qui perçoit une aide légale, ou aussi à qui y est seulement éligible ? */
   readonly aideExclusive: AideExclusive;
   /** Une demande tardive, d'un retraité en GIR 1 à 4, est-elle examinée en PAP ou orientée vers l'APA ? */
   readonly demandeTardiveEnGir1A4: DemandeTardiveEnGir1A4;
   /** Quand le patient ou sa famille demande l'ARDH, l'établissement doit-il signer ? */
   readonly signatureDeLEtablissement: SignatureDeLEtablissement;
+  /** Un imprimé que l'établissement n'a pas signé est-il à compléter, ou rend-il la demande irrecevable ? */
+  readonly imprimeNonSigne: ImprimeNonSigne;
+  /**
+   * Après l'ARDH, qui relève de l'aide sociale départementale va-t-il au département pour tout besoin, ou pour la
+   * seule aide ménagère ?
+   */
+  readonly aideSocialeApresLArdh: AideSocialeApresLArdh;
   /**
    * Le passage en PAP pour un besoin supérieur vaut-il toujours, ou seulement après une nouvelle hospitalisation ?
    */
@@ -2457,31 +2645,59 @@ export interface Readings {
   /** Un contact la veille du deuxième jour est-il trop tôt ? */
   readonly contactAvantDeuxJours: ContactAvantDeuxJours;
   /**
+   * La réinstallation de qui est hospitalisé à domicile est-elle son arrivée chez lui, ou la fin de cette
+   * hospitalisation ?
+   */
+  readonly retourDUneHospitalisationADomicile: RetourDUneHospitalisationADomicile;
+  /**
    * Les trois mois finissent-ils trois mois après le premier jour du mois du retour, ou trois mois après le retour ?
    */
   readonly troisMoisEffectifs: TroisMoisEffectifs;
+  /**
+   * Trois mois après le 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
+   * depuis le lendemain ?
+   */
+  readonly quantiemeAbsent: QuantiemeAbsent;
+  /** Le mois où la demande « aura été faite » est-il celui de sa transmission, ou celui de sa formulation ? */
+  readonly jourOuLaDemandeEstFaite: JourOuLaDemandeEstFaite;
   /** Les trois mois courent-ils pendant une nouvelle hospitalisation ? */
   readonly compteDesTroisMois: CompteDesTroisMois;
+  /** Hospitalisé pendant les trois mois et revenu après eux, le retraité garde-t-il le reste de l'aide notifiée ? */
+  readonly aideApresLesTroisMois: AideApresLesTroisMois;
   /** Que devient le droit quand les quatre mois ouverts à la demande finissent avant lui ? */
   readonly droitAuDelaDeLOuverture: DroitAuDelaDeLOuverture;
   /** Les 1 800 € limitent-ils le coût des aides, part du retraité comprise, ou la seule part de la caisse ? */
   readonly assietteDuPlafond: AssietteDuPlafond;
   /** Un contrôle qui trouve d'autres ressources change-t-il ce qui est dû ? */
   readonly tauxApresControle: TauxApresControle;
-  /** Une demande faite après la sortie, mais avant le retour au domicile, est-elle recevable ? */
-  readonly entreLaSortieEtLeRetour: EntreLaSortieEtLeRetour;
+  /** La demande est-elle transmise le jour où elle est envoyée, ou le jour où la caisse la reçoit ? */
+  readonly jourDeLaTransmission: JourDeLaTransmission;
+  /**
+   * La demande doit-elle être transmise avant la fin de l'hospitalisation, transmise avant le retour au domicile, ou
+   * seulement formulée avant lui ?
+   */
+  readonly borneDeLaDemande: BorneDeLaDemande;
   /** Sans expérimentation de la caisse, l'hospitalisation en psychiatrie ouvre-t-elle l'ARDH ? */
   readonly psychiatrieSansExperimentation: PsychiatrieSansExperimentation;
   /** Le régime principal est-il celui de la retraite, ou celui de l'activité la plus longue ? */
   readonly regimePrincipal: RegimePrincipal;
-  /** L'âge s'apprécie-t-il au jour de la demande ou au jour du retour ? */
+  /** L'âge s'apprécie-t-il au jour de la demande, du retour, ou de l'accord ? */
   readonly jourDeLAge: JourDeLAge;
+  /** Né un 29 février, a-t-on son âge le 28 février ou le 1er mars d'une année commune ? */
+  readonly anniversaireDUn29Fevrier: AnniversaireDUn29Fevrier;
   /** L'ARDH est-elle refusée à qui perçoit une aide légale, ou aussi à qui y est seulement éligible ? */
   readonly aideExclusive: AideExclusive;
   /** Une demande tardive, d'un retraité en GIR 1 à 4, est-elle examinée en PAP ou orientée vers l'APA ? */
   readonly demandeTardiveEnGir1A4: DemandeTardiveEnGir1A4;
   /** Quand le patient ou sa famille demande l'ARDH, l'établissement doit-il signer ? */
   readonly signatureDeLEtablissement: SignatureDeLEtablissement;
+  /** Un imprimé que l'établissement n'a pas signé est-il à compléter, ou rend-il la demande irrecevable ? */
+  readonly imprimeNonSigne: ImprimeNonSigne;
+  /**
+   * Après l'ARDH, qui relève de l'aide sociale départementale va-t-il au département pour tout besoin, ou pour la
+   * seule aide ménagère ?
+   */
+  readonly aideSocialeApresLArdh: AideSocialeApresLArdh;
   /**
    * Le passage en PAP pour un besoin supérieur vaut-il toujours, ou seulement après une nouvelle hospitalisation ?
    */
@@ -2535,11 +2751,15 @@ export interface Values {
   readonly ageAdmisDeDossierOscar: boolean;
   readonly eligibleAuPlanDeDossierOscar: boolean;
   readonly planOscar: Reponse;
+  readonly transmissionDeDossierArdh: Day;
   readonly transmisePendantLHospitalisationDeDossierArdh: boolean;
-  readonly transmiseApresLeRetourDeDossierArdh: boolean;
+  readonly transmiseAvantLeRetourDeDossierArdh: boolean;
+  readonly formuleeAvantLeRetourDeDossierArdh: boolean;
+  readonly demandeATempsDeDossierArdh: boolean;
   readonly recevableDeDossierArdh: boolean;
   readonly hospitalisationCouverteDeDossierArdh: boolean;
   readonly releveDuRegimeGeneralDeDossierArdh: boolean;
+  readonly ageMinimalAtteintDeDossierArdh: Day;
   readonly ageRequisDeDossierArdh: boolean;
   readonly pronosticFavorableDeDossierArdh: boolean;
   readonly eligibleALAideDeDossierArdh: readonly boolean[];
@@ -2657,6 +2877,9 @@ export interface Values {
   readonly etatDeContactDeLIntervenantSocialDeDossierOscar: readonly EtatDuDelai[];
   readonly verdictDeFinDeLAdhDeDossierOscar: Verdict;
   readonly manquantsDeFinDeLAdhDeDossierOscar: readonly PieceManquanteDeFinDeLAdh[];
+  readonly jourDuRetourDeDossierArdh: Day;
+  readonly premierJourDuDroitDeDossierArdh: Day;
+  readonly finDesTroisMoisPleinsDeDossierArdh: Day;
   readonly troisMoisDuDroitDeDossierArdh: Period;
   readonly ouvertureDansLOutilDeDossierArdh: Period;
   readonly suiteDeLaNouvelleHospitalisationDeDossierArdh: readonly EffetDeLHospitalisation[];
@@ -2664,22 +2887,29 @@ export interface Values {
   readonly aideEncoreDisponibleDeDossierArdh: number;
   readonly joursDHospitalisationDeDossierArdh: number;
   readonly dernierJourDuDroitDeDossierArdh: Day;
+  readonly aideApresLeRetourDeDossierArdh: Period;
+  readonly aideUtilisableAuRetourDeDossierArdh: readonly number[];
   readonly ouvertureSuffisanteDeDossierArdh: boolean;
+  readonly droitHorsDeLOuvertureDeDossierArdh: Period;
   readonly dernierJourServiDeDossierArdh: Day;
   readonly coutEstimeDeDossierArdh: readonly number[];
   readonly coutDuPlanDeDossierArdh: number;
   readonly orientationDeLaDemandeDeDossierArdh: Orientation;
   readonly decisionDeLaCaisseDeDossierArdh: Decision | null;
+  readonly ressourcesMensuellesDeclareesDeDossierArdh: number;
   readonly ressourcesRetenuesDeDossierArdh: number;
   readonly tauxDePriseEnChargeDeDossierArdh: number;
   readonly tauxAuxRessourcesVerifieesDeDossierArdh: number;
   readonly planSuiviDeDossierArdh: NatureDuPlan;
   readonly plafondDuPlanSuiviDeDossierArdh: number;
+  readonly montantDuPlanRetenuDeDossierArdh: number;
   readonly partDeLaCaisseDeDossierArdh: number;
   readonly planDansLePlafondDeDossierArdh: boolean;
   readonly resteALaChargeDuRetraiteDeDossierArdh: number;
   readonly sommeARendreDeDossierArdh: number;
-  readonly jourDuBilanDeLExperimentationDeDossierArdh: Day;
+  readonly finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: Day;
+  readonly verdictDeBilanDeLExperimentationDeDossierArdh: Verdict;
+  readonly manquantsDeBilanDeLExperimentationDeDossierArdh: readonly PieceManquanteDeBilanDeLExperimentation[];
   readonly ligneRemplieDeDossierArdh: readonly boolean[];
   readonly grilleCompleteDeDossierArdh: boolean;
   readonly etablissementSignataireDeDossierArdh: boolean;
@@ -2687,6 +2917,7 @@ export interface Values {
   readonly manquantsDeDossierDeDemandeDeDossierArdh: readonly PieceManquanteDeDossierDeDemande[];
   readonly verdictDeJustificationDuRevenuDeDossierArdh: Verdict;
   readonly manquantsDeJustificationDuRevenuDeDossierArdh: readonly PieceManquanteDeJustificationDuRevenu[];
+  readonly servicesPossiblesDesDeDossierArdh: Day | null;
   readonly verdictDEtapeDeLHospitalisationDeDossierArdh: Verdict;
   readonly manquantsDEtapeDeLHospitalisationDeDossierArdh: readonly PieceManquanteDeEtapeDeLHospitalisation[];
   readonly verdictDEtapeDuRetourDeDossierArdh: Verdict;
@@ -2704,8 +2935,11 @@ export interface Values {
   readonly suiviRecevableDeDossierArdh: boolean;
   readonly suiteADonnerDeDossierArdh: SuiteDuDossier;
   readonly deductionDeLArdhSurLePapDeDossierArdh: number;
+  readonly montantDuPapApresLArdhDeDossierArdh: number;
   readonly demandeTraiteeEnPapDeDossierArdh: boolean;
   readonly prestationOuverteALAideSocialeDeDossierArdh: readonly boolean[];
+  readonly optionOuverteALaCaisseDeDossierArdh: readonly boolean[];
+  readonly dureeDUnNouveauPlanDeDossierArdh: number;
   readonly papInterrompuDeDossierArdh: boolean;
   readonly rangDeLaCategorieDeDossierAmd: readonly number[];
   readonly plafondDeLaCategorieDeDossierAmd: readonly PlafondApplicable[];
@@ -2748,11 +2982,15 @@ export interface Results {
   readonly ageAdmisDeDossierOscar: Outcome<Output['ageAdmisDeDossierOscar']>;
   readonly eligibleAuPlanDeDossierOscar: Outcome<Output['eligibleAuPlanDeDossierOscar']>;
   readonly planOscar: Outcome<Output['planOscar']>;
+  readonly transmissionDeDossierArdh: Outcome<Output['transmissionDeDossierArdh']>;
   readonly transmisePendantLHospitalisationDeDossierArdh: Outcome<Output['transmisePendantLHospitalisationDeDossierArdh']>;
-  readonly transmiseApresLeRetourDeDossierArdh: Outcome<Output['transmiseApresLeRetourDeDossierArdh']>;
+  readonly transmiseAvantLeRetourDeDossierArdh: Outcome<Output['transmiseAvantLeRetourDeDossierArdh']>;
+  readonly formuleeAvantLeRetourDeDossierArdh: Outcome<Output['formuleeAvantLeRetourDeDossierArdh']>;
+  readonly demandeATempsDeDossierArdh: Outcome<Output['demandeATempsDeDossierArdh']>;
   readonly recevableDeDossierArdh: Outcome<Output['recevableDeDossierArdh']>;
   readonly hospitalisationCouverteDeDossierArdh: Outcome<Output['hospitalisationCouverteDeDossierArdh']>;
   readonly releveDuRegimeGeneralDeDossierArdh: Outcome<Output['releveDuRegimeGeneralDeDossierArdh']>;
+  readonly ageMinimalAtteintDeDossierArdh: Outcome<Output['ageMinimalAtteintDeDossierArdh']>;
   readonly ageRequisDeDossierArdh: Outcome<Output['ageRequisDeDossierArdh']>;
   readonly pronosticFavorableDeDossierArdh: Outcome<Output['pronosticFavorableDeDossierArdh']>;
   readonly eligibleALAideDeDossierArdh: ByElement<Output['eligibleALAideDeDossierArdh']>;
@@ -2870,6 +3108,9 @@ export interface Results {
   readonly etatDeContactDeLIntervenantSocialDeDossierOscar: ByElement<Output['etatDeContactDeLIntervenantSocialDeDossierOscar']>;
   readonly verdictDeFinDeLAdhDeDossierOscar: Outcome<Output['verdictDeFinDeLAdhDeDossierOscar']>;
   readonly manquantsDeFinDeLAdhDeDossierOscar: Outcome<Output['manquantsDeFinDeLAdhDeDossierOscar']>;
+  readonly jourDuRetourDeDossierArdh: Outcome<Output['jourDuRetourDeDossierArdh']>;
+  readonly premierJourDuDroitDeDossierArdh: Outcome<Output['premierJourDuDroitDeDossierArdh']>;
+  readonly finDesTroisMoisPleinsDeDossierArdh: Outcome<Output['finDesTroisMoisPleinsDeDossierArdh']>;
   readonly troisMoisDuDroitDeDossierArdh: Outcome<Output['troisMoisDuDroitDeDossierArdh']>;
   readonly ouvertureDansLOutilDeDossierArdh: Outcome<Output['ouvertureDansLOutilDeDossierArdh']>;
   readonly suiteDeLaNouvelleHospitalisationDeDossierArdh: ByElement<Output['suiteDeLaNouvelleHospitalisationDeDossierArdh']>;
@@ -2877,22 +3118,29 @@ export interface Results {
   readonly aideEncoreDisponibleDeDossierArdh: Outcome<Output['aideEncoreDisponibleDeDossierArdh']>;
   readonly joursDHospitalisationDeDossierArdh: Outcome<Output['joursDHospitalisationDeDossierArdh']>;
   readonly dernierJourDuDroitDeDossierArdh: Outcome<Output['dernierJourDuDroitDeDossierArdh']>;
+  readonly aideApresLeRetourDeDossierArdh: Outcome<Output['aideApresLeRetourDeDossierArdh']>;
+  readonly aideUtilisableAuRetourDeDossierArdh: ByElement<Output['aideUtilisableAuRetourDeDossierArdh']>;
   readonly ouvertureSuffisanteDeDossierArdh: Outcome<Output['ouvertureSuffisanteDeDossierArdh']>;
+  readonly droitHorsDeLOuvertureDeDossierArdh: Outcome<Output['droitHorsDeLOuvertureDeDossierArdh']>;
   readonly dernierJourServiDeDossierArdh: Outcome<Output['dernierJourServiDeDossierArdh']>;
   readonly coutEstimeDeDossierArdh: ByElement<Output['coutEstimeDeDossierArdh']>;
   readonly coutDuPlanDeDossierArdh: Outcome<Output['coutDuPlanDeDossierArdh']>;
   readonly orientationDeLaDemandeDeDossierArdh: Outcome<Output['orientationDeLaDemandeDeDossierArdh']>;
   readonly decisionDeLaCaisseDeDossierArdh: Outcome<Output['decisionDeLaCaisseDeDossierArdh']>;
+  readonly ressourcesMensuellesDeclareesDeDossierArdh: Outcome<Output['ressourcesMensuellesDeclareesDeDossierArdh']>;
   readonly ressourcesRetenuesDeDossierArdh: Outcome<Output['ressourcesRetenuesDeDossierArdh']>;
   readonly tauxDePriseEnChargeDeDossierArdh: Outcome<Output['tauxDePriseEnChargeDeDossierArdh']>;
   readonly tauxAuxRessourcesVerifieesDeDossierArdh: Outcome<Output['tauxAuxRessourcesVerifieesDeDossierArdh']>;
   readonly planSuiviDeDossierArdh: Outcome<Output['planSuiviDeDossierArdh']>;
   readonly plafondDuPlanSuiviDeDossierArdh: Outcome<Output['plafondDuPlanSuiviDeDossierArdh']>;
+  readonly montantDuPlanRetenuDeDossierArdh: Outcome<Output['montantDuPlanRetenuDeDossierArdh']>;
   readonly partDeLaCaisseDeDossierArdh: Outcome<Output['partDeLaCaisseDeDossierArdh']>;
   readonly planDansLePlafondDeDossierArdh: Outcome<Output['planDansLePlafondDeDossierArdh']>;
   readonly resteALaChargeDuRetraiteDeDossierArdh: Outcome<Output['resteALaChargeDuRetraiteDeDossierArdh']>;
   readonly sommeARendreDeDossierArdh: Outcome<Output['sommeARendreDeDossierArdh']>;
-  readonly jourDuBilanDeLExperimentationDeDossierArdh: Outcome<Output['jourDuBilanDeLExperimentationDeDossierArdh']>;
+  readonly finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: Outcome<Output['finDeLaPremiereAnneeDeLExperimentationDeDossierArdh']>;
+  readonly verdictDeBilanDeLExperimentationDeDossierArdh: Outcome<Output['verdictDeBilanDeLExperimentationDeDossierArdh']>;
+  readonly manquantsDeBilanDeLExperimentationDeDossierArdh: Outcome<Output['manquantsDeBilanDeLExperimentationDeDossierArdh']>;
   readonly ligneRemplieDeDossierArdh: ByElement<Output['ligneRemplieDeDossierArdh']>;
   readonly grilleCompleteDeDossierArdh: Outcome<Output['grilleCompleteDeDossierArdh']>;
   readonly etablissementSignataireDeDossierArdh: Outcome<Output['etablissementSignataireDeDossierArdh']>;
@@ -2900,6 +3148,7 @@ export interface Results {
   readonly manquantsDeDossierDeDemandeDeDossierArdh: Outcome<Output['manquantsDeDossierDeDemandeDeDossierArdh']>;
   readonly verdictDeJustificationDuRevenuDeDossierArdh: Outcome<Output['verdictDeJustificationDuRevenuDeDossierArdh']>;
   readonly manquantsDeJustificationDuRevenuDeDossierArdh: Outcome<Output['manquantsDeJustificationDuRevenuDeDossierArdh']>;
+  readonly servicesPossiblesDesDeDossierArdh: Outcome<Output['servicesPossiblesDesDeDossierArdh']>;
   readonly verdictDEtapeDeLHospitalisationDeDossierArdh: Outcome<Output['verdictDEtapeDeLHospitalisationDeDossierArdh']>;
   readonly manquantsDEtapeDeLHospitalisationDeDossierArdh: Outcome<Output['manquantsDEtapeDeLHospitalisationDeDossierArdh']>;
   readonly verdictDEtapeDuRetourDeDossierArdh: Outcome<Output['verdictDEtapeDuRetourDeDossierArdh']>;
@@ -2917,8 +3166,11 @@ export interface Results {
   readonly suiviRecevableDeDossierArdh: Outcome<Output['suiviRecevableDeDossierArdh']>;
   readonly suiteADonnerDeDossierArdh: Outcome<Output['suiteADonnerDeDossierArdh']>;
   readonly deductionDeLArdhSurLePapDeDossierArdh: Outcome<Output['deductionDeLArdhSurLePapDeDossierArdh']>;
+  readonly montantDuPapApresLArdhDeDossierArdh: Outcome<Output['montantDuPapApresLArdhDeDossierArdh']>;
   readonly demandeTraiteeEnPapDeDossierArdh: Outcome<Output['demandeTraiteeEnPapDeDossierArdh']>;
   readonly prestationOuverteALAideSocialeDeDossierArdh: ByElement<Output['prestationOuverteALAideSocialeDeDossierArdh']>;
+  readonly optionOuverteALaCaisseDeDossierArdh: ByElement<Output['optionOuverteALaCaisseDeDossierArdh']>;
+  readonly dureeDUnNouveauPlanDeDossierArdh: Outcome<Output['dureeDUnNouveauPlanDeDossierArdh']>;
   readonly papInterrompuDeDossierArdh: Outcome<Output['papInterrompuDeDossierArdh']>;
   readonly rangDeLaCategorieDeDossierAmd: ByElement<Output['rangDeLaCategorieDeDossierAmd']>;
   readonly plafondDeLaCategorieDeDossierAmd: ByElement<Output['plafondDeLaCategorieDeDossierAmd']>;
