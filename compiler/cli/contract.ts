@@ -199,6 +199,9 @@ const listReport = z.strictObject({
   ruleset: identity,
   list: z.strictObject({
     inputs: z.array(z.strictObject({ ...named, type: text })).readonly(),
+    /** What fiches, and contrôles under the name of their input, hold. */
+    fiches: z.array(z.strictObject({ name: text, fields: z.array(z.strictObject({ ...named, type: text })).readonly() })).readonly(),
+    choices: z.array(z.strictObject({ name: text, values: names })).readonly(),
     questions: z.array(z.strictObject({ ...named, readings: names })).readonly(),
     /** `each`: what a result has a value for each of. */
     results: z.array(z.strictObject({ id: text, ...named, type: text, each: names })).readonly(),

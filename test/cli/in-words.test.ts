@@ -196,7 +196,7 @@ test('eval says every type of value, every error and every warning', async () =>
   const tout = here('tout');
   const other = { ...COMPLETE, libre: false, note: 15, prix: '90000000000.00', teinte: null, visites: [VISITS[0], { ...VISITS[1], durée: '2.50' }] };
   const said = [
-    await both('complete', ['eval', tout, '--input', '-', '--date', '2026-03-02'], JSON.stringify(COMPLETE)),
+    await both('complete', ['eval', tout, '--input', '-'], JSON.stringify(COMPLETE)),
     await both('other errors', ['eval', tout, '--input', '-'], JSON.stringify(other)),
     await both('nothing given', ['eval', tout, '--input', '-']),
     await both(

@@ -122,6 +122,24 @@ describe('a record', () => {
     rmSync(input);
   });
 
+  test('takes the place of no file that is not a record', async () => {
+    const notes = join(folder, 'notes.json');
+    const write = async () => await attendu(['eval', join(folder, 'petit'), '--input', '-', '--record', notes], { input: INPUT });
+    for (const text of ['{"records":[]}', 'mes notes\n', '[]']) {
+      writeFileSync(notes, text);
+      expect(await write()).toEqual({
+        code: 2,
+        out: '',
+        err: `attendu : --record ${notes} écraserait un fichier qui n’est pas un enregistrement : donnez un autre nom, ou effacez-le.\n`,
+      });
+      expect(readFileSync(notes, 'utf8')).toBe(text);
+    }
+    writeFileSync(notes, '');
+    expect((await write()).code).toBe(0);
+    expect(recordFile.safeParse(JSON.parse(readFileSync(notes, 'utf8'))).success).toBe(true);
+    rmSync(notes);
+  });
+
   test('takes the place of the one before, and leaves nothing beside it', async () => {
     const files = readdirSync(folder);
     await recorded('--result', 'éligible');

@@ -152,7 +152,7 @@ describe('the rows of a table', () => {
   test('a table of several results names what it gives', () => {
     expect(said({ malade: true }, 'reste')).toBe(
       [
-        'partage : 20\u00a0%, 80\u00a0%.',
+        'Le tableau de « partage ».',
         "  S'applique : la ligne 1 du tableau (malade : oui), qui donne partage « 20 % », reste « 80 % ».",
         "    La ligne 2 (malade : non) ne s'applique pas.",
         '  Sans source : exemple.',
