@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../dsl/diagnostics/diagnostic.ts';
 import { checkRuleset } from '../dsl/check/check.ts';
 import type { Model } from '../dsl/model/model.ts';
-import { type Names, makeNames } from '../dsl/names.ts';
+import type { Names } from '../dsl/names.ts';
 import { parseRuleset } from '../dsl/parse/parse.ts';
 import { analyse } from './analysis/check.ts';
 import { makePlan } from './plan/make.ts';
@@ -36,7 +36,7 @@ export function compileRuleset(
   imports: ReadonlyMap<string, Compiled> = new Map(),
   parse: Parse = parseRuleset,
 ): Compiled {
-  const imported = imports.size === 0 ? undefined : makeNames([...new Set(imports.values())].flatMap(({ names }) => names.declared));
+  const imported = imports.size === 0 ? undefined : { declared: [...new Set(imports.values())].flatMap(({ names }) => names.declared) };
   const parsed = parse(sources, imported);
   const model = checkRuleset(parsed, { imports: new Map([...imports].map(([title, compiled]) => [title, compiled.model])) });
   const found = [...new Set([...parsed.diagnostics, ...model.diagnostics])];

@@ -25,10 +25,7 @@ export function readType(context: Context, atoms: readonly Atom[], from: number)
   if (first !== undefined && last !== undefined) {
     const written = typed(context, first.start, last.end);
     const span = spanOf(context, first.start, last.end);
-    const near = suggestType(
-      written,
-      context.names.declared.filter((one) => one.place === 'type').map((one) => one.name.text),
-    );
+    const near = suggestType(written, context.names.kinds);
     const fixes = near.map((right) => ({ code: 'write', params: { right }, edits: [{ span, text: right }] }));
     context.report(report(SYNTAX.unreadableType, span, { written, near }, { fixes }));
   }
