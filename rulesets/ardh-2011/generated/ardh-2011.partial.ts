@@ -370,6 +370,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   eligibleALAide: {
     reads: ['lignesDeLaGrille'],
+    guarantees: [0],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openEligibleALAide,
     shape: { kind: 'boolean' },
@@ -617,6 +618,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   ligneRemplie: {
     reads: ['lignesDeLaGrille'],
+    guarantees: [0],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openLigneRemplie,
     shape: { kind: 'boolean' },

@@ -88,7 +88,7 @@ export const ruleset = {
   title: 'ARDH : aide au retour à domicile après hospitalisation',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:c0a7d3b41c74099f87e93d64824f828c49b960da57d938df902c2a174ffa249f',
+  hash: 'sha256:705ca6e9fdf12c76292e5c84ec4ebd6389cf1d28a606eb2c602211502377a182',
 } as const;
 
 // ------------------------------------------------------------------------ The rules

@@ -270,6 +270,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   eligibleALAideDeDossierArdh: {
     reads: ['lignesDeLaGrille'],
+    guarantees: [2],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openEligibleALAideDeDossierArdh,
     shape: { kind: 'boolean' },
@@ -596,6 +597,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   imputationDeDossierOscar: {
     reads: ['rubriqueDesPetitsTravaux', 'depenses'],
+    guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openImputationDeDossierOscar,
     shape: { kind: 'choice', values: RUBRIQUE },
@@ -664,18 +666,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   depensePayeeADeDossierOscar: {
     reads: ['destinataireDuForfait', 'depenses'],
+    guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openDepensePayeeADeDossierOscar,
     shape: { kind: 'choice', values: PAYE },
   },
   payableAPartirDuDeDossierOscar: {
     reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAPartirDuDeDossierOscar,
     shape: { kind: 'date' },
   },
   payableAuPlusTardLeDeDossierOscar: {
     reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAuPlusTardLeDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -1205,6 +1210,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   interventionBienConfieeDeDossierOscar: {
     reads: ['assistantDeVieHorsDeLaToilette', 'interventions'],
+    guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openInterventionBienConfieeDeDossierOscar,
     shape: { kind: 'boolean' },
@@ -1217,6 +1223,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   heureDuProgrammeDeDossierOscar: {
     reads: ['interventions'],
+    guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeureDuProgrammeDeDossierOscar,
     shape: { kind: 'boolean' },
@@ -1261,6 +1268,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   heuresPayeesADeDossierOscar: {
     reads: ['prestataireNonConventionne', 'interventions'],
+    guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeuresPayeesADeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
@@ -1896,6 +1904,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   ligneRemplieDeDossierArdh: {
     reads: ['lignesDeLaGrille'],
+    guarantees: [2],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openLigneRemplieDeDossierArdh,
     shape: { kind: 'boolean' },

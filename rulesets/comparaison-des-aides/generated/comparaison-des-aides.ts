@@ -168,7 +168,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:dc454668ab364c5472c9e485e5c49391d7c7805b39e6042e3e464326f9e6679f',
+  hash: 'sha256:1af10fc7df18243c14fe398fbcbfe21eb72f592aa0f5884083bd79da97c8ce07',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
