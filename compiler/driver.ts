@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../dsl/diagnostics/diagnostic.ts';
-import { CheckMemo } from '../dsl/check/again/kept.ts';
+import { CheckMemo } from '../dsl/check/again/memo.ts';
 import { checkRuleset } from '../dsl/check/check.ts';
 import type { Model } from '../dsl/model/model.ts';
 import type { Names } from '../dsl/names.ts';

@@ -1,6 +1,7 @@
 /** CHECK: Syntax → Model. Names are entered, then bodies are read on demand, then definitions are put in order. Pure; collects findings and goes on. */
 import { notedTables } from './again/answers.ts';
-import { type CheckMemo, kept } from './again/kept.ts';
+import { kept } from './again/kept.ts';
+import type { CheckMemo } from './again/memo.ts';
 import { Recorder } from './again/recorder.ts';
 import { readCases, readExamples } from './tables/cases.ts';
 import { exampleAnswer, needAnswer } from './tables/cells.ts';

@@ -2,7 +2,7 @@
  * What the checker knows while it works. Declarations are entered first (`declarations/declare.ts`), then bodies are elaborated; findings, symbols and
  * citations are collected on the way. Nothing here outlives `checkRuleset`: the model is built from it at the end.
  */
-import type { CheckMemo } from './again/kept.ts';
+import type { CheckMemo } from './again/memo.ts';
 import type { Recorder } from './again/recorder.ts';
 import type * as Core from '../model/core.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';

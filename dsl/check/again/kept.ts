@@ -3,38 +3,12 @@
  * whose block reads the same (`parse-again.ts`) and whose questions, asked again in their order, have the same answers gives what it gave,
  * at its new place. One that said something is always read anew: a finding compares with everything.
  */
-import type { Model } from '../../model/model.ts';
 import type { Origin } from '../../parse/parse-again.ts';
 import { shifted } from '../../syntax/shift.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Context } from '../context.ts';
-import type { Frame, Step } from './recorder.ts';
-
-/** What the checks of one ruleset have made of its bodies. */
-export class CheckMemo {
-  /** By what they were read as; gone with it. */
-  readonly runs = new WeakMap<object, Run>();
-  readonly originOf: (declaration: Syntax.Declaration) => Origin | null;
-
-  constructor(originOf: CheckMemo['originOf']) {
-    this.originOf = originOf;
-  }
-}
-
-/** Where names are written in a body, and what it cites. */
-type Notes = Pick<Model, 'symbols' | 'citations'>;
-
-/** One reading of a body. */
-interface Run extends Notes {
-  /** Where its block stood. */
-  readonly from: number;
-  readonly to: number;
-  readonly file: string;
-  /** What it was called with, as words. */
-  readonly given: string;
-  readonly steps: readonly Step[];
-  readonly result: unknown;
-}
+import type { Notes, Run } from './memo.ts';
+import type { Frame } from './recorder.ts';
 
 /**
  * What `make` gives for the body of a declaration: as before where nothing it asks has changed. `given`: all that `make` has from elsewhere than the
