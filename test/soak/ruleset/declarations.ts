@@ -60,7 +60,8 @@ export function parameter(world: World): void {
     const value = index > 0 && random.chance(0.15) ? 'inconnu' : (constantOf(scope, kind) ?? 'inconnu');
     const first =
       index === 0 && random.chance(0.15) ? `, au plus tard le 1er janvier ${year}` : ` depuis le 1er ${random.pick(['janvier', 'juillet'])} ${year}`;
-    lines.push(`  ${value}${year === null ? '' : first}`, SOURCE);
+    const until = year !== null && value !== 'inconnu' && random.chance(0.15) ? ` jusqu'au 31 octobre ${year}` : '';
+    lines.push(`  ${value}${year === null ? '' : first}${first.startsWith(',') ? '' : until}`, SOURCE);
   }
   if (random.chance(0.1)) lines.push("  vérifié jusqu'au 31 décembre 2024");
   declare(world, name, kind);
