@@ -72,7 +72,8 @@ function nameRecords(definition: Defined, w: Writer, block: Block): void {
 }
 
 /** Whether a body reads a name. */
-export const isUsed = (name: string, body: string): boolean => new RegExp(`(^|[^\\w.$])${name}\\b`).test(body.replace(/^\s*\/\/.*$/gm, ''));
+export const isUsed = (name: string, body: string): boolean =>
+  new RegExp(`(^|[^\\w.$])${name}\\b`).test(body.replace(/^\s*\/\/.*$/gm, '').replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''"));
 
 /** Title line with its place in the rules, then the passages: those of the definition, else those that all its versions share. */
 function describe(definition: Core.Definition, above: Core.Definition | null, context: Context): readonly string[] {
