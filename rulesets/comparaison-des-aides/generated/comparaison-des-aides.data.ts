@@ -117,7 +117,7 @@ export const parameters = {
   },
   ageMinimalDeDossierAmd: {
     name: 'dossier AMD.âge minimal',
-    unit: '',
+    unit: 'an',
     verifiedUntil: '2024-09-11',
     values: [
       {
@@ -1016,6 +1016,13 @@ export const questions = {
     readings: ['un PAP', 'une ARDH'],
     retained: null,
   },
+  demandeEnCoursAuTerme: {
+    name: 'demande en cours au terme',
+    question: 'La branche retraite peut-elle décider et payer, après le terme, une demande déposée avant lui ?',
+    about: ['« pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)'],
+    readings: ['terme strict', 'mission poursuivie'],
+    retained: null,
+  },
   controleDesPlansOscar: {
     name: 'contrôle des plans OSCAR',
     question: "La mission 3° ne nomme que le plan d'action personnalisé : couvre-t-elle aussi le plan OSCAR ?",
@@ -1044,6 +1051,15 @@ export const questions = {
     readings: ['coordinateur compté', 'coordinateur non compté'],
     retained: null,
   },
+  structuresDUnMemeGroupe: {
+    name: "structures d'un même groupe",
+    question: "Deux personnes morales d'un même groupe sont-elles des structures distinctes ?",
+    about: [
+      "« Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en œuvre des prestations » (décret)",
+    ],
+    readings: ['personnes distinctes', 'indépendance exigée'],
+    retained: null,
+  },
   survivantRemarie: {
     name: 'survivant remarié',
     question: "Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ?",
@@ -1060,6 +1076,21 @@ export const questions = {
     readings: ['jour de la demande', 'jour de la décision'],
     retained: null,
   },
+  deuxRegimesDeLEtat: {
+    name: "deux régimes de l'État",
+    question:
+      "Qui a deux régimes de l'État (pensions civiles, pensions d'ouvrier) compare-t-il chacun, ou leur somme, aux autres régimes ?",
+    about: [
+      "« qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers des établissements industriels de l'Etat » (décret)",
+    ],
+    readings: ['régime par régime', 'régimes additionnés'],
+    retained: {
+      reading: 'régime par régime',
+      by: 'hypothèse de travail du projet',
+      on: '2026-11-22',
+      reason: '« le régime principal » et « celui au titre duquel » sont au singulier ; rien ne prévoit une somme',
+    },
+  },
   egaliteDeTrimestres: {
     name: 'égalité de trimestres',
     question: "Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ?",
@@ -1073,6 +1104,15 @@ export const questions = {
       "Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?",
     about: ["« peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)"],
     readings: ['trimestres du demandeur', 'trimestres du défunt', 'condition écartée'],
+    retained: null,
+  },
+  titreDeLaMajoration: {
+    name: 'titre de la majoration',
+    question: 'La majoration pour tierce personne est-elle versée au titre du handicap ?',
+    about: [
+      '« ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)',
+    ],
+    readings: ['majoration du handicap', "majoration d'un autre titre"],
     retained: null,
   },
   survivantDUnAgentDesPostes: {
@@ -1092,6 +1132,15 @@ export const questions = {
       '« est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)',
     ],
     readings: ['mission seule', 'aide elle-même'],
+    retained: null,
+  },
+  jourDeLAvis: {
+    name: "jour de l'avis",
+    question: 'Le « dernier avis reçu » est-il celui du jour de la demande, ou celui du jour de la décision ?',
+    about: [
+      "« Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de non-imposition reçu par l'intéressé » (décret)",
+    ],
+    readings: ['avis de la demande', 'avis de la décision'],
     retained: null,
   },
   revenuDUnFoyerQuiAChange: {
@@ -1259,32 +1308,60 @@ export const restsOn = {
     { kind: 'at latest', definition: 'dossier AMD.terme de la mission', detail: '2014-01-13' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
   ],
+  ageMinimalAtteintDeDossierAmd: [
+    { kind: 'relevé', definition: 'dossier AMD.âge minimal', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier AMD.âge minimal', detail: '2024-09-11' },
+    { kind: 'at latest', definition: 'dossier AMD.âge minimal', detail: '2014-01-13' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
+  ],
   conditionDAgeDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.âge minimal', detail: 'B' },
     { kind: 'not verified', definition: 'dossier AMD.âge minimal', detail: '2024-09-11' },
     { kind: 'at latest', definition: 'dossier AMD.âge minimal', detail: '2014-01-13' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
   ],
-  demandeurRelevantDeLEtatDeDossierAmd: [{ kind: 'reading', definition: 'égalité de trimestres', detail: '' }],
+  trimestresComparesDeDossierAmd: [
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
+  ],
+  placeDeLEtatChezLeDemandeurDeDossierAmd: [
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
+  ],
+  demandeurRelevantDeLEtatDeDossierAmd: [
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
+    { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
+  ],
   pensionDeSurvivantAdmiseDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.pension de survivant admise', detail: 'B' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
   ],
-  defuntRelevantDeLEtatDeDossierAmd: [{ kind: 'reading', definition: 'égalité de trimestres', detail: '' }],
+  placeDeLEtatChezLeDefuntDeDossierAmd: [
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
+  ],
+  defuntRelevantDeLEtatDeDossierAmd: [
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
+    { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
+  ],
   survivantDeRegimeAdmisDeDossierAmd: [
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
   ],
   conditionDePensionEtDeRegimeDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.pension de survivant admise', detail: 'B' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
   ],
+  aideAuTitreDuHandicapDeDossierAmd: [{ kind: 'reading', definition: 'titre de la majoration', detail: '' }],
   tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: [
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
   ],
-  cumulInterditDeDossierAmd: [{ kind: 'reading', definition: "survivant d'un agent des postes", detail: '' }],
+  cumulInterditDeDossierAmd: [
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
+    { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
+  ],
   conditionsHorsRessourcesDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.terme de la mission', detail: 'B' },
     { kind: 'not verified', definition: 'dossier AMD.terme de la mission', detail: '2024-09-11' },
@@ -1294,10 +1371,13 @@ export const restsOn = {
     { kind: 'at latest', definition: 'dossier AMD.âge minimal', detail: '2014-01-13' },
     { kind: 'relevé', definition: 'dossier AMD.pension de survivant admise', detail: 'B' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
   ],
   aideDeLEtat: [
@@ -1309,10 +1389,13 @@ export const restsOn = {
     { kind: 'at latest', definition: 'dossier AMD.âge minimal', detail: '2014-01-13' },
     { kind: 'relevé', definition: 'dossier AMD.pension de survivant admise', detail: 'B' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
   ],
   aidesOuvertes: [
@@ -1343,13 +1426,16 @@ export const restsOn = {
     { kind: 'reading', definition: 'aide exclusive', detail: '' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
   ],
   deuxRegimesPrincipaux: [
     { kind: 'reading', definition: 'régime principal', detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
   ],
   classementDeDossierOscar: [{ kind: 'reading', definition: 'rubrique des petits travaux', detail: 'cadre de vie' }],
@@ -2035,14 +2121,17 @@ export const restsOn = {
   plafondDeLaCategorieDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.rang de la catégorie.lignes', detail: 'A' },
   ],
+  revenuBrutGlobalDeDossierAmd: [{ kind: 'reading', definition: "jour de l'avis", detail: '' }],
   revenuAnnuelRetenuDeDossierAmd: [
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   ressourcesEnEurosEntiersDeDossierAmd: [
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   tauxDuBaremeDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.taux du barème', detail: 'A' },
@@ -2050,6 +2139,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   conditionDeRessourcesDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.taux du barème', detail: 'A' },
@@ -2059,6 +2149,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'portée de la condition de ressources', detail: '' },
   ],
   aideOuverteDeDossierAmd: [
@@ -2074,14 +2165,18 @@ export const restsOn = {
     { kind: 'relevé', definition: 'dossier AMD.condition de ressources', detail: 'B' },
     { kind: 'relevé', definition: 'dossier AMD.condition de ressources', detail: 'C' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'portée de la condition de ressources', detail: '' },
   ],
   aideHabitatOuverteDeDossierAmd: [
@@ -2097,20 +2192,25 @@ export const restsOn = {
     { kind: 'relevé', definition: 'dossier AMD.condition de ressources', detail: 'B' },
     { kind: 'relevé', definition: 'dossier AMD.condition de ressources', detail: 'C' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'portée de la condition de ressources', detail: '' },
   ],
   acteCouvertParLaMissionDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.terme de la mission', detail: 'B' },
     { kind: 'not verified', definition: 'dossier AMD.terme de la mission', detail: '2024-09-11' },
     { kind: 'at latest', definition: 'dossier AMD.terme de la mission', detail: '2014-01-13' },
+    { kind: 'reading', definition: 'demande en cours au terme', detail: '' },
   ],
   elaborationDuPlanAControlerDeDossierAmd: [{ kind: 'reading', definition: 'contrôle des plans OSCAR', detail: '' }],
   echeanceDeBilanDuDispositifDeDossierAmd: [
@@ -2119,13 +2219,18 @@ export const restsOn = {
   etatDeBilanDuDispositifDeDossierAmd: [
     { kind: 'reading', definition: 'jour du bilan', detail: 'la veille au plus tard' },
   ],
-  evaluateurDistinctDeDossierAmd: [{ kind: 'reading', definition: 'coordinateur du plan', detail: '' }],
+  evaluateurDistinctDeDossierAmd: [
+    { kind: 'reading', definition: 'coordinateur du plan', detail: '' },
+    { kind: 'reading', definition: "structures d'un même groupe", detail: '' },
+  ],
   verdictDInstructionDeLaDemandeDeDossierAmd: [
     { kind: 'reading', definition: 'coordinateur du plan', detail: '' },
+    { kind: 'reading', definition: "structures d'un même groupe", detail: '' },
     { kind: 'reading', definition: 'contrôle des plans OSCAR', detail: '' },
   ],
   manquantsDInstructionDeLaDemandeDeDossierAmd: [
     { kind: 'reading', definition: 'coordinateur du plan', detail: '' },
+    { kind: 'reading', definition: "structures d'un même groupe", detail: '' },
     { kind: 'reading', definition: 'contrôle des plans OSCAR', detail: '' },
   ],
   jourDeLectureDeDossierAmd: [{ kind: 'reading', definition: 'jour du barème', detail: '' }],
@@ -2135,6 +2240,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'jour du barème', detail: '' },
   ],
   partDuRetraiteDeDossierAmd: [
@@ -2144,6 +2250,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'jour du barème', detail: '' },
   ],
   partDeLEtatPourLePlanDeDossierAmd: [
@@ -2157,6 +2264,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   depensePriseEnCompteApresHospitalisationDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.plafond du soutien après hospitalisation', detail: 'B' },
@@ -2173,11 +2281,13 @@ export const restsOn = {
   ressourcesMensuellesDeDossierAmd: [
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   plafondDeLAideHabitatDeDossierAmd: [
     { kind: 'relevé', definition: "dossier AMD.plafond de l'aide habitat", detail: 'A' },
     { kind: 'relevé', definition: "dossier AMD.plafond de l'aide habitat", detail: 'B' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
 } as const;

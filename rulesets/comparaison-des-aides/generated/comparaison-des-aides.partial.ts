@@ -12,8 +12,10 @@ import {
   COUPLE_DAIDES,
   DECISION,
   DISPOSITIF,
+  DOSSIER_AMD_PRESTATION,
   EFFET_DE_LHOSPITALISATION,
   ETAT_DU_DELAI,
+  FOYER,
   INPUTS,
   NATURE_DU_PLAN,
   OPTION_POUR_LE_PAP,
@@ -52,6 +54,7 @@ const DAY_2007_02_02 = 13546;
 const DAY_2008_06_18 = 14048;
 const DAY_2011_02_02 = 15007;
 const DAY_2011_02_03 = 15008;
+const DAY_2012_07_28 = 15549;
 const DAY_2012_10_06 = 15619;
 const DAY_2014_01_12 = 16082;
 const DAY_2014_01_13 = 16083;
@@ -356,13 +359,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openAideEnVigueurDeDossierAmd(open, undefined),
     shape: { kind: 'boolean' },
   },
-  ageALaDemandeDeDossierAmd: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande'],
-    open: openAgeALaDemandeDeDossierAmd,
-    shape: { kind: 'number', scale: 0, min: null, max: null },
+  ageMinimalAtteintDeDossierAmd: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'anniversaireDUn29Fevrier'],
+    open: (open) => openAgeMinimalAtteintDeDossierAmd(open, undefined),
+    shape: { kind: 'date' },
   },
   conditionDAgeDeDossierAmd: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLaConditionDAge'],
+    reads: [
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'anniversaireDUn29Fevrier',
+      'jourDeLaConditionDAge',
+    ],
     open: (open) => openConditionDAgeDeDossierAmd(open, undefined),
     shape: { kind: 'boolean' },
   },
@@ -387,13 +396,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openTrimestresDuRegimeDeDossierAmd,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
+  trimestresComparesDeDossierAmd: {
+    reads: ['validations', 'deuxRegimesDeLEtat'],
+    subjects: [{ lists: ['validations'] }],
+    open: openTrimestresComparesDeDossierAmd,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
   placeDeLEtatChezLeDemandeurDeDossierAmd: {
-    reads: ['validations'],
+    reads: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDemandeurDeDossierAmd,
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   demandeurRelevantDeLEtatDeDossierAmd: {
-    reads: ['validations', 'egaliteDeTrimestres'],
+    reads: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openDemandeurRelevantDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -413,17 +428,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
   },
   placeDeLEtatChezLeDefuntDeDossierAmd: {
-    reads: ['validations'],
+    reads: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDefuntDeDossierAmd,
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   defuntRelevantDeLEtatDeDossierAmd: {
-    reads: ['validations', 'egaliteDeTrimestres'],
+    reads: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openDefuntRelevantDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   survivantDeRegimeAdmisDeDossierAmd: {
-    reads: ['validations', 'regimePrincipalDUnSurvivant', 'egaliteDeTrimestres'],
+    reads: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openSurvivantDeRegimeAdmisDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -432,6 +447,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'pensions',
       'validations',
       'remarie',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
@@ -445,7 +461,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   aideAuTitreDuHandicapDeDossierAmd: {
-    reads: ['aidesPercues'],
+    reads: ['aidesPercues', 'titreDeLaMajoration'],
     open: openAideAuTitreDuHandicapDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -460,7 +476,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   cumulInterditDeDossierAmd: {
-    reads: ['aidesPercues', 'lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
+    reads: ['aidesPercues', 'lienAvecLesPostes', 'titreDeLaMajoration', 'survivantDUnAgentDesPostes'],
     open: openCumulInterditDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -476,10 +492,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'aidesPercues',
       'lienAvecLesPostes',
       'porteeDuTerme',
+      'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
     ],
     open: (open) => openConditionsHorsRessourcesDeDossierAmd(open, undefined),
@@ -497,10 +516,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'aidesPercues',
       'lienAvecLesPostes',
       'porteeDuTerme',
+      'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
     ],
     open: (open) => openAideDeLEtat(open, undefined),
@@ -556,9 +578,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'aideExclusive',
       'porteeDuTerme',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
     ],
     guarantees: [2],
@@ -578,6 +602,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'activiteLaPlusLongueAuRegimeGeneral',
       'validations',
       'regimePrincipal',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
     ],
     open: openDeuxRegimesPrincipaux,
@@ -2192,6 +2217,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openPapInterrompuDeDossierArdh,
     shape: { kind: 'boolean' },
   },
+  prestationAuDispositifDeDossierAmd: {
+    reads: ['dateDeLaDemande'],
+    subjects: [{ values: DOSSIER_AMD_PRESTATION }],
+    open: (open, prestation) => openPrestationAuDispositifDeDossierAmd(open, undefined, prestation),
+    shape: { kind: 'boolean' },
+  },
   rangDeLaCategorieDeDossierAmd: {
     reads: [],
     subjects: [{ values: CATEGORIE_DE_SERVICES }],
@@ -2214,44 +2245,80 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openServicesDansLesCinqCategoriesDeDossierAmd,
     shape: { kind: 'boolean' },
   },
+  compositionDuFoyerDeDossierAmd: {
+    reads: ['situationsDuFoyer', 'dateDeLaDemande'],
+    open: openCompositionDuFoyerDeDossierAmd,
+    shape: { kind: 'choice', values: FOYER },
+  },
+  revenuALaDemandeDeDossierAmd: {
+    reads: ['avisRecus', 'dateDeLaDemande'],
+    open: openRevenuALaDemandeDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  revenuALaDecisionDeDossierAmd: {
+    reads: ['avisRecus', 'dateDeLaDecision'],
+    open: openRevenuALaDecisionDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  revenuBrutGlobalDeDossierAmd: {
+    reads: ['avisRecus', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLAvis'],
+    open: openRevenuBrutGlobalDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   revenuAnnuelRetenuDeDossierAmd: {
-    reads: ['foyerChangeDepuisLAvis', 'revenuBrutGlobal', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme'],
+    reads: [
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
+    ],
     open: openRevenuAnnuelRetenuDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesEnEurosEntiersDeDossierAmd: {
     reads: [
       'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'avisRecus',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
     ],
     open: openRessourcesEnEurosEntiersDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDuBaremeDeDossierAmd: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
     ],
     open: (open) => openTauxDuBaremeDeDossierAmd(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   conditionDeRessourcesDeDossierAmd: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
+      'conditionDeRessourcesAppreciee',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'porteeDeLaConditionDeRessources',
     ],
     open: (open) => openConditionDeRessourcesDeDossierAmd(open, undefined),
@@ -2268,18 +2335,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'remarie',
       'aidesPercues',
       'lienAvecLesPostes',
-      'compositionDuFoyer',
+      'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'avisRecus',
+      'conditionDeRessourcesAppreciee',
       'porteeDuTerme',
+      'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'porteeDeLaConditionDeRessources',
     ],
     open: (open) => openAideOuverteDeDossierAmd(open, undefined),
@@ -2296,26 +2368,31 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'remarie',
       'aidesPercues',
       'lienAvecLesPostes',
-      'compositionDuFoyer',
+      'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'avisRecus',
+      'conditionDeRessourcesAppreciee',
       'logementAAmenager',
       'porteeDuTerme',
+      'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'porteeDeLaConditionDeRessources',
     ],
     open: (open) => openAideHabitatOuverteDeDossierAmd(open, undefined),
     shape: { kind: 'boolean' },
   },
   acteCouvertParLaMissionDeDossierAmd: {
-    reads: ['actes'],
+    reads: ['dateDeLaDemande', 'demandeEnCoursAuTerme', 'actes'],
     subjects: [{ lists: ['actes'] }],
     open: openActeCouvertParLaMissionDeDossierAmd,
     shape: { kind: 'boolean' },
@@ -2350,8 +2427,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openEvaluateurCoordonneDeDossierAmd,
     shape: { kind: 'boolean' },
   },
+  evaluateurDuGroupeDUnPrestataireDeDossierAmd: {
+    reads: ['prestataires'],
+    open: openEvaluateurDuGroupeDUnPrestataireDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
   evaluateurDistinctDeDossierAmd: {
-    reads: ['prestataires', 'structureEvaluatrice', 'coordinateur', 'coordinateurDuPlan'],
+    reads: ['prestataires', 'structureEvaluatrice', 'coordinateur', 'coordinateurDuPlan', 'structuresDUnMemeGroupe'],
     open: openEvaluateurDistinctDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -2363,6 +2445,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coordinateur',
       'formule',
       'coordinateurDuPlan',
+      'structuresDUnMemeGroupe',
       'controleDesPlansOscar',
     ],
     open: openVerdictDInstructionDeLaDemandeDeDossierAmd,
@@ -2376,6 +2459,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coordinateur',
       'formule',
       'coordinateurDuPlan',
+      'structuresDUnMemeGroupe',
       'controleDesPlansOscar',
     ],
     open: openManquantsDInstructionDeLaDemandeDeDossierAmd,
@@ -2388,14 +2472,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   tauxDeLEtatDeDossierAmd: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
       'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'jourDuBareme',
     ],
     open: openTauxDeLEtatDeDossierAmd,
@@ -2403,14 +2488,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   partDuRetraiteDeDossierAmd: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
       'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'jourDuBareme',
     ],
     open: openPartDuRetraiteDeDossierAmd,
@@ -2421,14 +2507,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDeLaDemande',
       'dateDeLaDecision',
       'depenseAnnuelleDuPlan',
-      'compositionDuFoyer',
+      'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'avisRecus',
       'jourDuBareme',
       'sensDuPlafondAnnuel',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
     ],
     open: openPartDeLEtatPourLePlanDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
@@ -2444,18 +2531,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesMensuellesDeDossierAmd: {
-    reads: ['foyerChangeDepuisLAvis', 'revenuBrutGlobal', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme'],
+    reads: [
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
+    ],
     open: openRessourcesMensuellesDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   plafondDeLAideHabitatDeDossierAmd: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
     ],
     open: (open) => openPlafondDeLAideHabitatDeDossierAmd(open, undefined),
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
@@ -3482,13 +3579,6 @@ function openAideEnVigueurDeDossierAmd(dossier: OpenDossier, day: partial.Value 
   );
 }
 
-function openAgeALaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
-  const where = 'dossier AMD.âge à la demande';
-  return dossier.keep(where, () =>
-    partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeLaDemande'), where),
-  );
-}
-
 function openAgeMinimalDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'dossier AMD.âge minimal';
   return dossier.keepEach(where, day, [], () =>
@@ -3503,6 +3593,48 @@ function openAgeMinimalDeDossierAmd(dossier: OpenDossier, day: partial.Value | u
   );
 }
 
+function openAgeMinimalAtteintDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier AMD.âge minimal atteint';
+  return dossier.keepEach(where, day, [], () => {
+    const anniversaire = once(() =>
+      partial.addMonths(
+        dossier.read('dateDeNaissance'),
+        partial.convert(openAgeMinimalDeDossierAmd(dossier, day), 12, 1, 0, where),
+        where,
+      ),
+    );
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(
+          anniversaire(),
+          partial.negate(partial.convert(openAgeMinimalDeDossierAmd(dossier, day), 12, 1, 0, where), where),
+          where,
+        ),
+        dossier.read('dateDeNaissance'),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(jourPerdu(), () =>
+              partial.same(dossier.read('anniversaireDUn29Fevrier'), 'âge acquis en mars', false, where),
+            ),
+          value: () => partial.addDays(anniversaire(), 1, where),
+          excepts: [1],
+        },
+        { guard: null, value: () => anniversaire(), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = "dossier AMD.condition d'âge";
   return dossier.keepEach(where, day, [], () =>
@@ -3511,9 +3643,9 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
         {
           guard: () =>
             partial.compare(
-              'greaterOrEqual',
-              openAgeALaDemandeDeDossierAmd(dossier),
-              openAgeMinimalDeDossierAmd(dossier, day),
+              'lessOrEqual',
+              openAgeMinimalAtteintDeDossierAmd(dossier, day),
+              dossier.read('dateDeLaDemande'),
               0,
               0,
               where,
@@ -3525,9 +3657,9 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
           guard: () =>
             partial.and(
               partial.compare(
-                'less',
-                openAgeALaDemandeDeDossierAmd(dossier),
-                openAgeMinimalDeDossierAmd(dossier, day),
+                'greater',
+                openAgeMinimalAtteintDeDossierAmd(dossier, day),
+                dossier.read('dateDeLaDemande'),
                 0,
                 0,
                 where,
@@ -3542,9 +3674,9 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
             partial.and(
               partial.and(
                 partial.compare(
-                  'less',
-                  openAgeALaDemandeDeDossierAmd(dossier),
-                  openAgeMinimalDeDossierAmd(dossier, day),
+                  'greater',
+                  openAgeMinimalAtteintDeDossierAmd(dossier, day),
+                  dossier.read('dateDeLaDemande'),
                   0,
                   0,
                   where,
@@ -3555,13 +3687,9 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
             ),
           value: () =>
             partial.compare(
-              'greaterOrEqual',
-              partial.yearsBetween(
-                dossier.read('dateDeNaissance'),
-                partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
-                where,
-              ),
-              openAgeMinimalDeDossierAmd(dossier, day),
+              'lessOrEqual',
+              openAgeMinimalAtteintDeDossierAmd(dossier, day),
+              partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
               0,
               0,
               where,
@@ -3573,9 +3701,9 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
             partial.and(
               partial.and(
                 partial.compare(
-                  'less',
-                  openAgeALaDemandeDeDossierAmd(dossier),
-                  openAgeMinimalDeDossierAmd(dossier, day),
+                  'greater',
+                  openAgeMinimalAtteintDeDossierAmd(dossier, day),
+                  dossier.read('dateDeLaDemande'),
                   0,
                   0,
                   where,
@@ -3631,16 +3759,138 @@ function openValidationsDuDemandeurDeDossierAmd(dossier: OpenDossier): partial.V
 function openTrimestresDuRegimeDeDossierAmd(dossier: OpenDossier, v: partial.Value): partial.Value {
   const where = 'dossier AMD.trimestres du régime';
   return dossier.keepEach(where, undefined, [v], () =>
-    partial.sum(
-      partial.each(
-        partial.filter(dossier.read('validations'), (validation) =>
-          partial.and(partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where), () =>
-            partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
-          ),
-        ),
-        (validation2) => partial.field(validation2, 'trimestres'),
-      ),
-      0,
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(partial.field(v, 'regime'), 'autre régime', true, where),
+          value: () =>
+            partial.sum(
+              partial.each(
+                partial.filter(dossier.read('validations'), (validation) =>
+                  partial.and(
+                    partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+                    () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
+                  ),
+                ),
+                (validation2) => partial.field(validation2, 'trimestres'),
+              ),
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
+              partial.exists(partial.field(v, 'nomDuRegime')),
+            ),
+          value: () =>
+            partial.sum(
+              partial.each(
+                partial.filter(dossier.read('validations'), (validation3) =>
+                  partial.and(
+                    partial.and(
+                      partial.and(
+                        partial.same(partial.field(validation3, 'assure'), partial.field(v, 'assure'), false, where),
+                        () =>
+                          partial.same(partial.field(validation3, 'regime'), partial.field(v, 'regime'), false, where),
+                      ),
+                      () => partial.exists(partial.field(validation3, 'nomDuRegime')),
+                    ),
+                    () =>
+                      partial.same(
+                        partial.required(partial.field(validation3, 'nomDuRegime'), where, 'nom du régime'),
+                        partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime'),
+                        false,
+                        where,
+                      ),
+                  ),
+                ),
+                (validation4) => partial.field(validation4, 'trimestres'),
+              ),
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
+              partial.not(partial.exists(partial.field(v, 'nomDuRegime'))),
+            ),
+          value: () =>
+            partial.sum(
+              partial.each(
+                partial.filter(dossier.read('validations'), (validation5) =>
+                  partial.and(
+                    partial.and(
+                      partial.same(partial.field(validation5, 'assure'), partial.field(v, 'assure'), false, where),
+                      () =>
+                        partial.same(partial.field(validation5, 'regime'), partial.field(v, 'regime'), false, where),
+                    ),
+                    () => partial.not(partial.exists(partial.field(validation5, 'nomDuRegime'))),
+                  ),
+                ),
+                (validation6) => partial.field(validation6, 'trimestres'),
+              ),
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTrimestresComparesDeDossierAmd(dossier: OpenDossier, v: partial.Value): partial.Value {
+  const where = 'dossier AMD.trimestres comparés';
+  return dossier.keepEach(where, undefined, [v], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.or(partial.same(partial.field(v, 'regime'), "pensions civiles de l'État", false, where), () =>
+                partial.same(partial.field(v, 'regime'), "pensions des ouvriers de l'État", false, where),
+              ),
+              () => partial.same(dossier.read('deuxRegimesDeLEtat'), 'régimes additionnés', false, where),
+            ),
+          value: () =>
+            partial.sum(
+              partial.each(
+                partial.filter(dossier.read('validations'), (validation) =>
+                  partial.and(
+                    partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+                    () =>
+                      partial.or(
+                        partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
+                        () =>
+                          partial.same(
+                            partial.field(validation, 'regime'),
+                            "pensions des ouvriers de l'État",
+                            false,
+                            where,
+                          ),
+                      ),
+                  ),
+                ),
+                (validation2) => partial.field(validation2, 'trimestres'),
+              ),
+              0,
+              where,
+            ),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () => partial.forEachOption([v], (v2) => openTrimestresDuRegimeDeDossierAmd(dossier, v2)),
+          excepts: [],
+        },
+      ],
+      null,
       where,
     ),
   );
@@ -3652,7 +3902,7 @@ function openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier: OpenDossier): part
     const maximum = once(() =>
       partial.greatest(
         partial.each(openValidationsDuDemandeurDeDossierAmd(dossier), (validation) =>
-          partial.forEachOption([validation], (v) => openTrimestresDuRegimeDeDossierAmd(dossier, v)),
+          partial.forEachOption([validation], (v) => openTrimestresComparesDeDossierAmd(dossier, v)),
         ),
         where,
       ),
@@ -3661,7 +3911,7 @@ function openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier: OpenDossier): part
       partial.filter(openValidationsDuDemandeurDeDossierAmd(dossier), (validation2) =>
         partial.compare(
           'equal',
-          partial.forEachOption([validation2], (v2) => openTrimestresDuRegimeDeDossierAmd(dossier, v2)),
+          partial.forEachOption([validation2], (v2) => openTrimestresComparesDeDossierAmd(dossier, v2)),
           maximum(),
           0,
           0,
@@ -3791,7 +4041,7 @@ function openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier: OpenDossier): partial
     const maximum = once(() =>
       partial.greatest(
         partial.each(openValidationsDuDefuntDeDossierAmd(dossier), (validation) =>
-          partial.forEachOption([validation], (v) => openTrimestresDuRegimeDeDossierAmd(dossier, v)),
+          partial.forEachOption([validation], (v) => openTrimestresComparesDeDossierAmd(dossier, v)),
         ),
         where,
       ),
@@ -3800,7 +4050,7 @@ function openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier: OpenDossier): partial
       partial.filter(openValidationsDuDefuntDeDossierAmd(dossier), (validation2) =>
         partial.compare(
           'equal',
-          partial.forEachOption([validation2], (v2) => openTrimestresDuRegimeDeDossierAmd(dossier, v2)),
+          partial.forEachOption([validation2], (v2) => openTrimestresComparesDeDossierAmd(dossier, v2)),
           maximum(),
           0,
           0,
@@ -3935,7 +4185,23 @@ function openAideDuDepartementDeMemeNatureDeDossierAmd(dossier: OpenDossier): pa
 function openAideAuTitreDuHandicapDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = 'dossier AMD.aide au titre du handicap';
   return dossier.keep(where, () =>
-    partial.any(dossier.read('aidesPercues'), (aidePercue) => partial.field(aidePercue, 'verseePourHandicap')),
+    partial.or(
+      partial.any(dossier.read('aidesPercues'), (aidePercue) =>
+        partial.same(partial.field(aidePercue, 'titreDeVersement'), 'handicap', false, where),
+      ),
+      () =>
+        partial.and(
+          partial.any(dossier.read('aidesPercues'), (aidePercue2) =>
+            partial.same(
+              partial.field(aidePercue2, 'titreDeVersement'),
+              'majoration pour tierce personne',
+              false,
+              where,
+            ),
+          ),
+          () => partial.same(dossier.read('titreDeLaMajoration'), 'majoration du handicap', false, where),
+        ),
+    ),
   );
 }
 
@@ -3998,6 +4264,20 @@ function openConditionsHorsRessourcesDeDossierAmd(dossier: OpenDossier, day: par
     partial.versions(
       () => day ?? dossier.read('dateDeLaDemande'),
       [
+        {
+          from: DAY_2012_07_28,
+          to: DAY_2023_12_29,
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.conditions hors ressources',
+                name: 'conditions hors ressources de dossier AMD',
+                whole: true,
+              },
+            ),
+        },
         {
           from: DAY_2023_12_30,
           to: null,
@@ -10865,6 +11145,35 @@ function openPapInterrompuDeDossierArdh(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openPrestationAuDispositifDeDossierAmd(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  _prestation: partial.Value,
+): partial.Value {
+  const where = 'dossier AMD.prestation au dispositif';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      {
+        from: DAY_2012_07_28,
+        to: DAY_2023_12_29,
+        value: () =>
+          unknownOf(
+            { kind: 'boolean' },
+            {
+              kind: 'definition',
+              path: 'dossier AMD.prestation au dispositif',
+              name: 'prestation au dispositif de dossier AMD',
+              whole: true,
+            },
+          ),
+      },
+      { from: DAY_2023_12_30, to: null, value: () => true },
+    ],
+    where,
+  );
+}
+
 function openDossierAmdRangDeLaCategorieLignes(
   dossier: OpenDossier,
   categorieDeServices: partial.Value,
@@ -10932,6 +11241,202 @@ function openServicesDansLesCinqCategoriesDeDossierAmd(dossier: OpenDossier): pa
   return partial.isEmpty(openServicesHorsCategoriesDeDossierAmd(dossier), where);
 }
 
+function openCompositionDuFoyerDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.composition du foyer';
+  return dossier.keep(where, () => {
+    const situationsConnues = once(() =>
+      partial.filter(dossier.read('situationsDuFoyer'), (situationDuFoyer) =>
+        partial.compare(
+          'lessOrEqual',
+          partial.field(situationDuFoyer, 'debuteLe'),
+          dossier.read('dateDeLaDemande'),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(situationsConnues(), where)),
+          value: () =>
+            partial.field(
+              partial.pick(
+                'last',
+                situationsConnues(),
+                (situationDuFoyer2) => [partial.field(situationDuFoyer2, 'debuteLe')],
+                where,
+              ),
+              'composition',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.isEmpty(situationsConnues(), where),
+          value: () =>
+            unknownOf(
+              { kind: 'choice', values: FOYER },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.composition du foyer',
+                name: 'composition du foyer de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openRevenuALaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.revenu à la demande';
+  return dossier.keep(where, () => {
+    const avisDAlors = once(() =>
+      partial.filter(dossier.read('avisRecus'), (avisDImposition) =>
+        partial.compare(
+          'lessOrEqual',
+          partial.field(avisDImposition, 'recuLe'),
+          dossier.read('dateDeLaDemande'),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(avisDAlors(), where)),
+          value: () =>
+            partial.field(
+              partial.pick(
+                'last',
+                avisDAlors(),
+                (avisDImposition2) => [partial.field(avisDImposition2, 'recuLe')],
+                where,
+              ),
+              'revenuInscrit',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.isEmpty(avisDAlors(), where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.revenu à la demande',
+                name: 'revenu à la demande de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openRevenuALaDecisionDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.revenu à la décision';
+  return dossier.keep(where, () => {
+    const avisDAlors = once(() =>
+      partial.filter(dossier.read('avisRecus'), (avisDImposition) =>
+        partial.compare(
+          'lessOrEqual',
+          partial.field(avisDImposition, 'recuLe'),
+          partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.revenu à la décision',
+                name: 'revenu à la décision de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(dossier.read('dateDeLaDecision')), () =>
+              partial.not(partial.isEmpty(avisDAlors(), where)),
+            ),
+          value: () =>
+            partial.field(
+              partial.pick(
+                'last',
+                avisDAlors(),
+                (avisDImposition2) => [partial.field(avisDImposition2, 'recuLe')],
+                where,
+              ),
+              'revenuInscrit',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(dossier.read('dateDeLaDecision')), () => partial.isEmpty(avisDAlors(), where)),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.revenu à la décision',
+                name: 'revenu à la décision de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openRevenuBrutGlobalDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.revenu brut global';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDeLAvis'), 'avis de la demande', false, where),
+          value: () => openRevenuALaDemandeDeDossierAmd(dossier),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDeLAvis'), 'avis de la décision', false, where),
+          value: () => openRevenuALaDecisionDeDossierAmd(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openRevenuAnnuelRetenuDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = 'dossier AMD.revenu annuel retenu';
   return dossier.keep(where, () =>
@@ -10968,7 +11473,7 @@ function openRevenuAnnuelRetenuDeDossierAmd(dossier: OpenDossier): partial.Value
             ),
           excepts: [2],
         },
-        { guard: null, value: () => dossier.read('revenuBrutGlobal'), excepts: [] },
+        { guard: null, value: () => openRevenuBrutGlobalDeDossierAmd(dossier), excepts: [] },
       ],
       null,
       where,
@@ -11077,7 +11582,7 @@ function openTauxDuBaremeDeDossierAmd(dossier: OpenDossier, day: partial.Value |
           value: () =>
             partial.table(
               [
-                { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+                { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
                 { value: () => openRessourcesEnEurosEntiersDeDossierAmd(dossier), applies: null, scale: 2 },
               ],
               [
@@ -11218,14 +11723,35 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
           from: DAY_2018_01_01,
           to: DAY_2020_12_31,
           value: () =>
-            unknownOf(
-              { kind: 'boolean' },
-              {
-                kind: 'definition',
-                path: 'dossier AMD.condition de ressources',
-                name: 'condition de ressources de dossier AMD',
-                whole: true,
-              },
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('conditionDeRessourcesAppreciee')),
+                  value: () =>
+                    partial.required(
+                      dossier.read('conditionDeRessourcesAppreciee'),
+                      where,
+                      'condition de ressources appréciée',
+                    ),
+                  excepts: [],
+                },
+                {
+                  guard: () => partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))),
+                  value: () =>
+                    unknownOf(
+                      { kind: 'boolean' },
+                      {
+                        kind: 'definition',
+                        path: 'dossier AMD.condition de ressources',
+                        name: 'condition de ressources de dossier AMD',
+                        whole: true,
+                      },
+                    ),
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
             ),
         },
         {
@@ -11235,14 +11761,28 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
             partial.choose(
               [
                 {
+                  guard: () => partial.exists(dossier.read('conditionDeRessourcesAppreciee')),
+                  value: () =>
+                    partial.required(
+                      dossier.read('conditionDeRessourcesAppreciee'),
+                      where,
+                      'condition de ressources appréciée',
+                    ),
+                  excepts: [],
+                },
+                {
                   guard: () =>
-                    partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+                      partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+                    ),
                   value: () => true,
                   excepts: [],
                 },
                 {
                   guard: () =>
-                    partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
+                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+                      partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
+                    ),
                   value: () =>
                     unknownOf(
                       { kind: 'boolean' },
@@ -11273,6 +11813,20 @@ function openAideOuverteDeDossierAmd(dossier: OpenDossier, day: partial.Value | 
       () => day ?? dossier.read('dateDeLaDemande'),
       [
         {
+          from: DAY_2012_07_28,
+          to: DAY_2023_12_29,
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.aide ouverte',
+                name: 'aide ouverte de dossier AMD',
+                whole: true,
+              },
+            ),
+        },
+        {
           from: DAY_2023_12_30,
           to: null,
           value: () =>
@@ -11292,12 +11846,34 @@ function openAideHabitatOuverteDeDossierAmd(dossier: OpenDossier, day: partial.V
 
 function openActeCouvertParLaMissionDeDossierAmd(dossier: OpenDossier, acte: partial.Value): partial.Value {
   const where = 'dossier AMD.acte couvert par la mission';
-  return partial.compare(
-    'lessOrEqual',
-    partial.field(acte, 'date'),
+  const termeDuJour = once(() =>
     onDay(partial.field(acte, 'date'), (on) => openTermeDeLaMissionDeDossierAmd(dossier, on)),
-    0,
-    0,
+  );
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('lessOrEqual', partial.field(acte, 'date'), termeDuJour(), 0, 0, where),
+        value: () => true,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.compare('greater', partial.field(acte, 'date'), termeDuJour(), 0, 0, where), () =>
+            partial.compare('greater', dossier.read('dateDeLaDemande'), termeDuJour(), 0, 0, where),
+          ),
+        value: () => false,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.compare('greater', partial.field(acte, 'date'), termeDuJour(), 0, 0, where), () =>
+            partial.compare('lessOrEqual', dossier.read('dateDeLaDemande'), termeDuJour(), 0, 0, where),
+          ),
+        value: () => partial.same(dossier.read('demandeEnCoursAuTerme'), 'mission poursuivie', false, where),
+        excepts: [],
+      },
+    ],
+    null,
     where,
   );
 }
@@ -11430,13 +12006,26 @@ function openEvaluateurCoordonneDeDossierAmd(dossier: OpenDossier): partial.Valu
   );
 }
 
+function openEvaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.évaluateur du groupe d'un prestataire";
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('prestataires'), (prestataire) => partial.field(prestataire, 'memeGroupeQueLEvaluateur')),
+  );
+}
+
 function openEvaluateurDistinctDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = 'dossier AMD.évaluateur distinct';
   return dossier.keep(where, () =>
-    partial.and(partial.not(openEvaluateurParmiLesPrestatairesDeDossierAmd(dossier)), () =>
-      partial.or(partial.not(openEvaluateurCoordonneDeDossierAmd(dossier)), () =>
-        partial.same(dossier.read('coordinateurDuPlan'), 'coordinateur non compté', false, where),
+    partial.and(
+      partial.and(partial.not(openEvaluateurParmiLesPrestatairesDeDossierAmd(dossier)), () =>
+        partial.or(partial.not(openEvaluateurCoordonneDeDossierAmd(dossier)), () =>
+          partial.same(dossier.read('coordinateurDuPlan'), 'coordinateur non compté', false, where),
+        ),
       ),
+      () =>
+        partial.or(partial.not(openEvaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier)), () =>
+          partial.same(dossier.read('structuresDUnMemeGroupe'), 'personnes distinctes', false, where),
+        ),
     ),
   );
 }
@@ -11775,7 +12364,7 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partia
         value: () =>
           partial.table(
             [
-              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
             [
@@ -11845,7 +12434,7 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partia
         value: () =>
           partial.table(
             [
-              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
             [
@@ -11901,7 +12490,7 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partia
         value: () =>
           partial.table(
             [
-              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
             [

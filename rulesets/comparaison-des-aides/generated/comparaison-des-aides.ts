@@ -72,6 +72,7 @@ import {
   sum,
   toExact,
   unanswered,
+  withGreatest,
   writeDay,
   writePeriod,
   yearsBetween,
@@ -88,9 +89,11 @@ import type {
   Depense,
   Dispositif,
   Dossier,
+  DossierAmdPrestation,
   EffetDeLHospitalisation,
   EtatDuDelai,
   Evaluation,
+  Foyer,
   HeuresDeBaseLignes,
   Input,
   Intervention,
@@ -137,6 +140,7 @@ import {
   ANCIEN_STATUT,
   CATEGORIE_DE_SERVICES,
   COUPLE_DAIDES,
+  DOSSIER_AMD_PRESTATION,
   OPTION_POUR_LE_PAP,
   PRESTATION,
   RUBRIQUE,
@@ -168,7 +172,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:1af10fc7df18243c14fe398fbcbfe21eb72f592aa0f5884083bd79da97c8ce07',
+  hash: 'sha256:df6996d65f1f1dd3d5273c562ce8cabddfaf9422002d3ac6a876a01a118681f0',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -177,6 +181,7 @@ export const ruleset = {
 const DAY_2007_02_02 = 13546;
 const DAY_2008_06_18 = 14048;
 const DAY_2011_02_03 = 15008;
+const DAY_2012_07_28 = 15549;
 const DAY_2012_10_06 = 15619;
 const DAY_2014_01_13 = 16083;
 const DAY_2014_07_01 = 16252;
@@ -4149,8 +4154,20 @@ const PREMIER_GIR_DES_CAISSES_DE_RETRAITE_DE_DOSSIER_ARDH: number = 5;
 // ------------------------ « AMD : aide au maintien à domicile des retraités de l'État » procedure.attendu
 
 /**
+ * règle dossier AMD.prestation au dispositif — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:17
+ */
+function prestationAuDispositifDeDossierAmd(dossier: Dossier, _prestation: DossierAmdPrestation): boolean {
+  // « I.-Le dispositif d'aide au maintien à domicile comprend les prestations suivantes » (décret)
+  if (dossier.dateDeLaDemande >= DAY_2023_12_30) return true;
+  // sans source : la rédaction d'alors n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2012_07_28) return unanswered();
+  return raise('hole', 'no version', 'dossier AMD.prestation au dispositif');
+}
+
+/**
  * barème dossier AMD.rang de la catégorie.lignes — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:43
+ * procedure.attendu:53
  * relevé : Arrêté du 4 juillet 2014, articles 2 à 4, pour le plafond, fiabilité A
  */
 function dossierAmdRangDeLaCategorieLignes(categorieDeServices: CategorieDeServices): RangDeLaCategorieLignes {
@@ -4175,7 +4192,7 @@ function dossierAmdRangDeLaCategorieLignes(categorieDeServices: CategorieDeServi
 
 /**
  * barème dossier AMD.rang de la catégorie — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:43
+ * procedure.attendu:53
  */
 function rangDeLaCategorieDeDossierAmd(categorieDeServices: CategorieDeServices): number {
   return dossierAmdRangDeLaCategorieLignes(categorieDeServices).rangDeLaCategorie;
@@ -4183,7 +4200,7 @@ function rangDeLaCategorieDeDossierAmd(categorieDeServices: CategorieDeServices)
 
 /**
  * barème dossier AMD.plafond de la catégorie — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:43
+ * procedure.attendu:53
  */
 function plafondDeLaCategorieDeDossierAmd(categorieDeServices: CategorieDeServices): PlafondApplicable {
   return dossierAmdRangDeLaCategorieLignes(categorieDeServices).plafondDeLaCategorie;
@@ -4191,7 +4208,7 @@ function plafondDeLaCategorieDeDossierAmd(categorieDeServices: CategorieDeServic
 
 /**
  * règle dossier AMD.services hors catégories — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:55
+ * procedure.attendu:65
  * « comprennent un ensemble de prestations de services regroupées selon les catégories suivantes » (décret)
  */
 function servicesHorsCategoriesDeDossierAmd(dossier: Dossier): readonly Service[] {
@@ -4200,7 +4217,7 @@ function servicesHorsCategoriesDeDossierAmd(dossier: Dossier): readonly Service[
 
 /**
  * règle dossier AMD.services dans les cinq catégories — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:59
+ * procedure.attendu:69
  * « comprennent un ensemble de prestations de services regroupées selon les catégories suivantes » (décret)
  */
 function servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmd: readonly Service[]): boolean {
@@ -4209,7 +4226,7 @@ function servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossi
 
 /**
  * règle dossier AMD.aide habitat ouverte — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:63
+ * procedure.attendu:73
  * « vise à accompagner financièrement les retraités dont le logement doit être aménagé afin de permettre leur
  * maintien à domicile » (décret)
  */
@@ -4219,17 +4236,25 @@ function aideHabitatOuverteDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier AMD.acte couvert par la mission — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:93
- * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
- * fixé au 31 décembre 2026 » (décret)
+ * procedure.attendu:111
  */
-function acteCouvertParLaMissionDeDossierAmd(acte: Acte): boolean {
-  return acte.date <= termeDeLaMissionDeDossierAmd(acte.date);
+function acteCouvertParLaMissionDeDossierAmd(dossier: Dossier, acte: Acte): boolean {
+  // « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme
+  // est fixé au 31 décembre 2026 » (décret)
+  const termeDuJour = termeDeLaMissionDeDossierAmd(acte.date);
+  if (acte.date <= termeDuJour) return true;
+  // « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme
+  // est fixé au 31 décembre 2026 » (décret)
+  if (acte.date > termeDuJour && dossier.dateDeLaDemande > termeDuJour) return false;
+  // sans source : les lectures de la question « demande en cours au terme »
+  if (acte.date > termeDuJour && dossier.dateDeLaDemande <= termeDuJour)
+    return dossier.demandeEnCoursAuTerme === 'mission poursuivie';
+  return raise('hole', 'no branch', 'dossier AMD.acte couvert par la mission');
 }
 
 /**
  * règle dossier AMD.élaboration du plan à contrôler — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:112
+ * procedure.attendu:135
  */
 function elaborationDuPlanAControlerDeDossierAmd(dossier: Dossier): boolean {
   // « et le contrôle de l'élaboration par cette dernière des plans d'action personnalisés » (décret)
@@ -4240,7 +4265,7 @@ function elaborationDuPlanAControlerDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * délai bilan du dispositif : échéance — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:131
+ * procedure.attendu:154
  */
 function echeanceDeBilanDuDispositifDeDossierAmd(dossier: Dossier): Day {
   // « Un bilan du dispositif prévu au I sera réalisé avant le 31 décembre 2026 » (décret)
@@ -4251,7 +4276,7 @@ function echeanceDeBilanDuDispositifDeDossierAmd(dossier: Dossier): Day {
 
 /**
  * délai bilan du dispositif : état — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:131
+ * procedure.attendu:154
  */
 function etatDeBilanDuDispositifDeDossierAmd(dossier: Dossier): EtatDuDelai {
   const echeanceDeBilanDuDispositifDeDossierAmdValue = echeanceDeBilanDuDispositifDeDossierAmd(dossier);
@@ -4264,7 +4289,7 @@ function etatDeBilanDuDispositifDeDossierAmd(dossier: Dossier): EtatDuDelai {
 
 /**
  * règle dossier AMD.remboursement par l'État (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État
- * » procedure.attendu:147
+ * » procedure.attendu:170
  * « de l'ensemble des frais, y compris les frais de gestion, engagés pour la mise en œuvre du dispositif, pour leur
  * coût réel dûment justifié » (décret)
  */
@@ -4278,7 +4303,7 @@ function remboursementParLEtatDeDossierAmd(dossier: Dossier): number {
 
 /**
  * règle dossier AMD.évaluateur parmi les prestataires — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:170
+ * procedure.attendu:194
  * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
  * œuvre des prestations » (décret)
  */
@@ -4288,7 +4313,7 @@ function evaluateurParmiLesPrestatairesDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.évaluateur coordonne — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:174
+ * procedure.attendu:198
  */
 function evaluateurCoordonneDeDossierAmd(dossier: Dossier): boolean {
   // sans source : l'évaluateur et le coordinateur portent le même nom
@@ -4298,21 +4323,33 @@ function evaluateurCoordonneDeDossierAmd(dossier: Dossier): boolean {
 }
 
 /**
+ * règle dossier AMD.évaluateur du groupe d'un prestataire — « AMD : aide au maintien à domicile des retraités de
+ * l'État » procedure.attendu:213
+ * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
+ * œuvre des prestations » (décret)
+ */
+function evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier: Dossier): boolean {
+  return dossier.prestataires.some((prestataire) => prestataire.memeGroupeQueLEvaluateur);
+}
+
+/**
  * règle La structure évaluatrice est distincte de celles qui mettent en œuvre les prestations — « AMD : aide au
- * maintien à domicile des retraités de l'État » procedure.attendu:180
+ * maintien à domicile des retraités de l'État » procedure.attendu:217
  * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
  * œuvre des prestations » (décret)
  */
 function evaluateurDistinctDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   return (
     !keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept) &&
-    (!evaluateurCoordonneDeDossierAmd(dossier) || dossier.coordinateurDuPlan === 'coordinateur non compté')
+    (!evaluateurCoordonneDeDossierAmd(dossier) || dossier.coordinateurDuPlan === 'coordinateur non compté') &&
+    (!evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier) ||
+      dossier.structuresDUnMemeGroupe === 'personnes distinctes')
   );
 }
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict — « AMD : aide
- * au maintien à domicile des retraités de l'État » procedure.attendu:187
+ * au maintien à domicile des retraités de l'État » procedure.attendu:224
  * « en tenant compte de la situation de fragilité sociale du bénéficiaire, appréciée notamment en fonction de ses
  * conditions de vie, de son état de santé et de son isolement » (décret)
  * « La demande d'aide au maintien à domicile doit être déposée auprès de la Caisse nationale d'assurance vieillesse
@@ -4349,7 +4386,7 @@ function verdictDInstructionDeLaDemandeDeDossierAmd(
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants — « AMD : aide
- * au maintien à domicile des retraités de l'État » procedure.attendu:187
+ * au maintien à domicile des retraités de l'État » procedure.attendu:224
  */
 function manquantsDInstructionDeLaDemandeDeDossierAmd(
   dossier: Dossier,
@@ -4380,7 +4417,7 @@ function manquantsDInstructionDeLaDemandeDeDossierAmd(
 
 /**
  * règle dossier AMD.retraité de l'État — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:90
+ * regles.attendu:100
  * « L'aide au maintien à domicile est ouverte aux titulaires d'une pension civile de retraite » (décret)
  */
 function retraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
@@ -4391,7 +4428,7 @@ function retraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.survivant d'un retraité de l'État — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:94
+ * regles.attendu:104
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
  * peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
  */
@@ -4405,7 +4442,7 @@ function survivantDUnRetraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.pension de survivant admise — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:106
+ * regles.attendu:116
  */
 function pensionDeSurvivantAdmiseDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // relevé : ASH n° 2843, sur l'aide des retraités de l'État : veufs et veuves non remariés, fiabilité B
@@ -4419,8 +4456,8 @@ function pensionDeSurvivantAdmiseDeDossierAmd(dossier: Dossier, kept: Kept): boo
 }
 
 /**
- * paramètre dossier AMD.âge minimal — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:114
+ * paramètre dossier AMD.âge minimal (an) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:124
  */
 function ageMinimalDeDossierAmd(dossier: Dossier): number {
   // « personnes âgées d'au moins 55 ans » (décret)
@@ -4432,39 +4469,47 @@ function ageMinimalDeDossierAmd(dossier: Dossier): number {
 }
 
 /**
- * règle dossier AMD.âge à la demande — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:130
- * sans source : l'âge se compte en années entières, à l'anniversaire
+ * règle dossier AMD.âge minimal atteint — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:148
  */
-function ageALaDemandeDeDossierAmd(dossier: Dossier): number {
-  return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDemande);
+function ageMinimalAtteintDeDossierAmd(dossier: Dossier): Day {
+  // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
+  const ageMinimalDeDossierAmdValue = ageMinimalDeDossierAmd(dossier);
+  const anniversaire = addMonths(
+    dossier.dateDeNaissance,
+    ageMinimalDeDossierAmdValue * 12,
+    'dossier AMD.âge minimal atteint',
+  );
+  const jourPerdu =
+    addMonths(anniversaire, 0 - ageMinimalDeDossierAmdValue * 12, 'dossier AMD.âge minimal atteint') !==
+    dossier.dateDeNaissance;
+  if (jourPerdu && dossier.anniversaireDUn29Fevrier === 'âge acquis en mars')
+    return addDays(anniversaire, 1, 'dossier AMD.âge minimal atteint');
+  // « personnes âgées d'au moins 55 ans » (décret)
+  return anniversaire;
 }
 
 /**
  * règle dossier AMD.condition d'âge — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:135
+ * regles.attendu:157
  */
-function conditionDAgeDeDossierAmd(dossier: Dossier): boolean {
+function conditionDAgeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « personnes âgées d'au moins 55 ans » (décret)
-  const ageALaDemandeDeDossierAmdValue = ageALaDemandeDeDossierAmd(dossier);
-  const ageMinimalDeDossierAmdValue = ageMinimalDeDossierAmd(dossier);
-  if (ageALaDemandeDeDossierAmdValue >= ageMinimalDeDossierAmdValue) return true;
+  const ageMinimalAtteintDeDossierAmd = keptAgeMinimalAtteintDeDossierAmd(dossier, kept);
+  if (ageMinimalAtteintDeDossierAmd <= dossier.dateDeLaDemande) return true;
   // « personnes âgées d'au moins 55 ans » (décret)
-  if (
-    ageALaDemandeDeDossierAmdValue < ageMinimalDeDossierAmdValue &&
-    dossier.jourDeLaConditionDAge === 'jour de la demande'
-  )
+  if (ageMinimalAtteintDeDossierAmd > dossier.dateDeLaDemande && dossier.jourDeLaConditionDAge === 'jour de la demande')
     return false;
   // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans » (décret)
   if (
-    ageALaDemandeDeDossierAmdValue < ageMinimalDeDossierAmdValue &&
+    ageMinimalAtteintDeDossierAmd > dossier.dateDeLaDemande &&
     dossier.jourDeLaConditionDAge === 'jour de la décision' &&
     dossier.dateDeLaDecision !== null
   )
-    return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDecision) >= ageMinimalDeDossierAmdValue;
+    return ageMinimalAtteintDeDossierAmd <= dossier.dateDeLaDecision;
   // sans source : la décision n'est pas encore prise
   if (
-    ageALaDemandeDeDossierAmdValue < ageMinimalDeDossierAmdValue &&
+    ageMinimalAtteintDeDossierAmd > dossier.dateDeLaDemande &&
     dossier.jourDeLaConditionDAge === 'jour de la décision' &&
     dossier.dateDeLaDecision === null
   )
@@ -4474,7 +4519,7 @@ function conditionDAgeDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.condition de groupe — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:148
+ * regles.attendu:170
  * « dont l'état de santé peut être assimilé aux groupes iso-ressources 5 ou 6 » (décret)
  */
 function conditionDeGroupeDeDossierAmd(dossier: Dossier): boolean {
@@ -4483,20 +4528,72 @@ function conditionDeGroupeDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.trimestres du régime — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:155
- * sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
+ * regles.attendu:177
  */
 function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number {
-  let total = 0;
-  for (const validation2 of dossier.validations) {
-    if (validation2.assure === v.assure && validation2.regime === v.regime) total += validation2.trimestres;
+  // sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
+  if (v.regime !== 'autre régime') {
+    let total = 0;
+    for (const validation2 of dossier.validations) {
+      if (validation2.assure === v.assure && validation2.regime === v.regime) total += validation2.trimestres;
+    }
+    return total;
   }
-  return total;
+  // sans source : deux autres régimes ne s'additionnent pas
+  if (v.nomDuRegime !== null)
+    return sum(
+      dossier.validations
+        .filter(
+          (validation3) =>
+            validation3.assure === v.assure &&
+            validation3.regime === v.regime &&
+            validation3.nomDuRegime !== null &&
+            validation3.nomDuRegime ===
+              (v.nomDuRegime ?? raise('hole', 'absent value', 'dossier AMD.trimestres du régime', ['nom du régime'])),
+        )
+        .map((validation4) => validation4.trimestres),
+      'dossier AMD.trimestres du régime',
+    );
+  // sans source : sans nom, les lignes d'« autre régime » comptent pour un seul régime
+  if (v.nomDuRegime === null) {
+    let total2 = 0;
+    for (const validation6 of dossier.validations) {
+      if (validation6.assure === v.assure && validation6.regime === v.regime && validation6.nomDuRegime === null)
+        total2 += validation6.trimestres;
+    }
+    return total2;
+  }
+  return raise('hole', 'no branch', 'dossier AMD.trimestres du régime');
+}
+
+/**
+ * règle dossier AMD.trimestres comparés — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:195
+ */
+function trimestresComparesDeDossierAmd(dossier: Dossier, kept: Kept, v: Validation): number {
+  // sans source : lecture « régimes additionnés » de la question « deux régimes de l'État »
+  if (
+    (v.regime === "pensions civiles de l'État" || v.regime === "pensions des ouvriers de l'État") &&
+    dossier.deuxRegimesDeLEtat === 'régimes additionnés'
+  ) {
+    let total = 0;
+    for (const validation2 of dossier.validations) {
+      if (
+        validation2.assure === v.assure &&
+        (validation2.regime === "pensions civiles de l'État" ||
+          validation2.regime === "pensions des ouvriers de l'État")
+      )
+        total += validation2.trimestres;
+    }
+    return total;
+  }
+  // « celui au titre duquel l'assuré a validé le plus grand nombre de trimestres d'assurance » (décret)
+  return keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v);
 }
 
 /**
  * règle dossier AMD.validations du demandeur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:160
+ * regles.attendu:202
  * sans source : les lignes du demandeur
  */
 function validationsDuDemandeurDeDossierAmd(dossier: Dossier): readonly Validation[] {
@@ -4505,7 +4602,7 @@ function validationsDuDemandeurDeDossierAmd(dossier: Dossier): readonly Validati
 
 /**
  * règle dossier AMD.validations du défunt — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:164
+ * regles.attendu:206
  * sans source : les lignes du conjoint décédé
  */
 function validationsDuDefuntDeDossierAmd(dossier: Dossier): readonly Validation[] {
@@ -4514,20 +4611,21 @@ function validationsDuDefuntDeDossierAmd(dossier: Dossier): readonly Validation[
 
 /**
  * règle dossier AMD.place de l'État chez le demandeur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:168
+ * regles.attendu:210
  */
 function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
   const validationsDuDemandeurDeDossierAmd = keptValidationsDuDemandeurDeDossierAmd(dossier, kept);
   const tetes = validationsDuDemandeurDeDossierAmd.filter((validation2) => {
+    const valeur = keptTrimestresComparesDeDossierAmd(dossier, kept, validation2);
     const maximum = greatest(
       validationsDuDemandeurDeDossierAmd.map((validation) =>
-        keptTrimestresDuRegimeDeDossierAmd(dossier, kept, validation),
+        keptTrimestresComparesDeDossierAmd(dossier, kept, validation),
       ),
       "dossier AMD.place de l'État chez le demandeur",
     );
-    return keptTrimestresDuRegimeDeDossierAmd(dossier, kept, validation2) === maximum;
+    return valeur === maximum;
   });
   let nombre = 0;
   for (const validation3 of tetes) {
@@ -4557,20 +4655,21 @@ function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): 
 
 /**
  * règle dossier AMD.place de l'État chez le défunt — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:180
+ * regles.attendu:222
  */
 function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
   const validationsDuDefuntDeDossierAmd = keptValidationsDuDefuntDeDossierAmd(dossier, kept);
   const tetes = validationsDuDefuntDeDossierAmd.filter((validation2) => {
+    const valeur = keptTrimestresComparesDeDossierAmd(dossier, kept, validation2);
     const maximum = greatest(
       validationsDuDefuntDeDossierAmd.map((validation) =>
-        keptTrimestresDuRegimeDeDossierAmd(dossier, kept, validation),
+        keptTrimestresComparesDeDossierAmd(dossier, kept, validation),
       ),
       "dossier AMD.place de l'État chez le défunt",
     );
-    return keptTrimestresDuRegimeDeDossierAmd(dossier, kept, validation2) === maximum;
+    return valeur === maximum;
   });
   let nombre = 0;
   for (const validation3 of tetes) {
@@ -4600,7 +4699,7 @@ function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): Pla
 
 /**
  * règle Le demandeur relève à titre principal d'un régime de l'État — « AMD : aide au maintien à domicile des
- * retraités de l'État » regles.attendu:200
+ * retraités de l'État » regles.attendu:242
  */
 function demandeurRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
@@ -4616,7 +4715,7 @@ function demandeurRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boo
 
 /**
  * règle Le conjoint décédé relevait à titre principal d'un régime de l'État — « AMD : aide au maintien à domicile des
- * retraités de l'État » regles.attendu:209
+ * retraités de l'État » regles.attendu:251
  */
 function defuntRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
@@ -4632,7 +4731,7 @@ function defuntRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolea
 
 /**
  * règle dossier AMD.survivant de régime admis — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:228
+ * regles.attendu:270
  */
 function survivantDeRegimeAdmisDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
@@ -4648,7 +4747,7 @@ function survivantDeRegimeAdmisDeDossierAmd(dossier: Dossier, kept: Kept): boole
 
 /**
  * règle dossier AMD.condition de pension et de régime — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:237
+ * regles.attendu:279
  * « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers
  * des établissements industriels de l'Etat » (décret)
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
@@ -4663,7 +4762,7 @@ function conditionDePensionEtDeRegimeDeDossierAmd(dossier: Dossier, kept: Kept):
 
 /**
  * règle dossier AMD.aide du département de même nature — « AMD : aide au maintien à domicile des retraités de l'État
- * » regles.attendu:244
+ * » regles.attendu:286
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux » (décret)
  */
@@ -4675,16 +4774,20 @@ function aideDuDepartementDeMemeNatureDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.aide au titre du handicap — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:248
+ * regles.attendu:298
  * « ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)
  */
 function aideAuTitreDuHandicapDeDossierAmd(dossier: Dossier): boolean {
-  return dossier.aidesPercues.some((aidePercue) => aidePercue.verseePourHandicap);
+  return (
+    dossier.aidesPercues.some((aidePercue) => aidePercue.titreDeVersement === 'handicap') ||
+    (dossier.aidesPercues.some((aidePercue2) => aidePercue2.titreDeVersement === 'majoration pour tierce personne') &&
+      dossier.titreDeLaMajoration === 'majoration du handicap')
+  );
 }
 
 /**
  * règle dossier AMD.aide de La Poste ou d'Orange de même objet — « AMD : aide au maintien à domicile des retraités de
- * l'État » regles.attendu:252
+ * l'État » regles.attendu:302
  * « avec une prestation ayant le même objet servie par La Poste ou Orange » (décret)
  */
 function aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier): boolean {
@@ -4695,7 +4798,7 @@ function aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier): boolea
 
 /**
  * règle dossier AMD.tenu au non-cumul avec La Poste ou Orange — « AMD : aide au maintien à domicile des retraités de
- * l'État » regles.attendu:264
+ * l'État » regles.attendu:314
  */
 function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolean {
   // « Les fonctionnaires civils et ouvriers d'Etat retraités des anciens ministères des postes et des
@@ -4710,7 +4813,7 @@ function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolea
 }
 
 /**
- * règle dossier AMD.cumul interdit — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:272
+ * règle dossier AMD.cumul interdit — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:322
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux, ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap
  * » (décret)
@@ -4720,7 +4823,7 @@ function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolea
 function cumulInterditDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   return (
     keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept) ||
-    aideAuTitreDuHandicapDeDossierAmd(dossier) ||
+    keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept) ||
     (tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier) &&
       keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept))
   );
@@ -4728,7 +4831,7 @@ function cumulInterditDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * paramètre dossier AMD.terme de la mission — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:280
+ * regles.attendu:330
  */
 function termeDeLaMissionDeDossierAmd(day: Day): Day {
   // « pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)
@@ -4742,7 +4845,7 @@ function termeDeLaMissionDeDossierAmd(day: Day): Day {
 
 /**
  * règle dossier AMD.aide en vigueur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:297
+ * regles.attendu:347
  * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
  * fixé au 31 décembre 2026 » (décret)
  */
@@ -4755,11 +4858,11 @@ function aideEnVigueurDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.conditions hors ressources — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:304
- * « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de santé peut
- * être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
+ * regles.attendu:354
  */
 function conditionsHorsRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de
+  // santé peut être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
   if (dossier.dateDeLaDemande >= DAY_2023_12_30)
     return (
       aideEnVigueurDeDossierAmd(dossier) &&
@@ -4768,28 +4871,118 @@ function conditionsHorsRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boo
       keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept) &&
       !keptCumulInterditDeDossierAmd(dossier, kept)
     );
+  // sans source : la rédaction d'alors n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2012_07_28) return unanswered();
   return raise('hole', 'no version', 'dossier AMD.conditions hors ressources');
 }
 
 /**
- * règle dossier AMD.aide ouverte — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:309
- * « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
+ * règle dossier AMD.aide ouverte — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:362
  */
 function aideOuverteDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
   if (dossier.dateDeLaDemande >= DAY_2023_12_30)
     return (
       keptConditionsHorsRessourcesDeDossierAmd(dossier, kept) && keptConditionDeRessourcesDeDossierAmd(dossier, kept)
     );
+  // sans source : la rédaction d'alors n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2012_07_28) return unanswered();
   return raise('hole', 'no version', 'dossier AMD.aide ouverte');
 }
 
 // ------------------------ « AMD : aide au maintien à domicile des retraités de l'État » ressources.attendu
 
 /**
- * règle dossier AMD.revenu annuel retenu (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:36
+ * règle dossier AMD.composition du foyer — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:28
  */
-function revenuAnnuelRetenuDeDossierAmd(dossier: Dossier): number {
+function compositionDuFoyerDeDossierAmd(dossier: Dossier): Foyer {
+  // « La composition du foyer est appréciée à la date de la demande » (décret)
+  const situationsConnues = dossier.situationsDuFoyer.filter(
+    (situationDuFoyer) => situationDuFoyer.debuteLe <= dossier.dateDeLaDemande,
+  );
+  if (situationsConnues.length !== 0)
+    return withGreatest(
+      situationsConnues,
+      (situationDuFoyer2) => [situationDuFoyer2.debuteLe],
+      'dossier AMD.composition du foyer',
+    ).composition;
+  // sans source : le dossier ne dit rien du foyer à la date de la demande
+  return unanswered();
+}
+
+/**
+ * règle dossier AMD.revenu à la demande (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:43
+ */
+function revenuALaDemandeDeDossierAmd(dossier: Dossier): number {
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  const avisDAlors = dossier.avisRecus.filter((avisDImposition) => avisDImposition.recuLe <= dossier.dateDeLaDemande);
+  if (avisDAlors.length !== 0)
+    return withGreatest(
+      avisDAlors,
+      (avisDImposition2) => [avisDImposition2.recuLe],
+      'dossier AMD.revenu à la demande',
+    ).revenuInscrit;
+  // sans source : aucun avis reçu à la demande
+  return unanswered();
+}
+
+/**
+ * règle dossier AMD.revenu à la décision (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:50
+ */
+function revenuALaDecisionDeDossierAmd(dossier: Dossier): number {
+  // sans source : la décision n'est pas encore prise
+  if (dossier.dateDeLaDecision === null) return unanswered();
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  if (dossier.dateDeLaDecision !== null) {
+    const avisDAlors2 = dossier.avisRecus.filter(
+      (avisDImposition2) =>
+        avisDImposition2.recuLe <=
+        (dossier.dateDeLaDecision ??
+          raise('hole', 'absent value', 'dossier AMD.revenu à la décision', ['date de la décision'])),
+    );
+    if (avisDAlors2.length !== 0)
+      return withGreatest(
+        avisDAlors2,
+        (avisDImposition22) => [avisDImposition22.recuLe],
+        'dossier AMD.revenu à la décision',
+      ).revenuInscrit;
+  }
+  // sans source : aucun avis reçu à la décision
+  if (dossier.dateDeLaDecision !== null) {
+    const avisDAlors4 = dossier.avisRecus.filter(
+      (avisDImposition4) =>
+        avisDImposition4.recuLe <=
+        (dossier.dateDeLaDecision ??
+          raise('hole', 'absent value', 'dossier AMD.revenu à la décision', ['date de la décision'])),
+    );
+    if (avisDAlors4.length === 0) return unanswered();
+  }
+  return raise('hole', 'no branch', 'dossier AMD.revenu à la décision');
+}
+
+/**
+ * règle dossier AMD.revenu brut global (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:59
+ */
+function revenuBrutGlobalDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  if (dossier.jourDeLAvis === 'avis de la demande') return keptRevenuALaDemandeDeDossierAmd(dossier, kept);
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  return keptRevenuALaDecisionDeDossierAmd(dossier, kept);
+}
+
+/**
+ * règle dossier AMD.revenu annuel retenu (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:84
+ */
+function revenuAnnuelRetenuDeDossierAmd(dossier: Dossier, kept: Kept): number {
   const cas1 = dossier.foyerChangeDepuisLAvis && dossier.revenuDUnFoyerQuiAChange === 'revenu à recalculer';
   const cas2 = dossier.ressourcesMensuellesDuBareme === 'autre calcul';
   const cas3 = !cas1 && !cas2;
@@ -4800,22 +4993,22 @@ function revenuAnnuelRetenuDeDossierAmd(dossier: Dossier): number {
   if (cas2) clauses.give(unanswered());
   // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
   // non-imposition reçu par l'intéressé » (décret)
-  if (cas3) clauses.give(dossier.revenuBrutGlobal);
+  if (cas3) clauses.give(keptRevenuBrutGlobalDeDossierAmd(dossier, kept));
   return clauses.value('no branch');
 }
 
 /**
  * règle dossier AMD.ressources en euros entiers (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:65
+ * l'État » ressources.attendu:113
  */
-function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier): number {
+function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier, kept: Kept): number {
   // sans source : lecture « euro inférieur » de la question « entre deux tranches »
   if (dossier.entreDeuxTranches === 'euro inférieur') {
-    const revenuAnnuelRetenuDeDossierAmdValue = revenuAnnuelRetenuDeDossierAmd(dossier);
+    const revenuAnnuelRetenuDeDossierAmd = keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept);
     return multiply(
       roundExact(
         divideExact(
-          toExact(revenuAnnuelRetenuDeDossierAmdValue, 2, 'dossier AMD.ressources en euros entiers'),
+          toExact(revenuAnnuelRetenuDeDossierAmd, 2, 'dossier AMD.ressources en euros entiers'),
           { n: 12, d: 1 },
           'dossier AMD.ressources en euros entiers',
         ),
@@ -4830,11 +5023,11 @@ function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier): number {
   }
   // sans source : lecture « euro le plus proche » de la question « entre deux tranches »
   if (dossier.entreDeuxTranches === 'euro le plus proche') {
-    const revenuAnnuelRetenuDeDossierAmdValue2 = revenuAnnuelRetenuDeDossierAmd(dossier);
+    const revenuAnnuelRetenuDeDossierAmd2 = keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept);
     return multiply(
       roundExact(
         divideExact(
-          toExact(revenuAnnuelRetenuDeDossierAmdValue2, 2, 'dossier AMD.ressources en euros entiers'),
+          toExact(revenuAnnuelRetenuDeDossierAmd2, 2, 'dossier AMD.ressources en euros entiers'),
           { n: 12, d: 1 },
           'dossier AMD.ressources en euros entiers',
         ),
@@ -4848,11 +5041,11 @@ function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier): number {
     );
   }
   // sans source : lecture « euro supérieur » de la question « entre deux tranches »
-  const revenuAnnuelRetenuDeDossierAmdValue3 = revenuAnnuelRetenuDeDossierAmd(dossier);
+  const revenuAnnuelRetenuDeDossierAmd3 = keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept);
   return multiply(
     roundExact(
       divideExact(
-        toExact(revenuAnnuelRetenuDeDossierAmdValue3, 2, 'dossier AMD.ressources en euros entiers'),
+        toExact(revenuAnnuelRetenuDeDossierAmd3, 2, 'dossier AMD.ressources en euros entiers'),
         { n: 12, d: 1 },
         'dossier AMD.ressources en euros entiers',
       ),
@@ -4868,7 +5061,7 @@ function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier): number {
 
 /**
  * barème dossier AMD.taux du barème (%, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:75
+ * ressources.attendu:123
  */
 function tauxDuBaremeDeDossierAmd(dossier: Dossier, kept: Kept, day: Day): number {
   // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, parts inchangées,
@@ -4877,72 +5070,75 @@ function tauxDuBaremeDeDossierAmd(dossier: Dossier, kept: Kept, day: Day): numbe
   // relevé : Tout sur mes finances, dépendance : les aides publiques pour les fonctionnaires d'État retraités
   // (arrêté du 21 avril 2016), fiabilité B
   if (day >= DAY_2017_01_01) {
+    const compositionDuFoyerDeDossierAmdLu = () => keptCompositionDuFoyerDeDossierAmd(dossier, kept);
     const ressourcesEnEurosEntiersDeDossierAmdLu = () => keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept);
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 83600)
+    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 83600)
       return 9000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 83700 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 89500
     )
       return 8600;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 89600 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 101000
     )
       return 7900;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 101100 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 109100
     )
       return 7300;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 109200 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 114100
     )
       return 6400;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 114200 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 125900
     )
       return 4900;
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 126000) return 0;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 145200) return 9000;
+    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 126000)
+      return 0;
+    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 145200)
+      return 9000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 145300 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 155100
     )
       return 8600;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 155200 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 169800
     )
       return 7900;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 169900 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 175600
     )
       return 7300;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 175700 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 182000
     )
       return 6400;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 182100 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 192300
     )
       return 4900;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 192400) return 0;
+    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 192400) return 0;
     return raise('hole', 'no row', 'dossier AMD.taux du barème');
   }
   // relevé : Arrêté du 25 septembre 2012, article 1, qui renvoie à une annexe non relevée, fiabilité A
@@ -4952,7 +5148,7 @@ function tauxDuBaremeDeDossierAmd(dossier: Dossier, kept: Kept, day: Day): numbe
 
 /**
  * règle Jour dont le barème est lu — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:101
+ * ressources.attendu:149
  */
 function jourDeLectureDeDossierAmd(dossier: Dossier): Day {
   // « La composition du foyer est appréciée à la date de la demande » (décret)
@@ -4966,7 +5162,7 @@ function jourDeLectureDeDossierAmd(dossier: Dossier): Day {
 
 /**
  * règle dossier AMD.taux de l'État (%, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:110
+ * ressources.attendu:158
  * « Le taux de l'aide accordée par l'Etat est déterminé en fonction du revenu brut global et de la composition du
  * foyer fiscal du demandeur » (décret)
  */
@@ -4976,7 +5172,7 @@ function tauxDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): number {
 
 /**
  * règle dossier AMD.part du retraité (%, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:114
+ * ressources.attendu:162
  * relevé : Arrêté du 4 juillet 2014, article 1 : financement partagé entre les retraités et l'État, fiabilité A
  */
 function partDuRetraiteDeDossierAmd(dossier: Dossier, kept: Kept): number {
@@ -4985,19 +5181,31 @@ function partDuRetraiteDeDossierAmd(dossier: Dossier, kept: Kept): number {
 
 /**
  * règle dossier AMD.condition de ressources — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:128
+ * ressources.attendu:176
  */
 function conditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   if (dossier.dateDeLaDemande >= DAY_2021_01_01) {
+    // sans source : la caisse a l'arrêté
+    if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
     // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
     // depuis 2021, fiabilité C
-    if (dossier.porteeDeLaConditionDeRessources === 'simple barème') return true;
+    if (dossier.conditionDeRessourcesAppreciee === null && dossier.porteeDeLaConditionDeRessources === 'simple barème')
+      return true;
     // sans source : l'arrêté en vigueur depuis 2021 n'a pas été trouvé
+    if (
+      dossier.conditionDeRessourcesAppreciee === null &&
+      dossier.porteeDeLaConditionDeRessources === 'limite qui exclut'
+    )
+      return unanswered();
+    return raise('hole', 'no branch', 'dossier AMD.condition de ressources');
+  }
+  if (dossier.dateDeLaDemande >= DAY_2018_01_01) {
+    // sans source : la caisse a l'arrêté
+    if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
+    // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé,
+    // fiabilité B
     return unanswered();
   }
-  // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé,
-  // fiabilité B
-  if (dossier.dateDeLaDemande >= DAY_2018_01_01) return unanswered();
   // relevé : Tout sur mes finances, dépendance : les aides publiques pour les fonctionnaires d'État retraités
   // (arrêté du 21 avril 2016), fiabilité B
   if (dossier.dateDeLaDemande >= DAY_2017_01_01)
@@ -5007,7 +5215,7 @@ function conditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolea
 
 /**
  * paramètre dossier AMD.plafond annuel du plan (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:144
+ * l'État » ressources.attendu:196
  */
 function plafondAnnuelDuPlanDeDossierAmd(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
@@ -5025,7 +5233,7 @@ function plafondAnnuelDuPlanDeDossierAmd(day: Day): number {
 
 /**
  * paramètre dossier AMD.plafond du soutien après hospitalisation (€, × 100) — « AMD : aide au maintien à domicile des
- * retraités de l'État » ressources.attendu:156
+ * retraités de l'État » ressources.attendu:208
  */
 function plafondDuSoutienApresHospitalisationDeDossierAmd(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
@@ -5041,7 +5249,7 @@ function plafondDuSoutienApresHospitalisationDeDossierAmd(day: Day): number {
 
 /**
  * paramètre dossier AMD.plafond du soutien en période de fragilité (€, × 100) — « AMD : aide au maintien à domicile
- * des retraités de l'État » ressources.attendu:166
+ * des retraités de l'État » ressources.attendu:218
  */
 function plafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
@@ -5057,7 +5265,7 @@ function plafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(day: Day): number {
 
 /**
  * règle dossier AMD.part de l'État pour le plan (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:185
+ * l'État » ressources.attendu:237
  */
 function partDeLEtatPourLePlanDeDossierAmd(dossier: Dossier, kept: Kept): number {
   // relevé : Arrêté du 4 juillet 2014, article 2 : dépense annuelle totale prise en compte, fiabilité A
@@ -5089,7 +5297,7 @@ function partDeLEtatPourLePlanDeDossierAmd(dossier: Dossier, kept: Kept): number
 
 /**
  * plafond dossier AMD.dépense prise en compte après hospitalisation (€, × 100) — « AMD : aide au maintien à domicile
- * des retraités de l'État » ressources.attendu:194
+ * des retraités de l'État » ressources.attendu:246
  * relevé : Arrêté du 4 juillet 2014, article 3, fiabilité A
  */
 function depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier: Dossier): number {
@@ -5101,7 +5309,7 @@ function depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier: Dossier):
 
 /**
  * plafond dossier AMD.dépense prise en compte en période de fragilité (€, × 100) — « AMD : aide au maintien à
- * domicile des retraités de l'État » ressources.attendu:198
+ * domicile des retraités de l'État » ressources.attendu:250
  * relevé : Arrêté du 4 juillet 2014, article 4, fiabilité A
  */
 function depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier: Dossier): number {
@@ -5113,14 +5321,14 @@ function depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier: Dossier):
 
 /**
  * règle dossier AMD.ressources mensuelles (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:205
+ * ressources.attendu:257
  * sans source : les limites sont des euros entiers, à ne pas atteindre ; le centime inférieur ne les fait franchir à
  * personne
  */
-function ressourcesMensuellesDeDossierAmd(dossier: Dossier): number {
+function ressourcesMensuellesDeDossierAmd(dossier: Dossier, kept: Kept): number {
   return roundExact(
     divideExact(
-      toExact(revenuAnnuelRetenuDeDossierAmd(dossier), 2, 'dossier AMD.ressources mensuelles'),
+      toExact(keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept), 2, 'dossier AMD.ressources mensuelles'),
       { n: 12, d: 1 },
       'dossier AMD.ressources mensuelles',
     ),
@@ -5133,7 +5341,7 @@ function ressourcesMensuellesDeDossierAmd(dossier: Dossier): number {
 
 /**
  * barème dossier AMD.plafond de l'aide habitat (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:209
+ * l'État » ressources.attendu:261
  */
 function plafondDeLAideHabitatDeDossierAmd(dossier: Dossier, kept: Kept): number | null {
   // relevé : Arrêté du 21 avril 2016 (Vigie, kiosque de Bercy) : limites augmentées, tableau de l'habitat non
@@ -5141,98 +5349,120 @@ function plafondDeLAideHabitatDeDossierAmd(dossier: Dossier, kept: Kept): number
   if (dossier.dateDeLaDemande >= DAY_2016_04_21) return unanswered();
   // relevé : ASH n° 2869, sur l'arrêté du 4 juillet 2014, article 5, fiabilité B
   if (dossier.dateDeLaDemande >= DAY_2014_07_01) {
+    const compositionDuFoyerDeDossierAmdLu = () => {
+      const compositionDuFoyerDeDossierAmd = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
+      return compositionDuFoyerDeDossierAmd;
+    };
     const ressourcesMensuellesDeDossierAmdLu = () => {
       const ressourcesMensuellesDeDossierAmd = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
       return ressourcesMensuellesDeDossierAmd;
     };
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 89400) return 350000;
+    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 89400)
+      return 350000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu() >= 89400 &&
       ressourcesMensuellesDeDossierAmdLu() <= 113999
     )
       return 300000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu() >= 114000 &&
       ressourcesMensuellesDeDossierAmdLu() <= 125799
     )
       return 250000;
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 125800) return null;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 154900) return 350000;
+    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 125800)
+      return null;
+    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 154900) return 350000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu() >= 154900 &&
       ressourcesMensuellesDeDossierAmdLu() <= 181799
     )
       return 300000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu() >= 181800 &&
       ressourcesMensuellesDeDossierAmdLu() <= 192099
     )
       return 250000;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 192100) return null;
+    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 192100) return null;
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
   if (dossier.dateDeLaDemande >= DAY_2014_01_13) {
+    const compositionDuFoyerDeDossierAmdLu2 = () => {
+      const compositionDuFoyerDeDossierAmd2 = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
+      return compositionDuFoyerDeDossierAmd2;
+    };
     const ressourcesMensuellesDeDossierAmdLu2 = () => {
       const ressourcesMensuellesDeDossierAmd2 = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
       return ressourcesMensuellesDeDossierAmd2;
     };
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu2() < 89400) return 350000;
+    if (compositionDuFoyerDeDossierAmdLu2() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu2() < 89400)
+      return 350000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu2() === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu2() >= 89400 &&
       ressourcesMensuellesDeDossierAmdLu2() <= 113999
     )
       return 300000;
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu2() >= 114000) return null;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu2() < 154900) return 350000;
+    if (compositionDuFoyerDeDossierAmdLu2() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu2() >= 114000)
+      return null;
+    if (compositionDuFoyerDeDossierAmdLu2() === 'ménage' && ressourcesMensuellesDeDossierAmdLu2() < 154900)
+      return 350000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu2() === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu2() >= 154900 &&
       ressourcesMensuellesDeDossierAmdLu2() <= 181799
     )
       return 300000;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu2() >= 181800) return null;
+    if (compositionDuFoyerDeDossierAmdLu2() === 'ménage' && ressourcesMensuellesDeDossierAmdLu2() >= 181800)
+      return null;
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   // relevé : Arrêté du 25 septembre 2012, article 2, fiabilité A
   if (dossier.dateDeLaDemande >= DAY_2012_10_06) {
+    const compositionDuFoyerDeDossierAmdLu3 = () => {
+      const compositionDuFoyerDeDossierAmd3 = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
+      return compositionDuFoyerDeDossierAmd3;
+    };
     const ressourcesMensuellesDeDossierAmdLu3 = () => {
       const ressourcesMensuellesDeDossierAmd3 = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
       return ressourcesMensuellesDeDossierAmd3;
     };
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu3() < 86500) return 350000;
+    if (compositionDuFoyerDeDossierAmdLu3() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu3() < 86500)
+      return 350000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu3() === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu3() >= 86500 &&
       ressourcesMensuellesDeDossierAmdLu3() <= 110199
     )
       return 300000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu3() === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu3() >= 110200 &&
       ressourcesMensuellesDeDossierAmdLu3() <= 137599
     )
       return 250000;
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu3() >= 137600) return null;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu3() < 149800) return 350000;
+    if (compositionDuFoyerDeDossierAmdLu3() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu3() >= 137600)
+      return null;
+    if (compositionDuFoyerDeDossierAmdLu3() === 'ménage' && ressourcesMensuellesDeDossierAmdLu3() < 149800)
+      return 350000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu3() === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu3() >= 149800 &&
       ressourcesMensuellesDeDossierAmdLu3() <= 175799
     )
       return 300000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu3() === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu3() >= 175800 &&
       ressourcesMensuellesDeDossierAmdLu3() <= 206399
     )
       return 250000;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu3() >= 206400) return null;
+    if (compositionDuFoyerDeDossierAmdLu3() === 'ménage' && ressourcesMensuellesDeDossierAmdLu3() >= 206400)
+      return null;
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   return raise('hole', 'no version', "dossier AMD.plafond de l'aide habitat");
@@ -5370,10 +5600,12 @@ interface Kept {
   excluParUneAideLegaleDeDossierArdh: boolean | undefined;
   eligibleALArdhDeDossierArdh: boolean | undefined;
   ardh: Reponse | undefined;
+  ageMinimalAtteintDeDossierAmd: Day | undefined;
   conditionDAgeDeDossierAmd: boolean | undefined;
   retraiteDeLEtatDeDossierAmd: boolean | undefined;
   validationsDuDemandeurDeDossierAmd: readonly Validation[] | undefined;
   trimestresDuRegimeDeDossierAmd: Map<Validation, number>;
+  trimestresComparesDeDossierAmd: Map<Validation, number>;
   placeDeLEtatChezLeDemandeurDeDossierAmd: PlaceDeLEtat | undefined;
   demandeurRelevantDeLEtatDeDossierAmd: boolean | undefined;
   survivantDUnRetraiteDeLEtatDeDossierAmd: boolean | undefined;
@@ -5384,6 +5616,7 @@ interface Kept {
   survivantDeRegimeAdmisDeDossierAmd: boolean | undefined;
   conditionDePensionEtDeRegimeDeDossierAmd: boolean | undefined;
   aideDuDepartementDeMemeNatureDeDossierAmd: boolean | undefined;
+  aideAuTitreDuHandicapDeDossierAmd: boolean | undefined;
   aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: boolean | undefined;
   cumulInterditDeDossierAmd: boolean | undefined;
   conditionsHorsRessourcesDeDossierAmd: boolean | undefined;
@@ -5442,6 +5675,11 @@ interface Kept {
   partDeLaCaisseDeDossierArdh: number | undefined;
   echeanceDeSuiviDeLaSituationDeDossierArdh: Day | undefined;
   echeanceDeFicheDeSituationDeDossierArdh: Day | undefined;
+  compositionDuFoyerDeDossierAmd: Foyer | undefined;
+  revenuALaDemandeDeDossierAmd: number | undefined;
+  revenuALaDecisionDeDossierAmd: number | undefined;
+  revenuBrutGlobalDeDossierAmd: number | undefined;
+  revenuAnnuelRetenuDeDossierAmd: number | undefined;
   ressourcesEnEurosEntiersDeDossierAmd: number | undefined;
   tauxDuBaremeDeDossierAmd: Map<Day, number>;
   conditionDeRessourcesDeDossierAmd: boolean | undefined;
@@ -5468,10 +5706,12 @@ const nothingKept = (): Kept => ({
   excluParUneAideLegaleDeDossierArdh: undefined,
   eligibleALArdhDeDossierArdh: undefined,
   ardh: undefined,
+  ageMinimalAtteintDeDossierAmd: undefined,
   conditionDAgeDeDossierAmd: undefined,
   retraiteDeLEtatDeDossierAmd: undefined,
   validationsDuDemandeurDeDossierAmd: undefined,
   trimestresDuRegimeDeDossierAmd: new Map(),
+  trimestresComparesDeDossierAmd: new Map(),
   placeDeLEtatChezLeDemandeurDeDossierAmd: undefined,
   demandeurRelevantDeLEtatDeDossierAmd: undefined,
   survivantDUnRetraiteDeLEtatDeDossierAmd: undefined,
@@ -5482,6 +5722,7 @@ const nothingKept = (): Kept => ({
   survivantDeRegimeAdmisDeDossierAmd: undefined,
   conditionDePensionEtDeRegimeDeDossierAmd: undefined,
   aideDuDepartementDeMemeNatureDeDossierAmd: undefined,
+  aideAuTitreDuHandicapDeDossierAmd: undefined,
   aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: undefined,
   cumulInterditDeDossierAmd: undefined,
   conditionsHorsRessourcesDeDossierAmd: undefined,
@@ -5540,6 +5781,11 @@ const nothingKept = (): Kept => ({
   partDeLaCaisseDeDossierArdh: undefined,
   echeanceDeSuiviDeLaSituationDeDossierArdh: undefined,
   echeanceDeFicheDeSituationDeDossierArdh: undefined,
+  compositionDuFoyerDeDossierAmd: undefined,
+  revenuALaDemandeDeDossierAmd: undefined,
+  revenuALaDecisionDeDossierAmd: undefined,
+  revenuBrutGlobalDeDossierAmd: undefined,
+  revenuAnnuelRetenuDeDossierAmd: undefined,
   ressourcesEnEurosEntiersDeDossierAmd: undefined,
   tauxDuBaremeDeDossierAmd: new Map(),
   conditionDeRessourcesDeDossierAmd: undefined,
@@ -5623,8 +5869,12 @@ function keptArdh(dossier: Dossier, kept: Kept): Reponse {
   return (kept.ardh ??= ardh(dossier, kept));
 }
 
+function keptAgeMinimalAtteintDeDossierAmd(dossier: Dossier, kept: Kept): Day {
+  return (kept.ageMinimalAtteintDeDossierAmd ??= ageMinimalAtteintDeDossierAmd(dossier));
+}
+
 function keptConditionDAgeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
-  return (kept.conditionDAgeDeDossierAmd ??= conditionDAgeDeDossierAmd(dossier));
+  return (kept.conditionDAgeDeDossierAmd ??= conditionDAgeDeDossierAmd(dossier, kept));
 }
 
 function keptRetraiteDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
@@ -5640,6 +5890,15 @@ function keptTrimestresDuRegimeDeDossierAmd(dossier: Dossier, kept: Kept, v: Val
   if (value === undefined) {
     value = trimestresDuRegimeDeDossierAmd(dossier, v);
     kept.trimestresDuRegimeDeDossierAmd.set(v, value);
+  }
+  return value;
+}
+
+function keptTrimestresComparesDeDossierAmd(dossier: Dossier, kept: Kept, v: Validation): number {
+  let value = kept.trimestresComparesDeDossierAmd.get(v);
+  if (value === undefined) {
+    value = trimestresComparesDeDossierAmd(dossier, kept, v);
+    kept.trimestresComparesDeDossierAmd.set(v, value);
   }
   return value;
 }
@@ -5682,6 +5941,10 @@ function keptConditionDePensionEtDeRegimeDeDossierAmd(dossier: Dossier, kept: Ke
 
 function keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   return (kept.aideDuDepartementDeMemeNatureDeDossierAmd ??= aideDuDepartementDeMemeNatureDeDossierAmd(dossier));
+}
+
+function keptAideAuTitreDuHandicapDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.aideAuTitreDuHandicapDeDossierAmd ??= aideAuTitreDuHandicapDeDossierAmd(dossier));
 }
 
 function keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
@@ -6043,8 +6306,28 @@ function keptEcheanceDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kep
   return (kept.echeanceDeFicheDeSituationDeDossierArdh ??= echeanceDeFicheDeSituationDeDossierArdh(dossier, kept));
 }
 
+function keptCompositionDuFoyerDeDossierAmd(dossier: Dossier, kept: Kept): Foyer {
+  return (kept.compositionDuFoyerDeDossierAmd ??= compositionDuFoyerDeDossierAmd(dossier));
+}
+
+function keptRevenuALaDemandeDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return (kept.revenuALaDemandeDeDossierAmd ??= revenuALaDemandeDeDossierAmd(dossier));
+}
+
+function keptRevenuALaDecisionDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return (kept.revenuALaDecisionDeDossierAmd ??= revenuALaDecisionDeDossierAmd(dossier));
+}
+
+function keptRevenuBrutGlobalDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return (kept.revenuBrutGlobalDeDossierAmd ??= revenuBrutGlobalDeDossierAmd(dossier, kept));
+}
+
+function keptRevenuAnnuelRetenuDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return (kept.revenuAnnuelRetenuDeDossierAmd ??= revenuAnnuelRetenuDeDossierAmd(dossier, kept));
+}
+
 function keptRessourcesEnEurosEntiersDeDossierAmd(dossier: Dossier, kept: Kept): number {
-  return (kept.ressourcesEnEurosEntiersDeDossierAmd ??= ressourcesEnEurosEntiersDeDossierAmd(dossier));
+  return (kept.ressourcesEnEurosEntiersDeDossierAmd ??= ressourcesEnEurosEntiersDeDossierAmd(dossier, kept));
 }
 
 function keptTauxDuBaremeDeDossierAmd(dossier: Dossier, kept: Kept, day: Day): number {
@@ -6073,7 +6356,7 @@ function keptTauxDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): number {
 }
 
 function keptRessourcesMensuellesDeDossierAmd(dossier: Dossier, kept: Kept): number {
-  return (kept.ressourcesMensuellesDeDossierAmd ??= ressourcesMensuellesDeDossierAmd(dossier));
+  return (kept.ressourcesMensuellesDeDossierAmd ??= ressourcesMensuellesDeDossierAmd(dossier, kept));
 }
 
 /** A bit for each value of « prestation », so that distinct ones are counted without a set. */
@@ -6166,13 +6449,16 @@ export function compute(dossier: Dossier): Values {
     eligibleALArdhDeDossierArdh: keptEligibleALArdhDeDossierArdh(dossier, kept),
     ardh: keptArdh(dossier, kept),
     aideEnVigueurDeDossierAmd: aideEnVigueurDeDossierAmd(dossier),
-    ageALaDemandeDeDossierAmd: ageALaDemandeDeDossierAmd(dossier),
+    ageMinimalAtteintDeDossierAmd: keptAgeMinimalAtteintDeDossierAmd(dossier, kept),
     conditionDAgeDeDossierAmd: keptConditionDAgeDeDossierAmd(dossier, kept),
     conditionDeGroupeDeDossierAmd: conditionDeGroupeDeDossierAmd(dossier),
     retraiteDeLEtatDeDossierAmd: keptRetraiteDeLEtatDeDossierAmd(dossier, kept),
     validationsDuDemandeurDeDossierAmd: keptValidationsDuDemandeurDeDossierAmd(dossier, kept),
     trimestresDuRegimeDeDossierAmd: dossier.validations.map((v) =>
       keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
+    ),
+    trimestresComparesDeDossierAmd: dossier.validations.map((v) =>
+      keptTrimestresComparesDeDossierAmd(dossier, kept, v),
     ),
     placeDeLEtatChezLeDemandeurDeDossierAmd: keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept),
     demandeurRelevantDeLEtatDeDossierAmd: keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept),
@@ -6184,7 +6470,7 @@ export function compute(dossier: Dossier): Values {
     survivantDeRegimeAdmisDeDossierAmd: keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept),
     conditionDePensionEtDeRegimeDeDossierAmd: keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept),
     aideDuDepartementDeMemeNatureDeDossierAmd: keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
-    aideAuTitreDuHandicapDeDossierAmd: aideAuTitreDuHandicapDeDossierAmd(dossier),
+    aideAuTitreDuHandicapDeDossierAmd: keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept),
     tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier),
     aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept),
     cumulInterditDeDossierAmd: keptCumulInterditDeDossierAmd(dossier, kept),
@@ -6427,6 +6713,9 @@ export function compute(dossier: Dossier): Values {
     ),
     dureeDUnNouveauPlanDeDossierArdh: DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH,
     papInterrompuDeDossierArdh: papInterrompuDeDossierArdh(dossier),
+    prestationAuDispositifDeDossierAmd: DOSSIER_AMD_PRESTATION.map((prestation) =>
+      prestationAuDispositifDeDossierAmd(dossier, prestation),
+    ),
     rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) =>
       rangDeLaCategorieDeDossierAmd(categorieDeServices),
     ),
@@ -6437,19 +6726,26 @@ export function compute(dossier: Dossier): Values {
     servicesDansLesCinqCategoriesDeDossierAmd: servicesDansLesCinqCategoriesDeDossierAmd(
       servicesHorsCategoriesDeDossierAmdValue,
     ),
-    revenuAnnuelRetenuDeDossierAmd: revenuAnnuelRetenuDeDossierAmd(dossier),
+    compositionDuFoyerDeDossierAmd: keptCompositionDuFoyerDeDossierAmd(dossier, kept),
+    revenuALaDemandeDeDossierAmd: keptRevenuALaDemandeDeDossierAmd(dossier, kept),
+    revenuALaDecisionDeDossierAmd: keptRevenuALaDecisionDeDossierAmd(dossier, kept),
+    revenuBrutGlobalDeDossierAmd: keptRevenuBrutGlobalDeDossierAmd(dossier, kept),
+    revenuAnnuelRetenuDeDossierAmd: keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept),
     ressourcesEnEurosEntiersDeDossierAmd: keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept),
     tauxDuBaremeDeDossierAmd: keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande),
     conditionDeRessourcesDeDossierAmd: keptConditionDeRessourcesDeDossierAmd(dossier, kept),
     aideOuverteDeDossierAmd: keptAideOuverteDeDossierAmd(dossier, kept),
     aideHabitatOuverteDeDossierAmd: aideHabitatOuverteDeDossierAmd(dossier, kept),
-    acteCouvertParLaMissionDeDossierAmd: dossier.actes.map((acte) => acteCouvertParLaMissionDeDossierAmd(acte)),
+    acteCouvertParLaMissionDeDossierAmd: dossier.actes.map((acte) =>
+      acteCouvertParLaMissionDeDossierAmd(dossier, acte),
+    ),
     elaborationDuPlanAControlerDeDossierAmd: elaborationDuPlanAControlerDeDossierAmd(dossier),
     echeanceDeBilanDuDispositifDeDossierAmd: echeanceDeBilanDuDispositifDeDossierAmd(dossier),
     etatDeBilanDuDispositifDeDossierAmd: etatDeBilanDuDispositifDeDossierAmd(dossier),
     remboursementParLEtatDeDossierAmd: remboursementParLEtatDeDossierAmd(dossier),
     evaluateurParmiLesPrestatairesDeDossierAmd: keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept),
     evaluateurCoordonneDeDossierAmd: evaluateurCoordonneDeDossierAmd(dossier),
+    evaluateurDuGroupeDUnPrestataireDeDossierAmd: evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier),
     evaluateurDistinctDeDossierAmd: evaluateurDistinctDeDossierAmdValue,
     verdictDInstructionDeLaDemandeDeDossierAmd: verdictDInstructionDeLaDemandeDeDossierAmd(
       dossier,
@@ -6563,7 +6859,7 @@ function knownResults(dossier: Dossier): Results | null {
       eligibleALArdhDeDossierArdh: determined(keptEligibleALArdhDeDossierArdh(dossier, kept)),
       ardh: determined(keptArdh(dossier, kept)),
       aideEnVigueurDeDossierAmd: determined(aideEnVigueurDeDossierAmd(dossier)),
-      ageALaDemandeDeDossierAmd: determined(ageALaDemandeDeDossierAmd(dossier)),
+      ageMinimalAtteintDeDossierAmd: determined(writeDay(keptAgeMinimalAtteintDeDossierAmd(dossier, kept))),
       conditionDAgeDeDossierAmd: determined(keptConditionDAgeDeDossierAmd(dossier, kept)),
       conditionDeGroupeDeDossierAmd: determined(conditionDeGroupeDeDossierAmd(dossier)),
       retraiteDeLEtatDeDossierAmd: determined(keptRetraiteDeLEtatDeDossierAmd(dossier, kept)),
@@ -6573,6 +6869,10 @@ function knownResults(dossier: Dossier): Results | null {
       trimestresDuRegimeDeDossierAmd: dossier.validations.map((v) => ({
         of: [`${v.$list}[${v.$place}]`],
         outcome: determined(keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v)),
+      })),
+      trimestresComparesDeDossierAmd: dossier.validations.map((v) => ({
+        of: [`${v.$list}[${v.$place}]`],
+        outcome: determined(keptTrimestresComparesDeDossierAmd(dossier, kept, v)),
       })),
       placeDeLEtatChezLeDemandeurDeDossierAmd: determined(keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept)),
       demandeurRelevantDeLEtatDeDossierAmd: determined(keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept)),
@@ -6588,7 +6888,7 @@ function knownResults(dossier: Dossier): Results | null {
       aideDuDepartementDeMemeNatureDeDossierAmd: determined(
         keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
       ),
-      aideAuTitreDuHandicapDeDossierAmd: determined(aideAuTitreDuHandicapDeDossierAmd(dossier)),
+      aideAuTitreDuHandicapDeDossierAmd: determined(keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept)),
       tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: determined(tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier)),
       aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: determined(
         keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept),
@@ -6964,6 +7264,10 @@ function knownResults(dossier: Dossier): Results | null {
       })),
       dureeDUnNouveauPlanDeDossierArdh: determined(DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH),
       papInterrompuDeDossierArdh: determined(papInterrompuDeDossierArdh(dossier)),
+      prestationAuDispositifDeDossierAmd: DOSSIER_AMD_PRESTATION.map((prestation) => ({
+        of: [prestation],
+        outcome: determined(prestationAuDispositifDeDossierAmd(dossier, prestation)),
+      })),
       rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) => ({
         of: [categorieDeServices],
         outcome: determined(rangDeLaCategorieDeDossierAmd(categorieDeServices)),
@@ -6976,7 +7280,11 @@ function knownResults(dossier: Dossier): Results | null {
       servicesDansLesCinqCategoriesDeDossierAmd: determined(
         servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmdValue),
       ),
-      revenuAnnuelRetenuDeDossierAmd: determined(formatDecimal(revenuAnnuelRetenuDeDossierAmd(dossier), 2)),
+      compositionDuFoyerDeDossierAmd: determined(keptCompositionDuFoyerDeDossierAmd(dossier, kept)),
+      revenuALaDemandeDeDossierAmd: determined(formatDecimal(keptRevenuALaDemandeDeDossierAmd(dossier, kept), 2)),
+      revenuALaDecisionDeDossierAmd: determined(formatDecimal(keptRevenuALaDecisionDeDossierAmd(dossier, kept), 2)),
+      revenuBrutGlobalDeDossierAmd: determined(formatDecimal(keptRevenuBrutGlobalDeDossierAmd(dossier, kept), 2)),
+      revenuAnnuelRetenuDeDossierAmd: determined(formatDecimal(keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept), 2)),
       ressourcesEnEurosEntiersDeDossierAmd: determined(
         formatDecimal(keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept), 2),
       ),
@@ -6988,7 +7296,7 @@ function knownResults(dossier: Dossier): Results | null {
       aideHabitatOuverteDeDossierAmd: determined(aideHabitatOuverteDeDossierAmd(dossier, kept)),
       acteCouvertParLaMissionDeDossierAmd: dossier.actes.map((acte) => ({
         of: [`${acte.$list}[${acte.$place}]`],
-        outcome: determined(acteCouvertParLaMissionDeDossierAmd(acte)),
+        outcome: determined(acteCouvertParLaMissionDeDossierAmd(dossier, acte)),
       })),
       elaborationDuPlanAControlerDeDossierAmd: determined(elaborationDuPlanAControlerDeDossierAmd(dossier)),
       echeanceDeBilanDuDispositifDeDossierAmd: determined(writeDay(echeanceDeBilanDuDispositifDeDossierAmd(dossier))),
@@ -6998,6 +7306,7 @@ function knownResults(dossier: Dossier): Results | null {
         keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept),
       ),
       evaluateurCoordonneDeDossierAmd: determined(evaluateurCoordonneDeDossierAmd(dossier)),
+      evaluateurDuGroupeDUnPrestataireDeDossierAmd: determined(evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier)),
       evaluateurDistinctDeDossierAmd: determined(evaluateurDistinctDeDossierAmdValue),
       verdictDInstructionDeLaDemandeDeDossierAmd: determined(
         verdictDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmdValue),
@@ -7057,12 +7366,13 @@ export function results(given: Given<Dossier>): Results {
     eligibleALArdhDeDossierArdh: each.eligibleALArdhDeDossierArdh(),
     ardh: each.ardh(),
     aideEnVigueurDeDossierAmd: each.aideEnVigueurDeDossierAmd(),
-    ageALaDemandeDeDossierAmd: each.ageALaDemandeDeDossierAmd(),
+    ageMinimalAtteintDeDossierAmd: each.ageMinimalAtteintDeDossierAmd(),
     conditionDAgeDeDossierAmd: each.conditionDAgeDeDossierAmd(),
     conditionDeGroupeDeDossierAmd: each.conditionDeGroupeDeDossierAmd(),
     retraiteDeLEtatDeDossierAmd: each.retraiteDeLEtatDeDossierAmd(),
     validationsDuDemandeurDeDossierAmd: each.validationsDuDemandeurDeDossierAmd(),
     trimestresDuRegimeDeDossierAmd: each.trimestresDuRegimeDeDossierAmd(),
+    trimestresComparesDeDossierAmd: each.trimestresComparesDeDossierAmd(),
     placeDeLEtatChezLeDemandeurDeDossierAmd: each.placeDeLEtatChezLeDemandeurDeDossierAmd(),
     demandeurRelevantDeLEtatDeDossierAmd: each.demandeurRelevantDeLEtatDeDossierAmd(),
     survivantDUnRetraiteDeLEtatDeDossierAmd: each.survivantDUnRetraiteDeLEtatDeDossierAmd(),
@@ -7231,10 +7541,15 @@ export function results(given: Given<Dossier>): Results {
     optionOuverteALaCaisseDeDossierArdh: each.optionOuverteALaCaisseDeDossierArdh(),
     dureeDUnNouveauPlanDeDossierArdh: each.dureeDUnNouveauPlanDeDossierArdh(),
     papInterrompuDeDossierArdh: each.papInterrompuDeDossierArdh(),
+    prestationAuDispositifDeDossierAmd: each.prestationAuDispositifDeDossierAmd(),
     rangDeLaCategorieDeDossierAmd: each.rangDeLaCategorieDeDossierAmd(),
     plafondDeLaCategorieDeDossierAmd: each.plafondDeLaCategorieDeDossierAmd(),
     servicesHorsCategoriesDeDossierAmd: each.servicesHorsCategoriesDeDossierAmd(),
     servicesDansLesCinqCategoriesDeDossierAmd: each.servicesDansLesCinqCategoriesDeDossierAmd(),
+    compositionDuFoyerDeDossierAmd: each.compositionDuFoyerDeDossierAmd(),
+    revenuALaDemandeDeDossierAmd: each.revenuALaDemandeDeDossierAmd(),
+    revenuALaDecisionDeDossierAmd: each.revenuALaDecisionDeDossierAmd(),
+    revenuBrutGlobalDeDossierAmd: each.revenuBrutGlobalDeDossierAmd(),
     revenuAnnuelRetenuDeDossierAmd: each.revenuAnnuelRetenuDeDossierAmd(),
     ressourcesEnEurosEntiersDeDossierAmd: each.ressourcesEnEurosEntiersDeDossierAmd(),
     tauxDuBaremeDeDossierAmd: each.tauxDuBaremeDeDossierAmd(),
@@ -7248,6 +7563,7 @@ export function results(given: Given<Dossier>): Results {
     remboursementParLEtatDeDossierAmd: each.remboursementParLEtatDeDossierAmd(),
     evaluateurParmiLesPrestatairesDeDossierAmd: each.evaluateurParmiLesPrestatairesDeDossierAmd(),
     evaluateurCoordonneDeDossierAmd: each.evaluateurCoordonneDeDossierAmd(),
+    evaluateurDuGroupeDUnPrestataireDeDossierAmd: each.evaluateurDuGroupeDUnPrestataireDeDossierAmd(),
     evaluateurDistinctDeDossierAmd: each.evaluateurDistinctDeDossierAmd(),
     verdictDInstructionDeLaDemandeDeDossierAmd: each.verdictDInstructionDeLaDemandeDeDossierAmd(),
     manquantsDInstructionDeLaDemandeDeDossierAmd: each.manquantsDInstructionDeLaDemandeDeDossierAmd(),
@@ -7329,8 +7645,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     ardh: () => session.result(PARTIAL.ardh, () => keptArdh(dossier, kept)),
     aideEnVigueurDeDossierAmd: () =>
       session.result(PARTIAL.aideEnVigueurDeDossierAmd, () => aideEnVigueurDeDossierAmd(dossier)),
-    ageALaDemandeDeDossierAmd: () =>
-      session.result(PARTIAL.ageALaDemandeDeDossierAmd, () => ageALaDemandeDeDossierAmd(dossier)),
+    ageMinimalAtteintDeDossierAmd: () =>
+      session.result(PARTIAL.ageMinimalAtteintDeDossierAmd, () =>
+        writeDay(keptAgeMinimalAtteintDeDossierAmd(dossier, kept)),
+      ),
     conditionDAgeDeDossierAmd: () =>
       session.result(PARTIAL.conditionDAgeDeDossierAmd, () => keptConditionDAgeDeDossierAmd(dossier, kept)),
     conditionDeGroupeDeDossierAmd: () =>
@@ -7344,6 +7662,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     trimestresDuRegimeDeDossierAmd: () =>
       session.elements(PARTIAL.trimestresDuRegimeDeDossierAmd, (v: Validation) =>
         keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
+      ),
+    trimestresComparesDeDossierAmd: () =>
+      session.elements(PARTIAL.trimestresComparesDeDossierAmd, (v: Validation) =>
+        keptTrimestresComparesDeDossierAmd(dossier, kept, v),
       ),
     placeDeLEtatChezLeDemandeurDeDossierAmd: () =>
       session.result(PARTIAL.placeDeLEtatChezLeDemandeurDeDossierAmd, () =>
@@ -7386,7 +7708,9 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
         keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
       ),
     aideAuTitreDuHandicapDeDossierAmd: () =>
-      session.result(PARTIAL.aideAuTitreDuHandicapDeDossierAmd, () => aideAuTitreDuHandicapDeDossierAmd(dossier)),
+      session.result(PARTIAL.aideAuTitreDuHandicapDeDossierAmd, () =>
+        keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept),
+      ),
     tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: () =>
       session.result(PARTIAL.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd, () =>
         tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier),
@@ -7954,6 +8278,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.dureeDUnNouveauPlanDeDossierArdh, () => DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH),
     papInterrompuDeDossierArdh: () =>
       session.result(PARTIAL.papInterrompuDeDossierArdh, () => papInterrompuDeDossierArdh(dossier)),
+    prestationAuDispositifDeDossierAmd: () =>
+      session.elements(PARTIAL.prestationAuDispositifDeDossierAmd, (prestation: DossierAmdPrestation) =>
+        prestationAuDispositifDeDossierAmd(dossier, prestation),
+      ),
     rangDeLaCategorieDeDossierAmd: () =>
       session.elements(PARTIAL.rangDeLaCategorieDeDossierAmd, (categorieDeServices: CategorieDeServices) =>
         rangDeLaCategorieDeDossierAmd(categorieDeServices),
@@ -7970,9 +8298,23 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.servicesDansLesCinqCategoriesDeDossierAmd, () =>
         servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmd(dossier)),
       ),
+    compositionDuFoyerDeDossierAmd: () =>
+      session.result(PARTIAL.compositionDuFoyerDeDossierAmd, () => keptCompositionDuFoyerDeDossierAmd(dossier, kept)),
+    revenuALaDemandeDeDossierAmd: () =>
+      session.result(PARTIAL.revenuALaDemandeDeDossierAmd, () =>
+        formatDecimal(keptRevenuALaDemandeDeDossierAmd(dossier, kept), 2),
+      ),
+    revenuALaDecisionDeDossierAmd: () =>
+      session.result(PARTIAL.revenuALaDecisionDeDossierAmd, () =>
+        formatDecimal(keptRevenuALaDecisionDeDossierAmd(dossier, kept), 2),
+      ),
+    revenuBrutGlobalDeDossierAmd: () =>
+      session.result(PARTIAL.revenuBrutGlobalDeDossierAmd, () =>
+        formatDecimal(keptRevenuBrutGlobalDeDossierAmd(dossier, kept), 2),
+      ),
     revenuAnnuelRetenuDeDossierAmd: () =>
       session.result(PARTIAL.revenuAnnuelRetenuDeDossierAmd, () =>
-        formatDecimal(revenuAnnuelRetenuDeDossierAmd(dossier), 2),
+        formatDecimal(keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept), 2),
       ),
     ressourcesEnEurosEntiersDeDossierAmd: () =>
       session.result(PARTIAL.ressourcesEnEurosEntiersDeDossierAmd, () =>
@@ -7992,7 +8334,7 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.aideHabitatOuverteDeDossierAmd, () => aideHabitatOuverteDeDossierAmd(dossier, kept)),
     acteCouvertParLaMissionDeDossierAmd: () =>
       session.elements(PARTIAL.acteCouvertParLaMissionDeDossierAmd, (acte: Acte) =>
-        acteCouvertParLaMissionDeDossierAmd(acte),
+        acteCouvertParLaMissionDeDossierAmd(dossier, acte),
       ),
     elaborationDuPlanAControlerDeDossierAmd: () =>
       session.result(PARTIAL.elaborationDuPlanAControlerDeDossierAmd, () =>
@@ -8014,6 +8356,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       ),
     evaluateurCoordonneDeDossierAmd: () =>
       session.result(PARTIAL.evaluateurCoordonneDeDossierAmd, () => evaluateurCoordonneDeDossierAmd(dossier)),
+    evaluateurDuGroupeDUnPrestataireDeDossierAmd: () =>
+      session.result(PARTIAL.evaluateurDuGroupeDUnPrestataireDeDossierAmd, () =>
+        evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier),
+      ),
     evaluateurDistinctDeDossierAmd: () =>
       session.result(PARTIAL.evaluateurDistinctDeDossierAmd, () => evaluateurDistinctDeDossierAmd(dossier, kept)),
     verdictDInstructionDeLaDemandeDeDossierAmd: () =>

@@ -390,6 +390,10 @@ export type PriseDeRendezVousDeLEvaluation =
 /** « étape de la fin » */
 export type EtapeDeLaFin = 'suivi fait' | 'fiche adressée' | 'suite à donner écrite';
 
+/** « dossier AMD.prestation » */
+export type DossierAmdPrestation =
+  'évaluation des besoins' | "plan d'action personnalisé et offre OSCAR" | 'aide habitat et cadre de vie';
+
 /** « catégorie de services » */
 export type CategorieDeServices =
   | 'aide à domicile'
@@ -411,6 +415,9 @@ export type Mission =
   | 'versement aux bénéficiaires'
   | 'paiement des structures';
 
+/** « demande en cours au terme » */
+export type DemandeEnCoursAuTerme = 'terme strict' | 'mission poursuivie';
+
 /** « formule du plan » */
 export type FormuleDuPlan = "plan d'action personnalisé" | 'plan OSCAR';
 
@@ -423,6 +430,9 @@ export type JourDuBilan = 'la veille au plus tard' | 'le jour du terme compris';
 /** « coordinateur du plan » */
 export type CoordinateurDuPlan = 'coordinateur compté' | 'coordinateur non compté';
 
+/** « structures d'un même groupe » */
+export type StructuresDUnMemeGroupe = 'personnes distinctes' | 'indépendance exigée';
+
 /** « nature de pension » */
 export type NatureDePension =
   | "pension civile de l'État"
@@ -434,6 +444,9 @@ export type NatureDePension =
 
 /** « verseur » */
 export type Verseur = 'conseil départemental' | 'La Poste ou Orange' | 'autre verseur';
+
+/** « titre de versement » */
+export type TitreDeVersement = 'handicap' | 'majoration pour tierce personne' | 'autre titre';
 
 /** « lien avec les postes et télécommunications » */
 export type LienAvecLesPostesEtTelecommunications = 'agent retraité' | "survivant d'un agent" | 'aucun lien';
@@ -450,17 +463,26 @@ export type SurvivantRemarie = 'remariage indifférent' | 'remariage exclu';
 /** « jour de la condition d'âge » */
 export type JourDeLaConditionDAge = 'jour de la demande' | 'jour de la décision';
 
+/** « deux régimes de l'État » */
+export type DeuxRegimesDeLEtat = 'régime par régime' | 'régimes additionnés';
+
 /** « égalité de trimestres » */
 export type EgaliteDeTrimestres = "l'égalité suffit" | "l'égalité ne suffit pas";
 
 /** « régime principal d'un survivant » */
 export type RegimePrincipalDUnSurvivant = 'trimestres du demandeur' | 'trimestres du défunt' | 'condition écartée';
 
+/** « titre de la majoration » */
+export type TitreDeLaMajoration = 'majoration du handicap' | "majoration d'un autre titre";
+
 /** « survivant d'un agent des postes » */
 export type SurvivantDUnAgentDesPostes = 'survivant visé' | 'survivant non visé';
 
 /** « portée du terme » */
 export type PorteeDuTerme = 'mission seule' | 'aide elle-même';
+
+/** « jour de l'avis » */
+export type JourDeLAvis = 'avis de la demande' | 'avis de la décision';
 
 /** « revenu d'un foyer qui a changé » */
 export type RevenuDUnFoyerQuiAChange = "revenu de l'avis" | 'revenu à recalculer';
@@ -775,6 +797,8 @@ export interface Validation extends Ranked {
   readonly regime: Regime;
   /** trimestres */
   readonly trimestres: number;
+  /** nom du régime */
+  readonly nomDuRegime: string | null;
 }
 
 /** « programme », as the rules read it. */
@@ -939,6 +963,8 @@ export interface Frais extends Ranked {
 export interface Prestataire extends Ranked {
   /** nom */
   readonly nom: string;
+  /** même groupe que l'évaluateur */
+  readonly memeGroupeQueLEvaluateur: boolean;
 }
 
 /** « pension », as the rules read it. */
@@ -955,8 +981,24 @@ export interface AidePercue extends Ranked {
   readonly verseur: Verseur;
   /** même nature ou même objet */
   readonly memeNatureOuMemeObjet: boolean;
-  /** versée pour handicap */
-  readonly verseePourHandicap: boolean;
+  /** titre de versement */
+  readonly titreDeVersement: TitreDeVersement;
+}
+
+/** « situation du foyer », as the rules read it. */
+export interface SituationDuFoyer extends Ranked {
+  /** débute le */
+  readonly debuteLe: Day;
+  /** composition */
+  readonly composition: Foyer;
+}
+
+/** « avis d'imposition », as the rules read it. */
+export interface AvisDImposition extends Ranked {
+  /** reçu le */
+  readonly recuLe: Day;
+  /** revenu inscrit (€ × 100) */
+  readonly revenuInscrit: number;
 }
 
 /** « instruction de la demande », as the rules read it. */
@@ -1237,6 +1279,8 @@ export interface FraisInput {
 export interface PrestataireInput {
   /** nom */
   readonly nom?: string;
+  /** même groupe que l'évaluateur */
+  readonly memeGroupeQueLEvaluateur?: boolean;
 }
 
 /** « pension » as JSON. A key left out is unknown. */
@@ -1253,6 +1297,8 @@ export interface ValidationInput {
   readonly regime?: Regime;
   /** trimestres */
   readonly trimestres?: number | string;
+  /** nom du régime */
+  readonly nomDuRegime?: string | null;
 }
 
 /** « aide perçue » as JSON. A key left out is unknown. */
@@ -1263,8 +1309,24 @@ export interface AidePercueInput {
   readonly verseur?: Verseur;
   /** même nature ou même objet */
   readonly memeNatureOuMemeObjet?: boolean;
-  /** versée pour handicap */
-  readonly verseePourHandicap?: boolean;
+  /** titre de versement */
+  readonly titreDeVersement?: TitreDeVersement;
+}
+
+/** « situation du foyer » as JSON. A key left out is unknown. */
+export interface SituationDuFoyerInput {
+  /** débute le (AAAA-MM-JJ) */
+  readonly debuteLe?: string;
+  /** composition */
+  readonly composition?: Foyer;
+}
+
+/** « avis d'imposition » as JSON. A key left out is unknown. */
+export interface AvisDImpositionInput {
+  /** reçu le (AAAA-MM-JJ) */
+  readonly recuLe?: string;
+  /** revenu inscrit (€, 2 décimales au plus) */
+  readonly revenuInscrit?: number | string;
 }
 
 /** « instruction de la demande » as JSON. A key left out is unknown. */
@@ -1293,6 +1355,8 @@ export interface ValidationOutput {
   readonly regime: Regime;
   /** trimestres */
   readonly trimestres: number;
+  /** nom du régime */
+  readonly nomDuRegime: string | null;
 }
 
 /** « pièce manquante de missions du coordinateur » as JSON. */
@@ -1671,16 +1735,23 @@ export interface Input {
   readonly groupeAssimile?: number | string;
   /** pensions */
   readonly pensions?: readonly PensionInput[];
-  /** Trimestres d'assurance validés, par régime */
+  /**
+   * Trimestres d'assurance validés, par régime (« autre régime » : le nommer, pour que deux régimes ne s'additionnent
+   * pas)
+   */
   readonly validations?: readonly ValidationInput[];
   /** Le titulaire de la réversion s'est remarié */
   readonly remarie?: boolean;
-  /** aides perçues */
+  /** Aides versées au retraité (une demande en cours n'est pas une aide versée) */
   readonly aidesPercues?: readonly AidePercueInput[];
   /** lien avec les postes */
   readonly lienAvecLesPostes?: LienAvecLesPostesEtTelecommunications;
-  /** Revenu brut global du dernier avis d'imposition ou de non-imposition reçu (€, 2 décimales au plus) */
-  readonly revenuBrutGlobal?: number | string;
+  /** Composition du foyer fiscal, chaque fois qu'elle change */
+  readonly situationsDuFoyer?: readonly SituationDuFoyerInput[];
+  /** Avis d'imposition ou de non-imposition reçus, avec leur revenu brut global */
+  readonly avisRecus?: readonly AvisDImpositionInput[];
+  /** Ce que la caisse a conclu de la condition de ressources, l'arrêté en main (aucun : rien encore) */
+  readonly conditionDeRessourcesAppreciee?: boolean | null;
   /** La composition du foyer a changé entre l'avis et la demande */
   readonly foyerChangeDepuisLAvis?: boolean;
   /** dépense annuelle du plan (€, 2 décimales au plus) */
@@ -1743,8 +1814,8 @@ export interface Output {
   readonly ardh: Reponse;
   /** règle dossier AMD.aide en vigueur */
   readonly aideEnVigueurDeDossierAmd: boolean;
-  /** règle dossier AMD.âge à la demande */
-  readonly ageALaDemandeDeDossierAmd: number;
+  /** règle dossier AMD.âge minimal atteint (AAAA-MM-JJ) */
+  readonly ageMinimalAtteintDeDossierAmd: string;
   /** règle dossier AMD.condition d'âge */
   readonly conditionDAgeDeDossierAmd: boolean;
   /** règle dossier AMD.condition de groupe */
@@ -1755,6 +1826,8 @@ export interface Output {
   readonly validationsDuDemandeurDeDossierAmd: readonly ValidationOutput[];
   /** règle dossier AMD.trimestres du régime */
   readonly trimestresDuRegimeDeDossierAmd: number;
+  /** règle dossier AMD.trimestres comparés */
+  readonly trimestresComparesDeDossierAmd: number;
   /** règle dossier AMD.place de l'État chez le demandeur */
   readonly placeDeLEtatChezLeDemandeurDeDossierAmd: PlaceDeLEtat;
   /** règle Le demandeur relève à titre principal d'un régime de l'État */
@@ -2091,6 +2164,8 @@ export interface Output {
   readonly dureeDUnNouveauPlanDeDossierArdh: number;
   /** règle dossier ARDH.PAP interrompu */
   readonly papInterrompuDeDossierArdh: boolean;
+  /** règle dossier AMD.prestation au dispositif */
+  readonly prestationAuDispositifDeDossierAmd: boolean;
   /** barème dossier AMD.rang de la catégorie */
   readonly rangDeLaCategorieDeDossierAmd: number;
   /** barème dossier AMD.plafond de la catégorie */
@@ -2099,6 +2174,14 @@ export interface Output {
   readonly servicesHorsCategoriesDeDossierAmd: readonly ServiceOutput[];
   /** règle dossier AMD.services dans les cinq catégories */
   readonly servicesDansLesCinqCategoriesDeDossierAmd: boolean;
+  /** règle dossier AMD.composition du foyer */
+  readonly compositionDuFoyerDeDossierAmd: Foyer;
+  /** règle dossier AMD.revenu à la demande (€, texte à 2 décimales) */
+  readonly revenuALaDemandeDeDossierAmd: string;
+  /** règle dossier AMD.revenu à la décision (€, texte à 2 décimales) */
+  readonly revenuALaDecisionDeDossierAmd: string;
+  /** règle dossier AMD.revenu brut global (€, texte à 2 décimales) */
+  readonly revenuBrutGlobalDeDossierAmd: string;
   /** règle dossier AMD.revenu annuel retenu (€, texte à 2 décimales) */
   readonly revenuAnnuelRetenuDeDossierAmd: string;
   /** règle dossier AMD.ressources en euros entiers (€, texte à 2 décimales) */
@@ -2125,6 +2208,8 @@ export interface Output {
   readonly evaluateurParmiLesPrestatairesDeDossierAmd: boolean;
   /** règle dossier AMD.évaluateur coordonne */
   readonly evaluateurCoordonneDeDossierAmd: boolean;
+  /** règle dossier AMD.évaluateur du groupe d'un prestataire */
+  readonly evaluateurDuGroupeDUnPrestataireDeDossierAmd: boolean;
   /** règle La structure évaluatrice est distincte de celles qui mettent en œuvre les prestations */
   readonly evaluateurDistinctDeDossierAmd: boolean;
   /** contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict */
@@ -2380,16 +2465,23 @@ export interface Dossier {
   readonly groupeAssimile: number;
   /** pensions */
   readonly pensions: readonly Pension[];
-  /** Trimestres d'assurance validés, par régime */
+  /**
+   * Trimestres d'assurance validés, par régime (« autre régime » : le nommer, pour que deux régimes ne s'additionnent
+   * pas)
+   */
   readonly validations: readonly Validation[];
   /** Le titulaire de la réversion s'est remarié */
   readonly remarie: boolean;
-  /** aides perçues */
+  /** Aides versées au retraité (une demande en cours n'est pas une aide versée) */
   readonly aidesPercues: readonly AidePercue[];
   /** lien avec les postes */
   readonly lienAvecLesPostes: LienAvecLesPostesEtTelecommunications;
-  /** Revenu brut global du dernier avis d'imposition ou de non-imposition reçu (€ × 100) */
-  readonly revenuBrutGlobal: number;
+  /** Composition du foyer fiscal, chaque fois qu'elle change */
+  readonly situationsDuFoyer: readonly SituationDuFoyer[];
+  /** Avis d'imposition ou de non-imposition reçus, avec leur revenu brut global */
+  readonly avisRecus: readonly AvisDImposition[];
+  /** Ce que la caisse a conclu de la condition de ressources, l'arrêté en main (aucun : rien encore) */
+  readonly conditionDeRessourcesAppreciee: boolean | null;
   /** La composition du foyer a changé entre l'avis et la demande */
   readonly foyerChangeDepuisLAvis: boolean;
   /** dépense annuelle du plan (€ × 100) */
@@ -2533,28 +2625,41 @@ export interface Dossier {
   readonly porteeDuBesoinSuperieur: PorteeDuBesoinSuperieur;
   /** Le plan ouvert « pour 3 mois » à la place du PAP est-il un PAP, ou une ARDH ? */
   readonly nouveauPlanDeTroisMois: NouveauPlanDeTroisMois;
+  /** La branche retraite peut-elle décider et payer, après le terme, une demande déposée avant lui ? */
+  readonly demandeEnCoursAuTerme: DemandeEnCoursAuTerme;
   /** La mission 3° ne nomme que le plan d'action personnalisé : couvre-t-elle aussi le plan OSCAR ? */
   readonly controleDesPlansOscar: ControleDesPlansOscar;
   /** « Avant le 31 décembre 2026 » : au plus tard la veille, ou ce jour compris ? */
   readonly jourDuBilan: JourDuBilan;
   /** Le coordinateur d'un plan OSCAR compte-t-il parmi les structures chargées de la mise en œuvre ? */
   readonly coordinateurDuPlan: CoordinateurDuPlan;
+  /** Deux personnes morales d'un même groupe sont-elles des structures distinctes ? */
+  readonly structuresDUnMemeGroupe: StructuresDUnMemeGroupe;
   /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
   readonly survivantRemarie: SurvivantRemarie;
   /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
   readonly jourDeLaConditionDAge: JourDeLaConditionDAge;
+  /**
+   * Qui a deux régimes de l'État (pensions civiles, pensions d'ouvrier) compare-t-il chacun, ou leur somme, aux
+   * autres régimes ?
+   */
+  readonly deuxRegimesDeLEtat: DeuxRegimesDeLEtat;
   /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
   readonly egaliteDeTrimestres: EgaliteDeTrimestres;
   /**
    * Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?
    */
   readonly regimePrincipalDUnSurvivant: RegimePrincipalDUnSurvivant;
+  /** La majoration pour tierce personne est-elle versée au titre du handicap ? */
+  readonly titreDeLaMajoration: TitreDeLaMajoration;
   /**
    * Le survivant d'un agent des postes et télécommunications est-il tenu par le non-cumul avec La Poste ou Orange ?
    */
   readonly survivantDUnAgentDesPostes: SurvivantDUnAgentDesPostes;
   /** Le 31 décembre 2026 met-il fin à l'aide, ou seulement à la mission de la branche retraite ? */
   readonly porteeDuTerme: PorteeDuTerme;
+  /** Le « dernier avis reçu » est-il celui du jour de la demande, ou celui du jour de la décision ? */
+  readonly jourDeLAvis: JourDeLAvis;
   /** Quand le foyer a changé depuis l'avis (veuvage, mariage), le revenu reste-t-il celui de l'avis entier ? */
   readonly revenuDUnFoyerQuiAChange: RevenuDUnFoyerQuiAChange;
   /** Les tranches mensuelles des arrêtés se comparent-elles au douzième du revenu annuel de l'avis ? */
@@ -2704,28 +2809,41 @@ export interface Readings {
   readonly porteeDuBesoinSuperieur: PorteeDuBesoinSuperieur;
   /** Le plan ouvert « pour 3 mois » à la place du PAP est-il un PAP, ou une ARDH ? */
   readonly nouveauPlanDeTroisMois: NouveauPlanDeTroisMois;
+  /** La branche retraite peut-elle décider et payer, après le terme, une demande déposée avant lui ? */
+  readonly demandeEnCoursAuTerme: DemandeEnCoursAuTerme;
   /** La mission 3° ne nomme que le plan d'action personnalisé : couvre-t-elle aussi le plan OSCAR ? */
   readonly controleDesPlansOscar: ControleDesPlansOscar;
   /** « Avant le 31 décembre 2026 » : au plus tard la veille, ou ce jour compris ? */
   readonly jourDuBilan: JourDuBilan;
   /** Le coordinateur d'un plan OSCAR compte-t-il parmi les structures chargées de la mise en œuvre ? */
   readonly coordinateurDuPlan: CoordinateurDuPlan;
+  /** Deux personnes morales d'un même groupe sont-elles des structures distinctes ? */
+  readonly structuresDUnMemeGroupe: StructuresDUnMemeGroupe;
   /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
   readonly survivantRemarie: SurvivantRemarie;
   /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
   readonly jourDeLaConditionDAge: JourDeLaConditionDAge;
+  /**
+   * Qui a deux régimes de l'État (pensions civiles, pensions d'ouvrier) compare-t-il chacun, ou leur somme, aux
+   * autres régimes ?
+   */
+  readonly deuxRegimesDeLEtat: DeuxRegimesDeLEtat;
   /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
   readonly egaliteDeTrimestres: EgaliteDeTrimestres;
   /**
    * Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?
    */
   readonly regimePrincipalDUnSurvivant: RegimePrincipalDUnSurvivant;
+  /** La majoration pour tierce personne est-elle versée au titre du handicap ? */
+  readonly titreDeLaMajoration: TitreDeLaMajoration;
   /**
    * Le survivant d'un agent des postes et télécommunications est-il tenu par le non-cumul avec La Poste ou Orange ?
    */
   readonly survivantDUnAgentDesPostes: SurvivantDUnAgentDesPostes;
   /** Le 31 décembre 2026 met-il fin à l'aide, ou seulement à la mission de la branche retraite ? */
   readonly porteeDuTerme: PorteeDuTerme;
+  /** Le « dernier avis reçu » est-il celui du jour de la demande, ou celui du jour de la décision ? */
+  readonly jourDeLAvis: JourDeLAvis;
   /** Quand le foyer a changé depuis l'avis (veuvage, mariage), le revenu reste-t-il celui de l'avis entier ? */
   readonly revenuDUnFoyerQuiAChange: RevenuDUnFoyerQuiAChange;
   /** Les tranches mensuelles des arrêtés se comparent-elles au douzième du revenu annuel de l'avis ? */
@@ -2767,12 +2885,13 @@ export interface Values {
   readonly eligibleALArdhDeDossierArdh: boolean;
   readonly ardh: Reponse;
   readonly aideEnVigueurDeDossierAmd: boolean;
-  readonly ageALaDemandeDeDossierAmd: number;
+  readonly ageMinimalAtteintDeDossierAmd: Day;
   readonly conditionDAgeDeDossierAmd: boolean;
   readonly conditionDeGroupeDeDossierAmd: boolean;
   readonly retraiteDeLEtatDeDossierAmd: boolean;
   readonly validationsDuDemandeurDeDossierAmd: readonly Validation[];
   readonly trimestresDuRegimeDeDossierAmd: readonly number[];
+  readonly trimestresComparesDeDossierAmd: readonly number[];
   readonly placeDeLEtatChezLeDemandeurDeDossierAmd: PlaceDeLEtat;
   readonly demandeurRelevantDeLEtatDeDossierAmd: boolean;
   readonly survivantDUnRetraiteDeLEtatDeDossierAmd: boolean;
@@ -2941,10 +3060,15 @@ export interface Values {
   readonly optionOuverteALaCaisseDeDossierArdh: readonly boolean[];
   readonly dureeDUnNouveauPlanDeDossierArdh: number;
   readonly papInterrompuDeDossierArdh: boolean;
+  readonly prestationAuDispositifDeDossierAmd: readonly boolean[];
   readonly rangDeLaCategorieDeDossierAmd: readonly number[];
   readonly plafondDeLaCategorieDeDossierAmd: readonly PlafondApplicable[];
   readonly servicesHorsCategoriesDeDossierAmd: readonly Service[];
   readonly servicesDansLesCinqCategoriesDeDossierAmd: boolean;
+  readonly compositionDuFoyerDeDossierAmd: Foyer;
+  readonly revenuALaDemandeDeDossierAmd: number;
+  readonly revenuALaDecisionDeDossierAmd: number;
+  readonly revenuBrutGlobalDeDossierAmd: number;
   readonly revenuAnnuelRetenuDeDossierAmd: number;
   readonly ressourcesEnEurosEntiersDeDossierAmd: number;
   readonly tauxDuBaremeDeDossierAmd: number;
@@ -2958,6 +3082,7 @@ export interface Values {
   readonly remboursementParLEtatDeDossierAmd: number;
   readonly evaluateurParmiLesPrestatairesDeDossierAmd: boolean;
   readonly evaluateurCoordonneDeDossierAmd: boolean;
+  readonly evaluateurDuGroupeDUnPrestataireDeDossierAmd: boolean;
   readonly evaluateurDistinctDeDossierAmd: boolean;
   readonly verdictDInstructionDeLaDemandeDeDossierAmd: Verdict;
   readonly manquantsDInstructionDeLaDemandeDeDossierAmd: readonly PieceManquanteDeInstructionDeLaDemande[];
@@ -2998,12 +3123,13 @@ export interface Results {
   readonly eligibleALArdhDeDossierArdh: Outcome<Output['eligibleALArdhDeDossierArdh']>;
   readonly ardh: Outcome<Output['ardh']>;
   readonly aideEnVigueurDeDossierAmd: Outcome<Output['aideEnVigueurDeDossierAmd']>;
-  readonly ageALaDemandeDeDossierAmd: Outcome<Output['ageALaDemandeDeDossierAmd']>;
+  readonly ageMinimalAtteintDeDossierAmd: Outcome<Output['ageMinimalAtteintDeDossierAmd']>;
   readonly conditionDAgeDeDossierAmd: Outcome<Output['conditionDAgeDeDossierAmd']>;
   readonly conditionDeGroupeDeDossierAmd: Outcome<Output['conditionDeGroupeDeDossierAmd']>;
   readonly retraiteDeLEtatDeDossierAmd: Outcome<Output['retraiteDeLEtatDeDossierAmd']>;
   readonly validationsDuDemandeurDeDossierAmd: Outcome<Output['validationsDuDemandeurDeDossierAmd']>;
   readonly trimestresDuRegimeDeDossierAmd: ByElement<Output['trimestresDuRegimeDeDossierAmd']>;
+  readonly trimestresComparesDeDossierAmd: ByElement<Output['trimestresComparesDeDossierAmd']>;
   readonly placeDeLEtatChezLeDemandeurDeDossierAmd: Outcome<Output['placeDeLEtatChezLeDemandeurDeDossierAmd']>;
   readonly demandeurRelevantDeLEtatDeDossierAmd: Outcome<Output['demandeurRelevantDeLEtatDeDossierAmd']>;
   readonly survivantDUnRetraiteDeLEtatDeDossierAmd: Outcome<Output['survivantDUnRetraiteDeLEtatDeDossierAmd']>;
@@ -3172,10 +3298,15 @@ export interface Results {
   readonly optionOuverteALaCaisseDeDossierArdh: ByElement<Output['optionOuverteALaCaisseDeDossierArdh']>;
   readonly dureeDUnNouveauPlanDeDossierArdh: Outcome<Output['dureeDUnNouveauPlanDeDossierArdh']>;
   readonly papInterrompuDeDossierArdh: Outcome<Output['papInterrompuDeDossierArdh']>;
+  readonly prestationAuDispositifDeDossierAmd: ByElement<Output['prestationAuDispositifDeDossierAmd']>;
   readonly rangDeLaCategorieDeDossierAmd: ByElement<Output['rangDeLaCategorieDeDossierAmd']>;
   readonly plafondDeLaCategorieDeDossierAmd: ByElement<Output['plafondDeLaCategorieDeDossierAmd']>;
   readonly servicesHorsCategoriesDeDossierAmd: Outcome<Output['servicesHorsCategoriesDeDossierAmd']>;
   readonly servicesDansLesCinqCategoriesDeDossierAmd: Outcome<Output['servicesDansLesCinqCategoriesDeDossierAmd']>;
+  readonly compositionDuFoyerDeDossierAmd: Outcome<Output['compositionDuFoyerDeDossierAmd']>;
+  readonly revenuALaDemandeDeDossierAmd: Outcome<Output['revenuALaDemandeDeDossierAmd']>;
+  readonly revenuALaDecisionDeDossierAmd: Outcome<Output['revenuALaDecisionDeDossierAmd']>;
+  readonly revenuBrutGlobalDeDossierAmd: Outcome<Output['revenuBrutGlobalDeDossierAmd']>;
   readonly revenuAnnuelRetenuDeDossierAmd: Outcome<Output['revenuAnnuelRetenuDeDossierAmd']>;
   readonly ressourcesEnEurosEntiersDeDossierAmd: Outcome<Output['ressourcesEnEurosEntiersDeDossierAmd']>;
   readonly tauxDuBaremeDeDossierAmd: Outcome<Output['tauxDuBaremeDeDossierAmd']>;
@@ -3189,6 +3320,7 @@ export interface Results {
   readonly remboursementParLEtatDeDossierAmd: Outcome<Output['remboursementParLEtatDeDossierAmd']>;
   readonly evaluateurParmiLesPrestatairesDeDossierAmd: Outcome<Output['evaluateurParmiLesPrestatairesDeDossierAmd']>;
   readonly evaluateurCoordonneDeDossierAmd: Outcome<Output['evaluateurCoordonneDeDossierAmd']>;
+  readonly evaluateurDuGroupeDUnPrestataireDeDossierAmd: Outcome<Output['evaluateurDuGroupeDUnPrestataireDeDossierAmd']>;
   readonly evaluateurDistinctDeDossierAmd: Outcome<Output['evaluateurDistinctDeDossierAmd']>;
   readonly verdictDInstructionDeLaDemandeDeDossierAmd: Outcome<Output['verdictDInstructionDeLaDemandeDeDossierAmd']>;
   readonly manquantsDInstructionDeLaDemandeDeDossierAmd: Outcome<Output['manquantsDInstructionDeLaDemandeDeDossierAmd']>;
