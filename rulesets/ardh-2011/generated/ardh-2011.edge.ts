@@ -1234,7 +1234,9 @@ export function writePieceManquanteDeEtapeDeLHospitalisation(
   };
 }
 
-export function writePieceManquanteDeEtapeDuRetour(value: PieceManquanteDeEtapeDuRetour): PieceManquanteDeEtapeDuRetourOutput {
+export function writePieceManquanteDeEtapeDuRetour(
+  value: PieceManquanteDeEtapeDuRetour,
+): PieceManquanteDeEtapeDuRetourOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -1252,7 +1254,9 @@ export function writePieceManquanteDePriseDeRendezVousDeLEvaluation(
   };
 }
 
-export function writePieceManquanteDeEtapeDeLaFin(value: PieceManquanteDeEtapeDeLaFin): PieceManquanteDeEtapeDeLaFinOutput {
+export function writePieceManquanteDeEtapeDeLaFin(
+  value: PieceManquanteDeEtapeDeLaFin,
+): PieceManquanteDeEtapeDeLaFinOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),

@@ -684,7 +684,8 @@ function demandeATemps(dossier: Dossier, kept: Kept): boolean {
 
 /** règle recevable — regles.attendu:193 */
 function recevable(dossier: Dossier, kept: Kept): boolean {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) {
+  if (dossier.dateDeLaDemande > DAY_2023_12_31) return raise('hole', 'no version', 'recevable');
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) {
     // sans source : lecture « demande irrecevable » de la question « imprimé non signé »
     const demandeATemps = keptDemandeATemps(dossier, kept);
     if (demandeATemps && !dossier.imprimeSigneParLEtablissement && dossier.imprimeNonSigne === 'demande irrecevable')

@@ -3160,7 +3160,9 @@ export function writePieceManquanteDeMissionsDuCoordinateur(
   };
 }
 
-export function writePieceManquanteDeProlongation(value: PieceManquanteDeProlongation): PieceManquanteDeProlongationOutput {
+export function writePieceManquanteDeProlongation(
+  value: PieceManquanteDeProlongation,
+): PieceManquanteDeProlongationOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -3168,7 +3170,9 @@ export function writePieceManquanteDeProlongation(value: PieceManquanteDeProlong
   };
 }
 
-export function writePieceManquanteDeDemandeDAide(value: PieceManquanteDeDemandeDAide): PieceManquanteDeDemandeDAideOutput {
+export function writePieceManquanteDeDemandeDAide(
+  value: PieceManquanteDeDemandeDAide,
+): PieceManquanteDeDemandeDAideOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -3244,7 +3248,9 @@ export function writePieceManquanteDeEtapeDeLHospitalisation(
   };
 }
 
-export function writePieceManquanteDeEtapeDuRetour(value: PieceManquanteDeEtapeDuRetour): PieceManquanteDeEtapeDuRetourOutput {
+export function writePieceManquanteDeEtapeDuRetour(
+  value: PieceManquanteDeEtapeDuRetour,
+): PieceManquanteDeEtapeDuRetourOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -3262,7 +3268,9 @@ export function writePieceManquanteDePriseDeRendezVousDeLEvaluation(
   };
 }
 
-export function writePieceManquanteDeEtapeDeLaFin(value: PieceManquanteDeEtapeDeLaFin): PieceManquanteDeEtapeDeLaFinOutput {
+export function writePieceManquanteDeEtapeDeLaFin(
+  value: PieceManquanteDeEtapeDeLaFin,
+): PieceManquanteDeEtapeDeLaFinOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),

@@ -3231,7 +3231,8 @@ function demandeATempsDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
 
 /** règle dossier ARDH.recevable — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:193 */
 function recevableDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) {
+  if (dossier.dateDeLaDemande > DAY_2023_12_31) return raise('hole', 'no version', 'dossier ARDH.recevable');
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) {
     // sans source : lecture « demande irrecevable » de la question « imprimé non signé »
     const demandeATempsDeDossierArdh = keptDemandeATempsDeDossierArdh(dossier, kept);
     if (
