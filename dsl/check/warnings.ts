@@ -22,6 +22,22 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
   checkRead(c, declarations, checked);
 }
 
+/**
+ * Law 16: each file of a ruleset says the version of the language it is written in. A text without a title is no ruleset yet; a line `langue` that could not be read has
+ * been reported.
+ */
+export function checkLanguage(c: Context, files: readonly Syntax.File[]): void {
+  if (!files.some((file) => file.declarations.some(({ kind }) => kind === 'ruleset'))) return;
+  for (const { file, text, language, declarations } of files) {
+    if (language !== null || declarations.length === 0 || /^\s*langue\b/m.test(text)) continue;
+    const ruleset = declarations.find((one) => one.kind === 'ruleset');
+    const span = ruleset?.title.span ?? { file, start: 0, end: Math.max(0, text.search(/\s*$/m)) };
+    const at = ruleset === undefined ? 0 : ruleset.title.span.end;
+    const edit = ruleset === undefined ? 'langue 1\n\n' : '\n  langue 1';
+    say(c, CHECK.noLanguage, span, {}, { fixes: [fix('language', { file, start: at, end: at }, edit)] });
+  }
+}
+
 type Sourced = Extract<Syntax.Declaration, { readonly kind: 'definition' | 'deadline' | 'control' | 'question' | 'term' }>;
 
 /**
