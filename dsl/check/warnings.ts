@@ -5,7 +5,8 @@ import type { Fix } from '../diagnostics/diagnostic.ts';
 import { fix } from '../diagnostics/entry.ts';
 import type * as Model from '../model/model.ts';
 import type * as Syntax from '../syntax/syntax.ts';
-import { roots, walk } from '../syntax/walk.ts';
+import { readingsOf } from '../model/readings.ts';
+import { walk } from '../syntax/walk.ts';
 import type { Context } from './context.ts';
 import { say } from './messages.ts';
 
@@ -103,7 +104,8 @@ function checkDated(c: Context, declarations: readonly Syntax.Declaration[], { a
   const note = (expr: Core.Expr): void => {
     if (expr.kind === 'ref' && expr.on === null) readBare.add(expr.definition);
   };
-  for (const definition of [...definitions.values(), ...guarantees]) for (const root of roots(definition)) walk(root, note);
+  for (const one of [...definitions.values(), ...guarantees].flatMap(readingsOf))
+    if (one.kind === 'definition' && !one.on) readBare.add(one.definition);
   for (const expectation of cases.flatMap((table) => table.rows.flatMap((row) => row.expectations))) walk(expectation.expr, note);
   const readOn = readOnDays([...definitions.values()]);
   for (const definition of definitions.values()) {
@@ -124,11 +126,7 @@ function dateFixes(c: Context, declarations: readonly Syntax.Declaration[]): rea
 function readOnDays(definitions: readonly Core.Definition[]): ReadonlySet<string> {
   const read = new Set<string>();
   for (const definition of definitions) {
-    for (const root of roots(definition)) {
-      walk(root, (expr) => {
-        if (expr.kind === 'ref' && expr.on !== null) read.add(expr.definition);
-      });
-    }
+    for (const one of readingsOf(definition)) if (one.kind === 'definition' && one.on) read.add(one.definition);
   }
   return read;
 }
@@ -140,7 +138,7 @@ function checkRead(c: Context, declarations: readonly Syntax.Declaration[], { ap
   const note = (expr: Core.Expr): void => {
     if (expr.kind === 'input') read.add(expr.input);
   };
-  for (const definition of [...definitions.values(), ...guarantees]) for (const root of roots(definition)) walk(root, note);
+  for (const one of [...definitions.values(), ...guarantees].flatMap(readingsOf)) if (one.kind === 'input') read.add(one.input);
   for (const row of cases.flatMap((table) => table.rows)) for (const { expr } of row.expectations) walk(expr, note);
   const failed = c.broken.size > 0 || c.damage.any || c.diagnostics.some((one) => one.severity === 'error');
   if (failed) return;

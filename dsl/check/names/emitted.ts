@@ -35,8 +35,19 @@ const wordsOf = (name: string): readonly string[] =>
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
-/** `heures d'accompagnement` is `heuresDAccompagnement`. */
+const camels = /* @__PURE__ */ new Map<string, string>();
+
+/** `heures d'accompagnement` is `heuresDAccompagnement`. The same few thousand names are asked at each key. */
 export function camelCase(name: string): string {
+  const known = camels.get(name);
+  if (known !== undefined) return known;
+  if (camels.size > 20_000) camels.clear();
+  const made = camelled(name);
+  camels.set(name, made);
+  return made;
+}
+
+function camelled(name: string): string {
   const [first = 'valeur', ...rest] = wordsOf(name);
   const text = first.toLowerCase() + rest.map(capital).join('');
   return /^\d/.test(text) ? `_${text}` : text;
