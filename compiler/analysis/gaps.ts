@@ -9,6 +9,7 @@ import { children, walk } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Box, boxesOf, forEachSituation } from './boxes.ts';
 import { Dimensions, type Ranks, type Situation, accepts, compile, rankOf, ranksOf } from './conditions.ts';
+import { Lookups } from './lookups.ts';
 import { type Dimension, bare, keyOf } from './regions.ts';
 
 /** `unexamined`: too many situations, or conditions that cannot be cut into regions; nothing is known, and that is said. */
@@ -34,12 +35,21 @@ export interface Flaw {
 /** Every flaw of a plan, in the order of its definitions. */
 export const findFlaws = (plan: Plan): readonly Flaw[] => plan.definitions.flatMap((definition) => flawsOf(definition, plan));
 
+/** What was found without a flaw, and what it was looked up by: an expression never changes, and most stay from one key to the next. */
+const sound = /* @__PURE__ */ new WeakMap<Core.Expr, Lookups>();
+
 function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
   const flaws: Flaw[] = [];
   for (const version of definition.versions)
     walk(version.value, (expr) => {
-      if (expr.kind === 'choose') flaws.push(...judge(definition, 'clauses', chooseAnswers(expr), plan));
-      if (expr.kind === 'table') flaws.push(...judge(definition, 'table', tableAnswers(expr), plan));
+      if ((expr.kind !== 'choose' && expr.kind !== 'table') || sound.get(expr)?.hold(plan) === true) return;
+      const lookups = new Lookups(plan);
+      const found =
+        expr.kind === 'choose'
+          ? judge(definition, 'clauses', chooseAnswers(expr), plan, lookups)
+          : judge(definition, 'table', tableAnswers(expr), plan, lookups);
+      flaws.push(...found);
+      if (found.length === 0) sound.set(expr, lookups);
     });
   return flaws;
 }
@@ -114,9 +124,9 @@ function constantsOf(test: Core.Test | undefined): readonly (string | number | b
 }
 
 /** An overlap is told once for each two that meet, by its largest situation: N clauses that all meet are not 2^N findings. */
-function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, plan: Plan): readonly Flaw[] {
+function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, plan: Plan, lookups: Lookups): readonly Flaw[] {
   if (answers.parts.length < 2 && answers.hasOtherwise) return [];
-  const cut = answers.dimensions.cut(plan);
+  const cut = answers.dimensions.cut(lookups);
   const dimensions = cut ?? [];
   const found = cut === null ? null : situationsOf(dimensions, answers);
   if (found !== null && found.gaps.length === 0 && found.overlaps.size === 0) return [];
