@@ -2,7 +2,7 @@
  * Guards, tables and versions over sets (decision 38): all values still possible, known only if one clause surely applies. Open guards and
  * columns are tried: each combination is decided as the complete evaluator does, and the results are put together.
  */
-import { canBe, isDefinite, join, sameness } from '../join.ts';
+import { canBe, isDefinite, join, needsOf, sameness } from '../join.ts';
 import { and } from './logic.ts';
 import { type Cell, candidatesOf, passes } from '../cells.ts';
 import {
@@ -186,7 +186,10 @@ function agree(indices: readonly number[], values: readonly (() => Value)[], whe
   const alike = others.map((other) => sameness(first, other));
   const set = setOf(read.find((value) => isDefinite(value)) ?? first);
   if (alike.includes(false)) return possible({ kind: 'options', values: [] }, false, uniteFaults(faults, [conflict]), needs);
-  return possible(set.shape, set.none, alike.includes('open') ? uniteFaults(faults, [conflict]) : faults, needs);
+  if (!alike.includes('open')) return possible(set.shape, set.none, faults, needs);
+  // What is open within a record or a list is what tells whether there is a conflict.
+  const within = read.reduce<Open['needs']>((all, value) => unite(all, needsOf(value)), needs);
+  return possible(set.shape, set.none, uniteFaults(faults, [conflict]), within);
 }
 
 // ---------------------------------------------------------------- tables
