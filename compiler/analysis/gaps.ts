@@ -22,6 +22,8 @@ export interface Flaw {
   readonly where: readonly number[];
   /** Where these were written. */
   readonly spans: readonly Span[];
+  /** The clauses that meet; of a table none. */
+  readonly branches: readonly Core.Branch[];
   readonly dimensions: readonly Dimension[];
   readonly box: Box;
   /** False when the things asked about depend on one another, so that the situation may be impossible. */
@@ -62,6 +64,8 @@ interface Answers {
   readonly values: readonly (readonly Core.Expr[])[];
   readonly hasOtherwise: boolean;
   readonly parts: readonly { readonly span: Span | null }[];
+  /** The parts, where they are clauses. */
+  readonly branches: readonly Core.Branch[];
 }
 
 function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }): Answers {
@@ -72,6 +76,7 @@ function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }): Answers {
     values: expr.branches.map((branch) => [branch.value]),
     hasOtherwise: expr.otherwise !== null,
     parts: expr.branches,
+    branches: expr.branches,
     effective: (ranks) => {
       const guards = expr.branches.map((branch) => (branch.guard === null ? () => true : compile(branch.guard, ranks)));
       return (situation) => effectiveBranches(expr.branches, (index) => guards[index]?.(situation) === true).branches;
@@ -93,6 +98,7 @@ function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }): Answers {
     values: expr.rows.map((row) => row.values),
     hasOtherwise: false,
     parts: expr.rows,
+    branches: [],
     effective: (ranks) => {
       const columns = expr.inputs.map((input) => ({
         rank: rankOf(input.value, ranks),
@@ -137,7 +143,8 @@ function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, 
     const spans = where.flatMap((i) => answers.parts[i]?.span ?? []);
     const proven = kind === 'overlap' && given && surelyDiffer(answers, where);
     const between = kind === 'gap' && of === 'table' && isBetween(dimensions, box);
-    return { kind, definition: definition.id, of, where, spans, dimensions, box, certain, proven, between };
+    const branches = where.flatMap((i) => answers.branches[i] ?? []);
+    return { kind, definition: definition.id, of, where, spans, branches, dimensions, box, certain, proven, between };
   };
   if (found === null) return [flaw('unexamined', [], [])];
   return [
