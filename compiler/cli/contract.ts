@@ -59,8 +59,8 @@ export const checkReport = z.strictObject({
         path: text,
         ruleset: identity,
         counts,
-        /** null: no document's text was at hand. */
-        quotations: z.strictObject({ found: count, missing: count, ambiguous: count, unverified: count }),
+        /** `unverified`: the document's text is not at hand; `unverifiable`: it declares none. */
+        quotations: z.strictObject({ found: count, missing: count, ambiguous: count, unverified: count, unverifiable: count }),
         diagnostics: findings,
       }),
     )
@@ -142,7 +142,7 @@ export const testReport = z.strictObject({
           hypotheses: names,
           /** Definitions whose value was looked for and not found, for some period. */
           valuesNotFound: names,
-          quotations: z.strictObject({ missing: count, ambiguous: count, unverified: count }),
+          quotations: z.strictObject({ missing: count, ambiguous: count, unverified: count, unverifiable: count }),
           unreached: z.array(unreached).readonly(),
         }),
         diagnostics: findings,

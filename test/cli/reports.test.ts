@@ -38,7 +38,7 @@ function report(rows: readonly { number: string; cells: readonly Cell[] }[]): Te
         ],
         totals: { passed: 0, failed: 0, cells: { matches: 0, differs: 0, blank: 0, fault: 0, unchecked: 0 } },
         coverage: { outcome: NONE, clause: NONE, row: NONE, threshold: NONE, period: NONE },
-        unknown: { openQuestions: [], hypotheses: [], valuesNotFound: [], quotations: { missing: 0, ambiguous: 0, unverified: 0 }, unreached: [] },
+        unknown: { openQuestions: [], hypotheses: [], valuesNotFound: [], quotations: { missing: 0, ambiguous: 0, unverified: 0, unverifiable: 0 }, unreached: [] },
         diagnostics: [],
       },
     ],
