@@ -10,6 +10,8 @@ import {
   ETAT_DU_DELAI,
   FOYER,
   INPUTS,
+  PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE,
+  PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE,
   PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE,
   PLACE_DE_LETAT,
   PLAFOND_APPLICABLE,
@@ -419,6 +421,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   verdictDInstructionDeLaDemande: {
     reads: [
       'instructionDeLaDemande',
+      'peutPretendreALAide',
       'prestataires',
       'structureEvaluatrice',
       'coordinateur',
@@ -433,6 +436,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   manquantsDInstructionDeLaDemande: {
     reads: [
       'instructionDeLaDemande',
+      'peutPretendreALAide',
       'prestataires',
       'structureEvaluatrice',
       'coordinateur',
@@ -443,6 +447,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     ],
     open: openManquantsDInstructionDeLaDemande,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDArreteDuBareme: {
+    reads: ['arreteDuBareme'],
+    open: openVerdictDArreteDuBareme,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDArreteDuBareme: {
+    reads: ['arreteDuBareme'],
+    open: openManquantsDArreteDuBareme,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeConventionDeGestion: {
+    reads: ['conventionDeGestion'],
+    open: openVerdictDeConventionDeGestion,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeConventionDeGestion: {
+    reads: ['conventionDeGestion'],
+    open: openManquantsDeConventionDeGestion,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE, sortedBy: null, atMost: null },
   },
   jourDeLecture: {
     reads: ['dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
@@ -2102,16 +2126,30 @@ function openVerdictDInstructionDeLaDemande(dossier: OpenDossier): partial.Value
         guard: () =>
           partial.any(
             partial.list([
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav')),
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
-              partial.not(openEvaluateurDistinct(dossier)),
-              partial.and(openElaborationDuPlanAControler(dossier), () =>
-                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+              partial.not(
+                partial.field(dossier.read('instructionDeLaDemande'), 'instructionEtDecisionParLaBrancheRetraite'),
               ),
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav')),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () => partial.not(openEvaluateurDistinct(dossier))),
+              partial.and(
+                partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControler(dossier)),
+                () => partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+              ),
             ]),
             (oui) => oui,
           ),
@@ -2129,6 +2167,14 @@ function openManquantsDInstructionDeLaDemande(dossier: OpenDossier): partial.Val
     partial.filter(
       partial.list([
         partial.fields({
+          piece: 'instruction et décision par la branche retraite',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('instructionDeLaDemande'), 'instructionEtDecisionParLaBrancheRetraite'),
+          ),
+        }),
+        partial.fields({
           piece: 'demande déposée dans le réseau de la Cnav',
           echeance: null,
           recommande: false,
@@ -2140,45 +2186,208 @@ function openManquantsDInstructionDeLaDemande(dossier: OpenDossier): partial.Val
           piece: 'évaluation des besoins demandée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+          ),
         }),
         partial.fields({
           piece: 'évaluateur sous convention',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+          ),
         }),
         partial.fields({
           piece: 'évaluateur indépendant',
           echeance: null,
           recommande: false,
-          manque: partial.not(openEvaluateurDistinct(dossier)),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () => partial.not(openEvaluateurDistinct(dossier))),
         }),
         partial.fields({
           piece: 'élaboration du plan contrôlée',
           echeance: null,
           recommande: false,
-          manque: partial.and(openElaborationDuPlanAControler(dossier), () =>
-            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+          manque: partial.and(
+            partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControler(dossier)),
+            () => partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
           ),
         }),
         partial.fields({
           piece: "plan arrêté à partir de l'évaluation",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+          ),
         }),
         partial.fields({
           piece: 'fragilité sociale prise en compte',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+          ),
         }),
         partial.fields({
           piece: "retraité informé de l'aide accordée",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDArreteDuBareme(dossier: OpenDossier): partial.Value {
+  const where = 'arrêté du barème.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaSecuriteSociale')),
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaFonctionPublique')),
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDuBudget')),
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'plafondAnnuelFixe')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDArreteDuBareme(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'signé par le ministre de la sécurité sociale',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaSecuriteSociale')),
+        }),
+        partial.fields({
+          piece: 'signé par le ministre de la fonction publique',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaFonctionPublique')),
+        }),
+        partial.fields({
+          piece: 'signé par le ministre du budget',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDuBudget')),
+        }),
+        partial.fields({
+          piece: 'taux fixé par revenu et foyer et type de prestation',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('arreteDuBareme'), 'tauxFixeParRevenuEtFoyerEtTypeDePrestation'),
+          ),
+        }),
+        partial.fields({
+          piece: 'plafond annuel fixé',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'plafondAnnuelFixe')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeConventionDeGestion(dossier: OpenDossier): partial.Value {
+  const where = 'convention de gestion.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('conventionDeGestion'), 'conclueParLaCnav')),
+              partial.not(
+                partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaSecuriteSociale'),
+              ),
+              partial.not(
+                partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaFonctionPublique'),
+              ),
+              partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeGestionDefinies')),
+              partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeRemboursementDefinies')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeConventionDeGestion(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'conclue par la Cnav',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'conclueParLaCnav')),
+        }),
+        partial.fields({
+          piece: 'conclue par le ministre de la sécurité sociale',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaSecuriteSociale'),
+          ),
+        }),
+        partial.fields({
+          piece: 'conclue par le ministre de la fonction publique',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaFonctionPublique'),
+          ),
+        }),
+        partial.fields({
+          piece: 'modalités de gestion définies',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeGestionDefinies')),
+        }),
+        partial.fields({
+          piece: 'modalités de remboursement définies',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeRemboursementDefinies')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),

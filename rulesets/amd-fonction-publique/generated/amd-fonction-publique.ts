@@ -47,6 +47,8 @@ import type {
   Foyer,
   Input,
   Options,
+  PieceManquanteDeArreteDuBareme,
+  PieceManquanteDeConventionDeGestion,
   PieceManquanteDeInstructionDeLaDemande,
   PlaceDeLEtat,
   PlafondApplicable,
@@ -62,6 +64,8 @@ import {
   CATEGORIE_DE_SERVICES,
   PRESTATION,
   readDossier,
+  writePieceManquanteDeArreteDuBareme,
+  writePieceManquanteDeConventionDeGestion,
   writePieceManquanteDeInstructionDeLaDemande,
   writeService,
   writeValidation,
@@ -75,7 +79,7 @@ export const ruleset = {
   title: "AMD : aide au maintien à domicile des retraités de l'État",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:7921e18f62a56b5170a011bdd66a6e7f96de487bd87bb2db179401b6d5a81550',
+  hash: 'sha256:4f669df2ebbdaf39d6de84ef156153e769078995ac01508034f9fa1158cd337f',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -268,9 +272,10 @@ function evaluateurDistinct(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict —
- * procedure.attendu:224
+ * procedure.attendu:228
  * « en tenant compte de la situation de fragilité sociale du bénéficiaire, appréciée notamment en fonction de ses
  * conditions de vie, de son état de santé et de son isolement » (décret)
+ * « est confiée à titre exclusif à la branche retraite du régime général » (décret)
  * « La demande d'aide au maintien à domicile doit être déposée auprès de la Caisse nationale d'assurance vieillesse
  * des travailleurs salariés ou d'un des organismes de son réseau » (décret)
  * « Lorsqu'il ressort de l'examen du dossier qu'un retraité peut prétendre au bénéfice de l'aide, l'organisme en
@@ -287,14 +292,17 @@ function evaluateurDistinct(dossier: Dossier, kept: Kept): boolean {
 function verdictDInstructionDeLaDemande(dossier: Dossier, evaluateurDistinct: boolean): Verdict {
   const instructionDeLaDemande = dossier.instructionDeLaDemande;
   if (
+    !instructionDeLaDemande.instructionEtDecisionParLaBrancheRetraite ||
     !instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav ||
-    !instructionDeLaDemande.evaluationDesBesoinsDemandee ||
-    !instructionDeLaDemande.evaluateurSousConvention ||
-    !evaluateurDistinct ||
-    (elaborationDuPlanAControler(dossier) && !instructionDeLaDemande.elaborationDuPlanControlee) ||
-    !instructionDeLaDemande.planArreteAPartirDeLEvaluation ||
-    !instructionDeLaDemande.fragiliteSocialePriseEnCompte ||
-    !instructionDeLaDemande.retraiteInformeDeLAideAccordee
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluationDesBesoinsDemandee) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluateurSousConvention) ||
+    (dossier.peutPretendreALAide && !evaluateurDistinct) ||
+    (dossier.peutPretendreALAide &&
+      elaborationDuPlanAControler(dossier) &&
+      !instructionDeLaDemande.elaborationDuPlanControlee) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.planArreteAPartirDeLEvaluation) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.fragiliteSocialePriseEnCompte) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.retraiteInformeDeLAideAccordee)
   )
     return 'non conforme';
   return 'conforme';
@@ -302,7 +310,7 @@ function verdictDInstructionDeLaDemande(dossier: Dossier, evaluateurDistinct: bo
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants —
- * procedure.attendu:224
+ * procedure.attendu:228
  */
 function manquantsDInstructionDeLaDemande(
   dossier: Dossier,
@@ -310,28 +318,111 @@ function manquantsDInstructionDeLaDemande(
 ): readonly PieceManquanteDeInstructionDeLaDemande[] {
   const instructionDeLaDemande = dossier.instructionDeLaDemande;
   const liste: PieceManquanteDeInstructionDeLaDemande[] = [];
+  if (!instructionDeLaDemande.instructionEtDecisionParLaBrancheRetraite)
+    liste.push({ piece: 'instruction et décision par la branche retraite', echeance: null, recommande: false });
   if (!instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav)
     liste.push({ piece: 'demande déposée dans le réseau de la Cnav', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.evaluationDesBesoinsDemandee)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluationDesBesoinsDemandee)
     liste.push({ piece: 'évaluation des besoins demandée', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.evaluateurSousConvention)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluateurSousConvention)
     liste.push({ piece: 'évaluateur sous convention', echeance: null, recommande: false });
-  if (!evaluateurDistinct) liste.push({ piece: 'évaluateur indépendant', echeance: null, recommande: false });
-  if (elaborationDuPlanAControler(dossier) && !instructionDeLaDemande.elaborationDuPlanControlee)
+  if (dossier.peutPretendreALAide && !evaluateurDistinct)
+    liste.push({ piece: 'évaluateur indépendant', echeance: null, recommande: false });
+  if (
+    dossier.peutPretendreALAide &&
+    elaborationDuPlanAControler(dossier) &&
+    !instructionDeLaDemande.elaborationDuPlanControlee
+  )
     liste.push({ piece: 'élaboration du plan contrôlée', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.planArreteAPartirDeLEvaluation)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.planArreteAPartirDeLEvaluation)
     liste.push({ piece: "plan arrêté à partir de l'évaluation", echeance: null, recommande: false });
-  if (!instructionDeLaDemande.fragiliteSocialePriseEnCompte)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.fragiliteSocialePriseEnCompte)
     liste.push({ piece: 'fragilité sociale prise en compte', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.retraiteInformeDeLAideAccordee)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.retraiteInformeDeLAideAccordee)
     liste.push({ piece: "retraité informé de l'aide accordée", echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle arrêté du barème : verdict — procedure.attendu:250
+ * « Un arrêté conjoint des ministres en charge de la sécurité sociale, de la fonction publique et du budget »
+ * (décret)
+ * « fixe le taux de participation de l'Etat, en fonction des critères mentionnés à l'alinéa précédent et selon le
+ * type de prestation, ainsi que le plafond annuel d'aide » (décret)
+ * « ainsi que le plafond annuel d'aide » (décret)
+ */
+function verdictDArreteDuBareme(dossier: Dossier): Verdict {
+  const arreteDuBareme = dossier.arreteDuBareme;
+  if (
+    !arreteDuBareme.signeParLeMinistreDeLaSecuriteSociale ||
+    !arreteDuBareme.signeParLeMinistreDeLaFonctionPublique ||
+    !arreteDuBareme.signeParLeMinistreDuBudget ||
+    !arreteDuBareme.tauxFixeParRevenuEtFoyerEtTypeDePrestation ||
+    !arreteDuBareme.plafondAnnuelFixe
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle arrêté du barème : manquants — procedure.attendu:250 */
+function manquantsDArreteDuBareme(dossier: Dossier): readonly PieceManquanteDeArreteDuBareme[] {
+  const arreteDuBareme = dossier.arreteDuBareme;
+  const liste: PieceManquanteDeArreteDuBareme[] = [];
+  if (!arreteDuBareme.signeParLeMinistreDeLaSecuriteSociale)
+    liste.push({ piece: 'signé par le ministre de la sécurité sociale', echeance: null, recommande: false });
+  if (!arreteDuBareme.signeParLeMinistreDeLaFonctionPublique)
+    liste.push({ piece: 'signé par le ministre de la fonction publique', echeance: null, recommande: false });
+  if (!arreteDuBareme.signeParLeMinistreDuBudget)
+    liste.push({ piece: 'signé par le ministre du budget', echeance: null, recommande: false });
+  if (!arreteDuBareme.tauxFixeParRevenuEtFoyerEtTypeDePrestation)
+    liste.push({ piece: 'taux fixé par revenu et foyer et type de prestation', echeance: null, recommande: false });
+  if (!arreteDuBareme.plafondAnnuelFixe)
+    liste.push({ piece: 'plafond annuel fixé', echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle convention de gestion : verdict — procedure.attendu:262
+ * « Une convention conclue entre la Caisse nationale d'assurance vieillesse des travailleurs salariés, le ministre
+ * chargé de la sécurité sociale et le ministre chargé de la fonction publique » (décret)
+ * « définit les modalités de gestion du dispositif d'aide au maintien à domicile » (décret)
+ * « ainsi que les modalités du remboursement par l'Etat à la Caisse nationale d'assurance vieillesse des travailleurs
+ * salariés » (décret)
+ */
+function verdictDeConventionDeGestion(dossier: Dossier): Verdict {
+  const conventionDeGestion = dossier.conventionDeGestion;
+  if (
+    !conventionDeGestion.conclueParLaCnav ||
+    !conventionDeGestion.conclueParLeMinistreDeLaSecuriteSociale ||
+    !conventionDeGestion.conclueParLeMinistreDeLaFonctionPublique ||
+    !conventionDeGestion.modalitesDeGestionDefinies ||
+    !conventionDeGestion.modalitesDeRemboursementDefinies
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle convention de gestion : manquants — procedure.attendu:262 */
+function manquantsDeConventionDeGestion(dossier: Dossier): readonly PieceManquanteDeConventionDeGestion[] {
+  const conventionDeGestion = dossier.conventionDeGestion;
+  const liste: PieceManquanteDeConventionDeGestion[] = [];
+  if (!conventionDeGestion.conclueParLaCnav)
+    liste.push({ piece: 'conclue par la Cnav', echeance: null, recommande: false });
+  if (!conventionDeGestion.conclueParLeMinistreDeLaSecuriteSociale)
+    liste.push({ piece: 'conclue par le ministre de la sécurité sociale', echeance: null, recommande: false });
+  if (!conventionDeGestion.conclueParLeMinistreDeLaFonctionPublique)
+    liste.push({ piece: 'conclue par le ministre de la fonction publique', echeance: null, recommande: false });
+  if (!conventionDeGestion.modalitesDeGestionDefinies)
+    liste.push({ piece: 'modalités de gestion définies', echeance: null, recommande: false });
+  if (!conventionDeGestion.modalitesDeRemboursementDefinies)
+    liste.push({ piece: 'modalités de remboursement définies', echeance: null, recommande: false });
   return liste;
 }
 
 // ------------------------ regles.attendu
 
 /**
- * règle retraité de l'État — regles.attendu:100
+ * règle retraité de l'État — regles.attendu:101
  * « L'aide au maintien à domicile est ouverte aux titulaires d'une pension civile de retraite » (décret)
  */
 function retraiteDeLEtat(dossier: Dossier): boolean {
@@ -341,7 +432,7 @@ function retraiteDeLEtat(dossier: Dossier): boolean {
 }
 
 /**
- * règle survivant d'un retraité de l'État — regles.attendu:104
+ * règle survivant d'un retraité de l'État — regles.attendu:105
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
  * peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
  */
@@ -353,7 +444,7 @@ function survivantDUnRetraiteDeLEtat(dossier: Dossier): boolean {
   );
 }
 
-/** règle pension de survivant admise — regles.attendu:116 */
+/** règle pension de survivant admise — regles.attendu:117 */
 function pensionDeSurvivantAdmise(dossier: Dossier, kept: Kept): boolean {
   // relevé : ASH n° 2843, sur l'aide des retraités de l'État : veufs et veuves non remariés, fiabilité B
   if (dossier.survivantRemarie === 'remariage exclu') {
@@ -365,7 +456,7 @@ function pensionDeSurvivantAdmise(dossier: Dossier, kept: Kept): boolean {
   return keptSurvivantDUnRetraiteDeLEtat(dossier, kept);
 }
 
-/** paramètre âge minimal (an) — regles.attendu:124 */
+/** paramètre âge minimal (an) — regles.attendu:125 */
 function ageMinimal(dossier: Dossier): number {
   // « personnes âgées d'au moins 55 ans » (décret)
   // « Dernière mise à jour des données de ce texte : 30 décembre 2023 » (décret)
@@ -375,7 +466,7 @@ function ageMinimal(dossier: Dossier): number {
   return raise('hole', 'no version', 'âge minimal');
 }
 
-/** règle âge minimal atteint — regles.attendu:148 */
+/** règle âge minimal atteint — regles.attendu:149 */
 function ageMinimalAtteint(dossier: Dossier): Day {
   // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
   const ageMinimalValue = ageMinimal(dossier);
@@ -388,7 +479,7 @@ function ageMinimalAtteint(dossier: Dossier): Day {
   return anniversaire;
 }
 
-/** règle condition d'âge — regles.attendu:157 */
+/** règle condition d'âge — regles.attendu:158 */
 function conditionDAge(dossier: Dossier, kept: Kept): boolean {
   // « personnes âgées d'au moins 55 ans » (décret)
   const ageMinimalAtteint = keptAgeMinimalAtteint(dossier, kept);
@@ -414,14 +505,14 @@ function conditionDAge(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle condition de groupe — regles.attendu:170
+ * règle condition de groupe — regles.attendu:171
  * « dont l'état de santé peut être assimilé aux groupes iso-ressources 5 ou 6 » (décret)
  */
 function conditionDeGroupe(dossier: Dossier): boolean {
   return dossier.groupeAssimile >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE;
 }
 
-/** règle trimestres du régime — regles.attendu:177 */
+/** règle trimestres du régime — regles.attendu:178 */
 function trimestresDuRegime(dossier: Dossier, v: Validation): number {
   // sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
   if (v.regime !== 'autre régime') {
@@ -458,7 +549,7 @@ function trimestresDuRegime(dossier: Dossier, v: Validation): number {
   return raise('hole', 'no branch', 'trimestres du régime');
 }
 
-/** règle trimestres comparés — regles.attendu:195 */
+/** règle trimestres comparés — regles.attendu:196 */
 function trimestresCompares(dossier: Dossier, kept: Kept, v: Validation): number {
   // sans source : lecture « régimes additionnés » de la question « deux régimes de l'État »
   if (
@@ -481,7 +572,7 @@ function trimestresCompares(dossier: Dossier, kept: Kept, v: Validation): number
 }
 
 /**
- * règle validations du demandeur — regles.attendu:202
+ * règle validations du demandeur — regles.attendu:203
  * sans source : les lignes du demandeur
  */
 function validationsDuDemandeur(dossier: Dossier): readonly Validation[] {
@@ -489,14 +580,14 @@ function validationsDuDemandeur(dossier: Dossier): readonly Validation[] {
 }
 
 /**
- * règle validations du défunt — regles.attendu:206
+ * règle validations du défunt — regles.attendu:207
  * sans source : les lignes du conjoint décédé
  */
 function validationsDuDefunt(dossier: Dossier): readonly Validation[] {
   return dossier.validations.filter((validation) => validation.assure === 'défunt');
 }
 
-/** règle place de l'État chez le demandeur — regles.attendu:210 */
+/** règle place de l'État chez le demandeur — regles.attendu:211 */
 function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -535,7 +626,7 @@ function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat
   return raise('hole', 'no branch', "place de l'État chez le demandeur");
 }
 
-/** règle place de l'État chez le défunt — regles.attendu:222 */
+/** règle place de l'État chez le défunt — regles.attendu:223 */
 function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -574,7 +665,7 @@ function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   return raise('hole', 'no branch', "place de l'État chez le défunt");
 }
 
-/** règle Le demandeur relève à titre principal d'un régime de l'État — regles.attendu:242 */
+/** règle Le demandeur relève à titre principal d'un régime de l'État — regles.attendu:243 */
 function demandeurRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
@@ -587,7 +678,7 @@ function demandeurRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   return dossier.egaliteDeTrimestres === "l'égalité suffit";
 }
 
-/** règle Le conjoint décédé relevait à titre principal d'un régime de l'État — regles.attendu:251 */
+/** règle Le conjoint décédé relevait à titre principal d'un régime de l'État — regles.attendu:252 */
 function defuntRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
@@ -600,7 +691,7 @@ function defuntRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   return dossier.egaliteDeTrimestres === "l'égalité suffit";
 }
 
-/** règle survivant de régime admis — regles.attendu:270 */
+/** règle survivant de régime admis — regles.attendu:271 */
 function survivantDeRegimeAdmis(dossier: Dossier, kept: Kept): boolean {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -613,7 +704,7 @@ function survivantDeRegimeAdmis(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle condition de pension et de régime — regles.attendu:279
+ * règle condition de pension et de régime — regles.attendu:280
  * « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers
  * des établissements industriels de l'Etat » (décret)
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
@@ -627,7 +718,7 @@ function conditionDePensionEtDeRegime(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle aide du département de même nature — regles.attendu:286
+ * règle aide du département de même nature — regles.attendu:287
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux » (décret)
  */
@@ -638,7 +729,7 @@ function aideDuDepartementDeMemeNature(dossier: Dossier): boolean {
 }
 
 /**
- * règle aide au titre du handicap — regles.attendu:298
+ * règle aide au titre du handicap — regles.attendu:299
  * « ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)
  */
 function aideAuTitreDuHandicap(dossier: Dossier): boolean {
@@ -650,7 +741,7 @@ function aideAuTitreDuHandicap(dossier: Dossier): boolean {
 }
 
 /**
- * règle aide de La Poste ou d'Orange de même objet — regles.attendu:302
+ * règle aide de La Poste ou d'Orange de même objet — regles.attendu:303
  * « avec une prestation ayant le même objet servie par La Poste ou Orange » (décret)
  */
 function aideDeLaPosteOuDOrangeDeMemeObjet(dossier: Dossier): boolean {
@@ -659,7 +750,7 @@ function aideDeLaPosteOuDOrangeDeMemeObjet(dossier: Dossier): boolean {
   );
 }
 
-/** règle tenu au non-cumul avec La Poste ou Orange — regles.attendu:314 */
+/** règle tenu au non-cumul avec La Poste ou Orange — regles.attendu:315 */
 function tenuAuNonCumulAvecLaPosteOuOrange(dossier: Dossier): boolean {
   // « Les fonctionnaires civils et ouvriers d'Etat retraités des anciens ministères des postes et des
   // télécommunications ne peuvent cumuler l'aide au maintien à domicile prévue par le présent décret avec une
@@ -673,7 +764,7 @@ function tenuAuNonCumulAvecLaPosteOuOrange(dossier: Dossier): boolean {
 }
 
 /**
- * règle cumul interdit — regles.attendu:322
+ * règle cumul interdit — regles.attendu:323
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux, ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap
  * » (décret)
@@ -688,7 +779,7 @@ function cumulInterdit(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-/** paramètre terme de la mission — regles.attendu:330 */
+/** paramètre terme de la mission — regles.attendu:331 */
 function termeDeLaMission(day: Day): Day {
   // « pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)
   if (day >= DAY_2023_12_30) return DAY_2026_12_31;
@@ -700,7 +791,7 @@ function termeDeLaMission(day: Day): Day {
 }
 
 /**
- * règle aide en vigueur — regles.attendu:347
+ * règle aide en vigueur — regles.attendu:348
  * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
  * fixé au 31 décembre 2026 » (décret)
  */
@@ -710,7 +801,7 @@ function aideEnVigueur(dossier: Dossier): boolean {
   );
 }
 
-/** règle conditions hors ressources — regles.attendu:354 */
+/** règle conditions hors ressources — regles.attendu:355 */
 function conditionsHorsRessources(dossier: Dossier, kept: Kept): boolean {
   // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de
   // santé peut être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
@@ -727,7 +818,7 @@ function conditionsHorsRessources(dossier: Dossier, kept: Kept): boolean {
   return raise('hole', 'no version', 'conditions hors ressources');
 }
 
-/** règle aide ouverte — regles.attendu:362 */
+/** règle aide ouverte — regles.attendu:363 */
 function aideOuverte(dossier: Dossier, kept: Kept): boolean {
   // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
   if (dossier.dateDeLaDemande >= DAY_2023_12_30)
@@ -1512,6 +1603,10 @@ export function compute(dossier: Dossier): Values {
     evaluateurDistinct: evaluateurDistinctValue,
     verdictDInstructionDeLaDemande: verdictDInstructionDeLaDemande(dossier, evaluateurDistinctValue),
     manquantsDInstructionDeLaDemande: manquantsDInstructionDeLaDemande(dossier, evaluateurDistinctValue),
+    verdictDArreteDuBareme: verdictDArreteDuBareme(dossier),
+    manquantsDArreteDuBareme: manquantsDArreteDuBareme(dossier),
+    verdictDeConventionDeGestion: verdictDeConventionDeGestion(dossier),
+    manquantsDeConventionDeGestion: manquantsDeConventionDeGestion(dossier),
     jourDeLecture: jourDeLecture(dossier),
     tauxDeLEtat: keptTauxDeLEtat(dossier, kept),
     partDuRetraite: partDuRetraite(dossier, kept),
@@ -1640,6 +1735,12 @@ function knownResults(dossier: Dossier): Results | null {
           writePieceManquanteDeInstructionDeLaDemande,
         ),
       ),
+      verdictDArreteDuBareme: determined(verdictDArreteDuBareme(dossier)),
+      manquantsDArreteDuBareme: determined(manquantsDArreteDuBareme(dossier).map(writePieceManquanteDeArreteDuBareme)),
+      verdictDeConventionDeGestion: determined(verdictDeConventionDeGestion(dossier)),
+      manquantsDeConventionDeGestion: determined(
+        manquantsDeConventionDeGestion(dossier).map(writePieceManquanteDeConventionDeGestion),
+      ),
       jourDeLecture: determined(writeDay(jourDeLecture(dossier))),
       tauxDeLEtat: determined(formatDecimal(keptTauxDeLEtat(dossier, kept), 2)),
       partDuRetraite: determined(formatDecimal(partDuRetraite(dossier, kept), 2)),
@@ -1714,6 +1815,10 @@ export function results(given: Given<Dossier>): Results {
     evaluateurDistinct: each.evaluateurDistinct(),
     verdictDInstructionDeLaDemande: each.verdictDInstructionDeLaDemande(),
     manquantsDInstructionDeLaDemande: each.manquantsDInstructionDeLaDemande(),
+    verdictDArreteDuBareme: each.verdictDArreteDuBareme(),
+    manquantsDArreteDuBareme: each.manquantsDArreteDuBareme(),
+    verdictDeConventionDeGestion: each.verdictDeConventionDeGestion(),
+    manquantsDeConventionDeGestion: each.manquantsDeConventionDeGestion(),
     jourDeLecture: each.jourDeLecture(),
     tauxDeLEtat: each.tauxDeLEtat(),
     partDuRetraite: each.partDuRetraite(),
@@ -1841,6 +1946,17 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
         manquantsDInstructionDeLaDemande(dossier, evaluateurDistinct(dossier, kept)).map(
           writePieceManquanteDeInstructionDeLaDemande,
         ),
+      ),
+    verdictDArreteDuBareme: () => session.result(PARTIAL.verdictDArreteDuBareme, () => verdictDArreteDuBareme(dossier)),
+    manquantsDArreteDuBareme: () =>
+      session.result(PARTIAL.manquantsDArreteDuBareme, () =>
+        manquantsDArreteDuBareme(dossier).map(writePieceManquanteDeArreteDuBareme),
+      ),
+    verdictDeConventionDeGestion: () =>
+      session.result(PARTIAL.verdictDeConventionDeGestion, () => verdictDeConventionDeGestion(dossier)),
+    manquantsDeConventionDeGestion: () =>
+      session.result(PARTIAL.manquantsDeConventionDeGestion, () =>
+        manquantsDeConventionDeGestion(dossier).map(writePieceManquanteDeConventionDeGestion),
       ),
     jourDeLecture: () => session.result(PARTIAL.jourDeLecture, () => writeDay(jourDeLecture(dossier))),
     tauxDeLEtat: () => session.result(PARTIAL.tauxDeLEtat, () => formatDecimal(keptTauxDeLEtat(dossier, kept), 2)),

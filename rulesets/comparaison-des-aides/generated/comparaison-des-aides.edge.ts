@@ -33,6 +33,8 @@ import type {
   AnciensFonctionnairesDeLEtat,
   AnneeDuPlafond,
   AnniversaireDUn29Fevrier,
+  ArreteDuBareme,
+  ArreteDuBareme2,
   AssietteDuPlafond,
   AssistantDeVieHorsDeLaToilette,
   Assure,
@@ -48,6 +50,8 @@ import type {
   ConditionDAge,
   ContactAvantDeuxJours,
   ControleDesPlansOscar,
+  ConventionDeGestion,
+  ConventionDeGestion2,
   CoordinateurDuPlan,
   CoupleDAides,
   CumulDesEnveloppes,
@@ -122,8 +126,12 @@ import type {
   Paye,
   Pension,
   PhaseDeLancement,
+  PieceManquanteDeArreteDuBareme,
+  PieceManquanteDeArreteDuBaremeOutput,
   PieceManquanteDeBilanDeLExperimentation,
   PieceManquanteDeBilanDeLExperimentationOutput,
+  PieceManquanteDeConventionDeGestion,
+  PieceManquanteDeConventionDeGestionOutput,
   PieceManquanteDeDecisionDeLaCaisse,
   PieceManquanteDeDecisionDeLaCaisseOutput,
   PieceManquanteDeDemandeDAide,
@@ -651,6 +659,7 @@ const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION: readonly PriseDeRendezVousDeLEvaluati
 const ETAPE_DE_LA_FIN: readonly EtapeDeLaFin[] = ['suivi fait', 'fiche adressée', 'suite à donner écrite'];
 
 const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
+  'instruction et décision par la branche retraite',
   'demande déposée dans le réseau de la Cnav',
   'évaluation des besoins demandée',
   'évaluateur sous convention',
@@ -659,6 +668,22 @@ const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
   "plan arrêté à partir de l'évaluation",
   'fragilité sociale prise en compte',
   "retraité informé de l'aide accordée",
+];
+
+const ARRETE_DU_BAREME: readonly ArreteDuBareme[] = [
+  'signé par le ministre de la sécurité sociale',
+  'signé par le ministre de la fonction publique',
+  'signé par le ministre du budget',
+  'taux fixé par revenu et foyer et type de prestation',
+  'plafond annuel fixé',
+];
+
+const CONVENTION_DE_GESTION: readonly ConventionDeGestion[] = [
+  'conclue par la Cnav',
+  'conclue par le ministre de la sécurité sociale',
+  'conclue par le ministre de la fonction publique',
+  'modalités de gestion définies',
+  'modalités de remboursement définies',
 ];
 
 const FORME_DE_PROGRAMME: readonly FormeDeProgramme[] = [
@@ -1333,6 +1358,24 @@ export const PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE: Shape = {
   },
 };
 
+export const PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ARRETE_DU_BAREME } },
+    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
+    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+  },
+};
+
+export const PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CONVENTION_DE_GESTION } },
+    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
+    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+  },
+};
+
 const DEPENSE_SHAPE: Shape = {
   kind: 'record',
   fields: {
@@ -1610,6 +1653,10 @@ const AVIS_DIMPOSITION_SHAPE: Shape = {
 const INSTRUCTION_DE_LA_DEMANDE2_SHAPE: Shape = {
   kind: 'record',
   fields: {
+    instructionEtDecisionParLaBrancheRetraite: {
+      name: 'instruction et décision par la branche retraite',
+      shape: { kind: 'boolean' },
+    },
     demandeDeposeeDansLeReseauDeLaCnav: {
       name: 'demande déposée dans le réseau de la Cnav',
       shape: { kind: 'boolean' },
@@ -1620,6 +1667,43 @@ const INSTRUCTION_DE_LA_DEMANDE2_SHAPE: Shape = {
     planArreteAPartirDeLEvaluation: { name: "plan arrêté à partir de l'évaluation", shape: { kind: 'boolean' } },
     fragiliteSocialePriseEnCompte: { name: 'fragilité sociale prise en compte', shape: { kind: 'boolean' } },
     retraiteInformeDeLAideAccordee: { name: "retraité informé de l'aide accordée", shape: { kind: 'boolean' } },
+  },
+};
+
+const ARRETE_DU_BAREME2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    signeParLeMinistreDeLaSecuriteSociale: {
+      name: 'signé par le ministre de la sécurité sociale',
+      shape: { kind: 'boolean' },
+    },
+    signeParLeMinistreDeLaFonctionPublique: {
+      name: 'signé par le ministre de la fonction publique',
+      shape: { kind: 'boolean' },
+    },
+    signeParLeMinistreDuBudget: { name: 'signé par le ministre du budget', shape: { kind: 'boolean' } },
+    tauxFixeParRevenuEtFoyerEtTypeDePrestation: {
+      name: 'taux fixé par revenu et foyer et type de prestation',
+      shape: { kind: 'boolean' },
+    },
+    plafondAnnuelFixe: { name: 'plafond annuel fixé', shape: { kind: 'boolean' } },
+  },
+};
+
+const CONVENTION_DE_GESTION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    conclueParLaCnav: { name: 'conclue par la Cnav', shape: { kind: 'boolean' } },
+    conclueParLeMinistreDeLaSecuriteSociale: {
+      name: 'conclue par le ministre de la sécurité sociale',
+      shape: { kind: 'boolean' },
+    },
+    conclueParLeMinistreDeLaFonctionPublique: {
+      name: 'conclue par le ministre de la fonction publique',
+      shape: { kind: 'boolean' },
+    },
+    modalitesDeGestionDefinies: { name: 'modalités de gestion définies', shape: { kind: 'boolean' } },
+    modalitesDeRemboursementDefinies: { name: 'modalités de remboursement définies', shape: { kind: 'boolean' } },
   },
 };
 
@@ -1807,6 +1891,7 @@ export const INPUTS: Inputs = {
   structureEvaluatrice: { name: 'structure évaluatrice', shape: { kind: 'text' } },
   prestataires: { name: 'prestataires', shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: 1000 } },
   coordinateur: { name: 'coordinateur', shape: { kind: 'optional', of: { kind: 'text' } } },
+  peutPretendreALAide: { name: "peut prétendre à l'aide", shape: { kind: 'boolean' } },
   dateDeLaDecision: { name: 'date de la décision', shape: { kind: 'optional', of: { kind: 'date' } } },
   groupeAssimile: { name: 'groupe assimilé', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
   pensions: { name: 'pensions', shape: { kind: 'list', of: PENSION_SHAPE, sortedBy: null, atMost: 1000 } },
@@ -1843,6 +1928,8 @@ export const INPUTS: Inputs = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   instructionDeLaDemande: { name: 'instruction de la demande', shape: INSTRUCTION_DE_LA_DEMANDE2_SHAPE },
+  arreteDuBareme: { name: 'arrêté du barème', shape: ARRETE_DU_BAREME2_SHAPE },
+  conventionDeGestion: { name: 'convention de gestion', shape: CONVENTION_DE_GESTION2_SHAPE },
   couples: {
     name: 'couples',
     shape: { kind: 'list', of: { kind: 'choice', values: COUPLE_DAIDES }, sortedBy: null, atMost: 1000 },
@@ -2423,6 +2510,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   const given20 = input.coordinateur;
   const coordinateur = given20 === null ? null : quickText(given20);
   if (coordinateur === undefined) return undefined;
+  const peutPretendreALAide = input.peutPretendreALAide;
+  if (typeof peutPretendreALAide !== 'boolean') return undefined;
   const given21 = input.dateDeLaDecision;
   const dateDeLaDecision = given21 === null ? null : quickDay(given21);
   if (dateDeLaDecision === undefined) return undefined;
@@ -2466,9 +2555,13 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (depenseDeLaPeriodeDeFragilite === undefined) return undefined;
   const instructionDeLaDemande = readInstructionDeLaDemande2(input.instructionDeLaDemande);
   if (instructionDeLaDemande === undefined) return undefined;
+  const arreteDuBareme = readArreteDuBareme2(input.arreteDuBareme);
+  if (arreteDuBareme === undefined) return undefined;
+  const conventionDeGestion = readConventionDeGestion2(input.conventionDeGestion);
+  if (conventionDeGestion === undefined) return undefined;
   const couples = readCoupleDAidesList(input.couples, 1000);
   if (couples === undefined) return undefined;
-  if (!hasOnly(input, 123)) return undefined;
+  if (!hasOnly(input, 126)) return undefined;
   return {
     dateDEffet,
     depenses,
@@ -2577,6 +2670,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     structureEvaluatrice,
     prestataires,
     coordinateur,
+    peutPretendreALAide,
     dateDeLaDecision,
     groupeAssimile,
     pensions,
@@ -2592,6 +2686,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     depenseApresHospitalisation,
     depenseDeLaPeriodeDeFragilite,
     instructionDeLaDemande,
+    arreteDuBareme,
+    conventionDeGestion,
     couples,
     rubriqueDesPetitsTravaux: 'cadre de vie',
     porteeDesPlafondsParRubrique: undefined,
@@ -3115,6 +3211,8 @@ function readAvisDImposition(value: unknown, list: string, place: number): AvisD
 
 function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | undefined {
   if (!isObject(value)) return undefined;
+  const instructionEtDecisionParLaBrancheRetraite = value.instructionEtDecisionParLaBrancheRetraite;
+  if (typeof instructionEtDecisionParLaBrancheRetraite !== 'boolean') return undefined;
   const demandeDeposeeDansLeReseauDeLaCnav = value.demandeDeposeeDansLeReseauDeLaCnav;
   if (typeof demandeDeposeeDansLeReseauDeLaCnav !== 'boolean') return undefined;
   const evaluationDesBesoinsDemandee = value.evaluationDesBesoinsDemandee;
@@ -3129,8 +3227,9 @@ function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | 
   if (typeof fragiliteSocialePriseEnCompte !== 'boolean') return undefined;
   const retraiteInformeDeLAideAccordee = value.retraiteInformeDeLAideAccordee;
   if (typeof retraiteInformeDeLAideAccordee !== 'boolean') return undefined;
-  if (!hasOnly(value, 7)) return undefined;
+  if (!hasOnly(value, 8)) return undefined;
   return {
+    instructionEtDecisionParLaBrancheRetraite,
     demandeDeposeeDansLeReseauDeLaCnav,
     evaluationDesBesoinsDemandee,
     evaluateurSousConvention,
@@ -3138,6 +3237,50 @@ function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | 
     planArreteAPartirDeLEvaluation,
     fragiliteSocialePriseEnCompte,
     retraiteInformeDeLAideAccordee,
+  };
+}
+
+function readArreteDuBareme2(value: unknown): ArreteDuBareme2 | undefined {
+  if (!isObject(value)) return undefined;
+  const signeParLeMinistreDeLaSecuriteSociale = value.signeParLeMinistreDeLaSecuriteSociale;
+  if (typeof signeParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
+  const signeParLeMinistreDeLaFonctionPublique = value.signeParLeMinistreDeLaFonctionPublique;
+  if (typeof signeParLeMinistreDeLaFonctionPublique !== 'boolean') return undefined;
+  const signeParLeMinistreDuBudget = value.signeParLeMinistreDuBudget;
+  if (typeof signeParLeMinistreDuBudget !== 'boolean') return undefined;
+  const tauxFixeParRevenuEtFoyerEtTypeDePrestation = value.tauxFixeParRevenuEtFoyerEtTypeDePrestation;
+  if (typeof tauxFixeParRevenuEtFoyerEtTypeDePrestation !== 'boolean') return undefined;
+  const plafondAnnuelFixe = value.plafondAnnuelFixe;
+  if (typeof plafondAnnuelFixe !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    signeParLeMinistreDeLaSecuriteSociale,
+    signeParLeMinistreDeLaFonctionPublique,
+    signeParLeMinistreDuBudget,
+    tauxFixeParRevenuEtFoyerEtTypeDePrestation,
+    plafondAnnuelFixe,
+  };
+}
+
+function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefined {
+  if (!isObject(value)) return undefined;
+  const conclueParLaCnav = value.conclueParLaCnav;
+  if (typeof conclueParLaCnav !== 'boolean') return undefined;
+  const conclueParLeMinistreDeLaSecuriteSociale = value.conclueParLeMinistreDeLaSecuriteSociale;
+  if (typeof conclueParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
+  const conclueParLeMinistreDeLaFonctionPublique = value.conclueParLeMinistreDeLaFonctionPublique;
+  if (typeof conclueParLeMinistreDeLaFonctionPublique !== 'boolean') return undefined;
+  const modalitesDeGestionDefinies = value.modalitesDeGestionDefinies;
+  if (typeof modalitesDeGestionDefinies !== 'boolean') return undefined;
+  const modalitesDeRemboursementDefinies = value.modalitesDeRemboursementDefinies;
+  if (typeof modalitesDeRemboursementDefinies !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    conclueParLaCnav,
+    conclueParLeMinistreDeLaSecuriteSociale,
+    conclueParLeMinistreDeLaFonctionPublique,
+    modalitesDeGestionDefinies,
+    modalitesDeRemboursementDefinies,
   };
 }
 
@@ -3288,6 +3431,26 @@ export function writeService(value: Service): ServiceOutput {
 export function writePieceManquanteDeInstructionDeLaDemande(
   value: PieceManquanteDeInstructionDeLaDemande,
 ): PieceManquanteDeInstructionDeLaDemandeOutput {
+  return {
+    piece: value.piece,
+    echeance: orNull(value.echeance, writeDay),
+    recommande: value.recommande,
+  };
+}
+
+export function writePieceManquanteDeArreteDuBareme(
+  value: PieceManquanteDeArreteDuBareme,
+): PieceManquanteDeArreteDuBaremeOutput {
+  return {
+    piece: value.piece,
+    echeance: orNull(value.echeance, writeDay),
+    recommande: value.recommande,
+  };
+}
+
+export function writePieceManquanteDeConventionDeGestion(
+  value: PieceManquanteDeConventionDeGestion,
+): PieceManquanteDeConventionDeGestionOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),

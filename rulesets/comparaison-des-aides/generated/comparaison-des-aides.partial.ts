@@ -21,7 +21,9 @@ import {
   OPTION_POUR_LE_PAP,
   ORIENTATION,
   PAYE,
+  PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE,
   PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE,
+  PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE,
   PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE,
   PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE,
   PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE,
@@ -2440,6 +2442,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   verdictDInstructionDeLaDemandeDeDossierAmd: {
     reads: [
       'instructionDeLaDemande',
+      'peutPretendreALAide',
       'prestataires',
       'structureEvaluatrice',
       'coordinateur',
@@ -2454,6 +2457,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   manquantsDInstructionDeLaDemandeDeDossierAmd: {
     reads: [
       'instructionDeLaDemande',
+      'peutPretendreALAide',
       'prestataires',
       'structureEvaluatrice',
       'coordinateur',
@@ -2464,6 +2468,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     ],
     open: openManquantsDInstructionDeLaDemandeDeDossierAmd,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDArreteDuBaremeDeDossierAmd: {
+    reads: ['arreteDuBareme'],
+    open: openVerdictDArreteDuBaremeDeDossierAmd,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDArreteDuBaremeDeDossierAmd: {
+    reads: ['arreteDuBareme'],
+    open: openManquantsDArreteDuBaremeDeDossierAmd,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeConventionDeGestionDeDossierAmd: {
+    reads: ['conventionDeGestion'],
+    open: openVerdictDeConventionDeGestionDeDossierAmd,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeConventionDeGestionDeDossierAmd: {
+    reads: ['conventionDeGestion'],
+    open: openManquantsDeConventionDeGestionDeDossierAmd,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE, sortedBy: null, atMost: null },
   },
   jourDeLectureDeDossierAmd: {
     reads: ['dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
@@ -12038,16 +12062,34 @@ function openVerdictDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier): p
         guard: () =>
           partial.any(
             partial.list([
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav')),
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
-              partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
-              partial.and(openElaborationDuPlanAControlerDeDossierAmd(dossier), () =>
-                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+              partial.not(
+                partial.field(dossier.read('instructionDeLaDemande'), 'instructionEtDecisionParLaBrancheRetraite'),
               ),
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav')),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
+              ),
+              partial.and(
+                partial.and(dossier.read('peutPretendreALAide'), () =>
+                  openElaborationDuPlanAControlerDeDossierAmd(dossier),
+                ),
+                () => partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+              ),
             ]),
             (oui) => oui,
           ),
@@ -12065,6 +12107,14 @@ function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier):
     partial.filter(
       partial.list([
         partial.fields({
+          piece: 'instruction et décision par la branche retraite',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('instructionDeLaDemande'), 'instructionEtDecisionParLaBrancheRetraite'),
+          ),
+        }),
+        partial.fields({
           piece: 'demande déposée dans le réseau de la Cnav',
           echeance: null,
           recommande: false,
@@ -12076,45 +12126,212 @@ function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier):
           piece: 'évaluation des besoins demandée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+          ),
         }),
         partial.fields({
           piece: 'évaluateur sous convention',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+          ),
         }),
         partial.fields({
           piece: 'évaluateur indépendant',
           echeance: null,
           recommande: false,
-          manque: partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
+          ),
         }),
         partial.fields({
           piece: 'élaboration du plan contrôlée',
           echeance: null,
           recommande: false,
-          manque: partial.and(openElaborationDuPlanAControlerDeDossierAmd(dossier), () =>
-            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+          manque: partial.and(
+            partial.and(dossier.read('peutPretendreALAide'), () =>
+              openElaborationDuPlanAControlerDeDossierAmd(dossier),
+            ),
+            () => partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
           ),
         }),
         partial.fields({
           piece: "plan arrêté à partir de l'évaluation",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+          ),
         }),
         partial.fields({
           piece: 'fragilité sociale prise en compte',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+          ),
         }),
         partial.fields({
           piece: "retraité informé de l'aide accordée",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDArreteDuBaremeDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.arrêté du barème.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaSecuriteSociale')),
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaFonctionPublique')),
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDuBudget')),
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'plafondAnnuelFixe')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDArreteDuBaremeDeDossierAmd(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'signé par le ministre de la sécurité sociale',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaSecuriteSociale')),
+        }),
+        partial.fields({
+          piece: 'signé par le ministre de la fonction publique',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaFonctionPublique')),
+        }),
+        partial.fields({
+          piece: 'signé par le ministre du budget',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDuBudget')),
+        }),
+        partial.fields({
+          piece: 'taux fixé par revenu et foyer et type de prestation',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('arreteDuBareme'), 'tauxFixeParRevenuEtFoyerEtTypeDePrestation'),
+          ),
+        }),
+        partial.fields({
+          piece: 'plafond annuel fixé',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'plafondAnnuelFixe')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeConventionDeGestionDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.convention de gestion.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('conventionDeGestion'), 'conclueParLaCnav')),
+              partial.not(
+                partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaSecuriteSociale'),
+              ),
+              partial.not(
+                partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaFonctionPublique'),
+              ),
+              partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeGestionDefinies')),
+              partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeRemboursementDefinies')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeConventionDeGestionDeDossierAmd(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'conclue par la Cnav',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'conclueParLaCnav')),
+        }),
+        partial.fields({
+          piece: 'conclue par le ministre de la sécurité sociale',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaSecuriteSociale'),
+          ),
+        }),
+        partial.fields({
+          piece: 'conclue par le ministre de la fonction publique',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaFonctionPublique'),
+          ),
+        }),
+        partial.fields({
+          piece: 'modalités de gestion définies',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeGestionDefinies')),
+        }),
+        partial.fields({
+          piece: 'modalités de remboursement définies',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeRemboursementDefinies')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),

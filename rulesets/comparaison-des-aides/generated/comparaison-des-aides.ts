@@ -105,7 +105,9 @@ import type {
   Options,
   Orientation,
   Paye,
+  PieceManquanteDeArreteDuBareme,
   PieceManquanteDeBilanDeLExperimentation,
+  PieceManquanteDeConventionDeGestion,
   PieceManquanteDeDecisionDeLaCaisse,
   PieceManquanteDeDemandeDAide,
   PieceManquanteDeDossierDeDemande,
@@ -146,7 +148,9 @@ import {
   RUBRIQUE,
   SERVICE_ADOMICILE,
   readDossier,
+  writePieceManquanteDeArreteDuBareme,
   writePieceManquanteDeBilanDeLExperimentation,
+  writePieceManquanteDeConventionDeGestion,
   writePieceManquanteDeDecisionDeLaCaisse,
   writePieceManquanteDeDemandeDAide,
   writePieceManquanteDeDossierDeDemande,
@@ -172,7 +176,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:df6996d65f1f1dd3d5273c562ce8cabddfaf9422002d3ac6a876a01a118681f0',
+  hash: 'sha256:912825c3627d4a9b8a2ddb9954067c3a26a3807cc79598b5aa92b019f1743689',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -4350,9 +4354,10 @@ function evaluateurDistinctDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict — « AMD : aide
- * au maintien à domicile des retraités de l'État » procedure.attendu:224
+ * au maintien à domicile des retraités de l'État » procedure.attendu:228
  * « en tenant compte de la situation de fragilité sociale du bénéficiaire, appréciée notamment en fonction de ses
  * conditions de vie, de son état de santé et de son isolement » (décret)
+ * « est confiée à titre exclusif à la branche retraite du régime général » (décret)
  * « La demande d'aide au maintien à domicile doit être déposée auprès de la Caisse nationale d'assurance vieillesse
  * des travailleurs salariés ou d'un des organismes de son réseau » (décret)
  * « Lorsqu'il ressort de l'examen du dossier qu'un retraité peut prétendre au bénéfice de l'aide, l'organisme en
@@ -4372,14 +4377,17 @@ function verdictDInstructionDeLaDemandeDeDossierAmd(
 ): Verdict {
   const instructionDeLaDemande = dossier.instructionDeLaDemande;
   if (
+    !instructionDeLaDemande.instructionEtDecisionParLaBrancheRetraite ||
     !instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav ||
-    !instructionDeLaDemande.evaluationDesBesoinsDemandee ||
-    !instructionDeLaDemande.evaluateurSousConvention ||
-    !evaluateurDistinctDeDossierAmd ||
-    (elaborationDuPlanAControlerDeDossierAmd(dossier) && !instructionDeLaDemande.elaborationDuPlanControlee) ||
-    !instructionDeLaDemande.planArreteAPartirDeLEvaluation ||
-    !instructionDeLaDemande.fragiliteSocialePriseEnCompte ||
-    !instructionDeLaDemande.retraiteInformeDeLAideAccordee
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluationDesBesoinsDemandee) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluateurSousConvention) ||
+    (dossier.peutPretendreALAide && !evaluateurDistinctDeDossierAmd) ||
+    (dossier.peutPretendreALAide &&
+      elaborationDuPlanAControlerDeDossierAmd(dossier) &&
+      !instructionDeLaDemande.elaborationDuPlanControlee) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.planArreteAPartirDeLEvaluation) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.fragiliteSocialePriseEnCompte) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.retraiteInformeDeLAideAccordee)
   )
     return 'non conforme';
   return 'conforme';
@@ -4387,7 +4395,7 @@ function verdictDInstructionDeLaDemandeDeDossierAmd(
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants — « AMD : aide
- * au maintien à domicile des retraités de l'État » procedure.attendu:224
+ * au maintien à domicile des retraités de l'État » procedure.attendu:228
  */
 function manquantsDInstructionDeLaDemandeDeDossierAmd(
   dossier: Dossier,
@@ -4395,22 +4403,112 @@ function manquantsDInstructionDeLaDemandeDeDossierAmd(
 ): readonly PieceManquanteDeInstructionDeLaDemande[] {
   const instructionDeLaDemande = dossier.instructionDeLaDemande;
   const liste: PieceManquanteDeInstructionDeLaDemande[] = [];
+  if (!instructionDeLaDemande.instructionEtDecisionParLaBrancheRetraite)
+    liste.push({ piece: 'instruction et décision par la branche retraite', echeance: null, recommande: false });
   if (!instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav)
     liste.push({ piece: 'demande déposée dans le réseau de la Cnav', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.evaluationDesBesoinsDemandee)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluationDesBesoinsDemandee)
     liste.push({ piece: 'évaluation des besoins demandée', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.evaluateurSousConvention)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluateurSousConvention)
     liste.push({ piece: 'évaluateur sous convention', echeance: null, recommande: false });
-  if (!evaluateurDistinctDeDossierAmd)
+  if (dossier.peutPretendreALAide && !evaluateurDistinctDeDossierAmd)
     liste.push({ piece: 'évaluateur indépendant', echeance: null, recommande: false });
-  if (elaborationDuPlanAControlerDeDossierAmd(dossier) && !instructionDeLaDemande.elaborationDuPlanControlee)
+  if (
+    dossier.peutPretendreALAide &&
+    elaborationDuPlanAControlerDeDossierAmd(dossier) &&
+    !instructionDeLaDemande.elaborationDuPlanControlee
+  )
     liste.push({ piece: 'élaboration du plan contrôlée', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.planArreteAPartirDeLEvaluation)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.planArreteAPartirDeLEvaluation)
     liste.push({ piece: "plan arrêté à partir de l'évaluation", echeance: null, recommande: false });
-  if (!instructionDeLaDemande.fragiliteSocialePriseEnCompte)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.fragiliteSocialePriseEnCompte)
     liste.push({ piece: 'fragilité sociale prise en compte', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.retraiteInformeDeLAideAccordee)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.retraiteInformeDeLAideAccordee)
     liste.push({ piece: "retraité informé de l'aide accordée", echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle arrêté du barème : verdict — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:250
+ * « Un arrêté conjoint des ministres en charge de la sécurité sociale, de la fonction publique et du budget »
+ * (décret)
+ * « fixe le taux de participation de l'Etat, en fonction des critères mentionnés à l'alinéa précédent et selon le
+ * type de prestation, ainsi que le plafond annuel d'aide » (décret)
+ * « ainsi que le plafond annuel d'aide » (décret)
+ */
+function verdictDArreteDuBaremeDeDossierAmd(dossier: Dossier): Verdict {
+  const arreteDuBareme = dossier.arreteDuBareme;
+  if (
+    !arreteDuBareme.signeParLeMinistreDeLaSecuriteSociale ||
+    !arreteDuBareme.signeParLeMinistreDeLaFonctionPublique ||
+    !arreteDuBareme.signeParLeMinistreDuBudget ||
+    !arreteDuBareme.tauxFixeParRevenuEtFoyerEtTypeDePrestation ||
+    !arreteDuBareme.plafondAnnuelFixe
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle arrêté du barème : manquants — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:250
+ */
+function manquantsDArreteDuBaremeDeDossierAmd(dossier: Dossier): readonly PieceManquanteDeArreteDuBareme[] {
+  const arreteDuBareme = dossier.arreteDuBareme;
+  const liste: PieceManquanteDeArreteDuBareme[] = [];
+  if (!arreteDuBareme.signeParLeMinistreDeLaSecuriteSociale)
+    liste.push({ piece: 'signé par le ministre de la sécurité sociale', echeance: null, recommande: false });
+  if (!arreteDuBareme.signeParLeMinistreDeLaFonctionPublique)
+    liste.push({ piece: 'signé par le ministre de la fonction publique', echeance: null, recommande: false });
+  if (!arreteDuBareme.signeParLeMinistreDuBudget)
+    liste.push({ piece: 'signé par le ministre du budget', echeance: null, recommande: false });
+  if (!arreteDuBareme.tauxFixeParRevenuEtFoyerEtTypeDePrestation)
+    liste.push({ piece: 'taux fixé par revenu et foyer et type de prestation', echeance: null, recommande: false });
+  if (!arreteDuBareme.plafondAnnuelFixe)
+    liste.push({ piece: 'plafond annuel fixé', echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle convention de gestion : verdict — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:262
+ * « Une convention conclue entre la Caisse nationale d'assurance vieillesse des travailleurs salariés, le ministre
+ * chargé de la sécurité sociale et le ministre chargé de la fonction publique » (décret)
+ * « définit les modalités de gestion du dispositif d'aide au maintien à domicile » (décret)
+ * « ainsi que les modalités du remboursement par l'Etat à la Caisse nationale d'assurance vieillesse des travailleurs
+ * salariés » (décret)
+ */
+function verdictDeConventionDeGestionDeDossierAmd(dossier: Dossier): Verdict {
+  const conventionDeGestion = dossier.conventionDeGestion;
+  if (
+    !conventionDeGestion.conclueParLaCnav ||
+    !conventionDeGestion.conclueParLeMinistreDeLaSecuriteSociale ||
+    !conventionDeGestion.conclueParLeMinistreDeLaFonctionPublique ||
+    !conventionDeGestion.modalitesDeGestionDefinies ||
+    !conventionDeGestion.modalitesDeRemboursementDefinies
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle convention de gestion : manquants — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:262
+ */
+function manquantsDeConventionDeGestionDeDossierAmd(dossier: Dossier): readonly PieceManquanteDeConventionDeGestion[] {
+  const conventionDeGestion = dossier.conventionDeGestion;
+  const liste: PieceManquanteDeConventionDeGestion[] = [];
+  if (!conventionDeGestion.conclueParLaCnav)
+    liste.push({ piece: 'conclue par la Cnav', echeance: null, recommande: false });
+  if (!conventionDeGestion.conclueParLeMinistreDeLaSecuriteSociale)
+    liste.push({ piece: 'conclue par le ministre de la sécurité sociale', echeance: null, recommande: false });
+  if (!conventionDeGestion.conclueParLeMinistreDeLaFonctionPublique)
+    liste.push({ piece: 'conclue par le ministre de la fonction publique', echeance: null, recommande: false });
+  if (!conventionDeGestion.modalitesDeGestionDefinies)
+    liste.push({ piece: 'modalités de gestion définies', echeance: null, recommande: false });
+  if (!conventionDeGestion.modalitesDeRemboursementDefinies)
+    liste.push({ piece: 'modalités de remboursement définies', echeance: null, recommande: false });
   return liste;
 }
 
@@ -4418,7 +4516,7 @@ function manquantsDInstructionDeLaDemandeDeDossierAmd(
 
 /**
  * règle dossier AMD.retraité de l'État — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:100
+ * regles.attendu:101
  * « L'aide au maintien à domicile est ouverte aux titulaires d'une pension civile de retraite » (décret)
  */
 function retraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
@@ -4429,7 +4527,7 @@ function retraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.survivant d'un retraité de l'État — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:104
+ * regles.attendu:105
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
  * peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
  */
@@ -4443,7 +4541,7 @@ function survivantDUnRetraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.pension de survivant admise — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:116
+ * regles.attendu:117
  */
 function pensionDeSurvivantAdmiseDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // relevé : ASH n° 2843, sur l'aide des retraités de l'État : veufs et veuves non remariés, fiabilité B
@@ -4458,7 +4556,7 @@ function pensionDeSurvivantAdmiseDeDossierAmd(dossier: Dossier, kept: Kept): boo
 
 /**
  * paramètre dossier AMD.âge minimal (an) — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:124
+ * regles.attendu:125
  */
 function ageMinimalDeDossierAmd(dossier: Dossier): number {
   // « personnes âgées d'au moins 55 ans » (décret)
@@ -4471,7 +4569,7 @@ function ageMinimalDeDossierAmd(dossier: Dossier): number {
 
 /**
  * règle dossier AMD.âge minimal atteint — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:148
+ * regles.attendu:149
  */
 function ageMinimalAtteintDeDossierAmd(dossier: Dossier): Day {
   // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
@@ -4492,7 +4590,7 @@ function ageMinimalAtteintDeDossierAmd(dossier: Dossier): Day {
 
 /**
  * règle dossier AMD.condition d'âge — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:157
+ * regles.attendu:158
  */
 function conditionDAgeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « personnes âgées d'au moins 55 ans » (décret)
@@ -4520,7 +4618,7 @@ function conditionDAgeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier AMD.condition de groupe — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:170
+ * regles.attendu:171
  * « dont l'état de santé peut être assimilé aux groupes iso-ressources 5 ou 6 » (décret)
  */
 function conditionDeGroupeDeDossierAmd(dossier: Dossier): boolean {
@@ -4529,7 +4627,7 @@ function conditionDeGroupeDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.trimestres du régime — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:177
+ * regles.attendu:178
  */
 function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number {
   // sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
@@ -4569,7 +4667,7 @@ function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number
 
 /**
  * règle dossier AMD.trimestres comparés — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:195
+ * regles.attendu:196
  */
 function trimestresComparesDeDossierAmd(dossier: Dossier, kept: Kept, v: Validation): number {
   // sans source : lecture « régimes additionnés » de la question « deux régimes de l'État »
@@ -4594,7 +4692,7 @@ function trimestresComparesDeDossierAmd(dossier: Dossier, kept: Kept, v: Validat
 
 /**
  * règle dossier AMD.validations du demandeur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:202
+ * regles.attendu:203
  * sans source : les lignes du demandeur
  */
 function validationsDuDemandeurDeDossierAmd(dossier: Dossier): readonly Validation[] {
@@ -4603,7 +4701,7 @@ function validationsDuDemandeurDeDossierAmd(dossier: Dossier): readonly Validati
 
 /**
  * règle dossier AMD.validations du défunt — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:206
+ * regles.attendu:207
  * sans source : les lignes du conjoint décédé
  */
 function validationsDuDefuntDeDossierAmd(dossier: Dossier): readonly Validation[] {
@@ -4612,7 +4710,7 @@ function validationsDuDefuntDeDossierAmd(dossier: Dossier): readonly Validation[
 
 /**
  * règle dossier AMD.place de l'État chez le demandeur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:210
+ * regles.attendu:211
  */
 function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
@@ -4656,7 +4754,7 @@ function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): 
 
 /**
  * règle dossier AMD.place de l'État chez le défunt — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:222
+ * regles.attendu:223
  */
 function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
@@ -4700,7 +4798,7 @@ function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): Pla
 
 /**
  * règle Le demandeur relève à titre principal d'un régime de l'État — « AMD : aide au maintien à domicile des
- * retraités de l'État » regles.attendu:242
+ * retraités de l'État » regles.attendu:243
  */
 function demandeurRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
@@ -4716,7 +4814,7 @@ function demandeurRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boo
 
 /**
  * règle Le conjoint décédé relevait à titre principal d'un régime de l'État — « AMD : aide au maintien à domicile des
- * retraités de l'État » regles.attendu:251
+ * retraités de l'État » regles.attendu:252
  */
 function defuntRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
@@ -4732,7 +4830,7 @@ function defuntRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolea
 
 /**
  * règle dossier AMD.survivant de régime admis — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:270
+ * regles.attendu:271
  */
 function survivantDeRegimeAdmisDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
@@ -4748,7 +4846,7 @@ function survivantDeRegimeAdmisDeDossierAmd(dossier: Dossier, kept: Kept): boole
 
 /**
  * règle dossier AMD.condition de pension et de régime — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:279
+ * regles.attendu:280
  * « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers
  * des établissements industriels de l'Etat » (décret)
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
@@ -4763,7 +4861,7 @@ function conditionDePensionEtDeRegimeDeDossierAmd(dossier: Dossier, kept: Kept):
 
 /**
  * règle dossier AMD.aide du département de même nature — « AMD : aide au maintien à domicile des retraités de l'État
- * » regles.attendu:286
+ * » regles.attendu:287
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux » (décret)
  */
@@ -4775,7 +4873,7 @@ function aideDuDepartementDeMemeNatureDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.aide au titre du handicap — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:298
+ * regles.attendu:299
  * « ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)
  */
 function aideAuTitreDuHandicapDeDossierAmd(dossier: Dossier): boolean {
@@ -4788,7 +4886,7 @@ function aideAuTitreDuHandicapDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.aide de La Poste ou d'Orange de même objet — « AMD : aide au maintien à domicile des retraités de
- * l'État » regles.attendu:302
+ * l'État » regles.attendu:303
  * « avec une prestation ayant le même objet servie par La Poste ou Orange » (décret)
  */
 function aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier): boolean {
@@ -4799,7 +4897,7 @@ function aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier): boolea
 
 /**
  * règle dossier AMD.tenu au non-cumul avec La Poste ou Orange — « AMD : aide au maintien à domicile des retraités de
- * l'État » regles.attendu:314
+ * l'État » regles.attendu:315
  */
 function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolean {
   // « Les fonctionnaires civils et ouvriers d'Etat retraités des anciens ministères des postes et des
@@ -4814,7 +4912,7 @@ function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolea
 }
 
 /**
- * règle dossier AMD.cumul interdit — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:322
+ * règle dossier AMD.cumul interdit — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:323
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux, ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap
  * » (décret)
@@ -4832,7 +4930,7 @@ function cumulInterditDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * paramètre dossier AMD.terme de la mission — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:330
+ * regles.attendu:331
  */
 function termeDeLaMissionDeDossierAmd(day: Day): Day {
   // « pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)
@@ -4846,7 +4944,7 @@ function termeDeLaMissionDeDossierAmd(day: Day): Day {
 
 /**
  * règle dossier AMD.aide en vigueur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:347
+ * regles.attendu:348
  * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
  * fixé au 31 décembre 2026 » (décret)
  */
@@ -4859,7 +4957,7 @@ function aideEnVigueurDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.conditions hors ressources — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:354
+ * regles.attendu:355
  */
 function conditionsHorsRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de
@@ -4878,7 +4976,7 @@ function conditionsHorsRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boo
 }
 
 /**
- * règle dossier AMD.aide ouverte — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:362
+ * règle dossier AMD.aide ouverte — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:363
  */
 function aideOuverteDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
@@ -6756,6 +6854,10 @@ export function compute(dossier: Dossier): Values {
       dossier,
       evaluateurDistinctDeDossierAmdValue,
     ),
+    verdictDArreteDuBaremeDeDossierAmd: verdictDArreteDuBaremeDeDossierAmd(dossier),
+    manquantsDArreteDuBaremeDeDossierAmd: manquantsDArreteDuBaremeDeDossierAmd(dossier),
+    verdictDeConventionDeGestionDeDossierAmd: verdictDeConventionDeGestionDeDossierAmd(dossier),
+    manquantsDeConventionDeGestionDeDossierAmd: manquantsDeConventionDeGestionDeDossierAmd(dossier),
     jourDeLectureDeDossierAmd: jourDeLectureDeDossierAmd(dossier),
     tauxDeLEtatDeDossierAmd: keptTauxDeLEtatDeDossierAmd(dossier, kept),
     partDuRetraiteDeDossierAmd: partDuRetraiteDeDossierAmd(dossier, kept),
@@ -7317,6 +7419,14 @@ function knownResults(dossier: Dossier): Results | null {
           writePieceManquanteDeInstructionDeLaDemande,
         ),
       ),
+      verdictDArreteDuBaremeDeDossierAmd: determined(verdictDArreteDuBaremeDeDossierAmd(dossier)),
+      manquantsDArreteDuBaremeDeDossierAmd: determined(
+        manquantsDArreteDuBaremeDeDossierAmd(dossier).map(writePieceManquanteDeArreteDuBareme),
+      ),
+      verdictDeConventionDeGestionDeDossierAmd: determined(verdictDeConventionDeGestionDeDossierAmd(dossier)),
+      manquantsDeConventionDeGestionDeDossierAmd: determined(
+        manquantsDeConventionDeGestionDeDossierAmd(dossier).map(writePieceManquanteDeConventionDeGestion),
+      ),
       jourDeLectureDeDossierAmd: determined(writeDay(jourDeLectureDeDossierAmd(dossier))),
       tauxDeLEtatDeDossierAmd: determined(formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2)),
       partDuRetraiteDeDossierAmd: determined(formatDecimal(partDuRetraiteDeDossierAmd(dossier, kept), 2)),
@@ -7568,6 +7678,10 @@ export function results(given: Given<Dossier>): Results {
     evaluateurDistinctDeDossierAmd: each.evaluateurDistinctDeDossierAmd(),
     verdictDInstructionDeLaDemandeDeDossierAmd: each.verdictDInstructionDeLaDemandeDeDossierAmd(),
     manquantsDInstructionDeLaDemandeDeDossierAmd: each.manquantsDInstructionDeLaDemandeDeDossierAmd(),
+    verdictDArreteDuBaremeDeDossierAmd: each.verdictDArreteDuBaremeDeDossierAmd(),
+    manquantsDArreteDuBaremeDeDossierAmd: each.manquantsDArreteDuBaremeDeDossierAmd(),
+    verdictDeConventionDeGestionDeDossierAmd: each.verdictDeConventionDeGestionDeDossierAmd(),
+    manquantsDeConventionDeGestionDeDossierAmd: each.manquantsDeConventionDeGestionDeDossierAmd(),
     jourDeLectureDeDossierAmd: each.jourDeLectureDeDossierAmd(),
     tauxDeLEtatDeDossierAmd: each.tauxDeLEtatDeDossierAmd(),
     partDuRetraiteDeDossierAmd: each.partDuRetraiteDeDossierAmd(),
@@ -8372,6 +8486,20 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
         manquantsDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmd(dossier, kept)).map(
           writePieceManquanteDeInstructionDeLaDemande,
         ),
+      ),
+    verdictDArreteDuBaremeDeDossierAmd: () =>
+      session.result(PARTIAL.verdictDArreteDuBaremeDeDossierAmd, () => verdictDArreteDuBaremeDeDossierAmd(dossier)),
+    manquantsDArreteDuBaremeDeDossierAmd: () =>
+      session.result(PARTIAL.manquantsDArreteDuBaremeDeDossierAmd, () =>
+        manquantsDArreteDuBaremeDeDossierAmd(dossier).map(writePieceManquanteDeArreteDuBareme),
+      ),
+    verdictDeConventionDeGestionDeDossierAmd: () =>
+      session.result(PARTIAL.verdictDeConventionDeGestionDeDossierAmd, () =>
+        verdictDeConventionDeGestionDeDossierAmd(dossier),
+      ),
+    manquantsDeConventionDeGestionDeDossierAmd: () =>
+      session.result(PARTIAL.manquantsDeConventionDeGestionDeDossierAmd, () =>
+        manquantsDeConventionDeGestionDeDossierAmd(dossier).map(writePieceManquanteDeConventionDeGestion),
       ),
     jourDeLectureDeDossierAmd: () =>
       session.result(PARTIAL.jourDeLectureDeDossierAmd, () => writeDay(jourDeLectureDeDossierAmd(dossier))),

@@ -504,6 +504,7 @@ export type SensDuPlafondAnnuel = 'plafond de dépense' | "plafond d'aide";
 
 /** « instruction de la demande » */
 export type InstructionDeLaDemande =
+  | 'instruction et décision par la branche retraite'
   | 'demande déposée dans le réseau de la Cnav'
   | 'évaluation des besoins demandée'
   | 'évaluateur sous convention'
@@ -512,6 +513,22 @@ export type InstructionDeLaDemande =
   | "plan arrêté à partir de l'évaluation"
   | 'fragilité sociale prise en compte'
   | "retraité informé de l'aide accordée";
+
+/** « arrêté du barème » */
+export type ArreteDuBareme =
+  | 'signé par le ministre de la sécurité sociale'
+  | 'signé par le ministre de la fonction publique'
+  | 'signé par le ministre du budget'
+  | 'taux fixé par revenu et foyer et type de prestation'
+  | 'plafond annuel fixé';
+
+/** « convention de gestion » */
+export type ConventionDeGestion =
+  | 'conclue par la Cnav'
+  | 'conclue par le ministre de la sécurité sociale'
+  | 'conclue par le ministre de la fonction publique'
+  | 'modalités de gestion définies'
+  | 'modalités de remboursement définies';
 
 /** « réponse » */
 export type Reponse = 'ouverte' | 'fermée' | 'sans texte connu';
@@ -789,6 +806,26 @@ export interface PieceManquanteDeInstructionDeLaDemande {
   readonly recommande: boolean;
 }
 
+/** « pièce manquante de arrêté du barème », as the rules read it. */
+export interface PieceManquanteDeArreteDuBareme {
+  /** pièce */
+  readonly piece: ArreteDuBareme;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « pièce manquante de convention de gestion », as the rules read it. */
+export interface PieceManquanteDeConventionDeGestion {
+  /** pièce */
+  readonly piece: ConventionDeGestion;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
 /** « validation », as the rules read it. */
 export interface Validation extends Ranked {
   /** assuré */
@@ -1003,6 +1040,8 @@ export interface AvisDImposition extends Ranked {
 
 /** « instruction de la demande », as the rules read it. */
 export interface InstructionDeLaDemande2 {
+  /** instruction et décision par la branche retraite */
+  readonly instructionEtDecisionParLaBrancheRetraite: boolean;
   /** demande déposée dans le réseau de la Cnav */
   readonly demandeDeposeeDansLeReseauDeLaCnav: boolean;
   /** évaluation des besoins demandée */
@@ -1017,6 +1056,34 @@ export interface InstructionDeLaDemande2 {
   readonly fragiliteSocialePriseEnCompte: boolean;
   /** retraité informé de l'aide accordée */
   readonly retraiteInformeDeLAideAccordee: boolean;
+}
+
+/** « arrêté du barème », as the rules read it. */
+export interface ArreteDuBareme2 {
+  /** signé par le ministre de la sécurité sociale */
+  readonly signeParLeMinistreDeLaSecuriteSociale: boolean;
+  /** signé par le ministre de la fonction publique */
+  readonly signeParLeMinistreDeLaFonctionPublique: boolean;
+  /** signé par le ministre du budget */
+  readonly signeParLeMinistreDuBudget: boolean;
+  /** taux fixé par revenu et foyer et type de prestation */
+  readonly tauxFixeParRevenuEtFoyerEtTypeDePrestation: boolean;
+  /** plafond annuel fixé */
+  readonly plafondAnnuelFixe: boolean;
+}
+
+/** « convention de gestion », as the rules read it. */
+export interface ConventionDeGestion2 {
+  /** conclue par la Cnav */
+  readonly conclueParLaCnav: boolean;
+  /** conclue par le ministre de la sécurité sociale */
+  readonly conclueParLeMinistreDeLaSecuriteSociale: boolean;
+  /** conclue par le ministre de la fonction publique */
+  readonly conclueParLeMinistreDeLaFonctionPublique: boolean;
+  /** modalités de gestion définies */
+  readonly modalitesDeGestionDefinies: boolean;
+  /** modalités de remboursement définies */
+  readonly modalitesDeRemboursementDefinies: boolean;
 }
 
 /** « dépense » as JSON. A key left out is unknown. */
@@ -1331,6 +1398,8 @@ export interface AvisDImpositionInput {
 
 /** « instruction de la demande » as JSON. A key left out is unknown. */
 export interface InstructionDeLaDemande2Input {
+  /** instruction et décision par la branche retraite */
+  readonly instructionEtDecisionParLaBrancheRetraite?: boolean;
   /** demande déposée dans le réseau de la Cnav */
   readonly demandeDeposeeDansLeReseauDeLaCnav?: boolean;
   /** évaluation des besoins demandée */
@@ -1345,6 +1414,34 @@ export interface InstructionDeLaDemande2Input {
   readonly fragiliteSocialePriseEnCompte?: boolean;
   /** retraité informé de l'aide accordée */
   readonly retraiteInformeDeLAideAccordee?: boolean;
+}
+
+/** « arrêté du barème » as JSON. A key left out is unknown. */
+export interface ArreteDuBareme2Input {
+  /** signé par le ministre de la sécurité sociale */
+  readonly signeParLeMinistreDeLaSecuriteSociale?: boolean;
+  /** signé par le ministre de la fonction publique */
+  readonly signeParLeMinistreDeLaFonctionPublique?: boolean;
+  /** signé par le ministre du budget */
+  readonly signeParLeMinistreDuBudget?: boolean;
+  /** taux fixé par revenu et foyer et type de prestation */
+  readonly tauxFixeParRevenuEtFoyerEtTypeDePrestation?: boolean;
+  /** plafond annuel fixé */
+  readonly plafondAnnuelFixe?: boolean;
+}
+
+/** « convention de gestion » as JSON. A key left out is unknown. */
+export interface ConventionDeGestion2Input {
+  /** conclue par la Cnav */
+  readonly conclueParLaCnav?: boolean;
+  /** conclue par le ministre de la sécurité sociale */
+  readonly conclueParLeMinistreDeLaSecuriteSociale?: boolean;
+  /** conclue par le ministre de la fonction publique */
+  readonly conclueParLeMinistreDeLaFonctionPublique?: boolean;
+  /** modalités de gestion définies */
+  readonly modalitesDeGestionDefinies?: boolean;
+  /** modalités de remboursement définies */
+  readonly modalitesDeRemboursementDefinies?: boolean;
 }
 
 /** « validation » as JSON. */
@@ -1501,6 +1598,26 @@ export interface ServiceOutput {
 export interface PieceManquanteDeInstructionDeLaDemandeOutput {
   /** pièce */
   readonly piece: InstructionDeLaDemande;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « pièce manquante de arrêté du barème » as JSON. */
+export interface PieceManquanteDeArreteDuBaremeOutput {
+  /** pièce */
+  readonly piece: ArreteDuBareme;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « pièce manquante de convention de gestion » as JSON. */
+export interface PieceManquanteDeConventionDeGestionOutput {
+  /** pièce */
+  readonly piece: ConventionDeGestion;
   /** échéance (AAAA-MM-JJ) */
   readonly echeance: string | null;
   /** recommandé */
@@ -1729,6 +1846,8 @@ export interface Input {
   readonly prestataires?: readonly PrestataireInput[];
   /** Coordinateur du plan OSCAR, quand il y en a un */
   readonly coordinateur?: string | null;
+  /** L'examen du dossier montre que le retraité peut prétendre à l'aide */
+  readonly peutPretendreALAide?: boolean;
   /** date de la décision (AAAA-MM-JJ) */
   readonly dateDeLaDecision?: string | null;
   /** Groupe iso-ressources auquel l'état de santé peut être assimilé */
@@ -1762,6 +1881,10 @@ export interface Input {
   readonly depenseDeLaPeriodeDeFragilite?: number | string;
   /** Fragilité sociale prise en compte : conditions de vie, état de santé, isolement */
   readonly instructionDeLaDemande?: InstructionDeLaDemande2Input;
+  /** arrêté du barème */
+  readonly arreteDuBareme?: ArreteDuBareme2Input;
+  /** convention de gestion */
+  readonly conventionDeGestion?: ConventionDeGestion2Input;
   /** couples */
   readonly couples?: readonly CoupleDAides[];
 }
@@ -2216,6 +2339,14 @@ export interface Output {
   readonly verdictDInstructionDeLaDemandeDeDossierAmd: Verdict;
   /** contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants */
   readonly manquantsDInstructionDeLaDemandeDeDossierAmd: readonly PieceManquanteDeInstructionDeLaDemandeOutput[];
+  /** contrôle arrêté du barème : verdict */
+  readonly verdictDArreteDuBaremeDeDossierAmd: Verdict;
+  /** contrôle arrêté du barème : manquants */
+  readonly manquantsDArreteDuBaremeDeDossierAmd: readonly PieceManquanteDeArreteDuBaremeOutput[];
+  /** contrôle convention de gestion : verdict */
+  readonly verdictDeConventionDeGestionDeDossierAmd: Verdict;
+  /** contrôle convention de gestion : manquants */
+  readonly manquantsDeConventionDeGestionDeDossierAmd: readonly PieceManquanteDeConventionDeGestionOutput[];
   /** règle Jour dont le barème est lu (AAAA-MM-JJ) */
   readonly jourDeLectureDeDossierAmd: string;
   /** règle dossier AMD.taux de l'État (%, texte à 2 décimales) */
@@ -2459,6 +2590,8 @@ export interface Dossier {
   readonly prestataires: readonly Prestataire[];
   /** Coordinateur du plan OSCAR, quand il y en a un */
   readonly coordinateur: string | null;
+  /** L'examen du dossier montre que le retraité peut prétendre à l'aide */
+  readonly peutPretendreALAide: boolean;
   /** date de la décision */
   readonly dateDeLaDecision: Day | null;
   /** Groupe iso-ressources auquel l'état de santé peut être assimilé */
@@ -2492,6 +2625,10 @@ export interface Dossier {
   readonly depenseDeLaPeriodeDeFragilite: number;
   /** Fragilité sociale prise en compte : conditions de vie, état de santé, isolement */
   readonly instructionDeLaDemande: InstructionDeLaDemande2;
+  /** arrêté du barème */
+  readonly arreteDuBareme: ArreteDuBareme2;
+  /** convention de gestion */
+  readonly conventionDeGestion: ConventionDeGestion2;
   /** couples */
   readonly couples: readonly CoupleDAides[];
   /** Les petits travaux, que le tableau ne nomme pas, sont-ils dans « Cadre de vie et sécurité à domicile » ? */
@@ -3086,6 +3223,10 @@ export interface Values {
   readonly evaluateurDistinctDeDossierAmd: boolean;
   readonly verdictDInstructionDeLaDemandeDeDossierAmd: Verdict;
   readonly manquantsDInstructionDeLaDemandeDeDossierAmd: readonly PieceManquanteDeInstructionDeLaDemande[];
+  readonly verdictDArreteDuBaremeDeDossierAmd: Verdict;
+  readonly manquantsDArreteDuBaremeDeDossierAmd: readonly PieceManquanteDeArreteDuBareme[];
+  readonly verdictDeConventionDeGestionDeDossierAmd: Verdict;
+  readonly manquantsDeConventionDeGestionDeDossierAmd: readonly PieceManquanteDeConventionDeGestion[];
   readonly jourDeLectureDeDossierAmd: Day;
   readonly tauxDeLEtatDeDossierAmd: number;
   readonly partDuRetraiteDeDossierAmd: number;
@@ -3324,6 +3465,10 @@ export interface Results {
   readonly evaluateurDistinctDeDossierAmd: Outcome<Output['evaluateurDistinctDeDossierAmd']>;
   readonly verdictDInstructionDeLaDemandeDeDossierAmd: Outcome<Output['verdictDInstructionDeLaDemandeDeDossierAmd']>;
   readonly manquantsDInstructionDeLaDemandeDeDossierAmd: Outcome<Output['manquantsDInstructionDeLaDemandeDeDossierAmd']>;
+  readonly verdictDArreteDuBaremeDeDossierAmd: Outcome<Output['verdictDArreteDuBaremeDeDossierAmd']>;
+  readonly manquantsDArreteDuBaremeDeDossierAmd: Outcome<Output['manquantsDArreteDuBaremeDeDossierAmd']>;
+  readonly verdictDeConventionDeGestionDeDossierAmd: Outcome<Output['verdictDeConventionDeGestionDeDossierAmd']>;
+  readonly manquantsDeConventionDeGestionDeDossierAmd: Outcome<Output['manquantsDeConventionDeGestionDeDossierAmd']>;
   readonly jourDeLectureDeDossierAmd: Outcome<Output['jourDeLectureDeDossierAmd']>;
   readonly tauxDeLEtatDeDossierAmd: Outcome<Output['tauxDeLEtatDeDossierAmd']>;
   readonly partDuRetraiteDeDossierAmd: Outcome<Output['partDuRetraiteDeDossierAmd']>;
