@@ -42,3 +42,85 @@ describe('a bound', () => {
     for (const sentence of said(type).flatMap((finding) => finding.slice(2))) expect(sentence).toMatch(/^\S.*\S$/s);
   });
 });
+
+/** The finding of a paramètre whose value does not fit: sentence and advice, in both languages. */
+function misfit(type: string, value: string): readonly (readonly (string | null)[])[] {
+  const text = `règlement « Bornes »\n  langue 1\n\nparamètre essai : ${type}\n  ${value}\n    sans source : essai\n\nrègle lue : ${type.split(' au ')[0] ?? type}\n  essai\n    sans source : essai\n`;
+  return compileRuleset([{ file: 'bornes.attendu', text }]).diagnostics.map((one) => [
+    one.code,
+    ...(['fr', 'en'] as const).flatMap((language) => [rendering(one, language).message, rendering(one, language).hint]),
+  ]);
+}
+
+describe('a value that does not fit its type is said with what would fit', () => {
+  test.each([
+    [
+      'nombre au plus 9',
+      '12',
+      [
+        'out-of-bounds',
+        'Cette valeur sort des bornes déclarées (au plus 9).',
+        'Corrigez la valeur, ou les bornes du type.',
+        'This value is outside the declared bounds (at most 9).',
+        'Correct the value, or the bounds of the type.',
+      ],
+    ],
+    [
+      'nombre au moins 9',
+      '2',
+      [
+        'out-of-bounds',
+        'Cette valeur sort des bornes déclarées (au moins 9).',
+        'Corrigez la valeur, ou les bornes du type.',
+        'This value is outside the declared bounds (at least 9).',
+        'Correct the value, or the bounds of the type.',
+      ],
+    ],
+    [
+      'nombre',
+      '3 €',
+      [
+        'wrong-unit',
+        'Il faut ici un nombre sans unité, et ce sont des euros.',
+        "Enlevez l'unité, ou divisez par « 1 € ».",
+        'A number without a unit is needed here, and this is one in euros.',
+        'Remove the unit, or divide by “1 €”.',
+      ],
+    ],
+    [
+      'nombre',
+      '1,5',
+      [
+        'precision',
+        'Ce calcul peut avoir 1 décimale, et le résultat en garde 0.',
+        "Dites comment arrondir : « , arrondi à l'unité ».",
+        'This may have 1 decimal, and the result keeps 0.',
+        "Say how to round: “, arrondi à l'unité”.",
+      ],
+    ],
+    [
+      '€',
+      '1,505 €',
+      [
+        'precision',
+        'Ce calcul peut avoir 3 décimales, et le résultat en garde 2.',
+        'Dites comment arrondir : « , arrondi au centime ».',
+        'This may have 3 decimals, and the result keeps 2.',
+        'Say how to round: “, arrondi au centime”.',
+      ],
+    ],
+    [
+      'h',
+      '3 €',
+      [
+        'wrong-unit',
+        'Il faut ici des heures, et ce sont des euros.',
+        'Multipliez ou divisez par ce qui relie les deux unités.',
+        'A number in hours is needed here, and this is one in euros.',
+        'Multiply or divide by what links the two units.',
+      ],
+    ],
+  ])('« %s » given « %s »', (type, value, expected) => {
+    expect(misfit(type, value)).toEqual([expected]);
+  });
+});
