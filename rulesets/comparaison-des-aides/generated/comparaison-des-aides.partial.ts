@@ -15,6 +15,7 @@ import {
   DOSSIER_AMD_PRESTATION,
   EFFET_DE_LHOSPITALISATION,
   ETAT_DU_DELAI,
+  FORME_DE_PROGRAMME,
   FOYER,
   INPUTS,
   NATURE_DU_PLAN,
@@ -36,9 +37,11 @@ import {
   PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE,
   PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE,
   PIECE_MANQUANTE_DE_PROLONGATION_SHAPE,
+  PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE,
   PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE,
   PLACE_DE_LETAT,
   PLAFOND_APPLICABLE,
+  PORTEUR_DE_PROGRAMME,
   PRESTATION,
   RELATION,
   REPONSE,
@@ -46,6 +49,7 @@ import {
   SERVICE_ADOMICILE,
   SERVICE_SHAPE,
   SUITE_DU_DOSSIER,
+  SUIVI_ATTENDU,
   VALIDATION_SHAPE,
   VERDICT,
   VOIE,
@@ -629,8 +633,29 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openImputationDeDossierOscar,
     shape: { kind: 'choice', values: RUBRIQUE },
   },
+  plafondAnnuelDeLaDepenseDeDossierOscar: {
+    reads: ['dateDeLaDemande', 'jourDuPlafond', 'depenses'],
+    guarantees: [0],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openPlafondAnnuelDeLaDepenseDeDossierOscar(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  plafondDeRubriqueDeLaDepenseDeDossierOscar: {
+    reads: ['dateDeLaDemande', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'depenses'],
+    guarantees: [0],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openPlafondDeRubriqueDeLaDepenseDeDossierOscar(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  tauxDeLaDepenseDeDossierOscar: {
+    reads: ['dateDeLaDemande', 'jourDuPlafond', 'depenses'],
+    guarantees: [0],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openTauxDeLaDepenseDeDossierOscar(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   anneeDeLaDepenseDeDossierOscar: {
-    reads: ['dateDEffet', 'anneeDuPlafond', 'depenses'],
+    reads: ['depenses', 'dateDEffet', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: openAnneeDeLaDepenseDeDossierOscar,
@@ -641,6 +666,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'depenses',
       'dateDEffet',
       'dateDeLaDemande',
+      'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
       'anneeDuPlafond',
       'porteeDesPlafondsParRubrique',
@@ -656,6 +682,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDEffet',
       'dateDeLaDemande',
       'anneeDuPlafond',
+      'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
       'porteeDesPlafondsParRubrique',
     ],
@@ -670,6 +697,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDEffet',
       'dateDeLaDemande',
       'anneeDuPlafond',
+      'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
       'porteeDesPlafondsParRubrique',
     ],
@@ -684,6 +712,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDEffet',
       'dateDeLaDemande',
       'anneeDuPlafond',
+      'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
       'porteeDesPlafondsParRubrique',
     ],
@@ -712,6 +741,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openPayableAuPlusTardLeDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
+  partenaireDuProgrammeDeDossierOscar: {
+    reads: [],
+    subjects: [{ values: FORME_DE_PROGRAMME }],
+    open: openPartenaireDuProgrammeDeDossierOscar,
+    shape: { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
+  },
   prestationsDifferentesDeDossierOscar: {
     reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesProposes', 'programmeCompte'],
     open: openPrestationsDifferentesDeDossierOscar,
@@ -733,7 +768,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openMontantMaximumDuForfaitCoordinationDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  forfaitCoordinationDUneAnneeDeDossierOscar: {
+  montantMaximumDeLaSecondeAnneeDeDossierOscar: {
+    reads: ['dateDeLaDemande', 'phaseDeLancement'],
+    open: (open) => openMontantMaximumDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  forfaitDeLaPremiereAnneeDeDossierOscar: {
     reads: [
       'heuresDAccompagnement',
       'prestationsDuForfaitPrevention',
@@ -743,7 +783,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'montantVerse',
       'phaseDeLancement',
     ],
-    open: (open) => openForfaitCoordinationDUneAnneeDeDossierOscar(open, undefined),
+    open: (open) => openForfaitDeLaPremiereAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   anneesDeCoordinationDeDossierOscar: {
@@ -759,6 +799,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     ],
     open: (open) => openAnneesDeCoordinationDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  forfaitDeLaSecondeAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'montantVerse',
+      'phaseDeLancement',
+    ],
+    open: (open) => openForfaitDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   forfaitCoordinationAuTotalDeDossierOscar: {
     reads: [
@@ -819,6 +875,30 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openDepartDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
+  ecartDuSuiviDeDossierOscar: {
+    reads: [],
+    subjects: [{ values: SUIVI_ATTENDU }],
+    open: openEcartDuSuiviDeDossierOscar,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  origineDuSuiviDeDossierOscar: {
+    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'dateDuRenouvellement', 'departDesSuivis'],
+    subjects: [{ values: SUIVI_ATTENDU }],
+    open: openOrigineDuSuiviDeDossierOscar,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  jourDuSuiviDeDossierOscar: {
+    reads: [
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'departDesSuivis',
+      'finDeMois',
+    ],
+    subjects: [{ values: SUIVI_ATTENDU }],
+    open: openJourDuSuiviDeDossierOscar,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
   echeanceDeSuiviADeuxMoisDeDossierOscar: {
     reads: [
       'heuresDAccompagnement',
@@ -828,10 +908,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dureeDuPlan',
       'dateDuRendezVousDeDemarrage',
       'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeSuiviADeuxMoisDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -845,11 +927,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dureeDuPlan',
       'dateDuRendezVousDeDemarrage',
       'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeSuiviADeuxMoisDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -863,12 +947,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dureeDuPlan',
       'dateDuRendezVousDeDemarrage',
       'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
       'dateDuSuiviADeuxMois',
       'jourDObservation',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeSuiviADeuxMoisDeDossierOscar(open, undefined),
@@ -883,10 +969,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dureeDuPlan',
       'dateDuRendezVousDeDemarrage',
       'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeSuiviASixMoisDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -900,11 +988,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dureeDuPlan',
       'dateDuRendezVousDeDemarrage',
       'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeSuiviASixMoisDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -918,12 +1008,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dureeDuPlan',
       'dateDuRendezVousDeDemarrage',
       'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
       'dateDuSuiviASixMois',
       'jourDObservation',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeSuiviASixMoisDeDossierOscar(open, undefined),
@@ -951,11 +1043,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -967,12 +1063,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
       'suiviAnticipe',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -984,6 +1084,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDuSuiviAUnMoisDuRenouvellement',
       'jourDObservation',
@@ -991,6 +1093,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
@@ -1003,11 +1107,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -1019,12 +1127,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
       'suiviAnticipe',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -1036,6 +1148,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDuSuiviATroisMoisDuRenouvellement',
       'jourDObservation',
@@ -1043,6 +1157,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
@@ -1055,11 +1171,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -1071,12 +1191,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
       'suiviAnticipe',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -1088,6 +1212,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDuSuiviASixMoisDuRenouvellement',
       'jourDObservation',
@@ -1095,6 +1221,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
@@ -1122,6 +1250,27 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openProlongationOuverteDeDossierOscar(open, undefined),
     shape: { kind: 'boolean' },
   },
+  nouvelleAnneeDeCoordinationPossibleDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'troisiemeAnnee',
+    ],
+    open: (open) => openNouvelleAnneeDeCoordinationPossibleDeDossierOscar(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  troisMoisAvantLaFinPrevueDeDossierOscar: {
+    reads: ['dateDEffet', 'dureeDuPlan', 'finDeMois'],
+    guarantees: [0, 1],
+    open: openTroisMoisAvantLaFinPrevueDeDossierOscar,
+    shape: { kind: 'date' },
+  },
   echeanceDeDemandeDeProlongationDeDossierOscar: {
     reads: [
       'heuresDAccompagnement',
@@ -1133,6 +1282,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openEcheanceDeDemandeDeProlongationDeDossierOscar(open, undefined),
@@ -1149,6 +1299,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openPlusTotDeDemandeDeProlongationDeDossierOscar(open, undefined),
@@ -1167,6 +1318,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openEtatDeDemandeDeProlongationDeDossierOscar(open, undefined),
@@ -1190,6 +1342,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openManquantsDeProlongationDeDossierOscar(open, undefined),
@@ -1256,11 +1409,63 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   anneeDeLInterventionDeDossierOscar: {
-    reads: ['dateDEffet', 'anneeDuPlafond', 'interventions'],
+    reads: ['interventions', 'dateDEffet', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: openAnneeDeLInterventionDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  plafondDHeuresDeBaseDeDossierOscar: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'jourDuPlafond', 'scoreEntreDeuxTranches', 'interventions'],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, intervention) => openPlafondDHeuresDeBaseDeDossierOscar(open, undefined, intervention),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  plafondDHeuresDuProgrammeDeDossierOscar: {
+    reads: [
+      'scoreFragire',
+      'dateDeLaDemande',
+      'jourDuPlafond',
+      'scoreEntreDeuxTranches',
+      'porteeDesOnzeHeures',
+      'interventions',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, intervention) => openPlafondDHeuresDuProgrammeDeDossierOscar(open, undefined, intervention),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresPayeesADeDossierOscar: {
+    reads: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: openHeuresPayeesADeDossierOscar,
+    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
+  },
+  heuresAdmisesDeDossierOscar: {
+    reads: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: openHeuresAdmisesDeDossierOscar,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresDuMoisDeDossierOscar: {
+    reads: [
+      'interventions',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
+      'scoreEntreDeuxTranches',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, visite) => openHeuresDuMoisDeDossierOscar(open, undefined, visite),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresRetenuesDeDossierOscar: {
     reads: [
@@ -1269,7 +1474,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'scoreFragire',
       'dateDeLaDemande',
       'anneeDuPlafond',
+      'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
       'scoreEntreDeuxTranches',
+      'jourDuPlafond',
       'porteeDesOnzeHeures',
     ],
     guarantees: [0, 1],
@@ -1285,7 +1496,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
       'scoreEntreDeuxTranches',
+      'jourDuPlafond',
       'porteeDesOnzeHeures',
     ],
     guarantees: [0, 1],
@@ -1293,37 +1509,45 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open, visite) => openHeuresPrisesEnChargeDeDossierOscar(open, undefined, visite),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  heuresPayeesADeDossierOscar: {
-    reads: ['prestataireNonConventionne', 'interventions'],
-    guarantees: [1],
-    subjects: [{ lists: ['interventions'] }],
-    open: openHeuresPayeesADeDossierOscar,
-    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
-  },
-  heuresPayeesDeDossierOscar: {
+  heuresPayeesAuTotalDeDossierOscar: {
     reads: [
       'interventions',
       'dateDEffet',
       'scoreFragire',
       'dateDeLaDemande',
-      'prestataireNonConventionne',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
       'scoreEntreDeuxTranches',
+      'jourDuPlafond',
       'porteeDesOnzeHeures',
     ],
     guarantees: [0, 1],
-    subjects: [{ lists: ['interventions'] }],
-    open: (open, intervention) => openHeuresPayeesDeDossierOscar(open, undefined, intervention),
+    open: (open) => openHeuresPayeesAuTotalDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ressourcesCompteesDeDossierOscar: {
+    reads: ['ressourcesMensuelles', 'revenuBrutGlobal', 'baseDesRessources'],
+    open: openRessourcesCompteesDeDossierOscar,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuBaremeDeDossierOscar: {
-    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'dateDeLaDemande'],
+    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'revenuBrutGlobal', 'dateDeLaDemande', 'baseDesRessources'],
     open: (open) => openPartDuBaremeDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuRetraiteSurLesHeuresDeDossierOscar: {
-    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'dateDeLaDemande', 'participationDuRetraite'],
+    reads: [
+      'compositionDuFoyer',
+      'ressourcesMensuelles',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'participationDuRetraite',
+      'baseDesRessources',
+    ],
     open: (open) => openPartDuRetraiteSurLesHeuresDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
@@ -1389,14 +1613,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openOctroiPossibleDeDossierOscar,
     shape: { kind: 'boolean' },
   },
-  periodeDeLAideDeDossierOscar: {
+  debutDeLAideDeDossierOscar: {
     reads: ['departDesTroisMois', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openDebutDeLAideDeDossierOscar,
+    shape: { kind: 'date' },
+  },
+  periodeDeLAideDeDossierOscar: {
+    reads: ['departDesTroisMois', 'finDeMois', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openPeriodeDeLAideDeDossierOscar,
     shape: { kind: 'period' },
   },
   anneeDeLOctroiDeDossierOscar: {
-    reads: ['dateDEffet', 'anneeDuPlafond', 'octrois'],
+    reads: ['octrois', 'dateDEffet', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['octrois'] }],
     open: openAnneeDeLOctroiDeDossierOscar,
@@ -1440,6 +1670,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'titulaireDUnPlanOscar',
       'dateDeLaDemande',
       'anneeDuPlafond',
+      'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
       'porteeDesPlafondsParRubrique',
       'renouvellementDeLAsir',
@@ -1456,13 +1687,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     reads: [
       'interventions',
       'dateDEffet',
-      'scoreFragire',
       'octrois',
+      'scoreFragire',
       'titulaireDUnPlanOscar',
       'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
       'scoreEntreDeuxTranches',
+      'jourDuPlafond',
       'porteeDesOnzeHeures',
       'renouvellementDeLAsir',
       'aideSansPlan',
@@ -1497,6 +1733,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     subjects: [{ lists: ['octrois'] }],
     open: openEtatDeContactDeLIntervenantSocialDeDossierOscar,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  verdictDeSuiviDeLAideTemporaireDeDossierOscar: {
+    reads: ['octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openVerdictDeSuiviDeLAideTemporaireDeDossierOscar,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeSuiviDeLAideTemporaireDeDossierOscar: {
+    reads: ['joursDuContact', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openManquantsDeSuiviDeLAideTemporaireDeDossierOscar,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeFinDeLAdhDeDossierOscar: {
     reads: ['finDeLAdh', 'besoinDurable'],
@@ -4564,23 +4812,138 @@ function openImputationDeDossierOscar(dossier: OpenDossier, depense: partial.Val
   );
 }
 
-function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, depense: partial.Value): partial.Value {
-  const where = 'dossier OSCAR.année de la dépense';
-  return dossier.keepEach(where, undefined, [depense], () =>
+function openPlafondAnnuelDeLaDepenseDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.plafond annuel de la dépense';
+  return dossier.keepEach(where, day, [depense], () =>
     partial.choose(
       [
         {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () =>
+            onDay(partial.field(depense, 'date'), (on) =>
+              openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, on),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlafondDeRubriqueDeLaDepenseDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.plafond de rubrique de la dépense';
+  return dossier.keepEach(where, day, [depense], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () =>
+            partial.forEachOption(
+              [partial.forEachOption([depense], (depense2) => openImputationDeDossierOscar(dossier, depense2))],
+              (rubrique) => openPlafondDeLaRubriqueDeDossierOscar(dossier, day, rubrique),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () =>
+            onDay(partial.field(depense, 'date'), (on) =>
+              partial.forEachOption(
+                [partial.forEachOption([depense], (depense3) => openImputationDeDossierOscar(dossier, depense3))],
+                (rubrique2) => openPlafondDeLaRubriqueDeDossierOscar(dossier, on, rubrique2),
+              ),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTauxDeLaDepenseDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.taux de la dépense';
+  return dossier.keepEach(where, day, [depense], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => openTauxDuForfaitPreventionDeDossierOscar(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () =>
+            onDay(partial.field(depense, 'date'), (on) => openTauxDuForfaitPreventionDeDossierOscar(dossier, on)),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, achat: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.année de la dépense';
+  return dossier.keepEach(where, undefined, [achat], () => {
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+        partial.compare(
+          'greater',
+          partial.field(depense, 'date'),
+          partial.addMonths(partial.field(achat, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(depense, 'date'), where),
+          value: () => partial.civilYear(partial.field(achat, 'date'), where),
           excepts: [],
         },
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(depense, 'date'), where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(achat, 'date'), where),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienNEstSorti(),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienNEstSorti()),
+            ),
           value: () =>
             unknownOf(
               { kind: 'number', scale: 0, min: null, max: null },
@@ -4596,8 +4959,8 @@ function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, depense: parti
       ],
       null,
       where,
-    ),
-  );
+    );
+  });
 }
 
 function openRetenuDansLaRubriqueDeDossierOscar(
@@ -4608,9 +4971,8 @@ function openRetenuDansLaRubriqueDeDossierOscar(
   const where = 'dossier OSCAR.retenu dans la rubrique';
   return dossier.keepEach(where, day, [achat], () => {
     const limiteDeLaRubrique = once(() =>
-      partial.forEachOption(
-        [partial.forEachOption([achat], (depense) => openImputationDeDossierOscar(dossier, depense))],
-        (rubrique) => openPlafondDeLaRubriqueDeDossierOscar(dossier, day, rubrique),
+      partial.forEachOption([achat], (depense) =>
+        openPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, day, depense),
       ),
     );
     const deja = once(() =>
@@ -4627,10 +4989,8 @@ function openRetenuDansLaRubriqueDeDossierOscar(
               () =>
                 partial.compare(
                   'equal',
-                  partial.forEachOption([depense2], (depense5) =>
-                    openAnneeDeLaDepenseDeDossierOscar(dossier, depense5),
-                  ),
-                  partial.forEachOption([achat], (depense6) => openAnneeDeLaDepenseDeDossierOscar(dossier, depense6)),
+                  partial.forEachOption([depense2], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
+                  partial.forEachOption([achat], (achat3) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat3)),
                   0,
                   0,
                   where,
@@ -4680,27 +5040,25 @@ function openPriseEnChargeDeDossierOscar(
           partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
             partial.compare(
               'equal',
-              partial.forEachOption([depense], (depense2) => openAnneeDeLaDepenseDeDossierOscar(dossier, depense2)),
-              partial.forEachOption([achat], (depense3) => openAnneeDeLaDepenseDeDossierOscar(dossier, depense3)),
+              partial.forEachOption([depense], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
+              partial.forEachOption([achat], (achat3) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat3)),
               0,
               0,
               where,
             ),
           ),
-          (depense22) =>
-            partial.forEachOption([depense22], (achat2) =>
-              openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat2),
-            ),
+          (depense2) =>
+            partial.forEachOption([depense2], (achat4) => openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat4)),
         ),
         0,
         where,
       ),
     );
     const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense32) =>
+      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense3) =>
         partial.compare(
           'greater',
-          partial.field(depense32, 'date'),
+          partial.field(depense3, 'date'),
           partial.addMonths(partial.field(achat, 'date'), -12, where),
           0,
           0,
@@ -4720,7 +5078,9 @@ function openPriseEnChargeDeDossierOscar(
           partial.field(achat, 'montant'),
           where,
         ),
-        openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
+        partial.forEachOption([achat], (depense5) =>
+          openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense5),
+        ),
         2,
         2,
         where,
@@ -4732,9 +5092,9 @@ function openPriseEnChargeDeDossierOscar(
         partial.add(
           partial.sum(
             partial.each(
-              partial.filter(recentes(), (depense5) =>
+              partial.filter(recentes(), (depense52) =>
                 partial.same(
-                  partial.forEachOption([depense5], (depense6) => openImputationDeDossierOscar(dossier, depense6)),
+                  partial.forEachOption([depense52], (depense6) => openImputationDeDossierOscar(dossier, depense6)),
                   partial.forEachOption([achat], (depense7) => openImputationDeDossierOscar(dossier, depense7)),
                   false,
                   where,
@@ -4748,19 +5108,33 @@ function openPriseEnChargeDeDossierOscar(
           partial.field(achat, 'montant'),
           where,
         ),
-        partial.forEachOption(
-          [partial.forEachOption([achat], (depense8) => openImputationDeDossierOscar(dossier, depense8))],
-          (rubrique) => openPlafondDeLaRubriqueDeDossierOscar(dossier, day, rubrique),
+        partial.forEachOption([achat], (depense8) =>
+          openPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, day, depense8),
         ),
         2,
         2,
         where,
       ),
     );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense72) =>
+        partial.compare(
+          'greater',
+          partial.field(depense72, 'date'),
+          partial.addMonths(partial.field(achat, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
     return partial.choose(
       [
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          guard: () =>
+            partial.or(rienNEstSorti(), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
           value: () =>
             partial.round(
               partial.multiply(
@@ -4768,18 +5142,59 @@ function openPriseEnChargeDeDossierOscar(
                   partial.atMost(
                     partial.add(
                       deja(),
-                      partial.forEachOption([achat], (achat3) =>
-                        openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat3),
+                      partial.forEachOption([achat], (achat5) =>
+                        openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat5),
                       ),
                       where,
                     ),
-                    openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
+                    partial.forEachOption([achat], (depense9) =>
+                      openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense9),
+                    ),
                     where,
                   ),
-                  partial.atMost(deja(), openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day), where),
+                  partial.atMost(
+                    deja(),
+                    partial.forEachOption([achat], (depense10) =>
+                      openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense10),
+                    ),
+                    where,
+                  ),
                   where,
                 ),
-                openTauxDuForfaitPreventionDeDossierOscar(dossier, day),
+                partial.forEachOption([achat], (depense11) =>
+                  openTauxDeLaDepenseDeDossierOscar(dossier, day, depense11),
+                ),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                  partial.not(rienNEstSorti()),
+                ),
+                () => sousLePlafondAnnuel(),
+              ),
+              () =>
+                partial.or(sousLePlafondDeLaRubrique(), () =>
+                  partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                ),
+            ),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.field(achat, 'montant'),
+                partial.forEachOption([achat], (depense12) =>
+                  openTauxDeLaDepenseDeDossierOscar(dossier, day, depense12),
+                ),
                 where,
               ),
               6,
@@ -4794,38 +5209,16 @@ function openPriseEnChargeDeDossierOscar(
           guard: () =>
             partial.and(
               partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                sousLePlafondAnnuel(),
+                partial.not(rienNEstSorti()),
               ),
               () =>
-                partial.or(sousLePlafondDeLaRubrique(), () =>
-                  partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
-                ),
-            ),
-          value: () =>
-            partial.round(
-              partial.multiply(
-                partial.field(achat, 'montant'),
-                openTauxDuForfaitPreventionDeDossierOscar(dossier, day),
-                where,
-              ),
-              6,
-              1,
-              2,
-              'nearest',
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(
-                partial.and(sousLePlafondAnnuel(), () =>
-                  partial.or(sousLePlafondDeLaRubrique(), () =>
-                    partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                partial.not(
+                  partial.and(sousLePlafondAnnuel(), () =>
+                    partial.or(sousLePlafondDeLaRubrique(), () =>
+                      partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                    ),
                   ),
                 ),
-              ),
             ),
           value: () =>
             unknownOf(
@@ -5006,6 +5399,52 @@ function openPayableAuPlusTardLeDeDossierOscar(dossier: OpenDossier, depense: pa
   );
 }
 
+function openPartenaireDuProgrammeDeDossierOscar(
+  _dossier: OpenDossier,
+  formeDeProgramme: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.partenaire du programme';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(formeDeProgramme, 'Sortir Plus', false, where),
+        value: () => 'Agirc-Arrco',
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(formeDeProgramme, 'Seniors en vacances', false, where),
+        value: () => 'ANCV',
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.or(
+            partial.or(
+              partial.or(partial.same(formeDeProgramme, 'atelier collectif', false, where), () =>
+                partial.same(formeDeProgramme, 'conférence', false, where),
+              ),
+              () => partial.same(formeDeProgramme, 'forum', false, where),
+            ),
+            () => partial.same(formeDeProgramme, "autre programme d'un partenaire", false, where),
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
+            {
+              kind: 'definition',
+              path: 'dossier OSCAR.partenaire du programme',
+              name: 'partenaire du programme de dossier OSCAR',
+              whole: true,
+            },
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
 function openPrestationsDifferentesDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = 'dossier OSCAR.prestations différentes';
   return dossier.keep(where, () =>
@@ -5092,7 +5531,10 @@ function openMontantMaximumDuForfaitCoordinationDeDossierOscar(
             partial.choose(
               [
                 {
-                  guard: () => partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where),
+                  guard: () =>
+                    partial.or(partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where), () =>
+                      partial.same(dossier.read('phaseDeLancement'), 'première année seulement', false, where),
+                    ),
                   value: () => 20000,
                   excepts: [],
                 },
@@ -5112,11 +5554,50 @@ function openMontantMaximumDuForfaitCoordinationDeDossierOscar(
   );
 }
 
-function openForfaitCoordinationDUneAnneeDeDossierOscar(
+function openMontantMaximumDeLaSecondeAnneeDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Value {
-  const where = "dossier OSCAR.forfait coordination d'une année";
+  const where = 'dossier OSCAR.montant maximum de la seconde année';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where),
+                  value: () => 20000,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.or(partial.same(dossier.read('phaseDeLancement'), 'terminée', false, where), () =>
+                      partial.same(dossier.read('phaseDeLancement'), 'première année seulement', false, where),
+                    ),
+                  value: () => 15000,
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openForfaitDeLaPremiereAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.forfait de la première année';
   return dossier.keepEach(where, day, [], () =>
     partial.choose(
       [
@@ -5139,8 +5620,8 @@ function openForfaitCoordinationDUneAnneeDeDossierOscar(
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: "dossier OSCAR.forfait coordination d'une année",
-                name: "forfait coordination d'une année de dossier OSCAR",
+                path: 'dossier OSCAR.forfait de la première année',
+                name: 'forfait de la première année de dossier OSCAR',
                 whole: true,
               },
             ),
@@ -5172,21 +5653,67 @@ function openAnneesDeCoordinationDeDossierOscar(dossier: OpenDossier, day: parti
         },
         {
           guard: () =>
-            partial.and(
-              partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () =>
-                partial.same(dossier.read('dureeDuForfaitCoordination'), 'un an renouvelable', false, where),
-              ),
-              () => dossier.read('forfaitRenouvele'),
-            ),
+            partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () => dossier.read('forfaitRenouvele')),
           value: () => 2,
           excepts: [],
         },
         {
           guard: () =>
-            partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () =>
-              partial.same(dossier.read('dureeDuForfaitCoordination'), 'années du plan', false, where),
+            partial.and(
+              partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () =>
+                partial.same(dossier.read('dureeDuForfaitCoordination'), 'années du plan', false, where),
+              ),
+              () => partial.not(dossier.read('forfaitRenouvele')),
             ),
           value: () => dossier.read('dureeDuPlan'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openForfaitDeLaSecondeAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.forfait de la seconde année';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.compare('lessOrEqual', openAnneesDeCoordinationDeDossierOscar(dossier, day), 1, 0, 0, where),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 2, 0, 0, where),
+              () => partial.same(dossier.read('montantVerse'), 'maximum', false, where),
+            ),
+          value: () => openMontantMaximumDeLaSecondeAnneeDeDossierOscar(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 2, 0, 0, where),
+              () => partial.same(dossier.read('montantVerse'), "montant d'une circulaire", false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.forfait de la seconde année',
+                name: 'forfait de la seconde année de dossier OSCAR',
+                whole: true,
+              },
+            ),
           excepts: [],
         },
       ],
@@ -5201,9 +5728,9 @@ function openForfaitCoordinationAuTotalDeDossierOscar(
   day: partial.Value | undefined,
 ): partial.Value {
   const where = 'dossier OSCAR.forfait coordination au total';
-  return partial.multiply(
-    openForfaitCoordinationDUneAnneeDeDossierOscar(dossier, day),
-    openAnneesDeCoordinationDeDossierOscar(dossier, day),
+  return partial.add(
+    openForfaitDeLaPremiereAnneeDeDossierOscar(dossier, day),
+    openForfaitDeLaSecondeAnneeDeDossierOscar(dossier, day),
     where,
   );
 }
@@ -5289,6 +5816,182 @@ function openDepartDeDossierOscar(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openEcartDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.écart du suivi';
+  return dossier.keepEach(where, undefined, [suiviAttendu], () =>
+    partial.table(
+      [{ value: () => suiviAttendu, applies: null, scale: 0 }],
+      [
+        { tests: [{ kind: 'one of', values: ['premier suivi du plan'] }], value: () => 2 },
+        { tests: [{ kind: 'one of', values: ['second suivi du plan'] }], value: () => 6 },
+        { tests: [{ kind: 'one of', values: ['premier suivi du renouvellement'] }], value: () => 1 },
+        { tests: [{ kind: 'one of', values: ['deuxième suivi du renouvellement'] }], value: () => 3 },
+        { tests: [{ kind: 'one of', values: ['troisième suivi du renouvellement'] }], value: () => 6 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openOrigineDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.origine du suivi';
+  return dossier.keepEach(where, undefined, [suiviAttendu], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.same(suiviAttendu, 'premier suivi du plan', false, where), () =>
+              partial.same(suiviAttendu, 'second suivi du plan', false, where),
+            ),
+          value: () => openDepartDeDossierOscar(dossier),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.or(
+              partial.or(partial.same(suiviAttendu, 'premier suivi du renouvellement', false, where), () =>
+                partial.same(suiviAttendu, 'deuxième suivi du renouvellement', false, where),
+              ),
+              () => partial.same(suiviAttendu, 'troisième suivi du renouvellement', false, where),
+            ),
+          value: () => dossier.read('dateDuRenouvellement'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.jour du suivi';
+  return dossier.keepEach(where, undefined, [suiviAttendu], () => {
+    const quantieme = once(() =>
+      partial.daysBetween(
+        partial.firstOfMonth(
+          partial.required(
+            partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+              openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+            ),
+            where,
+            'dossier OSCAR.origine du suivi',
+          ),
+          where,
+        ),
+        partial.required(
+          partial.forEachOption([suiviAttendu], (suiviAttendu3) =>
+            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu3),
+          ),
+          where,
+          'dossier OSCAR.origine du suivi',
+        ),
+        where,
+      ),
+    );
+    const echeanceSimple = once(() =>
+      partial.addMonths(
+        partial.required(
+          partial.forEachOption([suiviAttendu], (suiviAttendu4) =>
+            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu4),
+          ),
+          where,
+          'dossier OSCAR.origine du suivi',
+        ),
+        partial.forEachOption([suiviAttendu], (suiviAttendu5) =>
+          openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu5),
+        ),
+        where,
+      ),
+    );
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(
+          echeanceSimple(),
+          partial.negate(
+            partial.forEachOption([suiviAttendu], (suiviAttendu6) =>
+              openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu6),
+            ),
+            where,
+          ),
+          where,
+        ),
+        partial.required(
+          partial.forEachOption([suiviAttendu], (suiviAttendu7) =>
+            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu7),
+          ),
+          where,
+          'dossier OSCAR.origine du suivi',
+        ),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.exists(
+                  partial.forEachOption([suiviAttendu], (suiviAttendu8) =>
+                    openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu8),
+                  ),
+                ),
+                () => partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(echeanceSimple(), 1, where),
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.exists(
+                  partial.forEachOption([suiviAttendu], (suiviAttendu9) =>
+                    openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu9),
+                  ),
+                ),
+                () => partial.same(dossier.read('finDeMois'), 'débordement', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption([suiviAttendu], (suiviAttendu10) =>
+                  openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu10),
+                ),
+              ),
+            ),
+          value: () => null,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.exists(
+              partial.forEachOption([suiviAttendu], (suiviAttendu11) =>
+                openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu11),
+              ),
+            ),
+          value: () => echeanceSimple(),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openEcheanceDeSuiviADeuxMoisDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
@@ -5308,12 +6011,19 @@ function openEcheanceDeSuiviADeuxMoisDeDossierOscar(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(openDepartDeDossierOscar(dossier)),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(openDepartDeDossierOscar(dossier), where, 'dossier OSCAR.départ'),
-                      2,
+                    partial.required(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'dossier OSCAR.jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -5349,12 +6059,19 @@ function openPlusTotDeSuiviADeuxMoisDeDossierOscar(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(openDepartDeDossierOscar(dossier)),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(openDepartDeDossierOscar(dossier), where, 'dossier OSCAR.départ'),
-                      2,
+                    partial.required(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'dossier OSCAR.jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -5382,10 +6099,24 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(openDepartDeDossierOscar(dossier))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(openDepartDeDossierOscar(dossier))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -5517,12 +6248,19 @@ function openEcheanceDeSuiviASixMoisDeDossierOscar(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(openDepartDeDossierOscar(dossier)),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(openDepartDeDossierOscar(dossier), where, 'dossier OSCAR.départ'),
-                      6,
+                    partial.required(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'dossier OSCAR.jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -5555,12 +6293,19 @@ function openPlusTotDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: par
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(openDepartDeDossierOscar(dossier)),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(openDepartDeDossierOscar(dossier), where, 'dossier OSCAR.départ'),
-                      6,
+                    partial.required(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'dossier OSCAR.jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -5588,10 +6333,24 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(openDepartDeDossierOscar(dossier))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(openDepartDeDossierOscar(dossier))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -5732,12 +6491,19 @@ function openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      1,
+                    partial.required(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'dossier OSCAR.jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -5773,12 +6539,19 @@ function openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      1,
+                    partial.required(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'dossier OSCAR.jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -5809,10 +6582,24 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -5956,12 +6743,19 @@ function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      3,
+                    partial.required(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'dossier OSCAR.jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -5997,12 +6791,19 @@ function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      3,
+                    partial.required(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'dossier OSCAR.jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -6033,10 +6834,24 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -6180,12 +6995,19 @@ function openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      6,
+                    partial.required(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'dossier OSCAR.jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -6221,12 +7043,19 @@ function openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      6,
+                    partial.required(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'dossier OSCAR.jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -6257,10 +7086,24 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -6481,6 +7324,66 @@ function openProlongationOuverteDeDossierOscar(dossier: OpenDossier, day: partia
   );
 }
 
+function openNouvelleAnneeDeCoordinationPossibleDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.nouvelle année de coordination possible';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 0, 0, 0, where),
+        value: () => false,
+        excepts: [],
+      },
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 1, 0, 0, where),
+        value: () => true,
+        excepts: [],
+      },
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 2, 0, 0, where),
+        value: () => partial.same(dossier.read('troisiemeAnnee'), 'possible', false, where),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.trois mois avant la fin prévue';
+  return dossier.keep(where, () => {
+    const echeanceSimple = once(() => partial.addMonths(openFinPrevueDuPlanDeDossierOscar(dossier), -3, where));
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(echeanceSimple(), 3, where),
+        openFinPrevueDuPlanDeDossierOscar(dossier),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('finDeMois'), 'dernier jour existant', true, where), () =>
+              jourPerdu(),
+            ),
+          value: () => partial.addDays(echeanceSimple(), 1, where),
+          excepts: [1],
+        },
+        { guard: null, value: () => echeanceSimple(), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openEcheanceDeDemandeDeProlongationDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
@@ -6496,7 +7399,7 @@ function openEcheanceDeDemandeDeProlongationDeDossierOscar(
         },
         {
           guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'limite de la demande', false, where),
-          value: () => partial.addMonths(openFinPrevueDuPlanDeDossierOscar(dossier), -3, where),
+          value: () => openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier),
           excepts: [],
         },
         {
@@ -6526,7 +7429,7 @@ function openPlusTotDeDemandeDeProlongationDeDossierOscar(
         },
         {
           guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'ouverture de la demande', false, where),
-          value: () => partial.addMonths(openFinPrevueDuPlanDeDossierOscar(dossier), -3, where),
+          value: () => openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier),
           excepts: [],
         },
       ],
@@ -6855,7 +7758,10 @@ function openBasDuRepereMensuelDeDossierOscar(dossier: OpenDossier, day: partial
 }
 
 function openHautDuRepereMensuelDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  return partial.field(openDossierOscarHeuresDeBaseLignes(dossier, day), 'hautDuRepereMensuel');
+  const where = 'dossier OSCAR.haut du repère mensuel';
+  return dossier.keepEach(where, day, [], () =>
+    partial.field(openDossierOscarHeuresDeBaseLignes(dossier, day), 'hautDuRepereMensuel'),
+  );
 }
 
 function openHeuresDuProgrammeDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -6928,82 +7834,89 @@ function openHeuresDeLAnneeDeDossierOscar(dossier: OpenDossier, day: partial.Val
 
 function openInterventionBienConfieeDeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
   const where = 'dossier OSCAR.intervention bien confiée';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.and(
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
             partial.and(
-              partial.same(partial.field(intervention, 'qualification'), 'assistant de vie', false, where),
-              () => partial.same(partial.field(intervention, 'service'), 'accompagnement à la toilette', true, where),
+              partial.and(
+                partial.same(partial.field(intervention, 'qualification'), 'assistant de vie', false, where),
+                () => partial.same(partial.field(intervention, 'service'), 'accompagnement à la toilette', true, where),
+              ),
+              () => partial.same(dossier.read('assistantDeVieHorsDeLaToilette'), 'permis', false, where),
             ),
-            () => partial.same(dossier.read('assistantDeVieHorsDeLaToilette'), 'permis', false, where),
-          ),
-        value: () => true,
-        excepts: [1],
-      },
-      {
-        guard: null,
-        value: () =>
-          partial.table(
-            [
-              { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
-              { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
-            ],
-            [
-              {
-                tests: [
-                  {
-                    kind: 'one of',
-                    values: [
-                      'entretien du linge et du logement',
-                      'aide aux déplacements à pied',
-                      'aide à la préparation des repas',
-                    ],
-                  },
-                  {
-                    kind: 'one of',
-                    values: ['aide à domicile', 'employé à domicile', 'agent à domicile', 'auxiliaire de vie sociale'],
-                  },
-                ],
-                value: () => true,
-              },
-              {
-                tests: [
-                  {
-                    kind: 'one of',
-                    values: [
-                      'entretien du linge et du logement',
-                      'aide aux déplacements à pied',
-                      'aide à la préparation des repas',
-                    ],
-                  },
-                  { kind: 'one of', values: ['assistant de vie'] },
-                ],
-                value: () => false,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['accompagnement à la toilette'] },
-                  { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
-                ],
-                value: () => true,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['accompagnement à la toilette'] },
-                  { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
-                ],
-                value: () => false,
-              },
-            ],
-            where,
-          ),
-        excepts: [],
-      },
-    ],
-    null,
-    where,
+          value: () => true,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.table(
+              [
+                { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
+                { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
+              ],
+              [
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'entretien du linge et du logement',
+                        'aide aux déplacements à pied',
+                        'aide à la préparation des repas',
+                      ],
+                    },
+                    {
+                      kind: 'one of',
+                      values: [
+                        'aide à domicile',
+                        'employé à domicile',
+                        'agent à domicile',
+                        'auxiliaire de vie sociale',
+                      ],
+                    },
+                  ],
+                  value: () => true,
+                },
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'entretien du linge et du logement',
+                        'aide aux déplacements à pied',
+                        'aide à la préparation des repas',
+                      ],
+                    },
+                    { kind: 'one of', values: ['assistant de vie'] },
+                  ],
+                  value: () => false,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['accompagnement à la toilette'] },
+                    { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
+                  ],
+                  value: () => true,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['accompagnement à la toilette'] },
+                    { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
+                  ],
+                  value: () => false,
+                },
+              ],
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
   );
 }
 
@@ -7027,23 +7940,46 @@ function openHeureDuProgrammeDeDossierOscar(dossier: OpenDossier, intervention: 
   );
 }
 
-function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, visite: partial.Value): partial.Value {
   const where = "dossier OSCAR.année de l'intervention";
-  return dossier.keepEach(where, undefined, [intervention], () =>
-    partial.choose(
+  return dossier.keepEach(where, undefined, [visite], () => {
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
       [
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(intervention, 'date'), where),
+          value: () => partial.civilYear(partial.field(visite, 'date'), where),
           excepts: [],
         },
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(intervention, 'date'), where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(visite, 'date'), where),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienNEstSorti(),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienNEstSorti()),
+            ),
           value: () =>
             unknownOf(
               { kind: 'number', scale: 0, min: null, max: null },
@@ -7059,75 +7995,61 @@ function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, interventi
       ],
       null,
       where,
+    );
+  });
+}
+
+function openPlafondDHeuresDeBaseDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  intervention: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.plafond d'heures de base";
+  return dossier.keepEach(where, day, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => partial.multiply(openHeuresDeBaseDeDossierOscar(dossier, day), 1, where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () =>
+            partial.multiply(
+              onDay(partial.field(intervention, 'date'), (on) => openHeuresDeBaseDeDossierOscar(dossier, on)),
+              1,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
     ),
   );
 }
 
-function openHeuresRetenuesDeDossierOscar(
+function openPlafondDHeuresDuProgrammeDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
-  visite: partial.Value,
+  intervention: partial.Value,
 ): partial.Value {
-  const where = 'dossier OSCAR.heures retenues';
-  return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.forEachOption([intervention], (intervention2) =>
-                openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
-              ),
-              () =>
-                partial.compare(
-                  'equal',
-                  partial.forEachOption([intervention], (intervention3) =>
-                    openAnneeDeLInterventionDeDossierOscar(dossier, intervention3),
-                  ),
-                  partial.forEachOption([visite], (intervention4) =>
-                    openAnneeDeLInterventionDeDossierOscar(dossier, intervention4),
-                  ),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          ),
-          (intervention22) => partial.field(intervention22, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    return partial.choose(
+  const where = "dossier OSCAR.plafond d'heures du programme";
+  return dossier.keepEach(where, day, [intervention], () =>
+    partial.choose(
       [
         {
-          guard: () =>
-            partial.not(
-              partial.forEachOption([visite], (intervention5) =>
-                openHeureDuProgrammeDeDossierOscar(dossier, intervention5),
-              ),
-            ),
-          value: () => partial.field(visite, 'heures'),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => partial.multiply(openHeuresDuProgrammeDeDossierOscar(dossier, day), 1, where),
           excepts: [],
         },
         {
-          guard: () =>
-            partial.forEachOption([visite], (intervention6) =>
-              openHeureDuProgrammeDeDossierOscar(dossier, intervention6),
-            ),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
           value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(deja(), partial.field(visite, 'heures'), where),
-                partial.multiply(openHeuresDuProgrammeDeDossierOscar(dossier, day), 1, where),
-                where,
-              ),
-              partial.atMost(
-                deja(),
-                partial.multiply(openHeuresDuProgrammeDeDossierOscar(dossier, day), 1, where),
-                where,
-              ),
+            partial.multiply(
+              onDay(partial.field(intervention, 'date'), (on) => openHeuresDuProgrammeDeDossierOscar(dossier, on)),
+              1,
               where,
             ),
           excepts: [],
@@ -7135,211 +8057,8 @@ function openHeuresRetenuesDeDossierOscar(
       ],
       null,
       where,
-    );
-  });
-}
-
-function openHeuresPrisesEnChargeDeDossierOscar(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-  visite: partial.Value,
-): partial.Value {
-  const where = 'dossier OSCAR.heures prises en charge';
-  return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.compare(
-                'equal',
-                partial.forEachOption([intervention], (intervention2) =>
-                  openAnneeDeLInterventionDeDossierOscar(dossier, intervention2),
-                ),
-                partial.forEachOption([visite], (intervention3) =>
-                  openAnneeDeLInterventionDeDossierOscar(dossier, intervention3),
-                ),
-                0,
-                0,
-                where,
-              ),
-              () =>
-                partial.or(
-                  partial.not(
-                    partial.forEachOption([intervention], (intervention4) =>
-                      openHeureDuProgrammeDeDossierOscar(dossier, intervention4),
-                    ),
-                  ),
-                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-                ),
-            ),
-          ),
-          (intervention22) =>
-            partial.forEachOption([intervention22], (visite2) =>
-              openHeuresRetenuesDeDossierOscar(dossier, day, visite2),
-            ),
-        ),
-        0,
-        where,
-      ),
-    );
-    const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention32) =>
-        partial.compare(
-          'greater',
-          partial.field(intervention32, 'date'),
-          partial.addMonths(partial.field(visite, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
-    const heuresRecentesDuProgramme = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(recentes(), (intervention42) =>
-            partial.forEachOption([intervention42], (intervention5) =>
-              openHeureDuProgrammeDeDossierOscar(dossier, intervention5),
-            ),
-          ),
-          (intervention52) => partial.field(intervention52, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    const comptees = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(recentes(), (intervention6) =>
-            partial.or(
-              partial.not(
-                partial.forEachOption([intervention6], (intervention7) =>
-                  openHeureDuProgrammeDeDossierOscar(dossier, intervention7),
-                ),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-            ),
-          ),
-          (intervention72) => partial.field(intervention72, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    const rienAEcreter = once(() =>
-      partial.and(
-        partial.or(
-          partial.not(
-            partial.forEachOption([visite], (intervention8) =>
-              openHeureDuProgrammeDeDossierOscar(dossier, intervention8),
-            ),
-          ),
-          () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.add(heuresRecentesDuProgramme(), partial.field(visite, 'heures'), where),
-              partial.multiply(openHeuresDuProgrammeDeDossierOscar(dossier, day), 1, where),
-              2,
-              2,
-              where,
-            ),
-        ),
-        () =>
-          partial.or(
-            partial.and(
-              partial.forEachOption([visite], (intervention9) =>
-                openHeureDuProgrammeDeDossierOscar(dossier, intervention9),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-            ),
-            () =>
-              partial.compare(
-                'lessOrEqual',
-                partial.add(comptees(), partial.field(visite, 'heures'), where),
-                partial.multiply(openHeuresDeBaseDeDossierOscar(dossier, day), 1, where),
-                2,
-                2,
-                where,
-              ),
-          ),
-      ),
-    );
-    return partial.choose(
-      [
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where), () =>
-              partial.or(
-                partial.not(
-                  partial.forEachOption([visite], (intervention10) =>
-                    openHeureDuProgrammeDeDossierOscar(dossier, intervention10),
-                  ),
-                ),
-                () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-              ),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(
-                  deja(),
-                  partial.forEachOption([visite], (visite3) => openHeuresRetenuesDeDossierOscar(dossier, day, visite3)),
-                  where,
-                ),
-                partial.multiply(openHeuresDeBaseDeDossierOscar(dossier, day), 1, where),
-                where,
-              ),
-              partial.atMost(deja(), partial.multiply(openHeuresDeBaseDeDossierOscar(dossier, day), 1, where), where),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where), () =>
-                partial.forEachOption([visite], (intervention11) =>
-                  openHeureDuProgrammeDeDossierOscar(dossier, intervention11),
-                ),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-            ),
-          value: () =>
-            partial.forEachOption([visite], (visite4) => openHeuresRetenuesDeDossierOscar(dossier, day, visite4)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienAEcreter(),
-            ),
-          value: () => partial.field(visite, 'heures'),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienAEcreter()),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'dossier OSCAR.heures prises en charge',
-                name: 'heures prises en charge de dossier OSCAR',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    );
-  });
+    ),
+  );
 }
 
 function openHeuresPayeesADeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
@@ -7347,6 +8066,19 @@ function openHeuresPayeesADeDossierOscar(dossier: OpenDossier, intervention: par
   return dossier.keepEach(where, undefined, [intervention], () =>
     partial.choose(
       [
+        {
+          guard: () =>
+            partial.and(
+              partial.not(
+                partial.forEachOption([intervention], (intervention2) =>
+                  openInterventionBienConfieeDeDossierOscar(dossier, intervention2),
+                ),
+              ),
+              () => partial.same(dossier.read('heuresMalConfiees'), 'refusées', false, where),
+            ),
+          value: () => null,
+          excepts: [1, 2, 3],
+        },
         { guard: () => partial.field(intervention, 'conventionne'), value: () => 'prestataire', excepts: [] },
         {
           guard: () =>
@@ -7376,42 +8108,519 @@ function openHeuresPayeesADeDossierOscar(dossier: OpenDossier, intervention: par
   );
 }
 
-function openHeuresPayeesDeDossierOscar(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-  intervention: partial.Value,
-): partial.Value {
-  const where = 'dossier OSCAR.heures payées';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.exists(
-            partial.forEachOption([intervention], (intervention2) =>
-              openHeuresPayeesADeDossierOscar(dossier, intervention2),
-            ),
-          ),
-        value: () =>
-          partial.forEachOption([intervention], (visite) =>
-            openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite),
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.not(
+function openHeuresAdmisesDeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.heures admises';
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
             partial.exists(
-              partial.forEachOption([intervention], (intervention3) =>
-                openHeuresPayeesADeDossierOscar(dossier, intervention3),
+              partial.forEachOption([intervention], (intervention2) =>
+                openHeuresPayeesADeDossierOscar(dossier, intervention2),
               ),
             ),
+          value: () => partial.field(intervention, 'heures'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption([intervention], (intervention3) =>
+                  openHeuresPayeesADeDossierOscar(dossier, intervention3),
+                ),
+              ),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openHeuresDuMoisDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures du mois';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.compare(
+                'equal',
+                partial.firstOfMonth(partial.field(intervention, 'date'), where),
+                partial.firstOfMonth(partial.field(visite, 'date'), where),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([intervention], (intervention2) =>
+                      openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
+                    ),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
+            ),
           ),
-        value: () => 0,
-        excepts: [],
-      },
-    ],
-    null,
+          (intervention22) =>
+            partial.forEachOption([intervention22], (intervention3) =>
+              openHeuresAdmisesDeDossierOscar(dossier, intervention3),
+            ),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.same(dossier.read('repereMensuel'), 'simple repère', false, where), () =>
+              partial.and(
+                partial.forEachOption([visite], (intervention4) =>
+                  openHeureDuProgrammeDeDossierOscar(dossier, intervention4),
+                ),
+                () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+              ),
+            ),
+          value: () =>
+            partial.forEachOption([visite], (intervention5) => openHeuresAdmisesDeDossierOscar(dossier, intervention5)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('repereMensuel'), 'limite du mois', false, where), () =>
+              partial.or(
+                partial.not(
+                  partial.forEachOption([visite], (intervention6) =>
+                    openHeureDuProgrammeDeDossierOscar(dossier, intervention6),
+                  ),
+                ),
+                () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+              ),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (intervention7) =>
+                    openHeuresAdmisesDeDossierOscar(dossier, intervention7),
+                  ),
+                  where,
+                ),
+                partial.rescale(
+                  partial.multiply(openHautDuRepereMensuelDeDossierOscar(dossier, day), 1, where),
+                  2,
+                  where,
+                ),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.rescale(
+                  partial.multiply(openHautDuRepereMensuelDeDossierOscar(dossier, day), 1, where),
+                  2,
+                  where,
+                ),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresRetenuesDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures retenues';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.forEachOption([intervention], (intervention2) =>
+                openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
+              ),
+              () =>
+                partial.compare(
+                  'equal',
+                  partial.forEachOption([intervention], (visite2) =>
+                    openAnneeDeLInterventionDeDossierOscar(dossier, visite2),
+                  ),
+                  partial.forEachOption([visite], (visite3) =>
+                    openAnneeDeLInterventionDeDossierOscar(dossier, visite3),
+                  ),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          ),
+          (intervention22) =>
+            partial.forEachOption([intervention22], (visite4) => openHeuresDuMoisDeDossierOscar(dossier, day, visite4)),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.not(
+              partial.forEachOption([visite], (intervention3) =>
+                openHeureDuProgrammeDeDossierOscar(dossier, intervention3),
+              ),
+            ),
+          value: () =>
+            partial.forEachOption([visite], (visite5) => openHeuresDuMoisDeDossierOscar(dossier, day, visite5)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.forEachOption([visite], (intervention4) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention4),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (visite6) => openHeuresDuMoisDeDossierOscar(dossier, day, visite6)),
+                  where,
+                ),
+                partial.forEachOption([visite], (intervention5) =>
+                  openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention5),
+                ),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.forEachOption([visite], (intervention6) =>
+                  openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention6),
+                ),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresPrisesEnChargeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.compare(
+                'equal',
+                partial.forEachOption([intervention], (visite2) =>
+                  openAnneeDeLInterventionDeDossierOscar(dossier, visite2),
+                ),
+                partial.forEachOption([visite], (visite3) => openAnneeDeLInterventionDeDossierOscar(dossier, visite3)),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([intervention], (intervention2) =>
+                      openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
+                    ),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
+            ),
+          ),
+          (intervention22) =>
+            partial.forEachOption([intervention22], (visite4) =>
+              openHeuresRetenuesDeDossierOscar(dossier, day, visite4),
+            ),
+        ),
+        0,
+        where,
+      ),
+    );
+    const recentes = once(() =>
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention3) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention3, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const heuresRecentesDuProgramme = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (intervention4) =>
+            partial.forEachOption([intervention4], (intervention5) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention5),
+            ),
+          ),
+          (intervention52) =>
+            partial.forEachOption([intervention52], (visite5) => openHeuresDuMoisDeDossierOscar(dossier, day, visite5)),
+        ),
+        0,
+        where,
+      ),
+    );
+    const comptees = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (intervention6) =>
+            partial.or(
+              partial.not(
+                partial.forEachOption([intervention6], (intervention7) =>
+                  openHeureDuProgrammeDeDossierOscar(dossier, intervention7),
+                ),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+            ),
+          ),
+          (intervention72) =>
+            partial.forEachOption([intervention72], (visite6) => openHeuresDuMoisDeDossierOscar(dossier, day, visite6)),
+        ),
+        0,
+        where,
+      ),
+    );
+    const rienAEcreter = once(() =>
+      partial.and(
+        partial.or(
+          partial.not(
+            partial.forEachOption([visite], (intervention8) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention8),
+            ),
+          ),
+          () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.add(
+                heuresRecentesDuProgramme(),
+                partial.forEachOption([visite], (visite7) => openHeuresDuMoisDeDossierOscar(dossier, day, visite7)),
+                where,
+              ),
+              partial.forEachOption([visite], (intervention9) =>
+                openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention9),
+              ),
+              2,
+              2,
+              where,
+            ),
+        ),
+        () =>
+          partial.or(
+            partial.and(
+              partial.forEachOption([visite], (intervention10) =>
+                openHeureDuProgrammeDeDossierOscar(dossier, intervention10),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+            ),
+            () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.add(
+                  comptees(),
+                  partial.forEachOption([visite], (visite8) => openHeuresDuMoisDeDossierOscar(dossier, day, visite8)),
+                  where,
+                ),
+                partial.forEachOption([visite], (intervention11) =>
+                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention11),
+                ),
+                2,
+                2,
+                where,
+              ),
+          ),
+      ),
+    );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention82) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention82, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.or(rienNEstSorti(), () =>
+                partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([visite], (intervention12) =>
+                      openHeureDuProgrammeDeDossierOscar(dossier, intervention12),
+                    ),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (visite9) => openHeuresRetenuesDeDossierOscar(dossier, day, visite9)),
+                  where,
+                ),
+                partial.forEachOption([visite], (intervention13) =>
+                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention13),
+                ),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.forEachOption([visite], (intervention14) =>
+                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention14),
+                ),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.or(rienNEstSorti(), () =>
+                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+                ),
+                () =>
+                  partial.forEachOption([visite], (intervention15) =>
+                    openHeureDuProgrammeDeDossierOscar(dossier, intervention15),
+                  ),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+            ),
+          value: () =>
+            partial.forEachOption([visite], (visite10) => openHeuresRetenuesDeDossierOscar(dossier, day, visite10)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                partial.not(rienNEstSorti()),
+              ),
+              () => rienAEcreter(),
+            ),
+          value: () =>
+            partial.forEachOption([visite], (visite11) => openHeuresDuMoisDeDossierOscar(dossier, day, visite11)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                partial.not(rienNEstSorti()),
+              ),
+              () => partial.not(rienAEcreter()),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.heures prises en charge',
+                name: 'heures prises en charge de dossier OSCAR',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresPayeesAuTotalDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.heures payées au total';
+  return partial.sum(
+    partial.each(dossier.read('interventions'), (intervention) =>
+      partial.forEachOption([intervention], (visite) => openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite)),
+    ),
+    0,
     where,
+  );
+}
+
+function openRessourcesCompteesDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.ressources comptées';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('baseDesRessources'), 'ressources déclarées', false, where),
+          value: () => dossier.read('ressourcesMensuelles'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('baseDesRessources'), "revenu de l'avis", false, where),
+          value: () =>
+            partial.round(
+              partial.divide(partial.toExact(dossier.read('revenuBrutGlobal'), 2, where), { n: 12, d: 1 }, where),
+              0,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
   );
 }
 
@@ -7576,7 +8785,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
               partial.compare(
                 'lessOrEqual',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesCompteesDeDossierOscar(dossier),
                 openLimiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
                 2,
                 2,
@@ -7592,7 +8801,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
               partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
                 partial.compare(
                   'greater',
-                  dossier.read('ressourcesMensuelles'),
+                  openRessourcesCompteesDeDossierOscar(dossier),
                   openLimiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
                   2,
                   2,
@@ -7602,7 +8811,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
               () =>
                 partial.compare(
                   'lessOrEqual',
-                  dossier.read('ressourcesMensuelles'),
+                  openRessourcesCompteesDeDossierOscar(dossier),
                   openLimiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
                   2,
                   2,
@@ -7626,7 +8835,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
               partial.compare(
                 'greater',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesCompteesDeDossierOscar(dossier),
                 openLimiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
                 2,
                 2,
@@ -7641,7 +8850,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
               partial.compare(
                 'lessOrEqual',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesCompteesDeDossierOscar(dossier),
                 openLimiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier, day),
                 2,
                 2,
@@ -7656,7 +8865,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
               partial.compare(
                 'greater',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesCompteesDeDossierOscar(dossier),
                 openLimiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier, day),
                 2,
                 2,
@@ -8054,46 +9263,89 @@ function openDureeDeLAideTemporaireDeDossierOscar(dossier: OpenDossier, day: par
   );
 }
 
+function openDebutDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "dossier OSCAR.début de l'aide";
+  return dossier.keepEach(where, undefined, [octroi], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('departDesTroisMois'), "octroi de l'aide", false, where),
+          value: () => partial.field(octroi, 'dateDOctroi'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('departDesTroisMois'), "jour de l'événement", false, where),
+          value: () => partial.field(octroi, 'evenement'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
   const where = "dossier OSCAR.période de l'aide";
+  const duree = once(() =>
+    onDay(partial.field(octroi, 'dateDOctroi'), (on) => openDureeDeLAideTemporaireDeDossierOscar(dossier, on)),
+  );
+  const termeSimple = once(() =>
+    partial.addMonths(
+      partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
+      duree(),
+      where,
+    ),
+  );
+  const jourPerdu = once(() =>
+    partial.compare(
+      'different',
+      partial.addMonths(termeSimple(), partial.negate(duree(), where), where),
+      partial.forEachOption([octroi], (octroi3) => openDebutDeLAideDeDossierOscar(dossier, octroi3)),
+      0,
+      0,
+      where,
+    ),
+  );
+  const quantieme = once(() =>
+    partial.daysBetween(
+      partial.firstOfMonth(
+        partial.forEachOption([octroi], (octroi4) => openDebutDeLAideDeDossierOscar(dossier, octroi4)),
+        where,
+      ),
+      partial.forEachOption([octroi], (octroi5) => openDebutDeLAideDeDossierOscar(dossier, octroi5)),
+      where,
+    ),
+  );
   return partial.choose(
     [
       {
-        guard: () => partial.same(dossier.read('departDesTroisMois'), "octroi de l'aide", false, where),
+        guard: () => partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
         value: () =>
           partial.period(
-            partial.field(octroi, 'dateDOctroi'),
-            partial.addDays(
-              partial.addMonths(
-                partial.field(octroi, 'dateDOctroi'),
-                onDay(partial.field(octroi, 'dateDOctroi'), (on) =>
-                  openDureeDeLAideTemporaireDeDossierOscar(dossier, on),
-                ),
-                where,
-              ),
-              -1,
-              where,
-            ),
+            partial.forEachOption([octroi], (octroi6) => openDebutDeLAideDeDossierOscar(dossier, octroi6)),
+            termeSimple(),
             where,
           ),
-        excepts: [],
+        excepts: [2],
       },
       {
-        guard: () => partial.same(dossier.read('departDesTroisMois'), "jour de l'événement", false, where),
+        guard: () =>
+          partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
         value: () =>
           partial.period(
-            partial.field(octroi, 'evenement'),
-            partial.addDays(
-              partial.addMonths(
-                partial.field(octroi, 'evenement'),
-                onDay(partial.field(octroi, 'dateDOctroi'), (on) =>
-                  openDureeDeLAideTemporaireDeDossierOscar(dossier, on),
-                ),
-                where,
-              ),
-              -1,
-              where,
-            ),
+            partial.forEachOption([octroi], (octroi7) => openDebutDeLAideDeDossierOscar(dossier, octroi7)),
+            partial.addDays(partial.addDays(partial.firstOfMonth(termeSimple(), where), quantieme(), where), -1, where),
+            where,
+          ),
+        excepts: [2],
+      },
+      {
+        guard: null,
+        value: () =>
+          partial.period(
+            partial.forEachOption([octroi], (octroi8) => openDebutDeLAideDeDossierOscar(dossier, octroi8)),
+            partial.addDays(termeSimple(), -1, where),
             where,
           ),
         excepts: [],
@@ -8132,23 +9384,46 @@ function openPlafondDHeuresDeLAideTemporaireDeDossierOscar(
   );
 }
 
-function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, accord: partial.Value): partial.Value {
   const where = "dossier OSCAR.année de l'octroi";
-  return dossier.keepEach(where, undefined, [octroi], () =>
-    partial.choose(
+  return dossier.keepEach(where, undefined, [accord], () => {
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
       [
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(octroi, 'dateDOctroi'), where),
+          value: () => partial.civilYear(partial.field(accord, 'dateDOctroi'), where),
           excepts: [],
         },
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(octroi, 'dateDOctroi'), where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(accord, 'dateDOctroi'), where),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienNEstSorti(),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienNEstSorti()),
+            ),
           value: () =>
             unknownOf(
               { kind: 'number', scale: 0, min: null, max: null },
@@ -8164,8 +9439,8 @@ function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, octroi: partial.
       ],
       null,
       where,
-    ),
-  );
+    );
+  });
 }
 
 function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, accord: partial.Value): partial.Value {
@@ -8200,8 +9475,8 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
           partial.filter(partages(), (octroi22) =>
             partial.compare(
               'equal',
-              partial.forEachOption([octroi22], (octroi4) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi4)),
-              partial.forEachOption([accord], (octroi5) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi5)),
+              partial.forEachOption([octroi22], (accord3) => openAnneeDeLOctroiDeDossierOscar(dossier, accord3)),
+              partial.forEachOption([accord], (accord4) => openAnneeDeLOctroiDeDossierOscar(dossier, accord4)),
               0,
               0,
               where,
@@ -8216,20 +9491,32 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
     const recente = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi42) =>
+          partial.filter(partages(), (octroi4) =>
             partial.compare(
               'greater',
-              partial.field(octroi42, 'dateDOctroi'),
+              partial.field(octroi4, 'dateDOctroi'),
               partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
               0,
               0,
               where,
             ),
           ),
-          (octroi52) => partial.field(octroi52, 'depense'),
+          (octroi5) => partial.field(octroi5, 'depense'),
         ),
         0,
         where,
+      ),
+    );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi6, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
       ),
     );
     return partial.choose(
@@ -8237,7 +9524,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
         {
           guard: () =>
             partial.not(
-              partial.forEachOption([accord], (accord3) => openOctroiPossibleDeDossierOscar(dossier, accord3)),
+              partial.forEachOption([accord], (accord5) => openOctroiPossibleDeDossierOscar(dossier, accord5)),
             ),
           value: () => 0,
           excepts: [],
@@ -8245,8 +9532,11 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([accord], (accord4) => openOctroiPossibleDeDossierOscar(dossier, accord4)),
-              () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+              partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
+              () =>
+                partial.or(rienNEstSorti(), () =>
+                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+                ),
             ),
           value: () =>
             partial.subtract(
@@ -8260,8 +9550,11 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord5) => openOctroiPossibleDeDossierOscar(dossier, accord5)),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                partial.and(
+                  partial.forEachOption([accord], (accord7) => openOctroiPossibleDeDossierOscar(dossier, accord7)),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                ),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -8280,8 +9573,11 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                partial.and(
+                  partial.forEachOption([accord], (accord8) => openOctroiPossibleDeDossierOscar(dossier, accord8)),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                ),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -8344,8 +9640,8 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
           partial.filter(partages(), (octroi22) =>
             partial.compare(
               'equal',
-              partial.forEachOption([octroi22], (octroi4) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi4)),
-              partial.forEachOption([accord], (octroi5) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi5)),
+              partial.forEachOption([octroi22], (accord3) => openAnneeDeLOctroiDeDossierOscar(dossier, accord3)),
+              partial.forEachOption([accord], (accord4) => openAnneeDeLOctroiDeDossierOscar(dossier, accord4)),
               0,
               0,
               where,
@@ -8360,20 +9656,32 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
     const recentes = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi42) =>
+          partial.filter(partages(), (octroi4) =>
             partial.compare(
               'greater',
-              partial.field(octroi42, 'dateDOctroi'),
+              partial.field(octroi4, 'dateDOctroi'),
               partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
               0,
               0,
               where,
             ),
           ),
-          (octroi52) => partial.field(octroi52, 'heures'),
+          (octroi5) => partial.field(octroi5, 'heures'),
         ),
         0,
         where,
+      ),
+    );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi6, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
       ),
     );
     return partial.choose(
@@ -8381,7 +9689,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
         {
           guard: () =>
             partial.not(
-              partial.forEachOption([accord], (accord3) => openOctroiPossibleDeDossierOscar(dossier, accord3)),
+              partial.forEachOption([accord], (accord5) => openOctroiPossibleDeDossierOscar(dossier, accord5)),
             ),
           value: () => 0,
           excepts: [],
@@ -8389,7 +9697,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([accord], (accord4) => openOctroiPossibleDeDossierOscar(dossier, accord4)),
+              partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
               () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', false, where),
             ),
           value: () => partial.atMost(partial.field(accord, 'heures'), plafondDeLAide(), where),
@@ -8399,10 +9707,13 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord5) => openOctroiPossibleDeDossierOscar(dossier, accord5)),
+                partial.forEachOption([accord], (accord7) => openOctroiPossibleDeDossierOscar(dossier, accord7)),
                 () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
               ),
-              () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+              () =>
+                partial.or(rienNEstSorti(), () =>
+                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+                ),
             ),
           value: () =>
             partial.subtract(
@@ -8417,10 +9728,13 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
-                  () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  partial.and(
+                    partial.forEachOption([accord], (accord8) => openOctroiPossibleDeDossierOscar(dossier, accord8)),
+                    () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  ),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -8440,10 +9754,13 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([accord], (accord7) => openOctroiPossibleDeDossierOscar(dossier, accord7)),
-                  () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  partial.and(
+                    partial.forEachOption([accord], (accord9) => openOctroiPossibleDeDossierOscar(dossier, accord9)),
+                    () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  ),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -8486,15 +9803,15 @@ function openForfaitEtAideDansLAnneeDeDossierOscar(
         partial.filter(dossier.read('depenses'), (depense) =>
           partial.compare(
             'equal',
-            partial.forEachOption([depense], (depense2) => openAnneeDeLaDepenseDeDossierOscar(dossier, depense2)),
-            partial.forEachOption([accord], (octroi) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi)),
+            partial.forEachOption([depense], (achat) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat)),
+            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
             0,
             0,
             where,
           ),
         ),
-        (depense22) =>
-          partial.forEachOption([depense22], (achat) => openPriseEnChargeDeDossierOscar(dossier, day, achat)),
+        (depense2) =>
+          partial.forEachOption([depense2], (achat2) => openPriseEnChargeDeDossierOscar(dossier, day, achat2)),
       ),
       0,
       where,
@@ -8503,19 +9820,19 @@ function openForfaitEtAideDansLAnneeDeDossierOscar(
   const temporaire = once(() =>
     partial.sum(
       partial.each(
-        partial.filter(dossier.read('octrois'), (octroi2) =>
+        partial.filter(dossier.read('octrois'), (octroi) =>
           partial.compare(
             'equal',
-            partial.forEachOption([octroi2], (octroi3) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi3)),
-            partial.forEachOption([accord], (octroi4) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi4)),
+            partial.forEachOption([octroi], (accord3) => openAnneeDeLOctroiDeDossierOscar(dossier, accord3)),
+            partial.forEachOption([accord], (accord4) => openAnneeDeLOctroiDeDossierOscar(dossier, accord4)),
             0,
             0,
             where,
           ),
         ),
-        (octroi22) =>
-          partial.forEachOption([octroi22], (accord2) =>
-            openDepenseTemporairePriseEnChargeDeDossierOscar(dossier, accord2),
+        (octroi2) =>
+          partial.forEachOption([octroi2], (accord5) =>
+            openDepenseTemporairePriseEnChargeDeDossierOscar(dossier, accord5),
           ),
       ),
       0,
@@ -8525,17 +9842,58 @@ function openForfaitEtAideDansLAnneeDeDossierOscar(
   return partial.choose(
     [
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where),
+        guard: () =>
+          partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
         value: () => partial.add(forfaitDuPlan(), temporaire(), where),
         excepts: [],
       },
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where),
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          ),
         value: () =>
           partial.atMost(
             partial.add(forfaitDuPlan(), temporaire(), where),
             openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
             where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          ),
+        value: () =>
+          partial.atMost(
+            partial.add(forfaitDuPlan(), temporaire(), where),
+            onDay(partial.field(accord, 'dateDOctroi'), (on) =>
+              openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, on),
+            ),
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: "dossier OSCAR.forfait et aide dans l'année",
+              name: "forfait et aide dans l'année de dossier OSCAR",
+              whole: true,
+            },
           ),
         excepts: [],
       },
@@ -8557,18 +9915,16 @@ function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
         partial.filter(dossier.read('interventions'), (intervention) =>
           partial.compare(
             'equal',
-            partial.forEachOption([intervention], (intervention2) =>
-              openAnneeDeLInterventionDeDossierOscar(dossier, intervention2),
-            ),
-            partial.forEachOption([accord], (octroi) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi)),
+            partial.forEachOption([intervention], (visite) => openAnneeDeLInterventionDeDossierOscar(dossier, visite)),
+            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
             0,
             0,
             where,
           ),
         ),
-        (intervention22) =>
-          partial.forEachOption([intervention22], (visite) =>
-            openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite),
+        (intervention2) =>
+          partial.forEachOption([intervention2], (visite2) =>
+            openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite2),
           ),
       ),
       0,
@@ -8578,19 +9934,19 @@ function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
   const temporaires = once(() =>
     partial.sum(
       partial.each(
-        partial.filter(dossier.read('octrois'), (octroi2) =>
+        partial.filter(dossier.read('octrois'), (octroi) =>
           partial.compare(
             'equal',
-            partial.forEachOption([octroi2], (octroi3) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi3)),
-            partial.forEachOption([accord], (octroi4) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi4)),
+            partial.forEachOption([octroi], (accord3) => openAnneeDeLOctroiDeDossierOscar(dossier, accord3)),
+            partial.forEachOption([accord], (accord4) => openAnneeDeLOctroiDeDossierOscar(dossier, accord4)),
             0,
             0,
             where,
           ),
         ),
-        (octroi22) =>
-          partial.forEachOption([octroi22], (accord2) =>
-            openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, accord2),
+        (octroi2) =>
+          partial.forEachOption([octroi2], (accord5) =>
+            openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, accord5),
           ),
       ),
       0,
@@ -8600,17 +9956,60 @@ function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
   return partial.choose(
     [
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where),
+        guard: () =>
+          partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
         value: () => partial.add(accompagnement(), temporaires(), where),
         excepts: [],
       },
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where),
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          ),
         value: () =>
           partial.atMost(
             partial.add(accompagnement(), temporaires(), where),
             partial.multiply(openHeuresDeLAnneeDeDossierOscar(dossier, day), 1, where),
             where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          ),
+        value: () =>
+          partial.atMost(
+            partial.add(accompagnement(), temporaires(), where),
+            partial.multiply(
+              onDay(partial.field(accord, 'dateDOctroi'), (on) => openHeuresDeLAnneeDeDossierOscar(dossier, on)),
+              1,
+              where,
+            ),
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: "dossier OSCAR.heures du plan et de l'aide dans l'année",
+              name: "heures du plan et de l'aide dans l'année de dossier OSCAR",
+              whole: true,
+            },
           ),
         excepts: [],
       },
@@ -8928,6 +10327,86 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
     ],
     () => 'ouvert',
     where,
+  );
+}
+
+function openVerdictDeSuiviDeLAideTemporaireDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "dossier OSCAR.suivi de l'aide temporaire.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeSuiviDeLAideTemporaireDeDossierOscar(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.suivi de l'aide temporaire.manquants";
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'contact pris',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(
+                    partial.same(
+                      partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+                      'ADH',
+                      false,
+                      where,
+                    ),
+                    () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+                  ),
+                value: () =>
+                  partial.forEachOption([octroi], (octroi3) =>
+                    openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi3),
+                  ),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi4) => openAideDeDossierOscar(dossier, octroi4)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
   );
 }
 

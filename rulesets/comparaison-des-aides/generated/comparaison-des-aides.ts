@@ -93,6 +93,7 @@ import type {
   EffetDeLHospitalisation,
   EtatDuDelai,
   Evaluation,
+  FormeDeProgramme,
   Foyer,
   HeuresDeBaseLignes,
   Input,
@@ -120,9 +121,11 @@ import type {
   PieceManquanteDeMissionsDuCoordinateur,
   PieceManquanteDePriseDeRendezVousDeLEvaluation,
   PieceManquanteDeProlongation,
+  PieceManquanteDeSuiviDeLAideTemporaire,
   PieceManquanteDeVisiteDeLEvaluateur,
   PlaceDeLEtat,
   PlafondApplicable,
+  PorteurDeProgramme,
   Preconisation,
   Prestation,
   RangDeLaCategorieLignes,
@@ -133,6 +136,7 @@ import type {
   Service,
   ServiceADomicile,
   SuiteDuDossier,
+  SuiviAttendu,
   Validation,
   Values,
   Verdict,
@@ -143,10 +147,12 @@ import {
   CATEGORIE_DE_SERVICES,
   COUPLE_DAIDES,
   DOSSIER_AMD_PRESTATION,
+  FORME_DE_PROGRAMME,
   OPTION_POUR_LE_PAP,
   PRESTATION,
   RUBRIQUE,
   SERVICE_ADOMICILE,
+  SUIVI_ATTENDU,
   readDossier,
   writePieceManquanteDeArreteDuBareme,
   writePieceManquanteDeBilanDeLExperimentation,
@@ -163,6 +169,7 @@ import {
   writePieceManquanteDeMissionsDuCoordinateur,
   writePieceManquanteDePriseDeRendezVousDeLEvaluation,
   writePieceManquanteDeProlongation,
+  writePieceManquanteDeSuiviDeLAideTemporaire,
   writePieceManquanteDeVisiteDeLEvaluateur,
   writeService,
   writeValidation,
@@ -176,7 +183,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:912825c3627d4a9b8a2ddb9954067c3a26a3807cc79598b5aa92b019f1743689',
+  hash: 'sha256:c91a3ce5f103707adfbf1271ca205b8b5b649f3242f94f4fab37199fcdaddea6',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -261,8 +268,8 @@ function classementDeDossierOscar(dossier: Dossier, prestation: Prestation): Rub
 }
 
 /** barème dossier OSCAR.plafond de la rubrique (€, × 100) — « OSCAR : plan d'aides » aides.attendu:47 */
-function plafondDeLaRubriqueDeDossierOscar(dossier: Dossier, rubrique: Rubrique): number {
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+function plafondDeLaRubriqueDeDossierOscar(day: Day, rubrique: Rubrique): number {
+  if (day >= DAY_2021_07_01) {
     switch (rubrique) {
       case 'cadre de vie et sécurité':
         // « Télésurveillance Gros travaux d'assainissement Bricolage et jardinage | 300 € » (article)
@@ -285,8 +292,8 @@ function plafondDeLaRubriqueDeDossierOscar(dossier: Dossier, rubrique: Rubrique)
  * paramètre dossier OSCAR.plafond annuel du forfait prévention (€, × 100) — « OSCAR : plan d'aides » aides.attendu:58
  * « dans la limite de 500 € par bénéficiaire et par an » (article)
  */
-function plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) return 50000;
+function plafondAnnuelDuForfaitPreventionDeDossierOscar(day: Day): number {
+  if (day >= DAY_2021_07_01) return 50000;
   return raise('hole', 'no version', 'dossier OSCAR.plafond annuel du forfait prévention');
 }
 
@@ -294,57 +301,97 @@ function plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier: Dossier): numbe
  * paramètre dossier OSCAR.taux du forfait prévention (%, × 100) — « OSCAR : plan d'aides » aides.attendu:63
  * « Le forfait prévention est pris en charge par l'Assurance retraite à 100 % » (article)
  */
-function tauxDuForfaitPreventionDeDossierOscar(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) return 10000;
+function tauxDuForfaitPreventionDeDossierOscar(day: Day): number {
+  if (day >= DAY_2021_07_01) return 10000;
   return raise('hole', 'no version', 'dossier OSCAR.taux du forfait prévention');
 }
 
-/** garantie dossier OSCAR.aucune dépense avant le plan — « OSCAR : plan d'aides » aides.attendu:101 */
+/** garantie dossier OSCAR.aucune dépense avant le plan — « OSCAR : plan d'aides » aides.attendu:109 */
 function dossierOscarAucuneDepenseAvantLePlan(dossier: Dossier): boolean {
   return dossier.depenses.every((depense) => depense.date >= dossier.dateDEffet);
 }
 
 /**
- * règle dossier OSCAR.imputation — « OSCAR : plan d'aides » aides.attendu:104
+ * règle dossier OSCAR.imputation — « OSCAR : plan d'aides » aides.attendu:112
  * « Type d'aides | Exemples | Montant maximum préconisé pour la prise en charge » (article)
  */
 function imputationDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): Rubrique {
   return keptClassementDeDossierOscar(dossier, kept, depense.prestation);
 }
 
-/** règle dossier OSCAR.année de la dépense — « OSCAR : plan d'aides » aides.attendu:109 */
-function anneeDeLaDepenseDeDossierOscar(dossier: Dossier, depense: Depense): number {
-  // sans source : lecture « année du calendrier » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(depense.date);
-  // sans source : lecture « année du plan » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, depense.date);
-  // sans source : lecture « douze mois glissants » : il n'y a pas d'année
-  return unanswered();
+/** règle dossier OSCAR.plafond annuel de la dépense (€, × 100) — « OSCAR : plan d'aides » aides.attendu:117 */
+function plafondAnnuelDeLaDepenseDeDossierOscar(dossier: Dossier, depense: Depense): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier.dateDeLaDemande);
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return plafondAnnuelDuForfaitPreventionDeDossierOscar(depense.date);
 }
 
-/** règle dossier OSCAR.retenu dans la rubrique (€, × 100) — « OSCAR : plan d'aides » aides.attendu:119 */
+/** règle dossier OSCAR.plafond de rubrique de la dépense (€, × 100) — « OSCAR : plan d'aides » aides.attendu:124 */
+function plafondDeRubriqueDeLaDepenseDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return plafondDeLaRubriqueDeDossierOscar(
+      dossier.dateDeLaDemande,
+      keptImputationDeDossierOscar(dossier, kept, depense),
+    );
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return plafondDeLaRubriqueDeDossierOscar(depense.date, keptImputationDeDossierOscar(dossier, kept, depense));
+}
+
+/** règle dossier OSCAR.taux de la dépense (%, × 100) — « OSCAR : plan d'aides » aides.attendu:131 */
+function tauxDeLaDepenseDeDossierOscar(dossier: Dossier, depense: Depense): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return tauxDuForfaitPreventionDeDossierOscar(dossier.dateDeLaDemande);
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return tauxDuForfaitPreventionDeDossierOscar(depense.date);
+}
+
+/** règle dossier OSCAR.année de la dépense — « OSCAR : plan d'aides » aides.attendu:139 */
+function anneeDeLaDepenseDeDossierOscar(dossier: Dossier, achat: Depense): number {
+  // sans source : lecture « année du calendrier » de la question « année du plafond »
+  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(achat.date);
+  // sans source : lecture « année du plan » de la question « année du plafond »
+  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, achat.date);
+  // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti2 = preceding(dossier.depenses, achat).every(
+      (depense2) => depense2.date > addMonths(achat.date, -12, 'dossier OSCAR.année de la dépense'),
+    );
+    if (rienNEstSorti2) return 0;
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a plus d'année
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti4 = preceding(dossier.depenses, achat).every(
+      (depense4) => depense4.date > addMonths(achat.date, -12, 'dossier OSCAR.année de la dépense'),
+    );
+    if (!rienNEstSorti4) return unanswered();
+  }
+  return raise('hole', 'no branch', 'dossier OSCAR.année de la dépense');
+}
+
+/** règle dossier OSCAR.retenu dans la rubrique (€, × 100) — « OSCAR : plan d'aides » aides.attendu:152 */
 function retenuDansLaRubriqueDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depense): number {
   // « Montant maximum préconisé pour la prise en charge » (article)
   if (dossier.porteeDesPlafondsParRubrique === 'limite') {
     const deja = sum(
       preceding(dossier.depenses, achat)
-        .filter((depense) => {
-          const valeur = keptImputationDeDossierOscar(dossier, kept, depense);
-          const imputationDeDossierOscar = keptImputationDeDossierOscar(dossier, kept, achat);
-          return (
-            valeur === imputationDeDossierOscar &&
+        .filter(
+          (depense) =>
+            keptImputationDeDossierOscar(dossier, kept, depense) ===
+              keptImputationDeDossierOscar(dossier, kept, achat) &&
             keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense) ===
-              keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat)
-          );
-        })
+              keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
+        )
         .map((depense2) => depense2.montant),
       'dossier OSCAR.retenu dans la rubrique',
     );
-    const valeur2 = add(deja, achat.montant, 'dossier OSCAR.retenu dans la rubrique');
-    const imputationDeDossierOscar2 = keptImputationDeDossierOscar(dossier, kept, achat);
-    const limiteDeLaRubrique = plafondDeLaRubriqueDeDossierOscar(dossier, imputationDeDossierOscar2);
+    const valeur = add(deja, achat.montant, 'dossier OSCAR.retenu dans la rubrique');
+    const limiteDeLaRubrique = keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, achat);
     return subtract(
-      Math.min(valeur2, limiteDeLaRubrique),
+      Math.min(valeur, limiteDeLaRubrique),
       Math.min(deja, limiteDeLaRubrique),
       'dossier OSCAR.retenu dans la rubrique',
     );
@@ -353,11 +400,14 @@ function retenuDansLaRubriqueDeDossierOscar(dossier: Dossier, kept: Kept, achat:
   return achat.montant;
 }
 
-/** règle dossier OSCAR.prise en charge (€, × 100) — « OSCAR : plan d'aides » aides.attendu:129 */
+/** règle dossier OSCAR.prise en charge (€, × 100) — « OSCAR : plan d'aides » aides.attendu:162 */
 function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depense): number {
-  const cas1 = dossier.anneeDuPlafond !== 'douze mois glissants';
+  const rienNEstSorti = preceding(dossier.depenses, achat).every(
+    (depense7) => depense7.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
+  );
+  const cas1 = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
   let tout = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
     const recentes = preceding(dossier.depenses, achat).filter(
       (depense3) => depense3.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
     );
@@ -369,7 +419,7 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
         ),
         achat.montant,
         'dossier OSCAR.prise en charge',
-      ) <= plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier);
+      ) <= plafondAnnuelDeLaDepenseDeDossierOscar(dossier, achat);
     tout = sousLePlafondAnnuel;
   }
   let tout2 = false;
@@ -381,22 +431,22 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
       add(
         sum(
           recentes2
-            .filter((depense5) => {
-              const valeur = keptImputationDeDossierOscar(dossier, kept, depense5);
-              const imputationDeDossierOscar = keptImputationDeDossierOscar(dossier, kept, achat);
-              return valeur === imputationDeDossierOscar;
-            })
+            .filter(
+              (depense5) =>
+                keptImputationDeDossierOscar(dossier, kept, depense5) ===
+                keptImputationDeDossierOscar(dossier, kept, achat),
+            )
             .map((depense6) => depense6.montant),
           'dossier OSCAR.prise en charge',
         ),
         achat.montant,
         'dossier OSCAR.prise en charge',
-      ) <= plafondDeLaRubriqueDeDossierOscar(dossier, keptImputationDeDossierOscar(dossier, kept, achat));
+      ) <= keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, achat);
     tout2 = sousLePlafondDeLaRubrique || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
   }
   const cas2 = tout2;
   let tout4 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
     const recentes3 = preceding(dossier.depenses, achat).filter(
       (depense33) => depense33.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
     );
@@ -408,24 +458,24 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
         ),
         achat.montant,
         'dossier OSCAR.prise en charge',
-      ) <= plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier);
+      ) <= plafondAnnuelDeLaDepenseDeDossierOscar(dossier, achat);
     let tout3 = false;
     if (sousLePlafondAnnuel2) {
       const sousLePlafondDeLaRubrique2 =
         add(
           sum(
             recentes3
-              .filter((depense52) => {
-                const valeur2 = keptImputationDeDossierOscar(dossier, kept, depense52);
-                const imputationDeDossierOscar2 = keptImputationDeDossierOscar(dossier, kept, achat);
-                return valeur2 === imputationDeDossierOscar2;
-              })
+              .filter(
+                (depense52) =>
+                  keptImputationDeDossierOscar(dossier, kept, depense52) ===
+                  keptImputationDeDossierOscar(dossier, kept, achat),
+              )
               .map((depense62) => depense62.montant),
             'dossier OSCAR.prise en charge',
           ),
           achat.montant,
           'dossier OSCAR.prise en charge',
-        ) <= plafondDeLaRubriqueDeDossierOscar(dossier, keptImputationDeDossierOscar(dossier, kept, achat));
+        ) <= keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, achat);
       tout3 = sousLePlafondDeLaRubrique2 || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
     }
     tout4 = !tout3;
@@ -445,21 +495,21 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
         .map((depense2) => keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, depense2)),
       'dossier OSCAR.prise en charge',
     );
-    const valeur3 = add(
+    const valeur = add(
       deja,
       keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat),
       'dossier OSCAR.prise en charge',
     );
-    const plafondAnnuelDuForfaitPreventionDeDossierOscarValue = plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier);
-    const valeur4 = subtract(
-      Math.min(valeur3, plafondAnnuelDuForfaitPreventionDeDossierOscarValue),
-      Math.min(deja, plafondAnnuelDuForfaitPreventionDeDossierOscarValue),
+    const plafondAnnuelDeLaDepenseDeDossierOscarValue = plafondAnnuelDeLaDepenseDeDossierOscar(dossier, achat);
+    const valeur2 = subtract(
+      Math.min(valeur, plafondAnnuelDeLaDepenseDeDossierOscarValue),
+      Math.min(deja, plafondAnnuelDeLaDepenseDeDossierOscarValue),
       'dossier OSCAR.prise en charge',
     );
-    const tauxDuForfaitPreventionDeDossierOscarValue = tauxDuForfaitPreventionDeDossierOscar(dossier);
+    const tauxDeLaDepenseDeDossierOscarValue = tauxDeLaDepenseDeDossierOscar(dossier, achat);
     clauses.give(
       roundScaled(
-        multiply(valeur4, tauxDuForfaitPreventionDeDossierOscarValue, 'dossier OSCAR.prise en charge'),
+        multiply(valeur2, tauxDeLaDepenseDeDossierOscarValue, 'dossier OSCAR.prise en charge'),
         6,
         1,
         2,
@@ -471,10 +521,10 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
   // sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut
   // être atteint
   if (cas2) {
-    const tauxDuForfaitPreventionDeDossierOscarValue2 = tauxDuForfaitPreventionDeDossierOscar(dossier);
+    const tauxDeLaDepenseDeDossierOscarValue2 = tauxDeLaDepenseDeDossierOscar(dossier, achat);
     clauses.give(
       roundScaled(
-        multiply(achat.montant, tauxDuForfaitPreventionDeDossierOscarValue2, 'dossier OSCAR.prise en charge'),
+        multiply(achat.montant, tauxDeLaDepenseDeDossierOscarValue2, 'dossier OSCAR.prise en charge'),
         6,
         1,
         2,
@@ -489,7 +539,7 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
 }
 
 /**
- * règle dossier OSCAR.reste à la charge du retraité (€, × 100) — « OSCAR : plan d'aides » aides.attendu:145
+ * règle dossier OSCAR.reste à la charge du retraité (€, × 100) — « OSCAR : plan d'aides » aides.attendu:179
  * « (qui ne facture donc pas directement la personne âgée, ou seulement la part hors forfait) » (article)
  */
 function resteALaChargeDuRetraiteDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): number {
@@ -501,7 +551,7 @@ function resteALaChargeDuRetraiteDeDossierOscar(dossier: Dossier, kept: Kept, de
 }
 
 /**
- * règle dossier OSCAR.pris en charge au total (€, × 100) — « OSCAR : plan d'aides » aides.attendu:150
+ * règle dossier OSCAR.pris en charge au total (€, × 100) — « OSCAR : plan d'aides » aides.attendu:184
  * sans source : total des dépenses du dossier
  */
 function prisEnChargeAuTotalDeDossierOscar(dossier: Dossier, kept: Kept): number {
@@ -511,7 +561,7 @@ function prisEnChargeAuTotalDeDossierOscar(dossier: Dossier, kept: Kept): number
   );
 }
 
-/** règle dossier OSCAR.dépense payée à — « OSCAR : plan d'aides » aides.attendu:177 */
+/** règle dossier OSCAR.dépense payée à — « OSCAR : plan d'aides » aides.attendu:212 */
 function depensePayeeADeDossierOscar(dossier: Dossier, depense: Depense): Paye {
   // « soit directement au prestataire conventionné par l'Assurance retraite » (article)
   if (depense.conventionne && dossier.destinataireDuForfait === 'convention du prestataire') return 'prestataire';
@@ -522,7 +572,7 @@ function depensePayeeADeDossierOscar(dossier: Dossier, depense: Depense): Paye {
   return raise('hole', 'no branch', 'dossier OSCAR.dépense payée à');
 }
 
-/** règle dossier OSCAR.payable à partir du — « OSCAR : plan d'aides » aides.attendu:187 */
+/** règle dossier OSCAR.payable à partir du — « OSCAR : plan d'aides » aides.attendu:222 */
 function payableAPartirDuDeDossierOscar(dossier: Dossier, depense: Depense): Day {
   // « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
   const depensePayeeADeDossierOscarValue = depensePayeeADeDossierOscar(dossier, depense);
@@ -536,7 +586,7 @@ function payableAPartirDuDeDossierOscar(dossier: Dossier, depense: Depense): Day
   return raise('hole', 'no branch', 'dossier OSCAR.payable à partir du');
 }
 
-/** règle dossier OSCAR.payable au plus tard le — « OSCAR : plan d'aides » aides.attendu:196 */
+/** règle dossier OSCAR.payable au plus tard le — « OSCAR : plan d'aides » aides.attendu:231 */
 function payableAuPlusTardLeDeDossierOscar(dossier: Dossier, depense: Depense): Day | null {
   // « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
   const depensePayeeADeDossierOscarValue = depensePayeeADeDossierOscar(dossier, depense);
@@ -548,6 +598,16 @@ function payableAuPlusTardLeDeDossierOscar(dossier: Dossier, depense: Depense): 
   // sans source : l'article ne donne pas de délai au paiement du prestataire
   if (depensePayeeADeDossierOscarValue === 'prestataire') return null;
   return raise('hole', 'no branch', 'dossier OSCAR.payable au plus tard le');
+}
+
+/** règle dossier OSCAR.partenaire du programme — « OSCAR : plan d'aides » aides.attendu:269 */
+function partenaireDuProgrammeDeDossierOscar(formeDeProgramme: FormeDeProgramme): PorteurDeProgramme {
+  // « comme l'Agirc-Arrco (tel que Sortir Plus) » (article)
+  if (formeDeProgramme === 'Sortir Plus') return 'Agirc-Arrco';
+  // « ou l'ANCV (Association nationale des chèques vacances avec son programme Seniors en vacances) » (article)
+  if (formeDeProgramme === 'Seniors en vacances') return 'ANCV';
+  // sans source : l'article ne nomme pas qui les porte
+  return unanswered();
 }
 
 // ------------------------ « OSCAR : plan d'aides » coordination.attendu
@@ -596,13 +656,14 @@ function planCoordonneDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle dossier OSCAR.montant maximum du forfait coordination (€, × 100) — « OSCAR : plan d'aides »
- * coordination.attendu:60
+ * règle Montant maximum du forfait coordination, la première année (€, × 100) — « OSCAR : plan d'aides »
+ * coordination.attendu:62
  */
 function montantMaximumDuForfaitCoordinationDeDossierOscar(dossier: Dossier): number {
   if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
     // « 200 € par an maximum (en phase de lancement » (article)
-    if (dossier.phaseDeLancement === 'en cours') return 20000;
+    if (dossier.phaseDeLancement === 'en cours' || dossier.phaseDeLancement === 'première année seulement')
+      return 20000;
     // « puis 150 € par la suite » (article)
     return 15000;
   }
@@ -610,9 +671,21 @@ function montantMaximumDuForfaitCoordinationDeDossierOscar(dossier: Dossier): nu
 }
 
 /**
- * règle dossier OSCAR.forfait coordination d'une année (€, × 100) — « OSCAR : plan d'aides » coordination.attendu:68
+ * règle dossier OSCAR.montant maximum de la seconde année (€, × 100) — « OSCAR : plan d'aides »
+ * coordination.attendu:71
  */
-function forfaitCoordinationDUneAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+function montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier: Dossier): number {
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+    // « 200 € par an maximum (en phase de lancement » (article)
+    if (dossier.phaseDeLancement === 'en cours') return 20000;
+    // « puis 150 € par la suite » (article)
+    return 15000;
+  }
+  return raise('hole', 'no version', 'dossier OSCAR.montant maximum de la seconde année');
+}
+
+/** règle dossier OSCAR.forfait de la première année (€, × 100) — « OSCAR : plan d'aides » coordination.attendu:79 */
+function forfaitDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
   // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
   // (article)
   const planCoordonneDeDossierOscar = keptPlanCoordonneDeDossierOscar(dossier, kept);
@@ -623,10 +696,25 @@ function forfaitCoordinationDUneAnneeDeDossierOscar(dossier: Dossier, kept: Kept
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
   if (planCoordonneDeDossierOscar && dossier.montantVerse === "montant d'une circulaire") return unanswered();
-  return raise('hole', 'no branch', "dossier OSCAR.forfait coordination d'une année");
+  return raise('hole', 'no branch', 'dossier OSCAR.forfait de la première année');
 }
 
-/** règle dossier OSCAR.années de coordination — « OSCAR : plan d'aides » coordination.attendu:92 */
+/** règle dossier OSCAR.forfait de la seconde année (€, × 100) — « OSCAR : plan d'aides » coordination.attendu:87 */
+function forfaitDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  // sans source : pas de seconde année
+  const anneesDeCoordinationDeDossierOscar = keptAnneesDeCoordinationDeDossierOscar(dossier, kept);
+  if (anneesDeCoordinationDeDossierOscar <= 1) return 0;
+  // « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
+  if (anneesDeCoordinationDeDossierOscar === 2 && dossier.montantVerse === 'maximum')
+    return montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier);
+  // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
+  // (guide)
+  if (anneesDeCoordinationDeDossierOscar === 2 && dossier.montantVerse === "montant d'une circulaire")
+    return unanswered();
+  return raise('hole', 'no branch', 'dossier OSCAR.forfait de la seconde année');
+}
+
+/** règle dossier OSCAR.années de coordination — « OSCAR : plan d'aides » coordination.attendu:111 */
 function anneesDeCoordinationDeDossierOscar(dossier: Dossier, kept: Kept): number {
   // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
   // (article)
@@ -640,33 +728,32 @@ function anneesDeCoordinationDeDossierOscar(dossier: Dossier, kept: Kept): numbe
   )
     return 1;
   // « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
-  if (
-    planCoordonneDeDossierOscar &&
-    dossier.dureeDuForfaitCoordination === 'un an renouvelable' &&
-    dossier.forfaitRenouvele
-  )
-    return 2;
+  if (planCoordonneDeDossierOscar && dossier.forfaitRenouvele) return 2;
   // « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à
   // l'issue de chaque année » (guide)
-  if (planCoordonneDeDossierOscar && dossier.dureeDuForfaitCoordination === 'années du plan')
+  if (
+    planCoordonneDeDossierOscar &&
+    dossier.dureeDuForfaitCoordination === 'années du plan' &&
+    !dossier.forfaitRenouvele
+  )
     return dossier.dureeDuPlan;
   return raise('hole', 'no branch', 'dossier OSCAR.années de coordination');
 }
 
 /**
- * règle dossier OSCAR.forfait coordination au total (€, × 100) — « OSCAR : plan d'aides » coordination.attendu:102
+ * règle dossier OSCAR.forfait coordination au total (€, × 100) — « OSCAR : plan d'aides » coordination.attendu:121
  * « pour un montant de 200 € par an maximum » (article)
  */
 function forfaitCoordinationAuTotalDeDossierOscar(dossier: Dossier, kept: Kept): number {
-  return multiply(
-    keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept),
-    keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
+  return add(
+    keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept),
+    keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept),
     'dossier OSCAR.forfait coordination au total',
   );
 }
 
 /**
- * règle dossier OSCAR.fin prévue du plan — « OSCAR : plan d'aides » coordination.attendu:106
+ * règle dossier OSCAR.fin prévue du plan — « OSCAR : plan d'aides » coordination.attendu:125
  * sans source : un plan de n années finit la veille de l'anniversaire de sa date d'effet
  */
 function finPrevueDuPlanDeDossierOscar(dossier: Dossier): Day {
@@ -677,7 +764,7 @@ function finPrevueDuPlanDeDossierOscar(dossier: Dossier): Day {
   );
 }
 
-/** règle dossier OSCAR.jour de versement de la première année — « OSCAR : plan d'aides » coordination.attendu:111 */
+/** règle dossier OSCAR.jour de versement de la première année — « OSCAR : plan d'aides » coordination.attendu:130 */
 function jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
@@ -693,7 +780,7 @@ function jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: 
   return raise('hole', 'no branch', 'dossier OSCAR.jour de versement de la première année');
 }
 
-/** règle dossier OSCAR.jour de versement de la seconde année — « OSCAR : plan d'aides » coordination.attendu:118 */
+/** règle dossier OSCAR.jour de versement de la seconde année — « OSCAR : plan d'aides » coordination.attendu:137 */
 function jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
@@ -709,7 +796,7 @@ function jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: K
   return raise('hole', 'no branch', 'dossier OSCAR.jour de versement de la seconde année');
 }
 
-/** règle Jour d'où se comptent les suivis de la première année — « OSCAR : plan d'aides » coordination.attendu:162 */
+/** règle Jour d'où se comptent les suivis de la première année — « OSCAR : plan d'aides » coordination.attendu:193 */
 function departDeDossierOscar(dossier: Dossier): Day | null {
   // « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar »
   // (article)
@@ -719,36 +806,107 @@ function departDeDossierOscar(dossier: Dossier): Day | null {
   return dossier.dateDeLaVisiteInitiale;
 }
 
+/** barème dossier OSCAR.écart du suivi (mois) — « OSCAR : plan d'aides » coordination.attendu:207 */
+function ecartDuSuiviDeDossierOscar(suiviAttendu: SuiviAttendu): number {
+  switch (suiviAttendu) {
+    case 'premier suivi du plan':
+      // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
+      return 2;
+    case 'second suivi du plan':
+      // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
+      return 6;
+    case 'premier suivi du renouvellement':
+      // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+      return 1;
+    case 'deuxième suivi du renouvellement':
+      // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+      return 3;
+    case 'troisième suivi du renouvellement':
+      // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+      return 6;
+  }
+}
+
+/** règle dossier OSCAR.origine du suivi — « OSCAR : plan d'aides » coordination.attendu:217 */
+function origineDuSuiviDeDossierOscar(dossier: Dossier, suiviAttendu: SuiviAttendu): Day | null {
+  // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
+  if (suiviAttendu === 'premier suivi du plan' || suiviAttendu === 'second suivi du plan')
+    return departDeDossierOscar(dossier);
+  // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+  return dossier.dateDuRenouvellement;
+}
+
+/** règle dossier OSCAR.jour du suivi — « OSCAR : plan d'aides » coordination.attendu:224 */
+function jourDuSuiviDeDossierOscar(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): Day | null {
+  // sans source : lecture « lendemain » de la question « fin de mois »
+  const origineDuSuiviDeDossierOscar = keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu);
+  const ecartDuSuiviDeDossierOscarValue = ecartDuSuiviDeDossierOscar(suiviAttendu);
+  if (origineDuSuiviDeDossierOscar !== null && dossier.finDeMois === 'lendemain') {
+    const echeanceSimple2 = addMonths(
+      origineDuSuiviDeDossierOscar,
+      ecartDuSuiviDeDossierOscarValue,
+      'dossier OSCAR.jour du suivi',
+    );
+    const jourPerdu2 =
+      addMonths(echeanceSimple2, 0 - ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi') !==
+      origineDuSuiviDeDossierOscar;
+    if (jourPerdu2) return addDays(echeanceSimple2, 1, 'dossier OSCAR.jour du suivi');
+  }
+  // sans source : lecture « débordement » de la question « fin de mois »
+  if (origineDuSuiviDeDossierOscar !== null && dossier.finDeMois === 'débordement') {
+    const echeanceSimple4 = addMonths(
+      origineDuSuiviDeDossierOscar,
+      ecartDuSuiviDeDossierOscarValue,
+      'dossier OSCAR.jour du suivi',
+    );
+    const jourPerdu4 =
+      addMonths(echeanceSimple4, 0 - ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi') !==
+      origineDuSuiviDeDossierOscar;
+    if (jourPerdu4) {
+      const valeur = firstOfMonth(echeanceSimple4);
+      return addDays(
+        valeur,
+        origineDuSuiviDeDossierOscar - firstOfMonth(origineDuSuiviDeDossierOscar),
+        'dossier OSCAR.jour du suivi',
+      );
+    }
+  }
+  // sans source : le suivi se compte de ce jour
+  if (origineDuSuiviDeDossierOscar === null) return null;
+  // sans source : l'écart du tableau, compté de l'origine
+  return addMonths(origineDuSuiviDeDossierOscar, ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi');
+}
+
 /**
- * délai suivi à deux mois : échéance — « OSCAR : plan d'aides » coordination.attendu:169
+ * délai suivi à deux mois : échéance — « OSCAR : plan d'aides » coordination.attendu:238
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
   // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
-  const departDeDossierOscarValue = departDeDossierOscar(dossier);
-  if (departDeDossierOscarValue !== null)
-    return addMonths(departDeDossierOscarValue, 2, 'dossier OSCAR.suivi à deux mois.échéance');
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du plan');
+  if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
   return null;
 }
 
-/** délai suivi à deux mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:169 */
+/** délai suivi à deux mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:238 */
 function plusTotDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  const departDeDossierOscarValue = departDeDossierOscar(dossier);
-  if (dossier.suiviAnticipe === 'trop tôt' && departDeDossierOscarValue !== null)
-    return addMonths(departDeDossierOscarValue, 2, 'dossier OSCAR.suivi à deux mois.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du plan');
+    if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
+  }
   return null;
 }
 
-/** délai suivi à deux mois : état — « OSCAR : plan d'aides » coordination.attendu:169 */
+/** délai suivi à deux mois : état — « OSCAR : plan d'aides » coordination.attendu:238 */
 function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return 'sans objet';
-  const departDeDossierOscarValue = departDeDossierOscar(dossier);
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du plan');
   if (
-    departDeDossierOscarValue === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && departDeDossierOscarValue === null)
+    jourDuSuiviDeDossierOscar === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
   )
     return 'en attente';
   const plusTotDeSuiviADeuxMoisDeDossierOscar = keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept);
@@ -795,35 +953,35 @@ function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatD
 }
 
 /**
- * délai suivi à six mois : échéance — « OSCAR : plan d'aides » coordination.attendu:178
+ * délai suivi à six mois : échéance — « OSCAR : plan d'aides » coordination.attendu:247
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
   // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
-  const departDeDossierOscarValue = departDeDossierOscar(dossier);
-  if (departDeDossierOscarValue !== null)
-    return addMonths(departDeDossierOscarValue, 6, 'dossier OSCAR.suivi à six mois.échéance');
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'second suivi du plan');
+  if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
   return null;
 }
 
-/** délai suivi à six mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:178 */
+/** délai suivi à six mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:247 */
 function plusTotDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  const departDeDossierOscarValue = departDeDossierOscar(dossier);
-  if (dossier.suiviAnticipe === 'trop tôt' && departDeDossierOscarValue !== null)
-    return addMonths(departDeDossierOscarValue, 6, 'dossier OSCAR.suivi à six mois.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'second suivi du plan');
+    if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
+  }
   return null;
 }
 
-/** délai suivi à six mois : état — « OSCAR : plan d'aides » coordination.attendu:178 */
+/** délai suivi à six mois : état — « OSCAR : plan d'aides » coordination.attendu:247 */
 function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return 'sans objet';
-  const departDeDossierOscarValue = departDeDossierOscar(dossier);
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'second suivi du plan');
   if (
-    departDeDossierOscarValue === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && departDeDossierOscarValue === null)
+    jourDuSuiviDeDossierOscar === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
   )
     return 'en attente';
   const plusTotDeSuiviASixMoisDeDossierOscar = keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept);
@@ -865,7 +1023,7 @@ function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDu
 }
 
 /**
- * règle dossier OSCAR.seconde année suivie — « OSCAR : plan d'aides » coordination.attendu:187
+ * règle dossier OSCAR.seconde année suivie — « OSCAR : plan d'aides » coordination.attendu:256
  * « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
  */
 function secondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
@@ -875,32 +1033,35 @@ function secondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boolean
 }
 
 /**
- * délai premier suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:191
+ * délai premier suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:260
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
-  if (dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 1, 'dossier OSCAR.premier suivi de la seconde année.échéance');
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du renouvellement');
+  if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
   return null;
 }
 
-/** délai premier suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:191 */
+/** délai premier suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:260 */
 function plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  if (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 1, 'dossier OSCAR.premier suivi de la seconde année.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du renouvellement');
+    if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
+  }
   return null;
 }
 
-/** délai premier suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:191 */
+/** délai premier suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:260 */
 function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du renouvellement');
   if (
-    dossier.dateDuRenouvellement === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement === null)
+    jourDuSuiviDeDossierOscar === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
   )
     return 'en attente';
   const plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
@@ -953,32 +1114,35 @@ function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept
 }
 
 /**
- * délai deuxième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:200
+ * délai deuxième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:269
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
-  if (dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 3, 'dossier OSCAR.deuxième suivi de la seconde année.échéance');
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'deuxième suivi du renouvellement');
+  if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:200 */
+/** délai deuxième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:269 */
 function plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  if (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 3, 'dossier OSCAR.deuxième suivi de la seconde année.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'deuxième suivi du renouvellement');
+    if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
+  }
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:200 */
+/** délai deuxième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:269 */
 function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'deuxième suivi du renouvellement');
   if (
-    dossier.dateDuRenouvellement === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement === null)
+    jourDuSuiviDeDossierOscar === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
   )
     return 'en attente';
   const plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
@@ -1031,32 +1195,35 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kep
 }
 
 /**
- * délai troisième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:209
+ * délai troisième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:278
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
-  if (dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 6, 'dossier OSCAR.troisième suivi de la seconde année.échéance');
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'troisième suivi du renouvellement');
+  if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
   return null;
 }
 
-/** délai troisième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:209 */
+/** délai troisième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:278 */
 function plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  if (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 6, 'dossier OSCAR.troisième suivi de la seconde année.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'troisième suivi du renouvellement');
+    if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
+  }
   return null;
 }
 
-/** délai troisième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:209 */
+/** délai troisième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:278 */
 function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'troisième suivi du renouvellement');
   if (
-    dossier.dateDuRenouvellement === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement === null)
+    jourDuSuiviDeDossierOscar === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
   )
     return 'en attente';
   const plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
@@ -1109,7 +1276,7 @@ function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, ke
 }
 
 /**
- * contrôle missions du coordinateur : verdict — « OSCAR : plan d'aides » coordination.attendu:218
+ * contrôle missions du coordinateur : verdict — « OSCAR : plan d'aides » coordination.attendu:287
  * « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar » (article)
  * « et à chaque fois qu'une évolution de la situation du retraité le justifie » (article)
  * « conseiller le retraité dans ses choix de prestataires et faciliter la mise en œuvre des prestations » (article)
@@ -1128,7 +1295,7 @@ function verdictDeMissionsDuCoordinateurDeDossierOscar(dossier: Dossier): Verdic
   return 'conforme';
 }
 
-/** contrôle missions du coordinateur : manquants — « OSCAR : plan d'aides » coordination.attendu:218 */
+/** contrôle missions du coordinateur : manquants — « OSCAR : plan d'aides » coordination.attendu:287 */
 function manquantsDeMissionsDuCoordinateurDeDossierOscar(
   dossier: Dossier,
 ): readonly PieceManquanteDeMissionsDuCoordinateur[] {
@@ -1145,7 +1312,7 @@ function manquantsDeMissionsDuCoordinateurDeDossierOscar(
   return liste;
 }
 
-/** règle dossier OSCAR.prolongation ouverte — « OSCAR : plan d'aides » coordination.attendu:240 */
+/** règle dossier OSCAR.prolongation ouverte — « OSCAR : plan d'aides » coordination.attendu:309 */
 function prolongationOuverteDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
   const planCoordonneDeDossierOscar = keptPlanCoordonneDeDossierOscar(dossier, kept);
   const cas1 = planCoordonneDeDossierOscar || dossier.objetDeLaProlongation === 'plan entier';
@@ -1159,29 +1326,63 @@ function prolongationOuverteDeDossierOscar(dossier: Dossier, kept: Kept): boolea
   return clauses.value('no branch');
 }
 
+/** règle dossier OSCAR.nouvelle année de coordination possible — « OSCAR : plan d'aides » coordination.attendu:323 */
+function nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
+  // (article)
+  const anneesDeCoordinationDeDossierOscar = keptAnneesDeCoordinationDeDossierOscar(dossier, kept);
+  if (anneesDeCoordinationDeDossierOscar === 0) return false;
+  // « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
+  if (anneesDeCoordinationDeDossierOscar === 1) return true;
+  // sans source : les deux lectures de la question « troisième année »
+  if (anneesDeCoordinationDeDossierOscar === 2) return dossier.troisiemeAnnee === 'possible';
+  return raise('hole', 'no branch', 'dossier OSCAR.nouvelle année de coordination possible');
+}
+
+/** règle dossier OSCAR.trois mois avant la fin prévue — « OSCAR : plan d'aides » coordination.attendu:339 */
+function troisMoisAvantLaFinPrevueDeDossierOscar(dossier: Dossier): Day {
+  // sans source : le 31 septembre est le 1er octobre, sous les deux autres lectures de la question « fin de mois
+  // »
+  if (dossier.finDeMois !== 'dernier jour existant') {
+    const finPrevueDuPlanDeDossierOscarValue = finPrevueDuPlanDeDossierOscar(dossier);
+    const echeanceSimple2 = addMonths(
+      finPrevueDuPlanDeDossierOscarValue,
+      -3,
+      'dossier OSCAR.trois mois avant la fin prévue',
+    );
+    const jourPerdu =
+      addMonths(echeanceSimple2, 3, 'dossier OSCAR.trois mois avant la fin prévue') !==
+      finPrevueDuPlanDeDossierOscarValue;
+    if (jourPerdu) return addDays(echeanceSimple2, 1, 'dossier OSCAR.trois mois avant la fin prévue');
+  }
+  // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
+  const finPrevueDuPlanDeDossierOscarValue2 = finPrevueDuPlanDeDossierOscar(dossier);
+  return addMonths(finPrevueDuPlanDeDossierOscarValue2, -3, 'dossier OSCAR.trois mois avant la fin prévue');
+}
+
 /**
- * délai demande de prolongation : échéance — « OSCAR : plan d'aides » coordination.attendu:254
+ * délai demande de prolongation : échéance — « OSCAR : plan d'aides » coordination.attendu:347
  * sans source : rien à prolonger, voir la question « objet de la prolongation »
  */
 function echeanceDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
   if (dossier.troisMoisAvantLaFin === 'limite de la demande')
-    return addMonths(finPrevueDuPlanDeDossierOscar(dossier), -3, 'dossier OSCAR.demande de prolongation.échéance');
+    return keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept);
   // sans source : lecture « ouverture de la demande » de la question « trois mois avant la fin »
   return finPrevueDuPlanDeDossierOscar(dossier);
 }
 
-/** délai demande de prolongation : plus tôt — « OSCAR : plan d'aides » coordination.attendu:254 */
+/** délai demande de prolongation : plus tôt — « OSCAR : plan d'aides » coordination.attendu:347 */
 function plusTotDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
   if (dossier.troisMoisAvantLaFin === 'ouverture de la demande')
-    return addMonths(finPrevueDuPlanDeDossierOscar(dossier), -3, 'dossier OSCAR.demande de prolongation.plus tôt');
+    return keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept);
   return null;
 }
 
-/** délai demande de prolongation : état — « OSCAR : plan d'aides » coordination.attendu:254 */
+/** délai demande de prolongation : état — « OSCAR : plan d'aides » coordination.attendu:347 */
 function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return 'sans objet';
   const plusTotDeDemandeDeProlongationDeDossierOscar = keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept);
@@ -1231,7 +1432,7 @@ function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept)
 }
 
 /**
- * contrôle prolongation : verdict — « OSCAR : plan d'aides » coordination.attendu:265
+ * contrôle prolongation : verdict — « OSCAR : plan d'aides » coordination.attendu:358
  * « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
  * « une nouvelle visite d'un évaluateur qui refait le point sur votre situation » (article)
  * « la validation de la caisse de retraite » (article)
@@ -1246,7 +1447,7 @@ function verdictDeProlongationDeDossierOscar(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prolongation : manquants — « OSCAR : plan d'aides » coordination.attendu:265 */
+/** contrôle prolongation : manquants — « OSCAR : plan d'aides » coordination.attendu:358 */
 function manquantsDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): readonly PieceManquanteDeProlongation[] {
   const liste: PieceManquanteDeProlongation[] = [];
   const manque = dossier.dateDeLaDemandeDeProlongation === null;
@@ -1298,9 +1499,9 @@ function scoreEntierDeDossierOscar(dossier: Dossier): number {
   return roundScaled(dossier.scoreFragire, 2, 1, 0, 'up', 'dossier OSCAR.score entier');
 }
 
-/** barème dossier OSCAR.heures de base.lignes — « OSCAR : plan d'aides » heures.attendu:57 */
-function dossierOscarHeuresDeBaseLignes(dossier: Dossier): HeuresDeBaseLignes {
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+/** barème dossier OSCAR.heures de base.lignes — « OSCAR : plan d'aides » heures.attendu:66 */
+function dossierOscarHeuresDeBaseLignes(dossier: Dossier, day: Day): HeuresDeBaseLignes {
+  if (day >= DAY_2021_07_01) {
     const scoreEntierDeDossierOscarLu = scoreEntierDeDossierOscar(dossier);
     // « 0 à 39 | 40 heures(3-4 heures/mois) » (article)
     if (scoreEntierDeDossierOscarLu >= 0 && scoreEntierDeDossierOscarLu <= 39)
@@ -1315,25 +1516,25 @@ function dossierOscarHeuresDeBaseLignes(dossier: Dossier): HeuresDeBaseLignes {
   return raise('hole', 'no version', 'dossier OSCAR.heures de base.lignes');
 }
 
-/** barème dossier OSCAR.heures de base (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:57 */
-function heuresDeBaseDeDossierOscar(dossier: Dossier): number {
-  return dossierOscarHeuresDeBaseLignes(dossier).heuresDeBase;
+/** barème dossier OSCAR.heures de base (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:66 */
+function heuresDeBaseDeDossierOscar(dossier: Dossier, day: Day): number {
+  return dossierOscarHeuresDeBaseLignes(dossier, day).heuresDeBase;
 }
 
-/** barème dossier OSCAR.bas du repère mensuel — « OSCAR : plan d'aides » heures.attendu:57 */
+/** barème dossier OSCAR.bas du repère mensuel — « OSCAR : plan d'aides » heures.attendu:66 */
 function basDuRepereMensuelDeDossierOscar(dossier: Dossier): number {
-  return dossierOscarHeuresDeBaseLignes(dossier).basDuRepereMensuel;
+  return dossierOscarHeuresDeBaseLignes(dossier, dossier.dateDeLaDemande).basDuRepereMensuel;
 }
 
-/** barème dossier OSCAR.haut du repère mensuel — « OSCAR : plan d'aides » heures.attendu:57 */
+/** barème dossier OSCAR.haut du repère mensuel — « OSCAR : plan d'aides » heures.attendu:66 */
 function hautDuRepereMensuelDeDossierOscar(dossier: Dossier): number {
-  return dossierOscarHeuresDeBaseLignes(dossier).hautDuRepereMensuel;
+  return dossierOscarHeuresDeBaseLignes(dossier, dossier.dateDeLaDemande).hautDuRepereMensuel;
 }
 
-/** règle dossier OSCAR.heures du programme (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:85 */
-function heuresDuProgrammeDeDossierOscar(dossier: Dossier): number {
+/** règle dossier OSCAR.heures du programme (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:94 */
+function heuresDuProgrammeDeDossierOscar(dossier: Dossier, day: Day): number {
   const scoreEntierDeDossierOscarValue = scoreEntierDeDossierOscar(dossier);
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+  if (day >= DAY_2021_07_01) {
     const cas1 = scoreEntierDeDossierOscarValue <= 39 || dossier.porteeDesOnzeHeures === 'toutes les lignes';
     const cas2 = scoreEntierDeDossierOscarValue >= 40 && dossier.porteeDesOnzeHeures === 'première ligne seulement';
     const clauses = new Clauses<number>('dossier OSCAR.heures du programme', [cas1, cas2]);
@@ -1348,28 +1549,28 @@ function heuresDuProgrammeDeDossierOscar(dossier: Dossier): number {
 
 /**
  * règle Heures de service à domicile prises en charge par an, programme compris (h/an, × 100) — « OSCAR : plan
- * d'aides » heures.attendu:93
+ * d'aides » heures.attendu:102
  */
-function heuresDeLAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+function heuresDeLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, day: Day): number {
   // « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des
   // seniors » (article)
   if (dossier.placeDesOnzeHeures === 'en plus')
     return add(
-      heuresDeBaseDeDossierOscar(dossier),
-      keptHeuresDuProgrammeDeDossierOscar(dossier, kept),
+      heuresDeBaseDeDossierOscar(dossier, day),
+      keptHeuresDuProgrammeDeDossierOscar(dossier, kept, day),
       "dossier OSCAR.heures de l'année",
     );
   // « Nombre d'heures maximal remboursées par an » (article)
-  return heuresDeBaseDeDossierOscar(dossier);
+  return heuresDeBaseDeDossierOscar(dossier, day);
 }
 
-/** garantie dossier OSCAR.aucune heure avant le plan — « OSCAR : plan d'aides » heures.attendu:141 */
+/** garantie dossier OSCAR.aucune heure avant le plan — « OSCAR : plan d'aides » heures.attendu:158 */
 function dossierOscarAucuneHeureAvantLePlan(dossier: Dossier): boolean {
   return dossier.interventions.every((intervention) => intervention.date >= dossier.dateDEffet);
 }
 
 /**
- * barème dossier OSCAR.intervention bien confiée — « OSCAR : plan d'aides » heures.attendu:144
+ * barème dossier OSCAR.intervention bien confiée — « OSCAR : plan d'aides » heures.attendu:161
  * « Les 3 premiers types de services peuvent être assurés par un(e) aide, employé(e) ou agent à domicile, ou un(e)
  * auxiliaire de vie sociale » (article)
  * « L'accompagnement à la toilette nécessite de recourir aux services d'un(e) assistant(e) de vie ou d'un(e)
@@ -1417,7 +1618,7 @@ function interventionBienConfieeDeDossierOscar(dossier: Dossier, intervention: I
 }
 
 /**
- * règle dossier OSCAR.service du programme — « OSCAR : plan d'aides » heures.attendu:159
+ * règle dossier OSCAR.service du programme — « OSCAR : plan d'aides » heures.attendu:176
  * « la mobilité, avec une aide au déplacement pédestre de proximité » (article)
  * « l'alimentation, avec l'aide à la préparation des repas » (article)
  */
@@ -1426,7 +1627,7 @@ function serviceDuProgrammeDeDossierOscar(serviceADomicile: ServiceADomicile): b
 }
 
 /**
- * règle dossier OSCAR.heure du programme — « OSCAR : plan d'aides » heures.attendu:165
+ * règle dossier OSCAR.heure du programme — « OSCAR : plan d'aides » heures.attendu:182
  * « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des seniors »
  * (article)
  */
@@ -1434,21 +1635,117 @@ function heureDuProgrammeDeDossierOscar(intervention: Intervention): boolean {
   return intervention.programme && serviceDuProgrammeDeDossierOscar(intervention.service);
 }
 
-/** règle dossier OSCAR.année de l'intervention — « OSCAR : plan d'aides » heures.attendu:170 */
-function anneeDeLInterventionDeDossierOscar(dossier: Dossier, intervention: Intervention): number {
+/** règle dossier OSCAR.année de l'intervention — « OSCAR : plan d'aides » heures.attendu:188 */
+function anneeDeLInterventionDeDossierOscar(dossier: Dossier, visite: Intervention): number {
   // sans source : lecture « année du calendrier » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(intervention.date);
+  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(visite.date);
   // sans source : lecture « année du plan » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, intervention.date);
-  // sans source : lecture « douze mois glissants » : il n'y a pas d'année
-  return unanswered();
+  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, visite.date);
+  // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti2 = preceding(dossier.interventions, visite).every(
+      (intervention2) => intervention2.date > addMonths(visite.date, -12, "dossier OSCAR.année de l'intervention"),
+    );
+    if (rienNEstSorti2) return 0;
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a plus d'année
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti4 = preceding(dossier.interventions, visite).every(
+      (intervention4) => intervention4.date > addMonths(visite.date, -12, "dossier OSCAR.année de l'intervention"),
+    );
+    if (!rienNEstSorti4) return unanswered();
+  }
+  return raise('hole', 'no branch', "dossier OSCAR.année de l'intervention");
 }
 
-/** règle dossier OSCAR.heures retenues (h, × 100) — « OSCAR : plan d'aides » heures.attendu:180 */
+/** règle dossier OSCAR.plafond d'heures de base (h, × 100) — « OSCAR : plan d'aides » heures.attendu:200 */
+function plafondDHeuresDeBaseDeDossierOscar(dossier: Dossier, intervention: Intervention): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return multiply(
+      heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande),
+      1,
+      "dossier OSCAR.plafond d'heures de base",
+    );
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return multiply(heuresDeBaseDeDossierOscar(dossier, intervention.date), 1, "dossier OSCAR.plafond d'heures de base");
+}
+
+/** règle dossier OSCAR.plafond d'heures du programme (h, × 100) — « OSCAR : plan d'aides » heures.attendu:207 */
+function plafondDHeuresDuProgrammeDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande) * 1;
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return keptHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention.date) * 1;
+}
+
+/** règle dossier OSCAR.heures admises (h, × 100) — « OSCAR : plan d'aides » heures.attendu:215 */
+function heuresAdmisesDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  // « Nombre d'heures maximal remboursées par an » (article)
+  const heuresPayeesADeDossierOscar = keptHeuresPayeesADeDossierOscar(dossier, kept, intervention);
+  if (heuresPayeesADeDossierOscar !== null) return intervention.heures;
+  // « sur présentation des justificatifs de dépenses » (article)
+  return 0;
+}
+
+/** règle dossier OSCAR.heures du mois (h, × 100) — « OSCAR : plan d'aides » heures.attendu:222 */
+function heuresDuMoisDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
+  const cas1 =
+    dossier.repereMensuel === 'simple repère' ||
+    (heureDuProgrammeDeDossierOscarValue && dossier.placeDesOnzeHeures === 'en plus');
+  const cas2 =
+    dossier.repereMensuel === 'limite du mois' &&
+    (!heureDuProgrammeDeDossierOscarValue || dossier.placeDesOnzeHeures === 'comprises');
+  const clauses = new Clauses<number>('dossier OSCAR.heures du mois', [cas1, cas2]);
+  // « Nombre d'heures maximal remboursées par an » (article)
+  if (cas1) clauses.give(keptHeuresAdmisesDeDossierOscar(dossier, kept, visite));
+  // sans source : lecture « limite du mois » de la question « repère mensuel »
+  if (cas2) {
+    const deja = sum(
+      preceding(dossier.interventions, visite)
+        .filter(
+          (intervention) =>
+            firstOfMonth(intervention.date) === firstOfMonth(visite.date) &&
+            (!heureDuProgrammeDeDossierOscar(intervention) || dossier.placeDesOnzeHeures === 'comprises'),
+        )
+        .map((intervention2) => keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention2)),
+      'dossier OSCAR.heures du mois',
+    );
+    const heuresAdmisesDeDossierOscar2 = keptHeuresAdmisesDeDossierOscar(dossier, kept, visite);
+    const valeur = add(deja, heuresAdmisesDeDossierOscar2, 'dossier OSCAR.heures du mois');
+    const hautDuRepereMensuelDeDossierOscarValue = hautDuRepereMensuelDeDossierOscar(dossier);
+    clauses.give(
+      subtract(
+        Math.min(
+          valeur,
+          multiply(
+            multiply(hautDuRepereMensuelDeDossierOscarValue, 1, 'dossier OSCAR.heures du mois'),
+            100,
+            'dossier OSCAR.heures du mois',
+          ),
+        ),
+        Math.min(
+          deja,
+          multiply(
+            multiply(hautDuRepereMensuelDeDossierOscarValue, 1, 'dossier OSCAR.heures du mois'),
+            100,
+            'dossier OSCAR.heures du mois',
+          ),
+        ),
+        'dossier OSCAR.heures du mois',
+      ),
+    );
+  }
+  return clauses.value('no branch');
+}
+
+/** règle dossier OSCAR.heures retenues (h, × 100) — « OSCAR : plan d'aides » heures.attendu:232 */
 function heuresRetenuesDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
   // « Pour fixer le niveau de prise en charge des services à domicile dans le cadre du plan Oscar » (article)
   const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
-  if (!heureDuProgrammeDeDossierOscarValue) return visite.heures;
+  if (!heureDuProgrammeDeDossierOscarValue) return keptHeuresDuMoisDeDossierOscar(dossier, kept, visite);
   // « Nombre d'heures « Bien dans son corps, bien dans son assiette » remboursées par an » (article)
   const deja = sum(
     preceding(dossier.interventions, visite)
@@ -1458,30 +1755,34 @@ function heuresRetenuesDeDossierOscar(dossier: Dossier, kept: Kept, visite: Inte
           keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention) ===
             keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
       )
-      .map((intervention2) => intervention2.heures),
+      .map((intervention2) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention2)),
     'dossier OSCAR.heures retenues',
   );
-  const valeur = add(deja, visite.heures, 'dossier OSCAR.heures retenues');
-  const heuresDuProgrammeDeDossierOscar = keptHeuresDuProgrammeDeDossierOscar(dossier, kept);
+  const heuresDuMoisDeDossierOscar2 = keptHeuresDuMoisDeDossierOscar(dossier, kept, visite);
+  const valeur = add(deja, heuresDuMoisDeDossierOscar2, 'dossier OSCAR.heures retenues');
+  const plafondDHeuresDuProgrammeDeDossierOscar = keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, visite);
   return subtract(
-    Math.min(valeur, heuresDuProgrammeDeDossierOscar * 1),
-    Math.min(deja, heuresDuProgrammeDeDossierOscar * 1),
+    Math.min(valeur, plafondDHeuresDuProgrammeDeDossierOscar),
+    Math.min(deja, plafondDHeuresDuProgrammeDeDossierOscar),
     'dossier OSCAR.heures retenues',
   );
 }
 
-/** règle dossier OSCAR.heures prises en charge (h, × 100) — « OSCAR : plan d'aides » heures.attendu:189 */
+/** règle dossier OSCAR.heures prises en charge (h, × 100) — « OSCAR : plan d'aides » heures.attendu:241 */
 function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
   const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
+  const rienNEstSorti = preceding(dossier.interventions, visite).every(
+    (intervention8) => intervention8.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
+  );
   const cas1 =
-    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    (rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants') &&
     (!heureDuProgrammeDeDossierOscarValue || dossier.placeDesOnzeHeures === 'comprises');
   const cas2 =
-    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    (rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants') &&
     heureDuProgrammeDeDossierOscarValue &&
     dossier.placeDesOnzeHeures === 'en plus';
   let tout2 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
     let lUn = true;
     if (heureDuProgrammeDeDossierOscarValue) {
       const recentes = preceding(dossier.interventions, visite).filter(
@@ -1492,13 +1793,12 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
           sum(
             recentes
               .filter((intervention4) => heureDuProgrammeDeDossierOscar(intervention4))
-              .map((intervention5) => intervention5.heures),
+              .map((intervention5) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention5)),
             'dossier OSCAR.heures prises en charge',
           ),
-          visite.heures,
+          keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
           'dossier OSCAR.heures prises en charge',
-        ) <=
-        keptHeuresDuProgrammeDeDossierOscar(dossier, kept) * 1;
+        ) <= keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, visite);
     }
     let tout = false;
     if (lUn) {
@@ -1516,12 +1816,12 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
                   (intervention6) =>
                     !heureDuProgrammeDeDossierOscar(intervention6) || dossier.placeDesOnzeHeures === 'comprises',
                 )
-                .map((intervention7) => intervention7.heures),
+                .map((intervention7) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention7)),
               'dossier OSCAR.heures prises en charge',
             ),
-            visite.heures,
+            keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
             'dossier OSCAR.heures prises en charge',
-          ) <= multiply(heuresDeBaseDeDossierOscar(dossier), 1, 'dossier OSCAR.heures prises en charge');
+          ) <= keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, visite);
       }
       tout = lUn2;
     }
@@ -1529,7 +1829,7 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
   }
   const cas3 = tout2;
   let tout4 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
     let lUn3 = true;
     if (heureDuProgrammeDeDossierOscarValue) {
       const recentes3 = preceding(dossier.interventions, visite).filter(
@@ -1540,13 +1840,12 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
           sum(
             recentes3
               .filter((intervention42) => heureDuProgrammeDeDossierOscar(intervention42))
-              .map((intervention52) => intervention52.heures),
+              .map((intervention52) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention52)),
             'dossier OSCAR.heures prises en charge',
           ),
-          visite.heures,
+          keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
           'dossier OSCAR.heures prises en charge',
-        ) <=
-        keptHeuresDuProgrammeDeDossierOscar(dossier, kept) * 1;
+        ) <= keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, visite);
     }
     let tout3 = false;
     if (lUn3) {
@@ -1564,12 +1863,12 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
                   (intervention62) =>
                     !heureDuProgrammeDeDossierOscar(intervention62) || dossier.placeDesOnzeHeures === 'comprises',
                 )
-                .map((intervention72) => intervention72.heures),
+                .map((intervention72) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention72)),
               'dossier OSCAR.heures prises en charge',
             ),
-            visite.heures,
+            keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
             'dossier OSCAR.heures prises en charge',
-          ) <= multiply(heuresDeBaseDeDossierOscar(dossier), 1, 'dossier OSCAR.heures prises en charge');
+          ) <= keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, visite);
       }
       tout3 = lUn4;
     }
@@ -1592,11 +1891,11 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
     );
     const heuresRetenuesDeDossierOscar = keptHeuresRetenuesDeDossierOscar(dossier, kept, visite);
     const valeur = add(deja, heuresRetenuesDeDossierOscar, 'dossier OSCAR.heures prises en charge');
-    const heuresDeBaseDeDossierOscarValue = heuresDeBaseDeDossierOscar(dossier);
+    const plafondDHeuresDeBaseDeDossierOscar = keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, visite);
     clauses.give(
       subtract(
-        Math.min(valeur, multiply(heuresDeBaseDeDossierOscarValue, 1, 'dossier OSCAR.heures prises en charge')),
-        Math.min(deja, multiply(heuresDeBaseDeDossierOscarValue, 1, 'dossier OSCAR.heures prises en charge')),
+        Math.min(valeur, plafondDHeuresDeBaseDeDossierOscar),
+        Math.min(deja, plafondDHeuresDeBaseDeDossierOscar),
         'dossier OSCAR.heures prises en charge',
       ),
     );
@@ -1606,41 +1905,70 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
   if (cas2) clauses.give(keptHeuresRetenuesDeDossierOscar(dossier, kept, visite));
   // sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut
   // être atteint
-  if (cas3) clauses.give(visite.heures);
+  if (cas3) clauses.give(keptHeuresDuMoisDeDossierOscar(dossier, kept, visite));
   // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
   if (cas4) clauses.give(unanswered());
   return clauses.value('no branch');
 }
 
-/** règle dossier OSCAR.heures payées à — « OSCAR : plan d'aides » heures.attendu:219 */
+/** règle dossier OSCAR.heures payées à — « OSCAR : plan d'aides » heures.attendu:272 */
 function heuresPayeesADeDossierOscar(dossier: Dossier, intervention: Intervention): Paye | null {
-  const cas1 = intervention.conventionne;
-  const cas2 =
-    !intervention.conventionne && intervention.justifiee && dossier.prestataireNonConventionne === 'remboursées';
+  const cas1 =
+    !interventionBienConfieeDeDossierOscar(dossier, intervention) && dossier.heuresMalConfiees === 'refusées';
+  const cas2 = !cas1 && intervention.conventionne;
   const cas3 =
-    !intervention.conventionne && (!intervention.justifiee || dossier.prestataireNonConventionne === 'refusées');
-  const clauses = new Clauses<Paye | null>('dossier OSCAR.heures payées à', [cas1, cas2, cas3]);
+    !cas1 &&
+    !intervention.conventionne &&
+    intervention.justifiee &&
+    dossier.prestataireNonConventionne === 'remboursées';
+  const cas4 =
+    !cas1 &&
+    !intervention.conventionne &&
+    (!intervention.justifiee || dossier.prestataireNonConventionne === 'refusées');
+  const clauses = new Clauses<Paye | null>('dossier OSCAR.heures payées à', [cas1, cas2, cas3, cas4]);
+  // sans source : lecture « refusées » de la question « heures mal confiées »
+  if (cas1) clauses.give(null);
   // « payées directement au prestataire s'il est conventionné » (article)
-  if (cas1) clauses.give('prestataire');
+  if (cas2) clauses.give('prestataire');
   // « remboursées à la personne âgée bénéficiaire si elle a choisi un prestataire qui n'est pas conventionné,
   // sur présentation des justificatifs de dépenses » (article)
-  if (cas2) clauses.give('bénéficiaire');
+  if (cas3) clauses.give('bénéficiaire');
   // « sur présentation des justificatifs de dépenses » (article)
-  if (cas3) clauses.give(null);
+  if (cas4) clauses.give(null);
   return clauses.value('no branch');
 }
 
-/** règle dossier OSCAR.heures payées (h, × 100) — « OSCAR : plan d'aides » heures.attendu:228 */
-function heuresPayeesDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
-  // « Comme pour le forfait prévention, les heures de services sont ensuite » (article)
-  const heuresPayeesADeDossierOscarValue = heuresPayeesADeDossierOscar(dossier, intervention);
-  if (heuresPayeesADeDossierOscarValue !== null)
-    return keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention);
-  // « sur présentation des justificatifs de dépenses » (article)
-  return 0;
+/**
+ * règle dossier OSCAR.heures payées au total (h, × 100) — « OSCAR : plan d'aides » heures.attendu:283
+ * sans source : total des heures du dossier
+ */
+function heuresPayeesAuTotalDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return sum(
+    dossier.interventions.map((intervention) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention)),
+    'dossier OSCAR.heures payées au total',
+  );
 }
 
-/** règle dossier OSCAR.part du retraité sur les heures (%, × 100) — « OSCAR : plan d'aides » heures.attendu:249 */
+/** règle dossier OSCAR.ressources comptées (€, × 100) — « OSCAR : plan d'aides » heures.attendu:304 */
+function ressourcesCompteesDeDossierOscar(dossier: Dossier): number {
+  // sans source : lecture « ressources déclarées » de la question « base des ressources »
+  if (dossier.baseDesRessources === 'ressources déclarées') return dossier.ressourcesMensuelles;
+  // sans source : lecture « revenu de l'avis » de la question « base des ressources » ; le barème relevé est par
+  // mois
+  return roundExact(
+    divideExact(
+      toExact(dossier.revenuBrutGlobal, 2, 'dossier OSCAR.ressources comptées'),
+      { n: 12, d: 1 },
+      'dossier OSCAR.ressources comptées',
+    ),
+    1,
+    2,
+    'nearest',
+    'dossier OSCAR.ressources comptées',
+  );
+}
+
+/** règle dossier OSCAR.part du retraité sur les heures (%, × 100) — « OSCAR : plan d'aides » heures.attendu:319 */
 function partDuRetraiteSurLesHeuresDeDossierOscar(dossier: Dossier, kept: Kept): number {
   // « Oscar permet de faire prendre en charge par l'Assurance retraite l'accompagnement d'un Saad » (article)
   if (dossier.participationDuRetraite === 'aucune part') return 0;
@@ -1648,24 +1976,28 @@ function partDuRetraiteSurLesHeuresDeDossierOscar(dossier: Dossier, kept: Kept):
   return keptPartDuBaremeDeDossierOscar(dossier, kept);
 }
 
-/** règle dossier OSCAR.part du barème (%, × 100) — « OSCAR : plan d'aides » heures.attendu:256 */
-function partDuBaremeDeDossierOscar(dossier: Dossier): number {
+/** règle dossier OSCAR.part du barème (%, × 100) — « OSCAR : plan d'aides » heures.attendu:326 */
+function partDuBaremeDeDossierOscar(dossier: Dossier, kept: Kept): number {
   const cas1 =
     dossier.compositionDuFoyer === 'personne seule' &&
-    dossier.ressourcesMensuelles <= limiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
+    keptRessourcesCompteesDeDossierOscar(dossier, kept) <=
+      limiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
   const cas2 =
     dossier.compositionDuFoyer === 'personne seule' &&
-    dossier.ressourcesMensuelles > limiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier) &&
-    dossier.ressourcesMensuelles <= limiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
+    keptRessourcesCompteesDeDossierOscar(dossier, kept) >
+      limiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier) &&
+    keptRessourcesCompteesDeDossierOscar(dossier, kept) <=
+      limiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
   const cas3 =
     dossier.compositionDuFoyer === 'personne seule' &&
-    dossier.ressourcesMensuelles > limiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
+    keptRessourcesCompteesDeDossierOscar(dossier, kept) >
+      limiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
   const cas4 =
     dossier.compositionDuFoyer === 'ménage' &&
-    dossier.ressourcesMensuelles <= limiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier);
+    keptRessourcesCompteesDeDossierOscar(dossier, kept) <= limiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier);
   const cas5 =
     dossier.compositionDuFoyer === 'ménage' &&
-    dossier.ressourcesMensuelles > limiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier);
+    keptRessourcesCompteesDeDossierOscar(dossier, kept) > limiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier);
   const clauses = new Clauses<number>('dossier OSCAR.part du barème', [cas1, cas2, cas3, cas4, cas5]);
   // relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
   if (cas1) clauses.give(partDuRetraiteDansLaPremiereTrancheDeDossierOscar(dossier));
@@ -1760,7 +2092,7 @@ function conditionDeGirDeDossierOscar(dossier: Dossier): boolean {
   return dossier.girEvalue >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE_DE_DOSSIER_OSCAR;
 }
 
-/** règle dossier OSCAR.âge admis — « OSCAR : plan d'aides » regles.attendu:136 */
+/** règle dossier OSCAR.âge admis — « OSCAR : plan d'aides » regles.attendu:137 */
 function ageAdmisDeDossierOscar(dossier: Dossier): boolean {
   // « une personne âgée doit remplir 2 conditions » (article)
   if (dossier.conditionDAge === 'aucun âge') return true;
@@ -1769,7 +2101,7 @@ function ageAdmisDeDossierOscar(dossier: Dossier): boolean {
 }
 
 /**
- * règle dossier OSCAR.éligible au plan — « OSCAR : plan d'aides » regles.attendu:142
+ * règle dossier OSCAR.éligible au plan — « OSCAR : plan d'aides » regles.attendu:143
  * « Pour pouvoir être aidé dans le cadre du plan Oscar, une personne âgée doit remplir 2 conditions » (article)
  */
 function eligibleAuPlanDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
@@ -1782,7 +2114,7 @@ function eligibleAuPlanDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
   return raise('hole', 'no version', 'dossier OSCAR.éligible au plan');
 }
 
-/** règle dossier OSCAR.orientation — « OSCAR : plan d'aides » regles.attendu:159 */
+/** règle dossier OSCAR.orientation — « OSCAR : plan d'aides » regles.attendu:160 */
 function orientationDeDossierOscar(dossier: Dossier, kept: Kept): Voie {
   const conditionDeGirDeDossierOscarValue = conditionDeGirDeDossierOscar(dossier);
   if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
@@ -1807,7 +2139,7 @@ function orientationDeDossierOscar(dossier: Dossier, kept: Kept): Voie {
 }
 
 /**
- * contrôle Formulaire Cerfa 16301*01 rempli : verdict — « OSCAR : plan d'aides » regles.attendu:173
+ * contrôle Formulaire Cerfa 16301*01 rempli : verdict — « OSCAR : plan d'aides » regles.attendu:174
  * « Il faut télécharger le formulaire Cerfa 16301*01 de demande d'aides à l'autonomie pour les personnes âgées à
  * domicile, le remplir » (article)
  * « la première démarche se fait auprès de votre Carsat » (article)
@@ -1820,7 +2152,7 @@ function verdictDeDemandeDAideDeDossierOscar(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle Formulaire Cerfa 16301*01 rempli : manquants — « OSCAR : plan d'aides » regles.attendu:173 */
+/** contrôle Formulaire Cerfa 16301*01 rempli : manquants — « OSCAR : plan d'aides » regles.attendu:174 */
 function manquantsDeDemandeDAideDeDossierOscar(dossier: Dossier): readonly PieceManquanteDeDemandeDAide[] {
   const liste: PieceManquanteDeDemandeDAide[] = [];
   if (!dossier.demandeDAide.formulaireCerfaRempli)
@@ -1832,7 +2164,7 @@ function manquantsDeDemandeDAideDeDossierOscar(dossier: Dossier): readonly Piece
 
 /**
  * contrôle Fragilités et difficultés évaluées, physiques et morales : verdict — « OSCAR : plan d'aides »
- * regles.attendu:181
+ * regles.attendu:182
  * « évaluer vos fragilités et difficultés, à la fois physiques et morales » (article)
  * « Si vous êtes effectivement éligible, la Carsat va mandater un évaluateur pour qu'il se rende chez vous »
  * (article)
@@ -1854,7 +2186,7 @@ function verdictDeVisiteDeLEvaluateurDeDossierOscar(dossier: Dossier): Verdict {
 
 /**
  * contrôle Fragilités et difficultés évaluées, physiques et morales : manquants — « OSCAR : plan d'aides »
- * regles.attendu:181
+ * regles.attendu:182
  */
 function manquantsDeVisiteDeLEvaluateurDeDossierOscar(
   dossier: Dossier,
@@ -1873,7 +2205,7 @@ function manquantsDeVisiteDeLEvaluateurDeDossierOscar(
 }
 
 /**
- * contrôle décision de la caisse : verdict — « OSCAR : plan d'aides » regles.attendu:192
+ * contrôle décision de la caisse : verdict — « OSCAR : plan d'aides » regles.attendu:193
  * « À la suite de cette visite, l'évaluateur transmet ses conclusions à la caisse de retraite » (article)
  * « qui valide le plan d'aides préconisé » (article)
  * « vous informe de sa décision » (article)
@@ -1891,7 +2223,7 @@ function verdictDeDecisionDeLaCaisseDeDossierOscar(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle décision de la caisse : manquants — « OSCAR : plan d'aides » regles.attendu:192 */
+/** contrôle décision de la caisse : manquants — « OSCAR : plan d'aides » regles.attendu:193 */
 function manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier: Dossier): readonly PieceManquanteDeDecisionDeLaCaisse[] {
   const decisionDeLaCaisse = dossier.decisionDeLaCaisse;
   const liste: PieceManquanteDeDecisionDeLaCaisse[] = [];
@@ -1951,35 +2283,51 @@ function dureeDeLAideTemporaireDeDossierOscar(day: Day): number {
   return raise('hole', 'no version', "dossier OSCAR.durée de l'aide temporaire");
 }
 
-/** règle dossier OSCAR.période de l'aide — « OSCAR : plan d'aides » temporaires.attendu:95 */
-function periodeDeLAideDeDossierOscar(dossier: Dossier, octroi: Octroi): Period {
-  // « accordées pour une durée de 3 mois » (article)
-  if (dossier.departDesTroisMois === "octroi de l'aide") {
-    const dureeDeLAideTemporaireDeDossierOscarValue = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
-    return period(
-      octroi.dateDOctroi,
-      addDays(
-        addMonths(octroi.dateDOctroi, dureeDeLAideTemporaireDeDossierOscarValue, "dossier OSCAR.période de l'aide"),
-        -1,
-        "dossier OSCAR.période de l'aide",
-      ),
-    );
-  }
+/** règle dossier OSCAR.début de l'aide — « OSCAR : plan d'aides » temporaires.attendu:95 */
+function debutDeLAideDeDossierOscar(dossier: Dossier, octroi: Octroi): Day {
+  // « 2 à 7 jours après l'octroi de cette aide » (article)
+  if (dossier.departDesTroisMois === "octroi de l'aide") return octroi.dateDOctroi;
   // sans source : lecture « jour de l'événement » de la question « départ des trois mois »
-  const dureeDeLAideTemporaireDeDossierOscarValue2 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
-  return period(
-    octroi.evenement,
-    addDays(
-      addMonths(octroi.evenement, dureeDeLAideTemporaireDeDossierOscarValue2, "dossier OSCAR.période de l'aide"),
-      -1,
-      "dossier OSCAR.période de l'aide",
-    ),
-  );
+  return octroi.evenement;
+}
+
+/** règle dossier OSCAR.période de l'aide — « OSCAR : plan d'aides » temporaires.attendu:102 */
+function periodeDeLAideDeDossierOscar(dossier: Dossier, octroi: Octroi): Period {
+  // sans source : lecture « lendemain » de la question « fin de mois »
+  const debutDeLAideDeDossierOscarValue = debutDeLAideDeDossierOscar(dossier, octroi);
+  if (dossier.finDeMois === 'lendemain') {
+    const duree2 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
+    const termeSimple2 = addMonths(debutDeLAideDeDossierOscarValue, duree2, "dossier OSCAR.période de l'aide");
+    const jourPerdu2 =
+      addMonths(termeSimple2, 0 - duree2, "dossier OSCAR.période de l'aide") !== debutDeLAideDeDossierOscarValue;
+    if (jourPerdu2) return period(debutDeLAideDeDossierOscarValue, termeSimple2);
+  }
+  // sans source : lecture « débordement » de la question « fin de mois »
+  const quantieme = debutDeLAideDeDossierOscarValue - firstOfMonth(debutDeLAideDeDossierOscarValue);
+  if (dossier.finDeMois === 'débordement') {
+    const duree4 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
+    const termeSimple4 = addMonths(debutDeLAideDeDossierOscarValue, duree4, "dossier OSCAR.période de l'aide");
+    const jourPerdu4 =
+      addMonths(termeSimple4, 0 - duree4, "dossier OSCAR.période de l'aide") !== debutDeLAideDeDossierOscarValue;
+    if (jourPerdu4)
+      return period(
+        debutDeLAideDeDossierOscarValue,
+        addDays(
+          addDays(firstOfMonth(termeSimple4), quantieme, "dossier OSCAR.période de l'aide"),
+          -1,
+          "dossier OSCAR.période de l'aide",
+        ),
+      );
+  }
+  // « accordées pour une durée de 3 mois » (article)
+  const duree5 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
+  const termeSimple5 = addMonths(debutDeLAideDeDossierOscarValue, duree5, "dossier OSCAR.période de l'aide");
+  return period(debutDeLAideDeDossierOscarValue, addDays(termeSimple5, -1, "dossier OSCAR.période de l'aide"));
 }
 
 /**
  * paramètre dossier OSCAR.plafond annuel des aides temporaires (€, × 100) — « OSCAR : plan d'aides »
- * temporaires.attendu:104
+ * temporaires.attendu:117
  * « des prestations du forfait prévention, prises en charge à 100 % par l'Assurance retraite jusqu'à 300 € par an et
  * par bénéficiaire » (article)
  */
@@ -1990,7 +2338,7 @@ function plafondAnnuelDesAidesTemporairesDeDossierOscar(day: Day): number {
 
 /**
  * paramètre dossier OSCAR.plafond d'heures de l'aide temporaire (h, × 100) — « OSCAR : plan d'aides »
- * temporaires.attendu:109
+ * temporaires.attendu:122
  * « des heures d'accompagnement et de services à domicile, prises en charge jusqu'à 54 heures maximum » (article)
  */
 function plafondDHeuresDeLAideTemporaireDeDossierOscar(day: Day): number {
@@ -1998,199 +2346,287 @@ function plafondDHeuresDeLAideTemporaireDeDossierOscar(day: Day): number {
   return raise('hole', 'no version', "dossier OSCAR.plafond d'heures de l'aide temporaire");
 }
 
-/** règle dossier OSCAR.année de l'octroi — « OSCAR : plan d'aides » temporaires.attendu:132 */
-function anneeDeLOctroiDeDossierOscar(dossier: Dossier, octroi: Octroi): number {
+/** règle dossier OSCAR.année de l'octroi — « OSCAR : plan d'aides » temporaires.attendu:146 */
+function anneeDeLOctroiDeDossierOscar(dossier: Dossier, accord: Octroi): number {
   // sans source : lecture « année du calendrier » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(octroi.dateDOctroi);
+  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(accord.dateDOctroi);
   // sans source : lecture « année du plan » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, octroi.dateDOctroi);
-  // sans source : lecture « douze mois glissants » : il n'y a pas d'année
-  return unanswered();
+  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, accord.dateDOctroi);
+  // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent tous
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+      (octroi2) => octroi2.dateDOctroi > addMonths(accord.dateDOctroi, -12, "dossier OSCAR.année de l'octroi"),
+    );
+    if (rienNEstSorti2) return 0;
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a plus d'année
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti4 = preceding(dossier.octrois, accord).every(
+      (octroi4) => octroi4.dateDOctroi > addMonths(accord.dateDOctroi, -12, "dossier OSCAR.année de l'octroi"),
+    );
+    if (!rienNEstSorti4) return unanswered();
+  }
+  return raise('hole', 'no branch', "dossier OSCAR.année de l'octroi");
 }
 
 /**
  * règle dossier OSCAR.dépense temporaire prise en charge (€, × 100) — « OSCAR : plan d'aides »
- * temporaires.attendu:141
+ * temporaires.attendu:158
  */
 function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
-  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
   const octroiPossibleDeDossierOscar = keptOctroiPossibleDeDossierOscar(dossier, kept, accord);
-  if (!octroiPossibleDeDossierOscar) return 0;
-  // « jusqu'à 300 € par an et par bénéficiaire » (article)
-  if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond !== 'douze mois glissants') {
+  const cas1 = !octroiPossibleDeDossierOscar;
+  let tout = false;
+  if (octroiPossibleDeDossierOscar) {
+    const rienNEstSorti = preceding(dossier.octrois, accord).every(
+      (octroi6) =>
+        octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+    );
+    tout = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
+  }
+  const cas2 = tout;
+  let tout2 = false;
+  if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+      (octroi62) =>
+        octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+    );
+    tout2 = !rienNEstSorti2;
+  }
+  let tout3 = false;
+  if (tout2) {
     const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
           keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
     );
-    const deja = sum(
+    const recente = sum(
       partages
         .filter(
-          (octroi2) =>
-            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi2) ===
-            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
+          (octroi4) =>
+            octroi4.dateDOctroi >
+            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
         )
-        .map((octroi3) => octroi3.depense),
+        .map((octroi5) => octroi5.depense),
       'dossier OSCAR.dépense temporaire prise en charge',
     );
-    const valeur = add(deja, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
+    const valeur = add(recente, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
     const plafondDeLAide = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
-    return subtract(
-      Math.min(valeur, plafondDeLAide),
-      Math.min(deja, plafondDeLAide),
-      'dossier OSCAR.dépense temporaire prise en charge',
-    );
+    tout3 = valeur <= plafondDeLAide;
   }
-  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
-  // atteint
+  const cas3 = tout3;
+  let tout4 = false;
   if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const partages3 = preceding(dossier.octrois, accord).filter(
-      (octroi6) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi6) &&
+    const rienNEstSorti3 = preceding(dossier.octrois, accord).every(
+      (octroi63) =>
+        octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+    );
+    tout4 = !rienNEstSorti3;
+  }
+  let tout5 = false;
+  if (tout4) {
+    const partages2 = preceding(dossier.octrois, accord).filter(
+      (octroi2) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi2) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
-          keptAideDeDossierOscar(kept, octroi6) === keptAideDeDossierOscar(kept, accord)),
+          keptAideDeDossierOscar(kept, octroi2) === keptAideDeDossierOscar(kept, accord)),
     );
     const recente2 = sum(
-      partages3
+      partages2
         .filter(
-          (octroi43) =>
-            octroi43.dateDOctroi >
+          (octroi42) =>
+            octroi42.dateDOctroi >
             addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
         )
         .map((octroi52) => octroi52.depense),
       'dossier OSCAR.dépense temporaire prise en charge',
     );
-    const valeur3 = add(recente2, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
-    const plafondDeLAide3 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
-    if (valeur3 <= plafondDeLAide3) return accord.depense;
+    const valeur2 = add(recente2, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
+    const plafondDeLAide2 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
+    tout5 = valeur2 > plafondDeLAide2;
   }
-  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
-  if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const partages5 = preceding(dossier.octrois, accord).filter(
-      (octroi8) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi8) &&
+  const cas4 = tout5;
+  const clauses = new Clauses<number>('dossier OSCAR.dépense temporaire prise en charge', [cas1, cas2, cas3, cas4]);
+  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
+  if (cas1) clauses.give(0);
+  // « jusqu'à 300 € par an et par bénéficiaire » (article)
+  if (cas2) {
+    const partages3 = preceding(dossier.octrois, accord).filter(
+      (octroi3) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi3) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
-          keptAideDeDossierOscar(kept, octroi8) === keptAideDeDossierOscar(kept, accord)),
+          keptAideDeDossierOscar(kept, octroi3) === keptAideDeDossierOscar(kept, accord)),
     );
-    const recente4 = sum(
-      partages5
+    const deja = sum(
+      partages3
         .filter(
-          (octroi45) =>
-            octroi45.dateDOctroi >
-            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+          (octroi22) =>
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi22) ===
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
         )
-        .map((octroi54) => octroi54.depense),
+        .map((octroi32) => octroi32.depense),
       'dossier OSCAR.dépense temporaire prise en charge',
     );
-    const valeur5 = add(recente4, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
-    const plafondDeLAide5 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
-    if (valeur5 > plafondDeLAide5) return unanswered();
+    const valeur3 = add(deja, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
+    const plafondDeLAide3 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
+    clauses.give(
+      subtract(
+        Math.min(valeur3, plafondDeLAide3),
+        Math.min(deja, plafondDeLAide3),
+        'dossier OSCAR.dépense temporaire prise en charge',
+      ),
+    );
   }
-  return raise('hole', 'no branch', 'dossier OSCAR.dépense temporaire prise en charge');
+  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
+  // atteint
+  if (cas3) clauses.give(accord.depense);
+  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+  if (cas4) clauses.give(unanswered());
+  return clauses.value('no branch');
 }
 
 /**
  * règle dossier OSCAR.heures temporaires prises en charge (h, × 100) — « OSCAR : plan d'aides »
- * temporaires.attendu:157
+ * temporaires.attendu:175
  */
 function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
-  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
   const octroiPossibleDeDossierOscar = keptOctroiPossibleDeDossierOscar(dossier, kept, accord);
-  if (!octroiPossibleDeDossierOscar) return 0;
-  // « prises en charge jusqu'à 54 heures maximum » (article)
-  if (octroiPossibleDeDossierOscar && dossier.porteeDesCinquanteQuatreHeures === 'chaque octroi')
-    return Math.min(accord.heures, plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi));
-  // sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
+  const cas1 = !octroiPossibleDeDossierOscar;
+  const cas2 = octroiPossibleDeDossierOscar && dossier.porteeDesCinquanteQuatreHeures === 'chaque octroi';
+  let tout = false;
+  if (octroiPossibleDeDossierOscar && dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi') {
+    const rienNEstSorti = preceding(dossier.octrois, accord).every(
+      (octroi6) =>
+        octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+    );
+    tout = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
+  }
+  const cas3 = tout;
+  let tout2 = false;
   if (
     octroiPossibleDeDossierOscar &&
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
-    dossier.anneeDuPlafond !== 'douze mois glissants'
+    dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
+    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+      (octroi62) =>
+        octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+    );
+    tout2 = !rienNEstSorti2;
+  }
+  let tout3 = false;
+  if (tout2) {
     const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
           keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
     );
-    const deja = sum(
+    const recentes = sum(
       partages
         .filter(
-          (octroi2) =>
-            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi2) ===
-            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
+          (octroi4) =>
+            octroi4.dateDOctroi >
+            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
         )
-        .map((octroi3) => octroi3.heures),
+        .map((octroi5) => octroi5.heures),
       'dossier OSCAR.heures temporaires prises en charge',
     );
-    const valeur = add(deja, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
-    const plafondDeLAide2 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
-    return subtract(
-      Math.min(valeur, plafondDeLAide2),
-      Math.min(deja, plafondDeLAide2),
-      'dossier OSCAR.heures temporaires prises en charge',
-    );
+    const valeur = add(recentes, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
+    const plafondDeLAide = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    tout3 = valeur <= plafondDeLAide;
   }
-  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
-  // atteint
+  const cas4 = tout3;
+  let tout4 = false;
   if (
     octroiPossibleDeDossierOscar &&
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
-    const partages3 = preceding(dossier.octrois, accord).filter(
-      (octroi6) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi6) &&
+    const rienNEstSorti3 = preceding(dossier.octrois, accord).every(
+      (octroi63) =>
+        octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+    );
+    tout4 = !rienNEstSorti3;
+  }
+  let tout5 = false;
+  if (tout4) {
+    const partages2 = preceding(dossier.octrois, accord).filter(
+      (octroi2) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi2) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
-          keptAideDeDossierOscar(kept, octroi6) === keptAideDeDossierOscar(kept, accord)),
+          keptAideDeDossierOscar(kept, octroi2) === keptAideDeDossierOscar(kept, accord)),
     );
     const recentes2 = sum(
-      partages3
+      partages2
         .filter(
-          (octroi43) =>
-            octroi43.dateDOctroi >
+          (octroi42) =>
+            octroi42.dateDOctroi >
             addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
         )
         .map((octroi52) => octroi52.heures),
       'dossier OSCAR.heures temporaires prises en charge',
     );
-    const valeur3 = add(recentes2, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
-    const plafondDeLAide4 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
-    if (valeur3 <= plafondDeLAide4) return accord.heures;
+    const valeur2 = add(recentes2, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
+    const plafondDeLAide2 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    tout5 = valeur2 > plafondDeLAide2;
   }
-  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
-  if (
-    octroiPossibleDeDossierOscar &&
-    dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
-    dossier.anneeDuPlafond === 'douze mois glissants'
-  ) {
-    const partages5 = preceding(dossier.octrois, accord).filter(
-      (octroi8) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi8) &&
+  const cas5 = tout5;
+  const clauses = new Clauses<number>('dossier OSCAR.heures temporaires prises en charge', [
+    cas1,
+    cas2,
+    cas3,
+    cas4,
+    cas5,
+  ]);
+  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
+  if (cas1) clauses.give(0);
+  // « prises en charge jusqu'à 54 heures maximum » (article)
+  if (cas2) {
+    const plafondDeLAide3 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    clauses.give(Math.min(accord.heures, plafondDeLAide3));
+  }
+  // sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
+  if (cas3) {
+    const partages3 = preceding(dossier.octrois, accord).filter(
+      (octroi3) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi3) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
-          keptAideDeDossierOscar(kept, octroi8) === keptAideDeDossierOscar(kept, accord)),
+          keptAideDeDossierOscar(kept, octroi3) === keptAideDeDossierOscar(kept, accord)),
     );
-    const recentes4 = sum(
-      partages5
+    const deja = sum(
+      partages3
         .filter(
-          (octroi45) =>
-            octroi45.dateDOctroi >
-            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+          (octroi22) =>
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi22) ===
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
         )
-        .map((octroi54) => octroi54.heures),
+        .map((octroi32) => octroi32.heures),
       'dossier OSCAR.heures temporaires prises en charge',
     );
-    const valeur5 = add(recentes4, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
-    const plafondDeLAide6 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
-    if (valeur5 > plafondDeLAide6) return unanswered();
+    const valeur3 = add(deja, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
+    const plafondDeLAide4 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    clauses.give(
+      subtract(
+        Math.min(valeur3, plafondDeLAide4),
+        Math.min(deja, plafondDeLAide4),
+        'dossier OSCAR.heures temporaires prises en charge',
+      ),
+    );
   }
-  return raise('hole', 'no branch', 'dossier OSCAR.heures temporaires prises en charge');
+  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
+  // atteint
+  if (cas4) clauses.give(accord.heures);
+  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+  if (cas5) clauses.give(unanswered());
+  return clauses.value('no branch');
 }
 
-/** règle dossier OSCAR.forfait et aide dans l'année (€, × 100) — « OSCAR : plan d'aides » temporaires.attendu:188 */
+/** règle dossier OSCAR.forfait et aide dans l'année (€, × 100) — « OSCAR : plan d'aides » temporaires.attendu:207 */
 function forfaitEtAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
   // « le plan Oscar peut être complété par 2 aides temporaires » (article)
-  if (dossier.cumulDesEnveloppes === 'deux enveloppes') {
+  if (dossier.cumulDesEnveloppes === 'deux enveloppes' && dossier.anneeDuPlafond !== 'douze mois glissants') {
     const forfaitDuPlan = sum(
       dossier.depenses
         .filter((depense) => {
@@ -2217,39 +2653,79 @@ function forfaitEtAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, acc
     );
   }
   // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
-  const forfaitDuPlan2 = sum(
-    dossier.depenses
-      .filter((depense3) => {
-        const valeur3 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense3);
-        const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-        return valeur3 === anneeDeLOctroiDeDossierOscar3;
-      })
-      .map((depense22) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense22)),
-    "dossier OSCAR.forfait et aide dans l'année",
-  );
-  const temporaire2 = sum(
-    dossier.octrois
-      .filter((octroi3) => {
-        const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi3);
-        const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-        return valeur4 === anneeDeLOctroiDeDossierOscar4;
-      })
-      .map((octroi22) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi22)),
-    "dossier OSCAR.forfait et aide dans l'année",
-  );
-  return Math.min(
-    add(forfaitDuPlan2, temporaire2, "dossier OSCAR.forfait et aide dans l'année"),
-    plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier),
-  );
+  if (
+    dossier.cumulDesEnveloppes === 'une seule enveloppe' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    dossier.jourDuPlafond === 'jour de la demande'
+  ) {
+    const forfaitDuPlan2 = sum(
+      dossier.depenses
+        .filter((depense3) => {
+          const valeur3 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense3);
+          const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur3 === anneeDeLOctroiDeDossierOscar3;
+        })
+        .map((depense22) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense22)),
+      "dossier OSCAR.forfait et aide dans l'année",
+    );
+    const temporaire2 = sum(
+      dossier.octrois
+        .filter((octroi3) => {
+          const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi3);
+          const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur4 === anneeDeLOctroiDeDossierOscar4;
+        })
+        .map((octroi22) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi22)),
+      "dossier OSCAR.forfait et aide dans l'année",
+    );
+    return Math.min(
+      add(forfaitDuPlan2, temporaire2, "dossier OSCAR.forfait et aide dans l'année"),
+      plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier.dateDeLaDemande),
+    );
+  }
+  // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+  if (
+    dossier.cumulDesEnveloppes === 'une seule enveloppe' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    dossier.jourDuPlafond === 'jour de la prestation'
+  ) {
+    const forfaitDuPlan3 = sum(
+      dossier.depenses
+        .filter((depense4) => {
+          const valeur5 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense4);
+          const anneeDeLOctroiDeDossierOscar5 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur5 === anneeDeLOctroiDeDossierOscar5;
+        })
+        .map((depense23) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense23)),
+      "dossier OSCAR.forfait et aide dans l'année",
+    );
+    const temporaire3 = sum(
+      dossier.octrois
+        .filter((octroi4) => {
+          const valeur6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi4);
+          const anneeDeLOctroiDeDossierOscar6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur6 === anneeDeLOctroiDeDossierOscar6;
+        })
+        .map((octroi23) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi23)),
+      "dossier OSCAR.forfait et aide dans l'année",
+    );
+    return Math.min(
+      add(forfaitDuPlan3, temporaire3, "dossier OSCAR.forfait et aide dans l'année"),
+      plafondAnnuelDuForfaitPreventionDeDossierOscar(accord.dateDOctroi),
+    );
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a pas d'année de l'octroi
+  if (dossier.anneeDuPlafond === 'douze mois glissants') return unanswered();
+  return raise('hole', 'no branch', "dossier OSCAR.forfait et aide dans l'année");
 }
 
 /**
  * règle dossier OSCAR.heures du plan et de l'aide dans l'année (h, × 100) — « OSCAR : plan d'aides »
- * temporaires.attendu:197
+ * temporaires.attendu:220
  */
 function heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
   // « le plan Oscar peut être complété par 2 aides temporaires » (article)
-  if (dossier.cumulDesEnveloppes === 'deux enveloppes') {
+  if (dossier.cumulDesEnveloppes === 'deux enveloppes' && dossier.anneeDuPlafond !== 'douze mois glissants') {
     const accompagnement = sum(
       dossier.interventions
         .filter((intervention) => {
@@ -2276,37 +2752,81 @@ function heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: K
     );
   }
   // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
-  const accompagnement2 = sum(
-    dossier.interventions
-      .filter((intervention3) => {
-        const valeur3 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention3);
-        const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-        return valeur3 === anneeDeLOctroiDeDossierOscar3;
-      })
-      .map((intervention22) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention22)),
-    "dossier OSCAR.heures du plan et de l'aide dans l'année",
-  );
-  const temporaires2 = sum(
-    dossier.octrois
-      .filter((octroi3) => {
-        const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi3);
-        const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-        return valeur4 === anneeDeLOctroiDeDossierOscar4;
-      })
-      .map((octroi22) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi22)),
-    "dossier OSCAR.heures du plan et de l'aide dans l'année",
-  );
-  return Math.min(
-    add(accompagnement2, temporaires2, "dossier OSCAR.heures du plan et de l'aide dans l'année"),
-    multiply(
-      keptHeuresDeLAnneeDeDossierOscar(dossier, kept),
-      1,
+  if (
+    dossier.cumulDesEnveloppes === 'une seule enveloppe' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    dossier.jourDuPlafond === 'jour de la demande'
+  ) {
+    const accompagnement2 = sum(
+      dossier.interventions
+        .filter((intervention3) => {
+          const valeur3 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention3);
+          const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur3 === anneeDeLOctroiDeDossierOscar3;
+        })
+        .map((intervention22) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention22)),
       "dossier OSCAR.heures du plan et de l'aide dans l'année",
-    ),
-  );
+    );
+    const temporaires2 = sum(
+      dossier.octrois
+        .filter((octroi3) => {
+          const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi3);
+          const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur4 === anneeDeLOctroiDeDossierOscar4;
+        })
+        .map((octroi22) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi22)),
+      "dossier OSCAR.heures du plan et de l'aide dans l'année",
+    );
+    return Math.min(
+      add(accompagnement2, temporaires2, "dossier OSCAR.heures du plan et de l'aide dans l'année"),
+      multiply(
+        keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande),
+        1,
+        "dossier OSCAR.heures du plan et de l'aide dans l'année",
+      ),
+    );
+  }
+  // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+  if (
+    dossier.cumulDesEnveloppes === 'une seule enveloppe' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    dossier.jourDuPlafond === 'jour de la prestation'
+  ) {
+    const accompagnement3 = sum(
+      dossier.interventions
+        .filter((intervention4) => {
+          const valeur5 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention4);
+          const anneeDeLOctroiDeDossierOscar5 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur5 === anneeDeLOctroiDeDossierOscar5;
+        })
+        .map((intervention23) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention23)),
+      "dossier OSCAR.heures du plan et de l'aide dans l'année",
+    );
+    const temporaires3 = sum(
+      dossier.octrois
+        .filter((octroi4) => {
+          const valeur6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi4);
+          const anneeDeLOctroiDeDossierOscar6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur6 === anneeDeLOctroiDeDossierOscar6;
+        })
+        .map((octroi23) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi23)),
+      "dossier OSCAR.heures du plan et de l'aide dans l'année",
+    );
+    return Math.min(
+      add(accompagnement3, temporaires3, "dossier OSCAR.heures du plan et de l'aide dans l'année"),
+      multiply(
+        keptHeuresDeLAnneeDeDossierOscar(dossier, kept, accord.dateDOctroi),
+        1,
+        "dossier OSCAR.heures du plan et de l'aide dans l'année",
+      ),
+    );
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a pas d'année de l'octroi
+  if (dossier.anneeDuPlafond === 'douze mois glissants') return unanswered();
+  return raise('hole', 'no branch', "dossier OSCAR.heures du plan et de l'aide dans l'année");
 }
 
-/** règle dossier OSCAR.demandée à temps — « OSCAR : plan d'aides » temporaires.attendu:219 */
+/** règle dossier OSCAR.demandée à temps — « OSCAR : plan d'aides » temporaires.attendu:246 */
 function demandeeATempsDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): boolean {
   // sans source : l'article ne donne pas de jour limite à la demande d'Asir
   const aideDeDossierOscar = keptAideDeDossierOscar(kept, octroi);
@@ -2322,7 +2842,7 @@ function demandeeATempsDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octr
 }
 
 /**
- * délai contact de l'intervenant social : échéance — « OSCAR : plan d'aides » temporaires.attendu:246
+ * délai contact de l'intervenant social : échéance — « OSCAR : plan d'aides » temporaires.attendu:273
  * « Une procédure express pour l'ADH » (article)
  */
 function echeanceDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): Day | null {
@@ -2341,7 +2861,7 @@ function echeanceDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, k
   );
 }
 
-/** délai contact de l'intervenant social : plus tôt — « OSCAR : plan d'aides » temporaires.attendu:246 */
+/** délai contact de l'intervenant social : plus tôt — « OSCAR : plan d'aides » temporaires.attendu:273 */
 function plusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): Day | null {
   if (keptAideDeDossierOscar(kept, octroi) === 'Asir') return null;
   // « 2 à 7 jours après l'octroi de cette aide, un intervenant social doit vous contacter pour vérifier que les
@@ -2360,7 +2880,7 @@ function plusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, ke
   return null;
 }
 
-/** délai contact de l'intervenant social : état — « OSCAR : plan d'aides » temporaires.attendu:246 */
+/** délai contact de l'intervenant social : état — « OSCAR : plan d'aides » temporaires.attendu:273 */
 function etatDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): EtatDuDelai {
   if (keptAideDeDossierOscar(kept, octroi) === 'Asir') return 'sans objet';
   const plusTotDeContactDeLIntervenantSocialDeDossierOscar = keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(
@@ -2415,7 +2935,35 @@ function etatDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept:
 }
 
 /**
- * contrôle fin de l'ADH : verdict — « OSCAR : plan d'aides » temporaires.attendu:260
+ * contrôle suivi de l'aide temporaire : verdict — « OSCAR : plan d'aides » temporaires.attendu:288
+ * « un intervenant social doit vous contacter pour vérifier que les prestations prévues sont bien en place »
+ * (article)
+ */
+function verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept: Kept, octroi: Octroi): Verdict {
+  if (keptAideDeDossierOscar(kept, octroi) === 'ADH' && octroi.contact === null) return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle suivi de l'aide temporaire : manquants — « OSCAR : plan d'aides » temporaires.attendu:288 */
+function manquantsDeSuiviDeLAideTemporaireDeDossierOscar(
+  dossier: Dossier,
+  kept: Kept,
+  octroi: Octroi,
+): readonly PieceManquanteDeSuiviDeLAideTemporaire[] {
+  const liste: PieceManquanteDeSuiviDeLAideTemporaire[] = [];
+  const aideDeDossierOscar = keptAideDeDossierOscar(kept, octroi);
+  const manque = aideDeDossierOscar === 'ADH' && octroi.contact === null;
+  if (manque)
+    liste.push({
+      piece: 'contact pris',
+      echeance: keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+      recommande: false,
+    });
+  return liste;
+}
+
+/**
+ * contrôle fin de l'ADH : verdict — « OSCAR : plan d'aides » temporaires.attendu:293
  * « Et, à l'issue du plan d'aides, il doit procéder à une évaluation » (article)
  * « pour vous proposer, si c'est nécessaire, un plan d'aides plus durable » (article)
  */
@@ -2428,7 +2976,7 @@ function verdictDeFinDeLAdhDeDossierOscar(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle fin de l'ADH : manquants — « OSCAR : plan d'aides » temporaires.attendu:260 */
+/** contrôle fin de l'ADH : manquants — « OSCAR : plan d'aides » temporaires.attendu:293 */
 function manquantsDeFinDeLAdhDeDossierOscar(dossier: Dossier): readonly PieceManquanteDeFinDeLAdh[] {
   const liste: PieceManquanteDeFinDeLAdh[] = [];
   if (!dossier.finDeLAdh.evaluationFaiteParLIntervenantSocial)
@@ -5722,13 +6270,17 @@ interface Kept {
   aideDeLEtat: Reponse | undefined;
   classementDeDossierOscar: Map<Prestation, Rubrique>;
   imputationDeDossierOscar: Map<Depense, Rubrique>;
+  plafondDeRubriqueDeLaDepenseDeDossierOscar: Map<Depense, number>;
   anneeDeLaDepenseDeDossierOscar: Map<Depense, number>;
   retenuDansLaRubriqueDeDossierOscar: Map<Depense, number>;
   priseEnChargeDeDossierOscar: Map<Depense, number>;
   prestationsDifferentesDeDossierOscar: number | undefined;
   planCoordonneDeDossierOscar: boolean | undefined;
-  forfaitCoordinationDUneAnneeDeDossierOscar: number | undefined;
+  forfaitDeLaPremiereAnneeDeDossierOscar: number | undefined;
   anneesDeCoordinationDeDossierOscar: number | undefined;
+  forfaitDeLaSecondeAnneeDeDossierOscar: number | undefined;
+  origineDuSuiviDeDossierOscar: Map<SuiviAttendu, Day | null>;
+  jourDuSuiviDeDossierOscar: Map<SuiviAttendu, Day | null>;
   echeanceDeSuiviADeuxMoisDeDossierOscar: Day | null | undefined;
   plusTotDeSuiviADeuxMoisDeDossierOscar: Day | null | undefined;
   echeanceDeSuiviASixMoisDeDossierOscar: Day | null | undefined;
@@ -5741,13 +6293,20 @@ interface Kept {
   echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
   plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
   prolongationOuverteDeDossierOscar: boolean | undefined;
+  troisMoisAvantLaFinPrevueDeDossierOscar: Day | undefined;
   echeanceDeDemandeDeProlongationDeDossierOscar: Day | null | undefined;
   plusTotDeDemandeDeProlongationDeDossierOscar: Day | null | undefined;
-  heuresDuProgrammeDeDossierOscar: number | undefined;
-  heuresDeLAnneeDeDossierOscar: number | undefined;
+  heuresDuProgrammeDeDossierOscar: Map<Day, number>;
+  heuresDeLAnneeDeDossierOscar: Map<Day, number>;
   anneeDeLInterventionDeDossierOscar: Map<Intervention, number>;
+  plafondDHeuresDeBaseDeDossierOscar: Map<Intervention, number>;
+  plafondDHeuresDuProgrammeDeDossierOscar: Map<Intervention, number>;
+  heuresPayeesADeDossierOscar: Map<Intervention, Paye | null>;
+  heuresAdmisesDeDossierOscar: Map<Intervention, number>;
+  heuresDuMoisDeDossierOscar: Map<Intervention, number>;
   heuresRetenuesDeDossierOscar: Map<Intervention, number>;
   heuresPrisesEnChargeDeDossierOscar: Map<Intervention, number>;
+  ressourcesCompteesDeDossierOscar: number | undefined;
   partDuBaremeDeDossierOscar: number | undefined;
   aideDeDossierOscar: Map<Octroi, AideTemporaire>;
   octroiPossibleDeDossierOscar: Map<Octroi, boolean>;
@@ -5828,13 +6387,17 @@ const nothingKept = (): Kept => ({
   aideDeLEtat: undefined,
   classementDeDossierOscar: new Map(),
   imputationDeDossierOscar: new Map(),
+  plafondDeRubriqueDeLaDepenseDeDossierOscar: new Map(),
   anneeDeLaDepenseDeDossierOscar: new Map(),
   retenuDansLaRubriqueDeDossierOscar: new Map(),
   priseEnChargeDeDossierOscar: new Map(),
   prestationsDifferentesDeDossierOscar: undefined,
   planCoordonneDeDossierOscar: undefined,
-  forfaitCoordinationDUneAnneeDeDossierOscar: undefined,
+  forfaitDeLaPremiereAnneeDeDossierOscar: undefined,
   anneesDeCoordinationDeDossierOscar: undefined,
+  forfaitDeLaSecondeAnneeDeDossierOscar: undefined,
+  origineDuSuiviDeDossierOscar: new Map(),
+  jourDuSuiviDeDossierOscar: new Map(),
   echeanceDeSuiviADeuxMoisDeDossierOscar: undefined,
   plusTotDeSuiviADeuxMoisDeDossierOscar: undefined,
   echeanceDeSuiviASixMoisDeDossierOscar: undefined,
@@ -5847,13 +6410,20 @@ const nothingKept = (): Kept => ({
   echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
   plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
   prolongationOuverteDeDossierOscar: undefined,
+  troisMoisAvantLaFinPrevueDeDossierOscar: undefined,
   echeanceDeDemandeDeProlongationDeDossierOscar: undefined,
   plusTotDeDemandeDeProlongationDeDossierOscar: undefined,
-  heuresDuProgrammeDeDossierOscar: undefined,
-  heuresDeLAnneeDeDossierOscar: undefined,
+  heuresDuProgrammeDeDossierOscar: new Map(),
+  heuresDeLAnneeDeDossierOscar: new Map(),
   anneeDeLInterventionDeDossierOscar: new Map(),
+  plafondDHeuresDeBaseDeDossierOscar: new Map(),
+  plafondDHeuresDuProgrammeDeDossierOscar: new Map(),
+  heuresPayeesADeDossierOscar: new Map(),
+  heuresAdmisesDeDossierOscar: new Map(),
+  heuresDuMoisDeDossierOscar: new Map(),
   heuresRetenuesDeDossierOscar: new Map(),
   heuresPrisesEnChargeDeDossierOscar: new Map(),
+  ressourcesCompteesDeDossierOscar: undefined,
   partDuBaremeDeDossierOscar: undefined,
   aideDeDossierOscar: new Map(),
   octroiPossibleDeDossierOscar: new Map(),
@@ -6080,11 +6650,20 @@ function keptImputationDeDossierOscar(dossier: Dossier, kept: Kept, depense: Dep
   return value;
 }
 
-function keptAnneeDeLaDepenseDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): number {
-  let value = kept.anneeDeLaDepenseDeDossierOscar.get(depense);
+function keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): number {
+  let value = kept.plafondDeRubriqueDeLaDepenseDeDossierOscar.get(depense);
   if (value === undefined) {
-    value = anneeDeLaDepenseDeDossierOscar(dossier, depense);
-    kept.anneeDeLaDepenseDeDossierOscar.set(depense, value);
+    value = plafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense);
+    kept.plafondDeRubriqueDeLaDepenseDeDossierOscar.set(depense, value);
+  }
+  return value;
+}
+
+function keptAnneeDeLaDepenseDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depense): number {
+  let value = kept.anneeDeLaDepenseDeDossierOscar.get(achat);
+  if (value === undefined) {
+    value = anneeDeLaDepenseDeDossierOscar(dossier, achat);
+    kept.anneeDeLaDepenseDeDossierOscar.set(achat, value);
   }
   return value;
 }
@@ -6115,12 +6694,34 @@ function keptPlanCoordonneDeDossierOscar(dossier: Dossier, kept: Kept): boolean 
   return (kept.planCoordonneDeDossierOscar ??= planCoordonneDeDossierOscar(dossier, kept));
 }
 
-function keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
-  return (kept.forfaitCoordinationDUneAnneeDeDossierOscar ??= forfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept));
+function keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return (kept.forfaitDeLaPremiereAnneeDeDossierOscar ??= forfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept));
 }
 
 function keptAnneesDeCoordinationDeDossierOscar(dossier: Dossier, kept: Kept): number {
   return (kept.anneesDeCoordinationDeDossierOscar ??= anneesDeCoordinationDeDossierOscar(dossier, kept));
+}
+
+function keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return (kept.forfaitDeLaSecondeAnneeDeDossierOscar ??= forfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept));
+}
+
+function keptOrigineDuSuiviDeDossierOscar(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): Day | null {
+  let value = kept.origineDuSuiviDeDossierOscar.get(suiviAttendu);
+  if (value === undefined) {
+    value = origineDuSuiviDeDossierOscar(dossier, suiviAttendu);
+    kept.origineDuSuiviDeDossierOscar.set(suiviAttendu, value);
+  }
+  return value;
+}
+
+function keptJourDuSuiviDeDossierOscar(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): Day | null {
+  let value = kept.jourDuSuiviDeDossierOscar.get(suiviAttendu);
+  if (value === undefined) {
+    value = jourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu);
+    kept.jourDuSuiviDeDossierOscar.set(suiviAttendu, value);
+  }
+  return value;
 }
 
 function keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -6197,6 +6798,10 @@ function keptProlongationOuverteDeDossierOscar(dossier: Dossier, kept: Kept): bo
   return (kept.prolongationOuverteDeDossierOscar ??= prolongationOuverteDeDossierOscar(dossier, kept));
 }
 
+function keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier: Dossier, kept: Kept): Day {
+  return (kept.troisMoisAvantLaFinPrevueDeDossierOscar ??= troisMoisAvantLaFinPrevueDeDossierOscar(dossier));
+}
+
 function keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (kept.echeanceDeDemandeDeProlongationDeDossierOscar === undefined)
     kept.echeanceDeDemandeDeProlongationDeDossierOscar = echeanceDeDemandeDeProlongationDeDossierOscar(dossier, kept);
@@ -6209,19 +6814,74 @@ function keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept
   return kept.plusTotDeDemandeDeProlongationDeDossierOscar;
 }
 
-function keptHeuresDuProgrammeDeDossierOscar(dossier: Dossier, kept: Kept): number {
-  return (kept.heuresDuProgrammeDeDossierOscar ??= heuresDuProgrammeDeDossierOscar(dossier));
-}
-
-function keptHeuresDeLAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
-  return (kept.heuresDeLAnneeDeDossierOscar ??= heuresDeLAnneeDeDossierOscar(dossier, kept));
-}
-
-function keptAnneeDeLInterventionDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
-  let value = kept.anneeDeLInterventionDeDossierOscar.get(intervention);
+function keptHeuresDuProgrammeDeDossierOscar(dossier: Dossier, kept: Kept, day: Day): number {
+  let value = kept.heuresDuProgrammeDeDossierOscar.get(day);
   if (value === undefined) {
-    value = anneeDeLInterventionDeDossierOscar(dossier, intervention);
-    kept.anneeDeLInterventionDeDossierOscar.set(intervention, value);
+    value = heuresDuProgrammeDeDossierOscar(dossier, day);
+    kept.heuresDuProgrammeDeDossierOscar.set(day, value);
+  }
+  return value;
+}
+
+function keptHeuresDeLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, day: Day): number {
+  let value = kept.heuresDeLAnneeDeDossierOscar.get(day);
+  if (value === undefined) {
+    value = heuresDeLAnneeDeDossierOscar(dossier, kept, day);
+    kept.heuresDeLAnneeDeDossierOscar.set(day, value);
+  }
+  return value;
+}
+
+function keptAnneeDeLInterventionDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  let value = kept.anneeDeLInterventionDeDossierOscar.get(visite);
+  if (value === undefined) {
+    value = anneeDeLInterventionDeDossierOscar(dossier, visite);
+    kept.anneeDeLInterventionDeDossierOscar.set(visite, value);
+  }
+  return value;
+}
+
+function keptPlafondDHeuresDeBaseDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  let value = kept.plafondDHeuresDeBaseDeDossierOscar.get(intervention);
+  if (value === undefined) {
+    value = plafondDHeuresDeBaseDeDossierOscar(dossier, intervention);
+    kept.plafondDHeuresDeBaseDeDossierOscar.set(intervention, value);
+  }
+  return value;
+}
+
+function keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  let value = kept.plafondDHeuresDuProgrammeDeDossierOscar.get(intervention);
+  if (value === undefined) {
+    value = plafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention);
+    kept.plafondDHeuresDuProgrammeDeDossierOscar.set(intervention, value);
+  }
+  return value;
+}
+
+function keptHeuresPayeesADeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): Paye | null {
+  let value = kept.heuresPayeesADeDossierOscar.get(intervention);
+  if (value === undefined) {
+    value = heuresPayeesADeDossierOscar(dossier, intervention);
+    kept.heuresPayeesADeDossierOscar.set(intervention, value);
+  }
+  return value;
+}
+
+function keptHeuresAdmisesDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  let value = kept.heuresAdmisesDeDossierOscar.get(intervention);
+  if (value === undefined) {
+    value = heuresAdmisesDeDossierOscar(dossier, kept, intervention);
+    kept.heuresAdmisesDeDossierOscar.set(intervention, value);
+  }
+  return value;
+}
+
+function keptHeuresDuMoisDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  let value = kept.heuresDuMoisDeDossierOscar.get(visite);
+  if (value === undefined) {
+    value = heuresDuMoisDeDossierOscar(dossier, kept, visite);
+    kept.heuresDuMoisDeDossierOscar.set(visite, value);
   }
   return value;
 }
@@ -6244,8 +6904,12 @@ function keptHeuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, vi
   return value;
 }
 
+function keptRessourcesCompteesDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return (kept.ressourcesCompteesDeDossierOscar ??= ressourcesCompteesDeDossierOscar(dossier));
+}
+
 function keptPartDuBaremeDeDossierOscar(dossier: Dossier, kept: Kept): number {
-  return (kept.partDuBaremeDeDossierOscar ??= partDuBaremeDeDossierOscar(dossier));
+  return (kept.partDuBaremeDeDossierOscar ??= partDuBaremeDeDossierOscar(dossier, kept));
 }
 
 function keptAideDeDossierOscar(kept: Kept, octroi: Octroi): AideTemporaire {
@@ -6266,11 +6930,11 @@ function keptOctroiPossibleDeDossierOscar(dossier: Dossier, kept: Kept, accord: 
   return value;
 }
 
-function keptAnneeDeLOctroiDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): number {
-  let value = kept.anneeDeLOctroiDeDossierOscar.get(octroi);
+function keptAnneeDeLOctroiDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
+  let value = kept.anneeDeLOctroiDeDossierOscar.get(accord);
   if (value === undefined) {
-    value = anneeDeLOctroiDeDossierOscar(dossier, octroi);
-    kept.anneeDeLOctroiDeDossierOscar.set(octroi, value);
+    value = anneeDeLOctroiDeDossierOscar(dossier, accord);
+    kept.anneeDeLOctroiDeDossierOscar.set(accord, value);
   }
   return value;
 }
@@ -6579,10 +7243,19 @@ export function compute(dossier: Dossier): Values {
     relation: COUPLE_DAIDES.map((coupleDAides) => relation(coupleDAides)),
     deuxRegimesPrincipaux: deuxRegimesPrincipaux(dossier, kept),
     classementDeDossierOscar: PRESTATION.map((prestation) => keptClassementDeDossierOscar(dossier, kept, prestation)),
-    plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.map((rubrique) => plafondDeLaRubriqueDeDossierOscar(dossier, rubrique)),
+    plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.map((rubrique) =>
+      plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique),
+    ),
     imputationDeDossierOscar: dossier.depenses.map((depense) => keptImputationDeDossierOscar(dossier, kept, depense)),
-    anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) =>
-      keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense),
+    plafondAnnuelDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) =>
+      plafondAnnuelDeLaDepenseDeDossierOscar(dossier, depense),
+    ),
+    plafondDeRubriqueDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) =>
+      keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense),
+    ),
+    tauxDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => tauxDeLaDepenseDeDossierOscar(dossier, depense)),
+    anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((achat) =>
+      keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
     ),
     retenuDansLaRubriqueDeDossierOscar: dossier.depenses.map((achat) =>
       keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat),
@@ -6597,16 +7270,28 @@ export function compute(dossier: Dossier): Values {
     payableAuPlusTardLeDeDossierOscar: dossier.depenses.map((depense) =>
       payableAuPlusTardLeDeDossierOscar(dossier, depense),
     ),
+    partenaireDuProgrammeDeDossierOscar: FORME_DE_PROGRAMME.map((formeDeProgramme) =>
+      partenaireDuProgrammeDeDossierOscar(formeDeProgramme),
+    ),
     prestationsDifferentesDeDossierOscar: keptPrestationsDifferentesDeDossierOscar(dossier, kept),
     planCoordonneDeDossierOscar: keptPlanCoordonneDeDossierOscar(dossier, kept),
     montantMaximumDuForfaitCoordinationDeDossierOscar: montantMaximumDuForfaitCoordinationDeDossierOscar(dossier),
-    forfaitCoordinationDUneAnneeDeDossierOscar: keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept),
+    montantMaximumDeLaSecondeAnneeDeDossierOscar: montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier),
+    forfaitDeLaPremiereAnneeDeDossierOscar: keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept),
     anneesDeCoordinationDeDossierOscar: keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
+    forfaitDeLaSecondeAnneeDeDossierOscar: keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept),
     forfaitCoordinationAuTotalDeDossierOscar: forfaitCoordinationAuTotalDeDossierOscar(dossier, kept),
     finPrevueDuPlanDeDossierOscar: finPrevueDuPlanDeDossierOscar(dossier),
     jourDeVersementDeLaPremiereAnneeDeDossierOscar: jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept),
     jourDeVersementDeLaSecondeAnneeDeDossierOscar: jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept),
     departDeDossierOscar: departDeDossierOscar(dossier),
+    ecartDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) => ecartDuSuiviDeDossierOscar(suiviAttendu)),
+    origineDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) =>
+      keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu),
+    ),
+    jourDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) =>
+      keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu),
+    ),
     echeanceDeSuiviADeuxMoisDeDossierOscar: keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
     plusTotDeSuiviADeuxMoisDeDossierOscar: keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
     etatDeSuiviADeuxMoisDeDossierOscar: etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
@@ -6647,6 +7332,8 @@ export function compute(dossier: Dossier): Values {
     verdictDeMissionsDuCoordinateurDeDossierOscar: verdictDeMissionsDuCoordinateurDeDossierOscar(dossier),
     manquantsDeMissionsDuCoordinateurDeDossierOscar: manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier),
     prolongationOuverteDeDossierOscar: keptProlongationOuverteDeDossierOscar(dossier, kept),
+    nouvelleAnneeDeCoordinationPossibleDeDossierOscar: nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier, kept),
+    troisMoisAvantLaFinPrevueDeDossierOscar: keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept),
     echeanceDeDemandeDeProlongationDeDossierOscar: keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept),
     plusTotDeDemandeDeProlongationDeDossierOscar: keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept),
     etatDeDemandeDeProlongationDeDossierOscar: etatDeDemandeDeProlongationDeDossierOscar(dossier, kept),
@@ -6655,11 +7342,11 @@ export function compute(dossier: Dossier): Values {
     questionsDeFragireDeDossierOscar: questionsDeFragireDeDossierOscar(dossier),
     evaluationFragireCompleteDeDossierOscar: evaluationFragireCompleteDeDossierOscar(dossier),
     scoreEntierDeDossierOscar: scoreEntierDeDossierOscar(dossier),
-    heuresDeBaseDeDossierOscar: heuresDeBaseDeDossierOscar(dossier),
+    heuresDeBaseDeDossierOscar: heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande),
     basDuRepereMensuelDeDossierOscar: basDuRepereMensuelDeDossierOscar(dossier),
     hautDuRepereMensuelDeDossierOscar: hautDuRepereMensuelDeDossierOscar(dossier),
-    heuresDuProgrammeDeDossierOscar: keptHeuresDuProgrammeDeDossierOscar(dossier, kept),
-    heuresDeLAnneeDeDossierOscar: keptHeuresDeLAnneeDeDossierOscar(dossier, kept),
+    heuresDuProgrammeDeDossierOscar: keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande),
+    heuresDeLAnneeDeDossierOscar: keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande),
     interventionBienConfieeDeDossierOscar: dossier.interventions.map((intervention) =>
       interventionBienConfieeDeDossierOscar(dossier, intervention),
     ),
@@ -6669,8 +7356,23 @@ export function compute(dossier: Dossier): Values {
     heureDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) =>
       heureDuProgrammeDeDossierOscar(intervention),
     ),
-    anneeDeLInterventionDeDossierOscar: dossier.interventions.map((intervention) =>
-      keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention),
+    anneeDeLInterventionDeDossierOscar: dossier.interventions.map((visite) =>
+      keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
+    ),
+    plafondDHeuresDeBaseDeDossierOscar: dossier.interventions.map((intervention) =>
+      keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, intervention),
+    ),
+    plafondDHeuresDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) =>
+      keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention),
+    ),
+    heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) =>
+      keptHeuresPayeesADeDossierOscar(dossier, kept, intervention),
+    ),
+    heuresAdmisesDeDossierOscar: dossier.interventions.map((intervention) =>
+      keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention),
+    ),
+    heuresDuMoisDeDossierOscar: dossier.interventions.map((visite) =>
+      keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
     ),
     heuresRetenuesDeDossierOscar: dossier.interventions.map((visite) =>
       keptHeuresRetenuesDeDossierOscar(dossier, kept, visite),
@@ -6678,12 +7380,8 @@ export function compute(dossier: Dossier): Values {
     heuresPrisesEnChargeDeDossierOscar: dossier.interventions.map((visite) =>
       keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite),
     ),
-    heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) =>
-      heuresPayeesADeDossierOscar(dossier, intervention),
-    ),
-    heuresPayeesDeDossierOscar: dossier.interventions.map((intervention) =>
-      heuresPayeesDeDossierOscar(dossier, kept, intervention),
-    ),
+    heuresPayeesAuTotalDeDossierOscar: heuresPayeesAuTotalDeDossierOscar(dossier, kept),
+    ressourcesCompteesDeDossierOscar: keptRessourcesCompteesDeDossierOscar(dossier, kept),
     partDuBaremeDeDossierOscar: keptPartDuBaremeDeDossierOscar(dossier, kept),
     partDuRetraiteSurLesHeuresDeDossierOscar: partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept),
     dispositifDuJourDeDossierOscar: dispositifDuJourDeDossierOscar(dossier),
@@ -6698,9 +7396,10 @@ export function compute(dossier: Dossier): Values {
     octroiPossibleDeDossierOscar: dossier.octrois.map((accord) =>
       keptOctroiPossibleDeDossierOscar(dossier, kept, accord),
     ),
+    debutDeLAideDeDossierOscar: dossier.octrois.map((octroi) => debutDeLAideDeDossierOscar(dossier, octroi)),
     periodeDeLAideDeDossierOscar: dossier.octrois.map((octroi) => periodeDeLAideDeDossierOscar(dossier, octroi)),
-    anneeDeLOctroiDeDossierOscar: dossier.octrois.map((octroi) =>
-      keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi),
+    anneeDeLOctroiDeDossierOscar: dossier.octrois.map((accord) =>
+      keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
     ),
     depenseTemporairePriseEnChargeDeDossierOscar: dossier.octrois.map((accord) =>
       keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord),
@@ -6723,6 +7422,12 @@ export function compute(dossier: Dossier): Values {
     ),
     etatDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) =>
       etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+    ),
+    verdictDeSuiviDeLAideTemporaireDeDossierOscar: dossier.octrois.map((octroi) =>
+      verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept, octroi),
+    ),
+    manquantsDeSuiviDeLAideTemporaireDeDossierOscar: dossier.octrois.map((octroi) =>
+      manquantsDeSuiviDeLAideTemporaireDeDossierOscar(dossier, kept, octroi),
     ),
     verdictDeFinDeLAdhDeDossierOscar: verdictDeFinDeLAdhDeDossierOscar(dossier),
     manquantsDeFinDeLAdhDeDossierOscar: manquantsDeFinDeLAdhDeDossierOscar(dossier),
@@ -7011,15 +7716,27 @@ function knownResults(dossier: Dossier): Results | null {
       })),
       plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.map((rubrique) => ({
         of: [rubrique],
-        outcome: determined(formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier, rubrique), 2)),
+        outcome: determined(formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique), 2)),
       })),
       imputationDeDossierOscar: dossier.depenses.map((depense) => ({
         of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(keptImputationDeDossierOscar(dossier, kept, depense)),
       })),
-      anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
+      plafondAnnuelDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
         of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense)),
+        outcome: determined(formatDecimal(plafondAnnuelDeLaDepenseDeDossierOscar(dossier, depense), 2)),
+      })),
+      plafondDeRubriqueDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
+        of: [`${depense.$list}[${depense.$place}]`],
+        outcome: determined(formatDecimal(keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense), 2)),
+      })),
+      tauxDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
+        of: [`${depense.$list}[${depense.$place}]`],
+        outcome: determined(formatDecimal(tauxDeLaDepenseDeDossierOscar(dossier, depense), 2)),
+      })),
+      anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((achat) => ({
+        of: [`${achat.$list}[${achat.$place}]`],
+        outcome: determined(keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat)),
       })),
       retenuDansLaRubriqueDeDossierOscar: dossier.depenses.map((achat) => ({
         of: [`${achat.$list}[${achat.$place}]`],
@@ -7046,15 +7763,25 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay)),
       })),
+      partenaireDuProgrammeDeDossierOscar: FORME_DE_PROGRAMME.map((formeDeProgramme) => ({
+        of: [formeDeProgramme],
+        outcome: determined(partenaireDuProgrammeDeDossierOscar(formeDeProgramme)),
+      })),
       prestationsDifferentesDeDossierOscar: determined(keptPrestationsDifferentesDeDossierOscar(dossier, kept)),
       planCoordonneDeDossierOscar: determined(keptPlanCoordonneDeDossierOscar(dossier, kept)),
       montantMaximumDuForfaitCoordinationDeDossierOscar: determined(
         formatDecimal(montantMaximumDuForfaitCoordinationDeDossierOscar(dossier), 2),
       ),
-      forfaitCoordinationDUneAnneeDeDossierOscar: determined(
-        formatDecimal(keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept), 2),
+      montantMaximumDeLaSecondeAnneeDeDossierOscar: determined(
+        formatDecimal(montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier), 2),
+      ),
+      forfaitDeLaPremiereAnneeDeDossierOscar: determined(
+        formatDecimal(keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept), 2),
       ),
       anneesDeCoordinationDeDossierOscar: determined(keptAnneesDeCoordinationDeDossierOscar(dossier, kept)),
+      forfaitDeLaSecondeAnneeDeDossierOscar: determined(
+        formatDecimal(keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept), 2),
+      ),
       forfaitCoordinationAuTotalDeDossierOscar: determined(
         formatDecimal(forfaitCoordinationAuTotalDeDossierOscar(dossier, kept), 2),
       ),
@@ -7066,6 +7793,18 @@ function knownResults(dossier: Dossier): Results | null {
         orNull(jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
       ),
       departDeDossierOscar: determined(orNull(departDeDossierOscar(dossier), writeDay)),
+      ecartDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) => ({
+        of: [suiviAttendu],
+        outcome: determined(ecartDuSuiviDeDossierOscar(suiviAttendu)),
+      })),
+      origineDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) => ({
+        of: [suiviAttendu],
+        outcome: determined(orNull(keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay)),
+      })),
+      jourDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) => ({
+        of: [suiviAttendu],
+        outcome: determined(orNull(keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay)),
+      })),
       echeanceDeSuiviADeuxMoisDeDossierOscar: determined(
         orNull(keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
       ),
@@ -7113,6 +7852,12 @@ function knownResults(dossier: Dossier): Results | null {
         manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
       ),
       prolongationOuverteDeDossierOscar: determined(keptProlongationOuverteDeDossierOscar(dossier, kept)),
+      nouvelleAnneeDeCoordinationPossibleDeDossierOscar: determined(
+        nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier, kept),
+      ),
+      troisMoisAvantLaFinPrevueDeDossierOscar: determined(
+        writeDay(keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept)),
+      ),
       echeanceDeDemandeDeProlongationDeDossierOscar: determined(
         orNull(keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
       ),
@@ -7127,11 +7872,17 @@ function knownResults(dossier: Dossier): Results | null {
       questionsDeFragireDeDossierOscar: determined(questionsDeFragireDeDossierOscar(dossier)),
       evaluationFragireCompleteDeDossierOscar: determined(evaluationFragireCompleteDeDossierOscar(dossier)),
       scoreEntierDeDossierOscar: determined(scoreEntierDeDossierOscar(dossier)),
-      heuresDeBaseDeDossierOscar: determined(formatDecimal(heuresDeBaseDeDossierOscar(dossier), 2)),
+      heuresDeBaseDeDossierOscar: determined(
+        formatDecimal(heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande), 2),
+      ),
       basDuRepereMensuelDeDossierOscar: determined(basDuRepereMensuelDeDossierOscar(dossier)),
       hautDuRepereMensuelDeDossierOscar: determined(hautDuRepereMensuelDeDossierOscar(dossier)),
-      heuresDuProgrammeDeDossierOscar: determined(formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept), 2)),
-      heuresDeLAnneeDeDossierOscar: determined(formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept), 2)),
+      heuresDuProgrammeDeDossierOscar: determined(
+        formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
+      heuresDeLAnneeDeDossierOscar: determined(
+        formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
       interventionBienConfieeDeDossierOscar: dossier.interventions.map((intervention) => ({
         of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(interventionBienConfieeDeDossierOscar(dossier, intervention)),
@@ -7144,9 +7895,29 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(heureDuProgrammeDeDossierOscar(intervention)),
       })),
-      anneeDeLInterventionDeDossierOscar: dossier.interventions.map((intervention) => ({
+      anneeDeLInterventionDeDossierOscar: dossier.interventions.map((visite) => ({
+        of: [`${visite.$list}[${visite.$place}]`],
+        outcome: determined(keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite)),
+      })),
+      plafondDHeuresDeBaseDeDossierOscar: dossier.interventions.map((intervention) => ({
         of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention)),
+        outcome: determined(formatDecimal(keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, intervention), 2)),
+      })),
+      plafondDHeuresDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) => ({
+        of: [`${intervention.$list}[${intervention.$place}]`],
+        outcome: determined(formatDecimal(keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention), 2)),
+      })),
+      heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) => ({
+        of: [`${intervention.$list}[${intervention.$place}]`],
+        outcome: determined(keptHeuresPayeesADeDossierOscar(dossier, kept, intervention)),
+      })),
+      heuresAdmisesDeDossierOscar: dossier.interventions.map((intervention) => ({
+        of: [`${intervention.$list}[${intervention.$place}]`],
+        outcome: determined(formatDecimal(keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention), 2)),
+      })),
+      heuresDuMoisDeDossierOscar: dossier.interventions.map((visite) => ({
+        of: [`${visite.$list}[${visite.$place}]`],
+        outcome: determined(formatDecimal(keptHeuresDuMoisDeDossierOscar(dossier, kept, visite), 2)),
       })),
       heuresRetenuesDeDossierOscar: dossier.interventions.map((visite) => ({
         of: [`${visite.$list}[${visite.$place}]`],
@@ -7156,14 +7927,10 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${visite.$list}[${visite.$place}]`],
         outcome: determined(formatDecimal(keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite), 2)),
       })),
-      heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(heuresPayeesADeDossierOscar(dossier, intervention)),
-      })),
-      heuresPayeesDeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(formatDecimal(heuresPayeesDeDossierOscar(dossier, kept, intervention), 2)),
-      })),
+      heuresPayeesAuTotalDeDossierOscar: determined(formatDecimal(heuresPayeesAuTotalDeDossierOscar(dossier, kept), 2)),
+      ressourcesCompteesDeDossierOscar: determined(
+        formatDecimal(keptRessourcesCompteesDeDossierOscar(dossier, kept), 2),
+      ),
       partDuBaremeDeDossierOscar: determined(formatDecimal(keptPartDuBaremeDeDossierOscar(dossier, kept), 2)),
       partDuRetraiteSurLesHeuresDeDossierOscar: determined(
         formatDecimal(partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept), 2),
@@ -7190,13 +7957,17 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(keptOctroiPossibleDeDossierOscar(dossier, kept, accord)),
       })),
+      debutDeLAideDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`${octroi.$list}[${octroi.$place}]`],
+        outcome: determined(writeDay(debutDeLAideDeDossierOscar(dossier, octroi))),
+      })),
       periodeDeLAideDeDossierOscar: dossier.octrois.map((octroi) => ({
         of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(writePeriod(periodeDeLAideDeDossierOscar(dossier, octroi))),
       })),
-      anneeDeLOctroiDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi)),
+      anneeDeLOctroiDeDossierOscar: dossier.octrois.map((accord) => ({
+        of: [`${accord.$list}[${accord.$place}]`],
+        outcome: determined(keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord)),
       })),
       depenseTemporairePriseEnChargeDeDossierOscar: dossier.octrois.map((accord) => ({
         of: [`${accord.$list}[${accord.$place}]`],
@@ -7233,6 +8004,18 @@ function knownResults(dossier: Dossier): Results | null {
       etatDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) => ({
         of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi)),
+      })),
+      verdictDeSuiviDeLAideTemporaireDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`${octroi.$list}[${octroi.$place}]`],
+        outcome: determined(verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept, octroi)),
+      })),
+      manquantsDeSuiviDeLAideTemporaireDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`${octroi.$list}[${octroi.$place}]`],
+        outcome: determined(
+          manquantsDeSuiviDeLAideTemporaireDeDossierOscar(dossier, kept, octroi).map(
+            writePieceManquanteDeSuiviDeLAideTemporaire,
+          ),
+        ),
       })),
       verdictDeFinDeLAdhDeDossierOscar: determined(verdictDeFinDeLAdhDeDossierOscar(dossier)),
       manquantsDeFinDeLAdhDeDossierOscar: determined(
@@ -7506,6 +8289,9 @@ export function results(given: Given<Dossier>): Results {
     classementDeDossierOscar: each.classementDeDossierOscar(),
     plafondDeLaRubriqueDeDossierOscar: each.plafondDeLaRubriqueDeDossierOscar(),
     imputationDeDossierOscar: each.imputationDeDossierOscar(),
+    plafondAnnuelDeLaDepenseDeDossierOscar: each.plafondAnnuelDeLaDepenseDeDossierOscar(),
+    plafondDeRubriqueDeLaDepenseDeDossierOscar: each.plafondDeRubriqueDeLaDepenseDeDossierOscar(),
+    tauxDeLaDepenseDeDossierOscar: each.tauxDeLaDepenseDeDossierOscar(),
     anneeDeLaDepenseDeDossierOscar: each.anneeDeLaDepenseDeDossierOscar(),
     retenuDansLaRubriqueDeDossierOscar: each.retenuDansLaRubriqueDeDossierOscar(),
     priseEnChargeDeDossierOscar: each.priseEnChargeDeDossierOscar(),
@@ -7514,16 +8300,22 @@ export function results(given: Given<Dossier>): Results {
     depensePayeeADeDossierOscar: each.depensePayeeADeDossierOscar(),
     payableAPartirDuDeDossierOscar: each.payableAPartirDuDeDossierOscar(),
     payableAuPlusTardLeDeDossierOscar: each.payableAuPlusTardLeDeDossierOscar(),
+    partenaireDuProgrammeDeDossierOscar: each.partenaireDuProgrammeDeDossierOscar(),
     prestationsDifferentesDeDossierOscar: each.prestationsDifferentesDeDossierOscar(),
     planCoordonneDeDossierOscar: each.planCoordonneDeDossierOscar(),
     montantMaximumDuForfaitCoordinationDeDossierOscar: each.montantMaximumDuForfaitCoordinationDeDossierOscar(),
-    forfaitCoordinationDUneAnneeDeDossierOscar: each.forfaitCoordinationDUneAnneeDeDossierOscar(),
+    montantMaximumDeLaSecondeAnneeDeDossierOscar: each.montantMaximumDeLaSecondeAnneeDeDossierOscar(),
+    forfaitDeLaPremiereAnneeDeDossierOscar: each.forfaitDeLaPremiereAnneeDeDossierOscar(),
     anneesDeCoordinationDeDossierOscar: each.anneesDeCoordinationDeDossierOscar(),
+    forfaitDeLaSecondeAnneeDeDossierOscar: each.forfaitDeLaSecondeAnneeDeDossierOscar(),
     forfaitCoordinationAuTotalDeDossierOscar: each.forfaitCoordinationAuTotalDeDossierOscar(),
     finPrevueDuPlanDeDossierOscar: each.finPrevueDuPlanDeDossierOscar(),
     jourDeVersementDeLaPremiereAnneeDeDossierOscar: each.jourDeVersementDeLaPremiereAnneeDeDossierOscar(),
     jourDeVersementDeLaSecondeAnneeDeDossierOscar: each.jourDeVersementDeLaSecondeAnneeDeDossierOscar(),
     departDeDossierOscar: each.departDeDossierOscar(),
+    ecartDuSuiviDeDossierOscar: each.ecartDuSuiviDeDossierOscar(),
+    origineDuSuiviDeDossierOscar: each.origineDuSuiviDeDossierOscar(),
+    jourDuSuiviDeDossierOscar: each.jourDuSuiviDeDossierOscar(),
     echeanceDeSuiviADeuxMoisDeDossierOscar: each.echeanceDeSuiviADeuxMoisDeDossierOscar(),
     plusTotDeSuiviADeuxMoisDeDossierOscar: each.plusTotDeSuiviADeuxMoisDeDossierOscar(),
     etatDeSuiviADeuxMoisDeDossierOscar: each.etatDeSuiviADeuxMoisDeDossierOscar(),
@@ -7543,6 +8335,8 @@ export function results(given: Given<Dossier>): Results {
     verdictDeMissionsDuCoordinateurDeDossierOscar: each.verdictDeMissionsDuCoordinateurDeDossierOscar(),
     manquantsDeMissionsDuCoordinateurDeDossierOscar: each.manquantsDeMissionsDuCoordinateurDeDossierOscar(),
     prolongationOuverteDeDossierOscar: each.prolongationOuverteDeDossierOscar(),
+    nouvelleAnneeDeCoordinationPossibleDeDossierOscar: each.nouvelleAnneeDeCoordinationPossibleDeDossierOscar(),
+    troisMoisAvantLaFinPrevueDeDossierOscar: each.troisMoisAvantLaFinPrevueDeDossierOscar(),
     echeanceDeDemandeDeProlongationDeDossierOscar: each.echeanceDeDemandeDeProlongationDeDossierOscar(),
     plusTotDeDemandeDeProlongationDeDossierOscar: each.plusTotDeDemandeDeProlongationDeDossierOscar(),
     etatDeDemandeDeProlongationDeDossierOscar: each.etatDeDemandeDeProlongationDeDossierOscar(),
@@ -7560,10 +8354,15 @@ export function results(given: Given<Dossier>): Results {
     serviceDuProgrammeDeDossierOscar: each.serviceDuProgrammeDeDossierOscar(),
     heureDuProgrammeDeDossierOscar: each.heureDuProgrammeDeDossierOscar(),
     anneeDeLInterventionDeDossierOscar: each.anneeDeLInterventionDeDossierOscar(),
+    plafondDHeuresDeBaseDeDossierOscar: each.plafondDHeuresDeBaseDeDossierOscar(),
+    plafondDHeuresDuProgrammeDeDossierOscar: each.plafondDHeuresDuProgrammeDeDossierOscar(),
+    heuresPayeesADeDossierOscar: each.heuresPayeesADeDossierOscar(),
+    heuresAdmisesDeDossierOscar: each.heuresAdmisesDeDossierOscar(),
+    heuresDuMoisDeDossierOscar: each.heuresDuMoisDeDossierOscar(),
     heuresRetenuesDeDossierOscar: each.heuresRetenuesDeDossierOscar(),
     heuresPrisesEnChargeDeDossierOscar: each.heuresPrisesEnChargeDeDossierOscar(),
-    heuresPayeesADeDossierOscar: each.heuresPayeesADeDossierOscar(),
-    heuresPayeesDeDossierOscar: each.heuresPayeesDeDossierOscar(),
+    heuresPayeesAuTotalDeDossierOscar: each.heuresPayeesAuTotalDeDossierOscar(),
+    ressourcesCompteesDeDossierOscar: each.ressourcesCompteesDeDossierOscar(),
     partDuBaremeDeDossierOscar: each.partDuBaremeDeDossierOscar(),
     partDuRetraiteSurLesHeuresDeDossierOscar: each.partDuRetraiteSurLesHeuresDeDossierOscar(),
     dispositifDuJourDeDossierOscar: each.dispositifDuJourDeDossierOscar(),
@@ -7576,6 +8375,7 @@ export function results(given: Given<Dossier>): Results {
     manquantsDeDecisionDeLaCaisseDeDossierOscar: each.manquantsDeDecisionDeLaCaisseDeDossierOscar(),
     aideDeDossierOscar: each.aideDeDossierOscar(),
     octroiPossibleDeDossierOscar: each.octroiPossibleDeDossierOscar(),
+    debutDeLAideDeDossierOscar: each.debutDeLAideDeDossierOscar(),
     periodeDeLAideDeDossierOscar: each.periodeDeLAideDeDossierOscar(),
     anneeDeLOctroiDeDossierOscar: each.anneeDeLOctroiDeDossierOscar(),
     depenseTemporairePriseEnChargeDeDossierOscar: each.depenseTemporairePriseEnChargeDeDossierOscar(),
@@ -7586,6 +8386,8 @@ export function results(given: Given<Dossier>): Results {
     echeanceDeContactDeLIntervenantSocialDeDossierOscar: each.echeanceDeContactDeLIntervenantSocialDeDossierOscar(),
     plusTotDeContactDeLIntervenantSocialDeDossierOscar: each.plusTotDeContactDeLIntervenantSocialDeDossierOscar(),
     etatDeContactDeLIntervenantSocialDeDossierOscar: each.etatDeContactDeLIntervenantSocialDeDossierOscar(),
+    verdictDeSuiviDeLAideTemporaireDeDossierOscar: each.verdictDeSuiviDeLAideTemporaireDeDossierOscar(),
+    manquantsDeSuiviDeLAideTemporaireDeDossierOscar: each.manquantsDeSuiviDeLAideTemporaireDeDossierOscar(),
     verdictDeFinDeLAdhDeDossierOscar: each.verdictDeFinDeLAdhDeDossierOscar(),
     manquantsDeFinDeLAdhDeDossierOscar: each.manquantsDeFinDeLAdhDeDossierOscar(),
     jourDuRetourDeDossierArdh: each.jourDuRetourDeDossierArdh(),
@@ -7851,15 +8653,27 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       ),
     plafondDeLaRubriqueDeDossierOscar: () =>
       session.elements(PARTIAL.plafondDeLaRubriqueDeDossierOscar, (rubrique: Rubrique) =>
-        formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier, rubrique), 2),
+        formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique), 2),
       ),
     imputationDeDossierOscar: () =>
       session.elements(PARTIAL.imputationDeDossierOscar, (depense: Depense) =>
         keptImputationDeDossierOscar(dossier, kept, depense),
       ),
+    plafondAnnuelDeLaDepenseDeDossierOscar: () =>
+      session.elements(PARTIAL.plafondAnnuelDeLaDepenseDeDossierOscar, (depense: Depense) =>
+        formatDecimal(plafondAnnuelDeLaDepenseDeDossierOscar(dossier, depense), 2),
+      ),
+    plafondDeRubriqueDeLaDepenseDeDossierOscar: () =>
+      session.elements(PARTIAL.plafondDeRubriqueDeLaDepenseDeDossierOscar, (depense: Depense) =>
+        formatDecimal(keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense), 2),
+      ),
+    tauxDeLaDepenseDeDossierOscar: () =>
+      session.elements(PARTIAL.tauxDeLaDepenseDeDossierOscar, (depense: Depense) =>
+        formatDecimal(tauxDeLaDepenseDeDossierOscar(dossier, depense), 2),
+      ),
     anneeDeLaDepenseDeDossierOscar: () =>
-      session.elements(PARTIAL.anneeDeLaDepenseDeDossierOscar, (depense: Depense) =>
-        keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense),
+      session.elements(PARTIAL.anneeDeLaDepenseDeDossierOscar, (achat: Depense) =>
+        keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
       ),
     retenuDansLaRubriqueDeDossierOscar: () =>
       session.elements(PARTIAL.retenuDansLaRubriqueDeDossierOscar, (achat: Depense) =>
@@ -7889,6 +8703,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.elements(PARTIAL.payableAuPlusTardLeDeDossierOscar, (depense: Depense) =>
         orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay),
       ),
+    partenaireDuProgrammeDeDossierOscar: () =>
+      session.elements(PARTIAL.partenaireDuProgrammeDeDossierOscar, (formeDeProgramme: FormeDeProgramme) =>
+        partenaireDuProgrammeDeDossierOscar(formeDeProgramme),
+      ),
     prestationsDifferentesDeDossierOscar: () =>
       session.result(PARTIAL.prestationsDifferentesDeDossierOscar, () =>
         keptPrestationsDifferentesDeDossierOscar(dossier, kept),
@@ -7899,13 +8717,21 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.montantMaximumDuForfaitCoordinationDeDossierOscar, () =>
         formatDecimal(montantMaximumDuForfaitCoordinationDeDossierOscar(dossier), 2),
       ),
-    forfaitCoordinationDUneAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.forfaitCoordinationDUneAnneeDeDossierOscar, () =>
-        formatDecimal(keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept), 2),
+    montantMaximumDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.montantMaximumDeLaSecondeAnneeDeDossierOscar, () =>
+        formatDecimal(montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier), 2),
+      ),
+    forfaitDeLaPremiereAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.forfaitDeLaPremiereAnneeDeDossierOscar, () =>
+        formatDecimal(keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept), 2),
       ),
     anneesDeCoordinationDeDossierOscar: () =>
       session.result(PARTIAL.anneesDeCoordinationDeDossierOscar, () =>
         keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
+      ),
+    forfaitDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.forfaitDeLaSecondeAnneeDeDossierOscar, () =>
+        formatDecimal(keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept), 2),
       ),
     forfaitCoordinationAuTotalDeDossierOscar: () =>
       session.result(PARTIAL.forfaitCoordinationAuTotalDeDossierOscar, () =>
@@ -7923,6 +8749,18 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       ),
     departDeDossierOscar: () =>
       session.result(PARTIAL.departDeDossierOscar, () => orNull(departDeDossierOscar(dossier), writeDay)),
+    ecartDuSuiviDeDossierOscar: () =>
+      session.elements(PARTIAL.ecartDuSuiviDeDossierOscar, (suiviAttendu: SuiviAttendu) =>
+        ecartDuSuiviDeDossierOscar(suiviAttendu),
+      ),
+    origineDuSuiviDeDossierOscar: () =>
+      session.elements(PARTIAL.origineDuSuiviDeDossierOscar, (suiviAttendu: SuiviAttendu) =>
+        orNull(keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay),
+      ),
+    jourDuSuiviDeDossierOscar: () =>
+      session.elements(PARTIAL.jourDuSuiviDeDossierOscar, (suiviAttendu: SuiviAttendu) =>
+        orNull(keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay),
+      ),
     echeanceDeSuiviADeuxMoisDeDossierOscar: () =>
       session.result(PARTIAL.echeanceDeSuiviADeuxMoisDeDossierOscar, () =>
         orNull(keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
@@ -7997,6 +8835,14 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.prolongationOuverteDeDossierOscar, () =>
         keptProlongationOuverteDeDossierOscar(dossier, kept),
       ),
+    nouvelleAnneeDeCoordinationPossibleDeDossierOscar: () =>
+      session.result(PARTIAL.nouvelleAnneeDeCoordinationPossibleDeDossierOscar, () =>
+        nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier, kept),
+      ),
+    troisMoisAvantLaFinPrevueDeDossierOscar: () =>
+      session.result(PARTIAL.troisMoisAvantLaFinPrevueDeDossierOscar, () =>
+        writeDay(keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept)),
+      ),
     echeanceDeDemandeDeProlongationDeDossierOscar: () =>
       session.result(PARTIAL.echeanceDeDemandeDeProlongationDeDossierOscar, () =>
         orNull(keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
@@ -8024,18 +8870,20 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     scoreEntierDeDossierOscar: () =>
       session.result(PARTIAL.scoreEntierDeDossierOscar, () => scoreEntierDeDossierOscar(dossier)),
     heuresDeBaseDeDossierOscar: () =>
-      session.result(PARTIAL.heuresDeBaseDeDossierOscar, () => formatDecimal(heuresDeBaseDeDossierOscar(dossier), 2)),
+      session.result(PARTIAL.heuresDeBaseDeDossierOscar, () =>
+        formatDecimal(heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande), 2),
+      ),
     basDuRepereMensuelDeDossierOscar: () =>
       session.result(PARTIAL.basDuRepereMensuelDeDossierOscar, () => basDuRepereMensuelDeDossierOscar(dossier)),
     hautDuRepereMensuelDeDossierOscar: () =>
       session.result(PARTIAL.hautDuRepereMensuelDeDossierOscar, () => hautDuRepereMensuelDeDossierOscar(dossier)),
     heuresDuProgrammeDeDossierOscar: () =>
       session.result(PARTIAL.heuresDuProgrammeDeDossierOscar, () =>
-        formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept), 2),
+        formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
       ),
     heuresDeLAnneeDeDossierOscar: () =>
       session.result(PARTIAL.heuresDeLAnneeDeDossierOscar, () =>
-        formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept), 2),
+        formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
       ),
     interventionBienConfieeDeDossierOscar: () =>
       session.elements(PARTIAL.interventionBienConfieeDeDossierOscar, (intervention: Intervention) =>
@@ -8050,8 +8898,28 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
         heureDuProgrammeDeDossierOscar(intervention),
       ),
     anneeDeLInterventionDeDossierOscar: () =>
-      session.elements(PARTIAL.anneeDeLInterventionDeDossierOscar, (intervention: Intervention) =>
-        keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention),
+      session.elements(PARTIAL.anneeDeLInterventionDeDossierOscar, (visite: Intervention) =>
+        keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
+      ),
+    plafondDHeuresDeBaseDeDossierOscar: () =>
+      session.elements(PARTIAL.plafondDHeuresDeBaseDeDossierOscar, (intervention: Intervention) =>
+        formatDecimal(keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, intervention), 2),
+      ),
+    plafondDHeuresDuProgrammeDeDossierOscar: () =>
+      session.elements(PARTIAL.plafondDHeuresDuProgrammeDeDossierOscar, (intervention: Intervention) =>
+        formatDecimal(keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention), 2),
+      ),
+    heuresPayeesADeDossierOscar: () =>
+      session.elements(PARTIAL.heuresPayeesADeDossierOscar, (intervention: Intervention) =>
+        keptHeuresPayeesADeDossierOscar(dossier, kept, intervention),
+      ),
+    heuresAdmisesDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresAdmisesDeDossierOscar, (intervention: Intervention) =>
+        formatDecimal(keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention), 2),
+      ),
+    heuresDuMoisDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresDuMoisDeDossierOscar, (visite: Intervention) =>
+        formatDecimal(keptHeuresDuMoisDeDossierOscar(dossier, kept, visite), 2),
       ),
     heuresRetenuesDeDossierOscar: () =>
       session.elements(PARTIAL.heuresRetenuesDeDossierOscar, (visite: Intervention) =>
@@ -8061,13 +8929,13 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.elements(PARTIAL.heuresPrisesEnChargeDeDossierOscar, (visite: Intervention) =>
         formatDecimal(keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite), 2),
       ),
-    heuresPayeesADeDossierOscar: () =>
-      session.elements(PARTIAL.heuresPayeesADeDossierOscar, (intervention: Intervention) =>
-        heuresPayeesADeDossierOscar(dossier, intervention),
+    heuresPayeesAuTotalDeDossierOscar: () =>
+      session.result(PARTIAL.heuresPayeesAuTotalDeDossierOscar, () =>
+        formatDecimal(heuresPayeesAuTotalDeDossierOscar(dossier, kept), 2),
       ),
-    heuresPayeesDeDossierOscar: () =>
-      session.elements(PARTIAL.heuresPayeesDeDossierOscar, (intervention: Intervention) =>
-        formatDecimal(heuresPayeesDeDossierOscar(dossier, kept, intervention), 2),
+    ressourcesCompteesDeDossierOscar: () =>
+      session.result(PARTIAL.ressourcesCompteesDeDossierOscar, () =>
+        formatDecimal(keptRessourcesCompteesDeDossierOscar(dossier, kept), 2),
       ),
     partDuBaremeDeDossierOscar: () =>
       session.result(PARTIAL.partDuBaremeDeDossierOscar, () =>
@@ -8109,13 +8977,17 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.elements(PARTIAL.octroiPossibleDeDossierOscar, (accord: Octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, accord),
       ),
+    debutDeLAideDeDossierOscar: () =>
+      session.elements(PARTIAL.debutDeLAideDeDossierOscar, (octroi: Octroi) =>
+        writeDay(debutDeLAideDeDossierOscar(dossier, octroi)),
+      ),
     periodeDeLAideDeDossierOscar: () =>
       session.elements(PARTIAL.periodeDeLAideDeDossierOscar, (octroi: Octroi) =>
         writePeriod(periodeDeLAideDeDossierOscar(dossier, octroi)),
       ),
     anneeDeLOctroiDeDossierOscar: () =>
-      session.elements(PARTIAL.anneeDeLOctroiDeDossierOscar, (octroi: Octroi) =>
-        keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi),
+      session.elements(PARTIAL.anneeDeLOctroiDeDossierOscar, (accord: Octroi) =>
+        keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
       ),
     depenseTemporairePriseEnChargeDeDossierOscar: () =>
       session.elements(PARTIAL.depenseTemporairePriseEnChargeDeDossierOscar, (accord: Octroi) =>
@@ -8148,6 +9020,16 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     etatDeContactDeLIntervenantSocialDeDossierOscar: () =>
       session.elements(PARTIAL.etatDeContactDeLIntervenantSocialDeDossierOscar, (octroi: Octroi) =>
         etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+      ),
+    verdictDeSuiviDeLAideTemporaireDeDossierOscar: () =>
+      session.elements(PARTIAL.verdictDeSuiviDeLAideTemporaireDeDossierOscar, (octroi: Octroi) =>
+        verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept, octroi),
+      ),
+    manquantsDeSuiviDeLAideTemporaireDeDossierOscar: () =>
+      session.elements(PARTIAL.manquantsDeSuiviDeLAideTemporaireDeDossierOscar, (octroi: Octroi) =>
+        manquantsDeSuiviDeLAideTemporaireDeDossierOscar(dossier, kept, octroi).map(
+          writePieceManquanteDeSuiviDeLAideTemporaire,
+        ),
       ),
     verdictDeFinDeLAdhDeDossierOscar: () =>
       session.result(PARTIAL.verdictDeFinDeLAdhDeDossierOscar, () => verdictDeFinDeLAdhDeDossierOscar(dossier)),

@@ -33,6 +33,7 @@ import {
   PRESTATAIRE_SHAPE,
   SITUATION_DU_PLAN,
   SUITE_ADONNER,
+  SUITE_DE_LEVALUATION,
   VERDICT,
 } from './oscar-coordination.edge.js';
 
@@ -251,6 +252,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openSecondPointExigible,
     shape: { kind: 'boolean' },
   },
+  pointsSupplementairesExigibles: {
+    reads: ['comptesRendusExiges', 'pointSupplementaire'],
+    open: openPointsSupplementairesExigibles,
+    shape: { kind: 'boolean' },
+  },
   periodeDeLAnnee: {
     reads: ['dateDEffet', 'annees'],
     guarantees: [1],
@@ -285,12 +291,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   prestationsDiversifiees: {
-    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesDePrevention'],
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'prestationAttribueeDeuxFois',
+    ],
     open: openPrestationsDiversifiees,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   eligibleAuForfaitCoordination: {
-    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesDePrevention', 'sensDeLaDiversite'],
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+    ],
     open: openEligibleAuForfaitCoordination,
     shape: { kind: 'boolean' },
   },
@@ -300,7 +317,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: null },
   },
   designationDuCoordinateur: {
-    reads: ['missionPossible', 'prestataires', 'conventionExigee', 'decideur'],
+    reads: [
+      'missionPossible',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'prestataires',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+    ],
     open: openDesignationDuCoordinateur,
     shape: { kind: 'choice', values: DESIGNATION },
   },
@@ -312,6 +339,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'missionPossible',
       'prestataires',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
     ],
@@ -332,6 +360,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
     ],
@@ -367,6 +396,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'paiementDUnPlanArrete',
@@ -390,6 +420,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'finDeMois',
@@ -414,6 +445,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'finDeMois',
@@ -436,11 +468,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDuPremierPointDEtape',
       'jourDObservation',
       'dateDuSecondPointDEtape',
+      'pointsSupplementaires',
       'documentsDeLaVisite',
       'piecesApresUnArret',
       'finDeMois',
       'demenagementDansLaRegion',
       'jourDuPointDEtape',
+      'comptesRendusExiges',
+      'pointSupplementaire',
     ],
     guarantees: [1],
     open: openVerdictDePiecesDuForfaitCoordination,
@@ -464,17 +499,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDuPremierPointDEtape',
       'jourDObservation',
       'dateDuSecondPointDEtape',
+      'pointsSupplementaires',
       'documentsDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'paiementDUnPlanArrete',
       'piecesApresUnArret',
       'finDeMois',
       'jourDuPointDEtape',
+      'comptesRendusExiges',
+      'pointSupplementaire',
     ],
     guarantees: [1],
     open: openManquantsDePiecesDuForfaitCoordination,
@@ -622,7 +661,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'heuresDAccompagnement',
       'miseEnOeuvreDuPlan',
       'missionPossible',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'prestataires',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
     ],
@@ -636,7 +679,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'repartitionDesHeures',
       'heuresNotifiees',
       'missionPossible',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'prestataires',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
     ],
@@ -789,12 +836,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'heuresDAccompagnement',
       'miseEnOeuvreDuPlan',
       'missionPossible',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'prestataires',
       'finDeMois',
       'demenagementDansLaRegion',
       'jourDuPointDEtape',
       'departDuDelai',
       'reexamenNotifieTropTard',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'saisieDesDates',
@@ -819,12 +870,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'heuresDAccompagnement',
       'miseEnOeuvreDuPlan',
       'missionPossible',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'prestataires',
       'finDeMois',
       'demenagementDansLaRegion',
       'jourDuPointDEtape',
       'departDuDelai',
       'reexamenNotifieTropTard',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'saisieDesDates',
@@ -833,6 +888,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     guarantees: [1],
     open: openManquantsDeMissionsDeCoordination,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISSIONS_DE_COORDINATION_SHAPE, sortedBy: null, atMost: null },
+  },
+  visiteFaiteATemps: {
+    reads: [
+      'dateDeLaVisite',
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDeNotification',
+      'dateDEffet',
+      'departDuDelai',
+      'finDeMois',
+      'reexamenNotifieTropTard',
+    ],
+    open: openVisiteFaiteATemps,
+    shape: { kind: 'boolean' },
+  },
+  canalAdmisPourLaVisiteInitiale: {
+    reads: [],
+    subjects: [{ values: CANAL }],
+    open: openCanalAdmisPourLaVisiteInitiale,
+    shape: { kind: 'boolean' },
   },
   canalAdmisPourUnPointDEtape: {
     reads: [],
@@ -846,6 +921,31 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openFamilleDeLEvenement,
     shape: { kind: 'choice', values: FAMILLE_DEVENEMENT },
   },
+  evolutionsPendantLePlan: {
+    reads: ['evenements', 'demenagementDansLaRegion'],
+    open: openEvolutionsPendantLePlan,
+    shape: { kind: 'list', of: EVENEMENT_SHAPE, sortedBy: null, atMost: null },
+  },
+  pointsSupplementairesAttendus: {
+    reads: ['evenements', 'demenagementDansLaRegion', 'pointSupplementaire', 'evolutionsRapprochees'],
+    open: openPointsSupplementairesAttendus,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  pointsDEtapeAttendus: {
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'pointSupplementaire',
+      'evolutionsRapprochees',
+    ],
+    guarantees: [1],
+    open: openPointsDEtapeAttendus,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
   suiteProposee: {
     reads: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
@@ -856,7 +956,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     reads: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openNouvelleEvaluation,
-    shape: { kind: 'boolean' },
+    shape: { kind: 'choice', values: SUITE_DE_LEVALUATION },
   },
   tarifDeLHeure: {
     reads: ['lieuDIntervention', 'interventions'],
@@ -891,8 +991,32 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openPeriodeDeLaMission,
     shape: { kind: 'period' },
   },
+  jourQuiFixeLeMontant: {
+    reads: [
+      'dateDeNotification',
+      'dateDEffet',
+      'evenements',
+      'annees',
+      'jourDuMontant',
+      'demenagementDansLaRegion',
+      'paiementDUnPlanArrete',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['annees'] }],
+    open: openJourQuiFixeLeMontant,
+    shape: { kind: 'date' },
+  },
   forfaitDeLAnnee: {
-    reads: ['annees'],
+    reads: [
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'dateDEffet',
+      'evenements',
+      'annees',
+      'jourDuMontant',
+      'demenagementDansLaRegion',
+      'paiementDUnPlanArrete',
+    ],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openForfaitDeLAnnee,
@@ -912,6 +1036,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'paiementDUnPlanArrete',
@@ -964,8 +1089,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'evenements',
       'annees',
       'prisesDeMission',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
       'demenagementDansLaRegion',
       'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
@@ -979,21 +1108,150 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openPointsFaits,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
+  actesFaits: {
+    reads: [
+      'dateDuPremierPointDEtape',
+      'prisesDeMission',
+      'dateDEffet',
+      'annees',
+      'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }],
+    open: openActesFaits,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
   partAuxPoints: {
     reads: [
       'evenements',
       'dateDEffet',
       'annees',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
       'dateDuPremierPointDEtape',
       'prisesDeMission',
       'dateDuSecondPointDEtape',
       'demenagementDansLaRegion',
       'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
     open: openPartAuxPoints,
     shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partAuxActes: {
+    reads: [
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'dateDuPremierPointDEtape',
+      'prisesDeMission',
+      'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
+      'demenagementDansLaRegion',
+      'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
+    open: openPartAuxActes,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  anneesAuProrata: {
+    reads: [
+      'annees',
+      'evenements',
+      'dateDEffet',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'prisesDeMission',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+      'suiteDUnArretAnticipe',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }],
+    open: openAnneesAuProrata,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  partArretee: {
+    reads: [
+      'annees',
+      'evenements',
+      'dateDEffet',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'prisesDeMission',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+      'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
+    open: openPartArretee,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partRestante: {
+    reads: [
+      'prisesDeMission',
+      'dateDEffet',
+      'annees',
+      'evenements',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'demenagementDansLaRegion',
+      'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
+    open: openPartRestante,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partAMesurer: {
+    reads: ['prisesDeMission', 'dateDEffet', 'annees'],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['annees'] }],
+    open: openPartAMesurer,
+    shape: { kind: 'boolean' },
   },
   partDue: {
     reads: [
@@ -1006,15 +1264,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'missionPossible',
       'prestataires',
       'prisesDeMission',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
       'dateDuPremierPointDEtape',
       'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
       'baseDuProrata',
     ],
     guarantees: [0, 1],
@@ -1033,15 +1297,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesDePrevention',
       'missionPossible',
       'prestataires',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
       'dateDuPremierPointDEtape',
       'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
       'baseDuProrata',
     ],
     guarantees: [0, 1],
@@ -1060,20 +1330,59 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'missionPossible',
       'prestataires',
       'prisesDeMission',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
       'dateDuPremierPointDEtape',
       'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
       'baseDuProrata',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }],
     open: openDuAuCoordinateur,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  montantRecupereSurLAnnee: {
+    reads: [
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'prisesDeMission',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'dateDuPremierPointDEtape',
+      'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+      'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
+      'baseDuProrata',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['annees'] }],
+    open: openMontantRecupereSurLAnnee,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   resteAuBeneficiaire: {
@@ -1087,15 +1396,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesDePrevention',
       'missionPossible',
       'prestataires',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
       'dateDuPremierPointDEtape',
       'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
       'baseDuProrata',
     ],
     guarantees: [0, 1],
@@ -1117,6 +1432,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesDePrevention',
       'missionPossible',
       'prestataires',
+      'pointsSupplementaires',
       'dateDuSecondPointDEtape',
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
@@ -1128,9 +1444,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'paiementDUnPlanArrete',
+      'comptesRendusExiges',
+      'pointSupplementaire',
       'documentsDeLaVisite',
     ],
     guarantees: [1],
@@ -1143,15 +1462,30 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openCandidatsPourLesHeures,
     shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: null },
   },
+  choixRecevable: {
+    reads: ['prestataireChoisi', 'prestataires', 'conventionExigee'],
+    open: openChoixRecevable,
+    shape: { kind: 'boolean' },
+  },
+  choixSuivi: {
+    reads: ['prestataires', 'prestataireChoisi', 'preference', 'conventionExigee'],
+    open: openChoixSuivi,
+    shape: { kind: 'boolean' },
+  },
   coordinateur: {
     reads: [
-      'missionPossible',
       'prestataires',
-      'partenaireProposeParLaCaisse',
       'prestataireChoisi',
+      'missionPossible',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'partenaireProposeParLaCaisse',
       'conventionExigee',
-      'decideur',
       'preference',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'decideur',
     ],
     open: openCoordinateur,
     shape: { kind: 'optional', of: { kind: 'text' } },
@@ -1249,6 +1583,13 @@ function openCompteRenduFourni(dossier: OpenDossier): partial.Value {
 function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "jour du premier point d'étape";
   return dossier.keep(where, () => {
+    const quantieme = once(() =>
+      partial.daysBetween(
+        partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+        where,
+      ),
+    );
     const echeanceSimple = once(() =>
       partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 2, where),
     );
@@ -1273,7 +1614,18 @@ function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
               () => jourPerdu(),
             ),
           value: () => partial.addDays(echeanceSimple(), 1, where),
-          excepts: [1, 2],
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+                partial.same(dossier.read('finDeMois'), 'débordement', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          excepts: [2, 3],
         },
         { guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))), value: () => null, excepts: [] },
         { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => echeanceSimple(), excepts: [] },
@@ -1707,6 +2059,13 @@ function openPremierPointExigible(dossier: OpenDossier): partial.Value {
 function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "jour du second point d'étape";
   return dossier.keep(where, () => {
+    const quantieme = once(() =>
+      partial.daysBetween(
+        partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+        where,
+      ),
+    );
     const echeanceSimple = once(() =>
       partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 6, where),
     );
@@ -1731,7 +2090,18 @@ function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
               () => jourPerdu(),
             ),
           value: () => partial.addDays(echeanceSimple(), 1, where),
-          excepts: [1, 2],
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+                partial.same(dossier.read('finDeMois'), 'débordement', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          excepts: [2, 3],
         },
         { guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))), value: () => null, excepts: [] },
         { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => echeanceSimple(), excepts: [] },
@@ -1968,6 +2338,15 @@ function openSecondPointExigible(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openPointsSupplementairesExigibles(dossier: OpenDossier): partial.Value {
+  const where = 'points supplémentaires exigibles';
+  return dossier.keep(where, () =>
+    partial.or(partial.same(dossier.read('comptesRendusExiges'), 'tous les points faits', false, where), () =>
+      partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
+    ),
+  );
+}
+
 function openPeriodeDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
   const where = "période de l'année";
   return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
@@ -2048,7 +2427,7 @@ function openConsequence(dossier: OpenDossier, evenement: partial.Value): partia
                 ),
                 () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
               ),
-              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait récupéré', false, where),
+              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', true, where),
             ),
           value: () => 'récupération',
           excepts: [3],
@@ -2132,6 +2511,23 @@ function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
         partial.choose(
           [
             {
+              guard: () =>
+                partial.same(dossier.read('prestationAttribueeDeuxFois'), 'comptée à chaque attribution', false, where),
+              value: () =>
+                partial.subtract(
+                  partial.count(dossier.read('prestationsDuForfaitPrevention')),
+                  partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
+                  where,
+                ),
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+        partial.choose(
+          [
+            {
               guard: () => partial.not(partial.isEmpty(dossier.read('programmesDePrevention'), where)),
               value: () => 1,
               excepts: [],
@@ -2209,7 +2605,12 @@ function openDesignationDuCoordinateur(dossier: OpenDossier): partial.Value {
         {
           guard: () => partial.not(dossier.read('missionPossible')),
           value: () => 'aucune coordination',
-          excepts: [1, 2, 3, 4],
+          excepts: [2, 3, 4, 5],
+        },
+        {
+          guard: () => partial.not(openEligibleAuForfaitCoordination(dossier)),
+          value: () => 'aucune coordination',
+          excepts: [2, 3, 4, 5],
         },
         {
           guard: () => partial.compare('equal', partial.count(openCandidats(dossier)), 1, 0, 0, where),
@@ -2491,6 +2892,13 @@ function openVerdictDePiecesDuForfaitCoordination(dossier: OpenDossier): partial
                   partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
                 ),
               ),
+              partial.and(openPointsSupplementairesExigibles(dossier), () =>
+                partial.not(
+                  partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+                    partial.field(pointAjoute, 'compteRenduTransmis'),
+                  ),
+                ),
+              ),
             ]),
             (oui) => oui,
           ),
@@ -2594,6 +3002,35 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
             partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape')),
           ),
         }),
+        partial.fields({
+          piece: 'comptes rendus des points supplémentaires',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(openPointsSupplementairesExigibles(dossier), () =>
+                    partial.not(
+                      partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+                        partial.field(pointAjoute, 'compteRenduTransmis'),
+                      ),
+                    ),
+                  ),
+                value: () => openFinDePriseEnCharge(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.and(openPointsSupplementairesExigibles(dossier), () =>
+            partial.not(
+              partial.all(dossier.read('pointsSupplementaires'), (pointAjoute2) =>
+                partial.field(pointAjoute2, 'compteRenduTransmis'),
+              ),
+            ),
+          ),
+        }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -2647,6 +3084,13 @@ function openDebutDuDelaiDeVisite(dossier: OpenDossier): partial.Value {
 function openLimiteDUnePremiereDemande(dossier: OpenDossier): partial.Value {
   const where = "limite d'une première demande";
   return dossier.keep(where, () => {
+    const quantieme = once(() =>
+      partial.daysBetween(
+        partial.firstOfMonth(openDebutDuDelaiDeVisite(dossier), where),
+        openDebutDuDelaiDeVisite(dossier),
+        where,
+      ),
+    );
     const echeanceSimple = once(() => partial.addMonths(openDebutDuDelaiDeVisite(dossier), 1, where));
     const jourPerdu = once(() =>
       partial.compare(
@@ -2664,7 +3108,13 @@ function openLimiteDUnePremiereDemande(dossier: OpenDossier): partial.Value {
           guard: () =>
             partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
           value: () => partial.addDays(echeanceSimple(), 1, where),
-          excepts: [1],
+          excepts: [2],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
+          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          excepts: [2],
         },
         { guard: null, value: () => echeanceSimple(), excepts: [] },
       ],
@@ -4339,6 +4789,25 @@ function openManquantsDeMissionsDeCoordination(dossier: OpenDossier): partial.Va
   );
 }
 
+function openVisiteFaiteATemps(dossier: OpenDossier): partial.Value {
+  const where = 'visite faite à temps';
+  return partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+    partial.compare(
+      'lessOrEqual',
+      partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+      openEcheanceDeVisiteInitiale(dossier),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+function openCanalAdmisPourLaVisiteInitiale(_dossier: OpenDossier, canal: partial.Value): partial.Value {
+  const where = 'canal admis pour la visite initiale';
+  return partial.same(canal, 'visite au domicile', false, where);
+}
+
 function openCanalAdmisPourUnPointDEtape(_dossier: OpenDossier, canal: partial.Value): partial.Value {
   const where = "canal admis pour un point d'étape";
   return partial.or(partial.same(canal, 'visite au domicile', false, where), () =>
@@ -4407,6 +4876,134 @@ function openFamilleDeLEvenement(_dossier: OpenDossier, evenement: partial.Value
   );
 }
 
+function openEvolutionsPendantLePlan(dossier: OpenDossier): partial.Value {
+  const where = 'évolutions pendant le plan';
+  return dossier.keep(where, () =>
+    partial.filter(dossier.read('evenements'), (evenement) =>
+      partial.same(
+        partial.forEachOption([evenement], (evenement2) => openSituation(dossier, evenement2)),
+        'en cours',
+        false,
+        where,
+      ),
+    ),
+  );
+}
+
+function openPointsSupplementairesAttendus(dossier: OpenDossier): partial.Value {
+  const where = 'points supplémentaires attendus';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.isEmpty(openEvolutionsPendantLePlan(dossier), where), () =>
+              partial.same(dossier.read('pointSupplementaire'), 'laissé au coordinateur', false, where),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where), () =>
+              partial.or(
+                partial.compare('equal', partial.count(openEvolutionsPendantLePlan(dossier)), 1, 0, 0, where),
+                () => partial.same(dossier.read('evolutionsRapprochees'), 'un point par évolution', false, where),
+              ),
+            ),
+          value: () => partial.count(openEvolutionsPendantLePlan(dossier)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where), () =>
+                partial.compare('greaterOrEqual', partial.count(openEvolutionsPendantLePlan(dossier)), 2, 0, 0, where),
+              ),
+              () => partial.same(dossier.read('evolutionsRapprochees'), 'un point pour plusieurs', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'points supplémentaires attendus',
+                name: 'points supplémentaires attendus',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPointsDEtapeAttendus(dossier: OpenDossier): partial.Value {
+  const where = "points d'étape attendus";
+  return partial.sum(
+    partial.list([
+      partial.choose(
+        [
+          {
+            guard: () =>
+              partial.or(partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))), () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                  openDernierJourServi(dossier),
+                  0,
+                  0,
+                  where,
+                ),
+              ),
+            value: () => 1,
+            excepts: [],
+          },
+        ],
+        () => 0,
+        where,
+      ),
+      partial.choose(
+        [
+          {
+            guard: () =>
+              partial.or(partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))), () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                  openDernierJourServi(dossier),
+                  0,
+                  0,
+                  where,
+                ),
+              ),
+            value: () => 1,
+            excepts: [],
+          },
+        ],
+        () => 0,
+        where,
+      ),
+      partial.choose(
+        [
+          {
+            guard: () => partial.not(partial.isEmpty(openEvolutionsPendantLePlan(dossier), where)),
+            value: () => openPointsSupplementairesAttendus(dossier),
+            excepts: [],
+          },
+        ],
+        () => 0,
+        where,
+      ),
+    ]),
+    0,
+    where,
+  );
+}
+
 function openSuiteProposee(_dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = 'suite proposée';
   return partial.choose(
@@ -4433,16 +5030,12 @@ function openNouvelleEvaluation(_dossier: OpenDossier, evenement: partial.Value)
     [
       {
         guard: () => partial.same(partial.field(evenement, 'ampleur'), 'mineure', false, where),
-        value: () => false,
+        value: () => 'pas de nouvelle évaluation',
         excepts: [],
       },
       {
         guard: () => partial.same(partial.field(evenement, 'ampleur'), 'majeure', false, where),
-        value: () =>
-          unknownOf(
-            { kind: 'boolean' },
-            { kind: 'definition', path: 'nouvelle évaluation', name: 'nouvelle évaluation', whole: true },
-          ),
+        value: () => 'décision de la caisse',
         excepts: [],
       },
     ],
@@ -4868,11 +5461,85 @@ function openPeriodeDeLaMission(dossier: OpenDossier): partial.Value {
   return partial.period(dossier.read('dateDEffet'), openDernierJourServi(dossier), where);
 }
 
+function openJourQuiFixeLeMontant(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'jour qui fixe le montant';
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuMontant'), 'jour de la notification', false, where),
+          value: () => dossier.read('dateDeNotification'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuMontant'), "premier jour de l'année", false, where),
+          value: () =>
+            partial.firstDay(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuMontant'), "issue de l'année", false, where),
+          value: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openForfaitDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
   const where = "forfait de l'année";
-  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
-    partial.multiply(openMontantDuForfaitCoordination(dossier), 1, where),
-  );
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () => {
+    const parues = once(() =>
+      partial.filter(dossier.read('circulairesDeLaCnav'), (circulaire) =>
+        partial.compare(
+          'lessOrEqual',
+          partial.field(circulaire, 'jourDEffet'),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourQuiFixeLeMontant(dossier, anneeDuPlan2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.isEmpty(parues(), where),
+          value: () =>
+            partial.multiply(
+              onDay(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openJourQuiFixeLeMontant(dossier, anneeDuPlan3)),
+                () => openMontantDuForfaitCoordination(dossier),
+              ),
+              1,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.not(partial.isEmpty(parues(), where)),
+          value: () =>
+            partial.multiply(
+              partial.field(
+                partial.pick('last', parues(), (circulaire2) => [partial.field(circulaire2, 'jourDEffet')], where),
+                'montant',
+              ),
+              1,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
 }
 
 function openJourDuReglement(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
@@ -5194,6 +5861,37 @@ function openPointsFaits(dossier: OpenDossier, priseDeMission: partial.Value): p
   );
 }
 
+function openActesFaits(dossier: OpenDossier, priseDeMission: partial.Value): partial.Value {
+  const where = 'actes faits';
+  return dossier.keepEach(where, undefined, [priseDeMission], () =>
+    partial.sum(
+      partial.list([
+        partial.forEachOption([priseDeMission], (priseDeMission2) => openPointsFaits(dossier, priseDeMission2)),
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+                  partial.dayWithin(
+                    partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+                    partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+                    where,
+                  ),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+      ]),
+      0,
+      where,
+    ),
+  );
+}
+
 function openPartAuxPoints(
   dossier: OpenDossier,
   priseDeMission: partial.Value,
@@ -5259,67 +5957,61 @@ function openPartAuxPoints(
   );
 }
 
-function openPartDue(dossier: OpenDossier, priseDeMission: partial.Value, anneeDuPlan: partial.Value): partial.Value {
-  const where = 'part due';
+function openPartAuxActes(
+  dossier: OpenDossier,
+  priseDeMission: partial.Value,
+  anneeDuPlan: partial.Value,
+): partial.Value {
+  const where = 'part aux actes';
   return dossier.keepEach(where, undefined, [priseDeMission, anneeDuPlan], () =>
     partial.choose(
       [
         {
-          guard: () =>
-            partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2))),
-          value: () => 0,
-          excepts: [2, 3, 4],
+          guard: () => partial.compare('greaterOrEqual', partial.field(anneeDuPlan, 'rang'), 2, 0, 0, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part aux actes', name: 'part aux actes', whole: true },
+            ),
+          excepts: [2],
         },
         {
           guard: () =>
-            partial.compare(
-              'equal',
-              partial.dayCount(
-                partial.intersection(
-                  partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
+              () => partial.same(dossier.read('suiteDUnArretAnticipe'), 'dû en totalité', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part aux actes', name: 'part aux actes', whole: true },
+            ),
+          excepts: [2],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.round(
+              partial.divide(
+                partial.toExact(
+                  partial.multiply(
+                    partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openForfaitDeLAnnee(dossier, anneeDuPlan3)),
+                    partial.forEachOption([priseDeMission], (priseDeMission2) =>
+                      openActesFaits(dossier, priseDeMission2),
+                    ),
+                    where,
+                  ),
+                  2,
                   where,
                 ),
+                { n: 3, d: 1 },
                 where,
               ),
               0,
-              0,
-              0,
+              1,
+              2,
+              'nearest',
               where,
-            ),
-          value: () => 0,
-          excepts: [2, 3, 4],
-        },
-        {
-          guard: () =>
-            partial.not(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openProrataApplique(dossier, anneeDuPlan4)),
-            ),
-          value: () =>
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openForfaitDeLAnnee(dossier, anneeDuPlan5)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan6) => openProrataApplique(dossier, anneeDuPlan6)),
-              () => partial.same(dossier.read('baseDuProrata'), 'jours de mission', false, where),
-            ),
-          value: () =>
-            partial.forEachOption([priseDeMission, anneeDuPlan], (mission2, anneeDuPlan7) =>
-              openPartAuxJours(dossier, mission2, anneeDuPlan7),
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan8) => openProrataApplique(dossier, anneeDuPlan8)),
-              () => partial.same(dossier.read('baseDuProrata'), 'points de suivi faits', false, where),
-            ),
-          value: () =>
-            partial.forEachOption([priseDeMission, anneeDuPlan], (priseDeMission2, anneeDuPlan9) =>
-              openPartAuxPoints(dossier, priseDeMission2, anneeDuPlan9),
             ),
           excepts: [],
         },
@@ -5330,13 +6022,387 @@ function openPartDue(dossier: OpenDossier, priseDeMission: partial.Value, anneeD
   );
 }
 
+function openAnneesAuProrata(dossier: OpenDossier, priseDeMission: partial.Value): partial.Value {
+  const where = 'années au prorata';
+  return dossier.keepEach(where, undefined, [priseDeMission], () =>
+    partial.sum(
+      partial.list([
+        partial.count(
+          partial.filter(dossier.read('annees'), (anneeDuPlan) =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
+                () =>
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openProrataApplique(dossier, anneeDuPlan3)),
+              ),
+              () =>
+                partial.compare(
+                  'greater',
+                  partial.dayCount(
+                    partial.intersection(
+                      partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+                      partial.forEachOption([anneeDuPlan], (anneeDuPlan4) =>
+                        openPeriodeDeLAnnee(dossier, anneeDuPlan4),
+                      ),
+                      where,
+                    ),
+                    where,
+                  ),
+                  0,
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          ),
+        ),
+      ]),
+      0,
+      where,
+    ),
+  );
+}
+
+function openPartArretee(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part arrêtée';
+  return dossier.keepEach(where, undefined, [mission, anneeDuPlan], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse')), () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.forEachOption([mission], (priseDeMission) => openAnneesAuProrata(dossier, priseDeMission)),
+                1,
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openForfaitDeLAnnee(dossier, anneeDuPlan2)),
+                partial.required(
+                  partial.field(mission, 'realiseArreteParLaCaisse'),
+                  where,
+                  'réalisé arrêté par la caisse',
+                ),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse')), () =>
+              partial.compare(
+                'greaterOrEqual',
+                partial.forEachOption([mission], (priseDeMission2) => openAnneesAuProrata(dossier, priseDeMission2)),
+                2,
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part arrêtée', name: 'part arrêtée', whole: true },
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
+          value: () => 0,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPartRestante(dossier: OpenDossier, celleCi: partial.Value, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part restante';
+  return dossier.keepEach(where, undefined, [celleCi, anneeDuPlan], () => {
+    const enPoste = once(() =>
+      partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
+        partial.compare(
+          'greater',
+          partial.dayCount(
+            partial.intersection(
+              partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+              where,
+            ),
+            where,
+          ),
+          0,
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const sansPartArretee = once(() =>
+      partial.count(
+        partial.filter(enPoste(), (priseDeMission2) =>
+          partial.not(partial.exists(partial.field(priseDeMission2, 'realiseArreteParLaCaisse'))),
+        ),
+      ),
+    );
+    const anneeEntiere = once(() =>
+      partial.or(
+        partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openArretDansLAnnee(dossier, anneeDuPlan3))),
+        () => partial.same(dossier.read('suiteDUnArretAnticipe'), 'dû en totalité', false, where),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(partial.exists(partial.field(celleCi, 'realiseArreteParLaCaisse'))), () =>
+                partial.compare('lessOrEqual', sansPartArretee(), 1, 0, 0, where),
+              ),
+              () => anneeEntiere(),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openForfaitDeLAnnee(dossier, anneeDuPlan4)),
+              partial.sum(
+                partial.each(enPoste(), (priseDeMission4) =>
+                  partial.forEachOption([priseDeMission4, anneeDuPlan], (mission2, anneeDuPlan5) =>
+                    openPartArretee(dossier, mission2, anneeDuPlan5),
+                  ),
+                ),
+                0,
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.exists(partial.field(celleCi, 'realiseArreteParLaCaisse'))), () =>
+              partial.or(partial.compare('greaterOrEqual', sansPartArretee(), 2, 0, 0, where), () =>
+                partial.not(anneeEntiere()),
+              ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part restante', name: 'part restante', whole: true },
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.exists(partial.field(celleCi, 'realiseArreteParLaCaisse')),
+          value: () => 0,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openPartAMesurer(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part à mesurer';
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.all(dossier.read('prisesDeMission'), (priseDeMission) =>
+      partial.or(partial.not(partial.exists(partial.field(priseDeMission, 'realiseArreteParLaCaisse'))), () =>
+        partial.compare(
+          'equal',
+          partial.dayCount(
+            partial.intersection(
+              partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+              where,
+            ),
+            where,
+          ),
+          0,
+          0,
+          0,
+          where,
+        ),
+      ),
+    ),
+  );
+}
+
+function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part due';
+  return dossier.keepEach(where, undefined, [mission, anneeDuPlan], () => {
+    const arretAvantLIssue = once(() =>
+      partial.and(
+        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
+        () =>
+          partial.compare(
+            'less',
+            openDernierJourServi(dossier),
+            partial.lastDay(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+              where,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openAnneeDue(dossier, anneeDuPlan4))),
+          value: () => 0,
+          excepts: [3, 4, 5, 6, 7, 8],
+        },
+        {
+          guard: () =>
+            partial.compare(
+              'equal',
+              partial.dayCount(
+                partial.intersection(
+                  partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openPeriodeDeLAnnee(dossier, anneeDuPlan5)),
+                  where,
+                ),
+                where,
+              ),
+              0,
+              0,
+              0,
+              where,
+            ),
+          value: () => 0,
+          excepts: [3, 4, 5, 6, 7, 8],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(arretAvantLIssue(), () =>
+                partial.dayWithin(
+                  openDernierJourServi(dossier),
+                  partial.forEachOption([mission], (mission3) => openMandat(dossier, mission3)),
+                  where,
+                ),
+              ),
+              () => partial.same(dossier.read('suiteDUnArretAnticipe'), "rien avant l'échéance", false, where),
+            ),
+          value: () => 0,
+          excepts: [3, 4, 5, 6, 7, 8],
+        },
+        {
+          guard: () =>
+            partial.not(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan6) => openProrataApplique(dossier, anneeDuPlan6)),
+            ),
+          value: () =>
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan7) => openForfaitDeLAnnee(dossier, anneeDuPlan7)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan8) => openProrataApplique(dossier, anneeDuPlan8)),
+              () => partial.exists(partial.field(mission, 'realiseArreteParLaCaisse')),
+            ),
+          value: () =>
+            partial.forEachOption([mission, anneeDuPlan], (mission4, anneeDuPlan9) =>
+              openPartArretee(dossier, mission4, anneeDuPlan9),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan10) => openProrataApplique(dossier, anneeDuPlan10)),
+                () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
+              ),
+              () =>
+                partial.not(
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan11) => openPartAMesurer(dossier, anneeDuPlan11)),
+                ),
+            ),
+          value: () =>
+            partial.forEachOption([mission, anneeDuPlan], (celleCi, anneeDuPlan12) =>
+              openPartRestante(dossier, celleCi, anneeDuPlan12),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan13) => openProrataApplique(dossier, anneeDuPlan13)),
+                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan14) => openPartAMesurer(dossier, anneeDuPlan14)),
+              ),
+              () => partial.same(dossier.read('baseDuProrata'), 'jours de mission', false, where),
+            ),
+          value: () =>
+            partial.forEachOption([mission, anneeDuPlan], (mission5, anneeDuPlan15) =>
+              openPartAuxJours(dossier, mission5, anneeDuPlan15),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan16) => openProrataApplique(dossier, anneeDuPlan16)),
+                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan17) => openPartAMesurer(dossier, anneeDuPlan17)),
+              ),
+              () => partial.same(dossier.read('baseDuProrata'), 'points de suivi faits', false, where),
+            ),
+          value: () =>
+            partial.forEachOption([mission, anneeDuPlan], (priseDeMission, anneeDuPlan18) =>
+              openPartAuxPoints(dossier, priseDeMission, anneeDuPlan18),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan19) => openProrataApplique(dossier, anneeDuPlan19)),
+                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan20) => openPartAMesurer(dossier, anneeDuPlan20)),
+              ),
+              () => partial.same(dossier.read('baseDuProrata'), 'visite et points faits', false, where),
+            ),
+          value: () =>
+            partial.forEachOption([mission, anneeDuPlan], (priseDeMission2, anneeDuPlan21) =>
+              openPartAuxActes(dossier, priseDeMission2, anneeDuPlan21),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openDuPourLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
   const where = "dû pour l'année";
   return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
     partial.sum(
       partial.each(dossier.read('prisesDeMission'), (priseDeMission) =>
-        partial.forEachOption([priseDeMission, anneeDuPlan], (priseDeMission2, anneeDuPlan2) =>
-          openPartDue(dossier, priseDeMission2, anneeDuPlan2),
+        partial.forEachOption([priseDeMission, anneeDuPlan], (mission, anneeDuPlan2) =>
+          openPartDue(dossier, mission, anneeDuPlan2),
         ),
       ),
       0,
@@ -5349,11 +6415,49 @@ function openDuAuCoordinateur(dossier: OpenDossier, priseDeMission: partial.Valu
   const where = 'dû au coordinateur';
   return partial.sum(
     partial.each(dossier.read('annees'), (anneeDuPlan) =>
-      partial.forEachOption([priseDeMission, anneeDuPlan], (priseDeMission2, anneeDuPlan2) =>
-        openPartDue(dossier, priseDeMission2, anneeDuPlan2),
+      partial.forEachOption([priseDeMission, anneeDuPlan], (mission, anneeDuPlan2) =>
+        openPartDue(dossier, mission, anneeDuPlan2),
       ),
     ),
     0,
+    where,
+  );
+}
+
+function openMontantRecupereSurLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = "montant récupéré sur l'année";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.and(openForfaitRecupere(dossier), () =>
+              partial.same(
+                dossier.read('interruptionImputableAuCoordinateur'),
+                'tous les forfaits récupérés',
+                false,
+                where,
+              ),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.lastDay(
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+                  where,
+                ),
+                openDernierJourServi(dossier),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openDuPourLAnnee(dossier, anneeDuPlan3)),
+        excepts: [1],
+      },
+      { guard: null, value: () => 0, excepts: [] },
+    ],
+    null,
     where,
   );
 }
@@ -5392,6 +6496,22 @@ function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Val
         ),
     ),
   );
+  const supplementairesEnRegle = once(() =>
+    partial.or(partial.not(openPointsSupplementairesExigibles(dossier)), () =>
+      partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+        partial.or(partial.field(pointAjoute, 'compteRenduTransmis'), () =>
+          partial.compare(
+            'greater',
+            partial.field(pointAjoute, 'date'),
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+            0,
+            0,
+            where,
+          ),
+        ),
+      ),
+    ),
+  );
   const secondPointEnRegle = once(() =>
     partial.or(
       partial.or(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'), () =>
@@ -5401,7 +6521,7 @@ function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Val
         partial.compare(
           'greater',
           openPieceDuSecondPointPourLe(dossier),
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openIssueDeLAnnee(dossier, anneeDuPlan4)),
           0,
           0,
           where,
@@ -5412,14 +6532,17 @@ function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Val
     partial.and(
       partial.and(
         partial.and(
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openAnneeDue(dossier, anneeDuPlan4)),
-          () => openCompteRenduFourni(dossier),
+          partial.and(
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openAnneeDue(dossier, anneeDuPlan5)),
+            () => openCompteRenduFourni(dossier),
+          ),
+          () => partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
         ),
-        () => partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
+        () => premierPointEnRegle(),
       ),
-      () => premierPointEnRegle(),
+      () => secondPointEnRegle(),
     ),
-    () => secondPointEnRegle(),
+    () => supplementairesEnRegle(),
   );
 }
 
@@ -5432,8 +6555,64 @@ function openCandidatsPourLesHeures(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openChoixRecevable(dossier: OpenDossier): partial.Value {
+  const where = 'choix recevable';
+  return dossier.keep(where, () =>
+    partial.and(partial.exists(dossier.read('prestataireChoisi')), () =>
+      partial.any(openCandidats(dossier), (prestataire) =>
+        partial.same(
+          partial.field(prestataire, 'nom'),
+          partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi'),
+          false,
+          where,
+        ),
+      ),
+    ),
+  );
+}
+
+function openChoixSuivi(dossier: OpenDossier): partial.Value {
+  const where = 'choix suivi';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('preference'), 'priorité', false, where), () =>
+              partial.not(partial.isEmpty(openCandidatsPourLesHeures(dossier), where)),
+            ),
+          value: () =>
+            partial.and(partial.exists(dossier.read('prestataireChoisi')), () =>
+              partial.any(openCandidatsPourLesHeures(dossier), (prestataire) =>
+                partial.same(
+                  partial.field(prestataire, 'nom'),
+                  partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi'),
+                  false,
+                  where,
+                ),
+              ),
+            ),
+          excepts: [1],
+        },
+        { guard: null, value: () => openChoixRecevable(dossier), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openCoordinateur(dossier: OpenDossier): partial.Value {
   const where = 'coordinateur';
+  const heuresPrivilegiees = once(() =>
+    partial.and(partial.compare('equal', partial.count(openCandidatsPourLesHeures(dossier)), 1, 0, 0, where), () =>
+      partial.or(partial.same(dossier.read('preference'), 'priorité', false, where), () =>
+        partial.and(partial.same(dossier.read('preference'), 'choix par défaut', false, where), () =>
+          partial.not(partial.exists(dossier.read('prestataireChoisi'))),
+        ),
+      ),
+    ),
+  );
   return partial.choose(
     [
       {
@@ -5457,16 +6636,19 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
       },
       {
         guard: () =>
-          partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
-            partial.exists(dossier.read('prestataireChoisi')),
+          partial.and(
+            partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
+              partial.exists(dossier.read('prestataireChoisi')),
+            ),
+            () => openChoixSuivi(dossier),
           ),
         value: () =>
           partial.field(
             partial.pick(
               'only',
-              partial.filter(openCandidats(dossier), (prestataire2) =>
+              partial.filter(openCandidats(dossier), (prestataire3) =>
                 partial.same(
-                  partial.field(prestataire2, 'nom'),
+                  partial.field(prestataire3, 'nom'),
                   partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi'),
                   false,
                   where,
@@ -5482,13 +6664,10 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
       {
         guard: () =>
           partial.and(
-            partial.and(
-              partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
-                partial.not(partial.exists(dossier.read('prestataireChoisi'))),
-              ),
-              () => partial.same(dossier.read('preference'), 'choix par défaut', false, where),
+            partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
+              partial.not(openChoixSuivi(dossier)),
             ),
-            () => partial.compare('equal', partial.count(openCandidatsPourLesHeures(dossier)), 1, 0, 0, where),
+            () => heuresPrivilegiees(),
           ),
         value: () => partial.field(partial.pick('only', openCandidatsPourLesHeures(dossier), null, where), 'nom'),
         excepts: [],
@@ -5497,12 +6676,9 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
         guard: () =>
           partial.and(
             partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
-              partial.not(partial.exists(dossier.read('prestataireChoisi'))),
+              partial.not(openChoixSuivi(dossier)),
             ),
-            () =>
-              partial.or(partial.same(dossier.read('preference'), 'simple conseil', false, where), () =>
-                partial.compare('different', partial.count(openCandidatsPourLesHeures(dossier)), 1, 0, 0, where),
-              ),
+            () => partial.not(heuresPrivilegiees()),
           ),
         value: () =>
           unknownOf(

@@ -10,6 +10,7 @@ import {
   ANCIEN_STATUT,
   DISPOSITIF,
   ETAT_DU_DELAI,
+  FORME_DE_PROGRAMME,
   INPUTS,
   PAYE,
   PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE,
@@ -17,10 +18,13 @@ import {
   PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE,
   PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE,
   PIECE_MANQUANTE_DE_PROLONGATION_SHAPE,
+  PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE,
   PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE,
+  PORTEUR_DE_PROGRAMME,
   PRESTATION,
   RUBRIQUE,
   SERVICE_ADOMICILE,
+  SUIVI_ATTENDU,
   VERDICT,
   VOIE,
 } from './oscar-plan.edge.js';
@@ -69,8 +73,29 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openImputation,
     shape: { kind: 'choice', values: RUBRIQUE },
   },
+  plafondAnnuelDeLaDepense: {
+    reads: ['dateDeLaDemande', 'jourDuPlafond', 'depenses'],
+    guarantees: [0],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openPlafondAnnuelDeLaDepense(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  plafondDeRubriqueDeLaDepense: {
+    reads: ['dateDeLaDemande', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'depenses'],
+    guarantees: [0],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openPlafondDeRubriqueDeLaDepense(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  tauxDeLaDepense: {
+    reads: ['dateDeLaDemande', 'jourDuPlafond', 'depenses'],
+    guarantees: [0],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openTauxDeLaDepense(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   anneeDeLaDepense: {
-    reads: ['dateDEffet', 'anneeDuPlafond', 'depenses'],
+    reads: ['depenses', 'dateDEffet', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: openAnneeDeLaDepense,
@@ -81,6 +106,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'depenses',
       'dateDEffet',
       'dateDeLaDemande',
+      'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
       'anneeDuPlafond',
       'porteeDesPlafondsParRubrique',
@@ -96,6 +122,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDEffet',
       'dateDeLaDemande',
       'anneeDuPlafond',
+      'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
       'porteeDesPlafondsParRubrique',
     ],
@@ -110,6 +137,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDEffet',
       'dateDeLaDemande',
       'anneeDuPlafond',
+      'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
       'porteeDesPlafondsParRubrique',
     ],
@@ -124,6 +152,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDEffet',
       'dateDeLaDemande',
       'anneeDuPlafond',
+      'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
       'porteeDesPlafondsParRubrique',
     ],
@@ -152,6 +181,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openPayableAuPlusTardLe,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
+  partenaireDuProgramme: {
+    reads: [],
+    subjects: [{ values: FORME_DE_PROGRAMME }],
+    open: openPartenaireDuProgramme,
+    shape: { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
+  },
   prestationsDifferentes: {
     reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesProposes', 'programmeCompte'],
     open: openPrestationsDifferentes,
@@ -173,7 +208,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openMontantMaximumDuForfaitCoordination(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  forfaitCoordinationDUneAnnee: {
+  montantMaximumDeLaSecondeAnnee: {
+    reads: ['dateDeLaDemande', 'phaseDeLancement'],
+    open: (open) => openMontantMaximumDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  forfaitDeLaPremiereAnnee: {
     reads: [
       'heuresDAccompagnement',
       'prestationsDuForfaitPrevention',
@@ -183,7 +223,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'montantVerse',
       'phaseDeLancement',
     ],
-    open: (open) => openForfaitCoordinationDUneAnnee(open, undefined),
+    open: (open) => openForfaitDeLaPremiereAnnee(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   anneesDeCoordination: {
@@ -199,6 +239,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     ],
     open: (open) => openAnneesDeCoordination(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  forfaitDeLaSecondeAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'montantVerse',
+      'phaseDeLancement',
+    ],
+    open: (open) => openForfaitDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   forfaitCoordinationAuTotal: {
     reads: [
@@ -259,6 +315,30 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openDepart,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
+  ecartDuSuivi: {
+    reads: [],
+    subjects: [{ values: SUIVI_ATTENDU }],
+    open: openEcartDuSuivi,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  origineDuSuivi: {
+    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'dateDuRenouvellement', 'departDesSuivis'],
+    subjects: [{ values: SUIVI_ATTENDU }],
+    open: openOrigineDuSuivi,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  jourDuSuivi: {
+    reads: [
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'departDesSuivis',
+      'finDeMois',
+    ],
+    subjects: [{ values: SUIVI_ATTENDU }],
+    open: openJourDuSuivi,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
   echeanceDeSuiviADeuxMois: {
     reads: [
       'heuresDAccompagnement',
@@ -268,10 +348,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dureeDuPlan',
       'dateDuRendezVousDeDemarrage',
       'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeSuiviADeuxMois(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -285,11 +367,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dureeDuPlan',
       'dateDuRendezVousDeDemarrage',
       'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeSuiviADeuxMois(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -303,12 +387,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dureeDuPlan',
       'dateDuRendezVousDeDemarrage',
       'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
       'dateDuSuiviADeuxMois',
       'jourDObservation',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeSuiviADeuxMois(open, undefined),
@@ -323,10 +409,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dureeDuPlan',
       'dateDuRendezVousDeDemarrage',
       'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeSuiviASixMois(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -340,11 +428,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dureeDuPlan',
       'dateDuRendezVousDeDemarrage',
       'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeSuiviASixMois(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -358,12 +448,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dureeDuPlan',
       'dateDuRendezVousDeDemarrage',
       'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
       'dateDuSuiviASixMois',
       'jourDObservation',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeSuiviASixMois(open, undefined),
@@ -391,11 +483,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDePremierSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -407,12 +503,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
       'suiviAnticipe',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDePremierSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -424,6 +524,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDuSuiviAUnMoisDuRenouvellement',
       'jourDObservation',
@@ -431,6 +533,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDePremierSuiviDeLaSecondeAnnee(open, undefined),
@@ -443,11 +547,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -459,12 +567,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
       'suiviAnticipe',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -476,6 +588,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDuSuiviATroisMoisDuRenouvellement',
       'jourDObservation',
@@ -483,6 +597,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(open, undefined),
@@ -495,11 +611,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -511,12 +631,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
       'suiviAnticipe',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -528,6 +652,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmesProposes',
       'forfaitRenouvele',
       'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
       'dateDuRenouvellement',
       'dateDuSuiviASixMoisDuRenouvellement',
       'jourDObservation',
@@ -535,6 +661,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeTroisiemeSuiviDeLaSecondeAnnee(open, undefined),
@@ -562,6 +690,27 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openProlongationOuverte(open, undefined),
     shape: { kind: 'boolean' },
   },
+  nouvelleAnneeDeCoordinationPossible: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'troisiemeAnnee',
+    ],
+    open: (open) => openNouvelleAnneeDeCoordinationPossible(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  troisMoisAvantLaFinPrevue: {
+    reads: ['dateDEffet', 'dureeDuPlan', 'finDeMois'],
+    guarantees: [0, 1],
+    open: openTroisMoisAvantLaFinPrevue,
+    shape: { kind: 'date' },
+  },
   echeanceDeDemandeDeProlongation: {
     reads: [
       'heuresDAccompagnement',
@@ -573,6 +722,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openEcheanceDeDemandeDeProlongation(open, undefined),
@@ -589,6 +739,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openPlusTotDeDemandeDeProlongation(open, undefined),
@@ -607,6 +758,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openEtatDeDemandeDeProlongation(open, undefined),
@@ -630,6 +782,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openManquantsDeProlongation(open, undefined),
@@ -696,11 +849,63 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   anneeDeLIntervention: {
-    reads: ['dateDEffet', 'anneeDuPlafond', 'interventions'],
+    reads: ['interventions', 'dateDEffet', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: openAnneeDeLIntervention,
     shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  plafondDHeuresDeBase: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'jourDuPlafond', 'scoreEntreDeuxTranches', 'interventions'],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, intervention) => openPlafondDHeuresDeBase(open, undefined, intervention),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  plafondDHeuresDuProgramme: {
+    reads: [
+      'scoreFragire',
+      'dateDeLaDemande',
+      'jourDuPlafond',
+      'scoreEntreDeuxTranches',
+      'porteeDesOnzeHeures',
+      'interventions',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, intervention) => openPlafondDHeuresDuProgramme(open, undefined, intervention),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresPayeesA: {
+    reads: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: openHeuresPayeesA,
+    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
+  },
+  heuresAdmises: {
+    reads: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: openHeuresAdmises,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresDuMois: {
+    reads: [
+      'interventions',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
+      'scoreEntreDeuxTranches',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, visite) => openHeuresDuMois(open, undefined, visite),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresRetenues: {
     reads: [
@@ -709,7 +914,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'scoreFragire',
       'dateDeLaDemande',
       'anneeDuPlafond',
+      'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
       'scoreEntreDeuxTranches',
+      'jourDuPlafond',
       'porteeDesOnzeHeures',
     ],
     guarantees: [0, 1],
@@ -725,7 +936,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
       'scoreEntreDeuxTranches',
+      'jourDuPlafond',
       'porteeDesOnzeHeures',
     ],
     guarantees: [0, 1],
@@ -733,37 +949,45 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open, visite) => openHeuresPrisesEnCharge(open, undefined, visite),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  heuresPayeesA: {
-    reads: ['prestataireNonConventionne', 'interventions'],
-    guarantees: [1],
-    subjects: [{ lists: ['interventions'] }],
-    open: openHeuresPayeesA,
-    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
-  },
-  heuresPayees: {
+  heuresPayeesAuTotal: {
     reads: [
       'interventions',
       'dateDEffet',
       'scoreFragire',
       'dateDeLaDemande',
-      'prestataireNonConventionne',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
       'scoreEntreDeuxTranches',
+      'jourDuPlafond',
       'porteeDesOnzeHeures',
     ],
     guarantees: [0, 1],
-    subjects: [{ lists: ['interventions'] }],
-    open: (open, intervention) => openHeuresPayees(open, undefined, intervention),
+    open: (open) => openHeuresPayeesAuTotal(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ressourcesComptees: {
+    reads: ['ressourcesMensuelles', 'revenuBrutGlobal', 'baseDesRessources'],
+    open: openRessourcesComptees,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuBareme: {
-    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'dateDeLaDemande'],
+    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'revenuBrutGlobal', 'dateDeLaDemande', 'baseDesRessources'],
     open: (open) => openPartDuBareme(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuRetraiteSurLesHeures: {
-    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'dateDeLaDemande', 'participationDuRetraite'],
+    reads: [
+      'compositionDuFoyer',
+      'ressourcesMensuelles',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'participationDuRetraite',
+      'baseDesRessources',
+    ],
     open: (open) => openPartDuRetraiteSurLesHeures(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
@@ -869,14 +1093,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openOctroiPossible,
     shape: { kind: 'boolean' },
   },
-  periodeDeLAide: {
+  debutDeLAide: {
     reads: ['departDesTroisMois', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openDebutDeLAide,
+    shape: { kind: 'date' },
+  },
+  periodeDeLAide: {
+    reads: ['departDesTroisMois', 'finDeMois', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openPeriodeDeLAide,
     shape: { kind: 'period' },
   },
   anneeDeLOctroi: {
-    reads: ['dateDEffet', 'anneeDuPlafond', 'octrois'],
+    reads: ['octrois', 'dateDEffet', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['octrois'] }],
     open: openAnneeDeLOctroi,
@@ -920,6 +1150,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'titulaireDUnPlanOscar',
       'dateDeLaDemande',
       'anneeDuPlafond',
+      'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
       'porteeDesPlafondsParRubrique',
       'renouvellementDeLAsir',
@@ -936,13 +1167,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     reads: [
       'interventions',
       'dateDEffet',
-      'scoreFragire',
       'octrois',
+      'scoreFragire',
       'titulaireDUnPlanOscar',
       'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
       'scoreEntreDeuxTranches',
+      'jourDuPlafond',
       'porteeDesOnzeHeures',
       'renouvellementDeLAsir',
       'aideSansPlan',
@@ -977,6 +1213,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     subjects: [{ lists: ['octrois'] }],
     open: openEtatDeContactDeLIntervenantSocial,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
+  },
+  verdictDeSuiviDeLAideTemporaire: {
+    reads: ['octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openVerdictDeSuiviDeLAideTemporaire,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeSuiviDeLAideTemporaire: {
+    reads: ['joursDuContact', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openManquantsDeSuiviDeLAideTemporaire,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeFinDeLAdh: {
     reads: ['finDeLAdh', 'besoinDurable'],
@@ -1120,27 +1368,58 @@ function openImputation(dossier: OpenDossier, depense: partial.Value): partial.V
   );
 }
 
-function openAnneeDeLaDepense(dossier: OpenDossier, depense: partial.Value): partial.Value {
-  const where = 'année de la dépense';
-  return dossier.keepEach(where, undefined, [depense], () =>
+function openPlafondAnnuelDeLaDepense(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'plafond annuel de la dépense';
+  return dossier.keepEach(where, day, [depense], () =>
     partial.choose(
       [
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(depense, 'date'), where),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => openPlafondAnnuelDuForfaitPrevention(dossier, day),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(depense, 'date'), where),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () => onDay(partial.field(depense, 'date'), (on) => openPlafondAnnuelDuForfaitPrevention(dossier, on)),
           excepts: [],
         },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlafondDeRubriqueDeLaDepense(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'plafond de rubrique de la dépense';
+  return dossier.keepEach(where, day, [depense], () =>
+    partial.choose(
+      [
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
           value: () =>
-            unknownOf(
-              { kind: 'number', scale: 0, min: null, max: null },
-              { kind: 'definition', path: 'année de la dépense', name: 'année de la dépense', whole: true },
+            partial.forEachOption(
+              [partial.forEachOption([depense], (depense2) => openImputation(dossier, depense2))],
+              (rubrique) => openPlafondDeLaRubrique(dossier, day, rubrique),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () =>
+            onDay(partial.field(depense, 'date'), (on) =>
+              partial.forEachOption(
+                [partial.forEachOption([depense], (depense3) => openImputation(dossier, depense3))],
+                (rubrique2) => openPlafondDeLaRubrique(dossier, on, rubrique2),
+              ),
             ),
           excepts: [],
         },
@@ -1151,6 +1430,86 @@ function openAnneeDeLaDepense(dossier: OpenDossier, depense: partial.Value): par
   );
 }
 
+function openTauxDeLaDepense(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'taux de la dépense';
+  return dossier.keepEach(where, day, [depense], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => openTauxDuForfaitPrevention(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () => onDay(partial.field(depense, 'date'), (on) => openTauxDuForfaitPrevention(dossier, on)),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openAnneeDeLaDepense(dossier: OpenDossier, achat: partial.Value): partial.Value {
+  const where = 'année de la dépense';
+  return dossier.keepEach(where, undefined, [achat], () => {
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+        partial.compare(
+          'greater',
+          partial.field(depense, 'date'),
+          partial.addMonths(partial.field(achat, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+          value: () => partial.civilYear(partial.field(achat, 'date'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(achat, 'date'), where),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienNEstSorti(),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienNEstSorti()),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              { kind: 'definition', path: 'année de la dépense', name: 'année de la dépense', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openRetenuDansLaRubrique(
   dossier: OpenDossier,
   day: partial.Value | undefined,
@@ -1159,10 +1518,7 @@ function openRetenuDansLaRubrique(
   const where = 'retenu dans la rubrique';
   return dossier.keepEach(where, day, [achat], () => {
     const limiteDeLaRubrique = once(() =>
-      partial.forEachOption(
-        [partial.forEachOption([achat], (depense) => openImputation(dossier, depense))],
-        (rubrique) => openPlafondDeLaRubrique(dossier, day, rubrique),
-      ),
+      partial.forEachOption([achat], (depense) => openPlafondDeRubriqueDeLaDepense(dossier, day, depense)),
     );
     const deja = once(() =>
       partial.sum(
@@ -1178,8 +1534,8 @@ function openRetenuDansLaRubrique(
               () =>
                 partial.compare(
                   'equal',
-                  partial.forEachOption([depense2], (depense5) => openAnneeDeLaDepense(dossier, depense5)),
-                  partial.forEachOption([achat], (depense6) => openAnneeDeLaDepense(dossier, depense6)),
+                  partial.forEachOption([depense2], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
+                  partial.forEachOption([achat], (achat3) => openAnneeDeLaDepense(dossier, achat3)),
                   0,
                   0,
                   where,
@@ -1225,24 +1581,24 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
           partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
             partial.compare(
               'equal',
-              partial.forEachOption([depense], (depense2) => openAnneeDeLaDepense(dossier, depense2)),
-              partial.forEachOption([achat], (depense3) => openAnneeDeLaDepense(dossier, depense3)),
+              partial.forEachOption([depense], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
+              partial.forEachOption([achat], (achat3) => openAnneeDeLaDepense(dossier, achat3)),
               0,
               0,
               where,
             ),
           ),
-          (depense22) => partial.forEachOption([depense22], (achat2) => openRetenuDansLaRubrique(dossier, day, achat2)),
+          (depense2) => partial.forEachOption([depense2], (achat4) => openRetenuDansLaRubrique(dossier, day, achat4)),
         ),
         0,
         where,
       ),
     );
     const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense32) =>
+      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense3) =>
         partial.compare(
           'greater',
-          partial.field(depense32, 'date'),
+          partial.field(depense3, 'date'),
           partial.addMonths(partial.field(achat, 'date'), -12, where),
           0,
           0,
@@ -1262,7 +1618,7 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
           partial.field(achat, 'montant'),
           where,
         ),
-        openPlafondAnnuelDuForfaitPrevention(dossier, day),
+        partial.forEachOption([achat], (depense5) => openPlafondAnnuelDeLaDepense(dossier, day, depense5)),
         2,
         2,
         where,
@@ -1274,9 +1630,9 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
         partial.add(
           partial.sum(
             partial.each(
-              partial.filter(recentes(), (depense5) =>
+              partial.filter(recentes(), (depense52) =>
                 partial.same(
-                  partial.forEachOption([depense5], (depense6) => openImputation(dossier, depense6)),
+                  partial.forEachOption([depense52], (depense6) => openImputation(dossier, depense6)),
                   partial.forEachOption([achat], (depense7) => openImputation(dossier, depense7)),
                   false,
                   where,
@@ -1290,19 +1646,31 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
           partial.field(achat, 'montant'),
           where,
         ),
-        partial.forEachOption(
-          [partial.forEachOption([achat], (depense8) => openImputation(dossier, depense8))],
-          (rubrique) => openPlafondDeLaRubrique(dossier, day, rubrique),
-        ),
+        partial.forEachOption([achat], (depense8) => openPlafondDeRubriqueDeLaDepense(dossier, day, depense8)),
         2,
         2,
         where,
       ),
     );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense72) =>
+        partial.compare(
+          'greater',
+          partial.field(depense72, 'date'),
+          partial.addMonths(partial.field(achat, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
     return partial.choose(
       [
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          guard: () =>
+            partial.or(rienNEstSorti(), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
           value: () =>
             partial.round(
               partial.multiply(
@@ -1310,16 +1678,51 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
                   partial.atMost(
                     partial.add(
                       deja(),
-                      partial.forEachOption([achat], (achat3) => openRetenuDansLaRubrique(dossier, day, achat3)),
+                      partial.forEachOption([achat], (achat5) => openRetenuDansLaRubrique(dossier, day, achat5)),
                       where,
                     ),
-                    openPlafondAnnuelDuForfaitPrevention(dossier, day),
+                    partial.forEachOption([achat], (depense9) => openPlafondAnnuelDeLaDepense(dossier, day, depense9)),
                     where,
                   ),
-                  partial.atMost(deja(), openPlafondAnnuelDuForfaitPrevention(dossier, day), where),
+                  partial.atMost(
+                    deja(),
+                    partial.forEachOption([achat], (depense10) =>
+                      openPlafondAnnuelDeLaDepense(dossier, day, depense10),
+                    ),
+                    where,
+                  ),
                   where,
                 ),
-                openTauxDuForfaitPrevention(dossier, day),
+                partial.forEachOption([achat], (depense11) => openTauxDeLaDepense(dossier, day, depense11)),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                  partial.not(rienNEstSorti()),
+                ),
+                () => sousLePlafondAnnuel(),
+              ),
+              () =>
+                partial.or(sousLePlafondDeLaRubrique(), () =>
+                  partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                ),
+            ),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.field(achat, 'montant'),
+                partial.forEachOption([achat], (depense12) => openTauxDeLaDepense(dossier, day, depense12)),
                 where,
               ),
               6,
@@ -1334,34 +1737,16 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
           guard: () =>
             partial.and(
               partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                sousLePlafondAnnuel(),
+                partial.not(rienNEstSorti()),
               ),
               () =>
-                partial.or(sousLePlafondDeLaRubrique(), () =>
-                  partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
-                ),
-            ),
-          value: () =>
-            partial.round(
-              partial.multiply(partial.field(achat, 'montant'), openTauxDuForfaitPrevention(dossier, day), where),
-              6,
-              1,
-              2,
-              'nearest',
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(
-                partial.and(sousLePlafondAnnuel(), () =>
-                  partial.or(sousLePlafondDeLaRubrique(), () =>
-                    partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                partial.not(
+                  partial.and(sousLePlafondAnnuel(), () =>
+                    partial.or(sousLePlafondDeLaRubrique(), () =>
+                      partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                    ),
                   ),
                 ),
-              ),
             ),
           value: () =>
             unknownOf(
@@ -1532,6 +1917,44 @@ function openPayableAuPlusTardLe(dossier: OpenDossier, depense: partial.Value): 
   );
 }
 
+function openPartenaireDuProgramme(_dossier: OpenDossier, formeDeProgramme: partial.Value): partial.Value {
+  const where = 'partenaire du programme';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(formeDeProgramme, 'Sortir Plus', false, where),
+        value: () => 'Agirc-Arrco',
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(formeDeProgramme, 'Seniors en vacances', false, where),
+        value: () => 'ANCV',
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.or(
+            partial.or(
+              partial.or(partial.same(formeDeProgramme, 'atelier collectif', false, where), () =>
+                partial.same(formeDeProgramme, 'conférence', false, where),
+              ),
+              () => partial.same(formeDeProgramme, 'forum', false, where),
+            ),
+            () => partial.same(formeDeProgramme, "autre programme d'un partenaire", false, where),
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
+            { kind: 'definition', path: 'partenaire du programme', name: 'partenaire du programme', whole: true },
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
 function openPrestationsDifferentes(dossier: OpenDossier): partial.Value {
   const where = 'prestations différentes';
   return dossier.keep(where, () =>
@@ -1615,7 +2038,10 @@ function openMontantMaximumDuForfaitCoordination(dossier: OpenDossier, day: part
             partial.choose(
               [
                 {
-                  guard: () => partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where),
+                  guard: () =>
+                    partial.or(partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where), () =>
+                      partial.same(dossier.read('phaseDeLancement'), 'première année seulement', false, where),
+                    ),
                   value: () => 20000,
                   excepts: [],
                 },
@@ -1635,8 +2061,44 @@ function openMontantMaximumDuForfaitCoordination(dossier: OpenDossier, day: part
   );
 }
 
-function openForfaitCoordinationDUneAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = "forfait coordination d'une année";
+function openMontantMaximumDeLaSecondeAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'montant maximum de la seconde année';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where),
+                  value: () => 20000,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.or(partial.same(dossier.read('phaseDeLancement'), 'terminée', false, where), () =>
+                      partial.same(dossier.read('phaseDeLancement'), 'première année seulement', false, where),
+                    ),
+                  value: () => 15000,
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openForfaitDeLaPremiereAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'forfait de la première année';
   return dossier.keepEach(where, day, [], () =>
     partial.choose(
       [
@@ -1659,8 +2121,8 @@ function openForfaitCoordinationDUneAnnee(dossier: OpenDossier, day: partial.Val
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: "forfait coordination d'une année",
-                name: "forfait coordination d'une année",
+                path: 'forfait de la première année',
+                name: 'forfait de la première année',
                 whole: true,
               },
             ),
@@ -1691,20 +2153,17 @@ function openAnneesDeCoordination(dossier: OpenDossier, day: partial.Value | und
           excepts: [],
         },
         {
-          guard: () =>
-            partial.and(
-              partial.and(openPlanCoordonne(dossier, day), () =>
-                partial.same(dossier.read('dureeDuForfaitCoordination'), 'un an renouvelable', false, where),
-              ),
-              () => dossier.read('forfaitRenouvele'),
-            ),
+          guard: () => partial.and(openPlanCoordonne(dossier, day), () => dossier.read('forfaitRenouvele')),
           value: () => 2,
           excepts: [],
         },
         {
           guard: () =>
-            partial.and(openPlanCoordonne(dossier, day), () =>
-              partial.same(dossier.read('dureeDuForfaitCoordination'), 'années du plan', false, where),
+            partial.and(
+              partial.and(openPlanCoordonne(dossier, day), () =>
+                partial.same(dossier.read('dureeDuForfaitCoordination'), 'années du plan', false, where),
+              ),
+              () => partial.not(dossier.read('forfaitRenouvele')),
             ),
           value: () => dossier.read('dureeDuPlan'),
           excepts: [],
@@ -1716,13 +2175,51 @@ function openAnneesDeCoordination(dossier: OpenDossier, day: partial.Value | und
   );
 }
 
+function openForfaitDeLaSecondeAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'forfait de la seconde année';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.compare('lessOrEqual', openAnneesDeCoordination(dossier, day), 1, 0, 0, where),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('equal', openAnneesDeCoordination(dossier, day), 2, 0, 0, where), () =>
+              partial.same(dossier.read('montantVerse'), 'maximum', false, where),
+            ),
+          value: () => openMontantMaximumDeLaSecondeAnnee(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('equal', openAnneesDeCoordination(dossier, day), 2, 0, 0, where), () =>
+              partial.same(dossier.read('montantVerse'), "montant d'une circulaire", false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'forfait de la seconde année',
+                name: 'forfait de la seconde année',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openForfaitCoordinationAuTotal(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'forfait coordination au total';
-  return partial.multiply(
-    openForfaitCoordinationDUneAnnee(dossier, day),
-    openAnneesDeCoordination(dossier, day),
-    where,
-  );
+  return partial.add(openForfaitDeLaPremiereAnnee(dossier, day), openForfaitDeLaSecondeAnnee(dossier, day), where);
 }
 
 function openFinPrevueDuPlan(dossier: OpenDossier): partial.Value {
@@ -1798,6 +2295,162 @@ function openDepart(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openEcartDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'écart du suivi';
+  return dossier.keepEach(where, undefined, [suiviAttendu], () =>
+    partial.table(
+      [{ value: () => suiviAttendu, applies: null, scale: 0 }],
+      [
+        { tests: [{ kind: 'one of', values: ['premier suivi du plan'] }], value: () => 2 },
+        { tests: [{ kind: 'one of', values: ['second suivi du plan'] }], value: () => 6 },
+        { tests: [{ kind: 'one of', values: ['premier suivi du renouvellement'] }], value: () => 1 },
+        { tests: [{ kind: 'one of', values: ['deuxième suivi du renouvellement'] }], value: () => 3 },
+        { tests: [{ kind: 'one of', values: ['troisième suivi du renouvellement'] }], value: () => 6 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openOrigineDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'origine du suivi';
+  return dossier.keepEach(where, undefined, [suiviAttendu], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.same(suiviAttendu, 'premier suivi du plan', false, where), () =>
+              partial.same(suiviAttendu, 'second suivi du plan', false, where),
+            ),
+          value: () => openDepart(dossier),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.or(
+              partial.or(partial.same(suiviAttendu, 'premier suivi du renouvellement', false, where), () =>
+                partial.same(suiviAttendu, 'deuxième suivi du renouvellement', false, where),
+              ),
+              () => partial.same(suiviAttendu, 'troisième suivi du renouvellement', false, where),
+            ),
+          value: () => dossier.read('dateDuRenouvellement'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'jour du suivi';
+  return dossier.keepEach(where, undefined, [suiviAttendu], () => {
+    const quantieme = once(() =>
+      partial.daysBetween(
+        partial.firstOfMonth(
+          partial.required(
+            partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
+            where,
+            'origine du suivi',
+          ),
+          where,
+        ),
+        partial.required(
+          partial.forEachOption([suiviAttendu], (suiviAttendu3) => openOrigineDuSuivi(dossier, suiviAttendu3)),
+          where,
+          'origine du suivi',
+        ),
+        where,
+      ),
+    );
+    const echeanceSimple = once(() =>
+      partial.addMonths(
+        partial.required(
+          partial.forEachOption([suiviAttendu], (suiviAttendu4) => openOrigineDuSuivi(dossier, suiviAttendu4)),
+          where,
+          'origine du suivi',
+        ),
+        partial.forEachOption([suiviAttendu], (suiviAttendu5) => openEcartDuSuivi(dossier, suiviAttendu5)),
+        where,
+      ),
+    );
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(
+          echeanceSimple(),
+          partial.negate(
+            partial.forEachOption([suiviAttendu], (suiviAttendu6) => openEcartDuSuivi(dossier, suiviAttendu6)),
+            where,
+          ),
+          where,
+        ),
+        partial.required(
+          partial.forEachOption([suiviAttendu], (suiviAttendu7) => openOrigineDuSuivi(dossier, suiviAttendu7)),
+          where,
+          'origine du suivi',
+        ),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.exists(
+                  partial.forEachOption([suiviAttendu], (suiviAttendu8) => openOrigineDuSuivi(dossier, suiviAttendu8)),
+                ),
+                () => partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(echeanceSimple(), 1, where),
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.exists(
+                  partial.forEachOption([suiviAttendu], (suiviAttendu9) => openOrigineDuSuivi(dossier, suiviAttendu9)),
+                ),
+                () => partial.same(dossier.read('finDeMois'), 'débordement', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption([suiviAttendu], (suiviAttendu10) => openOrigineDuSuivi(dossier, suiviAttendu10)),
+              ),
+            ),
+          value: () => null,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.exists(
+              partial.forEachOption([suiviAttendu], (suiviAttendu11) => openOrigineDuSuivi(dossier, suiviAttendu11)),
+            ),
+          value: () => echeanceSimple(),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openEcheanceDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'suivi à deux mois.échéance';
   return dossier.keepEach(where, day, [], () =>
@@ -1814,8 +2467,20 @@ function openEcheanceDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value |
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(openDepart(dossier)),
-                  value: () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 2, where),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
                   excepts: [],
                 },
               ],
@@ -1847,8 +2512,20 @@ function openPlusTotDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | 
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(openDepart(dossier)),
-                  value: () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 2, where),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
                   excepts: [],
                 },
               ],
@@ -1875,10 +2552,24 @@ function openEtatDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | und
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(openDepart(dossier))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(openDepart(dossier))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                      openJourDuSuivi(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -1983,8 +2674,20 @@ function openEcheanceDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | 
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(openDepart(dossier)),
-                  value: () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 6, where),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
                   excepts: [],
                 },
               ],
@@ -2016,8 +2719,20 @@ function openPlusTotDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | u
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(openDepart(dossier)),
-                  value: () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 6, where),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
                   excepts: [],
                 },
               ],
@@ -2044,10 +2759,24 @@ function openEtatDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | unde
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(openDepart(dossier))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(openDepart(dossier))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                      openJourDuSuivi(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -2160,12 +2889,19 @@ function openEcheanceDePremierSuiviDeLaSecondeAnnee(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      1,
+                    partial.required(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -2197,12 +2933,19 @@ function openPlusTotDePremierSuiviDeLaSecondeAnnee(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      1,
+                    partial.required(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -2230,10 +2973,24 @@ function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: parti
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                      openJourDuSuivi(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -2373,12 +3130,19 @@ function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      3,
+                    partial.required(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -2410,12 +3174,19 @@ function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      3,
+                    partial.required(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -2443,10 +3214,24 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: part
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                      openJourDuSuivi(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -2586,12 +3371,19 @@ function openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      6,
+                    partial.required(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -2623,12 +3415,19 @@ function openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(
             partial.choose(
               [
                 {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
                   value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      6,
+                    partial.required(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
                       where,
+                      'jour du suivi',
                     ),
                   excepts: [],
                 },
@@ -2656,10 +3455,24 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                      openJourDuSuivi(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -2880,6 +3693,63 @@ function openProlongationOuverte(dossier: OpenDossier, day: partial.Value | unde
   );
 }
 
+function openNouvelleAnneeDeCoordinationPossible(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'nouvelle année de coordination possible';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 0, 0, 0, where),
+        value: () => false,
+        excepts: [],
+      },
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 1, 0, 0, where),
+        value: () => true,
+        excepts: [],
+      },
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 2, 0, 0, where),
+        value: () => partial.same(dossier.read('troisiemeAnnee'), 'possible', false, where),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openTroisMoisAvantLaFinPrevue(dossier: OpenDossier): partial.Value {
+  const where = 'trois mois avant la fin prévue';
+  return dossier.keep(where, () => {
+    const echeanceSimple = once(() => partial.addMonths(openFinPrevueDuPlan(dossier), -3, where));
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(echeanceSimple(), 3, where),
+        openFinPrevueDuPlan(dossier),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('finDeMois'), 'dernier jour existant', true, where), () =>
+              jourPerdu(),
+            ),
+          value: () => partial.addDays(echeanceSimple(), 1, where),
+          excepts: [1],
+        },
+        { guard: null, value: () => echeanceSimple(), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openEcheanceDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'demande de prolongation.échéance';
   return dossier.keepEach(where, day, [], () =>
@@ -2888,7 +3758,7 @@ function openEcheanceDeDemandeDeProlongation(dossier: OpenDossier, day: partial.
         { guard: () => partial.not(openProlongationOuverte(dossier, day)), value: () => null, excepts: [1, 2] },
         {
           guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'limite de la demande', false, where),
-          value: () => partial.addMonths(openFinPrevueDuPlan(dossier), -3, where),
+          value: () => openTroisMoisAvantLaFinPrevue(dossier),
           excepts: [],
         },
         {
@@ -2911,7 +3781,7 @@ function openPlusTotDeDemandeDeProlongation(dossier: OpenDossier, day: partial.V
         { guard: () => partial.not(openProlongationOuverte(dossier, day)), value: () => null, excepts: [1] },
         {
           guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'ouverture de la demande', false, where),
-          value: () => partial.addMonths(openFinPrevueDuPlan(dossier), -3, where),
+          value: () => openTroisMoisAvantLaFinPrevue(dossier),
           excepts: [],
         },
       ],
@@ -3232,7 +4102,10 @@ function openBasDuRepereMensuel(dossier: OpenDossier, day: partial.Value | undef
 }
 
 function openHautDuRepereMensuel(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  return partial.field(openHeuresDeBaseLignes(dossier, day), 'hautDuRepereMensuel');
+  const where = 'haut du repère mensuel';
+  return dossier.keepEach(where, day, [], () =>
+    partial.field(openHeuresDeBaseLignes(dossier, day), 'hautDuRepereMensuel'),
+  );
 }
 
 function openHeuresDuProgramme(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -3298,82 +4171,89 @@ function openHeuresDeLAnnee(dossier: OpenDossier, day: partial.Value | undefined
 
 function openInterventionBienConfiee(dossier: OpenDossier, intervention: partial.Value): partial.Value {
   const where = 'intervention bien confiée';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.and(
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
             partial.and(
-              partial.same(partial.field(intervention, 'qualification'), 'assistant de vie', false, where),
-              () => partial.same(partial.field(intervention, 'service'), 'accompagnement à la toilette', true, where),
+              partial.and(
+                partial.same(partial.field(intervention, 'qualification'), 'assistant de vie', false, where),
+                () => partial.same(partial.field(intervention, 'service'), 'accompagnement à la toilette', true, where),
+              ),
+              () => partial.same(dossier.read('assistantDeVieHorsDeLaToilette'), 'permis', false, where),
             ),
-            () => partial.same(dossier.read('assistantDeVieHorsDeLaToilette'), 'permis', false, where),
-          ),
-        value: () => true,
-        excepts: [1],
-      },
-      {
-        guard: null,
-        value: () =>
-          partial.table(
-            [
-              { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
-              { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
-            ],
-            [
-              {
-                tests: [
-                  {
-                    kind: 'one of',
-                    values: [
-                      'entretien du linge et du logement',
-                      'aide aux déplacements à pied',
-                      'aide à la préparation des repas',
-                    ],
-                  },
-                  {
-                    kind: 'one of',
-                    values: ['aide à domicile', 'employé à domicile', 'agent à domicile', 'auxiliaire de vie sociale'],
-                  },
-                ],
-                value: () => true,
-              },
-              {
-                tests: [
-                  {
-                    kind: 'one of',
-                    values: [
-                      'entretien du linge et du logement',
-                      'aide aux déplacements à pied',
-                      'aide à la préparation des repas',
-                    ],
-                  },
-                  { kind: 'one of', values: ['assistant de vie'] },
-                ],
-                value: () => false,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['accompagnement à la toilette'] },
-                  { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
-                ],
-                value: () => true,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['accompagnement à la toilette'] },
-                  { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
-                ],
-                value: () => false,
-              },
-            ],
-            where,
-          ),
-        excepts: [],
-      },
-    ],
-    null,
-    where,
+          value: () => true,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.table(
+              [
+                { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
+                { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
+              ],
+              [
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'entretien du linge et du logement',
+                        'aide aux déplacements à pied',
+                        'aide à la préparation des repas',
+                      ],
+                    },
+                    {
+                      kind: 'one of',
+                      values: [
+                        'aide à domicile',
+                        'employé à domicile',
+                        'agent à domicile',
+                        'auxiliaire de vie sociale',
+                      ],
+                    },
+                  ],
+                  value: () => true,
+                },
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'entretien du linge et du logement',
+                        'aide aux déplacements à pied',
+                        'aide à la préparation des repas',
+                      ],
+                    },
+                    { kind: 'one of', values: ['assistant de vie'] },
+                  ],
+                  value: () => false,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['accompagnement à la toilette'] },
+                    { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
+                  ],
+                  value: () => true,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['accompagnement à la toilette'] },
+                    { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
+                  ],
+                  value: () => false,
+                },
+              ],
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
   );
 }
 
@@ -3397,23 +4277,46 @@ function openHeureDuProgramme(dossier: OpenDossier, intervention: partial.Value)
   );
 }
 
-function openAnneeDeLIntervention(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+function openAnneeDeLIntervention(dossier: OpenDossier, visite: partial.Value): partial.Value {
   const where = "année de l'intervention";
-  return dossier.keepEach(where, undefined, [intervention], () =>
-    partial.choose(
+  return dossier.keepEach(where, undefined, [visite], () => {
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
       [
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(intervention, 'date'), where),
+          value: () => partial.civilYear(partial.field(visite, 'date'), where),
           excepts: [],
         },
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(intervention, 'date'), where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(visite, 'date'), where),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienNEstSorti(),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienNEstSorti()),
+            ),
           value: () =>
             unknownOf(
               { kind: 'number', scale: 0, min: null, max: null },
@@ -3424,62 +4327,61 @@ function openAnneeDeLIntervention(dossier: OpenDossier, intervention: partial.Va
       ],
       null,
       where,
+    );
+  });
+}
+
+function openPlafondDHeuresDeBase(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  intervention: partial.Value,
+): partial.Value {
+  const where = "plafond d'heures de base";
+  return dossier.keepEach(where, day, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => partial.multiply(openHeuresDeBase(dossier, day), 1, where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () =>
+            partial.multiply(
+              onDay(partial.field(intervention, 'date'), (on) => openHeuresDeBase(dossier, on)),
+              1,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
     ),
   );
 }
 
-function openHeuresRetenues(
+function openPlafondDHeuresDuProgramme(
   dossier: OpenDossier,
   day: partial.Value | undefined,
-  visite: partial.Value,
+  intervention: partial.Value,
 ): partial.Value {
-  const where = 'heures retenues';
-  return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
-              () =>
-                partial.compare(
-                  'equal',
-                  partial.forEachOption([intervention], (intervention3) =>
-                    openAnneeDeLIntervention(dossier, intervention3),
-                  ),
-                  partial.forEachOption([visite], (intervention4) => openAnneeDeLIntervention(dossier, intervention4)),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          ),
-          (intervention22) => partial.field(intervention22, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    return partial.choose(
+  const where = "plafond d'heures du programme";
+  return dossier.keepEach(where, day, [intervention], () =>
+    partial.choose(
       [
         {
-          guard: () =>
-            partial.not(
-              partial.forEachOption([visite], (intervention5) => openHeureDuProgramme(dossier, intervention5)),
-            ),
-          value: () => partial.field(visite, 'heures'),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => partial.multiply(openHeuresDuProgramme(dossier, day), 1, where),
           excepts: [],
         },
         {
-          guard: () => partial.forEachOption([visite], (intervention6) => openHeureDuProgramme(dossier, intervention6)),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
           value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(deja(), partial.field(visite, 'heures'), where),
-                partial.multiply(openHeuresDuProgramme(dossier, day), 1, where),
-                where,
-              ),
-              partial.atMost(deja(), partial.multiply(openHeuresDuProgramme(dossier, day), 1, where), where),
+            partial.multiply(
+              onDay(partial.field(intervention, 'date'), (on) => openHeuresDuProgramme(dossier, on)),
+              1,
               where,
             ),
           excepts: [],
@@ -3487,187 +4389,8 @@ function openHeuresRetenues(
       ],
       null,
       where,
-    );
-  });
-}
-
-function openHeuresPrisesEnCharge(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-  visite: partial.Value,
-): partial.Value {
-  const where = 'heures prises en charge';
-  return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.compare(
-                'equal',
-                partial.forEachOption([intervention], (intervention2) =>
-                  openAnneeDeLIntervention(dossier, intervention2),
-                ),
-                partial.forEachOption([visite], (intervention3) => openAnneeDeLIntervention(dossier, intervention3)),
-                0,
-                0,
-                where,
-              ),
-              () =>
-                partial.or(
-                  partial.not(
-                    partial.forEachOption([intervention], (intervention4) =>
-                      openHeureDuProgramme(dossier, intervention4),
-                    ),
-                  ),
-                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-                ),
-            ),
-          ),
-          (intervention22) =>
-            partial.forEachOption([intervention22], (visite2) => openHeuresRetenues(dossier, day, visite2)),
-        ),
-        0,
-        where,
-      ),
-    );
-    const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention32) =>
-        partial.compare(
-          'greater',
-          partial.field(intervention32, 'date'),
-          partial.addMonths(partial.field(visite, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
-    const heuresRecentesDuProgramme = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(recentes(), (intervention42) =>
-            partial.forEachOption([intervention42], (intervention5) => openHeureDuProgramme(dossier, intervention5)),
-          ),
-          (intervention52) => partial.field(intervention52, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    const comptees = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(recentes(), (intervention6) =>
-            partial.or(
-              partial.not(
-                partial.forEachOption([intervention6], (intervention7) => openHeureDuProgramme(dossier, intervention7)),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-            ),
-          ),
-          (intervention72) => partial.field(intervention72, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    const rienAEcreter = once(() =>
-      partial.and(
-        partial.or(
-          partial.not(partial.forEachOption([visite], (intervention8) => openHeureDuProgramme(dossier, intervention8))),
-          () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.add(heuresRecentesDuProgramme(), partial.field(visite, 'heures'), where),
-              partial.multiply(openHeuresDuProgramme(dossier, day), 1, where),
-              2,
-              2,
-              where,
-            ),
-        ),
-        () =>
-          partial.or(
-            partial.and(
-              partial.forEachOption([visite], (intervention9) => openHeureDuProgramme(dossier, intervention9)),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-            ),
-            () =>
-              partial.compare(
-                'lessOrEqual',
-                partial.add(comptees(), partial.field(visite, 'heures'), where),
-                partial.multiply(openHeuresDeBase(dossier, day), 1, where),
-                2,
-                2,
-                where,
-              ),
-          ),
-      ),
-    );
-    return partial.choose(
-      [
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where), () =>
-              partial.or(
-                partial.not(
-                  partial.forEachOption([visite], (intervention10) => openHeureDuProgramme(dossier, intervention10)),
-                ),
-                () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-              ),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(
-                  deja(),
-                  partial.forEachOption([visite], (visite3) => openHeuresRetenues(dossier, day, visite3)),
-                  where,
-                ),
-                partial.multiply(openHeuresDeBase(dossier, day), 1, where),
-                where,
-              ),
-              partial.atMost(deja(), partial.multiply(openHeuresDeBase(dossier, day), 1, where), where),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where), () =>
-                partial.forEachOption([visite], (intervention11) => openHeureDuProgramme(dossier, intervention11)),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-            ),
-          value: () => partial.forEachOption([visite], (visite4) => openHeuresRetenues(dossier, day, visite4)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienAEcreter(),
-            ),
-          value: () => partial.field(visite, 'heures'),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienAEcreter()),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              { kind: 'definition', path: 'heures prises en charge', name: 'heures prises en charge', whole: true },
-            ),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    );
-  });
+    ),
+  );
 }
 
 function openHeuresPayeesA(dossier: OpenDossier, intervention: partial.Value): partial.Value {
@@ -3675,6 +4398,19 @@ function openHeuresPayeesA(dossier: OpenDossier, intervention: partial.Value): p
   return dossier.keepEach(where, undefined, [intervention], () =>
     partial.choose(
       [
+        {
+          guard: () =>
+            partial.and(
+              partial.not(
+                partial.forEachOption([intervention], (intervention2) =>
+                  openInterventionBienConfiee(dossier, intervention2),
+                ),
+              ),
+              () => partial.same(dossier.read('heuresMalConfiees'), 'refusées', false, where),
+            ),
+          value: () => null,
+          excepts: [1, 2, 3],
+        },
         { guard: () => partial.field(intervention, 'conventionne'), value: () => 'prestataire', excepts: [] },
         {
           guard: () =>
@@ -3704,35 +4440,457 @@ function openHeuresPayeesA(dossier: OpenDossier, intervention: partial.Value): p
   );
 }
 
-function openHeuresPayees(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-  intervention: partial.Value,
-): partial.Value {
-  const where = 'heures payées';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.exists(
-            partial.forEachOption([intervention], (intervention2) => openHeuresPayeesA(dossier, intervention2)),
-          ),
-        value: () => partial.forEachOption([intervention], (visite) => openHeuresPrisesEnCharge(dossier, day, visite)),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.not(
+function openHeuresAdmises(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = 'heures admises';
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
             partial.exists(
-              partial.forEachOption([intervention], (intervention3) => openHeuresPayeesA(dossier, intervention3)),
+              partial.forEachOption([intervention], (intervention2) => openHeuresPayeesA(dossier, intervention2)),
+            ),
+          value: () => partial.field(intervention, 'heures'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption([intervention], (intervention3) => openHeuresPayeesA(dossier, intervention3)),
+              ),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openHeuresDuMois(dossier: OpenDossier, day: partial.Value | undefined, visite: partial.Value): partial.Value {
+  const where = 'heures du mois';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.compare(
+                'equal',
+                partial.firstOfMonth(partial.field(intervention, 'date'), where),
+                partial.firstOfMonth(partial.field(visite, 'date'), where),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([intervention], (intervention2) =>
+                      openHeureDuProgramme(dossier, intervention2),
+                    ),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
             ),
           ),
-        value: () => 0,
-        excepts: [],
-      },
-    ],
-    null,
+          (intervention22) =>
+            partial.forEachOption([intervention22], (intervention3) => openHeuresAdmises(dossier, intervention3)),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.same(dossier.read('repereMensuel'), 'simple repère', false, where), () =>
+              partial.and(
+                partial.forEachOption([visite], (intervention4) => openHeureDuProgramme(dossier, intervention4)),
+                () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+              ),
+            ),
+          value: () => partial.forEachOption([visite], (intervention5) => openHeuresAdmises(dossier, intervention5)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('repereMensuel'), 'limite du mois', false, where), () =>
+              partial.or(
+                partial.not(
+                  partial.forEachOption([visite], (intervention6) => openHeureDuProgramme(dossier, intervention6)),
+                ),
+                () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+              ),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (intervention7) => openHeuresAdmises(dossier, intervention7)),
+                  where,
+                ),
+                partial.rescale(partial.multiply(openHautDuRepereMensuel(dossier, day), 1, where), 2, where),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.rescale(partial.multiply(openHautDuRepereMensuel(dossier, day), 1, where), 2, where),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresRetenues(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'heures retenues';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
+              () =>
+                partial.compare(
+                  'equal',
+                  partial.forEachOption([intervention], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
+                  partial.forEachOption([visite], (visite3) => openAnneeDeLIntervention(dossier, visite3)),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          ),
+          (intervention22) =>
+            partial.forEachOption([intervention22], (visite4) => openHeuresDuMois(dossier, day, visite4)),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.not(
+              partial.forEachOption([visite], (intervention3) => openHeureDuProgramme(dossier, intervention3)),
+            ),
+          value: () => partial.forEachOption([visite], (visite5) => openHeuresDuMois(dossier, day, visite5)),
+          excepts: [],
+        },
+        {
+          guard: () => partial.forEachOption([visite], (intervention4) => openHeureDuProgramme(dossier, intervention4)),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (visite6) => openHeuresDuMois(dossier, day, visite6)),
+                  where,
+                ),
+                partial.forEachOption([visite], (intervention5) =>
+                  openPlafondDHeuresDuProgramme(dossier, day, intervention5),
+                ),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.forEachOption([visite], (intervention6) =>
+                  openPlafondDHeuresDuProgramme(dossier, day, intervention6),
+                ),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresPrisesEnCharge(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'heures prises en charge';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.compare(
+                'equal',
+                partial.forEachOption([intervention], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
+                partial.forEachOption([visite], (visite3) => openAnneeDeLIntervention(dossier, visite3)),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([intervention], (intervention2) =>
+                      openHeureDuProgramme(dossier, intervention2),
+                    ),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
+            ),
+          ),
+          (intervention22) =>
+            partial.forEachOption([intervention22], (visite4) => openHeuresRetenues(dossier, day, visite4)),
+        ),
+        0,
+        where,
+      ),
+    );
+    const recentes = once(() =>
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention3) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention3, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const heuresRecentesDuProgramme = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (intervention4) =>
+            partial.forEachOption([intervention4], (intervention5) => openHeureDuProgramme(dossier, intervention5)),
+          ),
+          (intervention52) =>
+            partial.forEachOption([intervention52], (visite5) => openHeuresDuMois(dossier, day, visite5)),
+        ),
+        0,
+        where,
+      ),
+    );
+    const comptees = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (intervention6) =>
+            partial.or(
+              partial.not(
+                partial.forEachOption([intervention6], (intervention7) => openHeureDuProgramme(dossier, intervention7)),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+            ),
+          ),
+          (intervention72) =>
+            partial.forEachOption([intervention72], (visite6) => openHeuresDuMois(dossier, day, visite6)),
+        ),
+        0,
+        where,
+      ),
+    );
+    const rienAEcreter = once(() =>
+      partial.and(
+        partial.or(
+          partial.not(partial.forEachOption([visite], (intervention8) => openHeureDuProgramme(dossier, intervention8))),
+          () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.add(
+                heuresRecentesDuProgramme(),
+                partial.forEachOption([visite], (visite7) => openHeuresDuMois(dossier, day, visite7)),
+                where,
+              ),
+              partial.forEachOption([visite], (intervention9) =>
+                openPlafondDHeuresDuProgramme(dossier, day, intervention9),
+              ),
+              2,
+              2,
+              where,
+            ),
+        ),
+        () =>
+          partial.or(
+            partial.and(
+              partial.forEachOption([visite], (intervention10) => openHeureDuProgramme(dossier, intervention10)),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+            ),
+            () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.add(
+                  comptees(),
+                  partial.forEachOption([visite], (visite8) => openHeuresDuMois(dossier, day, visite8)),
+                  where,
+                ),
+                partial.forEachOption([visite], (intervention11) =>
+                  openPlafondDHeuresDeBase(dossier, day, intervention11),
+                ),
+                2,
+                2,
+                where,
+              ),
+          ),
+      ),
+    );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention82) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention82, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.or(rienNEstSorti(), () =>
+                partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([visite], (intervention12) => openHeureDuProgramme(dossier, intervention12)),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (visite9) => openHeuresRetenues(dossier, day, visite9)),
+                  where,
+                ),
+                partial.forEachOption([visite], (intervention13) =>
+                  openPlafondDHeuresDeBase(dossier, day, intervention13),
+                ),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.forEachOption([visite], (intervention14) =>
+                  openPlafondDHeuresDeBase(dossier, day, intervention14),
+                ),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.or(rienNEstSorti(), () =>
+                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+                ),
+                () =>
+                  partial.forEachOption([visite], (intervention15) => openHeureDuProgramme(dossier, intervention15)),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+            ),
+          value: () => partial.forEachOption([visite], (visite10) => openHeuresRetenues(dossier, day, visite10)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                partial.not(rienNEstSorti()),
+              ),
+              () => rienAEcreter(),
+            ),
+          value: () => partial.forEachOption([visite], (visite11) => openHeuresDuMois(dossier, day, visite11)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                partial.not(rienNEstSorti()),
+              ),
+              () => partial.not(rienAEcreter()),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'heures prises en charge', name: 'heures prises en charge', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresPayeesAuTotal(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'heures payées au total';
+  return partial.sum(
+    partial.each(dossier.read('interventions'), (intervention) =>
+      partial.forEachOption([intervention], (visite) => openHeuresPrisesEnCharge(dossier, day, visite)),
+    ),
+    0,
     where,
+  );
+}
+
+function openRessourcesComptees(dossier: OpenDossier): partial.Value {
+  const where = 'ressources comptées';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('baseDesRessources'), 'ressources déclarées', false, where),
+          value: () => dossier.read('ressourcesMensuelles'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('baseDesRessources'), "revenu de l'avis", false, where),
+          value: () =>
+            partial.round(
+              partial.divide(partial.toExact(dossier.read('revenuBrutGlobal'), 2, where), { n: 12, d: 1 }, where),
+              0,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
   );
 }
 
@@ -3891,7 +5049,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
               partial.compare(
                 'lessOrEqual',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesComptees(dossier),
                 openLimiteDeLaPremiereTrancheDUnePersonneSeule(dossier, day),
                 2,
                 2,
@@ -3907,7 +5065,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
               partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
                 partial.compare(
                   'greater',
-                  dossier.read('ressourcesMensuelles'),
+                  openRessourcesComptees(dossier),
                   openLimiteDeLaPremiereTrancheDUnePersonneSeule(dossier, day),
                   2,
                   2,
@@ -3917,7 +5075,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
               () =>
                 partial.compare(
                   'lessOrEqual',
-                  dossier.read('ressourcesMensuelles'),
+                  openRessourcesComptees(dossier),
                   openLimiteDeLaDerniereTrancheDUnePersonneSeule(dossier, day),
                   2,
                   2,
@@ -3936,7 +5094,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
               partial.compare(
                 'greater',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesComptees(dossier),
                 openLimiteDeLaDerniereTrancheDUnePersonneSeule(dossier, day),
                 2,
                 2,
@@ -3951,7 +5109,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
               partial.compare(
                 'lessOrEqual',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesComptees(dossier),
                 openLimiteDeLaPremiereTrancheDUnMenage(dossier, day),
                 2,
                 2,
@@ -3966,7 +5124,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
               partial.compare(
                 'greater',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesComptees(dossier),
                 openLimiteDeLaPremiereTrancheDUnMenage(dossier, day),
                 2,
                 2,
@@ -4533,42 +5691,89 @@ function openDureeDeLAideTemporaire(dossier: OpenDossier, day: partial.Value | u
   );
 }
 
+function openDebutDeLAide(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "début de l'aide";
+  return dossier.keepEach(where, undefined, [octroi], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('departDesTroisMois'), "octroi de l'aide", false, where),
+          value: () => partial.field(octroi, 'dateDOctroi'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('departDesTroisMois'), "jour de l'événement", false, where),
+          value: () => partial.field(octroi, 'evenement'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partial.Value {
   const where = "période de l'aide";
+  const duree = once(() =>
+    onDay(partial.field(octroi, 'dateDOctroi'), (on) => openDureeDeLAideTemporaire(dossier, on)),
+  );
+  const termeSimple = once(() =>
+    partial.addMonths(
+      partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
+      duree(),
+      where,
+    ),
+  );
+  const jourPerdu = once(() =>
+    partial.compare(
+      'different',
+      partial.addMonths(termeSimple(), partial.negate(duree(), where), where),
+      partial.forEachOption([octroi], (octroi3) => openDebutDeLAide(dossier, octroi3)),
+      0,
+      0,
+      where,
+    ),
+  );
+  const quantieme = once(() =>
+    partial.daysBetween(
+      partial.firstOfMonth(
+        partial.forEachOption([octroi], (octroi4) => openDebutDeLAide(dossier, octroi4)),
+        where,
+      ),
+      partial.forEachOption([octroi], (octroi5) => openDebutDeLAide(dossier, octroi5)),
+      where,
+    ),
+  );
   return partial.choose(
     [
       {
-        guard: () => partial.same(dossier.read('departDesTroisMois'), "octroi de l'aide", false, where),
+        guard: () => partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
         value: () =>
           partial.period(
-            partial.field(octroi, 'dateDOctroi'),
-            partial.addDays(
-              partial.addMonths(
-                partial.field(octroi, 'dateDOctroi'),
-                onDay(partial.field(octroi, 'dateDOctroi'), (on) => openDureeDeLAideTemporaire(dossier, on)),
-                where,
-              ),
-              -1,
-              where,
-            ),
+            partial.forEachOption([octroi], (octroi6) => openDebutDeLAide(dossier, octroi6)),
+            termeSimple(),
             where,
           ),
-        excepts: [],
+        excepts: [2],
       },
       {
-        guard: () => partial.same(dossier.read('departDesTroisMois'), "jour de l'événement", false, where),
+        guard: () =>
+          partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
         value: () =>
           partial.period(
-            partial.field(octroi, 'evenement'),
-            partial.addDays(
-              partial.addMonths(
-                partial.field(octroi, 'evenement'),
-                onDay(partial.field(octroi, 'dateDOctroi'), (on) => openDureeDeLAideTemporaire(dossier, on)),
-                where,
-              ),
-              -1,
-              where,
-            ),
+            partial.forEachOption([octroi], (octroi7) => openDebutDeLAide(dossier, octroi7)),
+            partial.addDays(partial.addDays(partial.firstOfMonth(termeSimple(), where), quantieme(), where), -1, where),
+            where,
+          ),
+        excepts: [2],
+      },
+      {
+        guard: null,
+        value: () =>
+          partial.period(
+            partial.forEachOption([octroi], (octroi8) => openDebutDeLAide(dossier, octroi8)),
+            partial.addDays(termeSimple(), -1, where),
             where,
           ),
         excepts: [],
@@ -4601,23 +5806,46 @@ function openPlafondDHeuresDeLAideTemporaire(dossier: OpenDossier, day: partial.
   );
 }
 
-function openAnneeDeLOctroi(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+function openAnneeDeLOctroi(dossier: OpenDossier, accord: partial.Value): partial.Value {
   const where = "année de l'octroi";
-  return dossier.keepEach(where, undefined, [octroi], () =>
-    partial.choose(
+  return dossier.keepEach(where, undefined, [accord], () => {
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
       [
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(octroi, 'dateDOctroi'), where),
+          value: () => partial.civilYear(partial.field(accord, 'dateDOctroi'), where),
           excepts: [],
         },
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(octroi, 'dateDOctroi'), where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(accord, 'dateDOctroi'), where),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienNEstSorti(),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienNEstSorti()),
+            ),
           value: () =>
             unknownOf(
               { kind: 'number', scale: 0, min: null, max: null },
@@ -4628,8 +5856,8 @@ function openAnneeDeLOctroi(dossier: OpenDossier, octroi: partial.Value): partia
       ],
       null,
       where,
-    ),
-  );
+    );
+  });
 }
 
 function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partial.Value): partial.Value {
@@ -4662,8 +5890,8 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
           partial.filter(partages(), (octroi22) =>
             partial.compare(
               'equal',
-              partial.forEachOption([octroi22], (octroi4) => openAnneeDeLOctroi(dossier, octroi4)),
-              partial.forEachOption([accord], (octroi5) => openAnneeDeLOctroi(dossier, octroi5)),
+              partial.forEachOption([octroi22], (accord3) => openAnneeDeLOctroi(dossier, accord3)),
+              partial.forEachOption([accord], (accord4) => openAnneeDeLOctroi(dossier, accord4)),
               0,
               0,
               where,
@@ -4678,34 +5906,49 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
     const recente = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi42) =>
+          partial.filter(partages(), (octroi4) =>
             partial.compare(
               'greater',
-              partial.field(octroi42, 'dateDOctroi'),
+              partial.field(octroi4, 'dateDOctroi'),
               partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
               0,
               0,
               where,
             ),
           ),
-          (octroi52) => partial.field(octroi52, 'depense'),
+          (octroi5) => partial.field(octroi5, 'depense'),
         ),
         0,
         where,
       ),
     );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi6, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
     return partial.choose(
       [
         {
-          guard: () => partial.not(partial.forEachOption([accord], (accord3) => openOctroiPossible(dossier, accord3))),
+          guard: () => partial.not(partial.forEachOption([accord], (accord5) => openOctroiPossible(dossier, accord5))),
           value: () => 0,
           excepts: [],
         },
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([accord], (accord4) => openOctroiPossible(dossier, accord4)),
-              () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+              partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
+              () =>
+                partial.or(rienNEstSorti(), () =>
+                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+                ),
             ),
           value: () =>
             partial.subtract(
@@ -4719,8 +5962,11 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord5) => openOctroiPossible(dossier, accord5)),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                partial.and(
+                  partial.forEachOption([accord], (accord7) => openOctroiPossible(dossier, accord7)),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                ),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -4739,8 +5985,11 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                partial.and(
+                  partial.forEachOption([accord], (accord8) => openOctroiPossible(dossier, accord8)),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                ),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -4801,8 +6050,8 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
           partial.filter(partages(), (octroi22) =>
             partial.compare(
               'equal',
-              partial.forEachOption([octroi22], (octroi4) => openAnneeDeLOctroi(dossier, octroi4)),
-              partial.forEachOption([accord], (octroi5) => openAnneeDeLOctroi(dossier, octroi5)),
+              partial.forEachOption([octroi22], (accord3) => openAnneeDeLOctroi(dossier, accord3)),
+              partial.forEachOption([accord], (accord4) => openAnneeDeLOctroi(dossier, accord4)),
               0,
               0,
               where,
@@ -4817,33 +6066,45 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
     const recentes = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi42) =>
+          partial.filter(partages(), (octroi4) =>
             partial.compare(
               'greater',
-              partial.field(octroi42, 'dateDOctroi'),
+              partial.field(octroi4, 'dateDOctroi'),
               partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
               0,
               0,
               where,
             ),
           ),
-          (octroi52) => partial.field(octroi52, 'heures'),
+          (octroi5) => partial.field(octroi5, 'heures'),
         ),
         0,
         where,
       ),
     );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi6, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
     return partial.choose(
       [
         {
-          guard: () => partial.not(partial.forEachOption([accord], (accord3) => openOctroiPossible(dossier, accord3))),
+          guard: () => partial.not(partial.forEachOption([accord], (accord5) => openOctroiPossible(dossier, accord5))),
           value: () => 0,
           excepts: [],
         },
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([accord], (accord4) => openOctroiPossible(dossier, accord4)),
+              partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
               () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', false, where),
             ),
           value: () => partial.atMost(partial.field(accord, 'heures'), plafondDeLAide(), where),
@@ -4853,10 +6114,13 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord5) => openOctroiPossible(dossier, accord5)),
+                partial.forEachOption([accord], (accord7) => openOctroiPossible(dossier, accord7)),
                 () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
               ),
-              () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+              () =>
+                partial.or(rienNEstSorti(), () =>
+                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+                ),
             ),
           value: () =>
             partial.subtract(
@@ -4871,10 +6135,13 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
-                  () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  partial.and(
+                    partial.forEachOption([accord], (accord8) => openOctroiPossible(dossier, accord8)),
+                    () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  ),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -4894,10 +6161,13 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([accord], (accord7) => openOctroiPossible(dossier, accord7)),
-                  () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  partial.and(
+                    partial.forEachOption([accord], (accord9) => openOctroiPossible(dossier, accord9)),
+                    () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  ),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -4940,14 +6210,14 @@ function openForfaitEtAideDansLAnnee(
         partial.filter(dossier.read('depenses'), (depense) =>
           partial.compare(
             'equal',
-            partial.forEachOption([depense], (depense2) => openAnneeDeLaDepense(dossier, depense2)),
-            partial.forEachOption([accord], (octroi) => openAnneeDeLOctroi(dossier, octroi)),
+            partial.forEachOption([depense], (achat) => openAnneeDeLaDepense(dossier, achat)),
+            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
             0,
             0,
             where,
           ),
         ),
-        (depense22) => partial.forEachOption([depense22], (achat) => openPriseEnCharge(dossier, day, achat)),
+        (depense2) => partial.forEachOption([depense2], (achat2) => openPriseEnCharge(dossier, day, achat2)),
       ),
       0,
       where,
@@ -4956,18 +6226,18 @@ function openForfaitEtAideDansLAnnee(
   const temporaire = once(() =>
     partial.sum(
       partial.each(
-        partial.filter(dossier.read('octrois'), (octroi2) =>
+        partial.filter(dossier.read('octrois'), (octroi) =>
           partial.compare(
             'equal',
-            partial.forEachOption([octroi2], (octroi3) => openAnneeDeLOctroi(dossier, octroi3)),
-            partial.forEachOption([accord], (octroi4) => openAnneeDeLOctroi(dossier, octroi4)),
+            partial.forEachOption([octroi], (accord3) => openAnneeDeLOctroi(dossier, accord3)),
+            partial.forEachOption([accord], (accord4) => openAnneeDeLOctroi(dossier, accord4)),
             0,
             0,
             where,
           ),
         ),
-        (octroi22) =>
-          partial.forEachOption([octroi22], (accord2) => openDepenseTemporairePriseEnCharge(dossier, accord2)),
+        (octroi2) =>
+          partial.forEachOption([octroi2], (accord5) => openDepenseTemporairePriseEnCharge(dossier, accord5)),
       ),
       0,
       where,
@@ -4976,17 +6246,56 @@ function openForfaitEtAideDansLAnnee(
   return partial.choose(
     [
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where),
+        guard: () =>
+          partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
         value: () => partial.add(forfaitDuPlan(), temporaire(), where),
         excepts: [],
       },
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where),
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          ),
         value: () =>
           partial.atMost(
             partial.add(forfaitDuPlan(), temporaire(), where),
             openPlafondAnnuelDuForfaitPrevention(dossier, day),
             where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          ),
+        value: () =>
+          partial.atMost(
+            partial.add(forfaitDuPlan(), temporaire(), where),
+            onDay(partial.field(accord, 'dateDOctroi'), (on) => openPlafondAnnuelDuForfaitPrevention(dossier, on)),
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: "forfait et aide dans l'année",
+              name: "forfait et aide dans l'année",
+              whole: true,
+            },
           ),
         excepts: [],
       },
@@ -5008,15 +6317,15 @@ function openHeuresDuPlanEtDeLAideDansLAnnee(
         partial.filter(dossier.read('interventions'), (intervention) =>
           partial.compare(
             'equal',
-            partial.forEachOption([intervention], (intervention2) => openAnneeDeLIntervention(dossier, intervention2)),
-            partial.forEachOption([accord], (octroi) => openAnneeDeLOctroi(dossier, octroi)),
+            partial.forEachOption([intervention], (visite) => openAnneeDeLIntervention(dossier, visite)),
+            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
             0,
             0,
             where,
           ),
         ),
-        (intervention22) =>
-          partial.forEachOption([intervention22], (visite) => openHeuresPrisesEnCharge(dossier, day, visite)),
+        (intervention2) =>
+          partial.forEachOption([intervention2], (visite2) => openHeuresPrisesEnCharge(dossier, day, visite2)),
       ),
       0,
       where,
@@ -5025,18 +6334,18 @@ function openHeuresDuPlanEtDeLAideDansLAnnee(
   const temporaires = once(() =>
     partial.sum(
       partial.each(
-        partial.filter(dossier.read('octrois'), (octroi2) =>
+        partial.filter(dossier.read('octrois'), (octroi) =>
           partial.compare(
             'equal',
-            partial.forEachOption([octroi2], (octroi3) => openAnneeDeLOctroi(dossier, octroi3)),
-            partial.forEachOption([accord], (octroi4) => openAnneeDeLOctroi(dossier, octroi4)),
+            partial.forEachOption([octroi], (accord3) => openAnneeDeLOctroi(dossier, accord3)),
+            partial.forEachOption([accord], (accord4) => openAnneeDeLOctroi(dossier, accord4)),
             0,
             0,
             where,
           ),
         ),
-        (octroi22) =>
-          partial.forEachOption([octroi22], (accord2) => openHeuresTemporairesPrisesEnCharge(dossier, accord2)),
+        (octroi2) =>
+          partial.forEachOption([octroi2], (accord5) => openHeuresTemporairesPrisesEnCharge(dossier, accord5)),
       ),
       0,
       where,
@@ -5045,17 +6354,60 @@ function openHeuresDuPlanEtDeLAideDansLAnnee(
   return partial.choose(
     [
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where),
+        guard: () =>
+          partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
         value: () => partial.add(accompagnement(), temporaires(), where),
         excepts: [],
       },
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where),
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          ),
         value: () =>
           partial.atMost(
             partial.add(accompagnement(), temporaires(), where),
             partial.multiply(openHeuresDeLAnnee(dossier, day), 1, where),
             where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          ),
+        value: () =>
+          partial.atMost(
+            partial.add(accompagnement(), temporaires(), where),
+            partial.multiply(
+              onDay(partial.field(accord, 'dateDOctroi'), (on) => openHeuresDeLAnnee(dossier, on)),
+              1,
+              where,
+            ),
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: "heures du plan et de l'aide dans l'année",
+              name: "heures du plan et de l'aide dans l'année",
+              whole: true,
+            },
           ),
         excepts: [],
       },
@@ -5360,6 +6712,83 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
     ],
     () => 'ouvert',
     where,
+  );
+}
+
+function openVerdictDeSuiviDeLAideTemporaire(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "suivi de l'aide temporaire.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeSuiviDeLAideTemporaire(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "suivi de l'aide temporaire.manquants";
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'contact pris',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(
+                    partial.same(
+                      partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+                      'ADH',
+                      false,
+                      where,
+                    ),
+                    () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+                  ),
+                value: () =>
+                  partial.forEachOption([octroi], (octroi3) =>
+                    openEcheanceDeContactDeLIntervenantSocial(dossier, octroi3),
+                  ),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi4) => openAide(dossier, octroi4)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
   );
 }
 
