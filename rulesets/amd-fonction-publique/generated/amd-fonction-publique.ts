@@ -79,7 +79,7 @@ export const ruleset = {
   title: "AMD : aide au maintien à domicile des retraités de l'État",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:4f669df2ebbdaf39d6de84ef156153e769078995ac01508034f9fa1158cd337f',
+  hash: 'sha256:d86a0e59c7207e1e32627b83c955ddeb8ec8bd0082b6c223cf8e71c64f41d36f',
 } as const;
 
 // ------------------------------------------------------------------------ The rules

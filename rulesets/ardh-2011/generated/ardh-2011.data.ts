@@ -159,7 +159,7 @@ export const questions = {
   quantiemeAbsent: {
     name: 'quantième absent',
     question:
-      "Trois mois après le 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou depuis le lendemain ?",
+      "Trois mois après un 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou depuis le lendemain ?",
     about: [
       "« Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)",
     ],

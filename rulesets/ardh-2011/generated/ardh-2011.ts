@@ -88,7 +88,7 @@ export const ruleset = {
   title: 'ARDH : aide au retour à domicile après hospitalisation',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:705ca6e9fdf12c76292e5c84ec4ebd6389cf1d28a606eb2c602211502377a182',
+  hash: 'sha256:76ca3fe5266421d48e5b510f43261712dc4c3dd5ce7061b40928fa1d7a09c24d',
 } as const;
 
 // ------------------------------------------------------------------------ The rules

@@ -983,7 +983,7 @@ export interface Dossier {
    */
   readonly troisMoisEffectifs: TroisMoisEffectifs;
   /**
-   * Trois mois après le 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
+   * Trois mois après un 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
    * depuis le lendemain ?
    */
   readonly quantiemeAbsent: QuantiemeAbsent;
@@ -1047,7 +1047,7 @@ export interface Readings {
    */
   readonly troisMoisEffectifs: TroisMoisEffectifs;
   /**
-   * Trois mois après le 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
+   * Trois mois après un 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
    * depuis le lendemain ?
    */
   readonly quantiemeAbsent: QuantiemeAbsent;

@@ -183,7 +183,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:c91a3ce5f103707adfbf1271ca205b8b5b649f3242f94f4fab37199fcdaddea6',
+  hash: 'sha256:0333870db3f23c81c9dfe24c04c0694f191bfc444afb11b77298adb1236bcf21',
 } as const;
 
 // ------------------------------------------------------------------------ The rules

@@ -2824,7 +2824,7 @@ export interface Dossier {
    */
   readonly troisMoisEffectifs: TroisMoisEffectifs;
   /**
-   * Trois mois après le 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
+   * Trois mois après un 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
    * depuis le lendemain ?
    */
   readonly quantiemeAbsent: QuantiemeAbsent;
@@ -3026,7 +3026,7 @@ export interface Readings {
    */
   readonly troisMoisEffectifs: TroisMoisEffectifs;
   /**
-   * Trois mois après le 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
+   * Trois mois après un 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
    * depuis le lendemain ?
    */
   readonly quantiemeAbsent: QuantiemeAbsent;
