@@ -1,25 +1,43 @@
 import type { Span } from './span.ts';
 
+type Moves = (span: Span) => boolean;
+
 /** A copy of plain data with its spans moved: those that `moves` says. Immutable, so what holds no such span is shared with the copy. */
-export function shifted<T>(value: T, by: number, moves: (span: Span) => boolean = () => true): T {
-  return shift(value, by, moves) as T; // the same shape
+export function shifted<T>(value: T, by: number, moves: Moves = () => true): T {
+  return (isData(value) ? shift(value, by, moves) : value) as T; // the same shape
 }
 
-function shift(value: unknown, by: number, moves: (span: Span) => boolean): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => shift(item, by, moves));
-    return items.every((item, at) => item === value[at]) ? value : items;
-  }
-  if (isSpan(value)) return moves(value) ? { file: value.file, start: value.start + by, end: value.end + by } : value;
+/** Written for speed: thousands of small objects are gone through at each key. */
+function shift(value: object, by: number, moves: Moves): object {
+  if (Array.isArray(value)) return shiftItems(value, by, moves);
+  const data = value as Readonly<Record<string, unknown>>; // plain data
+  if (isSpan(data)) return moves(data) ? { file: data.file, start: data.start + by, end: data.end + by } : data;
   let copy: Record<string, unknown> | null = null;
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key in data) {
+    const inner = data[key];
+    if (!isData(inner)) continue;
     const made = shift(inner, by, moves);
     if (made === inner) continue;
-    copy ??= { ...value };
+    copy ??= { ...data };
     copy[key] = made;
   }
-  return copy ?? value;
+  return copy ?? data;
 }
 
-const isSpan = (value: object): value is Span => 'file' in value && 'start' in value && 'end' in value && typeof value.start === 'number';
+function shiftItems(items: readonly unknown[], by: number, moves: Moves): readonly unknown[] {
+  let copy: unknown[] | null = null;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (!isData(item)) continue;
+    const made = shift(item, by, moves);
+    if (made === item) continue;
+    copy ??= [...items];
+    copy[at] = made;
+  }
+  return copy ?? items;
+}
+
+const isData = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isSpan = (data: { readonly [key: string]: unknown }): data is { readonly [key: string]: unknown } & Span =>
+  data['file'] !== undefined && typeof data['start'] === 'number' && data['end'] !== undefined;
