@@ -18,7 +18,10 @@ interface Checked {
 }
 
 export function warn(c: Context, declarations: readonly Syntax.Declaration[], checked: Checked): void {
-  for (const declaration of declarations) if (lacksSource(declaration)) sayNoSource(c, declaration);
+  for (const declaration of declarations) {
+    if (declaration.kind === 'control') for (const item of unsourcedItems(declaration)) sayNoSource(c, item, '    ');
+    if (lacksSource(declaration)) sayNoSource(c, declaration);
+  }
   checkDated(c, declarations, checked);
   checkRead(c, declarations, checked);
 }
@@ -77,6 +80,12 @@ function lacksSource(declaration: Syntax.Declaration): declaration is Sourced {
   }
 }
 
+/** The pieces asked for without a text, beside others that have one; a contrôle may have one for all. A computed piece has the texts of what it reads. */
+const unsourcedItems = (control: Extract<Syntax.Declaration, { readonly kind: 'control' }>): readonly Syntax.ControlItem[] =>
+  control.sources.length > 0 || control.items.every((item) => item.sources.length === 0)
+    ? []
+    : control.items.filter((item) => item.value === null && item.sources.length === 0);
+
 function hasSource(version: Syntax.Version): boolean {
   const spoken = [...version.clauses, ...version.exceptions, version.otherwise, version.table];
   if (spoken.some((one) => one !== null && one.sources.length > 0)) return true;
@@ -84,12 +93,11 @@ function hasSource(version: Syntax.Version): boolean {
   return version.table?.rows.some((row) => cited.some((index) => (row.cells[index]?.text ?? '') !== '')) ?? false;
 }
 
-function sayNoSource(c: Context, declaration: Sourced): void {
-  const text = c.texts.get(declaration.span.file) ?? '';
-  const end = declaration.span.start + text.slice(declaration.span.start, declaration.span.end).trimEnd().length;
-  const at = { file: declaration.span.file, start: end, end };
-  const name = declaration.name.text;
-  say(c, CHECK.noSource, declaration.name.span, { name }, { fixes: [fix('reason', at, '\n  sans source : à compléter')] });
+function sayNoSource(c: Context, { name, span }: Sourced | Syntax.ControlItem, indent = '  '): void {
+  const text = c.texts.get(span.file) ?? '';
+  const end = span.start + text.slice(span.start, span.end).trimEnd().length;
+  const at = { file: span.file, start: end, end };
+  say(c, CHECK.noSource, name.span, { name: name.text }, { fixes: [fix('reason', at, `\n${indent}sans source : à compléter`)] });
 }
 
 const isDated = (definition: Core.Definition): boolean =>
