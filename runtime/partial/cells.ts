@@ -53,6 +53,28 @@ export function candidatesOf(value: Value, tests: readonly Cell[]): readonly Kno
   }
 }
 
+/**
+ * The least number of each stretch that these cells do not tell apart, of a number between two bounds (null: without limit); null when a
+ * cell is no range of numbers.
+ */
+export function startsOf(low: number | null, high: number | null, tests: readonly Cell[]): readonly number[] | null {
+  const starts: number[] = [];
+  for (let at = low ?? -Infinity; ; ) {
+    starts.push(at);
+    let next = Infinity;
+    for (const test of tests) {
+      if (test.kind === 'any') continue;
+      if (test.kind === 'one of') return null;
+      const from = test.low === null ? -Infinity : test.lowIncluded ? test.low : test.low + 1;
+      const after = test.high === null ? Infinity : test.highIncluded ? test.high + 1 : test.high;
+      if (from > at && from < next) next = from;
+      if (after > at && after < next) next = after;
+    }
+    if (next === Infinity || (high !== null && next > high)) return starts;
+    at = next;
+  }
+}
+
 const named = (tests: readonly Cell[]): readonly Known[] => tests.flatMap((test) => (test.kind === 'one of' ? test.values : []));
 
 /** The least number of each stretch: its low bound, every threshold within, and what lies just after. */

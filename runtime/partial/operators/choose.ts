@@ -4,12 +4,13 @@
  */
 import { canBe, isDefinite, join, sameness } from '../join.ts';
 import { and } from './logic.ts';
-import { type Cell, candidatesOf, passes } from '../cells.ts';
+import { type Cell, candidatesOf, passes, startsOf } from '../cells.ts';
+import { highOf, isBounded, lowOf } from './bounded.ts';
 import {
+  BOTH,
   NEVER,
   Open,
   Failed,
-  type Known,
   type Value,
   failed,
   faultsOf,
@@ -42,26 +43,63 @@ type Match = readonly number[] | Failed | number;
 
 /** Guarded values with exceptions, as Core's `choose`. */
 export function choose(branches: readonly Branch[], otherwise: (() => Value) | null, where: string): Value {
-  const guards = branches.map(({ guard }) => (guard === null ? ALWAYS : once(() => present(guard(), where))));
+  const read: (Value | undefined)[] = [];
+  const guardOf = (at: number): Value => {
+    const known = read[at];
+    if (known !== undefined) return known;
+    const guard = branches[at]?.guard;
+    return (read[at] = guard === null ? true : present(guard?.() ?? null, where));
+  };
+  const [only] = branches;
+  if (only !== undefined && branches.length === 1 && otherwise !== null) {
+    const guard = guardOf(0);
+    if (typeof guard === 'boolean') return guard ? only.value() : otherwise();
+    if (isEither(guard)) return join([only.value(), otherwise()], guard.needs);
+  }
+  const sole = soleBranch(branches, guardOf);
+  return sole === undefined ? chooseAny(branches, guardOf, otherwise, where) : sole.value();
+}
+
+/** An open condition, and nothing else. */
+const isEither = (guard: Value): guard is Open => guard instanceof Open && guard.shape === BOTH && guard.faults.length === 0;
+
+/** The only branch that applies, when no guard met on the way is open or fails; undefined: there may be none, or several. */
+function soleBranch(branches: readonly Branch[], guardOf: (at: number) => Value): Branch | undefined {
+  let sole: Branch | undefined;
+  let excepted: readonly number[] = [];
+  for (const [at, branch] of branches.entries()) {
+    if (excepted.includes(at)) continue;
+    const guard = guardOf(at);
+    if (guard === false) continue;
+    if (guard !== true || sole !== undefined) return undefined;
+    sole = branch;
+    excepted = branch.excepts;
+  }
+  return sole;
+}
+
+function chooseAny(branches: readonly Branch[], guardOf: (at: number) => Value, otherwise: (() => Value) | null, where: string): Value {
   const values = branches.map(({ value }) => once(value));
   const none = otherwise ?? ((): Value => failed('hole', 'no branch', where));
   const match = (fixed: Trial<Decision>): Match =>
     effectiveBranches(branches, (at) => {
-      const guard = fixed[at] ?? guards[at]?.();
+      const guard = fixed[at] ?? guardOf(at);
       return typeof guard === 'boolean' || guard instanceof Failed ? guard : null;
     });
   const waysOf = (at: number): Ways<Decision> => {
-    const guard = guards[at]?.() ?? present(null, where);
+    const guard = guardOf(at);
     return { ways: decisionsOf(guard), faults: faultsOf(guard), needs: needsAtTop(guard) };
   };
   const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, values, where));
   const known = tryAll(match, waysOf, resultOf, MOST_COMBINATIONS);
   if (known !== undefined) return known;
-  const applies = guards.map((guard) => guard());
-  return anyOf(applies, values, none, where);
+  return anyOf(
+    branches.map((_, at) => guardOf(at)),
+    values,
+    none,
+    where,
+  );
 }
-
-const ALWAYS = (): Value => true;
 
 /** A guard is oui or non: `aucun` is neither, and reading it is a fault. */
 function present(guard: Value, where: string): Value {
@@ -205,37 +243,37 @@ export interface Row {
 }
 
 /** What a column holds in one trial: a value, or nothing to test. */
-type Reading = { readonly value: Known } | 'does not apply';
+type Reading = { readonly value: Exclude<Value, Open | Failed> } | 'does not apply';
 
 /** Rows whose every test holds, as Core's `table`. A column is read once, when a row gets to a test on it. */
 export function table(columns: readonly Column[], rows: readonly Row[], where: string): Value {
   const values = rows.map(({ value }) => once(value));
-  const readings = columns.map((column, at) =>
-    once(() =>
-      readingsOf(
-        column,
-        rows.map((row) => row.tests[at] ?? { kind: 'any' }),
-        where,
-      ),
-    ),
-  );
-  const match = (fixed: Trial<Reading>): Match => matchingRows(columns, rows, (at) => fixed[at] ?? soleReading(readings[at]?.()));
-  const waysOf = (at: number): Ways<Reading> => readings[at]?.() ?? { ways: [], faults: [], needs: [] };
+  const read: (Ways<Reading> | undefined)[] = [];
+  const readingOf = (at: number): Ways<Reading> => {
+    const known = read[at];
+    if (known !== undefined) return known;
+    const column = columns[at];
+    return (read[at] = column === undefined ? NO_WAYS : readingsOf(column, rows, at, where));
+  };
+  const match = (fixed: Trial<Reading>): Match => matchingRows(columns, rows, (at) => fixed[at] ?? soleReading(readingOf(at)));
   const none = (): Value => failed('hole', 'no row', where);
   const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, values, where));
-  const known = tryAll(match, waysOf, resultOf, MOST_CELLS);
+  const known = tryAll(match, readingOf, resultOf, MOST_CELLS);
   if (known !== undefined) return known;
-  const applies = rows.map((row) => matchOf(row, columns, readings));
+  const applies = rows.map((row) => matchOf(row, columns, readingOf));
   return anyOf(applies, values, none, where);
 }
 
+const NO_WAYS: Ways<Reading> = { ways: [], faults: [], needs: [] };
+const ANY: Cell = { kind: 'any' };
+
 /** Whether a row matches, each column taken apart. */
-function matchOf(row: Row, columns: readonly Column[], readings: readonly (() => Ways<Reading>)[]): Value {
+function matchOf(row: Row, columns: readonly Column[], readingOf: (at: number) => Ways<Reading>): Value {
   let found: Value = true;
   for (const [at, test] of row.tests.entries()) {
     if (test.kind === 'any') continue;
     found = and(found, () => {
-      const column = readings[at]?.() ?? { ways: [], faults: [], needs: [] };
+      const column = readingOf(at);
       const verdicts = column.ways.map((reading): Value => reading === 'does not apply' || passes(test, reading.value, columns[at]?.scale ?? 0));
       return join([...verdicts, ...column.faults.map((fault) => new Failed(fault))], column.needs);
     });
@@ -243,8 +281,8 @@ function matchOf(row: Row, columns: readonly Column[], readings: readonly (() =>
   return found;
 }
 
-const soleReading = (column: Ways<Reading> | undefined): Reading | null =>
-  column?.ways.length === 1 && column.faults.length === 0 ? (column.ways[0] ?? null) : null;
+const soleReading = (column: Ways<Reading>): Reading | null =>
+  column.ways.length === 1 && column.faults.length === 0 ? (column.ways[0] ?? null) : null;
 
 /** Rows that match in one trial; the index of a column that must be decided first; or the fault met. */
 function matchingRows(
@@ -269,8 +307,13 @@ function matchingRows(
 }
 
 /** Every way a column may read: where its values are open, one of each stretch that its cells do not tell apart. */
-function readingsOf(column: Column, tests: readonly Cell[], where: string): Ways<Reading> {
+function readingsOf(column: Column, rows: readonly Row[], at: number, where: string): Ways<Reading> {
   const applies = column.applies === null ? true : present(column.applies(), where);
+  if (applies === true) {
+    const value = column.value();
+    if (!(value instanceof Open) && !(value instanceof Failed)) return { ways: [{ value }], faults: [], needs: [] };
+    return { ways: distinguished(value, rows, at, column.scale), faults: faultsOf(value), needs: needsAtTop(value) };
+  }
   const can = canBe(applies);
   const readings: Reading[] = [];
   let faults = faultsOf(applies);
@@ -280,18 +323,22 @@ function readingsOf(column: Column, tests: readonly Cell[], where: string): Ways
     const value = column.value();
     needs = unite(needs, needsAtTop(value));
     faults = uniteFaults(faults, faultsOf(value));
-    readings.push(...distinguished(candidatesOf(value, tests), tests, column.scale));
+    readings.push(...distinguished(value, rows, at, column.scale));
   }
   return { ways: readings, faults, needs };
 }
 
 /** One value for each way of passing the cells of a column. */
-function distinguished(values: readonly Known[], tests: readonly Cell[], scale: number): readonly Reading[] {
-  if (values.length < 2) return values.map((value) => ({ value }));
+function distinguished(value: Value, rows: readonly Row[], at: number, scale: number): readonly Reading[] {
+  const tests = rows.map((row) => row.tests[at] ?? ANY);
+  const starts = isBounded(value) ? startsOf(lowOf(value), highOf(value), tests) : null;
+  if (starts !== null) return starts.map((start) => ({ value: start }));
+  const values = candidatesOf(value, tests);
+  if (values.length < 2) return values.map((one) => ({ value: one }));
   const found = new Map<string, Reading>();
-  for (const value of values) {
-    const signature = tests.map((test) => (passes(test, value, scale) ? '1' : '0')).join('');
-    if (!found.has(signature)) found.set(signature, { value });
+  for (const one of values) {
+    const signature = tests.map((test) => (passes(test, one, scale) ? '1' : '0')).join('');
+    if (!found.has(signature)) found.set(signature, { value: one });
   }
   return [...found.values()];
 }

@@ -98,13 +98,18 @@ const NOTHING: View = { list: listShape([]), faults: [], needs: [] };
 
 /** A list of these elements. */
 export function list(values: readonly Value[]): Value {
+  if (values.every(isSafe)) return values;
   const gathering = new Gathering(NOTHING);
   for (const value of values) if (!gathering.stopped) gathering.put(value, true);
   return gathering.done({ rest: null, atLeast: values.length, atMost: values.length, ordered: true });
 }
 
+/** No fault, for sure. */
+const isSafe = (value: Value): boolean => !(value instanceof Failed) && !(value instanceof Open && value.faults.length > 0);
+
 /** A record of these fields, read in this order; strict like a list. */
 export function fields(values: Readonly<Record<string, Value>>): Value {
+  if (Object.values(values).every(isSafe)) return record(values);
   let faults: Faults = [];
   let needs: Needs = [];
   const kept: Record<string, Value> = {};
@@ -179,6 +184,11 @@ export function isEmpty(of: Value, where: string): Value {
 
 /** The sum of numbers; `zero` is 0, or 0/1 for exact ones. */
 export function sum(of: Value, zero: Numeric, where: string): Value {
+  if (isList(of)) {
+    let total: Value = zero;
+    for (const value of of) total = add(total, value, where);
+    return total;
+  }
   const from = view(of);
   if (from instanceof Failed) return from;
   const { items, rest, atMost } = from.list;
@@ -276,6 +286,7 @@ function extreme(of: Value, side: 'low' | 'high', where: string): Value {
 
 /** Distinct values, in the order first met. `most`: how many different values there are, for a choix. */
 export function distinct(of: Value, most: number | null = null): Value {
+  if (isList(of) && of.every(isSimple)) return of.filter((value, at) => of.indexOf(value) === at);
   const from = view(of);
   if (from instanceof Failed) return from;
   const kept: Item[] = [];
@@ -297,6 +308,9 @@ export function distinct(of: Value, most: number | null = null): Value {
   const atLeast = Math.max(surelyDistinct(from.list.items), from.list.atLeast > 0 ? 1 : 0);
   return possible({ kind: 'list', items: kept, rest, atLeast, atMost, ordered: from.list.ordered }, false, from.faults, needs);
 }
+
+/** A value that is equal to another when JavaScript says so. */
+const isSimple = (value: Value): boolean => typeof value !== 'object';
 
 /** How many different values there are at least: items surely there that cannot be the same as one counted before. */
 function surelyDistinct(items: readonly Item[]): number {
