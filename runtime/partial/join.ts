@@ -2,6 +2,7 @@
 import { compareExact } from '../numbers/fraction.ts';
 import type { Fault, Need } from '../outcome.ts';
 import { isEmptyPeriod, type Period } from '../dates/period.ts';
+import { greaterOf, highOf, isBounded, lesserOf, lowOf, rangeFrom } from './operators/bounded.ts';
 import {
   BOTH,
   ELEMENT,
@@ -55,6 +56,8 @@ export function gathering(compute: () => Value): Value {
 export function join(values: readonly Value[], needs: readonly Need[] = []): Value {
   const [first] = values;
   if (first !== undefined && (!gathers || needs.length === 0 || isDefinite(first)) && areAll(first, values)) return first;
+  const hull = hullOf(values, needs);
+  if (hull !== null) return hull;
   let shape: Shape = NEVER;
   let none = false;
   let faults: readonly Fault[] = NO_FAULTS;
@@ -67,6 +70,28 @@ export function join(values: readonly Value[], needs: readonly Need[] = []): Val
     if (value instanceof Open) all = withNeeds(all, value.needs);
   }
   return possible(shape, none, faults, all);
+}
+
+/** One of two values. */
+export function either(a: Value, b: Value, needs: readonly Need[]): Value {
+  if (typeof a !== 'number' || typeof b !== 'number') return join([a, b], needs);
+  return a < b ? rangeFrom(a, b, needs) : rangeFrom(b, a, needs);
+}
+
+/** The same of numbers between bounds; null where something else is among them. */
+function hullOf(values: readonly Value[], needs: readonly Need[]): Value | null {
+  const [first] = values;
+  if (first === undefined || !isBounded(first)) return null;
+  let low = lowOf(first);
+  let high = highOf(first);
+  let all = needs;
+  for (const value of values) {
+    if (!isBounded(value)) return null;
+    low = lesserOf(low, lowOf(value));
+    high = greaterOf(high, highOf(value));
+    if (typeof value !== 'number') all = withNeeds(all, value.needs);
+  }
+  return rangeFrom(low, high, all);
 }
 
 /** Whether each of these is the same as the first. */
@@ -258,7 +283,8 @@ export function isDefinite(value: Value): boolean {
 /** Everything that is open in a value, at any depth. */
 export function needsOf(value: Value): readonly Need[] {
   if (typeof value !== 'object' || value === null || value instanceof Failed) return NO_NEEDS;
-  if (value instanceof Open) return value.shape.kind === 'options' || value.shape.kind === 'list' ? unite(value.needs, ...needsInside(value.shape)) : value.needs;
+  if (value instanceof Open)
+    return value.shape.kind === 'options' || value.shape.kind === 'list' ? unite(value.needs, ...needsInside(value.shape)) : value.needs;
   if (isList(value)) return unite(...value.map(needsOf));
   return isRecord(value) ? unite(...Object.values(value).map(needsOf)) : NO_NEEDS;
 }

@@ -179,6 +179,11 @@ export function withNeeds(found: readonly Need[], more: readonly Need[]): readon
   return found.length === 0 ? more : added(found, more, sameNeed);
 }
 
+/** Adds those that are not among them. */
+export function addNeeds(found: Need[], more: readonly Need[]): void {
+  for (const need of more) if (!isAmong(need, found, sameNeed)) found.push(need);
+}
+
 /** Faults without repetition, in the order first met. Only the first are told: that there are some leaves the result open. */
 export function uniteFaults(...lists: readonly (readonly Fault[])[]): readonly Fault[] {
   let found: readonly Fault[] = NO_FAULTS;

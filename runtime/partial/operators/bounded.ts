@@ -18,8 +18,7 @@ function isOpenBounded(value: Open): value is OpenBounded {
   return shape.kind === 'range' && !value.none && value.faults.length === 0 && isPlain(shape);
 }
 
-const isPlain = ({ low, high }: Range): boolean =>
-  (low === null || typeof low === 'number') && (high === null || typeof high === 'number');
+const isPlain = ({ low, high }: Range): boolean => (low === null || typeof low === 'number') && (high === null || typeof high === 'number');
 
 export const lowOf = (value: Bounded): number | null => (typeof value === 'number' ? value : value.shape.low);
 export const highOf = (value: Bounded): number | null => (typeof value === 'number' ? value : value.shape.high);

@@ -148,6 +148,7 @@ export function exists(a: Value): Value {
   if (a === null) return false;
   if (a instanceof Failed) return a;
   if (!(a instanceof Open)) return true;
+  if (a.faults.length === 0 && a.none && !isNever(a.shape)) return new Open(BOTH, false, NO_FAULTS, a.needs);
   return truth({ true: !isNever(a.shape), false: a.none }, a.faults, a.needs);
 }
 

@@ -2,9 +2,10 @@
 import * as decimal from '../../numbers/decimal.ts';
 import * as fraction from '../../numbers/fraction.ts';
 import { type Direction, roundExact, roundScaled } from '../../numbers/rounding.ts';
-import { type Bounded, between, boundThere, differenceOf, greaterOf, highOf, isBounded, lesserOf, lowOf, sumOf } from './bounded.ts';
+import { type Bounded, between, boundThere, differenceOf, greaterOf, highOf, isBounded, lesserOf, lowOf, rangeFrom, sumOf } from './bounded.ts';
 import { lift } from './lift.ts';
-import type { Numeric, Shape, Value } from '../value.ts';
+import type { Need } from '../../outcome.ts';
+import { NO_NEEDS, type Numeric, type Shape, type Value, addNeeds } from '../value.ts';
 
 const ANY_NUMBER: Shape = { kind: 'range', low: null, high: null };
 
@@ -23,6 +24,29 @@ export function add(a: Value, b: Value, where: string): Value {
   const compute = (x: Numeric, y: Numeric): Numeric =>
     typeof x === 'number' && typeof y === 'number' ? decimal.add(x, y, where) : fraction.addExact(...mixed(x, y), where);
   return lift({ bounds: ['+', '+'], compute, otherwise: ANY_NUMBER }, [a, b], where);
+}
+
+/** a + b + c …, from left to right. */
+export function total(values: readonly Value[], where: string): Value {
+  return totalOfBounded(values) ?? values.reduce((before, value) => add(before, value, where));
+}
+
+/** The same of numbers between bounds; null where something else is among them, or a sum on the way is not safe. */
+function totalOfBounded(values: readonly Value[]): Value | null {
+  let low: number | null = 0;
+  let high: number | null = 0;
+  let needs = NO_NEEDS;
+  let gathered: Need[] | null = null;
+  for (const value of values) {
+    if (!isBounded(value)) return null;
+    low = sumOf(low, lowOf(value));
+    high = sumOf(high, highOf(value));
+    if ((low !== null && !Number.isSafeInteger(low)) || (high !== null && !Number.isSafeInteger(high))) return null;
+    if (typeof value === 'number' || value.needs === needs) continue;
+    if (needs.length === 0) needs = value.needs;
+    else addNeeds((gathered ??= [...needs]), value.needs);
+  }
+  return rangeFrom(low, high, gathered ?? needs);
 }
 
 /** a − b */
@@ -66,6 +90,7 @@ export function divide(a: Value, b: Value, where: string): Value {
 
 /** `a, dans la limite de b` */
 export function atMost(a: Value, b: Value, where: string): Value {
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? a : b;
   if (isBounded(a) && isBounded(b)) {
     const least = between(lesserOf(lowOf(a), lowOf(b)), boundThere(highOf(a), highOf(b), lesserOf), a, b);
     if (least !== null) return least;
@@ -77,6 +102,7 @@ export function atMost(a: Value, b: Value, where: string): Value {
 
 /** `a, au moins b` */
 export function atLeast(a: Value, b: Value, where: string): Value {
+  if (typeof a === 'number' && typeof b === 'number') return a > b ? a : b;
   if (isBounded(a) && isBounded(b)) {
     const greatest = between(boundThere(lowOf(a), lowOf(b), greaterOf), greaterOf(highOf(a), highOf(b)), a, b);
     if (greatest !== null) return greatest;
