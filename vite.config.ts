@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { rulesetPages } from './tools/page/ruleset-pages.mjs';
 import { rulesetTitles } from './tools/page/ruleset-titles.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,7 +16,7 @@ export default defineConfig({
   // Vitest looks at the whole project, the page lives in one folder of it.
   root: process.env['VITEST'] === undefined ? here('./playground') : here('.'),
   base: './',
-  plugins: [react(), rulesetTitles(here('./rulesets'))],
+  plugins: [react(), rulesetTitles(here('./rulesets')), rulesetPages(here('./rulesets'))],
   resolve: { alias },
   worker: { format: 'es' },
   build: {

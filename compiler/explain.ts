@@ -14,5 +14,5 @@ export {
   explain,
   explainIn,
 } from './interpret/reasons/explanation.ts';
-export { type Sentence, explainInFrench, sentencesOf } from './interpret/reasons/explain-in-french.ts';
+export { type Says, type Sentence, explainInFrench, sentencesOf } from './interpret/reasons/explain-in-french.ts';
 export type { ClauseReason, Deciding, ItemReason, LimitReason, Reason, RowReason, Words } from './interpret/reasons/reasons.ts';

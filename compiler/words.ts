@@ -86,7 +86,8 @@ function periodInFrench(value: unknown): string {
 function recordInFrench(value: unknown, fiche: Fiche | undefined, plan: Fiches): string {
   if (fiche === undefined || typeof value !== 'object' || value === null) return json(value);
   const entries = new Map<string, unknown>(Object.entries(value));
-  const said = fiche.fields.map(({ name, emitted, type }) => inFrench(entries.get(name) ?? entries.get(emitted) ?? null, type, plan));
+  // Values alone would not say which is which.
+  const said = fiche.fields.map(({ name, emitted, type }) => `${name} : ${inFrench(entries.get(name) ?? entries.get(emitted) ?? null, type, plan)}`);
   return said.join(', ');
 }
 

@@ -10,7 +10,8 @@ import { endOfQuote, opensQuote, scanLine } from './lexer/atoms.ts';
 import { trim } from './lexer/blocks.ts';
 import { normalise } from './lexer/characters.ts';
 import type { Context } from './lexer/context.ts';
-import { read } from './parse/read.ts';
+import { tokenise } from './lexer/tokenise.ts';
+import { read, readTokens } from './parse/read.ts';
 import { readTest } from './parse/test-reading.ts';
 import type { Cell, Expr, Test } from './syntax/syntax.ts';
 
@@ -43,6 +44,17 @@ export function parseCell(
   const { atoms } = scanLine(context.text, 0, context.text.length);
   const expr = atoms.length === 0 ? null : read(context, atoms, 0, (grammar) => grammar.cell());
   return { expr, diagnostics };
+}
+
+/** The cell as an expression in which every word is a name or of the language; null when it is none. Nothing is reported, nor guessed. */
+export function parseKnown(cell: Cell, names: Names): Expr | null {
+  const diagnostics: Diagnostic[] = [];
+  const context = cellContext(cell, { ...names, declared: [] }, diagnostics);
+  const { atoms } = scanLine(context.text, 0, context.text.length);
+  const tokens = tokenise(context, atoms, 0);
+  if (tokens === null || tokens.length === 0 || tokens.some(({ unknown }) => unknown)) return null;
+  const expr = readTokens(context, tokens, (grammar) => grammar.cell());
+  return diagnostics.length > 0 ? null : expr;
 }
 
 /** A condition cell of a table: `0 à 39`, `60 et plus`, `APA ou PSD`, `tous`. A blank one is reported. */

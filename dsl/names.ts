@@ -25,6 +25,8 @@ export interface DeclaredName {
 /** All names of a ruleset, those of damaged declarations included, so that one typo does not make every use of a name unknown. */
 export interface Names {
   readonly declared: readonly DeclaredName[];
+  /** Every choix, fiche and question, in that order. */
+  readonly kinds: readonly string[];
   /** What may be read in an expression: values, fields, choice values, readings, fiches (their element), and what the language provides. */
   readonly expressions: WordTree;
   /** What may be read in a cell besides: the named examples. */
@@ -152,7 +154,16 @@ const UNITS: readonly string[] = (
 
 /** The trees of a set of declared names, with what the language provides. */
 export function makeNames(declared: readonly DeclaredName[]): Names {
-  const names: Names = { declared, expressions: newTree(), examples: newTree(), types: newTree(), units: newTree(), documents: newTree() };
+  const kinds = declared.filter(({ place }) => place === 'type').map(({ name }) => name.text);
+  const names: Names = {
+    declared,
+    kinds,
+    expressions: newTree(),
+    examples: newTree(),
+    types: newTree(),
+    units: newTree(),
+    documents: newTree(),
+  };
   for (const built of BUILT_IN_NAMES) plant(names.expressions, nameWords(built), built);
   for (const built of BUILT_IN_TYPES) plant(names.types, nameWords(built), built);
   for (const unit of UNITS) plant(names.units, nameWords(unit), unit);

@@ -1,10 +1,11 @@
 // `npm run soak -- [--pairs N] [--texts N] [--oracles N] [--seed S]` (2,000 of each without an option): random rulesets with random dossiers, the
 // two evaluators held against each other; random and damaged texts; numbers and days held against oracles. Each finding is printed made small.
 // `--folder rulesets/x` draws dossiers for a ruleset; `--show N` findings of a kind; `--types N` emitted modules are type-checked.
+// `--resume FILE` writes down how far it has come and, when the file is there, goes on from it: a long run may be cut in as many parts as one likes.
 // `--faults [N]` plants the faults of test/soak/faults.ts one at a time (or the N-th alone) and says which of them the soak finds, and after how
-// many pairs (`--pairs` at most).
+// many pairs (`--pairs` at most). Only what the sources without the fault do not show counts as found.
 // Node 20 runs no TypeScript, so the sources are bundled first, a planted fault with them; emitted modules import the runtime of the same bundle.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
@@ -27,43 +28,65 @@ async function main() {
   }
 }
 
+function after(args, name) {
+  return args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
+}
+
 async function soak(args, out) {
   const types = join(out, 'types');
   await bundle(out, null);
   mkdirSync(types, { recursive: true });
-  const { kinds } = await watched(args, out, false);
-  return Math.max(kinds.length === 0 ? 0 : 1, await typeErrors(types));
+  const file = after(args, '--resume');
+  const before = file !== undefined && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  if (before !== null) console.log(`seed ${before.seed}, going on from ruleset ${before.next}, text ${before.nextTexts}`);
+  const keep = (progress) => {
+    if (file === undefined) return;
+    writeFileSync(`${file}.new`, JSON.stringify(progress));
+    renameSync(`${file}.new`, file);
+  };
+  const { found } = await whole(args, out, { quiet: false, before, keep });
+  return Math.max(found.length === 0 ? 0 : 1, await typeErrors(types));
 }
 
 /** Every fault, one at a time, on fresh random rulesets of the same seed. */
 async function plant(args, out) {
-  const after = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  const pairs = after('--pairs') ?? '20000';
-  const seed = after('--seed') ?? String(Math.floor(Math.random() * 1e9));
-  await bundle(join(out, 'none'), null);
-  const { FAULTS } = await import(pathToFileURL(join(out, 'none', 'soak.mjs')).href);
-  const only = Number(after('--faults'));
+  const pairs = Number(after(args, '--pairs') ?? '20000');
+  const seed = Number(after(args, '--seed') ?? Math.floor(Math.random() * 1e9));
+  const none = join(out, 'none');
+  await bundle(none, null);
+  const { FAULTS } = await import(pathToFileURL(join(none, 'soak.mjs')).href);
+  const only = Number(after(args, '--faults'));
   console.log(`seed ${seed}, at most ${pairs} pairs for a fault`);
-  mkdirSync(join(out, 'none', 'types'));
-  const sound = await watched(['--pairs', '1000', '--seed', seed, '--first', '--types', '0'], join(out, 'none'), false);
-  if (sound.kinds.length > 0) {
-    console.log('The sources differ without any fault planted: mend that first.');
-    return 1;
-  }
   let missed = 0;
   for (const [index, fault] of FAULTS.entries()) {
     if (only > 0 && only !== index + 1) continue;
     const folder = join(out, String(index + 1));
     await bundle(folder, fault);
-    mkdirSync(join(folder, 'types'), { recursive: true });
-    const run = await watched(['--pairs', pairs, '--seed', seed, '--first', '--types', '0'], folder, !(only > 0));
-    if (run.kinds.length === 0) missed += 1;
-    const said = run.kinds.length === 0 ? `NOT FOUND in ${run.pairs} pairs` : `found within ${run.pairs} pairs (${run.kinds[0]})`;
+    const { kind, met } = await shownBy(folder, none, seed, pairs);
+    if (kind === null) missed += 1;
+    const said = kind === null ? `NOT FOUND in ${met} pairs` : `found within ${met} pairs (${kind})`;
     console.log(`${String(index + 1).padStart(2)}. ${fault.what} [${fault.file}]: ${said}`);
     rmSync(folder, { recursive: true, force: true });
   }
   console.log(missed === 0 ? 'All faults found.' : `${missed} NOT FOUND`);
   return missed === 0 ? 0 : 1;
+}
+
+/** What the sources with a fault show and, on the same ruleset, those without it do not. */
+async function shownBy(planted, none, seed, pairs) {
+  for (let [next, met] = [seed, 0]; met < pairs;) {
+    const run = await whole(['--pairs', String(pairs - met), '--seed', String(next), '--first', '--types', '0'], planted, { quiet: true });
+    met += run.met.pairs;
+    const at = run.found[0]?.[2];
+    if (at === undefined || run.hangs) return { kind: run.hangs ? 'hang' : null, met };
+    const sound = await whole(['--pairs', '1', '--seed', String(at), '--types', '0', '--show', '0'], none, { quiet: true });
+    const known = new Set(sound.found.map(([kind]) => kind));
+    const shown = run.found.map(([kind]) => kind).find((kind) => !known.has(kind));
+    if (shown !== undefined) return { kind: shown, met };
+    console.log(`The sources without a fault show the same: ${[...known].join(', ')} (--pairs 1 --seed ${at})`);
+    next = at + 1;
+  }
+  return { kind: null, met: pairs };
 }
 
 /** Bundles the soak and the runtime, with a fault in one file. */
@@ -99,16 +122,26 @@ async function bundle(out, fault) {
   if (!planted) throw new Error(`${fault.file} is not part of the soak`);
 }
 
-/** Runs the bundle in a thread of its own, so that a hang is seen and named. */
-function watched(args, out, quiet) {
+/** All that is asked for, leg by leg, each in a fresh thread: what one imported is then forgotten. */
+async function whole(args, out, { quiet, before = null, keep = () => {} }) {
+  for (let progress = before; ;) {
+    progress = await watched(args, out, quiet, progress);
+    if (progress.hangs) return progress;
+    keep(progress);
+    if (progress.ended) return progress;
+  }
+}
+
+/** Runs a leg of the bundle in a thread of its own, so that a hang is seen and named. */
+function watched(args, out, quiet, before) {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { args, out }, stdout: quiet });
+    const worker = new Worker(new URL(import.meta.url), { workerData: { args, out, before }, stdout: quiet });
     let [seen, what] = [Date.now(), 'the start'];
     const watch = setInterval(() => {
       if (Date.now() - seen < HANGS_AFTER_MS) return;
       clearInterval(watch);
       console.log(`FOUND hang: nothing for ${HANGS_AFTER_MS / 1000} s (${what})`);
-      void worker.terminate().then(() => resolve({ kinds: ['hang'], pairs: 0 }));
+      void worker.terminate().then(() => resolve({ found: [['hang', 1, null]], met: { pairs: 0 }, hangs: true }));
     }, 1000);
     worker.on('message', (message) => {
       [seen, what] = [Date.now(), message.alive ?? what];
@@ -119,17 +152,23 @@ function watched(args, out, quiet) {
   });
 }
 
-async function work({ args, out }) {
+async function work({ args, out, before }) {
   const bundled = await import(pathToFileURL(join(out, 'soak.mjs')).href);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   const say = (message) => parentPort.postMessage(message);
-  const done = await bundled.soak(args, {
-    modules: out,
-    runtime: './runtime.mjs',
+  // Each leg has a folder of its own for its modules: their names are numbers from 1.
+  const modules = join(out, `leg-${before?.next ?? 'first'}-${before?.nextTexts ?? 'first'}`);
+  rmSync(modules, { recursive: true, force: true });
+  mkdirSync(modules, { recursive: true });
+  const where = {
+    modules,
+    runtime: pathToFileURL(join(out, 'runtime.mjs')).href,
     types: join(out, 'types'),
     alive: (what) => say({ alive: what }),
     samples: samples(),
-  });
+  };
+  const done = await bundled.soak(args, where, before);
+  rmSync(modules, { recursive: true, force: true });
   say({ done });
 }
 

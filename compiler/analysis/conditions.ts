@@ -81,7 +81,7 @@ export class Dimensions {
   cut(plan: Plan): readonly Dimension[] | null {
     const dimensions: Dimension[] = [];
     for (const [key, { subject, type, constants }] of this.#subjects) {
-      const regions = regionsOf(type, constants, plan, stepOf(subject, plan));
+      const regions = regionsOf(type, constants, plan, () => stepOf(subject, plan));
       if (regions === null) return null;
       dimensions.push({ key, subject, regions });
     }

@@ -89,14 +89,22 @@ function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }): Answers {
         applies: input.applies === null ? () => true : compile(input.applies, ranks),
       }));
       return (situation) =>
-        expr.rows.flatMap((row, i) => {
-          const met = columns.every(
-            ({ rank, applies }, column) => !applies(situation) || accepts(row.tests[column] ?? { kind: 'any' }, situation[rank] ?? null),
-          );
-          return met ? [i] : [];
-        });
+        ranksOfAll(expr.rows, (row) =>
+          columns.every(({ rank, applies }, column) => !applies(situation) || accepts(row.tests[column] ?? ANY, situation[rank] ?? null)),
+        );
     },
   };
+}
+
+const ANY: Core.Test = { kind: 'any' };
+
+/** The ranks of those that hold, in order. */
+function ranksOfAll<T>(all: readonly T[], holds: (one: T) => boolean): readonly number[] {
+  const ranks: number[] = [];
+  all.forEach((one, rank) => {
+    if (holds(one)) ranks.push(rank);
+  });
+  return ranks;
 }
 
 function constantsOf(test: Core.Test | undefined): readonly (string | number | boolean | null)[] {
@@ -110,6 +118,8 @@ function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, 
   if (answers.parts.length < 2 && answers.hasOtherwise) return [];
   const cut = answers.dimensions.cut(plan);
   const dimensions = cut ?? [];
+  const found = cut === null ? null : situationsOf(dimensions, answers);
+  if (found !== null && found.gaps.length === 0 && found.overlaps.size === 0) return [];
   const locals = new Map(definition.locals.map((local) => [local.id, bare(local.value)]));
   const certain = cut === null || independent(dimensions, plan, locals);
   const given = certain && cut !== null && dimensions.every(({ subject }) => isGiven(subject, definition, plan));
@@ -119,7 +129,6 @@ function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, 
     const between = kind === 'gap' && of === 'table' && isBetween(dimensions, box);
     return { kind, definition: definition.id, of, where, spans, dimensions, box, certain, proven, between };
   };
-  const found = cut === null ? null : situationsOf(dimensions, answers);
   if (found === null) return [flaw('unexamined', [], [])];
   return [
     ...boxesOf(dimensions, found.gaps).map((box) => flaw('gap', [], box)),
@@ -146,6 +155,7 @@ function situationsOf(dimensions: readonly Dimension[], answers: Answers): Found
   const examined = forEachSituation(dimensions, (situation, ranks) => {
     const effective = answering(situation);
     if (effective.length === 0 && !answers.hasOtherwise) gaps.push([...ranks]);
+    if (effective.length < 2) return;
     effective.forEach((one, i) => {
       for (const other of effective.slice(i + 1)) {
         if (keys[one] === keys[other]) continue;

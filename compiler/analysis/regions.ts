@@ -47,10 +47,10 @@ function stripRequired(value: unknown): unknown {
 const single = (sample: Sample): Region => ({ sample, low: null, high: null, step: 1 });
 
 /**
- * The regions of a type cut at `constants`; null where the type cannot be cut (a list, a record, a period). `step`: what its numbers are
+ * The regions of a type cut at `constants`; null where the type cannot be cut (a list, a record, a period). `stepOf`: what its numbers are
  * multiples of; a region that holds none is left out.
  */
-export function regionsOf(type: Type, constants: readonly Constant[], plan: Plan, step: number): readonly Region[] | null {
+export function regionsOf(type: Type, constants: readonly Constant[], plan: Plan, stepOf: () => number): readonly Region[] | null {
   switch (type.kind) {
     case 'boolean':
       return [single(true), single(false)];
@@ -59,11 +59,11 @@ export function regionsOf(type: Type, constants: readonly Constant[], plan: Plan
     case 'text':
       return [...[...new Set(constants.filter((constant) => typeof constant === 'string'))].map(single), single(' ')];
     case 'number':
-      return type.scale === 'exact' ? null : numericRegions(numbers(constants), type.min, type.max, step);
+      return type.scale === 'exact' ? null : numericRegions(numbers(constants), type.min, type.max, stepOf());
     case 'date':
       return numericRegions(numbers(constants), null, null, 1);
     case 'optional': {
-      const inner = regionsOf(type.of, constants, plan, step);
+      const inner = regionsOf(type.of, constants, plan, stepOf);
       return inner === null ? null : [...inner, single(null)];
     }
     case 'period':

@@ -31,7 +31,7 @@ export interface Asked {
 
 /** The readings, the day and the results asked for; a question, a reading or a result that does not exist is refused. */
 export function askedOf(options: Options, plan: Plan): Asked {
-  const day = observationDay(options);
+  const day = dayAskedOf(options, [plan]);
   const names = options.texts('result');
   return {
     readings: askedReadings(readings(options), plan),
@@ -39,6 +39,16 @@ export function askedOf(options: Options, plan: Plan): Asked {
     only: names.length === 0 ? null : [...new Set(names.map((name) => resultNamed(plan, name, { parameters: false }).id))],
     ...(day === null ? {} : { observationDay: day }),
   };
+}
+
+/** The day asked for by `--date`; null when none is. Where no result looks at a day of observation, a day would change nothing, and is refused. */
+export function dayAskedOf(options: Options, plans: readonly Plan[]): string | null {
+  const day = observationDay(options);
+  if (day === null || plans.some(({ inputs }) => Object.values(inputs).some(({ role }) => role === "jour d'observation"))) return day;
+  throw new UsageError(
+    'Aucun délai ne regarde ici de jour d’observation : --date est sans objet. La date d’application vient du dossier.',
+    'No délai looks at a day of observation here: --date has no use. The date of application comes from the input.',
+  );
 }
 
 /** The readings asked for, by the names of the ruleset; one that does not exist is refused. */

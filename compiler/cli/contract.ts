@@ -175,7 +175,8 @@ const warning = z
 
 const elements = z.array(z.strictObject({ of: names, outcome })).readonly();
 
-const said = { emitted: text, warnings: z.array(warning).readonly(), dependsOn: names };
+const rest = { warnings: z.array(warning).readonly(), dependsOn: names };
+const said = { emitted: text, ...rest };
 
 /** One of the two: a result of its own, or one per element of its `pour chaque`. */
 const result = z.union([z.strictObject({ ...said, outcome }), z.strictObject({ ...said, elements })]).meta({ id: 'result' });
@@ -198,6 +199,9 @@ const listReport = z.strictObject({
   ruleset: identity,
   list: z.strictObject({
     inputs: z.array(z.strictObject({ ...named, type: text })).readonly(),
+    /** What fiches, and contrôles under the name of their input, hold. */
+    fiches: z.array(z.strictObject({ name: text, fields: z.array(z.strictObject({ ...named, type: text })).readonly() })).readonly(),
+    choices: z.array(z.strictObject({ name: text, values: names })).readonly(),
     questions: z.array(z.strictObject({ ...named, readings: names })).readonly(),
     /** `each`: what a result has a value for each of. */
     results: z.array(z.strictObject({ id: text, ...named, type: text, each: names })).readonly(),
@@ -262,12 +266,12 @@ export type RecordLine = z.infer<typeof recordLineSchema>;
 /** `eval --record`: one dossier. */
 export const recordFile = z.strictObject({ ...recordHead, ...recordLine });
 
-const shown = z.union([z.strictObject({ outcome }), z.strictObject({ elements })]).meta({ id: 'shown' });
+const shown = z.union([z.strictObject({ outcome, ...rest }), z.strictObject({ elements, ...rest })]).meta({ id: 'shown' });
 
 const replayedResult = z
   .discriminatedUnion('status', [
     z.strictObject({ status: z.literal('same') }),
-    /** `changed`: the declarations it rests on whose text is another. */
+    /** In the value, what is missing, the fault, the warnings or the readings; `changed`: the declarations it rests on whose text is another. */
     z.strictObject({ status: z.literal('different'), before: shown, after: shown, changed: names }),
     z.strictObject({ status: z.literal('new'), after: shown }),
     z.strictObject({ status: z.literal('gone'), before: shown }),
@@ -281,6 +285,8 @@ const cannot = z.discriminatedUnion('reason', [
   z.strictObject({ reason: z.literal('language'), recorded: z.int(), now: z.int() }),
   /** The rules of now refuse the dossier: in which fields. */
   z.strictObject({ reason: z.literal('input refused'), issues: z.array(issue).readonly() }),
+  /** A line of the record of a stream that is not one of a record: which. */
+  z.strictObject({ reason: z.literal('damaged'), recordLine: z.int().min(2) }),
 ]);
 
 const replayed = {
@@ -317,8 +323,8 @@ export const replayReport = z.union([
 ]);
 export type ReplayReport = z.infer<typeof replayReport>;
 
-/** One line of `replay --batch`. */
-export const replayLine = z.strictObject({ line: z.int().min(1), ...replayed });
+/** One line of `replay --batch`; `line`: the one of the dossier in its stream, null where the record is damaged. */
+export const replayLine = z.strictObject({ line: z.int().min(1).nullable(), ...replayed });
 export type ReplayLine = z.infer<typeof replayLine>;
 
 // ---------------------------------------------------------------- compare

@@ -24,18 +24,27 @@ function padded(bytes: Uint8Array): DataView {
 
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** One round over a block whose sixteen words stand at the head of `words`. INVARIANT: no index is out of its array. */
+/** One round over a block whose sixteen words stand at the head of `words`. INVARIANT: no index is out of its array; `| 0` keeps sums on 32 bits. */
 function compress(state: Int32Array, words: Int32Array): void {
   for (let i = 16; i < 64; i++) {
-    const [near, far] = [words[i - 15] as number, words[i - 2] as number];
+    const near = words[i - 15] as number;
+    const far = words[i - 2] as number;
     const s0 = rotate(near, 7) ^ rotate(near, 18) ^ (near >>> 3);
     const s1 = rotate(far, 17) ^ rotate(far, 19) ^ (far >>> 10);
-    words[i] = ((words[i - 16] as number) + s0 + (words[i - 7] as number) + s1) | 0;
+    words[i] = ((words[i - 16] as number) + s0 + (((words[i - 7] as number) + s1) | 0)) | 0;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
   for (let i = 0; i < 64; i++) {
-    const one = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + (ROUNDS[i] as number) + (words[i] as number);
-    const two = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+    const round = ((ROUNDS[i] as number) + (words[i] as number)) | 0;
+    const one = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((((e & f) ^ (~e & g)) + round) | 0)) | 0;
+    const two = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
     g = f;
     f = e;
@@ -45,8 +54,14 @@ function compress(state: Int32Array, words: Int32Array): void {
     b = a;
     a = (one + two) | 0;
   }
-  const after = [a, b, c, d, e, f, g, h];
-  for (let i = 0; i < 8; i++) state[i] = (state[i] as number) + (after[i] as number);
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
 }
 
 /** The first 32 bits of the fractional part of a root, as the standard defines its constants. */

@@ -20,7 +20,11 @@ export function makePlan(model: Model): Plan {
   for (const definition of model.definitions.values()) {
     const dependencies = known.get(definition.id);
     if (dependencies === undefined || !kept.has(definition.id)) continue;
-    definitions.push({ ...definition, ...published(dependencies, model), taintedBy: taintsOf(definition, dependencies, guarded) });
+    definitions.push({
+      ...definition,
+      ...published(dependencies, model),
+      taintedBy: taintsOf(definition, { ...dependencies, lists: listsOf(definition, model) }, guarded),
+    });
   }
   return {
     title: model.title,
@@ -99,11 +103,29 @@ function needed(model: Model, guarantees: readonly PlannedGuarantee[], known: Re
   return kept;
 }
 
-/** LAW (decision 45): a guarantee that is non taints what it reads, definitions and données, and all that is built on that. */
-function taintsOf(definition: Core.Definition, own: Dependencies, guarantees: readonly Dependencies[]): readonly number[] {
+/** The données whose elements a `pour chaque` definition is about: every list of a subject's fiche. */
+function listsOf({ subjects }: Core.Definition, model: Model): ReadonlySet<string> {
+  const lists = [...model.inputs.values()].filter(({ type }) =>
+    subjects.some((subject) => {
+      const list = type.kind === 'optional' ? type.of : type;
+      const of = subject.type;
+      return list.kind === 'list' && list.of.kind === 'record' && of.kind === 'record' && list.of.fiche === of.fiche;
+    }),
+  );
+  return new Set(lists.map(({ name }) => name));
+}
+
+/**
+ * LAW (decision 45): a guarantee that is non taints what it reads, definitions and données, and all that is built on that: what is said of each element of a donnée too.
+ */
+function taintsOf(
+  definition: Core.Definition,
+  own: Dependencies & { readonly lists: ReadonlySet<string> },
+  guarantees: readonly Dependencies[],
+): readonly number[] {
   return guarantees.flatMap((read, i) => {
     const built = read.direct.has(definition.id) || [...read.direct].some((id) => own.all.has(id));
-    const fed = [...read.directInputs].some((input) => own.inputs.has(input) || own.questions.has(input));
+    const fed = [...read.directInputs].some((input) => own.inputs.has(input) || own.questions.has(input) || own.lists.has(input));
     return built || fed ? [i] : [];
   });
 }

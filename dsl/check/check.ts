@@ -1,5 +1,11 @@
 /** CHECK: Syntax → Model. Names are entered, then bodies are read on demand, then definitions are put in order. Pure; collects findings and goes on. */
+import { notedTables } from './again/answers.ts';
+import { kept } from './again/kept.ts';
+import type { CheckMemo } from './again/memo.ts';
+import { Recorder } from './again/recorder.ts';
 import { readCases, readExamples } from './tables/cases.ts';
+import { exampleAnswer, needAnswer } from './tables/cells.ts';
+import { holdersAnswer } from './names/resolve.ts';
 import type { Context, Scope } from './context.ts';
 import { declareControl } from './declarations/control.ts';
 import { declareAfterEach, followsSequence } from './declarations/after-each.ts';
@@ -39,11 +45,13 @@ import { BUILT_IN_UNITS } from '../model/units.ts';
 export interface CheckOptions {
   /** Rulesets that `reprend « … »` may name, by title. */
   readonly imports: ReadonlyMap<string, Model>;
+  /** What the checks before this one have made of the same blocks. */
+  readonly memo?: CheckMemo;
 }
 
 /** Checks a parsed ruleset. Declarations in error are absent from the model; its diagnostics say which. */
 export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
-  const c = newContext(parsed);
+  const c = newContext(parsed, options.memo ?? null);
   const declarations = parsed.files.flatMap((file) => file.declarations);
   const of = <K extends Syntax.Declaration['kind']>(kind: K): readonly DeclarationOf<K>[] =>
     declarations.filter((one): one is DeclarationOf<K> => one.kind === kind);
@@ -69,7 +77,7 @@ export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
   imported.bind(applicationDate);
   const guarantees = [...imported.guarantees(), ...distinctGuarantees(c, of('guarantee')).flatMap((one) => readGuarantee(c, one) ?? [])];
   for (const one of of('examples')) readExamples(c, one);
-  const cases = of('cases').map((one) => readCases(c, one));
+  const cases = of('cases').map((one) => kept(c, one, null, () => readCases(c, one)));
   const terms = of('term').map((one) => readTerm(c, one));
   const outOfScope = of('out of scope').flatMap((one) => readOutOfScope(c, one));
   leaveUnread(c, imported.offered, guarantees, cases);
@@ -89,34 +97,53 @@ function declareBodies(c: Context, declarations: readonly Syntax.Declaration[]):
   });
 }
 
-function newContext(parsed: Parsed): Context {
+function newContext(parsed: Parsed, memo: CheckMemo | null): Context {
+  const recorder = new Recorder();
+  const damage = damageOf(parsed);
+  const all: Context['all'] = { symbols: [], citations: [] };
   const c: Context = {
     names: parsed.names,
     texts: new Map(parsed.files.map((file) => [file.file, file.text])),
     diagnostics: [],
-    symbols: [],
-    citations: [],
-    documents: new Map(),
-    units: new Map(BUILT_IN_UNITS.flatMap((entry) => entry.spellings.map((spelling) => [spelling, entry]))),
-    choices: new Map(),
-    fiches: new Map(),
-    inputs: new Map(),
-    questions: new Map(),
-    types: new Map(),
-    values: new Map(),
-    parts: new Map(),
+    ...all,
+    all,
+    ...(memo === null ? plainTables() : notedTables(recorder)),
+    typed: new Map(),
     examples: new Map(),
-    definitions: new Map(),
-    broken: new Set(),
-    damaged: new Set(lostNames(parsed)),
-    damage: damageOf(parsed),
+    get damage() {
+      recorder.lookAround();
+      return damage;
+    },
     imported: new Map(),
     knownOn: null,
     probe: null,
+    memo,
+    recorder,
     elaborate: (expr: Syntax.Expr, scope: Scope, expected) => elaborate(c, expr, scope, expected),
   };
+  for (const entry of BUILT_IN_UNITS) for (const spelling of entry.spellings) c.units.set(spelling, entry);
+  for (const name of lostNames(parsed)) c.damaged.add(name);
+  recorder.answers.set('type', (id) => JSON.stringify(c.typed.get(id)?.type() ?? null));
+  recorder.answers.set('holders', (key) => holdersAnswer(c, key));
+  recorder.answers.set('example', (key) => exampleAnswer(c, key));
+  recorder.answers.set('need', (key) => needAnswer(c, key));
   return c;
 }
+
+const plainTables = (): ReturnType<typeof notedTables> => ({
+  documents: new Map(),
+  units: new Map(),
+  choices: new Map(),
+  fiches: new Map(),
+  inputs: new Map(),
+  questions: new Map(),
+  types: new Map(),
+  values: new Map(),
+  parts: new Map(),
+  definitions: new Map(),
+  broken: new Set(),
+  damaged: new Set(),
+});
 
 interface Pieces extends Pick<Model, 'applicationDate' | 'guarantees' | 'cases' | 'terms' | 'outOfScope'> {
   readonly ruleset: DeclarationOf<'ruleset'> | undefined;
@@ -139,8 +166,8 @@ function assemble(c: Context, parsed: Parsed, pieces: Pieces): Model {
     cases,
     terms,
     outOfScope,
-    citations: c.citations,
-    symbols: c.symbols,
+    citations: c.all.citations,
+    symbols: c.all.symbols,
     diagnostics: [...c.diagnostics].sort((a, b) => (a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1)),
   };
 }

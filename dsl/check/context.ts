@@ -2,6 +2,8 @@
  * What the checker knows while it works. Declarations are entered first (`declarations/declare.ts`), then bodies are elaborated; findings, symbols and
  * citations are collected on the way. Nothing here outlives `checkRuleset`: the model is built from it at the end.
  */
+import type { CheckMemo } from './again/memo.ts';
+import type { Recorder } from './again/recorder.ts';
 import type * as Core from '../model/core.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type * as Model from '../model/model.ts';
@@ -44,6 +46,8 @@ export interface Example {
   readonly span: Span;
 }
 
+export type Citation = Model.Model['citations'][number];
+
 /** What could not be read of a ruleset. */
 export interface Damage {
   /** The declarations that have a line that could not be read. */
@@ -58,8 +62,14 @@ export interface Context {
   readonly names: Names;
   readonly texts: ReadonlyMap<string, string>;
   readonly diagnostics: Diagnostic[];
-  readonly symbols: Model.Symbol[];
-  readonly citations: { source: Core.Source; owner: string; role: Model.Model['citations'][number]['role'] }[];
+  /** Of the body being read, or of the whole ruleset between two bodies. */
+  symbols: Model.Symbol[];
+  citations: Citation[];
+  /** Of the whole ruleset, body after body as they were finished. */
+  readonly all: { readonly symbols: Model.Symbol[]; readonly citations: Citation[] };
+  /** What was made of the same bodies before; null: everything is read anew. */
+  readonly memo: CheckMemo | null;
+  readonly recorder: Recorder;
   readonly documents: Map<string, Model.Document>;
   /** By spelling, lower case. */
   readonly units: Map<string, UnitEntry>;
@@ -72,6 +82,8 @@ export interface Context {
   readonly values: Map<string, Entity>;
   /** `délai.échéance`, `contrôle.verdict`, by name and part. */
   readonly parts: Map<string, Entity>;
+  /** Definitions that a name can mean, by id. */
+  readonly typed: Map<string, DefinitionEntity>;
   /** Fiche → name of the example → its value. */
   readonly examples: Map<string, Map<string, Example>>;
   /** Finished definitions by id. */

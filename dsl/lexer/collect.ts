@@ -27,7 +27,7 @@ export function openBlock(source: Source, block: Block): OpenedBlock {
 }
 
 /** The names declared by all blocks, added to those of the rulesets they take up. */
-export function collectNames(blocks: readonly OpenedBlock[], imported: Names | null): Names {
+export function collectNames(blocks: readonly OpenedBlock[], imported: Pick<Names, 'declared'> | null): Names {
   const declared: DeclaredName[] = imported === null ? [] : imported.declared.filter((one) => one.place !== 'local');
   for (const block of blocks) collectBlock(block, declared);
   return makeNames(declared);
@@ -133,7 +133,7 @@ function blockTrees(block: OpenedBlock, names: Names): { readonly local: WordTre
       const type = longest([names.types], atoms, i + 1);
       if (type !== null) plant(local, nameWords(type.leaf), type.leaf);
     }
-    if (atoms.some((atom) => FILTERS.has(atom.key))) for (const one of names.declared) if (one.place === 'type') plantName(local, one.name);
+    if (atoms.some((atom) => FILTERS.has(atom.key))) for (const kind of names.kinds) plant(local, nameWords(kind), kind);
   }
   return { local, noted };
 }

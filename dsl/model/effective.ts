@@ -45,9 +45,11 @@ export interface Effective {
 }
 
 export function effectiveBranches(branches: readonly Pick<Branch, 'excepts'>[], guardHolds: (index: number) => GuardHolds): Effective {
-  const standings = standingsOf(branches, guardHolds);
-  return {
-    branches: [...standings.keys()].filter((index) => standings[index]?.state === 'effective'),
-    otherwise: standings.every(({ state }) => state === 'fails' || state === 'excepted'),
-  };
+  const effective: number[] = [];
+  let otherwise = true;
+  standingsOf(branches, guardHolds).forEach(({ state }, index) => {
+    if (state === 'effective') effective.push(index);
+    otherwise &&= state === 'fails' || state === 'excepted';
+  });
+  return { branches: effective, otherwise };
 }

@@ -160,6 +160,7 @@ export function readExamples(context: Context, block: OpenedBlock): Of<'examples
   const table = readTable(
     context,
     lines.filter((line) => line.kind === 'row'),
+    true,
   );
   if (name === null) return null;
   if (table === null) {

@@ -1,6 +1,6 @@
 /**
- * PARSE AGAIN after a key was pressed: blocks whose text has not changed are not read again, unless a name was declared or taken away that
- * they may hold. Gives what `parseRuleset` gives.
+ * PARSE AGAIN after a key was pressed: a file whose text has not changed is not looked at, and blocks whose text has not changed are not read
+ * again, unless a name was declared or taken away that they may hold. Gives what `parseRuleset` gives.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { scanLine } from '../lexer/atoms.ts';
@@ -9,8 +9,8 @@ import { normalise } from '../lexer/characters.ts';
 import { collectBlock, contextOf, openBlock, type OpenedBlock } from '../lexer/collect.ts';
 import type { Source } from '../lexer/context.ts';
 import { type DeclaredName, makeNames, type Names, nameWords, pluralsOf } from '../names.ts';
-import { emptyFile, inOrder, type Parsed, type ReadBlock, readBlock, recognise } from './parse.ts';
-import type { Span } from '../syntax/span.ts';
+import { emptyFile, inOrder, type Offered, type Parsed, type ReadBlock, readBlock, recognise } from './parse.ts';
+import { shifted } from '../syntax/shift.ts';
 import type { Declaration, File } from '../syntax/syntax.ts';
 
 /** A block as it was read, its spans counted from the beginning of its file. */
@@ -19,6 +19,8 @@ interface Known {
   readonly start: number;
   readonly opened: OpenedBlock;
   readonly declared: readonly DeclaredName[];
+  /** What is compared of each of them from one key to the next. */
+  readonly keys: readonly string[];
   /** Of its first word. */
   readonly openers: readonly Diagnostic[];
   /** Every word of its lines, as names compare them. */
@@ -30,78 +32,128 @@ interface Read extends ReadBlock {
   readonly diagnostics: readonly Diagnostic[];
   /** It holds words that are no name, or something was said of it: any name may change that. */
   readonly asksAllNames: boolean;
+  /** Its lines filter by any kind of value: a new kind may change that. */
+  readonly asksKinds: boolean;
+  /** The same as long as the block says the same, wherever it stands. */
+  readonly reading: object;
+}
+
+/** What a declaration was read as, and where it begins: two with one `reading` differ by their place only. */
+export interface Origin {
+  readonly reading: object;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface KnownFile {
+  readonly file: string;
+  readonly typed: string;
+  readonly blocks: readonly Known[];
+  readonly declared: readonly DeclaredName[];
+  readonly keys: readonly string[];
+  readonly result: File | null;
 }
 
 /** Keeps what it has read of one ruleset. */
 export class Reparser {
-  #known = new Map<string, readonly Known[]>();
+  #files: readonly KnownFile[] = [];
+  #imported: readonly DeclaredName[] = [];
   #names: Names | null = null;
-  #signature = new Map<string, DeclaredName>();
+  readonly #origins = new WeakMap<Declaration, Origin>();
 
   /** The files of the ruleset as they are now. `imported`: the names of the rulesets it takes up. */
-  parse(sources: readonly { readonly file: string; readonly text: string }[], imported?: Names): Parsed {
-    const cut = sources.map(({ file, text }) => ({ file, text, blocks: this.#cut(file, normalise(text)) }));
-    const changed = this.#rename(
-      cut.flatMap(({ blocks }) => blocks),
-      imported ?? null,
-    );
+  parse(sources: readonly { readonly file: string; readonly text: string }[], imported?: Offered): Parsed {
+    const cut = sources.map(({ file, text }) => this.#cut(file, text));
+    const changed = this.#rename(cut, imported === undefined ? [] : imported.declared.filter(({ place }) => place !== 'local'));
     const names = this.#names ?? makeNames([]);
-    const diagnostics: Diagnostic[] = cut.flatMap(({ blocks }) => blocks.flatMap(({ openers }) => openers));
-    const files = cut.map(({ file, text, blocks }): File => {
-      const read = blocks.map((block) => readAgain(file, block, names, changed));
-      this.#known.set(file, read);
-      if (read.length === 0) diagnostics.push(emptyFile({ file, text: '', offset: 0 }));
-      const declarations: Declaration[] = [];
-      for (const one of read) {
-        if (one.read?.declaration !== null && one.read?.declaration !== undefined) declarations.push(one.read.declaration);
-        diagnostics.push(...(one.read?.diagnostics ?? []));
-      }
-      return { file, text, language: read.find((one) => one.read?.language !== null && one.read !== null)?.read?.language ?? null, declarations };
-    });
-    for (const file of this.#known.keys()) if (!sources.some((one) => one.file === file)) this.#known.delete(file);
-    return { files, names, diagnostics: inOrder(diagnostics) };
+    this.#files = cut.map((file) => this.#read(file, names, changed));
+    const blocks = this.#files.flatMap((file) => file.blocks);
+    const diagnostics = [
+      ...blocks.flatMap(({ openers }) => openers),
+      ...this.#files.flatMap(({ file, blocks: own }) =>
+        own.length === 0 ? [emptyFile({ file, text: '', offset: 0 })] : own.flatMap(({ read }) => read?.diagnostics ?? []),
+      ),
+    ];
+    return { files: this.#files.flatMap(({ result }) => result ?? []), names, diagnostics: inOrder(diagnostics) };
+  }
+
+  /** Where a declaration of the last reading comes from. */
+  originOf(declaration: Declaration): Origin | null {
+    return this.#origins.get(declaration) ?? null;
   }
 
   /** The blocks of a file; those that were there before keep what was read of them, at their new place. */
-  #cut(file: string, text: string): readonly Known[] {
+  #cut(file: string, typed: string): KnownFile {
+    const known = this.#files.find((one) => one.file === file);
+    if (known !== undefined && known.typed === typed) return known;
+    const text = normalise(typed);
     const before = new Map<string, Known[]>();
-    for (const one of this.#known.get(file) ?? []) before.set(one.text, [...(before.get(one.text) ?? []), one]);
+    for (const one of known?.blocks ?? []) before.set(one.text, [...(before.get(one.text) ?? []), one]);
     const starts = blockStarts(text);
-    return starts.map((start, index): Known => {
+    const blocks = starts.map((start, index): Known => {
       const own = text.slice(start, starts[index + 1] ?? text.length);
-      const known = before.get(own)?.shift();
-      if (known !== undefined) return known.start === start ? known : moved(known, start - known.start);
+      const same = before.get(own)?.shift();
+      if (same !== undefined) return same.start === start ? same : moved(same, start - same.start);
       return open({ file, text: own, offset: start });
     });
+    return { file, typed, blocks, declared: blocks.flatMap(({ declared }) => declared), keys: blocks.flatMap(({ keys }) => keys), result: null };
   }
 
-  /** Takes the names of these blocks; says which were declared or taken away. */
-  #rename(blocks: readonly Known[], imported: Names | null): readonly DeclaredName[] {
-    const declared = [
-      ...(imported === null ? [] : imported.declared.filter((one) => one.place !== 'local')),
-      ...blocks.flatMap((block) => block.declared),
-    ];
-    const signature = new Map<string, DeclaredName>();
-    for (const one of declared) {
-      let key = JSON.stringify([one.place, one.name.text, one.owner, one.plural?.text]);
-      while (signature.has(key)) key += '+';
-      signature.set(key, one);
+  /** Takes the names of these files; says which were declared or taken away. */
+  #rename(files: readonly KnownFile[], imported: readonly DeclaredName[]): readonly DeclaredName[] {
+    const before = this.#files;
+    const taken = this.#imported;
+    this.#imported = imported;
+    const declared = [...imported, ...files.flatMap((file) => file.declared)];
+    const asBefore =
+      sameItems(imported, taken) && files.length === before.length && files.every(({ file, keys }, at) => isLike(before[at], file, keys));
+    if (asBefore && this.#names !== null) {
+      if (files.some(({ result }) => result === null)) this.#names = { ...this.#names, declared };
+      return [];
     }
-    const gone = [...this.#signature].filter(([key]) => !signature.has(key));
-    const come = [...signature].filter(([key]) => !this.#signature.has(key));
-    const reordered = gone.length + come.length === 0 && !sameOrder(this.#signature.keys(), signature.keys());
-    const same = gone.length + come.length === 0 && !reordered;
-    this.#names = same && this.#names !== null ? { ...this.#names, declared } : makeNames(declared);
-    this.#signature = signature;
+    this.#names = makeNames(declared);
+    const old = signatureOf(taken, before);
+    const now = signatureOf(imported, files);
+    const gone = [...old].filter(([key]) => !now.has(key));
+    const come = [...now].filter(([key]) => !old.has(key));
     // of two names that differ by their spelling only, the first gives it
+    const reordered = gone.length + come.length === 0 && !sameItems([...old.keys()], [...now.keys()]);
     return reordered ? declared : [...gone, ...come].map(([, one]) => one);
   }
+
+  #read(file: KnownFile, names: Names, changed: readonly DeclaredName[]): KnownFile {
+    const blocks = file.blocks.map((block) => readAgain(file.file, block, names, changed));
+    if (file.result !== null && sameItems(blocks, file.blocks)) return file;
+    const declarations: Declaration[] = [];
+    for (const { read, start, text } of blocks) {
+      if (read === null || read.declaration === null) continue;
+      declarations.push(read.declaration);
+      this.#origins.set(read.declaration, { reading: read.reading, start, end: start + text.length });
+    }
+    const language = blocks.find(({ read }) => read !== null && read.language !== null)?.read?.language ?? null;
+    return { ...file, blocks, result: { file: file.file, text: file.typed, language, declarations } };
+  }
 }
 
-function sameOrder(a: Iterable<string>, b: Iterable<string>): boolean {
-  const [one, other] = [[...a], [...b]];
-  return one.length === other.length && one.every((key, at) => key === other[at]);
+const isLike = (known: KnownFile | undefined, file: string, keys: readonly string[]): boolean =>
+  known !== undefined && known.file === file && sameItems(known.keys, keys);
+
+/** Every name by what is compared of it; one declared twice counts twice. */
+function signatureOf(imported: readonly DeclaredName[], files: readonly KnownFile[]): ReadonlyMap<string, DeclaredName> {
+  const signature = new Map<string, DeclaredName>();
+  const add = (key: string, one: DeclaredName): void => {
+    let free = key;
+    while (signature.has(free)) free += '+';
+    signature.set(free, one);
+  };
+  for (const one of imported) add(keyOf(one), one);
+  for (const { declared, keys } of files) declared.forEach((one, at) => add(keys[at] ?? '', one));
+  return signature;
 }
+
+const keyOf = ({ place, name, owner, plural }: DeclaredName): string => JSON.stringify([place, name.text, owner, plural?.text]);
+
+const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean => a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
 
 /** Reads what a block declares, as a text of its own. */
 function open(source: Source): Known {
@@ -111,7 +163,7 @@ function open(source: Source): Known {
   const declared: DeclaredName[] = [];
   collectBlock(opened, declared);
   const words = new Set(text.split('\n').flatMap(wordsOf));
-  return { text, start: offset, opened, declared, openers, words, read: null };
+  return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, words, read: null };
 }
 
 const wordsOf = (line: string): readonly string[] =>
@@ -119,15 +171,19 @@ const wordsOf = (line: string): readonly string[] =>
 
 function readAgain(file: string, block: Known, names: Names, changed: readonly DeclaredName[]): Known {
   const { opened, read, text, start } = block;
-  if (opened.opener === null) return block;
-  if (read !== null && (changed.length === 0 || (!read.asksAllNames && !changed.some((one) => mayHold(block.words, one))))) return block;
+  if (opened.opener === null || (read !== null && !changed.some((one) => mayChange(block, read, one)))) return block;
   const diagnostics: Diagnostic[] = [];
   let asksAllNames = false;
+  let asksKinds = false;
   const watched: Names = {
     ...names,
     get declared() {
       asksAllNames = true;
       return names.declared;
+    },
+    get kinds() {
+      asksKinds = true;
+      return names.kinds;
     },
   };
   const source: Source = { file, text, offset: start };
@@ -136,8 +192,11 @@ function readAgain(file: string, block: Known, names: Names, changed: readonly D
     opened,
     opened.opener,
   );
-  return { ...block, read: { ...found, diagnostics, asksAllNames: asksAllNames || diagnostics.length > 0 } };
+  return { ...block, read: { ...found, diagnostics, asksAllNames: asksAllNames || diagnostics.length > 0, asksKinds, reading: {} } };
 }
+
+const mayChange = ({ words }: Known, { asksAllNames, asksKinds }: Read, one: DeclaredName): boolean =>
+  asksAllNames || (asksKinds && one.place === 'type') || mayHold(words, one);
 
 /** Whether a name, or a plural of it, may stand among these words. */
 function mayHold(words: ReadonlySet<string>, { name, plural, place }: DeclaredName): boolean {
@@ -151,28 +210,16 @@ function mayHold(words: ReadonlySet<string>, { name, plural, place }: DeclaredNa
 
 /** The same block further on, or back. */
 function moved(block: Known, by: number): Known {
+  const { opened, read } = block;
   return {
     ...block,
     start: block.start + by,
-    opened: { ...block.opened, source: { ...block.opened.source, offset: block.start + by } },
+    opened: { ...opened, source: { ...opened.source, offset: opened.source.offset + by } },
     declared: shifted(block.declared, by),
     openers: shifted(block.openers, by),
-    read: shifted(block.read, by),
+    read:
+      read === null
+        ? null
+        : { ...read, declaration: shifted(read.declaration, by), language: shifted(read.language, by), diagnostics: shifted(read.diagnostics, by) },
   };
 }
-
-/** A copy of plain data with its spans moved. */
-function shifted<T>(value: T, by: number): T {
-  return shift(value, by) as T; // the same shape
-}
-
-function shift(value: unknown, by: number): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => shift(item, by));
-  if (isSpan(value)) return { file: value.file, start: value.start + by, end: value.end + by };
-  const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) copy[key] = shift(inner, by);
-  return copy;
-}
-
-const isSpan = (value: object): value is Span => 'file' in value && 'start' in value && 'end' in value && typeof value.start === 'number';

@@ -18,7 +18,7 @@ import { reportLine, reportStray } from './lines.ts';
 import { readChoice, readGuarantee, readInput, readQuestion, readRecord, readTerm, readUnitDeclaration } from './vocabulary.ts';
 import type { Declaration, File } from '../syntax/syntax.ts';
 
-export { parseCell, parseTest } from '../cells.ts';
+export { parseCell, parseKnown, parseTest } from '../cells.ts';
 
 export interface Parsed {
   readonly files: readonly File[];
@@ -26,8 +26,11 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The names of the rulesets that one takes up. */
+export type Offered = Pick<Names, 'declared'>;
+
 /** Reads the files of one ruleset. `imported`: the names of the rulesets it takes up. Never throws, whatever the text. */
-export function parseRuleset(sources: readonly { readonly file: string; readonly text: string }[], imported?: Names): Parsed {
+export function parseRuleset(sources: readonly { readonly file: string; readonly text: string }[], imported?: Offered): Parsed {
   const diagnostics: Diagnostic[] = [];
   const cut = sources.map(({ file, text }) => {
     const source: Source = { file, text: normalise(text), offset: 0 };

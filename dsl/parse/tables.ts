@@ -15,12 +15,12 @@ export interface ReadTable {
   readonly span: Row['span'];
 }
 
-/** The table made of these rows, the first of which is the header; null when there is none. */
-export function readTable(context: Context, lines: readonly Line[]): ReadTable | null {
+/** The table made of these rows, the first of which is the header; null when there is none. `named`: the first column names the rows. */
+export function readTable(context: Context, lines: readonly Line[], named = false): ReadTable | null {
   const [header, ...rest] = lines;
   const last = lines.at(-1);
   if (header === undefined || last === undefined) return null;
-  const columns = cutCells(context.text, header).map((cell) => readColumn(context, cell));
+  const columns = cutCells(context.text, header).map((cell, index) => (named && index === 0 ? bareColumn(context, cell) : readColumn(context, cell)));
   reportOpenRow(context, header);
   const rows: Row[] = [];
   for (const line of rest) {
@@ -57,6 +57,16 @@ export const cellAt = (context: Context, start: number, end: number): Cell => ({
 });
 
 const NUMBERING = /^n(?:°|os?\b|uméro)/i;
+
+/** A title that is no expression: it only says what stands below. */
+const bareColumn = (context: Context, { start, end }: { readonly start: number; readonly end: number }): Column => ({
+  title: cleanWord(context.text.slice(start, end)).trim(),
+  expected: false,
+  value: null,
+  condition: null,
+  document: null,
+  span: spanOf(context, start, end),
+});
 
 function readColumn(context: Context, cell: { readonly start: number; readonly end: number }): Column {
   const span = spanOf(context, cell.start, cell.end);

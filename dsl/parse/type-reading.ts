@@ -25,10 +25,7 @@ export function readType(context: Context, atoms: readonly Atom[], from: number)
   if (first !== undefined && last !== undefined) {
     const written = typed(context, first.start, last.end);
     const span = spanOf(context, first.start, last.end);
-    const near = suggestType(
-      written,
-      context.names.declared.filter((one) => one.place === 'type').map((one) => one.name.text),
-    );
+    const near = suggestType(written, context.names.kinds);
     const fixes = near.map((right) => ({ code: 'write', params: { right }, edits: [{ span, text: right }] }));
     context.report(report(SYNTAX.unreadableType, span, { written, near }, { fixes }));
   }
@@ -48,6 +45,8 @@ class TypeReader {
   private readonly context: Context;
   private readonly atoms: readonly Atom[];
   private at: number;
+  /** Within `liste de …`: a comma and `au plus` then say how many elements. */
+  private inList = false;
 
   constructor(context: Context, atoms: readonly Atom[], from: number) {
     this.context = context;
@@ -97,7 +96,10 @@ class TypeReader {
   }
 
   private list(start: number): TypeExpr | null {
+    const outside = this.inList;
+    this.inList = true;
     const of = this.type();
+    this.inList = outside;
     if (of === null) return null;
     let sortedBy = null;
     if (this.take('par')) {
@@ -133,6 +135,8 @@ class TypeReader {
   /** One of `à 3 décimales`, `de 1 à 6`, `au moins 0`, `au plus 6`, `exact`; a comma may come before. */
   private trait(traits: { decimals: number | 'exact' | null; min: NumberLiteral | null; max: NumberLiteral | null }): boolean {
     const back = this.at;
+    // `liste de nombres, au plus 6` counts the elements, as it does of any other list.
+    if (this.inList && this.key() === ',' && this.key(1) === 'à' && this.key(2) === 'plus') return false;
     if (this.key() === ',') this.at += 1;
     if (this.take('exact') || this.take('exacte')) {
       traits.decimals = 'exact';

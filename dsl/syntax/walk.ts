@@ -1,47 +1,74 @@
 import type * as Core from '../model/core.ts';
 
-/** The expressions directly inside one, in the order they are written. */
-export function children(expr: Core.Expr): readonly Core.Expr[] {
+/** Calls `visit` on the expressions directly inside one, in the order they are written. */
+function eachChild(expr: Core.Expr, visit: (child: Core.Expr) => void): void {
   switch (expr.kind) {
     case 'const':
     case 'input':
     case 'local':
-      return [];
+      return;
     case 'ref':
-      return expr.on === null ? expr.elements : [expr.on, ...expr.elements];
+      if (expr.on !== null) visit(expr.on);
+      expr.elements.forEach(visit);
+      return;
     case 'field':
-      return [expr.of];
+      visit(expr.of);
+      return;
     case 'record':
-      return Object.values(expr.fields);
+      Object.values(expr.fields).forEach(visit);
+      return;
     case 'list':
-      return expr.items;
+      expr.items.forEach(visit);
+      return;
     case 'op':
-      return expr.args;
+      expr.args.forEach(visit);
+      return;
     case 'choose':
-      return [
-        ...expr.branches.flatMap((branch) => (branch.guard === null ? [branch.value] : [branch.guard, branch.value])),
-        ...(expr.otherwise === null ? [] : [expr.otherwise]),
-      ];
+      for (const branch of expr.branches) {
+        if (branch.guard !== null) visit(branch.guard);
+        visit(branch.value);
+      }
+      if (expr.otherwise !== null) visit(expr.otherwise);
+      return;
     case 'table':
-      return [
-        ...expr.inputs.flatMap((input) => (input.applies === null ? [input.value] : [input.applies, input.value])),
-        ...expr.rows.flatMap((row) => row.values),
-      ];
+      for (const input of expr.inputs) {
+        if (input.applies !== null) visit(input.applies);
+        visit(input.value);
+      }
+      for (const row of expr.rows) row.values.forEach(visit);
+      return;
     case 'each':
-      return [expr.list, expr.value];
+      visit(expr.list);
+      visit(expr.value);
+      return;
     case 'where':
-      return [expr.list, expr.condition];
+      visit(expr.list);
+      visit(expr.condition);
+      return;
     case 'fold':
-      return expr.value === null ? [expr.list] : [expr.list, expr.value];
+      visit(expr.list);
+      if (expr.value !== null) visit(expr.value);
+      return;
     case 'pick':
-      return [expr.list, ...expr.keys];
+      visit(expr.list);
+      expr.keys.forEach(visit);
   }
+}
+
+/** The expressions directly inside one, in the order they are written. */
+export function children(expr: Core.Expr): readonly Core.Expr[] {
+  const found: Core.Expr[] = [];
+  eachChild(expr, (child) => void found.push(child));
+  return found;
 }
 
 /** Calls `visit` on an expression and on everything inside it, outermost first. */
 export function walk(expr: Core.Expr, visit: (expr: Core.Expr) => void): void {
-  visit(expr);
-  for (const child of children(expr)) walk(child, visit);
+  const go = (one: Core.Expr): void => {
+    visit(one);
+    eachChild(one, go);
+  };
+  go(expr);
 }
 
 /** Every expression a definition holds: its date, its locals, its versions. */

@@ -18,6 +18,8 @@ export const fr = {
     more: 'Plus',
     restore: "Remettre l'exemple",
     restored: "l'exemple remis",
+    page: 'Page à lire ↗',
+    pageHint: 'Le règlement tel que livré, chaque règle sous ses mots, à lire ou à imprimer (nouvel onglet)',
     applicable: 'Texte applicable',
     applicableOn: (day: string) => `au ${day}`,
     applicableByCase: "à la date d'application de chaque cas",

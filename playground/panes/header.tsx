@@ -98,6 +98,9 @@ function Actions({ narrow, state, onUndo, onRedo, onRestore, onHelp }: HeaderPro
       <button type="button" className="button" onClick={onRestore}>
         {fr.header.restore}
       </button>
+      <a className="button" href={`pages/${state.ruleset}.html`} target="_blank" rel="noopener" title={fr.header.pageHint}>
+        {fr.header.page}
+      </a>
       <button type="button" className="button" onClick={onHelp}>
         {fr.help.open}
       </button>

@@ -1,11 +1,10 @@
-import { type Compiled, type Parse, compileRuleset } from '../../compiler/driver.ts';
-import { Reparser } from '../../dsl/parse/parse-again.ts';
+import { Again, type Compiled, compileRuleset } from '../../compiler/driver.ts';
 import type { RulesetText, SourceText } from './protocol.ts';
 
 /** Compiles rulesets that take one another up (`reprend`), each once per text. */
 export class Workspace {
   private readonly done = new Map<string, Done>();
-  private readonly parsers = new Map<string, Reparser>();
+  private readonly kept = new Map<string, Again>();
 
   /** The open ruleset, after those it names by title. A circle is left out, and the compiler reports the name it does not find. */
   compile(ruleset: string, workspace: readonly RulesetText[], above: readonly string[] = []): Compiled | null {
@@ -19,16 +18,16 @@ export class Workspace {
     }
     const known = this.done.get(ruleset);
     if (known !== undefined && sameImports(known.imports, imports) && sameTexts(known.texts, found.files)) return known.compiled;
-    const compiled = compileRuleset(found.files, imports, this.parserOf(ruleset));
+    const compiled = compileRuleset(found.files, imports, this.keptOf(ruleset));
     this.done.set(ruleset, { texts: found.files, imports, compiled });
     return compiled;
   }
 
-  /** Reads again only the blocks that a key has changed. */
-  private parserOf(ruleset: string): Parse {
-    const parser = this.parsers.get(ruleset) ?? new Reparser();
-    this.parsers.set(ruleset, parser);
-    return (sources, imported) => parser.parse(sources, imported);
+  /** Only the blocks that a key has changed, and those they touch, are read and checked again. */
+  private keptOf(ruleset: string): Again {
+    const kept = this.kept.get(ruleset) ?? new Again();
+    this.kept.set(ruleset, kept);
+    return kept;
   }
 }
 

@@ -38,6 +38,16 @@ règle montant : €
   100 €
 `;
 
+const CONTROL = `règlement « Contrôle »
+  langue 1
+
+contrôle pièces du dossier
+  - facture
+    sans source : essai
+  - devis
+    sans source : essai
+`;
+
 const folder = workspace({
   'plan/regles.attendu': RULES,
   'aide/regles.attendu': AID,
@@ -68,7 +78,8 @@ describe('attendu compare', () => {
   appliqué au 31/01/2026
   pas connu ici : date de sortie, bénéficie d’un plan
 
-  éligible  oui
+  éligible                 oui
+  état de visite initiale  indéterminé : il manque date de visite, jour d'observation
 
 Aide au retour
   appliqué au 01/02/2026
@@ -106,6 +117,42 @@ Aide au retour
                      S'applique : « accord si non exclu par un plan ».
                      D'après circulaire « l'aide n'est pas cumulable avec un plan ».
 `);
+  });
+
+  test('says in English what the tool itself says', async () => {
+    const { out } = await ask(['--result', 'exclu par un plan', '--lang', 'en']);
+    expect(out.split('\n').slice(12)).toEqual([
+      "                     C'est « bénéficie d'un plan et cumul est exclusif ».",
+      "                     From circulaire: “l'aide n'est pas cumulable avec un plan”.",
+      '',
+    ]);
+  });
+
+  test('the verdict of a contrôle is an answer, and what is missing of it is not', async () => {
+    const control = workspace({ 'r/r.attendu': CONTROL });
+    const { out } = await attendu(['compare', join(control, 'r'), '--input', '-'], { input: '{"pièces du dossier":{"facture":true,"devis":false}}' });
+    expect(out).toBe('Contrôle\n\n  verdict de pièces du dossier  non conforme\n');
+  });
+
+  test('two rulesets of one title are told apart by their folders', async () => {
+    const twins = workspace({ 'a/r.attendu': CONTROL, 'b/r.attendu': CONTROL.replace('  - devis\n', '') });
+    const [a, b] = [join(twins, 'a'), join(twins, 'b')];
+    const put = async (input: string) => (await attendu(['compare', a, b, '--input', '-'], { input })).out;
+    expect(await put('{"pièces du dossier":{"facture":true}}')).toBe(
+      `Contrôle\n  ${a}\n\n  verdict de pièces du dossier  indéterminé : il manque pièces du dossier.devis\n\nContrôle\n  ${b}\n\n  verdict de pièces du dossier  conforme\n`,
+    );
+    expect(await put('{"pièces du dossier":{"facture":true,"devis":true}}')).toBe(
+      `Dossier refusé, rien n’est évalué :\n  - ${b} : pièces du dossier.devis : champ inconnu\n`,
+    );
+  });
+
+  test('a day of observation that no ruleset looks at is refused; one that does is enough', async () => {
+    expect((await ask(['--date', '2026-02-10'])).code).toBe(0);
+    expect(await attendu(['compare', join(folder, 'aide'), '--input', '-', '--date', '2026-02-10'], { input: '{}' })).toEqual({
+      code: 2,
+      out: '',
+      err: 'attendu : Aucun délai ne regarde ici de jour d’observation : --date est sans objet. La date d’application vient du dossier.\n',
+    });
   });
 
   test('gives JSON that keeps the contract', async () => {

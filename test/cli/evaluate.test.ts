@@ -24,6 +24,27 @@ règle gain : oui ou non
   montant > 0 €
 `;
 
+const PIECES = `règlement « Pièces »
+  langue 1
+
+choix nature de demande
+  - travaux
+  - portage
+
+fiche demande
+  - nature : nature de demande
+  - montant : €
+
+donnée demandes : liste de demandes
+  sans source : essai
+
+contrôle pièces du dossier
+  - facture
+    sans source : essai
+  - devis
+    sans source : essai
+`;
+
 const folder = workspace({
   'petit/regles.attendu': RULES,
   'question/regles.attendu': WITH_QUESTION,
@@ -31,6 +52,7 @@ const folder = workspace({
   'listes/regles.attendu': LISTS,
   'abime/regles.attendu': RULES.replace('nombre de prestations ≥', 'nombre ≥').replace('« Petit guide »', '« Abîmé »'),
   'documents/guide.txt': GUIDE,
+  'pieces/regles.attendu': PIECES,
   'flux.csv': 'date de notification;nombre de prestations\n2026-01-31;3\n2026-02-30;4\n;2\n',
 });
 const petit = join(folder, 'petit');
@@ -165,6 +187,39 @@ describe('attendu eval', () => {
     });
   });
 
+  test('lists the pieces of a contrôle, the fields of a fiche, the values of a choix', async () => {
+    expect((await attendu(['eval', join(folder, 'pieces'), '--list'])).out).toBe(`Pièces
+
+Données
+  demandes           liste (demande)
+  pièces du dossier  pièces du dossier
+
+Ce que contiennent les fiches et les contrôles
+  demande
+    nature           nature de demande
+    montant          €
+  pièces du dossier
+    facture          oui ou non
+    devis            oui ou non
+
+Choix
+  nature de demande  travaux | portage
+
+Résultats
+  verdict de pièces du dossier    verdict
+  manquants de pièces du dossier  liste (pièce manquante de pièces du dossier)
+`);
+  });
+
+  test('a day of observation is refused where no délai looks at one', async () => {
+    const refusal = 'attendu : Aucun délai ne regarde ici de jour d’observation : --date est sans objet. La date d’application vient du dossier.\n';
+    for (const args of [['eval'], ['eval', '--batch'], ['explain', 'total']]) {
+      const [command = '', ...rest] = args;
+      const { code, out, err } = await attendu([command, join(folder, 'listes'), ...rest, '--input', '-', '--date', '2026-02-10'], { input: '{}' });
+      expect({ code, out, err }).toEqual({ code: 2, out: '', err: refusal });
+    }
+  });
+
   test('lists the names of a ruleset, with no dossier', async () => {
     expect((await attendu(['eval', join(folder, 'question'), '--list'])).out).toBe(`Avec question, 2026-11
 
@@ -190,6 +245,8 @@ Résultats
         { name: 'appels', emitted: 'appels', type: 'list (text)' },
         { name: 'visites', emitted: 'visites', type: 'list (visite)' },
       ],
+      fiches: [{ name: 'visite', fields: [{ name: 'durée', emitted: 'duree', type: 'h' }] }],
+      choices: [],
       questions: [],
       results: [
         { id: 'coût', name: 'coût', emitted: 'cout', type: '€', each: ['visite'] },

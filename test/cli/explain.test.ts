@@ -59,7 +59,9 @@ describe('attendu explain', () => {
     expect(await ask('coût / appels[1]', visits)).toBe(
       '« coût » n’a pas d’élément « appels[1] » : nommez-en un, comme « coût / visites[1] ». Ce dossier a : visites[1], visites[2].\n',
     );
-    expect(await ask('coût / visites[2]', visits)).toBe("coût (visites[2]) : 3\u00a0€.\n  C'est « durée × 1 €/h ».\n  Sans source : essai.\n");
+    expect(await ask('coût / visites[2]', visits)).toBe(
+      "coût (visites[2]) : 3\u00a0€.\n  C'est « durée × 1 €/h, arrondi au centime ».\n  Sans source : essai.\n",
+    );
     expect(await ask('coût', { visites: [] })).toBe('« coût » vaut pour chaque visite, et le dossier n’en a pas.\n');
     expect(await ask('coût', {})).toBe('« coût » vaut pour chaque visite, et le dossier ne dit pas lesquels : il manque visites.\n');
     expect(await ask('total / visites[1]', visits)).toBe('« total » n’a qu’une valeur : nommez-le sans élément.\n');

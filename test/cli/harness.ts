@@ -25,7 +25,7 @@ export function workspace(files: Readonly<Record<string, string>>): string {
 /** Runs a command line within this process, with nothing of its environment. */
 export async function attendu(
   args: readonly string[],
-  given: { readonly input?: string; readonly env?: Readonly<Record<string, string>>; readonly width?: number } = {},
+  given: { readonly input?: string; readonly bytes?: Uint8Array; readonly env?: Readonly<Record<string, string>>; readonly width?: number } = {},
 ): Promise<Printed> {
   let out = '';
   let err = '';
@@ -36,14 +36,13 @@ export async function attendu(
     colour: false,
     width: given.width ?? 110,
     env: given.env ?? {},
-    input: pieces(given.input ?? ''),
+    input: pieces(given.bytes ?? new TextEncoder().encode(given.input ?? '')),
   });
   return { code, out, err };
 }
 
 /** The input in small pieces, as a pipe gives it. */
-async function* pieces(text: string): AsyncGenerator<Uint8Array> {
-  const bytes = new TextEncoder().encode(text);
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 7) yield bytes.slice(at, at + 7);
 }
 

@@ -48,6 +48,10 @@ async function replayed(): Promise<Report & { readonly code: number }> {
   return { ...report, code };
 }
 
+/** What stands beside an answer that rests on nothing, and beside the amount, which rests on a reading. */
+const NOTHING = { warnings: [], dependsOn: [] };
+const READ = { warnings: [{ kind: 'reading', definition: 'montant', detail: 'fin de mois' }], dependsOn: ['fin de mois'] };
+
 beforeEach(async () => {
   await recorded();
 });
@@ -118,6 +122,24 @@ describe('a record', () => {
     rmSync(input);
   });
 
+  test('takes the place of no file that is not a record', async () => {
+    const notes = join(folder, 'notes.json');
+    const write = async () => await attendu(['eval', join(folder, 'petit'), '--input', '-', '--record', notes], { input: INPUT });
+    for (const text of ['{"records":[]}', 'mes notes\n', '[]']) {
+      writeFileSync(notes, text);
+      expect(await write()).toEqual({
+        code: 2,
+        out: '',
+        err: `attendu : --record ${notes} écraserait un fichier qui n’est pas un enregistrement : donnez un autre nom, ou effacez-le.\n`,
+      });
+      expect(readFileSync(notes, 'utf8')).toBe(text);
+    }
+    writeFileSync(notes, '');
+    expect((await write()).code).toBe(0);
+    expect(recordFile.safeParse(JSON.parse(readFileSync(notes, 'utf8'))).success).toBe(true);
+    rmSync(notes);
+  });
+
   test('takes the place of the one before, and leaves nothing beside it', async () => {
     const files = readdirSync(folder);
     await recorded('--result', 'éligible');
@@ -168,14 +190,14 @@ describe('attendu replay', () => {
     expect(results).toEqual({
       éligible: {
         status: 'different',
-        before: { outcome: { kind: 'value', value: true } },
-        after: { outcome: { kind: 'value', value: false } },
+        before: { outcome: { kind: 'value', value: true }, ...NOTHING },
+        after: { outcome: { kind: 'value', value: false }, ...NOTHING },
         changed: ['paramètre seuil'],
       },
       'visite initiale.échéance': {
         status: 'different',
-        before: { outcome: { kind: 'value', value: '2026-02-28' } },
-        after: { outcome: { kind: 'value', value: '2026-03-31' } },
+        before: { outcome: { kind: 'value', value: '2026-02-28' }, ...NOTHING },
+        after: { outcome: { kind: 'value', value: '2026-03-31' }, ...NOTHING },
         changed: ['délai visite initiale'],
       },
       'visite initiale.état': { status: 'same' },
@@ -195,6 +217,25 @@ describe('attendu replay', () => {
               texte changé : paramètre seuil
   3 résultats identiques, 1 différent
 `);
+  });
+
+  test('a value that no longer rests on the same reading is not the same answer', async () => {
+    rewrite(['150 € si', '200 € si']);
+    const { status, results } = await replayed();
+    expect(status).toBe('different');
+    expect(results['montant']).toEqual({
+      status: 'different',
+      before: { outcome: { kind: 'value', value: '200.00' }, ...READ },
+      after: { outcome: { kind: 'value', value: '200.00' }, ...NOTHING },
+      changed: ['règle montant'],
+    });
+    expect((await attendu(['replay', record])).out.split('\n').slice(4)).toEqual([
+      '  ≠ montant  même valeur',
+      '             n’est plus dit : ⚠ dépend de la lecture retenue pour « fin de mois »',
+      '             texte changé : règle montant',
+      '  3 résultats identiques, 1 différent',
+      '',
+    ]);
   });
 
   test('a text laid out otherwise is the same text', async () => {
@@ -219,7 +260,11 @@ describe('attendu replay', () => {
       status: 'cannot',
       readings: [{ question: 'fin de mois', recorded: 'jour suivant', change: 'reading gone', now: 'jour retenu' }],
     });
-    expect(results['montant']).toEqual({ status: 'cannot', before: { outcome: { kind: 'value', value: '200.00' } }, question: 'fin de mois' });
+    expect(results['montant']).toEqual({
+      status: 'cannot',
+      before: { outcome: { kind: 'value', value: '200.00' }, ...READ },
+      question: 'fin de mois',
+    });
     expect(results['éligible']).toEqual({ status: 'same' });
     expect((await attendu(['replay', record])).out.split('\n').slice(3)).toEqual([
       '  La lecture « jour suivant » de « fin de mois » n’existe plus.',
@@ -239,8 +284,12 @@ describe('attendu replay', () => {
     expect(readings).toEqual([{ question: 'fin de mois', recorded: null, change: 'retained since', now: 'jour suivant' }]);
     expect(results['montant']).toEqual({
       status: 'different',
-      before: { outcome: { kind: 'undetermined', needs: [{ kind: 'question', name: 'fin de mois', path: 'fin de mois' }] } },
-      after: { outcome: { kind: 'value', value: '200.00' } },
+      before: {
+        outcome: { kind: 'undetermined', needs: [{ kind: 'question', name: 'fin de mois', path: 'fin de mois' }] },
+        warnings: [],
+        dependsOn: ['fin de mois'],
+      },
+      after: { outcome: { kind: 'value', value: '200.00' }, ...READ },
       changed: ['question fin de mois'],
     });
   });
@@ -268,8 +317,15 @@ describe('attendu replay', () => {
     const { results, status } = await replayed();
     expect(status).toBe('different');
     expect([results['montant'], results['somme due']]).toEqual([
-      { status: 'gone', before: { outcome: { kind: 'value', value: '200.00' } } },
-      { status: 'new', after: { outcome: { kind: 'value', value: '200.00' } } },
+      { status: 'gone', before: { outcome: { kind: 'value', value: '200.00' }, ...READ } },
+      {
+        status: 'new',
+        after: {
+          outcome: { kind: 'value', value: '200.00' },
+          warnings: [{ kind: 'reading', definition: 'somme due', detail: 'fin de mois' }],
+          dependsOn: ['fin de mois'],
+        },
+      },
     ]);
   });
 
@@ -330,6 +386,39 @@ Dossiers rejoués : 1 identiques, 1 différents, 0 impossibles.
     ]);
   });
 
+  test('a damaged line of the record of a stream is told, and the others are replayed', async () => {
+    const file = join(folder, 'abimé.ndjson');
+    await attendu(['eval', join(folder, 'petit'), '--batch', '--input', '-', '--record', file], { input: `${INPUT}\n${INPUT}\n` });
+    const [head = '', first = '', second = ''] = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, [head, first, '', second.slice(0, 40), '{"line":3}', second, ''].join('\n'));
+    const { code, out, err } = await attendu(['replay', file, '--batch', '--json']);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => replayLine.parse(JSON.parse(line)));
+    const none = { status: 'cannot', dates: null, results: {}, guarantees: {} };
+    expect({ code, err, states: lines.map(({ line, status }) => [line, status]), damaged: lines.slice(1, 3) }).toEqual({
+      code: 1,
+      err: 'Dossiers rejoués : 2 identiques, 0 différents, 2 impossibles.\n',
+      states: [
+        [1, 'same'],
+        [null, 'cannot'],
+        [null, 'cannot'],
+        [2, 'same'],
+      ],
+      damaged: [
+        { line: null, ...none, cannot: { reason: 'damaged', recordLine: 4 } },
+        { line: null, ...none, cannot: { reason: 'damaged', recordLine: 5 } },
+      ],
+    });
+    expect((await attendu(['replay', file, '--batch', '--lang', 'en'])).out).toBe(`Damaged line
+  Cannot be replayed: line 4 of the record is damaged.
+Damaged line
+  Cannot be replayed: line 5 of the record is damaged.
+Inputs replayed: 2 the same, 0 different, 2 impossible.
+`);
+  });
+
   test('finds the ruleset by its title, in --ruleset or beside; two of one title are not chosen between', async () => {
     const other = join(folder, 'autre');
     mkdirSync(other);
@@ -364,106 +453,5 @@ Dossiers rejoués : 1 identiques, 1 différents, 0 impossibles.
     expect((await said()).err).toBe('attendu : Quel enregistrement ? attendu replay FICHIER [--ruleset DOSSIER]\n');
     rewrite(['« Petit guide »', '« Renommé »']);
     expect((await said(record)).err).toBe('attendu : Le règlement « Petit guide » n’est pas ici : nommez son dossier par --ruleset DOSSIER.\n');
-  });
-});
-
-describe('attendu replay of a ruleset that takes up two others', () => {
-  const OTHER = `règlement « Aide »
-  langue 1
-
-donnée début : date
-  sans source : essai
-
-règle montant : €
-  sans source : essai
-  10 €
-
-délai visite
-  au plus tard 1 mois après début
-    sans source : essai
-`;
-  const both = workspace({
-    'a/a.attendu': OTHER.replace('« Aide »', '« Aide A »'),
-    'b/b.attendu': OTHER.replace('« Aide »', '« Aide B »'),
-    'hôte/r.attendu': `règlement « Hôte »
-  langue 1
-
-reprend « Aide A » comme A
-reprend « Aide B » comme B
-
-règle montant de A et de B : €
-  sans source : essai
-  montant de A + montant de B
-`,
-  });
-
-  test('tells the declarations of one apart from those of the other', async () => {
-    const file = join(both, 'dossier.json');
-    const host = join(both, 'hôte');
-    await attendu(['eval', host, '--input', '-', '--record', file], { input: '{"début":"2026-01-10"}' });
-    const a = join(both, 'a', 'a.attendu');
-    writeFileSync(a, readFileSync(a, 'utf8').replace('10 €', '12 €').replace('1 mois', '2 mois'));
-    const { out } = await attendu(['replay', file, '--ruleset', host, '--json']);
-    const report = replayReport.parse(JSON.parse(out));
-    if (!('record' in report)) throw new Error(out);
-    expect(report.texts).toEqual({ changed: ['règle A.montant', 'délai A.visite'], added: [], removed: [] });
-    expect(Object.entries(report.results).flatMap(([id, result]) => ('changed' in result ? [[id, result.changed]] : []))).toEqual([
-      ['A.montant', ['règle A.montant']],
-      ['montant de A et de B', ['règle A.montant']],
-      ['A.visite.échéance', ['délai A.visite']],
-    ]);
-  });
-});
-
-describe('attendu replay of a ruleset with a garantie', () => {
-  const TEXT = `${RULES}
-garantie peu de prestations
-  nombre de prestations ≤ 5
-`;
-  const held = workspace({ 'petit/regles.attendu': TEXT });
-  const file = join(held, 'dossier.json');
-
-  test('compares it, and names it where it spoils a result', async () => {
-    await attendu(['eval', join(held, 'petit'), '--input', '-', '--result', 'éligible', '--record', file], { input: INPUT });
-    expect(recordFile.parse(JSON.parse(readFileSync(file, 'utf8'))).guarantees).toEqual({ 'peu de prestations': { kind: 'value', value: true } });
-    expect((await attendu(['replay', file])).code).toBe(0);
-    writeFileSync(join(held, 'petit', 'regles.attendu'), TEXT.replace('≤ 5', '≤ 2'));
-    const { code, out } = await attendu(['replay', file, '--json']);
-    const report = replayReport.parse(JSON.parse(out));
-    if (!('record' in report)) throw new Error(out);
-    expect({ code, texts: report.texts, guarantees: report.guarantees, results: report.results }).toEqual({
-      code: 1,
-      texts: { changed: ['garantie peu de prestations'], added: [], removed: [] },
-      guarantees: {
-        'peu de prestations': {
-          status: 'different',
-          before: { outcome: { kind: 'value', value: true } },
-          after: { outcome: { kind: 'value', value: false } },
-          changed: ['garantie peu de prestations'],
-        },
-      },
-      results: {
-        éligible: {
-          status: 'different',
-          before: { outcome: { kind: 'value', value: true } },
-          after: {
-            outcome: {
-              kind: 'guarantee',
-              definition: 'peu de prestations',
-              detail: { reason: 'guarantee not held', where: ['peu de prestations'] },
-            },
-          },
-          changed: ['garantie peu de prestations'],
-        },
-      },
-    });
-    expect((await attendu(['replay', file])).out.split('\n').slice(4)).toEqual([
-      '  ≠ éligible                     oui → garantie : la garantie n’est pas tenue (dans « peu de prestations »)',
-      '                                 texte changé : garantie peu de prestations',
-      '  ≠ garantie peu de prestations  oui → non',
-      '                                 texte changé : garantie peu de prestations',
-      '  0 résultat identique, 1 différent',
-      '',
-    ]);
   });
 });

@@ -20,6 +20,16 @@ const folder = workspace({
   'double.json': JSON.stringify([LIST[0], LIST[0]]),
   'ligne.json': JSON.stringify([{ ...LIST[0], line: 'six' }]),
   'texte.json': 'rien',
+  'cle.json': '[{ "id": "G-01", "document": "guide.txt", "quote": "plan",\n "quote": "visite" }]',
+  'autre.json': JSON.stringify([{ ...LIST[0], ligne: 4 }]),
+  'ouvert.csv': 'id;document;quote\nG-01;guide.txt;plan\nG-02;guide.txt;"les caisses\nG-03;guide.txt;visite\n',
+  'suite.csv': 'id;document;quote\nG-01;guide.txt;"plan" d’aides\n',
+  'courte.csv': 'id;document;quote;line\nG-01;guide.txt;plan;2\nG-02;guide.txt;visite\n',
+  'longue.csv': 'id;document;quote\nG-01;guide.txt;pour le plan ; et la visite\n',
+  'deux.csv': 'id;document;quote;quote\nG-01;guide.txt;plan;visite\n',
+  'colonne.csv': 'id;document;quote;lines\nG-01;guide.txt;plan;2\n',
+  'colonne-en-plus.csv': 'id;document;quote;remarque\nG-01;guide.txt;plan;à revoir\n',
+  'rien.csv': '',
 });
 const command = ['sources', join(folder, 'petit'), '--sources', join(folder, 'documents'), '--statements'];
 
@@ -83,6 +93,16 @@ describe('attendu sources --statements', () => {
     ['double.json', 'deux énoncés s’appellent G-01.'],
     ['ligne.json', 'il manque à l’énoncé 1 une ligne qui soit un entier.'],
     ['texte.json', 'doit être une liste JSON d’énoncés, ou un CSV.'],
+    ['cle.json', ' : [1].quote : donné deux fois (lignes 1 et 2) ; une seule valeur est attendue.'],
+    ['autre.json', ' : « ligne » est inconnu (l’énoncé 1) ; vouliez-vous dire « line » ?'],
+    ['ouvert.csv', ', ligne 3 : Le guillemet ouvert ligne 3 n’est pas fermé'],
+    ['suite.csv', ', ligne 2 : Ligne 2, quelque chose suit un guillemet fermant.'],
+    ['courte.csv', ', ligne 3 : Cette ligne a 3 cellules, l’en-tête 4.'],
+    ['longue.csv', ', ligne 2 : Cette ligne a 4 cellules, l’en-tête 3.'],
+    ['deux.csv', ', ligne 1 : Deux colonnes ont le nom « quote » : la lecture s’arrête là.'],
+    ['colonne.csv', ' : « lines » est inconnu (la ligne 1) ; vouliez-vous dire « line » ?'],
+    ['colonne-en-plus.csv', ' : « remarque » est inconnu (la ligne 1) ; un énoncé a id, document, quote et line.'],
+    ['rien.csv', ' est vide : sa première ligne nomme les colonnes.'],
   ])('refuses %s', async (file, said) => {
     const { code, err } = await attendu([...command, join(folder, file)]);
     expect(code).toBe(2);

@@ -48,6 +48,14 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     expect(await rules(page).getByText('Aucun problème').or(rules(page).getByRole('listitem').first()).count()).toBeGreaterThan(0);
   });
 
+  test('the page of the open ruleset, each rule under its words, is one link away', async () => {
+    const page = await start(DESK);
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: /Page à lire/ }).click()]);
+    await opened.waitForLoadState();
+    expect(new URL(opened.url()).pathname).toBe('/pages/oscar-coordination.html');
+    expect(await opened.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['OSCAR\u00a0: mission de coordination']);
+  });
+
   test('an analyst changes an amount, sees which cases turn red, asks why, and takes the change back', async () => {
     const page = await start(DESK);
     await computed(page);

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import prettier from 'prettier';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -22,9 +24,13 @@ interface Emitted {
 const checker = createChecker();
 afterAll(() => checker.close());
 
+/** The rules whose every expected cell is right by the interpreter (test/check/meaning.test.ts): the emitted modules must then be right too. */
+const MEANING = path.join(import.meta.dirname, '..', 'check', 'meaning');
+const meant = readdirSync(MEANING).map((title) => ({ title, text: readFileSync(path.join(MEANING, title), 'utf8') }));
+
 /** Those above, by title: a sample may take one up. */
 const above = new Map<string, Compiled>();
-const samples = referenceSamples().map(({ title, text }) => {
+const samples = [...referenceSamples(), ...meant].map(({ title, text }) => {
   const taken = new Map([...above].filter(([name]) => text.includes(`reprend « ${name} »`)));
   const compiled = compileRuleset([{ file: 'regles.attendu', text }], taken);
   if (compiled.plan === null) throw new Error(`the sample « ${title} » is no ruleset`);

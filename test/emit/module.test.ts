@@ -38,6 +38,17 @@ règle total : nombre
 `,
   },
   {
+    title: 'an element that only the name of a hole mentions',
+    rules: `
+donnée beau temps : oui ou non
+
+règle oiseau visible : oui ou non
+  pour chaque oiseau
+  oui si beau temps
+    sans source : x
+`,
+  },
+  {
     title: 'a choix that a guard has already settled',
     rules: `
 donnée vu : oiseau

@@ -70,7 +70,7 @@ describe('what the checker did not write is never guessed', () => {
     expect(() => emitJsonSchema(plan(B.choice('disparu')))).toThrow(new Error('the plan has no choix disparu'));
     expect(() => emitJsonSchema(plan(B.fiche('disparue')))).toThrow(new Error('the plan has no fiche disparue'));
     expect(() => decodeDossier(plan(B.choice('disparu')), { i: 'merle' })).toThrow(new Error('the plan has no choix disparu'));
-    expect(() => regionsOf(B.choice('disparu'), [], planOf(one), 1)).toThrow(new Error('the plan has no choix disparu'));
+    expect(() => regionsOf(B.choice('disparu'), [], planOf(one), () => 1)).toThrow(new Error('the plan has no choix disparu'));
   });
 
   test('a condition on what was not gathered is never false in silence', () => {

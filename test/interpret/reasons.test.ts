@@ -152,7 +152,7 @@ describe('the rows of a table', () => {
   test('a table of several results names what it gives', () => {
     expect(said({ malade: true }, 'reste')).toBe(
       [
-        'partage : 20\u00a0%, 80\u00a0%.',
+        'Le tableau de « partage ».',
         "  S'applique : la ligne 1 du tableau (malade : oui), qui donne partage « 20 % », reste « 80 % ».",
         "    La ligne 2 (malade : non) ne s'applique pas.",
         '  Sans source : exemple.',
@@ -327,5 +327,48 @@ règle prime : €
     ]);
     expect(told({ g: true, f: false }, 'prime').warnings).toEqual([{ kind: 'relevé', definition: 'prime', detail: 'B' }]);
     expect(clausesOf(told({ g: false }, 'prime'))).toMatchObject([{ state: 'open' }, { state: 'fails', exceptedBy: null }]);
+  });
+});
+
+describe('where the last step is not yet the result, the sentences end with what it is', () => {
+  const text = `règlement « Essai »
+  langue 1
+
+donnée malade : oui ou non
+  sans source : essai
+donnée note : nombre
+  sans source : essai
+
+règle dans tous les cas : oui ou non
+  malade ou non malade
+    sans source : essai
+
+règle note gardée : nombre
+  note
+    sans source : essai
+
+garantie note honnête
+  note ≤ 18
+    sans source : essai
+`;
+  const { plan } = compileRuleset([{ file: 'essai.attendu', text }]);
+  const said = (definition: string, input: unknown): string => {
+    if (plan === null) throw new Error('no plan');
+    const decoded = decodeDossier(plan, input);
+    if ('issues' in decoded) throw new Error('refused');
+    const explanation = explain(plan, decoded.dossier, definition);
+    return explanation === null ? '' : explainInFrench(explanation, plan);
+  };
+
+  test('a guarantee that is not held spoils it', () => {
+    expect(said('note gardée', { note: 19 })).toBe(
+      "note gardée : 19.\n  C'est « note ».\n  Sans source : essai.\nLa garantie « note honnête » n'est pas tenue. note gardée : erreur : garantie.",
+    );
+    expect(said('note gardée', { note: 18 })).toBe("note gardée : 18.\n  C'est « note ».\n  Sans source : essai.");
+  });
+
+  test('every value of what is unknown gives the same', () => {
+    expect(said('dans tous les cas', {}).split('\n').at(-1)).toBe("Quoi que vaille ce qui n'est pas donné, dans tous les cas : oui.");
+    expect(said('dans tous les cas', { malade: true })).not.toContain('Quoi que vaille');
   });
 });

@@ -141,6 +141,9 @@ describe('vocabulary', () => {
     ['liste de textes', '(list text)'],
     ["liste d'événements par date d'envoi, au plus 50", "(list [événements] by [date d'envoi] at most 50)"],
     ['liste de nombres de 1 à 6', '(list (number · min 1 max 6))'],
+    ['liste de nombres, au plus 6', '(list (number ·) at most 6)'],
+    ['liste de nombres au plus 6, au plus 3', '(list (number · max 6) at most 3)'],
+    ['liste de € à 1 décimale, au plus 6', '(list (number € decimals 1) at most 6)'],
     ['type de demande', '[type de demande]'],
     ["nature d'événement", "[nature d'événement]"],
   ])('a donnée may be « %s »', (type, expected) => {

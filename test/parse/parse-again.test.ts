@@ -3,55 +3,7 @@ import { expect, test } from 'vitest';
 import { parseRuleset } from '../../dsl/parse/parse.ts';
 import { Reparser } from '../../dsl/parse/parse-again.ts';
 import { SAMPLE, type Text, rulesets } from './corpus.ts';
-
-/** Where, as a share of the text, how much is taken away, and what is put there. */
-interface Edit {
-  readonly file: number;
-  readonly at: number;
-  readonly remove: number;
-  readonly insert: string;
-}
-
-const PIECES = [
-  '',
-  'x',
-  ' ',
-  '\n',
-  '\n\n',
-  '  ',
-  '«',
-  '»',
-  '|',
-  '(',
-  ' si ',
-  ' et ',
-  ' de ',
-  'règle prix : €\n  1 €\n',
-  'donnée âge : nombre\n',
-  '\nchoix ',
-  ' noté ',
-  ' dont ',
-  '// ',
-  '1 000,5 €',
-  'é',
-  '’',
-];
-
-const edit: fc.Arbitrary<Edit> = fc.record({
-  file: fc.nat(20),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  remove: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(200)),
-  insert: fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 3 })),
-});
-
-function apply(texts: readonly Text[], { file, at, remove, insert }: Edit): readonly Text[] {
-  const chosen = file % texts.length;
-  return texts.map((one, index) => {
-    if (index !== chosen) return one;
-    const place = Math.floor(at * one.text.length);
-    return { file: one.file, text: one.text.slice(0, place) + insert + one.text.slice(place + remove) };
-  });
-}
+import { type Edit, apply, edit } from './edits.ts';
 
 function holds(texts: readonly Text[], edits: readonly Edit[]): void {
   const reparser = new Reparser();

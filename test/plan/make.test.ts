@@ -115,3 +115,31 @@ test('a plan is plain data: written to a file and read back, it is the same', ()
   const plan = planOf(TEXT);
   expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
 });
+
+test('a guarantee over a list taints what is said of each of its elements', () => {
+  const { definitions } = planOf(`règlement « Listes »
+  langue 1
+
+fiche visite
+  - durée : h
+
+donnée visites : liste de visites
+donnée autres : nombre
+
+garantie peu de visites
+  nombre de visites ≤ 2
+
+règle coût : €
+  pour chaque visite
+  durée × 20 €/h, arrondi au centime
+  sans source : essai
+
+règle double : nombre
+  autres × 2
+  sans source : essai
+`);
+  expect(definitions.map(({ id, taintedBy }) => [id, taintedBy])).toEqual([
+    ['coût', [0]],
+    ['double', []],
+  ]);
+});

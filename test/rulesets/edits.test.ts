@@ -118,4 +118,29 @@ describe('the edits of an analyst', () => {
     );
     expect(red(report)).toEqual(['Le rapport annuel / tout', 'Le rapport annuel / sans tarifs']);
   });
+
+  test('a new cap of the ARDH is one added line; what turns red is after its day', () => {
+    const first = "    d'après circulaire « son montant est plafonné à 1800 € »\n";
+    const more = `${first}  2 000 € depuis le 1er juillet 2020, relevé « Circulaire de démonstration » fiabilité A\n`;
+    const plafond =
+      "  1 800 € depuis le 3 février 2011\n    d'après circulaire « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois »\n";
+    const { added, report } = edited('aide.attendu', plafond + first, plafond + more, 'ardh-2011');
+    expect([added, red(report)]).toEqual([1, ["Le premier et le dernier jour / dernier jour de l'ARDH"]]);
+  });
+
+  test('a bracket of the aid of the State changed in place turns red the cases of that row, and a new yearly cap is one line', () => {
+    const cell = edited('ressources.attendu', '| 896–1 010 € | 79 % |', '| 896–1 010 € | 78 % |', 'amd-fonction-publique');
+    expect([cell.added, red(cell.report)]).toEqual([
+      0,
+      ["Le tableau du plan d'action personnalisé, en 2017 / seul 896", "Le tableau du plan d'action personnalisé, en 2017 / seul 1010"],
+    ]);
+    const opening = '  3 000 € depuis le 6 octobre 2012\n';
+    const cap = edited(
+      'ressources.attendu',
+      opening,
+      `  3 200 € depuis le 1er janvier 2027, relevé « Arrêté de démonstration » fiabilité A\n${opening}`,
+      'amd-fonction-publique',
+    );
+    expect([cap.added, red(cap.report)]).toEqual([1, []]);
+  });
 });

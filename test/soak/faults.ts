@@ -68,6 +68,12 @@ const IN_EMITTED: readonly Fault[] = [
     replace: "binary(day, '>', dayCode(version.from, w.context))",
   },
   {
+    what: 'after its last day a version gives way to the one before',
+    file: `${RULES}/function.ts`,
+    find: 'if (end !== null && !last) block.push(',
+    replace: 'if (end === null && last) block.push(',
+  },
+  {
     what: 'a second exception does not set its clause aside',
     file: `${RULES}/choose.ts`,
     find: '(at < index && other.excepts.includes(index) ?',

@@ -4,12 +4,12 @@ import { formatted } from './formatting.ts';
 import { Random } from './random.ts';
 import { tryRefusals } from './refusals.ts';
 import { generateRuleset } from './ruleset/ruleset.ts';
-import { Tally } from './tally.ts';
+import { type Met, Tally } from './tally.ts';
 import { type Finding, type ImportModule, type Subject, type Trial, subjectOf, tryDossier } from './trial.ts';
 import type { Readings } from './evaluators.ts';
 
 export { Tally };
-export type { Finding, ImportModule };
+export type { Finding, ImportModule, Met };
 
 /** How much of each dossier is left unknown. */
 const UNKNOWN = [0, 0, 0.1, 0.3, 0.6, 1];

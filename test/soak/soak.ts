@@ -6,7 +6,7 @@ import type { EmittedModule } from './evaluators.ts';
 import { calendarOracle, decimalOracle } from './oracles.ts';
 import { Random } from './random.ts';
 import { reduce } from './reduce.ts';
-import { type Found, type ImportModule, Tally, runSeed, runSubject, shown, stillShown } from './run.ts';
+import { type Found, type ImportModule, type Met, Tally, runSeed, runSubject, shown, stillShown } from './run.ts';
 import { TEXTS_OF_A_SEED, runTexts } from './texts.ts';
 import { type Finding, subjectOf } from './trial.ts';
 
@@ -50,7 +50,7 @@ function optionsOf(args: readonly string[]): Options {
   };
 }
 
-/** Where emitted modules are written, what they find under `attendu/runtime`, and who hears that the soak still moves. */
+/** Where emitted modules are written, the address of what they find under `attendu/runtime`, and who hears that the soak still moves. */
 export interface Where {
   readonly modules: string;
   readonly runtime: string;
@@ -62,12 +62,26 @@ export interface Where {
   readonly samples: readonly string[];
 }
 
-/** What a run found. */
-export interface Soaked {
-  /** Kinds of findings. */
-  readonly kinds: readonly string[];
-  readonly pairs: number;
+/** How far a run has come, as plain data: another process may go on from there. */
+export interface Progress {
+  /** The first seed of all. */
+  readonly seed: number;
+  /** The next seed of a ruleset, and of texts. */
+  readonly next: number;
+  readonly nextTexts: number;
+  readonly texts: number;
+  readonly met: Met;
+  /** How often each kind of finding was made, and the seed that made it first. */
+  readonly found: readonly (readonly [kind: string, times: number, seed: number])[];
+  /** All that was asked for is drawn. */
+  readonly ended: boolean;
 }
+
+/** Rulesets drawn in one go: a module once imported stays in memory until its thread ends. */
+const LEG = 250;
+
+/** Texts drawn in one go. */
+const TEXTS_LEG = 5000;
 
 /** Strips the types of a module and imports it, each under a name of its own. */
 function importer({ modules, runtime }: Where): ImportModule {
@@ -78,7 +92,7 @@ function importer({ modules, runtime }: Where): ImportModule {
     mkdirSync(folder);
     for (const { file, text } of files) {
       const { code } = await transformWithOxc(text, file, { sourcemap: false });
-      const linked = code.replace(/(['"])attendu\/runtime\1/, `'.${runtime}'`).replace(/(['"])\.\/([\w.]+)\.js\1/g, "'./$2.mjs'");
+      const linked = code.replace(/(['"])attendu\/runtime\1/, `'${runtime}'`).replace(/(['"])\.\/([\w.]+)\.js\1/g, "'./$2.mjs'");
       writeFileSync(join(folder, file.replace(/\.ts$/, '.mjs')), linked);
     }
     const main = join(folder, (files[0]?.file ?? '').replace(/\.ts$/, '.mjs'));
@@ -88,70 +102,110 @@ function importer({ modules, runtime }: Where): ImportModule {
 
 /** Findings by kind; the first of each are shown. */
 class Findings {
-  readonly seen = new Map<string, number>();
+  readonly seen: Map<string, { readonly times: number; readonly seed: number }>;
   private readonly show: number;
 
-  constructor(show: number) {
+  constructor(show: number, before: Progress['found']) {
     this.show = show;
+    this.seen = new Map(before.map(([kind, times, seed]) => [kind, { times, seed }]));
   }
 
-  async add(finding: Finding, again: string, detail: () => Promise<string> | string): Promise<void> {
-    const times = (this.seen.get(finding.kind) ?? 0) + 1;
-    this.seen.set(finding.kind, times);
+  async add(finding: Finding, seed: number, again: string, detail: () => Promise<string> | string): Promise<void> {
+    const before = this.seen.get(finding.kind);
+    const times = (before?.times ?? 0) + 1;
+    this.seen.set(finding.kind, { times, seed: before?.seed ?? seed });
     if (times <= this.show) console.log(`\n=== ${finding.kind} (${again})\n${await detail()}`);
   }
 }
 
 /**
- * Draws as much as asked, prints each finding made small with what repeats it, then how often everything occurred.
+ * Draws as much as asked, or a leg of it, going on from `before`. Prints each finding made small with what repeats it, and at the end how often
+ * everything occurred.
  */
-export async function soak(args: readonly string[], where: Where): Promise<Soaked> {
-  const options = optionsOf(args);
-  const tally = new Tally();
-  const findings = new Findings(options.show);
-  console.log(`seed ${options.seed}`);
-  if (options.folder !== null) await soakFolder(options.folder, options, importer(where), tally, findings);
-  else {
-    await soakPairs(options, where, tally, findings);
-    if (!options.first || findings.seen.size === 0) await soakTexts(options, where, tally, findings);
-    if (!options.first || findings.seen.size === 0) await soakOracles(options, where, findings);
-  }
-  if (!options.first) console.log(tally.toString());
-  for (const [kind, times] of findings.seen) console.log(`FOUND ${kind}: ${times}`);
-  if (findings.seen.size === 0) console.log('Nothing found.');
-  return { kinds: [...findings.seen.keys()], pairs: tally.pairs };
+export async function soak(args: readonly string[], where: Where, before: Progress | null): Promise<Progress> {
+  const options = { ...optionsOf(args), ...(before === null ? {} : { seed: before.seed }) };
+  const { seed } = options;
+  const start = before ?? { seed, next: seed, nextTexts: seed, texts: 0, met: new Tally().met(), found: [], ended: false };
+  const tally = new Tally(start.met);
+  const findings = new Findings(options.show, start.found);
+  if (before === null) console.log(`seed ${seed}`);
+  const drawn =
+    options.folder === null
+      ? await leg(options, start, where, tally, findings)
+      : await soakFolder(options.folder, options, importer(where), tally, findings);
+  const found = [...findings.seen].map(([kind, { times, seed: at }]) => [kind, times, at] as const);
+  if (drawn.ended) say(options, drawn.texts, tally, found);
+  else console.log(`${tally.pairs} pairs and ${drawn.texts} texts so far`);
+  return { ...drawn, seed, met: tally.met(), found };
 }
 
-async function soakPairs({ seed, pairs, types, first }: Options, where: Where, tally: Tally, findings: Findings): Promise<void> {
+function say({ first, pairs, texts }: Options, count: number, tally: Tally, found: Progress['found']): void {
+  if (pairs > 0) console.log(`${tally.pairs} pairs of ${tally.rulesets} distinct rulesets`);
+  if (texts > 0) console.log(`${count} random and damaged texts`);
+  if (!first) console.log(tally.toString());
+  for (const [kind, times] of found) console.log(`FOUND ${kind}: ${times}`);
+  if (found.length === 0) console.log('Nothing found.');
+}
+
+type Drawn = Pick<Progress, 'next' | 'nextTexts' | 'texts' | 'ended'>;
+
+/** Rulesets first, then texts, then numbers and days. */
+async function leg(options: Options, start: Progress, where: Where, tally: Tally, findings: Findings): Promise<Drawn> {
+  const stop = (): boolean => options.first && findings.seen.size > 0;
+  const next = await soakPairs(options, start.next, where, tally, findings, stop);
+  const so: Drawn = { next, nextTexts: start.nextTexts, texts: start.texts, ended: stop() };
+  if (so.ended || tally.pairs < options.pairs) return so;
+  const texts = await soakTexts(options, start, where, tally, findings);
+  if (stop() || texts.texts < options.texts) return { next, ...texts, ended: stop() };
+  await soakOracles(options, where, findings);
+  return { next, ...texts, ended: true };
+}
+
+/** Gives the next seed. */
+async function soakPairs(
+  { seed, pairs, types, first }: Options,
+  from: number,
+  where: Where,
+  tally: Tally,
+  findings: Findings,
+  stop: () => boolean,
+): Promise<number> {
   const importModule = importer(where);
-  let kept = 0;
-  const keeping: ImportModule = (files) => {
-    if (kept < types) {
-      const folder = join(where.types, `tirage-${(kept += 1)}`);
-      mkdirSync(folder);
-      for (const { file, text } of files) writeFileSync(join(folder, file), text);
+  let current = from;
+  for (; tally.pairs < pairs && current < from + LEG && !stop(); current += 1) {
+    where.alive(`--pairs 1 --seed ${current}`);
+    const importing = current < seed + types ? keeping(importModule, join(where.types, `tirage-${current}`)) : importModule;
+    for (const found of await runSeed(current, tally, importing)) {
+      await findings.add(found, current, `--pairs 1 --seed ${current}`, () => (first ? found.detail : smaller(found, importModule)));
     }
+  }
+  return current;
+}
+
+/** Keeps the files of a module to be type-checked. */
+const keeping =
+  (importModule: ImportModule, folder: string): ImportModule =>
+  (files) => {
+    mkdirSync(folder);
+    for (const { file, text } of files) writeFileSync(join(folder, file), text);
     return importModule(files);
   };
-  for (let current = seed; tally.pairs < pairs; current += 1) {
-    if (first && findings.seen.size > 0) break;
-    where.alive(`--pairs 1 --seed ${current}`);
-    for (const found of await runSeed(current, tally, keeping)) {
-      await findings.add(found, `--pairs 1 --seed ${current}`, () => (first ? found.detail : smaller(found, importModule)));
-    }
-  }
-  if (pairs > 0) console.log(`${tally.pairs} pairs of ${tally.rulesets} distinct rulesets`);
-}
 
-async function soakTexts({ seed, texts }: Options, where: Where, tally: Tally, findings: Findings): Promise<void> {
-  let count = 0;
-  for (let current = seed; count < texts; current += 1, count += TEXTS_OF_A_SEED) {
+async function soakTexts(
+  { texts }: Options,
+  start: Progress,
+  where: Where,
+  tally: Tally,
+  findings: Findings,
+): Promise<Pick<Progress, 'nextTexts' | 'texts'>> {
+  let [count, current] = [start.texts, start.nextTexts];
+  for (; count < texts && count < start.texts + TEXTS_LEG; current += 1, count += TEXTS_OF_A_SEED) {
     where.alive(`--texts 1 --seed ${current}`);
     for (const found of runTexts(current, tally, where.samples)) {
-      await findings.add(found, `--texts 1 --seed ${current}`, () => `${found.detail}\n--- in\n${found.text}`);
+      await findings.add(found, current, `--texts 1 --seed ${current}`, () => `${found.detail}\n--- in\n${found.text}`);
     }
   }
-  if (texts > 0) console.log(`${count} random and damaged texts`);
+  return { nextTexts: current, texts: count };
 }
 
 async function soakOracles({ seed, oracles }: Options, where: Where, findings: Findings): Promise<void> {
@@ -159,21 +213,25 @@ async function soakOracles({ seed, oracles }: Options, where: Where, findings: F
   where.alive(`--oracles ${oracles} --seed ${seed}`);
   const random = new Random(seed);
   for (const found of [...decimalOracle(random, oracles), ...calendarOracle(random, oracles)]) {
-    await findings.add(found, `--oracles ${oracles} --seed ${seed}`, () => found.detail);
+    await findings.add(found, seed, `--oracles ${oracles} --seed ${seed}`, () => found.detail);
   }
   console.log(`${oracles} operations on numbers and ${oracles} on days held against their oracles`);
 }
 
 /** Random dossiers for the rules of a folder. */
-async function soakFolder(folder: string, { seed, pairs }: Options, importModule: ImportModule, tally: Tally, findings: Findings): Promise<void> {
+async function soakFolder(folder: string, { seed, pairs }: Options, importModule: ImportModule, tally: Tally, findings: Findings): Promise<Drawn> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.attendu'));
   const sources = files.sort().map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
   const { subject, findings: refused } = await subjectOf(sources, importModule);
-  for (const found of refused) await findings.add(found, folder, () => found.detail);
-  if (subject === null) return;
-  for (let current = seed; tally.pairs < pairs; current += 1) {
-    for (const found of runSubject(subject, new Random(current), tally)) await findings.add(found, `--seed ${current}`, () => found.detail);
+  for (const found of refused) await findings.add(found, seed, folder, () => found.detail);
+  let current = seed;
+  if (subject === null) return { next: current, nextTexts: current, texts: 0, ended: true };
+  for (; tally.pairs < pairs; current += 1) {
+    for (const found of runSubject(subject, new Random(current), tally)) {
+      await findings.add(found, current, `--seed ${current}`, () => found.detail);
+    }
   }
+  return { next: current, nextTexts: current, texts: 0, ended: true };
 }
 
 async function smaller(found: Found, importModule: ImportModule): Promise<string> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Plan } from '../../compiler/plan/plan.ts';
 import type * as Core from '../../dsl/model/core.ts';
 import { OPERATORS } from '../../dsl/operators.ts';
@@ -39,21 +40,39 @@ const EXPECTED: readonly (readonly [string, readonly string[]])[] = [
 /** Every thing of `EXPECTED` is to be met in this share of the pairs. */
 const LEAST = 0.01;
 
+/** What a tally holds, as plain data: a run cut in two writes it down and reads it again. */
+export interface Met {
+  readonly pairs: number;
+  readonly texts: readonly string[];
+  readonly groups: readonly (readonly [group: string, what: string, times: number])[];
+}
+
 /** How many pairs met each thing, so that what a run never met is seen. A pair meets what the rules of its ruleset hold, and the outcomes of its dossier. */
 export class Tally {
   private readonly groups = new Map<string, Map<string, number>>();
-  private readonly texts = new Set<string>();
+  /** Of each distinct text, a digest. */
+  private readonly texts: Set<string>;
   /** Of each plan, computed once. */
   private readonly held = new WeakMap<Plan, ReadonlyMap<string, ReadonlySet<string>>>();
-  pairs = 0;
+  pairs: number;
 
-  constructor() {
+  /** Goes on from what an earlier run met. */
+  constructor(before: Met = { pairs: 0, texts: [], groups: [] }) {
+    this.pairs = before.pairs;
+    this.texts = new Set(before.texts);
+    for (const [group, what, times] of before.groups) this.add(group, what, times);
     for (const [group, items] of EXPECTED) for (const item of items) this.add(group, item, 0);
   }
 
   /** Distinct texts of rulesets. */
   get rulesets(): number {
     return this.texts.size;
+  }
+
+  /** All of it as plain data. */
+  met(): Met {
+    const groups = [...this.groups].flatMap(([group, counts]) => [...counts].map(([what, times]) => [group, what, times] as const));
+    return { pairs: this.pairs, texts: [...this.texts], groups };
   }
 
   add(group: string, what: string, times = 1): void {
@@ -63,7 +82,7 @@ export class Tally {
   }
 
   ruleset(text: string, plan: Plan): void {
-    this.texts.add(text);
+    this.texts.add(createHash('sha256').update(text).digest('base64url').slice(0, 16));
     this.held.set(plan, held(plan));
   }
 

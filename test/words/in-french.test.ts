@@ -45,7 +45,7 @@ describe('a value is said as the language writes it', () => {
         { nature: 'hospitalisation', date: null },
       ],
       { kind: 'list', of: event },
-      'décès, 02/03/2026 ; hospitalisation, aucun',
+      'nature : décès, date : 02/03/2026 ; nature : hospitalisation, date : aucun',
     ],
   ];
   test.each(cases)('%j', (value, type, said) => {

@@ -8,6 +8,6 @@ if (folders.length === 0) console.log('Aucun règlement sous rulesets/.');
 else {
   const built = await node([attendu, 'build', ...folders]);
   const paged = await node([attendu, 'page', ...folders, '--terms', terms]);
-  const counted = await node([join('tools', 'enonces.mjs')]);
+  const counted = await node([join('tools', 'generated', 'enonces.mjs')]);
   process.exitCode = Math.max(built.code, paged.code, counted.code);
 }

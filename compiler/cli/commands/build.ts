@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { printJson } from '../../emit/json-schema/print.ts';
 import { emitJsonSchema } from '../../emit/json-schema/schema.ts';
@@ -9,7 +8,7 @@ import { ENGINE } from '../../version.ts';
 import type { BuildReport } from '../contract.ts';
 import { failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
 import { identityOf } from '../results/identity.ts';
-import { type Terminal, writeText } from '../files/io.ts';
+import { type Terminal, presentText, writeText } from '../files/io.ts';
 import { loadRuleset } from '../files/load.ts';
 import type { Ruleset } from '../files/load.ts';
 import { rulesetsOf } from '../options.ts';
@@ -68,7 +67,7 @@ export function nameOf({ named, folder }: Ruleset): string {
 
 /** Writes a file if it differs, so that a build that changes nothing touches nothing. */
 export function place(path: string, text: string, check: boolean): Built['files'][number] {
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  const before = presentText(path);
   if (before === text) return { path, status: 'unchanged' };
   if (check) return { path, status: before === null ? 'missing' : 'outdated' };
   writeText(path, text);

@@ -1,15 +1,14 @@
-import { evaluated, askedReadings, refuse } from '../ask.ts';
-import type { Asked } from '../ask.ts';
+import { dayAskedOf, evaluated, refuse } from '../ask.ts';
 import { issuesOf, readWhole } from '../files/batch.ts';
 import { answersOf, askedOfEach, readingsOfEach, shares } from '../records/compared.ts';
-import type { SharedIssue } from '../records/compared.ts';
+import type { Because, Party, Share, SharedIssue } from '../records/compared.ts';
 import type { CompareReport } from '../contract.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
 import { readJson } from '../files/json.ts';
 import { loadRuleset } from '../files/load.ts';
 import type { Ruleset } from '../files/load.ts';
-import { observationDay, readings, rulesetsOf } from '../options.ts';
+import { readings, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
 import { ENGINE } from '../../version.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -26,25 +25,25 @@ export async function compare(options: Options, terminal: Terminal): Promise<num
   const ready = rulesets.filter((ruleset): ruleset is Ready => ruleset.plan !== null);
   const wrong = rulesets.find(({ plan }) => plan === null);
   if (wrong !== undefined) return refuse(wrong, options, terminal, 'compare');
-  const plans = ready.map(({ plan }) => plan);
-  const only = askedOfEach(plans, options.texts('result'));
-  const chosen = readingsOfEach(plans, readings(options)).map((given, at) => (plans[at] === undefined ? {} : askedReadings(given, plans[at])));
-  const day = observationDay(options);
+  const asked = readingsOfEach(askedOfEach(partiesOf(ready), options.texts('result')), readings(options));
+  const day = dayAskedOf(
+    options,
+    ready.map(({ plan }) => plan),
+  );
   const read = readJson(await readWhole(options, terminal));
-  const shared =
-    'problems' in read
-      ? { issues: issuesOf(read.problems, options).map((issue) => ({ ruleset: null, ...issue })) }
-      : shares(plans, read.json, options.language);
+  if ('problems' in read) {
+    return refused(
+      issuesOf(read.problems, options).map((issue) => ({ ruleset: null, ...issue })),
+      options,
+      terminal,
+    );
+  }
+  const shared = shares(asked, read.json, options.language);
   if ('issues' in shared) return refused(shared.issues, options, terminal);
-  const asked = (at: number): Asked => ({
-    readings: chosen[at] ?? {},
-    allReadings: false,
-    only: only[at] ?? [],
-    ...(day === null ? {} : { observationDay: day }),
-  });
-  const answers = ready.flatMap((ruleset, at) => {
-    const share = shared[at];
-    return share === undefined ? [] : [{ ruleset, share, only: asked(at).only, ...answersOf(ruleset.plan, share.dossier, asked(at)) }];
+  const answers = shared.parties.map((party) => {
+    const { plan, dossier, only } = party;
+    const how = { readings: party.readings, allReadings: false, only, ...(day === null ? {} : { observationDay: day }) };
+    return { ...party, ...answersOf(plan, dossier, how) };
   });
   if (options.json) {
     const report: CompareReport = { command: 'compare', engine: ENGINE, ok: true, rulesets: answers.map(reportOf) };
@@ -53,21 +52,23 @@ export async function compare(options: Options, terminal: Terminal): Promise<num
   return 0;
 }
 
-type Answer = ReturnType<typeof answersOf> & {
-  readonly ruleset: Ready;
-  readonly share: { readonly notKnown: readonly string[] };
-  readonly only: readonly string[] | null;
-};
+/** Two rulesets of one title are told apart by their folders. */
+function partiesOf(rulesets: readonly Ready[]): readonly (Party & { readonly ruleset: Ready })[] {
+  const twins = (title: string): boolean => rulesets.filter((other) => other.plan.title === title).length > 1;
+  return rulesets.map((ruleset) => ({ ruleset, plan: ruleset.plan, called: twins(ruleset.plan.title) ? ruleset.named : ruleset.plan.title }));
+}
 
-function reportOf({ ruleset, share, only, evaluation, because }: Answer): Compared {
+type Answer = ReturnType<typeof answersOf> & Party & Share & { readonly ruleset: Ready; readonly only: readonly string[] };
+
+function reportOf({ ruleset, notKnown, only, evaluation, because }: Answer): Compared {
   const { dates, readings: used, results } = evaluated(evaluation, only);
   return {
     path: ruleset.named,
     ruleset: identityOf(ruleset),
     dates,
     readings: used,
-    notKnown: [...share.notKnown],
-    results: Object.fromEntries(Object.entries(results).map(([id, result]) => [id, { result, ...(because[id] ?? { because: [], passages: [] }) }])),
+    notKnown: [...notKnown],
+    results: Object.fromEntries(Object.entries(results).map(([id, result]) => [id, { result, ...becauseOf(because, id) }])),
   };
 }
 
@@ -80,21 +81,24 @@ function refused(issues: readonly SharedIssue[], options: Options, terminal: Ter
   return 1;
 }
 
+const passageInWords = (document: string, quote: string, fr: boolean): string =>
+  fr ? `D'après ${document} « ${quote} ».` : `From ${document}: “${quote}”.`;
+
+/** An answer for each element has no reason of its own here. */
+const becauseOf = (because: Answer['because'], id: string): Because => because[id] ?? { because: [], passages: [] };
+
 /** The answers of one ruleset: each with its reasons and the words it rests on. */
-function show({ ruleset, share, only, evaluation, because }: Answer, options: Options, terminal: Terminal): string {
+function show({ plan, called, notKnown, only, evaluation, because }: Answer, options: Options, terminal: Terminal): string {
   const { language } = options;
-  const { plan } = ruleset;
   const paint = painter(terminal.colour);
   const fr = language === 'fr';
-  const notKnown =
-    share.notKnown.length === 0
+  const strange =
+    notKnown.length === 0
       ? []
-      : wrap(`${fr ? 'pas connu ici :' : 'not known here:'} ${share.notKnown.join(', ')}`, '  ', '    ', terminal.width).map((line) =>
-          paint('grey', line),
-        );
+      : wrap(`${fr ? 'pas connu ici :' : 'not known here:'} ${notKnown.join(', ')}`, '  ', '    ', terminal.width).map((line) => paint('grey', line));
   const rows = Object.values(evaluation.results).flatMap((result): readonly Pair[] => {
-    if (only !== null && !only.includes(result.definition)) return [];
-    const reasons = because[result.definition] ?? { because: [], passages: [] };
+    if (!only.includes(result.definition)) return [];
+    const reasons = becauseOf(because, result.definition);
     return [
       ...rowsOf(result, result.name, plan, language),
       // Named results are told with their reasons; a list of all decisions is an overview.
@@ -102,10 +106,11 @@ function show({ ruleset, share, only, evaluation, because }: Answer, options: Op
         ? []
         : [
             ...reasons.because.map((text): Pair => ({ name: '', text, colour: 'grey' })),
-            ...reasons.passages.map(({ document, quote }): Pair => ({ name: '', text: `D'après ${document} « ${quote} ».`, colour: 'grey' })),
+            ...reasons.passages.map(({ document, quote }): Pair => ({ name: '', text: passageInWords(document, quote, fr), colour: 'grey' })),
           ]),
     ];
   });
   const none = fr ? '  aucun résultat demandé ici' : '  no result asked for here';
-  return `${[...headOf(evaluation, language, paint), ...notKnown, '', ...(rows.length === 0 ? [none] : pairs(rows, terminal.width, paint))].join('\n')}\n`;
+  const head = called === plan.title ? headOf(evaluation, language, paint) : [...headOf(evaluation, language, paint), `  ${called}`];
+  return `${[...head, ...strange, '', ...(rows.length === 0 ? [none] : pairs(rows, terminal.width, paint))].join('\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { CoverageMeter } from '../../analysis/coverage.ts';
 import { runCases } from '../../interpret/cases.ts';
@@ -17,6 +17,7 @@ import type { PageReport } from '../contract.ts';
 import { readDocuments, sourcesFolder } from '../files/documents.ts';
 import { failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
 import { identityOf } from '../results/identity.ts';
+import { readText } from '../files/io.ts';
 import type { Terminal } from '../files/io.ts';
 import { loadRuleset } from '../files/load.ts';
 import type { Ruleset } from '../files/load.ts';
@@ -85,7 +86,7 @@ function writePage(ruleset: Ruleset, sources: string | null, options: Options): 
 }
 
 function readRecord(path: string): Passages {
-  const read = readPassages(readFileSync(path, 'utf8'));
+  const read = readPassages(readText(path));
   if (read !== null) return read;
   throw new UsageError(
     `${path} n’est pas un relevé de « attendu page » : refaites-le avec --sources.`,

@@ -16,6 +16,7 @@ import type { Ruleset } from '../files/load.ts';
 import { UsageError } from '../options.ts';
 import type { Options } from '../options.ts';
 import { replayOf } from '../records/replayed.ts';
+import type { Replayed } from '../records/replayed.ts';
 import { showReplay, showReplayed } from '../records/show-replay.ts';
 import { painter } from '../terminal.ts';
 
@@ -65,18 +66,17 @@ async function replayStream(file: string, options: Options, terminal: Terminal):
   const prepared = replayOf(head.data, plan);
   const writing = { language: options.language, width: terminal.width, paint: painter(terminal.colour) };
   const count = { same: 0, different: 0, cannot: 0 };
+  let recordLine = 1;
   for await (const text of lines) {
+    recordLine += 1;
     if (text.trim() === '') continue;
-    const line = recordLineSchema.safeParse(jsonOf(text));
-    if (!line.success || line.data.line === undefined) throw notARecord(file);
-    const replayed = prepared.one(line.data, options.language);
+    const read = recordLineSchema.safeParse(jsonOf(text));
+    const line = read.success ? (read.data.line ?? null) : null;
+    const replayed = read.success && line !== null ? prepared.one(read.data, options.language) : damaged(recordLine);
     count[replayed.status] += 1;
-    const report: ReplayLine = { line: line.data.line, ...replayed };
+    const report: ReplayLine = { line, ...replayed };
     if (options.json) terminal.out(`${JSON.stringify(report)}\n`);
-    else if (replayed.status !== 'same')
-      terminal.out(
-        `${[options.language === 'fr' ? `Ligne ${report.line}` : `Line ${report.line}`, ...showReplayed(replayed, plan, writing)].join('\n')}\n`,
-      );
+    else if (replayed.status !== 'same') terminal.out(`${[headOf(line, options.language), ...showReplayed(replayed, plan, writing)].join('\n')}\n`);
     await terminal.flushed();
   }
   const said =
@@ -85,6 +85,20 @@ async function replayStream(file: string, options: Options, terminal: Terminal):
       : `Inputs replayed: ${count.same} the same, ${count.different} different, ${count.cannot} impossible.`;
   (options.json ? terminal.err : terminal.out)(`${said}\n`);
   return count.different + count.cannot > 0 ? 1 : 0;
+}
+
+/** A line that cannot be read: what it recorded is not known. */
+const damaged = (recordLine: number): Replayed => ({
+  status: 'cannot',
+  cannot: { reason: 'damaged', recordLine },
+  dates: null,
+  results: {},
+  guarantees: {},
+});
+
+function headOf(line: number | null, language: 'fr' | 'en'): string {
+  if (line === null) return language === 'fr' ? 'Ligne abîmée' : 'Damaged line';
+  return language === 'fr' ? `Ligne ${line}` : `Line ${line}`;
 }
 
 const jsonOf = (text: string): unknown => {

@@ -2,12 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from '../../../dsl/diagnostics/place.ts';
 import { accountFor, countFates } from '../../sources/statements.ts';
-import type { AccountedStatement, Fate, Statement } from '../../sources/statements.ts';
+import type { AccountedStatement, Fate } from '../../sources/statements.ts';
 import type { Verification } from '../../sources/verify.ts';
 import type { StatementsReport } from '../contract.ts';
-import { readCsv } from '../files/csv.ts';
 import { readTexts } from '../files/documents.ts';
-import { readText } from '../files/io.ts';
+import { readStatements } from '../files/statement-list.ts';
 import type { Ruleset } from '../files/load.ts';
 import { UsageError } from '../options.ts';
 import { columns, counted, painter, wrap } from '../terminal.ts';
@@ -66,50 +65,6 @@ function reported({ statement, fate, line, share, holdings, ends }: AccountedSta
       return { ruleset, file: span.file, line: placeOf(text, span.start).line, owner, role, share: part, reason };
     }),
   };
-}
-
-async function readStatements(path: string): Promise<readonly Statement[]> {
-  const text = readText(path);
-  const rows = path.endsWith('.csv') ? await csvRows(text) : jsonRows(text, path);
-  const ids = new Set<string>();
-  return rows.map((row, index) => {
-    const word = (key: string): string => (typeof row[key] === 'string' ? row[key].trim() : '');
-    const [id, document, quote] = [word('id'), word('document'), word('quote')];
-    if (id === '' || document === '' || quote === '') throw refused(path, index, 'id, document et quote', 'id, document and quote');
-    if (ids.has(id)) throw new UsageError(`${path} : deux énoncés s’appellent ${id}.`, `${path}: two statements are named ${id}.`);
-    ids.add(id);
-    const line = row['line'] === undefined || row['line'] === null || row['line'] === '' ? null : Number(row['line']);
-    if (line !== null && (!Number.isInteger(line) || line < 1)) throw refused(path, index, 'une ligne qui soit un entier', 'a whole line number');
-    return { id, document, quote, line };
-  });
-}
-
-type Row = Readonly<Record<string, unknown>>;
-
-const refused = (path: string, index: number, fr: string, en: string): UsageError =>
-  new UsageError(`${path} : il manque à l’énoncé ${index + 1} ${fr}.`, `${path}: statement ${index + 1} lacks ${en}.`);
-
-function jsonRows(text: string, path: string): readonly Row[] {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    read = null;
-  }
-  if (Array.isArray(read) && read.every((one): one is Row => typeof one === 'object' && one !== null)) return read;
-  throw new UsageError(`${path} doit être une liste JSON d’énoncés, ou un CSV.`, `${path} must be a JSON list of statements, or CSV.`);
-}
-
-async function csvRows(text: string): Promise<readonly Row[]> {
-  const records: string[][] = [];
-  for await (const { cells } of readCsv(once(text))) records.push(cells.map((cell) => cell.text));
-  const [heads = [], ...rows] = records;
-  return rows.map((row) => Object.fromEntries(heads.map((head, index) => [head, row[index] ?? ''])));
-}
-
-// oxlint-disable-next-line require-await
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
 }
 
 /** The accounting as a terminal shows it. */

@@ -5,6 +5,7 @@ import { readCsvDossiers, readNdjson } from './dossiers.ts';
 import { unreadable } from './io.ts';
 import type { Problem } from './json.ts';
 import type { Terminal } from './io.ts';
+import { Utf8 } from './utf8.ts';
 import { UsageError } from '../options.ts';
 import type { Options } from '../options.ts';
 
@@ -118,15 +119,15 @@ async function* resumed(head: string, stream: AsyncIterator<string>): AsyncGener
   for (let next = await stream.next(); next.done !== true; next = await stream.next()) yield next.value;
 }
 
-/** UTF-8 pieces as text: a letter cut in two by a piece's end is put together again. */
+/** UTF-8 pieces as text; a UsageError when they cannot be read, or are not UTF-8. */
 export async function* decode(pieces: AsyncIterable<Uint8Array | string>, name: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
+  const decoder = new Utf8(name);
   try {
-    for await (const piece of pieces) yield typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+    for await (const piece of pieces) yield typeof piece === 'string' ? piece : decoder.take(piece);
   } catch (error) {
-    throw unreadable(name, error);
+    throw error instanceof UsageError ? error : unreadable(name, error);
   }
-  yield decoder.decode();
+  yield decoder.end();
 }
 
 /** All of an input at once, for a single dossier. */

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '../../../dsl/model/model.ts';
+import { readText, unreadable } from './io.ts';
 import type { Terminal } from './io.ts';
 import { UsageError } from '../options.ts';
 import type { Options } from '../options.ts';
@@ -21,9 +22,17 @@ export function readDocuments(model: Pick<Model, 'documents'>, folder: string | 
   );
 }
 
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
+}
+
 /** The texts of these names, in so far as the folder holds them. */
 export function readTexts(names: readonly string[], folder: string | null): Map<string, string> {
   if (folder === null) return new Map();
-  const present = new Set(readdirSync(folder));
-  return new Map([...new Set(names)].filter((name) => present.has(name)).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const present = new Set(filesIn(folder));
+  return new Map([...new Set(names)].filter((name) => present.has(name)).map((name) => [name, readText(join(folder, name))]));
 }

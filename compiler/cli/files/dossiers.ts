@@ -44,7 +44,7 @@ export async function* readCsvDossiers(pieces: AsyncIterable<string>, model: Pic
   let header: readonly string[] | null = null;
   for await (const record of readCsv(pieces)) {
     const { line, cells } = record;
-    const problem = unreadable(record) ?? (header === null ? twoColumns(record) : otherCount(record, header.length));
+    const problem = problemOfRecord(record, header);
     if (problem !== null) yield { line, problems: [problem] };
     else if (header === null) header = cells.map(({ text }) => text);
     else yield { line, ...dossierOf(record, header, inputs) };
@@ -58,6 +58,10 @@ const EMPTY: Problem = {
   fr: 'Le CSV est vide : sa première ligne nomme les données.',
   en: 'The CSV is empty: its first line names the inputs.',
 };
+
+/** Why a record of a CSV cannot be read under this header; of the header itself (null), why it cannot be one. */
+export const problemOfRecord = (record: CsvRecord, header: readonly string[] | null): Problem | null =>
+  unreadable(record) ?? (header === null ? twoColumns(record) : otherCount(record, header.length));
 
 function unreadable({ fault }: CsvRecord): Problem | null {
   switch (fault?.kind) {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../options.ts';
+import { textOf } from './utf8.ts';
 
 /** The width where the terminal does not say its own: a file, a pipe. */
 export const WIDTH = 110;
@@ -20,18 +21,32 @@ export interface Terminal {
   readonly input: AsyncIterable<Uint8Array | string>;
 }
 
-/** Reads a file of text; a UsageError when it cannot be. */
-export function readText(path: string): string {
+/** What a file that may be written holds, as it stands; null when there is none; a UsageError when it cannot be read. */
+export function presentText(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+    return readFileSync(path, 'utf8');
   } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null;
     throw unreadable(path, error);
   }
 }
 
+/** Reads a file of text; a UsageError when it cannot be, or is not UTF-8. */
+export function readText(path: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  return textOf(bytes, path).replace(/^\ufeff/, '');
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
 /** Why a file could not be read, in words. */
 export function unreadable(path: string, error: unknown): UsageError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const [fr, en] =
     code === 'ENOENT'
       ? ['n’existe pas', 'does not exist']

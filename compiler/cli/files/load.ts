@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compileRuleset } from '../../driver.ts';
 import type { Compiled } from '../../driver.ts';
-import { readText } from './io.ts';
+import { readText, unreadable } from './io.ts';
 import { UsageError } from '../options.ts';
 
 /** A ruleset as found on disk. `files` are named within their folder, so that findings and hashes do not depend on where it lies. */
@@ -16,7 +17,7 @@ export interface Ruleset extends Compiled {
 /** The files of a ruleset, uncompiled. */
 export function readSources(named: string): Pick<Ruleset, 'folder' | 'sources'> {
   const { folder, files } = filesOf(named);
-  return { folder, sources: files.map((file) => ({ file, text: readText(join(folder, file)) })) };
+  return { folder, sources: sourcesIn(folder, files) };
 }
 
 /** Reads and compiles a folder of `.attendu` files, or one file, with the rulesets it takes up. */
@@ -27,8 +28,7 @@ export function loadRuleset(named: string): Ruleset {
 }
 
 function filesOf(named: string): { readonly folder: string; readonly files: readonly string[] } {
-  if (!existsSync(named)) throw new UsageError(`${named} n’existe pas.`, `${named} does not exist.`);
-  if (!statSync(named).isDirectory()) {
+  if (!isFolder(named)) {
     if (named.endsWith('.attendu')) return { folder: dirname(named), files: [basename(named)] };
     throw new UsageError(`${named} n’est pas un fichier .attendu.`, `${named} is not an .attendu file.`);
   }
@@ -37,13 +37,31 @@ function filesOf(named: string): { readonly folder: string; readonly files: read
   throw new UsageError(`${named} ne contient aucun fichier .attendu.`, `${named} holds no .attendu file.`);
 }
 
+function isFolder(named: string): boolean {
+  try {
+    return statSync(named).isDirectory();
+  } catch (error) {
+    throw unreadable(named, error);
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
+}
+
 const ruleFiles = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
+  entriesOf(folder)
     .filter((entry) => entry.isFile() && entry.name.endsWith('.attendu'))
     .map(({ name }) => name)
     .sort();
 
 type Sources = Ruleset['sources'];
+
+const sourcesIn = (folder: string, files: readonly string[]): Sources => files.map((file) => ({ file, text: readText(join(folder, file)) }));
 
 const OPENING = /^règlement\s*«\s*(.+?)\s*»\s*$/gmu;
 const TAKEN_UP = /^reprend\s*«\s*(.+?)\s*»/gmu;
@@ -61,12 +79,8 @@ function importsOf(folder: string, sources: Sources, path: readonly string[]): M
   const imports = new Map<string, Compiled>();
   for (const title of titles(sources, TAKEN_UP)) {
     if (path.some((other) => plain(other) === plain(title))) continue;
-    const [found, second] = beside(folder).filter((other) => plain(titleOf(other.sources) ?? '') === plain(title));
-    if (found === undefined) continue;
-    if (second !== undefined) {
-      const [one, two] = [found.folder, second.folder];
-      throw new UsageError(`Deux règlements s’appellent « ${title} » : ${one} et ${two}.`, `Two rulesets are named “${title}”: ${one} and ${two}.`);
-    }
+    const found = oneTitled(title, inside(dirname(resolve(folder))));
+    if (found === null) continue;
     const compiled = compileRuleset(found.sources, importsOf(found.folder, found.sources, [...path, title]));
     imports.set(title, compiled).set(compiled.model.title, compiled);
   }
@@ -78,32 +92,52 @@ function importsOf(folder: string, sources: Sources, path: readonly string[]): M
  * is not guessed.
  */
 export function rulesetTitled(title: string, places: readonly string[]): string | null {
-  const folders = new Map<string, string>();
-  for (const place of places) {
-    for (const { folder, sources } of [...inside(place), ...one(place)]) {
-      if (plain(titleOf(sources) ?? '') === plain(title)) folders.set(resolve(folder), folder);
+  const found = oneTitled(
+    title,
+    places.flatMap((place) => (existsSync(place) ? [place, ...inside(place)] : [])),
+  );
+  return found?.folder ?? null;
+}
+
+interface Found {
+  readonly folder: string;
+  readonly sources: Sources;
+}
+
+/**
+ * The ruleset of this title among these folders. A folder that cannot be read matters only when the title is nowhere else: then it may be the one,
+ * and the UsageError says why it cannot be read.
+ */
+function oneTitled(title: string, folders: readonly string[]): Found | null {
+  const found = new Map<string, Found>();
+  let refusal: UsageError | null = null;
+  for (const folder of folders) {
+    try {
+      const sources = sourcesIn(folder, ruleFiles(folder));
+      if (plain(titleOf(sources) ?? '') === plain(title)) found.set(resolve(folder), { folder, sources });
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      refusal ??= error;
     }
   }
-  const [found, second] = folders.values();
-  if (found !== undefined && second !== undefined) {
+  const [one, second] = found.values();
+  if (one !== undefined && second !== undefined) {
     throw new UsageError(
-      `Deux règlements s’appellent « ${title} » : ${found} et ${second}.`,
-      `Two rulesets are named “${title}”: ${found} and ${second}.`,
+      `Deux règlements s’appellent « ${title} » : ${one.folder} et ${second.folder}.`,
+      `Two rulesets are named “${title}”: ${one.folder} and ${second.folder}.`,
     );
   }
-  return found ?? null;
+  if (one === undefined && refusal !== null) {
+    throw new UsageError(
+      `Le règlement « ${title} » n’a pas été trouvé, et tout n’a pas pu être lu : ${refusal.fr}`,
+      `The ruleset “${title}” was not found, and not everything could be read: ${refusal.en}`,
+    );
+  }
+  return one ?? null;
 }
 
-const one = (folder: string): { readonly folder: string; readonly sources: Sources }[] =>
-  existsSync(folder) ? [{ folder, sources: ruleFiles(folder).map((file) => ({ file, text: readText(join(folder, file)) })) }] : [];
-
-function beside(folder: string): { readonly folder: string; readonly sources: Sources }[] {
-  return inside(dirname(resolve(folder)));
-}
-
-function inside(parent: string): { readonly folder: string; readonly sources: Sources }[] {
-  if (!existsSync(parent)) return [];
-  return readdirSync(parent, { withFileTypes: true })
+/** The folders of a folder, where rulesets may lie. */
+const inside = (parent: string): readonly string[] =>
+  entriesOf(parent)
     .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
-    .flatMap((entry) => one(join(parent, entry.name)));
-}
+    .map((entry) => join(parent, entry.name));

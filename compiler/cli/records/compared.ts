@@ -12,10 +12,17 @@ import { sentencesOf } from '../../interpret/reasons/explain-in-french.ts';
 import { explainIn } from '../../interpret/reasons/explanation.ts';
 import type { Explanation } from '../../interpret/reasons/explanation.ts';
 import type { Plan, PlannedDefinition } from '../../plan/plan.ts';
-import { issueInWords } from '../ask.ts';
+import { askedReadings, issueInWords } from '../ask.ts';
 import type { Asked, Issue } from '../ask.ts';
 import { UsageError } from '../options.ts';
 import { choiceOf } from '../results/results.ts';
+
+/** A ruleset among those that a dossier is put to. */
+export interface Party {
+  readonly plan: Plan;
+  /** How it is told from the others: its title, or where two have the same one, the folder it was named by. */
+  readonly called: string;
+}
 
 /** A dossier as one of several rulesets reads it: what it knows of it, and the names of what it does not. */
 export interface Share {
@@ -23,7 +30,7 @@ export interface Share {
   readonly notKnown: readonly string[];
 }
 
-/** An issue of a dossier put to several rulesets: `ruleset` is the title of the one that refuses, null where all do. */
+/** An issue of a dossier put to several rulesets: `ruleset` is the one that refuses, null where all do. */
 export interface SharedIssue extends Issue {
   readonly ruleset: string | null;
 }
@@ -32,86 +39,93 @@ export interface SharedIssue extends Issue {
  * Gives each ruleset the fields it knows: the same name, however typed, is the same input. A field that none knows is refused, as is a value that
  * one ruleset refuses; then nothing is evaluated.
  */
-export function shares(plans: readonly Plan[], json: unknown, language: 'fr' | 'en'): readonly Share[] | { readonly issues: readonly SharedIssue[] } {
+export function shares<P extends Party>(
+  parties: readonly P[],
+  json: unknown,
+  language: 'fr' | 'en',
+): { readonly parties: readonly (P & Share)[] } | { readonly issues: readonly SharedIssue[] } {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     const message = describeIssue({ path: '', expected: { kind: 'record' } }, language);
     return { issues: [{ ruleset: null, path: '', message }] };
   }
   const fields: readonly (readonly [string, unknown])[] = Object.entries(json);
-  const names = plans.map((plan) => new Set(Object.values(plan.inputs).flatMap(({ name, emitted }) => [name, emitted])));
-  const all = plans.flatMap((plan) => Object.values(plan.inputs).map(({ name }) => name));
-  const strangers = fields.filter(([key]) => !names.some((known) => known.has(plainName(key))));
-  const issues: SharedIssue[] = strangers.slice(0, MOST_ISSUES).map(([key]) => {
-    const near = nearNames(plainName(key), all);
-    return {
-      ruleset: null,
-      ...issueInWords({ path: shownKey(key), expected: { kind: 'known field', field: key }, nearest: near, example: null }, language),
-    };
+  const knows = (plan: Plan, key: string): boolean => {
+    const name = plainName(key);
+    return Object.values(plan.inputs).some((input) => input.name === name || input.emitted === name);
+  };
+  const strangers = fields.filter(([key]) => !parties.some(({ plan }) => knows(plan, key))).map(([key]) => key);
+  const issues = strangers.slice(0, MOST_ISSUES).map((key) => unknownField(key, parties, language));
+  const found = parties.flatMap((party): (P & Share)[] => {
+    const known = fields.filter(([key]) => knows(party.plan, key));
+    const decoded = decodeDossier(party.plan, Object.fromEntries(known));
+    if ('issues' in decoded) {
+      issues.push(...decoded.issues.map((issue) => ({ ruleset: party.called, ...issueInWords(issue, language) })));
+      return [];
+    }
+    const notKnown = fields.flatMap(([key]) => (knows(party.plan, key) || strangers.includes(key) ? [] : [key]));
+    return [{ ...party, dossier: decoded.dossier, notKnown }];
   });
-  const found: Share[] = [];
-  plans.forEach((plan, at) => {
-    const known = fields.filter(([key]) => names[at]?.has(plainName(key)) === true);
-    const decoded = decodeDossier(plan, Object.fromEntries(known));
-    if ('issues' in decoded) issues.push(...decoded.issues.map((issue) => ({ ruleset: plan.title, ...issueInWords(issue, language) })));
-    else
-      found.push({
-        dossier: decoded.dossier,
-        notKnown: fields.filter((field) => !known.includes(field) && !strangers.includes(field)).map(([key]) => key),
-      });
-  });
-  return issues.length > 0 ? { issues } : found;
+  return issues.length > 0 ? { issues } : { parties: found };
 }
 
 /** Unknown fields said one by one, at most. */
 const MOST_ISSUES = 100;
 
+function unknownField(key: string, parties: readonly Party[], language: 'fr' | 'en'): SharedIssue {
+  const all = parties.flatMap(({ plan }) => Object.values(plan.inputs).map(({ name }) => name));
+  const nearest = nearNames(plainName(key), all);
+  return { ruleset: null, ...issueInWords({ path: shownKey(key), expected: { kind: 'known field', field: key }, nearest, example: null }, language) };
+}
+
 /** The results that each ruleset is asked for: those named, where it has them; else its decisions. A name that none has is refused. */
-export function askedOfEach(plans: readonly Plan[], names: readonly string[]): readonly (readonly string[])[] {
-  if (names.length === 0) return plans.map(decisions);
-  const found = plans.map((plan) =>
-    names.map((name) =>
-      resultsOf(plan)
-        .filter((definition) => isNamed(definition, name))
-        .map(({ id }) => id),
-    ),
-  );
-  names.forEach((name, at) => {
-    if (found.some((ids) => (ids[at] ?? []).length > 0)) return;
+export function askedOfEach<P extends Party>(parties: readonly P[], names: readonly string[]): readonly (P & { readonly only: readonly string[] })[] {
+  const lost = names.find((name) => !parties.some(({ plan }) => resultsOf(plan).some((definition) => isNamed(definition, name))));
+  if (lost !== undefined) {
     const near = nearNames(
-      name,
-      plans.flatMap((plan) => resultsOf(plan).map((definition) => definition.name)),
+      lost,
+      parties.flatMap(({ plan }) => resultsOf(plan).map((definition) => definition.name)),
     );
     throw new UsageError(
-      `Aucun de ces règlements n’a de résultat « ${name} ».${near.length === 0 ? '' : ` Vouliez-vous dire ${choiceOf(near, 'fr')} ?`}`,
-      `None of these rulesets has a result “${name}”.${near.length === 0 ? '' : ` Did you mean ${choiceOf(near, 'en')}?`}`,
+      `Aucun de ces règlements n’a de résultat « ${lost} ».${near.length === 0 ? '' : ` Vouliez-vous dire ${choiceOf(near, 'fr')} ?`}`,
+      `None of these rulesets has a result “${lost}”.${near.length === 0 ? '' : ` Did you mean ${choiceOf(near, 'en')}?`}`,
     );
+  }
+  return parties.map((party) => {
+    const named = names.flatMap((name) => resultsOf(party.plan).filter((definition) => isNamed(definition, name)));
+    return { ...party, only: names.length === 0 ? decisions(party.plan) : [...new Set(named.map(({ id }) => id))] };
   });
-  return found.map((ids) => [...new Set(ids.flat())]);
 }
 
 const isNamed = ({ id, name, emitted }: PlannedDefinition, wanted: string): boolean =>
   emitted === wanted || nameKey(id) === nameKey(wanted) || nameKey(name) === nameKey(wanted);
 
-/** What a ruleset decides of a whole dossier: yes or no, or a choice; parts of délais and contrôles apart. */
+/** What a ruleset decides of a whole dossier: yes or no, or a choice; of a délai its state, of a contrôle its verdict. */
 function decisions(plan: Plan): readonly string[] {
   const decides = (type: Type): boolean => (type.kind === 'optional' ? decides(type.of) : type.kind === 'boolean' || type.kind === 'choice');
+  const isAnswer = ({ partOf }: PlannedDefinition): boolean => partOf === null || partOf.part === 'état' || partOf.part === 'verdict';
   return resultsOf(plan)
-    .filter(({ type, subjects, partOf }) => subjects.length === 0 && partOf === null && decides(type))
+    .filter((definition) => definition.subjects.length === 0 && isAnswer(definition) && decides(definition.type))
     .map(({ id }) => id);
 }
 
 /** The readings asked for, as each ruleset has them: one that has the question must have the reading, and one must have the question. */
-export function readingsOfEach(
-  plans: readonly Plan[],
+export function readingsOfEach<P extends Party>(
+  parties: readonly P[],
   given: readonly (readonly [string, string])[],
-): readonly (readonly (readonly [string, string])[])[] {
+): readonly (P & Pick<Asked, 'readings'>)[] {
   const asks = (plan: Plan, name: string): boolean =>
     Object.values(plan.questions).some((question) => nameKey(question.name) === nameKey(name) || question.emitted === name);
-  const lost = given.find(([name]) => !plans.some((plan) => asks(plan, name)));
+  const lost = given.find(([name]) => !parties.some(({ plan }) => asks(plan, name)));
   if (lost !== undefined) {
     throw new UsageError(`Aucun de ces règlements ne pose la question « ${lost[0]} ».`, `None of these rulesets asks the question “${lost[0]}”.`);
   }
-  return plans.map((plan) => given.filter(([name]) => asks(plan, name)));
+  return parties.map((party) => ({
+    ...party,
+    readings: askedReadings(
+      given.filter(([name]) => asks(party.plan, name)),
+      party.plan,
+    ),
+  }));
 }
 
 export interface Because {
@@ -129,9 +143,9 @@ export function answersOf(
 ): { readonly evaluation: Evaluation; readonly because: Readonly<Record<string, Because>> } {
   const evaluation = evaluate(plan, dossier, asked);
   const session = sessionOf(plan, dossier, asked);
-  const because = (asked.only ?? []).flatMap((id): (readonly [string, Because])[] => {
+  const because = (asked.only ?? []).map((id): readonly [string, Because] => {
     const explanation = explainIn(session, id, asked);
-    return explanation === null ? [] : [[id, behind(explanation, plan)]];
+    return [id, explanation === null ? { because: [], passages: [] } : behind(explanation, plan)];
   });
   return { evaluation, because: Object.fromEntries(because) };
 }
@@ -141,10 +155,7 @@ function behind(explanation: Explanation, plan: Plan): Because {
   const last = explanation.steps.length - 1;
   const known = explanation.outcome.kind === 'value';
   const because = sentencesOf(explanation, plan)
-    .filter(
-      ({ step, depth, text }) =>
-        step === last && depth === 1 && !/^(?:D'après|Sans source) /.test(text) && !(known && /^(?:Ne s'applique pas|Écartée?) :/.test(text)),
-    )
+    .filter(({ step, depth, says }) => says === 'settled' || (step === last && depth === 1 && says !== 'source' && !(known && says === 'ruled out')))
     .map(({ text }) => text);
   const steps = [...explanation.steps].reverse();
   const cited = steps.map(({ sources }) =>

@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import type { Span } from '../../../dsl/syntax/span.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -74,11 +74,31 @@ function placeOf(file: string): { readonly at: string; readonly beside: string |
     if (there === undefined) return { at: file, beside: besideOf(file) };
     accessSync(file, constants.W_OK);
     const at = realpathSync(file);
-    return { at, beside: there.isFile() ? besideOf(at) : null };
-  } catch {
-    throw unwritable(file);
+    if (!there.isFile()) return { at, beside: null };
+    if (!isRecord(at)) throw notARecord(file);
+    return { at, beside: besideOf(at) };
+  } catch (error) {
+    throw error instanceof UsageError ? error : unwritable(file);
   }
 }
+
+/** A record begins with its form (RecordHead), one dossier or a stream; an empty file has nothing to lose. */
+function isRecord(file: string): boolean {
+  const start = Buffer.alloc(64);
+  const from = openSync(file, 'r');
+  try {
+    const length = readSync(from, start, 0, start.length, 0);
+    return length === 0 || /^\s*\{\s*"record"\s*:/.test(start.toString('utf8', 0, length));
+  } finally {
+    closeSync(from);
+  }
+}
+
+const notARecord = (file: string): UsageError =>
+  new UsageError(
+    `--record ${file} écraserait un fichier qui n’est pas un enregistrement : donnez un autre nom, ou effacez-le.`,
+    `--record ${file} would overwrite a file that is not a record: give another name, or delete it.`,
+  );
 
 const besideOf = (file: string): string => `${file}.${process.pid}.partial`;
 

@@ -2,8 +2,10 @@ import type { Plan, PlannedDefinition, PlannedGuarantee } from '../../plan/plan.
 import { decodeDossier } from '../../interpret/dossier/decode.ts';
 import { evaluate } from '../../interpret/evaluate.ts';
 import { evaluated, issueInWords } from '../ask.ts';
+import type { Evaluated } from '../ask.ts';
 import type { RecordHead, RecordLine, ReplayLine, ReplayReport } from '../contract.ts';
 import { declarationOf, fingerprints } from './recorder.ts';
+import { same } from './same.ts';
 
 type Report = Extract<ReplayReport, { record: unknown }>;
 type Change = Report['readings'][number];
@@ -37,7 +39,7 @@ export function replayOf(head: RecordHead, plan: Plan): Replay {
       const issues = decoded.issues.map((issue) => issueInWords(issue, language));
       return { status: 'cannot', cannot: { reason: 'input refused', issues }, ...none };
     }
-    const now = evaluated(evaluate(plan, decoded.dossier, options), null);
+    const now = asThen(evaluated(evaluate(plan, decoded.dossier, options), null), head);
     const results = resultsBetween(line.results, now.results, { declared: byId(plan.definitions), plan, texts, readings });
     const [held, holds] = [asResults(line.guarantees), asResults(now.guarantees)];
     const guarantees = resultsBetween(held, holds, { declared: byId(plan.guarantees), plan, texts, readings });
@@ -50,6 +52,19 @@ export function replayOf(head: RecordHead, plan: Plan): Replay {
     };
   };
   return { texts, readings, one };
+}
+
+/**
+ * The results of now, said as they were recorded: a reading that was retained then is given to the replay, and is still a retained reading to whoever reads the answer.
+ */
+function asThen(now: Evaluated, head: RecordHead): Evaluated {
+  const retained = (question: string): boolean =>
+    Object.hasOwn(head.readings, question) && head.readings[question]?.origin === 'retained' && now.readings[question]?.origin === 'given';
+  const results = Object.entries(now.results).map(([id, result]): [string, Recorded] => {
+    const told = result.dependsOn.filter(retained).map((question) => ({ kind: 'reading', definition: id, detail: question }) as const);
+    return [id, told.length === 0 ? result : { ...result, warnings: [...result.warnings, ...told] }];
+  });
+  return { ...now, results: Object.fromEntries(results) };
 }
 
 /** The readings of the record that still exist, by question. */
@@ -116,7 +131,8 @@ function resultsBetween(before: RecordLine['results'], after: RecordLine['result
   );
 }
 
-const shown = (result: Recorded): Shown => ('outcome' in result ? { outcome: result.outcome } : { elements: result.elements });
+const shown = ({ warnings, dependsOn, ...result }: Recorded): Shown =>
+  'outcome' in result ? { outcome: result.outcome, warnings, dependsOn } : { elements: result.elements, warnings, dependsOn };
 
 function isAdded(id: string, { declared, texts }: Context): boolean {
   const definition = declared.get(id);
@@ -130,39 +146,6 @@ function lostReading(was: Recorded, id: string, alike: boolean, { declared, read
   if (depended !== undefined || alike) return depended ?? null;
   const read = declared.get(id)?.questions ?? [];
   return lost.find((question) => read.includes(question)) ?? null;
-}
-
-/** The same value, the same missing data, or the same fault at the same place; the order of what is missing does not count. */
-function same(was: Recorded, is: Recorded): boolean {
-  return canonical(was) === canonical(is);
-}
-
-function canonical(result: Recorded): string {
-  return JSON.stringify('outcome' in result ? outcomeKey(result.outcome) : result.elements.map(({ of, outcome }) => [of, outcomeKey(outcome)]));
-}
-
-type Outcome = Extract<Recorded, { outcome: unknown }>['outcome'];
-
-function outcomeKey(outcome: Outcome): unknown {
-  switch (outcome.kind) {
-    case 'value':
-      return { value: sorted(outcome.value) };
-    case 'undetermined':
-      return outcome.needs.map(({ kind, path }) => `${kind} ${path}`).toSorted();
-    case 'hole':
-    case 'conflict':
-    case 'overflow':
-    case 'guarantee':
-      return [outcome.kind, outcome.definition, outcome.detail.reason];
-  }
-}
-
-/** The same JSON with the keys of its objects in order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries: [string, unknown][] = Object.entries(value);
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inside]) => [key, sorted(inside)]));
 }
 
 /**

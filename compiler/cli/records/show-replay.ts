@@ -3,7 +3,8 @@ import type { Plan } from '../../plan/plan.ts';
 import { dayInFrench } from '../../words.ts';
 import type { ReplayReport } from '../contract.ts';
 import type { Replayed } from './replayed.ts';
-import { outcomeInWords } from '../results/show-evaluation.ts';
+import { differencesOf } from './same.ts';
+import { outcomeInWords, warningInWords } from '../results/show-evaluation.ts';
 import { counted, countedInEnglish, pairs, wrap } from '../terminal.ts';
 import type { Pair, Paint } from '../terminal.ts';
 
@@ -44,6 +45,12 @@ export function showReplay(report: Report, plan: Plan, writing: Writing): string
 /** What came of one dossier. */
 export function showReplayed({ cannot, dates, results, guarantees }: Replayed, plan: Plan, { language, width, paint }: Writing): string[] {
   const fr = language === 'fr';
+  if (cannot?.reason === 'damaged') {
+    const said = fr
+      ? `Ne peut être rejoué : la ligne ${cannot.recordLine} de l’enregistrement est abîmée.`
+      : `Cannot be replayed: line ${cannot.recordLine} of the record is damaged.`;
+    return wrap(said, '  ', '    ', width);
+  }
   if (cannot?.reason === 'language') {
     return wrap(
       fr
@@ -64,7 +71,7 @@ export function showReplayed({ cannot, dates, results, guarantees }: Replayed, p
   const moved =
     dates === null || dates.before.application === dates.after.application
       ? []
-      : [`  ${fr ? 'date d’application' : 'date of application'} : ${day(dates.before.application)} → ${day(dates.after.application)}`];
+      : [`  ${fr ? 'date d’application :' : 'date of application:'} ${day(dates.before.application)} → ${day(dates.after.application)}`];
   const rows = [
     ...Object.entries(results).flatMap(([id, result]) => rowsOf(id, result, plan.definitions, plan, fr)),
     ...Object.entries(guarantees).flatMap(([id, result]) => rowsOf(id, result, plan.guarantees, plan, fr)),
@@ -95,8 +102,7 @@ function rowsOf(id: string, result: Result, declared: Plan['definitions'] | Plan
         result.changed.length === 0
           ? []
           : [{ name: '', text: `${fr ? 'texte changé : ' : 'text changed: '}${result.changed.join(', ')}`, colour: 'grey' } as const];
-      const [before, after] = onlyDifferent(result.before, result.after);
-      return [{ name: `  ≠ ${name}`, text: `${say(before)} → ${say(after)}`, colour: 'red' }, ...why];
+      return [{ name: `  ≠ ${name}`, text: changeInWords(result, say, fr), colour: 'red' }, ...aroundIt(result, fr ? 'fr' : 'en'), ...why];
     }
     case 'gone':
       return [
@@ -115,17 +121,51 @@ function rowsOf(id: string, result: Result, declared: Plan['definitions'] | Plan
   }
 }
 
+type Different = Extract<Result, { status: 'different' }>;
+
+/** The two outcomes; where they read alike, in what they differ. */
+function changeInWords({ before, after }: Different, say: (shown: Shown) => string, fr: boolean): string {
+  if (!differencesOf(before, after).outcome) return fr ? 'même valeur' : 'same value';
+  const [was, is] = onlyDifferent(before, after).map(say);
+  if (was !== is) return `${was} → ${is}`;
+  return fr ? `${was}, mais pas au même endroit` : `${was}, but not at the same place`;
+}
+
+/** What is said beside the value, gone or new. */
+function aroundIt({ before, after }: Different, language: Language): Pair[] {
+  const { warnings, dependsOn } = differencesOf(before, after);
+  const fr = language === 'fr';
+  const row = (text: string): Pair => ({ name: '', text, colour: 'grey' });
+  // A question that decides is told by its warning, where there is one.
+  const told = (question: string): boolean =>
+    [...warnings.gone, ...warnings.new].some(({ kind, detail }) => kind === 'reading' && detail === question);
+  return [
+    ...warnings.gone.map((warning) => row(`${fr ? 'n’est plus dit : ' : 'no longer said: '}⚠ ${warningInWords(warning, language)}`)),
+    ...warnings.new.map((warning) => row(`${fr ? 'nouveau : ' : 'new: '}⚠ ${warningInWords(warning, language)}`)),
+    ...dependsOn.gone
+      .filter((question) => !told(question))
+      .map((question) => row(fr ? `ne dépend plus de « ${question} »` : `no longer depends on “${question}”`)),
+    ...dependsOn.new
+      .filter((question) => !told(question))
+      .map((question) => row(fr ? `dépend maintenant de « ${question} »` : `now depends on “${question}”`)),
+  ];
+}
+
 /** Of the same elements, those whose outcome differs. */
 function onlyDifferent(before: Shown, after: Shown): readonly [Shown, Shown] {
   if (!('elements' in before) || !('elements' in after) || before.elements.length !== after.elements.length) return [before, after];
   const differs = before.elements.map((element, at) => JSON.stringify(element) !== JSON.stringify(after.elements[at]));
-  return [{ elements: before.elements.filter((_, at) => differs[at]) }, { elements: after.elements.filter((_, at) => differs[at]) }];
+  const kept = (shown: typeof before): Shown => ({ ...shown, elements: shown.elements.filter((_, at) => differs[at]) });
+  return [kept(before), kept(after)];
 }
 
 function shownInWords(shown: Shown, of: { readonly type: Type; readonly definition: string }, plan: Plan, language: Language): string {
   if ('outcome' in shown) return outcomeInWords(outcomeOf(shown.outcome), of, plan, language);
   if (shown.elements.length === 0) return language === 'fr' ? 'aucun élément' : 'no element';
-  return shown.elements.map((element) => `${element.of.join(', ')} : ${outcomeInWords(outcomeOf(element.outcome), of, plan, language)}`).join(' ; ');
+  const colon = language === 'fr' ? ' :' : ':';
+  return shown.elements
+    .map((element) => `${element.of.join(', ')}${colon} ${outcomeInWords(outcomeOf(element.outcome), of, plan, language)}`)
+    .join(' ; ');
 }
 
 type Outcome = Extract<Shown, { outcome: unknown }>['outcome'];

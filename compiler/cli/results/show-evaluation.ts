@@ -51,7 +51,7 @@ export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, '
 }
 
 /** A warning in words. */
-function warningInWords({ kind, definition, detail }: Warning, language: Language): string {
+export function warningInWords({ kind, definition, detail }: Warning, language: Language): string {
   const words: Readonly<Record<Warning['kind'], Readonly<Record<Language, string>>>> = {
     'not verified': {
       fr: `non vérifié : « ${definition} » ne l’est que jusqu’au ${dayInFrench(detail)}`,

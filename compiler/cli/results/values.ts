@@ -53,7 +53,10 @@ function inEnglish(value: unknown, type: Type, plan: Pick<Plan, 'fiches'>): stri
     case 'boolean':
       return value === true ? 'yes' : value === false ? 'no' : JSON.stringify(value);
     case 'number':
-      return typeof value === 'number' || typeof value === 'string' ? `${value}${type.unit === '' ? '' : ` ${type.unit}`}` : JSON.stringify(value);
+      // an exact number is a quotient, of one where it is whole
+      return typeof value === 'number' || typeof value === 'string'
+        ? `${String(value).replace(/\/1$/, '')}${type.unit === '' ? '' : ` ${type.unit}`}`
+        : JSON.stringify(value);
     case 'period':
       return periodInEnglish(value);
     case 'date':
@@ -78,5 +81,7 @@ function recordInEnglish(value: unknown, name: string, plan: Pick<Plan, 'fiches'
   const fiche = plan.fiches[name];
   if (fiche === undefined || typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = new Map<string, unknown>(Object.entries(value));
-  return fiche.fields.map((field) => inEnglish(entries.get(field.name) ?? entries.get(field.emitted) ?? null, field.type, plan)).join(', ');
+  const say = ({ name, emitted, type }: (typeof fiche.fields)[number]): string =>
+    `${name}: ${inEnglish(entries.get(name) ?? entries.get(emitted) ?? null, type, plan)}`;
+  return fiche.fields.map(say).join(', ');
 }

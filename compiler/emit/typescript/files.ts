@@ -101,9 +101,14 @@ function declarationsOf(body: string): Declarations {
 
 /** The declarations that are wanted (null: all) as exports. */
 const exported = (body: string, wanted: ReadonlySet<string> | null): string =>
-  body.replace(DECLARATION, (line, _keyword, name: string) =>
-    line.startsWith('export ') || (wanted !== null && !wanted.has(name)) ? line : `export ${line}`,
-  );
+  body
+    .replace(DECLARATION, (line, _keyword, name: string) =>
+      line.startsWith('export ') || (wanted !== null && !wanted.has(name)) ? line : `export ${line}`,
+    )
+    .replace(LONG_SIGNATURE, '$1(\n  $2,\n)$3');
+
+/** A signature of one parameter that only the word `export` made too long for a line. */
+const LONG_SIGNATURE = /^(?=.{121})(export function [\w$]+)\(([\w$]+: [\w$]+)\)(: [\w$]+ \{)$/gm;
 
 const COMMENT_OR_TEXT = /\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/gm;
 /** A property's own name, or a parameter's: not something that is read. */

@@ -12,7 +12,14 @@ export interface Sentence {
   readonly depth: 0 | 1 | 2;
   readonly text: string;
   readonly step: number;
+  readonly says: Says;
 }
+
+/**
+ * What a sentence says: the value of a step; a version in force; what applies, may apply, or decides; what does not apply or is set aside; where it is written; and at the
+ * end what spoils or settles the result, what is missing, the questions and the warnings.
+ */
+export type Says = 'value' | 'version' | 'reason' | 'ruled out' | 'source' | 'settled' | 'needs' | 'question' | 'warning';
 
 /** The explanation as a text of indented lines. */
 export const explainInFrench = (explanation: Explanation, plan: Plan): string =>
@@ -27,28 +34,40 @@ export function sentencesOf(explanation: Explanation, plan: Plan): readonly Sent
     return stepSentences(step, plan).map((sentence) => ({ ...sentence, step: index }));
   });
   const last = explanation.steps.length - 1;
-  const end = [...needsSentences(explanation), ...explanation.questions.map(questionSentence), ...explanation.warnings.map(warningSentence)];
-  return [...steps, ...end.map((text): Sentence => ({ depth: 0, text, step: last }))];
+  const end = [
+    ...settledSentences(explanation, plan).map((text) => line('settled', 0, text)),
+    ...needsSentences(explanation).map((text) => line('needs', 0, text)),
+    ...explanation.questions.map((question) => line('question', 0, questionSentence(question))),
+    ...explanation.warnings.map((warning) => line('warning', 0, warningSentence(warning))),
+  ];
+  return [...steps, ...end.map((sentence): Sentence => ({ ...sentence, step: last }))];
 }
 
-type Line = Pick<Sentence, 'depth' | 'text'>;
+type Line = Omit<Sentence, 'step'>;
 
-const line = (depth: 0 | 1 | 2, text: string): Line => ({ depth, text });
+const line = (says: Says, depth: 0 | 1 | 2, text: string): Line => ({ says, depth, text });
 
 const quoted = ({ words }: Words): string => (words === null ? '' : `« ${words} »`);
 
 function stepSentences(step: Step, plan: Plan): readonly Line[] {
   const about = step.of.length === 0 ? '' : ` (${step.of.join(', ')})`;
-  const head = line(0, `${step.name}${about} : ${sayOutcome(step.outcome, step.type, plan)}.`);
-  if (step.given) return [head, line(1, 'La valeur est donnée par le cas.')];
+  const head = line('value', 0, `${headOf(step, about, plan)}.`);
+  if (step.given) return [head, line('reason', 1, 'La valeur est donnée par le cas.')];
   const state = stateSentence(step);
   const lines = [
-    ...(state === null ? step.versions.flatMap((version) => versionLines(step, version, plan)) : [line(1, state)]),
-    ...(step.versions.length === 0 && step.day !== null ? [line(1, `Aucune version n'est en vigueur le ${dayInFrench(step.day)}.`)] : []),
-    ...step.limits.filter((limit) => limit.met).map((limit) => line(1, limitSentence(limit, plan))),
-    ...step.sources.map((source) => line(1, sourceSentence(source))),
+    ...(state === null ? step.versions.flatMap((version) => versionLines(step, version, plan)) : [line('reason', 1, state)]),
+    ...(step.versions.length === 0 && step.day !== null ? [line('version', 1, `Aucune version n'est en vigueur le ${dayInFrench(step.day)}.`)] : []),
+    ...step.limits.filter((limit) => limit.met).map((limit) => line('reason', 1, limitSentence(limit, plan))),
+    ...step.sources.map((source) => line('source', 1, sourceSentence(source))),
   ];
   return [head, ...lines.filter(({ text }, at) => text !== '' && lines.findIndex((other) => other.text === text) === at)];
+}
+
+/** A table of several results is no result itself: which row gives what is said under it. */
+function headOf({ name, hidden, type, outcome }: Step, about: string, plan: Plan): string {
+  const isTable = hidden && type.kind === 'record';
+  if (isTable && outcome.kind === 'value') return `Le tableau de « ${name} »${about}`;
+  return `${isTable ? `Le tableau de « ${name} »` : name}${about} : ${sayOutcome(outcome, type, plan)}`;
 }
 
 /** What each state of a délai says of its days (decision 41). */
@@ -76,7 +95,13 @@ function versionLines(step: Step, version: StepVersion, plan: Plan): readonly Li
   const inForce =
     period === ''
       ? []
-      : [line(1, step.versions.length > 1 ? `La version en vigueur ${period} peut s'appliquer.` : `C'est la version en vigueur ${period}.`)];
+      : [
+          line(
+            'version',
+            1,
+            step.versions.length > 1 ? `La version en vigueur ${period} peut s'appliquer.` : `C'est la version en vigueur ${period}.`,
+          ),
+        ];
   return [...inForce, ...reasonLines(version.reason, plan)];
 }
 
@@ -91,14 +116,14 @@ function reasonLines(reason: Reason, plan: Plan): readonly Line[] {
     case 'clauses':
       return [
         ...reason.clauses.filter((clause) => clause.clause.words !== null).flatMap((clause) => clauseLines(clause, reason.clauses)),
-        ...(reason.otherwise?.applies === true ? [line(1, otherwiseSentence(reason.otherwise.value))] : []),
+        ...(reason.otherwise?.applies === true ? [line('reason', 1, otherwiseSentence(reason.otherwise.value))] : []),
       ];
     case 'rows':
       return rowLines(reason.rows);
     case 'items':
-      return reason.items.map((item) => line(1, itemSentence(item, plan)));
+      return reason.items.map((item) => line('reason', 1, itemSentence(item, plan)));
     case 'expression':
-      return reason.expression.words === null ? [] : [line(1, `C'est ${quoted(reason.expression)}${decidedIn(reason.decidedBy)}.`)];
+      return reason.expression.words === null ? [] : [line('reason', 1, `C'est ${quoted(reason.expression)}${decidedIn(reason.decidedBy)}.`)];
   }
 }
 
@@ -110,9 +135,14 @@ const otherwiseSentence = (value: Words): string =>
 function clauseLines(clause: ClauseReason, all: readonly ClauseReason[]): readonly Line[] {
   const rows = clause.rows ?? [];
   // A table that applies is told by its row; one that may is first said to.
-  const said = clause.state === 'applies' && rows.length > 0 && clause.condition === null ? [] : [line(1, clauseSentence(clause, all))];
+  const said =
+    clause.state === 'applies' && rows.length > 0 && clause.condition === null
+      ? []
+      : [line(isRuledOut(clause) ? 'ruled out' : 'reason', 1, clauseSentence(clause, all))];
   return [...said, ...rowLines(rows)];
 }
+
+const isRuledOut = ({ state }: ClauseReason): boolean => state === 'fails' || state === 'excepted';
 
 function clauseSentence(clause: ClauseReason, all: readonly ClauseReason[]): string {
   const words = clause.rows === null ? quoted(clause.clause) : 'le tableau';
@@ -138,8 +168,8 @@ function clauseSentence(clause: ClauseReason, all: readonly ClauseReason[]): str
 function rowLines(rows: readonly RowReason[]): readonly Line[] {
   const failed = rows.filter(({ state }) => state === 'fails');
   return [
-    ...rows.filter(({ state }) => state !== 'fails').map((row) => line(1, rowSentence(row))),
-    ...(failed.length === 0 ? [] : [line(2, failedSentence(failed))]),
+    ...rows.filter(({ state }) => state !== 'fails').map((row) => line('reason', 1, rowSentence(row))),
+    ...(failed.length === 0 ? [] : [line('ruled out', 2, failedSentence(failed))]),
   ];
 }
 
@@ -197,6 +227,15 @@ function sourceSentence(source: Core.Source): string {
 }
 
 const KINDS = { input: 'la donnée', definition: 'une réponse que le texte ne donne pas :', question: 'la lecture de la question' } as const;
+
+/** What was said of the last step is not yet the result where a guarantee spoils it, or where trying what is unknown settled it (decision 37). */
+function settledSentences({ outcome, type, steps }: Explanation, plan: Plan): readonly string[] {
+  const last = steps.at(-1);
+  if (last === undefined || last.outcome.kind === outcome.kind || outcome.kind === 'undetermined') return [];
+  const result = `${last.name} : ${sayOutcome(outcome, type, plan)}.`;
+  if (outcome.kind === 'guarantee') return [`La garantie « ${outcome.definition} » n'est pas tenue. ${result}`];
+  return [`Quoi que vaille ce qui n'est pas donné, ${result}`];
+}
 
 function needsSentences({ needs }: Explanation): readonly string[] {
   if (needs.length === 0) return [];

@@ -80,7 +80,10 @@ export function reasonOf(expr: Core.Expr, scope: Scope): Reason {
       return expr.fold === 'sum' && expr.list.kind === 'list' ? itemsOf(expr.list.items, scope) : plain(expr, scope);
     case 'op': {
       const [only, second] = expr.args;
-      return only !== undefined && second === undefined && expr.type.kind === 'number' ? reasonOf(only, scope) : plain(expr, scope);
+      if (only === undefined || second !== undefined || expr.type.kind !== 'number') return plain(expr, scope);
+      const inner = reasonOf(only, scope);
+      // What is written around an expression, « arrondi au centime », is a part of what is quoted.
+      return inner.kind === 'expression' && expr.span !== null ? { ...inner, expression: wordsOf(plan, expr.span) } : inner;
     }
     case 'const':
     case 'input':

@@ -8,6 +8,7 @@ import type * as Model from '../../model/model.ts';
 import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
+import { kept } from '../again/kept.ts';
 import { cascade, constant, exists, not, operation, test } from '../expressions/build.ts';
 import { elaborateBody } from './body.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
@@ -48,7 +49,7 @@ export function declareAfterEach(c: Context, declaration: Stateful): () => void 
     return () => undefined;
   }
   const build = once(
-    () => buildState(c, declaration, head, type),
+    () => kept(c, declaration, [head.subjects, type], () => buildState(c, declaration, head, type)),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name] }),
   );
   return () => {

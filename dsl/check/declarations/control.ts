@@ -8,11 +8,12 @@ import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type * as Model from '../../model/model.ts';
 import { nameKey, ofName } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
+import { kept } from '../again/kept.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { cascade, constant, disjunction, not } from '../expressions/build.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
 import { type Context, type DefinitionEntity, type Scope, freshLocal, noteSymbol } from '../context.ts';
-import { type DeclarationOf, declareValue, duplicate } from './declare.ts';
+import { type DeclarationOf, declarePart, declareValue, duplicate } from './declare.ts';
 import { once, readSubjects } from './define.ts';
 import { partEmitted } from '../names/emitted.ts';
 import { dayNumber } from '../expressions/expression.ts';
@@ -43,7 +44,7 @@ export function declareControl(c: Context, declaration: Control): () => void {
   const items = distinctItems(c, declaration.items);
   declareItems(c, declaration, items, head.subjects);
   const build = once(
-    () => buildControl(c, declaration, items, head),
+    () => kept(c, declaration, head.subjects, () => buildControl(c, declaration, items, head)),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name] }),
   );
   for (const [part, type] of [
@@ -59,7 +60,7 @@ export function declareControl(c: Context, declaration: Control): () => void {
       type: () => type,
       span: declaration.name.span,
     };
-    c.parts.set(id, entity);
+    declarePart(c, id, entity);
   }
   return () => {
     if (build() === null) c.broken.add(name);

@@ -8,11 +8,12 @@ import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { ofName } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
+import { kept } from '../again/kept.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { cascade, conjunction, constant, disjunction, exists, isUnknown, not, operation, test } from '../expressions/build.ts';
 import { coerce, elaborateAs } from '../expressions/coerce.ts';
 import type { Context, DefinitionEntity, Scope } from '../context.ts';
-import { type DeclarationOf, declareValue } from './declare.ts';
+import { type DeclarationOf, declarePart, declareValue } from './declare.ts';
 import { type Frame, once, readFrame, readSubjects } from './define.ts';
 import { partEmitted } from '../names/emitted.ts';
 import { dayNumber } from '../expressions/expression.ts';
@@ -41,7 +42,8 @@ export function declareDeadline(c: Context, declaration: Deadline): () => void {
     return () => undefined;
   }
   const build = once(
-    () => buildDeadline(c, declaration, readFrame(c, head, declaration.locals, declaration.applicationDate)),
+    () =>
+      kept(c, declaration, head.subjects, () => buildDeadline(c, declaration, readFrame(c, head, declaration.locals, declaration.applicationDate))),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name] }),
   );
   const parts: readonly Part[] = [
@@ -59,7 +61,7 @@ export function declareDeadline(c: Context, declaration: Deadline): () => void {
       type: () => (part === 'état' ? choiceOf(DEADLINE_STATE) : (build()?.find((one) => one.id === id)?.type ?? null)),
       span: declaration.name.span,
     };
-    c.parts.set(id, entity);
+    declarePart(c, id, entity);
   }
   return () => {
     if (build() === null) c.broken.add(name);

@@ -7,7 +7,7 @@ import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import type { UnitEntry } from '../../model/units.ts';
-import { type Context, type Entity, type TypeEntity, noteSymbol } from '../context.ts';
+import { type Context, type DefinitionEntity, type Entity, type TypeEntity, noteSymbol } from '../context.ts';
 import { say } from '../messages.ts';
 import { readSources } from '../tables/sources.ts';
 import { readType } from './type-expr.ts';
@@ -28,8 +28,15 @@ export function declareValue(c: Context, name: Syntax.Name, entity: Entity): boo
   const first = c.values.get(key);
   if (first !== undefined && first.kind !== 'item') return duplicate(c, name, 'value', first.span);
   c.values.set(key, entity);
+  if (entity.kind === 'definition') c.typed.set(entity.id, entity);
   noteSymbol(c, name.span, 'value', entity.kind === 'definition' ? entity.id : entity.name, true);
   return true;
+}
+
+/** Enters a part of a délai or of a contrôle. */
+export function declarePart(c: Context, id: string, entity: DefinitionEntity): void {
+  c.parts.set(id, entity);
+  c.typed.set(entity.id, entity);
 }
 
 export function duplicate(c: Context, name: Syntax.Name, place: string, first: Span | null): false {

@@ -4,6 +4,7 @@ import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
+import { kept } from '../again/kept.ts';
 import { type Parts, elaborateBody, elaborateTally } from './body.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
 import { type Context, type DefinitionEntity, type Scope, noteSymbol, rootScope, withLocal } from '../context.ts';
@@ -127,7 +128,7 @@ export function declareDefinition(c: Context, declaration: Definition): () => vo
   const ready = results.flatMap((result) => (result.type === null ? [] : [{ name: result.name, type: result.type }]));
   const purpose: Purpose = { name: id, type, results: ready };
   const build = once(
-    () => buildDefinition(c, declaration, head, purpose),
+    () => kept(c, declaration, [head.subjects, type, ready.map((result) => result.type)], () => buildDefinition(c, declaration, head, purpose)),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [id, id] }),
   );
   const entity: DefinitionEntity = {

@@ -13,7 +13,7 @@ import type * as Syntax from '../../syntax/syntax.ts';
 import { walk } from '../../syntax/walk.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
 import { type Context, type DefinitionEntity, type Entity, noteSymbol, rootScope } from '../context.ts';
-import { type DeclarationOf, declareValue } from './declare.ts';
+import { type DeclarationOf, declarePart, declareValue } from './declare.ts';
 import { say } from '../messages.ts';
 import { readsOf } from '../names/order.ts';
 import { type Renaming, renameType, rewriteDefinition } from './rewrite.ts';
@@ -202,7 +202,10 @@ function enterRecord(
   for (const definition of model.definitions.values()) {
     const id = base.definition(definition.id);
     const entity = entityOf(definition, id, base, declaration.span);
-    if (definition.partOf === null && !definition.hidden) members.set(nameKey(definition.name), entity);
+    if (definition.partOf === null && !definition.hidden) {
+      members.set(nameKey(definition.name), entity);
+      c.typed.set(id, entity);
+    }
     if (definition.partOf !== null) enterPart(c, as.text, definition, entity, members, declaration.span);
   }
   declareValue(c, as, { kind: 'ruleset', name: as.text, members, span: as.span });
@@ -239,7 +242,7 @@ function enterPart(c: Context, as: string, definition: Core.Definition, entity: 
   const part = definition.partOf;
   if (part === null) return;
   const name = `${as}.${part.definition}`;
-  c.parts.set(`${name}.${part.part}`, entity);
+  declarePart(c, `${name}.${part.part}`, entity);
   const kind = definition.word === 'délai' ? 'deadline' : 'control';
   members.set(nameKey(part.definition), { kind, name, subjects: entity.subjects, span });
 }

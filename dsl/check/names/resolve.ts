@@ -60,6 +60,7 @@ export function readEntity(c: Context, scope: Scope, entity: Entity, name: Synta
       return { kind: 'input', input: entity.name, type: entity.type, span: name.span };
     case 'definition': {
       noteSymbol(c, name.span, 'value', entity.id);
+      c.recorder.ask('type', entity.id);
       const type = entity.type();
       if (type === null) return null;
       const elements = elementsFor(scope, entity.subjects, given);
@@ -200,8 +201,17 @@ interface Holder {
 
 const holders = new WeakMap<Context, { readonly choices: number; readonly byKey: ReadonlyMap<string, readonly Holder[]> }>();
 
-/** The choix that have a value of this name; found again when a choix was added. */
+/** The choix that have a value of this name. */
 function valueHolders(c: Context, key: string): readonly Holder[] {
+  c.recorder.ask('holders', key);
+  return c.recorder.aside(() => findHolders(c, key));
+}
+
+/** What a body learns of them. */
+export const holdersAnswer = (c: Context, key: string): string => JSON.stringify(findHolders(c, key));
+
+/** Found again when a choix was added. */
+function findHolders(c: Context, key: string): readonly Holder[] {
   const known = holders.get(c);
   if (known !== undefined && known.choices === c.choices.size) return known.byKey.get(key) ?? [];
   const byKey = new Map<string, Holder[]>();

@@ -5,7 +5,7 @@
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fiche } from '../../model/model.ts';
 import { type DeclaredName, type Names, type WordTree, nameKey, nameWords } from '../../names.ts';
-import { parseCell } from '../../parse/parse.ts';
+import { parseKnown } from '../../parse/parse.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { type Context, type Scope, rootScope, withElement } from '../context.ts';
 import { fieldOf } from './members.ts';
@@ -60,8 +60,8 @@ function otherReading(c: Context, { name }: DeclaredName, words: readonly string
   const { leaf } = node;
   node.leaf = null;
   try {
-    const { expr, diagnostics } = parseCell({ text: name.text, span: name.span }, c.names);
-    if (expr === null || expr.kind === 'name' || expr.kind === 'unknown' || diagnostics.length > 0) return null;
+    const expr = parseKnown({ text: name.text, span: name.span }, c.names);
+    if (expr === null || expr.kind === 'name' || expr.kind === 'unknown') return null;
     return scopes(c, namesIn(expr)).some((scope) => isWellTyped(c, expr, scope)) ? shown(name, expr) : null;
   } finally {
     node.leaf = leaf;

@@ -76,7 +76,9 @@ function elementsOf(cell: Syntax.Cell): readonly Syntax.Cell[] {
 
 /** A named example, or the fields in the order of the fiche; those left out at the end are not given. */
 function readRecord(c: Context, cell: Syntax.Cell, fiche: string, column: string): Given | null {
-  const example = c.examples.get(fiche)?.get(nameKey(cell.text));
+  const key = nameKey(cell.text);
+  c.recorder.ask('example', JSON.stringify([fiche, key]));
+  const example = c.examples.get(fiche)?.get(key);
   if (example !== undefined) return example.given;
   if (holdsItself(c, fiche)) return null; // said where it is declared
   const declared = c.fiches.get(fiche)?.fields ?? [];
@@ -95,6 +97,12 @@ function readRecord(c: Context, cell: Syntax.Cell, fiche: string, column: string
     else fields[field.name] = given;
   }
   return failed ? null : { kind: 'record', fields };
+}
+
+/** What a body learns of an example, by its fiche and its key. */
+export function exampleAnswer(c: Context, asked: string): string {
+  const [fiche = '', key = ''] = JSON.parse(asked) as readonly string[]; // as it is asked above
+  return JSON.stringify(c.examples.get(fiche)?.get(key)?.given ?? null);
 }
 
 /** Whether a fiche contains itself, directly or not: reading a cell as one would have no end. */
@@ -254,6 +262,14 @@ interface Needed {
 
 const needs = new WeakMap<Context, ReadonlyMap<string, Needed>>();
 
+function needed(c: Context, name: string): Needed | undefined {
+  c.recorder.ask('need', nameKey(name));
+  return c.recorder.aside(() => needNames(c)).get(nameKey(name));
+}
+
+/** What a body learns of the need of a key. */
+export const needAnswer = (c: Context, key: string): string => JSON.stringify(needNames(c).get(key) ?? null);
+
 /** Names a need may bear, by key: inputs, fields, questions, definitions, found once every body has been read. */
 function needNames(c: Context): ReadonlyMap<string, Needed> {
   const known = needs.get(c);
@@ -271,11 +287,10 @@ function needNames(c: Context): ReadonlyMap<string, Needed> {
 }
 
 function readNeeds(c: Context, cell: Syntax.Cell, text: string): readonly string[] | null {
-  const known = needNames(c);
   const read = (name: string): string | null => {
     const start = cell.span.start + Math.max(0, cell.text.lastIndexOf(name));
     const span = { file: cell.span.file, start, end: start + name.length };
-    const found = known.get(nameKey(name));
+    const found = needed(c, name);
     if (found !== undefined) {
       c.symbols.push({ span, place: found.place, target: found.target, declares: false });
       return found.name;
@@ -283,11 +298,11 @@ function readNeeds(c: Context, cell: Syntax.Cell, text: string): readonly string
     if (c.damaged.has(nameKey(name))) return null; // said where it is declared
     const suggestions = suggest(
       name,
-      [...known.values()].map((one) => one.name),
+      [...needNames(c).values()].map((one) => one.name),
     );
     return say(c, CASES.unknownNeed, span, { name, suggestions }, { fixes: suggestions.map((by) => fix('replace', span, by, { by })) });
   };
-  if (known.has(nameKey(text))) return [read(text.trim()) ?? ''];
+  if (needed(c, text) !== undefined) return [read(text.trim()) ?? ''];
   const names = text.split(/,|;/).map((part) => read(part.trim()));
   return names.includes(null) ? null : names.filter((name) => name !== null);
 }

@@ -35,7 +35,7 @@ export const parameters = {
   },
   ageMinimal: {
     name: 'âge minimal',
-    unit: '',
+    unit: 'an',
     verifiedUntil: '2024-09-11',
     values: [
       {
@@ -170,6 +170,13 @@ export const parameters = {
 
 /** Where the texts leave room: the readings, and the one retained. */
 export const questions = {
+  demandeEnCoursAuTerme: {
+    name: 'demande en cours au terme',
+    question: 'La branche retraite peut-elle décider et payer, après le terme, une demande déposée avant lui ?',
+    about: ['« pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)'],
+    readings: ['terme strict', 'mission poursuivie'],
+    retained: null,
+  },
   controleDesPlansOscar: {
     name: 'contrôle des plans OSCAR',
     question: "La mission 3° ne nomme que le plan d'action personnalisé : couvre-t-elle aussi le plan OSCAR ?",
@@ -198,6 +205,15 @@ export const questions = {
     readings: ['coordinateur compté', 'coordinateur non compté'],
     retained: null,
   },
+  structuresDUnMemeGroupe: {
+    name: "structures d'un même groupe",
+    question: "Deux personnes morales d'un même groupe sont-elles des structures distinctes ?",
+    about: [
+      "« Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en œuvre des prestations » (décret)",
+    ],
+    readings: ['personnes distinctes', 'indépendance exigée'],
+    retained: null,
+  },
   survivantRemarie: {
     name: 'survivant remarié',
     question: "Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ?",
@@ -214,6 +230,28 @@ export const questions = {
     readings: ['jour de la demande', 'jour de la décision'],
     retained: null,
   },
+  anniversaireDUn29Fevrier: {
+    name: "anniversaire d'un 29 février",
+    question: "Né un 29 février, a-t-on son âge le 28 février ou le 1er mars d'une année commune ?",
+    about: ["« L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans » (décret)"],
+    readings: ['âge acquis en février', 'âge acquis en mars'],
+    retained: null,
+  },
+  deuxRegimesDeLEtat: {
+    name: "deux régimes de l'État",
+    question:
+      "Qui a deux régimes de l'État (pensions civiles, pensions d'ouvrier) compare-t-il chacun, ou leur somme, aux autres régimes ?",
+    about: [
+      "« qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers des établissements industriels de l'Etat » (décret)",
+    ],
+    readings: ['régime par régime', 'régimes additionnés'],
+    retained: {
+      reading: 'régime par régime',
+      by: 'hypothèse de travail du projet',
+      on: '2026-11-22',
+      reason: '« le régime principal » et « celui au titre duquel » sont au singulier ; rien ne prévoit une somme',
+    },
+  },
   egaliteDeTrimestres: {
     name: 'égalité de trimestres',
     question: "Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ?",
@@ -227,6 +265,15 @@ export const questions = {
       "Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?",
     about: ["« peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)"],
     readings: ['trimestres du demandeur', 'trimestres du défunt', 'condition écartée'],
+    retained: null,
+  },
+  titreDeLaMajoration: {
+    name: 'titre de la majoration',
+    question: 'La majoration pour tierce personne est-elle versée au titre du handicap ?',
+    about: [
+      '« ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)',
+    ],
+    readings: ['majoration du handicap', "majoration d'un autre titre"],
     retained: null,
   },
   survivantDUnAgentDesPostes: {
@@ -246,6 +293,15 @@ export const questions = {
       '« est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)',
     ],
     readings: ['mission seule', 'aide elle-même'],
+    retained: null,
+  },
+  jourDeLAvis: {
+    name: "jour de l'avis",
+    question: 'Le « dernier avis reçu » est-il celui du jour de la demande, ou celui du jour de la décision ?',
+    about: [
+      "« Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de non-imposition reçu par l'intéressé » (décret)",
+    ],
+    readings: ['avis de la demande', 'avis de la décision'],
     retained: null,
   },
   revenuDUnFoyerQuiAChange: {
@@ -326,30 +382,52 @@ export const restsOn = {
     { kind: 'at latest', definition: 'terme de la mission', detail: '2014-01-13' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
   ],
+  ageMinimalAtteint: [
+    { kind: 'relevé', definition: 'âge minimal', detail: 'B' },
+    { kind: 'not verified', definition: 'âge minimal', detail: '2024-09-11' },
+    { kind: 'at latest', definition: 'âge minimal', detail: '2014-01-13' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
+  ],
   conditionDAge: [
     { kind: 'relevé', definition: 'âge minimal', detail: 'B' },
     { kind: 'not verified', definition: 'âge minimal', detail: '2024-09-11' },
     { kind: 'at latest', definition: 'âge minimal', detail: '2014-01-13' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
   ],
-  demandeurRelevantDeLEtat: [{ kind: 'reading', definition: 'égalité de trimestres', detail: '' }],
+  trimestresCompares: [{ kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' }],
+  placeDeLEtatChezLeDemandeur: [{ kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' }],
+  demandeurRelevantDeLEtat: [
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
+    { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
+  ],
   pensionDeSurvivantAdmise: [
     { kind: 'relevé', definition: 'pension de survivant admise', detail: 'B' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
   ],
-  defuntRelevantDeLEtat: [{ kind: 'reading', definition: 'égalité de trimestres', detail: '' }],
+  placeDeLEtatChezLeDefunt: [{ kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' }],
+  defuntRelevantDeLEtat: [
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
+    { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
+  ],
   survivantDeRegimeAdmis: [
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
   ],
   conditionDePensionEtDeRegime: [
     { kind: 'relevé', definition: 'pension de survivant admise', detail: 'B' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
   ],
+  aideAuTitreDuHandicap: [{ kind: 'reading', definition: 'titre de la majoration', detail: '' }],
   tenuAuNonCumulAvecLaPosteOuOrange: [{ kind: 'reading', definition: "survivant d'un agent des postes", detail: '' }],
-  cumulInterdit: [{ kind: 'reading', definition: "survivant d'un agent des postes", detail: '' }],
+  cumulInterdit: [
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
+    { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
+  ],
   conditionsHorsRessources: [
     { kind: 'relevé', definition: 'terme de la mission', detail: 'B' },
     { kind: 'not verified', definition: 'terme de la mission', detail: '2024-09-11' },
@@ -359,20 +437,26 @@ export const restsOn = {
     { kind: 'at latest', definition: 'âge minimal', detail: '2014-01-13' },
     { kind: 'relevé', definition: 'pension de survivant admise', detail: 'B' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
   ],
+  revenuBrutGlobal: [{ kind: 'reading', definition: "jour de l'avis", detail: '' }],
   revenuAnnuelRetenu: [
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   ressourcesEnEurosEntiers: [
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   tauxDuBareme: [
     { kind: 'relevé', definition: 'taux du barème', detail: 'A' },
@@ -380,6 +464,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   conditionDeRessources: [
     { kind: 'relevé', definition: 'taux du barème', detail: 'A' },
@@ -389,6 +474,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'portée de la condition de ressources', detail: '' },
   ],
   aideOuverte: [
@@ -404,14 +490,18 @@ export const restsOn = {
     { kind: 'relevé', definition: 'condition de ressources', detail: 'B' },
     { kind: 'relevé', definition: 'condition de ressources', detail: 'C' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'portée de la condition de ressources', detail: '' },
   ],
   aideHabitatOuverte: [
@@ -427,31 +517,41 @@ export const restsOn = {
     { kind: 'relevé', definition: 'condition de ressources', detail: 'B' },
     { kind: 'relevé', definition: 'condition de ressources', detail: 'C' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'portée de la condition de ressources', detail: '' },
   ],
   acteCouvertParLaMission: [
     { kind: 'relevé', definition: 'terme de la mission', detail: 'B' },
     { kind: 'not verified', definition: 'terme de la mission', detail: '2024-09-11' },
     { kind: 'at latest', definition: 'terme de la mission', detail: '2014-01-13' },
+    { kind: 'reading', definition: 'demande en cours au terme', detail: '' },
   ],
   elaborationDuPlanAControler: [{ kind: 'reading', definition: 'contrôle des plans OSCAR', detail: '' }],
   echeanceDeBilanDuDispositif: [{ kind: 'reading', definition: 'jour du bilan', detail: 'la veille au plus tard' }],
   etatDeBilanDuDispositif: [{ kind: 'reading', definition: 'jour du bilan', detail: 'la veille au plus tard' }],
-  evaluateurDistinct: [{ kind: 'reading', definition: 'coordinateur du plan', detail: '' }],
+  evaluateurDistinct: [
+    { kind: 'reading', definition: 'coordinateur du plan', detail: '' },
+    { kind: 'reading', definition: "structures d'un même groupe", detail: '' },
+  ],
   verdictDInstructionDeLaDemande: [
     { kind: 'reading', definition: 'coordinateur du plan', detail: '' },
+    { kind: 'reading', definition: "structures d'un même groupe", detail: '' },
     { kind: 'reading', definition: 'contrôle des plans OSCAR', detail: '' },
   ],
   manquantsDInstructionDeLaDemande: [
     { kind: 'reading', definition: 'coordinateur du plan', detail: '' },
+    { kind: 'reading', definition: "structures d'un même groupe", detail: '' },
     { kind: 'reading', definition: 'contrôle des plans OSCAR', detail: '' },
   ],
   jourDeLecture: [{ kind: 'reading', definition: 'jour du barème', detail: '' }],
@@ -461,6 +561,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'jour du barème', detail: '' },
   ],
   partDuRetraite: [
@@ -470,6 +571,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'jour du barème', detail: '' },
   ],
   partDeLEtatPourLePlan: [
@@ -483,6 +585,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   depensePriseEnCompteApresHospitalisation: [
     { kind: 'relevé', definition: 'plafond du soutien après hospitalisation', detail: 'B' },
@@ -499,11 +602,13 @@ export const restsOn = {
   ressourcesMensuelles: [
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   plafondDeLAideHabitat: [
     { kind: 'relevé', definition: "plafond de l'aide habitat", detail: 'A' },
     { kind: 'relevé', definition: "plafond de l'aide habitat", detail: 'B' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
 } as const;

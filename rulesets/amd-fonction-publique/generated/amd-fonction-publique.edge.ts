@@ -21,10 +21,14 @@ import {
 import type {
   Acte,
   AidePercue,
+  AnniversaireDUn29Fevrier,
   Assure,
+  AvisDImposition,
   CategorieDeServices,
   ControleDesPlansOscar,
   CoordinateurDuPlan,
+  DemandeEnCoursAuTerme,
+  DeuxRegimesDeLEtat,
   Dossier,
   EgaliteDeTrimestres,
   EntreDeuxTranches,
@@ -34,6 +38,7 @@ import type {
   Frais,
   InstructionDeLaDemande,
   InstructionDeLaDemande2,
+  JourDeLAvis,
   JourDeLaConditionDAge,
   JourDuBareme,
   JourDuBilan,
@@ -48,6 +53,7 @@ import type {
   PorteeDeLaConditionDeRessources,
   PorteeDuTerme,
   Prestataire,
+  Prestation,
   Regime,
   RegimePrincipalDUnSurvivant,
   RessourcesMensuellesDuBareme,
@@ -55,13 +61,23 @@ import type {
   SensDuPlafondAnnuel,
   Service,
   ServiceOutput,
+  SituationDuFoyer,
+  StructuresDUnMemeGroupe,
   SurvivantDUnAgentDesPostes,
   SurvivantRemarie,
+  TitreDeLaMajoration,
+  TitreDeVersement,
   Validation,
   ValidationOutput,
   Verdict,
   Verseur,
 } from './amd-fonction-publique.types.js';
+
+export const PRESTATION: readonly Prestation[] = [
+  'évaluation des besoins',
+  "plan d'action personnalisé et offre OSCAR",
+  'aide habitat et cadre de vie',
+];
 
 export const CATEGORIE_DE_SERVICES: readonly CategorieDeServices[] = [
   'aide à domicile',
@@ -78,6 +94,8 @@ export const PLAFOND_APPLICABLE: readonly PlafondApplicable[] = [
 ];
 
 export const PLACE_DE_LETAT: readonly PlaceDeLEtat[] = ['seul en tête', 'égalité en tête', 'pas en tête'];
+
+export const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
 
 export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
   'en attente',
@@ -101,7 +119,7 @@ const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS: readonly LienAvecLesPostesEtTe
   'aucun lien',
 ];
 
-const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
+const DEMANDE_EN_COURS_AU_TERME: readonly DemandeEnCoursAuTerme[] = ['terme strict', 'mission poursuivie'];
 
 const CONTROLE_DES_PLANS_OSCAR: readonly ControleDesPlansOscar[] = [
   'tous les plans',
@@ -112,9 +130,15 @@ const JOUR_DU_BILAN: readonly JourDuBilan[] = ['la veille au plus tard', 'le jou
 
 const COORDINATEUR_DU_PLAN: readonly CoordinateurDuPlan[] = ['coordinateur compté', 'coordinateur non compté'];
 
+const STRUCTURES_DUN_MEME_GROUPE: readonly StructuresDUnMemeGroupe[] = ['personnes distinctes', 'indépendance exigée'];
+
 const SURVIVANT_REMARIE: readonly SurvivantRemarie[] = ['remariage indifférent', 'remariage exclu'];
 
 const JOUR_DE_LA_CONDITION_DAGE: readonly JourDeLaConditionDAge[] = ['jour de la demande', 'jour de la décision'];
+
+const ANNIVERSAIRE_DUN29_FEVRIER: readonly AnniversaireDUn29Fevrier[] = ['âge acquis en février', 'âge acquis en mars'];
+
+const DEUX_REGIMES_DE_LETAT: readonly DeuxRegimesDeLEtat[] = ['régime par régime', 'régimes additionnés'];
 
 const EGALITE_DE_TRIMESTRES: readonly EgaliteDeTrimestres[] = ["l'égalité suffit", "l'égalité ne suffit pas"];
 
@@ -124,9 +148,16 @@ const REGIME_PRINCIPAL_DUN_SURVIVANT: readonly RegimePrincipalDUnSurvivant[] = [
   'condition écartée',
 ];
 
+const TITRE_DE_LA_MAJORATION: readonly TitreDeLaMajoration[] = [
+  'majoration du handicap',
+  "majoration d'un autre titre",
+];
+
 const SURVIVANT_DUN_AGENT_DES_POSTES: readonly SurvivantDUnAgentDesPostes[] = ['survivant visé', 'survivant non visé'];
 
 const PORTEE_DU_TERME: readonly PorteeDuTerme[] = ['mission seule', 'aide elle-même'];
+
+const JOUR_DE_LAVIS: readonly JourDeLAvis[] = ['avis de la demande', 'avis de la décision'];
 
 const REVENU_DUN_FOYER_QUI_ACHANGE: readonly RevenuDUnFoyerQuiAChange[] = ["revenu de l'avis", 'revenu à recalculer'];
 
@@ -184,6 +215,8 @@ const NATURE_DE_PENSION: readonly NatureDePension[] = [
 
 const VERSEUR: readonly Verseur[] = ['conseil départemental', 'La Poste ou Orange', 'autre verseur'];
 
+const TITRE_DE_VERSEMENT: readonly TitreDeVersement[] = ['handicap', 'majoration pour tierce personne', 'autre titre'];
+
 function asFormuleDuPlan(value: unknown): FormuleDuPlan | undefined {
   switch (value) {
     case "plan d'action personnalisé":
@@ -203,17 +236,6 @@ function asLienAvecLesPostesEtTelecommunications(value: unknown): LienAvecLesPos
       return "survivant d'un agent";
     case 'aucun lien':
       return 'aucun lien';
-    default:
-      return undefined;
-  }
-}
-
-function asFoyer(value: unknown): Foyer | undefined {
-  switch (value) {
-    case 'personne seule':
-      return 'personne seule';
-    case 'ménage':
-      return 'ménage';
     default:
       return undefined;
   }
@@ -315,6 +337,30 @@ function asVerseur(value: unknown): Verseur | undefined {
   }
 }
 
+function asTitreDeVersement(value: unknown): TitreDeVersement | undefined {
+  switch (value) {
+    case 'handicap':
+      return 'handicap';
+    case 'majoration pour tierce personne':
+      return 'majoration pour tierce personne';
+    case 'autre titre':
+      return 'autre titre';
+    default:
+      return undefined;
+  }
+}
+
+function asFoyer(value: unknown): Foyer | undefined {
+  switch (value) {
+    case 'personne seule':
+      return 'personne seule';
+    case 'ménage':
+      return 'ménage';
+    default:
+      return undefined;
+  }
+}
+
 const LIMITS_1 = { scale: 0, min: 1, max: 6 };
 
 const ANY_SCALE_2 = { scale: 2, min: null, max: null };
@@ -353,6 +399,7 @@ export const VALIDATION_SHAPE: Shape = {
     assure: { name: 'assuré', shape: { kind: 'choice', values: ASSURE } },
     regime: { name: 'régime', shape: { kind: 'choice', values: REGIME } },
     trimestres: { name: 'trimestres', shape: { kind: 'number', scale: 0, min: 0, max: 400 } },
+    nomDuRegime: { name: 'nom du régime', shape: { kind: 'optional', of: { kind: 'text' } } },
   },
 };
 
@@ -385,6 +432,7 @@ const PRESTATAIRE_SHAPE: Shape = {
   kind: 'record',
   fields: {
     nom: { name: 'nom', shape: { kind: 'text' } },
+    memeGroupeQueLEvaluateur: { name: "même groupe que l'évaluateur", shape: { kind: 'boolean' } },
   },
 };
 
@@ -401,7 +449,23 @@ const AIDE_PERCUE_SHAPE: Shape = {
     nom: { name: 'nom', shape: { kind: 'text' } },
     verseur: { name: 'verseur', shape: { kind: 'choice', values: VERSEUR } },
     memeNatureOuMemeObjet: { name: 'même nature ou même objet', shape: { kind: 'boolean' } },
-    verseePourHandicap: { name: 'versée pour handicap', shape: { kind: 'boolean' } },
+    titreDeVersement: { name: 'titre de versement', shape: { kind: 'choice', values: TITRE_DE_VERSEMENT } },
+  },
+};
+
+const SITUATION_DU_FOYER_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    debuteLe: { name: 'débute le', shape: { kind: 'date' } },
+    composition: { name: 'composition', shape: { kind: 'choice', values: FOYER } },
+  },
+};
+
+const AVIS_DIMPOSITION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    recuLe: { name: 'reçu le', shape: { kind: 'date' } },
+    revenuInscrit: { name: 'revenu inscrit', shape: { kind: 'number', scale: 2, min: null, max: null } },
   },
 };
 
@@ -444,8 +508,18 @@ export const INPUTS: Inputs = {
     name: 'lien avec les postes',
     shape: { kind: 'choice', values: LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS },
   },
-  compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER } },
-  revenuBrutGlobal: { name: 'revenu brut global', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  situationsDuFoyer: {
+    name: 'situations du foyer',
+    shape: { kind: 'list', of: SITUATION_DU_FOYER_SHAPE, sortedBy: 'debuteLe', atMost: 1000 },
+  },
+  avisRecus: {
+    name: 'avis reçus',
+    shape: { kind: 'list', of: AVIS_DIMPOSITION_SHAPE, sortedBy: 'recuLe', atMost: 1000 },
+  },
+  conditionDeRessourcesAppreciee: {
+    name: 'condition de ressources appréciée',
+    shape: { kind: 'optional', of: { kind: 'boolean' } },
+  },
   foyerChangeDepuisLAvis: { name: "foyer changé depuis l'avis", shape: { kind: 'boolean' } },
   depenseAnnuelleDuPlan: {
     name: 'dépense annuelle du plan',
@@ -461,6 +535,11 @@ export const INPUTS: Inputs = {
   },
   instructionDeLaDemande: { name: 'instruction de la demande', shape: INSTRUCTION_DE_LA_DEMANDE2_SHAPE },
   jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
+  demandeEnCoursAuTerme: {
+    name: 'demande en cours au terme',
+    shape: { kind: 'choice', values: DEMANDE_EN_COURS_AU_TERME },
+    question: true,
+  },
   controleDesPlansOscar: {
     name: 'contrôle des plans OSCAR',
     shape: { kind: 'choice', values: CONTROLE_DES_PLANS_OSCAR },
@@ -477,11 +556,27 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: COORDINATEUR_DU_PLAN },
     question: true,
   },
+  structuresDUnMemeGroupe: {
+    name: "structures d'un même groupe",
+    shape: { kind: 'choice', values: STRUCTURES_DUN_MEME_GROUPE },
+    question: true,
+  },
   survivantRemarie: { name: 'survivant remarié', shape: { kind: 'choice', values: SURVIVANT_REMARIE }, question: true },
   jourDeLaConditionDAge: {
     name: "jour de la condition d'âge",
     shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE },
     question: true,
+  },
+  anniversaireDUn29Fevrier: {
+    name: "anniversaire d'un 29 février",
+    shape: { kind: 'choice', values: ANNIVERSAIRE_DUN29_FEVRIER },
+    question: true,
+  },
+  deuxRegimesDeLEtat: {
+    name: "deux régimes de l'État",
+    shape: { kind: 'choice', values: DEUX_REGIMES_DE_LETAT },
+    question: true,
+    retained: 'régime par régime',
   },
   egaliteDeTrimestres: {
     name: 'égalité de trimestres',
@@ -493,12 +588,18 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT },
     question: true,
   },
+  titreDeLaMajoration: {
+    name: 'titre de la majoration',
+    shape: { kind: 'choice', values: TITRE_DE_LA_MAJORATION },
+    question: true,
+  },
   survivantDUnAgentDesPostes: {
     name: "survivant d'un agent des postes",
     shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES },
     question: true,
   },
   porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME }, question: true },
+  jourDeLAvis: { name: "jour de l'avis", shape: { kind: 'choice', values: JOUR_DE_LAVIS }, question: true },
   revenuDUnFoyerQuiAChange: {
     name: "revenu d'un foyer qui a changé",
     shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE },
@@ -572,10 +673,24 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (aidesPercues === undefined) return undefined;
   const lienAvecLesPostes = asLienAvecLesPostesEtTelecommunications(input.lienAvecLesPostes);
   if (lienAvecLesPostes === undefined) return undefined;
-  const compositionDuFoyer = asFoyer(input.compositionDuFoyer);
-  if (compositionDuFoyer === undefined) return undefined;
-  const revenuBrutGlobal = readNumber2(input.revenuBrutGlobal);
-  if (revenuBrutGlobal === undefined) return undefined;
+  const situationsDuFoyer = quickElements(
+    input.situationsDuFoyer,
+    1000,
+    'situations du foyer',
+    readSituationDuFoyer,
+    (element) => element.debuteLe,
+  );
+  if (situationsDuFoyer === undefined) return undefined;
+  const avisRecus = quickElements(
+    input.avisRecus,
+    1000,
+    'avis reçus',
+    readAvisDImposition,
+    (element) => element.recuLe,
+  );
+  if (avisRecus === undefined) return undefined;
+  const conditionDeRessourcesAppreciee = input.conditionDeRessourcesAppreciee;
+  if (conditionDeRessourcesAppreciee !== null && typeof conditionDeRessourcesAppreciee !== 'boolean') return undefined;
   const foyerChangeDepuisLAvis = input.foyerChangeDepuisLAvis;
   if (typeof foyerChangeDepuisLAvis !== 'boolean') return undefined;
   const depenseAnnuelleDuPlan = readNumber2(input.depenseAnnuelleDuPlan);
@@ -588,7 +703,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (instructionDeLaDemande === undefined) return undefined;
   const jourDObservation = quickDay(input.jourDObservation);
   if (jourDObservation === undefined) return undefined;
-  if (!hasOnly(input, 26)) return undefined;
+  if (!hasOnly(input, 27)) return undefined;
   return {
     services,
     logementAAmenager,
@@ -608,23 +723,30 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     remarie,
     aidesPercues,
     lienAvecLesPostes,
-    compositionDuFoyer,
-    revenuBrutGlobal,
+    situationsDuFoyer,
+    avisRecus,
+    conditionDeRessourcesAppreciee,
     foyerChangeDepuisLAvis,
     depenseAnnuelleDuPlan,
     depenseApresHospitalisation,
     depenseDeLaPeriodeDeFragilite,
     instructionDeLaDemande,
     jourDObservation,
+    demandeEnCoursAuTerme: undefined,
     controleDesPlansOscar: undefined,
     jourDuBilan: 'la veille au plus tard',
     coordinateurDuPlan: undefined,
+    structuresDUnMemeGroupe: undefined,
     survivantRemarie: undefined,
     jourDeLaConditionDAge: undefined,
+    anniversaireDUn29Fevrier: undefined,
+    deuxRegimesDeLEtat: 'régime par régime',
     egaliteDeTrimestres: undefined,
     regimePrincipalDUnSurvivant: undefined,
+    titreDeLaMajoration: undefined,
     survivantDUnAgentDesPostes: undefined,
     porteeDuTerme: undefined,
+    jourDeLAvis: undefined,
     revenuDUnFoyerQuiAChange: "revenu de l'avis",
     ressourcesMensuellesDuBareme: 'douzième du revenu',
     jourDuBareme: undefined,
@@ -637,7 +759,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
 /** Reads a dossier; `undefined` stands for what is not given. */
 export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
   const given = readings === undefined ? quickDossier(input) : undefined;
-  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 11 };
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 16 };
 }
 
 function readService(value: unknown, list: string, place: number): Service | undefined {
@@ -675,8 +797,10 @@ function readPrestataire(value: unknown, list: string, place: number): Prestatai
   if (!isObject(value)) return undefined;
   const nom = quickText(value.nom);
   if (nom === undefined) return undefined;
-  if (!hasOnly(value, 1)) return undefined;
-  return { nom, $rank: place - 1, $place: place, $list: list };
+  const memeGroupeQueLEvaluateur = value.memeGroupeQueLEvaluateur;
+  if (typeof memeGroupeQueLEvaluateur !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { nom, memeGroupeQueLEvaluateur, $rank: place - 1, $place: place, $list: list };
 }
 
 function readPension(value: unknown, list: string, place: number): Pension | undefined {
@@ -695,8 +819,11 @@ function readValidation(value: unknown, list: string, place: number): Validation
   if (regime === undefined) return undefined;
   const trimestres = readNumber3(value.trimestres);
   if (trimestres === undefined) return undefined;
-  if (!hasOnly(value, 3)) return undefined;
-  return { assure, regime, trimestres, $rank: place - 1, $place: place, $list: list };
+  const given2 = value.nomDuRegime;
+  const nomDuRegime = given2 === null ? null : quickText(given2);
+  if (nomDuRegime === undefined) return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { assure, regime, trimestres, nomDuRegime, $rank: place - 1, $place: place, $list: list };
 }
 
 function readAidePercue(value: unknown, list: string, place: number): AidePercue | undefined {
@@ -707,10 +834,30 @@ function readAidePercue(value: unknown, list: string, place: number): AidePercue
   if (verseur === undefined) return undefined;
   const memeNatureOuMemeObjet = value.memeNatureOuMemeObjet;
   if (typeof memeNatureOuMemeObjet !== 'boolean') return undefined;
-  const verseePourHandicap = value.verseePourHandicap;
-  if (typeof verseePourHandicap !== 'boolean') return undefined;
+  const titreDeVersement = asTitreDeVersement(value.titreDeVersement);
+  if (titreDeVersement === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
-  return { nom, verseur, memeNatureOuMemeObjet, verseePourHandicap, $rank: place - 1, $place: place, $list: list };
+  return { nom, verseur, memeNatureOuMemeObjet, titreDeVersement, $rank: place - 1, $place: place, $list: list };
+}
+
+function readSituationDuFoyer(value: unknown, list: string, place: number): SituationDuFoyer | undefined {
+  if (!isObject(value)) return undefined;
+  const debuteLe = quickDay(value.debuteLe);
+  if (debuteLe === undefined) return undefined;
+  const composition = asFoyer(value.composition);
+  if (composition === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { debuteLe, composition, $rank: place - 1, $place: place, $list: list };
+}
+
+function readAvisDImposition(value: unknown, list: string, place: number): AvisDImposition | undefined {
+  if (!isObject(value)) return undefined;
+  const recuLe = quickDay(value.recuLe);
+  if (recuLe === undefined) return undefined;
+  const revenuInscrit = readNumber2(value.revenuInscrit);
+  if (revenuInscrit === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { recuLe, revenuInscrit, $rank: place - 1, $place: place, $list: list };
 }
 
 function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | undefined {
@@ -753,6 +900,7 @@ export function writeValidation(value: Validation): ValidationOutput {
     assure: value.assure,
     regime: value.regime,
     trimestres: value.trimestres,
+    nomDuRegime: value.nomDuRegime,
   };
 }
 

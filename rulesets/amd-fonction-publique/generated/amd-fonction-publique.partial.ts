@@ -8,16 +8,19 @@ import type { Results } from './amd-fonction-publique.types.js';
 import {
   CATEGORIE_DE_SERVICES,
   ETAT_DU_DELAI,
+  FOYER,
   INPUTS,
   PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE,
   PLACE_DE_LETAT,
   PLAFOND_APPLICABLE,
+  PRESTATION,
   SERVICE_SHAPE,
   VALIDATION_SHAPE,
   VERDICT,
 } from './amd-fonction-publique.edge.js';
 
 /** Days are counted from 1970-01-01. */
+const DAY_2012_07_28 = 15549;
 const DAY_2012_10_06 = 15619;
 const DAY_2014_01_12 = 16082;
 const DAY_2014_01_13 = 16083;
@@ -43,6 +46,12 @@ export const RULES: OpenRules = { inputs: INPUTS, guarantees: [] };
 
 /** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
 export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+  prestationAuDispositif: {
+    reads: ['dateDeLaDemande'],
+    subjects: [{ values: PRESTATION }],
+    open: (open, prestation) => openPrestationAuDispositif(open, undefined, prestation),
+    shape: { kind: 'boolean' },
+  },
   rangDeLaCategorie: {
     reads: [],
     subjects: [{ values: CATEGORIE_DE_SERVICES }],
@@ -70,13 +79,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openAideEnVigueur(open, undefined),
     shape: { kind: 'boolean' },
   },
-  ageALaDemande: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande'],
-    open: openAgeALaDemande,
-    shape: { kind: 'number', scale: 0, min: null, max: null },
+  ageMinimalAtteint: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'anniversaireDUn29Fevrier'],
+    open: (open) => openAgeMinimalAtteint(open, undefined),
+    shape: { kind: 'date' },
   },
   conditionDAge: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLaConditionDAge'],
+    reads: [
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'anniversaireDUn29Fevrier',
+      'jourDeLaConditionDAge',
+    ],
     open: (open) => openConditionDAge(open, undefined),
     shape: { kind: 'boolean' },
   },
@@ -101,13 +116,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openTrimestresDuRegime,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
+  trimestresCompares: {
+    reads: ['validations', 'deuxRegimesDeLEtat'],
+    subjects: [{ lists: ['validations'] }],
+    open: openTrimestresCompares,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
   placeDeLEtatChezLeDemandeur: {
-    reads: ['validations'],
+    reads: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDemandeur,
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   demandeurRelevantDeLEtat: {
-    reads: ['validations', 'egaliteDeTrimestres'],
+    reads: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openDemandeurRelevantDeLEtat,
     shape: { kind: 'boolean' },
   },
@@ -127,17 +148,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
   },
   placeDeLEtatChezLeDefunt: {
-    reads: ['validations'],
+    reads: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDefunt,
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   defuntRelevantDeLEtat: {
-    reads: ['validations', 'egaliteDeTrimestres'],
+    reads: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openDefuntRelevantDeLEtat,
     shape: { kind: 'boolean' },
   },
   survivantDeRegimeAdmis: {
-    reads: ['validations', 'regimePrincipalDUnSurvivant', 'egaliteDeTrimestres'],
+    reads: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openSurvivantDeRegimeAdmis,
     shape: { kind: 'boolean' },
   },
@@ -146,6 +167,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'pensions',
       'validations',
       'remarie',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
@@ -159,7 +181,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   aideAuTitreDuHandicap: {
-    reads: ['aidesPercues'],
+    reads: ['aidesPercues', 'titreDeLaMajoration'],
     open: openAideAuTitreDuHandicap,
     shape: { kind: 'boolean' },
   },
@@ -174,7 +196,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   cumulInterdit: {
-    reads: ['aidesPercues', 'lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
+    reads: ['aidesPercues', 'lienAvecLesPostes', 'titreDeLaMajoration', 'survivantDUnAgentDesPostes'],
     open: openCumulInterdit,
     shape: { kind: 'boolean' },
   },
@@ -190,53 +212,92 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'aidesPercues',
       'lienAvecLesPostes',
       'porteeDuTerme',
+      'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
     ],
     open: (open) => openConditionsHorsRessources(open, undefined),
     shape: { kind: 'boolean' },
   },
+  compositionDuFoyer: {
+    reads: ['situationsDuFoyer', 'dateDeLaDemande'],
+    open: openCompositionDuFoyer,
+    shape: { kind: 'choice', values: FOYER },
+  },
+  revenuALaDemande: {
+    reads: ['avisRecus', 'dateDeLaDemande'],
+    open: openRevenuALaDemande,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  revenuALaDecision: {
+    reads: ['avisRecus', 'dateDeLaDecision'],
+    open: openRevenuALaDecision,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  revenuBrutGlobal: {
+    reads: ['avisRecus', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLAvis'],
+    open: openRevenuBrutGlobal,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   revenuAnnuelRetenu: {
-    reads: ['foyerChangeDepuisLAvis', 'revenuBrutGlobal', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme'],
+    reads: [
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
+    ],
     open: openRevenuAnnuelRetenu,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesEnEurosEntiers: {
     reads: [
       'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'avisRecus',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
     ],
     open: openRessourcesEnEurosEntiers,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDuBareme: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
     ],
     open: (open) => openTauxDuBareme(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   conditionDeRessources: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
+      'conditionDeRessourcesAppreciee',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'porteeDeLaConditionDeRessources',
     ],
     open: (open) => openConditionDeRessources(open, undefined),
@@ -253,18 +314,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'remarie',
       'aidesPercues',
       'lienAvecLesPostes',
-      'compositionDuFoyer',
+      'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'avisRecus',
+      'conditionDeRessourcesAppreciee',
       'porteeDuTerme',
+      'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'porteeDeLaConditionDeRessources',
     ],
     open: (open) => openAideOuverte(open, undefined),
@@ -281,26 +347,31 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'remarie',
       'aidesPercues',
       'lienAvecLesPostes',
-      'compositionDuFoyer',
+      'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'avisRecus',
+      'conditionDeRessourcesAppreciee',
       'logementAAmenager',
       'porteeDuTerme',
+      'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'porteeDeLaConditionDeRessources',
     ],
     open: (open) => openAideHabitatOuverte(open, undefined),
     shape: { kind: 'boolean' },
   },
   acteCouvertParLaMission: {
-    reads: ['actes'],
+    reads: ['dateDeLaDemande', 'demandeEnCoursAuTerme', 'actes'],
     subjects: [{ lists: ['actes'] }],
     open: openActeCouvertParLaMission,
     shape: { kind: 'boolean' },
@@ -335,8 +406,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openEvaluateurCoordonne,
     shape: { kind: 'boolean' },
   },
+  evaluateurDuGroupeDUnPrestataire: {
+    reads: ['prestataires'],
+    open: openEvaluateurDuGroupeDUnPrestataire,
+    shape: { kind: 'boolean' },
+  },
   evaluateurDistinct: {
-    reads: ['prestataires', 'structureEvaluatrice', 'coordinateur', 'coordinateurDuPlan'],
+    reads: ['prestataires', 'structureEvaluatrice', 'coordinateur', 'coordinateurDuPlan', 'structuresDUnMemeGroupe'],
     open: openEvaluateurDistinct,
     shape: { kind: 'boolean' },
   },
@@ -348,6 +424,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coordinateur',
       'formule',
       'coordinateurDuPlan',
+      'structuresDUnMemeGroupe',
       'controleDesPlansOscar',
     ],
     open: openVerdictDInstructionDeLaDemande,
@@ -361,6 +438,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coordinateur',
       'formule',
       'coordinateurDuPlan',
+      'structuresDUnMemeGroupe',
       'controleDesPlansOscar',
     ],
     open: openManquantsDInstructionDeLaDemande,
@@ -373,14 +451,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   tauxDeLEtat: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
       'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'jourDuBareme',
     ],
     open: openTauxDeLEtat,
@@ -388,14 +467,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   partDuRetraite: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
       'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'jourDuBareme',
     ],
     open: openPartDuRetraite,
@@ -406,14 +486,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDeLaDemande',
       'dateDeLaDecision',
       'depenseAnnuelleDuPlan',
-      'compositionDuFoyer',
+      'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'avisRecus',
       'jourDuBareme',
       'sensDuPlafondAnnuel',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
     ],
     open: openPartDeLEtatPourLePlan,
     shape: { kind: 'number', scale: 2, min: null, max: null },
@@ -429,23 +510,57 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesMensuelles: {
-    reads: ['foyerChangeDepuisLAvis', 'revenuBrutGlobal', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme'],
+    reads: [
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
+    ],
     open: openRessourcesMensuelles,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   plafondDeLAideHabitat: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
     ],
     open: (open) => openPlafondDeLAideHabitat(open, undefined),
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
 };
+
+function openPrestationAuDispositif(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  _prestation: partial.Value,
+): partial.Value {
+  const where = 'prestation au dispositif';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      {
+        from: DAY_2012_07_28,
+        to: DAY_2023_12_29,
+        value: () =>
+          unknownOf(
+            { kind: 'boolean' },
+            { kind: 'definition', path: 'prestation au dispositif', name: 'prestation au dispositif', whole: true },
+          ),
+      },
+      { from: DAY_2023_12_30, to: null, value: () => true },
+    ],
+    where,
+  );
+}
 
 function openRangDeLaCategorieLignes(dossier: OpenDossier, categorieDeServices: partial.Value): partial.Value {
   const where = 'rang de la catégorie.lignes';
@@ -544,13 +659,6 @@ function openAideEnVigueur(dossier: OpenDossier, day: partial.Value | undefined)
   );
 }
 
-function openAgeALaDemande(dossier: OpenDossier): partial.Value {
-  const where = 'âge à la demande';
-  return dossier.keep(where, () =>
-    partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeLaDemande'), where),
-  );
-}
-
 function openAgeMinimal(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'âge minimal';
   return dossier.keepEach(where, day, [], () =>
@@ -565,6 +673,48 @@ function openAgeMinimal(dossier: OpenDossier, day: partial.Value | undefined): p
   );
 }
 
+function openAgeMinimalAtteint(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'âge minimal atteint';
+  return dossier.keepEach(where, day, [], () => {
+    const anniversaire = once(() =>
+      partial.addMonths(
+        dossier.read('dateDeNaissance'),
+        partial.convert(openAgeMinimal(dossier, day), 12, 1, 0, where),
+        where,
+      ),
+    );
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(
+          anniversaire(),
+          partial.negate(partial.convert(openAgeMinimal(dossier, day), 12, 1, 0, where), where),
+          where,
+        ),
+        dossier.read('dateDeNaissance'),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(jourPerdu(), () =>
+              partial.same(dossier.read('anniversaireDUn29Fevrier'), 'âge acquis en mars', false, where),
+            ),
+          value: () => partial.addDays(anniversaire(), 1, where),
+          excepts: [1],
+        },
+        { guard: null, value: () => anniversaire(), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openConditionDAge(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = "condition d'âge";
   return dossier.keepEach(where, day, [], () =>
@@ -572,14 +722,28 @@ function openConditionDAge(dossier: OpenDossier, day: partial.Value | undefined)
       [
         {
           guard: () =>
-            partial.compare('greaterOrEqual', openAgeALaDemande(dossier), openAgeMinimal(dossier, day), 0, 0, where),
+            partial.compare(
+              'lessOrEqual',
+              openAgeMinimalAtteint(dossier, day),
+              dossier.read('dateDeLaDemande'),
+              0,
+              0,
+              where,
+            ),
           value: () => true,
           excepts: [],
         },
         {
           guard: () =>
             partial.and(
-              partial.compare('less', openAgeALaDemande(dossier), openAgeMinimal(dossier, day), 0, 0, where),
+              partial.compare(
+                'greater',
+                openAgeMinimalAtteint(dossier, day),
+                dossier.read('dateDeLaDemande'),
+                0,
+                0,
+                where,
+              ),
               () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la demande', false, where),
             ),
           value: () => false,
@@ -589,20 +753,23 @@ function openConditionDAge(dossier: OpenDossier, day: partial.Value | undefined)
           guard: () =>
             partial.and(
               partial.and(
-                partial.compare('less', openAgeALaDemande(dossier), openAgeMinimal(dossier, day), 0, 0, where),
+                partial.compare(
+                  'greater',
+                  openAgeMinimalAtteint(dossier, day),
+                  dossier.read('dateDeLaDemande'),
+                  0,
+                  0,
+                  where,
+                ),
                 () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
               ),
               () => partial.exists(dossier.read('dateDeLaDecision')),
             ),
           value: () =>
             partial.compare(
-              'greaterOrEqual',
-              partial.yearsBetween(
-                dossier.read('dateDeNaissance'),
-                partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
-                where,
-              ),
-              openAgeMinimal(dossier, day),
+              'lessOrEqual',
+              openAgeMinimalAtteint(dossier, day),
+              partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
               0,
               0,
               where,
@@ -613,7 +780,14 @@ function openConditionDAge(dossier: OpenDossier, day: partial.Value | undefined)
           guard: () =>
             partial.and(
               partial.and(
-                partial.compare('less', openAgeALaDemande(dossier), openAgeMinimal(dossier, day), 0, 0, where),
+                partial.compare(
+                  'greater',
+                  openAgeMinimalAtteint(dossier, day),
+                  dossier.read('dateDeLaDemande'),
+                  0,
+                  0,
+                  where,
+                ),
                 () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
               ),
               () => partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
@@ -660,16 +834,138 @@ function openValidationsDuDemandeur(dossier: OpenDossier): partial.Value {
 function openTrimestresDuRegime(dossier: OpenDossier, v: partial.Value): partial.Value {
   const where = 'trimestres du régime';
   return dossier.keepEach(where, undefined, [v], () =>
-    partial.sum(
-      partial.each(
-        partial.filter(dossier.read('validations'), (validation) =>
-          partial.and(partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where), () =>
-            partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
-          ),
-        ),
-        (validation2) => partial.field(validation2, 'trimestres'),
-      ),
-      0,
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(partial.field(v, 'regime'), 'autre régime', true, where),
+          value: () =>
+            partial.sum(
+              partial.each(
+                partial.filter(dossier.read('validations'), (validation) =>
+                  partial.and(
+                    partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+                    () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
+                  ),
+                ),
+                (validation2) => partial.field(validation2, 'trimestres'),
+              ),
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
+              partial.exists(partial.field(v, 'nomDuRegime')),
+            ),
+          value: () =>
+            partial.sum(
+              partial.each(
+                partial.filter(dossier.read('validations'), (validation3) =>
+                  partial.and(
+                    partial.and(
+                      partial.and(
+                        partial.same(partial.field(validation3, 'assure'), partial.field(v, 'assure'), false, where),
+                        () =>
+                          partial.same(partial.field(validation3, 'regime'), partial.field(v, 'regime'), false, where),
+                      ),
+                      () => partial.exists(partial.field(validation3, 'nomDuRegime')),
+                    ),
+                    () =>
+                      partial.same(
+                        partial.required(partial.field(validation3, 'nomDuRegime'), where, 'nom du régime'),
+                        partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime'),
+                        false,
+                        where,
+                      ),
+                  ),
+                ),
+                (validation4) => partial.field(validation4, 'trimestres'),
+              ),
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
+              partial.not(partial.exists(partial.field(v, 'nomDuRegime'))),
+            ),
+          value: () =>
+            partial.sum(
+              partial.each(
+                partial.filter(dossier.read('validations'), (validation5) =>
+                  partial.and(
+                    partial.and(
+                      partial.same(partial.field(validation5, 'assure'), partial.field(v, 'assure'), false, where),
+                      () =>
+                        partial.same(partial.field(validation5, 'regime'), partial.field(v, 'regime'), false, where),
+                    ),
+                    () => partial.not(partial.exists(partial.field(validation5, 'nomDuRegime'))),
+                  ),
+                ),
+                (validation6) => partial.field(validation6, 'trimestres'),
+              ),
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTrimestresCompares(dossier: OpenDossier, v: partial.Value): partial.Value {
+  const where = 'trimestres comparés';
+  return dossier.keepEach(where, undefined, [v], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.or(partial.same(partial.field(v, 'regime'), "pensions civiles de l'État", false, where), () =>
+                partial.same(partial.field(v, 'regime'), "pensions des ouvriers de l'État", false, where),
+              ),
+              () => partial.same(dossier.read('deuxRegimesDeLEtat'), 'régimes additionnés', false, where),
+            ),
+          value: () =>
+            partial.sum(
+              partial.each(
+                partial.filter(dossier.read('validations'), (validation) =>
+                  partial.and(
+                    partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+                    () =>
+                      partial.or(
+                        partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
+                        () =>
+                          partial.same(
+                            partial.field(validation, 'regime'),
+                            "pensions des ouvriers de l'État",
+                            false,
+                            where,
+                          ),
+                      ),
+                  ),
+                ),
+                (validation2) => partial.field(validation2, 'trimestres'),
+              ),
+              0,
+              where,
+            ),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () => partial.forEachOption([v], (v2) => openTrimestresDuRegime(dossier, v2)),
+          excepts: [],
+        },
+      ],
+      null,
       where,
     ),
   );
@@ -681,7 +977,7 @@ function openPlaceDeLEtatChezLeDemandeur(dossier: OpenDossier): partial.Value {
     const maximum = once(() =>
       partial.greatest(
         partial.each(openValidationsDuDemandeur(dossier), (validation) =>
-          partial.forEachOption([validation], (v) => openTrimestresDuRegime(dossier, v)),
+          partial.forEachOption([validation], (v) => openTrimestresCompares(dossier, v)),
         ),
         where,
       ),
@@ -690,7 +986,7 @@ function openPlaceDeLEtatChezLeDemandeur(dossier: OpenDossier): partial.Value {
       partial.filter(openValidationsDuDemandeur(dossier), (validation2) =>
         partial.compare(
           'equal',
-          partial.forEachOption([validation2], (v2) => openTrimestresDuRegime(dossier, v2)),
+          partial.forEachOption([validation2], (v2) => openTrimestresCompares(dossier, v2)),
           maximum(),
           0,
           0,
@@ -817,7 +1113,7 @@ function openPlaceDeLEtatChezLeDefunt(dossier: OpenDossier): partial.Value {
     const maximum = once(() =>
       partial.greatest(
         partial.each(openValidationsDuDefunt(dossier), (validation) =>
-          partial.forEachOption([validation], (v) => openTrimestresDuRegime(dossier, v)),
+          partial.forEachOption([validation], (v) => openTrimestresCompares(dossier, v)),
         ),
         where,
       ),
@@ -826,7 +1122,7 @@ function openPlaceDeLEtatChezLeDefunt(dossier: OpenDossier): partial.Value {
       partial.filter(openValidationsDuDefunt(dossier), (validation2) =>
         partial.compare(
           'equal',
-          partial.forEachOption([validation2], (v2) => openTrimestresDuRegime(dossier, v2)),
+          partial.forEachOption([validation2], (v2) => openTrimestresCompares(dossier, v2)),
           maximum(),
           0,
           0,
@@ -958,7 +1254,23 @@ function openAideDuDepartementDeMemeNature(dossier: OpenDossier): partial.Value 
 function openAideAuTitreDuHandicap(dossier: OpenDossier): partial.Value {
   const where = 'aide au titre du handicap';
   return dossier.keep(where, () =>
-    partial.any(dossier.read('aidesPercues'), (aidePercue) => partial.field(aidePercue, 'verseePourHandicap')),
+    partial.or(
+      partial.any(dossier.read('aidesPercues'), (aidePercue) =>
+        partial.same(partial.field(aidePercue, 'titreDeVersement'), 'handicap', false, where),
+      ),
+      () =>
+        partial.and(
+          partial.any(dossier.read('aidesPercues'), (aidePercue2) =>
+            partial.same(
+              partial.field(aidePercue2, 'titreDeVersement'),
+              'majoration pour tierce personne',
+              false,
+              where,
+            ),
+          ),
+          () => partial.same(dossier.read('titreDeLaMajoration'), 'majoration du handicap', false, where),
+        ),
+    ),
   );
 }
 
@@ -1020,6 +1332,20 @@ function openConditionsHorsRessources(dossier: OpenDossier, day: partial.Value |
       () => day ?? dossier.read('dateDeLaDemande'),
       [
         {
+          from: DAY_2012_07_28,
+          to: DAY_2023_12_29,
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              {
+                kind: 'definition',
+                path: 'conditions hors ressources',
+                name: 'conditions hors ressources',
+                whole: true,
+              },
+            ),
+        },
+        {
           from: DAY_2023_12_30,
           to: null,
           value: () =>
@@ -1035,6 +1361,182 @@ function openConditionsHorsRessources(dossier: OpenDossier, day: partial.Value |
             ),
         },
       ],
+      where,
+    ),
+  );
+}
+
+function openCompositionDuFoyer(dossier: OpenDossier): partial.Value {
+  const where = 'composition du foyer';
+  return dossier.keep(where, () => {
+    const situationsConnues = once(() =>
+      partial.filter(dossier.read('situationsDuFoyer'), (situationDuFoyer) =>
+        partial.compare(
+          'lessOrEqual',
+          partial.field(situationDuFoyer, 'debuteLe'),
+          dossier.read('dateDeLaDemande'),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(situationsConnues(), where)),
+          value: () =>
+            partial.field(
+              partial.pick(
+                'last',
+                situationsConnues(),
+                (situationDuFoyer2) => [partial.field(situationDuFoyer2, 'debuteLe')],
+                where,
+              ),
+              'composition',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.isEmpty(situationsConnues(), where),
+          value: () =>
+            unknownOf(
+              { kind: 'choice', values: FOYER },
+              { kind: 'definition', path: 'composition du foyer', name: 'composition du foyer', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openRevenuALaDemande(dossier: OpenDossier): partial.Value {
+  const where = 'revenu à la demande';
+  return dossier.keep(where, () => {
+    const avisDAlors = once(() =>
+      partial.filter(dossier.read('avisRecus'), (avisDImposition) =>
+        partial.compare(
+          'lessOrEqual',
+          partial.field(avisDImposition, 'recuLe'),
+          dossier.read('dateDeLaDemande'),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(avisDAlors(), where)),
+          value: () =>
+            partial.field(
+              partial.pick(
+                'last',
+                avisDAlors(),
+                (avisDImposition2) => [partial.field(avisDImposition2, 'recuLe')],
+                where,
+              ),
+              'revenuInscrit',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.isEmpty(avisDAlors(), where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'revenu à la demande', name: 'revenu à la demande', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openRevenuALaDecision(dossier: OpenDossier): partial.Value {
+  const where = 'revenu à la décision';
+  return dossier.keep(where, () => {
+    const avisDAlors = once(() =>
+      partial.filter(dossier.read('avisRecus'), (avisDImposition) =>
+        partial.compare(
+          'lessOrEqual',
+          partial.field(avisDImposition, 'recuLe'),
+          partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'revenu à la décision', name: 'revenu à la décision', whole: true },
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(dossier.read('dateDeLaDecision')), () =>
+              partial.not(partial.isEmpty(avisDAlors(), where)),
+            ),
+          value: () =>
+            partial.field(
+              partial.pick(
+                'last',
+                avisDAlors(),
+                (avisDImposition2) => [partial.field(avisDImposition2, 'recuLe')],
+                where,
+              ),
+              'revenuInscrit',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(dossier.read('dateDeLaDecision')), () => partial.isEmpty(avisDAlors(), where)),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'revenu à la décision', name: 'revenu à la décision', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openRevenuBrutGlobal(dossier: OpenDossier): partial.Value {
+  const where = 'revenu brut global';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDeLAvis'), 'avis de la demande', false, where),
+          value: () => openRevenuALaDemande(dossier),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDeLAvis'), 'avis de la décision', false, where),
+          value: () => openRevenuALaDecision(dossier),
+          excepts: [],
+        },
+      ],
+      null,
       where,
     ),
   );
@@ -1066,7 +1568,7 @@ function openRevenuAnnuelRetenu(dossier: OpenDossier): partial.Value {
             ),
           excepts: [2],
         },
-        { guard: null, value: () => dossier.read('revenuBrutGlobal'), excepts: [] },
+        { guard: null, value: () => openRevenuBrutGlobal(dossier), excepts: [] },
       ],
       null,
       where,
@@ -1158,7 +1660,7 @@ function openTauxDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
           value: () =>
             partial.table(
               [
-                { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+                { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
                 { value: () => openRessourcesEnEurosEntiers(dossier), applies: null, scale: 2 },
               ],
               [
@@ -1294,9 +1796,35 @@ function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | un
           from: DAY_2018_01_01,
           to: DAY_2020_12_31,
           value: () =>
-            unknownOf(
-              { kind: 'boolean' },
-              { kind: 'definition', path: 'condition de ressources', name: 'condition de ressources', whole: true },
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('conditionDeRessourcesAppreciee')),
+                  value: () =>
+                    partial.required(
+                      dossier.read('conditionDeRessourcesAppreciee'),
+                      where,
+                      'condition de ressources appréciée',
+                    ),
+                  excepts: [],
+                },
+                {
+                  guard: () => partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))),
+                  value: () =>
+                    unknownOf(
+                      { kind: 'boolean' },
+                      {
+                        kind: 'definition',
+                        path: 'condition de ressources',
+                        name: 'condition de ressources',
+                        whole: true,
+                      },
+                    ),
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
             ),
         },
         {
@@ -1306,14 +1834,28 @@ function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | un
             partial.choose(
               [
                 {
+                  guard: () => partial.exists(dossier.read('conditionDeRessourcesAppreciee')),
+                  value: () =>
+                    partial.required(
+                      dossier.read('conditionDeRessourcesAppreciee'),
+                      where,
+                      'condition de ressources appréciée',
+                    ),
+                  excepts: [],
+                },
+                {
                   guard: () =>
-                    partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+                      partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+                    ),
                   value: () => true,
                   excepts: [],
                 },
                 {
                   guard: () =>
-                    partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
+                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+                      partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
+                    ),
                   value: () =>
                     unknownOf(
                       { kind: 'boolean' },
@@ -1344,6 +1886,15 @@ function openAideOuverte(dossier: OpenDossier, day: partial.Value | undefined): 
       () => day ?? dossier.read('dateDeLaDemande'),
       [
         {
+          from: DAY_2012_07_28,
+          to: DAY_2023_12_29,
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              { kind: 'definition', path: 'aide ouverte', name: 'aide ouverte', whole: true },
+            ),
+        },
+        {
           from: DAY_2023_12_30,
           to: null,
           value: () =>
@@ -1361,12 +1912,32 @@ function openAideHabitatOuverte(dossier: OpenDossier, day: partial.Value | undef
 
 function openActeCouvertParLaMission(dossier: OpenDossier, acte: partial.Value): partial.Value {
   const where = 'acte couvert par la mission';
-  return partial.compare(
-    'lessOrEqual',
-    partial.field(acte, 'date'),
-    onDay(partial.field(acte, 'date'), (on) => openTermeDeLaMission(dossier, on)),
-    0,
-    0,
+  const termeDuJour = once(() => onDay(partial.field(acte, 'date'), (on) => openTermeDeLaMission(dossier, on)));
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('lessOrEqual', partial.field(acte, 'date'), termeDuJour(), 0, 0, where),
+        value: () => true,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.compare('greater', partial.field(acte, 'date'), termeDuJour(), 0, 0, where), () =>
+            partial.compare('greater', dossier.read('dateDeLaDemande'), termeDuJour(), 0, 0, where),
+          ),
+        value: () => false,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.compare('greater', partial.field(acte, 'date'), termeDuJour(), 0, 0, where), () =>
+            partial.compare('lessOrEqual', dossier.read('dateDeLaDemande'), termeDuJour(), 0, 0, where),
+          ),
+        value: () => partial.same(dossier.read('demandeEnCoursAuTerme'), 'mission poursuivie', false, where),
+        excepts: [],
+      },
+    ],
+    null,
     where,
   );
 }
@@ -1499,13 +2070,26 @@ function openEvaluateurCoordonne(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openEvaluateurDuGroupeDUnPrestataire(dossier: OpenDossier): partial.Value {
+  const where = "évaluateur du groupe d'un prestataire";
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('prestataires'), (prestataire) => partial.field(prestataire, 'memeGroupeQueLEvaluateur')),
+  );
+}
+
 function openEvaluateurDistinct(dossier: OpenDossier): partial.Value {
   const where = 'évaluateur distinct';
   return dossier.keep(where, () =>
-    partial.and(partial.not(openEvaluateurParmiLesPrestataires(dossier)), () =>
-      partial.or(partial.not(openEvaluateurCoordonne(dossier)), () =>
-        partial.same(dossier.read('coordinateurDuPlan'), 'coordinateur non compté', false, where),
+    partial.and(
+      partial.and(partial.not(openEvaluateurParmiLesPrestataires(dossier)), () =>
+        partial.or(partial.not(openEvaluateurCoordonne(dossier)), () =>
+          partial.same(dossier.read('coordinateurDuPlan'), 'coordinateur non compté', false, where),
+        ),
       ),
+      () =>
+        partial.or(partial.not(openEvaluateurDuGroupeDUnPrestataire(dossier)), () =>
+          partial.same(dossier.read('structuresDUnMemeGroupe'), 'personnes distinctes', false, where),
+        ),
     ),
   );
 }
@@ -1820,7 +2404,7 @@ function openPlafondDeLAideHabitat(dossier: OpenDossier, day: partial.Value | un
         value: () =>
           partial.table(
             [
-              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
             ],
             [
@@ -1890,7 +2474,7 @@ function openPlafondDeLAideHabitat(dossier: OpenDossier, day: partial.Value | un
         value: () =>
           partial.table(
             [
-              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
             ],
             [
@@ -1946,7 +2530,7 @@ function openPlafondDeLAideHabitat(dossier: OpenDossier, day: partial.Value | un
         value: () =>
           partial.table(
             [
-              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
             ],
             [

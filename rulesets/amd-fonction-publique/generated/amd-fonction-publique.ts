@@ -18,6 +18,8 @@ import {
   Session,
   UNANSWERED,
   add,
+  addDays,
+  addMonths,
   determined,
   divideExact,
   formatDecimal,
@@ -29,10 +31,11 @@ import {
   roundExact,
   roundScaled,
   subtract,
+  sum,
   toExact,
   unanswered,
+  withGreatest,
   writeDay,
-  yearsBetween,
 } from 'attendu/runtime';
 import type {
   Acte,
@@ -41,11 +44,13 @@ import type {
   Dossier,
   EtatDuDelai,
   Evaluation,
+  Foyer,
   Input,
   Options,
   PieceManquanteDeInstructionDeLaDemande,
   PlaceDeLEtat,
   PlafondApplicable,
+  Prestation,
   RangDeLaCategorieLignes,
   Results,
   Service,
@@ -55,6 +60,7 @@ import type {
 } from './amd-fonction-publique.types.js';
 import {
   CATEGORIE_DE_SERVICES,
+  PRESTATION,
   readDossier,
   writePieceManquanteDeInstructionDeLaDemande,
   writeService,
@@ -69,12 +75,13 @@ export const ruleset = {
   title: "AMD : aide au maintien à domicile des retraités de l'État",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:c3ed308c31286fa86b61c44b60baa904e2dba7746ff37382194c02848f279ac8',
+  hash: 'sha256:7921e18f62a56b5170a011bdd66a6e7f96de487bd87bb2db179401b6d5a81550',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
 
 /** Days are counted from 1970-01-01. */
+const DAY_2012_07_28 = 15549;
 const DAY_2012_10_06 = 15619;
 const DAY_2014_01_13 = 16083;
 const DAY_2014_07_01 = 16252;
@@ -99,8 +106,17 @@ const PREMIER_GIR_DES_CAISSES_DE_RETRAITE: number = 5;
 
 // ------------------------ procedure.attendu
 
+/** règle prestation au dispositif — procedure.attendu:17 */
+function prestationAuDispositif(dossier: Dossier, _prestation: Prestation): boolean {
+  // « I.-Le dispositif d'aide au maintien à domicile comprend les prestations suivantes » (décret)
+  if (dossier.dateDeLaDemande >= DAY_2023_12_30) return true;
+  // sans source : la rédaction d'alors n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2012_07_28) return unanswered();
+  return raise('hole', 'no version', 'prestation au dispositif');
+}
+
 /**
- * barème rang de la catégorie.lignes — procedure.attendu:43
+ * barème rang de la catégorie.lignes — procedure.attendu:53
  * relevé : Arrêté du 4 juillet 2014, articles 2 à 4, pour le plafond, fiabilité A
  */
 function rangDeLaCategorieLignes(categorieDeServices: CategorieDeServices): RangDeLaCategorieLignes {
@@ -123,18 +139,18 @@ function rangDeLaCategorieLignes(categorieDeServices: CategorieDeServices): Rang
   }
 }
 
-/** barème rang de la catégorie — procedure.attendu:43 */
+/** barème rang de la catégorie — procedure.attendu:53 */
 function rangDeLaCategorie(categorieDeServices: CategorieDeServices): number {
   return rangDeLaCategorieLignes(categorieDeServices).rangDeLaCategorie;
 }
 
-/** barème plafond de la catégorie — procedure.attendu:43 */
+/** barème plafond de la catégorie — procedure.attendu:53 */
 function plafondDeLaCategorie(categorieDeServices: CategorieDeServices): PlafondApplicable {
   return rangDeLaCategorieLignes(categorieDeServices).plafondDeLaCategorie;
 }
 
 /**
- * règle services hors catégories — procedure.attendu:55
+ * règle services hors catégories — procedure.attendu:65
  * « comprennent un ensemble de prestations de services regroupées selon les catégories suivantes » (décret)
  */
 function servicesHorsCategories(dossier: Dossier): readonly Service[] {
@@ -142,7 +158,7 @@ function servicesHorsCategories(dossier: Dossier): readonly Service[] {
 }
 
 /**
- * règle services dans les cinq catégories — procedure.attendu:59
+ * règle services dans les cinq catégories — procedure.attendu:69
  * « comprennent un ensemble de prestations de services regroupées selon les catégories suivantes » (décret)
  */
 function servicesDansLesCinqCategories(servicesHorsCategories: readonly Service[]): boolean {
@@ -150,7 +166,7 @@ function servicesDansLesCinqCategories(servicesHorsCategories: readonly Service[
 }
 
 /**
- * règle aide habitat ouverte — procedure.attendu:63
+ * règle aide habitat ouverte — procedure.attendu:73
  * « vise à accompagner financièrement les retraités dont le logement doit être aménagé afin de permettre leur
  * maintien à domicile » (décret)
  */
@@ -158,16 +174,22 @@ function aideHabitatOuverte(dossier: Dossier, kept: Kept): boolean {
   return keptAideOuverte(dossier, kept) && dossier.logementAAmenager;
 }
 
-/**
- * règle acte couvert par la mission — procedure.attendu:93
- * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
- * fixé au 31 décembre 2026 » (décret)
- */
-function acteCouvertParLaMission(acte: Acte): boolean {
-  return acte.date <= termeDeLaMission(acte.date);
+/** règle acte couvert par la mission — procedure.attendu:111 */
+function acteCouvertParLaMission(dossier: Dossier, acte: Acte): boolean {
+  // « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme
+  // est fixé au 31 décembre 2026 » (décret)
+  const termeDuJour = termeDeLaMission(acte.date);
+  if (acte.date <= termeDuJour) return true;
+  // « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme
+  // est fixé au 31 décembre 2026 » (décret)
+  if (acte.date > termeDuJour && dossier.dateDeLaDemande > termeDuJour) return false;
+  // sans source : les lectures de la question « demande en cours au terme »
+  if (acte.date > termeDuJour && dossier.dateDeLaDemande <= termeDuJour)
+    return dossier.demandeEnCoursAuTerme === 'mission poursuivie';
+  return raise('hole', 'no branch', 'acte couvert par la mission');
 }
 
-/** règle élaboration du plan à contrôler — procedure.attendu:112 */
+/** règle élaboration du plan à contrôler — procedure.attendu:135 */
 function elaborationDuPlanAControler(dossier: Dossier): boolean {
   // « et le contrôle de l'élaboration par cette dernière des plans d'action personnalisés » (décret)
   if (dossier.formule === "plan d'action personnalisé") return true;
@@ -175,7 +197,7 @@ function elaborationDuPlanAControler(dossier: Dossier): boolean {
   return dossier.controleDesPlansOscar === 'tous les plans';
 }
 
-/** délai bilan du dispositif : échéance — procedure.attendu:131 */
+/** délai bilan du dispositif : échéance — procedure.attendu:154 */
 function echeanceDeBilanDuDispositif(dossier: Dossier): Day {
   // « Un bilan du dispositif prévu au I sera réalisé avant le 31 décembre 2026 » (décret)
   if (dossier.jourDuBilan === 'la veille au plus tard') return DAY_2026_12_30;
@@ -183,7 +205,7 @@ function echeanceDeBilanDuDispositif(dossier: Dossier): Day {
   return DAY_2026_12_31;
 }
 
-/** délai bilan du dispositif : état — procedure.attendu:131 */
+/** délai bilan du dispositif : état — procedure.attendu:154 */
 function etatDeBilanDuDispositif(dossier: Dossier): EtatDuDelai {
   const echeanceDeBilanDuDispositifValue = echeanceDeBilanDuDispositif(dossier);
   if (dossier.dateDuBilan !== null && dossier.dateDuBilan > echeanceDeBilanDuDispositifValue) return 'tenu en retard';
@@ -193,7 +215,7 @@ function etatDeBilanDuDispositif(dossier: Dossier): EtatDuDelai {
 }
 
 /**
- * règle remboursement par l'État (€, × 100) — procedure.attendu:147
+ * règle remboursement par l'État (€, × 100) — procedure.attendu:170
  * « de l'ensemble des frais, y compris les frais de gestion, engagés pour la mise en œuvre du dispositif, pour leur
  * coût réel dûment justifié » (décret)
  */
@@ -206,7 +228,7 @@ function remboursementParLEtat(dossier: Dossier): number {
 }
 
 /**
- * règle évaluateur parmi les prestataires — procedure.attendu:170
+ * règle évaluateur parmi les prestataires — procedure.attendu:194
  * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
  * œuvre des prestations » (décret)
  */
@@ -214,7 +236,7 @@ function evaluateurParmiLesPrestataires(dossier: Dossier): boolean {
   return dossier.prestataires.some((prestataire) => prestataire.nom === dossier.structureEvaluatrice);
 }
 
-/** règle évaluateur coordonne — procedure.attendu:174 */
+/** règle évaluateur coordonne — procedure.attendu:198 */
 function evaluateurCoordonne(dossier: Dossier): boolean {
   // sans source : l'évaluateur et le coordinateur portent le même nom
   if (dossier.coordinateur !== null) return dossier.coordinateur === dossier.structureEvaluatrice;
@@ -223,20 +245,30 @@ function evaluateurCoordonne(dossier: Dossier): boolean {
 }
 
 /**
- * règle La structure évaluatrice est distincte de celles qui mettent en œuvre les prestations — procedure.attendu:180
+ * règle évaluateur du groupe d'un prestataire — procedure.attendu:213
+ * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
+ * œuvre des prestations » (décret)
+ */
+function evaluateurDuGroupeDUnPrestataire(dossier: Dossier): boolean {
+  return dossier.prestataires.some((prestataire) => prestataire.memeGroupeQueLEvaluateur);
+}
+
+/**
+ * règle La structure évaluatrice est distincte de celles qui mettent en œuvre les prestations — procedure.attendu:217
  * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
  * œuvre des prestations » (décret)
  */
 function evaluateurDistinct(dossier: Dossier, kept: Kept): boolean {
   return (
     !keptEvaluateurParmiLesPrestataires(dossier, kept) &&
-    (!evaluateurCoordonne(dossier) || dossier.coordinateurDuPlan === 'coordinateur non compté')
+    (!evaluateurCoordonne(dossier) || dossier.coordinateurDuPlan === 'coordinateur non compté') &&
+    (!evaluateurDuGroupeDUnPrestataire(dossier) || dossier.structuresDUnMemeGroupe === 'personnes distinctes')
   );
 }
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict —
- * procedure.attendu:187
+ * procedure.attendu:224
  * « en tenant compte de la situation de fragilité sociale du bénéficiaire, appréciée notamment en fonction de ses
  * conditions de vie, de son état de santé et de son isolement » (décret)
  * « La demande d'aide au maintien à domicile doit être déposée auprès de la Caisse nationale d'assurance vieillesse
@@ -270,7 +302,7 @@ function verdictDInstructionDeLaDemande(dossier: Dossier, evaluateurDistinct: bo
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants —
- * procedure.attendu:187
+ * procedure.attendu:224
  */
 function manquantsDInstructionDeLaDemande(
   dossier: Dossier,
@@ -299,7 +331,7 @@ function manquantsDInstructionDeLaDemande(
 // ------------------------ regles.attendu
 
 /**
- * règle retraité de l'État — regles.attendu:90
+ * règle retraité de l'État — regles.attendu:100
  * « L'aide au maintien à domicile est ouverte aux titulaires d'une pension civile de retraite » (décret)
  */
 function retraiteDeLEtat(dossier: Dossier): boolean {
@@ -309,7 +341,7 @@ function retraiteDeLEtat(dossier: Dossier): boolean {
 }
 
 /**
- * règle survivant d'un retraité de l'État — regles.attendu:94
+ * règle survivant d'un retraité de l'État — regles.attendu:104
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
  * peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
  */
@@ -321,7 +353,7 @@ function survivantDUnRetraiteDeLEtat(dossier: Dossier): boolean {
   );
 }
 
-/** règle pension de survivant admise — regles.attendu:106 */
+/** règle pension de survivant admise — regles.attendu:116 */
 function pensionDeSurvivantAdmise(dossier: Dossier, kept: Kept): boolean {
   // relevé : ASH n° 2843, sur l'aide des retraités de l'État : veufs et veuves non remariés, fiabilité B
   if (dossier.survivantRemarie === 'remariage exclu') {
@@ -333,7 +365,7 @@ function pensionDeSurvivantAdmise(dossier: Dossier, kept: Kept): boolean {
   return keptSurvivantDUnRetraiteDeLEtat(dossier, kept);
 }
 
-/** paramètre âge minimal — regles.attendu:114 */
+/** paramètre âge minimal (an) — regles.attendu:124 */
 function ageMinimal(dossier: Dossier): number {
   // « personnes âgées d'au moins 55 ans » (décret)
   // « Dernière mise à jour des données de ce texte : 30 décembre 2023 » (décret)
@@ -343,32 +375,37 @@ function ageMinimal(dossier: Dossier): number {
   return raise('hole', 'no version', 'âge minimal');
 }
 
-/**
- * règle âge à la demande — regles.attendu:130
- * sans source : l'âge se compte en années entières, à l'anniversaire
- */
-function ageALaDemande(dossier: Dossier): number {
-  return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDemande);
+/** règle âge minimal atteint — regles.attendu:148 */
+function ageMinimalAtteint(dossier: Dossier): Day {
+  // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
+  const ageMinimalValue = ageMinimal(dossier);
+  const anniversaire = addMonths(dossier.dateDeNaissance, ageMinimalValue * 12, 'âge minimal atteint');
+  const jourPerdu =
+    addMonths(anniversaire, 0 - ageMinimalValue * 12, 'âge minimal atteint') !== dossier.dateDeNaissance;
+  if (jourPerdu && dossier.anniversaireDUn29Fevrier === 'âge acquis en mars')
+    return addDays(anniversaire, 1, 'âge minimal atteint');
+  // « personnes âgées d'au moins 55 ans » (décret)
+  return anniversaire;
 }
 
-/** règle condition d'âge — regles.attendu:135 */
-function conditionDAge(dossier: Dossier): boolean {
+/** règle condition d'âge — regles.attendu:157 */
+function conditionDAge(dossier: Dossier, kept: Kept): boolean {
   // « personnes âgées d'au moins 55 ans » (décret)
-  const ageALaDemandeValue = ageALaDemande(dossier);
-  const ageMinimalValue = ageMinimal(dossier);
-  if (ageALaDemandeValue >= ageMinimalValue) return true;
+  const ageMinimalAtteint = keptAgeMinimalAtteint(dossier, kept);
+  if (ageMinimalAtteint <= dossier.dateDeLaDemande) return true;
   // « personnes âgées d'au moins 55 ans » (décret)
-  if (ageALaDemandeValue < ageMinimalValue && dossier.jourDeLaConditionDAge === 'jour de la demande') return false;
+  if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLaConditionDAge === 'jour de la demande')
+    return false;
   // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans » (décret)
   if (
-    ageALaDemandeValue < ageMinimalValue &&
+    ageMinimalAtteint > dossier.dateDeLaDemande &&
     dossier.jourDeLaConditionDAge === 'jour de la décision' &&
     dossier.dateDeLaDecision !== null
   )
-    return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDecision) >= ageMinimalValue;
+    return ageMinimalAtteint <= dossier.dateDeLaDecision;
   // sans source : la décision n'est pas encore prise
   if (
-    ageALaDemandeValue < ageMinimalValue &&
+    ageMinimalAtteint > dossier.dateDeLaDemande &&
     dossier.jourDeLaConditionDAge === 'jour de la décision' &&
     dossier.dateDeLaDecision === null
   )
@@ -377,27 +414,74 @@ function conditionDAge(dossier: Dossier): boolean {
 }
 
 /**
- * règle condition de groupe — regles.attendu:148
+ * règle condition de groupe — regles.attendu:170
  * « dont l'état de santé peut être assimilé aux groupes iso-ressources 5 ou 6 » (décret)
  */
 function conditionDeGroupe(dossier: Dossier): boolean {
   return dossier.groupeAssimile >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE;
 }
 
-/**
- * règle trimestres du régime — regles.attendu:155
- * sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
- */
+/** règle trimestres du régime — regles.attendu:177 */
 function trimestresDuRegime(dossier: Dossier, v: Validation): number {
-  let total = 0;
-  for (const validation2 of dossier.validations) {
-    if (validation2.assure === v.assure && validation2.regime === v.regime) total += validation2.trimestres;
+  // sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
+  if (v.regime !== 'autre régime') {
+    let total = 0;
+    for (const validation2 of dossier.validations) {
+      if (validation2.assure === v.assure && validation2.regime === v.regime) total += validation2.trimestres;
+    }
+    return total;
   }
-  return total;
+  // sans source : deux autres régimes ne s'additionnent pas
+  if (v.nomDuRegime !== null)
+    return sum(
+      dossier.validations
+        .filter(
+          (validation3) =>
+            validation3.assure === v.assure &&
+            validation3.regime === v.regime &&
+            validation3.nomDuRegime !== null &&
+            validation3.nomDuRegime ===
+              (v.nomDuRegime ?? raise('hole', 'absent value', 'trimestres du régime', ['nom du régime'])),
+        )
+        .map((validation4) => validation4.trimestres),
+      'trimestres du régime',
+    );
+  // sans source : sans nom, les lignes d'« autre régime » comptent pour un seul régime
+  if (v.nomDuRegime === null) {
+    let total2 = 0;
+    for (const validation6 of dossier.validations) {
+      if (validation6.assure === v.assure && validation6.regime === v.regime && validation6.nomDuRegime === null)
+        total2 += validation6.trimestres;
+    }
+    return total2;
+  }
+  return raise('hole', 'no branch', 'trimestres du régime');
+}
+
+/** règle trimestres comparés — regles.attendu:195 */
+function trimestresCompares(dossier: Dossier, kept: Kept, v: Validation): number {
+  // sans source : lecture « régimes additionnés » de la question « deux régimes de l'État »
+  if (
+    (v.regime === "pensions civiles de l'État" || v.regime === "pensions des ouvriers de l'État") &&
+    dossier.deuxRegimesDeLEtat === 'régimes additionnés'
+  ) {
+    let total = 0;
+    for (const validation2 of dossier.validations) {
+      if (
+        validation2.assure === v.assure &&
+        (validation2.regime === "pensions civiles de l'État" ||
+          validation2.regime === "pensions des ouvriers de l'État")
+      )
+        total += validation2.trimestres;
+    }
+    return total;
+  }
+  // « celui au titre duquel l'assuré a validé le plus grand nombre de trimestres d'assurance » (décret)
+  return keptTrimestresDuRegime(dossier, kept, v);
 }
 
 /**
- * règle validations du demandeur — regles.attendu:160
+ * règle validations du demandeur — regles.attendu:202
  * sans source : les lignes du demandeur
  */
 function validationsDuDemandeur(dossier: Dossier): readonly Validation[] {
@@ -405,24 +489,25 @@ function validationsDuDemandeur(dossier: Dossier): readonly Validation[] {
 }
 
 /**
- * règle validations du défunt — regles.attendu:164
+ * règle validations du défunt — regles.attendu:206
  * sans source : les lignes du conjoint décédé
  */
 function validationsDuDefunt(dossier: Dossier): readonly Validation[] {
   return dossier.validations.filter((validation) => validation.assure === 'défunt');
 }
 
-/** règle place de l'État chez le demandeur — regles.attendu:168 */
+/** règle place de l'État chez le demandeur — regles.attendu:210 */
 function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
   const validationsDuDemandeur = keptValidationsDuDemandeur(dossier, kept);
   const tetes = validationsDuDemandeur.filter((validation2) => {
+    const valeur = keptTrimestresCompares(dossier, kept, validation2);
     const maximum = greatest(
-      validationsDuDemandeur.map((validation) => keptTrimestresDuRegime(dossier, kept, validation)),
+      validationsDuDemandeur.map((validation) => keptTrimestresCompares(dossier, kept, validation)),
       "place de l'État chez le demandeur",
     );
-    return keptTrimestresDuRegime(dossier, kept, validation2) === maximum;
+    return valeur === maximum;
   });
   let nombre = 0;
   for (const validation3 of tetes) {
@@ -450,17 +535,18 @@ function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat
   return raise('hole', 'no branch', "place de l'État chez le demandeur");
 }
 
-/** règle place de l'État chez le défunt — regles.attendu:180 */
+/** règle place de l'État chez le défunt — regles.attendu:222 */
 function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
   const validationsDuDefunt = keptValidationsDuDefunt(dossier, kept);
   const tetes = validationsDuDefunt.filter((validation2) => {
+    const valeur = keptTrimestresCompares(dossier, kept, validation2);
     const maximum = greatest(
-      validationsDuDefunt.map((validation) => keptTrimestresDuRegime(dossier, kept, validation)),
+      validationsDuDefunt.map((validation) => keptTrimestresCompares(dossier, kept, validation)),
       "place de l'État chez le défunt",
     );
-    return keptTrimestresDuRegime(dossier, kept, validation2) === maximum;
+    return valeur === maximum;
   });
   let nombre = 0;
   for (const validation3 of tetes) {
@@ -488,7 +574,7 @@ function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   return raise('hole', 'no branch', "place de l'État chez le défunt");
 }
 
-/** règle Le demandeur relève à titre principal d'un régime de l'État — regles.attendu:200 */
+/** règle Le demandeur relève à titre principal d'un régime de l'État — regles.attendu:242 */
 function demandeurRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
@@ -501,7 +587,7 @@ function demandeurRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   return dossier.egaliteDeTrimestres === "l'égalité suffit";
 }
 
-/** règle Le conjoint décédé relevait à titre principal d'un régime de l'État — regles.attendu:209 */
+/** règle Le conjoint décédé relevait à titre principal d'un régime de l'État — regles.attendu:251 */
 function defuntRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
@@ -514,7 +600,7 @@ function defuntRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   return dossier.egaliteDeTrimestres === "l'égalité suffit";
 }
 
-/** règle survivant de régime admis — regles.attendu:228 */
+/** règle survivant de régime admis — regles.attendu:270 */
 function survivantDeRegimeAdmis(dossier: Dossier, kept: Kept): boolean {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -527,7 +613,7 @@ function survivantDeRegimeAdmis(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle condition de pension et de régime — regles.attendu:237
+ * règle condition de pension et de régime — regles.attendu:279
  * « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers
  * des établissements industriels de l'Etat » (décret)
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
@@ -541,7 +627,7 @@ function conditionDePensionEtDeRegime(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle aide du département de même nature — regles.attendu:244
+ * règle aide du département de même nature — regles.attendu:286
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux » (décret)
  */
@@ -552,15 +638,19 @@ function aideDuDepartementDeMemeNature(dossier: Dossier): boolean {
 }
 
 /**
- * règle aide au titre du handicap — regles.attendu:248
+ * règle aide au titre du handicap — regles.attendu:298
  * « ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)
  */
 function aideAuTitreDuHandicap(dossier: Dossier): boolean {
-  return dossier.aidesPercues.some((aidePercue) => aidePercue.verseePourHandicap);
+  return (
+    dossier.aidesPercues.some((aidePercue) => aidePercue.titreDeVersement === 'handicap') ||
+    (dossier.aidesPercues.some((aidePercue2) => aidePercue2.titreDeVersement === 'majoration pour tierce personne') &&
+      dossier.titreDeLaMajoration === 'majoration du handicap')
+  );
 }
 
 /**
- * règle aide de La Poste ou d'Orange de même objet — regles.attendu:252
+ * règle aide de La Poste ou d'Orange de même objet — regles.attendu:302
  * « avec une prestation ayant le même objet servie par La Poste ou Orange » (décret)
  */
 function aideDeLaPosteOuDOrangeDeMemeObjet(dossier: Dossier): boolean {
@@ -569,7 +659,7 @@ function aideDeLaPosteOuDOrangeDeMemeObjet(dossier: Dossier): boolean {
   );
 }
 
-/** règle tenu au non-cumul avec La Poste ou Orange — regles.attendu:264 */
+/** règle tenu au non-cumul avec La Poste ou Orange — regles.attendu:314 */
 function tenuAuNonCumulAvecLaPosteOuOrange(dossier: Dossier): boolean {
   // « Les fonctionnaires civils et ouvriers d'Etat retraités des anciens ministères des postes et des
   // télécommunications ne peuvent cumuler l'aide au maintien à domicile prévue par le présent décret avec une
@@ -583,7 +673,7 @@ function tenuAuNonCumulAvecLaPosteOuOrange(dossier: Dossier): boolean {
 }
 
 /**
- * règle cumul interdit — regles.attendu:272
+ * règle cumul interdit — regles.attendu:322
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux, ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap
  * » (décret)
@@ -593,12 +683,12 @@ function tenuAuNonCumulAvecLaPosteOuOrange(dossier: Dossier): boolean {
 function cumulInterdit(dossier: Dossier, kept: Kept): boolean {
   return (
     keptAideDuDepartementDeMemeNature(dossier, kept) ||
-    aideAuTitreDuHandicap(dossier) ||
+    keptAideAuTitreDuHandicap(dossier, kept) ||
     (tenuAuNonCumulAvecLaPosteOuOrange(dossier) && keptAideDeLaPosteOuDOrangeDeMemeObjet(dossier, kept))
   );
 }
 
-/** paramètre terme de la mission — regles.attendu:280 */
+/** paramètre terme de la mission — regles.attendu:330 */
 function termeDeLaMission(day: Day): Day {
   // « pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)
   if (day >= DAY_2023_12_30) return DAY_2026_12_31;
@@ -610,7 +700,7 @@ function termeDeLaMission(day: Day): Day {
 }
 
 /**
- * règle aide en vigueur — regles.attendu:297
+ * règle aide en vigueur — regles.attendu:347
  * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
  * fixé au 31 décembre 2026 » (décret)
  */
@@ -620,12 +710,10 @@ function aideEnVigueur(dossier: Dossier): boolean {
   );
 }
 
-/**
- * règle conditions hors ressources — regles.attendu:304
- * « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de santé peut
- * être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
- */
+/** règle conditions hors ressources — regles.attendu:354 */
 function conditionsHorsRessources(dossier: Dossier, kept: Kept): boolean {
+  // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de
+  // santé peut être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
   if (dossier.dateDeLaDemande >= DAY_2023_12_30)
     return (
       aideEnVigueur(dossier) &&
@@ -634,23 +722,97 @@ function conditionsHorsRessources(dossier: Dossier, kept: Kept): boolean {
       keptConditionDePensionEtDeRegime(dossier, kept) &&
       !keptCumulInterdit(dossier, kept)
     );
+  // sans source : la rédaction d'alors n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2012_07_28) return unanswered();
   return raise('hole', 'no version', 'conditions hors ressources');
 }
 
-/**
- * règle aide ouverte — regles.attendu:309
- * « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
- */
+/** règle aide ouverte — regles.attendu:362 */
 function aideOuverte(dossier: Dossier, kept: Kept): boolean {
+  // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
   if (dossier.dateDeLaDemande >= DAY_2023_12_30)
     return keptConditionsHorsRessources(dossier, kept) && keptConditionDeRessources(dossier, kept);
+  // sans source : la rédaction d'alors n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2012_07_28) return unanswered();
   return raise('hole', 'no version', 'aide ouverte');
 }
 
 // ------------------------ ressources.attendu
 
-/** règle revenu annuel retenu (€, × 100) — ressources.attendu:36 */
-function revenuAnnuelRetenu(dossier: Dossier): number {
+/** règle composition du foyer — ressources.attendu:28 */
+function compositionDuFoyer(dossier: Dossier): Foyer {
+  // « La composition du foyer est appréciée à la date de la demande » (décret)
+  const situationsConnues = dossier.situationsDuFoyer.filter(
+    (situationDuFoyer) => situationDuFoyer.debuteLe <= dossier.dateDeLaDemande,
+  );
+  if (situationsConnues.length !== 0)
+    return withGreatest(
+      situationsConnues,
+      (situationDuFoyer2) => [situationDuFoyer2.debuteLe],
+      'composition du foyer',
+    ).composition;
+  // sans source : le dossier ne dit rien du foyer à la date de la demande
+  return unanswered();
+}
+
+/** règle revenu à la demande (€, × 100) — ressources.attendu:43 */
+function revenuALaDemande(dossier: Dossier): number {
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  const avisDAlors = dossier.avisRecus.filter((avisDImposition) => avisDImposition.recuLe <= dossier.dateDeLaDemande);
+  if (avisDAlors.length !== 0)
+    return withGreatest(
+      avisDAlors,
+      (avisDImposition2) => [avisDImposition2.recuLe],
+      'revenu à la demande',
+    ).revenuInscrit;
+  // sans source : aucun avis reçu à la demande
+  return unanswered();
+}
+
+/** règle revenu à la décision (€, × 100) — ressources.attendu:50 */
+function revenuALaDecision(dossier: Dossier): number {
+  // sans source : la décision n'est pas encore prise
+  if (dossier.dateDeLaDecision === null) return unanswered();
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  if (dossier.dateDeLaDecision !== null) {
+    const avisDAlors2 = dossier.avisRecus.filter(
+      (avisDImposition2) =>
+        avisDImposition2.recuLe <=
+        (dossier.dateDeLaDecision ?? raise('hole', 'absent value', 'revenu à la décision', ['date de la décision'])),
+    );
+    if (avisDAlors2.length !== 0)
+      return withGreatest(
+        avisDAlors2,
+        (avisDImposition22) => [avisDImposition22.recuLe],
+        'revenu à la décision',
+      ).revenuInscrit;
+  }
+  // sans source : aucun avis reçu à la décision
+  if (dossier.dateDeLaDecision !== null) {
+    const avisDAlors4 = dossier.avisRecus.filter(
+      (avisDImposition4) =>
+        avisDImposition4.recuLe <=
+        (dossier.dateDeLaDecision ?? raise('hole', 'absent value', 'revenu à la décision', ['date de la décision'])),
+    );
+    if (avisDAlors4.length === 0) return unanswered();
+  }
+  return raise('hole', 'no branch', 'revenu à la décision');
+}
+
+/** règle revenu brut global (€, × 100) — ressources.attendu:59 */
+function revenuBrutGlobal(dossier: Dossier, kept: Kept): number {
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  if (dossier.jourDeLAvis === 'avis de la demande') return keptRevenuALaDemande(dossier, kept);
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  return keptRevenuALaDecision(dossier, kept);
+}
+
+/** règle revenu annuel retenu (€, × 100) — ressources.attendu:84 */
+function revenuAnnuelRetenu(dossier: Dossier, kept: Kept): number {
   const cas1 = dossier.foyerChangeDepuisLAvis && dossier.revenuDUnFoyerQuiAChange === 'revenu à recalculer';
   const cas2 = dossier.ressourcesMensuellesDuBareme === 'autre calcul';
   const cas3 = !cas1 && !cas2;
@@ -661,19 +823,19 @@ function revenuAnnuelRetenu(dossier: Dossier): number {
   if (cas2) clauses.give(unanswered());
   // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
   // non-imposition reçu par l'intéressé » (décret)
-  if (cas3) clauses.give(dossier.revenuBrutGlobal);
+  if (cas3) clauses.give(keptRevenuBrutGlobal(dossier, kept));
   return clauses.value('no branch');
 }
 
-/** règle ressources en euros entiers (€, × 100) — ressources.attendu:65 */
-function ressourcesEnEurosEntiers(dossier: Dossier): number {
+/** règle ressources en euros entiers (€, × 100) — ressources.attendu:113 */
+function ressourcesEnEurosEntiers(dossier: Dossier, kept: Kept): number {
   // sans source : lecture « euro inférieur » de la question « entre deux tranches »
   if (dossier.entreDeuxTranches === 'euro inférieur') {
-    const revenuAnnuelRetenuValue = revenuAnnuelRetenu(dossier);
+    const revenuAnnuelRetenu = keptRevenuAnnuelRetenu(dossier, kept);
     return multiply(
       roundExact(
         divideExact(
-          toExact(revenuAnnuelRetenuValue, 2, 'ressources en euros entiers'),
+          toExact(revenuAnnuelRetenu, 2, 'ressources en euros entiers'),
           { n: 12, d: 1 },
           'ressources en euros entiers',
         ),
@@ -688,11 +850,11 @@ function ressourcesEnEurosEntiers(dossier: Dossier): number {
   }
   // sans source : lecture « euro le plus proche » de la question « entre deux tranches »
   if (dossier.entreDeuxTranches === 'euro le plus proche') {
-    const revenuAnnuelRetenuValue2 = revenuAnnuelRetenu(dossier);
+    const revenuAnnuelRetenu2 = keptRevenuAnnuelRetenu(dossier, kept);
     return multiply(
       roundExact(
         divideExact(
-          toExact(revenuAnnuelRetenuValue2, 2, 'ressources en euros entiers'),
+          toExact(revenuAnnuelRetenu2, 2, 'ressources en euros entiers'),
           { n: 12, d: 1 },
           'ressources en euros entiers',
         ),
@@ -706,11 +868,11 @@ function ressourcesEnEurosEntiers(dossier: Dossier): number {
     );
   }
   // sans source : lecture « euro supérieur » de la question « entre deux tranches »
-  const revenuAnnuelRetenuValue3 = revenuAnnuelRetenu(dossier);
+  const revenuAnnuelRetenu3 = keptRevenuAnnuelRetenu(dossier, kept);
   return multiply(
     roundExact(
       divideExact(
-        toExact(revenuAnnuelRetenuValue3, 2, 'ressources en euros entiers'),
+        toExact(revenuAnnuelRetenu3, 2, 'ressources en euros entiers'),
         { n: 12, d: 1 },
         'ressources en euros entiers',
       ),
@@ -724,7 +886,7 @@ function ressourcesEnEurosEntiers(dossier: Dossier): number {
   );
 }
 
-/** barème taux du barème (%, × 100) — ressources.attendu:75 */
+/** barème taux du barème (%, × 100) — ressources.attendu:123 */
 function tauxDuBareme(dossier: Dossier, kept: Kept, day: Day): number {
   // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, parts inchangées,
   // tableau non trouvé, fiabilité B
@@ -732,71 +894,72 @@ function tauxDuBareme(dossier: Dossier, kept: Kept, day: Day): number {
   // relevé : Tout sur mes finances, dépendance : les aides publiques pour les fonctionnaires d'État retraités
   // (arrêté du 21 avril 2016), fiabilité B
   if (day >= DAY_2017_01_01) {
+    const compositionDuFoyerLu = () => keptCompositionDuFoyer(dossier, kept);
     const ressourcesEnEurosEntiersLu = () => keptRessourcesEnEurosEntiers(dossier, kept);
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesEnEurosEntiersLu() <= 83600) return 9000;
+    if (compositionDuFoyerLu() === 'personne seule' && ressourcesEnEurosEntiersLu() <= 83600) return 9000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerLu() === 'personne seule' &&
       ressourcesEnEurosEntiersLu() >= 83700 &&
       ressourcesEnEurosEntiersLu() <= 89500
     )
       return 8600;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerLu() === 'personne seule' &&
       ressourcesEnEurosEntiersLu() >= 89600 &&
       ressourcesEnEurosEntiersLu() <= 101000
     )
       return 7900;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerLu() === 'personne seule' &&
       ressourcesEnEurosEntiersLu() >= 101100 &&
       ressourcesEnEurosEntiersLu() <= 109100
     )
       return 7300;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerLu() === 'personne seule' &&
       ressourcesEnEurosEntiersLu() >= 109200 &&
       ressourcesEnEurosEntiersLu() <= 114100
     )
       return 6400;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerLu() === 'personne seule' &&
       ressourcesEnEurosEntiersLu() >= 114200 &&
       ressourcesEnEurosEntiersLu() <= 125900
     )
       return 4900;
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesEnEurosEntiersLu() >= 126000) return 0;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesEnEurosEntiersLu() <= 145200) return 9000;
+    if (compositionDuFoyerLu() === 'personne seule' && ressourcesEnEurosEntiersLu() >= 126000) return 0;
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesEnEurosEntiersLu() <= 145200) return 9000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerLu() === 'ménage' &&
       ressourcesEnEurosEntiersLu() >= 145300 &&
       ressourcesEnEurosEntiersLu() <= 155100
     )
       return 8600;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerLu() === 'ménage' &&
       ressourcesEnEurosEntiersLu() >= 155200 &&
       ressourcesEnEurosEntiersLu() <= 169800
     )
       return 7900;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerLu() === 'ménage' &&
       ressourcesEnEurosEntiersLu() >= 169900 &&
       ressourcesEnEurosEntiersLu() <= 175600
     )
       return 7300;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerLu() === 'ménage' &&
       ressourcesEnEurosEntiersLu() >= 175700 &&
       ressourcesEnEurosEntiersLu() <= 182000
     )
       return 6400;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerLu() === 'ménage' &&
       ressourcesEnEurosEntiersLu() >= 182100 &&
       ressourcesEnEurosEntiersLu() <= 192300
     )
       return 4900;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesEnEurosEntiersLu() >= 192400) return 0;
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesEnEurosEntiersLu() >= 192400) return 0;
     return raise('hole', 'no row', 'taux du barème');
   }
   // relevé : Arrêté du 25 septembre 2012, article 1, qui renvoie à une annexe non relevée, fiabilité A
@@ -804,7 +967,7 @@ function tauxDuBareme(dossier: Dossier, kept: Kept, day: Day): number {
   return raise('hole', 'no version', 'taux du barème');
 }
 
-/** règle Jour dont le barème est lu — ressources.attendu:101 */
+/** règle Jour dont le barème est lu — ressources.attendu:149 */
 function jourDeLecture(dossier: Dossier): Day {
   // « La composition du foyer est appréciée à la date de la demande » (décret)
   if (dossier.jourDuBareme === 'barème de la demande') return dossier.dateDeLaDemande;
@@ -816,7 +979,7 @@ function jourDeLecture(dossier: Dossier): Day {
 }
 
 /**
- * règle taux de l'État (%, × 100) — ressources.attendu:110
+ * règle taux de l'État (%, × 100) — ressources.attendu:158
  * « Le taux de l'aide accordée par l'Etat est déterminé en fonction du revenu brut global et de la composition du
  * foyer fiscal du demandeur » (décret)
  */
@@ -825,32 +988,44 @@ function tauxDeLEtat(dossier: Dossier, kept: Kept): number {
 }
 
 /**
- * règle part du retraité (%, × 100) — ressources.attendu:114
+ * règle part du retraité (%, × 100) — ressources.attendu:162
  * relevé : Arrêté du 4 juillet 2014, article 1 : financement partagé entre les retraités et l'État, fiabilité A
  */
 function partDuRetraite(dossier: Dossier, kept: Kept): number {
   return subtract(10000, keptTauxDeLEtat(dossier, kept), 'part du retraité');
 }
 
-/** règle condition de ressources — ressources.attendu:128 */
+/** règle condition de ressources — ressources.attendu:176 */
 function conditionDeRessources(dossier: Dossier, kept: Kept): boolean {
   if (dossier.dateDeLaDemande >= DAY_2021_01_01) {
+    // sans source : la caisse a l'arrêté
+    if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
     // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
     // depuis 2021, fiabilité C
-    if (dossier.porteeDeLaConditionDeRessources === 'simple barème') return true;
+    if (dossier.conditionDeRessourcesAppreciee === null && dossier.porteeDeLaConditionDeRessources === 'simple barème')
+      return true;
     // sans source : l'arrêté en vigueur depuis 2021 n'a pas été trouvé
+    if (
+      dossier.conditionDeRessourcesAppreciee === null &&
+      dossier.porteeDeLaConditionDeRessources === 'limite qui exclut'
+    )
+      return unanswered();
+    return raise('hole', 'no branch', 'condition de ressources');
+  }
+  if (dossier.dateDeLaDemande >= DAY_2018_01_01) {
+    // sans source : la caisse a l'arrêté
+    if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
+    // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé,
+    // fiabilité B
     return unanswered();
   }
-  // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé,
-  // fiabilité B
-  if (dossier.dateDeLaDemande >= DAY_2018_01_01) return unanswered();
   // relevé : Tout sur mes finances, dépendance : les aides publiques pour les fonctionnaires d'État retraités
   // (arrêté du 21 avril 2016), fiabilité B
   if (dossier.dateDeLaDemande >= DAY_2017_01_01) return keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande) > 0;
   return raise('hole', 'no version', 'condition de ressources');
 }
 
-/** paramètre plafond annuel du plan (€, × 100) — ressources.attendu:144 */
+/** paramètre plafond annuel du plan (€, × 100) — ressources.attendu:196 */
 function plafondAnnuelDuPlan(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
   if (day >= DAY_2021_01_01) return unanswered();
@@ -865,7 +1040,7 @@ function plafondAnnuelDuPlan(day: Day): number {
   return raise('hole', 'no version', 'plafond annuel du plan');
 }
 
-/** paramètre plafond du soutien après hospitalisation (€, × 100) — ressources.attendu:156 */
+/** paramètre plafond du soutien après hospitalisation (€, × 100) — ressources.attendu:208 */
 function plafondDuSoutienApresHospitalisation(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
   if (day >= DAY_2021_01_01) return unanswered();
@@ -878,7 +1053,7 @@ function plafondDuSoutienApresHospitalisation(day: Day): number {
   return raise('hole', 'no version', 'plafond du soutien après hospitalisation');
 }
 
-/** paramètre plafond du soutien en période de fragilité (€, × 100) — ressources.attendu:166 */
+/** paramètre plafond du soutien en période de fragilité (€, × 100) — ressources.attendu:218 */
 function plafondDuSoutienEnPeriodeDeFragilite(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
   if (day >= DAY_2021_01_01) return unanswered();
@@ -891,7 +1066,7 @@ function plafondDuSoutienEnPeriodeDeFragilite(day: Day): number {
   return raise('hole', 'no version', 'plafond du soutien en période de fragilité');
 }
 
-/** règle part de l'État pour le plan (€, × 100) — ressources.attendu:185 */
+/** règle part de l'État pour le plan (€, × 100) — ressources.attendu:237 */
 function partDeLEtatPourLePlan(dossier: Dossier, kept: Kept): number {
   // relevé : Arrêté du 4 juillet 2014, article 2 : dépense annuelle totale prise en compte, fiabilité A
   if (dossier.sensDuPlafondAnnuel === 'plafond de dépense') {
@@ -921,7 +1096,7 @@ function partDeLEtatPourLePlan(dossier: Dossier, kept: Kept): number {
 }
 
 /**
- * plafond dépense prise en compte après hospitalisation (€, × 100) — ressources.attendu:194
+ * plafond dépense prise en compte après hospitalisation (€, × 100) — ressources.attendu:246
  * relevé : Arrêté du 4 juillet 2014, article 3, fiabilité A
  */
 function depensePriseEnCompteApresHospitalisation(dossier: Dossier): number {
@@ -929,7 +1104,7 @@ function depensePriseEnCompteApresHospitalisation(dossier: Dossier): number {
 }
 
 /**
- * plafond dépense prise en compte en période de fragilité (€, × 100) — ressources.attendu:198
+ * plafond dépense prise en compte en période de fragilité (€, × 100) — ressources.attendu:250
  * relevé : Arrêté du 4 juillet 2014, article 4, fiabilité A
  */
 function depensePriseEnCompteEnPeriodeDeFragilite(dossier: Dossier): number {
@@ -937,14 +1112,14 @@ function depensePriseEnCompteEnPeriodeDeFragilite(dossier: Dossier): number {
 }
 
 /**
- * règle ressources mensuelles (€, × 100) — ressources.attendu:205
+ * règle ressources mensuelles (€, × 100) — ressources.attendu:257
  * sans source : les limites sont des euros entiers, à ne pas atteindre ; le centime inférieur ne les fait franchir à
  * personne
  */
-function ressourcesMensuelles(dossier: Dossier): number {
+function ressourcesMensuelles(dossier: Dossier, kept: Kept): number {
   return roundExact(
     divideExact(
-      toExact(revenuAnnuelRetenu(dossier), 2, 'ressources mensuelles'),
+      toExact(keptRevenuAnnuelRetenu(dossier, kept), 2, 'ressources mensuelles'),
       { n: 12, d: 1 },
       'ressources mensuelles',
     ),
@@ -955,105 +1130,109 @@ function ressourcesMensuelles(dossier: Dossier): number {
   );
 }
 
-/** barème plafond de l'aide habitat (€, × 100) — ressources.attendu:209 */
+/** barème plafond de l'aide habitat (€, × 100) — ressources.attendu:261 */
 function plafondDeLAideHabitat(dossier: Dossier, kept: Kept): number | null {
   // relevé : Arrêté du 21 avril 2016 (Vigie, kiosque de Bercy) : limites augmentées, tableau de l'habitat non
   // trouvé, fiabilité B
   if (dossier.dateDeLaDemande >= DAY_2016_04_21) return unanswered();
   // relevé : ASH n° 2869, sur l'arrêté du 4 juillet 2014, article 5, fiabilité B
   if (dossier.dateDeLaDemande >= DAY_2014_07_01) {
+    const compositionDuFoyerLu = () => {
+      const compositionDuFoyer = keptCompositionDuFoyer(dossier, kept);
+      return compositionDuFoyer;
+    };
     const ressourcesMensuellesLu = () => {
       const ressourcesMensuelles = keptRessourcesMensuelles(dossier, kept);
       return ressourcesMensuelles;
     };
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesLu() < 89400) return 350000;
+    if (compositionDuFoyerLu() === 'personne seule' && ressourcesMensuellesLu() < 89400) return 350000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerLu() === 'personne seule' &&
       ressourcesMensuellesLu() >= 89400 &&
       ressourcesMensuellesLu() <= 113999
     )
       return 300000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerLu() === 'personne seule' &&
       ressourcesMensuellesLu() >= 114000 &&
       ressourcesMensuellesLu() <= 125799
     )
       return 250000;
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesLu() >= 125800) return null;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() < 154900) return 350000;
-    if (
-      dossier.compositionDuFoyer === 'ménage' &&
-      ressourcesMensuellesLu() >= 154900 &&
-      ressourcesMensuellesLu() <= 181799
-    )
+    if (compositionDuFoyerLu() === 'personne seule' && ressourcesMensuellesLu() >= 125800) return null;
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() < 154900) return 350000;
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 154900 && ressourcesMensuellesLu() <= 181799)
       return 300000;
-    if (
-      dossier.compositionDuFoyer === 'ménage' &&
-      ressourcesMensuellesLu() >= 181800 &&
-      ressourcesMensuellesLu() <= 192099
-    )
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 181800 && ressourcesMensuellesLu() <= 192099)
       return 250000;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() >= 192100) return null;
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 192100) return null;
     return raise('hole', 'no row', "plafond de l'aide habitat");
   }
   // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
   if (dossier.dateDeLaDemande >= DAY_2014_01_13) {
+    const compositionDuFoyerLu2 = () => {
+      const compositionDuFoyer2 = keptCompositionDuFoyer(dossier, kept);
+      return compositionDuFoyer2;
+    };
     const ressourcesMensuellesLu2 = () => {
       const ressourcesMensuelles2 = keptRessourcesMensuelles(dossier, kept);
       return ressourcesMensuelles2;
     };
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesLu2() < 89400) return 350000;
+    if (compositionDuFoyerLu2() === 'personne seule' && ressourcesMensuellesLu2() < 89400) return 350000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerLu2() === 'personne seule' &&
       ressourcesMensuellesLu2() >= 89400 &&
       ressourcesMensuellesLu2() <= 113999
     )
       return 300000;
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesLu2() >= 114000) return null;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesLu2() < 154900) return 350000;
+    if (compositionDuFoyerLu2() === 'personne seule' && ressourcesMensuellesLu2() >= 114000) return null;
+    if (compositionDuFoyerLu2() === 'ménage' && ressourcesMensuellesLu2() < 154900) return 350000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerLu2() === 'ménage' &&
       ressourcesMensuellesLu2() >= 154900 &&
       ressourcesMensuellesLu2() <= 181799
     )
       return 300000;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesLu2() >= 181800) return null;
+    if (compositionDuFoyerLu2() === 'ménage' && ressourcesMensuellesLu2() >= 181800) return null;
     return raise('hole', 'no row', "plafond de l'aide habitat");
   }
   // relevé : Arrêté du 25 septembre 2012, article 2, fiabilité A
   if (dossier.dateDeLaDemande >= DAY_2012_10_06) {
+    const compositionDuFoyerLu3 = () => {
+      const compositionDuFoyer3 = keptCompositionDuFoyer(dossier, kept);
+      return compositionDuFoyer3;
+    };
     const ressourcesMensuellesLu3 = () => {
       const ressourcesMensuelles3 = keptRessourcesMensuelles(dossier, kept);
       return ressourcesMensuelles3;
     };
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesLu3() < 86500) return 350000;
+    if (compositionDuFoyerLu3() === 'personne seule' && ressourcesMensuellesLu3() < 86500) return 350000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerLu3() === 'personne seule' &&
       ressourcesMensuellesLu3() >= 86500 &&
       ressourcesMensuellesLu3() <= 110199
     )
       return 300000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerLu3() === 'personne seule' &&
       ressourcesMensuellesLu3() >= 110200 &&
       ressourcesMensuellesLu3() <= 137599
     )
       return 250000;
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesLu3() >= 137600) return null;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesLu3() < 149800) return 350000;
+    if (compositionDuFoyerLu3() === 'personne seule' && ressourcesMensuellesLu3() >= 137600) return null;
+    if (compositionDuFoyerLu3() === 'ménage' && ressourcesMensuellesLu3() < 149800) return 350000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerLu3() === 'ménage' &&
       ressourcesMensuellesLu3() >= 149800 &&
       ressourcesMensuellesLu3() <= 175799
     )
       return 300000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerLu3() === 'ménage' &&
       ressourcesMensuellesLu3() >= 175800 &&
       ressourcesMensuellesLu3() <= 206399
     )
       return 250000;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesLu3() >= 206400) return null;
+    if (compositionDuFoyerLu3() === 'ménage' && ressourcesMensuellesLu3() >= 206400) return null;
     return raise('hole', 'no row', "plafond de l'aide habitat");
   }
   return raise('hole', 'no version', "plafond de l'aide habitat");
@@ -1061,10 +1240,12 @@ function plafondDeLAideHabitat(dossier: Dossier, kept: Kept): number | null {
 
 /** What one evaluation has worked out and may be asked again. */
 interface Kept {
+  ageMinimalAtteint: Day | undefined;
   conditionDAge: boolean | undefined;
   retraiteDeLEtat: boolean | undefined;
   validationsDuDemandeur: readonly Validation[] | undefined;
   trimestresDuRegime: Map<Validation, number>;
+  trimestresCompares: Map<Validation, number>;
   placeDeLEtatChezLeDemandeur: PlaceDeLEtat | undefined;
   demandeurRelevantDeLEtat: boolean | undefined;
   survivantDUnRetraiteDeLEtat: boolean | undefined;
@@ -1075,9 +1256,15 @@ interface Kept {
   survivantDeRegimeAdmis: boolean | undefined;
   conditionDePensionEtDeRegime: boolean | undefined;
   aideDuDepartementDeMemeNature: boolean | undefined;
+  aideAuTitreDuHandicap: boolean | undefined;
   aideDeLaPosteOuDOrangeDeMemeObjet: boolean | undefined;
   cumulInterdit: boolean | undefined;
   conditionsHorsRessources: boolean | undefined;
+  compositionDuFoyer: Foyer | undefined;
+  revenuALaDemande: number | undefined;
+  revenuALaDecision: number | undefined;
+  revenuBrutGlobal: number | undefined;
+  revenuAnnuelRetenu: number | undefined;
   ressourcesEnEurosEntiers: number | undefined;
   tauxDuBareme: Map<Day, number>;
   conditionDeRessources: boolean | undefined;
@@ -1088,10 +1275,12 @@ interface Kept {
 }
 
 const nothingKept = (): Kept => ({
+  ageMinimalAtteint: undefined,
   conditionDAge: undefined,
   retraiteDeLEtat: undefined,
   validationsDuDemandeur: undefined,
   trimestresDuRegime: new Map(),
+  trimestresCompares: new Map(),
   placeDeLEtatChezLeDemandeur: undefined,
   demandeurRelevantDeLEtat: undefined,
   survivantDUnRetraiteDeLEtat: undefined,
@@ -1102,9 +1291,15 @@ const nothingKept = (): Kept => ({
   survivantDeRegimeAdmis: undefined,
   conditionDePensionEtDeRegime: undefined,
   aideDuDepartementDeMemeNature: undefined,
+  aideAuTitreDuHandicap: undefined,
   aideDeLaPosteOuDOrangeDeMemeObjet: undefined,
   cumulInterdit: undefined,
   conditionsHorsRessources: undefined,
+  compositionDuFoyer: undefined,
+  revenuALaDemande: undefined,
+  revenuALaDecision: undefined,
+  revenuBrutGlobal: undefined,
+  revenuAnnuelRetenu: undefined,
   ressourcesEnEurosEntiers: undefined,
   tauxDuBareme: new Map(),
   conditionDeRessources: undefined,
@@ -1114,8 +1309,12 @@ const nothingKept = (): Kept => ({
   ressourcesMensuelles: undefined,
 });
 
+function keptAgeMinimalAtteint(dossier: Dossier, kept: Kept): Day {
+  return (kept.ageMinimalAtteint ??= ageMinimalAtteint(dossier));
+}
+
 function keptConditionDAge(dossier: Dossier, kept: Kept): boolean {
-  return (kept.conditionDAge ??= conditionDAge(dossier));
+  return (kept.conditionDAge ??= conditionDAge(dossier, kept));
 }
 
 function keptRetraiteDeLEtat(dossier: Dossier, kept: Kept): boolean {
@@ -1131,6 +1330,15 @@ function keptTrimestresDuRegime(dossier: Dossier, kept: Kept, v: Validation): nu
   if (value === undefined) {
     value = trimestresDuRegime(dossier, v);
     kept.trimestresDuRegime.set(v, value);
+  }
+  return value;
+}
+
+function keptTrimestresCompares(dossier: Dossier, kept: Kept, v: Validation): number {
+  let value = kept.trimestresCompares.get(v);
+  if (value === undefined) {
+    value = trimestresCompares(dossier, kept, v);
+    kept.trimestresCompares.set(v, value);
   }
   return value;
 }
@@ -1175,6 +1383,10 @@ function keptAideDuDepartementDeMemeNature(dossier: Dossier, kept: Kept): boolea
   return (kept.aideDuDepartementDeMemeNature ??= aideDuDepartementDeMemeNature(dossier));
 }
 
+function keptAideAuTitreDuHandicap(dossier: Dossier, kept: Kept): boolean {
+  return (kept.aideAuTitreDuHandicap ??= aideAuTitreDuHandicap(dossier));
+}
+
 function keptAideDeLaPosteOuDOrangeDeMemeObjet(dossier: Dossier, kept: Kept): boolean {
   return (kept.aideDeLaPosteOuDOrangeDeMemeObjet ??= aideDeLaPosteOuDOrangeDeMemeObjet(dossier));
 }
@@ -1187,8 +1399,28 @@ function keptConditionsHorsRessources(dossier: Dossier, kept: Kept): boolean {
   return (kept.conditionsHorsRessources ??= conditionsHorsRessources(dossier, kept));
 }
 
+function keptCompositionDuFoyer(dossier: Dossier, kept: Kept): Foyer {
+  return (kept.compositionDuFoyer ??= compositionDuFoyer(dossier));
+}
+
+function keptRevenuALaDemande(dossier: Dossier, kept: Kept): number {
+  return (kept.revenuALaDemande ??= revenuALaDemande(dossier));
+}
+
+function keptRevenuALaDecision(dossier: Dossier, kept: Kept): number {
+  return (kept.revenuALaDecision ??= revenuALaDecision(dossier));
+}
+
+function keptRevenuBrutGlobal(dossier: Dossier, kept: Kept): number {
+  return (kept.revenuBrutGlobal ??= revenuBrutGlobal(dossier, kept));
+}
+
+function keptRevenuAnnuelRetenu(dossier: Dossier, kept: Kept): number {
+  return (kept.revenuAnnuelRetenu ??= revenuAnnuelRetenu(dossier, kept));
+}
+
 function keptRessourcesEnEurosEntiers(dossier: Dossier, kept: Kept): number {
-  return (kept.ressourcesEnEurosEntiers ??= ressourcesEnEurosEntiers(dossier));
+  return (kept.ressourcesEnEurosEntiers ??= ressourcesEnEurosEntiers(dossier, kept));
 }
 
 function keptTauxDuBareme(dossier: Dossier, kept: Kept, day: Day): number {
@@ -1217,7 +1449,7 @@ function keptTauxDeLEtat(dossier: Dossier, kept: Kept): number {
 }
 
 function keptRessourcesMensuelles(dossier: Dossier, kept: Kept): number {
-  return (kept.ressourcesMensuelles ??= ressourcesMensuelles(dossier));
+  return (kept.ressourcesMensuelles ??= ressourcesMensuelles(dossier, kept));
 }
 
 // ------------------------------------------------------------------------ Evaluation
@@ -1231,17 +1463,19 @@ export function compute(dossier: Dossier): Values {
   const servicesHorsCategoriesValue = servicesHorsCategories(dossier);
   const evaluateurDistinctValue = evaluateurDistinct(dossier, kept);
   return {
+    prestationAuDispositif: PRESTATION.map((prestation) => prestationAuDispositif(dossier, prestation)),
     rangDeLaCategorie: CATEGORIE_DE_SERVICES.map((categorieDeServices) => rangDeLaCategorie(categorieDeServices)),
     plafondDeLaCategorie: CATEGORIE_DE_SERVICES.map((categorieDeServices) => plafondDeLaCategorie(categorieDeServices)),
     servicesHorsCategories: servicesHorsCategoriesValue,
     servicesDansLesCinqCategories: servicesDansLesCinqCategories(servicesHorsCategoriesValue),
     aideEnVigueur: aideEnVigueur(dossier),
-    ageALaDemande: ageALaDemande(dossier),
+    ageMinimalAtteint: keptAgeMinimalAtteint(dossier, kept),
     conditionDAge: keptConditionDAge(dossier, kept),
     conditionDeGroupe: conditionDeGroupe(dossier),
     retraiteDeLEtat: keptRetraiteDeLEtat(dossier, kept),
     validationsDuDemandeur: keptValidationsDuDemandeur(dossier, kept),
     trimestresDuRegime: dossier.validations.map((v) => keptTrimestresDuRegime(dossier, kept, v)),
+    trimestresCompares: dossier.validations.map((v) => keptTrimestresCompares(dossier, kept, v)),
     placeDeLEtatChezLeDemandeur: keptPlaceDeLEtatChezLeDemandeur(dossier, kept),
     demandeurRelevantDeLEtat: keptDemandeurRelevantDeLEtat(dossier, kept),
     survivantDUnRetraiteDeLEtat: keptSurvivantDUnRetraiteDeLEtat(dossier, kept),
@@ -1252,24 +1486,29 @@ export function compute(dossier: Dossier): Values {
     survivantDeRegimeAdmis: keptSurvivantDeRegimeAdmis(dossier, kept),
     conditionDePensionEtDeRegime: keptConditionDePensionEtDeRegime(dossier, kept),
     aideDuDepartementDeMemeNature: keptAideDuDepartementDeMemeNature(dossier, kept),
-    aideAuTitreDuHandicap: aideAuTitreDuHandicap(dossier),
+    aideAuTitreDuHandicap: keptAideAuTitreDuHandicap(dossier, kept),
     tenuAuNonCumulAvecLaPosteOuOrange: tenuAuNonCumulAvecLaPosteOuOrange(dossier),
     aideDeLaPosteOuDOrangeDeMemeObjet: keptAideDeLaPosteOuDOrangeDeMemeObjet(dossier, kept),
     cumulInterdit: keptCumulInterdit(dossier, kept),
     conditionsHorsRessources: keptConditionsHorsRessources(dossier, kept),
-    revenuAnnuelRetenu: revenuAnnuelRetenu(dossier),
+    compositionDuFoyer: keptCompositionDuFoyer(dossier, kept),
+    revenuALaDemande: keptRevenuALaDemande(dossier, kept),
+    revenuALaDecision: keptRevenuALaDecision(dossier, kept),
+    revenuBrutGlobal: keptRevenuBrutGlobal(dossier, kept),
+    revenuAnnuelRetenu: keptRevenuAnnuelRetenu(dossier, kept),
     ressourcesEnEurosEntiers: keptRessourcesEnEurosEntiers(dossier, kept),
     tauxDuBareme: keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande),
     conditionDeRessources: keptConditionDeRessources(dossier, kept),
     aideOuverte: keptAideOuverte(dossier, kept),
     aideHabitatOuverte: aideHabitatOuverte(dossier, kept),
-    acteCouvertParLaMission: dossier.actes.map((acte) => acteCouvertParLaMission(acte)),
+    acteCouvertParLaMission: dossier.actes.map((acte) => acteCouvertParLaMission(dossier, acte)),
     elaborationDuPlanAControler: elaborationDuPlanAControler(dossier),
     echeanceDeBilanDuDispositif: echeanceDeBilanDuDispositif(dossier),
     etatDeBilanDuDispositif: etatDeBilanDuDispositif(dossier),
     remboursementParLEtat: remboursementParLEtat(dossier),
     evaluateurParmiLesPrestataires: keptEvaluateurParmiLesPrestataires(dossier, kept),
     evaluateurCoordonne: evaluateurCoordonne(dossier),
+    evaluateurDuGroupeDUnPrestataire: evaluateurDuGroupeDUnPrestataire(dossier),
     evaluateurDistinct: evaluateurDistinctValue,
     verdictDInstructionDeLaDemande: verdictDInstructionDeLaDemande(dossier, evaluateurDistinctValue),
     manquantsDInstructionDeLaDemande: manquantsDInstructionDeLaDemande(dossier, evaluateurDistinctValue),
@@ -1330,6 +1569,10 @@ function knownResults(dossier: Dossier): Results | null {
     const servicesHorsCategoriesValue = servicesHorsCategories(dossier);
     const evaluateurDistinctValue = evaluateurDistinct(dossier, kept);
     return {
+      prestationAuDispositif: PRESTATION.map((prestation) => ({
+        of: [prestation],
+        outcome: determined(prestationAuDispositif(dossier, prestation)),
+      })),
       rangDeLaCategorie: CATEGORIE_DE_SERVICES.map((categorieDeServices) => ({
         of: [categorieDeServices],
         outcome: determined(rangDeLaCategorie(categorieDeServices)),
@@ -1341,7 +1584,7 @@ function knownResults(dossier: Dossier): Results | null {
       servicesHorsCategories: determined(servicesHorsCategoriesValue.map(writeService)),
       servicesDansLesCinqCategories: determined(servicesDansLesCinqCategories(servicesHorsCategoriesValue)),
       aideEnVigueur: determined(aideEnVigueur(dossier)),
-      ageALaDemande: determined(ageALaDemande(dossier)),
+      ageMinimalAtteint: determined(writeDay(keptAgeMinimalAtteint(dossier, kept))),
       conditionDAge: determined(keptConditionDAge(dossier, kept)),
       conditionDeGroupe: determined(conditionDeGroupe(dossier)),
       retraiteDeLEtat: determined(keptRetraiteDeLEtat(dossier, kept)),
@@ -1349,6 +1592,10 @@ function knownResults(dossier: Dossier): Results | null {
       trimestresDuRegime: dossier.validations.map((v) => ({
         of: [`${v.$list}[${v.$place}]`],
         outcome: determined(keptTrimestresDuRegime(dossier, kept, v)),
+      })),
+      trimestresCompares: dossier.validations.map((v) => ({
+        of: [`${v.$list}[${v.$place}]`],
+        outcome: determined(keptTrimestresCompares(dossier, kept, v)),
       })),
       placeDeLEtatChezLeDemandeur: determined(keptPlaceDeLEtatChezLeDemandeur(dossier, kept)),
       demandeurRelevantDeLEtat: determined(keptDemandeurRelevantDeLEtat(dossier, kept)),
@@ -1360,12 +1607,16 @@ function knownResults(dossier: Dossier): Results | null {
       survivantDeRegimeAdmis: determined(keptSurvivantDeRegimeAdmis(dossier, kept)),
       conditionDePensionEtDeRegime: determined(keptConditionDePensionEtDeRegime(dossier, kept)),
       aideDuDepartementDeMemeNature: determined(keptAideDuDepartementDeMemeNature(dossier, kept)),
-      aideAuTitreDuHandicap: determined(aideAuTitreDuHandicap(dossier)),
+      aideAuTitreDuHandicap: determined(keptAideAuTitreDuHandicap(dossier, kept)),
       tenuAuNonCumulAvecLaPosteOuOrange: determined(tenuAuNonCumulAvecLaPosteOuOrange(dossier)),
       aideDeLaPosteOuDOrangeDeMemeObjet: determined(keptAideDeLaPosteOuDOrangeDeMemeObjet(dossier, kept)),
       cumulInterdit: determined(keptCumulInterdit(dossier, kept)),
       conditionsHorsRessources: determined(keptConditionsHorsRessources(dossier, kept)),
-      revenuAnnuelRetenu: determined(formatDecimal(revenuAnnuelRetenu(dossier), 2)),
+      compositionDuFoyer: determined(keptCompositionDuFoyer(dossier, kept)),
+      revenuALaDemande: determined(formatDecimal(keptRevenuALaDemande(dossier, kept), 2)),
+      revenuALaDecision: determined(formatDecimal(keptRevenuALaDecision(dossier, kept), 2)),
+      revenuBrutGlobal: determined(formatDecimal(keptRevenuBrutGlobal(dossier, kept), 2)),
+      revenuAnnuelRetenu: determined(formatDecimal(keptRevenuAnnuelRetenu(dossier, kept), 2)),
       ressourcesEnEurosEntiers: determined(formatDecimal(keptRessourcesEnEurosEntiers(dossier, kept), 2)),
       tauxDuBareme: determined(formatDecimal(keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande), 2)),
       conditionDeRessources: determined(keptConditionDeRessources(dossier, kept)),
@@ -1373,7 +1624,7 @@ function knownResults(dossier: Dossier): Results | null {
       aideHabitatOuverte: determined(aideHabitatOuverte(dossier, kept)),
       acteCouvertParLaMission: dossier.actes.map((acte) => ({
         of: [`${acte.$list}[${acte.$place}]`],
-        outcome: determined(acteCouvertParLaMission(acte)),
+        outcome: determined(acteCouvertParLaMission(dossier, acte)),
       })),
       elaborationDuPlanAControler: determined(elaborationDuPlanAControler(dossier)),
       echeanceDeBilanDuDispositif: determined(writeDay(echeanceDeBilanDuDispositif(dossier))),
@@ -1381,6 +1632,7 @@ function knownResults(dossier: Dossier): Results | null {
       remboursementParLEtat: determined(formatDecimal(remboursementParLEtat(dossier), 2)),
       evaluateurParmiLesPrestataires: determined(keptEvaluateurParmiLesPrestataires(dossier, kept)),
       evaluateurCoordonne: determined(evaluateurCoordonne(dossier)),
+      evaluateurDuGroupeDUnPrestataire: determined(evaluateurDuGroupeDUnPrestataire(dossier)),
       evaluateurDistinct: determined(evaluateurDistinctValue),
       verdictDInstructionDeLaDemande: determined(verdictDInstructionDeLaDemande(dossier, evaluateurDistinctValue)),
       manquantsDInstructionDeLaDemande: determined(
@@ -1413,17 +1665,19 @@ function knownResults(dossier: Dossier): Results | null {
 export function results(given: Given<Dossier>): Results {
   const each = eachResult(given);
   return {
+    prestationAuDispositif: each.prestationAuDispositif(),
     rangDeLaCategorie: each.rangDeLaCategorie(),
     plafondDeLaCategorie: each.plafondDeLaCategorie(),
     servicesHorsCategories: each.servicesHorsCategories(),
     servicesDansLesCinqCategories: each.servicesDansLesCinqCategories(),
     aideEnVigueur: each.aideEnVigueur(),
-    ageALaDemande: each.ageALaDemande(),
+    ageMinimalAtteint: each.ageMinimalAtteint(),
     conditionDAge: each.conditionDAge(),
     conditionDeGroupe: each.conditionDeGroupe(),
     retraiteDeLEtat: each.retraiteDeLEtat(),
     validationsDuDemandeur: each.validationsDuDemandeur(),
     trimestresDuRegime: each.trimestresDuRegime(),
+    trimestresCompares: each.trimestresCompares(),
     placeDeLEtatChezLeDemandeur: each.placeDeLEtatChezLeDemandeur(),
     demandeurRelevantDeLEtat: each.demandeurRelevantDeLEtat(),
     survivantDUnRetraiteDeLEtat: each.survivantDUnRetraiteDeLEtat(),
@@ -1439,6 +1693,10 @@ export function results(given: Given<Dossier>): Results {
     aideDeLaPosteOuDOrangeDeMemeObjet: each.aideDeLaPosteOuDOrangeDeMemeObjet(),
     cumulInterdit: each.cumulInterdit(),
     conditionsHorsRessources: each.conditionsHorsRessources(),
+    compositionDuFoyer: each.compositionDuFoyer(),
+    revenuALaDemande: each.revenuALaDemande(),
+    revenuALaDecision: each.revenuALaDecision(),
+    revenuBrutGlobal: each.revenuBrutGlobal(),
     revenuAnnuelRetenu: each.revenuAnnuelRetenu(),
     ressourcesEnEurosEntiers: each.ressourcesEnEurosEntiers(),
     tauxDuBareme: each.tauxDuBareme(),
@@ -1452,6 +1710,7 @@ export function results(given: Given<Dossier>): Results {
     remboursementParLEtat: each.remboursementParLEtat(),
     evaluateurParmiLesPrestataires: each.evaluateurParmiLesPrestataires(),
     evaluateurCoordonne: each.evaluateurCoordonne(),
+    evaluateurDuGroupeDUnPrestataire: each.evaluateurDuGroupeDUnPrestataire(),
     evaluateurDistinct: each.evaluateurDistinct(),
     verdictDInstructionDeLaDemande: each.verdictDInstructionDeLaDemande(),
     manquantsDInstructionDeLaDemande: each.manquantsDInstructionDeLaDemande(),
@@ -1473,6 +1732,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
   const kept = nothingKept();
   const session = new Session(RULES, given);
   return {
+    prestationAuDispositif: () =>
+      session.elements(PARTIAL.prestationAuDispositif, (prestation: Prestation) =>
+        prestationAuDispositif(dossier, prestation),
+      ),
     rangDeLaCategorie: () =>
       session.elements(PARTIAL.rangDeLaCategorie, (categorieDeServices: CategorieDeServices) =>
         rangDeLaCategorie(categorieDeServices),
@@ -1488,7 +1751,8 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
         servicesDansLesCinqCategories(servicesHorsCategories(dossier)),
       ),
     aideEnVigueur: () => session.result(PARTIAL.aideEnVigueur, () => aideEnVigueur(dossier)),
-    ageALaDemande: () => session.result(PARTIAL.ageALaDemande, () => ageALaDemande(dossier)),
+    ageMinimalAtteint: () =>
+      session.result(PARTIAL.ageMinimalAtteint, () => writeDay(keptAgeMinimalAtteint(dossier, kept))),
     conditionDAge: () => session.result(PARTIAL.conditionDAge, () => keptConditionDAge(dossier, kept)),
     conditionDeGroupe: () => session.result(PARTIAL.conditionDeGroupe, () => conditionDeGroupe(dossier)),
     retraiteDeLEtat: () => session.result(PARTIAL.retraiteDeLEtat, () => keptRetraiteDeLEtat(dossier, kept)),
@@ -1498,6 +1762,8 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       ),
     trimestresDuRegime: () =>
       session.elements(PARTIAL.trimestresDuRegime, (v: Validation) => keptTrimestresDuRegime(dossier, kept, v)),
+    trimestresCompares: () =>
+      session.elements(PARTIAL.trimestresCompares, (v: Validation) => keptTrimestresCompares(dossier, kept, v)),
     placeDeLEtatChezLeDemandeur: () =>
       session.result(PARTIAL.placeDeLEtatChezLeDemandeur, () => keptPlaceDeLEtatChezLeDemandeur(dossier, kept)),
     demandeurRelevantDeLEtat: () =>
@@ -1518,7 +1784,8 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.conditionDePensionEtDeRegime, () => keptConditionDePensionEtDeRegime(dossier, kept)),
     aideDuDepartementDeMemeNature: () =>
       session.result(PARTIAL.aideDuDepartementDeMemeNature, () => keptAideDuDepartementDeMemeNature(dossier, kept)),
-    aideAuTitreDuHandicap: () => session.result(PARTIAL.aideAuTitreDuHandicap, () => aideAuTitreDuHandicap(dossier)),
+    aideAuTitreDuHandicap: () =>
+      session.result(PARTIAL.aideAuTitreDuHandicap, () => keptAideAuTitreDuHandicap(dossier, kept)),
     tenuAuNonCumulAvecLaPosteOuOrange: () =>
       session.result(PARTIAL.tenuAuNonCumulAvecLaPosteOuOrange, () => tenuAuNonCumulAvecLaPosteOuOrange(dossier)),
     aideDeLaPosteOuDOrangeDeMemeObjet: () =>
@@ -1528,8 +1795,15 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     cumulInterdit: () => session.result(PARTIAL.cumulInterdit, () => keptCumulInterdit(dossier, kept)),
     conditionsHorsRessources: () =>
       session.result(PARTIAL.conditionsHorsRessources, () => keptConditionsHorsRessources(dossier, kept)),
+    compositionDuFoyer: () => session.result(PARTIAL.compositionDuFoyer, () => keptCompositionDuFoyer(dossier, kept)),
+    revenuALaDemande: () =>
+      session.result(PARTIAL.revenuALaDemande, () => formatDecimal(keptRevenuALaDemande(dossier, kept), 2)),
+    revenuALaDecision: () =>
+      session.result(PARTIAL.revenuALaDecision, () => formatDecimal(keptRevenuALaDecision(dossier, kept), 2)),
+    revenuBrutGlobal: () =>
+      session.result(PARTIAL.revenuBrutGlobal, () => formatDecimal(keptRevenuBrutGlobal(dossier, kept), 2)),
     revenuAnnuelRetenu: () =>
-      session.result(PARTIAL.revenuAnnuelRetenu, () => formatDecimal(revenuAnnuelRetenu(dossier), 2)),
+      session.result(PARTIAL.revenuAnnuelRetenu, () => formatDecimal(keptRevenuAnnuelRetenu(dossier, kept), 2)),
     ressourcesEnEurosEntiers: () =>
       session.result(PARTIAL.ressourcesEnEurosEntiers, () =>
         formatDecimal(keptRessourcesEnEurosEntiers(dossier, kept), 2),
@@ -1543,7 +1817,7 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     aideOuverte: () => session.result(PARTIAL.aideOuverte, () => keptAideOuverte(dossier, kept)),
     aideHabitatOuverte: () => session.result(PARTIAL.aideHabitatOuverte, () => aideHabitatOuverte(dossier, kept)),
     acteCouvertParLaMission: () =>
-      session.elements(PARTIAL.acteCouvertParLaMission, (acte: Acte) => acteCouvertParLaMission(acte)),
+      session.elements(PARTIAL.acteCouvertParLaMission, (acte: Acte) => acteCouvertParLaMission(dossier, acte)),
     elaborationDuPlanAControler: () =>
       session.result(PARTIAL.elaborationDuPlanAControler, () => elaborationDuPlanAControler(dossier)),
     echeanceDeBilanDuDispositif: () =>
@@ -1555,6 +1829,8 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     evaluateurParmiLesPrestataires: () =>
       session.result(PARTIAL.evaluateurParmiLesPrestataires, () => keptEvaluateurParmiLesPrestataires(dossier, kept)),
     evaluateurCoordonne: () => session.result(PARTIAL.evaluateurCoordonne, () => evaluateurCoordonne(dossier)),
+    evaluateurDuGroupeDUnPrestataire: () =>
+      session.result(PARTIAL.evaluateurDuGroupeDUnPrestataire, () => evaluateurDuGroupeDUnPrestataire(dossier)),
     evaluateurDistinct: () => session.result(PARTIAL.evaluateurDistinct, () => evaluateurDistinct(dossier, kept)),
     verdictDInstructionDeLaDemande: () =>
       session.result(PARTIAL.verdictDInstructionDeLaDemande, () =>

@@ -27,6 +27,10 @@ export type Regime =
 /** « foyer » */
 export type Foyer = 'personne seule' | 'ménage';
 
+/** « prestation » */
+export type Prestation =
+  'évaluation des besoins' | "plan d'action personnalisé et offre OSCAR" | 'aide habitat et cadre de vie';
+
 /** « catégorie de services » */
 export type CategorieDeServices =
   | 'aide à domicile'
@@ -48,6 +52,9 @@ export type Mission =
   | 'versement aux bénéficiaires'
   | 'paiement des structures';
 
+/** « demande en cours au terme » */
+export type DemandeEnCoursAuTerme = 'terme strict' | 'mission poursuivie';
+
 /** « formule du plan » */
 export type FormuleDuPlan = "plan d'action personnalisé" | 'plan OSCAR';
 
@@ -60,6 +67,9 @@ export type JourDuBilan = 'la veille au plus tard' | 'le jour du terme compris';
 /** « coordinateur du plan » */
 export type CoordinateurDuPlan = 'coordinateur compté' | 'coordinateur non compté';
 
+/** « structures d'un même groupe » */
+export type StructuresDUnMemeGroupe = 'personnes distinctes' | 'indépendance exigée';
+
 /** « nature de pension » */
 export type NatureDePension =
   | "pension civile de l'État"
@@ -71,6 +81,9 @@ export type NatureDePension =
 
 /** « verseur » */
 export type Verseur = 'conseil départemental' | 'La Poste ou Orange' | 'autre verseur';
+
+/** « titre de versement » */
+export type TitreDeVersement = 'handicap' | 'majoration pour tierce personne' | 'autre titre';
 
 /** « lien avec les postes et télécommunications » */
 export type LienAvecLesPostesEtTelecommunications = 'agent retraité' | "survivant d'un agent" | 'aucun lien';
@@ -87,17 +100,29 @@ export type SurvivantRemarie = 'remariage indifférent' | 'remariage exclu';
 /** « jour de la condition d'âge » */
 export type JourDeLaConditionDAge = 'jour de la demande' | 'jour de la décision';
 
+/** « anniversaire d'un 29 février » */
+export type AnniversaireDUn29Fevrier = 'âge acquis en février' | 'âge acquis en mars';
+
+/** « deux régimes de l'État » */
+export type DeuxRegimesDeLEtat = 'régime par régime' | 'régimes additionnés';
+
 /** « égalité de trimestres » */
 export type EgaliteDeTrimestres = "l'égalité suffit" | "l'égalité ne suffit pas";
 
 /** « régime principal d'un survivant » */
 export type RegimePrincipalDUnSurvivant = 'trimestres du demandeur' | 'trimestres du défunt' | 'condition écartée';
 
+/** « titre de la majoration » */
+export type TitreDeLaMajoration = 'majoration du handicap' | "majoration d'un autre titre";
+
 /** « survivant d'un agent des postes » */
 export type SurvivantDUnAgentDesPostes = 'survivant visé' | 'survivant non visé';
 
 /** « portée du terme » */
 export type PorteeDuTerme = 'mission seule' | 'aide elle-même';
+
+/** « jour de l'avis » */
+export type JourDeLAvis = 'avis de la demande' | 'avis de la décision';
 
 /** « revenu d'un foyer qui a changé » */
 export type RevenuDUnFoyerQuiAChange = "revenu de l'avis" | 'revenu à recalculer';
@@ -170,6 +195,8 @@ export interface Validation extends Ranked {
   readonly regime: Regime;
   /** trimestres */
   readonly trimestres: number;
+  /** nom du régime */
+  readonly nomDuRegime: string | null;
 }
 
 /** « frais », as the rules read it. */
@@ -184,6 +211,8 @@ export interface Frais extends Ranked {
 export interface Prestataire extends Ranked {
   /** nom */
   readonly nom: string;
+  /** même groupe que l'évaluateur */
+  readonly memeGroupeQueLEvaluateur: boolean;
 }
 
 /** « pension », as the rules read it. */
@@ -200,8 +229,24 @@ export interface AidePercue extends Ranked {
   readonly verseur: Verseur;
   /** même nature ou même objet */
   readonly memeNatureOuMemeObjet: boolean;
-  /** versée pour handicap */
-  readonly verseePourHandicap: boolean;
+  /** titre de versement */
+  readonly titreDeVersement: TitreDeVersement;
+}
+
+/** « situation du foyer », as the rules read it. */
+export interface SituationDuFoyer extends Ranked {
+  /** débute le */
+  readonly debuteLe: Day;
+  /** composition */
+  readonly composition: Foyer;
+}
+
+/** « avis d'imposition », as the rules read it. */
+export interface AvisDImposition extends Ranked {
+  /** reçu le */
+  readonly recuLe: Day;
+  /** revenu inscrit (€ × 100) */
+  readonly revenuInscrit: number;
 }
 
 /** « instruction de la demande », as the rules read it. */
@@ -250,6 +295,8 @@ export interface FraisInput {
 export interface PrestataireInput {
   /** nom */
   readonly nom?: string;
+  /** même groupe que l'évaluateur */
+  readonly memeGroupeQueLEvaluateur?: boolean;
 }
 
 /** « pension » as JSON. A key left out is unknown. */
@@ -266,6 +313,8 @@ export interface ValidationInput {
   readonly regime?: Regime;
   /** trimestres */
   readonly trimestres?: number | string;
+  /** nom du régime */
+  readonly nomDuRegime?: string | null;
 }
 
 /** « aide perçue » as JSON. A key left out is unknown. */
@@ -276,8 +325,24 @@ export interface AidePercueInput {
   readonly verseur?: Verseur;
   /** même nature ou même objet */
   readonly memeNatureOuMemeObjet?: boolean;
-  /** versée pour handicap */
-  readonly verseePourHandicap?: boolean;
+  /** titre de versement */
+  readonly titreDeVersement?: TitreDeVersement;
+}
+
+/** « situation du foyer » as JSON. A key left out is unknown. */
+export interface SituationDuFoyerInput {
+  /** débute le (AAAA-MM-JJ) */
+  readonly debuteLe?: string;
+  /** composition */
+  readonly composition?: Foyer;
+}
+
+/** « avis d'imposition » as JSON. A key left out is unknown. */
+export interface AvisDImpositionInput {
+  /** reçu le (AAAA-MM-JJ) */
+  readonly recuLe?: string;
+  /** revenu inscrit (€, 2 décimales au plus) */
+  readonly revenuInscrit?: number | string;
 }
 
 /** « instruction de la demande » as JSON. A key left out is unknown. */
@@ -314,6 +379,8 @@ export interface ValidationOutput {
   readonly regime: Regime;
   /** trimestres */
   readonly trimestres: number;
+  /** nom du régime */
+  readonly nomDuRegime: string | null;
 }
 
 /** « pièce manquante de instruction de la demande » as JSON. */
@@ -356,18 +423,23 @@ export interface Input {
   readonly groupeAssimile?: number | string;
   /** pensions */
   readonly pensions?: readonly PensionInput[];
-  /** Trimestres d'assurance validés, par régime */
+  /**
+   * Trimestres d'assurance validés, par régime (« autre régime » : le nommer, pour que deux régimes ne s'additionnent
+   * pas)
+   */
   readonly validations?: readonly ValidationInput[];
   /** Le titulaire de la réversion s'est remarié */
   readonly remarie?: boolean;
-  /** aides perçues */
+  /** Aides versées au retraité (une demande en cours n'est pas une aide versée) */
   readonly aidesPercues?: readonly AidePercueInput[];
   /** lien avec les postes */
   readonly lienAvecLesPostes?: LienAvecLesPostesEtTelecommunications;
-  /** Composition du foyer à la date de la demande */
-  readonly compositionDuFoyer?: Foyer;
-  /** Revenu brut global du dernier avis d'imposition ou de non-imposition reçu (€, 2 décimales au plus) */
-  readonly revenuBrutGlobal?: number | string;
+  /** Composition du foyer fiscal, chaque fois qu'elle change */
+  readonly situationsDuFoyer?: readonly SituationDuFoyerInput[];
+  /** Avis d'imposition ou de non-imposition reçus, avec leur revenu brut global */
+  readonly avisRecus?: readonly AvisDImpositionInput[];
+  /** Ce que la caisse a conclu de la condition de ressources, l'arrêté en main (aucun : rien encore) */
+  readonly conditionDeRessourcesAppreciee?: boolean | null;
   /** La composition du foyer a changé entre l'avis et la demande */
   readonly foyerChangeDepuisLAvis?: boolean;
   /** dépense annuelle du plan (€, 2 décimales au plus) */
@@ -384,6 +456,8 @@ export interface Input {
 
 /** The results, as JSON gives them: decimals as text, days as `AAAA-MM-JJ`. */
 export interface Output {
+  /** règle prestation au dispositif */
+  readonly prestationAuDispositif: boolean;
   /** barème rang de la catégorie */
   readonly rangDeLaCategorie: number;
   /** barème plafond de la catégorie */
@@ -394,8 +468,8 @@ export interface Output {
   readonly servicesDansLesCinqCategories: boolean;
   /** règle aide en vigueur */
   readonly aideEnVigueur: boolean;
-  /** règle âge à la demande */
-  readonly ageALaDemande: number;
+  /** règle âge minimal atteint (AAAA-MM-JJ) */
+  readonly ageMinimalAtteint: string;
   /** règle condition d'âge */
   readonly conditionDAge: boolean;
   /** règle condition de groupe */
@@ -406,6 +480,8 @@ export interface Output {
   readonly validationsDuDemandeur: readonly ValidationOutput[];
   /** règle trimestres du régime */
   readonly trimestresDuRegime: number;
+  /** règle trimestres comparés */
+  readonly trimestresCompares: number;
   /** règle place de l'État chez le demandeur */
   readonly placeDeLEtatChezLeDemandeur: PlaceDeLEtat;
   /** règle Le demandeur relève à titre principal d'un régime de l'État */
@@ -436,6 +512,14 @@ export interface Output {
   readonly cumulInterdit: boolean;
   /** règle conditions hors ressources */
   readonly conditionsHorsRessources: boolean;
+  /** règle composition du foyer */
+  readonly compositionDuFoyer: Foyer;
+  /** règle revenu à la demande (€, texte à 2 décimales) */
+  readonly revenuALaDemande: string;
+  /** règle revenu à la décision (€, texte à 2 décimales) */
+  readonly revenuALaDecision: string;
+  /** règle revenu brut global (€, texte à 2 décimales) */
+  readonly revenuBrutGlobal: string;
   /** règle revenu annuel retenu (€, texte à 2 décimales) */
   readonly revenuAnnuelRetenu: string;
   /** règle ressources en euros entiers (€, texte à 2 décimales) */
@@ -462,6 +546,8 @@ export interface Output {
   readonly evaluateurParmiLesPrestataires: boolean;
   /** règle évaluateur coordonne */
   readonly evaluateurCoordonne: boolean;
+  /** règle évaluateur du groupe d'un prestataire */
+  readonly evaluateurDuGroupeDUnPrestataire: boolean;
   /** règle La structure évaluatrice est distincte de celles qui mettent en œuvre les prestations */
   readonly evaluateurDistinct: boolean;
   /** contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict */
@@ -519,18 +605,23 @@ export interface Dossier {
   readonly groupeAssimile: number;
   /** pensions */
   readonly pensions: readonly Pension[];
-  /** Trimestres d'assurance validés, par régime */
+  /**
+   * Trimestres d'assurance validés, par régime (« autre régime » : le nommer, pour que deux régimes ne s'additionnent
+   * pas)
+   */
   readonly validations: readonly Validation[];
   /** Le titulaire de la réversion s'est remarié */
   readonly remarie: boolean;
-  /** aides perçues */
+  /** Aides versées au retraité (une demande en cours n'est pas une aide versée) */
   readonly aidesPercues: readonly AidePercue[];
   /** lien avec les postes */
   readonly lienAvecLesPostes: LienAvecLesPostesEtTelecommunications;
-  /** Composition du foyer à la date de la demande */
-  readonly compositionDuFoyer: Foyer;
-  /** Revenu brut global du dernier avis d'imposition ou de non-imposition reçu (€ × 100) */
-  readonly revenuBrutGlobal: number;
+  /** Composition du foyer fiscal, chaque fois qu'elle change */
+  readonly situationsDuFoyer: readonly SituationDuFoyer[];
+  /** Avis d'imposition ou de non-imposition reçus, avec leur revenu brut global */
+  readonly avisRecus: readonly AvisDImposition[];
+  /** Ce que la caisse a conclu de la condition de ressources, l'arrêté en main (aucun : rien encore) */
+  readonly conditionDeRessourcesAppreciee: boolean | null;
   /** La composition du foyer a changé entre l'avis et la demande */
   readonly foyerChangeDepuisLAvis: boolean;
   /** dépense annuelle du plan (€ × 100) */
@@ -543,28 +634,43 @@ export interface Dossier {
   readonly instructionDeLaDemande: InstructionDeLaDemande2;
   /** jour d'observation */
   readonly jourDObservation: Day;
+  /** La branche retraite peut-elle décider et payer, après le terme, une demande déposée avant lui ? */
+  readonly demandeEnCoursAuTerme: DemandeEnCoursAuTerme;
   /** La mission 3° ne nomme que le plan d'action personnalisé : couvre-t-elle aussi le plan OSCAR ? */
   readonly controleDesPlansOscar: ControleDesPlansOscar;
   /** « Avant le 31 décembre 2026 » : au plus tard la veille, ou ce jour compris ? */
   readonly jourDuBilan: JourDuBilan;
   /** Le coordinateur d'un plan OSCAR compte-t-il parmi les structures chargées de la mise en œuvre ? */
   readonly coordinateurDuPlan: CoordinateurDuPlan;
+  /** Deux personnes morales d'un même groupe sont-elles des structures distinctes ? */
+  readonly structuresDUnMemeGroupe: StructuresDUnMemeGroupe;
   /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
   readonly survivantRemarie: SurvivantRemarie;
   /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
   readonly jourDeLaConditionDAge: JourDeLaConditionDAge;
+  /** Né un 29 février, a-t-on son âge le 28 février ou le 1er mars d'une année commune ? */
+  readonly anniversaireDUn29Fevrier: AnniversaireDUn29Fevrier;
+  /**
+   * Qui a deux régimes de l'État (pensions civiles, pensions d'ouvrier) compare-t-il chacun, ou leur somme, aux
+   * autres régimes ?
+   */
+  readonly deuxRegimesDeLEtat: DeuxRegimesDeLEtat;
   /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
   readonly egaliteDeTrimestres: EgaliteDeTrimestres;
   /**
    * Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?
    */
   readonly regimePrincipalDUnSurvivant: RegimePrincipalDUnSurvivant;
+  /** La majoration pour tierce personne est-elle versée au titre du handicap ? */
+  readonly titreDeLaMajoration: TitreDeLaMajoration;
   /**
    * Le survivant d'un agent des postes et télécommunications est-il tenu par le non-cumul avec La Poste ou Orange ?
    */
   readonly survivantDUnAgentDesPostes: SurvivantDUnAgentDesPostes;
   /** Le 31 décembre 2026 met-il fin à l'aide, ou seulement à la mission de la branche retraite ? */
   readonly porteeDuTerme: PorteeDuTerme;
+  /** Le « dernier avis reçu » est-il celui du jour de la demande, ou celui du jour de la décision ? */
+  readonly jourDeLAvis: JourDeLAvis;
   /** Quand le foyer a changé depuis l'avis (veuvage, mariage), le revenu reste-t-il celui de l'avis entier ? */
   readonly revenuDUnFoyerQuiAChange: RevenuDUnFoyerQuiAChange;
   /** Les tranches mensuelles des arrêtés se comparent-elles au douzième du revenu annuel de l'avis ? */
@@ -583,28 +689,43 @@ export interface Dossier {
 
 /** The reading chosen for each question; one left out takes the retained reading, or leaves the question open. */
 export interface Readings {
+  /** La branche retraite peut-elle décider et payer, après le terme, une demande déposée avant lui ? */
+  readonly demandeEnCoursAuTerme: DemandeEnCoursAuTerme;
   /** La mission 3° ne nomme que le plan d'action personnalisé : couvre-t-elle aussi le plan OSCAR ? */
   readonly controleDesPlansOscar: ControleDesPlansOscar;
   /** « Avant le 31 décembre 2026 » : au plus tard la veille, ou ce jour compris ? */
   readonly jourDuBilan: JourDuBilan;
   /** Le coordinateur d'un plan OSCAR compte-t-il parmi les structures chargées de la mise en œuvre ? */
   readonly coordinateurDuPlan: CoordinateurDuPlan;
+  /** Deux personnes morales d'un même groupe sont-elles des structures distinctes ? */
+  readonly structuresDUnMemeGroupe: StructuresDUnMemeGroupe;
   /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
   readonly survivantRemarie: SurvivantRemarie;
   /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
   readonly jourDeLaConditionDAge: JourDeLaConditionDAge;
+  /** Né un 29 février, a-t-on son âge le 28 février ou le 1er mars d'une année commune ? */
+  readonly anniversaireDUn29Fevrier: AnniversaireDUn29Fevrier;
+  /**
+   * Qui a deux régimes de l'État (pensions civiles, pensions d'ouvrier) compare-t-il chacun, ou leur somme, aux
+   * autres régimes ?
+   */
+  readonly deuxRegimesDeLEtat: DeuxRegimesDeLEtat;
   /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
   readonly egaliteDeTrimestres: EgaliteDeTrimestres;
   /**
    * Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?
    */
   readonly regimePrincipalDUnSurvivant: RegimePrincipalDUnSurvivant;
+  /** La majoration pour tierce personne est-elle versée au titre du handicap ? */
+  readonly titreDeLaMajoration: TitreDeLaMajoration;
   /**
    * Le survivant d'un agent des postes et télécommunications est-il tenu par le non-cumul avec La Poste ou Orange ?
    */
   readonly survivantDUnAgentDesPostes: SurvivantDUnAgentDesPostes;
   /** Le 31 décembre 2026 met-il fin à l'aide, ou seulement à la mission de la branche retraite ? */
   readonly porteeDuTerme: PorteeDuTerme;
+  /** Le « dernier avis reçu » est-il celui du jour de la demande, ou celui du jour de la décision ? */
+  readonly jourDeLAvis: JourDeLAvis;
   /** Quand le foyer a changé depuis l'avis (veuvage, mariage), le revenu reste-t-il celui de l'avis entier ? */
   readonly revenuDUnFoyerQuiAChange: RevenuDUnFoyerQuiAChange;
   /** Les tranches mensuelles des arrêtés se comparent-elles au douzième du revenu annuel de l'avis ? */
@@ -623,17 +744,19 @@ export interface Readings {
 
 /** Every result as the rules hold it (see `Dossier` for units and days). */
 export interface Values {
+  readonly prestationAuDispositif: readonly boolean[];
   readonly rangDeLaCategorie: readonly number[];
   readonly plafondDeLaCategorie: readonly PlafondApplicable[];
   readonly servicesHorsCategories: readonly Service[];
   readonly servicesDansLesCinqCategories: boolean;
   readonly aideEnVigueur: boolean;
-  readonly ageALaDemande: number;
+  readonly ageMinimalAtteint: Day;
   readonly conditionDAge: boolean;
   readonly conditionDeGroupe: boolean;
   readonly retraiteDeLEtat: boolean;
   readonly validationsDuDemandeur: readonly Validation[];
   readonly trimestresDuRegime: readonly number[];
+  readonly trimestresCompares: readonly number[];
   readonly placeDeLEtatChezLeDemandeur: PlaceDeLEtat;
   readonly demandeurRelevantDeLEtat: boolean;
   readonly survivantDUnRetraiteDeLEtat: boolean;
@@ -649,6 +772,10 @@ export interface Values {
   readonly aideDeLaPosteOuDOrangeDeMemeObjet: boolean;
   readonly cumulInterdit: boolean;
   readonly conditionsHorsRessources: boolean;
+  readonly compositionDuFoyer: Foyer;
+  readonly revenuALaDemande: number;
+  readonly revenuALaDecision: number;
+  readonly revenuBrutGlobal: number;
   readonly revenuAnnuelRetenu: number;
   readonly ressourcesEnEurosEntiers: number;
   readonly tauxDuBareme: number;
@@ -662,6 +789,7 @@ export interface Values {
   readonly remboursementParLEtat: number;
   readonly evaluateurParmiLesPrestataires: boolean;
   readonly evaluateurCoordonne: boolean;
+  readonly evaluateurDuGroupeDUnPrestataire: boolean;
   readonly evaluateurDistinct: boolean;
   readonly verdictDInstructionDeLaDemande: Verdict;
   readonly manquantsDInstructionDeLaDemande: readonly PieceManquanteDeInstructionDeLaDemande[];
@@ -679,17 +807,19 @@ export interface Values {
  * What each result comes to: a value, a fault, or what is needed to know it. `pour chaque`: one outcome per element.
  */
 export interface Results {
+  readonly prestationAuDispositif: ByElement<Output['prestationAuDispositif']>;
   readonly rangDeLaCategorie: ByElement<Output['rangDeLaCategorie']>;
   readonly plafondDeLaCategorie: ByElement<Output['plafondDeLaCategorie']>;
   readonly servicesHorsCategories: Outcome<Output['servicesHorsCategories']>;
   readonly servicesDansLesCinqCategories: Outcome<Output['servicesDansLesCinqCategories']>;
   readonly aideEnVigueur: Outcome<Output['aideEnVigueur']>;
-  readonly ageALaDemande: Outcome<Output['ageALaDemande']>;
+  readonly ageMinimalAtteint: Outcome<Output['ageMinimalAtteint']>;
   readonly conditionDAge: Outcome<Output['conditionDAge']>;
   readonly conditionDeGroupe: Outcome<Output['conditionDeGroupe']>;
   readonly retraiteDeLEtat: Outcome<Output['retraiteDeLEtat']>;
   readonly validationsDuDemandeur: Outcome<Output['validationsDuDemandeur']>;
   readonly trimestresDuRegime: ByElement<Output['trimestresDuRegime']>;
+  readonly trimestresCompares: ByElement<Output['trimestresCompares']>;
   readonly placeDeLEtatChezLeDemandeur: Outcome<Output['placeDeLEtatChezLeDemandeur']>;
   readonly demandeurRelevantDeLEtat: Outcome<Output['demandeurRelevantDeLEtat']>;
   readonly survivantDUnRetraiteDeLEtat: Outcome<Output['survivantDUnRetraiteDeLEtat']>;
@@ -705,6 +835,10 @@ export interface Results {
   readonly aideDeLaPosteOuDOrangeDeMemeObjet: Outcome<Output['aideDeLaPosteOuDOrangeDeMemeObjet']>;
   readonly cumulInterdit: Outcome<Output['cumulInterdit']>;
   readonly conditionsHorsRessources: Outcome<Output['conditionsHorsRessources']>;
+  readonly compositionDuFoyer: Outcome<Output['compositionDuFoyer']>;
+  readonly revenuALaDemande: Outcome<Output['revenuALaDemande']>;
+  readonly revenuALaDecision: Outcome<Output['revenuALaDecision']>;
+  readonly revenuBrutGlobal: Outcome<Output['revenuBrutGlobal']>;
   readonly revenuAnnuelRetenu: Outcome<Output['revenuAnnuelRetenu']>;
   readonly ressourcesEnEurosEntiers: Outcome<Output['ressourcesEnEurosEntiers']>;
   readonly tauxDuBareme: Outcome<Output['tauxDuBareme']>;
@@ -718,6 +852,7 @@ export interface Results {
   readonly remboursementParLEtat: Outcome<Output['remboursementParLEtat']>;
   readonly evaluateurParmiLesPrestataires: Outcome<Output['evaluateurParmiLesPrestataires']>;
   readonly evaluateurCoordonne: Outcome<Output['evaluateurCoordonne']>;
+  readonly evaluateurDuGroupeDUnPrestataire: Outcome<Output['evaluateurDuGroupeDUnPrestataire']>;
   readonly evaluateurDistinct: Outcome<Output['evaluateurDistinct']>;
   readonly verdictDInstructionDeLaDemande: Outcome<Output['verdictDInstructionDeLaDemande']>;
   readonly manquantsDInstructionDeLaDemande: Outcome<Output['manquantsDInstructionDeLaDemande']>;

@@ -53,6 +53,7 @@ export const frais = z.strictObject({
 
 export const prestataire = z.strictObject({
   nom: z.string().optional(),
+  memeGroupeQueLEvaluateur: z.boolean().optional(),
 });
 
 export const natureDePension = z.enum([
@@ -81,20 +82,33 @@ export const validation = z.strictObject({
   assure: assure.optional(),
   regime: regime.optional(),
   trimestres: decimal(0, 0, 400).optional(),
+  nomDuRegime: z.nullable(z.string()).optional(),
 });
 
 export const verseur = z.enum(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
+
+export const titreDeVersement = z.enum(['handicap', 'majoration pour tierce personne', 'autre titre']);
 
 export const aidePercue = z.strictObject({
   nom: z.string().optional(),
   verseur: verseur.optional(),
   memeNatureOuMemeObjet: z.boolean().optional(),
-  verseePourHandicap: z.boolean().optional(),
+  titreDeVersement: titreDeVersement.optional(),
 });
 
 export const lienAvecLesPostesEtTelecommunications = z.enum(['agent retraité', "survivant d'un agent", 'aucun lien']);
 
 export const foyer = z.enum(['personne seule', 'ménage']);
+
+export const situationDuFoyer = z.strictObject({
+  debuteLe: day.optional(),
+  composition: foyer.optional(),
+});
+
+export const avisDImposition = z.strictObject({
+  recuLe: day.optional(),
+  revenuInscrit: decimal(2, null, null).optional(),
+});
 
 export const instructionDeLaDemande2 = z.strictObject({
   demandeDeposeeDansLeReseauDeLaCnav: z.boolean().optional(),
@@ -126,8 +140,9 @@ export const input = z.strictObject({
   remarie: z.boolean().optional(),
   aidesPercues: z.array(aidePercue).max(1000).optional(),
   lienAvecLesPostes: lienAvecLesPostesEtTelecommunications.optional(),
-  compositionDuFoyer: foyer.optional(),
-  revenuBrutGlobal: decimal(2, null, null).optional(),
+  situationsDuFoyer: z.array(situationDuFoyer).max(1000).optional(),
+  avisRecus: z.array(avisDImposition).max(1000).optional(),
+  conditionDeRessourcesAppreciee: z.nullable(z.boolean()).optional(),
   foyerChangeDepuisLAvis: z.boolean().optional(),
   depenseAnnuelleDuPlan: decimal(2, null, null).optional(),
   depenseApresHospitalisation: decimal(2, null, null).optional(),

@@ -19,10 +19,16 @@ import {
 } from 'attendu/runtime';
 import type {
   ActeurDuSuivi,
+  AideApresLesTroisMois,
   AideExclusive,
   AideLegale,
+  AideSocialeApresLArdh,
+  AnniversaireDUn29Fevrier,
   AssietteDuPlafond,
   AuteurDeLaDemande,
+  BilanDeLExperimentation,
+  BilanDeLExperimentation2,
+  BorneDeLaDemande,
   CadreDeLAide,
   CompteDesTroisMois,
   Decision,
@@ -32,7 +38,6 @@ import type {
   DossierDeDemande2,
   DroitAuDelaDeLOuverture,
   EffetDeLHospitalisation,
-  EntreLaSortieEtLeRetour,
   EtapeDeLHospitalisation,
   EtapeDeLHospitalisation2,
   EtapeDeLaFin,
@@ -40,7 +45,10 @@ import type {
   EtapeDuRetour,
   EtapeDuRetour2,
   EtatDuDelai,
+  ImprimeNonSigne,
   JourDeLAge,
+  JourDeLaTransmission,
+  JourOuLaDemandeEstFaite,
   JustificationDuRevenu,
   JustificationDuRevenu2,
   LigneDeLaGrille,
@@ -51,6 +59,8 @@ import type {
   NouvelleHospitalisation,
   OptionPourLePap,
   Orientation,
+  PieceManquanteDeBilanDeLExperimentation,
+  PieceManquanteDeBilanDeLExperimentationOutput,
   PieceManquanteDeDossierDeDemande,
   PieceManquanteDeDossierDeDemandeOutput,
   PieceManquanteDeEtapeDeLHospitalisation,
@@ -68,7 +78,9 @@ import type {
   PriseDeRendezVousDeLEvaluation,
   PriseDeRendezVousDeLEvaluation2,
   PsychiatrieSansExperimentation,
+  QuantiemeAbsent,
   RegimePrincipal,
+  RetourDUneHospitalisationADomicile,
   SignatureDeLEtablissement,
   SituationDeLAide,
   SuiteDuDossier,
@@ -77,6 +89,8 @@ import type {
   TypeDePrestation,
   Verdict,
 } from './ardh-2011.types.js';
+
+export const OPTION_POUR_LE_PAP: readonly OptionPourLePap[] = ['conserver et modifier', 'interrompre et ouvrir'];
 
 export const EFFET_DE_LHOSPITALISATION: readonly EffetDeLHospitalisation[] = ['poursuite au retour', 'hors de la période'];
 
@@ -123,11 +137,20 @@ const MOYEN_DU_SUIVI: readonly MoyenDuSuivi[] = ['téléphone', 'seconde visite 
 
 const CADRE_DE_LAIDE: readonly CadreDeLAide[] = ['ARDH', 'hors ARDH'];
 
-const OPTION_POUR_LE_PAP: readonly OptionPourLePap[] = ['conserver et modifier', 'interrompre et ouvrir'];
+const RETOUR_DUNE_HOSPITALISATION_ADOMICILE: readonly RetourDUneHospitalisationADomicile[] = [
+  'arrivée au domicile',
+  "fin de l'hospitalisation à domicile",
+];
 
 const TROIS_MOIS_EFFECTIFS: readonly TroisMoisEffectifs[] = ['comptés du premier du mois', 'pleins depuis le retour'];
 
+const QUANTIEME_ABSENT: readonly QuantiemeAbsent[] = ['veille du dernier jour', 'dernier jour compris'];
+
+const JOUR_OU_LA_DEMANDE_EST_FAITE: readonly JourOuLaDemandeEstFaite[] = ['demande transmise', 'demande formulée'];
+
 const COMPTE_DES_TROIS_MOIS: readonly CompteDesTroisMois[] = ['les mois courent', "les mois s'arrêtent"];
+
+const AIDE_APRES_LES_TROIS_MOIS: readonly AideApresLesTroisMois[] = ['aide finie', 'aide poursuivie'];
 
 const DROIT_AU_DELA_DE_LOUVERTURE: readonly DroitAuDelaDeLOuverture[] = ['droit entier', "droit limité à l'ouverture"];
 
@@ -135,7 +158,13 @@ const ASSIETTE_DU_PLAFOND: readonly AssietteDuPlafond[] = ['coût total', 'part 
 
 const TAUX_APRES_CONTROLE: readonly TauxApresControle[] = ['taux définitif', 'sommes à rendre'];
 
-const ENTRE_LA_SORTIE_ET_LE_RETOUR: readonly EntreLaSortieEtLeRetour[] = ['encore recevable', 'déjà trop tard'];
+const JOUR_DE_LA_TRANSMISSION: readonly JourDeLaTransmission[] = ["transmise à l'envoi", 'transmise à la réception'];
+
+const BORNE_DE_LA_DEMANDE: readonly BorneDeLaDemande[] = [
+  'transmise avant la sortie',
+  'transmise avant de rentrer',
+  'formulée avant de rentrer',
+];
 
 const PSYCHIATRIE_SANS_EXPERIMENTATION: readonly PsychiatrieSansExperimentation[] = [
   'comme toute hospitalisation',
@@ -144,7 +173,9 @@ const PSYCHIATRIE_SANS_EXPERIMENTATION: readonly PsychiatrieSansExperimentation[
 
 const REGIME_PRINCIPAL: readonly RegimePrincipal[] = ['retraite à titre principal', 'activité la plus longue'];
 
-const JOUR_DE_LAGE: readonly JourDeLAge[] = ['âge à la demande', 'âge au retour'];
+const JOUR_DE_LAGE: readonly JourDeLAge[] = ['âge à la demande', 'âge au retour', "âge à l'accord"];
+
+const ANNIVERSAIRE_DUN29_FEVRIER: readonly AnniversaireDUn29Fevrier[] = ['âge acquis en février', 'âge acquis en mars'];
 
 const AIDE_EXCLUSIVE: readonly AideExclusive[] = ['aide perçue', 'aide perçue ou ouverte'];
 
@@ -155,12 +186,18 @@ const SIGNATURE_DE_LETABLISSEMENT: readonly SignatureDeLEtablissement[] = [
   "exigée de l'établissement qui demande",
 ];
 
+const IMPRIME_NON_SIGNE: readonly ImprimeNonSigne[] = ['dossier à compléter', 'demande irrecevable'];
+
+const AIDE_SOCIALE_APRES_LARDH: readonly AideSocialeApresLArdh[] = ['tout besoin', 'aide ménagère seule'];
+
 const PORTEE_DU_BESOIN_SUPERIEUR: readonly PorteeDuBesoinSuperieur[] = [
   'toujours',
   'après une nouvelle hospitalisation',
 ];
 
 const NOUVEAU_PLAN_DE_TROIS_MOIS: readonly NouveauPlanDeTroisMois[] = ['un PAP', 'une ARDH'];
+
+const BILAN_DE_LEXPERIMENTATION: readonly BilanDeLExperimentation[] = ['bilan réalisé', 'bilan transmis à la CNAV'];
 
 const DOSSIER_DE_DEMANDE: readonly DossierDeDemande[] = [
   'imprimé national utilisé',
@@ -174,7 +211,10 @@ const DOSSIER_DE_DEMANDE: readonly DossierDeDemande[] = [
 ];
 
 const JUSTIFICATION_DU_REVENU: readonly JustificationDuRevenu[] = [
-  'protocole de contrôle signé',
+  'aucune pièce exigée pour décider',
+  'demandeur informé du contrôle possible',
+  'protocole signé par le directeur',
+  "protocole signé par l'agent comptable",
   "avis d'imposition transmis",
 ];
 
@@ -362,6 +402,15 @@ function readNumber2(value: unknown): number | undefined {
   return quickNumber(value, LIMITS_2);
 }
 
+export const PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    piece: { name: 'pièce', shape: { kind: 'choice', values: BILAN_DE_LEXPERIMENTATION } },
+    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
+    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+  },
+};
+
 export const PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE: Shape = {
   kind: 'record',
   fields: {
@@ -441,6 +490,18 @@ const LIGNE_DE_LA_GRILLE_SHAPE: Shape = {
     percue: { name: 'perçue', shape: { kind: 'boolean' } },
     percueDepuis: { name: 'perçue depuis', shape: { kind: 'optional', of: { kind: 'date' } } },
     situation: { name: 'situation', shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_LAIDE } } },
+    eligibleSansLaPercevoir: {
+      name: 'éligible sans la percevoir',
+      shape: { kind: 'optional', of: { kind: 'boolean' } },
+    },
+  },
+};
+
+const BILAN_DE_LEXPERIMENTATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    bilanRealise: { name: 'bilan réalisé', shape: { kind: 'boolean' } },
+    bilanTransmisALaCnav: { name: 'bilan transmis à la CNAV', shape: { kind: 'boolean' } },
   },
 };
 
@@ -453,14 +514,16 @@ const DOSSIER_DE_DEMANDE2_SHAPE: Shape = {
     pronosticDeRecuperationDonne: { name: 'pronostic de récupération donné', shape: { kind: 'boolean' } },
     preconisationsDAidesJointes: { name: "préconisations d'aides jointes", shape: { kind: 'boolean' } },
     signatureDuDemandeur: { name: 'signature du demandeur', shape: { kind: 'boolean' } },
-    signatureDeLHopital: { name: "signature de l'hôpital", shape: { kind: 'boolean' } },
   },
 };
 
 const JUSTIFICATION_DU_REVENU2_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    protocoleDeControleSigne: { name: 'protocole de contrôle signé', shape: { kind: 'boolean' } },
+    aucunePieceExigeePourDecider: { name: 'aucune pièce exigée pour décider', shape: { kind: 'boolean' } },
+    demandeurInformeDuControlePossible: { name: 'demandeur informé du contrôle possible', shape: { kind: 'boolean' } },
+    protocoleSigneParLeDirecteur: { name: 'protocole signé par le directeur', shape: { kind: 'boolean' } },
+    protocoleSigneParLAgentComptable: { name: "protocole signé par l'agent comptable", shape: { kind: 'boolean' } },
     avisDImpositionTransmis: { name: "avis d'imposition transmis", shape: { kind: 'boolean' } },
   },
 };
@@ -527,20 +590,35 @@ export const INPUTS: Inputs = {
   },
   evaluationFaite: { name: 'évaluation faite', shape: { kind: 'boolean' } },
   coutDuPlanDefinitif: { name: 'coût du plan définitif', shape: { kind: 'number', scale: 2, min: null, max: null } },
-  ressourcesMensuellesDeclarees: {
-    name: 'ressources mensuelles déclarées',
+  ressourcesPropresDeclarees: {
+    name: 'ressources propres déclarées',
     shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ressourcesDuConjointDeclarees: {
+    name: 'ressources du conjoint déclarées',
+    shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+  },
+  tauxNotifie: {
+    name: 'taux notifié',
+    shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+  },
+  tauxRecalcule: {
+    name: 'taux recalculé',
+    shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
   ressourcesVerifiees: {
     name: 'ressources vérifiées',
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
   partDejaVersee: { name: 'part déjà versée', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  dateDeFormulation: { name: 'date de formulation', shape: { kind: 'date' } },
   dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
+  dateDeReception: { name: 'date de réception', shape: { kind: 'date' } },
   dateDeSortie: { name: 'date de sortie', shape: { kind: 'optional', of: { kind: 'date' } } },
   dateDeRetour: { name: 'date de retour', shape: { kind: 'date' } },
   transmiseAvantLHeureDeLaSortie: { name: "transmise avant l'heure de la sortie", shape: { kind: 'boolean' } },
   transmiseAvantLHeureDuRetour: { name: "transmise avant l'heure du retour", shape: { kind: 'boolean' } },
+  formuleeAvantLHeureDuRetour: { name: "formulée avant l'heure du retour", shape: { kind: 'boolean' } },
   modeDeLHospitalisation: {
     name: "mode de l'hospitalisation",
     shape: { kind: 'choice', values: MODE_DHOSPITALISATION },
@@ -560,6 +638,7 @@ export const INPUTS: Inputs = {
   girPronostique: { name: 'GIR pronostiqué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
   domicileDAvantOuEquivalent: { name: "domicile d'avant ou équivalent", shape: { kind: 'boolean' } },
   hebergeEnFamilleDAccueil: { name: "hébergé en famille d'accueil", shape: { kind: 'boolean' } },
+  dateDeLAccord: { name: "date de l'accord", shape: { kind: 'optional', of: { kind: 'date' } } },
   lignesDeLaGrille: {
     name: 'lignes de la grille',
     shape: { kind: 'list', of: LIGNE_DE_LA_GRILLE_SHAPE, sortedBy: null, atMost: 5 },
@@ -570,6 +649,7 @@ export const INPUTS: Inputs = {
   },
   apaDUrgence: { name: "APA d'urgence", shape: { kind: 'boolean' } },
   demandeFormuleePar: { name: 'demande formulée par', shape: { kind: 'choice', values: AUTEUR_DE_LA_DEMANDE } },
+  imprimeSigneParLEtablissement: { name: "imprimé signé par l'établissement", shape: { kind: 'boolean' } },
   controleParSondage: { name: 'contrôle par sondage', shape: { kind: 'boolean' } },
   dateDuSuivi: { name: 'date du suivi', shape: { kind: 'optional', of: { kind: 'date' } } },
   dateDeLaFicheDeSituation: {
@@ -581,11 +661,17 @@ export const INPUTS: Inputs = {
   autonomieRecuperee: { name: 'autonomie récupérée', shape: { kind: 'boolean' } },
   besoinDAidePersistant: { name: "besoin d'aide persistant", shape: { kind: 'boolean' } },
   girALIssue: { name: "GIR à l'issue", shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+  besoinDAideMenagere: { name: "besoin d'aide ménagère", shape: { kind: 'boolean' } },
   releveDeLAideSocialeDepartementale: { name: "relève de l'aide sociale départementale", shape: { kind: 'boolean' } },
+  montantDuPapAvantDeduction: {
+    name: 'montant du PAP avant déduction',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   besoinSuperieur: { name: 'besoin supérieur', shape: { kind: 'boolean' } },
   cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE } },
   titulaireDUnPap: { name: "titulaire d'un PAP", shape: { kind: 'boolean' } },
   optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP } },
+  bilanDeLExperimentation: { name: "bilan de l'expérimentation", shape: BILAN_DE_LEXPERIMENTATION2_SHAPE },
   dossierDeDemande: { name: 'dossier de demande', shape: DOSSIER_DE_DEMANDE2_SHAPE },
   justificationDuRevenu: { name: 'justification du revenu', shape: JUSTIFICATION_DU_REVENU2_SHAPE },
   etapeDeLHospitalisation: { name: "étape de l'hospitalisation", shape: ETAPE_DE_LHOSPITALISATION2_SHAPE },
@@ -596,14 +682,31 @@ export const INPUTS: Inputs = {
   },
   etapeDeLaFin: { name: 'étape de la fin', shape: ETAPE_DE_LA_FIN2_SHAPE },
   jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
+  retourDUneHospitalisationADomicile: {
+    name: "retour d'une hospitalisation à domicile",
+    shape: { kind: 'choice', values: RETOUR_DUNE_HOSPITALISATION_ADOMICILE },
+    question: true,
+  },
   troisMoisEffectifs: {
     name: 'trois mois effectifs',
     shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS },
     question: true,
   },
+  quantiemeAbsent: { name: 'quantième absent', shape: { kind: 'choice', values: QUANTIEME_ABSENT }, question: true },
+  jourOuLaDemandeEstFaite: {
+    name: 'jour où la demande est faite',
+    shape: { kind: 'choice', values: JOUR_OU_LA_DEMANDE_EST_FAITE },
+    question: true,
+    retained: 'demande transmise',
+  },
   compteDesTroisMois: {
     name: 'compte des trois mois',
     shape: { kind: 'choice', values: COMPTE_DES_TROIS_MOIS },
+    question: true,
+  },
+  aideApresLesTroisMois: {
+    name: 'aide après les trois mois',
+    shape: { kind: 'choice', values: AIDE_APRES_LES_TROIS_MOIS },
     question: true,
   },
   droitAuDelaDeLOuverture: {
@@ -615,15 +718,22 @@ export const INPUTS: Inputs = {
     name: 'assiette du plafond',
     shape: { kind: 'choice', values: ASSIETTE_DU_PLAFOND },
     question: true,
+    retained: 'coût total',
   },
   tauxApresControle: {
     name: 'taux après contrôle',
     shape: { kind: 'choice', values: TAUX_APRES_CONTROLE },
     question: true,
   },
-  entreLaSortieEtLeRetour: {
-    name: 'entre la sortie et le retour',
-    shape: { kind: 'choice', values: ENTRE_LA_SORTIE_ET_LE_RETOUR },
+  jourDeLaTransmission: {
+    name: 'jour de la transmission',
+    shape: { kind: 'choice', values: JOUR_DE_LA_TRANSMISSION },
+    question: true,
+    retained: "transmise à l'envoi",
+  },
+  borneDeLaDemande: {
+    name: 'borne de la demande',
+    shape: { kind: 'choice', values: BORNE_DE_LA_DEMANDE },
     question: true,
   },
   psychiatrieSansExperimentation: {
@@ -633,6 +743,11 @@ export const INPUTS: Inputs = {
   },
   regimePrincipal: { name: 'régime principal', shape: { kind: 'choice', values: REGIME_PRINCIPAL }, question: true },
   jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE }, question: true },
+  anniversaireDUn29Fevrier: {
+    name: "anniversaire d'un 29 février",
+    shape: { kind: 'choice', values: ANNIVERSAIRE_DUN29_FEVRIER },
+    question: true,
+  },
   aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE }, question: true },
   demandeTardiveEnGir1A4: {
     name: 'demande tardive en GIR 1 à 4',
@@ -642,6 +757,17 @@ export const INPUTS: Inputs = {
   signatureDeLEtablissement: {
     name: "signature de l'établissement",
     shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT },
+    question: true,
+  },
+  imprimeNonSigne: {
+    name: 'imprimé non signé',
+    shape: { kind: 'choice', values: IMPRIME_NON_SIGNE },
+    question: true,
+    retained: 'dossier à compléter',
+  },
+  aideSocialeApresLArdh: {
+    name: "aide sociale après l'ARDH",
+    shape: { kind: 'choice', values: AIDE_SOCIALE_APRES_LARDH },
     question: true,
   },
   porteeDuBesoinSuperieur: {
@@ -677,17 +803,30 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof evaluationFaite !== 'boolean') return undefined;
   const coutDuPlanDefinitif = readNumber1(input.coutDuPlanDefinitif);
   if (coutDuPlanDefinitif === undefined) return undefined;
-  const ressourcesMensuellesDeclarees = readNumber1(input.ressourcesMensuellesDeclarees);
-  if (ressourcesMensuellesDeclarees === undefined) return undefined;
-  const given2 = input.ressourcesVerifiees;
-  const ressourcesVerifiees = given2 === null ? null : readNumber1(given2);
+  const ressourcesPropresDeclarees = readNumber1(input.ressourcesPropresDeclarees);
+  if (ressourcesPropresDeclarees === undefined) return undefined;
+  const given2 = input.ressourcesDuConjointDeclarees;
+  const ressourcesDuConjointDeclarees = given2 === null ? null : readNumber1(given2);
+  if (ressourcesDuConjointDeclarees === undefined) return undefined;
+  const given3 = input.tauxNotifie;
+  const tauxNotifie = given3 === null ? null : readNumber1(given3);
+  if (tauxNotifie === undefined) return undefined;
+  const given4 = input.tauxRecalcule;
+  const tauxRecalcule = given4 === null ? null : readNumber1(given4);
+  if (tauxRecalcule === undefined) return undefined;
+  const given5 = input.ressourcesVerifiees;
+  const ressourcesVerifiees = given5 === null ? null : readNumber1(given5);
   if (ressourcesVerifiees === undefined) return undefined;
   const partDejaVersee = readNumber1(input.partDejaVersee);
   if (partDejaVersee === undefined) return undefined;
+  const dateDeFormulation = quickDay(input.dateDeFormulation);
+  if (dateDeFormulation === undefined) return undefined;
   const dateDeLaDemande = quickDay(input.dateDeLaDemande);
   if (dateDeLaDemande === undefined) return undefined;
-  const given3 = input.dateDeSortie;
-  const dateDeSortie = given3 === null ? null : quickDay(given3);
+  const dateDeReception = quickDay(input.dateDeReception);
+  if (dateDeReception === undefined) return undefined;
+  const given6 = input.dateDeSortie;
+  const dateDeSortie = given6 === null ? null : quickDay(given6);
   if (dateDeSortie === undefined) return undefined;
   const dateDeRetour = quickDay(input.dateDeRetour);
   if (dateDeRetour === undefined) return undefined;
@@ -695,6 +834,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof transmiseAvantLHeureDeLaSortie !== 'boolean') return undefined;
   const transmiseAvantLHeureDuRetour = input.transmiseAvantLHeureDuRetour;
   if (typeof transmiseAvantLHeureDuRetour !== 'boolean') return undefined;
+  const formuleeAvantLHeureDuRetour = input.formuleeAvantLHeureDuRetour;
+  if (typeof formuleeAvantLHeureDuRetour !== 'boolean') return undefined;
   const modeDeLHospitalisation = asModeDHospitalisation(input.modeDeLHospitalisation);
   if (modeDeLHospitalisation === undefined) return undefined;
   const soinsPsychiatriques = input.soinsPsychiatriques;
@@ -721,6 +862,9 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof domicileDAvantOuEquivalent !== 'boolean') return undefined;
   const hebergeEnFamilleDAccueil = input.hebergeEnFamilleDAccueil;
   if (typeof hebergeEnFamilleDAccueil !== 'boolean') return undefined;
+  const given7 = input.dateDeLAccord;
+  const dateDeLAccord = given7 === null ? null : quickDay(given7);
+  if (dateDeLAccord === undefined) return undefined;
   const lignesDeLaGrille = quickElements(input.lignesDeLaGrille, 5, 'lignes de la grille', readLigneDeLaGrille, null);
   if (lignesDeLaGrille === undefined) return undefined;
   const autrePrestationEquivalenteDuDepartement = input.autrePrestationEquivalenteDuDepartement;
@@ -729,13 +873,15 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof apaDUrgence !== 'boolean') return undefined;
   const demandeFormuleePar = asAuteurDeLaDemande(input.demandeFormuleePar);
   if (demandeFormuleePar === undefined) return undefined;
+  const imprimeSigneParLEtablissement = input.imprimeSigneParLEtablissement;
+  if (typeof imprimeSigneParLEtablissement !== 'boolean') return undefined;
   const controleParSondage = input.controleParSondage;
   if (typeof controleParSondage !== 'boolean') return undefined;
-  const given4 = input.dateDuSuivi;
-  const dateDuSuivi = given4 === null ? null : quickDay(given4);
+  const given8 = input.dateDuSuivi;
+  const dateDuSuivi = given8 === null ? null : quickDay(given8);
   if (dateDuSuivi === undefined) return undefined;
-  const given5 = input.dateDeLaFicheDeSituation;
-  const dateDeLaFicheDeSituation = given5 === null ? null : quickDay(given5);
+  const given9 = input.dateDeLaFicheDeSituation;
+  const dateDeLaFicheDeSituation = given9 === null ? null : quickDay(given9);
   if (dateDeLaFicheDeSituation === undefined) return undefined;
   const suiviFaitPar = asActeurDuSuivi(input.suiviFaitPar);
   if (suiviFaitPar === undefined) return undefined;
@@ -747,8 +893,12 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof besoinDAidePersistant !== 'boolean') return undefined;
   const girALIssue = readNumber2(input.girALIssue);
   if (girALIssue === undefined) return undefined;
+  const besoinDAideMenagere = input.besoinDAideMenagere;
+  if (typeof besoinDAideMenagere !== 'boolean') return undefined;
   const releveDeLAideSocialeDepartementale = input.releveDeLAideSocialeDepartementale;
   if (typeof releveDeLAideSocialeDepartementale !== 'boolean') return undefined;
+  const montantDuPapAvantDeduction = readNumber1(input.montantDuPapAvantDeduction);
+  if (montantDuPapAvantDeduction === undefined) return undefined;
   const besoinSuperieur = input.besoinSuperieur;
   if (typeof besoinSuperieur !== 'boolean') return undefined;
   const cadre = asCadreDeLAide(input.cadre);
@@ -757,6 +907,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof titulaireDUnPap !== 'boolean') return undefined;
   const optionDeLaCaisse = asOptionPourLePap(input.optionDeLaCaisse);
   if (optionDeLaCaisse === undefined) return undefined;
+  const bilanDeLExperimentation = readBilanDeLExperimentation2(input.bilanDeLExperimentation);
+  if (bilanDeLExperimentation === undefined) return undefined;
   const dossierDeDemande = readDossierDeDemande2(input.dossierDeDemande);
   if (dossierDeDemande === undefined) return undefined;
   const justificationDuRevenu = readJustificationDuRevenu2(input.justificationDuRevenu);
@@ -771,7 +923,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (etapeDeLaFin === undefined) return undefined;
   const jourDObservation = quickDay(input.jourDObservation);
   if (jourDObservation === undefined) return undefined;
-  if (!hasOnly(input, 51)) return undefined;
+  if (!hasOnly(input, 62)) return undefined;
   return {
     nouvellesHospitalisations,
     aideInitialementNotifiee,
@@ -779,14 +931,20 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     preconisations,
     evaluationFaite,
     coutDuPlanDefinitif,
-    ressourcesMensuellesDeclarees,
+    ressourcesPropresDeclarees,
+    ressourcesDuConjointDeclarees,
+    tauxNotifie,
+    tauxRecalcule,
     ressourcesVerifiees,
     partDejaVersee,
+    dateDeFormulation,
     dateDeLaDemande,
+    dateDeReception,
     dateDeSortie,
     dateDeRetour,
     transmiseAvantLHeureDeLaSortie,
     transmiseAvantLHeureDuRetour,
+    formuleeAvantLHeureDuRetour,
     modeDeLHospitalisation,
     soinsPsychiatriques,
     experimentationDeLaCaisse,
@@ -800,10 +958,12 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     girPronostique,
     domicileDAvantOuEquivalent,
     hebergeEnFamilleDAccueil,
+    dateDeLAccord,
     lignesDeLaGrille,
     autrePrestationEquivalenteDuDepartement,
     apaDUrgence,
     demandeFormuleePar,
+    imprimeSigneParLEtablissement,
     controleParSondage,
     dateDuSuivi,
     dateDeLaFicheDeSituation,
@@ -812,11 +972,14 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     autonomieRecuperee,
     besoinDAidePersistant,
     girALIssue,
+    besoinDAideMenagere,
     releveDeLAideSocialeDepartementale,
+    montantDuPapAvantDeduction,
     besoinSuperieur,
     cadre,
     titulaireDUnPap,
     optionDeLaCaisse,
+    bilanDeLExperimentation,
     dossierDeDemande,
     justificationDuRevenu,
     etapeDeLHospitalisation,
@@ -824,18 +987,26 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     priseDeRendezVousDeLEvaluation,
     etapeDeLaFin,
     jourDObservation,
+    retourDUneHospitalisationADomicile: undefined,
     troisMoisEffectifs: undefined,
+    quantiemeAbsent: undefined,
+    jourOuLaDemandeEstFaite: 'demande transmise',
     compteDesTroisMois: undefined,
+    aideApresLesTroisMois: undefined,
     droitAuDelaDeLOuverture: undefined,
-    assietteDuPlafond: undefined,
+    assietteDuPlafond: 'coût total',
     tauxApresControle: undefined,
-    entreLaSortieEtLeRetour: undefined,
+    jourDeLaTransmission: "transmise à l'envoi",
+    borneDeLaDemande: undefined,
     psychiatrieSansExperimentation: undefined,
     regimePrincipal: undefined,
     jourDeLAge: undefined,
+    anniversaireDUn29Fevrier: undefined,
     aideExclusive: undefined,
     demandeTardiveEnGir1A4: undefined,
     signatureDeLEtablissement: undefined,
+    imprimeNonSigne: 'dossier à compléter',
+    aideSocialeApresLArdh: undefined,
     porteeDuBesoinSuperieur: undefined,
     nouveauPlanDeTroisMois: undefined,
   };
@@ -844,7 +1015,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
 /** Reads a dossier; `undefined` stands for what is not given. */
 export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
   const given = readings === undefined ? quickDossier(input) : undefined;
-  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 14 };
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 18 };
 }
 
 function readNouvelleHospitalisation(value: unknown, list: string, place: number): NouvelleHospitalisation | undefined {
@@ -885,8 +1056,29 @@ function readLigneDeLaGrille(value: unknown, list: string, place: number): Ligne
   const given3 = value.situation;
   const situation = given3 === null ? null : asSituationDeLAide(given3);
   if (situation === undefined) return undefined;
-  if (!hasOnly(value, 4)) return undefined;
-  return { aide, percue, percueDepuis, situation, $rank: place - 1, $place: place, $list: list };
+  const eligibleSansLaPercevoir = value.eligibleSansLaPercevoir;
+  if (eligibleSansLaPercevoir !== null && typeof eligibleSansLaPercevoir !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    aide,
+    percue,
+    percueDepuis,
+    situation,
+    eligibleSansLaPercevoir,
+    $rank: place - 1,
+    $place: place,
+    $list: list,
+  };
+}
+
+function readBilanDeLExperimentation2(value: unknown): BilanDeLExperimentation2 | undefined {
+  if (!isObject(value)) return undefined;
+  const bilanRealise = value.bilanRealise;
+  if (typeof bilanRealise !== 'boolean') return undefined;
+  const bilanTransmisALaCnav = value.bilanTransmisALaCnav;
+  if (typeof bilanTransmisALaCnav !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { bilanRealise, bilanTransmisALaCnav };
 }
 
 function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
@@ -903,9 +1095,7 @@ function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
   if (typeof preconisationsDAidesJointes !== 'boolean') return undefined;
   const signatureDuDemandeur = value.signatureDuDemandeur;
   if (typeof signatureDuDemandeur !== 'boolean') return undefined;
-  const signatureDeLHopital = value.signatureDeLHopital;
-  if (typeof signatureDeLHopital !== 'boolean') return undefined;
-  if (!hasOnly(value, 7)) return undefined;
+  if (!hasOnly(value, 6)) return undefined;
   return {
     imprimeNationalUtilise,
     demandeurIdentifie,
@@ -913,18 +1103,29 @@ function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
     pronosticDeRecuperationDonne,
     preconisationsDAidesJointes,
     signatureDuDemandeur,
-    signatureDeLHopital,
   };
 }
 
 function readJustificationDuRevenu2(value: unknown): JustificationDuRevenu2 | undefined {
   if (!isObject(value)) return undefined;
-  const protocoleDeControleSigne = value.protocoleDeControleSigne;
-  if (typeof protocoleDeControleSigne !== 'boolean') return undefined;
+  const aucunePieceExigeePourDecider = value.aucunePieceExigeePourDecider;
+  if (typeof aucunePieceExigeePourDecider !== 'boolean') return undefined;
+  const demandeurInformeDuControlePossible = value.demandeurInformeDuControlePossible;
+  if (typeof demandeurInformeDuControlePossible !== 'boolean') return undefined;
+  const protocoleSigneParLeDirecteur = value.protocoleSigneParLeDirecteur;
+  if (typeof protocoleSigneParLeDirecteur !== 'boolean') return undefined;
+  const protocoleSigneParLAgentComptable = value.protocoleSigneParLAgentComptable;
+  if (typeof protocoleSigneParLAgentComptable !== 'boolean') return undefined;
   const avisDImpositionTransmis = value.avisDImpositionTransmis;
   if (typeof avisDImpositionTransmis !== 'boolean') return undefined;
-  if (!hasOnly(value, 2)) return undefined;
-  return { protocoleDeControleSigne, avisDImpositionTransmis };
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    aucunePieceExigeePourDecider,
+    demandeurInformeDuControlePossible,
+    protocoleSigneParLeDirecteur,
+    protocoleSigneParLAgentComptable,
+    avisDImpositionTransmis,
+  };
 }
 
 function readEtapeDeLHospitalisation2(value: unknown): EtapeDeLHospitalisation2 | undefined {
@@ -993,6 +1194,16 @@ function readEtapeDeLaFin2(value: unknown): EtapeDeLaFin2 | undefined {
   return { suiteADonnerEcrite };
 }
 
+export function writePieceManquanteDeBilanDeLExperimentation(
+  value: PieceManquanteDeBilanDeLExperimentation,
+): PieceManquanteDeBilanDeLExperimentationOutput {
+  return {
+    piece: value.piece,
+    echeance: orNull(value.echeance, writeDay),
+    recommande: value.recommande,
+  };
+}
+
 export function writePieceManquanteDeDossierDeDemande(
   value: PieceManquanteDeDossierDeDemande,
 ): PieceManquanteDeDossierDeDemandeOutput {
@@ -1023,7 +1234,9 @@ export function writePieceManquanteDeEtapeDeLHospitalisation(
   };
 }
 
-export function writePieceManquanteDeEtapeDuRetour(value: PieceManquanteDeEtapeDuRetour): PieceManquanteDeEtapeDuRetourOutput {
+export function writePieceManquanteDeEtapeDuRetour(
+  value: PieceManquanteDeEtapeDuRetour,
+): PieceManquanteDeEtapeDuRetourOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -1041,7 +1254,9 @@ export function writePieceManquanteDePriseDeRendezVousDeLEvaluation(
   };
 }
 
-export function writePieceManquanteDeEtapeDeLaFin(value: PieceManquanteDeEtapeDeLaFin): PieceManquanteDeEtapeDeLaFinOutput {
+export function writePieceManquanteDeEtapeDeLaFin(
+  value: PieceManquanteDeEtapeDeLaFin,
+): PieceManquanteDeEtapeDeLaFinOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),

@@ -3,7 +3,7 @@
  * Made by Attendu with ardh-2011.ts. Do not edit: change the rules and build again.
  */
 
-import { type OpenDossier, type OpenRules, type PartialResult, partial, unknownOf } from 'attendu/runtime';
+import { type OpenDossier, type OpenRules, type PartialResult, once, partial, unknownOf } from 'attendu/runtime';
 import type { Results } from './ardh-2011.types.js';
 import {
   DECISION,
@@ -11,7 +11,9 @@ import {
   ETAT_DU_DELAI,
   INPUTS,
   NATURE_DU_PLAN,
+  OPTION_POUR_LE_PAP,
   ORIENTATION,
+  PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE,
   PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE,
   PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE,
   PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE,
@@ -23,33 +25,95 @@ import {
 } from './ardh-2011.edge.js';
 
 /** Days are counted from 1970-01-01. */
+const DAY_2008_06_18 = 14048;
+const DAY_2011_02_02 = 15007;
 const DAY_2011_02_03 = 15008;
 const DAY_2023_12_31 = 19722;
+const DAY_2024_01_01 = 19723;
 
 /** What the world with unknowns must know of the dossier. */
 export const RULES: OpenRules = { inputs: INPUTS, guarantees: [{ id: 'une ligne par aide', holds: openUneLigneParAide }] };
 
 /** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
 export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+  jourDuRetour: {
+    reads: ['modeDeLHospitalisation', 'dateDeSortie', 'dateDeRetour', 'retourDUneHospitalisationADomicile'],
+    open: openJourDuRetour,
+    shape: { kind: 'date' },
+  },
+  premierJourDuDroit: {
+    reads: ['modeDeLHospitalisation', 'dateDeSortie', 'dateDeRetour', 'retourDUneHospitalisationADomicile'],
+    open: openPremierJourDuDroit,
+    shape: { kind: 'date' },
+  },
+  finDesTroisMoisPleins: {
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
+    open: (open) => openFinDesTroisMoisPleins(open, undefined),
+    shape: { kind: 'date' },
+  },
   troisMoisDuDroit: {
-    reads: ['dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
     open: (open) => openTroisMoisDuDroit(open, undefined),
     shape: { kind: 'period' },
   },
+  transmission: {
+    reads: ['dateDeLaDemande', 'dateDeReception', 'jourDeLaTransmission'],
+    open: openTransmission,
+    shape: { kind: 'date' },
+  },
   ouvertureDansLOutil: {
-    reads: ['dateDeLaDemande'],
+    reads: [
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeFormulation',
+      'jourOuLaDemandeEstFaite',
+      'jourDeLaTransmission',
+    ],
     open: (open) => openOuvertureDansLOutil(open, undefined),
     shape: { kind: 'period' },
   },
   suiteDeLaNouvelleHospitalisation: {
-    reads: ['dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs', 'nouvellesHospitalisations'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+      'nouvellesHospitalisations',
+    ],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openSuiteDeLaNouvelleHospitalisation(open, undefined, nouvelleHospitalisation),
     shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION },
   },
   nouvelleEvaluation: {
-    reads: ['dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs', 'nouvellesHospitalisations'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+      'nouvellesHospitalisations',
+    ],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) => openNouvelleEvaluation(open, undefined, nouvelleHospitalisation),
     shape: { kind: 'boolean' },
@@ -60,27 +124,121 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   joursDHospitalisation: {
-    reads: ['nouvellesHospitalisations', 'dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs'],
+    reads: [
+      'nouvellesHospitalisations',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+    ],
     open: (open) => openJoursDHospitalisation(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   dernierJourDuDroit: {
-    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
-    open: (open) => openDernierJourDuDroit(open, undefined),
-    shape: { kind: 'date' },
-  },
-  ouvertureSuffisante: {
-    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
-    open: (open) => openOuvertureSuffisante(open, undefined),
-    shape: { kind: 'boolean' },
-  },
-  dernierJourServi: {
     reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
       'dateDeRetour',
       'nouvellesHospitalisations',
       'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
+    open: (open) => openDernierJourDuDroit(open, undefined),
+    shape: { kind: 'date' },
+  },
+  aideApresLeRetour: {
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+    ],
+    open: (open) => openAideApresLeRetour(open, undefined),
+    shape: { kind: 'period' },
+  },
+  aideUtilisableAuRetour: {
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'aideInitialementNotifiee',
+      'aideDejaUtilisee',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+      'compteDesTroisMois',
+      'aideApresLesTroisMois',
+    ],
+    subjects: [{ lists: ['nouvellesHospitalisations'] }],
+    open: (open, nouvelleHospitalisation) => openAideUtilisableAuRetour(open, undefined, nouvelleHospitalisation),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ouvertureSuffisante: {
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeFormulation',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+      'jourOuLaDemandeEstFaite',
+      'jourDeLaTransmission',
+    ],
+    open: (open) => openOuvertureSuffisante(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  droitHorsDeLOuverture: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeFormulation',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'jourOuLaDemandeEstFaite',
+      'jourDeLaTransmission',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
+    open: (open) => openDroitHorsDeLOuverture(open, undefined),
+    shape: { kind: 'period' },
+  },
+  dernierJourServi: {
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeFormulation',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+      'jourOuLaDemandeEstFaite',
+      'jourDeLaTransmission',
       'droitAuDelaDeLOuverture',
     ],
     open: (open) => openDernierJourServi(open, undefined),
@@ -98,23 +256,70 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   transmisePendantLHospitalisation: {
-    reads: ['dateDeSortie', 'dateDeLaDemande', 'transmiseAvantLHeureDeLaSortie'],
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'transmiseAvantLHeureDeLaSortie',
+      'jourDeLaTransmission',
+    ],
     open: openTransmisePendantLHospitalisation,
     shape: { kind: 'boolean' },
   },
-  transmiseApresLeRetour: {
-    reads: ['dateDeLaDemande', 'dateDeRetour', 'transmiseAvantLHeureDuRetour'],
-    open: openTransmiseApresLeRetour,
+  transmiseAvantLeRetour: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'jourDeLaTransmission',
+    ],
+    open: openTransmiseAvantLeRetour,
+    shape: { kind: 'boolean' },
+  },
+  formuleeAvantLeRetour: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'jourDeLaTransmission',
+    ],
+    open: openFormuleeAvantLeRetour,
+    shape: { kind: 'boolean' },
+  },
+  demandeATemps: {
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'jourDeLaTransmission',
+      'borneDeLaDemande',
+    ],
+    open: openDemandeATemps,
     shape: { kind: 'boolean' },
   },
   recevable: {
     reads: [
       'dateDeSortie',
       'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
       'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'entreLaSortieEtLeRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'imprimeSigneParLEtablissement',
+      'jourDeLaTransmission',
+      'borneDeLaDemande',
+      'imprimeNonSigne',
     ],
     open: (open) => openRecevable(open, undefined),
     shape: { kind: 'boolean' },
@@ -146,13 +351,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openReleveDuRegimeGeneral,
     shape: { kind: 'boolean' },
   },
+  ageMinimalAtteint: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'anniversaireDUn29Fevrier'],
+    open: (open) => openAgeMinimalAtteint(open, undefined),
+    shape: { kind: 'date' },
+  },
   ageRequis: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'dateDeRetour', 'jourDeLAge'],
+    reads: [
+      'dateDeRetour',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'dateDeLAccord',
+      'anniversaireDUn29Fevrier',
+      'jourDeLAge',
+    ],
     open: (open) => openAgeRequis(open, undefined),
     shape: { kind: 'boolean' },
   },
   eligibleALAide: {
     reads: ['lignesDeLaGrille'],
+    guarantees: [0],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openEligibleALAide,
     shape: { kind: 'boolean' },
@@ -173,9 +391,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeRetour',
       'dateDeNaissance',
       'dateDeLaDemande',
-      'dateDeRetour',
+      'dateDeLAccord',
       'girPronostique',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
@@ -184,6 +403,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'apaDUrgence',
       'psychiatrieSansExperimentation',
       'regimePrincipal',
+      'anniversaireDUn29Fevrier',
       'jourDeLAge',
       'aideExclusive',
     ],
@@ -195,9 +415,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     reads: [
       'dateDeSortie',
       'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
       'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'imprimeSigneParLEtablissement',
       'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
@@ -208,15 +432,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
       'dateDeNaissance',
+      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
       'hebergeEnFamilleDAccueil',
       'apaDUrgence',
-      'entreLaSortieEtLeRetour',
+      'jourDeLaTransmission',
+      'borneDeLaDemande',
+      'imprimeNonSigne',
       'demandeTardiveEnGir1A4',
       'psychiatrieSansExperimentation',
       'regimePrincipal',
+      'anniversaireDUn29Fevrier',
       'jourDeLAge',
       'aideExclusive',
     ],
@@ -228,9 +456,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     reads: [
       'dateDeSortie',
       'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
       'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'imprimeSigneParLEtablissement',
       'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
@@ -241,16 +473,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
       'dateDeNaissance',
+      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
       'hebergeEnFamilleDAccueil',
       'apaDUrgence',
       'evaluationFaite',
-      'entreLaSortieEtLeRetour',
+      'jourDeLaTransmission',
+      'borneDeLaDemande',
+      'imprimeNonSigne',
       'demandeTardiveEnGir1A4',
       'psychiatrieSansExperimentation',
       'regimePrincipal',
+      'anniversaireDUn29Fevrier',
       'jourDeLAge',
       'aideExclusive',
     ],
@@ -258,18 +494,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openDecisionDeLaCaisse(open, undefined),
     shape: { kind: 'optional', of: { kind: 'choice', values: DECISION } },
   },
+  ressourcesMensuellesDeclarees: {
+    reads: ['ressourcesDuConjointDeclarees', 'ressourcesPropresDeclarees'],
+    open: openRessourcesMensuellesDeclarees,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   ressourcesRetenues: {
-    reads: ['ressourcesMensuellesDeclarees'],
+    reads: ['ressourcesDuConjointDeclarees', 'ressourcesPropresDeclarees'],
     open: openRessourcesRetenues,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDePriseEnCharge: {
-    reads: [],
+    reads: ['tauxNotifie'],
     open: openTauxDePriseEnCharge,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxAuxRessourcesVerifiees: {
-    reads: [],
+    reads: ['tauxRecalcule'],
     open: openTauxAuxRessourcesVerifiees,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
@@ -283,6 +524,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openPlafondDuPlanSuivi(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
+  montantDuPlanRetenu: {
+    reads: [
+      'evaluationFaite',
+      'preconisations',
+      'coutDuPlanDefinitif',
+      'titulaireDUnPap',
+      'optionDeLaCaisse',
+      'dateDeLaDemande',
+      'assietteDuPlafond',
+      'nouveauPlanDeTroisMois',
+    ],
+    open: (open) => openMontantDuPlanRetenu(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   partDeLaCaisse: {
     reads: [
       'evaluationFaite',
@@ -290,6 +545,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'tauxNotifie',
       'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
@@ -304,6 +560,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'tauxNotifie',
       'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
@@ -318,6 +575,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'tauxNotifie',
       'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
@@ -334,6 +592,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'tauxRecalcule',
       'dateDeLaDemande',
       'tauxApresControle',
       'assietteDuPlafond',
@@ -342,13 +601,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openSommeARendre(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  jourDuBilanDeLExperimentation: {
+  finDeLaPremiereAnneeDeLExperimentation: {
     reads: ['debutDeLExperimentation'],
-    open: openJourDuBilanDeLExperimentation,
+    open: openFinDeLaPremiereAnneeDeLExperimentation,
     shape: { kind: 'date' },
+  },
+  verdictDeBilanDeLExperimentation: {
+    reads: ['bilanDeLExperimentation'],
+    open: openVerdictDeBilanDeLExperimentation,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeBilanDeLExperimentation: {
+    reads: ['bilanDeLExperimentation'],
+    open: openManquantsDeBilanDeLExperimentation,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE, sortedBy: null, atMost: null },
   },
   ligneRemplie: {
     reads: ['lignesDeLaGrille'],
+    guarantees: [0],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openLigneRemplie,
     shape: { kind: 'boolean' },
@@ -365,26 +635,79 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   verdictDeDossierDeDemande: {
-    reads: ['dossierDeDemande', 'lignesDeLaGrille', 'demandeFormuleePar', 'signatureDeLEtablissement'],
+    reads: [
+      'dossierDeDemande',
+      'lignesDeLaGrille',
+      'demandeFormuleePar',
+      'imprimeSigneParLEtablissement',
+      'signatureDeLEtablissement',
+    ],
     guarantees: [0],
     open: openVerdictDeDossierDeDemande,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDossierDeDemande: {
-    reads: ['dossierDeDemande', 'lignesDeLaGrille', 'demandeFormuleePar', 'signatureDeLEtablissement'],
+    reads: [
+      'dossierDeDemande',
+      'lignesDeLaGrille',
+      'demandeFormuleePar',
+      'imprimeSigneParLEtablissement',
+      'signatureDeLEtablissement',
+    ],
     guarantees: [0],
     open: openManquantsDeDossierDeDemande,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeJustificationDuRevenu: {
-    reads: ['controleParSondage', 'justificationDuRevenu'],
+    reads: ['justificationDuRevenu', 'controleParSondage'],
     open: openVerdictDeJustificationDuRevenu,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeJustificationDuRevenu: {
-    reads: ['controleParSondage', 'justificationDuRevenu'],
+    reads: ['justificationDuRevenu', 'controleParSondage'],
     open: openManquantsDeJustificationDuRevenu,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE, sortedBy: null, atMost: null },
+  },
+  servicesPossiblesDes: {
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'imprimeSigneParLEtablissement',
+      'girPronostique',
+      'soinsPsychiatriques',
+      'experimentationDeLaCaisse',
+      'conventionDExperimentationSignee',
+      'criteresDeLaConventionRemplis',
+      'modeDeLHospitalisation',
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'dateDeLAccord',
+      'domicileDAvantOuEquivalent',
+      'autrePrestationEquivalenteDuDepartement',
+      'lignesDeLaGrille',
+      'hebergeEnFamilleDAccueil',
+      'apaDUrgence',
+      'jourDeLaTransmission',
+      'borneDeLaDemande',
+      'imprimeNonSigne',
+      'demandeTardiveEnGir1A4',
+      'psychiatrieSansExperimentation',
+      'regimePrincipal',
+      'anniversaireDUn29Fevrier',
+      'jourDeLAge',
+      'aideExclusive',
+    ],
+    guarantees: [0],
+    open: (open) => openServicesPossiblesDes(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
   },
   verdictDEtapeDeLHospitalisation: {
     reads: ['etapeDeLHospitalisation'],
@@ -422,7 +745,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   echeanceDeSuiviDeLaSituation: {
-    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
     open: (open) => openEcheanceDeSuiviDeLaSituation(open, undefined),
     shape: { kind: 'date' },
   },
@@ -434,18 +767,32 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   etatDeSuiviDeLaSituation: {
     reads: [
       'dateDeRetour',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
       'nouvellesHospitalisations',
       'dateDuSuivi',
       'jourDObservation',
       'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
     ],
     open: (open) => openEtatDeSuiviDeLaSituation(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeFicheDeSituation: {
-    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
     open: (open) => openEcheanceDeFicheDeSituation(open, undefined),
     shape: { kind: 'date' },
   },
@@ -457,12 +804,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   etatDeFicheDeSituation: {
     reads: [
       'dateDeRetour',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
       'nouvellesHospitalisations',
       'dateDeLaFicheDeSituation',
       'jourDObservation',
       'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
     ],
     open: (open) => openEtatDeFicheDeSituation(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
@@ -475,6 +826,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   manquantsDEtapeDeLaFin: {
     reads: [
       'dateDuSuivi',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
       'dateDeRetour',
       'nouvellesHospitalisations',
       'dateDeLaFicheDeSituation',
@@ -482,6 +835,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
     ],
     open: (open) => openManquantsDEtapeDeLaFin(open, undefined),
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE, sortedBy: null, atMost: null },
@@ -492,7 +847,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   suiteADonner: {
-    reads: ['besoinDAidePersistant', 'releveDeLAideSocialeDepartementale', 'autonomieRecuperee', 'girALIssue'],
+    reads: [
+      'besoinDAidePersistant',
+      'releveDeLAideSocialeDepartementale',
+      'besoinDAideMenagere',
+      'autonomieRecuperee',
+      'girALIssue',
+      'aideSocialeApresLArdh',
+    ],
     open: openSuiteADonner,
     shape: { kind: 'choice', values: SUITE_DU_DOSSIER },
   },
@@ -501,14 +863,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: () => 0,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
+  montantDuPapApresLArdh: {
+    reads: ['montantDuPapAvantDeduction'],
+    open: openMontantDuPapApresLArdh,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   demandeTraiteeEnPap: {
     reads: [
       'besoinSuperieur',
       'nouvellesHospitalisations',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
       'dateDeRetour',
       'dateDeLaDemande',
       'porteeDuBesoinSuperieur',
+      'retourDUneHospitalisationADomicile',
       'troisMoisEffectifs',
+      'quantiemeAbsent',
     ],
     open: (open) => openDemandeTraiteeEnPap(open, undefined),
     shape: { kind: 'boolean' },
@@ -518,6 +889,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     subjects: [{ lists: ['preconisations'] }],
     open: openPrestationOuverteALAideSociale,
     shape: { kind: 'boolean' },
+  },
+  optionOuverteALaCaisse: {
+    reads: ['titulaireDUnPap'],
+    subjects: [{ values: OPTION_POUR_LE_PAP }],
+    open: openOptionOuverteALaCaisse,
+    shape: { kind: 'boolean' },
+  },
+  dureeDUnNouveauPlan: {
+    reads: [],
+    open: () => 3,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   papInterrompu: {
     reads: ['titulaireDUnPap', 'optionDeLaCaisse'],
@@ -531,7 +913,27 @@ function openDureeMaximale(dossier: OpenDossier, day: partial.Value | undefined)
   return dossier.keepEach(where, day, [], () =>
     partial.versions(
       () => day ?? dossier.read('dateDeLaDemande'),
-      [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 3 }],
+      [
+        {
+          from: DAY_2008_06_18,
+          to: DAY_2011_02_02,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              { kind: 'definition', path: 'durée maximale', name: 'durée maximale', whole: true },
+            ),
+        },
+        { from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 3 },
+        {
+          from: DAY_2024_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              { kind: 'definition', path: 'durée maximale', name: 'durée maximale', whole: true },
+            ),
+        },
+      ],
       where,
     ),
   );
@@ -539,11 +941,123 @@ function openDureeMaximale(dossier: OpenDossier, day: partial.Value | undefined)
 
 function openDureeDeLOuverture(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = "durée de l'ouverture";
-  return partial.versions(
-    () => day ?? dossier.read('dateDeLaDemande'),
-    [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 4 }],
-    where,
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2008_06_18,
+          to: DAY_2011_02_02,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              { kind: 'definition', path: "durée de l'ouverture", name: "durée de l'ouverture", whole: true },
+            ),
+        },
+        { from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 4 },
+        {
+          from: DAY_2024_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              { kind: 'definition', path: "durée de l'ouverture", name: "durée de l'ouverture", whole: true },
+            ),
+        },
+      ],
+      where,
+    ),
   );
+}
+
+function openJourDuRetour(dossier: OpenDossier): partial.Value {
+  const where = 'jour du retour';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
+                () => partial.not(partial.exists(dossier.read('dateDeSortie'))),
+              ),
+              () =>
+                partial.same(
+                  dossier.read('retourDUneHospitalisationADomicile'),
+                  "fin de l'hospitalisation à domicile",
+                  false,
+                  where,
+                ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'date' },
+              { kind: 'definition', path: 'jour du retour', name: 'jour du retour', whole: true },
+            ),
+          excepts: [2],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
+                () => partial.exists(dossier.read('dateDeSortie')),
+              ),
+              () =>
+                partial.same(
+                  dossier.read('retourDUneHospitalisationADomicile'),
+                  "fin de l'hospitalisation à domicile",
+                  false,
+                  where,
+                ),
+            ),
+          value: () => partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+          excepts: [2],
+        },
+        { guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPremierJourDuDroit(dossier: OpenDossier): partial.Value {
+  const where = 'premier jour du droit';
+  return dossier.keep(where, () => partial.firstOfMonth(openJourDuRetour(dossier), where));
+}
+
+function openFinDesTroisMoisPleins(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'fin des trois mois pleins';
+  return dossier.keepEach(where, day, [], () => {
+    const terme = once(() => partial.addMonths(openJourDuRetour(dossier), openDureeMaximale(dossier, day), where));
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(terme(), partial.negate(openDureeMaximale(dossier, day), where), where),
+        openJourDuRetour(dossier),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(jourPerdu(), () =>
+              partial.same(dossier.read('quantiemeAbsent'), 'dernier jour compris', false, where),
+            ),
+          value: () => terme(),
+          excepts: [1],
+        },
+        { guard: null, value: () => partial.addDays(terme(), -1, where), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
 }
 
 function openTroisMoisDuDroit(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -555,13 +1069,9 @@ function openTroisMoisDuDroit(dossier: OpenDossier, day: partial.Value | undefin
           guard: () => partial.same(dossier.read('troisMoisEffectifs'), 'comptés du premier du mois', false, where),
           value: () =>
             partial.period(
-              partial.firstOfMonth(dossier.read('dateDeRetour'), where),
+              openPremierJourDuDroit(dossier),
               partial.addDays(
-                partial.addMonths(
-                  partial.firstOfMonth(dossier.read('dateDeRetour'), where),
-                  openDureeMaximale(dossier, day),
-                  where,
-                ),
+                partial.addMonths(openPremierJourDuDroit(dossier), openDureeMaximale(dossier, day), where),
                 -1,
                 where,
               ),
@@ -571,16 +1081,29 @@ function openTroisMoisDuDroit(dossier: OpenDossier, day: partial.Value | undefin
         },
         {
           guard: () => partial.same(dossier.read('troisMoisEffectifs'), 'pleins depuis le retour', false, where),
-          value: () =>
-            partial.period(
-              partial.firstOfMonth(dossier.read('dateDeRetour'), where),
-              partial.addDays(
-                partial.addMonths(dossier.read('dateDeRetour'), openDureeMaximale(dossier, day), where),
-                -1,
-                where,
-              ),
-              where,
-            ),
+          value: () => partial.period(openPremierJourDuDroit(dossier), openFinDesTroisMoisPleins(dossier, day), where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTransmission(dossier: OpenDossier): partial.Value {
+  const where = 'transmission';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDeLaTransmission'), "transmise à l'envoi", false, where),
+          value: () => dossier.read('dateDeLaDemande'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDeLaTransmission'), 'transmise à la réception', false, where),
+          value: () => dossier.read('dateDeReception'),
           excepts: [],
         },
       ],
@@ -593,17 +1116,46 @@ function openTroisMoisDuDroit(dossier: OpenDossier, day: partial.Value | undefin
 function openOuvertureDansLOutil(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = "ouverture dans l'outil";
   return dossier.keepEach(where, day, [], () =>
-    partial.period(
-      partial.firstOfMonth(dossier.read('dateDeLaDemande'), where),
-      partial.addDays(
-        partial.addMonths(
-          partial.firstOfMonth(dossier.read('dateDeLaDemande'), where),
-          openDureeDeLOuverture(dossier, day),
-          where,
-        ),
-        -1,
-        where,
-      ),
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourOuLaDemandeEstFaite'), 'demande transmise', false, where),
+          value: () =>
+            partial.period(
+              partial.firstOfMonth(openTransmission(dossier), where),
+              partial.addDays(
+                partial.addMonths(
+                  partial.firstOfMonth(openTransmission(dossier), where),
+                  openDureeDeLOuverture(dossier, day),
+                  where,
+                ),
+                -1,
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourOuLaDemandeEstFaite'), 'demande formulée', false, where),
+          value: () =>
+            partial.period(
+              partial.firstOfMonth(dossier.read('dateDeFormulation'), where),
+              partial.addDays(
+                partial.addMonths(
+                  partial.firstOfMonth(dossier.read('dateDeFormulation'), where),
+                  openDureeDeLOuverture(dossier, day),
+                  where,
+                ),
+                -1,
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
       where,
     ),
   );
@@ -624,7 +1176,7 @@ function openSuiteDeLaNouvelleHospitalisation(
               partial.compare(
                 'greaterOrEqual',
                 partial.field(nouvelleHospitalisation, 'entree'),
-                dossier.read('dateDeRetour'),
+                openJourDuRetour(dossier),
                 0,
                 0,
                 where,
@@ -695,10 +1247,12 @@ function openNouvelleEvaluation(
 
 function openAideEncoreDisponible(dossier: OpenDossier): partial.Value {
   const where = 'aide encore disponible';
-  return partial.atLeast(
-    partial.subtract(dossier.read('aideInitialementNotifiee'), dossier.read('aideDejaUtilisee'), where),
-    0,
-    where,
+  return dossier.keep(where, () =>
+    partial.atLeast(
+      partial.subtract(dossier.read('aideInitialementNotifiee'), dossier.read('aideDejaUtilisee'), where),
+      0,
+      where,
+    ),
   );
 }
 
@@ -753,6 +1307,120 @@ function openDernierJourDuDroit(dossier: OpenDossier, day: partial.Value | undef
   );
 }
 
+function openAideApresLeRetour(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'aide après le retour';
+  return partial.period(openJourDuRetour(dossier), openDernierJourDuDroit(dossier, day), where);
+}
+
+function openAideUtilisableAuRetour(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  nouvelleHospitalisation: partial.Value,
+): partial.Value {
+  const where = 'aide utilisable au retour';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+                openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
+              ),
+              'poursuite au retour',
+              false,
+              where,
+            ),
+            () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.field(nouvelleHospitalisation, 'sortie'),
+                openDernierJourDuDroit(dossier, day),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => openAideEncoreDisponible(dossier),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(
+              partial.same(
+                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation3) =>
+                  openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation3),
+                ),
+                'poursuite au retour',
+                false,
+                where,
+              ),
+              () =>
+                partial.compare(
+                  'greater',
+                  partial.field(nouvelleHospitalisation, 'sortie'),
+                  openDernierJourDuDroit(dossier, day),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+            () => partial.same(dossier.read('aideApresLesTroisMois'), 'aide poursuivie', false, where),
+          ),
+        value: () => openAideEncoreDisponible(dossier),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(
+              partial.same(
+                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation4) =>
+                  openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation4),
+                ),
+                'poursuite au retour',
+                false,
+                where,
+              ),
+              () =>
+                partial.compare(
+                  'greater',
+                  partial.field(nouvelleHospitalisation, 'sortie'),
+                  openDernierJourDuDroit(dossier, day),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+            () => partial.same(dossier.read('aideApresLesTroisMois'), 'aide finie', false, where),
+          ),
+        value: () => 0,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation5) =>
+              openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation5),
+            ),
+            'hors de la période',
+            false,
+            where,
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            { kind: 'definition', path: 'aide utilisable au retour', name: 'aide utilisable au retour', whole: true },
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
 function openOuvertureSuffisante(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'ouverture suffisante';
   return dossier.keepEach(where, day, [], () =>
@@ -764,6 +1432,19 @@ function openOuvertureSuffisante(dossier: OpenDossier, day: partial.Value | unde
       0,
       where,
     ),
+  );
+}
+
+function openDroitHorsDeLOuverture(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "droit hors de l'ouverture";
+  return partial.intersection(
+    partial.period(
+      partial.addDays(partial.lastDay(openOuvertureDansLOutil(dossier, day), where), 1, where),
+      openDernierJourDuDroit(dossier, day),
+      where,
+    ),
+    partial.period(openPremierJourDuDroit(dossier), openDernierJourDuDroit(dossier, day), where),
+    where,
   );
 }
 
@@ -879,7 +1560,7 @@ function openTransmisePendantLHospitalisation(dossier: OpenDossier): partial.Val
             partial.or(
               partial.compare(
                 'less',
-                dossier.read('dateDeLaDemande'),
+                openTransmission(dossier),
                 partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
                 0,
                 0,
@@ -889,7 +1570,7 @@ function openTransmisePendantLHospitalisation(dossier: OpenDossier): partial.Val
                 partial.and(
                   partial.compare(
                     'equal',
-                    dossier.read('dateDeLaDemande'),
+                    openTransmission(dossier),
                     partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
                     0,
                     0,
@@ -907,16 +1588,69 @@ function openTransmisePendantLHospitalisation(dossier: OpenDossier): partial.Val
   );
 }
 
-function openTransmiseApresLeRetour(dossier: OpenDossier): partial.Value {
-  const where = 'transmise après le retour';
+function openTransmiseAvantLeRetour(dossier: OpenDossier): partial.Value {
+  const where = 'transmise avant le retour';
+  return dossier.keep(where, () =>
+    partial.or(partial.compare('less', openTransmission(dossier), dossier.read('dateDeRetour'), 0, 0, where), () =>
+      partial.and(partial.compare('equal', openTransmission(dossier), dossier.read('dateDeRetour'), 0, 0, where), () =>
+        dossier.read('transmiseAvantLHeureDuRetour'),
+      ),
+    ),
+  );
+}
+
+function openFormuleeAvantLeRetour(dossier: OpenDossier): partial.Value {
+  const where = 'formulée avant le retour';
   return dossier.keep(where, () =>
     partial.or(
-      partial.compare('greater', dossier.read('dateDeLaDemande'), dossier.read('dateDeRetour'), 0, 0, where),
+      partial.or(openTransmiseAvantLeRetour(dossier), () =>
+        partial.compare('less', dossier.read('dateDeFormulation'), dossier.read('dateDeRetour'), 0, 0, where),
+      ),
       () =>
         partial.and(
-          partial.compare('equal', dossier.read('dateDeLaDemande'), dossier.read('dateDeRetour'), 0, 0, where),
-          () => partial.not(dossier.read('transmiseAvantLHeureDuRetour')),
+          partial.compare('equal', dossier.read('dateDeFormulation'), dossier.read('dateDeRetour'), 0, 0, where),
+          () => dossier.read('formuleeAvantLHeureDuRetour'),
         ),
+    ),
+  );
+}
+
+function openDemandeATemps(dossier: OpenDossier): partial.Value {
+  const where = 'demande à temps';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        { guard: () => openTransmisePendantLHospitalisation(dossier), value: () => true, excepts: [] },
+        {
+          guard: () =>
+            partial.and(partial.not(openTransmisePendantLHospitalisation(dossier)), () =>
+              partial.not(openFormuleeAvantLeRetour(dossier)),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(openTransmisePendantLHospitalisation(dossier)), () =>
+              openTransmiseAvantLeRetour(dossier),
+            ),
+          value: () => partial.same(dossier.read('borneDeLaDemande'), 'transmise avant la sortie', true, where),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(openTransmisePendantLHospitalisation(dossier)), () =>
+                partial.not(openTransmiseAvantLeRetour(dossier)),
+              ),
+              () => openFormuleeAvantLeRetour(dossier),
+            ),
+          value: () => partial.same(dossier.read('borneDeLaDemande'), 'formulée avant de rentrer', false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
     ),
   );
 }
@@ -928,28 +1662,29 @@ function openRecevable(dossier: OpenDossier, day: partial.Value | undefined): pa
       () => day ?? dossier.read('dateDeLaDemande'),
       [
         {
+          from: DAY_2008_06_18,
+          to: DAY_2011_02_02,
+          value: () =>
+            unknownOf({ kind: 'boolean' }, { kind: 'definition', path: 'recevable', name: 'recevable', whole: true }),
+        },
+        {
           from: DAY_2011_02_03,
           to: DAY_2023_12_31,
           value: () =>
             partial.choose(
               [
-                { guard: () => openTransmisePendantLHospitalisation(dossier), value: () => true, excepts: [] },
                 {
                   guard: () =>
-                    partial.and(partial.not(openTransmisePendantLHospitalisation(dossier)), () =>
-                      openTransmiseApresLeRetour(dossier),
+                    partial.and(
+                      partial.and(openDemandeATemps(dossier), () =>
+                        partial.not(dossier.read('imprimeSigneParLEtablissement')),
+                      ),
+                      () => partial.same(dossier.read('imprimeNonSigne'), 'demande irrecevable', false, where),
                     ),
                   value: () => false,
-                  excepts: [],
+                  excepts: [1],
                 },
-                {
-                  guard: () =>
-                    partial.and(partial.not(openTransmisePendantLHospitalisation(dossier)), () =>
-                      partial.not(openTransmiseApresLeRetour(dossier)),
-                    ),
-                  value: () => partial.same(dossier.read('entreLaSortieEtLeRetour'), 'encore recevable', false, where),
-                  excepts: [],
-                },
+                { guard: null, value: () => openDemandeATemps(dossier), excepts: [] },
               ],
               null,
               where,
@@ -1067,24 +1802,129 @@ function openAgeMinimal(dossier: OpenDossier, day: partial.Value | undefined): p
   return dossier.keepEach(where, day, [], () =>
     partial.versions(
       () => day ?? dossier.read('dateDeLaDemande'),
-      [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 55 }],
+      [
+        {
+          from: DAY_2008_06_18,
+          to: DAY_2011_02_02,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              { kind: 'definition', path: 'âge minimal', name: 'âge minimal', whole: true },
+            ),
+        },
+        { from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 55 },
+        {
+          from: DAY_2024_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              { kind: 'definition', path: 'âge minimal', name: 'âge minimal', whole: true },
+            ),
+        },
+      ],
       where,
     ),
   );
 }
 
-function openAgeRequis(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = 'âge requis';
-  return dossier.keepEach(where, day, [], () =>
-    partial.choose(
+function openAgeMinimalAtteint(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'âge minimal atteint';
+  return dossier.keepEach(where, day, [], () => {
+    const anniversaire = once(() =>
+      partial.addMonths(
+        dossier.read('dateDeNaissance'),
+        partial.convert(openAgeMinimal(dossier, day), 12, 1, 0, where),
+        where,
+      ),
+    );
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(
+          anniversaire(),
+          partial.negate(partial.convert(openAgeMinimal(dossier, day), 12, 1, 0, where), where),
+          where,
+        ),
+        dossier.read('dateDeNaissance'),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
       [
         {
-          guard: () => partial.same(dossier.read('jourDeLAge'), 'âge à la demande', false, where),
+          guard: () =>
+            partial.and(jourPerdu(), () =>
+              partial.same(dossier.read('anniversaireDUn29Fevrier'), 'âge acquis en mars', false, where),
+            ),
+          value: () => partial.addDays(anniversaire(), 1, where),
+          excepts: [1],
+        },
+        { guard: null, value: () => anniversaire(), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openAgeRequis(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'âge requis';
+  return dossier.keepEach(where, day, [], () => {
+    const derniereLimite = once(() =>
+      partial.addMonths(dossier.read('dateDeRetour'), openDureeMaximale(dossier, day), where),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.compare(
+              'lessOrEqual',
+              openAgeMinimalAtteint(dossier, day),
+              dossier.read('dateDeLaDemande'),
+              0,
+              0,
+              where,
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.compare(
+                'greater',
+                openAgeMinimalAtteint(dossier, day),
+                dossier.read('dateDeLaDemande'),
+                0,
+                0,
+                where,
+              ),
+              () => partial.same(dossier.read('jourDeLAge'), 'âge à la demande', false, where),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.compare(
+                'greater',
+                openAgeMinimalAtteint(dossier, day),
+                dossier.read('dateDeLaDemande'),
+                0,
+                0,
+                where,
+              ),
+              () => partial.same(dossier.read('jourDeLAge'), 'âge au retour', false, where),
+            ),
           value: () =>
             partial.compare(
-              'greaterOrEqual',
-              partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeLaDemande'), where),
-              openAgeMinimal(dossier, day),
+              'lessOrEqual',
+              openAgeMinimalAtteint(dossier, day),
+              dossier.read('dateDeRetour'),
               0,
               0,
               where,
@@ -1092,23 +1932,84 @@ function openAgeRequis(dossier: OpenDossier, day: partial.Value | undefined): pa
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('jourDeLAge'), 'âge au retour', false, where),
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.compare(
+                  'greater',
+                  openAgeMinimalAtteint(dossier, day),
+                  dossier.read('dateDeLaDemande'),
+                  0,
+                  0,
+                  where,
+                ),
+                () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
+              ),
+              () => partial.compare('greater', openAgeMinimalAtteint(dossier, day), derniereLimite(), 0, 0, where),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.compare(
+                    'greater',
+                    openAgeMinimalAtteint(dossier, day),
+                    dossier.read('dateDeLaDemande'),
+                    0,
+                    0,
+                    where,
+                  ),
+                  () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
+                ),
+                () =>
+                  partial.compare('lessOrEqual', openAgeMinimalAtteint(dossier, day), derniereLimite(), 0, 0, where),
+              ),
+              () => partial.exists(dossier.read('dateDeLAccord')),
+            ),
           value: () =>
             partial.compare(
-              'greaterOrEqual',
-              partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeRetour'), where),
-              openAgeMinimal(dossier, day),
+              'lessOrEqual',
+              openAgeMinimalAtteint(dossier, day),
+              partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
               0,
               0,
               where,
             ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.compare(
+                    'greater',
+                    openAgeMinimalAtteint(dossier, day),
+                    dossier.read('dateDeLaDemande'),
+                    0,
+                    0,
+                    where,
+                  ),
+                  () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
+                ),
+                () =>
+                  partial.compare('lessOrEqual', openAgeMinimalAtteint(dossier, day), derniereLimite(), 0, 0, where),
+              ),
+              () => partial.not(partial.exists(dossier.read('dateDeLAccord'))),
+            ),
+          value: () =>
+            unknownOf({ kind: 'boolean' }, { kind: 'definition', path: 'âge requis', name: 'âge requis', whole: true }),
           excepts: [],
         },
       ],
       null,
       where,
-    ),
-  );
+    );
+  });
 }
 
 function openEligibleALAide(dossier: OpenDossier, ligneDeLaGrille: partial.Value): partial.Value {
@@ -1119,8 +2020,11 @@ function openEligibleALAide(dossier: OpenDossier, ligneDeLaGrille: partial.Value
         {
           guard: () =>
             partial.and(
-              partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
-                partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+              partial.and(
+                partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+                  partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
+                ),
+                () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
               ),
               () =>
                 partial.same(
@@ -1131,13 +2035,16 @@ function openEligibleALAide(dossier: OpenDossier, ligneDeLaGrille: partial.Value
                 ),
             ),
           value: () => true,
-          excepts: [2, 3],
+          excepts: [2, 3, 4],
         },
         {
           guard: () =>
             partial.and(
-              partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
-                partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+              partial.and(
+                partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+                  partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
+                ),
+                () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
               ),
               () =>
                 partial.same(
@@ -1148,11 +2055,27 @@ function openEligibleALAide(dossier: OpenDossier, ligneDeLaGrille: partial.Value
                 ),
             ),
           value: () => false,
-          excepts: [2, 3],
+          excepts: [2, 3, 4],
         },
         { guard: () => partial.field(ligneDeLaGrille, 'percue'), value: () => true, excepts: [] },
         {
-          guard: () => partial.not(partial.field(ligneDeLaGrille, 'percue')),
+          guard: () =>
+            partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+              partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir')),
+            ),
+          value: () =>
+            partial.required(
+              partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'),
+              where,
+              'éligible sans la percevoir',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+              partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
+            ),
           value: () =>
             unknownOf(
               { kind: 'boolean' },
@@ -1298,16 +2221,63 @@ function openDecisionDeLaCaisse(dossier: OpenDossier, day: partial.Value | undef
   );
 }
 
+function openRessourcesMensuellesDeclarees(dossier: OpenDossier): partial.Value {
+  const where = 'ressources mensuelles déclarées';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.exists(dossier.read('ressourcesDuConjointDeclarees'))),
+          value: () => dossier.read('ressourcesPropresDeclarees'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.exists(dossier.read('ressourcesDuConjointDeclarees')),
+          value: () =>
+            partial.add(
+              dossier.read('ressourcesPropresDeclarees'),
+              partial.required(
+                dossier.read('ressourcesDuConjointDeclarees'),
+                where,
+                'ressources du conjoint déclarées',
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openRessourcesRetenues(dossier: OpenDossier): partial.Value {
-  return dossier.read('ressourcesMensuellesDeclarees');
+  return openRessourcesMensuellesDeclarees(dossier);
 }
 
 function openTauxDePriseEnCharge(dossier: OpenDossier): partial.Value {
   const where = 'taux de prise en charge';
   return dossier.keep(where, () =>
-    unknownOf(
-      { kind: 'number', scale: 2, min: null, max: null },
-      { kind: 'definition', path: 'taux de prise en charge', name: 'taux de prise en charge', whole: true },
+    partial.choose(
+      [
+        {
+          guard: () => partial.exists(dossier.read('tauxNotifie')),
+          value: () => partial.required(dossier.read('tauxNotifie'), where, 'taux notifié'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.not(partial.exists(dossier.read('tauxNotifie'))),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'taux de prise en charge', name: 'taux de prise en charge', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
     ),
   );
 }
@@ -1315,9 +2285,30 @@ function openTauxDePriseEnCharge(dossier: OpenDossier): partial.Value {
 function openTauxAuxRessourcesVerifiees(dossier: OpenDossier): partial.Value {
   const where = 'taux aux ressources vérifiées';
   return dossier.keep(where, () =>
-    unknownOf(
-      { kind: 'number', scale: 2, min: null, max: null },
-      { kind: 'definition', path: 'taux aux ressources vérifiées', name: 'taux aux ressources vérifiées', whole: true },
+    partial.choose(
+      [
+        {
+          guard: () => partial.exists(dossier.read('tauxRecalcule')),
+          value: () => partial.required(dossier.read('tauxRecalcule'), where, 'taux recalculé'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.not(partial.exists(dossier.read('tauxRecalcule'))),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'taux aux ressources vérifiées',
+                name: 'taux aux ressources vérifiées',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
     ),
   );
 }
@@ -1326,7 +2317,27 @@ function openPlafondDeLArdh(dossier: OpenDossier, day: partial.Value | undefined
   const where = "plafond de l'ARDH";
   return partial.versions(
     () => day ?? dossier.read('dateDeLaDemande'),
-    [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 180000 }],
+    [
+      {
+        from: DAY_2008_06_18,
+        to: DAY_2011_02_02,
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            { kind: 'definition', path: "plafond de l'ARDH", name: "plafond de l'ARDH", whole: true },
+          ),
+      },
+      { from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 180000 },
+      {
+        from: DAY_2024_01_01,
+        to: null,
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            { kind: 'definition', path: "plafond de l'ARDH", name: "plafond de l'ARDH", whole: true },
+          ),
+      },
+    ],
     where,
   );
 }
@@ -1400,6 +2411,28 @@ function openPlafondDuPlanSuivi(dossier: OpenDossier, day: partial.Value | undef
   );
 }
 
+function openMontantDuPlanRetenu(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'montant du plan retenu';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
+          value: () => partial.atMost(openCoutDuPlan(dossier), openPlafondDuPlanSuivi(dossier, day), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('assietteDuPlafond'), 'part de la caisse', false, where),
+          value: () => openCoutDuPlan(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openPartDeLaCaisse(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'part de la caisse';
   return dossier.keepEach(where, day, [], () =>
@@ -1409,11 +2442,7 @@ function openPartDeLaCaisse(dossier: OpenDossier, day: partial.Value | undefined
           guard: () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
           value: () =>
             partial.round(
-              partial.multiply(
-                partial.atMost(openCoutDuPlan(dossier), openPlafondDuPlanSuivi(dossier, day), where),
-                openTauxDePriseEnCharge(dossier),
-                where,
-              ),
+              partial.multiply(openMontantDuPlanRetenu(dossier, day), openTauxDePriseEnCharge(dossier), where),
               6,
               1,
               2,
@@ -1561,9 +2590,59 @@ function openSommeARendre(dossier: OpenDossier, day: partial.Value | undefined):
   );
 }
 
-function openJourDuBilanDeLExperimentation(dossier: OpenDossier): partial.Value {
-  const where = "jour du bilan de l'expérimentation";
-  return partial.addMonths(dossier.read('debutDeLExperimentation'), 12, where);
+function openFinDeLaPremiereAnneeDeLExperimentation(dossier: OpenDossier): partial.Value {
+  const where = "fin de la première année de l'expérimentation";
+  return partial.addDays(partial.addMonths(dossier.read('debutDeLExperimentation'), 12, where), -1, where);
+}
+
+function openVerdictDeBilanDeLExperimentation(dossier: OpenDossier): partial.Value {
+  const where = "bilan de l'expérimentation.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanRealise')),
+              partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanTransmisALaCnav')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeBilanDeLExperimentation(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'bilan réalisé',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanRealise')),
+        }),
+        partial.fields({
+          piece: 'bilan transmis à la CNAV',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanTransmisALaCnav')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
 }
 
 function openLigneRemplie(dossier: OpenDossier, ligneDeLaGrille: partial.Value): partial.Value {
@@ -1662,7 +2741,7 @@ function openVerdictDeDossierDeDemande(dossier: OpenDossier): partial.Value {
               partial.not(partial.field(dossier.read('dossierDeDemande'), 'preconisationsDAidesJointes')),
               partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDuDemandeur')),
               partial.and(openEtablissementSignataire(dossier), () =>
-                partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDeLHopital')),
+                partial.not(dossier.read('imprimeSigneParLEtablissement')),
               ),
             ]),
             (oui) => oui,
@@ -1727,7 +2806,7 @@ function openManquantsDeDossierDeDemande(dossier: OpenDossier): partial.Value {
           echeance: null,
           recommande: false,
           manque: partial.and(openEtablissementSignataire(dossier), () =>
-            partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDeLHopital')),
+            partial.not(dossier.read('imprimeSigneParLEtablissement')),
           ),
         }),
       ]),
@@ -1750,8 +2829,13 @@ function openVerdictDeJustificationDuRevenu(dossier: OpenDossier): partial.Value
         guard: () =>
           partial.any(
             partial.list([
+              partial.not(partial.field(dossier.read('justificationDuRevenu'), 'aucunePieceExigeePourDecider')),
+              partial.not(partial.field(dossier.read('justificationDuRevenu'), 'demandeurInformeDuControlePossible')),
               partial.and(dossier.read('controleParSondage'), () =>
-                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleDeControleSigne')),
+                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLeDirecteur')),
+              ),
+              partial.and(dossier.read('controleParSondage'), () =>
+                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLAgentComptable')),
               ),
               partial.and(dossier.read('controleParSondage'), () =>
                 partial.not(partial.field(dossier.read('justificationDuRevenu'), 'avisDImpositionTransmis')),
@@ -1773,11 +2857,33 @@ function openManquantsDeJustificationDuRevenu(dossier: OpenDossier): partial.Val
     partial.filter(
       partial.list([
         partial.fields({
-          piece: 'protocole de contrôle signé',
+          piece: 'aucune pièce exigée pour décider',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('justificationDuRevenu'), 'aucunePieceExigeePourDecider')),
+        }),
+        partial.fields({
+          piece: 'demandeur informé du contrôle possible',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('justificationDuRevenu'), 'demandeurInformeDuControlePossible'),
+          ),
+        }),
+        partial.fields({
+          piece: 'protocole signé par le directeur',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleDeControleSigne')),
+            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLeDirecteur')),
+          ),
+        }),
+        partial.fields({
+          piece: "protocole signé par l'agent comptable",
+          echeance: null,
+          recommande: false,
+          manque: partial.and(dossier.read('controleParSondage'), () =>
+            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLAgentComptable')),
           ),
         }),
         partial.fields({
@@ -1797,6 +2903,73 @@ function openManquantsDeJustificationDuRevenu(dossier: OpenDossier): partial.Val
         echeance: partial.field(manquant, 'echeance'),
         recommande: partial.field(manquant, 'recommande'),
       }),
+  );
+}
+
+function openServicesPossiblesDes(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'services possibles dès';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.and(
+              partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', false, where),
+              () => partial.exists(dossier.read('dateDeLAccord')),
+            ),
+            () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
+                dossier.read('dateDeRetour'),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => dossier.read('dateDeRetour'),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(
+              partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', false, where),
+              () => partial.exists(dossier.read('dateDeLAccord')),
+            ),
+            () =>
+              partial.compare(
+                'greater',
+                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
+                dossier.read('dateDeRetour'),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => dossier.read('dateDeLAccord'),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', false, where), () =>
+            partial.not(partial.exists(dossier.read('dateDeLAccord'))),
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'optional', of: { kind: 'date' } },
+            { kind: 'definition', path: 'services possibles dès', name: 'services possibles dès', whole: true },
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', true, where),
+        value: () => null,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
   );
 }
 
@@ -2303,7 +3476,15 @@ function openSuiteADonner(dossier: OpenDossier): partial.Value {
     [
       {
         guard: () =>
-          partial.and(dossier.read('besoinDAidePersistant'), () => dossier.read('releveDeLAideSocialeDepartementale')),
+          partial.and(
+            partial.and(dossier.read('besoinDAidePersistant'), () =>
+              dossier.read('releveDeLAideSocialeDepartementale'),
+            ),
+            () =>
+              partial.or(dossier.read('besoinDAideMenagere'), () =>
+                partial.same(dossier.read('aideSocialeApresLArdh'), 'tout besoin', false, where),
+              ),
+          ),
         value: () => 'services du département',
         excepts: [1, 2, 3, 4],
       },
@@ -2345,6 +3526,11 @@ function openSuiteADonner(dossier: OpenDossier): partial.Value {
     null,
     where,
   );
+}
+
+function openMontantDuPapApresLArdh(dossier: OpenDossier): partial.Value {
+  const where = "montant du PAP après l'ARDH";
+  return partial.subtract(dossier.read('montantDuPapAvantDeduction'), 0, where);
 }
 
 function openDemandeTraiteeEnPap(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -2398,6 +3584,10 @@ function openPrestationOuverteALAideSociale(dossier: OpenDossier, preconisation:
     null,
     where,
   );
+}
+
+function openOptionOuverteALaCaisse(dossier: OpenDossier, _optionPourLePAP: partial.Value): partial.Value {
+  return dossier.read('titulaireDUnPap');
 }
 
 function openPapInterrompu(dossier: OpenDossier): partial.Value {

@@ -18,6 +18,7 @@ import {
   type Period,
   Session,
   UNANSWERED,
+  add,
   addDays,
   addMonths,
   compareScaled,
@@ -25,8 +26,10 @@ import {
   determined,
   firstOfMonth,
   formatDecimal,
+  intersection,
   lastDay,
   multiply,
+  orNull,
   period,
   raise,
   requireResult,
@@ -36,7 +39,6 @@ import {
   unanswered,
   writeDay,
   writePeriod,
-  yearsBetween,
 } from 'attendu/runtime';
 import type {
   AideLegale,
@@ -50,8 +52,10 @@ import type {
   LigneDeLaGrille,
   NatureDuPlan,
   NouvelleHospitalisation,
+  OptionPourLePap,
   Options,
   Orientation,
+  PieceManquanteDeBilanDeLExperimentation,
   PieceManquanteDeDossierDeDemande,
   PieceManquanteDeEtapeDeLHospitalisation,
   PieceManquanteDeEtapeDeLaFin,
@@ -65,7 +69,9 @@ import type {
   Verdict,
 } from './ardh-2011.types.js';
 import {
+  OPTION_POUR_LE_PAP,
   readDossier,
+  writePieceManquanteDeBilanDeLExperimentation,
   writePieceManquanteDeDossierDeDemande,
   writePieceManquanteDeEtapeDeLHospitalisation,
   writePieceManquanteDeEtapeDeLaFin,
@@ -82,14 +88,16 @@ export const ruleset = {
   title: 'ARDH : aide au retour à domicile après hospitalisation',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:909a7e7b3f6c8f7ff9e68feaff63a733caa66e8ef6112658f230b9d315391a53',
+  hash: 'sha256:705ca6e9fdf12c76292e5c84ec4ebd6389cf1d28a606eb2c602211502377a182',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
 
 /** Days are counted from 1970-01-01. */
+const DAY_2008_06_18 = 14048;
 const DAY_2011_02_03 = 15008;
 const DAY_2023_12_31 = 19722;
+const DAY_2024_01_01 = 19723;
 
 // ------------------------ « Valeurs communes de l'action sociale des caisses de retraite » regles.attendu
 
@@ -102,62 +110,111 @@ const PREMIER_GIR_DES_CAISSES_DE_RETRAITE: number = 5;
 
 // ------------------------ aide.attendu
 
-/**
- * paramètre durée maximale (mois) — aide.attendu:7
- * « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (circulaire)
- * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
- */
+/** paramètre durée maximale (mois) — aide.attendu:7 */
 function dureeMaximale(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 3;
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
+  // « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs »
+  // (circulaire)
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 3;
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', 'durée maximale');
 }
 
-/**
- * paramètre durée de l'ouverture (mois) — aide.attendu:13
- * « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
- * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
- */
+/** paramètre durée de l'ouverture (mois) — aide.attendu:16 */
 function dureeDeLOuverture(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 4;
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
+  // « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 4;
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', "durée de l'ouverture");
 }
 
-/** règle trois mois du droit — aide.attendu:28 */
-function troisMoisDuDroit(dossier: Dossier): Period {
+/** règle jour du retour — aide.attendu:33 */
+function jourDuRetour(dossier: Dossier): Day {
+  // sans source : lecture « fin de l'hospitalisation à domicile », et elle n'est pas finie
+  if (
+    dossier.modeDeLHospitalisation === 'hospitalisation à domicile' &&
+    dossier.dateDeSortie === null &&
+    dossier.retourDUneHospitalisationADomicile === "fin de l'hospitalisation à domicile"
+  )
+    return unanswered();
+  // sans source : lecture « fin de l'hospitalisation à domicile » de la question « retour d'une hospitalisation
+  // à domicile »
+  if (
+    dossier.modeDeLHospitalisation === 'hospitalisation à domicile' &&
+    dossier.dateDeSortie !== null &&
+    dossier.retourDUneHospitalisationADomicile === "fin de l'hospitalisation à domicile"
+  )
+    return dossier.dateDeSortie;
+  // « la réinstallation de son bénéficiaire au domicile » (circulaire)
+  return dossier.dateDeRetour;
+}
+
+/**
+ * règle premier jour du droit — aide.attendu:41
+ * « à compter du premier jour du mois où a lieu la réinstallation de son bénéficiaire au domicile » (circulaire)
+ */
+function premierJourDuDroit(dossier: Dossier, kept: Kept): Day {
+  return firstOfMonth(keptJourDuRetour(dossier, kept));
+}
+
+/** règle fin des trois mois pleins — aide.attendu:63 */
+function finDesTroisMoisPleins(dossier: Dossier, kept: Kept): Day {
+  // sans source : lecture « dernier jour compris » de la question « quantième absent »
+  const jourDuRetour = keptJourDuRetour(dossier, kept);
+  const dureeMaximaleValue = dureeMaximale(dossier);
+  const terme = addMonths(jourDuRetour, dureeMaximaleValue, 'fin des trois mois pleins');
+  const jourPerdu = addMonths(terme, 0 - dureeMaximaleValue, 'fin des trois mois pleins') !== jourDuRetour;
+  if (jourPerdu && dossier.quantiemeAbsent === 'dernier jour compris') return terme;
+  // « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour
+  // quatre mois calendaires » (circulaire)
+  return addDays(terme, -1, 'fin des trois mois pleins');
+}
+
+/** règle trois mois du droit — aide.attendu:71 */
+function troisMoisDuDroit(dossier: Dossier, kept: Kept): Period {
   // « pour une durée maximale de trois mois effectifs, à compter du premier jour du mois où a lieu la
   // réinstallation de son bénéficiaire au domicile » (circulaire)
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois » (circulaire)
   if (dossier.troisMoisEffectifs === 'comptés du premier du mois') {
-    const dureeMaximaleValue = dureeMaximale(dossier);
+    const premierJourDuDroit = keptPremierJourDuDroit(dossier, kept);
     return period(
-      firstOfMonth(dossier.dateDeRetour),
-      addDays(
-        addMonths(firstOfMonth(dossier.dateDeRetour), dureeMaximaleValue, 'trois mois du droit'),
-        -1,
-        'trois mois du droit',
-      ),
+      premierJourDuDroit,
+      addDays(addMonths(premierJourDuDroit, dureeMaximale(dossier), 'trois mois du droit'), -1, 'trois mois du droit'),
     );
   }
   // « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour
   // quatre mois calendaires » (circulaire)
-  const dureeMaximaleValue2 = dureeMaximale(dossier);
-  return period(
-    firstOfMonth(dossier.dateDeRetour),
-    addDays(addMonths(dossier.dateDeRetour, dureeMaximaleValue2, 'trois mois du droit'), -1, 'trois mois du droit'),
-  );
+  return period(keptPremierJourDuDroit(dossier, kept), keptFinDesTroisMoisPleins(dossier, kept));
 }
 
-/**
- * règle ouverture dans l'outil — aide.attendu:35
- * « le droit devra être ouvert dans l'outil de gestion ANTARES au premier jour du mois civil au cours duquel la
- * demande aura été faite » (circulaire)
- * « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
- */
+/** règle ouverture dans l'outil — aide.attendu:87 */
 function ouvertureDansLOutil(dossier: Dossier): Period {
+  // « le droit devra être ouvert dans l'outil de gestion ANTARES au premier jour du mois civil au cours duquel
+  // la demande aura été faite » (circulaire)
+  // « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
+  const transmissionValue = transmission(dossier);
+  if (dossier.jourOuLaDemandeEstFaite === 'demande transmise') {
+    const dureeDeLOuvertureValue = dureeDeLOuverture(dossier);
+    return period(
+      firstOfMonth(transmissionValue),
+      addDays(
+        addMonths(firstOfMonth(transmissionValue), dureeDeLOuvertureValue, "ouverture dans l'outil"),
+        -1,
+        "ouverture dans l'outil",
+      ),
+    );
+  }
+  // sans source : lecture « demande formulée » de la question « jour où la demande est faite »
+  const dureeDeLOuvertureValue2 = dureeDeLOuverture(dossier);
   return period(
-    firstOfMonth(dossier.dateDeLaDemande),
+    firstOfMonth(dossier.dateDeFormulation),
     addDays(
-      addMonths(firstOfMonth(dossier.dateDeLaDemande), dureeDeLOuverture(dossier), "ouverture dans l'outil"),
+      addMonths(firstOfMonth(dossier.dateDeFormulation), dureeDeLOuvertureValue2, "ouverture dans l'outil"),
       -1,
       "ouverture dans l'outil",
     ),
@@ -165,7 +222,7 @@ function ouvertureDansLOutil(dossier: Dossier): Period {
 }
 
 /**
- * règle suite de la nouvelle hospitalisation — aide.attendu:54
+ * règle suite de la nouvelle hospitalisation — aide.attendu:108
  * « Si le bénéficiaire de l'ARDH est à nouveau hospitalisé pendant cette période de trois mois, l'aide n'est pas
  * interrompue et le plan d'aide mis en place se poursuit lors du retour à domicile » (circulaire)
  */
@@ -175,7 +232,7 @@ function suiteDeLaNouvelleHospitalisation(
   nouvelleHospitalisation: NouvelleHospitalisation,
 ): EffetDeLHospitalisation {
   if (
-    nouvelleHospitalisation.entree >= dossier.dateDeRetour &&
+    nouvelleHospitalisation.entree >= keptJourDuRetour(dossier, kept) &&
     nouvelleHospitalisation.entree <=
       lastDay(keptTroisMoisDuDroit(dossier, kept), 'suite de la nouvelle hospitalisation')
   )
@@ -183,7 +240,7 @@ function suiteDeLaNouvelleHospitalisation(
   return 'hors de la période';
 }
 
-/** règle nouvelle évaluation — aide.attendu:61 */
+/** règle nouvelle évaluation — aide.attendu:115 */
 function nouvelleEvaluation(dossier: Dossier, kept: Kept, nouvelleHospitalisation: NouvelleHospitalisation): boolean {
   // « Il n'y a pas de nouvelle évaluation » (circulaire)
   const suiteDeLaNouvelleHospitalisation = keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation);
@@ -193,7 +250,7 @@ function nouvelleEvaluation(dossier: Dossier, kept: Kept, nouvelleHospitalisatio
 }
 
 /**
- * règle aide encore disponible (€, × 100) — aide.attendu:68
+ * règle aide encore disponible (€, × 100) — aide.attendu:122
  * « dans la limite de l'aide initialement notifiée » (circulaire)
  */
 function aideEncoreDisponible(dossier: Dossier): number {
@@ -201,7 +258,7 @@ function aideEncoreDisponible(dossier: Dossier): number {
 }
 
 /**
- * règle jours d'hospitalisation (jour) — aide.attendu:72
+ * règle jours d'hospitalisation (jour) — aide.attendu:126
  * sans source : mise en forme
  */
 function joursDHospitalisation(dossier: Dossier, kept: Kept): number {
@@ -216,7 +273,7 @@ function joursDHospitalisation(dossier: Dossier, kept: Kept): number {
   );
 }
 
-/** règle dernier jour du droit — aide.attendu:84 */
+/** règle dernier jour du droit — aide.attendu:138 */
 function dernierJourDuDroit(dossier: Dossier, kept: Kept): Day {
   // sans source : lecture « les mois s'arrêtent » de la question « compte des trois mois »
   if (dossier.compteDesTroisMois === "les mois s'arrêtent") {
@@ -233,7 +290,48 @@ function dernierJourDuDroit(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
- * règle ouverture suffisante — aide.attendu:91
+ * règle aide après le retour — aide.attendu:145
+ * « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (circulaire)
+ */
+function aideApresLeRetour(dossier: Dossier, kept: Kept): Period {
+  return period(keptJourDuRetour(dossier, kept), keptDernierJourDuDroit(dossier, kept));
+}
+
+/** règle aide utilisable au retour (€, × 100) — aide.attendu:157 */
+function aideUtilisableAuRetour(
+  dossier: Dossier,
+  kept: Kept,
+  nouvelleHospitalisation: NouvelleHospitalisation,
+): number {
+  // « le plan d'aide mis en place se poursuit lors du retour à domicile, dans la limite de l'aide initialement
+  // notifiée » (circulaire)
+  const suiteDeLaNouvelleHospitalisation = keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation);
+  if (
+    suiteDeLaNouvelleHospitalisation === 'poursuite au retour' &&
+    nouvelleHospitalisation.sortie <= keptDernierJourDuDroit(dossier, kept)
+  )
+    return aideEncoreDisponible(dossier);
+  // sans source : lecture « aide poursuivie » de la question « aide après les trois mois »
+  if (
+    suiteDeLaNouvelleHospitalisation === 'poursuite au retour' &&
+    nouvelleHospitalisation.sortie > keptDernierJourDuDroit(dossier, kept) &&
+    dossier.aideApresLesTroisMois === 'aide poursuivie'
+  )
+    return aideEncoreDisponible(dossier);
+  // sans source : lecture « aide finie » de la question « aide après les trois mois »
+  if (
+    suiteDeLaNouvelleHospitalisation === 'poursuite au retour' &&
+    nouvelleHospitalisation.sortie > keptDernierJourDuDroit(dossier, kept) &&
+    dossier.aideApresLesTroisMois === 'aide finie'
+  )
+    return 0;
+  // sans source : la circulaire ne dit pas si une seconde ARDH peut suivre la première
+  if (suiteDeLaNouvelleHospitalisation === 'hors de la période') return unanswered();
+  return raise('hole', 'no branch', 'aide utilisable au retour');
+}
+
+/**
+ * règle ouverture suffisante — aide.attendu:169
  * « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour quatre mois
  * calendaires » (circulaire)
  */
@@ -243,7 +341,24 @@ function ouvertureSuffisante(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-/** règle dernier jour servi — aide.attendu:103 */
+/**
+ * règle Jours du droit que l'ouverture ne couvre pas — aide.attendu:173
+ * sans source : la part du droit qui suit l'ouverture ; aucun jour si elle le couvre
+ */
+function droitHorsDeLOuverture(dossier: Dossier, kept: Kept): Period {
+  const valeur = addDays(
+    lastDay(keptOuvertureDansLOutil(dossier, kept), "droit hors de l'ouverture"),
+    1,
+    "droit hors de l'ouverture",
+  );
+  const dernierJourDuDroit = keptDernierJourDuDroit(dossier, kept);
+  return intersection(
+    period(valeur, dernierJourDuDroit),
+    period(keptPremierJourDuDroit(dossier, kept), dernierJourDuDroit),
+  );
+}
+
+/** règle dernier jour servi — aide.attendu:186 */
 function dernierJourServi(dossier: Dossier, kept: Kept): Day {
   const ouvertureSuffisante = keptOuvertureSuffisante(dossier, kept);
   const cas1 = ouvertureSuffisante || dossier.droitAuDelaDeLOuverture === 'droit entier';
@@ -257,7 +372,7 @@ function dernierJourServi(dossier: Dossier, kept: Kept): Day {
   return clauses.value('no branch');
 }
 
-/** règle coût estimé (€, × 100) — aide.attendu:135 */
+/** règle coût estimé (€, × 100) — aide.attendu:218 */
 function coutEstime(preconisation: Preconisation): number {
   // « Coût (facultatif) » (circulaire)
   if (preconisation.cout !== null) return preconisation.cout;
@@ -276,7 +391,7 @@ function coutEstime(preconisation: Preconisation): number {
   return raise('hole', 'no branch', 'coût estimé');
 }
 
-/** règle coût du plan (€, × 100) — aide.attendu:145 */
+/** règle coût du plan (€, × 100) — aide.attendu:228 */
 function coutDuPlan(dossier: Dossier, kept: Kept): number {
   // « la caisse Régionale adresse au demandeur un accord de principe sur la base du revenu déclaré et du plan
   // d'aide préconisé lors de l'hospitalisation » (circulaire)
@@ -294,7 +409,7 @@ function coutDuPlan(dossier: Dossier, kept: Kept): number {
   return dossier.coutDuPlanDefinitif;
 }
 
-/** règle décision de la caisse — aide.attendu:157 */
+/** règle décision de la caisse — aide.attendu:240 */
 function decisionDeLaCaisse(dossier: Dossier, kept: Kept): Decision | null {
   // « Le demandeur dispose à ce stade d'un accord sur un taux de prise en charge » (circulaire)
   const orientationDeLaDemande = keptOrientationDeLaDemande(dossier, kept);
@@ -310,8 +425,21 @@ function decisionDeLaCaisse(dossier: Dossier, kept: Kept): Decision | null {
   return raise('hole', 'no branch', 'décision de la caisse');
 }
 
+/** règle ressources mensuelles déclarées (€, × 100) — aide.attendu:265 */
+function ressourcesMensuellesDeclarees(dossier: Dossier): number {
+  // « ressources mensuelles déclarées par le demandeur » (circulaire)
+  if (dossier.ressourcesDuConjointDeclarees === null) return dossier.ressourcesPropresDeclarees;
+  // « le montant mensuel de vos ressources (comprenant le cas échéant les revenus perçus par votre conjoint,
+  // concubin ou partenaire PACS) » (circulaire)
+  return add(
+    dossier.ressourcesPropresDeclarees,
+    dossier.ressourcesDuConjointDeclarees,
+    'ressources mensuelles déclarées',
+  );
+}
+
 /**
- * règle ressources retenues (€, × 100) — aide.attendu:176
+ * règle ressources retenues (€, × 100) — aide.attendu:271
  * « Le taux de prise en charge est basé de façon définitive pour l'ARDH sur ce revenu déclaré » (circulaire)
  * « est effectuée sur la base du revenu mensuel déclaré par le retraité ou ses proches à l'hôpital » (circulaire)
  * « Il N'y a pas lieu de revenir sur la question des ressources (les ressources prises en compte pendant ces trois
@@ -320,49 +448,61 @@ function decisionDeLaCaisse(dossier: Dossier, kept: Kept): Decision | null {
  * votre conjoint(e) » (circulaire)
  */
 function ressourcesRetenues(dossier: Dossier): number {
-  return dossier.ressourcesMensuellesDeclarees;
+  return ressourcesMensuellesDeclarees(dossier);
 }
 
-/**
- * règle taux de prise en charge (%, × 100) — aide.attendu:184
- * « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP » (circulaire)
- * « Il est déterminé à partir d'un barème national défini par la Cnav et dans la limite du budget disponible »
- * (circulaire)
- * « La détermination de la tranche appropriée du barème mentionné ci-dessus, au regard des ressources du bénéficiaire
- * de l'ARDH » (circulaire)
- */
-function tauxDePriseEnCharge(): number {
+/** règle taux de prise en charge (%, × 100) — aide.attendu:279 */
+function tauxDePriseEnCharge(dossier: Dossier): number {
+  // « Le demandeur dispose à ce stade d'un accord sur un taux de prise en charge » (circulaire)
+  if (dossier.tauxNotifie !== null) return dossier.tauxNotifie;
+  // « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP »
+  // (circulaire)
+  // « Il est déterminé à partir d'un barème national défini par la Cnav et dans la limite du budget disponible »
+  // (circulaire)
+  // « La détermination de la tranche appropriée du barème mentionné ci-dessus, au regard des ressources du
+  // bénéficiaire de l'ARDH » (circulaire)
   return unanswered();
 }
 
-/**
- * règle taux aux ressources vérifiées (%, × 100) — aide.attendu:190
- * « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP » (circulaire)
- */
-function tauxAuxRessourcesVerifiees(): number {
+/** règle taux aux ressources vérifiées (%, × 100) — aide.attendu:287 */
+function tauxAuxRessourcesVerifiees(dossier: Dossier): number {
+  // sans source : le barème est lu par la caisse
+  if (dossier.tauxRecalcule !== null) return dossier.tauxRecalcule;
+  // « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP »
+  // (circulaire)
   return unanswered();
 }
 
-/**
- * paramètre plafond de l'ARDH (€, × 100) — aide.attendu:196
- * « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
- * « son montant est plafonné à 1800 € » (circulaire)
- * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
- */
+/** paramètre plafond de l'ARDH (€, × 100) — aide.attendu:295 */
 function plafondDeLArdh(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 180000;
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
+  // « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
+  // « son montant est plafonné à 1800 € » (circulaire)
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 180000;
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', "plafond de l'ARDH");
 }
 
-/** plafond part de la caisse (€, × 100) — aide.attendu:214 */
+/** règle montant du plan retenu (€, × 100) — aide.attendu:317 */
+function montantDuPlanRetenu(dossier: Dossier, kept: Kept): number {
+  // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
+  // (circulaire)
+  if (dossier.assietteDuPlafond === 'coût total')
+    return Math.min(keptCoutDuPlan(dossier, kept), keptPlafondDuPlanSuivi(dossier, kept));
+  // sans source : lecture « part de la caisse » de la question « assiette du plafond » : le plan n'est pas
+  // plafonné, seule la part l'est
+  return keptCoutDuPlan(dossier, kept);
+}
+
+/** plafond part de la caisse (€, × 100) — aide.attendu:324 */
 function partDeLaCaisse(dossier: Dossier, kept: Kept): number {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
   // (circulaire)
   if (dossier.assietteDuPlafond === 'coût total') {
-    const coutDuPlan = keptCoutDuPlan(dossier, kept);
-    const plafondDuPlanSuivi = keptPlafondDuPlanSuivi(dossier, kept);
-    const valeur = Math.min(coutDuPlan, plafondDuPlanSuivi);
-    const tauxDePriseEnChargeValue = tauxDePriseEnCharge();
+    const valeur = keptMontantDuPlanRetenu(dossier, kept);
+    const tauxDePriseEnChargeValue = tauxDePriseEnCharge(dossier);
     return roundScaled(
       multiply(valeur, tauxDePriseEnChargeValue, 'part de la caisse'),
       6,
@@ -373,12 +513,13 @@ function partDeLaCaisse(dossier: Dossier, kept: Kept): number {
     );
   }
   // sans source : lecture « part de la caisse » de la question « assiette du plafond »
-  const coutDuPlan2 = keptCoutDuPlan(dossier, kept);
-  const tauxDePriseEnChargeValue2 = tauxDePriseEnCharge();
-  const valeur2 = multiply(coutDuPlan2, tauxDePriseEnChargeValue2, 'part de la caisse');
-  const plafondDuPlanSuivi2 = keptPlafondDuPlanSuivi(dossier, kept);
+  const valeur2 = keptCoutDuPlan(dossier, kept);
+  const tauxDePriseEnChargeValue2 = tauxDePriseEnCharge(dossier);
   return roundScaled(
-    Math.min(valeur2, multiply(plafondDuPlanSuivi2, 10000, 'part de la caisse')),
+    Math.min(
+      multiply(valeur2, tauxDePriseEnChargeValue2, 'part de la caisse'),
+      multiply(keptPlafondDuPlanSuivi(dossier, kept), 10000, 'part de la caisse'),
+    ),
     6,
     1,
     2,
@@ -387,7 +528,7 @@ function partDeLaCaisse(dossier: Dossier, kept: Kept): number {
   );
 }
 
-/** règle plan dans le plafond — aide.attendu:220 */
+/** règle plan dans le plafond — aide.attendu:330 */
 function planDansLePlafond(dossier: Dossier, kept: Kept): boolean {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
   // (circulaire)
@@ -398,20 +539,20 @@ function planDansLePlafond(dossier: Dossier, kept: Kept): boolean {
   }
   // sans source : lecture « part de la caisse » de la question « assiette du plafond »
   const coutDuPlan2 = keptCoutDuPlan(dossier, kept);
-  const valeur = multiply(coutDuPlan2, tauxDePriseEnCharge(), 'plan dans le plafond');
+  const valeur = multiply(coutDuPlan2, tauxDePriseEnCharge(dossier), 'plan dans le plafond');
   const plafondDuPlanSuivi2 = keptPlafondDuPlanSuivi(dossier, kept);
   return compareScaled(valeur, 6, plafondDuPlanSuivi2, 2) <= 0;
 }
 
 /**
- * règle reste à la charge du retraité (€, × 100) — aide.attendu:226
+ * règle reste à la charge du retraité (€, × 100) — aide.attendu:336
  * « L'ARDH est une aide de courte durée destinée a prendre en charge une partie du » (circulaire)
  */
 function resteALaChargeDuRetraite(dossier: Dossier, kept: Kept): number {
   return subtract(keptCoutDuPlan(dossier, kept), keptPartDeLaCaisse(dossier, kept), 'reste à la charge du retraité');
 }
 
-/** règle somme à rendre (€, × 100) — aide.attendu:240 */
+/** règle somme à rendre (€, × 100) — aide.attendu:350 */
 function sommeARendre(dossier: Dossier, kept: Kept): number {
   // sans source : rien n'a été vérifié
   if (dossier.ressourcesVerifiees === null) return 0;
@@ -427,7 +568,7 @@ function sommeARendre(dossier: Dossier, kept: Kept): number {
     const coutDuPlan = keptCoutDuPlan(dossier, kept);
     const plafondDuPlanSuivi = keptPlafondDuPlanSuivi(dossier, kept);
     const valeur = Math.min(coutDuPlan, plafondDuPlanSuivi);
-    const tauxAuxRessourcesVerifieesValue = tauxAuxRessourcesVerifiees();
+    const tauxAuxRessourcesVerifieesValue = tauxAuxRessourcesVerifiees(dossier);
     return roundScaled(
       Math.max(
         subtract(valeur2, multiply(valeur, tauxAuxRessourcesVerifieesValue, 'somme à rendre'), 'somme à rendre'),
@@ -448,7 +589,7 @@ function sommeARendre(dossier: Dossier, kept: Kept): number {
   ) {
     const valeur4 = multiply(dossier.partDejaVersee, 10000, 'somme à rendre');
     const coutDuPlan2 = keptCoutDuPlan(dossier, kept);
-    const tauxAuxRessourcesVerifieesValue2 = tauxAuxRessourcesVerifiees();
+    const tauxAuxRessourcesVerifieesValue2 = tauxAuxRessourcesVerifiees(dossier);
     const valeur3 = multiply(coutDuPlan2, tauxAuxRessourcesVerifieesValue2, 'somme à rendre');
     const plafondDuPlanSuivi2 = keptPlafondDuPlanSuivi(dossier, kept);
     return roundScaled(
@@ -468,52 +609,97 @@ function sommeARendre(dossier: Dossier, kept: Kept): number {
 
 // ------------------------ regles.attendu
 
-/** règle transmise pendant l'hospitalisation — regles.attendu:133 */
+/** règle transmission — regles.attendu:149 */
+function transmission(dossier: Dossier): Day {
+  // « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
+  // (circulaire)
+  if (dossier.jourDeLaTransmission === "transmise à l'envoi") return dossier.dateDeLaDemande;
+  // sans source : lecture « transmise à la réception » de la question « jour de la transmission »
+  return dossier.dateDeReception;
+}
+
+/** règle transmise pendant l'hospitalisation — regles.attendu:155 */
 function transmisePendantLHospitalisation(dossier: Dossier): boolean {
   // « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
   // (circulaire)
   if (dossier.dateDeSortie === null) return true;
   // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
   // de l'hospitalisation » (circulaire)
+  const transmissionValue = transmission(dossier);
   return (
-    dossier.dateDeLaDemande < dossier.dateDeSortie ||
-    (dossier.dateDeLaDemande === dossier.dateDeSortie && dossier.transmiseAvantLHeureDeLaSortie)
+    transmissionValue < dossier.dateDeSortie ||
+    (transmissionValue === dossier.dateDeSortie && dossier.transmiseAvantLHeureDeLaSortie)
   );
 }
 
 /**
- * règle transmise après le retour — regles.attendu:139
- * « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
+ * règle transmise avant le retour — regles.attendu:161
+ * « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
+ * (circulaire)
  */
-function transmiseApresLeRetour(dossier: Dossier): boolean {
+function transmiseAvantLeRetour(dossier: Dossier): boolean {
+  const transmissionValue = transmission(dossier);
   return (
-    dossier.dateDeLaDemande > dossier.dateDeRetour ||
-    (dossier.dateDeLaDemande === dossier.dateDeRetour && !dossier.transmiseAvantLHeureDuRetour)
+    transmissionValue < dossier.dateDeRetour ||
+    (transmissionValue === dossier.dateDeRetour && dossier.transmiseAvantLHeureDuRetour)
   );
 }
 
-/** règle recevable — regles.attendu:153 */
-function recevable(dossier: Dossier): boolean {
-  const transmisePendantLHospitalisationValue = transmisePendantLHospitalisation(dossier);
-  const transmiseApresLeRetourValue = transmiseApresLeRetour(dossier);
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) {
+/**
+ * règle formulée avant le retour — regles.attendu:166
+ * « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
+ */
+function formuleeAvantLeRetour(dossier: Dossier): boolean {
+  return (
+    transmiseAvantLeRetour(dossier) ||
+    dossier.dateDeFormulation < dossier.dateDeRetour ||
+    (dossier.dateDeFormulation === dossier.dateDeRetour && dossier.formuleeAvantLHeureDuRetour)
+  );
+}
+
+/** règle demande à temps — regles.attendu:181 */
+function demandeATemps(dossier: Dossier, kept: Kept): boolean {
+  const transmisePendantLHospitalisation = keptTransmisePendantLHospitalisation(dossier, kept);
+  const cas1 = transmisePendantLHospitalisation;
+  const cas2 = !transmisePendantLHospitalisation && !keptFormuleeAvantLeRetour(dossier, kept);
+  const transmiseAvantLeRetourValue = transmiseAvantLeRetour(dossier);
+  const cas3 = !transmisePendantLHospitalisation && transmiseAvantLeRetourValue;
+  const cas4 =
+    !transmisePendantLHospitalisation && !transmiseAvantLeRetourValue && keptFormuleeAvantLeRetour(dossier, kept);
+  const clauses = new Clauses<boolean>('demande à temps', [cas1, cas2, cas3, cas4]);
+  // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
+  // de l'hospitalisation » (circulaire)
+  // « elle peut être formulée directement par le patient ou sa famille et reste recevable, même si
+  // l'hospitalisation se fait dans un établissement qui n'est pas conventionné avec l'Assurance Retraite »
+  // (circulaire)
+  if (cas1) clauses.give(true);
+  // « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
+  if (cas2) clauses.give(false);
+  // sans source : les lectures de la question « borne de la demande »
+  if (cas3) clauses.give(dossier.borneDeLaDemande !== 'transmise avant la sortie');
+  // sans source : les lectures de la question « borne de la demande »
+  if (cas4) clauses.give(dossier.borneDeLaDemande === 'formulée avant de rentrer');
+  return clauses.value('no branch');
+}
+
+/** règle recevable — regles.attendu:193 */
+function recevable(dossier: Dossier, kept: Kept): boolean {
+  if (dossier.dateDeLaDemande > DAY_2023_12_31) return raise('hole', 'no version', 'recevable');
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) {
+    // sans source : lecture « demande irrecevable » de la question « imprimé non signé »
+    const demandeATemps = keptDemandeATemps(dossier, kept);
+    if (demandeATemps && !dossier.imprimeSigneParLEtablissement && dossier.imprimeNonSigne === 'demande irrecevable')
+      return false;
     // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
     // de l'hospitalisation » (circulaire)
-    // « elle peut être formulée directement par le patient ou sa famille et reste recevable, même si
-    // l'hospitalisation se fait dans un établissement qui n'est pas conventionné avec l'Assurance Retraite »
-    // (circulaire)
-    if (transmisePendantLHospitalisationValue) return true;
-    // « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
-    if (!transmisePendantLHospitalisationValue && transmiseApresLeRetourValue) return false;
-    // sans source : les deux lectures de la question « entre la sortie et le retour »
-    if (!transmisePendantLHospitalisationValue && !transmiseApresLeRetourValue)
-      return dossier.entreLaSortieEtLeRetour === 'encore recevable';
-    return raise('hole', 'no branch', 'recevable');
+    return demandeATemps;
   }
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', 'recevable');
 }
 
-/** règle hospitalisation couverte — regles.attendu:187 */
+/** règle hospitalisation couverte — regles.attendu:227 */
 function hospitalisationCouverte(dossier: Dossier): boolean {
   // « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de
   // soins et la Caisse, prévoyant la définition de critères de prise en charge » (circulaire)
@@ -545,14 +731,38 @@ function hospitalisationCouverte(dossier: Dossier): boolean {
 }
 
 /**
- * règle jour du bilan de l'expérimentation — regles.attendu:201
+ * règle fin de la première année de l'expérimentation — regles.attendu:243
  * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (circulaire)
  */
-function jourDuBilanDeLExperimentation(dossier: Dossier): Day {
-  return addMonths(dossier.debutDeLExperimentation, 12, "jour du bilan de l'expérimentation");
+function finDeLaPremiereAnneeDeLExperimentation(dossier: Dossier): Day {
+  return addDays(
+    addMonths(dossier.debutDeLExperimentation, 12, "fin de la première année de l'expérimentation"),
+    -1,
+    "fin de la première année de l'expérimentation",
+  );
 }
 
-/** règle relève du régime général — regles.attendu:226 */
+/**
+ * contrôle bilan de l'expérimentation : verdict — regles.attendu:247
+ * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (circulaire)
+ */
+function verdictDeBilanDeLExperimentation(dossier: Dossier): Verdict {
+  if (!dossier.bilanDeLExperimentation.bilanRealise || !dossier.bilanDeLExperimentation.bilanTransmisALaCnav)
+    return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle bilan de l'expérimentation : manquants — regles.attendu:247 */
+function manquantsDeBilanDeLExperimentation(dossier: Dossier): readonly PieceManquanteDeBilanDeLExperimentation[] {
+  const liste: PieceManquanteDeBilanDeLExperimentation[] = [];
+  if (!dossier.bilanDeLExperimentation.bilanRealise)
+    liste.push({ piece: 'bilan réalisé', echeance: null, recommande: false });
+  if (!dossier.bilanDeLExperimentation.bilanTransmisALaCnav)
+    liste.push({ piece: 'bilan transmis à la CNAV', echeance: null, recommande: false });
+  return liste;
+}
+
+/** règle relève du régime général — regles.attendu:274 */
 function releveDuRegimeGeneral(dossier: Dossier): boolean {
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
   if (dossier.regimePrincipal === 'retraite à titre principal')
@@ -563,30 +773,66 @@ function releveDuRegimeGeneral(dossier: Dossier): boolean {
   return dossier.retraiteDuRegimeGeneral && dossier.activiteLaPlusLongueAuRegimeGeneral;
 }
 
-/**
- * paramètre âge minimal — regles.attendu:242
- * « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
- * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
- */
+/** paramètre âge minimal (an) — regles.attendu:303 */
 function ageMinimal(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 55;
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 55;
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', 'âge minimal');
 }
 
-/** règle âge requis — regles.attendu:248 */
-function ageRequis(dossier: Dossier): boolean {
+/** règle âge minimal atteint — regles.attendu:312 */
+function ageMinimalAtteint(dossier: Dossier): Day {
+  // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
+  const ageMinimalValue = ageMinimal(dossier);
+  const anniversaire = addMonths(
+    dossier.dateDeNaissance,
+    multiply(ageMinimalValue, 12, 'âge minimal atteint'),
+    'âge minimal atteint',
+  );
+  const jourPerdu =
+    addMonths(anniversaire, 0 - multiply(ageMinimalValue, 12, 'âge minimal atteint'), 'âge minimal atteint') !==
+    dossier.dateDeNaissance;
+  if (jourPerdu && dossier.anniversaireDUn29Fevrier === 'âge acquis en mars')
+    return addDays(anniversaire, 1, 'âge minimal atteint');
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
-  if (dossier.jourDeLAge === 'âge à la demande') {
-    const ageMinimalValue = ageMinimal(dossier);
-    return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDemande) >= ageMinimalValue;
+  return anniversaire;
+}
+
+/** règle âge requis — regles.attendu:321 */
+function ageRequis(dossier: Dossier, kept: Kept): boolean {
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  const ageMinimalAtteint = keptAgeMinimalAtteint(dossier, kept);
+  if (ageMinimalAtteint <= dossier.dateDeLaDemande) return true;
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === 'âge à la demande') return false;
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === 'âge au retour')
+    return ageMinimalAtteint <= dossier.dateDeRetour;
+  // sans source : l'aide est finie avant l'âge
+  if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
+    const derniereLimite2 = addMonths(dossier.dateDeRetour, dureeMaximale(dossier), 'âge requis');
+    if (ageMinimalAtteint > derniereLimite2) return false;
   }
-  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
-  const ageMinimalValue2 = ageMinimal(dossier);
-  return yearsBetween(dossier.dateDeNaissance, dossier.dateDeRetour) >= ageMinimalValue2;
+  // sans source : lecture « âge à l'accord » de la question « jour de l'âge »
+  if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
+    const derniereLimite4 = addMonths(dossier.dateDeRetour, dureeMaximale(dossier), 'âge requis');
+    if (ageMinimalAtteint <= derniereLimite4 && dossier.dateDeLAccord !== null)
+      return ageMinimalAtteint <= dossier.dateDeLAccord;
+  }
+  // sans source : l'accord n'est pas encore donné
+  if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
+    const derniereLimite6 = addMonths(dossier.dateDeRetour, dureeMaximale(dossier), 'âge requis');
+    if (ageMinimalAtteint <= derniereLimite6 && dossier.dateDeLAccord === null) return unanswered();
+  }
+  return raise('hole', 'no branch', 'âge requis');
 }
 
 /**
- * règle pronostic favorable — regles.attendu:254
+ * règle pronostic favorable — regles.attendu:337
  * « devant relever, à l'issue de la période de prise en charge, des GIR 5 ou 6 » (circulaire)
  * « et sur un pronostic de récupération par le bénéficiaire d'un niveau d'autonomie relevant des GIR 5 et 6 »
  * (circulaire)
@@ -599,7 +845,7 @@ function pronosticFavorable(dossier: Dossier): boolean {
   return dossier.girPronostique >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE;
 }
 
-/** règle ligne remplie — regles.attendu:304 */
+/** règle ligne remplie — regles.attendu:388 */
 function ligneRemplie(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // « Si oui, indiquez la date depuis laquelle vous percevez ces aides » (circulaire)
   if (ligneDeLaGrille.percue) return ligneDeLaGrille.percueDepuis !== null;
@@ -608,7 +854,7 @@ function ligneRemplie(ligneDeLaGrille: LigneDeLaGrille): boolean {
 }
 
 /**
- * règle grille complète — regles.attendu:311
+ * règle grille complète — regles.attendu:395
  * sans source : les cinq aides du formulaire, chacune avec sa réponse
  */
 function grilleComplete(dossier: Dossier): boolean {
@@ -619,7 +865,7 @@ function grilleComplete(dossier: Dossier): boolean {
   return countBits(vus) === 5 && dossier.lignesDeLaGrille.every((ligneDeLaGrille2) => ligneRemplie(ligneDeLaGrille2));
 }
 
-/** garantie une ligne par aide — regles.attendu:315 */
+/** garantie une ligne par aide — regles.attendu:399 */
 function uneLigneParAide(dossier: Dossier): boolean {
   let vus = 0;
   for (const ligneDeLaGrille of dossier.lignesDeLaGrille) {
@@ -628,25 +874,35 @@ function uneLigneParAide(dossier: Dossier): boolean {
   return countBits(vus) === dossier.lignesDeLaGrille.length;
 }
 
-/** règle éligible à l'aide — regles.attendu:319 */
+/** règle éligible à l'aide — regles.attendu:403 */
 function eligibleALAide(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // sans source : on ne refuse que ce qui a été attribué
   if (
     !ligneDeLaGrille.percue &&
+    ligneDeLaGrille.eligibleSansLaPercevoir === null &&
     ligneDeLaGrille.situation !== null &&
     ligneDeLaGrille.situation === 'attribution refusée'
   )
     return true;
   // sans source : la demande a été instruite et rejetée
-  if (!ligneDeLaGrille.percue && ligneDeLaGrille.situation !== null && ligneDeLaGrille.situation === 'demande rejetée')
+  if (
+    !ligneDeLaGrille.percue &&
+    ligneDeLaGrille.eligibleSansLaPercevoir === null &&
+    ligneDeLaGrille.situation !== null &&
+    ligneDeLaGrille.situation === 'demande rejetée'
+  )
     return false;
   // sans source : qui perçoit une aide y est éligible
   if (ligneDeLaGrille.percue) return true;
+  // sans source : le dossier le dit
+  if (!ligneDeLaGrille.percue && ligneDeLaGrille.eligibleSansLaPercevoir !== null)
+    return ligneDeLaGrille.eligibleSansLaPercevoir;
   // sans source : sans demande instruite, la grille ne dit pas si le demandeur y est éligible
-  return unanswered();
+  if (!ligneDeLaGrille.percue && ligneDeLaGrille.eligibleSansLaPercevoir === null) return unanswered();
+  return raise('hole', 'no branch', "éligible à l'aide");
 }
 
-/** règle exclu par une aide légale — regles.attendu:338 */
+/** règle exclu par une aide légale — regles.attendu:424 */
 function excluParUneAideLegale(dossier: Dossier, kept: Kept): boolean {
   // « si vous percevez déjà ou si vous êtes éligible à la Prestation spécifique dépendance (PSD), l'Allocation
   // personnalisée d'autonomie (APA), l'Allocation compensatrice pour tierce personne (ACTP), la Prestation de
@@ -668,7 +924,7 @@ function excluParUneAideLegale(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle éligible à l'ARDH — regles.attendu:347
+ * règle éligible à l'ARDH — regles.attendu:433
  * « Sont susceptibles de bénéficier de l'ARDH les personnes retraitées » (circulaire)
  * « la réinstallation de son bénéficiaire au domicile qu'il occupait avant son hospitalisation, ou dans un autre lieu
  * d'habitation présentant des caractéristiques équivalentes » (circulaire)
@@ -688,7 +944,7 @@ function eligibleALArdh(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-/** règle orientation de la demande — regles.attendu:368 */
+/** règle orientation de la demande — regles.attendu:454 */
 function orientationDeLaDemande(dossier: Dossier, kept: Kept): Orientation {
   const pronosticFavorableValue = pronosticFavorable(dossier);
   const recevable = keptRecevable(dossier, kept);
@@ -716,7 +972,7 @@ function orientationDeLaDemande(dossier: Dossier, kept: Kept): Orientation {
 
 // ------------------------ suites.attendu
 
-/** règle établissement signataire — suites.attendu:26 */
+/** règle établissement signataire — suites.attendu:37 */
 function etablissementSignataire(dossier: Dossier): boolean {
   const cas1 =
     dossier.demandeFormuleePar === 'établissement' || dossier.signatureDeLEtablissement === 'toujours exigée';
@@ -733,7 +989,7 @@ function etablissementSignataire(dossier: Dossier): boolean {
 }
 
 /**
- * contrôle dossier de demande : verdict — suites.attendu:32
+ * contrôle dossier de demande : verdict — suites.attendu:43
  * « sur l'utilisation du formulaire de demande d'ARDH entre l'établissement de santé (service social ou autre
  * intervenant) et la caisse régionale » (circulaire)
  * « La demande est formulée au moyen de l'imprimé joint en annexe » (circulaire)
@@ -757,14 +1013,14 @@ function verdictDeDossierDeDemande(dossier: Dossier, grilleComplete: boolean): V
       !dossierDeDemande.pronosticDeRecuperationDonne,
       !dossierDeDemande.preconisationsDAidesJointes,
       !dossierDeDemande.signatureDuDemandeur,
-      etablissementSignataire(dossier) && !dossierDeDemande.signatureDeLHopital,
+      etablissementSignataire(dossier) && !dossier.imprimeSigneParLEtablissement,
     ].includes(true)
   )
     return 'non conforme';
   return 'conforme';
 }
 
-/** contrôle dossier de demande : manquants — suites.attendu:32 */
+/** contrôle dossier de demande : manquants — suites.attendu:43 */
 function manquantsDeDossierDeDemande(
   dossier: Dossier,
   grilleComplete: boolean,
@@ -784,40 +1040,77 @@ function manquantsDeDossierDeDemande(
     liste.push({ piece: "préconisations d'aides jointes", echeance: null, recommande: false });
   if (!dossierDeDemande.signatureDuDemandeur)
     liste.push({ piece: 'signature du demandeur', echeance: null, recommande: false });
-  const manque = etablissementSignataire(dossier) && !dossierDeDemande.signatureDeLHopital;
+  const manque = etablissementSignataire(dossier) && !dossier.imprimeSigneParLEtablissement;
   if (manque) liste.push({ piece: "signature de l'hôpital", echeance: null, recommande: false });
   return liste;
 }
 
 /**
- * contrôle justification du revenu : verdict — suites.attendu:55
+ * contrôle justification du revenu : verdict — suites.attendu:66
+ * « il ne doit pas y avoir de demande de pièce justificative » (circulaire)
+ * « Ces derniers seront toutefois informés qu'ils doivent être en mesure de transmettre » (circulaire)
  * « Dans le cadre d'un protocole de contrôles aléatoires signé par le directeur et l'Agent-Comptable, des contrôles
  * par sondage pourront être effectués » (circulaire)
- * « il ne doit pas y avoir de demande de pièce justificative » (circulaire)
  * « ils doivent être en mesure de transmettre, sur demande de la Caisse, l'avis d'imposition justifiant le revenu
  * déclaré » (circulaire)
  */
 function verdictDeJustificationDuRevenu(dossier: Dossier): Verdict {
+  const justificationDuRevenu = dossier.justificationDuRevenu;
   if (
-    (dossier.controleParSondage && !dossier.justificationDuRevenu.protocoleDeControleSigne) ||
-    (dossier.controleParSondage && !dossier.justificationDuRevenu.avisDImpositionTransmis)
+    !justificationDuRevenu.aucunePieceExigeePourDecider ||
+    !justificationDuRevenu.demandeurInformeDuControlePossible ||
+    (dossier.controleParSondage && !justificationDuRevenu.protocoleSigneParLeDirecteur) ||
+    (dossier.controleParSondage && !justificationDuRevenu.protocoleSigneParLAgentComptable) ||
+    (dossier.controleParSondage && !justificationDuRevenu.avisDImpositionTransmis)
   )
     return 'non conforme';
   return 'conforme';
 }
 
-/** contrôle justification du revenu : manquants — suites.attendu:55 */
+/** contrôle justification du revenu : manquants — suites.attendu:66 */
 function manquantsDeJustificationDuRevenu(dossier: Dossier): readonly PieceManquanteDeJustificationDuRevenu[] {
+  const justificationDuRevenu = dossier.justificationDuRevenu;
   const liste: PieceManquanteDeJustificationDuRevenu[] = [];
-  if (dossier.controleParSondage && !dossier.justificationDuRevenu.protocoleDeControleSigne)
-    liste.push({ piece: 'protocole de contrôle signé', echeance: null, recommande: false });
-  if (dossier.controleParSondage && !dossier.justificationDuRevenu.avisDImpositionTransmis)
+  if (!justificationDuRevenu.aucunePieceExigeePourDecider)
+    liste.push({ piece: 'aucune pièce exigée pour décider', echeance: null, recommande: false });
+  if (!justificationDuRevenu.demandeurInformeDuControlePossible)
+    liste.push({ piece: 'demandeur informé du contrôle possible', echeance: null, recommande: false });
+  if (dossier.controleParSondage && !justificationDuRevenu.protocoleSigneParLeDirecteur)
+    liste.push({ piece: 'protocole signé par le directeur', echeance: null, recommande: false });
+  if (dossier.controleParSondage && !justificationDuRevenu.protocoleSigneParLAgentComptable)
+    liste.push({ piece: "protocole signé par l'agent comptable", echeance: null, recommande: false });
+  if (dossier.controleParSondage && !justificationDuRevenu.avisDImpositionTransmis)
     liste.push({ piece: "avis d'imposition transmis", echeance: null, recommande: false });
   return liste;
 }
 
+/** règle services possibles dès — suites.attendu:81 */
+function servicesPossiblesDes(dossier: Dossier, kept: Kept): Day | null {
+  // « pour vous permettre de démarrer les services dès votre retour au domicile » (circulaire)
+  // « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (circulaire)
+  const orientationDeLaDemande = keptOrientationDeLaDemande(dossier, kept);
+  if (
+    orientationDeLaDemande === 'accord de principe' &&
+    dossier.dateDeLAccord !== null &&
+    dossier.dateDeLAccord <= dossier.dateDeRetour
+  )
+    return dossier.dateDeRetour;
+  // sans source : l'accord est venu après le retour
+  if (
+    orientationDeLaDemande === 'accord de principe' &&
+    dossier.dateDeLAccord !== null &&
+    dossier.dateDeLAccord > dossier.dateDeRetour
+  )
+    return dossier.dateDeLAccord;
+  // sans source : l'accord n'est pas encore donné
+  if (orientationDeLaDemande === 'accord de principe' && dossier.dateDeLAccord === null) return unanswered();
+  // sans source : la demande est traitée autrement
+  if (orientationDeLaDemande !== 'accord de principe') return null;
+  return raise('hole', 'no branch', 'services possibles dès');
+}
+
 /**
- * contrôle étape de l'hospitalisation : verdict — suites.attendu:64
+ * contrôle étape de l'hospitalisation : verdict — suites.attendu:92
  * « Durant l'hospitalisation : formalisation d'une demande d'ARDH et d'une préconisation d'aide » (circulaire)
  * « spécifiant notamment la date de sortie prévisionnelle et les conditions de l'intervention à domicile »
  * (circulaire)
@@ -834,7 +1127,7 @@ function verdictDEtapeDeLHospitalisation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle étape de l'hospitalisation : manquants — suites.attendu:64 */
+/** contrôle étape de l'hospitalisation : manquants — suites.attendu:92 */
 function manquantsDEtapeDeLHospitalisation(dossier: Dossier): readonly PieceManquanteDeEtapeDeLHospitalisation[] {
   const etapeDeLHospitalisation = dossier.etapeDeLHospitalisation;
   const liste: PieceManquanteDeEtapeDeLHospitalisation[] = [];
@@ -850,7 +1143,7 @@ function manquantsDEtapeDeLHospitalisation(dossier: Dossier): readonly PieceManq
 }
 
 /**
- * contrôle étape du retour : verdict — suites.attendu:74
+ * contrôle étape du retour : verdict — suites.attendu:102
  * « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (circulaire)
  * « Une évaluation à domicile permettra une adaptation éventuelle de ces préconisations » (circulaire)
  * « Cette évaluation est indispensable » (circulaire)
@@ -875,7 +1168,7 @@ function verdictDEtapeDuRetour(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle étape du retour : manquants — suites.attendu:74 */
+/** contrôle étape du retour : manquants — suites.attendu:102 */
 function manquantsDEtapeDuRetour(dossier: Dossier): readonly PieceManquanteDeEtapeDuRetour[] {
   const etapeDuRetour = dossier.etapeDuRetour;
   const liste: PieceManquanteDeEtapeDuRetour[] = [];
@@ -894,7 +1187,7 @@ function manquantsDEtapeDuRetour(dossier: Dossier): readonly PieceManquanteDeEta
 }
 
 /**
- * contrôle prise de rendez-vous de l'évaluation : verdict — suites.attendu:90
+ * contrôle prise de rendez-vous de l'évaluation : verdict — suites.attendu:118
  * « Lorsqu'elle vous contactera, cette structure vous indiquera ses coordonnées complètes » (circulaire)
  * « vous précisera qu'elle vous appelle pour le compte de la caisse » (circulaire)
  * « Elle conviendra avec vous de la date et de l'heure d'un rendez-vous à votre domicile » (circulaire)
@@ -914,7 +1207,7 @@ function verdictDePriseDeRendezVousDeLEvaluation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prise de rendez-vous de l'évaluation : manquants — suites.attendu:90 */
+/** contrôle prise de rendez-vous de l'évaluation : manquants — suites.attendu:118 */
 function manquantsDePriseDeRendezVousDeLEvaluation(
   dossier: Dossier,
 ): readonly PieceManquanteDePriseDeRendezVousDeLEvaluation[] {
@@ -933,19 +1226,19 @@ function manquantsDePriseDeRendezVousDeLEvaluation(
   return liste;
 }
 
-/** délai suivi de la situation : échéance — suites.attendu:106 */
+/** délai suivi de la situation : échéance — suites.attendu:134 */
 function echeanceDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): Day {
   // « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (circulaire)
   return keptDernierJourDuDroit(dossier, kept);
 }
 
-/** délai suivi de la situation : plus tôt — suites.attendu:106 */
+/** délai suivi de la situation : plus tôt — suites.attendu:134 */
 function plusTotDeSuiviDeLaSituation(dossier: Dossier): Day {
   // « la réinstallation de son bénéficiaire au domicile » (circulaire)
   return dossier.dateDeRetour;
 }
 
-/** délai suivi de la situation : état — suites.attendu:106 */
+/** délai suivi de la situation : état — suites.attendu:134 */
 function etatDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeSuiviDeLaSituationValue = plusTotDeSuiviDeLaSituation(dossier);
   const echeanceDeSuiviDeLaSituation = keptEcheanceDeSuiviDeLaSituation(dossier, kept);
@@ -958,20 +1251,20 @@ function etatDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): EtatDuDelai {
   return 'ouvert';
 }
 
-/** délai fiche de situation : échéance — suites.attendu:113 */
+/** délai fiche de situation : échéance — suites.attendu:141 */
 function echeanceDeFicheDeSituation(dossier: Dossier, kept: Kept): Day {
   // « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale »
   // (circulaire)
   return keptDernierJourDuDroit(dossier, kept);
 }
 
-/** délai fiche de situation : plus tôt — suites.attendu:113 */
+/** délai fiche de situation : plus tôt — suites.attendu:141 */
 function plusTotDeFicheDeSituation(dossier: Dossier): Day {
   // « la réinstallation de son bénéficiaire au domicile » (circulaire)
   return dossier.dateDeRetour;
 }
 
-/** délai fiche de situation : état — suites.attendu:113 */
+/** délai fiche de situation : état — suites.attendu:141 */
 function etatDeFicheDeSituation(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeFicheDeSituationValue = plusTotDeFicheDeSituation(dossier);
   const echeanceDeFicheDeSituation = keptEcheanceDeFicheDeSituation(dossier, kept);
@@ -987,7 +1280,7 @@ function etatDeFicheDeSituation(dossier: Dossier, kept: Kept): EtatDuDelai {
 }
 
 /**
- * contrôle étape de la fin : verdict — suites.attendu:120
+ * contrôle étape de la fin : verdict — suites.attendu:148
  * « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (circulaire)
  * « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale » (circulaire)
  * « comprenant la suite à donner dans le dossier : fin de l'aide quand il y a récupération de l'autonomie,
@@ -1003,7 +1296,7 @@ function verdictDEtapeDeLaFin(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle étape de la fin : manquants — suites.attendu:120 */
+/** contrôle étape de la fin : manquants — suites.attendu:148 */
 function manquantsDEtapeDeLaFin(dossier: Dossier, kept: Kept): readonly PieceManquanteDeEtapeDeLaFin[] {
   const liste: PieceManquanteDeEtapeDeLaFin[] = [];
   const manque = dossier.dateDuSuivi === null;
@@ -1022,7 +1315,7 @@ function manquantsDEtapeDeLaFin(dossier: Dossier, kept: Kept): readonly PieceMan
 }
 
 /**
- * règle suivi recevable — suites.attendu:142
+ * règle suivi recevable — suites.attendu:170
  * « Il peut être fait par le Service social ou, le cas échéant, par les structures d'évaluation partenaires de la
  * caisse » (circulaire)
  * « Il s'effectue soit par téléphone, soit, le cas échéant, par une seconde visite à domicile » (circulaire)
@@ -1034,11 +1327,16 @@ function suiviRecevable(dossier: Dossier): boolean {
   );
 }
 
-/** règle suite à donner — suites.attendu:160 */
+/** règle suite à donner — suites.attendu:199 */
 function suiteADonner(dossier: Dossier): SuiteDuDossier {
   // « si un besoin est constaté au-delà de la période au cours de laquelle le droit à l'ARDH existe, le
   // bénéficiaire doit être orienté vers les services du département » (circulaire)
-  if (dossier.besoinDAidePersistant && dossier.releveDeLAideSocialeDepartementale) return 'services du département';
+  if (
+    dossier.besoinDAidePersistant &&
+    dossier.releveDeLAideSocialeDepartementale &&
+    (dossier.besoinDAideMenagere || dossier.aideSocialeApresLArdh === 'tout besoin')
+  )
+    return 'services du département';
   // « fin de la prise en charge en cas de récupération de l'autonomie » (circulaire)
   // « fin de l'aide quand il y a récupération de l'autonomie » (circulaire)
   if (dossier.autonomieRecuperee && !dossier.besoinDAidePersistant) return "fin de l'aide";
@@ -1058,12 +1356,20 @@ function suiteADonner(dossier: Dossier): SuiteDuDossier {
 }
 
 /**
- * règle déduction de l'ARDH sur le PAP (€, × 100) — suites.attendu:175
+ * règle déduction de l'ARDH sur le PAP (€, × 100) — suites.attendu:214
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
  */
 const DEDUCTION_DE_LARDH_SUR_LE_PAP: number = 0;
 
-/** règle demande traitée en PAP — suites.attendu:192 */
+/**
+ * règle montant du PAP après l'ARDH (€, × 100) — suites.attendu:221
+ * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
+ */
+function montantDuPapApresLArdh(dossier: Dossier): number {
+  return dossier.montantDuPapAvantDeduction - DEDUCTION_DE_LARDH_SUR_LE_PAP;
+}
+
+/** règle demande traitée en PAP — suites.attendu:238 */
 function demandeTraiteeEnPap(dossier: Dossier, kept: Kept): boolean {
   // « Dans les situations pour lesquelles le besoin serait supérieur, la caisse devra traiter la demande dans le
   // cadre d'un PAP » (circulaire)
@@ -1078,7 +1384,7 @@ function demandeTraiteeEnPap(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-/** règle prestation ouverte à l'aide sociale — suites.attendu:206 */
+/** règle prestation ouverte à l'aide sociale — suites.attendu:252 */
 function prestationOuverteALAideSociale(dossier: Dossier, preconisation: Preconisation): boolean {
   // « les retraités susceptibles de relever de l'aide sociale peuvent bénéficier de l'ensemble des services
   // proposés par la CARSAT dans le cadre de cette prestation, y compris l'aide ménagère à domicile (AMD) »
@@ -1091,7 +1397,21 @@ function prestationOuverteALAideSociale(dossier: Dossier, preconisation: Preconi
   return true;
 }
 
-/** règle plan suivi — suites.attendu:239 */
+/**
+ * règle option ouverte à la caisse — suites.attendu:273
+ * « Si le bénéficiaire de l'ARDH était déjà titulaire d'un PAP, la caisse dispose de deux possibilités » (circulaire)
+ */
+function optionOuverteALaCaisse(dossier: Dossier, _optionPourLePap: OptionPourLePap): boolean {
+  return dossier.titulaireDUnPap;
+}
+
+/**
+ * règle durée d'un nouveau plan (mois) — suites.attendu:278
+ * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
+ */
+const DUREE_DUN_NOUVEAU_PLAN: number = 3;
+
+/** règle plan suivi — suites.attendu:295 */
 function planSuivi(dossier: Dossier): NatureDuPlan {
   // « L'aide au retour à domicile après hospitalisation est une aide de court terme » (circulaire)
   if (!dossier.titulaireDUnPap) return 'ARDH seule';
@@ -1116,14 +1436,14 @@ function planSuivi(dossier: Dossier): NatureDuPlan {
 }
 
 /**
- * règle PAP interrompu — suites.attendu:249
+ * règle PAP interrompu — suites.attendu:305
  * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
  */
 function papInterrompu(dossier: Dossier): boolean {
   return dossier.titulaireDUnPap && dossier.optionDeLaCaisse === 'interrompre et ouvrir';
 }
 
-/** règle plafond du plan suivi (€, × 100) — suites.attendu:253 */
+/** règle plafond du plan suivi (€, × 100) — suites.attendu:309 */
 function plafondDuPlanSuivi(dossier: Dossier, kept: Kept): number {
   // « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
   const planSuivi = keptPlanSuivi(dossier, kept);
@@ -1135,6 +1455,9 @@ function plafondDuPlanSuivi(dossier: Dossier, kept: Kept): number {
 
 /** What one evaluation has worked out and may be asked again. */
 interface Kept {
+  jourDuRetour: Day | undefined;
+  premierJourDuDroit: Day | undefined;
+  finDesTroisMoisPleins: Day | undefined;
   troisMoisDuDroit: Period | undefined;
   ouvertureDansLOutil: Period | undefined;
   suiteDeLaNouvelleHospitalisation: Map<NouvelleHospitalisation, EffetDeLHospitalisation>;
@@ -1143,8 +1466,12 @@ interface Kept {
   ouvertureSuffisante: boolean | undefined;
   coutEstime: Map<Preconisation, number>;
   coutDuPlan: number | undefined;
+  transmisePendantLHospitalisation: boolean | undefined;
+  formuleeAvantLeRetour: boolean | undefined;
+  demandeATemps: boolean | undefined;
   recevable: boolean | undefined;
   hospitalisationCouverte: boolean | undefined;
+  ageMinimalAtteint: Day | undefined;
   ageRequis: boolean | undefined;
   eligibleALAide: Map<LigneDeLaGrille, boolean>;
   excluParUneAideLegale: boolean | undefined;
@@ -1152,12 +1479,16 @@ interface Kept {
   orientationDeLaDemande: Orientation | undefined;
   planSuivi: NatureDuPlan | undefined;
   plafondDuPlanSuivi: number | undefined;
+  montantDuPlanRetenu: number | undefined;
   partDeLaCaisse: number | undefined;
   echeanceDeSuiviDeLaSituation: Day | undefined;
   echeanceDeFicheDeSituation: Day | undefined;
 }
 
 const nothingKept = (): Kept => ({
+  jourDuRetour: undefined,
+  premierJourDuDroit: undefined,
+  finDesTroisMoisPleins: undefined,
   troisMoisDuDroit: undefined,
   ouvertureDansLOutil: undefined,
   suiteDeLaNouvelleHospitalisation: new Map(),
@@ -1166,8 +1497,12 @@ const nothingKept = (): Kept => ({
   ouvertureSuffisante: undefined,
   coutEstime: new Map(),
   coutDuPlan: undefined,
+  transmisePendantLHospitalisation: undefined,
+  formuleeAvantLeRetour: undefined,
+  demandeATemps: undefined,
   recevable: undefined,
   hospitalisationCouverte: undefined,
+  ageMinimalAtteint: undefined,
   ageRequis: undefined,
   eligibleALAide: new Map(),
   excluParUneAideLegale: undefined,
@@ -1175,13 +1510,26 @@ const nothingKept = (): Kept => ({
   orientationDeLaDemande: undefined,
   planSuivi: undefined,
   plafondDuPlanSuivi: undefined,
+  montantDuPlanRetenu: undefined,
   partDeLaCaisse: undefined,
   echeanceDeSuiviDeLaSituation: undefined,
   echeanceDeFicheDeSituation: undefined,
 });
 
+function keptJourDuRetour(dossier: Dossier, kept: Kept): Day {
+  return (kept.jourDuRetour ??= jourDuRetour(dossier));
+}
+
+function keptPremierJourDuDroit(dossier: Dossier, kept: Kept): Day {
+  return (kept.premierJourDuDroit ??= premierJourDuDroit(dossier, kept));
+}
+
+function keptFinDesTroisMoisPleins(dossier: Dossier, kept: Kept): Day {
+  return (kept.finDesTroisMoisPleins ??= finDesTroisMoisPleins(dossier, kept));
+}
+
 function keptTroisMoisDuDroit(dossier: Dossier, kept: Kept): Period {
-  return (kept.troisMoisDuDroit ??= troisMoisDuDroit(dossier));
+  return (kept.troisMoisDuDroit ??= troisMoisDuDroit(dossier, kept));
 }
 
 function keptOuvertureDansLOutil(dossier: Dossier, kept: Kept): Period {
@@ -1226,16 +1574,32 @@ function keptCoutDuPlan(dossier: Dossier, kept: Kept): number {
   return (kept.coutDuPlan ??= coutDuPlan(dossier, kept));
 }
 
+function keptTransmisePendantLHospitalisation(dossier: Dossier, kept: Kept): boolean {
+  return (kept.transmisePendantLHospitalisation ??= transmisePendantLHospitalisation(dossier));
+}
+
+function keptFormuleeAvantLeRetour(dossier: Dossier, kept: Kept): boolean {
+  return (kept.formuleeAvantLeRetour ??= formuleeAvantLeRetour(dossier));
+}
+
+function keptDemandeATemps(dossier: Dossier, kept: Kept): boolean {
+  return (kept.demandeATemps ??= demandeATemps(dossier, kept));
+}
+
 function keptRecevable(dossier: Dossier, kept: Kept): boolean {
-  return (kept.recevable ??= recevable(dossier));
+  return (kept.recevable ??= recevable(dossier, kept));
 }
 
 function keptHospitalisationCouverte(dossier: Dossier, kept: Kept): boolean {
   return (kept.hospitalisationCouverte ??= hospitalisationCouverte(dossier));
 }
 
+function keptAgeMinimalAtteint(dossier: Dossier, kept: Kept): Day {
+  return (kept.ageMinimalAtteint ??= ageMinimalAtteint(dossier));
+}
+
 function keptAgeRequis(dossier: Dossier, kept: Kept): boolean {
-  return (kept.ageRequis ??= ageRequis(dossier));
+  return (kept.ageRequis ??= ageRequis(dossier, kept));
 }
 
 function keptEligibleALAide(kept: Kept, ligneDeLaGrille: LigneDeLaGrille): boolean {
@@ -1265,6 +1629,10 @@ function keptPlanSuivi(dossier: Dossier, kept: Kept): NatureDuPlan {
 
 function keptPlafondDuPlanSuivi(dossier: Dossier, kept: Kept): number {
   return (kept.plafondDuPlanSuivi ??= plafondDuPlanSuivi(dossier, kept));
+}
+
+function keptMontantDuPlanRetenu(dossier: Dossier, kept: Kept): number {
+  return (kept.montantDuPlanRetenu ??= montantDuPlanRetenu(dossier, kept));
 }
 
 function keptPartDeLaCaisse(dossier: Dossier, kept: Kept): number {
@@ -1306,7 +1674,11 @@ export function compute(dossier: Dossier): Values {
   holdGuarantees(dossier, kept);
   const grilleCompleteValue = grilleComplete(dossier);
   return {
+    jourDuRetour: keptJourDuRetour(dossier, kept),
+    premierJourDuDroit: keptPremierJourDuDroit(dossier, kept),
+    finDesTroisMoisPleins: keptFinDesTroisMoisPleins(dossier, kept),
     troisMoisDuDroit: keptTroisMoisDuDroit(dossier, kept),
+    transmission: transmission(dossier),
     ouvertureDansLOutil: keptOuvertureDansLOutil(dossier, kept),
     suiteDeLaNouvelleHospitalisation: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
       keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation),
@@ -1317,32 +1689,44 @@ export function compute(dossier: Dossier): Values {
     aideEncoreDisponible: aideEncoreDisponible(dossier),
     joursDHospitalisation: keptJoursDHospitalisation(dossier, kept),
     dernierJourDuDroit: keptDernierJourDuDroit(dossier, kept),
+    aideApresLeRetour: aideApresLeRetour(dossier, kept),
+    aideUtilisableAuRetour: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
+      aideUtilisableAuRetour(dossier, kept, nouvelleHospitalisation),
+    ),
     ouvertureSuffisante: keptOuvertureSuffisante(dossier, kept),
+    droitHorsDeLOuverture: droitHorsDeLOuverture(dossier, kept),
     dernierJourServi: dernierJourServi(dossier, kept),
     coutEstime: dossier.preconisations.map((preconisation) => keptCoutEstime(kept, preconisation)),
     coutDuPlan: keptCoutDuPlan(dossier, kept),
-    transmisePendantLHospitalisation: transmisePendantLHospitalisation(dossier),
-    transmiseApresLeRetour: transmiseApresLeRetour(dossier),
+    transmisePendantLHospitalisation: keptTransmisePendantLHospitalisation(dossier, kept),
+    transmiseAvantLeRetour: transmiseAvantLeRetour(dossier),
+    formuleeAvantLeRetour: keptFormuleeAvantLeRetour(dossier, kept),
+    demandeATemps: keptDemandeATemps(dossier, kept),
     recevable: keptRecevable(dossier, kept),
     pronosticFavorable: pronosticFavorable(dossier),
     hospitalisationCouverte: keptHospitalisationCouverte(dossier, kept),
     releveDuRegimeGeneral: releveDuRegimeGeneral(dossier),
+    ageMinimalAtteint: keptAgeMinimalAtteint(dossier, kept),
     ageRequis: keptAgeRequis(dossier, kept),
     eligibleALAide: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => keptEligibleALAide(kept, ligneDeLaGrille)),
     excluParUneAideLegale: keptExcluParUneAideLegale(dossier, kept),
     eligibleALArdh: keptEligibleALArdh(dossier, kept),
     orientationDeLaDemande: keptOrientationDeLaDemande(dossier, kept),
     decisionDeLaCaisse: decisionDeLaCaisse(dossier, kept),
+    ressourcesMensuellesDeclarees: ressourcesMensuellesDeclarees(dossier),
     ressourcesRetenues: ressourcesRetenues(dossier),
-    tauxDePriseEnCharge: tauxDePriseEnCharge(),
-    tauxAuxRessourcesVerifiees: tauxAuxRessourcesVerifiees(),
+    tauxDePriseEnCharge: tauxDePriseEnCharge(dossier),
+    tauxAuxRessourcesVerifiees: tauxAuxRessourcesVerifiees(dossier),
     planSuivi: keptPlanSuivi(dossier, kept),
     plafondDuPlanSuivi: keptPlafondDuPlanSuivi(dossier, kept),
+    montantDuPlanRetenu: keptMontantDuPlanRetenu(dossier, kept),
     partDeLaCaisse: keptPartDeLaCaisse(dossier, kept),
     planDansLePlafond: planDansLePlafond(dossier, kept),
     resteALaChargeDuRetraite: resteALaChargeDuRetraite(dossier, kept),
     sommeARendre: sommeARendre(dossier, kept),
-    jourDuBilanDeLExperimentation: jourDuBilanDeLExperimentation(dossier),
+    finDeLaPremiereAnneeDeLExperimentation: finDeLaPremiereAnneeDeLExperimentation(dossier),
+    verdictDeBilanDeLExperimentation: verdictDeBilanDeLExperimentation(dossier),
+    manquantsDeBilanDeLExperimentation: manquantsDeBilanDeLExperimentation(dossier),
     ligneRemplie: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ligneRemplie(ligneDeLaGrille)),
     grilleComplete: grilleCompleteValue,
     etablissementSignataire: etablissementSignataire(dossier),
@@ -1350,6 +1734,7 @@ export function compute(dossier: Dossier): Values {
     manquantsDeDossierDeDemande: manquantsDeDossierDeDemande(dossier, grilleCompleteValue),
     verdictDeJustificationDuRevenu: verdictDeJustificationDuRevenu(dossier),
     manquantsDeJustificationDuRevenu: manquantsDeJustificationDuRevenu(dossier),
+    servicesPossiblesDes: servicesPossiblesDes(dossier, kept),
     verdictDEtapeDeLHospitalisation: verdictDEtapeDeLHospitalisation(dossier),
     manquantsDEtapeDeLHospitalisation: manquantsDEtapeDeLHospitalisation(dossier),
     verdictDEtapeDuRetour: verdictDEtapeDuRetour(dossier),
@@ -1367,10 +1752,15 @@ export function compute(dossier: Dossier): Values {
     suiviRecevable: suiviRecevable(dossier),
     suiteADonner: suiteADonner(dossier),
     deductionDeLArdhSurLePap: DEDUCTION_DE_LARDH_SUR_LE_PAP,
+    montantDuPapApresLArdh: montantDuPapApresLArdh(dossier),
     demandeTraiteeEnPap: demandeTraiteeEnPap(dossier, kept),
     prestationOuverteALAideSociale: dossier.preconisations.map((preconisation) =>
       prestationOuverteALAideSociale(dossier, preconisation),
     ),
+    optionOuverteALaCaisse: OPTION_POUR_LE_PAP.map((optionPourLePap) =>
+      optionOuverteALaCaisse(dossier, optionPourLePap),
+    ),
+    dureeDUnNouveauPlan: DUREE_DUN_NOUVEAU_PLAN,
     papInterrompu: papInterrompu(dossier),
   };
 }
@@ -1426,7 +1816,11 @@ function knownResults(dossier: Dossier): Results | null {
     holdGuarantees(dossier, kept);
     const grilleCompleteValue = grilleComplete(dossier);
     return {
+      jourDuRetour: determined(writeDay(keptJourDuRetour(dossier, kept))),
+      premierJourDuDroit: determined(writeDay(keptPremierJourDuDroit(dossier, kept))),
+      finDesTroisMoisPleins: determined(writeDay(keptFinDesTroisMoisPleins(dossier, kept))),
       troisMoisDuDroit: determined(writePeriod(keptTroisMoisDuDroit(dossier, kept))),
+      transmission: determined(writeDay(transmission(dossier))),
       ouvertureDansLOutil: determined(writePeriod(keptOuvertureDansLOutil(dossier, kept))),
       suiteDeLaNouvelleHospitalisation: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
         of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
@@ -1439,19 +1833,28 @@ function knownResults(dossier: Dossier): Results | null {
       aideEncoreDisponible: determined(formatDecimal(aideEncoreDisponible(dossier), 2)),
       joursDHospitalisation: determined(keptJoursDHospitalisation(dossier, kept)),
       dernierJourDuDroit: determined(writeDay(keptDernierJourDuDroit(dossier, kept))),
+      aideApresLeRetour: determined(writePeriod(aideApresLeRetour(dossier, kept))),
+      aideUtilisableAuRetour: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
+        of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
+        outcome: determined(formatDecimal(aideUtilisableAuRetour(dossier, kept, nouvelleHospitalisation), 2)),
+      })),
       ouvertureSuffisante: determined(keptOuvertureSuffisante(dossier, kept)),
+      droitHorsDeLOuverture: determined(writePeriod(droitHorsDeLOuverture(dossier, kept))),
       dernierJourServi: determined(writeDay(dernierJourServi(dossier, kept))),
       coutEstime: dossier.preconisations.map((preconisation) => ({
         of: [`${preconisation.$list}[${preconisation.$place}]`],
         outcome: determined(formatDecimal(keptCoutEstime(kept, preconisation), 2)),
       })),
       coutDuPlan: determined(formatDecimal(keptCoutDuPlan(dossier, kept), 2)),
-      transmisePendantLHospitalisation: determined(transmisePendantLHospitalisation(dossier)),
-      transmiseApresLeRetour: determined(transmiseApresLeRetour(dossier)),
+      transmisePendantLHospitalisation: determined(keptTransmisePendantLHospitalisation(dossier, kept)),
+      transmiseAvantLeRetour: determined(transmiseAvantLeRetour(dossier)),
+      formuleeAvantLeRetour: determined(keptFormuleeAvantLeRetour(dossier, kept)),
+      demandeATemps: determined(keptDemandeATemps(dossier, kept)),
       recevable: determined(keptRecevable(dossier, kept)),
       pronosticFavorable: determined(pronosticFavorable(dossier)),
       hospitalisationCouverte: determined(keptHospitalisationCouverte(dossier, kept)),
       releveDuRegimeGeneral: determined(releveDuRegimeGeneral(dossier)),
+      ageMinimalAtteint: determined(writeDay(keptAgeMinimalAtteint(dossier, kept))),
       ageRequis: determined(keptAgeRequis(dossier, kept)),
       eligibleALAide: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
         of: [`${ligneDeLaGrille.$list}[${ligneDeLaGrille.$place}]`],
@@ -1461,16 +1864,22 @@ function knownResults(dossier: Dossier): Results | null {
       eligibleALArdh: determined(keptEligibleALArdh(dossier, kept)),
       orientationDeLaDemande: determined(keptOrientationDeLaDemande(dossier, kept)),
       decisionDeLaCaisse: determined(decisionDeLaCaisse(dossier, kept)),
+      ressourcesMensuellesDeclarees: determined(formatDecimal(ressourcesMensuellesDeclarees(dossier), 2)),
       ressourcesRetenues: determined(formatDecimal(ressourcesRetenues(dossier), 2)),
-      tauxDePriseEnCharge: determined(formatDecimal(tauxDePriseEnCharge(), 2)),
-      tauxAuxRessourcesVerifiees: determined(formatDecimal(tauxAuxRessourcesVerifiees(), 2)),
+      tauxDePriseEnCharge: determined(formatDecimal(tauxDePriseEnCharge(dossier), 2)),
+      tauxAuxRessourcesVerifiees: determined(formatDecimal(tauxAuxRessourcesVerifiees(dossier), 2)),
       planSuivi: determined(keptPlanSuivi(dossier, kept)),
       plafondDuPlanSuivi: determined(formatDecimal(keptPlafondDuPlanSuivi(dossier, kept), 2)),
+      montantDuPlanRetenu: determined(formatDecimal(keptMontantDuPlanRetenu(dossier, kept), 2)),
       partDeLaCaisse: determined(formatDecimal(keptPartDeLaCaisse(dossier, kept), 2)),
       planDansLePlafond: determined(planDansLePlafond(dossier, kept)),
       resteALaChargeDuRetraite: determined(formatDecimal(resteALaChargeDuRetraite(dossier, kept), 2)),
       sommeARendre: determined(formatDecimal(sommeARendre(dossier, kept), 2)),
-      jourDuBilanDeLExperimentation: determined(writeDay(jourDuBilanDeLExperimentation(dossier))),
+      finDeLaPremiereAnneeDeLExperimentation: determined(writeDay(finDeLaPremiereAnneeDeLExperimentation(dossier))),
+      verdictDeBilanDeLExperimentation: determined(verdictDeBilanDeLExperimentation(dossier)),
+      manquantsDeBilanDeLExperimentation: determined(
+        manquantsDeBilanDeLExperimentation(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
+      ),
       ligneRemplie: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
         of: [`${ligneDeLaGrille.$list}[${ligneDeLaGrille.$place}]`],
         outcome: determined(ligneRemplie(ligneDeLaGrille)),
@@ -1485,6 +1894,7 @@ function knownResults(dossier: Dossier): Results | null {
       manquantsDeJustificationDuRevenu: determined(
         manquantsDeJustificationDuRevenu(dossier).map(writePieceManquanteDeJustificationDuRevenu),
       ),
+      servicesPossiblesDes: determined(orNull(servicesPossiblesDes(dossier, kept), writeDay)),
       verdictDEtapeDeLHospitalisation: determined(verdictDEtapeDeLHospitalisation(dossier)),
       manquantsDEtapeDeLHospitalisation: determined(
         manquantsDEtapeDeLHospitalisation(dossier).map(writePieceManquanteDeEtapeDeLHospitalisation),
@@ -1506,11 +1916,17 @@ function knownResults(dossier: Dossier): Results | null {
       suiviRecevable: determined(suiviRecevable(dossier)),
       suiteADonner: determined(suiteADonner(dossier)),
       deductionDeLArdhSurLePap: determined(formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP, 2)),
+      montantDuPapApresLArdh: determined(formatDecimal(montantDuPapApresLArdh(dossier), 2)),
       demandeTraiteeEnPap: determined(demandeTraiteeEnPap(dossier, kept)),
       prestationOuverteALAideSociale: dossier.preconisations.map((preconisation) => ({
         of: [`${preconisation.$list}[${preconisation.$place}]`],
         outcome: determined(prestationOuverteALAideSociale(dossier, preconisation)),
       })),
+      optionOuverteALaCaisse: OPTION_POUR_LE_PAP.map((optionPourLePap) => ({
+        of: [optionPourLePap],
+        outcome: determined(optionOuverteALaCaisse(dossier, optionPourLePap)),
+      })),
+      dureeDUnNouveauPlan: determined(DUREE_DUN_NOUVEAU_PLAN),
       papInterrompu: determined(papInterrompu(dossier)),
     };
   } catch (signal) {
@@ -1523,39 +1939,53 @@ function knownResults(dossier: Dossier): Results | null {
 export function results(given: Given<Dossier>): Results {
   const each = eachResult(given);
   return {
+    jourDuRetour: each.jourDuRetour(),
+    premierJourDuDroit: each.premierJourDuDroit(),
+    finDesTroisMoisPleins: each.finDesTroisMoisPleins(),
     troisMoisDuDroit: each.troisMoisDuDroit(),
+    transmission: each.transmission(),
     ouvertureDansLOutil: each.ouvertureDansLOutil(),
     suiteDeLaNouvelleHospitalisation: each.suiteDeLaNouvelleHospitalisation(),
     nouvelleEvaluation: each.nouvelleEvaluation(),
     aideEncoreDisponible: each.aideEncoreDisponible(),
     joursDHospitalisation: each.joursDHospitalisation(),
     dernierJourDuDroit: each.dernierJourDuDroit(),
+    aideApresLeRetour: each.aideApresLeRetour(),
+    aideUtilisableAuRetour: each.aideUtilisableAuRetour(),
     ouvertureSuffisante: each.ouvertureSuffisante(),
+    droitHorsDeLOuverture: each.droitHorsDeLOuverture(),
     dernierJourServi: each.dernierJourServi(),
     coutEstime: each.coutEstime(),
     coutDuPlan: each.coutDuPlan(),
     transmisePendantLHospitalisation: each.transmisePendantLHospitalisation(),
-    transmiseApresLeRetour: each.transmiseApresLeRetour(),
+    transmiseAvantLeRetour: each.transmiseAvantLeRetour(),
+    formuleeAvantLeRetour: each.formuleeAvantLeRetour(),
+    demandeATemps: each.demandeATemps(),
     recevable: each.recevable(),
     pronosticFavorable: each.pronosticFavorable(),
     hospitalisationCouverte: each.hospitalisationCouverte(),
     releveDuRegimeGeneral: each.releveDuRegimeGeneral(),
+    ageMinimalAtteint: each.ageMinimalAtteint(),
     ageRequis: each.ageRequis(),
     eligibleALAide: each.eligibleALAide(),
     excluParUneAideLegale: each.excluParUneAideLegale(),
     eligibleALArdh: each.eligibleALArdh(),
     orientationDeLaDemande: each.orientationDeLaDemande(),
     decisionDeLaCaisse: each.decisionDeLaCaisse(),
+    ressourcesMensuellesDeclarees: each.ressourcesMensuellesDeclarees(),
     ressourcesRetenues: each.ressourcesRetenues(),
     tauxDePriseEnCharge: each.tauxDePriseEnCharge(),
     tauxAuxRessourcesVerifiees: each.tauxAuxRessourcesVerifiees(),
     planSuivi: each.planSuivi(),
     plafondDuPlanSuivi: each.plafondDuPlanSuivi(),
+    montantDuPlanRetenu: each.montantDuPlanRetenu(),
     partDeLaCaisse: each.partDeLaCaisse(),
     planDansLePlafond: each.planDansLePlafond(),
     resteALaChargeDuRetraite: each.resteALaChargeDuRetraite(),
     sommeARendre: each.sommeARendre(),
-    jourDuBilanDeLExperimentation: each.jourDuBilanDeLExperimentation(),
+    finDeLaPremiereAnneeDeLExperimentation: each.finDeLaPremiereAnneeDeLExperimentation(),
+    verdictDeBilanDeLExperimentation: each.verdictDeBilanDeLExperimentation(),
+    manquantsDeBilanDeLExperimentation: each.manquantsDeBilanDeLExperimentation(),
     ligneRemplie: each.ligneRemplie(),
     grilleComplete: each.grilleComplete(),
     etablissementSignataire: each.etablissementSignataire(),
@@ -1563,6 +1993,7 @@ export function results(given: Given<Dossier>): Results {
     manquantsDeDossierDeDemande: each.manquantsDeDossierDeDemande(),
     verdictDeJustificationDuRevenu: each.verdictDeJustificationDuRevenu(),
     manquantsDeJustificationDuRevenu: each.manquantsDeJustificationDuRevenu(),
+    servicesPossiblesDes: each.servicesPossiblesDes(),
     verdictDEtapeDeLHospitalisation: each.verdictDEtapeDeLHospitalisation(),
     manquantsDEtapeDeLHospitalisation: each.manquantsDEtapeDeLHospitalisation(),
     verdictDEtapeDuRetour: each.verdictDEtapeDuRetour(),
@@ -1580,8 +2011,11 @@ export function results(given: Given<Dossier>): Results {
     suiviRecevable: each.suiviRecevable(),
     suiteADonner: each.suiteADonner(),
     deductionDeLArdhSurLePap: each.deductionDeLArdhSurLePap(),
+    montantDuPapApresLArdh: each.montantDuPapApresLArdh(),
     demandeTraiteeEnPap: each.demandeTraiteeEnPap(),
     prestationOuverteALAideSociale: each.prestationOuverteALAideSociale(),
+    optionOuverteALaCaisse: each.optionOuverteALaCaisse(),
+    dureeDUnNouveauPlan: each.dureeDUnNouveauPlan(),
     papInterrompu: each.papInterrompu(),
   };
 }
@@ -1593,8 +2027,14 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
   const kept = nothingKept();
   const session = new Session(RULES, given);
   return {
+    jourDuRetour: () => session.result(PARTIAL.jourDuRetour, () => writeDay(keptJourDuRetour(dossier, kept))),
+    premierJourDuDroit: () =>
+      session.result(PARTIAL.premierJourDuDroit, () => writeDay(keptPremierJourDuDroit(dossier, kept))),
+    finDesTroisMoisPleins: () =>
+      session.result(PARTIAL.finDesTroisMoisPleins, () => writeDay(keptFinDesTroisMoisPleins(dossier, kept))),
     troisMoisDuDroit: () =>
       session.result(PARTIAL.troisMoisDuDroit, () => writePeriod(keptTroisMoisDuDroit(dossier, kept))),
+    transmission: () => session.result(PARTIAL.transmission, () => writeDay(transmission(dossier))),
     ouvertureDansLOutil: () =>
       session.result(PARTIAL.ouvertureDansLOutil, () => writePeriod(keptOuvertureDansLOutil(dossier, kept))),
     suiteDeLaNouvelleHospitalisation: () =>
@@ -1611,8 +2051,16 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.joursDHospitalisation, () => keptJoursDHospitalisation(dossier, kept)),
     dernierJourDuDroit: () =>
       session.result(PARTIAL.dernierJourDuDroit, () => writeDay(keptDernierJourDuDroit(dossier, kept))),
+    aideApresLeRetour: () =>
+      session.result(PARTIAL.aideApresLeRetour, () => writePeriod(aideApresLeRetour(dossier, kept))),
+    aideUtilisableAuRetour: () =>
+      session.elements(PARTIAL.aideUtilisableAuRetour, (nouvelleHospitalisation: NouvelleHospitalisation) =>
+        formatDecimal(aideUtilisableAuRetour(dossier, kept, nouvelleHospitalisation), 2),
+      ),
     ouvertureSuffisante: () =>
       session.result(PARTIAL.ouvertureSuffisante, () => keptOuvertureSuffisante(dossier, kept)),
+    droitHorsDeLOuverture: () =>
+      session.result(PARTIAL.droitHorsDeLOuverture, () => writePeriod(droitHorsDeLOuverture(dossier, kept))),
     dernierJourServi: () => session.result(PARTIAL.dernierJourServi, () => writeDay(dernierJourServi(dossier, kept))),
     coutEstime: () =>
       session.elements(PARTIAL.coutEstime, (preconisation: Preconisation) =>
@@ -1620,13 +2068,20 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       ),
     coutDuPlan: () => session.result(PARTIAL.coutDuPlan, () => formatDecimal(keptCoutDuPlan(dossier, kept), 2)),
     transmisePendantLHospitalisation: () =>
-      session.result(PARTIAL.transmisePendantLHospitalisation, () => transmisePendantLHospitalisation(dossier)),
-    transmiseApresLeRetour: () => session.result(PARTIAL.transmiseApresLeRetour, () => transmiseApresLeRetour(dossier)),
+      session.result(PARTIAL.transmisePendantLHospitalisation, () =>
+        keptTransmisePendantLHospitalisation(dossier, kept),
+      ),
+    transmiseAvantLeRetour: () => session.result(PARTIAL.transmiseAvantLeRetour, () => transmiseAvantLeRetour(dossier)),
+    formuleeAvantLeRetour: () =>
+      session.result(PARTIAL.formuleeAvantLeRetour, () => keptFormuleeAvantLeRetour(dossier, kept)),
+    demandeATemps: () => session.result(PARTIAL.demandeATemps, () => keptDemandeATemps(dossier, kept)),
     recevable: () => session.result(PARTIAL.recevable, () => keptRecevable(dossier, kept)),
     pronosticFavorable: () => session.result(PARTIAL.pronosticFavorable, () => pronosticFavorable(dossier)),
     hospitalisationCouverte: () =>
       session.result(PARTIAL.hospitalisationCouverte, () => keptHospitalisationCouverte(dossier, kept)),
     releveDuRegimeGeneral: () => session.result(PARTIAL.releveDuRegimeGeneral, () => releveDuRegimeGeneral(dossier)),
+    ageMinimalAtteint: () =>
+      session.result(PARTIAL.ageMinimalAtteint, () => writeDay(keptAgeMinimalAtteint(dossier, kept))),
     ageRequis: () => session.result(PARTIAL.ageRequis, () => keptAgeRequis(dossier, kept)),
     eligibleALAide: () =>
       session.elements(PARTIAL.eligibleALAide, (ligneDeLaGrille: LigneDeLaGrille) =>
@@ -1638,23 +2093,37 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     orientationDeLaDemande: () =>
       session.result(PARTIAL.orientationDeLaDemande, () => keptOrientationDeLaDemande(dossier, kept)),
     decisionDeLaCaisse: () => session.result(PARTIAL.decisionDeLaCaisse, () => decisionDeLaCaisse(dossier, kept)),
+    ressourcesMensuellesDeclarees: () =>
+      session.result(PARTIAL.ressourcesMensuellesDeclarees, () =>
+        formatDecimal(ressourcesMensuellesDeclarees(dossier), 2),
+      ),
     ressourcesRetenues: () =>
       session.result(PARTIAL.ressourcesRetenues, () => formatDecimal(ressourcesRetenues(dossier), 2)),
     tauxDePriseEnCharge: () =>
-      session.result(PARTIAL.tauxDePriseEnCharge, () => formatDecimal(tauxDePriseEnCharge(), 2)),
+      session.result(PARTIAL.tauxDePriseEnCharge, () => formatDecimal(tauxDePriseEnCharge(dossier), 2)),
     tauxAuxRessourcesVerifiees: () =>
-      session.result(PARTIAL.tauxAuxRessourcesVerifiees, () => formatDecimal(tauxAuxRessourcesVerifiees(), 2)),
+      session.result(PARTIAL.tauxAuxRessourcesVerifiees, () => formatDecimal(tauxAuxRessourcesVerifiees(dossier), 2)),
     planSuivi: () => session.result(PARTIAL.planSuivi, () => keptPlanSuivi(dossier, kept)),
     plafondDuPlanSuivi: () =>
       session.result(PARTIAL.plafondDuPlanSuivi, () => formatDecimal(keptPlafondDuPlanSuivi(dossier, kept), 2)),
+    montantDuPlanRetenu: () =>
+      session.result(PARTIAL.montantDuPlanRetenu, () => formatDecimal(keptMontantDuPlanRetenu(dossier, kept), 2)),
     partDeLaCaisse: () =>
       session.result(PARTIAL.partDeLaCaisse, () => formatDecimal(keptPartDeLaCaisse(dossier, kept), 2)),
     planDansLePlafond: () => session.result(PARTIAL.planDansLePlafond, () => planDansLePlafond(dossier, kept)),
     resteALaChargeDuRetraite: () =>
       session.result(PARTIAL.resteALaChargeDuRetraite, () => formatDecimal(resteALaChargeDuRetraite(dossier, kept), 2)),
     sommeARendre: () => session.result(PARTIAL.sommeARendre, () => formatDecimal(sommeARendre(dossier, kept), 2)),
-    jourDuBilanDeLExperimentation: () =>
-      session.result(PARTIAL.jourDuBilanDeLExperimentation, () => writeDay(jourDuBilanDeLExperimentation(dossier))),
+    finDeLaPremiereAnneeDeLExperimentation: () =>
+      session.result(PARTIAL.finDeLaPremiereAnneeDeLExperimentation, () =>
+        writeDay(finDeLaPremiereAnneeDeLExperimentation(dossier)),
+      ),
+    verdictDeBilanDeLExperimentation: () =>
+      session.result(PARTIAL.verdictDeBilanDeLExperimentation, () => verdictDeBilanDeLExperimentation(dossier)),
+    manquantsDeBilanDeLExperimentation: () =>
+      session.result(PARTIAL.manquantsDeBilanDeLExperimentation, () =>
+        manquantsDeBilanDeLExperimentation(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
+      ),
     ligneRemplie: () =>
       session.elements(PARTIAL.ligneRemplie, (ligneDeLaGrille: LigneDeLaGrille) => ligneRemplie(ligneDeLaGrille)),
     grilleComplete: () => session.result(PARTIAL.grilleComplete, () => grilleComplete(dossier)),
@@ -1674,6 +2143,8 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.manquantsDeJustificationDuRevenu, () =>
         manquantsDeJustificationDuRevenu(dossier).map(writePieceManquanteDeJustificationDuRevenu),
       ),
+    servicesPossiblesDes: () =>
+      session.result(PARTIAL.servicesPossiblesDes, () => orNull(servicesPossiblesDes(dossier, kept), writeDay)),
     verdictDEtapeDeLHospitalisation: () =>
       session.result(PARTIAL.verdictDEtapeDeLHospitalisation, () => verdictDEtapeDeLHospitalisation(dossier)),
     manquantsDEtapeDeLHospitalisation: () =>
@@ -1716,11 +2187,18 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     suiteADonner: () => session.result(PARTIAL.suiteADonner, () => suiteADonner(dossier)),
     deductionDeLArdhSurLePap: () =>
       session.result(PARTIAL.deductionDeLArdhSurLePap, () => formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP, 2)),
+    montantDuPapApresLArdh: () =>
+      session.result(PARTIAL.montantDuPapApresLArdh, () => formatDecimal(montantDuPapApresLArdh(dossier), 2)),
     demandeTraiteeEnPap: () => session.result(PARTIAL.demandeTraiteeEnPap, () => demandeTraiteeEnPap(dossier, kept)),
     prestationOuverteALAideSociale: () =>
       session.elements(PARTIAL.prestationOuverteALAideSociale, (preconisation: Preconisation) =>
         prestationOuverteALAideSociale(dossier, preconisation),
       ),
+    optionOuverteALaCaisse: () =>
+      session.elements(PARTIAL.optionOuverteALaCaisse, (optionPourLePap: OptionPourLePap) =>
+        optionOuverteALaCaisse(dossier, optionPourLePap),
+      ),
+    dureeDUnNouveauPlan: () => session.result(PARTIAL.dureeDUnNouveauPlan, () => DUREE_DUN_NOUVEAU_PLAN),
     papInterrompu: () => session.result(PARTIAL.papInterrompu, () => papInterrompu(dossier)),
   };
 }

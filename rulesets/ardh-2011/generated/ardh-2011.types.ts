@@ -20,14 +20,26 @@ export type EtatDuDelai =
 /** « verdict » */
 export type Verdict = 'conforme' | 'non conforme';
 
+/** « retour d'une hospitalisation à domicile » */
+export type RetourDUneHospitalisationADomicile = 'arrivée au domicile' | "fin de l'hospitalisation à domicile";
+
 /** « trois mois effectifs » */
 export type TroisMoisEffectifs = 'comptés du premier du mois' | 'pleins depuis le retour';
+
+/** « quantième absent » */
+export type QuantiemeAbsent = 'veille du dernier jour' | 'dernier jour compris';
+
+/** « jour où la demande est faite » */
+export type JourOuLaDemandeEstFaite = 'demande transmise' | 'demande formulée';
 
 /** « effet de l'hospitalisation » */
 export type EffetDeLHospitalisation = 'poursuite au retour' | 'hors de la période';
 
 /** « compte des trois mois » */
 export type CompteDesTroisMois = 'les mois courent' | "les mois s'arrêtent";
+
+/** « aide après les trois mois » */
+export type AideApresLesTroisMois = 'aide finie' | 'aide poursuivie';
 
 /** « droit au-delà de l'ouverture » */
 export type DroitAuDelaDeLOuverture = 'droit entier' | "droit limité à l'ouverture";
@@ -45,8 +57,11 @@ export type AssietteDuPlafond = 'coût total' | 'part de la caisse';
 /** « taux après contrôle » */
 export type TauxApresControle = 'taux définitif' | 'sommes à rendre';
 
-/** « entre la sortie et le retour » */
-export type EntreLaSortieEtLeRetour = 'encore recevable' | 'déjà trop tard';
+/** « jour de la transmission » */
+export type JourDeLaTransmission = "transmise à l'envoi" | 'transmise à la réception';
+
+/** « borne de la demande » */
+export type BorneDeLaDemande = 'transmise avant la sortie' | 'transmise avant de rentrer' | 'formulée avant de rentrer';
 
 /** « mode d'hospitalisation » */
 export type ModeDHospitalisation =
@@ -59,7 +74,10 @@ export type PsychiatrieSansExperimentation = 'comme toute hospitalisation' | 'se
 export type RegimePrincipal = 'retraite à titre principal' | 'activité la plus longue';
 
 /** « jour de l'âge » */
-export type JourDeLAge = 'âge à la demande' | 'âge au retour';
+export type JourDeLAge = 'âge à la demande' | 'âge au retour' | "âge à l'accord";
+
+/** « anniversaire d'un 29 février » */
+export type AnniversaireDUn29Fevrier = 'âge acquis en février' | 'âge acquis en mars';
 
 /** « aide légale » */
 export type AideLegale = 'APA' | 'PSD' | 'ACTP' | 'PCH' | 'MTP';
@@ -82,6 +100,9 @@ export type AuteurDeLaDemande = 'établissement' | 'patient' | 'famille';
 /** « signature de l'établissement » */
 export type SignatureDeLEtablissement = 'toujours exigée' | "exigée de l'établissement qui demande";
 
+/** « imprimé non signé » */
+export type ImprimeNonSigne = 'dossier à compléter' | 'demande irrecevable';
+
 /** « acteur du suivi » */
 export type ActeurDuSuivi = 'service social' | 'structure partenaire' | 'autre acteur';
 
@@ -91,6 +112,9 @@ export type MoyenDuSuivi = 'téléphone' | 'seconde visite à domicile' | 'autre
 /** « suite du dossier » */
 export type SuiteDuDossier =
   "fin de l'aide" | 'PAP de droit commun' | "demande d'APA au département" | 'services du département';
+
+/** « aide sociale après l'ARDH » */
+export type AideSocialeApresLArdh = 'tout besoin' | 'aide ménagère seule';
 
 /** « portée du besoin supérieur » */
 export type PorteeDuBesoinSuperieur = 'toujours' | 'après une nouvelle hospitalisation';
@@ -107,6 +131,9 @@ export type NatureDuPlan = 'ARDH seule' | 'PAP modifié' | 'PAP de trois mois';
 /** « nouveau plan de trois mois » */
 export type NouveauPlanDeTroisMois = 'un PAP' | 'une ARDH';
 
+/** « bilan de l'expérimentation » */
+export type BilanDeLExperimentation = 'bilan réalisé' | 'bilan transmis à la CNAV';
+
 /** « dossier de demande » */
 export type DossierDeDemande =
   | 'imprimé national utilisé'
@@ -119,7 +146,12 @@ export type DossierDeDemande =
   | "signature de l'hôpital";
 
 /** « justification du revenu » */
-export type JustificationDuRevenu = 'protocole de contrôle signé' | "avis d'imposition transmis";
+export type JustificationDuRevenu =
+  | 'aucune pièce exigée pour décider'
+  | 'demandeur informé du contrôle possible'
+  | 'protocole signé par le directeur'
+  | "protocole signé par l'agent comptable"
+  | "avis d'imposition transmis";
 
 /** « étape de l'hospitalisation » */
 export type EtapeDeLHospitalisation =
@@ -168,6 +200,16 @@ export interface Preconisation extends Ranked {
   readonly cout: number | null;
 }
 
+/** « pièce manquante de bilan de l'expérimentation », as the rules read it. */
+export interface PieceManquanteDeBilanDeLExperimentation {
+  /** pièce */
+  readonly piece: BilanDeLExperimentation;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
 /** « ligne de la grille », as the rules read it. */
 export interface LigneDeLaGrille extends Ranked {
   /** aide */
@@ -178,6 +220,8 @@ export interface LigneDeLaGrille extends Ranked {
   readonly percueDepuis: Day | null;
   /** situation */
   readonly situation: SituationDeLAide | null;
+  /** éligible sans la percevoir */
+  readonly eligibleSansLaPercevoir: boolean | null;
 }
 
 /** « pièce manquante de dossier de demande », as the rules read it. */
@@ -240,6 +284,14 @@ export interface PieceManquanteDeEtapeDeLaFin {
   readonly recommande: boolean;
 }
 
+/** « bilan de l'expérimentation », as the rules read it. */
+export interface BilanDeLExperimentation2 {
+  /** bilan réalisé */
+  readonly bilanRealise: boolean;
+  /** bilan transmis à la CNAV */
+  readonly bilanTransmisALaCnav: boolean;
+}
+
 /** « dossier de demande », as the rules read it. */
 export interface DossierDeDemande2 {
   /** imprimé national utilisé */
@@ -254,14 +306,18 @@ export interface DossierDeDemande2 {
   readonly preconisationsDAidesJointes: boolean;
   /** signature du demandeur */
   readonly signatureDuDemandeur: boolean;
-  /** signature de l'hôpital */
-  readonly signatureDeLHopital: boolean;
 }
 
 /** « justification du revenu », as the rules read it. */
 export interface JustificationDuRevenu2 {
-  /** protocole de contrôle signé */
-  readonly protocoleDeControleSigne: boolean;
+  /** aucune pièce exigée pour décider */
+  readonly aucunePieceExigeePourDecider: boolean;
+  /** demandeur informé du contrôle possible */
+  readonly demandeurInformeDuControlePossible: boolean;
+  /** protocole signé par le directeur */
+  readonly protocoleSigneParLeDirecteur: boolean;
+  /** protocole signé par l'agent comptable */
+  readonly protocoleSigneParLAgentComptable: boolean;
   /** avis d'imposition transmis */
   readonly avisDImpositionTransmis: boolean;
 }
@@ -342,6 +398,16 @@ export interface LigneDeLaGrilleInput {
   readonly percueDepuis?: string | null;
   /** situation */
   readonly situation?: SituationDeLAide | null;
+  /** éligible sans la percevoir */
+  readonly eligibleSansLaPercevoir?: boolean | null;
+}
+
+/** « bilan de l'expérimentation » as JSON. A key left out is unknown. */
+export interface BilanDeLExperimentation2Input {
+  /** bilan réalisé */
+  readonly bilanRealise?: boolean;
+  /** bilan transmis à la CNAV */
+  readonly bilanTransmisALaCnav?: boolean;
 }
 
 /** « dossier de demande » as JSON. A key left out is unknown. */
@@ -358,14 +424,18 @@ export interface DossierDeDemande2Input {
   readonly preconisationsDAidesJointes?: boolean;
   /** signature du demandeur */
   readonly signatureDuDemandeur?: boolean;
-  /** signature de l'hôpital */
-  readonly signatureDeLHopital?: boolean;
 }
 
 /** « justification du revenu » as JSON. A key left out is unknown. */
 export interface JustificationDuRevenu2Input {
-  /** protocole de contrôle signé */
-  readonly protocoleDeControleSigne?: boolean;
+  /** aucune pièce exigée pour décider */
+  readonly aucunePieceExigeePourDecider?: boolean;
+  /** demandeur informé du contrôle possible */
+  readonly demandeurInformeDuControlePossible?: boolean;
+  /** protocole signé par le directeur */
+  readonly protocoleSigneParLeDirecteur?: boolean;
+  /** protocole signé par l'agent comptable */
+  readonly protocoleSigneParLAgentComptable?: boolean;
   /** avis d'imposition transmis */
   readonly avisDImpositionTransmis?: boolean;
 }
@@ -414,6 +484,16 @@ export interface PriseDeRendezVousDeLEvaluation2Input {
 export interface EtapeDeLaFin2Input {
   /** suite à donner écrite */
   readonly suiteADonnerEcrite?: boolean;
+}
+
+/** « pièce manquante de bilan de l'expérimentation » as JSON. */
+export interface PieceManquanteDeBilanDeLExperimentationOutput {
+  /** pièce */
+  readonly piece: BilanDeLExperimentation;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
 }
 
 /** « pièce manquante de dossier de demande » as JSON. */
@@ -490,14 +570,24 @@ export interface Input {
   readonly evaluationFaite?: boolean;
   /** coût du plan définitif (€, 2 décimales au plus) */
   readonly coutDuPlanDefinitif?: number | string;
-  /** Ressources mensuelles déclarées, conjoint, concubin ou partenaire compris (€, 2 décimales au plus) */
-  readonly ressourcesMensuellesDeclarees?: number | string;
+  /** Ressources mensuelles du demandeur, déclarées avec la demande (€, 2 décimales au plus) */
+  readonly ressourcesPropresDeclarees?: number | string;
+  /** Ressources mensuelles du conjoint, concubin ou partenaire de PACS (aucun : vit seul) (€, 2 décimales au plus) */
+  readonly ressourcesDuConjointDeclarees?: number | string | null;
+  /** Taux que la caisse a lu dans le barème du PAP, et notifié (aucun : pas encore) (%, 2 décimales au plus) */
+  readonly tauxNotifie?: number | string | null;
+  /** Taux que le barème du PAP donne aux ressources vérifiées (aucun : pas lu) (%, 2 décimales au plus) */
+  readonly tauxRecalcule?: number | string | null;
   /** Ressources mensuelles établies par un contrôle (€, 2 décimales au plus) */
   readonly ressourcesVerifiees?: number | string | null;
   /** Ce que la caisse a versé (€, 2 décimales au plus) */
   readonly partDejaVersee?: number | string;
-  /** Jour où la demande d'ARDH est transmise à la caisse (AAAA-MM-JJ) */
+  /** Jour où la demande est formulée, l'imprimé rempli (AAAA-MM-JJ) */
+  readonly dateDeFormulation?: string;
+  /** Jour où la demande est envoyée à la caisse (AAAA-MM-JJ) */
   readonly dateDeLaDemande?: string;
+  /** Jour où la caisse reçoit la demande (AAAA-MM-JJ) */
+  readonly dateDeReception?: string;
   /** Fin de l'hospitalisation (aucun : encore hospitalisé) (AAAA-MM-JJ) */
   readonly dateDeSortie?: string | null;
   /** Jour de la réinstallation au domicile (AAAA-MM-JJ) */
@@ -506,6 +596,8 @@ export interface Input {
   readonly transmiseAvantLHeureDeLaSortie?: boolean;
   /** Demande du jour du retour : transmise avant le retour */
   readonly transmiseAvantLHeureDuRetour?: boolean;
+  /** Demande formulée le jour du retour : formulée avant le retour */
+  readonly formuleeAvantLHeureDuRetour?: boolean;
   /** mode de l'hospitalisation */
   readonly modeDeLHospitalisation?: ModeDHospitalisation;
   /** Hospitalisation dans un établissement ou une unité de psychiatrie */
@@ -516,7 +608,7 @@ export interface Input {
   readonly conventionDExperimentationSignee?: boolean;
   /** critères de la convention remplis */
   readonly criteresDeLaConventionRemplis?: boolean;
-  /** début de l'expérimentation (AAAA-MM-JJ) */
+  /** Premier jour de mise en œuvre de l'expérimentation, et non signature de la convention (AAAA-MM-JJ) */
   readonly debutDeLExperimentation?: string;
   /** retraité du régime général */
   readonly retraiteDuRegimeGeneral?: boolean;
@@ -532,6 +624,8 @@ export interface Input {
   readonly domicileDAvantOuEquivalent?: boolean;
   /** hébergé en famille d'accueil */
   readonly hebergeEnFamilleDAccueil?: boolean;
+  /** Jour de l'accord de principe (aucun : pas encore) (AAAA-MM-JJ) */
+  readonly dateDeLAccord?: string | null;
   /** Votre situation au regard des aides légales */
   readonly lignesDeLaGrille?: readonly LigneDeLaGrilleInput[];
   /** autre prestation équivalente du département */
@@ -540,6 +634,8 @@ export interface Input {
   readonly apaDUrgence?: boolean;
   /** demande formulée par */
   readonly demandeFormuleePar?: AuteurDeLaDemande;
+  /** imprimé signé par l'établissement */
+  readonly imprimeSigneParLEtablissement?: boolean;
   /** contrôle par sondage */
   readonly controleParSondage?: boolean;
   /** date du suivi (AAAA-MM-JJ) */
@@ -556,8 +652,12 @@ export interface Input {
   readonly besoinDAidePersistant?: boolean;
   /** GIR à l'issue */
   readonly girALIssue?: number | string;
+  /** Le besoin qui reste est un besoin d'aide ménagère */
+  readonly besoinDAideMenagere?: boolean;
   /** relève de l'aide sociale départementale */
   readonly releveDeLAideSocialeDepartementale?: boolean;
+  /** Montant du PAP qui serait accordé sans ARDH avant lui (€, 2 décimales au plus) */
+  readonly montantDuPapAvantDeduction?: number | string;
   /** Le besoin dépasse l'aide notifiée */
   readonly besoinSuperieur?: boolean;
   /** cadre */
@@ -566,6 +666,8 @@ export interface Input {
   readonly titulaireDUnPap?: boolean;
   /** option de la caisse */
   readonly optionDeLaCaisse?: OptionPourLePap;
+  /** bilan de l'expérimentation */
+  readonly bilanDeLExperimentation?: BilanDeLExperimentation2Input;
   /** dossier de demande */
   readonly dossierDeDemande?: DossierDeDemande2Input;
   /** justification du revenu */
@@ -584,8 +686,16 @@ export interface Input {
 
 /** The results, as JSON gives them: decimals as text, days as `AAAA-MM-JJ`. */
 export interface Output {
+  /** règle jour du retour (AAAA-MM-JJ) */
+  readonly jourDuRetour: string;
+  /** règle premier jour du droit (AAAA-MM-JJ) */
+  readonly premierJourDuDroit: string;
+  /** règle fin des trois mois pleins (AAAA-MM-JJ) */
+  readonly finDesTroisMoisPleins: string;
   /** règle trois mois du droit */
   readonly troisMoisDuDroit: PeriodAtEdge;
+  /** règle transmission (AAAA-MM-JJ) */
+  readonly transmission: string;
   /** règle ouverture dans l'outil */
   readonly ouvertureDansLOutil: PeriodAtEdge;
   /** règle suite de la nouvelle hospitalisation */
@@ -598,8 +708,14 @@ export interface Output {
   readonly joursDHospitalisation: number;
   /** règle dernier jour du droit (AAAA-MM-JJ) */
   readonly dernierJourDuDroit: string;
+  /** règle aide après le retour */
+  readonly aideApresLeRetour: PeriodAtEdge;
+  /** règle aide utilisable au retour (€, texte à 2 décimales) */
+  readonly aideUtilisableAuRetour: string;
   /** règle ouverture suffisante */
   readonly ouvertureSuffisante: boolean;
+  /** règle Jours du droit que l'ouverture ne couvre pas */
+  readonly droitHorsDeLOuverture: PeriodAtEdge;
   /** règle dernier jour servi (AAAA-MM-JJ) */
   readonly dernierJourServi: string;
   /** règle coût estimé (€, texte à 2 décimales) */
@@ -608,8 +724,12 @@ export interface Output {
   readonly coutDuPlan: string;
   /** règle transmise pendant l'hospitalisation */
   readonly transmisePendantLHospitalisation: boolean;
-  /** règle transmise après le retour */
-  readonly transmiseApresLeRetour: boolean;
+  /** règle transmise avant le retour */
+  readonly transmiseAvantLeRetour: boolean;
+  /** règle formulée avant le retour */
+  readonly formuleeAvantLeRetour: boolean;
+  /** règle demande à temps */
+  readonly demandeATemps: boolean;
   /** règle recevable */
   readonly recevable: boolean;
   /** règle pronostic favorable */
@@ -618,6 +738,8 @@ export interface Output {
   readonly hospitalisationCouverte: boolean;
   /** règle relève du régime général */
   readonly releveDuRegimeGeneral: boolean;
+  /** règle âge minimal atteint (AAAA-MM-JJ) */
+  readonly ageMinimalAtteint: string;
   /** règle âge requis */
   readonly ageRequis: boolean;
   /** règle éligible à l'aide */
@@ -630,6 +752,8 @@ export interface Output {
   readonly orientationDeLaDemande: Orientation;
   /** règle décision de la caisse */
   readonly decisionDeLaCaisse: Decision | null;
+  /** règle ressources mensuelles déclarées (€, texte à 2 décimales) */
+  readonly ressourcesMensuellesDeclarees: string;
   /** règle ressources retenues (€, texte à 2 décimales) */
   readonly ressourcesRetenues: string;
   /** règle taux de prise en charge (%, texte à 2 décimales) */
@@ -640,6 +764,8 @@ export interface Output {
   readonly planSuivi: NatureDuPlan;
   /** règle plafond du plan suivi (€, texte à 2 décimales) */
   readonly plafondDuPlanSuivi: string;
+  /** règle montant du plan retenu (€, texte à 2 décimales) */
+  readonly montantDuPlanRetenu: string;
   /** plafond part de la caisse (€, texte à 2 décimales) */
   readonly partDeLaCaisse: string;
   /** règle plan dans le plafond */
@@ -648,8 +774,12 @@ export interface Output {
   readonly resteALaChargeDuRetraite: string;
   /** règle somme à rendre (€, texte à 2 décimales) */
   readonly sommeARendre: string;
-  /** règle jour du bilan de l'expérimentation (AAAA-MM-JJ) */
-  readonly jourDuBilanDeLExperimentation: string;
+  /** règle fin de la première année de l'expérimentation (AAAA-MM-JJ) */
+  readonly finDeLaPremiereAnneeDeLExperimentation: string;
+  /** contrôle bilan de l'expérimentation : verdict */
+  readonly verdictDeBilanDeLExperimentation: Verdict;
+  /** contrôle bilan de l'expérimentation : manquants */
+  readonly manquantsDeBilanDeLExperimentation: readonly PieceManquanteDeBilanDeLExperimentationOutput[];
   /** règle ligne remplie */
   readonly ligneRemplie: boolean;
   /** règle grille complète */
@@ -664,6 +794,8 @@ export interface Output {
   readonly verdictDeJustificationDuRevenu: Verdict;
   /** contrôle justification du revenu : manquants */
   readonly manquantsDeJustificationDuRevenu: readonly PieceManquanteDeJustificationDuRevenuOutput[];
+  /** règle services possibles dès (AAAA-MM-JJ) */
+  readonly servicesPossiblesDes: string | null;
   /** contrôle étape de l'hospitalisation : verdict */
   readonly verdictDEtapeDeLHospitalisation: Verdict;
   /** contrôle étape de l'hospitalisation : manquants */
@@ -698,10 +830,16 @@ export interface Output {
   readonly suiteADonner: SuiteDuDossier;
   /** règle déduction de l'ARDH sur le PAP (€, texte à 2 décimales) */
   readonly deductionDeLArdhSurLePap: string;
+  /** règle montant du PAP après l'ARDH (€, texte à 2 décimales) */
+  readonly montantDuPapApresLArdh: string;
   /** règle demande traitée en PAP */
   readonly demandeTraiteeEnPap: boolean;
   /** règle prestation ouverte à l'aide sociale */
   readonly prestationOuverteALAideSociale: boolean;
+  /** règle option ouverte à la caisse */
+  readonly optionOuverteALaCaisse: boolean;
+  /** règle durée d'un nouveau plan (mois) */
+  readonly dureeDUnNouveauPlan: number;
   /** règle PAP interrompu */
   readonly papInterrompu: boolean;
 }
@@ -723,14 +861,24 @@ export interface Dossier {
   readonly evaluationFaite: boolean;
   /** coût du plan définitif (€ × 100) */
   readonly coutDuPlanDefinitif: number;
-  /** Ressources mensuelles déclarées, conjoint, concubin ou partenaire compris (€ × 100) */
-  readonly ressourcesMensuellesDeclarees: number;
+  /** Ressources mensuelles du demandeur, déclarées avec la demande (€ × 100) */
+  readonly ressourcesPropresDeclarees: number;
+  /** Ressources mensuelles du conjoint, concubin ou partenaire de PACS (aucun : vit seul) (€ × 100) */
+  readonly ressourcesDuConjointDeclarees: number | null;
+  /** Taux que la caisse a lu dans le barème du PAP, et notifié (aucun : pas encore) (% × 100) */
+  readonly tauxNotifie: number | null;
+  /** Taux que le barème du PAP donne aux ressources vérifiées (aucun : pas lu) (% × 100) */
+  readonly tauxRecalcule: number | null;
   /** Ressources mensuelles établies par un contrôle (€ × 100) */
   readonly ressourcesVerifiees: number | null;
   /** Ce que la caisse a versé (€ × 100) */
   readonly partDejaVersee: number;
-  /** Jour où la demande d'ARDH est transmise à la caisse */
+  /** Jour où la demande est formulée, l'imprimé rempli */
+  readonly dateDeFormulation: Day;
+  /** Jour où la demande est envoyée à la caisse */
   readonly dateDeLaDemande: Day;
+  /** Jour où la caisse reçoit la demande */
+  readonly dateDeReception: Day;
   /** Fin de l'hospitalisation (aucun : encore hospitalisé) */
   readonly dateDeSortie: Day | null;
   /** Jour de la réinstallation au domicile */
@@ -739,6 +887,8 @@ export interface Dossier {
   readonly transmiseAvantLHeureDeLaSortie: boolean;
   /** Demande du jour du retour : transmise avant le retour */
   readonly transmiseAvantLHeureDuRetour: boolean;
+  /** Demande formulée le jour du retour : formulée avant le retour */
+  readonly formuleeAvantLHeureDuRetour: boolean;
   /** mode de l'hospitalisation */
   readonly modeDeLHospitalisation: ModeDHospitalisation;
   /** Hospitalisation dans un établissement ou une unité de psychiatrie */
@@ -749,7 +899,7 @@ export interface Dossier {
   readonly conventionDExperimentationSignee: boolean;
   /** critères de la convention remplis */
   readonly criteresDeLaConventionRemplis: boolean;
-  /** début de l'expérimentation */
+  /** Premier jour de mise en œuvre de l'expérimentation, et non signature de la convention */
   readonly debutDeLExperimentation: Day;
   /** retraité du régime général */
   readonly retraiteDuRegimeGeneral: boolean;
@@ -765,6 +915,8 @@ export interface Dossier {
   readonly domicileDAvantOuEquivalent: boolean;
   /** hébergé en famille d'accueil */
   readonly hebergeEnFamilleDAccueil: boolean;
+  /** Jour de l'accord de principe (aucun : pas encore) */
+  readonly dateDeLAccord: Day | null;
   /** Votre situation au regard des aides légales */
   readonly lignesDeLaGrille: readonly LigneDeLaGrille[];
   /** autre prestation équivalente du département */
@@ -773,6 +925,8 @@ export interface Dossier {
   readonly apaDUrgence: boolean;
   /** demande formulée par */
   readonly demandeFormuleePar: AuteurDeLaDemande;
+  /** imprimé signé par l'établissement */
+  readonly imprimeSigneParLEtablissement: boolean;
   /** contrôle par sondage */
   readonly controleParSondage: boolean;
   /** date du suivi */
@@ -789,8 +943,12 @@ export interface Dossier {
   readonly besoinDAidePersistant: boolean;
   /** GIR à l'issue */
   readonly girALIssue: number;
+  /** Le besoin qui reste est un besoin d'aide ménagère */
+  readonly besoinDAideMenagere: boolean;
   /** relève de l'aide sociale départementale */
   readonly releveDeLAideSocialeDepartementale: boolean;
+  /** Montant du PAP qui serait accordé sans ARDH avant lui (€ × 100) */
+  readonly montantDuPapAvantDeduction: number;
   /** Le besoin dépasse l'aide notifiée */
   readonly besoinSuperieur: boolean;
   /** cadre */
@@ -799,6 +957,8 @@ export interface Dossier {
   readonly titulaireDUnPap: boolean;
   /** option de la caisse */
   readonly optionDeLaCaisse: OptionPourLePap;
+  /** bilan de l'expérimentation */
+  readonly bilanDeLExperimentation: BilanDeLExperimentation2;
   /** dossier de demande */
   readonly dossierDeDemande: DossierDeDemande2;
   /** justification du revenu */
@@ -814,31 +974,59 @@ export interface Dossier {
   /** jour d'observation */
   readonly jourDObservation: Day;
   /**
+   * La réinstallation de qui est hospitalisé à domicile est-elle son arrivée chez lui, ou la fin de cette
+   * hospitalisation ?
+   */
+  readonly retourDUneHospitalisationADomicile: RetourDUneHospitalisationADomicile;
+  /**
    * Les trois mois finissent-ils trois mois après le premier jour du mois du retour, ou trois mois après le retour ?
    */
   readonly troisMoisEffectifs: TroisMoisEffectifs;
+  /**
+   * Trois mois après le 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
+   * depuis le lendemain ?
+   */
+  readonly quantiemeAbsent: QuantiemeAbsent;
+  /** Le mois où la demande « aura été faite » est-il celui de sa transmission, ou celui de sa formulation ? */
+  readonly jourOuLaDemandeEstFaite: JourOuLaDemandeEstFaite;
   /** Les trois mois courent-ils pendant une nouvelle hospitalisation ? */
   readonly compteDesTroisMois: CompteDesTroisMois;
+  /** Hospitalisé pendant les trois mois et revenu après eux, le retraité garde-t-il le reste de l'aide notifiée ? */
+  readonly aideApresLesTroisMois: AideApresLesTroisMois;
   /** Que devient le droit quand les quatre mois ouverts à la demande finissent avant lui ? */
   readonly droitAuDelaDeLOuverture: DroitAuDelaDeLOuverture;
   /** Les 1 800 € limitent-ils le coût des aides, part du retraité comprise, ou la seule part de la caisse ? */
   readonly assietteDuPlafond: AssietteDuPlafond;
   /** Un contrôle qui trouve d'autres ressources change-t-il ce qui est dû ? */
   readonly tauxApresControle: TauxApresControle;
-  /** Une demande faite après la sortie, mais avant le retour au domicile, est-elle recevable ? */
-  readonly entreLaSortieEtLeRetour: EntreLaSortieEtLeRetour;
+  /** La demande est-elle transmise le jour où elle est envoyée, ou le jour où la caisse la reçoit ? */
+  readonly jourDeLaTransmission: JourDeLaTransmission;
+  /**
+   * La demande doit-elle être transmise avant la fin de l'hospitalisation, transmise avant le retour au domicile, ou
+   * seulement formulée avant lui ?
+   */
+  readonly borneDeLaDemande: BorneDeLaDemande;
   /** Sans expérimentation de la caisse, l'hospitalisation en psychiatrie ouvre-t-elle l'ARDH ? */
   readonly psychiatrieSansExperimentation: PsychiatrieSansExperimentation;
   /** Le régime principal est-il celui de la retraite, ou celui de l'activité la plus longue ? */
   readonly regimePrincipal: RegimePrincipal;
-  /** L'âge s'apprécie-t-il au jour de la demande ou au jour du retour ? */
+  /** L'âge s'apprécie-t-il au jour de la demande, du retour, ou de l'accord ? */
   readonly jourDeLAge: JourDeLAge;
+  /** Né un 29 février, a-t-on son âge le 28 février ou le 1er mars d'une année commune ? */
+  readonly anniversaireDUn29Fevrier: AnniversaireDUn29Fevrier;
   /** L'ARDH est-elle refusée à qui perçoit une aide légale, ou aussi à qui y est seulement éligible ? */
   readonly aideExclusive: AideExclusive;
   /** Une demande tardive, d'un retraité en GIR 1 à 4, est-elle examinée en PAP ou orientée vers l'APA ? */
   readonly demandeTardiveEnGir1A4: DemandeTardiveEnGir1A4;
   /** Quand le patient ou sa famille demande l'ARDH, l'établissement doit-il signer ? */
   readonly signatureDeLEtablissement: SignatureDeLEtablissement;
+  /** Un imprimé que l'établissement n'a pas signé est-il à compléter, ou rend-il la demande irrecevable ? */
+  readonly imprimeNonSigne: ImprimeNonSigne;
+  /**
+   * Après l'ARDH, qui relève de l'aide sociale départementale va-t-il au département pour tout besoin, ou pour la
+   * seule aide ménagère ?
+   */
+  readonly aideSocialeApresLArdh: AideSocialeApresLArdh;
   /**
    * Le passage en PAP pour un besoin supérieur vaut-il toujours, ou seulement après une nouvelle hospitalisation ?
    */
@@ -850,31 +1038,59 @@ export interface Dossier {
 /** The reading chosen for each question; one left out takes the retained reading, or leaves the question open. */
 export interface Readings {
   /**
+   * La réinstallation de qui est hospitalisé à domicile est-elle son arrivée chez lui, ou la fin de cette
+   * hospitalisation ?
+   */
+  readonly retourDUneHospitalisationADomicile: RetourDUneHospitalisationADomicile;
+  /**
    * Les trois mois finissent-ils trois mois après le premier jour du mois du retour, ou trois mois après le retour ?
    */
   readonly troisMoisEffectifs: TroisMoisEffectifs;
+  /**
+   * Trois mois après le 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
+   * depuis le lendemain ?
+   */
+  readonly quantiemeAbsent: QuantiemeAbsent;
+  /** Le mois où la demande « aura été faite » est-il celui de sa transmission, ou celui de sa formulation ? */
+  readonly jourOuLaDemandeEstFaite: JourOuLaDemandeEstFaite;
   /** Les trois mois courent-ils pendant une nouvelle hospitalisation ? */
   readonly compteDesTroisMois: CompteDesTroisMois;
+  /** Hospitalisé pendant les trois mois et revenu après eux, le retraité garde-t-il le reste de l'aide notifiée ? */
+  readonly aideApresLesTroisMois: AideApresLesTroisMois;
   /** Que devient le droit quand les quatre mois ouverts à la demande finissent avant lui ? */
   readonly droitAuDelaDeLOuverture: DroitAuDelaDeLOuverture;
   /** Les 1 800 € limitent-ils le coût des aides, part du retraité comprise, ou la seule part de la caisse ? */
   readonly assietteDuPlafond: AssietteDuPlafond;
   /** Un contrôle qui trouve d'autres ressources change-t-il ce qui est dû ? */
   readonly tauxApresControle: TauxApresControle;
-  /** Une demande faite après la sortie, mais avant le retour au domicile, est-elle recevable ? */
-  readonly entreLaSortieEtLeRetour: EntreLaSortieEtLeRetour;
+  /** La demande est-elle transmise le jour où elle est envoyée, ou le jour où la caisse la reçoit ? */
+  readonly jourDeLaTransmission: JourDeLaTransmission;
+  /**
+   * La demande doit-elle être transmise avant la fin de l'hospitalisation, transmise avant le retour au domicile, ou
+   * seulement formulée avant lui ?
+   */
+  readonly borneDeLaDemande: BorneDeLaDemande;
   /** Sans expérimentation de la caisse, l'hospitalisation en psychiatrie ouvre-t-elle l'ARDH ? */
   readonly psychiatrieSansExperimentation: PsychiatrieSansExperimentation;
   /** Le régime principal est-il celui de la retraite, ou celui de l'activité la plus longue ? */
   readonly regimePrincipal: RegimePrincipal;
-  /** L'âge s'apprécie-t-il au jour de la demande ou au jour du retour ? */
+  /** L'âge s'apprécie-t-il au jour de la demande, du retour, ou de l'accord ? */
   readonly jourDeLAge: JourDeLAge;
+  /** Né un 29 février, a-t-on son âge le 28 février ou le 1er mars d'une année commune ? */
+  readonly anniversaireDUn29Fevrier: AnniversaireDUn29Fevrier;
   /** L'ARDH est-elle refusée à qui perçoit une aide légale, ou aussi à qui y est seulement éligible ? */
   readonly aideExclusive: AideExclusive;
   /** Une demande tardive, d'un retraité en GIR 1 à 4, est-elle examinée en PAP ou orientée vers l'APA ? */
   readonly demandeTardiveEnGir1A4: DemandeTardiveEnGir1A4;
   /** Quand le patient ou sa famille demande l'ARDH, l'établissement doit-il signer ? */
   readonly signatureDeLEtablissement: SignatureDeLEtablissement;
+  /** Un imprimé que l'établissement n'a pas signé est-il à compléter, ou rend-il la demande irrecevable ? */
+  readonly imprimeNonSigne: ImprimeNonSigne;
+  /**
+   * Après l'ARDH, qui relève de l'aide sociale départementale va-t-il au département pour tout besoin, ou pour la
+   * seule aide ménagère ?
+   */
+  readonly aideSocialeApresLArdh: AideSocialeApresLArdh;
   /**
    * Le passage en PAP pour un besoin supérieur vaut-il toujours, ou seulement après une nouvelle hospitalisation ?
    */
@@ -885,39 +1101,53 @@ export interface Readings {
 
 /** Every result as the rules hold it (see `Dossier` for units and days). */
 export interface Values {
+  readonly jourDuRetour: Day;
+  readonly premierJourDuDroit: Day;
+  readonly finDesTroisMoisPleins: Day;
   readonly troisMoisDuDroit: Period;
+  readonly transmission: Day;
   readonly ouvertureDansLOutil: Period;
   readonly suiteDeLaNouvelleHospitalisation: readonly EffetDeLHospitalisation[];
   readonly nouvelleEvaluation: readonly boolean[];
   readonly aideEncoreDisponible: number;
   readonly joursDHospitalisation: number;
   readonly dernierJourDuDroit: Day;
+  readonly aideApresLeRetour: Period;
+  readonly aideUtilisableAuRetour: readonly number[];
   readonly ouvertureSuffisante: boolean;
+  readonly droitHorsDeLOuverture: Period;
   readonly dernierJourServi: Day;
   readonly coutEstime: readonly number[];
   readonly coutDuPlan: number;
   readonly transmisePendantLHospitalisation: boolean;
-  readonly transmiseApresLeRetour: boolean;
+  readonly transmiseAvantLeRetour: boolean;
+  readonly formuleeAvantLeRetour: boolean;
+  readonly demandeATemps: boolean;
   readonly recevable: boolean;
   readonly pronosticFavorable: boolean;
   readonly hospitalisationCouverte: boolean;
   readonly releveDuRegimeGeneral: boolean;
+  readonly ageMinimalAtteint: Day;
   readonly ageRequis: boolean;
   readonly eligibleALAide: readonly boolean[];
   readonly excluParUneAideLegale: boolean;
   readonly eligibleALArdh: boolean;
   readonly orientationDeLaDemande: Orientation;
   readonly decisionDeLaCaisse: Decision | null;
+  readonly ressourcesMensuellesDeclarees: number;
   readonly ressourcesRetenues: number;
   readonly tauxDePriseEnCharge: number;
   readonly tauxAuxRessourcesVerifiees: number;
   readonly planSuivi: NatureDuPlan;
   readonly plafondDuPlanSuivi: number;
+  readonly montantDuPlanRetenu: number;
   readonly partDeLaCaisse: number;
   readonly planDansLePlafond: boolean;
   readonly resteALaChargeDuRetraite: number;
   readonly sommeARendre: number;
-  readonly jourDuBilanDeLExperimentation: Day;
+  readonly finDeLaPremiereAnneeDeLExperimentation: Day;
+  readonly verdictDeBilanDeLExperimentation: Verdict;
+  readonly manquantsDeBilanDeLExperimentation: readonly PieceManquanteDeBilanDeLExperimentation[];
   readonly ligneRemplie: readonly boolean[];
   readonly grilleComplete: boolean;
   readonly etablissementSignataire: boolean;
@@ -925,6 +1155,7 @@ export interface Values {
   readonly manquantsDeDossierDeDemande: readonly PieceManquanteDeDossierDeDemande[];
   readonly verdictDeJustificationDuRevenu: Verdict;
   readonly manquantsDeJustificationDuRevenu: readonly PieceManquanteDeJustificationDuRevenu[];
+  readonly servicesPossiblesDes: Day | null;
   readonly verdictDEtapeDeLHospitalisation: Verdict;
   readonly manquantsDEtapeDeLHospitalisation: readonly PieceManquanteDeEtapeDeLHospitalisation[];
   readonly verdictDEtapeDuRetour: Verdict;
@@ -942,8 +1173,11 @@ export interface Values {
   readonly suiviRecevable: boolean;
   readonly suiteADonner: SuiteDuDossier;
   readonly deductionDeLArdhSurLePap: number;
+  readonly montantDuPapApresLArdh: number;
   readonly demandeTraiteeEnPap: boolean;
   readonly prestationOuverteALAideSociale: readonly boolean[];
+  readonly optionOuverteALaCaisse: readonly boolean[];
+  readonly dureeDUnNouveauPlan: number;
   readonly papInterrompu: boolean;
 }
 
@@ -951,39 +1185,53 @@ export interface Values {
  * What each result comes to: a value, a fault, or what is needed to know it. `pour chaque`: one outcome per element.
  */
 export interface Results {
+  readonly jourDuRetour: Outcome<Output['jourDuRetour']>;
+  readonly premierJourDuDroit: Outcome<Output['premierJourDuDroit']>;
+  readonly finDesTroisMoisPleins: Outcome<Output['finDesTroisMoisPleins']>;
   readonly troisMoisDuDroit: Outcome<Output['troisMoisDuDroit']>;
+  readonly transmission: Outcome<Output['transmission']>;
   readonly ouvertureDansLOutil: Outcome<Output['ouvertureDansLOutil']>;
   readonly suiteDeLaNouvelleHospitalisation: ByElement<Output['suiteDeLaNouvelleHospitalisation']>;
   readonly nouvelleEvaluation: ByElement<Output['nouvelleEvaluation']>;
   readonly aideEncoreDisponible: Outcome<Output['aideEncoreDisponible']>;
   readonly joursDHospitalisation: Outcome<Output['joursDHospitalisation']>;
   readonly dernierJourDuDroit: Outcome<Output['dernierJourDuDroit']>;
+  readonly aideApresLeRetour: Outcome<Output['aideApresLeRetour']>;
+  readonly aideUtilisableAuRetour: ByElement<Output['aideUtilisableAuRetour']>;
   readonly ouvertureSuffisante: Outcome<Output['ouvertureSuffisante']>;
+  readonly droitHorsDeLOuverture: Outcome<Output['droitHorsDeLOuverture']>;
   readonly dernierJourServi: Outcome<Output['dernierJourServi']>;
   readonly coutEstime: ByElement<Output['coutEstime']>;
   readonly coutDuPlan: Outcome<Output['coutDuPlan']>;
   readonly transmisePendantLHospitalisation: Outcome<Output['transmisePendantLHospitalisation']>;
-  readonly transmiseApresLeRetour: Outcome<Output['transmiseApresLeRetour']>;
+  readonly transmiseAvantLeRetour: Outcome<Output['transmiseAvantLeRetour']>;
+  readonly formuleeAvantLeRetour: Outcome<Output['formuleeAvantLeRetour']>;
+  readonly demandeATemps: Outcome<Output['demandeATemps']>;
   readonly recevable: Outcome<Output['recevable']>;
   readonly pronosticFavorable: Outcome<Output['pronosticFavorable']>;
   readonly hospitalisationCouverte: Outcome<Output['hospitalisationCouverte']>;
   readonly releveDuRegimeGeneral: Outcome<Output['releveDuRegimeGeneral']>;
+  readonly ageMinimalAtteint: Outcome<Output['ageMinimalAtteint']>;
   readonly ageRequis: Outcome<Output['ageRequis']>;
   readonly eligibleALAide: ByElement<Output['eligibleALAide']>;
   readonly excluParUneAideLegale: Outcome<Output['excluParUneAideLegale']>;
   readonly eligibleALArdh: Outcome<Output['eligibleALArdh']>;
   readonly orientationDeLaDemande: Outcome<Output['orientationDeLaDemande']>;
   readonly decisionDeLaCaisse: Outcome<Output['decisionDeLaCaisse']>;
+  readonly ressourcesMensuellesDeclarees: Outcome<Output['ressourcesMensuellesDeclarees']>;
   readonly ressourcesRetenues: Outcome<Output['ressourcesRetenues']>;
   readonly tauxDePriseEnCharge: Outcome<Output['tauxDePriseEnCharge']>;
   readonly tauxAuxRessourcesVerifiees: Outcome<Output['tauxAuxRessourcesVerifiees']>;
   readonly planSuivi: Outcome<Output['planSuivi']>;
   readonly plafondDuPlanSuivi: Outcome<Output['plafondDuPlanSuivi']>;
+  readonly montantDuPlanRetenu: Outcome<Output['montantDuPlanRetenu']>;
   readonly partDeLaCaisse: Outcome<Output['partDeLaCaisse']>;
   readonly planDansLePlafond: Outcome<Output['planDansLePlafond']>;
   readonly resteALaChargeDuRetraite: Outcome<Output['resteALaChargeDuRetraite']>;
   readonly sommeARendre: Outcome<Output['sommeARendre']>;
-  readonly jourDuBilanDeLExperimentation: Outcome<Output['jourDuBilanDeLExperimentation']>;
+  readonly finDeLaPremiereAnneeDeLExperimentation: Outcome<Output['finDeLaPremiereAnneeDeLExperimentation']>;
+  readonly verdictDeBilanDeLExperimentation: Outcome<Output['verdictDeBilanDeLExperimentation']>;
+  readonly manquantsDeBilanDeLExperimentation: Outcome<Output['manquantsDeBilanDeLExperimentation']>;
   readonly ligneRemplie: ByElement<Output['ligneRemplie']>;
   readonly grilleComplete: Outcome<Output['grilleComplete']>;
   readonly etablissementSignataire: Outcome<Output['etablissementSignataire']>;
@@ -991,6 +1239,7 @@ export interface Results {
   readonly manquantsDeDossierDeDemande: Outcome<Output['manquantsDeDossierDeDemande']>;
   readonly verdictDeJustificationDuRevenu: Outcome<Output['verdictDeJustificationDuRevenu']>;
   readonly manquantsDeJustificationDuRevenu: Outcome<Output['manquantsDeJustificationDuRevenu']>;
+  readonly servicesPossiblesDes: Outcome<Output['servicesPossiblesDes']>;
   readonly verdictDEtapeDeLHospitalisation: Outcome<Output['verdictDEtapeDeLHospitalisation']>;
   readonly manquantsDEtapeDeLHospitalisation: Outcome<Output['manquantsDEtapeDeLHospitalisation']>;
   readonly verdictDEtapeDuRetour: Outcome<Output['verdictDEtapeDuRetour']>;
@@ -1008,8 +1257,11 @@ export interface Results {
   readonly suiviRecevable: Outcome<Output['suiviRecevable']>;
   readonly suiteADonner: Outcome<Output['suiteADonner']>;
   readonly deductionDeLArdhSurLePap: Outcome<Output['deductionDeLArdhSurLePap']>;
+  readonly montantDuPapApresLArdh: Outcome<Output['montantDuPapApresLArdh']>;
   readonly demandeTraiteeEnPap: Outcome<Output['demandeTraiteeEnPap']>;
   readonly prestationOuverteALAideSociale: ByElement<Output['prestationOuverteALAideSociale']>;
+  readonly optionOuverteALaCaisse: ByElement<Output['optionOuverteALaCaisse']>;
+  readonly dureeDUnNouveauPlan: Outcome<Output['dureeDUnNouveauPlan']>;
   readonly papInterrompu: Outcome<Output['papInterrompu']>;
 }
 

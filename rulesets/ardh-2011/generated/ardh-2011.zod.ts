@@ -58,6 +58,7 @@ export const ligneDeLaGrille = z.strictObject({
   percue: z.boolean().optional(),
   percueDepuis: z.nullable(day).optional(),
   situation: z.nullable(situationDeLAide).optional(),
+  eligibleSansLaPercevoir: z.nullable(z.boolean()).optional(),
 });
 
 export const auteurDeLaDemande = z.enum(['établissement', 'patient', 'famille']);
@@ -70,6 +71,11 @@ export const cadreDeLAide = z.enum(['ARDH', 'hors ARDH']);
 
 export const optionPourLePap = z.enum(['conserver et modifier', 'interrompre et ouvrir']);
 
+export const bilanDeLExperimentation2 = z.strictObject({
+  bilanRealise: z.boolean().optional(),
+  bilanTransmisALaCnav: z.boolean().optional(),
+});
+
 export const dossierDeDemande2 = z.strictObject({
   imprimeNationalUtilise: z.boolean().optional(),
   demandeurIdentifie: z.boolean().optional(),
@@ -77,11 +83,13 @@ export const dossierDeDemande2 = z.strictObject({
   pronosticDeRecuperationDonne: z.boolean().optional(),
   preconisationsDAidesJointes: z.boolean().optional(),
   signatureDuDemandeur: z.boolean().optional(),
-  signatureDeLHopital: z.boolean().optional(),
 });
 
 export const justificationDuRevenu2 = z.strictObject({
-  protocoleDeControleSigne: z.boolean().optional(),
+  aucunePieceExigeePourDecider: z.boolean().optional(),
+  demandeurInformeDuControlePossible: z.boolean().optional(),
+  protocoleSigneParLeDirecteur: z.boolean().optional(),
+  protocoleSigneParLAgentComptable: z.boolean().optional(),
   avisDImpositionTransmis: z.boolean().optional(),
 });
 
@@ -120,14 +128,20 @@ export const input = z.strictObject({
   preconisations: z.array(preconisation).max(1000).optional(),
   evaluationFaite: z.boolean().optional(),
   coutDuPlanDefinitif: decimal(2, null, null).optional(),
-  ressourcesMensuellesDeclarees: decimal(2, null, null).optional(),
+  ressourcesPropresDeclarees: decimal(2, null, null).optional(),
+  ressourcesDuConjointDeclarees: z.nullable(decimal(2, null, null)).optional(),
+  tauxNotifie: z.nullable(decimal(2, null, null)).optional(),
+  tauxRecalcule: z.nullable(decimal(2, null, null)).optional(),
   ressourcesVerifiees: z.nullable(decimal(2, null, null)).optional(),
   partDejaVersee: decimal(2, null, null).optional(),
+  dateDeFormulation: day.optional(),
   dateDeLaDemande: day.optional(),
+  dateDeReception: day.optional(),
   dateDeSortie: z.nullable(day).optional(),
   dateDeRetour: day.optional(),
   transmiseAvantLHeureDeLaSortie: z.boolean().optional(),
   transmiseAvantLHeureDuRetour: z.boolean().optional(),
+  formuleeAvantLHeureDuRetour: z.boolean().optional(),
   modeDeLHospitalisation: modeDHospitalisation.optional(),
   soinsPsychiatriques: z.boolean().optional(),
   experimentationDeLaCaisse: z.boolean().optional(),
@@ -141,10 +155,12 @@ export const input = z.strictObject({
   girPronostique: decimal(0, 1, 6).optional(),
   domicileDAvantOuEquivalent: z.boolean().optional(),
   hebergeEnFamilleDAccueil: z.boolean().optional(),
+  dateDeLAccord: z.nullable(day).optional(),
   lignesDeLaGrille: z.array(ligneDeLaGrille).max(5).optional(),
   autrePrestationEquivalenteDuDepartement: z.boolean().optional(),
   apaDUrgence: z.boolean().optional(),
   demandeFormuleePar: auteurDeLaDemande.optional(),
+  imprimeSigneParLEtablissement: z.boolean().optional(),
   controleParSondage: z.boolean().optional(),
   dateDuSuivi: z.nullable(day).optional(),
   dateDeLaFicheDeSituation: z.nullable(day).optional(),
@@ -153,11 +169,14 @@ export const input = z.strictObject({
   autonomieRecuperee: z.boolean().optional(),
   besoinDAidePersistant: z.boolean().optional(),
   girALIssue: decimal(0, 1, 6).optional(),
+  besoinDAideMenagere: z.boolean().optional(),
   releveDeLAideSocialeDepartementale: z.boolean().optional(),
+  montantDuPapAvantDeduction: decimal(2, null, null).optional(),
   besoinSuperieur: z.boolean().optional(),
   cadre: cadreDeLAide.optional(),
   titulaireDUnPap: z.boolean().optional(),
   optionDeLaCaisse: optionPourLePap.optional(),
+  bilanDeLExperimentation: bilanDeLExperimentation2.optional(),
   dossierDeDemande: dossierDeDemande2.optional(),
   justificationDuRevenu: justificationDuRevenu2.optional(),
   etapeDeLHospitalisation: etapeDeLHospitalisation2.optional(),

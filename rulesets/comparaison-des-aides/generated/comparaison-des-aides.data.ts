@@ -17,18 +17,60 @@ export const parameters = {
       },
     ],
   },
-  ageMinimalDeDossierArdh: {
-    name: 'dossier ARDH.âge minimal',
-    unit: '',
+  dureeMaximaleDeDossierArdh: {
+    name: 'dossier ARDH.durée maximale',
+    unit: 'mois',
     verifiedUntil: '2023-12-31',
     values: [
+      {
+        from: '2008-06-18',
+        to: '2011-02-02',
+        value: { kind: 'unknown' },
+        sources: ["sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier"],
+      },
+      {
+        from: '2011-02-03',
+        to: '2023-12-31',
+        value: 3,
+        sources: [
+          "« L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)",
+        ],
+      },
+      {
+        from: '2024-01-01',
+        to: null,
+        value: { kind: 'unknown' },
+        sources: [
+          "relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B",
+        ],
+      },
+    ],
+  },
+  ageMinimalDeDossierArdh: {
+    name: 'dossier ARDH.âge minimal',
+    unit: 'an',
+    verifiedUntil: '2023-12-31',
+    values: [
+      {
+        from: '2008-06-18',
+        to: '2011-02-02',
+        value: { kind: 'unknown' },
+        sources: ["sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier"],
+      },
       {
         from: '2011-02-03',
         to: '2023-12-31',
         value: 55,
         sources: [
           "« relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)",
-          'relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B',
+        ],
+      },
+      {
+        from: '2024-01-01',
+        to: null,
+        value: { kind: 'unknown' },
+        sources: [
+          "relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B",
         ],
       },
     ],
@@ -75,7 +117,7 @@ export const parameters = {
   },
   ageMinimalDeDossierAmd: {
     name: 'dossier AMD.âge minimal',
-    unit: '',
+    unit: 'an',
     verifiedUntil: '2024-09-11',
     values: [
       {
@@ -326,34 +368,31 @@ export const parameters = {
       },
     ],
   },
-  dureeMaximaleDeDossierArdh: {
-    name: 'dossier ARDH.durée maximale',
-    unit: 'mois',
-    verifiedUntil: '2023-12-31',
-    values: [
-      {
-        from: '2011-02-03',
-        to: '2023-12-31',
-        value: 3,
-        sources: [
-          "« L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)",
-          'relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B',
-        ],
-      },
-    ],
-  },
   dureeDeLOuvertureDeDossierArdh: {
     name: "dossier ARDH.durée de l'ouverture",
     unit: 'mois',
     verifiedUntil: '2023-12-31',
     values: [
       {
+        from: '2008-06-18',
+        to: '2011-02-02',
+        value: { kind: 'unknown' },
+        sources: ["sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier"],
+      },
+      {
         from: '2011-02-03',
         to: '2023-12-31',
         value: 4,
         sources: [
           "« les Caisses devront saisir une ouverture pour quatre mois calendaires » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)",
-          'relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B',
+        ],
+      },
+      {
+        from: '2024-01-01',
+        to: null,
+        value: { kind: 'unknown' },
+        sources: [
+          "relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B",
         ],
       },
     ],
@@ -364,13 +403,26 @@ export const parameters = {
     verifiedUntil: '2023-12-31',
     values: [
       {
+        from: '2008-06-18',
+        to: '2011-02-02',
+        value: { kind: 'unknown' },
+        sources: ["sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier"],
+      },
+      {
         from: '2011-02-03',
         to: '2023-12-31',
         value: '1800.00',
         sources: [
           "« un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)",
           "« son montant est plafonné à 1800 € » (Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire)",
-          'relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B',
+        ],
+      },
+      {
+        from: '2024-01-01',
+        to: null,
+        value: { kind: 'unknown' },
+        sources: [
+          "relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B",
         ],
       },
     ],
@@ -759,6 +811,14 @@ export const questions = {
     readings: ['trop tôt pour vérifier', 'simple ordre de grandeur'],
     retained: null,
   },
+  retourDUneHospitalisationADomicile: {
+    name: "retour d'une hospitalisation à domicile",
+    question:
+      'La réinstallation de qui est hospitalisé à domicile est-elle son arrivée chez lui, ou la fin de cette hospitalisation ?',
+    about: ['« la réinstallation de son bénéficiaire au domicile » (circulaire)'],
+    readings: ['arrivée au domicile', "fin de l'hospitalisation à domicile"],
+    retained: null,
+  },
   troisMoisEffectifs: {
     name: 'trois mois effectifs',
     question:
@@ -769,6 +829,28 @@ export const questions = {
     readings: ['comptés du premier du mois', 'pleins depuis le retour'],
     retained: null,
   },
+  quantiemeAbsent: {
+    name: 'quantième absent',
+    question:
+      "Trois mois après le 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou depuis le lendemain ?",
+    about: [
+      "« Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)",
+    ],
+    readings: ['veille du dernier jour', 'dernier jour compris'],
+    retained: null,
+  },
+  jourOuLaDemandeEstFaite: {
+    name: 'jour où la demande est faite',
+    question: 'Le mois où la demande « aura été faite » est-il celui de sa transmission, ou celui de sa formulation ?',
+    about: ['« au premier jour du mois civil au cours duquel la demande aura été faite » (circulaire)'],
+    readings: ['demande transmise', 'demande formulée'],
+    retained: {
+      reading: 'demande transmise',
+      by: 'hypothèse de travail du projet',
+      on: '2026-11-22',
+      reason: "c'est la demande transmise que la caisse saisit dans son outil",
+    },
+  },
   compteDesTroisMois: {
     name: 'compte des trois mois',
     question: 'Les trois mois courent-ils pendant une nouvelle hospitalisation ?',
@@ -776,6 +858,16 @@ export const questions = {
       "« l'aide n'est pas interrompue et le plan d'aide mis en place se poursuit lors du retour à domicile, dans la limite de l'aide initialement notifiée » (circulaire)",
     ],
     readings: ['les mois courent', "les mois s'arrêtent"],
+    retained: null,
+  },
+  aideApresLesTroisMois: {
+    name: 'aide après les trois mois',
+    question:
+      "Hospitalisé pendant les trois mois et revenu après eux, le retraité garde-t-il le reste de l'aide notifiée ?",
+    about: [
+      "« l'aide n'est pas interrompue et le plan d'aide mis en place se poursuit lors du retour à domicile, dans la limite de l'aide initialement notifiée » (circulaire)",
+    ],
+    readings: ['aide finie', 'aide poursuivie'],
     retained: null,
   },
   droitAuDelaDeLOuverture: {
@@ -792,7 +884,13 @@ export const questions = {
     question: 'Les 1 800 € limitent-ils le coût des aides, part du retraité comprise, ou la seule part de la caisse ?',
     about: ["« un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)"],
     readings: ['coût total', 'part de la caisse'],
-    retained: null,
+    retained: {
+      reading: 'coût total',
+      by: 'hypothèse de travail du projet',
+      on: '2026-11-22',
+      reason:
+        "la notice plafonne le montant du plan d'aide, la circulaire le volume d'aides ; ni l'une ni l'autre ne parle de la part de la caisse",
+    },
   },
   tauxApresControle: {
     name: 'taux après contrôle',
@@ -801,13 +899,27 @@ export const questions = {
     readings: ['taux définitif', 'sommes à rendre'],
     retained: null,
   },
-  entreLaSortieEtLeRetour: {
-    name: 'entre la sortie et le retour',
-    question: 'Une demande faite après la sortie, mais avant le retour au domicile, est-elle recevable ?',
+  jourDeLaTransmission: {
+    name: 'jour de la transmission',
+    question: 'La demande est-elle transmise le jour où elle est envoyée, ou le jour où la caisse la reçoit ?',
     about: [
       "« La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin de l'hospitalisation » (circulaire)",
     ],
-    readings: ['encore recevable', 'déjà trop tard'],
+    readings: ["transmise à l'envoi", 'transmise à la réception'],
+    retained: {
+      reading: "transmise à l'envoi",
+      by: 'hypothèse de travail du projet',
+      on: '2026-11-22',
+      reason:
+        "la notice dit « adressée » et « l'envoyer », actes de celui qui demande ; aucune phrase ne parle du jour où la caisse reçoit",
+    },
+  },
+  borneDeLaDemande: {
+    name: 'borne de la demande',
+    question:
+      "La demande doit-elle être transmise avant la fin de l'hospitalisation, transmise avant le retour au domicile, ou seulement formulée avant lui ?",
+    about: ["« En revanche, une demande formulée après retour au domicile n'est pas recevable » (circulaire)"],
+    readings: ['transmise avant la sortie', 'transmise avant de rentrer', 'formulée avant de rentrer'],
     retained: null,
   },
   psychiatrieSansExperimentation: {
@@ -828,9 +940,16 @@ export const questions = {
   },
   jourDeLAge: {
     name: "jour de l'âge",
-    question: "L'âge s'apprécie-t-il au jour de la demande ou au jour du retour ?",
+    question: "L'âge s'apprécie-t-il au jour de la demande, du retour, ou de l'accord ?",
     about: ['« relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)'],
-    readings: ['âge à la demande', 'âge au retour'],
+    readings: ['âge à la demande', 'âge au retour', "âge à l'accord"],
+    retained: null,
+  },
+  anniversaireDUn29Fevrier: {
+    name: "anniversaire d'un 29 février",
+    question: "Né un 29 février, a-t-on son âge le 28 février ou le 1er mars d'une année commune ?",
+    about: ['« relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)'],
+    readings: ['âge acquis en février', 'âge acquis en mars'],
     retained: null,
   },
   aideExclusive: {
@@ -856,6 +975,30 @@ export const questions = {
     readings: ['toujours exigée', "exigée de l'établissement qui demande"],
     retained: null,
   },
+  imprimeNonSigne: {
+    name: 'imprimé non signé',
+    question: "Un imprimé que l'établissement n'a pas signé est-il à compléter, ou rend-il la demande irrecevable ?",
+    about: [
+      "« L'imprimé, correspondant à un modèle national, est signé par le demandeur et par l'établissement » (circulaire)",
+    ],
+    readings: ['dossier à compléter', 'demande irrecevable'],
+    retained: {
+      reading: 'dossier à compléter',
+      by: 'hypothèse de travail du projet',
+      on: '2026-11-22',
+      reason: 'la circulaire ne dit irrecevable que la demande tardive',
+    },
+  },
+  aideSocialeApresLArdh: {
+    name: "aide sociale après l'ARDH",
+    question:
+      "Après l'ARDH, qui relève de l'aide sociale départementale va-t-il au département pour tout besoin, ou pour la seule aide ménagère ?",
+    about: [
+      "« si un besoin est constaté au-delà de la période au cours de laquelle le droit à l'ARDH existe, le bénéficiaire doit être orienté vers les services du département » (circulaire)",
+    ],
+    readings: ['tout besoin', 'aide ménagère seule'],
+    retained: null,
+  },
   porteeDuBesoinSuperieur: {
     name: 'portée du besoin supérieur',
     question:
@@ -871,6 +1014,13 @@ export const questions = {
     question: 'Le plan ouvert « pour 3 mois » à la place du PAP est-il un PAP, ou une ARDH ?',
     about: ['« soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)'],
     readings: ['un PAP', 'une ARDH'],
+    retained: null,
+  },
+  demandeEnCoursAuTerme: {
+    name: 'demande en cours au terme',
+    question: 'La branche retraite peut-elle décider et payer, après le terme, une demande déposée avant lui ?',
+    about: ['« pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)'],
+    readings: ['terme strict', 'mission poursuivie'],
     retained: null,
   },
   controleDesPlansOscar: {
@@ -901,6 +1051,15 @@ export const questions = {
     readings: ['coordinateur compté', 'coordinateur non compté'],
     retained: null,
   },
+  structuresDUnMemeGroupe: {
+    name: "structures d'un même groupe",
+    question: "Deux personnes morales d'un même groupe sont-elles des structures distinctes ?",
+    about: [
+      "« Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en œuvre des prestations » (décret)",
+    ],
+    readings: ['personnes distinctes', 'indépendance exigée'],
+    retained: null,
+  },
   survivantRemarie: {
     name: 'survivant remarié',
     question: "Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ?",
@@ -917,6 +1076,21 @@ export const questions = {
     readings: ['jour de la demande', 'jour de la décision'],
     retained: null,
   },
+  deuxRegimesDeLEtat: {
+    name: "deux régimes de l'État",
+    question:
+      "Qui a deux régimes de l'État (pensions civiles, pensions d'ouvrier) compare-t-il chacun, ou leur somme, aux autres régimes ?",
+    about: [
+      "« qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers des établissements industriels de l'Etat » (décret)",
+    ],
+    readings: ['régime par régime', 'régimes additionnés'],
+    retained: {
+      reading: 'régime par régime',
+      by: 'hypothèse de travail du projet',
+      on: '2026-11-22',
+      reason: '« le régime principal » et « celui au titre duquel » sont au singulier ; rien ne prévoit une somme',
+    },
+  },
   egaliteDeTrimestres: {
     name: 'égalité de trimestres',
     question: "Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ?",
@@ -930,6 +1104,15 @@ export const questions = {
       "Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?",
     about: ["« peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)"],
     readings: ['trimestres du demandeur', 'trimestres du défunt', 'condition écartée'],
+    retained: null,
+  },
+  titreDeLaMajoration: {
+    name: 'titre de la majoration',
+    question: 'La majoration pour tierce personne est-elle versée au titre du handicap ?',
+    about: [
+      '« ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)',
+    ],
+    readings: ['majoration du handicap', "majoration d'un autre titre"],
     retained: null,
   },
   survivantDUnAgentDesPostes: {
@@ -949,6 +1132,15 @@ export const questions = {
       '« est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)',
     ],
     readings: ['mission seule', 'aide elle-même'],
+    retained: null,
+  },
+  jourDeLAvis: {
+    name: "jour de l'avis",
+    question: 'Le « dernier avis reçu » est-il celui du jour de la demande, ou celui du jour de la décision ?',
+    about: [
+      "« Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de non-imposition reçu par l'intéressé » (décret)",
+    ],
+    readings: ['avis de la demande', 'avis de la décision'],
     retained: null,
   },
   revenuDUnFoyerQuiAChange: {
@@ -1045,32 +1237,68 @@ export const restsOn = {
     { kind: 'reading', definition: 'plusieurs statuts', detail: '' },
     { kind: 'reading', definition: "condition d'âge", detail: '' },
   ],
-  recevableDeDossierArdh: [{ kind: 'reading', definition: 'entre la sortie et le retour', detail: '' }],
+  transmissionDeDossierArdh: [
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+  ],
+  transmisePendantLHospitalisationDeDossierArdh: [
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+  ],
+  transmiseAvantLeRetourDeDossierArdh: [
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+  ],
+  formuleeAvantLeRetourDeDossierArdh: [
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+  ],
+  demandeATempsDeDossierArdh: [
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+    { kind: 'reading', definition: 'borne de la demande', detail: '' },
+  ],
+  recevableDeDossierArdh: [
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+    { kind: 'reading', definition: 'borne de la demande', detail: '' },
+    { kind: 'reading', definition: 'imprimé non signé', detail: 'dossier à compléter' },
+  ],
   hospitalisationCouverteDeDossierArdh: [
     { kind: 'reading', definition: 'psychiatrie sans expérimentation', detail: '' },
   ],
   releveDuRegimeGeneralDeDossierArdh: [{ kind: 'reading', definition: 'régime principal', detail: '' }],
-  ageRequisDeDossierArdh: [
+  ageMinimalAtteintDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.âge minimal', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.âge minimal', detail: '2023-12-31' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
+  ],
+  ageRequisDeDossierArdh: [
+    { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
+    { kind: 'relevé', definition: 'dossier ARDH.âge minimal', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.âge minimal', detail: '2023-12-31' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de l'âge", detail: '' },
   ],
   excluParUneAideLegaleDeDossierArdh: [{ kind: 'reading', definition: 'aide exclusive', detail: '' }],
   eligibleALArdhDeDossierArdh: [
+    { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'relevé', definition: 'dossier ARDH.âge minimal', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.âge minimal', detail: '2023-12-31' },
     { kind: 'reading', definition: 'psychiatrie sans expérimentation', detail: '' },
     { kind: 'reading', definition: 'régime principal', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de l'âge", detail: '' },
     { kind: 'reading', definition: 'aide exclusive', detail: '' },
   ],
   ardh: [
+    { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'relevé', definition: 'dossier ARDH.âge minimal', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.âge minimal', detail: '2023-12-31' },
     { kind: 'relevé', definition: 'ARDH', detail: 'B' },
-    { kind: 'reading', definition: 'entre la sortie et le retour', detail: '' },
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+    { kind: 'reading', definition: 'borne de la demande', detail: '' },
+    { kind: 'reading', definition: 'imprimé non signé', detail: 'dossier à compléter' },
     { kind: 'reading', definition: 'psychiatrie sans expérimentation', detail: '' },
     { kind: 'reading', definition: 'régime principal', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de l'âge", detail: '' },
     { kind: 'reading', definition: 'aide exclusive', detail: '' },
   ],
@@ -1080,32 +1308,60 @@ export const restsOn = {
     { kind: 'at latest', definition: 'dossier AMD.terme de la mission', detail: '2014-01-13' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
   ],
+  ageMinimalAtteintDeDossierAmd: [
+    { kind: 'relevé', definition: 'dossier AMD.âge minimal', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier AMD.âge minimal', detail: '2024-09-11' },
+    { kind: 'at latest', definition: 'dossier AMD.âge minimal', detail: '2014-01-13' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
+  ],
   conditionDAgeDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.âge minimal', detail: 'B' },
     { kind: 'not verified', definition: 'dossier AMD.âge minimal', detail: '2024-09-11' },
     { kind: 'at latest', definition: 'dossier AMD.âge minimal', detail: '2014-01-13' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
   ],
-  demandeurRelevantDeLEtatDeDossierAmd: [{ kind: 'reading', definition: 'égalité de trimestres', detail: '' }],
+  trimestresComparesDeDossierAmd: [
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
+  ],
+  placeDeLEtatChezLeDemandeurDeDossierAmd: [
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
+  ],
+  demandeurRelevantDeLEtatDeDossierAmd: [
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
+    { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
+  ],
   pensionDeSurvivantAdmiseDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.pension de survivant admise', detail: 'B' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
   ],
-  defuntRelevantDeLEtatDeDossierAmd: [{ kind: 'reading', definition: 'égalité de trimestres', detail: '' }],
+  placeDeLEtatChezLeDefuntDeDossierAmd: [
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
+  ],
+  defuntRelevantDeLEtatDeDossierAmd: [
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
+    { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
+  ],
   survivantDeRegimeAdmisDeDossierAmd: [
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
   ],
   conditionDePensionEtDeRegimeDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.pension de survivant admise', detail: 'B' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
   ],
+  aideAuTitreDuHandicapDeDossierAmd: [{ kind: 'reading', definition: 'titre de la majoration', detail: '' }],
   tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: [
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
   ],
-  cumulInterditDeDossierAmd: [{ kind: 'reading', definition: "survivant d'un agent des postes", detail: '' }],
+  cumulInterditDeDossierAmd: [
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
+    { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
+  ],
   conditionsHorsRessourcesDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.terme de la mission', detail: 'B' },
     { kind: 'not verified', definition: 'dossier AMD.terme de la mission', detail: '2024-09-11' },
@@ -1115,10 +1371,13 @@ export const restsOn = {
     { kind: 'at latest', definition: 'dossier AMD.âge minimal', detail: '2014-01-13' },
     { kind: 'relevé', definition: 'dossier AMD.pension de survivant admise', detail: 'B' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
   ],
   aideDeLEtat: [
@@ -1130,15 +1389,20 @@ export const restsOn = {
     { kind: 'at latest', definition: 'dossier AMD.âge minimal', detail: '2014-01-13' },
     { kind: 'relevé', definition: 'dossier AMD.pension de survivant admise', detail: 'B' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
   ],
   aidesOuvertes: [
     { kind: 'relevé', definition: 'dossier OSCAR.âge admis', detail: 'B' },
     { kind: 'not verified', definition: 'dossier OSCAR.éligible au plan', detail: '2024-01-01' },
+    { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'relevé', definition: 'dossier ARDH.âge minimal', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.âge minimal', detail: '2023-12-31' },
     { kind: 'relevé', definition: 'ARDH', detail: 'B' },
@@ -1152,20 +1416,26 @@ export const restsOn = {
     { kind: 'reading', definition: "anciens fonctionnaires de l'État", detail: '' },
     { kind: 'reading', definition: 'plusieurs statuts', detail: '' },
     { kind: 'reading', definition: "condition d'âge", detail: '' },
-    { kind: 'reading', definition: 'entre la sortie et le retour', detail: '' },
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+    { kind: 'reading', definition: 'borne de la demande', detail: '' },
+    { kind: 'reading', definition: 'imprimé non signé', detail: 'dossier à compléter' },
     { kind: 'reading', definition: 'psychiatrie sans expérimentation', detail: '' },
     { kind: 'reading', definition: 'régime principal', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de l'âge", detail: '' },
     { kind: 'reading', definition: 'aide exclusive', detail: '' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
   ],
   deuxRegimesPrincipaux: [
     { kind: 'reading', definition: 'régime principal', detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
   ],
   classementDeDossierOscar: [{ kind: 'reading', definition: 'rubrique des petits travaux', detail: 'cadre de vie' }],
@@ -1603,35 +1873,74 @@ export const restsOn = {
     { kind: 'reading', definition: 'jours du contact', detail: '' },
     { kind: 'reading', definition: 'contact avant deux jours', detail: '' },
   ],
+  jourDuRetourDeDossierArdh: [{ kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' }],
+  premierJourDuDroitDeDossierArdh: [
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+  ],
+  finDesTroisMoisPleinsDeDossierArdh: [
+    { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
+  ],
   troisMoisDuDroitDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
   ],
   ouvertureDansLOutilDeDossierArdh: [
     { kind: 'relevé', definition: "dossier ARDH.durée de l'ouverture", detail: 'B' },
     { kind: 'not verified', definition: "dossier ARDH.durée de l'ouverture", detail: '2023-12-31' },
+    { kind: 'reading', definition: 'jour où la demande est faite', detail: 'demande transmise' },
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
   ],
   suiteDeLaNouvelleHospitalisationDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
   ],
   nouvelleEvaluationDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
   ],
   joursDHospitalisationDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
   ],
   dernierJourDuDroitDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
+  ],
+  aideApresLeRetourDeDossierArdh: [
+    { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'compte des trois mois', detail: '' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
+  ],
+  aideUtilisableAuRetourDeDossierArdh: [
+    { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'compte des trois mois', detail: '' },
+    { kind: 'reading', definition: 'aide après les trois mois', detail: '' },
   ],
   ouvertureSuffisanteDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
@@ -1640,6 +1949,22 @@ export const restsOn = {
     { kind: 'not verified', definition: "dossier ARDH.durée de l'ouverture", detail: '2023-12-31' },
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour où la demande est faite', detail: 'demande transmise' },
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+  ],
+  droitHorsDeLOuvertureDeDossierArdh: [
+    { kind: 'relevé', definition: "dossier ARDH.durée de l'ouverture", detail: 'B' },
+    { kind: 'not verified', definition: "dossier ARDH.durée de l'ouverture", detail: '2023-12-31' },
+    { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'jour où la demande est faite', detail: 'demande transmise' },
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+    { kind: 'reading', definition: 'compte des trois mois', detail: '' },
+    { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
   ],
   dernierJourServiDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
@@ -1648,25 +1973,39 @@ export const restsOn = {
     { kind: 'not verified', definition: "dossier ARDH.durée de l'ouverture", detail: '2023-12-31' },
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour où la demande est faite', detail: 'demande transmise' },
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
     { kind: 'reading', definition: "droit au-delà de l'ouverture", detail: '' },
   ],
   orientationDeLaDemandeDeDossierArdh: [
+    { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'relevé', definition: 'dossier ARDH.âge minimal', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.âge minimal', detail: '2023-12-31' },
-    { kind: 'reading', definition: 'entre la sortie et le retour', detail: '' },
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+    { kind: 'reading', definition: 'borne de la demande', detail: '' },
+    { kind: 'reading', definition: 'imprimé non signé', detail: 'dossier à compléter' },
     { kind: 'reading', definition: 'demande tardive en GIR 1 à 4', detail: '' },
     { kind: 'reading', definition: 'psychiatrie sans expérimentation', detail: '' },
     { kind: 'reading', definition: 'régime principal', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de l'âge", detail: '' },
     { kind: 'reading', definition: 'aide exclusive', detail: '' },
   ],
   decisionDeLaCaisseDeDossierArdh: [
+    { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'relevé', definition: 'dossier ARDH.âge minimal', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.âge minimal', detail: '2023-12-31' },
-    { kind: 'reading', definition: 'entre la sortie et le retour', detail: '' },
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+    { kind: 'reading', definition: 'borne de la demande', detail: '' },
+    { kind: 'reading', definition: 'imprimé non signé', detail: 'dossier à compléter' },
     { kind: 'reading', definition: 'demande tardive en GIR 1 à 4', detail: '' },
     { kind: 'reading', definition: 'psychiatrie sans expérimentation', detail: '' },
     { kind: 'reading', definition: 'régime principal', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de l'âge", detail: '' },
     { kind: 'reading', definition: 'aide exclusive', detail: '' },
   ],
@@ -1676,29 +2015,35 @@ export const restsOn = {
     { kind: 'not verified', definition: "dossier ARDH.plafond de l'ARDH", detail: '2023-12-31' },
     { kind: 'reading', definition: 'nouveau plan de trois mois', detail: '' },
   ],
+  montantDuPlanRetenuDeDossierArdh: [
+    { kind: 'relevé', definition: "dossier ARDH.plafond de l'ARDH", detail: 'B' },
+    { kind: 'not verified', definition: "dossier ARDH.plafond de l'ARDH", detail: '2023-12-31' },
+    { kind: 'reading', definition: 'assiette du plafond', detail: 'coût total' },
+    { kind: 'reading', definition: 'nouveau plan de trois mois', detail: '' },
+  ],
   partDeLaCaisseDeDossierArdh: [
     { kind: 'relevé', definition: "dossier ARDH.plafond de l'ARDH", detail: 'B' },
     { kind: 'not verified', definition: "dossier ARDH.plafond de l'ARDH", detail: '2023-12-31' },
-    { kind: 'reading', definition: 'assiette du plafond', detail: '' },
+    { kind: 'reading', definition: 'assiette du plafond', detail: 'coût total' },
     { kind: 'reading', definition: 'nouveau plan de trois mois', detail: '' },
   ],
   planDansLePlafondDeDossierArdh: [
     { kind: 'relevé', definition: "dossier ARDH.plafond de l'ARDH", detail: 'B' },
     { kind: 'not verified', definition: "dossier ARDH.plafond de l'ARDH", detail: '2023-12-31' },
-    { kind: 'reading', definition: 'assiette du plafond', detail: '' },
+    { kind: 'reading', definition: 'assiette du plafond', detail: 'coût total' },
     { kind: 'reading', definition: 'nouveau plan de trois mois', detail: '' },
   ],
   resteALaChargeDuRetraiteDeDossierArdh: [
     { kind: 'relevé', definition: "dossier ARDH.plafond de l'ARDH", detail: 'B' },
     { kind: 'not verified', definition: "dossier ARDH.plafond de l'ARDH", detail: '2023-12-31' },
-    { kind: 'reading', definition: 'assiette du plafond', detail: '' },
+    { kind: 'reading', definition: 'assiette du plafond', detail: 'coût total' },
     { kind: 'reading', definition: 'nouveau plan de trois mois', detail: '' },
   ],
   sommeARendreDeDossierArdh: [
     { kind: 'relevé', definition: "dossier ARDH.plafond de l'ARDH", detail: 'B' },
     { kind: 'not verified', definition: "dossier ARDH.plafond de l'ARDH", detail: '2023-12-31' },
     { kind: 'reading', definition: 'taux après contrôle', detail: '' },
-    { kind: 'reading', definition: 'assiette du plafond', detail: '' },
+    { kind: 'reading', definition: 'assiette du plafond', detail: 'coût total' },
     { kind: 'reading', definition: 'nouveau plan de trois mois', detail: '' },
   ],
   etablissementSignataireDeDossierArdh: [{ kind: 'reading', definition: "signature de l'établissement", detail: '' }],
@@ -1706,41 +2051,69 @@ export const restsOn = {
   manquantsDeDossierDeDemandeDeDossierArdh: [
     { kind: 'reading', definition: "signature de l'établissement", detail: '' },
   ],
+  servicesPossiblesDesDeDossierArdh: [
+    { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
+    { kind: 'relevé', definition: 'dossier ARDH.âge minimal', detail: 'B' },
+    { kind: 'not verified', definition: 'dossier ARDH.âge minimal', detail: '2023-12-31' },
+    { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
+    { kind: 'reading', definition: 'borne de la demande', detail: '' },
+    { kind: 'reading', definition: 'imprimé non signé', detail: 'dossier à compléter' },
+    { kind: 'reading', definition: 'demande tardive en GIR 1 à 4', detail: '' },
+    { kind: 'reading', definition: 'psychiatrie sans expérimentation', detail: '' },
+    { kind: 'reading', definition: 'régime principal', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
+    { kind: 'reading', definition: "jour de l'âge", detail: '' },
+    { kind: 'reading', definition: 'aide exclusive', detail: '' },
+  ],
   echeanceDeSuiviDeLaSituationDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
   ],
   etatDeSuiviDeLaSituationDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
   ],
   echeanceDeFicheDeSituationDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
   ],
   etatDeFicheDeSituationDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
   ],
   manquantsDEtapeDeLaFinDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
   ],
+  suiteADonnerDeDossierArdh: [{ kind: 'reading', definition: "aide sociale après l'ARDH", detail: '' }],
   demandeTraiteeEnPapDeDossierArdh: [
     { kind: 'relevé', definition: 'dossier ARDH.durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'dossier ARDH.durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: 'portée du besoin supérieur', detail: '' },
+    { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
+    { kind: 'reading', definition: 'quantième absent', detail: '' },
   ],
   rangDeLaCategorieDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.rang de la catégorie.lignes', detail: 'A' },
@@ -1748,14 +2121,17 @@ export const restsOn = {
   plafondDeLaCategorieDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.rang de la catégorie.lignes', detail: 'A' },
   ],
+  revenuBrutGlobalDeDossierAmd: [{ kind: 'reading', definition: "jour de l'avis", detail: '' }],
   revenuAnnuelRetenuDeDossierAmd: [
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   ressourcesEnEurosEntiersDeDossierAmd: [
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   tauxDuBaremeDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.taux du barème', detail: 'A' },
@@ -1763,6 +2139,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   conditionDeRessourcesDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.taux du barème', detail: 'A' },
@@ -1772,6 +2149,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'portée de la condition de ressources', detail: '' },
   ],
   aideOuverteDeDossierAmd: [
@@ -1787,14 +2165,18 @@ export const restsOn = {
     { kind: 'relevé', definition: 'dossier AMD.condition de ressources', detail: 'B' },
     { kind: 'relevé', definition: 'dossier AMD.condition de ressources', detail: 'C' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'portée de la condition de ressources', detail: '' },
   ],
   aideHabitatOuverteDeDossierAmd: [
@@ -1810,20 +2192,25 @@ export const restsOn = {
     { kind: 'relevé', definition: 'dossier AMD.condition de ressources', detail: 'B' },
     { kind: 'relevé', definition: 'dossier AMD.condition de ressources', detail: 'C' },
     { kind: 'reading', definition: 'portée du terme', detail: '' },
+    { kind: 'reading', definition: "anniversaire d'un 29 février", detail: '' },
     { kind: 'reading', definition: "jour de la condition d'âge", detail: '' },
+    { kind: 'reading', definition: "deux régimes de l'État", detail: 'régime par régime' },
     { kind: 'reading', definition: 'égalité de trimestres', detail: '' },
     { kind: 'reading', definition: 'survivant remarié', detail: '' },
     { kind: 'reading', definition: "régime principal d'un survivant", detail: '' },
+    { kind: 'reading', definition: 'titre de la majoration', detail: '' },
     { kind: 'reading', definition: "survivant d'un agent des postes", detail: '' },
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'portée de la condition de ressources', detail: '' },
   ],
   acteCouvertParLaMissionDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.terme de la mission', detail: 'B' },
     { kind: 'not verified', definition: 'dossier AMD.terme de la mission', detail: '2024-09-11' },
     { kind: 'at latest', definition: 'dossier AMD.terme de la mission', detail: '2014-01-13' },
+    { kind: 'reading', definition: 'demande en cours au terme', detail: '' },
   ],
   elaborationDuPlanAControlerDeDossierAmd: [{ kind: 'reading', definition: 'contrôle des plans OSCAR', detail: '' }],
   echeanceDeBilanDuDispositifDeDossierAmd: [
@@ -1832,13 +2219,18 @@ export const restsOn = {
   etatDeBilanDuDispositifDeDossierAmd: [
     { kind: 'reading', definition: 'jour du bilan', detail: 'la veille au plus tard' },
   ],
-  evaluateurDistinctDeDossierAmd: [{ kind: 'reading', definition: 'coordinateur du plan', detail: '' }],
+  evaluateurDistinctDeDossierAmd: [
+    { kind: 'reading', definition: 'coordinateur du plan', detail: '' },
+    { kind: 'reading', definition: "structures d'un même groupe", detail: '' },
+  ],
   verdictDInstructionDeLaDemandeDeDossierAmd: [
     { kind: 'reading', definition: 'coordinateur du plan', detail: '' },
+    { kind: 'reading', definition: "structures d'un même groupe", detail: '' },
     { kind: 'reading', definition: 'contrôle des plans OSCAR', detail: '' },
   ],
   manquantsDInstructionDeLaDemandeDeDossierAmd: [
     { kind: 'reading', definition: 'coordinateur du plan', detail: '' },
+    { kind: 'reading', definition: "structures d'un même groupe", detail: '' },
     { kind: 'reading', definition: 'contrôle des plans OSCAR', detail: '' },
   ],
   jourDeLectureDeDossierAmd: [{ kind: 'reading', definition: 'jour du barème', detail: '' }],
@@ -1848,6 +2240,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'jour du barème', detail: '' },
   ],
   partDuRetraiteDeDossierAmd: [
@@ -1857,6 +2250,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
     { kind: 'reading', definition: 'jour du barème', detail: '' },
   ],
   partDeLEtatPourLePlanDeDossierAmd: [
@@ -1870,6 +2264,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'entre deux tranches', detail: '' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   depensePriseEnCompteApresHospitalisationDeDossierAmd: [
     { kind: 'relevé', definition: 'dossier AMD.plafond du soutien après hospitalisation', detail: 'B' },
@@ -1886,11 +2281,13 @@ export const restsOn = {
   ressourcesMensuellesDeDossierAmd: [
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
   plafondDeLAideHabitatDeDossierAmd: [
     { kind: 'relevé', definition: "dossier AMD.plafond de l'aide habitat", detail: 'A' },
     { kind: 'relevé', definition: "dossier AMD.plafond de l'aide habitat", detail: 'B' },
     { kind: 'reading', definition: "revenu d'un foyer qui a changé", detail: "revenu de l'avis" },
     { kind: 'reading', definition: 'ressources mensuelles du barème', detail: 'douzième du revenu' },
+    { kind: 'reading', definition: "jour de l'avis", detail: '' },
   ],
 } as const;

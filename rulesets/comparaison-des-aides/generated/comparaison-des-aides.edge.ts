@@ -22,18 +22,25 @@ import {
 import type {
   Acte,
   ActeurDuSuivi,
+  AideApresLesTroisMois,
   AideExclusive,
   AideLegale,
   AidePercue,
   AideSansPlan,
+  AideSocialeApresLArdh,
   AideTemporaire,
   AncienStatut,
   AnciensFonctionnairesDeLEtat,
   AnneeDuPlafond,
+  AnniversaireDUn29Fevrier,
   AssietteDuPlafond,
   AssistantDeVieHorsDeLaToilette,
   Assure,
   AuteurDeLaDemande,
+  AvisDImposition,
+  BilanDeLExperimentation,
+  BilanDeLExperimentation2,
+  BorneDeLaDemande,
   CadreDeLAide,
   CategorieDeServices,
   CompositionDeFragire,
@@ -50,13 +57,16 @@ import type {
   DemandeDAide,
   DemandeDAide2,
   DemandeDeLAdh,
+  DemandeEnCoursAuTerme,
   DemandeTardiveEnGir1A4,
   DepartDesSuivis,
   DepartDesTroisMois,
   Depense,
   DestinataireDuForfait,
+  DeuxRegimesDeLEtat,
   Dispositif,
   Dossier,
+  DossierAmdPrestation,
   DossierDeDemande,
   DossierDeDemande2,
   DroitAuDelaDeLOuverture,
@@ -64,7 +74,6 @@ import type {
   EffetDeLHospitalisation,
   EgaliteDeTrimestres,
   EntreDeuxTranches,
-  EntreLaSortieEtLeRetour,
   EtapeDeLHospitalisation,
   EtapeDeLHospitalisation2,
   EtapeDeLaFin,
@@ -78,13 +87,17 @@ import type {
   FormuleDuPlan,
   Foyer,
   Frais,
+  ImprimeNonSigne,
   InstructionDeLaDemande,
   InstructionDeLaDemande2,
   Intervention,
   JourDeLAge,
+  JourDeLAvis,
   JourDeLaConditionDAge,
+  JourDeLaTransmission,
   JourDuBareme,
   JourDuBilan,
+  JourOuLaDemandeEstFaite,
   JoursDuContact,
   JustificationDuRevenu,
   JustificationDuRevenu2,
@@ -109,6 +122,8 @@ import type {
   Paye,
   Pension,
   PhaseDeLancement,
+  PieceManquanteDeBilanDeLExperimentation,
+  PieceManquanteDeBilanDeLExperimentationOutput,
   PieceManquanteDeDecisionDeLaCaisse,
   PieceManquanteDeDecisionDeLaCaisseOutput,
   PieceManquanteDeDemandeDAide,
@@ -158,6 +173,7 @@ import type {
   Prolongation2,
   PsychiatrieSansExperimentation,
   Qualification,
+  QuantiemeAbsent,
   Regime,
   RegimePrincipal,
   RegimePrincipalDUnSurvivant,
@@ -165,6 +181,7 @@ import type {
   RenouvellementDeLAsir,
   Reponse,
   RessourcesMensuellesDuBareme,
+  RetourDUneHospitalisationADomicile,
   RevenuDUnFoyerQuiAChange,
   Rubrique,
   RubriqueDesPetitsTravaux,
@@ -176,12 +193,16 @@ import type {
   SignatureDeLEtablissement,
   SituationDeFragilite,
   SituationDeLAide,
+  SituationDuFoyer,
+  StructuresDUnMemeGroupe,
   SuiteDuDossier,
   SuiviAnticipe,
   SuivisDeLaSecondeAnnee,
   SurvivantDUnAgentDesPostes,
   SurvivantRemarie,
   TauxApresControle,
+  TitreDeLaMajoration,
+  TitreDeVersement,
   TroisMoisAvantLaFin,
   TroisMoisEffectifs,
   TypeDePrestation,
@@ -242,6 +263,14 @@ export const SERVICE_ADOMICILE: readonly ServiceADomicile[] = [
   'aide aux déplacements à pied',
   'aide à la préparation des repas',
   'accompagnement à la toilette',
+];
+
+export const OPTION_POUR_LE_PAP: readonly OptionPourLePap[] = ['conserver et modifier', 'interrompre et ouvrir'];
+
+export const DOSSIER_AMD_PRESTATION: readonly DossierAmdPrestation[] = [
+  'évaluation des besoins',
+  "plan d'action personnalisé et offre OSCAR",
+  'aide habitat et cadre de vie',
 ];
 
 export const CATEGORIE_DE_SERVICES: readonly CategorieDeServices[] = [
@@ -307,7 +336,7 @@ export const PLAFOND_APPLICABLE: readonly PlafondApplicable[] = [
   'plafond de la fragilité',
 ];
 
-const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
+export const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
 
 const REGIME: readonly Regime[] = [
   "pensions civiles de l'État",
@@ -331,8 +360,6 @@ const ACTEUR_DU_SUIVI: readonly ActeurDuSuivi[] = ['service social', 'structure 
 const MOYEN_DU_SUIVI: readonly MoyenDuSuivi[] = ['téléphone', 'seconde visite à domicile', 'autre moyen'];
 
 const CADRE_DE_LAIDE: readonly CadreDeLAide[] = ['ARDH', 'hors ARDH'];
-
-const OPTION_POUR_LE_PAP: readonly OptionPourLePap[] = ['conserver et modifier', 'interrompre et ouvrir'];
 
 const FORMULE_DU_PLAN: readonly FormuleDuPlan[] = ["plan d'action personnalisé", 'plan OSCAR'];
 
@@ -430,9 +457,20 @@ const CONTACT_AVANT_DEUX_JOURS: readonly ContactAvantDeuxJours[] = [
   'simple ordre de grandeur',
 ];
 
+const RETOUR_DUNE_HOSPITALISATION_ADOMICILE: readonly RetourDUneHospitalisationADomicile[] = [
+  'arrivée au domicile',
+  "fin de l'hospitalisation à domicile",
+];
+
 const TROIS_MOIS_EFFECTIFS: readonly TroisMoisEffectifs[] = ['comptés du premier du mois', 'pleins depuis le retour'];
 
+const QUANTIEME_ABSENT: readonly QuantiemeAbsent[] = ['veille du dernier jour', 'dernier jour compris'];
+
+const JOUR_OU_LA_DEMANDE_EST_FAITE: readonly JourOuLaDemandeEstFaite[] = ['demande transmise', 'demande formulée'];
+
 const COMPTE_DES_TROIS_MOIS: readonly CompteDesTroisMois[] = ['les mois courent', "les mois s'arrêtent"];
+
+const AIDE_APRES_LES_TROIS_MOIS: readonly AideApresLesTroisMois[] = ['aide finie', 'aide poursuivie'];
 
 const DROIT_AU_DELA_DE_LOUVERTURE: readonly DroitAuDelaDeLOuverture[] = ['droit entier', "droit limité à l'ouverture"];
 
@@ -440,7 +478,13 @@ const ASSIETTE_DU_PLAFOND: readonly AssietteDuPlafond[] = ['coût total', 'part 
 
 const TAUX_APRES_CONTROLE: readonly TauxApresControle[] = ['taux définitif', 'sommes à rendre'];
 
-const ENTRE_LA_SORTIE_ET_LE_RETOUR: readonly EntreLaSortieEtLeRetour[] = ['encore recevable', 'déjà trop tard'];
+const JOUR_DE_LA_TRANSMISSION: readonly JourDeLaTransmission[] = ["transmise à l'envoi", 'transmise à la réception'];
+
+const BORNE_DE_LA_DEMANDE: readonly BorneDeLaDemande[] = [
+  'transmise avant la sortie',
+  'transmise avant de rentrer',
+  'formulée avant de rentrer',
+];
 
 const PSYCHIATRIE_SANS_EXPERIMENTATION: readonly PsychiatrieSansExperimentation[] = [
   'comme toute hospitalisation',
@@ -449,7 +493,9 @@ const PSYCHIATRIE_SANS_EXPERIMENTATION: readonly PsychiatrieSansExperimentation[
 
 const REGIME_PRINCIPAL: readonly RegimePrincipal[] = ['retraite à titre principal', 'activité la plus longue'];
 
-const JOUR_DE_LAGE: readonly JourDeLAge[] = ['âge à la demande', 'âge au retour'];
+const JOUR_DE_LAGE: readonly JourDeLAge[] = ['âge à la demande', 'âge au retour', "âge à l'accord"];
+
+const ANNIVERSAIRE_DUN29_FEVRIER: readonly AnniversaireDUn29Fevrier[] = ['âge acquis en février', 'âge acquis en mars'];
 
 const AIDE_EXCLUSIVE: readonly AideExclusive[] = ['aide perçue', 'aide perçue ou ouverte'];
 
@@ -460,12 +506,18 @@ const SIGNATURE_DE_LETABLISSEMENT: readonly SignatureDeLEtablissement[] = [
   "exigée de l'établissement qui demande",
 ];
 
+const IMPRIME_NON_SIGNE: readonly ImprimeNonSigne[] = ['dossier à compléter', 'demande irrecevable'];
+
+const AIDE_SOCIALE_APRES_LARDH: readonly AideSocialeApresLArdh[] = ['tout besoin', 'aide ménagère seule'];
+
 const PORTEE_DU_BESOIN_SUPERIEUR: readonly PorteeDuBesoinSuperieur[] = [
   'toujours',
   'après une nouvelle hospitalisation',
 ];
 
 const NOUVEAU_PLAN_DE_TROIS_MOIS: readonly NouveauPlanDeTroisMois[] = ['un PAP', 'une ARDH'];
+
+const DEMANDE_EN_COURS_AU_TERME: readonly DemandeEnCoursAuTerme[] = ['terme strict', 'mission poursuivie'];
 
 const CONTROLE_DES_PLANS_OSCAR: readonly ControleDesPlansOscar[] = [
   'tous les plans',
@@ -476,9 +528,13 @@ const JOUR_DU_BILAN: readonly JourDuBilan[] = ['la veille au plus tard', 'le jou
 
 const COORDINATEUR_DU_PLAN: readonly CoordinateurDuPlan[] = ['coordinateur compté', 'coordinateur non compté'];
 
+const STRUCTURES_DUN_MEME_GROUPE: readonly StructuresDUnMemeGroupe[] = ['personnes distinctes', 'indépendance exigée'];
+
 const SURVIVANT_REMARIE: readonly SurvivantRemarie[] = ['remariage indifférent', 'remariage exclu'];
 
 const JOUR_DE_LA_CONDITION_DAGE: readonly JourDeLaConditionDAge[] = ['jour de la demande', 'jour de la décision'];
+
+const DEUX_REGIMES_DE_LETAT: readonly DeuxRegimesDeLEtat[] = ['régime par régime', 'régimes additionnés'];
 
 const EGALITE_DE_TRIMESTRES: readonly EgaliteDeTrimestres[] = ["l'égalité suffit", "l'égalité ne suffit pas"];
 
@@ -488,9 +544,16 @@ const REGIME_PRINCIPAL_DUN_SURVIVANT: readonly RegimePrincipalDUnSurvivant[] = [
   'condition écartée',
 ];
 
+const TITRE_DE_LA_MAJORATION: readonly TitreDeLaMajoration[] = [
+  'majoration du handicap',
+  "majoration d'un autre titre",
+];
+
 const SURVIVANT_DUN_AGENT_DES_POSTES: readonly SurvivantDUnAgentDesPostes[] = ['survivant visé', 'survivant non visé'];
 
 const PORTEE_DU_TERME: readonly PorteeDuTerme[] = ['mission seule', 'aide elle-même'];
+
+const JOUR_DE_LAVIS: readonly JourDeLAvis[] = ['avis de la demande', 'avis de la décision'];
 
 const REVENU_DUN_FOYER_QUI_ACHANGE: readonly RevenuDUnFoyerQuiAChange[] = ["revenu de l'avis", 'revenu à recalculer'];
 
@@ -540,6 +603,8 @@ const DECISION_DE_LA_CAISSE: readonly DecisionDeLaCaisse[] = [
 
 const FIN_DE_LADH: readonly FinDeLAdh[] = ["évaluation faite par l'intervenant social", 'plan plus durable proposé'];
 
+const BILAN_DE_LEXPERIMENTATION: readonly BilanDeLExperimentation[] = ['bilan réalisé', 'bilan transmis à la CNAV'];
+
 const DOSSIER_DE_DEMANDE: readonly DossierDeDemande[] = [
   'imprimé national utilisé',
   'demandeur identifié',
@@ -552,7 +617,10 @@ const DOSSIER_DE_DEMANDE: readonly DossierDeDemande[] = [
 ];
 
 const JUSTIFICATION_DU_REVENU: readonly JustificationDuRevenu[] = [
-  'protocole de contrôle signé',
+  'aucune pièce exigée pour décider',
+  'demandeur informé du contrôle possible',
+  'protocole signé par le directeur',
+  "protocole signé par l'agent comptable",
   "avis d'imposition transmis",
 ];
 
@@ -657,6 +725,8 @@ const NATURE_DE_PENSION: readonly NatureDePension[] = [
 ];
 
 const VERSEUR: readonly Verseur[] = ['conseil départemental', 'La Poste ou Orange', 'autre verseur'];
+
+const TITRE_DE_VERSEMENT: readonly TitreDeVersement[] = ['handicap', 'majoration pour tierce personne', 'autre titre'];
 
 function asFoyer(value: unknown): Foyer | undefined {
   switch (value) {
@@ -994,6 +1064,19 @@ function asVerseur(value: unknown): Verseur | undefined {
   }
 }
 
+function asTitreDeVersement(value: unknown): TitreDeVersement | undefined {
+  switch (value) {
+    case 'handicap':
+      return 'handicap';
+    case 'majoration pour tierce personne':
+      return 'majoration pour tierce personne';
+    case 'autre titre':
+      return 'autre titre';
+    default:
+      return undefined;
+  }
+}
+
 function asAncienStatut(value: unknown): AncienStatut | undefined {
   switch (value) {
     case 'salarié du secteur privé':
@@ -1109,6 +1192,7 @@ export const VALIDATION_SHAPE: Shape = {
     assure: { name: 'assuré', shape: { kind: 'choice', values: ASSURE } },
     regime: { name: 'régime', shape: { kind: 'choice', values: REGIME } },
     trimestres: { name: 'trimestres', shape: { kind: 'number', scale: 0, min: 0, max: 400 } },
+    nomDuRegime: { name: 'nom du régime', shape: { kind: 'optional', of: { kind: 'text' } } },
   },
 };
 
@@ -1161,6 +1245,15 @@ export const PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE: Shape = {
   kind: 'record',
   fields: {
     piece: { name: 'pièce', shape: { kind: 'choice', values: FIN_DE_LADH } },
+    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
+    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+  },
+};
+
+export const PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    piece: { name: 'pièce', shape: { kind: 'choice', values: BILAN_DE_LEXPERIMENTATION } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1374,6 +1467,18 @@ const LIGNE_DE_LA_GRILLE_SHAPE: Shape = {
     percue: { name: 'perçue', shape: { kind: 'boolean' } },
     percueDepuis: { name: 'perçue depuis', shape: { kind: 'optional', of: { kind: 'date' } } },
     situation: { name: 'situation', shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_LAIDE } } },
+    eligibleSansLaPercevoir: {
+      name: 'éligible sans la percevoir',
+      shape: { kind: 'optional', of: { kind: 'boolean' } },
+    },
+  },
+};
+
+const BILAN_DE_LEXPERIMENTATION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    bilanRealise: { name: 'bilan réalisé', shape: { kind: 'boolean' } },
+    bilanTransmisALaCnav: { name: 'bilan transmis à la CNAV', shape: { kind: 'boolean' } },
   },
 };
 
@@ -1386,14 +1491,16 @@ const DOSSIER_DE_DEMANDE2_SHAPE: Shape = {
     pronosticDeRecuperationDonne: { name: 'pronostic de récupération donné', shape: { kind: 'boolean' } },
     preconisationsDAidesJointes: { name: "préconisations d'aides jointes", shape: { kind: 'boolean' } },
     signatureDuDemandeur: { name: 'signature du demandeur', shape: { kind: 'boolean' } },
-    signatureDeLHopital: { name: "signature de l'hôpital", shape: { kind: 'boolean' } },
   },
 };
 
 const JUSTIFICATION_DU_REVENU2_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    protocoleDeControleSigne: { name: 'protocole de contrôle signé', shape: { kind: 'boolean' } },
+    aucunePieceExigeePourDecider: { name: 'aucune pièce exigée pour décider', shape: { kind: 'boolean' } },
+    demandeurInformeDuControlePossible: { name: 'demandeur informé du contrôle possible', shape: { kind: 'boolean' } },
+    protocoleSigneParLeDirecteur: { name: 'protocole signé par le directeur', shape: { kind: 'boolean' } },
+    protocoleSigneParLAgentComptable: { name: "protocole signé par l'agent comptable", shape: { kind: 'boolean' } },
     avisDImpositionTransmis: { name: "avis d'imposition transmis", shape: { kind: 'boolean' } },
   },
 };
@@ -1463,6 +1570,7 @@ const PRESTATAIRE_SHAPE: Shape = {
   kind: 'record',
   fields: {
     nom: { name: 'nom', shape: { kind: 'text' } },
+    memeGroupeQueLEvaluateur: { name: "même groupe que l'évaluateur", shape: { kind: 'boolean' } },
   },
 };
 
@@ -1479,7 +1587,23 @@ const AIDE_PERCUE_SHAPE: Shape = {
     nom: { name: 'nom', shape: { kind: 'text' } },
     verseur: { name: 'verseur', shape: { kind: 'choice', values: VERSEUR } },
     memeNatureOuMemeObjet: { name: 'même nature ou même objet', shape: { kind: 'boolean' } },
-    verseePourHandicap: { name: 'versée pour handicap', shape: { kind: 'boolean' } },
+    titreDeVersement: { name: 'titre de versement', shape: { kind: 'choice', values: TITRE_DE_VERSEMENT } },
+  },
+};
+
+const SITUATION_DU_FOYER_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    debuteLe: { name: 'débute le', shape: { kind: 'date' } },
+    composition: { name: 'composition', shape: { kind: 'choice', values: FOYER } },
+  },
+};
+
+const AVIS_DIMPOSITION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    recuLe: { name: 'reçu le', shape: { kind: 'date' } },
+    revenuInscrit: { name: 'revenu inscrit', shape: { kind: 'number', scale: 2, min: null, max: null } },
   },
 };
 
@@ -1585,19 +1709,34 @@ export const INPUTS: Inputs = {
   },
   evaluationFaite: { name: 'évaluation faite', shape: { kind: 'boolean' } },
   coutDuPlanDefinitif: { name: 'coût du plan définitif', shape: { kind: 'number', scale: 2, min: null, max: null } },
-  ressourcesMensuellesDeclarees: {
-    name: 'ressources mensuelles déclarées',
+  ressourcesPropresDeclarees: {
+    name: 'ressources propres déclarées',
     shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ressourcesDuConjointDeclarees: {
+    name: 'ressources du conjoint déclarées',
+    shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+  },
+  tauxNotifie: {
+    name: 'taux notifié',
+    shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+  },
+  tauxRecalcule: {
+    name: 'taux recalculé',
+    shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
   ressourcesVerifiees: {
     name: 'ressources vérifiées',
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
   partDejaVersee: { name: 'part déjà versée', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  dateDeFormulation: { name: 'date de formulation', shape: { kind: 'date' } },
+  dateDeReception: { name: 'date de réception', shape: { kind: 'date' } },
   dateDeSortie: { name: 'date de sortie', shape: { kind: 'optional', of: { kind: 'date' } } },
   dateDeRetour: { name: 'date de retour', shape: { kind: 'date' } },
   transmiseAvantLHeureDeLaSortie: { name: "transmise avant l'heure de la sortie", shape: { kind: 'boolean' } },
   transmiseAvantLHeureDuRetour: { name: "transmise avant l'heure du retour", shape: { kind: 'boolean' } },
+  formuleeAvantLHeureDuRetour: { name: "formulée avant l'heure du retour", shape: { kind: 'boolean' } },
   modeDeLHospitalisation: {
     name: "mode de l'hospitalisation",
     shape: { kind: 'choice', values: MODE_DHOSPITALISATION },
@@ -1616,6 +1755,7 @@ export const INPUTS: Inputs = {
   girPronostique: { name: 'GIR pronostiqué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
   domicileDAvantOuEquivalent: { name: "domicile d'avant ou équivalent", shape: { kind: 'boolean' } },
   hebergeEnFamilleDAccueil: { name: "hébergé en famille d'accueil", shape: { kind: 'boolean' } },
+  dateDeLAccord: { name: "date de l'accord", shape: { kind: 'optional', of: { kind: 'date' } } },
   lignesDeLaGrille: {
     name: 'lignes de la grille',
     shape: { kind: 'list', of: LIGNE_DE_LA_GRILLE_SHAPE, sortedBy: null, atMost: 5 },
@@ -1626,6 +1766,7 @@ export const INPUTS: Inputs = {
   },
   apaDUrgence: { name: "APA d'urgence", shape: { kind: 'boolean' } },
   demandeFormuleePar: { name: 'demande formulée par', shape: { kind: 'choice', values: AUTEUR_DE_LA_DEMANDE } },
+  imprimeSigneParLEtablissement: { name: "imprimé signé par l'établissement", shape: { kind: 'boolean' } },
   controleParSondage: { name: 'contrôle par sondage', shape: { kind: 'boolean' } },
   dateDuSuivi: { name: 'date du suivi', shape: { kind: 'optional', of: { kind: 'date' } } },
   dateDeLaFicheDeSituation: {
@@ -1637,11 +1778,17 @@ export const INPUTS: Inputs = {
   autonomieRecuperee: { name: 'autonomie récupérée', shape: { kind: 'boolean' } },
   besoinDAidePersistant: { name: "besoin d'aide persistant", shape: { kind: 'boolean' } },
   girALIssue: { name: "GIR à l'issue", shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
+  besoinDAideMenagere: { name: "besoin d'aide ménagère", shape: { kind: 'boolean' } },
   releveDeLAideSocialeDepartementale: { name: "relève de l'aide sociale départementale", shape: { kind: 'boolean' } },
+  montantDuPapAvantDeduction: {
+    name: 'montant du PAP avant déduction',
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   besoinSuperieur: { name: 'besoin supérieur', shape: { kind: 'boolean' } },
   cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE } },
   titulaireDUnPap: { name: "titulaire d'un PAP", shape: { kind: 'boolean' } },
   optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP } },
+  bilanDeLExperimentation: { name: "bilan de l'expérimentation", shape: BILAN_DE_LEXPERIMENTATION2_SHAPE },
   dossierDeDemande: { name: 'dossier de demande', shape: DOSSIER_DE_DEMANDE2_SHAPE },
   justificationDuRevenu: { name: 'justification du revenu', shape: JUSTIFICATION_DU_REVENU2_SHAPE },
   etapeDeLHospitalisation: { name: "étape de l'hospitalisation", shape: ETAPE_DE_LHOSPITALISATION2_SHAPE },
@@ -1670,7 +1817,18 @@ export const INPUTS: Inputs = {
     name: 'lien avec les postes',
     shape: { kind: 'choice', values: LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS },
   },
-  revenuBrutGlobal: { name: 'revenu brut global', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  situationsDuFoyer: {
+    name: 'situations du foyer',
+    shape: { kind: 'list', of: SITUATION_DU_FOYER_SHAPE, sortedBy: 'debuteLe', atMost: 1000 },
+  },
+  avisRecus: {
+    name: 'avis reçus',
+    shape: { kind: 'list', of: AVIS_DIMPOSITION_SHAPE, sortedBy: 'recuLe', atMost: 1000 },
+  },
+  conditionDeRessourcesAppreciee: {
+    name: 'condition de ressources appréciée',
+    shape: { kind: 'optional', of: { kind: 'boolean' } },
+  },
   foyerChangeDepuisLAvis: { name: "foyer changé depuis l'avis", shape: { kind: 'boolean' } },
   depenseAnnuelleDuPlan: {
     name: 'dépense annuelle du plan',
@@ -1828,14 +1986,31 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: CONTACT_AVANT_DEUX_JOURS },
     question: true,
   },
+  retourDUneHospitalisationADomicile: {
+    name: "retour d'une hospitalisation à domicile",
+    shape: { kind: 'choice', values: RETOUR_DUNE_HOSPITALISATION_ADOMICILE },
+    question: true,
+  },
   troisMoisEffectifs: {
     name: 'trois mois effectifs',
     shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS },
     question: true,
   },
+  quantiemeAbsent: { name: 'quantième absent', shape: { kind: 'choice', values: QUANTIEME_ABSENT }, question: true },
+  jourOuLaDemandeEstFaite: {
+    name: 'jour où la demande est faite',
+    shape: { kind: 'choice', values: JOUR_OU_LA_DEMANDE_EST_FAITE },
+    question: true,
+    retained: 'demande transmise',
+  },
   compteDesTroisMois: {
     name: 'compte des trois mois',
     shape: { kind: 'choice', values: COMPTE_DES_TROIS_MOIS },
+    question: true,
+  },
+  aideApresLesTroisMois: {
+    name: 'aide après les trois mois',
+    shape: { kind: 'choice', values: AIDE_APRES_LES_TROIS_MOIS },
     question: true,
   },
   droitAuDelaDeLOuverture: {
@@ -1847,15 +2022,22 @@ export const INPUTS: Inputs = {
     name: 'assiette du plafond',
     shape: { kind: 'choice', values: ASSIETTE_DU_PLAFOND },
     question: true,
+    retained: 'coût total',
   },
   tauxApresControle: {
     name: 'taux après contrôle',
     shape: { kind: 'choice', values: TAUX_APRES_CONTROLE },
     question: true,
   },
-  entreLaSortieEtLeRetour: {
-    name: 'entre la sortie et le retour',
-    shape: { kind: 'choice', values: ENTRE_LA_SORTIE_ET_LE_RETOUR },
+  jourDeLaTransmission: {
+    name: 'jour de la transmission',
+    shape: { kind: 'choice', values: JOUR_DE_LA_TRANSMISSION },
+    question: true,
+    retained: "transmise à l'envoi",
+  },
+  borneDeLaDemande: {
+    name: 'borne de la demande',
+    shape: { kind: 'choice', values: BORNE_DE_LA_DEMANDE },
     question: true,
   },
   psychiatrieSansExperimentation: {
@@ -1865,6 +2047,11 @@ export const INPUTS: Inputs = {
   },
   regimePrincipal: { name: 'régime principal', shape: { kind: 'choice', values: REGIME_PRINCIPAL }, question: true },
   jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE }, question: true },
+  anniversaireDUn29Fevrier: {
+    name: "anniversaire d'un 29 février",
+    shape: { kind: 'choice', values: ANNIVERSAIRE_DUN29_FEVRIER },
+    question: true,
+  },
   aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE }, question: true },
   demandeTardiveEnGir1A4: {
     name: 'demande tardive en GIR 1 à 4',
@@ -1876,6 +2063,17 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT },
     question: true,
   },
+  imprimeNonSigne: {
+    name: 'imprimé non signé',
+    shape: { kind: 'choice', values: IMPRIME_NON_SIGNE },
+    question: true,
+    retained: 'dossier à compléter',
+  },
+  aideSocialeApresLArdh: {
+    name: "aide sociale après l'ARDH",
+    shape: { kind: 'choice', values: AIDE_SOCIALE_APRES_LARDH },
+    question: true,
+  },
   porteeDuBesoinSuperieur: {
     name: 'portée du besoin supérieur',
     shape: { kind: 'choice', values: PORTEE_DU_BESOIN_SUPERIEUR },
@@ -1884,6 +2082,11 @@ export const INPUTS: Inputs = {
   nouveauPlanDeTroisMois: {
     name: 'nouveau plan de trois mois',
     shape: { kind: 'choice', values: NOUVEAU_PLAN_DE_TROIS_MOIS },
+    question: true,
+  },
+  demandeEnCoursAuTerme: {
+    name: 'demande en cours au terme',
+    shape: { kind: 'choice', values: DEMANDE_EN_COURS_AU_TERME },
     question: true,
   },
   controleDesPlansOscar: {
@@ -1902,11 +2105,22 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: COORDINATEUR_DU_PLAN },
     question: true,
   },
+  structuresDUnMemeGroupe: {
+    name: "structures d'un même groupe",
+    shape: { kind: 'choice', values: STRUCTURES_DUN_MEME_GROUPE },
+    question: true,
+  },
   survivantRemarie: { name: 'survivant remarié', shape: { kind: 'choice', values: SURVIVANT_REMARIE }, question: true },
   jourDeLaConditionDAge: {
     name: "jour de la condition d'âge",
     shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE },
     question: true,
+  },
+  deuxRegimesDeLEtat: {
+    name: "deux régimes de l'État",
+    shape: { kind: 'choice', values: DEUX_REGIMES_DE_LETAT },
+    question: true,
+    retained: 'régime par régime',
   },
   egaliteDeTrimestres: {
     name: 'égalité de trimestres',
@@ -1918,12 +2132,18 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT },
     question: true,
   },
+  titreDeLaMajoration: {
+    name: 'titre de la majoration',
+    shape: { kind: 'choice', values: TITRE_DE_LA_MAJORATION },
+    question: true,
+  },
   survivantDUnAgentDesPostes: {
     name: "survivant d'un agent des postes",
     shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES },
     question: true,
   },
   porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME }, question: true },
+  jourDeLAvis: { name: "jour de l'avis", shape: { kind: 'choice', values: JOUR_DE_LAVIS }, question: true },
   revenuDUnFoyerQuiAChange: {
     name: "revenu d'un foyer qui a changé",
     shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE },
@@ -2069,15 +2289,28 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof evaluationFaite !== 'boolean') return undefined;
   const coutDuPlanDefinitif = readNumber2(input.coutDuPlanDefinitif);
   if (coutDuPlanDefinitif === undefined) return undefined;
-  const ressourcesMensuellesDeclarees = readNumber2(input.ressourcesMensuellesDeclarees);
-  if (ressourcesMensuellesDeclarees === undefined) return undefined;
-  const given11 = input.ressourcesVerifiees;
-  const ressourcesVerifiees = given11 === null ? null : readNumber2(given11);
+  const ressourcesPropresDeclarees = readNumber2(input.ressourcesPropresDeclarees);
+  if (ressourcesPropresDeclarees === undefined) return undefined;
+  const given11 = input.ressourcesDuConjointDeclarees;
+  const ressourcesDuConjointDeclarees = given11 === null ? null : readNumber2(given11);
+  if (ressourcesDuConjointDeclarees === undefined) return undefined;
+  const given12 = input.tauxNotifie;
+  const tauxNotifie = given12 === null ? null : readNumber2(given12);
+  if (tauxNotifie === undefined) return undefined;
+  const given13 = input.tauxRecalcule;
+  const tauxRecalcule = given13 === null ? null : readNumber2(given13);
+  if (tauxRecalcule === undefined) return undefined;
+  const given14 = input.ressourcesVerifiees;
+  const ressourcesVerifiees = given14 === null ? null : readNumber2(given14);
   if (ressourcesVerifiees === undefined) return undefined;
   const partDejaVersee = readNumber2(input.partDejaVersee);
   if (partDejaVersee === undefined) return undefined;
-  const given12 = input.dateDeSortie;
-  const dateDeSortie = given12 === null ? null : quickDay(given12);
+  const dateDeFormulation = quickDay(input.dateDeFormulation);
+  if (dateDeFormulation === undefined) return undefined;
+  const dateDeReception = quickDay(input.dateDeReception);
+  if (dateDeReception === undefined) return undefined;
+  const given15 = input.dateDeSortie;
+  const dateDeSortie = given15 === null ? null : quickDay(given15);
   if (dateDeSortie === undefined) return undefined;
   const dateDeRetour = quickDay(input.dateDeRetour);
   if (dateDeRetour === undefined) return undefined;
@@ -2085,6 +2318,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof transmiseAvantLHeureDeLaSortie !== 'boolean') return undefined;
   const transmiseAvantLHeureDuRetour = input.transmiseAvantLHeureDuRetour;
   if (typeof transmiseAvantLHeureDuRetour !== 'boolean') return undefined;
+  const formuleeAvantLHeureDuRetour = input.formuleeAvantLHeureDuRetour;
+  if (typeof formuleeAvantLHeureDuRetour !== 'boolean') return undefined;
   const modeDeLHospitalisation = asModeDHospitalisation(input.modeDeLHospitalisation);
   if (modeDeLHospitalisation === undefined) return undefined;
   const soinsPsychiatriques = input.soinsPsychiatriques;
@@ -2109,6 +2344,9 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof domicileDAvantOuEquivalent !== 'boolean') return undefined;
   const hebergeEnFamilleDAccueil = input.hebergeEnFamilleDAccueil;
   if (typeof hebergeEnFamilleDAccueil !== 'boolean') return undefined;
+  const given16 = input.dateDeLAccord;
+  const dateDeLAccord = given16 === null ? null : quickDay(given16);
+  if (dateDeLAccord === undefined) return undefined;
   const lignesDeLaGrille = quickElements(input.lignesDeLaGrille, 5, 'lignes de la grille', readLigneDeLaGrille, null);
   if (lignesDeLaGrille === undefined) return undefined;
   const autrePrestationEquivalenteDuDepartement = input.autrePrestationEquivalenteDuDepartement;
@@ -2117,13 +2355,15 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof apaDUrgence !== 'boolean') return undefined;
   const demandeFormuleePar = asAuteurDeLaDemande(input.demandeFormuleePar);
   if (demandeFormuleePar === undefined) return undefined;
+  const imprimeSigneParLEtablissement = input.imprimeSigneParLEtablissement;
+  if (typeof imprimeSigneParLEtablissement !== 'boolean') return undefined;
   const controleParSondage = input.controleParSondage;
   if (typeof controleParSondage !== 'boolean') return undefined;
-  const given13 = input.dateDuSuivi;
-  const dateDuSuivi = given13 === null ? null : quickDay(given13);
+  const given17 = input.dateDuSuivi;
+  const dateDuSuivi = given17 === null ? null : quickDay(given17);
   if (dateDuSuivi === undefined) return undefined;
-  const given14 = input.dateDeLaFicheDeSituation;
-  const dateDeLaFicheDeSituation = given14 === null ? null : quickDay(given14);
+  const given18 = input.dateDeLaFicheDeSituation;
+  const dateDeLaFicheDeSituation = given18 === null ? null : quickDay(given18);
   if (dateDeLaFicheDeSituation === undefined) return undefined;
   const suiviFaitPar = asActeurDuSuivi(input.suiviFaitPar);
   if (suiviFaitPar === undefined) return undefined;
@@ -2135,8 +2375,12 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof besoinDAidePersistant !== 'boolean') return undefined;
   const girALIssue = readNumber5(input.girALIssue);
   if (girALIssue === undefined) return undefined;
+  const besoinDAideMenagere = input.besoinDAideMenagere;
+  if (typeof besoinDAideMenagere !== 'boolean') return undefined;
   const releveDeLAideSocialeDepartementale = input.releveDeLAideSocialeDepartementale;
   if (typeof releveDeLAideSocialeDepartementale !== 'boolean') return undefined;
+  const montantDuPapAvantDeduction = readNumber2(input.montantDuPapAvantDeduction);
+  if (montantDuPapAvantDeduction === undefined) return undefined;
   const besoinSuperieur = input.besoinSuperieur;
   if (typeof besoinSuperieur !== 'boolean') return undefined;
   const cadre = asCadreDeLAide(input.cadre);
@@ -2145,6 +2389,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof titulaireDUnPap !== 'boolean') return undefined;
   const optionDeLaCaisse = asOptionPourLePap(input.optionDeLaCaisse);
   if (optionDeLaCaisse === undefined) return undefined;
+  const bilanDeLExperimentation = readBilanDeLExperimentation2(input.bilanDeLExperimentation);
+  if (bilanDeLExperimentation === undefined) return undefined;
   const dossierDeDemande = readDossierDeDemande2(input.dossierDeDemande);
   if (dossierDeDemande === undefined) return undefined;
   const justificationDuRevenu = readJustificationDuRevenu2(input.justificationDuRevenu);
@@ -2165,8 +2411,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (actes === undefined) return undefined;
   const formule = asFormuleDuPlan(input.formule);
   if (formule === undefined) return undefined;
-  const given15 = input.dateDuBilan;
-  const dateDuBilan = given15 === null ? null : quickDay(given15);
+  const given19 = input.dateDuBilan;
+  const dateDuBilan = given19 === null ? null : quickDay(given19);
   if (dateDuBilan === undefined) return undefined;
   const fraisEngages = quickElements(input.fraisEngages, 1000, 'frais engagés', readFrais, null);
   if (fraisEngages === undefined) return undefined;
@@ -2174,11 +2420,11 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (structureEvaluatrice === undefined) return undefined;
   const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
   if (prestataires === undefined) return undefined;
-  const given16 = input.coordinateur;
-  const coordinateur = given16 === null ? null : quickText(given16);
+  const given20 = input.coordinateur;
+  const coordinateur = given20 === null ? null : quickText(given20);
   if (coordinateur === undefined) return undefined;
-  const given17 = input.dateDeLaDecision;
-  const dateDeLaDecision = given17 === null ? null : quickDay(given17);
+  const given21 = input.dateDeLaDecision;
+  const dateDeLaDecision = given21 === null ? null : quickDay(given21);
   if (dateDeLaDecision === undefined) return undefined;
   const groupeAssimile = readNumber5(input.groupeAssimile);
   if (groupeAssimile === undefined) return undefined;
@@ -2192,8 +2438,24 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (aidesPercues === undefined) return undefined;
   const lienAvecLesPostes = asLienAvecLesPostesEtTelecommunications(input.lienAvecLesPostes);
   if (lienAvecLesPostes === undefined) return undefined;
-  const revenuBrutGlobal = readNumber2(input.revenuBrutGlobal);
-  if (revenuBrutGlobal === undefined) return undefined;
+  const situationsDuFoyer = quickElements(
+    input.situationsDuFoyer,
+    1000,
+    'situations du foyer',
+    readSituationDuFoyer,
+    (element) => element.debuteLe,
+  );
+  if (situationsDuFoyer === undefined) return undefined;
+  const avisRecus = quickElements(
+    input.avisRecus,
+    1000,
+    'avis reçus',
+    readAvisDImposition,
+    (element) => element.recuLe,
+  );
+  if (avisRecus === undefined) return undefined;
+  const conditionDeRessourcesAppreciee = input.conditionDeRessourcesAppreciee;
+  if (conditionDeRessourcesAppreciee !== null && typeof conditionDeRessourcesAppreciee !== 'boolean') return undefined;
   const foyerChangeDepuisLAvis = input.foyerChangeDepuisLAvis;
   if (typeof foyerChangeDepuisLAvis !== 'boolean') return undefined;
   const depenseAnnuelleDuPlan = readNumber2(input.depenseAnnuelleDuPlan);
@@ -2206,7 +2468,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (instructionDeLaDemande === undefined) return undefined;
   const couples = readCoupleDAidesList(input.couples, 1000);
   if (couples === undefined) return undefined;
-  if (!hasOnly(input, 110)) return undefined;
+  if (!hasOnly(input, 123)) return undefined;
   return {
     dateDEffet,
     depenses,
@@ -2253,13 +2515,19 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     preconisations,
     evaluationFaite,
     coutDuPlanDefinitif,
-    ressourcesMensuellesDeclarees,
+    ressourcesPropresDeclarees,
+    ressourcesDuConjointDeclarees,
+    tauxNotifie,
+    tauxRecalcule,
     ressourcesVerifiees,
     partDejaVersee,
+    dateDeFormulation,
+    dateDeReception,
     dateDeSortie,
     dateDeRetour,
     transmiseAvantLHeureDeLaSortie,
     transmiseAvantLHeureDuRetour,
+    formuleeAvantLHeureDuRetour,
     modeDeLHospitalisation,
     soinsPsychiatriques,
     experimentationDeLaCaisse,
@@ -2272,10 +2540,12 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     girPronostique,
     domicileDAvantOuEquivalent,
     hebergeEnFamilleDAccueil,
+    dateDeLAccord,
     lignesDeLaGrille,
     autrePrestationEquivalenteDuDepartement,
     apaDUrgence,
     demandeFormuleePar,
+    imprimeSigneParLEtablissement,
     controleParSondage,
     dateDuSuivi,
     dateDeLaFicheDeSituation,
@@ -2284,11 +2554,14 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     autonomieRecuperee,
     besoinDAidePersistant,
     girALIssue,
+    besoinDAideMenagere,
     releveDeLAideSocialeDepartementale,
+    montantDuPapAvantDeduction,
     besoinSuperieur,
     cadre,
     titulaireDUnPap,
     optionDeLaCaisse,
+    bilanDeLExperimentation,
     dossierDeDemande,
     justificationDuRevenu,
     etapeDeLHospitalisation,
@@ -2311,7 +2584,9 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     remarie,
     aidesPercues,
     lienAvecLesPostes,
-    revenuBrutGlobal,
+    situationsDuFoyer,
+    avisRecus,
+    conditionDeRessourcesAppreciee,
     foyerChangeDepuisLAvis,
     depenseAnnuelleDuPlan,
     depenseApresHospitalisation,
@@ -2351,29 +2626,42 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     demandeDeLAdh: undefined,
     joursDuContact: undefined,
     contactAvantDeuxJours: undefined,
+    retourDUneHospitalisationADomicile: undefined,
     troisMoisEffectifs: undefined,
+    quantiemeAbsent: undefined,
+    jourOuLaDemandeEstFaite: 'demande transmise',
     compteDesTroisMois: undefined,
+    aideApresLesTroisMois: undefined,
     droitAuDelaDeLOuverture: undefined,
-    assietteDuPlafond: undefined,
+    assietteDuPlafond: 'coût total',
     tauxApresControle: undefined,
-    entreLaSortieEtLeRetour: undefined,
+    jourDeLaTransmission: "transmise à l'envoi",
+    borneDeLaDemande: undefined,
     psychiatrieSansExperimentation: undefined,
     regimePrincipal: undefined,
     jourDeLAge: undefined,
+    anniversaireDUn29Fevrier: undefined,
     aideExclusive: undefined,
     demandeTardiveEnGir1A4: undefined,
     signatureDeLEtablissement: undefined,
+    imprimeNonSigne: 'dossier à compléter',
+    aideSocialeApresLArdh: undefined,
     porteeDuBesoinSuperieur: undefined,
     nouveauPlanDeTroisMois: undefined,
+    demandeEnCoursAuTerme: undefined,
     controleDesPlansOscar: undefined,
     jourDuBilan: 'la veille au plus tard',
     coordinateurDuPlan: undefined,
+    structuresDUnMemeGroupe: undefined,
     survivantRemarie: undefined,
     jourDeLaConditionDAge: undefined,
+    deuxRegimesDeLEtat: 'régime par régime',
     egaliteDeTrimestres: undefined,
     regimePrincipalDUnSurvivant: undefined,
+    titreDeLaMajoration: undefined,
     survivantDUnAgentDesPostes: undefined,
     porteeDuTerme: undefined,
+    jourDeLAvis: undefined,
     revenuDUnFoyerQuiAChange: "revenu de l'avis",
     ressourcesMensuellesDuBareme: 'douzième du revenu',
     jourDuBareme: undefined,
@@ -2386,7 +2674,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
 /** Reads a dossier; `undefined` stands for what is not given. */
 export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
   const given = readings === undefined ? quickDossier(input) : undefined;
-  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 52 };
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 60 };
 }
 
 function readDepense(value: unknown, list: string, place: number): Depense | undefined {
@@ -2589,8 +2877,29 @@ function readLigneDeLaGrille(value: unknown, list: string, place: number): Ligne
   const given3 = value.situation;
   const situation = given3 === null ? null : asSituationDeLAide(given3);
   if (situation === undefined) return undefined;
-  if (!hasOnly(value, 4)) return undefined;
-  return { aide, percue, percueDepuis, situation, $rank: place - 1, $place: place, $list: list };
+  const eligibleSansLaPercevoir = value.eligibleSansLaPercevoir;
+  if (eligibleSansLaPercevoir !== null && typeof eligibleSansLaPercevoir !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    aide,
+    percue,
+    percueDepuis,
+    situation,
+    eligibleSansLaPercevoir,
+    $rank: place - 1,
+    $place: place,
+    $list: list,
+  };
+}
+
+function readBilanDeLExperimentation2(value: unknown): BilanDeLExperimentation2 | undefined {
+  if (!isObject(value)) return undefined;
+  const bilanRealise = value.bilanRealise;
+  if (typeof bilanRealise !== 'boolean') return undefined;
+  const bilanTransmisALaCnav = value.bilanTransmisALaCnav;
+  if (typeof bilanTransmisALaCnav !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { bilanRealise, bilanTransmisALaCnav };
 }
 
 function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
@@ -2607,9 +2916,7 @@ function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
   if (typeof preconisationsDAidesJointes !== 'boolean') return undefined;
   const signatureDuDemandeur = value.signatureDuDemandeur;
   if (typeof signatureDuDemandeur !== 'boolean') return undefined;
-  const signatureDeLHopital = value.signatureDeLHopital;
-  if (typeof signatureDeLHopital !== 'boolean') return undefined;
-  if (!hasOnly(value, 7)) return undefined;
+  if (!hasOnly(value, 6)) return undefined;
   return {
     imprimeNationalUtilise,
     demandeurIdentifie,
@@ -2617,18 +2924,29 @@ function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
     pronosticDeRecuperationDonne,
     preconisationsDAidesJointes,
     signatureDuDemandeur,
-    signatureDeLHopital,
   };
 }
 
 function readJustificationDuRevenu2(value: unknown): JustificationDuRevenu2 | undefined {
   if (!isObject(value)) return undefined;
-  const protocoleDeControleSigne = value.protocoleDeControleSigne;
-  if (typeof protocoleDeControleSigne !== 'boolean') return undefined;
+  const aucunePieceExigeePourDecider = value.aucunePieceExigeePourDecider;
+  if (typeof aucunePieceExigeePourDecider !== 'boolean') return undefined;
+  const demandeurInformeDuControlePossible = value.demandeurInformeDuControlePossible;
+  if (typeof demandeurInformeDuControlePossible !== 'boolean') return undefined;
+  const protocoleSigneParLeDirecteur = value.protocoleSigneParLeDirecteur;
+  if (typeof protocoleSigneParLeDirecteur !== 'boolean') return undefined;
+  const protocoleSigneParLAgentComptable = value.protocoleSigneParLAgentComptable;
+  if (typeof protocoleSigneParLAgentComptable !== 'boolean') return undefined;
   const avisDImpositionTransmis = value.avisDImpositionTransmis;
   if (typeof avisDImpositionTransmis !== 'boolean') return undefined;
-  if (!hasOnly(value, 2)) return undefined;
-  return { protocoleDeControleSigne, avisDImpositionTransmis };
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    aucunePieceExigeePourDecider,
+    demandeurInformeDuControlePossible,
+    protocoleSigneParLeDirecteur,
+    protocoleSigneParLAgentComptable,
+    avisDImpositionTransmis,
+  };
 }
 
 function readEtapeDeLHospitalisation2(value: unknown): EtapeDeLHospitalisation2 | undefined {
@@ -2732,8 +3050,10 @@ function readPrestataire(value: unknown, list: string, place: number): Prestatai
   if (!isObject(value)) return undefined;
   const nom = quickText(value.nom);
   if (nom === undefined) return undefined;
-  if (!hasOnly(value, 1)) return undefined;
-  return { nom, $rank: place - 1, $place: place, $list: list };
+  const memeGroupeQueLEvaluateur = value.memeGroupeQueLEvaluateur;
+  if (typeof memeGroupeQueLEvaluateur !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { nom, memeGroupeQueLEvaluateur, $rank: place - 1, $place: place, $list: list };
 }
 
 function readPension(value: unknown, list: string, place: number): Pension | undefined {
@@ -2752,8 +3072,11 @@ function readValidation(value: unknown, list: string, place: number): Validation
   if (regime === undefined) return undefined;
   const trimestres = readNumber6(value.trimestres);
   if (trimestres === undefined) return undefined;
-  if (!hasOnly(value, 3)) return undefined;
-  return { assure, regime, trimestres, $rank: place - 1, $place: place, $list: list };
+  const given2 = value.nomDuRegime;
+  const nomDuRegime = given2 === null ? null : quickText(given2);
+  if (nomDuRegime === undefined) return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { assure, regime, trimestres, nomDuRegime, $rank: place - 1, $place: place, $list: list };
 }
 
 function readAidePercue(value: unknown, list: string, place: number): AidePercue | undefined {
@@ -2764,10 +3087,30 @@ function readAidePercue(value: unknown, list: string, place: number): AidePercue
   if (verseur === undefined) return undefined;
   const memeNatureOuMemeObjet = value.memeNatureOuMemeObjet;
   if (typeof memeNatureOuMemeObjet !== 'boolean') return undefined;
-  const verseePourHandicap = value.verseePourHandicap;
-  if (typeof verseePourHandicap !== 'boolean') return undefined;
+  const titreDeVersement = asTitreDeVersement(value.titreDeVersement);
+  if (titreDeVersement === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
-  return { nom, verseur, memeNatureOuMemeObjet, verseePourHandicap, $rank: place - 1, $place: place, $list: list };
+  return { nom, verseur, memeNatureOuMemeObjet, titreDeVersement, $rank: place - 1, $place: place, $list: list };
+}
+
+function readSituationDuFoyer(value: unknown, list: string, place: number): SituationDuFoyer | undefined {
+  if (!isObject(value)) return undefined;
+  const debuteLe = quickDay(value.debuteLe);
+  if (debuteLe === undefined) return undefined;
+  const composition = asFoyer(value.composition);
+  if (composition === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { debuteLe, composition, $rank: place - 1, $place: place, $list: list };
+}
+
+function readAvisDImposition(value: unknown, list: string, place: number): AvisDImposition | undefined {
+  if (!isObject(value)) return undefined;
+  const recuLe = quickDay(value.recuLe);
+  if (recuLe === undefined) return undefined;
+  const revenuInscrit = readNumber2(value.revenuInscrit);
+  if (revenuInscrit === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { recuLe, revenuInscrit, $rank: place - 1, $place: place, $list: list };
 }
 
 function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | undefined {
@@ -2803,6 +3146,7 @@ export function writeValidation(value: Validation): ValidationOutput {
     assure: value.assure,
     regime: value.regime,
     trimestres: value.trimestres,
+    nomDuRegime: value.nomDuRegime,
   };
 }
 
@@ -2816,7 +3160,9 @@ export function writePieceManquanteDeMissionsDuCoordinateur(
   };
 }
 
-export function writePieceManquanteDeProlongation(value: PieceManquanteDeProlongation): PieceManquanteDeProlongationOutput {
+export function writePieceManquanteDeProlongation(
+  value: PieceManquanteDeProlongation,
+): PieceManquanteDeProlongationOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -2824,7 +3170,9 @@ export function writePieceManquanteDeProlongation(value: PieceManquanteDeProlong
   };
 }
 
-export function writePieceManquanteDeDemandeDAide(value: PieceManquanteDeDemandeDAide): PieceManquanteDeDemandeDAideOutput {
+export function writePieceManquanteDeDemandeDAide(
+  value: PieceManquanteDeDemandeDAide,
+): PieceManquanteDeDemandeDAideOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -2853,6 +3201,16 @@ export function writePieceManquanteDeDecisionDeLaCaisse(
 }
 
 export function writePieceManquanteDeFinDeLAdh(value: PieceManquanteDeFinDeLAdh): PieceManquanteDeFinDeLAdhOutput {
+  return {
+    piece: value.piece,
+    echeance: orNull(value.echeance, writeDay),
+    recommande: value.recommande,
+  };
+}
+
+export function writePieceManquanteDeBilanDeLExperimentation(
+  value: PieceManquanteDeBilanDeLExperimentation,
+): PieceManquanteDeBilanDeLExperimentationOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -2890,7 +3248,9 @@ export function writePieceManquanteDeEtapeDeLHospitalisation(
   };
 }
 
-export function writePieceManquanteDeEtapeDuRetour(value: PieceManquanteDeEtapeDuRetour): PieceManquanteDeEtapeDuRetourOutput {
+export function writePieceManquanteDeEtapeDuRetour(
+  value: PieceManquanteDeEtapeDuRetour,
+): PieceManquanteDeEtapeDuRetourOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -2908,7 +3268,9 @@ export function writePieceManquanteDePriseDeRendezVousDeLEvaluation(
   };
 }
 
-export function writePieceManquanteDeEtapeDeLaFin(value: PieceManquanteDeEtapeDeLaFin): PieceManquanteDeEtapeDeLaFinOutput {
+export function writePieceManquanteDeEtapeDeLaFin(
+  value: PieceManquanteDeEtapeDeLaFin,
+): PieceManquanteDeEtapeDeLaFinOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),

@@ -12,12 +12,16 @@ import {
   COUPLE_DAIDES,
   DECISION,
   DISPOSITIF,
+  DOSSIER_AMD_PRESTATION,
   EFFET_DE_LHOSPITALISATION,
   ETAT_DU_DELAI,
+  FOYER,
   INPUTS,
   NATURE_DU_PLAN,
+  OPTION_POUR_LE_PAP,
   ORIENTATION,
   PAYE,
+  PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE,
   PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE,
   PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE,
   PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE,
@@ -47,7 +51,10 @@ import {
 
 /** Days are counted from 1970-01-01. */
 const DAY_2007_02_02 = 13546;
+const DAY_2008_06_18 = 14048;
+const DAY_2011_02_02 = 15007;
 const DAY_2011_02_03 = 15008;
+const DAY_2012_07_28 = 15549;
 const DAY_2012_10_06 = 15619;
 const DAY_2014_01_12 = 16082;
 const DAY_2014_01_13 = 16083;
@@ -146,24 +153,76 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openPlanOscar(open, undefined),
     shape: { kind: 'choice', values: REPONSE },
   },
+  transmissionDeDossierArdh: {
+    reads: ['dateDeLaDemande', 'dateDeReception', 'jourDeLaTransmission'],
+    open: openTransmissionDeDossierArdh,
+    shape: { kind: 'date' },
+  },
   transmisePendantLHospitalisationDeDossierArdh: {
-    reads: ['dateDeSortie', 'dateDeLaDemande', 'transmiseAvantLHeureDeLaSortie'],
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'transmiseAvantLHeureDeLaSortie',
+      'jourDeLaTransmission',
+    ],
     open: openTransmisePendantLHospitalisationDeDossierArdh,
     shape: { kind: 'boolean' },
   },
-  transmiseApresLeRetourDeDossierArdh: {
-    reads: ['dateDeLaDemande', 'dateDeRetour', 'transmiseAvantLHeureDuRetour'],
-    open: openTransmiseApresLeRetourDeDossierArdh,
+  transmiseAvantLeRetourDeDossierArdh: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'jourDeLaTransmission',
+    ],
+    open: openTransmiseAvantLeRetourDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  formuleeAvantLeRetourDeDossierArdh: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'jourDeLaTransmission',
+    ],
+    open: openFormuleeAvantLeRetourDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  demandeATempsDeDossierArdh: {
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'jourDeLaTransmission',
+      'borneDeLaDemande',
+    ],
+    open: openDemandeATempsDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   recevableDeDossierArdh: {
     reads: [
       'dateDeSortie',
       'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
       'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'entreLaSortieEtLeRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'imprimeSigneParLEtablissement',
+      'jourDeLaTransmission',
+      'borneDeLaDemande',
+      'imprimeNonSigne',
     ],
     open: (open) => openRecevableDeDossierArdh(open, undefined),
     shape: { kind: 'boolean' },
@@ -190,8 +249,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openReleveDuRegimeGeneralDeDossierArdh,
     shape: { kind: 'boolean' },
   },
+  ageMinimalAtteintDeDossierArdh: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'anniversaireDUn29Fevrier'],
+    open: (open) => openAgeMinimalAtteintDeDossierArdh(open, undefined),
+    shape: { kind: 'date' },
+  },
   ageRequisDeDossierArdh: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'dateDeRetour', 'jourDeLAge'],
+    reads: [
+      'dateDeRetour',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'dateDeLAccord',
+      'anniversaireDUn29Fevrier',
+      'jourDeLAge',
+    ],
     open: (open) => openAgeRequisDeDossierArdh(open, undefined),
     shape: { kind: 'boolean' },
   },
@@ -202,6 +273,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   eligibleALAideDeDossierArdh: {
     reads: ['lignesDeLaGrille'],
+    guarantees: [2],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openEligibleALAideDeDossierArdh,
     shape: { kind: 'boolean' },
@@ -222,9 +294,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeRetour',
       'dateDeNaissance',
       'dateDeLaDemande',
-      'dateDeRetour',
+      'dateDeLAccord',
       'girPronostique',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
@@ -233,6 +306,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'apaDUrgence',
       'psychiatrieSansExperimentation',
       'regimePrincipal',
+      'anniversaireDUn29Fevrier',
       'jourDeLAge',
       'aideExclusive',
     ],
@@ -244,9 +318,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     reads: [
       'dateDeSortie',
       'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
       'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -256,15 +334,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
       'dateDeNaissance',
+      'dateDeLAccord',
       'girPronostique',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
       'hebergeEnFamilleDAccueil',
       'apaDUrgence',
-      'entreLaSortieEtLeRetour',
+      'jourDeLaTransmission',
+      'borneDeLaDemande',
+      'imprimeNonSigne',
       'psychiatrieSansExperimentation',
       'regimePrincipal',
+      'anniversaireDUn29Fevrier',
       'jourDeLAge',
       'aideExclusive',
     ],
@@ -277,13 +359,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openAideEnVigueurDeDossierAmd(open, undefined),
     shape: { kind: 'boolean' },
   },
-  ageALaDemandeDeDossierAmd: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande'],
-    open: openAgeALaDemandeDeDossierAmd,
-    shape: { kind: 'number', scale: 0, min: null, max: null },
+  ageMinimalAtteintDeDossierAmd: {
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'anniversaireDUn29Fevrier'],
+    open: (open) => openAgeMinimalAtteintDeDossierAmd(open, undefined),
+    shape: { kind: 'date' },
   },
   conditionDAgeDeDossierAmd: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLaConditionDAge'],
+    reads: [
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'anniversaireDUn29Fevrier',
+      'jourDeLaConditionDAge',
+    ],
     open: (open) => openConditionDAgeDeDossierAmd(open, undefined),
     shape: { kind: 'boolean' },
   },
@@ -308,13 +396,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openTrimestresDuRegimeDeDossierAmd,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
+  trimestresComparesDeDossierAmd: {
+    reads: ['validations', 'deuxRegimesDeLEtat'],
+    subjects: [{ lists: ['validations'] }],
+    open: openTrimestresComparesDeDossierAmd,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
   placeDeLEtatChezLeDemandeurDeDossierAmd: {
-    reads: ['validations'],
+    reads: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDemandeurDeDossierAmd,
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   demandeurRelevantDeLEtatDeDossierAmd: {
-    reads: ['validations', 'egaliteDeTrimestres'],
+    reads: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openDemandeurRelevantDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -334,17 +428,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
   },
   placeDeLEtatChezLeDefuntDeDossierAmd: {
-    reads: ['validations'],
+    reads: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDefuntDeDossierAmd,
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   defuntRelevantDeLEtatDeDossierAmd: {
-    reads: ['validations', 'egaliteDeTrimestres'],
+    reads: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openDefuntRelevantDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   survivantDeRegimeAdmisDeDossierAmd: {
-    reads: ['validations', 'regimePrincipalDUnSurvivant', 'egaliteDeTrimestres'],
+    reads: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openSurvivantDeRegimeAdmisDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -353,6 +447,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'pensions',
       'validations',
       'remarie',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
@@ -366,7 +461,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   aideAuTitreDuHandicapDeDossierAmd: {
-    reads: ['aidesPercues'],
+    reads: ['aidesPercues', 'titreDeLaMajoration'],
     open: openAideAuTitreDuHandicapDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -381,7 +476,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   cumulInterditDeDossierAmd: {
-    reads: ['aidesPercues', 'lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
+    reads: ['aidesPercues', 'lienAvecLesPostes', 'titreDeLaMajoration', 'survivantDUnAgentDesPostes'],
     open: openCumulInterditDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -397,10 +492,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'aidesPercues',
       'lienAvecLesPostes',
       'porteeDuTerme',
+      'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
     ],
     open: (open) => openConditionsHorsRessourcesDeDossierAmd(open, undefined),
@@ -418,10 +516,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'aidesPercues',
       'lienAvecLesPostes',
       'porteeDuTerme',
+      'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
     ],
     open: (open) => openAideDeLEtat(open, undefined),
@@ -435,9 +536,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDeNaissance',
       'dateDeLaDemande',
       'dateDeSortie',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
       'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -446,6 +551,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeLAccord',
       'girPronostique',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
@@ -462,16 +568,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'anciensFonctionnairesDeLEtat',
       'plusieursStatuts',
       'conditionDAge',
-      'entreLaSortieEtLeRetour',
+      'jourDeLaTransmission',
+      'borneDeLaDemande',
+      'imprimeNonSigne',
       'psychiatrieSansExperimentation',
       'regimePrincipal',
+      'anniversaireDUn29Fevrier',
       'jourDeLAge',
       'aideExclusive',
       'porteeDuTerme',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
     ],
     guarantees: [2],
@@ -491,6 +602,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'activiteLaPlusLongueAuRegimeGeneral',
       'validations',
       'regimePrincipal',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
     ],
     open: openDeuxRegimesPrincipaux,
@@ -510,6 +622,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   imputationDeDossierOscar: {
     reads: ['rubriqueDesPetitsTravaux', 'depenses'],
+    guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openImputationDeDossierOscar,
     shape: { kind: 'choice', values: RUBRIQUE },
@@ -578,18 +691,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   depensePayeeADeDossierOscar: {
     reads: ['destinataireDuForfait', 'depenses'],
+    guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openDepensePayeeADeDossierOscar,
     shape: { kind: 'choice', values: PAYE },
   },
   payableAPartirDuDeDossierOscar: {
     reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAPartirDuDeDossierOscar,
     shape: { kind: 'date' },
   },
   payableAuPlusTardLeDeDossierOscar: {
     reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAuPlusTardLeDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -1119,6 +1235,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   interventionBienConfieeDeDossierOscar: {
     reads: ['assistantDeVieHorsDeLaToilette', 'interventions'],
+    guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openInterventionBienConfieeDeDossierOscar,
     shape: { kind: 'boolean' },
@@ -1131,6 +1248,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   heureDuProgrammeDeDossierOscar: {
     reads: ['interventions'],
+    guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeureDuProgrammeDeDossierOscar,
     shape: { kind: 'boolean' },
@@ -1175,6 +1293,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   heuresPayeesADeDossierOscar: {
     reads: ['prestataireNonConventionne', 'interventions'],
+    guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeuresPayeesADeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
@@ -1387,25 +1506,79 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openManquantsDeFinDeLAdhDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE, sortedBy: null, atMost: null },
   },
+  jourDuRetourDeDossierArdh: {
+    reads: ['modeDeLHospitalisation', 'dateDeSortie', 'dateDeRetour', 'retourDUneHospitalisationADomicile'],
+    open: openJourDuRetourDeDossierArdh,
+    shape: { kind: 'date' },
+  },
+  premierJourDuDroitDeDossierArdh: {
+    reads: ['modeDeLHospitalisation', 'dateDeSortie', 'dateDeRetour', 'retourDUneHospitalisationADomicile'],
+    open: openPremierJourDuDroitDeDossierArdh,
+    shape: { kind: 'date' },
+  },
+  finDesTroisMoisPleinsDeDossierArdh: {
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
+    open: (open) => openFinDesTroisMoisPleinsDeDossierArdh(open, undefined),
+    shape: { kind: 'date' },
+  },
   troisMoisDuDroitDeDossierArdh: {
-    reads: ['dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
     open: (open) => openTroisMoisDuDroitDeDossierArdh(open, undefined),
     shape: { kind: 'period' },
   },
   ouvertureDansLOutilDeDossierArdh: {
-    reads: ['dateDeLaDemande'],
+    reads: [
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeFormulation',
+      'jourOuLaDemandeEstFaite',
+      'jourDeLaTransmission',
+    ],
     open: (open) => openOuvertureDansLOutilDeDossierArdh(open, undefined),
     shape: { kind: 'period' },
   },
   suiteDeLaNouvelleHospitalisationDeDossierArdh: {
-    reads: ['dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs', 'nouvellesHospitalisations'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+      'nouvellesHospitalisations',
+    ],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openSuiteDeLaNouvelleHospitalisationDeDossierArdh(open, undefined, nouvelleHospitalisation),
     shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION },
   },
   nouvelleEvaluationDeDossierArdh: {
-    reads: ['dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs', 'nouvellesHospitalisations'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+      'nouvellesHospitalisations',
+    ],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openNouvelleEvaluationDeDossierArdh(open, undefined, nouvelleHospitalisation),
@@ -1417,27 +1590,122 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   joursDHospitalisationDeDossierArdh: {
-    reads: ['nouvellesHospitalisations', 'dateDeRetour', 'dateDeLaDemande', 'troisMoisEffectifs'],
+    reads: [
+      'nouvellesHospitalisations',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+    ],
     open: (open) => openJoursDHospitalisationDeDossierArdh(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   dernierJourDuDroitDeDossierArdh: {
-    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
-    open: (open) => openDernierJourDuDroitDeDossierArdh(open, undefined),
-    shape: { kind: 'date' },
-  },
-  ouvertureSuffisanteDeDossierArdh: {
-    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
-    open: (open) => openOuvertureSuffisanteDeDossierArdh(open, undefined),
-    shape: { kind: 'boolean' },
-  },
-  dernierJourServiDeDossierArdh: {
     reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
       'dateDeRetour',
       'nouvellesHospitalisations',
       'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
+    open: (open) => openDernierJourDuDroitDeDossierArdh(open, undefined),
+    shape: { kind: 'date' },
+  },
+  aideApresLeRetourDeDossierArdh: {
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+    ],
+    open: (open) => openAideApresLeRetourDeDossierArdh(open, undefined),
+    shape: { kind: 'period' },
+  },
+  aideUtilisableAuRetourDeDossierArdh: {
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'aideInitialementNotifiee',
+      'aideDejaUtilisee',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+      'compteDesTroisMois',
+      'aideApresLesTroisMois',
+    ],
+    subjects: [{ lists: ['nouvellesHospitalisations'] }],
+    open: (open, nouvelleHospitalisation) =>
+      openAideUtilisableAuRetourDeDossierArdh(open, undefined, nouvelleHospitalisation),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ouvertureSuffisanteDeDossierArdh: {
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeFormulation',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+      'jourOuLaDemandeEstFaite',
+      'jourDeLaTransmission',
+    ],
+    open: (open) => openOuvertureSuffisanteDeDossierArdh(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  droitHorsDeLOuvertureDeDossierArdh: {
+    reads: [
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeFormulation',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'jourOuLaDemandeEstFaite',
+      'jourDeLaTransmission',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
+    open: (open) => openDroitHorsDeLOuvertureDeDossierArdh(open, undefined),
+    shape: { kind: 'period' },
+  },
+  dernierJourServiDeDossierArdh: {
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeFormulation',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+      'jourOuLaDemandeEstFaite',
+      'jourDeLaTransmission',
       'droitAuDelaDeLOuverture',
     ],
     open: (open) => openDernierJourServiDeDossierArdh(open, undefined),
@@ -1458,9 +1726,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     reads: [
       'dateDeSortie',
       'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
       'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'imprimeSigneParLEtablissement',
       'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
@@ -1471,15 +1743,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
       'dateDeNaissance',
+      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
       'hebergeEnFamilleDAccueil',
       'apaDUrgence',
-      'entreLaSortieEtLeRetour',
+      'jourDeLaTransmission',
+      'borneDeLaDemande',
+      'imprimeNonSigne',
       'demandeTardiveEnGir1A4',
       'psychiatrieSansExperimentation',
       'regimePrincipal',
+      'anniversaireDUn29Fevrier',
       'jourDeLAge',
       'aideExclusive',
     ],
@@ -1491,9 +1767,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     reads: [
       'dateDeSortie',
       'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
       'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'imprimeSigneParLEtablissement',
       'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
@@ -1504,16 +1784,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
       'dateDeNaissance',
+      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
       'hebergeEnFamilleDAccueil',
       'apaDUrgence',
       'evaluationFaite',
-      'entreLaSortieEtLeRetour',
+      'jourDeLaTransmission',
+      'borneDeLaDemande',
+      'imprimeNonSigne',
       'demandeTardiveEnGir1A4',
       'psychiatrieSansExperimentation',
       'regimePrincipal',
+      'anniversaireDUn29Fevrier',
       'jourDeLAge',
       'aideExclusive',
     ],
@@ -1521,18 +1805,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openDecisionDeLaCaisseDeDossierArdh(open, undefined),
     shape: { kind: 'optional', of: { kind: 'choice', values: DECISION } },
   },
+  ressourcesMensuellesDeclareesDeDossierArdh: {
+    reads: ['ressourcesDuConjointDeclarees', 'ressourcesPropresDeclarees'],
+    open: openRessourcesMensuellesDeclareesDeDossierArdh,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   ressourcesRetenuesDeDossierArdh: {
-    reads: ['ressourcesMensuellesDeclarees'],
+    reads: ['ressourcesDuConjointDeclarees', 'ressourcesPropresDeclarees'],
     open: openRessourcesRetenuesDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDePriseEnChargeDeDossierArdh: {
-    reads: [],
+    reads: ['tauxNotifie'],
     open: openTauxDePriseEnChargeDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxAuxRessourcesVerifieesDeDossierArdh: {
-    reads: [],
+    reads: ['tauxRecalcule'],
     open: openTauxAuxRessourcesVerifieesDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
@@ -1546,6 +1835,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openPlafondDuPlanSuiviDeDossierArdh(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
+  montantDuPlanRetenuDeDossierArdh: {
+    reads: [
+      'evaluationFaite',
+      'preconisations',
+      'coutDuPlanDefinitif',
+      'titulaireDUnPap',
+      'optionDeLaCaisse',
+      'dateDeLaDemande',
+      'assietteDuPlafond',
+      'nouveauPlanDeTroisMois',
+    ],
+    open: (open) => openMontantDuPlanRetenuDeDossierArdh(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   partDeLaCaisseDeDossierArdh: {
     reads: [
       'evaluationFaite',
@@ -1553,6 +1856,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'tauxNotifie',
       'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
@@ -1567,6 +1871,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'tauxNotifie',
       'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
@@ -1581,6 +1886,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'tauxNotifie',
       'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
@@ -1597,6 +1903,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'tauxRecalcule',
       'dateDeLaDemande',
       'tauxApresControle',
       'assietteDuPlafond',
@@ -1605,13 +1912,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: (open) => openSommeARendreDeDossierArdh(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  jourDuBilanDeLExperimentationDeDossierArdh: {
+  finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: {
     reads: ['debutDeLExperimentation'],
-    open: openJourDuBilanDeLExperimentationDeDossierArdh,
+    open: openFinDeLaPremiereAnneeDeLExperimentationDeDossierArdh,
     shape: { kind: 'date' },
+  },
+  verdictDeBilanDeLExperimentationDeDossierArdh: {
+    reads: ['bilanDeLExperimentation'],
+    open: openVerdictDeBilanDeLExperimentationDeDossierArdh,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeBilanDeLExperimentationDeDossierArdh: {
+    reads: ['bilanDeLExperimentation'],
+    open: openManquantsDeBilanDeLExperimentationDeDossierArdh,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE, sortedBy: null, atMost: null },
   },
   ligneRemplieDeDossierArdh: {
     reads: ['lignesDeLaGrille'],
+    guarantees: [2],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openLigneRemplieDeDossierArdh,
     shape: { kind: 'boolean' },
@@ -1628,26 +1946,79 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   verdictDeDossierDeDemandeDeDossierArdh: {
-    reads: ['dossierDeDemande', 'lignesDeLaGrille', 'demandeFormuleePar', 'signatureDeLEtablissement'],
+    reads: [
+      'dossierDeDemande',
+      'lignesDeLaGrille',
+      'demandeFormuleePar',
+      'imprimeSigneParLEtablissement',
+      'signatureDeLEtablissement',
+    ],
     guarantees: [2],
     open: openVerdictDeDossierDeDemandeDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDossierDeDemandeDeDossierArdh: {
-    reads: ['dossierDeDemande', 'lignesDeLaGrille', 'demandeFormuleePar', 'signatureDeLEtablissement'],
+    reads: [
+      'dossierDeDemande',
+      'lignesDeLaGrille',
+      'demandeFormuleePar',
+      'imprimeSigneParLEtablissement',
+      'signatureDeLEtablissement',
+    ],
     guarantees: [2],
     open: openManquantsDeDossierDeDemandeDeDossierArdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeJustificationDuRevenuDeDossierArdh: {
-    reads: ['controleParSondage', 'justificationDuRevenu'],
+    reads: ['justificationDuRevenu', 'controleParSondage'],
     open: openVerdictDeJustificationDuRevenuDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeJustificationDuRevenuDeDossierArdh: {
-    reads: ['controleParSondage', 'justificationDuRevenu'],
+    reads: ['justificationDuRevenu', 'controleParSondage'],
     open: openManquantsDeJustificationDuRevenuDeDossierArdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE, sortedBy: null, atMost: null },
+  },
+  servicesPossiblesDesDeDossierArdh: {
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'imprimeSigneParLEtablissement',
+      'girPronostique',
+      'soinsPsychiatriques',
+      'experimentationDeLaCaisse',
+      'conventionDExperimentationSignee',
+      'criteresDeLaConventionRemplis',
+      'modeDeLHospitalisation',
+      'retraiteDuRegimeGeneral',
+      'regimeGeneralATitrePrincipal',
+      'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'dateDeLAccord',
+      'domicileDAvantOuEquivalent',
+      'autrePrestationEquivalenteDuDepartement',
+      'lignesDeLaGrille',
+      'hebergeEnFamilleDAccueil',
+      'apaDUrgence',
+      'jourDeLaTransmission',
+      'borneDeLaDemande',
+      'imprimeNonSigne',
+      'demandeTardiveEnGir1A4',
+      'psychiatrieSansExperimentation',
+      'regimePrincipal',
+      'anniversaireDUn29Fevrier',
+      'jourDeLAge',
+      'aideExclusive',
+    ],
+    guarantees: [2],
+    open: (open) => openServicesPossiblesDesDeDossierArdh(open, undefined),
+    shape: { kind: 'optional', of: { kind: 'date' } },
   },
   verdictDEtapeDeLHospitalisationDeDossierArdh: {
     reads: ['etapeDeLHospitalisation'],
@@ -1685,7 +2056,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   echeanceDeSuiviDeLaSituationDeDossierArdh: {
-    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
     open: (open) => openEcheanceDeSuiviDeLaSituationDeDossierArdh(open, undefined),
     shape: { kind: 'date' },
   },
@@ -1697,18 +2078,32 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   etatDeSuiviDeLaSituationDeDossierArdh: {
     reads: [
       'dateDeRetour',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
       'nouvellesHospitalisations',
       'dateDuSuivi',
       'jourDObservation',
       'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
     ],
     open: (open) => openEtatDeSuiviDeLaSituationDeDossierArdh(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeFicheDeSituationDeDossierArdh: {
-    reads: ['dateDeRetour', 'nouvellesHospitalisations', 'dateDeLaDemande', 'compteDesTroisMois', 'troisMoisEffectifs'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'compteDesTroisMois',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
     open: (open) => openEcheanceDeFicheDeSituationDeDossierArdh(open, undefined),
     shape: { kind: 'date' },
   },
@@ -1720,12 +2115,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   etatDeFicheDeSituationDeDossierArdh: {
     reads: [
       'dateDeRetour',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
       'nouvellesHospitalisations',
       'dateDeLaFicheDeSituation',
       'jourDObservation',
       'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
     ],
     open: (open) => openEtatDeFicheDeSituationDeDossierArdh(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
@@ -1738,6 +2137,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   manquantsDEtapeDeLaFinDeDossierArdh: {
     reads: [
       'dateDuSuivi',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
       'dateDeRetour',
       'nouvellesHospitalisations',
       'dateDeLaFicheDeSituation',
@@ -1745,6 +2146,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
     ],
     open: (open) => openManquantsDEtapeDeLaFinDeDossierArdh(open, undefined),
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE, sortedBy: null, atMost: null },
@@ -1755,7 +2158,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   suiteADonnerDeDossierArdh: {
-    reads: ['besoinDAidePersistant', 'releveDeLAideSocialeDepartementale', 'autonomieRecuperee', 'girALIssue'],
+    reads: [
+      'besoinDAidePersistant',
+      'releveDeLAideSocialeDepartementale',
+      'besoinDAideMenagere',
+      'autonomieRecuperee',
+      'girALIssue',
+      'aideSocialeApresLArdh',
+    ],
     open: openSuiteADonnerDeDossierArdh,
     shape: { kind: 'choice', values: SUITE_DU_DOSSIER },
   },
@@ -1764,14 +2174,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: () => 0,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
+  montantDuPapApresLArdhDeDossierArdh: {
+    reads: ['montantDuPapAvantDeduction'],
+    open: openMontantDuPapApresLArdhDeDossierArdh,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   demandeTraiteeEnPapDeDossierArdh: {
     reads: [
       'besoinSuperieur',
       'nouvellesHospitalisations',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
       'dateDeRetour',
       'dateDeLaDemande',
       'porteeDuBesoinSuperieur',
+      'retourDUneHospitalisationADomicile',
       'troisMoisEffectifs',
+      'quantiemeAbsent',
     ],
     open: (open) => openDemandeTraiteeEnPapDeDossierArdh(open, undefined),
     shape: { kind: 'boolean' },
@@ -1782,9 +2201,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openPrestationOuverteALAideSocialeDeDossierArdh,
     shape: { kind: 'boolean' },
   },
+  optionOuverteALaCaisseDeDossierArdh: {
+    reads: ['titulaireDUnPap'],
+    subjects: [{ values: OPTION_POUR_LE_PAP }],
+    open: openOptionOuverteALaCaisseDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  dureeDUnNouveauPlanDeDossierArdh: {
+    reads: [],
+    open: () => 3,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
   papInterrompuDeDossierArdh: {
     reads: ['titulaireDUnPap', 'optionDeLaCaisse'],
     open: openPapInterrompuDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  prestationAuDispositifDeDossierAmd: {
+    reads: ['dateDeLaDemande'],
+    subjects: [{ values: DOSSIER_AMD_PRESTATION }],
+    open: (open, prestation) => openPrestationAuDispositifDeDossierAmd(open, undefined, prestation),
     shape: { kind: 'boolean' },
   },
   rangDeLaCategorieDeDossierAmd: {
@@ -1809,44 +2245,80 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openServicesDansLesCinqCategoriesDeDossierAmd,
     shape: { kind: 'boolean' },
   },
+  compositionDuFoyerDeDossierAmd: {
+    reads: ['situationsDuFoyer', 'dateDeLaDemande'],
+    open: openCompositionDuFoyerDeDossierAmd,
+    shape: { kind: 'choice', values: FOYER },
+  },
+  revenuALaDemandeDeDossierAmd: {
+    reads: ['avisRecus', 'dateDeLaDemande'],
+    open: openRevenuALaDemandeDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  revenuALaDecisionDeDossierAmd: {
+    reads: ['avisRecus', 'dateDeLaDecision'],
+    open: openRevenuALaDecisionDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  revenuBrutGlobalDeDossierAmd: {
+    reads: ['avisRecus', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLAvis'],
+    open: openRevenuBrutGlobalDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   revenuAnnuelRetenuDeDossierAmd: {
-    reads: ['foyerChangeDepuisLAvis', 'revenuBrutGlobal', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme'],
+    reads: [
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
+    ],
     open: openRevenuAnnuelRetenuDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesEnEurosEntiersDeDossierAmd: {
     reads: [
       'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'avisRecus',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
     ],
     open: openRessourcesEnEurosEntiersDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDuBaremeDeDossierAmd: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
     ],
     open: (open) => openTauxDuBaremeDeDossierAmd(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   conditionDeRessourcesDeDossierAmd: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
+      'conditionDeRessourcesAppreciee',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'porteeDeLaConditionDeRessources',
     ],
     open: (open) => openConditionDeRessourcesDeDossierAmd(open, undefined),
@@ -1863,18 +2335,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'remarie',
       'aidesPercues',
       'lienAvecLesPostes',
-      'compositionDuFoyer',
+      'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'avisRecus',
+      'conditionDeRessourcesAppreciee',
       'porteeDuTerme',
+      'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'porteeDeLaConditionDeRessources',
     ],
     open: (open) => openAideOuverteDeDossierAmd(open, undefined),
@@ -1891,26 +2368,31 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'remarie',
       'aidesPercues',
       'lienAvecLesPostes',
-      'compositionDuFoyer',
+      'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'avisRecus',
+      'conditionDeRessourcesAppreciee',
       'logementAAmenager',
       'porteeDuTerme',
+      'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
+      'deuxRegimesDeLEtat',
       'egaliteDeTrimestres',
       'survivantRemarie',
       'regimePrincipalDUnSurvivant',
+      'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'porteeDeLaConditionDeRessources',
     ],
     open: (open) => openAideHabitatOuverteDeDossierAmd(open, undefined),
     shape: { kind: 'boolean' },
   },
   acteCouvertParLaMissionDeDossierAmd: {
-    reads: ['actes'],
+    reads: ['dateDeLaDemande', 'demandeEnCoursAuTerme', 'actes'],
     subjects: [{ lists: ['actes'] }],
     open: openActeCouvertParLaMissionDeDossierAmd,
     shape: { kind: 'boolean' },
@@ -1945,8 +2427,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     open: openEvaluateurCoordonneDeDossierAmd,
     shape: { kind: 'boolean' },
   },
+  evaluateurDuGroupeDUnPrestataireDeDossierAmd: {
+    reads: ['prestataires'],
+    open: openEvaluateurDuGroupeDUnPrestataireDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
   evaluateurDistinctDeDossierAmd: {
-    reads: ['prestataires', 'structureEvaluatrice', 'coordinateur', 'coordinateurDuPlan'],
+    reads: ['prestataires', 'structureEvaluatrice', 'coordinateur', 'coordinateurDuPlan', 'structuresDUnMemeGroupe'],
     open: openEvaluateurDistinctDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -1958,6 +2445,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coordinateur',
       'formule',
       'coordinateurDuPlan',
+      'structuresDUnMemeGroupe',
       'controleDesPlansOscar',
     ],
     open: openVerdictDInstructionDeLaDemandeDeDossierAmd,
@@ -1971,6 +2459,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'coordinateur',
       'formule',
       'coordinateurDuPlan',
+      'structuresDUnMemeGroupe',
       'controleDesPlansOscar',
     ],
     open: openManquantsDInstructionDeLaDemandeDeDossierAmd,
@@ -1983,14 +2472,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   tauxDeLEtatDeDossierAmd: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
       'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'jourDuBareme',
     ],
     open: openTauxDeLEtatDeDossierAmd,
@@ -1998,14 +2488,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   partDuRetraiteDeDossierAmd: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
       'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
       'jourDuBareme',
     ],
     open: openPartDuRetraiteDeDossierAmd,
@@ -2016,14 +2507,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'dateDeLaDemande',
       'dateDeLaDecision',
       'depenseAnnuelleDuPlan',
-      'compositionDuFoyer',
+      'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'avisRecus',
       'jourDuBareme',
       'sensDuPlafondAnnuel',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
     ],
     open: openPartDeLEtatPourLePlanDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
@@ -2039,18 +2531,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesMensuellesDeDossierAmd: {
-    reads: ['foyerChangeDepuisLAvis', 'revenuBrutGlobal', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme'],
+    reads: [
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
+    ],
     open: openRessourcesMensuellesDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   plafondDeLAideHabitatDeDossierAmd: {
     reads: [
-      'compositionDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'revenuBrutGlobal',
+      'situationsDuFoyer',
       'dateDeLaDemande',
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
     ],
     open: (open) => openPlafondDeLAideHabitatDeDossierAmd(open, undefined),
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
@@ -2275,6 +2777,28 @@ function openPlanOscar(dossier: OpenDossier, day: partial.Value | undefined): pa
   );
 }
 
+function openTransmissionDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.transmission';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDeLaTransmission'), "transmise à l'envoi", false, where),
+          value: () => dossier.read('dateDeLaDemande'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDeLaTransmission'), 'transmise à la réception', false, where),
+          value: () => dossier.read('dateDeReception'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openTransmisePendantLHospitalisationDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = "dossier ARDH.transmise pendant l'hospitalisation";
   return dossier.keep(where, () =>
@@ -2287,7 +2811,7 @@ function openTransmisePendantLHospitalisationDeDossierArdh(dossier: OpenDossier)
             partial.or(
               partial.compare(
                 'less',
-                dossier.read('dateDeLaDemande'),
+                openTransmissionDeDossierArdh(dossier),
                 partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
                 0,
                 0,
@@ -2297,7 +2821,7 @@ function openTransmisePendantLHospitalisationDeDossierArdh(dossier: OpenDossier)
                 partial.and(
                   partial.compare(
                     'equal',
-                    dossier.read('dateDeLaDemande'),
+                    openTransmissionDeDossierArdh(dossier),
                     partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
                     0,
                     0,
@@ -2315,16 +2839,72 @@ function openTransmisePendantLHospitalisationDeDossierArdh(dossier: OpenDossier)
   );
 }
 
-function openTransmiseApresLeRetourDeDossierArdh(dossier: OpenDossier): partial.Value {
-  const where = 'dossier ARDH.transmise après le retour';
+function openTransmiseAvantLeRetourDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.transmise avant le retour';
   return dossier.keep(where, () =>
     partial.or(
-      partial.compare('greater', dossier.read('dateDeLaDemande'), dossier.read('dateDeRetour'), 0, 0, where),
+      partial.compare('less', openTransmissionDeDossierArdh(dossier), dossier.read('dateDeRetour'), 0, 0, where),
       () =>
         partial.and(
-          partial.compare('equal', dossier.read('dateDeLaDemande'), dossier.read('dateDeRetour'), 0, 0, where),
-          () => partial.not(dossier.read('transmiseAvantLHeureDuRetour')),
+          partial.compare('equal', openTransmissionDeDossierArdh(dossier), dossier.read('dateDeRetour'), 0, 0, where),
+          () => dossier.read('transmiseAvantLHeureDuRetour'),
         ),
+    ),
+  );
+}
+
+function openFormuleeAvantLeRetourDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.formulée avant le retour';
+  return dossier.keep(where, () =>
+    partial.or(
+      partial.or(openTransmiseAvantLeRetourDeDossierArdh(dossier), () =>
+        partial.compare('less', dossier.read('dateDeFormulation'), dossier.read('dateDeRetour'), 0, 0, where),
+      ),
+      () =>
+        partial.and(
+          partial.compare('equal', dossier.read('dateDeFormulation'), dossier.read('dateDeRetour'), 0, 0, where),
+          () => dossier.read('formuleeAvantLHeureDuRetour'),
+        ),
+    ),
+  );
+}
+
+function openDemandeATempsDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.demande à temps';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        { guard: () => openTransmisePendantLHospitalisationDeDossierArdh(dossier), value: () => true, excepts: [] },
+        {
+          guard: () =>
+            partial.and(partial.not(openTransmisePendantLHospitalisationDeDossierArdh(dossier)), () =>
+              partial.not(openFormuleeAvantLeRetourDeDossierArdh(dossier)),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(openTransmisePendantLHospitalisationDeDossierArdh(dossier)), () =>
+              openTransmiseAvantLeRetourDeDossierArdh(dossier),
+            ),
+          value: () => partial.same(dossier.read('borneDeLaDemande'), 'transmise avant la sortie', true, where),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(openTransmisePendantLHospitalisationDeDossierArdh(dossier)), () =>
+                partial.not(openTransmiseAvantLeRetourDeDossierArdh(dossier)),
+              ),
+              () => openFormuleeAvantLeRetourDeDossierArdh(dossier),
+            ),
+          value: () => partial.same(dossier.read('borneDeLaDemande'), 'formulée avant de rentrer', false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
     ),
   );
 }
@@ -2336,32 +2916,32 @@ function openRecevableDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
       () => day ?? dossier.read('dateDeLaDemande'),
       [
         {
+          from: DAY_2008_06_18,
+          to: DAY_2011_02_02,
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              { kind: 'definition', path: 'dossier ARDH.recevable', name: 'recevable de dossier ARDH', whole: true },
+            ),
+        },
+        {
           from: DAY_2011_02_03,
           to: DAY_2023_12_31,
           value: () =>
             partial.choose(
               [
                 {
-                  guard: () => openTransmisePendantLHospitalisationDeDossierArdh(dossier),
-                  value: () => true,
-                  excepts: [],
-                },
-                {
                   guard: () =>
-                    partial.and(partial.not(openTransmisePendantLHospitalisationDeDossierArdh(dossier)), () =>
-                      openTransmiseApresLeRetourDeDossierArdh(dossier),
+                    partial.and(
+                      partial.and(openDemandeATempsDeDossierArdh(dossier), () =>
+                        partial.not(dossier.read('imprimeSigneParLEtablissement')),
+                      ),
+                      () => partial.same(dossier.read('imprimeNonSigne'), 'demande irrecevable', false, where),
                     ),
                   value: () => false,
-                  excepts: [],
+                  excepts: [1],
                 },
-                {
-                  guard: () =>
-                    partial.and(partial.not(openTransmisePendantLHospitalisationDeDossierArdh(dossier)), () =>
-                      partial.not(openTransmiseApresLeRetourDeDossierArdh(dossier)),
-                    ),
-                  value: () => partial.same(dossier.read('entreLaSortieEtLeRetour'), 'encore recevable', false, where),
-                  excepts: [],
-                },
+                { guard: null, value: () => openDemandeATempsDeDossierArdh(dossier), excepts: [] },
               ],
               null,
               where,
@@ -2474,29 +3054,185 @@ function openReleveDuRegimeGeneralDeDossierArdh(dossier: OpenDossier): partial.V
   );
 }
 
-function openAgeMinimalDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = 'dossier ARDH.âge minimal';
+function openDureeMaximaleDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.durée maximale';
   return dossier.keepEach(where, day, [], () =>
     partial.versions(
       () => day ?? dossier.read('dateDeLaDemande'),
-      [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 55 }],
+      [
+        {
+          from: DAY_2008_06_18,
+          to: DAY_2011_02_02,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier ARDH.durée maximale',
+                name: 'durée maximale de dossier ARDH',
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 3 },
+        {
+          from: DAY_2024_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier ARDH.durée maximale',
+                name: 'durée maximale de dossier ARDH',
+                whole: true,
+              },
+            ),
+        },
+      ],
       where,
     ),
   );
 }
 
-function openAgeRequisDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = 'dossier ARDH.âge requis';
+function openAgeMinimalDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.âge minimal';
   return dossier.keepEach(where, day, [], () =>
-    partial.choose(
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
       [
         {
-          guard: () => partial.same(dossier.read('jourDeLAge'), 'âge à la demande', false, where),
+          from: DAY_2008_06_18,
+          to: DAY_2011_02_02,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier ARDH.âge minimal',
+                name: 'âge minimal de dossier ARDH',
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 55 },
+        {
+          from: DAY_2024_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier ARDH.âge minimal',
+                name: 'âge minimal de dossier ARDH',
+                whole: true,
+              },
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openAgeMinimalAtteintDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.âge minimal atteint';
+  return dossier.keepEach(where, day, [], () => {
+    const anniversaire = once(() =>
+      partial.addMonths(
+        dossier.read('dateDeNaissance'),
+        partial.convert(openAgeMinimalDeDossierArdh(dossier, day), 12, 1, 0, where),
+        where,
+      ),
+    );
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(
+          anniversaire(),
+          partial.negate(partial.convert(openAgeMinimalDeDossierArdh(dossier, day), 12, 1, 0, where), where),
+          where,
+        ),
+        dossier.read('dateDeNaissance'),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(jourPerdu(), () =>
+              partial.same(dossier.read('anniversaireDUn29Fevrier'), 'âge acquis en mars', false, where),
+            ),
+          value: () => partial.addDays(anniversaire(), 1, where),
+          excepts: [1],
+        },
+        { guard: null, value: () => anniversaire(), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openAgeRequisDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.âge requis';
+  return dossier.keepEach(where, day, [], () => {
+    const derniereLimite = once(() =>
+      partial.addMonths(dossier.read('dateDeRetour'), openDureeMaximaleDeDossierArdh(dossier, day), where),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.compare(
+              'lessOrEqual',
+              openAgeMinimalAtteintDeDossierArdh(dossier, day),
+              dossier.read('dateDeLaDemande'),
+              0,
+              0,
+              where,
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.compare(
+                'greater',
+                openAgeMinimalAtteintDeDossierArdh(dossier, day),
+                dossier.read('dateDeLaDemande'),
+                0,
+                0,
+                where,
+              ),
+              () => partial.same(dossier.read('jourDeLAge'), 'âge à la demande', false, where),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.compare(
+                'greater',
+                openAgeMinimalAtteintDeDossierArdh(dossier, day),
+                dossier.read('dateDeLaDemande'),
+                0,
+                0,
+                where,
+              ),
+              () => partial.same(dossier.read('jourDeLAge'), 'âge au retour', false, where),
+            ),
           value: () =>
             partial.compare(
-              'greaterOrEqual',
-              partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeLaDemande'), where),
-              openAgeMinimalDeDossierArdh(dossier, day),
+              'lessOrEqual',
+              openAgeMinimalAtteintDeDossierArdh(dossier, day),
+              dossier.read('dateDeRetour'),
               0,
               0,
               where,
@@ -2504,23 +3240,109 @@ function openAgeRequisDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('jourDeLAge'), 'âge au retour', false, where),
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.compare(
+                  'greater',
+                  openAgeMinimalAtteintDeDossierArdh(dossier, day),
+                  dossier.read('dateDeLaDemande'),
+                  0,
+                  0,
+                  where,
+                ),
+                () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
+              ),
+              () =>
+                partial.compare(
+                  'greater',
+                  openAgeMinimalAtteintDeDossierArdh(dossier, day),
+                  derniereLimite(),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.compare(
+                    'greater',
+                    openAgeMinimalAtteintDeDossierArdh(dossier, day),
+                    dossier.read('dateDeLaDemande'),
+                    0,
+                    0,
+                    where,
+                  ),
+                  () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
+                ),
+                () =>
+                  partial.compare(
+                    'lessOrEqual',
+                    openAgeMinimalAtteintDeDossierArdh(dossier, day),
+                    derniereLimite(),
+                    0,
+                    0,
+                    where,
+                  ),
+              ),
+              () => partial.exists(dossier.read('dateDeLAccord')),
+            ),
           value: () =>
             partial.compare(
-              'greaterOrEqual',
-              partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeRetour'), where),
-              openAgeMinimalDeDossierArdh(dossier, day),
+              'lessOrEqual',
+              openAgeMinimalAtteintDeDossierArdh(dossier, day),
+              partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
               0,
               0,
               where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.compare(
+                    'greater',
+                    openAgeMinimalAtteintDeDossierArdh(dossier, day),
+                    dossier.read('dateDeLaDemande'),
+                    0,
+                    0,
+                    where,
+                  ),
+                  () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
+                ),
+                () =>
+                  partial.compare(
+                    'lessOrEqual',
+                    openAgeMinimalAtteintDeDossierArdh(dossier, day),
+                    derniereLimite(),
+                    0,
+                    0,
+                    where,
+                  ),
+              ),
+              () => partial.not(partial.exists(dossier.read('dateDeLAccord'))),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              { kind: 'definition', path: 'dossier ARDH.âge requis', name: 'âge requis de dossier ARDH', whole: true },
             ),
           excepts: [],
         },
       ],
       null,
       where,
-    ),
-  );
+    );
+  });
 }
 
 function openPronosticFavorableDeDossierArdh(dossier: OpenDossier): partial.Value {
@@ -2536,8 +3358,11 @@ function openEligibleALAideDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: 
         {
           guard: () =>
             partial.and(
-              partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
-                partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+              partial.and(
+                partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+                  partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
+                ),
+                () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
               ),
               () =>
                 partial.same(
@@ -2548,13 +3373,16 @@ function openEligibleALAideDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: 
                 ),
             ),
           value: () => true,
-          excepts: [2, 3],
+          excepts: [2, 3, 4],
         },
         {
           guard: () =>
             partial.and(
-              partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
-                partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+              partial.and(
+                partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+                  partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
+                ),
+                () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
               ),
               () =>
                 partial.same(
@@ -2565,11 +3393,27 @@ function openEligibleALAideDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: 
                 ),
             ),
           value: () => false,
-          excepts: [2, 3],
+          excepts: [2, 3, 4],
         },
         { guard: () => partial.field(ligneDeLaGrille, 'percue'), value: () => true, excepts: [] },
         {
-          guard: () => partial.not(partial.field(ligneDeLaGrille, 'percue')),
+          guard: () =>
+            partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+              partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir')),
+            ),
+          value: () =>
+            partial.required(
+              partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'),
+              where,
+              'éligible sans la percevoir',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+              partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
+            ),
           value: () =>
             unknownOf(
               { kind: 'boolean' },
@@ -2735,13 +3579,6 @@ function openAideEnVigueurDeDossierAmd(dossier: OpenDossier, day: partial.Value 
   );
 }
 
-function openAgeALaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
-  const where = 'dossier AMD.âge à la demande';
-  return dossier.keep(where, () =>
-    partial.yearsBetween(dossier.read('dateDeNaissance'), dossier.read('dateDeLaDemande'), where),
-  );
-}
-
 function openAgeMinimalDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'dossier AMD.âge minimal';
   return dossier.keepEach(where, day, [], () =>
@@ -2756,6 +3593,48 @@ function openAgeMinimalDeDossierAmd(dossier: OpenDossier, day: partial.Value | u
   );
 }
 
+function openAgeMinimalAtteintDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier AMD.âge minimal atteint';
+  return dossier.keepEach(where, day, [], () => {
+    const anniversaire = once(() =>
+      partial.addMonths(
+        dossier.read('dateDeNaissance'),
+        partial.convert(openAgeMinimalDeDossierAmd(dossier, day), 12, 1, 0, where),
+        where,
+      ),
+    );
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(
+          anniversaire(),
+          partial.negate(partial.convert(openAgeMinimalDeDossierAmd(dossier, day), 12, 1, 0, where), where),
+          where,
+        ),
+        dossier.read('dateDeNaissance'),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(jourPerdu(), () =>
+              partial.same(dossier.read('anniversaireDUn29Fevrier'), 'âge acquis en mars', false, where),
+            ),
+          value: () => partial.addDays(anniversaire(), 1, where),
+          excepts: [1],
+        },
+        { guard: null, value: () => anniversaire(), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = "dossier AMD.condition d'âge";
   return dossier.keepEach(where, day, [], () =>
@@ -2764,9 +3643,9 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
         {
           guard: () =>
             partial.compare(
-              'greaterOrEqual',
-              openAgeALaDemandeDeDossierAmd(dossier),
-              openAgeMinimalDeDossierAmd(dossier, day),
+              'lessOrEqual',
+              openAgeMinimalAtteintDeDossierAmd(dossier, day),
+              dossier.read('dateDeLaDemande'),
               0,
               0,
               where,
@@ -2778,9 +3657,9 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
           guard: () =>
             partial.and(
               partial.compare(
-                'less',
-                openAgeALaDemandeDeDossierAmd(dossier),
-                openAgeMinimalDeDossierAmd(dossier, day),
+                'greater',
+                openAgeMinimalAtteintDeDossierAmd(dossier, day),
+                dossier.read('dateDeLaDemande'),
                 0,
                 0,
                 where,
@@ -2795,9 +3674,9 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
             partial.and(
               partial.and(
                 partial.compare(
-                  'less',
-                  openAgeALaDemandeDeDossierAmd(dossier),
-                  openAgeMinimalDeDossierAmd(dossier, day),
+                  'greater',
+                  openAgeMinimalAtteintDeDossierAmd(dossier, day),
+                  dossier.read('dateDeLaDemande'),
                   0,
                   0,
                   where,
@@ -2808,13 +3687,9 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
             ),
           value: () =>
             partial.compare(
-              'greaterOrEqual',
-              partial.yearsBetween(
-                dossier.read('dateDeNaissance'),
-                partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
-                where,
-              ),
-              openAgeMinimalDeDossierAmd(dossier, day),
+              'lessOrEqual',
+              openAgeMinimalAtteintDeDossierAmd(dossier, day),
+              partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
               0,
               0,
               where,
@@ -2826,9 +3701,9 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
             partial.and(
               partial.and(
                 partial.compare(
-                  'less',
-                  openAgeALaDemandeDeDossierAmd(dossier),
-                  openAgeMinimalDeDossierAmd(dossier, day),
+                  'greater',
+                  openAgeMinimalAtteintDeDossierAmd(dossier, day),
+                  dossier.read('dateDeLaDemande'),
                   0,
                   0,
                   where,
@@ -2884,16 +3759,138 @@ function openValidationsDuDemandeurDeDossierAmd(dossier: OpenDossier): partial.V
 function openTrimestresDuRegimeDeDossierAmd(dossier: OpenDossier, v: partial.Value): partial.Value {
   const where = 'dossier AMD.trimestres du régime';
   return dossier.keepEach(where, undefined, [v], () =>
-    partial.sum(
-      partial.each(
-        partial.filter(dossier.read('validations'), (validation) =>
-          partial.and(partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where), () =>
-            partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
-          ),
-        ),
-        (validation2) => partial.field(validation2, 'trimestres'),
-      ),
-      0,
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(partial.field(v, 'regime'), 'autre régime', true, where),
+          value: () =>
+            partial.sum(
+              partial.each(
+                partial.filter(dossier.read('validations'), (validation) =>
+                  partial.and(
+                    partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+                    () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
+                  ),
+                ),
+                (validation2) => partial.field(validation2, 'trimestres'),
+              ),
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
+              partial.exists(partial.field(v, 'nomDuRegime')),
+            ),
+          value: () =>
+            partial.sum(
+              partial.each(
+                partial.filter(dossier.read('validations'), (validation3) =>
+                  partial.and(
+                    partial.and(
+                      partial.and(
+                        partial.same(partial.field(validation3, 'assure'), partial.field(v, 'assure'), false, where),
+                        () =>
+                          partial.same(partial.field(validation3, 'regime'), partial.field(v, 'regime'), false, where),
+                      ),
+                      () => partial.exists(partial.field(validation3, 'nomDuRegime')),
+                    ),
+                    () =>
+                      partial.same(
+                        partial.required(partial.field(validation3, 'nomDuRegime'), where, 'nom du régime'),
+                        partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime'),
+                        false,
+                        where,
+                      ),
+                  ),
+                ),
+                (validation4) => partial.field(validation4, 'trimestres'),
+              ),
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
+              partial.not(partial.exists(partial.field(v, 'nomDuRegime'))),
+            ),
+          value: () =>
+            partial.sum(
+              partial.each(
+                partial.filter(dossier.read('validations'), (validation5) =>
+                  partial.and(
+                    partial.and(
+                      partial.same(partial.field(validation5, 'assure'), partial.field(v, 'assure'), false, where),
+                      () =>
+                        partial.same(partial.field(validation5, 'regime'), partial.field(v, 'regime'), false, where),
+                    ),
+                    () => partial.not(partial.exists(partial.field(validation5, 'nomDuRegime'))),
+                  ),
+                ),
+                (validation6) => partial.field(validation6, 'trimestres'),
+              ),
+              0,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTrimestresComparesDeDossierAmd(dossier: OpenDossier, v: partial.Value): partial.Value {
+  const where = 'dossier AMD.trimestres comparés';
+  return dossier.keepEach(where, undefined, [v], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.or(partial.same(partial.field(v, 'regime'), "pensions civiles de l'État", false, where), () =>
+                partial.same(partial.field(v, 'regime'), "pensions des ouvriers de l'État", false, where),
+              ),
+              () => partial.same(dossier.read('deuxRegimesDeLEtat'), 'régimes additionnés', false, where),
+            ),
+          value: () =>
+            partial.sum(
+              partial.each(
+                partial.filter(dossier.read('validations'), (validation) =>
+                  partial.and(
+                    partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+                    () =>
+                      partial.or(
+                        partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
+                        () =>
+                          partial.same(
+                            partial.field(validation, 'regime'),
+                            "pensions des ouvriers de l'État",
+                            false,
+                            where,
+                          ),
+                      ),
+                  ),
+                ),
+                (validation2) => partial.field(validation2, 'trimestres'),
+              ),
+              0,
+              where,
+            ),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () => partial.forEachOption([v], (v2) => openTrimestresDuRegimeDeDossierAmd(dossier, v2)),
+          excepts: [],
+        },
+      ],
+      null,
       where,
     ),
   );
@@ -2905,7 +3902,7 @@ function openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier: OpenDossier): part
     const maximum = once(() =>
       partial.greatest(
         partial.each(openValidationsDuDemandeurDeDossierAmd(dossier), (validation) =>
-          partial.forEachOption([validation], (v) => openTrimestresDuRegimeDeDossierAmd(dossier, v)),
+          partial.forEachOption([validation], (v) => openTrimestresComparesDeDossierAmd(dossier, v)),
         ),
         where,
       ),
@@ -2914,7 +3911,7 @@ function openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier: OpenDossier): part
       partial.filter(openValidationsDuDemandeurDeDossierAmd(dossier), (validation2) =>
         partial.compare(
           'equal',
-          partial.forEachOption([validation2], (v2) => openTrimestresDuRegimeDeDossierAmd(dossier, v2)),
+          partial.forEachOption([validation2], (v2) => openTrimestresComparesDeDossierAmd(dossier, v2)),
           maximum(),
           0,
           0,
@@ -3044,7 +4041,7 @@ function openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier: OpenDossier): partial
     const maximum = once(() =>
       partial.greatest(
         partial.each(openValidationsDuDefuntDeDossierAmd(dossier), (validation) =>
-          partial.forEachOption([validation], (v) => openTrimestresDuRegimeDeDossierAmd(dossier, v)),
+          partial.forEachOption([validation], (v) => openTrimestresComparesDeDossierAmd(dossier, v)),
         ),
         where,
       ),
@@ -3053,7 +4050,7 @@ function openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier: OpenDossier): partial
       partial.filter(openValidationsDuDefuntDeDossierAmd(dossier), (validation2) =>
         partial.compare(
           'equal',
-          partial.forEachOption([validation2], (v2) => openTrimestresDuRegimeDeDossierAmd(dossier, v2)),
+          partial.forEachOption([validation2], (v2) => openTrimestresComparesDeDossierAmd(dossier, v2)),
           maximum(),
           0,
           0,
@@ -3188,7 +4185,23 @@ function openAideDuDepartementDeMemeNatureDeDossierAmd(dossier: OpenDossier): pa
 function openAideAuTitreDuHandicapDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = 'dossier AMD.aide au titre du handicap';
   return dossier.keep(where, () =>
-    partial.any(dossier.read('aidesPercues'), (aidePercue) => partial.field(aidePercue, 'verseePourHandicap')),
+    partial.or(
+      partial.any(dossier.read('aidesPercues'), (aidePercue) =>
+        partial.same(partial.field(aidePercue, 'titreDeVersement'), 'handicap', false, where),
+      ),
+      () =>
+        partial.and(
+          partial.any(dossier.read('aidesPercues'), (aidePercue2) =>
+            partial.same(
+              partial.field(aidePercue2, 'titreDeVersement'),
+              'majoration pour tierce personne',
+              false,
+              where,
+            ),
+          ),
+          () => partial.same(dossier.read('titreDeLaMajoration'), 'majoration du handicap', false, where),
+        ),
+    ),
   );
 }
 
@@ -3251,6 +4264,20 @@ function openConditionsHorsRessourcesDeDossierAmd(dossier: OpenDossier, day: par
     partial.versions(
       () => day ?? dossier.read('dateDeLaDemande'),
       [
+        {
+          from: DAY_2012_07_28,
+          to: DAY_2023_12_29,
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.conditions hors ressources',
+                name: 'conditions hors ressources de dossier AMD',
+                whole: true,
+              },
+            ),
+        },
         {
           from: DAY_2023_12_30,
           to: null,
@@ -7934,24 +8961,142 @@ function openManquantsDeFinDeLAdhDeDossierOscar(dossier: OpenDossier): partial.V
   );
 }
 
-function openDureeMaximaleDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = 'dossier ARDH.durée maximale';
+function openDureeDeLOuvertureDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "dossier ARDH.durée de l'ouverture";
   return dossier.keepEach(where, day, [], () =>
     partial.versions(
       () => day ?? dossier.read('dateDeLaDemande'),
-      [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 3 }],
+      [
+        {
+          from: DAY_2008_06_18,
+          to: DAY_2011_02_02,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              {
+                kind: 'definition',
+                path: "dossier ARDH.durée de l'ouverture",
+                name: "durée de l'ouverture de dossier ARDH",
+                whole: true,
+              },
+            ),
+        },
+        { from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 4 },
+        {
+          from: DAY_2024_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              {
+                kind: 'definition',
+                path: "dossier ARDH.durée de l'ouverture",
+                name: "durée de l'ouverture de dossier ARDH",
+                whole: true,
+              },
+            ),
+        },
+      ],
       where,
     ),
   );
 }
 
-function openDureeDeLOuvertureDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = "dossier ARDH.durée de l'ouverture";
-  return partial.versions(
-    () => day ?? dossier.read('dateDeLaDemande'),
-    [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 4 }],
-    where,
+function openJourDuRetourDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.jour du retour';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
+                () => partial.not(partial.exists(dossier.read('dateDeSortie'))),
+              ),
+              () =>
+                partial.same(
+                  dossier.read('retourDUneHospitalisationADomicile'),
+                  "fin de l'hospitalisation à domicile",
+                  false,
+                  where,
+                ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'date' },
+              {
+                kind: 'definition',
+                path: 'dossier ARDH.jour du retour',
+                name: 'jour du retour de dossier ARDH',
+                whole: true,
+              },
+            ),
+          excepts: [2],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
+                () => partial.exists(dossier.read('dateDeSortie')),
+              ),
+              () =>
+                partial.same(
+                  dossier.read('retourDUneHospitalisationADomicile'),
+                  "fin de l'hospitalisation à domicile",
+                  false,
+                  where,
+                ),
+            ),
+          value: () => partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+          excepts: [2],
+        },
+        { guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] },
+      ],
+      null,
+      where,
+    ),
   );
+}
+
+function openPremierJourDuDroitDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.premier jour du droit';
+  return dossier.keep(where, () => partial.firstOfMonth(openJourDuRetourDeDossierArdh(dossier), where));
+}
+
+function openFinDesTroisMoisPleinsDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.fin des trois mois pleins';
+  return dossier.keepEach(where, day, [], () => {
+    const terme = once(() =>
+      partial.addMonths(openJourDuRetourDeDossierArdh(dossier), openDureeMaximaleDeDossierArdh(dossier, day), where),
+    );
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(terme(), partial.negate(openDureeMaximaleDeDossierArdh(dossier, day), where), where),
+        openJourDuRetourDeDossierArdh(dossier),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(jourPerdu(), () =>
+              partial.same(dossier.read('quantiemeAbsent'), 'dernier jour compris', false, where),
+            ),
+          value: () => terme(),
+          excepts: [1],
+        },
+        { guard: null, value: () => partial.addDays(terme(), -1, where), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
 }
 
 function openTroisMoisDuDroitDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -7963,10 +9108,10 @@ function openTroisMoisDuDroitDeDossierArdh(dossier: OpenDossier, day: partial.Va
           guard: () => partial.same(dossier.read('troisMoisEffectifs'), 'comptés du premier du mois', false, where),
           value: () =>
             partial.period(
-              partial.firstOfMonth(dossier.read('dateDeRetour'), where),
+              openPremierJourDuDroitDeDossierArdh(dossier),
               partial.addDays(
                 partial.addMonths(
-                  partial.firstOfMonth(dossier.read('dateDeRetour'), where),
+                  openPremierJourDuDroitDeDossierArdh(dossier),
                   openDureeMaximaleDeDossierArdh(dossier, day),
                   where,
                 ),
@@ -7981,12 +9126,8 @@ function openTroisMoisDuDroitDeDossierArdh(dossier: OpenDossier, day: partial.Va
           guard: () => partial.same(dossier.read('troisMoisEffectifs'), 'pleins depuis le retour', false, where),
           value: () =>
             partial.period(
-              partial.firstOfMonth(dossier.read('dateDeRetour'), where),
-              partial.addDays(
-                partial.addMonths(dossier.read('dateDeRetour'), openDureeMaximaleDeDossierArdh(dossier, day), where),
-                -1,
-                where,
-              ),
+              openPremierJourDuDroitDeDossierArdh(dossier),
+              openFinDesTroisMoisPleinsDeDossierArdh(dossier, day),
               where,
             ),
           excepts: [],
@@ -8001,17 +9142,46 @@ function openTroisMoisDuDroitDeDossierArdh(dossier: OpenDossier, day: partial.Va
 function openOuvertureDansLOutilDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = "dossier ARDH.ouverture dans l'outil";
   return dossier.keepEach(where, day, [], () =>
-    partial.period(
-      partial.firstOfMonth(dossier.read('dateDeLaDemande'), where),
-      partial.addDays(
-        partial.addMonths(
-          partial.firstOfMonth(dossier.read('dateDeLaDemande'), where),
-          openDureeDeLOuvertureDeDossierArdh(dossier, day),
-          where,
-        ),
-        -1,
-        where,
-      ),
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourOuLaDemandeEstFaite'), 'demande transmise', false, where),
+          value: () =>
+            partial.period(
+              partial.firstOfMonth(openTransmissionDeDossierArdh(dossier), where),
+              partial.addDays(
+                partial.addMonths(
+                  partial.firstOfMonth(openTransmissionDeDossierArdh(dossier), where),
+                  openDureeDeLOuvertureDeDossierArdh(dossier, day),
+                  where,
+                ),
+                -1,
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourOuLaDemandeEstFaite'), 'demande formulée', false, where),
+          value: () =>
+            partial.period(
+              partial.firstOfMonth(dossier.read('dateDeFormulation'), where),
+              partial.addDays(
+                partial.addMonths(
+                  partial.firstOfMonth(dossier.read('dateDeFormulation'), where),
+                  openDureeDeLOuvertureDeDossierArdh(dossier, day),
+                  where,
+                ),
+                -1,
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
       where,
     ),
   );
@@ -8032,7 +9202,7 @@ function openSuiteDeLaNouvelleHospitalisationDeDossierArdh(
               partial.compare(
                 'greaterOrEqual',
                 partial.field(nouvelleHospitalisation, 'entree'),
-                dossier.read('dateDeRetour'),
+                openJourDuRetourDeDossierArdh(dossier),
                 0,
                 0,
                 where,
@@ -8108,10 +9278,12 @@ function openNouvelleEvaluationDeDossierArdh(
 
 function openAideEncoreDisponibleDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.aide encore disponible';
-  return partial.atLeast(
-    partial.subtract(dossier.read('aideInitialementNotifiee'), dossier.read('aideDejaUtilisee'), where),
-    0,
-    where,
+  return dossier.keep(where, () =>
+    partial.atLeast(
+      partial.subtract(dossier.read('aideInitialementNotifiee'), dossier.read('aideDejaUtilisee'), where),
+      0,
+      where,
+    ),
   );
 }
 
@@ -8170,6 +9342,129 @@ function openDernierJourDuDroitDeDossierArdh(dossier: OpenDossier, day: partial.
   );
 }
 
+function openAideApresLeRetourDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.aide après le retour';
+  return partial.period(
+    openJourDuRetourDeDossierArdh(dossier),
+    openDernierJourDuDroitDeDossierArdh(dossier, day),
+    where,
+  );
+}
+
+function openAideUtilisableAuRetourDeDossierArdh(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  nouvelleHospitalisation: partial.Value,
+): partial.Value {
+  const where = 'dossier ARDH.aide utilisable au retour';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+                openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
+              ),
+              'poursuite au retour',
+              false,
+              where,
+            ),
+            () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.field(nouvelleHospitalisation, 'sortie'),
+                openDernierJourDuDroitDeDossierArdh(dossier, day),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => openAideEncoreDisponibleDeDossierArdh(dossier),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(
+              partial.same(
+                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation3) =>
+                  openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation3),
+                ),
+                'poursuite au retour',
+                false,
+                where,
+              ),
+              () =>
+                partial.compare(
+                  'greater',
+                  partial.field(nouvelleHospitalisation, 'sortie'),
+                  openDernierJourDuDroitDeDossierArdh(dossier, day),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+            () => partial.same(dossier.read('aideApresLesTroisMois'), 'aide poursuivie', false, where),
+          ),
+        value: () => openAideEncoreDisponibleDeDossierArdh(dossier),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(
+              partial.same(
+                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation4) =>
+                  openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation4),
+                ),
+                'poursuite au retour',
+                false,
+                where,
+              ),
+              () =>
+                partial.compare(
+                  'greater',
+                  partial.field(nouvelleHospitalisation, 'sortie'),
+                  openDernierJourDuDroitDeDossierArdh(dossier, day),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+            () => partial.same(dossier.read('aideApresLesTroisMois'), 'aide finie', false, where),
+          ),
+        value: () => 0,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.same(
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation5) =>
+              openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation5),
+            ),
+            'hors de la période',
+            false,
+            where,
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: 'dossier ARDH.aide utilisable au retour',
+              name: 'aide utilisable au retour de dossier ARDH',
+              whole: true,
+            },
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
 function openOuvertureSuffisanteDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'dossier ARDH.ouverture suffisante';
   return dossier.keepEach(where, day, [], () =>
@@ -8181,6 +9476,23 @@ function openOuvertureSuffisanteDeDossierArdh(dossier: OpenDossier, day: partial
       0,
       where,
     ),
+  );
+}
+
+function openDroitHorsDeLOuvertureDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = "dossier ARDH.droit hors de l'ouverture";
+  return partial.intersection(
+    partial.period(
+      partial.addDays(partial.lastDay(openOuvertureDansLOutilDeDossierArdh(dossier, day), where), 1, where),
+      openDernierJourDuDroitDeDossierArdh(dossier, day),
+      where,
+    ),
+    partial.period(
+      openPremierJourDuDroitDeDossierArdh(dossier),
+      openDernierJourDuDroitDeDossierArdh(dossier, day),
+      where,
+    ),
+    where,
   );
 }
 
@@ -8376,21 +9688,68 @@ function openDecisionDeLaCaisseDeDossierArdh(dossier: OpenDossier, day: partial.
   );
 }
 
+function openRessourcesMensuellesDeclareesDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.ressources mensuelles déclarées';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.exists(dossier.read('ressourcesDuConjointDeclarees'))),
+          value: () => dossier.read('ressourcesPropresDeclarees'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.exists(dossier.read('ressourcesDuConjointDeclarees')),
+          value: () =>
+            partial.add(
+              dossier.read('ressourcesPropresDeclarees'),
+              partial.required(
+                dossier.read('ressourcesDuConjointDeclarees'),
+                where,
+                'ressources du conjoint déclarées',
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openRessourcesRetenuesDeDossierArdh(dossier: OpenDossier): partial.Value {
-  return dossier.read('ressourcesMensuellesDeclarees');
+  return openRessourcesMensuellesDeclareesDeDossierArdh(dossier);
 }
 
 function openTauxDePriseEnChargeDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.taux de prise en charge';
   return dossier.keep(where, () =>
-    unknownOf(
-      { kind: 'number', scale: 2, min: null, max: null },
-      {
-        kind: 'definition',
-        path: 'dossier ARDH.taux de prise en charge',
-        name: 'taux de prise en charge de dossier ARDH',
-        whole: true,
-      },
+    partial.choose(
+      [
+        {
+          guard: () => partial.exists(dossier.read('tauxNotifie')),
+          value: () => partial.required(dossier.read('tauxNotifie'), where, 'taux notifié'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.not(partial.exists(dossier.read('tauxNotifie'))),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier ARDH.taux de prise en charge',
+                name: 'taux de prise en charge de dossier ARDH',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
     ),
   );
 }
@@ -8398,14 +9757,30 @@ function openTauxDePriseEnChargeDeDossierArdh(dossier: OpenDossier): partial.Val
 function openTauxAuxRessourcesVerifieesDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.taux aux ressources vérifiées';
   return dossier.keep(where, () =>
-    unknownOf(
-      { kind: 'number', scale: 2, min: null, max: null },
-      {
-        kind: 'definition',
-        path: 'dossier ARDH.taux aux ressources vérifiées',
-        name: 'taux aux ressources vérifiées de dossier ARDH',
-        whole: true,
-      },
+    partial.choose(
+      [
+        {
+          guard: () => partial.exists(dossier.read('tauxRecalcule')),
+          value: () => partial.required(dossier.read('tauxRecalcule'), where, 'taux recalculé'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.not(partial.exists(dossier.read('tauxRecalcule'))),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier ARDH.taux aux ressources vérifiées',
+                name: 'taux aux ressources vérifiées de dossier ARDH',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
     ),
   );
 }
@@ -8414,7 +9789,37 @@ function openPlafondDeLArdhDeDossierArdh(dossier: OpenDossier, day: partial.Valu
   const where = "dossier ARDH.plafond de l'ARDH";
   return partial.versions(
     () => day ?? dossier.read('dateDeLaDemande'),
-    [{ from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 180000 }],
+    [
+      {
+        from: DAY_2008_06_18,
+        to: DAY_2011_02_02,
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: "dossier ARDH.plafond de l'ARDH",
+              name: "plafond de l'ARDH de dossier ARDH",
+              whole: true,
+            },
+          ),
+      },
+      { from: DAY_2011_02_03, to: DAY_2023_12_31, value: () => 180000 },
+      {
+        from: DAY_2024_01_01,
+        to: null,
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: "dossier ARDH.plafond de l'ARDH",
+              name: "plafond de l'ARDH de dossier ARDH",
+              whole: true,
+            },
+          ),
+      },
+    ],
     where,
   );
 }
@@ -8493,6 +9898,33 @@ function openPlafondDuPlanSuiviDeDossierArdh(dossier: OpenDossier, day: partial.
   );
 }
 
+function openMontantDuPlanRetenuDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.montant du plan retenu';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
+          value: () =>
+            partial.atMost(
+              openCoutDuPlanDeDossierArdh(dossier),
+              openPlafondDuPlanSuiviDeDossierArdh(dossier, day),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('assietteDuPlafond'), 'part de la caisse', false, where),
+          value: () => openCoutDuPlanDeDossierArdh(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openPartDeLaCaisseDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'dossier ARDH.part de la caisse';
   return dossier.keepEach(where, day, [], () =>
@@ -8503,11 +9935,7 @@ function openPartDeLaCaisseDeDossierArdh(dossier: OpenDossier, day: partial.Valu
           value: () =>
             partial.round(
               partial.multiply(
-                partial.atMost(
-                  openCoutDuPlanDeDossierArdh(dossier),
-                  openPlafondDuPlanSuiviDeDossierArdh(dossier, day),
-                  where,
-                ),
+                openMontantDuPlanRetenuDeDossierArdh(dossier, day),
                 openTauxDePriseEnChargeDeDossierArdh(dossier),
                 where,
               ),
@@ -8684,9 +10112,59 @@ function openSommeARendreDeDossierArdh(dossier: OpenDossier, day: partial.Value 
   );
 }
 
-function openJourDuBilanDeLExperimentationDeDossierArdh(dossier: OpenDossier): partial.Value {
-  const where = "dossier ARDH.jour du bilan de l'expérimentation";
-  return partial.addMonths(dossier.read('debutDeLExperimentation'), 12, where);
+function openFinDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = "dossier ARDH.fin de la première année de l'expérimentation";
+  return partial.addDays(partial.addMonths(dossier.read('debutDeLExperimentation'), 12, where), -1, where);
+}
+
+function openVerdictDeBilanDeLExperimentationDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = "dossier ARDH.bilan de l'expérimentation.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanRealise')),
+              partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanTransmisALaCnav')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeBilanDeLExperimentationDeDossierArdh(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'bilan réalisé',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanRealise')),
+        }),
+        partial.fields({
+          piece: 'bilan transmis à la CNAV',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanTransmisALaCnav')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
 }
 
 function openLigneRemplieDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: partial.Value): partial.Value {
@@ -8787,7 +10265,7 @@ function openVerdictDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): parti
               partial.not(partial.field(dossier.read('dossierDeDemande'), 'preconisationsDAidesJointes')),
               partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDuDemandeur')),
               partial.and(openEtablissementSignataireDeDossierArdh(dossier), () =>
-                partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDeLHopital')),
+                partial.not(dossier.read('imprimeSigneParLEtablissement')),
               ),
             ]),
             (oui) => oui,
@@ -8852,7 +10330,7 @@ function openManquantsDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): par
           echeance: null,
           recommande: false,
           manque: partial.and(openEtablissementSignataireDeDossierArdh(dossier), () =>
-            partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDeLHopital')),
+            partial.not(dossier.read('imprimeSigneParLEtablissement')),
           ),
         }),
       ]),
@@ -8875,8 +10353,13 @@ function openVerdictDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier): 
         guard: () =>
           partial.any(
             partial.list([
+              partial.not(partial.field(dossier.read('justificationDuRevenu'), 'aucunePieceExigeePourDecider')),
+              partial.not(partial.field(dossier.read('justificationDuRevenu'), 'demandeurInformeDuControlePossible')),
               partial.and(dossier.read('controleParSondage'), () =>
-                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleDeControleSigne')),
+                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLeDirecteur')),
+              ),
+              partial.and(dossier.read('controleParSondage'), () =>
+                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLAgentComptable')),
               ),
               partial.and(dossier.read('controleParSondage'), () =>
                 partial.not(partial.field(dossier.read('justificationDuRevenu'), 'avisDImpositionTransmis')),
@@ -8898,11 +10381,33 @@ function openManquantsDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier)
     partial.filter(
       partial.list([
         partial.fields({
-          piece: 'protocole de contrôle signé',
+          piece: 'aucune pièce exigée pour décider',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('justificationDuRevenu'), 'aucunePieceExigeePourDecider')),
+        }),
+        partial.fields({
+          piece: 'demandeur informé du contrôle possible',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('justificationDuRevenu'), 'demandeurInformeDuControlePossible'),
+          ),
+        }),
+        partial.fields({
+          piece: 'protocole signé par le directeur',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleDeControleSigne')),
+            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLeDirecteur')),
+          ),
+        }),
+        partial.fields({
+          piece: "protocole signé par l'agent comptable",
+          echeance: null,
+          recommande: false,
+          manque: partial.and(dossier.read('controleParSondage'), () =>
+            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLAgentComptable')),
           ),
         }),
         partial.fields({
@@ -8922,6 +10427,80 @@ function openManquantsDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier)
         echeance: partial.field(manquant, 'echeance'),
         recommande: partial.field(manquant, 'recommande'),
       }),
+  );
+}
+
+function openServicesPossiblesDesDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier ARDH.services possibles dès';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.and(
+              partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', false, where),
+              () => partial.exists(dossier.read('dateDeLAccord')),
+            ),
+            () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
+                dossier.read('dateDeRetour'),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => dossier.read('dateDeRetour'),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(
+              partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', false, where),
+              () => partial.exists(dossier.read('dateDeLAccord')),
+            ),
+            () =>
+              partial.compare(
+                'greater',
+                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
+                dossier.read('dateDeRetour'),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => dossier.read('dateDeLAccord'),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', false, where),
+            () => partial.not(partial.exists(dossier.read('dateDeLAccord'))),
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'optional', of: { kind: 'date' } },
+            {
+              kind: 'definition',
+              path: 'dossier ARDH.services possibles dès',
+              name: 'services possibles dès de dossier ARDH',
+              whole: true,
+            },
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', true, where),
+        value: () => null,
+        excepts: [],
+      },
+    ],
+    null,
+    where,
   );
 }
 
@@ -9437,7 +11016,15 @@ function openSuiteADonnerDeDossierArdh(dossier: OpenDossier): partial.Value {
     [
       {
         guard: () =>
-          partial.and(dossier.read('besoinDAidePersistant'), () => dossier.read('releveDeLAideSocialeDepartementale')),
+          partial.and(
+            partial.and(dossier.read('besoinDAidePersistant'), () =>
+              dossier.read('releveDeLAideSocialeDepartementale'),
+            ),
+            () =>
+              partial.or(dossier.read('besoinDAideMenagere'), () =>
+                partial.same(dossier.read('aideSocialeApresLArdh'), 'tout besoin', false, where),
+              ),
+          ),
         value: () => 'services du département',
         excepts: [1, 2, 3, 4],
       },
@@ -9484,6 +11071,11 @@ function openSuiteADonnerDeDossierArdh(dossier: OpenDossier): partial.Value {
     null,
     where,
   );
+}
+
+function openMontantDuPapApresLArdhDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = "dossier ARDH.montant du PAP après l'ARDH";
+  return partial.subtract(dossier.read('montantDuPapAvantDeduction'), 0, where);
 }
 
 function openDemandeTraiteeEnPapDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -9542,10 +11134,43 @@ function openPrestationOuverteALAideSocialeDeDossierArdh(
   );
 }
 
+function openOptionOuverteALaCaisseDeDossierArdh(dossier: OpenDossier, _optionPourLePAP: partial.Value): partial.Value {
+  return dossier.read('titulaireDUnPap');
+}
+
 function openPapInterrompuDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.PAP interrompu';
   return partial.and(dossier.read('titulaireDUnPap'), () =>
     partial.same(dossier.read('optionDeLaCaisse'), 'interrompre et ouvrir', false, where),
+  );
+}
+
+function openPrestationAuDispositifDeDossierAmd(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  _prestation: partial.Value,
+): partial.Value {
+  const where = 'dossier AMD.prestation au dispositif';
+  return partial.versions(
+    () => day ?? dossier.read('dateDeLaDemande'),
+    [
+      {
+        from: DAY_2012_07_28,
+        to: DAY_2023_12_29,
+        value: () =>
+          unknownOf(
+            { kind: 'boolean' },
+            {
+              kind: 'definition',
+              path: 'dossier AMD.prestation au dispositif',
+              name: 'prestation au dispositif de dossier AMD',
+              whole: true,
+            },
+          ),
+      },
+      { from: DAY_2023_12_30, to: null, value: () => true },
+    ],
+    where,
   );
 }
 
@@ -9616,6 +11241,202 @@ function openServicesDansLesCinqCategoriesDeDossierAmd(dossier: OpenDossier): pa
   return partial.isEmpty(openServicesHorsCategoriesDeDossierAmd(dossier), where);
 }
 
+function openCompositionDuFoyerDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.composition du foyer';
+  return dossier.keep(where, () => {
+    const situationsConnues = once(() =>
+      partial.filter(dossier.read('situationsDuFoyer'), (situationDuFoyer) =>
+        partial.compare(
+          'lessOrEqual',
+          partial.field(situationDuFoyer, 'debuteLe'),
+          dossier.read('dateDeLaDemande'),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(situationsConnues(), where)),
+          value: () =>
+            partial.field(
+              partial.pick(
+                'last',
+                situationsConnues(),
+                (situationDuFoyer2) => [partial.field(situationDuFoyer2, 'debuteLe')],
+                where,
+              ),
+              'composition',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.isEmpty(situationsConnues(), where),
+          value: () =>
+            unknownOf(
+              { kind: 'choice', values: FOYER },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.composition du foyer',
+                name: 'composition du foyer de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openRevenuALaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.revenu à la demande';
+  return dossier.keep(where, () => {
+    const avisDAlors = once(() =>
+      partial.filter(dossier.read('avisRecus'), (avisDImposition) =>
+        partial.compare(
+          'lessOrEqual',
+          partial.field(avisDImposition, 'recuLe'),
+          dossier.read('dateDeLaDemande'),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(avisDAlors(), where)),
+          value: () =>
+            partial.field(
+              partial.pick(
+                'last',
+                avisDAlors(),
+                (avisDImposition2) => [partial.field(avisDImposition2, 'recuLe')],
+                where,
+              ),
+              'revenuInscrit',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.isEmpty(avisDAlors(), where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.revenu à la demande',
+                name: 'revenu à la demande de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openRevenuALaDecisionDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.revenu à la décision';
+  return dossier.keep(where, () => {
+    const avisDAlors = once(() =>
+      partial.filter(dossier.read('avisRecus'), (avisDImposition) =>
+        partial.compare(
+          'lessOrEqual',
+          partial.field(avisDImposition, 'recuLe'),
+          partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.revenu à la décision',
+                name: 'revenu à la décision de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(dossier.read('dateDeLaDecision')), () =>
+              partial.not(partial.isEmpty(avisDAlors(), where)),
+            ),
+          value: () =>
+            partial.field(
+              partial.pick(
+                'last',
+                avisDAlors(),
+                (avisDImposition2) => [partial.field(avisDImposition2, 'recuLe')],
+                where,
+              ),
+              'revenuInscrit',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(dossier.read('dateDeLaDecision')), () => partial.isEmpty(avisDAlors(), where)),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.revenu à la décision',
+                name: 'revenu à la décision de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openRevenuBrutGlobalDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.revenu brut global';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDeLAvis'), 'avis de la demande', false, where),
+          value: () => openRevenuALaDemandeDeDossierAmd(dossier),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDeLAvis'), 'avis de la décision', false, where),
+          value: () => openRevenuALaDecisionDeDossierAmd(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openRevenuAnnuelRetenuDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = 'dossier AMD.revenu annuel retenu';
   return dossier.keep(where, () =>
@@ -9652,7 +11473,7 @@ function openRevenuAnnuelRetenuDeDossierAmd(dossier: OpenDossier): partial.Value
             ),
           excepts: [2],
         },
-        { guard: null, value: () => dossier.read('revenuBrutGlobal'), excepts: [] },
+        { guard: null, value: () => openRevenuBrutGlobalDeDossierAmd(dossier), excepts: [] },
       ],
       null,
       where,
@@ -9761,7 +11582,7 @@ function openTauxDuBaremeDeDossierAmd(dossier: OpenDossier, day: partial.Value |
           value: () =>
             partial.table(
               [
-                { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+                { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
                 { value: () => openRessourcesEnEurosEntiersDeDossierAmd(dossier), applies: null, scale: 2 },
               ],
               [
@@ -9902,14 +11723,35 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
           from: DAY_2018_01_01,
           to: DAY_2020_12_31,
           value: () =>
-            unknownOf(
-              { kind: 'boolean' },
-              {
-                kind: 'definition',
-                path: 'dossier AMD.condition de ressources',
-                name: 'condition de ressources de dossier AMD',
-                whole: true,
-              },
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(dossier.read('conditionDeRessourcesAppreciee')),
+                  value: () =>
+                    partial.required(
+                      dossier.read('conditionDeRessourcesAppreciee'),
+                      where,
+                      'condition de ressources appréciée',
+                    ),
+                  excepts: [],
+                },
+                {
+                  guard: () => partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))),
+                  value: () =>
+                    unknownOf(
+                      { kind: 'boolean' },
+                      {
+                        kind: 'definition',
+                        path: 'dossier AMD.condition de ressources',
+                        name: 'condition de ressources de dossier AMD',
+                        whole: true,
+                      },
+                    ),
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
             ),
         },
         {
@@ -9919,14 +11761,28 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
             partial.choose(
               [
                 {
+                  guard: () => partial.exists(dossier.read('conditionDeRessourcesAppreciee')),
+                  value: () =>
+                    partial.required(
+                      dossier.read('conditionDeRessourcesAppreciee'),
+                      where,
+                      'condition de ressources appréciée',
+                    ),
+                  excepts: [],
+                },
+                {
                   guard: () =>
-                    partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+                      partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+                    ),
                   value: () => true,
                   excepts: [],
                 },
                 {
                   guard: () =>
-                    partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
+                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+                      partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
+                    ),
                   value: () =>
                     unknownOf(
                       { kind: 'boolean' },
@@ -9957,6 +11813,20 @@ function openAideOuverteDeDossierAmd(dossier: OpenDossier, day: partial.Value | 
       () => day ?? dossier.read('dateDeLaDemande'),
       [
         {
+          from: DAY_2012_07_28,
+          to: DAY_2023_12_29,
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.aide ouverte',
+                name: 'aide ouverte de dossier AMD',
+                whole: true,
+              },
+            ),
+        },
+        {
           from: DAY_2023_12_30,
           to: null,
           value: () =>
@@ -9976,12 +11846,34 @@ function openAideHabitatOuverteDeDossierAmd(dossier: OpenDossier, day: partial.V
 
 function openActeCouvertParLaMissionDeDossierAmd(dossier: OpenDossier, acte: partial.Value): partial.Value {
   const where = 'dossier AMD.acte couvert par la mission';
-  return partial.compare(
-    'lessOrEqual',
-    partial.field(acte, 'date'),
+  const termeDuJour = once(() =>
     onDay(partial.field(acte, 'date'), (on) => openTermeDeLaMissionDeDossierAmd(dossier, on)),
-    0,
-    0,
+  );
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('lessOrEqual', partial.field(acte, 'date'), termeDuJour(), 0, 0, where),
+        value: () => true,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.compare('greater', partial.field(acte, 'date'), termeDuJour(), 0, 0, where), () =>
+            partial.compare('greater', dossier.read('dateDeLaDemande'), termeDuJour(), 0, 0, where),
+          ),
+        value: () => false,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.compare('greater', partial.field(acte, 'date'), termeDuJour(), 0, 0, where), () =>
+            partial.compare('lessOrEqual', dossier.read('dateDeLaDemande'), termeDuJour(), 0, 0, where),
+          ),
+        value: () => partial.same(dossier.read('demandeEnCoursAuTerme'), 'mission poursuivie', false, where),
+        excepts: [],
+      },
+    ],
+    null,
     where,
   );
 }
@@ -10114,13 +12006,26 @@ function openEvaluateurCoordonneDeDossierAmd(dossier: OpenDossier): partial.Valu
   );
 }
 
+function openEvaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.évaluateur du groupe d'un prestataire";
+  return dossier.keep(where, () =>
+    partial.any(dossier.read('prestataires'), (prestataire) => partial.field(prestataire, 'memeGroupeQueLEvaluateur')),
+  );
+}
+
 function openEvaluateurDistinctDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = 'dossier AMD.évaluateur distinct';
   return dossier.keep(where, () =>
-    partial.and(partial.not(openEvaluateurParmiLesPrestatairesDeDossierAmd(dossier)), () =>
-      partial.or(partial.not(openEvaluateurCoordonneDeDossierAmd(dossier)), () =>
-        partial.same(dossier.read('coordinateurDuPlan'), 'coordinateur non compté', false, where),
+    partial.and(
+      partial.and(partial.not(openEvaluateurParmiLesPrestatairesDeDossierAmd(dossier)), () =>
+        partial.or(partial.not(openEvaluateurCoordonneDeDossierAmd(dossier)), () =>
+          partial.same(dossier.read('coordinateurDuPlan'), 'coordinateur non compté', false, where),
+        ),
       ),
+      () =>
+        partial.or(partial.not(openEvaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier)), () =>
+          partial.same(dossier.read('structuresDUnMemeGroupe'), 'personnes distinctes', false, where),
+        ),
     ),
   );
 }
@@ -10459,7 +12364,7 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partia
         value: () =>
           partial.table(
             [
-              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
             [
@@ -10529,7 +12434,7 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partia
         value: () =>
           partial.table(
             [
-              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
             [
@@ -10585,7 +12490,7 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partia
         value: () =>
           partial.table(
             [
-              { value: () => dossier.read('compositionDuFoyer'), applies: null, scale: 0 },
+              { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
             [

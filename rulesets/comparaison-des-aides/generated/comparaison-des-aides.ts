@@ -57,6 +57,7 @@ import {
   firstOfMonth,
   formatDecimal,
   greatest,
+  intersection,
   lastDay,
   lastOfMonth,
   multiply,
@@ -71,6 +72,7 @@ import {
   sum,
   toExact,
   unanswered,
+  withGreatest,
   writeDay,
   writePeriod,
   yearsBetween,
@@ -87,9 +89,11 @@ import type {
   Depense,
   Dispositif,
   Dossier,
+  DossierAmdPrestation,
   EffetDeLHospitalisation,
   EtatDuDelai,
   Evaluation,
+  Foyer,
   HeuresDeBaseLignes,
   Input,
   Intervention,
@@ -97,9 +101,11 @@ import type {
   NatureDuPlan,
   NouvelleHospitalisation,
   Octroi,
+  OptionPourLePap,
   Options,
   Orientation,
   Paye,
+  PieceManquanteDeBilanDeLExperimentation,
   PieceManquanteDeDecisionDeLaCaisse,
   PieceManquanteDeDemandeDAide,
   PieceManquanteDeDossierDeDemande,
@@ -134,10 +140,13 @@ import {
   ANCIEN_STATUT,
   CATEGORIE_DE_SERVICES,
   COUPLE_DAIDES,
+  DOSSIER_AMD_PRESTATION,
+  OPTION_POUR_LE_PAP,
   PRESTATION,
   RUBRIQUE,
   SERVICE_ADOMICILE,
   readDossier,
+  writePieceManquanteDeBilanDeLExperimentation,
   writePieceManquanteDeDecisionDeLaCaisse,
   writePieceManquanteDeDemandeDAide,
   writePieceManquanteDeDossierDeDemande,
@@ -163,14 +172,16 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:81a3fe44f209937661b0977e9e10f96b2030759c9d18b135be9eb7c5715d60b9',
+  hash: 'sha256:df6996d65f1f1dd3d5273c562ce8cabddfaf9422002d3ac6a876a01a118681f0',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
 
 /** Days are counted from 1970-01-01. */
 const DAY_2007_02_02 = 13546;
+const DAY_2008_06_18 = 14048;
 const DAY_2011_02_03 = 15008;
+const DAY_2012_07_28 = 15549;
 const DAY_2012_10_06 = 15619;
 const DAY_2014_01_13 = 16083;
 const DAY_2014_07_01 = 16252;
@@ -2505,40 +2516,99 @@ function partDuRetraiteAuDelaDeLaDerniereTrancheDeDossierOscar(dossier: Dossier)
 /**
  * paramètre dossier ARDH.durée maximale (mois) — « ARDH : aide au retour à domicile après hospitalisation »
  * aide.attendu:7
- * « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (circulaire)
- * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
  */
 function dureeMaximaleDeDossierArdh(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 3;
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
+  // « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs »
+  // (circulaire)
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 3;
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', 'dossier ARDH.durée maximale');
 }
 
 /**
  * paramètre dossier ARDH.durée de l'ouverture (mois) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:13
- * « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
- * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
+ * aide.attendu:16
  */
 function dureeDeLOuvertureDeDossierArdh(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 4;
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
+  // « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 4;
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', "dossier ARDH.durée de l'ouverture");
 }
 
+/** règle dossier ARDH.jour du retour — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:33 */
+function jourDuRetourDeDossierArdh(dossier: Dossier): Day {
+  // sans source : lecture « fin de l'hospitalisation à domicile », et elle n'est pas finie
+  if (
+    dossier.modeDeLHospitalisation === 'hospitalisation à domicile' &&
+    dossier.dateDeSortie === null &&
+    dossier.retourDUneHospitalisationADomicile === "fin de l'hospitalisation à domicile"
+  )
+    return unanswered();
+  // sans source : lecture « fin de l'hospitalisation à domicile » de la question « retour d'une hospitalisation
+  // à domicile »
+  if (
+    dossier.modeDeLHospitalisation === 'hospitalisation à domicile' &&
+    dossier.dateDeSortie !== null &&
+    dossier.retourDUneHospitalisationADomicile === "fin de l'hospitalisation à domicile"
+  )
+    return dossier.dateDeSortie;
+  // « la réinstallation de son bénéficiaire au domicile » (circulaire)
+  return dossier.dateDeRetour;
+}
+
 /**
- * règle dossier ARDH.trois mois du droit — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:28
+ * règle dossier ARDH.premier jour du droit — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:41
+ * « à compter du premier jour du mois où a lieu la réinstallation de son bénéficiaire au domicile » (circulaire)
  */
-function troisMoisDuDroitDeDossierArdh(dossier: Dossier): Period {
+function premierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return firstOfMonth(keptJourDuRetourDeDossierArdh(dossier, kept));
+}
+
+/**
+ * règle dossier ARDH.fin des trois mois pleins — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:63
+ */
+function finDesTroisMoisPleinsDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  // sans source : lecture « dernier jour compris » de la question « quantième absent »
+  const jourDuRetourDeDossierArdh = keptJourDuRetourDeDossierArdh(dossier, kept);
+  const dureeMaximaleDeDossierArdhValue = dureeMaximaleDeDossierArdh(dossier);
+  const terme = addMonths(
+    jourDuRetourDeDossierArdh,
+    dureeMaximaleDeDossierArdhValue,
+    'dossier ARDH.fin des trois mois pleins',
+  );
+  const jourPerdu =
+    addMonths(terme, 0 - dureeMaximaleDeDossierArdhValue, 'dossier ARDH.fin des trois mois pleins') !==
+    jourDuRetourDeDossierArdh;
+  if (jourPerdu && dossier.quantiemeAbsent === 'dernier jour compris') return terme;
+  // « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour
+  // quatre mois calendaires » (circulaire)
+  return addDays(terme, -1, 'dossier ARDH.fin des trois mois pleins');
+}
+
+/**
+ * règle dossier ARDH.trois mois du droit — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:71
+ */
+function troisMoisDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Period {
   // « pour une durée maximale de trois mois effectifs, à compter du premier jour du mois où a lieu la
   // réinstallation de son bénéficiaire au domicile » (circulaire)
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois » (circulaire)
   if (dossier.troisMoisEffectifs === 'comptés du premier du mois') {
-    const dureeMaximaleDeDossierArdhValue = dureeMaximaleDeDossierArdh(dossier);
+    const premierJourDuDroitDeDossierArdh = keptPremierJourDuDroitDeDossierArdh(dossier, kept);
     return period(
-      firstOfMonth(dossier.dateDeRetour),
+      premierJourDuDroitDeDossierArdh,
       addDays(
         addMonths(
-          firstOfMonth(dossier.dateDeRetour),
-          dureeMaximaleDeDossierArdhValue,
+          premierJourDuDroitDeDossierArdh,
+          dureeMaximaleDeDossierArdh(dossier),
           'dossier ARDH.trois mois du droit',
         ),
         -1,
@@ -2548,31 +2618,44 @@ function troisMoisDuDroitDeDossierArdh(dossier: Dossier): Period {
   }
   // « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour
   // quatre mois calendaires » (circulaire)
-  const dureeMaximaleDeDossierArdhValue2 = dureeMaximaleDeDossierArdh(dossier);
   return period(
-    firstOfMonth(dossier.dateDeRetour),
-    addDays(
-      addMonths(dossier.dateDeRetour, dureeMaximaleDeDossierArdhValue2, 'dossier ARDH.trois mois du droit'),
-      -1,
-      'dossier ARDH.trois mois du droit',
-    ),
+    keptPremierJourDuDroitDeDossierArdh(dossier, kept),
+    keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept),
   );
 }
 
 /**
  * règle dossier ARDH.ouverture dans l'outil — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:35
- * « le droit devra être ouvert dans l'outil de gestion ANTARES au premier jour du mois civil au cours duquel la
- * demande aura été faite » (circulaire)
- * « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
+ * aide.attendu:87
  */
 function ouvertureDansLOutilDeDossierArdh(dossier: Dossier): Period {
+  // « le droit devra être ouvert dans l'outil de gestion ANTARES au premier jour du mois civil au cours duquel
+  // la demande aura été faite » (circulaire)
+  // « les Caisses devront saisir une ouverture pour quatre mois calendaires » (circulaire)
+  const transmissionDeDossierArdhValue = transmissionDeDossierArdh(dossier);
+  if (dossier.jourOuLaDemandeEstFaite === 'demande transmise') {
+    const dureeDeLOuvertureDeDossierArdhValue = dureeDeLOuvertureDeDossierArdh(dossier);
+    return period(
+      firstOfMonth(transmissionDeDossierArdhValue),
+      addDays(
+        addMonths(
+          firstOfMonth(transmissionDeDossierArdhValue),
+          dureeDeLOuvertureDeDossierArdhValue,
+          "dossier ARDH.ouverture dans l'outil",
+        ),
+        -1,
+        "dossier ARDH.ouverture dans l'outil",
+      ),
+    );
+  }
+  // sans source : lecture « demande formulée » de la question « jour où la demande est faite »
+  const dureeDeLOuvertureDeDossierArdhValue2 = dureeDeLOuvertureDeDossierArdh(dossier);
   return period(
-    firstOfMonth(dossier.dateDeLaDemande),
+    firstOfMonth(dossier.dateDeFormulation),
     addDays(
       addMonths(
-        firstOfMonth(dossier.dateDeLaDemande),
-        dureeDeLOuvertureDeDossierArdh(dossier),
+        firstOfMonth(dossier.dateDeFormulation),
+        dureeDeLOuvertureDeDossierArdhValue2,
         "dossier ARDH.ouverture dans l'outil",
       ),
       -1,
@@ -2583,7 +2666,7 @@ function ouvertureDansLOutilDeDossierArdh(dossier: Dossier): Period {
 
 /**
  * règle dossier ARDH.suite de la nouvelle hospitalisation — « ARDH : aide au retour à domicile après hospitalisation
- * » aide.attendu:54
+ * » aide.attendu:108
  * « Si le bénéficiaire de l'ARDH est à nouveau hospitalisé pendant cette période de trois mois, l'aide n'est pas
  * interrompue et le plan d'aide mis en place se poursuit lors du retour à domicile » (circulaire)
  */
@@ -2593,7 +2676,7 @@ function suiteDeLaNouvelleHospitalisationDeDossierArdh(
   nouvelleHospitalisation: NouvelleHospitalisation,
 ): EffetDeLHospitalisation {
   if (
-    nouvelleHospitalisation.entree >= dossier.dateDeRetour &&
+    nouvelleHospitalisation.entree >= keptJourDuRetourDeDossierArdh(dossier, kept) &&
     nouvelleHospitalisation.entree <=
       lastDay(keptTroisMoisDuDroitDeDossierArdh(dossier, kept), 'dossier ARDH.suite de la nouvelle hospitalisation')
   )
@@ -2602,7 +2685,8 @@ function suiteDeLaNouvelleHospitalisationDeDossierArdh(
 }
 
 /**
- * règle dossier ARDH.nouvelle évaluation — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:61
+ * règle dossier ARDH.nouvelle évaluation — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:115
  */
 function nouvelleEvaluationDeDossierArdh(
   dossier: Dossier,
@@ -2622,7 +2706,7 @@ function nouvelleEvaluationDeDossierArdh(
 
 /**
  * règle dossier ARDH.aide encore disponible (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:68
+ * aide.attendu:122
  * « dans la limite de l'aide initialement notifiée » (circulaire)
  */
 function aideEncoreDisponibleDeDossierArdh(dossier: Dossier): number {
@@ -2634,7 +2718,7 @@ function aideEncoreDisponibleDeDossierArdh(dossier: Dossier): number {
 
 /**
  * règle dossier ARDH.jours d'hospitalisation (jour) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:72
+ * aide.attendu:126
  * sans source : mise en forme
  */
 function joursDHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): number {
@@ -2652,7 +2736,7 @@ function joursDHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): numbe
 
 /**
  * règle dossier ARDH.dernier jour du droit — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:84
+ * aide.attendu:138
  */
 function dernierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   // sans source : lecture « les mois s'arrêtent » de la question « compte des trois mois »
@@ -2670,8 +2754,57 @@ function dernierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
+ * règle dossier ARDH.aide après le retour — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:145
+ * « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (circulaire)
+ */
+function aideApresLeRetourDeDossierArdh(dossier: Dossier, kept: Kept): Period {
+  return period(keptJourDuRetourDeDossierArdh(dossier, kept), keptDernierJourDuDroitDeDossierArdh(dossier, kept));
+}
+
+/**
+ * règle dossier ARDH.aide utilisable au retour (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation
+ * » aide.attendu:157
+ */
+function aideUtilisableAuRetourDeDossierArdh(
+  dossier: Dossier,
+  kept: Kept,
+  nouvelleHospitalisation: NouvelleHospitalisation,
+): number {
+  // « le plan d'aide mis en place se poursuit lors du retour à domicile, dans la limite de l'aide initialement
+  // notifiée » (circulaire)
+  const suiteDeLaNouvelleHospitalisationDeDossierArdh = keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(
+    dossier,
+    kept,
+    nouvelleHospitalisation,
+  );
+  if (
+    suiteDeLaNouvelleHospitalisationDeDossierArdh === 'poursuite au retour' &&
+    nouvelleHospitalisation.sortie <= keptDernierJourDuDroitDeDossierArdh(dossier, kept)
+  )
+    return aideEncoreDisponibleDeDossierArdh(dossier);
+  // sans source : lecture « aide poursuivie » de la question « aide après les trois mois »
+  if (
+    suiteDeLaNouvelleHospitalisationDeDossierArdh === 'poursuite au retour' &&
+    nouvelleHospitalisation.sortie > keptDernierJourDuDroitDeDossierArdh(dossier, kept) &&
+    dossier.aideApresLesTroisMois === 'aide poursuivie'
+  )
+    return aideEncoreDisponibleDeDossierArdh(dossier);
+  // sans source : lecture « aide finie » de la question « aide après les trois mois »
+  if (
+    suiteDeLaNouvelleHospitalisationDeDossierArdh === 'poursuite au retour' &&
+    nouvelleHospitalisation.sortie > keptDernierJourDuDroitDeDossierArdh(dossier, kept) &&
+    dossier.aideApresLesTroisMois === 'aide finie'
+  )
+    return 0;
+  // sans source : la circulaire ne dit pas si une seconde ARDH peut suivre la première
+  if (suiteDeLaNouvelleHospitalisationDeDossierArdh === 'hors de la période') return unanswered();
+  return raise('hole', 'no branch', 'dossier ARDH.aide utilisable au retour');
+}
+
+/**
  * règle dossier ARDH.ouverture suffisante — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:91
+ * aide.attendu:169
  * « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour quatre mois
  * calendaires » (circulaire)
  */
@@ -2683,7 +2816,25 @@ function ouvertureSuffisanteDeDossierArdh(dossier: Dossier, kept: Kept): boolean
 }
 
 /**
- * règle dossier ARDH.dernier jour servi — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:103
+ * règle Jours du droit que l'ouverture ne couvre pas — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:173
+ * sans source : la part du droit qui suit l'ouverture ; aucun jour si elle le couvre
+ */
+function droitHorsDeLOuvertureDeDossierArdh(dossier: Dossier, kept: Kept): Period {
+  const valeur = addDays(
+    lastDay(keptOuvertureDansLOutilDeDossierArdh(dossier, kept), "dossier ARDH.droit hors de l'ouverture"),
+    1,
+    "dossier ARDH.droit hors de l'ouverture",
+  );
+  const dernierJourDuDroitDeDossierArdh = keptDernierJourDuDroitDeDossierArdh(dossier, kept);
+  return intersection(
+    period(valeur, dernierJourDuDroitDeDossierArdh),
+    period(keptPremierJourDuDroitDeDossierArdh(dossier, kept), dernierJourDuDroitDeDossierArdh),
+  );
+}
+
+/**
+ * règle dossier ARDH.dernier jour servi — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:186
  */
 function dernierJourServiDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   const ouvertureSuffisanteDeDossierArdh = keptOuvertureSuffisanteDeDossierArdh(dossier, kept);
@@ -2701,7 +2852,7 @@ function dernierJourServiDeDossierArdh(dossier: Dossier, kept: Kept): Day {
 
 /**
  * règle dossier ARDH.coût estimé (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:135
+ * aide.attendu:218
  */
 function coutEstimeDeDossierArdh(preconisation: Preconisation): number {
   // « Coût (facultatif) » (circulaire)
@@ -2723,7 +2874,7 @@ function coutEstimeDeDossierArdh(preconisation: Preconisation): number {
 
 /**
  * règle dossier ARDH.coût du plan (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:145
+ * aide.attendu:228
  */
 function coutDuPlanDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // « la caisse Régionale adresse au demandeur un accord de principe sur la base du revenu déclaré et du plan
@@ -2744,7 +2895,7 @@ function coutDuPlanDeDossierArdh(dossier: Dossier, kept: Kept): number {
 
 /**
  * règle dossier ARDH.décision de la caisse — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:157
+ * aide.attendu:240
  */
 function decisionDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): Decision | null {
   // « Le demandeur dispose à ce stade d'un accord sur un taux de prise en charge » (circulaire)
@@ -2764,8 +2915,24 @@ function decisionDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): Decision
 }
 
 /**
+ * règle dossier ARDH.ressources mensuelles déclarées (€, × 100) — « ARDH : aide au retour à domicile après
+ * hospitalisation » aide.attendu:265
+ */
+function ressourcesMensuellesDeclareesDeDossierArdh(dossier: Dossier): number {
+  // « ressources mensuelles déclarées par le demandeur » (circulaire)
+  if (dossier.ressourcesDuConjointDeclarees === null) return dossier.ressourcesPropresDeclarees;
+  // « le montant mensuel de vos ressources (comprenant le cas échéant les revenus perçus par votre conjoint,
+  // concubin ou partenaire PACS) » (circulaire)
+  return add(
+    dossier.ressourcesPropresDeclarees,
+    dossier.ressourcesDuConjointDeclarees,
+    'dossier ARDH.ressources mensuelles déclarées',
+  );
+}
+
+/**
  * règle dossier ARDH.ressources retenues (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:176
+ * aide.attendu:271
  * « Le taux de prise en charge est basé de façon définitive pour l'ARDH sur ce revenu déclaré » (circulaire)
  * « est effectuée sur la base du revenu mensuel déclaré par le retraité ou ses proches à l'hôpital » (circulaire)
  * « Il N'y a pas lieu de revenir sur la question des ressources (les ressources prises en compte pendant ces trois
@@ -2774,55 +2941,76 @@ function decisionDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): Decision
  * votre conjoint(e) » (circulaire)
  */
 function ressourcesRetenuesDeDossierArdh(dossier: Dossier): number {
-  return dossier.ressourcesMensuellesDeclarees;
+  return ressourcesMensuellesDeclareesDeDossierArdh(dossier);
 }
 
 /**
  * règle dossier ARDH.taux de prise en charge (%, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:184
- * « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP » (circulaire)
- * « Il est déterminé à partir d'un barème national défini par la Cnav et dans la limite du budget disponible »
- * (circulaire)
- * « La détermination de la tranche appropriée du barème mentionné ci-dessus, au regard des ressources du bénéficiaire
- * de l'ARDH » (circulaire)
+ * aide.attendu:279
  */
-function tauxDePriseEnChargeDeDossierArdh(): number {
+function tauxDePriseEnChargeDeDossierArdh(dossier: Dossier): number {
+  // « Le demandeur dispose à ce stade d'un accord sur un taux de prise en charge » (circulaire)
+  if (dossier.tauxNotifie !== null) return dossier.tauxNotifie;
+  // « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP »
+  // (circulaire)
+  // « Il est déterminé à partir d'un barème national défini par la Cnav et dans la limite du budget disponible »
+  // (circulaire)
+  // « La détermination de la tranche appropriée du barème mentionné ci-dessus, au regard des ressources du
+  // bénéficiaire de l'ARDH » (circulaire)
   return unanswered();
 }
 
 /**
  * règle dossier ARDH.taux aux ressources vérifiées (%, × 100) — « ARDH : aide au retour à domicile après
- * hospitalisation » aide.attendu:190
- * « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP » (circulaire)
+ * hospitalisation » aide.attendu:287
  */
-function tauxAuxRessourcesVerifieesDeDossierArdh(): number {
+function tauxAuxRessourcesVerifieesDeDossierArdh(dossier: Dossier): number {
+  // sans source : le barème est lu par la caisse
+  if (dossier.tauxRecalcule !== null) return dossier.tauxRecalcule;
+  // « Le barème applicable pour le calcul de l'aide est identique au barème en vigueur pour le PAP »
+  // (circulaire)
   return unanswered();
 }
 
 /**
  * paramètre dossier ARDH.plafond de l'ARDH (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:196
- * « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
- * « son montant est plafonné à 1800 € » (circulaire)
- * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
+ * aide.attendu:295
  */
 function plafondDeLArdhDeDossierArdh(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 180000;
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
+  // « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
+  // « son montant est plafonné à 1800 € » (circulaire)
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 180000;
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', "dossier ARDH.plafond de l'ARDH");
 }
 
 /**
+ * règle dossier ARDH.montant du plan retenu (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:317
+ */
+function montantDuPlanRetenuDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
+  // (circulaire)
+  if (dossier.assietteDuPlafond === 'coût total')
+    return Math.min(keptCoutDuPlanDeDossierArdh(dossier, kept), keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept));
+  // sans source : lecture « part de la caisse » de la question « assiette du plafond » : le plan n'est pas
+  // plafonné, seule la part l'est
+  return keptCoutDuPlanDeDossierArdh(dossier, kept);
+}
+
+/**
  * plafond dossier ARDH.part de la caisse (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:214
+ * aide.attendu:324
  */
 function partDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
   // (circulaire)
   if (dossier.assietteDuPlafond === 'coût total') {
-    const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
-    const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
-    const valeur = Math.min(coutDuPlanDeDossierArdh, plafondDuPlanSuiviDeDossierArdh);
-    const tauxDePriseEnChargeDeDossierArdhValue = tauxDePriseEnChargeDeDossierArdh();
+    const valeur = keptMontantDuPlanRetenuDeDossierArdh(dossier, kept);
+    const tauxDePriseEnChargeDeDossierArdhValue = tauxDePriseEnChargeDeDossierArdh(dossier);
     return roundScaled(
       multiply(valeur, tauxDePriseEnChargeDeDossierArdhValue, 'dossier ARDH.part de la caisse'),
       6,
@@ -2833,16 +3021,13 @@ function partDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
     );
   }
   // sans source : lecture « part de la caisse » de la question « assiette du plafond »
-  const coutDuPlanDeDossierArdh2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
-  const tauxDePriseEnChargeDeDossierArdhValue2 = tauxDePriseEnChargeDeDossierArdh();
-  const valeur2 = multiply(
-    coutDuPlanDeDossierArdh2,
-    tauxDePriseEnChargeDeDossierArdhValue2,
-    'dossier ARDH.part de la caisse',
-  );
-  const plafondDuPlanSuiviDeDossierArdh2 = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
+  const valeur2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
+  const tauxDePriseEnChargeDeDossierArdhValue2 = tauxDePriseEnChargeDeDossierArdh(dossier);
   return roundScaled(
-    Math.min(valeur2, multiply(plafondDuPlanSuiviDeDossierArdh2, 10000, 'dossier ARDH.part de la caisse')),
+    Math.min(
+      multiply(valeur2, tauxDePriseEnChargeDeDossierArdhValue2, 'dossier ARDH.part de la caisse'),
+      multiply(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 10000, 'dossier ARDH.part de la caisse'),
+    ),
     6,
     1,
     2,
@@ -2853,7 +3038,7 @@ function partDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
 
 /**
  * règle dossier ARDH.plan dans le plafond — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:220
+ * aide.attendu:330
  */
 function planDansLePlafondDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
@@ -2867,7 +3052,7 @@ function planDansLePlafondDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   const coutDuPlanDeDossierArdh2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
   const valeur = multiply(
     coutDuPlanDeDossierArdh2,
-    tauxDePriseEnChargeDeDossierArdh(),
+    tauxDePriseEnChargeDeDossierArdh(dossier),
     'dossier ARDH.plan dans le plafond',
   );
   const plafondDuPlanSuiviDeDossierArdh2 = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
@@ -2876,7 +3061,7 @@ function planDansLePlafondDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier ARDH.reste à la charge du retraité (€, × 100) — « ARDH : aide au retour à domicile après
- * hospitalisation » aide.attendu:226
+ * hospitalisation » aide.attendu:336
  * « L'ARDH est une aide de courte durée destinée a prendre en charge une partie du » (circulaire)
  */
 function resteALaChargeDuRetraiteDeDossierArdh(dossier: Dossier, kept: Kept): number {
@@ -2889,7 +3074,7 @@ function resteALaChargeDuRetraiteDeDossierArdh(dossier: Dossier, kept: Kept): nu
 
 /**
  * règle dossier ARDH.somme à rendre (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:240
+ * aide.attendu:350
  */
 function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // sans source : rien n'a été vérifié
@@ -2906,7 +3091,7 @@ function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
     const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
     const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
     const valeur = Math.min(coutDuPlanDeDossierArdh, plafondDuPlanSuiviDeDossierArdh);
-    const tauxAuxRessourcesVerifieesDeDossierArdhValue = tauxAuxRessourcesVerifieesDeDossierArdh();
+    const tauxAuxRessourcesVerifieesDeDossierArdhValue = tauxAuxRessourcesVerifieesDeDossierArdh(dossier);
     return roundScaled(
       Math.max(
         subtract(
@@ -2931,7 +3116,7 @@ function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
   ) {
     const valeur4 = multiply(dossier.partDejaVersee, 10000, 'dossier ARDH.somme à rendre');
     const coutDuPlanDeDossierArdh2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
-    const tauxAuxRessourcesVerifieesDeDossierArdhValue2 = tauxAuxRessourcesVerifieesDeDossierArdh();
+    const tauxAuxRessourcesVerifieesDeDossierArdhValue2 = tauxAuxRessourcesVerifieesDeDossierArdh(dossier);
     const valeur3 = multiply(
       coutDuPlanDeDossierArdh2,
       tauxAuxRessourcesVerifieesDeDossierArdhValue2,
@@ -2959,9 +3144,18 @@ function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
 
 // ------------------------ « ARDH : aide au retour à domicile après hospitalisation » regles.attendu
 
+/** règle dossier ARDH.transmission — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:149 */
+function transmissionDeDossierArdh(dossier: Dossier): Day {
+  // « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
+  // (circulaire)
+  if (dossier.jourDeLaTransmission === "transmise à l'envoi") return dossier.dateDeLaDemande;
+  // sans source : lecture « transmise à la réception » de la question « jour de la transmission »
+  return dossier.dateDeReception;
+}
+
 /**
  * règle dossier ARDH.transmise pendant l'hospitalisation — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:133
+ * regles.attendu:155
  */
 function transmisePendantLHospitalisationDeDossierArdh(dossier: Dossier): boolean {
   // « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
@@ -2969,48 +3163,96 @@ function transmisePendantLHospitalisationDeDossierArdh(dossier: Dossier): boolea
   if (dossier.dateDeSortie === null) return true;
   // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
   // de l'hospitalisation » (circulaire)
+  const transmissionDeDossierArdhValue = transmissionDeDossierArdh(dossier);
   return (
-    dossier.dateDeLaDemande < dossier.dateDeSortie ||
-    (dossier.dateDeLaDemande === dossier.dateDeSortie && dossier.transmiseAvantLHeureDeLaSortie)
+    transmissionDeDossierArdhValue < dossier.dateDeSortie ||
+    (transmissionDeDossierArdhValue === dossier.dateDeSortie && dossier.transmiseAvantLHeureDeLaSortie)
   );
 }
 
 /**
- * règle dossier ARDH.transmise après le retour — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:139
- * « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
+ * règle dossier ARDH.transmise avant le retour — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:161
+ * « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
+ * (circulaire)
  */
-function transmiseApresLeRetourDeDossierArdh(dossier: Dossier): boolean {
+function transmiseAvantLeRetourDeDossierArdh(dossier: Dossier): boolean {
+  const transmissionDeDossierArdhValue = transmissionDeDossierArdh(dossier);
   return (
-    dossier.dateDeLaDemande > dossier.dateDeRetour ||
-    (dossier.dateDeLaDemande === dossier.dateDeRetour && !dossier.transmiseAvantLHeureDuRetour)
+    transmissionDeDossierArdhValue < dossier.dateDeRetour ||
+    (transmissionDeDossierArdhValue === dossier.dateDeRetour && dossier.transmiseAvantLHeureDuRetour)
   );
 }
 
-/** règle dossier ARDH.recevable — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:153 */
-function recevableDeDossierArdh(dossier: Dossier): boolean {
-  const transmisePendantLHospitalisationDeDossierArdhValue = transmisePendantLHospitalisationDeDossierArdh(dossier);
-  const transmiseApresLeRetourDeDossierArdhValue = transmiseApresLeRetourDeDossierArdh(dossier);
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) {
+/**
+ * règle dossier ARDH.formulée avant le retour — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:166
+ * « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
+ */
+function formuleeAvantLeRetourDeDossierArdh(dossier: Dossier): boolean {
+  return (
+    transmiseAvantLeRetourDeDossierArdh(dossier) ||
+    dossier.dateDeFormulation < dossier.dateDeRetour ||
+    (dossier.dateDeFormulation === dossier.dateDeRetour && dossier.formuleeAvantLHeureDuRetour)
+  );
+}
+
+/**
+ * règle dossier ARDH.demande à temps — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:181
+ */
+function demandeATempsDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  const transmisePendantLHospitalisationDeDossierArdh = keptTransmisePendantLHospitalisationDeDossierArdh(
+    dossier,
+    kept,
+  );
+  const cas1 = transmisePendantLHospitalisationDeDossierArdh;
+  const cas2 = !transmisePendantLHospitalisationDeDossierArdh && !keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept);
+  const transmiseAvantLeRetourDeDossierArdhValue = transmiseAvantLeRetourDeDossierArdh(dossier);
+  const cas3 = !transmisePendantLHospitalisationDeDossierArdh && transmiseAvantLeRetourDeDossierArdhValue;
+  const cas4 =
+    !transmisePendantLHospitalisationDeDossierArdh &&
+    !transmiseAvantLeRetourDeDossierArdhValue &&
+    keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept);
+  const clauses = new Clauses<boolean>('dossier ARDH.demande à temps', [cas1, cas2, cas3, cas4]);
+  // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
+  // de l'hospitalisation » (circulaire)
+  // « elle peut être formulée directement par le patient ou sa famille et reste recevable, même si
+  // l'hospitalisation se fait dans un établissement qui n'est pas conventionné avec l'Assurance Retraite »
+  // (circulaire)
+  if (cas1) clauses.give(true);
+  // « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
+  if (cas2) clauses.give(false);
+  // sans source : les lectures de la question « borne de la demande »
+  if (cas3) clauses.give(dossier.borneDeLaDemande !== 'transmise avant la sortie');
+  // sans source : les lectures de la question « borne de la demande »
+  if (cas4) clauses.give(dossier.borneDeLaDemande === 'formulée avant de rentrer');
+  return clauses.value('no branch');
+}
+
+/** règle dossier ARDH.recevable — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:193 */
+function recevableDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  if (dossier.dateDeLaDemande > DAY_2023_12_31) return raise('hole', 'no version', 'dossier ARDH.recevable');
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) {
+    // sans source : lecture « demande irrecevable » de la question « imprimé non signé »
+    const demandeATempsDeDossierArdh = keptDemandeATempsDeDossierArdh(dossier, kept);
+    if (
+      demandeATempsDeDossierArdh &&
+      !dossier.imprimeSigneParLEtablissement &&
+      dossier.imprimeNonSigne === 'demande irrecevable'
+    )
+      return false;
     // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
     // de l'hospitalisation » (circulaire)
-    // « elle peut être formulée directement par le patient ou sa famille et reste recevable, même si
-    // l'hospitalisation se fait dans un établissement qui n'est pas conventionné avec l'Assurance Retraite »
-    // (circulaire)
-    if (transmisePendantLHospitalisationDeDossierArdhValue) return true;
-    // « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
-    if (!transmisePendantLHospitalisationDeDossierArdhValue && transmiseApresLeRetourDeDossierArdhValue) return false;
-    // sans source : les deux lectures de la question « entre la sortie et le retour »
-    if (!transmisePendantLHospitalisationDeDossierArdhValue && !transmiseApresLeRetourDeDossierArdhValue)
-      return dossier.entreLaSortieEtLeRetour === 'encore recevable';
-    return raise('hole', 'no branch', 'dossier ARDH.recevable');
+    return demandeATempsDeDossierArdh;
   }
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', 'dossier ARDH.recevable');
 }
 
 /**
  * règle dossier ARDH.hospitalisation couverte — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:187
+ * regles.attendu:227
  */
 function hospitalisationCouverteDeDossierArdh(dossier: Dossier): boolean {
   // « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de
@@ -3043,17 +3285,47 @@ function hospitalisationCouverteDeDossierArdh(dossier: Dossier): boolean {
 }
 
 /**
- * règle dossier ARDH.jour du bilan de l'expérimentation — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:201
+ * règle dossier ARDH.fin de la première année de l'expérimentation — « ARDH : aide au retour à domicile après
+ * hospitalisation » regles.attendu:243
  * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (circulaire)
  */
-function jourDuBilanDeLExperimentationDeDossierArdh(dossier: Dossier): Day {
-  return addMonths(dossier.debutDeLExperimentation, 12, "dossier ARDH.jour du bilan de l'expérimentation");
+function finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier: Dossier): Day {
+  return addDays(
+    addMonths(dossier.debutDeLExperimentation, 12, "dossier ARDH.fin de la première année de l'expérimentation"),
+    -1,
+    "dossier ARDH.fin de la première année de l'expérimentation",
+  );
+}
+
+/**
+ * contrôle bilan de l'expérimentation : verdict — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:247
+ * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (circulaire)
+ */
+function verdictDeBilanDeLExperimentationDeDossierArdh(dossier: Dossier): Verdict {
+  if (!dossier.bilanDeLExperimentation.bilanRealise || !dossier.bilanDeLExperimentation.bilanTransmisALaCnav)
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle bilan de l'expérimentation : manquants — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:247
+ */
+function manquantsDeBilanDeLExperimentationDeDossierArdh(
+  dossier: Dossier,
+): readonly PieceManquanteDeBilanDeLExperimentation[] {
+  const liste: PieceManquanteDeBilanDeLExperimentation[] = [];
+  if (!dossier.bilanDeLExperimentation.bilanRealise)
+    liste.push({ piece: 'bilan réalisé', echeance: null, recommande: false });
+  if (!dossier.bilanDeLExperimentation.bilanTransmisALaCnav)
+    liste.push({ piece: 'bilan transmis à la CNAV', echeance: null, recommande: false });
+  return liste;
 }
 
 /**
  * règle dossier ARDH.relève du régime général — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:226
+ * regles.attendu:274
  */
 function releveDuRegimeGeneralDeDossierArdh(dossier: Dossier): boolean {
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
@@ -3066,30 +3338,88 @@ function releveDuRegimeGeneralDeDossierArdh(dossier: Dossier): boolean {
 }
 
 /**
- * paramètre dossier ARDH.âge minimal — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:242
- * « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
- * relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides, fiabilité B
+ * paramètre dossier ARDH.âge minimal (an) — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:303
  */
 function ageMinimalDeDossierArdh(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2011_02_03 && dossier.dateDeLaDemande <= DAY_2023_12_31) return 55;
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  if (dossier.dateDeLaDemande >= DAY_2011_02_03) return 55;
+  // sans source : la circulaire n° 2008/31 du 18 juin 2008 n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2008_06_18) return unanswered();
   return raise('hole', 'no version', 'dossier ARDH.âge minimal');
 }
 
-/** règle dossier ARDH.âge requis — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:248 */
-function ageRequisDeDossierArdh(dossier: Dossier): boolean {
+/**
+ * règle dossier ARDH.âge minimal atteint — « ARDH : aide au retour à domicile après hospitalisation »
+ * regles.attendu:312
+ */
+function ageMinimalAtteintDeDossierArdh(dossier: Dossier): Day {
+  // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
+  const ageMinimalDeDossierArdhValue = ageMinimalDeDossierArdh(dossier);
+  const anniversaire = addMonths(
+    dossier.dateDeNaissance,
+    multiply(ageMinimalDeDossierArdhValue, 12, 'dossier ARDH.âge minimal atteint'),
+    'dossier ARDH.âge minimal atteint',
+  );
+  const jourPerdu =
+    addMonths(
+      anniversaire,
+      0 - multiply(ageMinimalDeDossierArdhValue, 12, 'dossier ARDH.âge minimal atteint'),
+      'dossier ARDH.âge minimal atteint',
+    ) !== dossier.dateDeNaissance;
+  if (jourPerdu && dossier.anniversaireDUn29Fevrier === 'âge acquis en mars')
+    return addDays(anniversaire, 1, 'dossier ARDH.âge minimal atteint');
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
-  if (dossier.jourDeLAge === 'âge à la demande') {
-    const ageMinimalDeDossierArdhValue = ageMinimalDeDossierArdh(dossier);
-    return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDemande) >= ageMinimalDeDossierArdhValue;
+  return anniversaire;
+}
+
+/** règle dossier ARDH.âge requis — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:321 */
+function ageRequisDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  const ageMinimalAtteintDeDossierArdh = keptAgeMinimalAtteintDeDossierArdh(dossier, kept);
+  if (ageMinimalAtteintDeDossierArdh <= dossier.dateDeLaDemande) return true;
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === 'âge à la demande')
+    return false;
+  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+  if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === 'âge au retour')
+    return ageMinimalAtteintDeDossierArdh <= dossier.dateDeRetour;
+  // sans source : l'aide est finie avant l'âge
+  if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
+    const derniereLimite2 = addMonths(
+      dossier.dateDeRetour,
+      dureeMaximaleDeDossierArdh(dossier),
+      'dossier ARDH.âge requis',
+    );
+    if (ageMinimalAtteintDeDossierArdh > derniereLimite2) return false;
   }
-  // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
-  const ageMinimalDeDossierArdhValue2 = ageMinimalDeDossierArdh(dossier);
-  return yearsBetween(dossier.dateDeNaissance, dossier.dateDeRetour) >= ageMinimalDeDossierArdhValue2;
+  // sans source : lecture « âge à l'accord » de la question « jour de l'âge »
+  if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
+    const derniereLimite4 = addMonths(
+      dossier.dateDeRetour,
+      dureeMaximaleDeDossierArdh(dossier),
+      'dossier ARDH.âge requis',
+    );
+    if (ageMinimalAtteintDeDossierArdh <= derniereLimite4 && dossier.dateDeLAccord !== null)
+      return ageMinimalAtteintDeDossierArdh <= dossier.dateDeLAccord;
+  }
+  // sans source : l'accord n'est pas encore donné
+  if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
+    const derniereLimite6 = addMonths(
+      dossier.dateDeRetour,
+      dureeMaximaleDeDossierArdh(dossier),
+      'dossier ARDH.âge requis',
+    );
+    if (ageMinimalAtteintDeDossierArdh <= derniereLimite6 && dossier.dateDeLAccord === null) return unanswered();
+  }
+  return raise('hole', 'no branch', 'dossier ARDH.âge requis');
 }
 
 /**
  * règle dossier ARDH.pronostic favorable — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:254
+ * regles.attendu:337
  * « devant relever, à l'issue de la période de prise en charge, des GIR 5 ou 6 » (circulaire)
  * « et sur un pronostic de récupération par le bénéficiaire d'un niveau d'autonomie relevant des GIR 5 et 6 »
  * (circulaire)
@@ -3103,7 +3433,7 @@ function pronosticFavorableDeDossierArdh(dossier: Dossier): boolean {
 }
 
 /**
- * règle dossier ARDH.ligne remplie — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:304
+ * règle dossier ARDH.ligne remplie — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:388
  */
 function ligneRemplieDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // « Si oui, indiquez la date depuis laquelle vous percevez ces aides » (circulaire)
@@ -3113,7 +3443,7 @@ function ligneRemplieDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean {
 }
 
 /**
- * règle dossier ARDH.grille complète — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:311
+ * règle dossier ARDH.grille complète — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:395
  * sans source : les cinq aides du formulaire, chacune avec sa réponse
  */
 function grilleCompleteDeDossierArdh(dossier: Dossier): boolean {
@@ -3129,7 +3459,7 @@ function grilleCompleteDeDossierArdh(dossier: Dossier): boolean {
 
 /**
  * garantie dossier ARDH.une ligne par aide — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:315
+ * regles.attendu:399
  */
 function dossierArdhUneLigneParAide(dossier: Dossier): boolean {
   let vus = 0;
@@ -3141,28 +3471,38 @@ function dossierArdhUneLigneParAide(dossier: Dossier): boolean {
 
 /**
  * règle dossier ARDH.éligible à l'aide — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:319
+ * regles.attendu:403
  */
 function eligibleALAideDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // sans source : on ne refuse que ce qui a été attribué
   if (
     !ligneDeLaGrille.percue &&
+    ligneDeLaGrille.eligibleSansLaPercevoir === null &&
     ligneDeLaGrille.situation !== null &&
     ligneDeLaGrille.situation === 'attribution refusée'
   )
     return true;
   // sans source : la demande a été instruite et rejetée
-  if (!ligneDeLaGrille.percue && ligneDeLaGrille.situation !== null && ligneDeLaGrille.situation === 'demande rejetée')
+  if (
+    !ligneDeLaGrille.percue &&
+    ligneDeLaGrille.eligibleSansLaPercevoir === null &&
+    ligneDeLaGrille.situation !== null &&
+    ligneDeLaGrille.situation === 'demande rejetée'
+  )
     return false;
   // sans source : qui perçoit une aide y est éligible
   if (ligneDeLaGrille.percue) return true;
+  // sans source : le dossier le dit
+  if (!ligneDeLaGrille.percue && ligneDeLaGrille.eligibleSansLaPercevoir !== null)
+    return ligneDeLaGrille.eligibleSansLaPercevoir;
   // sans source : sans demande instruite, la grille ne dit pas si le demandeur y est éligible
-  return unanswered();
+  if (!ligneDeLaGrille.percue && ligneDeLaGrille.eligibleSansLaPercevoir === null) return unanswered();
+  return raise('hole', 'no branch', "dossier ARDH.éligible à l'aide");
 }
 
 /**
  * règle dossier ARDH.exclu par une aide légale — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:338
+ * regles.attendu:424
  */
 function excluParUneAideLegaleDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   // « si vous percevez déjà ou si vous êtes éligible à la Prestation spécifique dépendance (PSD), l'Allocation
@@ -3186,7 +3526,7 @@ function excluParUneAideLegaleDeDossierArdh(dossier: Dossier, kept: Kept): boole
 
 /**
  * règle dossier ARDH.éligible à l'ARDH — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:347
+ * regles.attendu:433
  * « Sont susceptibles de bénéficier de l'ARDH les personnes retraitées » (circulaire)
  * « la réinstallation de son bénéficiaire au domicile qu'il occupait avant son hospitalisation, ou dans un autre lieu
  * d'habitation présentant des caractéristiques équivalentes » (circulaire)
@@ -3208,7 +3548,7 @@ function eligibleALArdhDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier ARDH.orientation de la demande — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:368
+ * regles.attendu:454
  */
 function orientationDeLaDemandeDeDossierArdh(dossier: Dossier, kept: Kept): Orientation {
   const pronosticFavorableDeDossierArdhValue = pronosticFavorableDeDossierArdh(dossier);
@@ -3246,7 +3586,7 @@ function orientationDeLaDemandeDeDossierArdh(dossier: Dossier, kept: Kept): Orie
 
 /**
  * règle dossier ARDH.établissement signataire — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:26
+ * suites.attendu:37
  */
 function etablissementSignataireDeDossierArdh(dossier: Dossier): boolean {
   const cas1 =
@@ -3265,7 +3605,7 @@ function etablissementSignataireDeDossierArdh(dossier: Dossier): boolean {
 
 /**
  * contrôle dossier de demande : verdict — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:32
+ * suites.attendu:43
  * « sur l'utilisation du formulaire de demande d'ARDH entre l'établissement de santé (service social ou autre
  * intervenant) et la caisse régionale » (circulaire)
  * « La demande est formulée au moyen de l'imprimé joint en annexe » (circulaire)
@@ -3289,7 +3629,7 @@ function verdictDeDossierDeDemandeDeDossierArdh(dossier: Dossier, grilleComplete
       !dossierDeDemande.pronosticDeRecuperationDonne,
       !dossierDeDemande.preconisationsDAidesJointes,
       !dossierDeDemande.signatureDuDemandeur,
-      etablissementSignataireDeDossierArdh(dossier) && !dossierDeDemande.signatureDeLHopital,
+      etablissementSignataireDeDossierArdh(dossier) && !dossier.imprimeSigneParLEtablissement,
     ].includes(true)
   )
     return 'non conforme';
@@ -3298,7 +3638,7 @@ function verdictDeDossierDeDemandeDeDossierArdh(dossier: Dossier, grilleComplete
 
 /**
  * contrôle dossier de demande : manquants — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:32
+ * suites.attendu:43
  */
 function manquantsDeDossierDeDemandeDeDossierArdh(
   dossier: Dossier,
@@ -3320,24 +3660,29 @@ function manquantsDeDossierDeDemandeDeDossierArdh(
     liste.push({ piece: "préconisations d'aides jointes", echeance: null, recommande: false });
   if (!dossierDeDemande.signatureDuDemandeur)
     liste.push({ piece: 'signature du demandeur', echeance: null, recommande: false });
-  const manque = etablissementSignataireDeDossierArdh(dossier) && !dossierDeDemande.signatureDeLHopital;
+  const manque = etablissementSignataireDeDossierArdh(dossier) && !dossier.imprimeSigneParLEtablissement;
   if (manque) liste.push({ piece: "signature de l'hôpital", echeance: null, recommande: false });
   return liste;
 }
 
 /**
  * contrôle justification du revenu : verdict — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:55
+ * suites.attendu:66
+ * « il ne doit pas y avoir de demande de pièce justificative » (circulaire)
+ * « Ces derniers seront toutefois informés qu'ils doivent être en mesure de transmettre » (circulaire)
  * « Dans le cadre d'un protocole de contrôles aléatoires signé par le directeur et l'Agent-Comptable, des contrôles
  * par sondage pourront être effectués » (circulaire)
- * « il ne doit pas y avoir de demande de pièce justificative » (circulaire)
  * « ils doivent être en mesure de transmettre, sur demande de la Caisse, l'avis d'imposition justifiant le revenu
  * déclaré » (circulaire)
  */
 function verdictDeJustificationDuRevenuDeDossierArdh(dossier: Dossier): Verdict {
+  const justificationDuRevenu = dossier.justificationDuRevenu;
   if (
-    (dossier.controleParSondage && !dossier.justificationDuRevenu.protocoleDeControleSigne) ||
-    (dossier.controleParSondage && !dossier.justificationDuRevenu.avisDImpositionTransmis)
+    !justificationDuRevenu.aucunePieceExigeePourDecider ||
+    !justificationDuRevenu.demandeurInformeDuControlePossible ||
+    (dossier.controleParSondage && !justificationDuRevenu.protocoleSigneParLeDirecteur) ||
+    (dossier.controleParSondage && !justificationDuRevenu.protocoleSigneParLAgentComptable) ||
+    (dossier.controleParSondage && !justificationDuRevenu.avisDImpositionTransmis)
   )
     return 'non conforme';
   return 'conforme';
@@ -3345,22 +3690,58 @@ function verdictDeJustificationDuRevenuDeDossierArdh(dossier: Dossier): Verdict 
 
 /**
  * contrôle justification du revenu : manquants — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:55
+ * suites.attendu:66
  */
 function manquantsDeJustificationDuRevenuDeDossierArdh(
   dossier: Dossier,
 ): readonly PieceManquanteDeJustificationDuRevenu[] {
+  const justificationDuRevenu = dossier.justificationDuRevenu;
   const liste: PieceManquanteDeJustificationDuRevenu[] = [];
-  if (dossier.controleParSondage && !dossier.justificationDuRevenu.protocoleDeControleSigne)
-    liste.push({ piece: 'protocole de contrôle signé', echeance: null, recommande: false });
-  if (dossier.controleParSondage && !dossier.justificationDuRevenu.avisDImpositionTransmis)
+  if (!justificationDuRevenu.aucunePieceExigeePourDecider)
+    liste.push({ piece: 'aucune pièce exigée pour décider', echeance: null, recommande: false });
+  if (!justificationDuRevenu.demandeurInformeDuControlePossible)
+    liste.push({ piece: 'demandeur informé du contrôle possible', echeance: null, recommande: false });
+  if (dossier.controleParSondage && !justificationDuRevenu.protocoleSigneParLeDirecteur)
+    liste.push({ piece: 'protocole signé par le directeur', echeance: null, recommande: false });
+  if (dossier.controleParSondage && !justificationDuRevenu.protocoleSigneParLAgentComptable)
+    liste.push({ piece: "protocole signé par l'agent comptable", echeance: null, recommande: false });
+  if (dossier.controleParSondage && !justificationDuRevenu.avisDImpositionTransmis)
     liste.push({ piece: "avis d'imposition transmis", echeance: null, recommande: false });
   return liste;
 }
 
 /**
+ * règle dossier ARDH.services possibles dès — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:81
+ */
+function servicesPossiblesDesDeDossierArdh(dossier: Dossier, kept: Kept): Day | null {
+  // « pour vous permettre de démarrer les services dès votre retour au domicile » (circulaire)
+  // « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (circulaire)
+  const orientationDeLaDemandeDeDossierArdh = keptOrientationDeLaDemandeDeDossierArdh(dossier, kept);
+  if (
+    orientationDeLaDemandeDeDossierArdh === 'accord de principe' &&
+    dossier.dateDeLAccord !== null &&
+    dossier.dateDeLAccord <= dossier.dateDeRetour
+  )
+    return dossier.dateDeRetour;
+  // sans source : l'accord est venu après le retour
+  if (
+    orientationDeLaDemandeDeDossierArdh === 'accord de principe' &&
+    dossier.dateDeLAccord !== null &&
+    dossier.dateDeLAccord > dossier.dateDeRetour
+  )
+    return dossier.dateDeLAccord;
+  // sans source : l'accord n'est pas encore donné
+  if (orientationDeLaDemandeDeDossierArdh === 'accord de principe' && dossier.dateDeLAccord === null)
+    return unanswered();
+  // sans source : la demande est traitée autrement
+  if (orientationDeLaDemandeDeDossierArdh !== 'accord de principe') return null;
+  return raise('hole', 'no branch', 'dossier ARDH.services possibles dès');
+}
+
+/**
  * contrôle étape de l'hospitalisation : verdict — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:64
+ * suites.attendu:92
  * « Durant l'hospitalisation : formalisation d'une demande d'ARDH et d'une préconisation d'aide » (circulaire)
  * « spécifiant notamment la date de sortie prévisionnelle et les conditions de l'intervention à domicile »
  * (circulaire)
@@ -3379,7 +3760,7 @@ function verdictDEtapeDeLHospitalisationDeDossierArdh(dossier: Dossier): Verdict
 
 /**
  * contrôle étape de l'hospitalisation : manquants — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:64
+ * suites.attendu:92
  */
 function manquantsDEtapeDeLHospitalisationDeDossierArdh(
   dossier: Dossier,
@@ -3398,7 +3779,7 @@ function manquantsDEtapeDeLHospitalisationDeDossierArdh(
 }
 
 /**
- * contrôle étape du retour : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:74
+ * contrôle étape du retour : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:102
  * « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (circulaire)
  * « Une évaluation à domicile permettra une adaptation éventuelle de ces préconisations » (circulaire)
  * « Cette évaluation est indispensable » (circulaire)
@@ -3424,7 +3805,8 @@ function verdictDEtapeDuRetourDeDossierArdh(dossier: Dossier): Verdict {
 }
 
 /**
- * contrôle étape du retour : manquants — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:74
+ * contrôle étape du retour : manquants — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:102
  */
 function manquantsDEtapeDuRetourDeDossierArdh(dossier: Dossier): readonly PieceManquanteDeEtapeDuRetour[] {
   const etapeDuRetour = dossier.etapeDuRetour;
@@ -3445,7 +3827,7 @@ function manquantsDEtapeDuRetourDeDossierArdh(dossier: Dossier): readonly PieceM
 
 /**
  * contrôle prise de rendez-vous de l'évaluation : verdict — « ARDH : aide au retour à domicile après hospitalisation
- * » suites.attendu:90
+ * » suites.attendu:118
  * « Lorsqu'elle vous contactera, cette structure vous indiquera ses coordonnées complètes » (circulaire)
  * « vous précisera qu'elle vous appelle pour le compte de la caisse » (circulaire)
  * « Elle conviendra avec vous de la date et de l'heure d'un rendez-vous à votre domicile » (circulaire)
@@ -3467,7 +3849,7 @@ function verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: Dossier):
 
 /**
  * contrôle prise de rendez-vous de l'évaluation : manquants — « ARDH : aide au retour à domicile après
- * hospitalisation » suites.attendu:90
+ * hospitalisation » suites.attendu:118
  */
 function manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
   dossier: Dossier,
@@ -3489,7 +3871,7 @@ function manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
 
 /**
  * délai suivi de la situation : échéance — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:106
+ * suites.attendu:134
  */
 function echeanceDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   // « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (circulaire)
@@ -3498,7 +3880,7 @@ function echeanceDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept)
 
 /**
  * délai suivi de la situation : plus tôt — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:106
+ * suites.attendu:134
  */
 function plusTotDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier): Day {
   // « la réinstallation de son bénéficiaire au domicile » (circulaire)
@@ -3506,7 +3888,7 @@ function plusTotDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier): Day {
 }
 
 /**
- * délai suivi de la situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:106
+ * délai suivi de la situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:134
  */
 function etatDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeSuiviDeLaSituationDeDossierArdhValue = plusTotDeSuiviDeLaSituationDeDossierArdh(dossier);
@@ -3523,7 +3905,7 @@ function etatDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): Et
 }
 
 /**
- * délai fiche de situation : échéance — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:113
+ * délai fiche de situation : échéance — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:141
  */
 function echeanceDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   // « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale »
@@ -3532,14 +3914,14 @@ function echeanceDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): 
 }
 
 /**
- * délai fiche de situation : plus tôt — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:113
+ * délai fiche de situation : plus tôt — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:141
  */
 function plusTotDeFicheDeSituationDeDossierArdh(dossier: Dossier): Day {
   // « la réinstallation de son bénéficiaire au domicile » (circulaire)
   return dossier.dateDeRetour;
 }
 
-/** délai fiche de situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:113 */
+/** délai fiche de situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:141 */
 function etatDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeFicheDeSituationDeDossierArdhValue = plusTotDeFicheDeSituationDeDossierArdh(dossier);
   const echeanceDeFicheDeSituationDeDossierArdh = keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept);
@@ -3561,7 +3943,7 @@ function etatDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Etat
 }
 
 /**
- * contrôle étape de la fin : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:120
+ * contrôle étape de la fin : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:148
  * « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (circulaire)
  * « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale » (circulaire)
  * « comprenant la suite à donner dans le dossier : fin de l'aide quand il y a récupération de l'autonomie,
@@ -3579,7 +3961,7 @@ function verdictDEtapeDeLaFinDeDossierArdh(dossier: Dossier): Verdict {
 
 /**
  * contrôle étape de la fin : manquants — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:120
+ * suites.attendu:148
  */
 function manquantsDEtapeDeLaFinDeDossierArdh(dossier: Dossier, kept: Kept): readonly PieceManquanteDeEtapeDeLaFin[] {
   const liste: PieceManquanteDeEtapeDeLaFin[] = [];
@@ -3607,7 +3989,7 @@ function manquantsDEtapeDeLaFinDeDossierArdh(dossier: Dossier, kept: Kept): read
 }
 
 /**
- * règle dossier ARDH.suivi recevable — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:142
+ * règle dossier ARDH.suivi recevable — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:170
  * « Il peut être fait par le Service social ou, le cas échéant, par les structures d'évaluation partenaires de la
  * caisse » (circulaire)
  * « Il s'effectue soit par téléphone, soit, le cas échéant, par une seconde visite à domicile » (circulaire)
@@ -3620,12 +4002,17 @@ function suiviRecevableDeDossierArdh(dossier: Dossier): boolean {
 }
 
 /**
- * règle dossier ARDH.suite à donner — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:160
+ * règle dossier ARDH.suite à donner — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:199
  */
 function suiteADonnerDeDossierArdh(dossier: Dossier): SuiteDuDossier {
   // « si un besoin est constaté au-delà de la période au cours de laquelle le droit à l'ARDH existe, le
   // bénéficiaire doit être orienté vers les services du département » (circulaire)
-  if (dossier.besoinDAidePersistant && dossier.releveDeLAideSocialeDepartementale) return 'services du département';
+  if (
+    dossier.besoinDAidePersistant &&
+    dossier.releveDeLAideSocialeDepartementale &&
+    (dossier.besoinDAideMenagere || dossier.aideSocialeApresLArdh === 'tout besoin')
+  )
+    return 'services du département';
   // « fin de la prise en charge en cas de récupération de l'autonomie » (circulaire)
   // « fin de l'aide quand il y a récupération de l'autonomie » (circulaire)
   if (dossier.autonomieRecuperee && !dossier.besoinDAidePersistant) return "fin de l'aide";
@@ -3646,14 +4033,23 @@ function suiteADonnerDeDossierArdh(dossier: Dossier): SuiteDuDossier {
 
 /**
  * règle dossier ARDH.déduction de l'ARDH sur le PAP (€, × 100) — « ARDH : aide au retour à domicile après
- * hospitalisation » suites.attendu:175
+ * hospitalisation » suites.attendu:214
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
  */
 const DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH: number = 0;
 
 /**
+ * règle dossier ARDH.montant du PAP après l'ARDH (€, × 100) — « ARDH : aide au retour à domicile après
+ * hospitalisation » suites.attendu:221
+ * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
+ */
+function montantDuPapApresLArdhDeDossierArdh(dossier: Dossier): number {
+  return dossier.montantDuPapAvantDeduction - DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH;
+}
+
+/**
  * règle dossier ARDH.demande traitée en PAP — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:192
+ * suites.attendu:238
  */
 function demandeTraiteeEnPapDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   // « Dans les situations pour lesquelles le besoin serait supérieur, la caisse devra traiter la demande dans le
@@ -3672,7 +4068,7 @@ function demandeTraiteeEnPapDeDossierArdh(dossier: Dossier, kept: Kept): boolean
 
 /**
  * règle dossier ARDH.prestation ouverte à l'aide sociale — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:206
+ * suites.attendu:252
  */
 function prestationOuverteALAideSocialeDeDossierArdh(dossier: Dossier, preconisation: Preconisation): boolean {
   // « les retraités susceptibles de relever de l'aide sociale peuvent bénéficier de l'ensemble des services
@@ -3686,7 +4082,23 @@ function prestationOuverteALAideSocialeDeDossierArdh(dossier: Dossier, preconisa
   return true;
 }
 
-/** règle dossier ARDH.plan suivi — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:239 */
+/**
+ * règle dossier ARDH.option ouverte à la caisse — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:273
+ * « Si le bénéficiaire de l'ARDH était déjà titulaire d'un PAP, la caisse dispose de deux possibilités » (circulaire)
+ */
+function optionOuverteALaCaisseDeDossierArdh(dossier: Dossier, _optionPourLePap: OptionPourLePap): boolean {
+  return dossier.titulaireDUnPap;
+}
+
+/**
+ * règle dossier ARDH.durée d'un nouveau plan (mois) — « ARDH : aide au retour à domicile après hospitalisation »
+ * suites.attendu:278
+ * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
+ */
+const DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH: number = 3;
+
+/** règle dossier ARDH.plan suivi — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:295 */
 function planSuiviDeDossierArdh(dossier: Dossier): NatureDuPlan {
   // « L'aide au retour à domicile après hospitalisation est une aide de court terme » (circulaire)
   if (!dossier.titulaireDUnPap) return 'ARDH seule';
@@ -3711,7 +4123,7 @@ function planSuiviDeDossierArdh(dossier: Dossier): NatureDuPlan {
 }
 
 /**
- * règle dossier ARDH.PAP interrompu — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:249
+ * règle dossier ARDH.PAP interrompu — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:305
  * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
  */
 function papInterrompuDeDossierArdh(dossier: Dossier): boolean {
@@ -3720,7 +4132,7 @@ function papInterrompuDeDossierArdh(dossier: Dossier): boolean {
 
 /**
  * règle dossier ARDH.plafond du plan suivi (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:253
+ * suites.attendu:309
  */
 function plafondDuPlanSuiviDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
@@ -3743,8 +4155,20 @@ const PREMIER_GIR_DES_CAISSES_DE_RETRAITE_DE_DOSSIER_ARDH: number = 5;
 // ------------------------ « AMD : aide au maintien à domicile des retraités de l'État » procedure.attendu
 
 /**
+ * règle dossier AMD.prestation au dispositif — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:17
+ */
+function prestationAuDispositifDeDossierAmd(dossier: Dossier, _prestation: DossierAmdPrestation): boolean {
+  // « I.-Le dispositif d'aide au maintien à domicile comprend les prestations suivantes » (décret)
+  if (dossier.dateDeLaDemande >= DAY_2023_12_30) return true;
+  // sans source : la rédaction d'alors n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2012_07_28) return unanswered();
+  return raise('hole', 'no version', 'dossier AMD.prestation au dispositif');
+}
+
+/**
  * barème dossier AMD.rang de la catégorie.lignes — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:43
+ * procedure.attendu:53
  * relevé : Arrêté du 4 juillet 2014, articles 2 à 4, pour le plafond, fiabilité A
  */
 function dossierAmdRangDeLaCategorieLignes(categorieDeServices: CategorieDeServices): RangDeLaCategorieLignes {
@@ -3769,7 +4193,7 @@ function dossierAmdRangDeLaCategorieLignes(categorieDeServices: CategorieDeServi
 
 /**
  * barème dossier AMD.rang de la catégorie — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:43
+ * procedure.attendu:53
  */
 function rangDeLaCategorieDeDossierAmd(categorieDeServices: CategorieDeServices): number {
   return dossierAmdRangDeLaCategorieLignes(categorieDeServices).rangDeLaCategorie;
@@ -3777,7 +4201,7 @@ function rangDeLaCategorieDeDossierAmd(categorieDeServices: CategorieDeServices)
 
 /**
  * barème dossier AMD.plafond de la catégorie — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:43
+ * procedure.attendu:53
  */
 function plafondDeLaCategorieDeDossierAmd(categorieDeServices: CategorieDeServices): PlafondApplicable {
   return dossierAmdRangDeLaCategorieLignes(categorieDeServices).plafondDeLaCategorie;
@@ -3785,7 +4209,7 @@ function plafondDeLaCategorieDeDossierAmd(categorieDeServices: CategorieDeServic
 
 /**
  * règle dossier AMD.services hors catégories — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:55
+ * procedure.attendu:65
  * « comprennent un ensemble de prestations de services regroupées selon les catégories suivantes » (décret)
  */
 function servicesHorsCategoriesDeDossierAmd(dossier: Dossier): readonly Service[] {
@@ -3794,7 +4218,7 @@ function servicesHorsCategoriesDeDossierAmd(dossier: Dossier): readonly Service[
 
 /**
  * règle dossier AMD.services dans les cinq catégories — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:59
+ * procedure.attendu:69
  * « comprennent un ensemble de prestations de services regroupées selon les catégories suivantes » (décret)
  */
 function servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmd: readonly Service[]): boolean {
@@ -3803,7 +4227,7 @@ function servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossi
 
 /**
  * règle dossier AMD.aide habitat ouverte — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:63
+ * procedure.attendu:73
  * « vise à accompagner financièrement les retraités dont le logement doit être aménagé afin de permettre leur
  * maintien à domicile » (décret)
  */
@@ -3813,17 +4237,25 @@ function aideHabitatOuverteDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier AMD.acte couvert par la mission — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:93
- * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
- * fixé au 31 décembre 2026 » (décret)
+ * procedure.attendu:111
  */
-function acteCouvertParLaMissionDeDossierAmd(acte: Acte): boolean {
-  return acte.date <= termeDeLaMissionDeDossierAmd(acte.date);
+function acteCouvertParLaMissionDeDossierAmd(dossier: Dossier, acte: Acte): boolean {
+  // « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme
+  // est fixé au 31 décembre 2026 » (décret)
+  const termeDuJour = termeDeLaMissionDeDossierAmd(acte.date);
+  if (acte.date <= termeDuJour) return true;
+  // « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme
+  // est fixé au 31 décembre 2026 » (décret)
+  if (acte.date > termeDuJour && dossier.dateDeLaDemande > termeDuJour) return false;
+  // sans source : les lectures de la question « demande en cours au terme »
+  if (acte.date > termeDuJour && dossier.dateDeLaDemande <= termeDuJour)
+    return dossier.demandeEnCoursAuTerme === 'mission poursuivie';
+  return raise('hole', 'no branch', 'dossier AMD.acte couvert par la mission');
 }
 
 /**
  * règle dossier AMD.élaboration du plan à contrôler — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:112
+ * procedure.attendu:135
  */
 function elaborationDuPlanAControlerDeDossierAmd(dossier: Dossier): boolean {
   // « et le contrôle de l'élaboration par cette dernière des plans d'action personnalisés » (décret)
@@ -3834,7 +4266,7 @@ function elaborationDuPlanAControlerDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * délai bilan du dispositif : échéance — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:131
+ * procedure.attendu:154
  */
 function echeanceDeBilanDuDispositifDeDossierAmd(dossier: Dossier): Day {
   // « Un bilan du dispositif prévu au I sera réalisé avant le 31 décembre 2026 » (décret)
@@ -3845,7 +4277,7 @@ function echeanceDeBilanDuDispositifDeDossierAmd(dossier: Dossier): Day {
 
 /**
  * délai bilan du dispositif : état — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:131
+ * procedure.attendu:154
  */
 function etatDeBilanDuDispositifDeDossierAmd(dossier: Dossier): EtatDuDelai {
   const echeanceDeBilanDuDispositifDeDossierAmdValue = echeanceDeBilanDuDispositifDeDossierAmd(dossier);
@@ -3858,7 +4290,7 @@ function etatDeBilanDuDispositifDeDossierAmd(dossier: Dossier): EtatDuDelai {
 
 /**
  * règle dossier AMD.remboursement par l'État (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État
- * » procedure.attendu:147
+ * » procedure.attendu:170
  * « de l'ensemble des frais, y compris les frais de gestion, engagés pour la mise en œuvre du dispositif, pour leur
  * coût réel dûment justifié » (décret)
  */
@@ -3872,7 +4304,7 @@ function remboursementParLEtatDeDossierAmd(dossier: Dossier): number {
 
 /**
  * règle dossier AMD.évaluateur parmi les prestataires — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:170
+ * procedure.attendu:194
  * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
  * œuvre des prestations » (décret)
  */
@@ -3882,7 +4314,7 @@ function evaluateurParmiLesPrestatairesDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.évaluateur coordonne — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:174
+ * procedure.attendu:198
  */
 function evaluateurCoordonneDeDossierAmd(dossier: Dossier): boolean {
   // sans source : l'évaluateur et le coordinateur portent le même nom
@@ -3892,21 +4324,33 @@ function evaluateurCoordonneDeDossierAmd(dossier: Dossier): boolean {
 }
 
 /**
+ * règle dossier AMD.évaluateur du groupe d'un prestataire — « AMD : aide au maintien à domicile des retraités de
+ * l'État » procedure.attendu:213
+ * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
+ * œuvre des prestations » (décret)
+ */
+function evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier: Dossier): boolean {
+  return dossier.prestataires.some((prestataire) => prestataire.memeGroupeQueLEvaluateur);
+}
+
+/**
  * règle La structure évaluatrice est distincte de celles qui mettent en œuvre les prestations — « AMD : aide au
- * maintien à domicile des retraités de l'État » procedure.attendu:180
+ * maintien à domicile des retraités de l'État » procedure.attendu:217
  * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
  * œuvre des prestations » (décret)
  */
 function evaluateurDistinctDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   return (
     !keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept) &&
-    (!evaluateurCoordonneDeDossierAmd(dossier) || dossier.coordinateurDuPlan === 'coordinateur non compté')
+    (!evaluateurCoordonneDeDossierAmd(dossier) || dossier.coordinateurDuPlan === 'coordinateur non compté') &&
+    (!evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier) ||
+      dossier.structuresDUnMemeGroupe === 'personnes distinctes')
   );
 }
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict — « AMD : aide
- * au maintien à domicile des retraités de l'État » procedure.attendu:187
+ * au maintien à domicile des retraités de l'État » procedure.attendu:224
  * « en tenant compte de la situation de fragilité sociale du bénéficiaire, appréciée notamment en fonction de ses
  * conditions de vie, de son état de santé et de son isolement » (décret)
  * « La demande d'aide au maintien à domicile doit être déposée auprès de la Caisse nationale d'assurance vieillesse
@@ -3943,7 +4387,7 @@ function verdictDInstructionDeLaDemandeDeDossierAmd(
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants — « AMD : aide
- * au maintien à domicile des retraités de l'État » procedure.attendu:187
+ * au maintien à domicile des retraités de l'État » procedure.attendu:224
  */
 function manquantsDInstructionDeLaDemandeDeDossierAmd(
   dossier: Dossier,
@@ -3974,7 +4418,7 @@ function manquantsDInstructionDeLaDemandeDeDossierAmd(
 
 /**
  * règle dossier AMD.retraité de l'État — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:90
+ * regles.attendu:100
  * « L'aide au maintien à domicile est ouverte aux titulaires d'une pension civile de retraite » (décret)
  */
 function retraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
@@ -3985,7 +4429,7 @@ function retraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.survivant d'un retraité de l'État — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:94
+ * regles.attendu:104
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
  * peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
  */
@@ -3999,7 +4443,7 @@ function survivantDUnRetraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.pension de survivant admise — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:106
+ * regles.attendu:116
  */
 function pensionDeSurvivantAdmiseDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // relevé : ASH n° 2843, sur l'aide des retraités de l'État : veufs et veuves non remariés, fiabilité B
@@ -4013,8 +4457,8 @@ function pensionDeSurvivantAdmiseDeDossierAmd(dossier: Dossier, kept: Kept): boo
 }
 
 /**
- * paramètre dossier AMD.âge minimal — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:114
+ * paramètre dossier AMD.âge minimal (an) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:124
  */
 function ageMinimalDeDossierAmd(dossier: Dossier): number {
   // « personnes âgées d'au moins 55 ans » (décret)
@@ -4026,39 +4470,47 @@ function ageMinimalDeDossierAmd(dossier: Dossier): number {
 }
 
 /**
- * règle dossier AMD.âge à la demande — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:130
- * sans source : l'âge se compte en années entières, à l'anniversaire
+ * règle dossier AMD.âge minimal atteint — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:148
  */
-function ageALaDemandeDeDossierAmd(dossier: Dossier): number {
-  return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDemande);
+function ageMinimalAtteintDeDossierAmd(dossier: Dossier): Day {
+  // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
+  const ageMinimalDeDossierAmdValue = ageMinimalDeDossierAmd(dossier);
+  const anniversaire = addMonths(
+    dossier.dateDeNaissance,
+    ageMinimalDeDossierAmdValue * 12,
+    'dossier AMD.âge minimal atteint',
+  );
+  const jourPerdu =
+    addMonths(anniversaire, 0 - ageMinimalDeDossierAmdValue * 12, 'dossier AMD.âge minimal atteint') !==
+    dossier.dateDeNaissance;
+  if (jourPerdu && dossier.anniversaireDUn29Fevrier === 'âge acquis en mars')
+    return addDays(anniversaire, 1, 'dossier AMD.âge minimal atteint');
+  // « personnes âgées d'au moins 55 ans » (décret)
+  return anniversaire;
 }
 
 /**
  * règle dossier AMD.condition d'âge — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:135
+ * regles.attendu:157
  */
-function conditionDAgeDeDossierAmd(dossier: Dossier): boolean {
+function conditionDAgeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « personnes âgées d'au moins 55 ans » (décret)
-  const ageALaDemandeDeDossierAmdValue = ageALaDemandeDeDossierAmd(dossier);
-  const ageMinimalDeDossierAmdValue = ageMinimalDeDossierAmd(dossier);
-  if (ageALaDemandeDeDossierAmdValue >= ageMinimalDeDossierAmdValue) return true;
+  const ageMinimalAtteintDeDossierAmd = keptAgeMinimalAtteintDeDossierAmd(dossier, kept);
+  if (ageMinimalAtteintDeDossierAmd <= dossier.dateDeLaDemande) return true;
   // « personnes âgées d'au moins 55 ans » (décret)
-  if (
-    ageALaDemandeDeDossierAmdValue < ageMinimalDeDossierAmdValue &&
-    dossier.jourDeLaConditionDAge === 'jour de la demande'
-  )
+  if (ageMinimalAtteintDeDossierAmd > dossier.dateDeLaDemande && dossier.jourDeLaConditionDAge === 'jour de la demande')
     return false;
   // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans » (décret)
   if (
-    ageALaDemandeDeDossierAmdValue < ageMinimalDeDossierAmdValue &&
+    ageMinimalAtteintDeDossierAmd > dossier.dateDeLaDemande &&
     dossier.jourDeLaConditionDAge === 'jour de la décision' &&
     dossier.dateDeLaDecision !== null
   )
-    return yearsBetween(dossier.dateDeNaissance, dossier.dateDeLaDecision) >= ageMinimalDeDossierAmdValue;
+    return ageMinimalAtteintDeDossierAmd <= dossier.dateDeLaDecision;
   // sans source : la décision n'est pas encore prise
   if (
-    ageALaDemandeDeDossierAmdValue < ageMinimalDeDossierAmdValue &&
+    ageMinimalAtteintDeDossierAmd > dossier.dateDeLaDemande &&
     dossier.jourDeLaConditionDAge === 'jour de la décision' &&
     dossier.dateDeLaDecision === null
   )
@@ -4068,7 +4520,7 @@ function conditionDAgeDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.condition de groupe — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:148
+ * regles.attendu:170
  * « dont l'état de santé peut être assimilé aux groupes iso-ressources 5 ou 6 » (décret)
  */
 function conditionDeGroupeDeDossierAmd(dossier: Dossier): boolean {
@@ -4077,20 +4529,72 @@ function conditionDeGroupeDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.trimestres du régime — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:155
- * sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
+ * regles.attendu:177
  */
 function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number {
-  let total = 0;
-  for (const validation2 of dossier.validations) {
-    if (validation2.assure === v.assure && validation2.regime === v.regime) total += validation2.trimestres;
+  // sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
+  if (v.regime !== 'autre régime') {
+    let total = 0;
+    for (const validation2 of dossier.validations) {
+      if (validation2.assure === v.assure && validation2.regime === v.regime) total += validation2.trimestres;
+    }
+    return total;
   }
-  return total;
+  // sans source : deux autres régimes ne s'additionnent pas
+  if (v.nomDuRegime !== null)
+    return sum(
+      dossier.validations
+        .filter(
+          (validation3) =>
+            validation3.assure === v.assure &&
+            validation3.regime === v.regime &&
+            validation3.nomDuRegime !== null &&
+            validation3.nomDuRegime ===
+              (v.nomDuRegime ?? raise('hole', 'absent value', 'dossier AMD.trimestres du régime', ['nom du régime'])),
+        )
+        .map((validation4) => validation4.trimestres),
+      'dossier AMD.trimestres du régime',
+    );
+  // sans source : sans nom, les lignes d'« autre régime » comptent pour un seul régime
+  if (v.nomDuRegime === null) {
+    let total2 = 0;
+    for (const validation6 of dossier.validations) {
+      if (validation6.assure === v.assure && validation6.regime === v.regime && validation6.nomDuRegime === null)
+        total2 += validation6.trimestres;
+    }
+    return total2;
+  }
+  return raise('hole', 'no branch', 'dossier AMD.trimestres du régime');
+}
+
+/**
+ * règle dossier AMD.trimestres comparés — « AMD : aide au maintien à domicile des retraités de l'État »
+ * regles.attendu:195
+ */
+function trimestresComparesDeDossierAmd(dossier: Dossier, kept: Kept, v: Validation): number {
+  // sans source : lecture « régimes additionnés » de la question « deux régimes de l'État »
+  if (
+    (v.regime === "pensions civiles de l'État" || v.regime === "pensions des ouvriers de l'État") &&
+    dossier.deuxRegimesDeLEtat === 'régimes additionnés'
+  ) {
+    let total = 0;
+    for (const validation2 of dossier.validations) {
+      if (
+        validation2.assure === v.assure &&
+        (validation2.regime === "pensions civiles de l'État" ||
+          validation2.regime === "pensions des ouvriers de l'État")
+      )
+        total += validation2.trimestres;
+    }
+    return total;
+  }
+  // « celui au titre duquel l'assuré a validé le plus grand nombre de trimestres d'assurance » (décret)
+  return keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v);
 }
 
 /**
  * règle dossier AMD.validations du demandeur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:160
+ * regles.attendu:202
  * sans source : les lignes du demandeur
  */
 function validationsDuDemandeurDeDossierAmd(dossier: Dossier): readonly Validation[] {
@@ -4099,7 +4603,7 @@ function validationsDuDemandeurDeDossierAmd(dossier: Dossier): readonly Validati
 
 /**
  * règle dossier AMD.validations du défunt — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:164
+ * regles.attendu:206
  * sans source : les lignes du conjoint décédé
  */
 function validationsDuDefuntDeDossierAmd(dossier: Dossier): readonly Validation[] {
@@ -4108,20 +4612,21 @@ function validationsDuDefuntDeDossierAmd(dossier: Dossier): readonly Validation[
 
 /**
  * règle dossier AMD.place de l'État chez le demandeur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:168
+ * regles.attendu:210
  */
 function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
   const validationsDuDemandeurDeDossierAmd = keptValidationsDuDemandeurDeDossierAmd(dossier, kept);
   const tetes = validationsDuDemandeurDeDossierAmd.filter((validation2) => {
+    const valeur = keptTrimestresComparesDeDossierAmd(dossier, kept, validation2);
     const maximum = greatest(
       validationsDuDemandeurDeDossierAmd.map((validation) =>
-        keptTrimestresDuRegimeDeDossierAmd(dossier, kept, validation),
+        keptTrimestresComparesDeDossierAmd(dossier, kept, validation),
       ),
       "dossier AMD.place de l'État chez le demandeur",
     );
-    return keptTrimestresDuRegimeDeDossierAmd(dossier, kept, validation2) === maximum;
+    return valeur === maximum;
   });
   let nombre = 0;
   for (const validation3 of tetes) {
@@ -4151,20 +4656,21 @@ function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): 
 
 /**
  * règle dossier AMD.place de l'État chez le défunt — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:180
+ * regles.attendu:222
  */
 function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
   const validationsDuDefuntDeDossierAmd = keptValidationsDuDefuntDeDossierAmd(dossier, kept);
   const tetes = validationsDuDefuntDeDossierAmd.filter((validation2) => {
+    const valeur = keptTrimestresComparesDeDossierAmd(dossier, kept, validation2);
     const maximum = greatest(
       validationsDuDefuntDeDossierAmd.map((validation) =>
-        keptTrimestresDuRegimeDeDossierAmd(dossier, kept, validation),
+        keptTrimestresComparesDeDossierAmd(dossier, kept, validation),
       ),
       "dossier AMD.place de l'État chez le défunt",
     );
-    return keptTrimestresDuRegimeDeDossierAmd(dossier, kept, validation2) === maximum;
+    return valeur === maximum;
   });
   let nombre = 0;
   for (const validation3 of tetes) {
@@ -4194,7 +4700,7 @@ function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): Pla
 
 /**
  * règle Le demandeur relève à titre principal d'un régime de l'État — « AMD : aide au maintien à domicile des
- * retraités de l'État » regles.attendu:200
+ * retraités de l'État » regles.attendu:242
  */
 function demandeurRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
@@ -4210,7 +4716,7 @@ function demandeurRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boo
 
 /**
  * règle Le conjoint décédé relevait à titre principal d'un régime de l'État — « AMD : aide au maintien à domicile des
- * retraités de l'État » regles.attendu:209
+ * retraités de l'État » regles.attendu:251
  */
 function defuntRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
@@ -4226,7 +4732,7 @@ function defuntRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolea
 
 /**
  * règle dossier AMD.survivant de régime admis — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:228
+ * regles.attendu:270
  */
 function survivantDeRegimeAdmisDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
@@ -4242,7 +4748,7 @@ function survivantDeRegimeAdmisDeDossierAmd(dossier: Dossier, kept: Kept): boole
 
 /**
  * règle dossier AMD.condition de pension et de régime — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:237
+ * regles.attendu:279
  * « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers
  * des établissements industriels de l'Etat » (décret)
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
@@ -4257,7 +4763,7 @@ function conditionDePensionEtDeRegimeDeDossierAmd(dossier: Dossier, kept: Kept):
 
 /**
  * règle dossier AMD.aide du département de même nature — « AMD : aide au maintien à domicile des retraités de l'État
- * » regles.attendu:244
+ * » regles.attendu:286
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux » (décret)
  */
@@ -4269,16 +4775,20 @@ function aideDuDepartementDeMemeNatureDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.aide au titre du handicap — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:248
+ * regles.attendu:298
  * « ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)
  */
 function aideAuTitreDuHandicapDeDossierAmd(dossier: Dossier): boolean {
-  return dossier.aidesPercues.some((aidePercue) => aidePercue.verseePourHandicap);
+  return (
+    dossier.aidesPercues.some((aidePercue) => aidePercue.titreDeVersement === 'handicap') ||
+    (dossier.aidesPercues.some((aidePercue2) => aidePercue2.titreDeVersement === 'majoration pour tierce personne') &&
+      dossier.titreDeLaMajoration === 'majoration du handicap')
+  );
 }
 
 /**
  * règle dossier AMD.aide de La Poste ou d'Orange de même objet — « AMD : aide au maintien à domicile des retraités de
- * l'État » regles.attendu:252
+ * l'État » regles.attendu:302
  * « avec une prestation ayant le même objet servie par La Poste ou Orange » (décret)
  */
 function aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier): boolean {
@@ -4289,7 +4799,7 @@ function aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier): boolea
 
 /**
  * règle dossier AMD.tenu au non-cumul avec La Poste ou Orange — « AMD : aide au maintien à domicile des retraités de
- * l'État » regles.attendu:264
+ * l'État » regles.attendu:314
  */
 function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolean {
   // « Les fonctionnaires civils et ouvriers d'Etat retraités des anciens ministères des postes et des
@@ -4304,7 +4814,7 @@ function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolea
 }
 
 /**
- * règle dossier AMD.cumul interdit — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:272
+ * règle dossier AMD.cumul interdit — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:322
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux, ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap
  * » (décret)
@@ -4314,7 +4824,7 @@ function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolea
 function cumulInterditDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   return (
     keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept) ||
-    aideAuTitreDuHandicapDeDossierAmd(dossier) ||
+    keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept) ||
     (tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier) &&
       keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept))
   );
@@ -4322,7 +4832,7 @@ function cumulInterditDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * paramètre dossier AMD.terme de la mission — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:280
+ * regles.attendu:330
  */
 function termeDeLaMissionDeDossierAmd(day: Day): Day {
   // « pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)
@@ -4336,7 +4846,7 @@ function termeDeLaMissionDeDossierAmd(day: Day): Day {
 
 /**
  * règle dossier AMD.aide en vigueur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:297
+ * regles.attendu:347
  * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
  * fixé au 31 décembre 2026 » (décret)
  */
@@ -4349,11 +4859,11 @@ function aideEnVigueurDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.conditions hors ressources — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:304
- * « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de santé peut
- * être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
+ * regles.attendu:354
  */
 function conditionsHorsRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de
+  // santé peut être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
   if (dossier.dateDeLaDemande >= DAY_2023_12_30)
     return (
       aideEnVigueurDeDossierAmd(dossier) &&
@@ -4362,28 +4872,118 @@ function conditionsHorsRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boo
       keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept) &&
       !keptCumulInterditDeDossierAmd(dossier, kept)
     );
+  // sans source : la rédaction d'alors n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2012_07_28) return unanswered();
   return raise('hole', 'no version', 'dossier AMD.conditions hors ressources');
 }
 
 /**
- * règle dossier AMD.aide ouverte — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:309
- * « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
+ * règle dossier AMD.aide ouverte — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:362
  */
 function aideOuverteDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
   if (dossier.dateDeLaDemande >= DAY_2023_12_30)
     return (
       keptConditionsHorsRessourcesDeDossierAmd(dossier, kept) && keptConditionDeRessourcesDeDossierAmd(dossier, kept)
     );
+  // sans source : la rédaction d'alors n'est pas au dossier
+  if (dossier.dateDeLaDemande >= DAY_2012_07_28) return unanswered();
   return raise('hole', 'no version', 'dossier AMD.aide ouverte');
 }
 
 // ------------------------ « AMD : aide au maintien à domicile des retraités de l'État » ressources.attendu
 
 /**
- * règle dossier AMD.revenu annuel retenu (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:36
+ * règle dossier AMD.composition du foyer — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:28
  */
-function revenuAnnuelRetenuDeDossierAmd(dossier: Dossier): number {
+function compositionDuFoyerDeDossierAmd(dossier: Dossier): Foyer {
+  // « La composition du foyer est appréciée à la date de la demande » (décret)
+  const situationsConnues = dossier.situationsDuFoyer.filter(
+    (situationDuFoyer) => situationDuFoyer.debuteLe <= dossier.dateDeLaDemande,
+  );
+  if (situationsConnues.length !== 0)
+    return withGreatest(
+      situationsConnues,
+      (situationDuFoyer2) => [situationDuFoyer2.debuteLe],
+      'dossier AMD.composition du foyer',
+    ).composition;
+  // sans source : le dossier ne dit rien du foyer à la date de la demande
+  return unanswered();
+}
+
+/**
+ * règle dossier AMD.revenu à la demande (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:43
+ */
+function revenuALaDemandeDeDossierAmd(dossier: Dossier): number {
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  const avisDAlors = dossier.avisRecus.filter((avisDImposition) => avisDImposition.recuLe <= dossier.dateDeLaDemande);
+  if (avisDAlors.length !== 0)
+    return withGreatest(
+      avisDAlors,
+      (avisDImposition2) => [avisDImposition2.recuLe],
+      'dossier AMD.revenu à la demande',
+    ).revenuInscrit;
+  // sans source : aucun avis reçu à la demande
+  return unanswered();
+}
+
+/**
+ * règle dossier AMD.revenu à la décision (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:50
+ */
+function revenuALaDecisionDeDossierAmd(dossier: Dossier): number {
+  // sans source : la décision n'est pas encore prise
+  if (dossier.dateDeLaDecision === null) return unanswered();
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  if (dossier.dateDeLaDecision !== null) {
+    const avisDAlors2 = dossier.avisRecus.filter(
+      (avisDImposition2) =>
+        avisDImposition2.recuLe <=
+        (dossier.dateDeLaDecision ??
+          raise('hole', 'absent value', 'dossier AMD.revenu à la décision', ['date de la décision'])),
+    );
+    if (avisDAlors2.length !== 0)
+      return withGreatest(
+        avisDAlors2,
+        (avisDImposition22) => [avisDImposition22.recuLe],
+        'dossier AMD.revenu à la décision',
+      ).revenuInscrit;
+  }
+  // sans source : aucun avis reçu à la décision
+  if (dossier.dateDeLaDecision !== null) {
+    const avisDAlors4 = dossier.avisRecus.filter(
+      (avisDImposition4) =>
+        avisDImposition4.recuLe <=
+        (dossier.dateDeLaDecision ??
+          raise('hole', 'absent value', 'dossier AMD.revenu à la décision', ['date de la décision'])),
+    );
+    if (avisDAlors4.length === 0) return unanswered();
+  }
+  return raise('hole', 'no branch', 'dossier AMD.revenu à la décision');
+}
+
+/**
+ * règle dossier AMD.revenu brut global (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:59
+ */
+function revenuBrutGlobalDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  if (dossier.jourDeLAvis === 'avis de la demande') return keptRevenuALaDemandeDeDossierAmd(dossier, kept);
+  // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
+  // non-imposition reçu par l'intéressé » (décret)
+  return keptRevenuALaDecisionDeDossierAmd(dossier, kept);
+}
+
+/**
+ * règle dossier AMD.revenu annuel retenu (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:84
+ */
+function revenuAnnuelRetenuDeDossierAmd(dossier: Dossier, kept: Kept): number {
   const cas1 = dossier.foyerChangeDepuisLAvis && dossier.revenuDUnFoyerQuiAChange === 'revenu à recalculer';
   const cas2 = dossier.ressourcesMensuellesDuBareme === 'autre calcul';
   const cas3 = !cas1 && !cas2;
@@ -4394,22 +4994,22 @@ function revenuAnnuelRetenuDeDossierAmd(dossier: Dossier): number {
   if (cas2) clauses.give(unanswered());
   // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
   // non-imposition reçu par l'intéressé » (décret)
-  if (cas3) clauses.give(dossier.revenuBrutGlobal);
+  if (cas3) clauses.give(keptRevenuBrutGlobalDeDossierAmd(dossier, kept));
   return clauses.value('no branch');
 }
 
 /**
  * règle dossier AMD.ressources en euros entiers (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:65
+ * l'État » ressources.attendu:113
  */
-function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier): number {
+function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier, kept: Kept): number {
   // sans source : lecture « euro inférieur » de la question « entre deux tranches »
   if (dossier.entreDeuxTranches === 'euro inférieur') {
-    const revenuAnnuelRetenuDeDossierAmdValue = revenuAnnuelRetenuDeDossierAmd(dossier);
+    const revenuAnnuelRetenuDeDossierAmd = keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept);
     return multiply(
       roundExact(
         divideExact(
-          toExact(revenuAnnuelRetenuDeDossierAmdValue, 2, 'dossier AMD.ressources en euros entiers'),
+          toExact(revenuAnnuelRetenuDeDossierAmd, 2, 'dossier AMD.ressources en euros entiers'),
           { n: 12, d: 1 },
           'dossier AMD.ressources en euros entiers',
         ),
@@ -4424,11 +5024,11 @@ function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier): number {
   }
   // sans source : lecture « euro le plus proche » de la question « entre deux tranches »
   if (dossier.entreDeuxTranches === 'euro le plus proche') {
-    const revenuAnnuelRetenuDeDossierAmdValue2 = revenuAnnuelRetenuDeDossierAmd(dossier);
+    const revenuAnnuelRetenuDeDossierAmd2 = keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept);
     return multiply(
       roundExact(
         divideExact(
-          toExact(revenuAnnuelRetenuDeDossierAmdValue2, 2, 'dossier AMD.ressources en euros entiers'),
+          toExact(revenuAnnuelRetenuDeDossierAmd2, 2, 'dossier AMD.ressources en euros entiers'),
           { n: 12, d: 1 },
           'dossier AMD.ressources en euros entiers',
         ),
@@ -4442,11 +5042,11 @@ function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier): number {
     );
   }
   // sans source : lecture « euro supérieur » de la question « entre deux tranches »
-  const revenuAnnuelRetenuDeDossierAmdValue3 = revenuAnnuelRetenuDeDossierAmd(dossier);
+  const revenuAnnuelRetenuDeDossierAmd3 = keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept);
   return multiply(
     roundExact(
       divideExact(
-        toExact(revenuAnnuelRetenuDeDossierAmdValue3, 2, 'dossier AMD.ressources en euros entiers'),
+        toExact(revenuAnnuelRetenuDeDossierAmd3, 2, 'dossier AMD.ressources en euros entiers'),
         { n: 12, d: 1 },
         'dossier AMD.ressources en euros entiers',
       ),
@@ -4462,7 +5062,7 @@ function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier): number {
 
 /**
  * barème dossier AMD.taux du barème (%, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:75
+ * ressources.attendu:123
  */
 function tauxDuBaremeDeDossierAmd(dossier: Dossier, kept: Kept, day: Day): number {
   // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, parts inchangées,
@@ -4471,72 +5071,75 @@ function tauxDuBaremeDeDossierAmd(dossier: Dossier, kept: Kept, day: Day): numbe
   // relevé : Tout sur mes finances, dépendance : les aides publiques pour les fonctionnaires d'État retraités
   // (arrêté du 21 avril 2016), fiabilité B
   if (day >= DAY_2017_01_01) {
+    const compositionDuFoyerDeDossierAmdLu = () => keptCompositionDuFoyerDeDossierAmd(dossier, kept);
     const ressourcesEnEurosEntiersDeDossierAmdLu = () => keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept);
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 83600)
+    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 83600)
       return 9000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 83700 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 89500
     )
       return 8600;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 89600 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 101000
     )
       return 7900;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 101100 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 109100
     )
       return 7300;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 109200 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 114100
     )
       return 6400;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 114200 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 125900
     )
       return 4900;
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 126000) return 0;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 145200) return 9000;
+    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 126000)
+      return 0;
+    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 145200)
+      return 9000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 145300 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 155100
     )
       return 8600;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 155200 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 169800
     )
       return 7900;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 169900 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 175600
     )
       return 7300;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 175700 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 182000
     )
       return 6400;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 182100 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 192300
     )
       return 4900;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 192400) return 0;
+    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 192400) return 0;
     return raise('hole', 'no row', 'dossier AMD.taux du barème');
   }
   // relevé : Arrêté du 25 septembre 2012, article 1, qui renvoie à une annexe non relevée, fiabilité A
@@ -4546,7 +5149,7 @@ function tauxDuBaremeDeDossierAmd(dossier: Dossier, kept: Kept, day: Day): numbe
 
 /**
  * règle Jour dont le barème est lu — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:101
+ * ressources.attendu:149
  */
 function jourDeLectureDeDossierAmd(dossier: Dossier): Day {
   // « La composition du foyer est appréciée à la date de la demande » (décret)
@@ -4560,7 +5163,7 @@ function jourDeLectureDeDossierAmd(dossier: Dossier): Day {
 
 /**
  * règle dossier AMD.taux de l'État (%, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:110
+ * ressources.attendu:158
  * « Le taux de l'aide accordée par l'Etat est déterminé en fonction du revenu brut global et de la composition du
  * foyer fiscal du demandeur » (décret)
  */
@@ -4570,7 +5173,7 @@ function tauxDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): number {
 
 /**
  * règle dossier AMD.part du retraité (%, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:114
+ * ressources.attendu:162
  * relevé : Arrêté du 4 juillet 2014, article 1 : financement partagé entre les retraités et l'État, fiabilité A
  */
 function partDuRetraiteDeDossierAmd(dossier: Dossier, kept: Kept): number {
@@ -4579,19 +5182,31 @@ function partDuRetraiteDeDossierAmd(dossier: Dossier, kept: Kept): number {
 
 /**
  * règle dossier AMD.condition de ressources — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:128
+ * ressources.attendu:176
  */
 function conditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   if (dossier.dateDeLaDemande >= DAY_2021_01_01) {
+    // sans source : la caisse a l'arrêté
+    if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
     // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
     // depuis 2021, fiabilité C
-    if (dossier.porteeDeLaConditionDeRessources === 'simple barème') return true;
+    if (dossier.conditionDeRessourcesAppreciee === null && dossier.porteeDeLaConditionDeRessources === 'simple barème')
+      return true;
     // sans source : l'arrêté en vigueur depuis 2021 n'a pas été trouvé
+    if (
+      dossier.conditionDeRessourcesAppreciee === null &&
+      dossier.porteeDeLaConditionDeRessources === 'limite qui exclut'
+    )
+      return unanswered();
+    return raise('hole', 'no branch', 'dossier AMD.condition de ressources');
+  }
+  if (dossier.dateDeLaDemande >= DAY_2018_01_01) {
+    // sans source : la caisse a l'arrêté
+    if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
+    // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé,
+    // fiabilité B
     return unanswered();
   }
-  // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé,
-  // fiabilité B
-  if (dossier.dateDeLaDemande >= DAY_2018_01_01) return unanswered();
   // relevé : Tout sur mes finances, dépendance : les aides publiques pour les fonctionnaires d'État retraités
   // (arrêté du 21 avril 2016), fiabilité B
   if (dossier.dateDeLaDemande >= DAY_2017_01_01)
@@ -4601,7 +5216,7 @@ function conditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolea
 
 /**
  * paramètre dossier AMD.plafond annuel du plan (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:144
+ * l'État » ressources.attendu:196
  */
 function plafondAnnuelDuPlanDeDossierAmd(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
@@ -4619,7 +5234,7 @@ function plafondAnnuelDuPlanDeDossierAmd(day: Day): number {
 
 /**
  * paramètre dossier AMD.plafond du soutien après hospitalisation (€, × 100) — « AMD : aide au maintien à domicile des
- * retraités de l'État » ressources.attendu:156
+ * retraités de l'État » ressources.attendu:208
  */
 function plafondDuSoutienApresHospitalisationDeDossierAmd(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
@@ -4635,7 +5250,7 @@ function plafondDuSoutienApresHospitalisationDeDossierAmd(day: Day): number {
 
 /**
  * paramètre dossier AMD.plafond du soutien en période de fragilité (€, × 100) — « AMD : aide au maintien à domicile
- * des retraités de l'État » ressources.attendu:166
+ * des retraités de l'État » ressources.attendu:218
  */
 function plafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
@@ -4651,7 +5266,7 @@ function plafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(day: Day): number {
 
 /**
  * règle dossier AMD.part de l'État pour le plan (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:185
+ * l'État » ressources.attendu:237
  */
 function partDeLEtatPourLePlanDeDossierAmd(dossier: Dossier, kept: Kept): number {
   // relevé : Arrêté du 4 juillet 2014, article 2 : dépense annuelle totale prise en compte, fiabilité A
@@ -4683,7 +5298,7 @@ function partDeLEtatPourLePlanDeDossierAmd(dossier: Dossier, kept: Kept): number
 
 /**
  * plafond dossier AMD.dépense prise en compte après hospitalisation (€, × 100) — « AMD : aide au maintien à domicile
- * des retraités de l'État » ressources.attendu:194
+ * des retraités de l'État » ressources.attendu:246
  * relevé : Arrêté du 4 juillet 2014, article 3, fiabilité A
  */
 function depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier: Dossier): number {
@@ -4695,7 +5310,7 @@ function depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier: Dossier):
 
 /**
  * plafond dossier AMD.dépense prise en compte en période de fragilité (€, × 100) — « AMD : aide au maintien à
- * domicile des retraités de l'État » ressources.attendu:198
+ * domicile des retraités de l'État » ressources.attendu:250
  * relevé : Arrêté du 4 juillet 2014, article 4, fiabilité A
  */
 function depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier: Dossier): number {
@@ -4707,14 +5322,14 @@ function depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier: Dossier):
 
 /**
  * règle dossier AMD.ressources mensuelles (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:205
+ * ressources.attendu:257
  * sans source : les limites sont des euros entiers, à ne pas atteindre ; le centime inférieur ne les fait franchir à
  * personne
  */
-function ressourcesMensuellesDeDossierAmd(dossier: Dossier): number {
+function ressourcesMensuellesDeDossierAmd(dossier: Dossier, kept: Kept): number {
   return roundExact(
     divideExact(
-      toExact(revenuAnnuelRetenuDeDossierAmd(dossier), 2, 'dossier AMD.ressources mensuelles'),
+      toExact(keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept), 2, 'dossier AMD.ressources mensuelles'),
       { n: 12, d: 1 },
       'dossier AMD.ressources mensuelles',
     ),
@@ -4727,7 +5342,7 @@ function ressourcesMensuellesDeDossierAmd(dossier: Dossier): number {
 
 /**
  * barème dossier AMD.plafond de l'aide habitat (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:209
+ * l'État » ressources.attendu:261
  */
 function plafondDeLAideHabitatDeDossierAmd(dossier: Dossier, kept: Kept): number | null {
   // relevé : Arrêté du 21 avril 2016 (Vigie, kiosque de Bercy) : limites augmentées, tableau de l'habitat non
@@ -4735,98 +5350,120 @@ function plafondDeLAideHabitatDeDossierAmd(dossier: Dossier, kept: Kept): number
   if (dossier.dateDeLaDemande >= DAY_2016_04_21) return unanswered();
   // relevé : ASH n° 2869, sur l'arrêté du 4 juillet 2014, article 5, fiabilité B
   if (dossier.dateDeLaDemande >= DAY_2014_07_01) {
+    const compositionDuFoyerDeDossierAmdLu = () => {
+      const compositionDuFoyerDeDossierAmd = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
+      return compositionDuFoyerDeDossierAmd;
+    };
     const ressourcesMensuellesDeDossierAmdLu = () => {
       const ressourcesMensuellesDeDossierAmd = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
       return ressourcesMensuellesDeDossierAmd;
     };
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 89400) return 350000;
+    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 89400)
+      return 350000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu() >= 89400 &&
       ressourcesMensuellesDeDossierAmdLu() <= 113999
     )
       return 300000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu() >= 114000 &&
       ressourcesMensuellesDeDossierAmdLu() <= 125799
     )
       return 250000;
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 125800) return null;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 154900) return 350000;
+    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 125800)
+      return null;
+    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 154900) return 350000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu() >= 154900 &&
       ressourcesMensuellesDeDossierAmdLu() <= 181799
     )
       return 300000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu() >= 181800 &&
       ressourcesMensuellesDeDossierAmdLu() <= 192099
     )
       return 250000;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 192100) return null;
+    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 192100) return null;
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
   if (dossier.dateDeLaDemande >= DAY_2014_01_13) {
+    const compositionDuFoyerDeDossierAmdLu2 = () => {
+      const compositionDuFoyerDeDossierAmd2 = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
+      return compositionDuFoyerDeDossierAmd2;
+    };
     const ressourcesMensuellesDeDossierAmdLu2 = () => {
       const ressourcesMensuellesDeDossierAmd2 = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
       return ressourcesMensuellesDeDossierAmd2;
     };
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu2() < 89400) return 350000;
+    if (compositionDuFoyerDeDossierAmdLu2() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu2() < 89400)
+      return 350000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu2() === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu2() >= 89400 &&
       ressourcesMensuellesDeDossierAmdLu2() <= 113999
     )
       return 300000;
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu2() >= 114000) return null;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu2() < 154900) return 350000;
+    if (compositionDuFoyerDeDossierAmdLu2() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu2() >= 114000)
+      return null;
+    if (compositionDuFoyerDeDossierAmdLu2() === 'ménage' && ressourcesMensuellesDeDossierAmdLu2() < 154900)
+      return 350000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu2() === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu2() >= 154900 &&
       ressourcesMensuellesDeDossierAmdLu2() <= 181799
     )
       return 300000;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu2() >= 181800) return null;
+    if (compositionDuFoyerDeDossierAmdLu2() === 'ménage' && ressourcesMensuellesDeDossierAmdLu2() >= 181800)
+      return null;
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   // relevé : Arrêté du 25 septembre 2012, article 2, fiabilité A
   if (dossier.dateDeLaDemande >= DAY_2012_10_06) {
+    const compositionDuFoyerDeDossierAmdLu3 = () => {
+      const compositionDuFoyerDeDossierAmd3 = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
+      return compositionDuFoyerDeDossierAmd3;
+    };
     const ressourcesMensuellesDeDossierAmdLu3 = () => {
       const ressourcesMensuellesDeDossierAmd3 = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
       return ressourcesMensuellesDeDossierAmd3;
     };
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu3() < 86500) return 350000;
+    if (compositionDuFoyerDeDossierAmdLu3() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu3() < 86500)
+      return 350000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu3() === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu3() >= 86500 &&
       ressourcesMensuellesDeDossierAmdLu3() <= 110199
     )
       return 300000;
     if (
-      dossier.compositionDuFoyer === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu3() === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu3() >= 110200 &&
       ressourcesMensuellesDeDossierAmdLu3() <= 137599
     )
       return 250000;
-    if (dossier.compositionDuFoyer === 'personne seule' && ressourcesMensuellesDeDossierAmdLu3() >= 137600) return null;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu3() < 149800) return 350000;
+    if (compositionDuFoyerDeDossierAmdLu3() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu3() >= 137600)
+      return null;
+    if (compositionDuFoyerDeDossierAmdLu3() === 'ménage' && ressourcesMensuellesDeDossierAmdLu3() < 149800)
+      return 350000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu3() === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu3() >= 149800 &&
       ressourcesMensuellesDeDossierAmdLu3() <= 175799
     )
       return 300000;
     if (
-      dossier.compositionDuFoyer === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu3() === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu3() >= 175800 &&
       ressourcesMensuellesDeDossierAmdLu3() <= 206399
     )
       return 250000;
-    if (dossier.compositionDuFoyer === 'ménage' && ressourcesMensuellesDeDossierAmdLu3() >= 206400) return null;
+    if (compositionDuFoyerDeDossierAmdLu3() === 'ménage' && ressourcesMensuellesDeDossierAmdLu3() >= 206400)
+      return null;
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   return raise('hole', 'no version', "dossier AMD.plafond de l'aide habitat");
@@ -4953,17 +5590,23 @@ interface Kept {
   ageAdmisDeDossierOscar: boolean | undefined;
   eligibleAuPlanDeDossierOscar: boolean | undefined;
   planOscar: Reponse | undefined;
+  transmisePendantLHospitalisationDeDossierArdh: boolean | undefined;
+  formuleeAvantLeRetourDeDossierArdh: boolean | undefined;
+  demandeATempsDeDossierArdh: boolean | undefined;
   recevableDeDossierArdh: boolean | undefined;
   hospitalisationCouverteDeDossierArdh: boolean | undefined;
+  ageMinimalAtteintDeDossierArdh: Day | undefined;
   ageRequisDeDossierArdh: boolean | undefined;
   eligibleALAideDeDossierArdh: Map<LigneDeLaGrille, boolean>;
   excluParUneAideLegaleDeDossierArdh: boolean | undefined;
   eligibleALArdhDeDossierArdh: boolean | undefined;
   ardh: Reponse | undefined;
+  ageMinimalAtteintDeDossierAmd: Day | undefined;
   conditionDAgeDeDossierAmd: boolean | undefined;
   retraiteDeLEtatDeDossierAmd: boolean | undefined;
   validationsDuDemandeurDeDossierAmd: readonly Validation[] | undefined;
   trimestresDuRegimeDeDossierAmd: Map<Validation, number>;
+  trimestresComparesDeDossierAmd: Map<Validation, number>;
   placeDeLEtatChezLeDemandeurDeDossierAmd: PlaceDeLEtat | undefined;
   demandeurRelevantDeLEtatDeDossierAmd: boolean | undefined;
   survivantDUnRetraiteDeLEtatDeDossierAmd: boolean | undefined;
@@ -4974,6 +5617,7 @@ interface Kept {
   survivantDeRegimeAdmisDeDossierAmd: boolean | undefined;
   conditionDePensionEtDeRegimeDeDossierAmd: boolean | undefined;
   aideDuDepartementDeMemeNatureDeDossierAmd: boolean | undefined;
+  aideAuTitreDuHandicapDeDossierAmd: boolean | undefined;
   aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: boolean | undefined;
   cumulInterditDeDossierAmd: boolean | undefined;
   conditionsHorsRessourcesDeDossierAmd: boolean | undefined;
@@ -5014,6 +5658,9 @@ interface Kept {
   heuresTemporairesPrisesEnChargeDeDossierOscar: Map<Octroi, number>;
   echeanceDeContactDeLIntervenantSocialDeDossierOscar: Map<Octroi, Day | null>;
   plusTotDeContactDeLIntervenantSocialDeDossierOscar: Map<Octroi, Day | null>;
+  jourDuRetourDeDossierArdh: Day | undefined;
+  premierJourDuDroitDeDossierArdh: Day | undefined;
+  finDesTroisMoisPleinsDeDossierArdh: Day | undefined;
   troisMoisDuDroitDeDossierArdh: Period | undefined;
   ouvertureDansLOutilDeDossierArdh: Period | undefined;
   suiteDeLaNouvelleHospitalisationDeDossierArdh: Map<NouvelleHospitalisation, EffetDeLHospitalisation>;
@@ -5025,9 +5672,15 @@ interface Kept {
   orientationDeLaDemandeDeDossierArdh: Orientation | undefined;
   planSuiviDeDossierArdh: NatureDuPlan | undefined;
   plafondDuPlanSuiviDeDossierArdh: number | undefined;
+  montantDuPlanRetenuDeDossierArdh: number | undefined;
   partDeLaCaisseDeDossierArdh: number | undefined;
   echeanceDeSuiviDeLaSituationDeDossierArdh: Day | undefined;
   echeanceDeFicheDeSituationDeDossierArdh: Day | undefined;
+  compositionDuFoyerDeDossierAmd: Foyer | undefined;
+  revenuALaDemandeDeDossierAmd: number | undefined;
+  revenuALaDecisionDeDossierAmd: number | undefined;
+  revenuBrutGlobalDeDossierAmd: number | undefined;
+  revenuAnnuelRetenuDeDossierAmd: number | undefined;
   ressourcesEnEurosEntiersDeDossierAmd: number | undefined;
   tauxDuBaremeDeDossierAmd: Map<Day, number>;
   conditionDeRessourcesDeDossierAmd: boolean | undefined;
@@ -5043,17 +5696,23 @@ const nothingKept = (): Kept => ({
   ageAdmisDeDossierOscar: undefined,
   eligibleAuPlanDeDossierOscar: undefined,
   planOscar: undefined,
+  transmisePendantLHospitalisationDeDossierArdh: undefined,
+  formuleeAvantLeRetourDeDossierArdh: undefined,
+  demandeATempsDeDossierArdh: undefined,
   recevableDeDossierArdh: undefined,
   hospitalisationCouverteDeDossierArdh: undefined,
+  ageMinimalAtteintDeDossierArdh: undefined,
   ageRequisDeDossierArdh: undefined,
   eligibleALAideDeDossierArdh: new Map(),
   excluParUneAideLegaleDeDossierArdh: undefined,
   eligibleALArdhDeDossierArdh: undefined,
   ardh: undefined,
+  ageMinimalAtteintDeDossierAmd: undefined,
   conditionDAgeDeDossierAmd: undefined,
   retraiteDeLEtatDeDossierAmd: undefined,
   validationsDuDemandeurDeDossierAmd: undefined,
   trimestresDuRegimeDeDossierAmd: new Map(),
+  trimestresComparesDeDossierAmd: new Map(),
   placeDeLEtatChezLeDemandeurDeDossierAmd: undefined,
   demandeurRelevantDeLEtatDeDossierAmd: undefined,
   survivantDUnRetraiteDeLEtatDeDossierAmd: undefined,
@@ -5064,6 +5723,7 @@ const nothingKept = (): Kept => ({
   survivantDeRegimeAdmisDeDossierAmd: undefined,
   conditionDePensionEtDeRegimeDeDossierAmd: undefined,
   aideDuDepartementDeMemeNatureDeDossierAmd: undefined,
+  aideAuTitreDuHandicapDeDossierAmd: undefined,
   aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: undefined,
   cumulInterditDeDossierAmd: undefined,
   conditionsHorsRessourcesDeDossierAmd: undefined,
@@ -5104,6 +5764,9 @@ const nothingKept = (): Kept => ({
   heuresTemporairesPrisesEnChargeDeDossierOscar: new Map(),
   echeanceDeContactDeLIntervenantSocialDeDossierOscar: new Map(),
   plusTotDeContactDeLIntervenantSocialDeDossierOscar: new Map(),
+  jourDuRetourDeDossierArdh: undefined,
+  premierJourDuDroitDeDossierArdh: undefined,
+  finDesTroisMoisPleinsDeDossierArdh: undefined,
   troisMoisDuDroitDeDossierArdh: undefined,
   ouvertureDansLOutilDeDossierArdh: undefined,
   suiteDeLaNouvelleHospitalisationDeDossierArdh: new Map(),
@@ -5115,9 +5778,15 @@ const nothingKept = (): Kept => ({
   orientationDeLaDemandeDeDossierArdh: undefined,
   planSuiviDeDossierArdh: undefined,
   plafondDuPlanSuiviDeDossierArdh: undefined,
+  montantDuPlanRetenuDeDossierArdh: undefined,
   partDeLaCaisseDeDossierArdh: undefined,
   echeanceDeSuiviDeLaSituationDeDossierArdh: undefined,
   echeanceDeFicheDeSituationDeDossierArdh: undefined,
+  compositionDuFoyerDeDossierAmd: undefined,
+  revenuALaDemandeDeDossierAmd: undefined,
+  revenuALaDecisionDeDossierAmd: undefined,
+  revenuBrutGlobalDeDossierAmd: undefined,
+  revenuAnnuelRetenuDeDossierAmd: undefined,
   ressourcesEnEurosEntiersDeDossierAmd: undefined,
   tauxDuBaremeDeDossierAmd: new Map(),
   conditionDeRessourcesDeDossierAmd: undefined,
@@ -5152,16 +5821,32 @@ function keptPlanOscar(dossier: Dossier, kept: Kept): Reponse {
   return (kept.planOscar ??= planOscar(dossier, kept));
 }
 
+function keptTransmisePendantLHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.transmisePendantLHospitalisationDeDossierArdh ??= transmisePendantLHospitalisationDeDossierArdh(dossier));
+}
+
+function keptFormuleeAvantLeRetourDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.formuleeAvantLeRetourDeDossierArdh ??= formuleeAvantLeRetourDeDossierArdh(dossier));
+}
+
+function keptDemandeATempsDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.demandeATempsDeDossierArdh ??= demandeATempsDeDossierArdh(dossier, kept));
+}
+
 function keptRecevableDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
-  return (kept.recevableDeDossierArdh ??= recevableDeDossierArdh(dossier));
+  return (kept.recevableDeDossierArdh ??= recevableDeDossierArdh(dossier, kept));
 }
 
 function keptHospitalisationCouverteDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   return (kept.hospitalisationCouverteDeDossierArdh ??= hospitalisationCouverteDeDossierArdh(dossier));
 }
 
+function keptAgeMinimalAtteintDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.ageMinimalAtteintDeDossierArdh ??= ageMinimalAtteintDeDossierArdh(dossier));
+}
+
 function keptAgeRequisDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
-  return (kept.ageRequisDeDossierArdh ??= ageRequisDeDossierArdh(dossier));
+  return (kept.ageRequisDeDossierArdh ??= ageRequisDeDossierArdh(dossier, kept));
 }
 
 function keptEligibleALAideDeDossierArdh(kept: Kept, ligneDeLaGrille: LigneDeLaGrille): boolean {
@@ -5185,8 +5870,12 @@ function keptArdh(dossier: Dossier, kept: Kept): Reponse {
   return (kept.ardh ??= ardh(dossier, kept));
 }
 
+function keptAgeMinimalAtteintDeDossierAmd(dossier: Dossier, kept: Kept): Day {
+  return (kept.ageMinimalAtteintDeDossierAmd ??= ageMinimalAtteintDeDossierAmd(dossier));
+}
+
 function keptConditionDAgeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
-  return (kept.conditionDAgeDeDossierAmd ??= conditionDAgeDeDossierAmd(dossier));
+  return (kept.conditionDAgeDeDossierAmd ??= conditionDAgeDeDossierAmd(dossier, kept));
 }
 
 function keptRetraiteDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
@@ -5202,6 +5891,15 @@ function keptTrimestresDuRegimeDeDossierAmd(dossier: Dossier, kept: Kept, v: Val
   if (value === undefined) {
     value = trimestresDuRegimeDeDossierAmd(dossier, v);
     kept.trimestresDuRegimeDeDossierAmd.set(v, value);
+  }
+  return value;
+}
+
+function keptTrimestresComparesDeDossierAmd(dossier: Dossier, kept: Kept, v: Validation): number {
+  let value = kept.trimestresComparesDeDossierAmd.get(v);
+  if (value === undefined) {
+    value = trimestresComparesDeDossierAmd(dossier, kept, v);
+    kept.trimestresComparesDeDossierAmd.set(v, value);
   }
   return value;
 }
@@ -5244,6 +5942,10 @@ function keptConditionDePensionEtDeRegimeDeDossierAmd(dossier: Dossier, kept: Ke
 
 function keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   return (kept.aideDuDepartementDeMemeNatureDeDossierAmd ??= aideDuDepartementDeMemeNatureDeDossierAmd(dossier));
+}
+
+function keptAideAuTitreDuHandicapDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.aideAuTitreDuHandicapDeDossierAmd ??= aideAuTitreDuHandicapDeDossierAmd(dossier));
 }
 
 function keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
@@ -5519,8 +6221,20 @@ function keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(
   return value;
 }
 
+function keptJourDuRetourDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.jourDuRetourDeDossierArdh ??= jourDuRetourDeDossierArdh(dossier));
+}
+
+function keptPremierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.premierJourDuDroitDeDossierArdh ??= premierJourDuDroitDeDossierArdh(dossier, kept));
+}
+
+function keptFinDesTroisMoisPleinsDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.finDesTroisMoisPleinsDeDossierArdh ??= finDesTroisMoisPleinsDeDossierArdh(dossier, kept));
+}
+
 function keptTroisMoisDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Period {
-  return (kept.troisMoisDuDroitDeDossierArdh ??= troisMoisDuDroitDeDossierArdh(dossier));
+  return (kept.troisMoisDuDroitDeDossierArdh ??= troisMoisDuDroitDeDossierArdh(dossier, kept));
 }
 
 function keptOuvertureDansLOutilDeDossierArdh(dossier: Dossier, kept: Kept): Period {
@@ -5577,6 +6291,10 @@ function keptPlafondDuPlanSuiviDeDossierArdh(dossier: Dossier, kept: Kept): numb
   return (kept.plafondDuPlanSuiviDeDossierArdh ??= plafondDuPlanSuiviDeDossierArdh(dossier, kept));
 }
 
+function keptMontantDuPlanRetenuDeDossierArdh(dossier: Dossier, kept: Kept): number {
+  return (kept.montantDuPlanRetenuDeDossierArdh ??= montantDuPlanRetenuDeDossierArdh(dossier, kept));
+}
+
 function keptPartDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
   return (kept.partDeLaCaisseDeDossierArdh ??= partDeLaCaisseDeDossierArdh(dossier, kept));
 }
@@ -5589,8 +6307,28 @@ function keptEcheanceDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kep
   return (kept.echeanceDeFicheDeSituationDeDossierArdh ??= echeanceDeFicheDeSituationDeDossierArdh(dossier, kept));
 }
 
+function keptCompositionDuFoyerDeDossierAmd(dossier: Dossier, kept: Kept): Foyer {
+  return (kept.compositionDuFoyerDeDossierAmd ??= compositionDuFoyerDeDossierAmd(dossier));
+}
+
+function keptRevenuALaDemandeDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return (kept.revenuALaDemandeDeDossierAmd ??= revenuALaDemandeDeDossierAmd(dossier));
+}
+
+function keptRevenuALaDecisionDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return (kept.revenuALaDecisionDeDossierAmd ??= revenuALaDecisionDeDossierAmd(dossier));
+}
+
+function keptRevenuBrutGlobalDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return (kept.revenuBrutGlobalDeDossierAmd ??= revenuBrutGlobalDeDossierAmd(dossier, kept));
+}
+
+function keptRevenuAnnuelRetenuDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return (kept.revenuAnnuelRetenuDeDossierAmd ??= revenuAnnuelRetenuDeDossierAmd(dossier, kept));
+}
+
 function keptRessourcesEnEurosEntiersDeDossierAmd(dossier: Dossier, kept: Kept): number {
-  return (kept.ressourcesEnEurosEntiersDeDossierAmd ??= ressourcesEnEurosEntiersDeDossierAmd(dossier));
+  return (kept.ressourcesEnEurosEntiersDeDossierAmd ??= ressourcesEnEurosEntiersDeDossierAmd(dossier, kept));
 }
 
 function keptTauxDuBaremeDeDossierAmd(dossier: Dossier, kept: Kept, day: Day): number {
@@ -5619,7 +6357,7 @@ function keptTauxDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): number {
 }
 
 function keptRessourcesMensuellesDeDossierAmd(dossier: Dossier, kept: Kept): number {
-  return (kept.ressourcesMensuellesDeDossierAmd ??= ressourcesMensuellesDeDossierAmd(dossier));
+  return (kept.ressourcesMensuellesDeDossierAmd ??= ressourcesMensuellesDeDossierAmd(dossier, kept));
 }
 
 /** A bit for each value of « prestation », so that distinct ones are counted without a set. */
@@ -5694,11 +6432,15 @@ export function compute(dossier: Dossier): Values {
     ageAdmisDeDossierOscar: keptAgeAdmisDeDossierOscar(dossier, kept),
     eligibleAuPlanDeDossierOscar: keptEligibleAuPlanDeDossierOscar(dossier, kept),
     planOscar: keptPlanOscar(dossier, kept),
-    transmisePendantLHospitalisationDeDossierArdh: transmisePendantLHospitalisationDeDossierArdh(dossier),
-    transmiseApresLeRetourDeDossierArdh: transmiseApresLeRetourDeDossierArdh(dossier),
+    transmissionDeDossierArdh: transmissionDeDossierArdh(dossier),
+    transmisePendantLHospitalisationDeDossierArdh: keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
+    transmiseAvantLeRetourDeDossierArdh: transmiseAvantLeRetourDeDossierArdh(dossier),
+    formuleeAvantLeRetourDeDossierArdh: keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept),
+    demandeATempsDeDossierArdh: keptDemandeATempsDeDossierArdh(dossier, kept),
     recevableDeDossierArdh: keptRecevableDeDossierArdh(dossier, kept),
     hospitalisationCouverteDeDossierArdh: keptHospitalisationCouverteDeDossierArdh(dossier, kept),
     releveDuRegimeGeneralDeDossierArdh: releveDuRegimeGeneralDeDossierArdh(dossier),
+    ageMinimalAtteintDeDossierArdh: keptAgeMinimalAtteintDeDossierArdh(dossier, kept),
     ageRequisDeDossierArdh: keptAgeRequisDeDossierArdh(dossier, kept),
     pronosticFavorableDeDossierArdh: pronosticFavorableDeDossierArdh(dossier),
     eligibleALAideDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) =>
@@ -5708,13 +6450,16 @@ export function compute(dossier: Dossier): Values {
     eligibleALArdhDeDossierArdh: keptEligibleALArdhDeDossierArdh(dossier, kept),
     ardh: keptArdh(dossier, kept),
     aideEnVigueurDeDossierAmd: aideEnVigueurDeDossierAmd(dossier),
-    ageALaDemandeDeDossierAmd: ageALaDemandeDeDossierAmd(dossier),
+    ageMinimalAtteintDeDossierAmd: keptAgeMinimalAtteintDeDossierAmd(dossier, kept),
     conditionDAgeDeDossierAmd: keptConditionDAgeDeDossierAmd(dossier, kept),
     conditionDeGroupeDeDossierAmd: conditionDeGroupeDeDossierAmd(dossier),
     retraiteDeLEtatDeDossierAmd: keptRetraiteDeLEtatDeDossierAmd(dossier, kept),
     validationsDuDemandeurDeDossierAmd: keptValidationsDuDemandeurDeDossierAmd(dossier, kept),
     trimestresDuRegimeDeDossierAmd: dossier.validations.map((v) =>
       keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
+    ),
+    trimestresComparesDeDossierAmd: dossier.validations.map((v) =>
+      keptTrimestresComparesDeDossierAmd(dossier, kept, v),
     ),
     placeDeLEtatChezLeDemandeurDeDossierAmd: keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept),
     demandeurRelevantDeLEtatDeDossierAmd: keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept),
@@ -5726,7 +6471,7 @@ export function compute(dossier: Dossier): Values {
     survivantDeRegimeAdmisDeDossierAmd: keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept),
     conditionDePensionEtDeRegimeDeDossierAmd: keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept),
     aideDuDepartementDeMemeNatureDeDossierAmd: keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
-    aideAuTitreDuHandicapDeDossierAmd: aideAuTitreDuHandicapDeDossierAmd(dossier),
+    aideAuTitreDuHandicapDeDossierAmd: keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept),
     tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier),
     aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept),
     cumulInterditDeDossierAmd: keptCumulInterditDeDossierAmd(dossier, kept),
@@ -5883,6 +6628,9 @@ export function compute(dossier: Dossier): Values {
     ),
     verdictDeFinDeLAdhDeDossierOscar: verdictDeFinDeLAdhDeDossierOscar(dossier),
     manquantsDeFinDeLAdhDeDossierOscar: manquantsDeFinDeLAdhDeDossierOscar(dossier),
+    jourDuRetourDeDossierArdh: keptJourDuRetourDeDossierArdh(dossier, kept),
+    premierJourDuDroitDeDossierArdh: keptPremierJourDuDroitDeDossierArdh(dossier, kept),
+    finDesTroisMoisPleinsDeDossierArdh: keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept),
     troisMoisDuDroitDeDossierArdh: keptTroisMoisDuDroitDeDossierArdh(dossier, kept),
     ouvertureDansLOutilDeDossierArdh: keptOuvertureDansLOutilDeDossierArdh(dossier, kept),
     suiteDeLaNouvelleHospitalisationDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
@@ -5894,7 +6642,12 @@ export function compute(dossier: Dossier): Values {
     aideEncoreDisponibleDeDossierArdh: aideEncoreDisponibleDeDossierArdh(dossier),
     joursDHospitalisationDeDossierArdh: keptJoursDHospitalisationDeDossierArdh(dossier, kept),
     dernierJourDuDroitDeDossierArdh: keptDernierJourDuDroitDeDossierArdh(dossier, kept),
+    aideApresLeRetourDeDossierArdh: aideApresLeRetourDeDossierArdh(dossier, kept),
+    aideUtilisableAuRetourDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
+      aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+    ),
     ouvertureSuffisanteDeDossierArdh: keptOuvertureSuffisanteDeDossierArdh(dossier, kept),
+    droitHorsDeLOuvertureDeDossierArdh: droitHorsDeLOuvertureDeDossierArdh(dossier, kept),
     dernierJourServiDeDossierArdh: dernierJourServiDeDossierArdh(dossier, kept),
     coutEstimeDeDossierArdh: dossier.preconisations.map((preconisation) =>
       keptCoutEstimeDeDossierArdh(kept, preconisation),
@@ -5902,16 +6655,20 @@ export function compute(dossier: Dossier): Values {
     coutDuPlanDeDossierArdh: keptCoutDuPlanDeDossierArdh(dossier, kept),
     orientationDeLaDemandeDeDossierArdh: keptOrientationDeLaDemandeDeDossierArdh(dossier, kept),
     decisionDeLaCaisseDeDossierArdh: decisionDeLaCaisseDeDossierArdh(dossier, kept),
+    ressourcesMensuellesDeclareesDeDossierArdh: ressourcesMensuellesDeclareesDeDossierArdh(dossier),
     ressourcesRetenuesDeDossierArdh: ressourcesRetenuesDeDossierArdh(dossier),
-    tauxDePriseEnChargeDeDossierArdh: tauxDePriseEnChargeDeDossierArdh(),
-    tauxAuxRessourcesVerifieesDeDossierArdh: tauxAuxRessourcesVerifieesDeDossierArdh(),
+    tauxDePriseEnChargeDeDossierArdh: tauxDePriseEnChargeDeDossierArdh(dossier),
+    tauxAuxRessourcesVerifieesDeDossierArdh: tauxAuxRessourcesVerifieesDeDossierArdh(dossier),
     planSuiviDeDossierArdh: keptPlanSuiviDeDossierArdh(dossier, kept),
     plafondDuPlanSuiviDeDossierArdh: keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept),
+    montantDuPlanRetenuDeDossierArdh: keptMontantDuPlanRetenuDeDossierArdh(dossier, kept),
     partDeLaCaisseDeDossierArdh: keptPartDeLaCaisseDeDossierArdh(dossier, kept),
     planDansLePlafondDeDossierArdh: planDansLePlafondDeDossierArdh(dossier, kept),
     resteALaChargeDuRetraiteDeDossierArdh: resteALaChargeDuRetraiteDeDossierArdh(dossier, kept),
     sommeARendreDeDossierArdh: sommeARendreDeDossierArdh(dossier, kept),
-    jourDuBilanDeLExperimentationDeDossierArdh: jourDuBilanDeLExperimentationDeDossierArdh(dossier),
+    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier),
+    verdictDeBilanDeLExperimentationDeDossierArdh: verdictDeBilanDeLExperimentationDeDossierArdh(dossier),
+    manquantsDeBilanDeLExperimentationDeDossierArdh: manquantsDeBilanDeLExperimentationDeDossierArdh(dossier),
     ligneRemplieDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) =>
       ligneRemplieDeDossierArdh(ligneDeLaGrille),
     ),
@@ -5927,6 +6684,7 @@ export function compute(dossier: Dossier): Values {
     ),
     verdictDeJustificationDuRevenuDeDossierArdh: verdictDeJustificationDuRevenuDeDossierArdh(dossier),
     manquantsDeJustificationDuRevenuDeDossierArdh: manquantsDeJustificationDuRevenuDeDossierArdh(dossier),
+    servicesPossiblesDesDeDossierArdh: servicesPossiblesDesDeDossierArdh(dossier, kept),
     verdictDEtapeDeLHospitalisationDeDossierArdh: verdictDEtapeDeLHospitalisationDeDossierArdh(dossier),
     manquantsDEtapeDeLHospitalisationDeDossierArdh: manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier),
     verdictDEtapeDuRetourDeDossierArdh: verdictDEtapeDuRetourDeDossierArdh(dossier),
@@ -5946,11 +6704,19 @@ export function compute(dossier: Dossier): Values {
     suiviRecevableDeDossierArdh: suiviRecevableDeDossierArdh(dossier),
     suiteADonnerDeDossierArdh: suiteADonnerDeDossierArdh(dossier),
     deductionDeLArdhSurLePapDeDossierArdh: DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH,
+    montantDuPapApresLArdhDeDossierArdh: montantDuPapApresLArdhDeDossierArdh(dossier),
     demandeTraiteeEnPapDeDossierArdh: demandeTraiteeEnPapDeDossierArdh(dossier, kept),
     prestationOuverteALAideSocialeDeDossierArdh: dossier.preconisations.map((preconisation) =>
       prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
     ),
+    optionOuverteALaCaisseDeDossierArdh: OPTION_POUR_LE_PAP.map((optionPourLePap) =>
+      optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
+    ),
+    dureeDUnNouveauPlanDeDossierArdh: DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH,
     papInterrompuDeDossierArdh: papInterrompuDeDossierArdh(dossier),
+    prestationAuDispositifDeDossierAmd: DOSSIER_AMD_PRESTATION.map((prestation) =>
+      prestationAuDispositifDeDossierAmd(dossier, prestation),
+    ),
     rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) =>
       rangDeLaCategorieDeDossierAmd(categorieDeServices),
     ),
@@ -5961,19 +6727,26 @@ export function compute(dossier: Dossier): Values {
     servicesDansLesCinqCategoriesDeDossierAmd: servicesDansLesCinqCategoriesDeDossierAmd(
       servicesHorsCategoriesDeDossierAmdValue,
     ),
-    revenuAnnuelRetenuDeDossierAmd: revenuAnnuelRetenuDeDossierAmd(dossier),
+    compositionDuFoyerDeDossierAmd: keptCompositionDuFoyerDeDossierAmd(dossier, kept),
+    revenuALaDemandeDeDossierAmd: keptRevenuALaDemandeDeDossierAmd(dossier, kept),
+    revenuALaDecisionDeDossierAmd: keptRevenuALaDecisionDeDossierAmd(dossier, kept),
+    revenuBrutGlobalDeDossierAmd: keptRevenuBrutGlobalDeDossierAmd(dossier, kept),
+    revenuAnnuelRetenuDeDossierAmd: keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept),
     ressourcesEnEurosEntiersDeDossierAmd: keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept),
     tauxDuBaremeDeDossierAmd: keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande),
     conditionDeRessourcesDeDossierAmd: keptConditionDeRessourcesDeDossierAmd(dossier, kept),
     aideOuverteDeDossierAmd: keptAideOuverteDeDossierAmd(dossier, kept),
     aideHabitatOuverteDeDossierAmd: aideHabitatOuverteDeDossierAmd(dossier, kept),
-    acteCouvertParLaMissionDeDossierAmd: dossier.actes.map((acte) => acteCouvertParLaMissionDeDossierAmd(acte)),
+    acteCouvertParLaMissionDeDossierAmd: dossier.actes.map((acte) =>
+      acteCouvertParLaMissionDeDossierAmd(dossier, acte),
+    ),
     elaborationDuPlanAControlerDeDossierAmd: elaborationDuPlanAControlerDeDossierAmd(dossier),
     echeanceDeBilanDuDispositifDeDossierAmd: echeanceDeBilanDuDispositifDeDossierAmd(dossier),
     etatDeBilanDuDispositifDeDossierAmd: etatDeBilanDuDispositifDeDossierAmd(dossier),
     remboursementParLEtatDeDossierAmd: remboursementParLEtatDeDossierAmd(dossier),
     evaluateurParmiLesPrestatairesDeDossierAmd: keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept),
     evaluateurCoordonneDeDossierAmd: evaluateurCoordonneDeDossierAmd(dossier),
+    evaluateurDuGroupeDUnPrestataireDeDossierAmd: evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier),
     evaluateurDistinctDeDossierAmd: evaluateurDistinctDeDossierAmdValue,
     verdictDInstructionDeLaDemandeDeDossierAmd: verdictDInstructionDeLaDemandeDeDossierAmd(
       dossier,
@@ -6066,11 +6839,17 @@ function knownResults(dossier: Dossier): Results | null {
       ageAdmisDeDossierOscar: determined(keptAgeAdmisDeDossierOscar(dossier, kept)),
       eligibleAuPlanDeDossierOscar: determined(keptEligibleAuPlanDeDossierOscar(dossier, kept)),
       planOscar: determined(keptPlanOscar(dossier, kept)),
-      transmisePendantLHospitalisationDeDossierArdh: determined(transmisePendantLHospitalisationDeDossierArdh(dossier)),
-      transmiseApresLeRetourDeDossierArdh: determined(transmiseApresLeRetourDeDossierArdh(dossier)),
+      transmissionDeDossierArdh: determined(writeDay(transmissionDeDossierArdh(dossier))),
+      transmisePendantLHospitalisationDeDossierArdh: determined(
+        keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
+      ),
+      transmiseAvantLeRetourDeDossierArdh: determined(transmiseAvantLeRetourDeDossierArdh(dossier)),
+      formuleeAvantLeRetourDeDossierArdh: determined(keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept)),
+      demandeATempsDeDossierArdh: determined(keptDemandeATempsDeDossierArdh(dossier, kept)),
       recevableDeDossierArdh: determined(keptRecevableDeDossierArdh(dossier, kept)),
       hospitalisationCouverteDeDossierArdh: determined(keptHospitalisationCouverteDeDossierArdh(dossier, kept)),
       releveDuRegimeGeneralDeDossierArdh: determined(releveDuRegimeGeneralDeDossierArdh(dossier)),
+      ageMinimalAtteintDeDossierArdh: determined(writeDay(keptAgeMinimalAtteintDeDossierArdh(dossier, kept))),
       ageRequisDeDossierArdh: determined(keptAgeRequisDeDossierArdh(dossier, kept)),
       pronosticFavorableDeDossierArdh: determined(pronosticFavorableDeDossierArdh(dossier)),
       eligibleALAideDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
@@ -6081,7 +6860,7 @@ function knownResults(dossier: Dossier): Results | null {
       eligibleALArdhDeDossierArdh: determined(keptEligibleALArdhDeDossierArdh(dossier, kept)),
       ardh: determined(keptArdh(dossier, kept)),
       aideEnVigueurDeDossierAmd: determined(aideEnVigueurDeDossierAmd(dossier)),
-      ageALaDemandeDeDossierAmd: determined(ageALaDemandeDeDossierAmd(dossier)),
+      ageMinimalAtteintDeDossierAmd: determined(writeDay(keptAgeMinimalAtteintDeDossierAmd(dossier, kept))),
       conditionDAgeDeDossierAmd: determined(keptConditionDAgeDeDossierAmd(dossier, kept)),
       conditionDeGroupeDeDossierAmd: determined(conditionDeGroupeDeDossierAmd(dossier)),
       retraiteDeLEtatDeDossierAmd: determined(keptRetraiteDeLEtatDeDossierAmd(dossier, kept)),
@@ -6091,6 +6870,10 @@ function knownResults(dossier: Dossier): Results | null {
       trimestresDuRegimeDeDossierAmd: dossier.validations.map((v) => ({
         of: [`${v.$list}[${v.$place}]`],
         outcome: determined(keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v)),
+      })),
+      trimestresComparesDeDossierAmd: dossier.validations.map((v) => ({
+        of: [`${v.$list}[${v.$place}]`],
+        outcome: determined(keptTrimestresComparesDeDossierAmd(dossier, kept, v)),
       })),
       placeDeLEtatChezLeDemandeurDeDossierAmd: determined(keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept)),
       demandeurRelevantDeLEtatDeDossierAmd: determined(keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept)),
@@ -6106,7 +6889,7 @@ function knownResults(dossier: Dossier): Results | null {
       aideDuDepartementDeMemeNatureDeDossierAmd: determined(
         keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
       ),
-      aideAuTitreDuHandicapDeDossierAmd: determined(aideAuTitreDuHandicapDeDossierAmd(dossier)),
+      aideAuTitreDuHandicapDeDossierAmd: determined(keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept)),
       tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: determined(tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier)),
       aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: determined(
         keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept),
@@ -6353,6 +7136,9 @@ function knownResults(dossier: Dossier): Results | null {
       manquantsDeFinDeLAdhDeDossierOscar: determined(
         manquantsDeFinDeLAdhDeDossierOscar(dossier).map(writePieceManquanteDeFinDeLAdh),
       ),
+      jourDuRetourDeDossierArdh: determined(writeDay(keptJourDuRetourDeDossierArdh(dossier, kept))),
+      premierJourDuDroitDeDossierArdh: determined(writeDay(keptPremierJourDuDroitDeDossierArdh(dossier, kept))),
+      finDesTroisMoisPleinsDeDossierArdh: determined(writeDay(keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept))),
       troisMoisDuDroitDeDossierArdh: determined(writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept))),
       ouvertureDansLOutilDeDossierArdh: determined(writePeriod(keptOuvertureDansLOutilDeDossierArdh(dossier, kept))),
       suiteDeLaNouvelleHospitalisationDeDossierArdh: dossier.nouvellesHospitalisations.map(
@@ -6370,7 +7156,15 @@ function knownResults(dossier: Dossier): Results | null {
       aideEncoreDisponibleDeDossierArdh: determined(formatDecimal(aideEncoreDisponibleDeDossierArdh(dossier), 2)),
       joursDHospitalisationDeDossierArdh: determined(keptJoursDHospitalisationDeDossierArdh(dossier, kept)),
       dernierJourDuDroitDeDossierArdh: determined(writeDay(keptDernierJourDuDroitDeDossierArdh(dossier, kept))),
+      aideApresLeRetourDeDossierArdh: determined(writePeriod(aideApresLeRetourDeDossierArdh(dossier, kept))),
+      aideUtilisableAuRetourDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
+        of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
+        outcome: determined(
+          formatDecimal(aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation), 2),
+        ),
+      })),
       ouvertureSuffisanteDeDossierArdh: determined(keptOuvertureSuffisanteDeDossierArdh(dossier, kept)),
+      droitHorsDeLOuvertureDeDossierArdh: determined(writePeriod(droitHorsDeLOuvertureDeDossierArdh(dossier, kept))),
       dernierJourServiDeDossierArdh: determined(writeDay(dernierJourServiDeDossierArdh(dossier, kept))),
       coutEstimeDeDossierArdh: dossier.preconisations.map((preconisation) => ({
         of: [`${preconisation.$list}[${preconisation.$place}]`],
@@ -6379,19 +7173,31 @@ function knownResults(dossier: Dossier): Results | null {
       coutDuPlanDeDossierArdh: determined(formatDecimal(keptCoutDuPlanDeDossierArdh(dossier, kept), 2)),
       orientationDeLaDemandeDeDossierArdh: determined(keptOrientationDeLaDemandeDeDossierArdh(dossier, kept)),
       decisionDeLaCaisseDeDossierArdh: determined(decisionDeLaCaisseDeDossierArdh(dossier, kept)),
+      ressourcesMensuellesDeclareesDeDossierArdh: determined(
+        formatDecimal(ressourcesMensuellesDeclareesDeDossierArdh(dossier), 2),
+      ),
       ressourcesRetenuesDeDossierArdh: determined(formatDecimal(ressourcesRetenuesDeDossierArdh(dossier), 2)),
-      tauxDePriseEnChargeDeDossierArdh: determined(formatDecimal(tauxDePriseEnChargeDeDossierArdh(), 2)),
-      tauxAuxRessourcesVerifieesDeDossierArdh: determined(formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(), 2)),
+      tauxDePriseEnChargeDeDossierArdh: determined(formatDecimal(tauxDePriseEnChargeDeDossierArdh(dossier), 2)),
+      tauxAuxRessourcesVerifieesDeDossierArdh: determined(
+        formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(dossier), 2),
+      ),
       planSuiviDeDossierArdh: determined(keptPlanSuiviDeDossierArdh(dossier, kept)),
       plafondDuPlanSuiviDeDossierArdh: determined(formatDecimal(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 2)),
+      montantDuPlanRetenuDeDossierArdh: determined(
+        formatDecimal(keptMontantDuPlanRetenuDeDossierArdh(dossier, kept), 2),
+      ),
       partDeLaCaisseDeDossierArdh: determined(formatDecimal(keptPartDeLaCaisseDeDossierArdh(dossier, kept), 2)),
       planDansLePlafondDeDossierArdh: determined(planDansLePlafondDeDossierArdh(dossier, kept)),
       resteALaChargeDuRetraiteDeDossierArdh: determined(
         formatDecimal(resteALaChargeDuRetraiteDeDossierArdh(dossier, kept), 2),
       ),
       sommeARendreDeDossierArdh: determined(formatDecimal(sommeARendreDeDossierArdh(dossier, kept), 2)),
-      jourDuBilanDeLExperimentationDeDossierArdh: determined(
-        writeDay(jourDuBilanDeLExperimentationDeDossierArdh(dossier)),
+      finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: determined(
+        writeDay(finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier)),
+      ),
+      verdictDeBilanDeLExperimentationDeDossierArdh: determined(verdictDeBilanDeLExperimentationDeDossierArdh(dossier)),
+      manquantsDeBilanDeLExperimentationDeDossierArdh: determined(
+        manquantsDeBilanDeLExperimentationDeDossierArdh(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
       ),
       ligneRemplieDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
         of: [`${ligneDeLaGrille.$list}[${ligneDeLaGrille.$place}]`],
@@ -6411,6 +7217,7 @@ function knownResults(dossier: Dossier): Results | null {
       manquantsDeJustificationDuRevenuDeDossierArdh: determined(
         manquantsDeJustificationDuRevenuDeDossierArdh(dossier).map(writePieceManquanteDeJustificationDuRevenu),
       ),
+      servicesPossiblesDesDeDossierArdh: determined(orNull(servicesPossiblesDesDeDossierArdh(dossier, kept), writeDay)),
       verdictDEtapeDeLHospitalisationDeDossierArdh: determined(verdictDEtapeDeLHospitalisationDeDossierArdh(dossier)),
       manquantsDEtapeDeLHospitalisationDeDossierArdh: determined(
         manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDeLHospitalisation),
@@ -6446,12 +7253,22 @@ function knownResults(dossier: Dossier): Results | null {
       deductionDeLArdhSurLePapDeDossierArdh: determined(
         formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2),
       ),
+      montantDuPapApresLArdhDeDossierArdh: determined(formatDecimal(montantDuPapApresLArdhDeDossierArdh(dossier), 2)),
       demandeTraiteeEnPapDeDossierArdh: determined(demandeTraiteeEnPapDeDossierArdh(dossier, kept)),
       prestationOuverteALAideSocialeDeDossierArdh: dossier.preconisations.map((preconisation) => ({
         of: [`${preconisation.$list}[${preconisation.$place}]`],
         outcome: determined(prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation)),
       })),
+      optionOuverteALaCaisseDeDossierArdh: OPTION_POUR_LE_PAP.map((optionPourLePap) => ({
+        of: [optionPourLePap],
+        outcome: determined(optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap)),
+      })),
+      dureeDUnNouveauPlanDeDossierArdh: determined(DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH),
       papInterrompuDeDossierArdh: determined(papInterrompuDeDossierArdh(dossier)),
+      prestationAuDispositifDeDossierAmd: DOSSIER_AMD_PRESTATION.map((prestation) => ({
+        of: [prestation],
+        outcome: determined(prestationAuDispositifDeDossierAmd(dossier, prestation)),
+      })),
       rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) => ({
         of: [categorieDeServices],
         outcome: determined(rangDeLaCategorieDeDossierAmd(categorieDeServices)),
@@ -6464,7 +7281,11 @@ function knownResults(dossier: Dossier): Results | null {
       servicesDansLesCinqCategoriesDeDossierAmd: determined(
         servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmdValue),
       ),
-      revenuAnnuelRetenuDeDossierAmd: determined(formatDecimal(revenuAnnuelRetenuDeDossierAmd(dossier), 2)),
+      compositionDuFoyerDeDossierAmd: determined(keptCompositionDuFoyerDeDossierAmd(dossier, kept)),
+      revenuALaDemandeDeDossierAmd: determined(formatDecimal(keptRevenuALaDemandeDeDossierAmd(dossier, kept), 2)),
+      revenuALaDecisionDeDossierAmd: determined(formatDecimal(keptRevenuALaDecisionDeDossierAmd(dossier, kept), 2)),
+      revenuBrutGlobalDeDossierAmd: determined(formatDecimal(keptRevenuBrutGlobalDeDossierAmd(dossier, kept), 2)),
+      revenuAnnuelRetenuDeDossierAmd: determined(formatDecimal(keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept), 2)),
       ressourcesEnEurosEntiersDeDossierAmd: determined(
         formatDecimal(keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept), 2),
       ),
@@ -6476,7 +7297,7 @@ function knownResults(dossier: Dossier): Results | null {
       aideHabitatOuverteDeDossierAmd: determined(aideHabitatOuverteDeDossierAmd(dossier, kept)),
       acteCouvertParLaMissionDeDossierAmd: dossier.actes.map((acte) => ({
         of: [`${acte.$list}[${acte.$place}]`],
-        outcome: determined(acteCouvertParLaMissionDeDossierAmd(acte)),
+        outcome: determined(acteCouvertParLaMissionDeDossierAmd(dossier, acte)),
       })),
       elaborationDuPlanAControlerDeDossierAmd: determined(elaborationDuPlanAControlerDeDossierAmd(dossier)),
       echeanceDeBilanDuDispositifDeDossierAmd: determined(writeDay(echeanceDeBilanDuDispositifDeDossierAmd(dossier))),
@@ -6486,6 +7307,7 @@ function knownResults(dossier: Dossier): Results | null {
         keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept),
       ),
       evaluateurCoordonneDeDossierAmd: determined(evaluateurCoordonneDeDossierAmd(dossier)),
+      evaluateurDuGroupeDUnPrestataireDeDossierAmd: determined(evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier)),
       evaluateurDistinctDeDossierAmd: determined(evaluateurDistinctDeDossierAmdValue),
       verdictDInstructionDeLaDemandeDeDossierAmd: determined(
         verdictDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmdValue),
@@ -6529,11 +7351,15 @@ export function results(given: Given<Dossier>): Results {
     ageAdmisDeDossierOscar: each.ageAdmisDeDossierOscar(),
     eligibleAuPlanDeDossierOscar: each.eligibleAuPlanDeDossierOscar(),
     planOscar: each.planOscar(),
+    transmissionDeDossierArdh: each.transmissionDeDossierArdh(),
     transmisePendantLHospitalisationDeDossierArdh: each.transmisePendantLHospitalisationDeDossierArdh(),
-    transmiseApresLeRetourDeDossierArdh: each.transmiseApresLeRetourDeDossierArdh(),
+    transmiseAvantLeRetourDeDossierArdh: each.transmiseAvantLeRetourDeDossierArdh(),
+    formuleeAvantLeRetourDeDossierArdh: each.formuleeAvantLeRetourDeDossierArdh(),
+    demandeATempsDeDossierArdh: each.demandeATempsDeDossierArdh(),
     recevableDeDossierArdh: each.recevableDeDossierArdh(),
     hospitalisationCouverteDeDossierArdh: each.hospitalisationCouverteDeDossierArdh(),
     releveDuRegimeGeneralDeDossierArdh: each.releveDuRegimeGeneralDeDossierArdh(),
+    ageMinimalAtteintDeDossierArdh: each.ageMinimalAtteintDeDossierArdh(),
     ageRequisDeDossierArdh: each.ageRequisDeDossierArdh(),
     pronosticFavorableDeDossierArdh: each.pronosticFavorableDeDossierArdh(),
     eligibleALAideDeDossierArdh: each.eligibleALAideDeDossierArdh(),
@@ -6541,12 +7367,13 @@ export function results(given: Given<Dossier>): Results {
     eligibleALArdhDeDossierArdh: each.eligibleALArdhDeDossierArdh(),
     ardh: each.ardh(),
     aideEnVigueurDeDossierAmd: each.aideEnVigueurDeDossierAmd(),
-    ageALaDemandeDeDossierAmd: each.ageALaDemandeDeDossierAmd(),
+    ageMinimalAtteintDeDossierAmd: each.ageMinimalAtteintDeDossierAmd(),
     conditionDAgeDeDossierAmd: each.conditionDAgeDeDossierAmd(),
     conditionDeGroupeDeDossierAmd: each.conditionDeGroupeDeDossierAmd(),
     retraiteDeLEtatDeDossierAmd: each.retraiteDeLEtatDeDossierAmd(),
     validationsDuDemandeurDeDossierAmd: each.validationsDuDemandeurDeDossierAmd(),
     trimestresDuRegimeDeDossierAmd: each.trimestresDuRegimeDeDossierAmd(),
+    trimestresComparesDeDossierAmd: each.trimestresComparesDeDossierAmd(),
     placeDeLEtatChezLeDemandeurDeDossierAmd: each.placeDeLEtatChezLeDemandeurDeDossierAmd(),
     demandeurRelevantDeLEtatDeDossierAmd: each.demandeurRelevantDeLEtatDeDossierAmd(),
     survivantDUnRetraiteDeLEtatDeDossierAmd: each.survivantDUnRetraiteDeLEtatDeDossierAmd(),
@@ -6651,6 +7478,9 @@ export function results(given: Given<Dossier>): Results {
     etatDeContactDeLIntervenantSocialDeDossierOscar: each.etatDeContactDeLIntervenantSocialDeDossierOscar(),
     verdictDeFinDeLAdhDeDossierOscar: each.verdictDeFinDeLAdhDeDossierOscar(),
     manquantsDeFinDeLAdhDeDossierOscar: each.manquantsDeFinDeLAdhDeDossierOscar(),
+    jourDuRetourDeDossierArdh: each.jourDuRetourDeDossierArdh(),
+    premierJourDuDroitDeDossierArdh: each.premierJourDuDroitDeDossierArdh(),
+    finDesTroisMoisPleinsDeDossierArdh: each.finDesTroisMoisPleinsDeDossierArdh(),
     troisMoisDuDroitDeDossierArdh: each.troisMoisDuDroitDeDossierArdh(),
     ouvertureDansLOutilDeDossierArdh: each.ouvertureDansLOutilDeDossierArdh(),
     suiteDeLaNouvelleHospitalisationDeDossierArdh: each.suiteDeLaNouvelleHospitalisationDeDossierArdh(),
@@ -6658,22 +7488,29 @@ export function results(given: Given<Dossier>): Results {
     aideEncoreDisponibleDeDossierArdh: each.aideEncoreDisponibleDeDossierArdh(),
     joursDHospitalisationDeDossierArdh: each.joursDHospitalisationDeDossierArdh(),
     dernierJourDuDroitDeDossierArdh: each.dernierJourDuDroitDeDossierArdh(),
+    aideApresLeRetourDeDossierArdh: each.aideApresLeRetourDeDossierArdh(),
+    aideUtilisableAuRetourDeDossierArdh: each.aideUtilisableAuRetourDeDossierArdh(),
     ouvertureSuffisanteDeDossierArdh: each.ouvertureSuffisanteDeDossierArdh(),
+    droitHorsDeLOuvertureDeDossierArdh: each.droitHorsDeLOuvertureDeDossierArdh(),
     dernierJourServiDeDossierArdh: each.dernierJourServiDeDossierArdh(),
     coutEstimeDeDossierArdh: each.coutEstimeDeDossierArdh(),
     coutDuPlanDeDossierArdh: each.coutDuPlanDeDossierArdh(),
     orientationDeLaDemandeDeDossierArdh: each.orientationDeLaDemandeDeDossierArdh(),
     decisionDeLaCaisseDeDossierArdh: each.decisionDeLaCaisseDeDossierArdh(),
+    ressourcesMensuellesDeclareesDeDossierArdh: each.ressourcesMensuellesDeclareesDeDossierArdh(),
     ressourcesRetenuesDeDossierArdh: each.ressourcesRetenuesDeDossierArdh(),
     tauxDePriseEnChargeDeDossierArdh: each.tauxDePriseEnChargeDeDossierArdh(),
     tauxAuxRessourcesVerifieesDeDossierArdh: each.tauxAuxRessourcesVerifieesDeDossierArdh(),
     planSuiviDeDossierArdh: each.planSuiviDeDossierArdh(),
     plafondDuPlanSuiviDeDossierArdh: each.plafondDuPlanSuiviDeDossierArdh(),
+    montantDuPlanRetenuDeDossierArdh: each.montantDuPlanRetenuDeDossierArdh(),
     partDeLaCaisseDeDossierArdh: each.partDeLaCaisseDeDossierArdh(),
     planDansLePlafondDeDossierArdh: each.planDansLePlafondDeDossierArdh(),
     resteALaChargeDuRetraiteDeDossierArdh: each.resteALaChargeDuRetraiteDeDossierArdh(),
     sommeARendreDeDossierArdh: each.sommeARendreDeDossierArdh(),
-    jourDuBilanDeLExperimentationDeDossierArdh: each.jourDuBilanDeLExperimentationDeDossierArdh(),
+    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: each.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(),
+    verdictDeBilanDeLExperimentationDeDossierArdh: each.verdictDeBilanDeLExperimentationDeDossierArdh(),
+    manquantsDeBilanDeLExperimentationDeDossierArdh: each.manquantsDeBilanDeLExperimentationDeDossierArdh(),
     ligneRemplieDeDossierArdh: each.ligneRemplieDeDossierArdh(),
     grilleCompleteDeDossierArdh: each.grilleCompleteDeDossierArdh(),
     etablissementSignataireDeDossierArdh: each.etablissementSignataireDeDossierArdh(),
@@ -6681,6 +7518,7 @@ export function results(given: Given<Dossier>): Results {
     manquantsDeDossierDeDemandeDeDossierArdh: each.manquantsDeDossierDeDemandeDeDossierArdh(),
     verdictDeJustificationDuRevenuDeDossierArdh: each.verdictDeJustificationDuRevenuDeDossierArdh(),
     manquantsDeJustificationDuRevenuDeDossierArdh: each.manquantsDeJustificationDuRevenuDeDossierArdh(),
+    servicesPossiblesDesDeDossierArdh: each.servicesPossiblesDesDeDossierArdh(),
     verdictDEtapeDeLHospitalisationDeDossierArdh: each.verdictDEtapeDeLHospitalisationDeDossierArdh(),
     manquantsDEtapeDeLHospitalisationDeDossierArdh: each.manquantsDEtapeDeLHospitalisationDeDossierArdh(),
     verdictDEtapeDuRetourDeDossierArdh: each.verdictDEtapeDuRetourDeDossierArdh(),
@@ -6698,13 +7536,21 @@ export function results(given: Given<Dossier>): Results {
     suiviRecevableDeDossierArdh: each.suiviRecevableDeDossierArdh(),
     suiteADonnerDeDossierArdh: each.suiteADonnerDeDossierArdh(),
     deductionDeLArdhSurLePapDeDossierArdh: each.deductionDeLArdhSurLePapDeDossierArdh(),
+    montantDuPapApresLArdhDeDossierArdh: each.montantDuPapApresLArdhDeDossierArdh(),
     demandeTraiteeEnPapDeDossierArdh: each.demandeTraiteeEnPapDeDossierArdh(),
     prestationOuverteALAideSocialeDeDossierArdh: each.prestationOuverteALAideSocialeDeDossierArdh(),
+    optionOuverteALaCaisseDeDossierArdh: each.optionOuverteALaCaisseDeDossierArdh(),
+    dureeDUnNouveauPlanDeDossierArdh: each.dureeDUnNouveauPlanDeDossierArdh(),
     papInterrompuDeDossierArdh: each.papInterrompuDeDossierArdh(),
+    prestationAuDispositifDeDossierAmd: each.prestationAuDispositifDeDossierAmd(),
     rangDeLaCategorieDeDossierAmd: each.rangDeLaCategorieDeDossierAmd(),
     plafondDeLaCategorieDeDossierAmd: each.plafondDeLaCategorieDeDossierAmd(),
     servicesHorsCategoriesDeDossierAmd: each.servicesHorsCategoriesDeDossierAmd(),
     servicesDansLesCinqCategoriesDeDossierAmd: each.servicesDansLesCinqCategoriesDeDossierAmd(),
+    compositionDuFoyerDeDossierAmd: each.compositionDuFoyerDeDossierAmd(),
+    revenuALaDemandeDeDossierAmd: each.revenuALaDemandeDeDossierAmd(),
+    revenuALaDecisionDeDossierAmd: each.revenuALaDecisionDeDossierAmd(),
+    revenuBrutGlobalDeDossierAmd: each.revenuBrutGlobalDeDossierAmd(),
     revenuAnnuelRetenuDeDossierAmd: each.revenuAnnuelRetenuDeDossierAmd(),
     ressourcesEnEurosEntiersDeDossierAmd: each.ressourcesEnEurosEntiersDeDossierAmd(),
     tauxDuBaremeDeDossierAmd: each.tauxDuBaremeDeDossierAmd(),
@@ -6718,6 +7564,7 @@ export function results(given: Given<Dossier>): Results {
     remboursementParLEtatDeDossierAmd: each.remboursementParLEtatDeDossierAmd(),
     evaluateurParmiLesPrestatairesDeDossierAmd: each.evaluateurParmiLesPrestatairesDeDossierAmd(),
     evaluateurCoordonneDeDossierAmd: each.evaluateurCoordonneDeDossierAmd(),
+    evaluateurDuGroupeDUnPrestataireDeDossierAmd: each.evaluateurDuGroupeDUnPrestataireDeDossierAmd(),
     evaluateurDistinctDeDossierAmd: each.evaluateurDistinctDeDossierAmd(),
     verdictDInstructionDeLaDemandeDeDossierAmd: each.verdictDInstructionDeLaDemandeDeDossierAmd(),
     manquantsDInstructionDeLaDemandeDeDossierAmd: each.manquantsDInstructionDeLaDemandeDeDossierAmd(),
@@ -6756,12 +7603,20 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     eligibleAuPlanDeDossierOscar: () =>
       session.result(PARTIAL.eligibleAuPlanDeDossierOscar, () => keptEligibleAuPlanDeDossierOscar(dossier, kept)),
     planOscar: () => session.result(PARTIAL.planOscar, () => keptPlanOscar(dossier, kept)),
+    transmissionDeDossierArdh: () =>
+      session.result(PARTIAL.transmissionDeDossierArdh, () => writeDay(transmissionDeDossierArdh(dossier))),
     transmisePendantLHospitalisationDeDossierArdh: () =>
       session.result(PARTIAL.transmisePendantLHospitalisationDeDossierArdh, () =>
-        transmisePendantLHospitalisationDeDossierArdh(dossier),
+        keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
       ),
-    transmiseApresLeRetourDeDossierArdh: () =>
-      session.result(PARTIAL.transmiseApresLeRetourDeDossierArdh, () => transmiseApresLeRetourDeDossierArdh(dossier)),
+    transmiseAvantLeRetourDeDossierArdh: () =>
+      session.result(PARTIAL.transmiseAvantLeRetourDeDossierArdh, () => transmiseAvantLeRetourDeDossierArdh(dossier)),
+    formuleeAvantLeRetourDeDossierArdh: () =>
+      session.result(PARTIAL.formuleeAvantLeRetourDeDossierArdh, () =>
+        keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept),
+      ),
+    demandeATempsDeDossierArdh: () =>
+      session.result(PARTIAL.demandeATempsDeDossierArdh, () => keptDemandeATempsDeDossierArdh(dossier, kept)),
     recevableDeDossierArdh: () =>
       session.result(PARTIAL.recevableDeDossierArdh, () => keptRecevableDeDossierArdh(dossier, kept)),
     hospitalisationCouverteDeDossierArdh: () =>
@@ -6770,6 +7625,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       ),
     releveDuRegimeGeneralDeDossierArdh: () =>
       session.result(PARTIAL.releveDuRegimeGeneralDeDossierArdh, () => releveDuRegimeGeneralDeDossierArdh(dossier)),
+    ageMinimalAtteintDeDossierArdh: () =>
+      session.result(PARTIAL.ageMinimalAtteintDeDossierArdh, () =>
+        writeDay(keptAgeMinimalAtteintDeDossierArdh(dossier, kept)),
+      ),
     ageRequisDeDossierArdh: () =>
       session.result(PARTIAL.ageRequisDeDossierArdh, () => keptAgeRequisDeDossierArdh(dossier, kept)),
     pronosticFavorableDeDossierArdh: () =>
@@ -6787,8 +7646,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     ardh: () => session.result(PARTIAL.ardh, () => keptArdh(dossier, kept)),
     aideEnVigueurDeDossierAmd: () =>
       session.result(PARTIAL.aideEnVigueurDeDossierAmd, () => aideEnVigueurDeDossierAmd(dossier)),
-    ageALaDemandeDeDossierAmd: () =>
-      session.result(PARTIAL.ageALaDemandeDeDossierAmd, () => ageALaDemandeDeDossierAmd(dossier)),
+    ageMinimalAtteintDeDossierAmd: () =>
+      session.result(PARTIAL.ageMinimalAtteintDeDossierAmd, () =>
+        writeDay(keptAgeMinimalAtteintDeDossierAmd(dossier, kept)),
+      ),
     conditionDAgeDeDossierAmd: () =>
       session.result(PARTIAL.conditionDAgeDeDossierAmd, () => keptConditionDAgeDeDossierAmd(dossier, kept)),
     conditionDeGroupeDeDossierAmd: () =>
@@ -6802,6 +7663,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     trimestresDuRegimeDeDossierAmd: () =>
       session.elements(PARTIAL.trimestresDuRegimeDeDossierAmd, (v: Validation) =>
         keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
+      ),
+    trimestresComparesDeDossierAmd: () =>
+      session.elements(PARTIAL.trimestresComparesDeDossierAmd, (v: Validation) =>
+        keptTrimestresComparesDeDossierAmd(dossier, kept, v),
       ),
     placeDeLEtatChezLeDemandeurDeDossierAmd: () =>
       session.result(PARTIAL.placeDeLEtatChezLeDemandeurDeDossierAmd, () =>
@@ -6844,7 +7709,9 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
         keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
       ),
     aideAuTitreDuHandicapDeDossierAmd: () =>
-      session.result(PARTIAL.aideAuTitreDuHandicapDeDossierAmd, () => aideAuTitreDuHandicapDeDossierAmd(dossier)),
+      session.result(PARTIAL.aideAuTitreDuHandicapDeDossierAmd, () =>
+        keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept),
+      ),
     tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: () =>
       session.result(PARTIAL.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd, () =>
         tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier),
@@ -7174,6 +8041,16 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.manquantsDeFinDeLAdhDeDossierOscar, () =>
         manquantsDeFinDeLAdhDeDossierOscar(dossier).map(writePieceManquanteDeFinDeLAdh),
       ),
+    jourDuRetourDeDossierArdh: () =>
+      session.result(PARTIAL.jourDuRetourDeDossierArdh, () => writeDay(keptJourDuRetourDeDossierArdh(dossier, kept))),
+    premierJourDuDroitDeDossierArdh: () =>
+      session.result(PARTIAL.premierJourDuDroitDeDossierArdh, () =>
+        writeDay(keptPremierJourDuDroitDeDossierArdh(dossier, kept)),
+      ),
+    finDesTroisMoisPleinsDeDossierArdh: () =>
+      session.result(PARTIAL.finDesTroisMoisPleinsDeDossierArdh, () =>
+        writeDay(keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept)),
+      ),
     troisMoisDuDroitDeDossierArdh: () =>
       session.result(PARTIAL.troisMoisDuDroitDeDossierArdh, () =>
         writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept)),
@@ -7204,9 +8081,23 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.dernierJourDuDroitDeDossierArdh, () =>
         writeDay(keptDernierJourDuDroitDeDossierArdh(dossier, kept)),
       ),
+    aideApresLeRetourDeDossierArdh: () =>
+      session.result(PARTIAL.aideApresLeRetourDeDossierArdh, () =>
+        writePeriod(aideApresLeRetourDeDossierArdh(dossier, kept)),
+      ),
+    aideUtilisableAuRetourDeDossierArdh: () =>
+      session.elements(
+        PARTIAL.aideUtilisableAuRetourDeDossierArdh,
+        (nouvelleHospitalisation: NouvelleHospitalisation) =>
+          formatDecimal(aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation), 2),
+      ),
     ouvertureSuffisanteDeDossierArdh: () =>
       session.result(PARTIAL.ouvertureSuffisanteDeDossierArdh, () =>
         keptOuvertureSuffisanteDeDossierArdh(dossier, kept),
+      ),
+    droitHorsDeLOuvertureDeDossierArdh: () =>
+      session.result(PARTIAL.droitHorsDeLOuvertureDeDossierArdh, () =>
+        writePeriod(droitHorsDeLOuvertureDeDossierArdh(dossier, kept)),
       ),
     dernierJourServiDeDossierArdh: () =>
       session.result(PARTIAL.dernierJourServiDeDossierArdh, () =>
@@ -7226,23 +8117,31 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       ),
     decisionDeLaCaisseDeDossierArdh: () =>
       session.result(PARTIAL.decisionDeLaCaisseDeDossierArdh, () => decisionDeLaCaisseDeDossierArdh(dossier, kept)),
+    ressourcesMensuellesDeclareesDeDossierArdh: () =>
+      session.result(PARTIAL.ressourcesMensuellesDeclareesDeDossierArdh, () =>
+        formatDecimal(ressourcesMensuellesDeclareesDeDossierArdh(dossier), 2),
+      ),
     ressourcesRetenuesDeDossierArdh: () =>
       session.result(PARTIAL.ressourcesRetenuesDeDossierArdh, () =>
         formatDecimal(ressourcesRetenuesDeDossierArdh(dossier), 2),
       ),
     tauxDePriseEnChargeDeDossierArdh: () =>
       session.result(PARTIAL.tauxDePriseEnChargeDeDossierArdh, () =>
-        formatDecimal(tauxDePriseEnChargeDeDossierArdh(), 2),
+        formatDecimal(tauxDePriseEnChargeDeDossierArdh(dossier), 2),
       ),
     tauxAuxRessourcesVerifieesDeDossierArdh: () =>
       session.result(PARTIAL.tauxAuxRessourcesVerifieesDeDossierArdh, () =>
-        formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(), 2),
+        formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(dossier), 2),
       ),
     planSuiviDeDossierArdh: () =>
       session.result(PARTIAL.planSuiviDeDossierArdh, () => keptPlanSuiviDeDossierArdh(dossier, kept)),
     plafondDuPlanSuiviDeDossierArdh: () =>
       session.result(PARTIAL.plafondDuPlanSuiviDeDossierArdh, () =>
         formatDecimal(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 2),
+      ),
+    montantDuPlanRetenuDeDossierArdh: () =>
+      session.result(PARTIAL.montantDuPlanRetenuDeDossierArdh, () =>
+        formatDecimal(keptMontantDuPlanRetenuDeDossierArdh(dossier, kept), 2),
       ),
     partDeLaCaisseDeDossierArdh: () =>
       session.result(PARTIAL.partDeLaCaisseDeDossierArdh, () =>
@@ -7258,9 +8157,17 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.sommeARendreDeDossierArdh, () =>
         formatDecimal(sommeARendreDeDossierArdh(dossier, kept), 2),
       ),
-    jourDuBilanDeLExperimentationDeDossierArdh: () =>
-      session.result(PARTIAL.jourDuBilanDeLExperimentationDeDossierArdh, () =>
-        writeDay(jourDuBilanDeLExperimentationDeDossierArdh(dossier)),
+    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: () =>
+      session.result(PARTIAL.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh, () =>
+        writeDay(finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier)),
+      ),
+    verdictDeBilanDeLExperimentationDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDeBilanDeLExperimentationDeDossierArdh, () =>
+        verdictDeBilanDeLExperimentationDeDossierArdh(dossier),
+      ),
+    manquantsDeBilanDeLExperimentationDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDeBilanDeLExperimentationDeDossierArdh, () =>
+        manquantsDeBilanDeLExperimentationDeDossierArdh(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
       ),
     ligneRemplieDeDossierArdh: () =>
       session.elements(PARTIAL.ligneRemplieDeDossierArdh, (ligneDeLaGrille: LigneDeLaGrille) =>
@@ -7287,6 +8194,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
     manquantsDeJustificationDuRevenuDeDossierArdh: () =>
       session.result(PARTIAL.manquantsDeJustificationDuRevenuDeDossierArdh, () =>
         manquantsDeJustificationDuRevenuDeDossierArdh(dossier).map(writePieceManquanteDeJustificationDuRevenu),
+      ),
+    servicesPossiblesDesDeDossierArdh: () =>
+      session.result(PARTIAL.servicesPossiblesDesDeDossierArdh, () =>
+        orNull(servicesPossiblesDesDeDossierArdh(dossier, kept), writeDay),
       ),
     verdictDEtapeDeLHospitalisationDeDossierArdh: () =>
       session.result(PARTIAL.verdictDEtapeDeLHospitalisationDeDossierArdh, () =>
@@ -7350,14 +8261,28 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.deductionDeLArdhSurLePapDeDossierArdh, () =>
         formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2),
       ),
+    montantDuPapApresLArdhDeDossierArdh: () =>
+      session.result(PARTIAL.montantDuPapApresLArdhDeDossierArdh, () =>
+        formatDecimal(montantDuPapApresLArdhDeDossierArdh(dossier), 2),
+      ),
     demandeTraiteeEnPapDeDossierArdh: () =>
       session.result(PARTIAL.demandeTraiteeEnPapDeDossierArdh, () => demandeTraiteeEnPapDeDossierArdh(dossier, kept)),
     prestationOuverteALAideSocialeDeDossierArdh: () =>
       session.elements(PARTIAL.prestationOuverteALAideSocialeDeDossierArdh, (preconisation: Preconisation) =>
         prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
       ),
+    optionOuverteALaCaisseDeDossierArdh: () =>
+      session.elements(PARTIAL.optionOuverteALaCaisseDeDossierArdh, (optionPourLePap: OptionPourLePap) =>
+        optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
+      ),
+    dureeDUnNouveauPlanDeDossierArdh: () =>
+      session.result(PARTIAL.dureeDUnNouveauPlanDeDossierArdh, () => DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH),
     papInterrompuDeDossierArdh: () =>
       session.result(PARTIAL.papInterrompuDeDossierArdh, () => papInterrompuDeDossierArdh(dossier)),
+    prestationAuDispositifDeDossierAmd: () =>
+      session.elements(PARTIAL.prestationAuDispositifDeDossierAmd, (prestation: DossierAmdPrestation) =>
+        prestationAuDispositifDeDossierAmd(dossier, prestation),
+      ),
     rangDeLaCategorieDeDossierAmd: () =>
       session.elements(PARTIAL.rangDeLaCategorieDeDossierAmd, (categorieDeServices: CategorieDeServices) =>
         rangDeLaCategorieDeDossierAmd(categorieDeServices),
@@ -7374,9 +8299,23 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.servicesDansLesCinqCategoriesDeDossierAmd, () =>
         servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmd(dossier)),
       ),
+    compositionDuFoyerDeDossierAmd: () =>
+      session.result(PARTIAL.compositionDuFoyerDeDossierAmd, () => keptCompositionDuFoyerDeDossierAmd(dossier, kept)),
+    revenuALaDemandeDeDossierAmd: () =>
+      session.result(PARTIAL.revenuALaDemandeDeDossierAmd, () =>
+        formatDecimal(keptRevenuALaDemandeDeDossierAmd(dossier, kept), 2),
+      ),
+    revenuALaDecisionDeDossierAmd: () =>
+      session.result(PARTIAL.revenuALaDecisionDeDossierAmd, () =>
+        formatDecimal(keptRevenuALaDecisionDeDossierAmd(dossier, kept), 2),
+      ),
+    revenuBrutGlobalDeDossierAmd: () =>
+      session.result(PARTIAL.revenuBrutGlobalDeDossierAmd, () =>
+        formatDecimal(keptRevenuBrutGlobalDeDossierAmd(dossier, kept), 2),
+      ),
     revenuAnnuelRetenuDeDossierAmd: () =>
       session.result(PARTIAL.revenuAnnuelRetenuDeDossierAmd, () =>
-        formatDecimal(revenuAnnuelRetenuDeDossierAmd(dossier), 2),
+        formatDecimal(keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept), 2),
       ),
     ressourcesEnEurosEntiersDeDossierAmd: () =>
       session.result(PARTIAL.ressourcesEnEurosEntiersDeDossierAmd, () =>
@@ -7396,7 +8335,7 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       session.result(PARTIAL.aideHabitatOuverteDeDossierAmd, () => aideHabitatOuverteDeDossierAmd(dossier, kept)),
     acteCouvertParLaMissionDeDossierAmd: () =>
       session.elements(PARTIAL.acteCouvertParLaMissionDeDossierAmd, (acte: Acte) =>
-        acteCouvertParLaMissionDeDossierAmd(acte),
+        acteCouvertParLaMissionDeDossierAmd(dossier, acte),
       ),
     elaborationDuPlanAControlerDeDossierAmd: () =>
       session.result(PARTIAL.elaborationDuPlanAControlerDeDossierAmd, () =>
@@ -7418,6 +8357,10 @@ function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () 
       ),
     evaluateurCoordonneDeDossierAmd: () =>
       session.result(PARTIAL.evaluateurCoordonneDeDossierAmd, () => evaluateurCoordonneDeDossierAmd(dossier)),
+    evaluateurDuGroupeDUnPrestataireDeDossierAmd: () =>
+      session.result(PARTIAL.evaluateurDuGroupeDUnPrestataireDeDossierAmd, () =>
+        evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier),
+      ),
     evaluateurDistinctDeDossierAmd: () =>
       session.result(PARTIAL.evaluateurDistinctDeDossierAmd, () => evaluateurDistinctDeDossierAmd(dossier, kept)),
     verdictDInstructionDeLaDemandeDeDossierAmd: () =>

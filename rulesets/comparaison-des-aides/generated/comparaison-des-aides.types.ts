@@ -230,14 +230,26 @@ export type DecisionDeLaCaisse =
 /** « fin de l'ADH » */
 export type FinDeLAdh = "évaluation faite par l'intervenant social" | 'plan plus durable proposé';
 
+/** « retour d'une hospitalisation à domicile » */
+export type RetourDUneHospitalisationADomicile = 'arrivée au domicile' | "fin de l'hospitalisation à domicile";
+
 /** « trois mois effectifs » */
 export type TroisMoisEffectifs = 'comptés du premier du mois' | 'pleins depuis le retour';
+
+/** « quantième absent » */
+export type QuantiemeAbsent = 'veille du dernier jour' | 'dernier jour compris';
+
+/** « jour où la demande est faite » */
+export type JourOuLaDemandeEstFaite = 'demande transmise' | 'demande formulée';
 
 /** « effet de l'hospitalisation » */
 export type EffetDeLHospitalisation = 'poursuite au retour' | 'hors de la période';
 
 /** « compte des trois mois » */
 export type CompteDesTroisMois = 'les mois courent' | "les mois s'arrêtent";
+
+/** « aide après les trois mois » */
+export type AideApresLesTroisMois = 'aide finie' | 'aide poursuivie';
 
 /** « droit au-delà de l'ouverture » */
 export type DroitAuDelaDeLOuverture = 'droit entier' | "droit limité à l'ouverture";
@@ -255,8 +267,11 @@ export type AssietteDuPlafond = 'coût total' | 'part de la caisse';
 /** « taux après contrôle » */
 export type TauxApresControle = 'taux définitif' | 'sommes à rendre';
 
-/** « entre la sortie et le retour » */
-export type EntreLaSortieEtLeRetour = 'encore recevable' | 'déjà trop tard';
+/** « jour de la transmission » */
+export type JourDeLaTransmission = "transmise à l'envoi" | 'transmise à la réception';
+
+/** « borne de la demande » */
+export type BorneDeLaDemande = 'transmise avant la sortie' | 'transmise avant de rentrer' | 'formulée avant de rentrer';
 
 /** « mode d'hospitalisation » */
 export type ModeDHospitalisation =
@@ -269,7 +284,10 @@ export type PsychiatrieSansExperimentation = 'comme toute hospitalisation' | 'se
 export type RegimePrincipal = 'retraite à titre principal' | 'activité la plus longue';
 
 /** « jour de l'âge » */
-export type JourDeLAge = 'âge à la demande' | 'âge au retour';
+export type JourDeLAge = 'âge à la demande' | 'âge au retour' | "âge à l'accord";
+
+/** « anniversaire d'un 29 février » */
+export type AnniversaireDUn29Fevrier = 'âge acquis en février' | 'âge acquis en mars';
 
 /** « aide légale » */
 export type AideLegale = 'APA' | 'PSD' | 'ACTP' | 'PCH' | 'MTP';
@@ -292,6 +310,9 @@ export type AuteurDeLaDemande = 'établissement' | 'patient' | 'famille';
 /** « signature de l'établissement » */
 export type SignatureDeLEtablissement = 'toujours exigée' | "exigée de l'établissement qui demande";
 
+/** « imprimé non signé » */
+export type ImprimeNonSigne = 'dossier à compléter' | 'demande irrecevable';
+
 /** « acteur du suivi » */
 export type ActeurDuSuivi = 'service social' | 'structure partenaire' | 'autre acteur';
 
@@ -301,6 +322,9 @@ export type MoyenDuSuivi = 'téléphone' | 'seconde visite à domicile' | 'autre
 /** « suite du dossier » */
 export type SuiteDuDossier =
   "fin de l'aide" | 'PAP de droit commun' | "demande d'APA au département" | 'services du département';
+
+/** « aide sociale après l'ARDH » */
+export type AideSocialeApresLArdh = 'tout besoin' | 'aide ménagère seule';
 
 /** « portée du besoin supérieur » */
 export type PorteeDuBesoinSuperieur = 'toujours' | 'après une nouvelle hospitalisation';
@@ -317,6 +341,9 @@ export type NatureDuPlan = 'ARDH seule' | 'PAP modifié' | 'PAP de trois mois';
 /** « nouveau plan de trois mois » */
 export type NouveauPlanDeTroisMois = 'un PAP' | 'une ARDH';
 
+/** « bilan de l'expérimentation » */
+export type BilanDeLExperimentation = 'bilan réalisé' | 'bilan transmis à la CNAV';
+
 /** « dossier de demande » */
 export type DossierDeDemande =
   | 'imprimé national utilisé'
@@ -329,7 +356,12 @@ export type DossierDeDemande =
   | "signature de l'hôpital";
 
 /** « justification du revenu » */
-export type JustificationDuRevenu = 'protocole de contrôle signé' | "avis d'imposition transmis";
+export type JustificationDuRevenu =
+  | 'aucune pièce exigée pour décider'
+  | 'demandeur informé du contrôle possible'
+  | 'protocole signé par le directeur'
+  | "protocole signé par l'agent comptable"
+  | "avis d'imposition transmis";
 
 /** « étape de l'hospitalisation » */
 export type EtapeDeLHospitalisation =
@@ -358,6 +390,10 @@ export type PriseDeRendezVousDeLEvaluation =
 /** « étape de la fin » */
 export type EtapeDeLaFin = 'suivi fait' | 'fiche adressée' | 'suite à donner écrite';
 
+/** « dossier AMD.prestation » */
+export type DossierAmdPrestation =
+  'évaluation des besoins' | "plan d'action personnalisé et offre OSCAR" | 'aide habitat et cadre de vie';
+
 /** « catégorie de services » */
 export type CategorieDeServices =
   | 'aide à domicile'
@@ -379,6 +415,9 @@ export type Mission =
   | 'versement aux bénéficiaires'
   | 'paiement des structures';
 
+/** « demande en cours au terme » */
+export type DemandeEnCoursAuTerme = 'terme strict' | 'mission poursuivie';
+
 /** « formule du plan » */
 export type FormuleDuPlan = "plan d'action personnalisé" | 'plan OSCAR';
 
@@ -391,6 +430,9 @@ export type JourDuBilan = 'la veille au plus tard' | 'le jour du terme compris';
 /** « coordinateur du plan » */
 export type CoordinateurDuPlan = 'coordinateur compté' | 'coordinateur non compté';
 
+/** « structures d'un même groupe » */
+export type StructuresDUnMemeGroupe = 'personnes distinctes' | 'indépendance exigée';
+
 /** « nature de pension » */
 export type NatureDePension =
   | "pension civile de l'État"
@@ -402,6 +444,9 @@ export type NatureDePension =
 
 /** « verseur » */
 export type Verseur = 'conseil départemental' | 'La Poste ou Orange' | 'autre verseur';
+
+/** « titre de versement » */
+export type TitreDeVersement = 'handicap' | 'majoration pour tierce personne' | 'autre titre';
 
 /** « lien avec les postes et télécommunications » */
 export type LienAvecLesPostesEtTelecommunications = 'agent retraité' | "survivant d'un agent" | 'aucun lien';
@@ -418,17 +463,26 @@ export type SurvivantRemarie = 'remariage indifférent' | 'remariage exclu';
 /** « jour de la condition d'âge » */
 export type JourDeLaConditionDAge = 'jour de la demande' | 'jour de la décision';
 
+/** « deux régimes de l'État » */
+export type DeuxRegimesDeLEtat = 'régime par régime' | 'régimes additionnés';
+
 /** « égalité de trimestres » */
 export type EgaliteDeTrimestres = "l'égalité suffit" | "l'égalité ne suffit pas";
 
 /** « régime principal d'un survivant » */
 export type RegimePrincipalDUnSurvivant = 'trimestres du demandeur' | 'trimestres du défunt' | 'condition écartée';
 
+/** « titre de la majoration » */
+export type TitreDeLaMajoration = 'majoration du handicap' | "majoration d'un autre titre";
+
 /** « survivant d'un agent des postes » */
 export type SurvivantDUnAgentDesPostes = 'survivant visé' | 'survivant non visé';
 
 /** « portée du terme » */
 export type PorteeDuTerme = 'mission seule' | 'aide elle-même';
+
+/** « jour de l'avis » */
+export type JourDeLAvis = 'avis de la demande' | 'avis de la décision';
 
 /** « revenu d'un foyer qui a changé » */
 export type RevenuDUnFoyerQuiAChange = "revenu de l'avis" | 'revenu à recalculer';
@@ -617,6 +671,16 @@ export interface Preconisation extends Ranked {
   readonly cout: number | null;
 }
 
+/** « pièce manquante de bilan de l'expérimentation », as the rules read it. */
+export interface PieceManquanteDeBilanDeLExperimentation {
+  /** pièce */
+  readonly piece: BilanDeLExperimentation;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
 /** « ligne de la grille », as the rules read it. */
 export interface LigneDeLaGrille extends Ranked {
   /** aide */
@@ -627,6 +691,8 @@ export interface LigneDeLaGrille extends Ranked {
   readonly percueDepuis: Day | null;
   /** situation */
   readonly situation: SituationDeLAide | null;
+  /** éligible sans la percevoir */
+  readonly eligibleSansLaPercevoir: boolean | null;
 }
 
 /** « pièce manquante de dossier de demande », as the rules read it. */
@@ -731,6 +797,8 @@ export interface Validation extends Ranked {
   readonly regime: Regime;
   /** trimestres */
   readonly trimestres: number;
+  /** nom du régime */
+  readonly nomDuRegime: string | null;
 }
 
 /** « programme », as the rules read it. */
@@ -799,6 +867,14 @@ export interface FinDeLAdh2 {
   readonly planPlusDurablePropose: boolean;
 }
 
+/** « bilan de l'expérimentation », as the rules read it. */
+export interface BilanDeLExperimentation2 {
+  /** bilan réalisé */
+  readonly bilanRealise: boolean;
+  /** bilan transmis à la CNAV */
+  readonly bilanTransmisALaCnav: boolean;
+}
+
 /** « dossier de demande », as the rules read it. */
 export interface DossierDeDemande2 {
   /** imprimé national utilisé */
@@ -813,14 +889,18 @@ export interface DossierDeDemande2 {
   readonly preconisationsDAidesJointes: boolean;
   /** signature du demandeur */
   readonly signatureDuDemandeur: boolean;
-  /** signature de l'hôpital */
-  readonly signatureDeLHopital: boolean;
 }
 
 /** « justification du revenu », as the rules read it. */
 export interface JustificationDuRevenu2 {
-  /** protocole de contrôle signé */
-  readonly protocoleDeControleSigne: boolean;
+  /** aucune pièce exigée pour décider */
+  readonly aucunePieceExigeePourDecider: boolean;
+  /** demandeur informé du contrôle possible */
+  readonly demandeurInformeDuControlePossible: boolean;
+  /** protocole signé par le directeur */
+  readonly protocoleSigneParLeDirecteur: boolean;
+  /** protocole signé par l'agent comptable */
+  readonly protocoleSigneParLAgentComptable: boolean;
   /** avis d'imposition transmis */
   readonly avisDImpositionTransmis: boolean;
 }
@@ -883,6 +963,8 @@ export interface Frais extends Ranked {
 export interface Prestataire extends Ranked {
   /** nom */
   readonly nom: string;
+  /** même groupe que l'évaluateur */
+  readonly memeGroupeQueLEvaluateur: boolean;
 }
 
 /** « pension », as the rules read it. */
@@ -899,8 +981,24 @@ export interface AidePercue extends Ranked {
   readonly verseur: Verseur;
   /** même nature ou même objet */
   readonly memeNatureOuMemeObjet: boolean;
-  /** versée pour handicap */
-  readonly verseePourHandicap: boolean;
+  /** titre de versement */
+  readonly titreDeVersement: TitreDeVersement;
+}
+
+/** « situation du foyer », as the rules read it. */
+export interface SituationDuFoyer extends Ranked {
+  /** débute le */
+  readonly debuteLe: Day;
+  /** composition */
+  readonly composition: Foyer;
+}
+
+/** « avis d'imposition », as the rules read it. */
+export interface AvisDImposition extends Ranked {
+  /** reçu le */
+  readonly recuLe: Day;
+  /** revenu inscrit (€ × 100) */
+  readonly revenuInscrit: number;
 }
 
 /** « instruction de la demande », as the rules read it. */
@@ -1065,6 +1163,16 @@ export interface LigneDeLaGrilleInput {
   readonly percueDepuis?: string | null;
   /** situation */
   readonly situation?: SituationDeLAide | null;
+  /** éligible sans la percevoir */
+  readonly eligibleSansLaPercevoir?: boolean | null;
+}
+
+/** « bilan de l'expérimentation » as JSON. A key left out is unknown. */
+export interface BilanDeLExperimentation2Input {
+  /** bilan réalisé */
+  readonly bilanRealise?: boolean;
+  /** bilan transmis à la CNAV */
+  readonly bilanTransmisALaCnav?: boolean;
 }
 
 /** « dossier de demande » as JSON. A key left out is unknown. */
@@ -1081,14 +1189,18 @@ export interface DossierDeDemande2Input {
   readonly preconisationsDAidesJointes?: boolean;
   /** signature du demandeur */
   readonly signatureDuDemandeur?: boolean;
-  /** signature de l'hôpital */
-  readonly signatureDeLHopital?: boolean;
 }
 
 /** « justification du revenu » as JSON. A key left out is unknown. */
 export interface JustificationDuRevenu2Input {
-  /** protocole de contrôle signé */
-  readonly protocoleDeControleSigne?: boolean;
+  /** aucune pièce exigée pour décider */
+  readonly aucunePieceExigeePourDecider?: boolean;
+  /** demandeur informé du contrôle possible */
+  readonly demandeurInformeDuControlePossible?: boolean;
+  /** protocole signé par le directeur */
+  readonly protocoleSigneParLeDirecteur?: boolean;
+  /** protocole signé par l'agent comptable */
+  readonly protocoleSigneParLAgentComptable?: boolean;
   /** avis d'imposition transmis */
   readonly avisDImpositionTransmis?: boolean;
 }
@@ -1167,6 +1279,8 @@ export interface FraisInput {
 export interface PrestataireInput {
   /** nom */
   readonly nom?: string;
+  /** même groupe que l'évaluateur */
+  readonly memeGroupeQueLEvaluateur?: boolean;
 }
 
 /** « pension » as JSON. A key left out is unknown. */
@@ -1183,6 +1297,8 @@ export interface ValidationInput {
   readonly regime?: Regime;
   /** trimestres */
   readonly trimestres?: number | string;
+  /** nom du régime */
+  readonly nomDuRegime?: string | null;
 }
 
 /** « aide perçue » as JSON. A key left out is unknown. */
@@ -1193,8 +1309,24 @@ export interface AidePercueInput {
   readonly verseur?: Verseur;
   /** même nature ou même objet */
   readonly memeNatureOuMemeObjet?: boolean;
-  /** versée pour handicap */
-  readonly verseePourHandicap?: boolean;
+  /** titre de versement */
+  readonly titreDeVersement?: TitreDeVersement;
+}
+
+/** « situation du foyer » as JSON. A key left out is unknown. */
+export interface SituationDuFoyerInput {
+  /** débute le (AAAA-MM-JJ) */
+  readonly debuteLe?: string;
+  /** composition */
+  readonly composition?: Foyer;
+}
+
+/** « avis d'imposition » as JSON. A key left out is unknown. */
+export interface AvisDImpositionInput {
+  /** reçu le (AAAA-MM-JJ) */
+  readonly recuLe?: string;
+  /** revenu inscrit (€, 2 décimales au plus) */
+  readonly revenuInscrit?: number | string;
 }
 
 /** « instruction de la demande » as JSON. A key left out is unknown. */
@@ -1223,6 +1355,8 @@ export interface ValidationOutput {
   readonly regime: Regime;
   /** trimestres */
   readonly trimestres: number;
+  /** nom du régime */
+  readonly nomDuRegime: string | null;
 }
 
 /** « pièce manquante de missions du coordinateur » as JSON. */
@@ -1279,6 +1413,16 @@ export interface PieceManquanteDeDecisionDeLaCaisseOutput {
 export interface PieceManquanteDeFinDeLAdhOutput {
   /** pièce */
   readonly piece: FinDeLAdh;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « pièce manquante de bilan de l'expérimentation » as JSON. */
+export interface PieceManquanteDeBilanDeLExperimentationOutput {
+  /** pièce */
+  readonly piece: BilanDeLExperimentation;
   /** échéance (AAAA-MM-JJ) */
   readonly echeance: string | null;
   /** recommandé */
@@ -1461,12 +1605,22 @@ export interface Input {
   readonly evaluationFaite?: boolean;
   /** coût du plan définitif (€, 2 décimales au plus) */
   readonly coutDuPlanDefinitif?: number | string;
-  /** Ressources mensuelles déclarées, conjoint, concubin ou partenaire compris (€, 2 décimales au plus) */
-  readonly ressourcesMensuellesDeclarees?: number | string;
+  /** Ressources mensuelles du demandeur, déclarées avec la demande (€, 2 décimales au plus) */
+  readonly ressourcesPropresDeclarees?: number | string;
+  /** Ressources mensuelles du conjoint, concubin ou partenaire de PACS (aucun : vit seul) (€, 2 décimales au plus) */
+  readonly ressourcesDuConjointDeclarees?: number | string | null;
+  /** Taux que la caisse a lu dans le barème du PAP, et notifié (aucun : pas encore) (%, 2 décimales au plus) */
+  readonly tauxNotifie?: number | string | null;
+  /** Taux que le barème du PAP donne aux ressources vérifiées (aucun : pas lu) (%, 2 décimales au plus) */
+  readonly tauxRecalcule?: number | string | null;
   /** Ressources mensuelles établies par un contrôle (€, 2 décimales au plus) */
   readonly ressourcesVerifiees?: number | string | null;
   /** Ce que la caisse a versé (€, 2 décimales au plus) */
   readonly partDejaVersee?: number | string;
+  /** Jour où la demande est formulée, l'imprimé rempli (AAAA-MM-JJ) */
+  readonly dateDeFormulation?: string;
+  /** Jour où la caisse reçoit la demande (AAAA-MM-JJ) */
+  readonly dateDeReception?: string;
   /** Fin de l'hospitalisation (aucun : encore hospitalisé) (AAAA-MM-JJ) */
   readonly dateDeSortie?: string | null;
   /** Jour de la réinstallation au domicile (AAAA-MM-JJ) */
@@ -1475,6 +1629,8 @@ export interface Input {
   readonly transmiseAvantLHeureDeLaSortie?: boolean;
   /** Demande du jour du retour : transmise avant le retour */
   readonly transmiseAvantLHeureDuRetour?: boolean;
+  /** Demande formulée le jour du retour : formulée avant le retour */
+  readonly formuleeAvantLHeureDuRetour?: boolean;
   /** mode de l'hospitalisation */
   readonly modeDeLHospitalisation?: ModeDHospitalisation;
   /** Hospitalisation dans un établissement ou une unité de psychiatrie */
@@ -1485,7 +1641,7 @@ export interface Input {
   readonly conventionDExperimentationSignee?: boolean;
   /** critères de la convention remplis */
   readonly criteresDeLaConventionRemplis?: boolean;
-  /** début de l'expérimentation (AAAA-MM-JJ) */
+  /** Premier jour de mise en œuvre de l'expérimentation, et non signature de la convention (AAAA-MM-JJ) */
   readonly debutDeLExperimentation?: string;
   /** retraité du régime général */
   readonly retraiteDuRegimeGeneral?: boolean;
@@ -1499,6 +1655,8 @@ export interface Input {
   readonly domicileDAvantOuEquivalent?: boolean;
   /** hébergé en famille d'accueil */
   readonly hebergeEnFamilleDAccueil?: boolean;
+  /** Jour de l'accord de principe (aucun : pas encore) (AAAA-MM-JJ) */
+  readonly dateDeLAccord?: string | null;
   /** Votre situation au regard des aides légales */
   readonly lignesDeLaGrille?: readonly LigneDeLaGrilleInput[];
   /** autre prestation équivalente du département */
@@ -1507,6 +1665,8 @@ export interface Input {
   readonly apaDUrgence?: boolean;
   /** demande formulée par */
   readonly demandeFormuleePar?: AuteurDeLaDemande;
+  /** imprimé signé par l'établissement */
+  readonly imprimeSigneParLEtablissement?: boolean;
   /** contrôle par sondage */
   readonly controleParSondage?: boolean;
   /** date du suivi (AAAA-MM-JJ) */
@@ -1523,8 +1683,12 @@ export interface Input {
   readonly besoinDAidePersistant?: boolean;
   /** GIR à l'issue */
   readonly girALIssue?: number | string;
+  /** Le besoin qui reste est un besoin d'aide ménagère */
+  readonly besoinDAideMenagere?: boolean;
   /** relève de l'aide sociale départementale */
   readonly releveDeLAideSocialeDepartementale?: boolean;
+  /** Montant du PAP qui serait accordé sans ARDH avant lui (€, 2 décimales au plus) */
+  readonly montantDuPapAvantDeduction?: number | string;
   /** Le besoin dépasse l'aide notifiée */
   readonly besoinSuperieur?: boolean;
   /** cadre */
@@ -1533,6 +1697,8 @@ export interface Input {
   readonly titulaireDUnPap?: boolean;
   /** option de la caisse */
   readonly optionDeLaCaisse?: OptionPourLePap;
+  /** bilan de l'expérimentation */
+  readonly bilanDeLExperimentation?: BilanDeLExperimentation2Input;
   /** dossier de demande */
   readonly dossierDeDemande?: DossierDeDemande2Input;
   /** justification du revenu */
@@ -1569,16 +1735,23 @@ export interface Input {
   readonly groupeAssimile?: number | string;
   /** pensions */
   readonly pensions?: readonly PensionInput[];
-  /** Trimestres d'assurance validés, par régime */
+  /**
+   * Trimestres d'assurance validés, par régime (« autre régime » : le nommer, pour que deux régimes ne s'additionnent
+   * pas)
+   */
   readonly validations?: readonly ValidationInput[];
   /** Le titulaire de la réversion s'est remarié */
   readonly remarie?: boolean;
-  /** aides perçues */
+  /** Aides versées au retraité (une demande en cours n'est pas une aide versée) */
   readonly aidesPercues?: readonly AidePercueInput[];
   /** lien avec les postes */
   readonly lienAvecLesPostes?: LienAvecLesPostesEtTelecommunications;
-  /** Revenu brut global du dernier avis d'imposition ou de non-imposition reçu (€, 2 décimales au plus) */
-  readonly revenuBrutGlobal?: number | string;
+  /** Composition du foyer fiscal, chaque fois qu'elle change */
+  readonly situationsDuFoyer?: readonly SituationDuFoyerInput[];
+  /** Avis d'imposition ou de non-imposition reçus, avec leur revenu brut global */
+  readonly avisRecus?: readonly AvisDImpositionInput[];
+  /** Ce que la caisse a conclu de la condition de ressources, l'arrêté en main (aucun : rien encore) */
+  readonly conditionDeRessourcesAppreciee?: boolean | null;
   /** La composition du foyer a changé entre l'avis et la demande */
   readonly foyerChangeDepuisLAvis?: boolean;
   /** dépense annuelle du plan (€, 2 décimales au plus) */
@@ -1609,16 +1782,24 @@ export interface Output {
   readonly eligibleAuPlanDeDossierOscar: boolean;
   /** règle plan OSCAR */
   readonly planOscar: Reponse;
+  /** règle dossier ARDH.transmission (AAAA-MM-JJ) */
+  readonly transmissionDeDossierArdh: string;
   /** règle dossier ARDH.transmise pendant l'hospitalisation */
   readonly transmisePendantLHospitalisationDeDossierArdh: boolean;
-  /** règle dossier ARDH.transmise après le retour */
-  readonly transmiseApresLeRetourDeDossierArdh: boolean;
+  /** règle dossier ARDH.transmise avant le retour */
+  readonly transmiseAvantLeRetourDeDossierArdh: boolean;
+  /** règle dossier ARDH.formulée avant le retour */
+  readonly formuleeAvantLeRetourDeDossierArdh: boolean;
+  /** règle dossier ARDH.demande à temps */
+  readonly demandeATempsDeDossierArdh: boolean;
   /** règle dossier ARDH.recevable */
   readonly recevableDeDossierArdh: boolean;
   /** règle dossier ARDH.hospitalisation couverte */
   readonly hospitalisationCouverteDeDossierArdh: boolean;
   /** règle dossier ARDH.relève du régime général */
   readonly releveDuRegimeGeneralDeDossierArdh: boolean;
+  /** règle dossier ARDH.âge minimal atteint (AAAA-MM-JJ) */
+  readonly ageMinimalAtteintDeDossierArdh: string;
   /** règle dossier ARDH.âge requis */
   readonly ageRequisDeDossierArdh: boolean;
   /** règle dossier ARDH.pronostic favorable */
@@ -1633,8 +1814,8 @@ export interface Output {
   readonly ardh: Reponse;
   /** règle dossier AMD.aide en vigueur */
   readonly aideEnVigueurDeDossierAmd: boolean;
-  /** règle dossier AMD.âge à la demande */
-  readonly ageALaDemandeDeDossierAmd: number;
+  /** règle dossier AMD.âge minimal atteint (AAAA-MM-JJ) */
+  readonly ageMinimalAtteintDeDossierAmd: string;
   /** règle dossier AMD.condition d'âge */
   readonly conditionDAgeDeDossierAmd: boolean;
   /** règle dossier AMD.condition de groupe */
@@ -1645,6 +1826,8 @@ export interface Output {
   readonly validationsDuDemandeurDeDossierAmd: readonly ValidationOutput[];
   /** règle dossier AMD.trimestres du régime */
   readonly trimestresDuRegimeDeDossierAmd: number;
+  /** règle dossier AMD.trimestres comparés */
+  readonly trimestresComparesDeDossierAmd: number;
   /** règle dossier AMD.place de l'État chez le demandeur */
   readonly placeDeLEtatChezLeDemandeurDeDossierAmd: PlaceDeLEtat;
   /** règle Le demandeur relève à titre principal d'un régime de l'État */
@@ -1853,6 +2036,12 @@ export interface Output {
   readonly verdictDeFinDeLAdhDeDossierOscar: Verdict;
   /** contrôle fin de l'ADH : manquants */
   readonly manquantsDeFinDeLAdhDeDossierOscar: readonly PieceManquanteDeFinDeLAdhOutput[];
+  /** règle dossier ARDH.jour du retour (AAAA-MM-JJ) */
+  readonly jourDuRetourDeDossierArdh: string;
+  /** règle dossier ARDH.premier jour du droit (AAAA-MM-JJ) */
+  readonly premierJourDuDroitDeDossierArdh: string;
+  /** règle dossier ARDH.fin des trois mois pleins (AAAA-MM-JJ) */
+  readonly finDesTroisMoisPleinsDeDossierArdh: string;
   /** règle dossier ARDH.trois mois du droit */
   readonly troisMoisDuDroitDeDossierArdh: PeriodAtEdge;
   /** règle dossier ARDH.ouverture dans l'outil */
@@ -1867,8 +2056,14 @@ export interface Output {
   readonly joursDHospitalisationDeDossierArdh: number;
   /** règle dossier ARDH.dernier jour du droit (AAAA-MM-JJ) */
   readonly dernierJourDuDroitDeDossierArdh: string;
+  /** règle dossier ARDH.aide après le retour */
+  readonly aideApresLeRetourDeDossierArdh: PeriodAtEdge;
+  /** règle dossier ARDH.aide utilisable au retour (€, texte à 2 décimales) */
+  readonly aideUtilisableAuRetourDeDossierArdh: string;
   /** règle dossier ARDH.ouverture suffisante */
   readonly ouvertureSuffisanteDeDossierArdh: boolean;
+  /** règle Jours du droit que l'ouverture ne couvre pas */
+  readonly droitHorsDeLOuvertureDeDossierArdh: PeriodAtEdge;
   /** règle dossier ARDH.dernier jour servi (AAAA-MM-JJ) */
   readonly dernierJourServiDeDossierArdh: string;
   /** règle dossier ARDH.coût estimé (€, texte à 2 décimales) */
@@ -1879,6 +2074,8 @@ export interface Output {
   readonly orientationDeLaDemandeDeDossierArdh: Orientation;
   /** règle dossier ARDH.décision de la caisse */
   readonly decisionDeLaCaisseDeDossierArdh: Decision | null;
+  /** règle dossier ARDH.ressources mensuelles déclarées (€, texte à 2 décimales) */
+  readonly ressourcesMensuellesDeclareesDeDossierArdh: string;
   /** règle dossier ARDH.ressources retenues (€, texte à 2 décimales) */
   readonly ressourcesRetenuesDeDossierArdh: string;
   /** règle dossier ARDH.taux de prise en charge (%, texte à 2 décimales) */
@@ -1889,6 +2086,8 @@ export interface Output {
   readonly planSuiviDeDossierArdh: NatureDuPlan;
   /** règle dossier ARDH.plafond du plan suivi (€, texte à 2 décimales) */
   readonly plafondDuPlanSuiviDeDossierArdh: string;
+  /** règle dossier ARDH.montant du plan retenu (€, texte à 2 décimales) */
+  readonly montantDuPlanRetenuDeDossierArdh: string;
   /** plafond dossier ARDH.part de la caisse (€, texte à 2 décimales) */
   readonly partDeLaCaisseDeDossierArdh: string;
   /** règle dossier ARDH.plan dans le plafond */
@@ -1897,8 +2096,12 @@ export interface Output {
   readonly resteALaChargeDuRetraiteDeDossierArdh: string;
   /** règle dossier ARDH.somme à rendre (€, texte à 2 décimales) */
   readonly sommeARendreDeDossierArdh: string;
-  /** règle dossier ARDH.jour du bilan de l'expérimentation (AAAA-MM-JJ) */
-  readonly jourDuBilanDeLExperimentationDeDossierArdh: string;
+  /** règle dossier ARDH.fin de la première année de l'expérimentation (AAAA-MM-JJ) */
+  readonly finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: string;
+  /** contrôle bilan de l'expérimentation : verdict */
+  readonly verdictDeBilanDeLExperimentationDeDossierArdh: Verdict;
+  /** contrôle bilan de l'expérimentation : manquants */
+  readonly manquantsDeBilanDeLExperimentationDeDossierArdh: readonly PieceManquanteDeBilanDeLExperimentationOutput[];
   /** règle dossier ARDH.ligne remplie */
   readonly ligneRemplieDeDossierArdh: boolean;
   /** règle dossier ARDH.grille complète */
@@ -1913,6 +2116,8 @@ export interface Output {
   readonly verdictDeJustificationDuRevenuDeDossierArdh: Verdict;
   /** contrôle justification du revenu : manquants */
   readonly manquantsDeJustificationDuRevenuDeDossierArdh: readonly PieceManquanteDeJustificationDuRevenuOutput[];
+  /** règle dossier ARDH.services possibles dès (AAAA-MM-JJ) */
+  readonly servicesPossiblesDesDeDossierArdh: string | null;
   /** contrôle étape de l'hospitalisation : verdict */
   readonly verdictDEtapeDeLHospitalisationDeDossierArdh: Verdict;
   /** contrôle étape de l'hospitalisation : manquants */
@@ -1947,12 +2152,20 @@ export interface Output {
   readonly suiteADonnerDeDossierArdh: SuiteDuDossier;
   /** règle dossier ARDH.déduction de l'ARDH sur le PAP (€, texte à 2 décimales) */
   readonly deductionDeLArdhSurLePapDeDossierArdh: string;
+  /** règle dossier ARDH.montant du PAP après l'ARDH (€, texte à 2 décimales) */
+  readonly montantDuPapApresLArdhDeDossierArdh: string;
   /** règle dossier ARDH.demande traitée en PAP */
   readonly demandeTraiteeEnPapDeDossierArdh: boolean;
   /** règle dossier ARDH.prestation ouverte à l'aide sociale */
   readonly prestationOuverteALAideSocialeDeDossierArdh: boolean;
+  /** règle dossier ARDH.option ouverte à la caisse */
+  readonly optionOuverteALaCaisseDeDossierArdh: boolean;
+  /** règle dossier ARDH.durée d'un nouveau plan (mois) */
+  readonly dureeDUnNouveauPlanDeDossierArdh: number;
   /** règle dossier ARDH.PAP interrompu */
   readonly papInterrompuDeDossierArdh: boolean;
+  /** règle dossier AMD.prestation au dispositif */
+  readonly prestationAuDispositifDeDossierAmd: boolean;
   /** barème dossier AMD.rang de la catégorie */
   readonly rangDeLaCategorieDeDossierAmd: number;
   /** barème dossier AMD.plafond de la catégorie */
@@ -1961,6 +2174,14 @@ export interface Output {
   readonly servicesHorsCategoriesDeDossierAmd: readonly ServiceOutput[];
   /** règle dossier AMD.services dans les cinq catégories */
   readonly servicesDansLesCinqCategoriesDeDossierAmd: boolean;
+  /** règle dossier AMD.composition du foyer */
+  readonly compositionDuFoyerDeDossierAmd: Foyer;
+  /** règle dossier AMD.revenu à la demande (€, texte à 2 décimales) */
+  readonly revenuALaDemandeDeDossierAmd: string;
+  /** règle dossier AMD.revenu à la décision (€, texte à 2 décimales) */
+  readonly revenuALaDecisionDeDossierAmd: string;
+  /** règle dossier AMD.revenu brut global (€, texte à 2 décimales) */
+  readonly revenuBrutGlobalDeDossierAmd: string;
   /** règle dossier AMD.revenu annuel retenu (€, texte à 2 décimales) */
   readonly revenuAnnuelRetenuDeDossierAmd: string;
   /** règle dossier AMD.ressources en euros entiers (€, texte à 2 décimales) */
@@ -1987,6 +2208,8 @@ export interface Output {
   readonly evaluateurParmiLesPrestatairesDeDossierAmd: boolean;
   /** règle dossier AMD.évaluateur coordonne */
   readonly evaluateurCoordonneDeDossierAmd: boolean;
+  /** règle dossier AMD.évaluateur du groupe d'un prestataire */
+  readonly evaluateurDuGroupeDUnPrestataireDeDossierAmd: boolean;
   /** règle La structure évaluatrice est distincte de celles qui mettent en œuvre les prestations */
   readonly evaluateurDistinctDeDossierAmd: boolean;
   /** contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict */
@@ -2112,12 +2335,22 @@ export interface Dossier {
   readonly evaluationFaite: boolean;
   /** coût du plan définitif (€ × 100) */
   readonly coutDuPlanDefinitif: number;
-  /** Ressources mensuelles déclarées, conjoint, concubin ou partenaire compris (€ × 100) */
-  readonly ressourcesMensuellesDeclarees: number;
+  /** Ressources mensuelles du demandeur, déclarées avec la demande (€ × 100) */
+  readonly ressourcesPropresDeclarees: number;
+  /** Ressources mensuelles du conjoint, concubin ou partenaire de PACS (aucun : vit seul) (€ × 100) */
+  readonly ressourcesDuConjointDeclarees: number | null;
+  /** Taux que la caisse a lu dans le barème du PAP, et notifié (aucun : pas encore) (% × 100) */
+  readonly tauxNotifie: number | null;
+  /** Taux que le barème du PAP donne aux ressources vérifiées (aucun : pas lu) (% × 100) */
+  readonly tauxRecalcule: number | null;
   /** Ressources mensuelles établies par un contrôle (€ × 100) */
   readonly ressourcesVerifiees: number | null;
   /** Ce que la caisse a versé (€ × 100) */
   readonly partDejaVersee: number;
+  /** Jour où la demande est formulée, l'imprimé rempli */
+  readonly dateDeFormulation: Day;
+  /** Jour où la caisse reçoit la demande */
+  readonly dateDeReception: Day;
   /** Fin de l'hospitalisation (aucun : encore hospitalisé) */
   readonly dateDeSortie: Day | null;
   /** Jour de la réinstallation au domicile */
@@ -2126,6 +2359,8 @@ export interface Dossier {
   readonly transmiseAvantLHeureDeLaSortie: boolean;
   /** Demande du jour du retour : transmise avant le retour */
   readonly transmiseAvantLHeureDuRetour: boolean;
+  /** Demande formulée le jour du retour : formulée avant le retour */
+  readonly formuleeAvantLHeureDuRetour: boolean;
   /** mode de l'hospitalisation */
   readonly modeDeLHospitalisation: ModeDHospitalisation;
   /** Hospitalisation dans un établissement ou une unité de psychiatrie */
@@ -2136,7 +2371,7 @@ export interface Dossier {
   readonly conventionDExperimentationSignee: boolean;
   /** critères de la convention remplis */
   readonly criteresDeLaConventionRemplis: boolean;
-  /** début de l'expérimentation */
+  /** Premier jour de mise en œuvre de l'expérimentation, et non signature de la convention */
   readonly debutDeLExperimentation: Day;
   /** retraité du régime général */
   readonly retraiteDuRegimeGeneral: boolean;
@@ -2150,6 +2385,8 @@ export interface Dossier {
   readonly domicileDAvantOuEquivalent: boolean;
   /** hébergé en famille d'accueil */
   readonly hebergeEnFamilleDAccueil: boolean;
+  /** Jour de l'accord de principe (aucun : pas encore) */
+  readonly dateDeLAccord: Day | null;
   /** Votre situation au regard des aides légales */
   readonly lignesDeLaGrille: readonly LigneDeLaGrille[];
   /** autre prestation équivalente du département */
@@ -2158,6 +2395,8 @@ export interface Dossier {
   readonly apaDUrgence: boolean;
   /** demande formulée par */
   readonly demandeFormuleePar: AuteurDeLaDemande;
+  /** imprimé signé par l'établissement */
+  readonly imprimeSigneParLEtablissement: boolean;
   /** contrôle par sondage */
   readonly controleParSondage: boolean;
   /** date du suivi */
@@ -2174,8 +2413,12 @@ export interface Dossier {
   readonly besoinDAidePersistant: boolean;
   /** GIR à l'issue */
   readonly girALIssue: number;
+  /** Le besoin qui reste est un besoin d'aide ménagère */
+  readonly besoinDAideMenagere: boolean;
   /** relève de l'aide sociale départementale */
   readonly releveDeLAideSocialeDepartementale: boolean;
+  /** Montant du PAP qui serait accordé sans ARDH avant lui (€ × 100) */
+  readonly montantDuPapAvantDeduction: number;
   /** Le besoin dépasse l'aide notifiée */
   readonly besoinSuperieur: boolean;
   /** cadre */
@@ -2184,6 +2427,8 @@ export interface Dossier {
   readonly titulaireDUnPap: boolean;
   /** option de la caisse */
   readonly optionDeLaCaisse: OptionPourLePap;
+  /** bilan de l'expérimentation */
+  readonly bilanDeLExperimentation: BilanDeLExperimentation2;
   /** dossier de demande */
   readonly dossierDeDemande: DossierDeDemande2;
   /** justification du revenu */
@@ -2220,16 +2465,23 @@ export interface Dossier {
   readonly groupeAssimile: number;
   /** pensions */
   readonly pensions: readonly Pension[];
-  /** Trimestres d'assurance validés, par régime */
+  /**
+   * Trimestres d'assurance validés, par régime (« autre régime » : le nommer, pour que deux régimes ne s'additionnent
+   * pas)
+   */
   readonly validations: readonly Validation[];
   /** Le titulaire de la réversion s'est remarié */
   readonly remarie: boolean;
-  /** aides perçues */
+  /** Aides versées au retraité (une demande en cours n'est pas une aide versée) */
   readonly aidesPercues: readonly AidePercue[];
   /** lien avec les postes */
   readonly lienAvecLesPostes: LienAvecLesPostesEtTelecommunications;
-  /** Revenu brut global du dernier avis d'imposition ou de non-imposition reçu (€ × 100) */
-  readonly revenuBrutGlobal: number;
+  /** Composition du foyer fiscal, chaque fois qu'elle change */
+  readonly situationsDuFoyer: readonly SituationDuFoyer[];
+  /** Avis d'imposition ou de non-imposition reçus, avec leur revenu brut global */
+  readonly avisRecus: readonly AvisDImposition[];
+  /** Ce que la caisse a conclu de la condition de ressources, l'arrêté en main (aucun : rien encore) */
+  readonly conditionDeRessourcesAppreciee: boolean | null;
   /** La composition du foyer a changé entre l'avis et la demande */
   readonly foyerChangeDepuisLAvis: boolean;
   /** dépense annuelle du plan (€ × 100) */
@@ -2314,59 +2566,100 @@ export interface Dossier {
   /** Un contact la veille du deuxième jour est-il trop tôt ? */
   readonly contactAvantDeuxJours: ContactAvantDeuxJours;
   /**
+   * La réinstallation de qui est hospitalisé à domicile est-elle son arrivée chez lui, ou la fin de cette
+   * hospitalisation ?
+   */
+  readonly retourDUneHospitalisationADomicile: RetourDUneHospitalisationADomicile;
+  /**
    * Les trois mois finissent-ils trois mois après le premier jour du mois du retour, ou trois mois après le retour ?
    */
   readonly troisMoisEffectifs: TroisMoisEffectifs;
+  /**
+   * Trois mois après le 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
+   * depuis le lendemain ?
+   */
+  readonly quantiemeAbsent: QuantiemeAbsent;
+  /** Le mois où la demande « aura été faite » est-il celui de sa transmission, ou celui de sa formulation ? */
+  readonly jourOuLaDemandeEstFaite: JourOuLaDemandeEstFaite;
   /** Les trois mois courent-ils pendant une nouvelle hospitalisation ? */
   readonly compteDesTroisMois: CompteDesTroisMois;
+  /** Hospitalisé pendant les trois mois et revenu après eux, le retraité garde-t-il le reste de l'aide notifiée ? */
+  readonly aideApresLesTroisMois: AideApresLesTroisMois;
   /** Que devient le droit quand les quatre mois ouverts à la demande finissent avant lui ? */
   readonly droitAuDelaDeLOuverture: DroitAuDelaDeLOuverture;
   /** Les 1 800 € limitent-ils le coût des aides, part du retraité comprise, ou la seule part de la caisse ? */
   readonly assietteDuPlafond: AssietteDuPlafond;
   /** Un contrôle qui trouve d'autres ressources change-t-il ce qui est dû ? */
   readonly tauxApresControle: TauxApresControle;
-  /** Une demande faite après la sortie, mais avant le retour au domicile, est-elle recevable ? */
-  readonly entreLaSortieEtLeRetour: EntreLaSortieEtLeRetour;
+  /** La demande est-elle transmise le jour où elle est envoyée, ou le jour où la caisse la reçoit ? */
+  readonly jourDeLaTransmission: JourDeLaTransmission;
+  /**
+   * La demande doit-elle être transmise avant la fin de l'hospitalisation, transmise avant le retour au domicile, ou
+   * seulement formulée avant lui ?
+   */
+  readonly borneDeLaDemande: BorneDeLaDemande;
   /** Sans expérimentation de la caisse, l'hospitalisation en psychiatrie ouvre-t-elle l'ARDH ? */
   readonly psychiatrieSansExperimentation: PsychiatrieSansExperimentation;
   /** Le régime principal est-il celui de la retraite, ou celui de l'activité la plus longue ? */
   readonly regimePrincipal: RegimePrincipal;
-  /** L'âge s'apprécie-t-il au jour de la demande ou au jour du retour ? */
+  /** L'âge s'apprécie-t-il au jour de la demande, du retour, ou de l'accord ? */
   readonly jourDeLAge: JourDeLAge;
+  /** Né un 29 février, a-t-on son âge le 28 février ou le 1er mars d'une année commune ? */
+  readonly anniversaireDUn29Fevrier: AnniversaireDUn29Fevrier;
   /** L'ARDH est-elle refusée à qui perçoit une aide légale, ou aussi à qui y est seulement éligible ? */
   readonly aideExclusive: AideExclusive;
   /** Une demande tardive, d'un retraité en GIR 1 à 4, est-elle examinée en PAP ou orientée vers l'APA ? */
   readonly demandeTardiveEnGir1A4: DemandeTardiveEnGir1A4;
   /** Quand le patient ou sa famille demande l'ARDH, l'établissement doit-il signer ? */
   readonly signatureDeLEtablissement: SignatureDeLEtablissement;
+  /** Un imprimé que l'établissement n'a pas signé est-il à compléter, ou rend-il la demande irrecevable ? */
+  readonly imprimeNonSigne: ImprimeNonSigne;
+  /**
+   * Après l'ARDH, qui relève de l'aide sociale départementale va-t-il au département pour tout besoin, ou pour la
+   * seule aide ménagère ?
+   */
+  readonly aideSocialeApresLArdh: AideSocialeApresLArdh;
   /**
    * Le passage en PAP pour un besoin supérieur vaut-il toujours, ou seulement après une nouvelle hospitalisation ?
    */
   readonly porteeDuBesoinSuperieur: PorteeDuBesoinSuperieur;
   /** Le plan ouvert « pour 3 mois » à la place du PAP est-il un PAP, ou une ARDH ? */
   readonly nouveauPlanDeTroisMois: NouveauPlanDeTroisMois;
+  /** La branche retraite peut-elle décider et payer, après le terme, une demande déposée avant lui ? */
+  readonly demandeEnCoursAuTerme: DemandeEnCoursAuTerme;
   /** La mission 3° ne nomme que le plan d'action personnalisé : couvre-t-elle aussi le plan OSCAR ? */
   readonly controleDesPlansOscar: ControleDesPlansOscar;
   /** « Avant le 31 décembre 2026 » : au plus tard la veille, ou ce jour compris ? */
   readonly jourDuBilan: JourDuBilan;
   /** Le coordinateur d'un plan OSCAR compte-t-il parmi les structures chargées de la mise en œuvre ? */
   readonly coordinateurDuPlan: CoordinateurDuPlan;
+  /** Deux personnes morales d'un même groupe sont-elles des structures distinctes ? */
+  readonly structuresDUnMemeGroupe: StructuresDUnMemeGroupe;
   /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
   readonly survivantRemarie: SurvivantRemarie;
   /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
   readonly jourDeLaConditionDAge: JourDeLaConditionDAge;
+  /**
+   * Qui a deux régimes de l'État (pensions civiles, pensions d'ouvrier) compare-t-il chacun, ou leur somme, aux
+   * autres régimes ?
+   */
+  readonly deuxRegimesDeLEtat: DeuxRegimesDeLEtat;
   /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
   readonly egaliteDeTrimestres: EgaliteDeTrimestres;
   /**
    * Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?
    */
   readonly regimePrincipalDUnSurvivant: RegimePrincipalDUnSurvivant;
+  /** La majoration pour tierce personne est-elle versée au titre du handicap ? */
+  readonly titreDeLaMajoration: TitreDeLaMajoration;
   /**
    * Le survivant d'un agent des postes et télécommunications est-il tenu par le non-cumul avec La Poste ou Orange ?
    */
   readonly survivantDUnAgentDesPostes: SurvivantDUnAgentDesPostes;
   /** Le 31 décembre 2026 met-il fin à l'aide, ou seulement à la mission de la branche retraite ? */
   readonly porteeDuTerme: PorteeDuTerme;
+  /** Le « dernier avis reçu » est-il celui du jour de la demande, ou celui du jour de la décision ? */
+  readonly jourDeLAvis: JourDeLAvis;
   /** Quand le foyer a changé depuis l'avis (veuvage, mariage), le revenu reste-t-il celui de l'avis entier ? */
   readonly revenuDUnFoyerQuiAChange: RevenuDUnFoyerQuiAChange;
   /** Les tranches mensuelles des arrêtés se comparent-elles au douzième du revenu annuel de l'avis ? */
@@ -2457,59 +2750,100 @@ export interface Readings {
   /** Un contact la veille du deuxième jour est-il trop tôt ? */
   readonly contactAvantDeuxJours: ContactAvantDeuxJours;
   /**
+   * La réinstallation de qui est hospitalisé à domicile est-elle son arrivée chez lui, ou la fin de cette
+   * hospitalisation ?
+   */
+  readonly retourDUneHospitalisationADomicile: RetourDUneHospitalisationADomicile;
+  /**
    * Les trois mois finissent-ils trois mois après le premier jour du mois du retour, ou trois mois après le retour ?
    */
   readonly troisMoisEffectifs: TroisMoisEffectifs;
+  /**
+   * Trois mois après le 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
+   * depuis le lendemain ?
+   */
+  readonly quantiemeAbsent: QuantiemeAbsent;
+  /** Le mois où la demande « aura été faite » est-il celui de sa transmission, ou celui de sa formulation ? */
+  readonly jourOuLaDemandeEstFaite: JourOuLaDemandeEstFaite;
   /** Les trois mois courent-ils pendant une nouvelle hospitalisation ? */
   readonly compteDesTroisMois: CompteDesTroisMois;
+  /** Hospitalisé pendant les trois mois et revenu après eux, le retraité garde-t-il le reste de l'aide notifiée ? */
+  readonly aideApresLesTroisMois: AideApresLesTroisMois;
   /** Que devient le droit quand les quatre mois ouverts à la demande finissent avant lui ? */
   readonly droitAuDelaDeLOuverture: DroitAuDelaDeLOuverture;
   /** Les 1 800 € limitent-ils le coût des aides, part du retraité comprise, ou la seule part de la caisse ? */
   readonly assietteDuPlafond: AssietteDuPlafond;
   /** Un contrôle qui trouve d'autres ressources change-t-il ce qui est dû ? */
   readonly tauxApresControle: TauxApresControle;
-  /** Une demande faite après la sortie, mais avant le retour au domicile, est-elle recevable ? */
-  readonly entreLaSortieEtLeRetour: EntreLaSortieEtLeRetour;
+  /** La demande est-elle transmise le jour où elle est envoyée, ou le jour où la caisse la reçoit ? */
+  readonly jourDeLaTransmission: JourDeLaTransmission;
+  /**
+   * La demande doit-elle être transmise avant la fin de l'hospitalisation, transmise avant le retour au domicile, ou
+   * seulement formulée avant lui ?
+   */
+  readonly borneDeLaDemande: BorneDeLaDemande;
   /** Sans expérimentation de la caisse, l'hospitalisation en psychiatrie ouvre-t-elle l'ARDH ? */
   readonly psychiatrieSansExperimentation: PsychiatrieSansExperimentation;
   /** Le régime principal est-il celui de la retraite, ou celui de l'activité la plus longue ? */
   readonly regimePrincipal: RegimePrincipal;
-  /** L'âge s'apprécie-t-il au jour de la demande ou au jour du retour ? */
+  /** L'âge s'apprécie-t-il au jour de la demande, du retour, ou de l'accord ? */
   readonly jourDeLAge: JourDeLAge;
+  /** Né un 29 février, a-t-on son âge le 28 février ou le 1er mars d'une année commune ? */
+  readonly anniversaireDUn29Fevrier: AnniversaireDUn29Fevrier;
   /** L'ARDH est-elle refusée à qui perçoit une aide légale, ou aussi à qui y est seulement éligible ? */
   readonly aideExclusive: AideExclusive;
   /** Une demande tardive, d'un retraité en GIR 1 à 4, est-elle examinée en PAP ou orientée vers l'APA ? */
   readonly demandeTardiveEnGir1A4: DemandeTardiveEnGir1A4;
   /** Quand le patient ou sa famille demande l'ARDH, l'établissement doit-il signer ? */
   readonly signatureDeLEtablissement: SignatureDeLEtablissement;
+  /** Un imprimé que l'établissement n'a pas signé est-il à compléter, ou rend-il la demande irrecevable ? */
+  readonly imprimeNonSigne: ImprimeNonSigne;
+  /**
+   * Après l'ARDH, qui relève de l'aide sociale départementale va-t-il au département pour tout besoin, ou pour la
+   * seule aide ménagère ?
+   */
+  readonly aideSocialeApresLArdh: AideSocialeApresLArdh;
   /**
    * Le passage en PAP pour un besoin supérieur vaut-il toujours, ou seulement après une nouvelle hospitalisation ?
    */
   readonly porteeDuBesoinSuperieur: PorteeDuBesoinSuperieur;
   /** Le plan ouvert « pour 3 mois » à la place du PAP est-il un PAP, ou une ARDH ? */
   readonly nouveauPlanDeTroisMois: NouveauPlanDeTroisMois;
+  /** La branche retraite peut-elle décider et payer, après le terme, une demande déposée avant lui ? */
+  readonly demandeEnCoursAuTerme: DemandeEnCoursAuTerme;
   /** La mission 3° ne nomme que le plan d'action personnalisé : couvre-t-elle aussi le plan OSCAR ? */
   readonly controleDesPlansOscar: ControleDesPlansOscar;
   /** « Avant le 31 décembre 2026 » : au plus tard la veille, ou ce jour compris ? */
   readonly jourDuBilan: JourDuBilan;
   /** Le coordinateur d'un plan OSCAR compte-t-il parmi les structures chargées de la mise en œuvre ? */
   readonly coordinateurDuPlan: CoordinateurDuPlan;
+  /** Deux personnes morales d'un même groupe sont-elles des structures distinctes ? */
+  readonly structuresDUnMemeGroupe: StructuresDUnMemeGroupe;
   /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
   readonly survivantRemarie: SurvivantRemarie;
   /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
   readonly jourDeLaConditionDAge: JourDeLaConditionDAge;
+  /**
+   * Qui a deux régimes de l'État (pensions civiles, pensions d'ouvrier) compare-t-il chacun, ou leur somme, aux
+   * autres régimes ?
+   */
+  readonly deuxRegimesDeLEtat: DeuxRegimesDeLEtat;
   /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
   readonly egaliteDeTrimestres: EgaliteDeTrimestres;
   /**
    * Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?
    */
   readonly regimePrincipalDUnSurvivant: RegimePrincipalDUnSurvivant;
+  /** La majoration pour tierce personne est-elle versée au titre du handicap ? */
+  readonly titreDeLaMajoration: TitreDeLaMajoration;
   /**
    * Le survivant d'un agent des postes et télécommunications est-il tenu par le non-cumul avec La Poste ou Orange ?
    */
   readonly survivantDUnAgentDesPostes: SurvivantDUnAgentDesPostes;
   /** Le 31 décembre 2026 met-il fin à l'aide, ou seulement à la mission de la branche retraite ? */
   readonly porteeDuTerme: PorteeDuTerme;
+  /** Le « dernier avis reçu » est-il celui du jour de la demande, ou celui du jour de la décision ? */
+  readonly jourDeLAvis: JourDeLAvis;
   /** Quand le foyer a changé depuis l'avis (veuvage, mariage), le revenu reste-t-il celui de l'avis entier ? */
   readonly revenuDUnFoyerQuiAChange: RevenuDUnFoyerQuiAChange;
   /** Les tranches mensuelles des arrêtés se comparent-elles au douzième du revenu annuel de l'avis ? */
@@ -2535,11 +2869,15 @@ export interface Values {
   readonly ageAdmisDeDossierOscar: boolean;
   readonly eligibleAuPlanDeDossierOscar: boolean;
   readonly planOscar: Reponse;
+  readonly transmissionDeDossierArdh: Day;
   readonly transmisePendantLHospitalisationDeDossierArdh: boolean;
-  readonly transmiseApresLeRetourDeDossierArdh: boolean;
+  readonly transmiseAvantLeRetourDeDossierArdh: boolean;
+  readonly formuleeAvantLeRetourDeDossierArdh: boolean;
+  readonly demandeATempsDeDossierArdh: boolean;
   readonly recevableDeDossierArdh: boolean;
   readonly hospitalisationCouverteDeDossierArdh: boolean;
   readonly releveDuRegimeGeneralDeDossierArdh: boolean;
+  readonly ageMinimalAtteintDeDossierArdh: Day;
   readonly ageRequisDeDossierArdh: boolean;
   readonly pronosticFavorableDeDossierArdh: boolean;
   readonly eligibleALAideDeDossierArdh: readonly boolean[];
@@ -2547,12 +2885,13 @@ export interface Values {
   readonly eligibleALArdhDeDossierArdh: boolean;
   readonly ardh: Reponse;
   readonly aideEnVigueurDeDossierAmd: boolean;
-  readonly ageALaDemandeDeDossierAmd: number;
+  readonly ageMinimalAtteintDeDossierAmd: Day;
   readonly conditionDAgeDeDossierAmd: boolean;
   readonly conditionDeGroupeDeDossierAmd: boolean;
   readonly retraiteDeLEtatDeDossierAmd: boolean;
   readonly validationsDuDemandeurDeDossierAmd: readonly Validation[];
   readonly trimestresDuRegimeDeDossierAmd: readonly number[];
+  readonly trimestresComparesDeDossierAmd: readonly number[];
   readonly placeDeLEtatChezLeDemandeurDeDossierAmd: PlaceDeLEtat;
   readonly demandeurRelevantDeLEtatDeDossierAmd: boolean;
   readonly survivantDUnRetraiteDeLEtatDeDossierAmd: boolean;
@@ -2657,6 +2996,9 @@ export interface Values {
   readonly etatDeContactDeLIntervenantSocialDeDossierOscar: readonly EtatDuDelai[];
   readonly verdictDeFinDeLAdhDeDossierOscar: Verdict;
   readonly manquantsDeFinDeLAdhDeDossierOscar: readonly PieceManquanteDeFinDeLAdh[];
+  readonly jourDuRetourDeDossierArdh: Day;
+  readonly premierJourDuDroitDeDossierArdh: Day;
+  readonly finDesTroisMoisPleinsDeDossierArdh: Day;
   readonly troisMoisDuDroitDeDossierArdh: Period;
   readonly ouvertureDansLOutilDeDossierArdh: Period;
   readonly suiteDeLaNouvelleHospitalisationDeDossierArdh: readonly EffetDeLHospitalisation[];
@@ -2664,22 +3006,29 @@ export interface Values {
   readonly aideEncoreDisponibleDeDossierArdh: number;
   readonly joursDHospitalisationDeDossierArdh: number;
   readonly dernierJourDuDroitDeDossierArdh: Day;
+  readonly aideApresLeRetourDeDossierArdh: Period;
+  readonly aideUtilisableAuRetourDeDossierArdh: readonly number[];
   readonly ouvertureSuffisanteDeDossierArdh: boolean;
+  readonly droitHorsDeLOuvertureDeDossierArdh: Period;
   readonly dernierJourServiDeDossierArdh: Day;
   readonly coutEstimeDeDossierArdh: readonly number[];
   readonly coutDuPlanDeDossierArdh: number;
   readonly orientationDeLaDemandeDeDossierArdh: Orientation;
   readonly decisionDeLaCaisseDeDossierArdh: Decision | null;
+  readonly ressourcesMensuellesDeclareesDeDossierArdh: number;
   readonly ressourcesRetenuesDeDossierArdh: number;
   readonly tauxDePriseEnChargeDeDossierArdh: number;
   readonly tauxAuxRessourcesVerifieesDeDossierArdh: number;
   readonly planSuiviDeDossierArdh: NatureDuPlan;
   readonly plafondDuPlanSuiviDeDossierArdh: number;
+  readonly montantDuPlanRetenuDeDossierArdh: number;
   readonly partDeLaCaisseDeDossierArdh: number;
   readonly planDansLePlafondDeDossierArdh: boolean;
   readonly resteALaChargeDuRetraiteDeDossierArdh: number;
   readonly sommeARendreDeDossierArdh: number;
-  readonly jourDuBilanDeLExperimentationDeDossierArdh: Day;
+  readonly finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: Day;
+  readonly verdictDeBilanDeLExperimentationDeDossierArdh: Verdict;
+  readonly manquantsDeBilanDeLExperimentationDeDossierArdh: readonly PieceManquanteDeBilanDeLExperimentation[];
   readonly ligneRemplieDeDossierArdh: readonly boolean[];
   readonly grilleCompleteDeDossierArdh: boolean;
   readonly etablissementSignataireDeDossierArdh: boolean;
@@ -2687,6 +3036,7 @@ export interface Values {
   readonly manquantsDeDossierDeDemandeDeDossierArdh: readonly PieceManquanteDeDossierDeDemande[];
   readonly verdictDeJustificationDuRevenuDeDossierArdh: Verdict;
   readonly manquantsDeJustificationDuRevenuDeDossierArdh: readonly PieceManquanteDeJustificationDuRevenu[];
+  readonly servicesPossiblesDesDeDossierArdh: Day | null;
   readonly verdictDEtapeDeLHospitalisationDeDossierArdh: Verdict;
   readonly manquantsDEtapeDeLHospitalisationDeDossierArdh: readonly PieceManquanteDeEtapeDeLHospitalisation[];
   readonly verdictDEtapeDuRetourDeDossierArdh: Verdict;
@@ -2704,13 +3054,21 @@ export interface Values {
   readonly suiviRecevableDeDossierArdh: boolean;
   readonly suiteADonnerDeDossierArdh: SuiteDuDossier;
   readonly deductionDeLArdhSurLePapDeDossierArdh: number;
+  readonly montantDuPapApresLArdhDeDossierArdh: number;
   readonly demandeTraiteeEnPapDeDossierArdh: boolean;
   readonly prestationOuverteALAideSocialeDeDossierArdh: readonly boolean[];
+  readonly optionOuverteALaCaisseDeDossierArdh: readonly boolean[];
+  readonly dureeDUnNouveauPlanDeDossierArdh: number;
   readonly papInterrompuDeDossierArdh: boolean;
+  readonly prestationAuDispositifDeDossierAmd: readonly boolean[];
   readonly rangDeLaCategorieDeDossierAmd: readonly number[];
   readonly plafondDeLaCategorieDeDossierAmd: readonly PlafondApplicable[];
   readonly servicesHorsCategoriesDeDossierAmd: readonly Service[];
   readonly servicesDansLesCinqCategoriesDeDossierAmd: boolean;
+  readonly compositionDuFoyerDeDossierAmd: Foyer;
+  readonly revenuALaDemandeDeDossierAmd: number;
+  readonly revenuALaDecisionDeDossierAmd: number;
+  readonly revenuBrutGlobalDeDossierAmd: number;
   readonly revenuAnnuelRetenuDeDossierAmd: number;
   readonly ressourcesEnEurosEntiersDeDossierAmd: number;
   readonly tauxDuBaremeDeDossierAmd: number;
@@ -2724,6 +3082,7 @@ export interface Values {
   readonly remboursementParLEtatDeDossierAmd: number;
   readonly evaluateurParmiLesPrestatairesDeDossierAmd: boolean;
   readonly evaluateurCoordonneDeDossierAmd: boolean;
+  readonly evaluateurDuGroupeDUnPrestataireDeDossierAmd: boolean;
   readonly evaluateurDistinctDeDossierAmd: boolean;
   readonly verdictDInstructionDeLaDemandeDeDossierAmd: Verdict;
   readonly manquantsDInstructionDeLaDemandeDeDossierAmd: readonly PieceManquanteDeInstructionDeLaDemande[];
@@ -2748,11 +3107,15 @@ export interface Results {
   readonly ageAdmisDeDossierOscar: Outcome<Output['ageAdmisDeDossierOscar']>;
   readonly eligibleAuPlanDeDossierOscar: Outcome<Output['eligibleAuPlanDeDossierOscar']>;
   readonly planOscar: Outcome<Output['planOscar']>;
+  readonly transmissionDeDossierArdh: Outcome<Output['transmissionDeDossierArdh']>;
   readonly transmisePendantLHospitalisationDeDossierArdh: Outcome<Output['transmisePendantLHospitalisationDeDossierArdh']>;
-  readonly transmiseApresLeRetourDeDossierArdh: Outcome<Output['transmiseApresLeRetourDeDossierArdh']>;
+  readonly transmiseAvantLeRetourDeDossierArdh: Outcome<Output['transmiseAvantLeRetourDeDossierArdh']>;
+  readonly formuleeAvantLeRetourDeDossierArdh: Outcome<Output['formuleeAvantLeRetourDeDossierArdh']>;
+  readonly demandeATempsDeDossierArdh: Outcome<Output['demandeATempsDeDossierArdh']>;
   readonly recevableDeDossierArdh: Outcome<Output['recevableDeDossierArdh']>;
   readonly hospitalisationCouverteDeDossierArdh: Outcome<Output['hospitalisationCouverteDeDossierArdh']>;
   readonly releveDuRegimeGeneralDeDossierArdh: Outcome<Output['releveDuRegimeGeneralDeDossierArdh']>;
+  readonly ageMinimalAtteintDeDossierArdh: Outcome<Output['ageMinimalAtteintDeDossierArdh']>;
   readonly ageRequisDeDossierArdh: Outcome<Output['ageRequisDeDossierArdh']>;
   readonly pronosticFavorableDeDossierArdh: Outcome<Output['pronosticFavorableDeDossierArdh']>;
   readonly eligibleALAideDeDossierArdh: ByElement<Output['eligibleALAideDeDossierArdh']>;
@@ -2760,12 +3123,13 @@ export interface Results {
   readonly eligibleALArdhDeDossierArdh: Outcome<Output['eligibleALArdhDeDossierArdh']>;
   readonly ardh: Outcome<Output['ardh']>;
   readonly aideEnVigueurDeDossierAmd: Outcome<Output['aideEnVigueurDeDossierAmd']>;
-  readonly ageALaDemandeDeDossierAmd: Outcome<Output['ageALaDemandeDeDossierAmd']>;
+  readonly ageMinimalAtteintDeDossierAmd: Outcome<Output['ageMinimalAtteintDeDossierAmd']>;
   readonly conditionDAgeDeDossierAmd: Outcome<Output['conditionDAgeDeDossierAmd']>;
   readonly conditionDeGroupeDeDossierAmd: Outcome<Output['conditionDeGroupeDeDossierAmd']>;
   readonly retraiteDeLEtatDeDossierAmd: Outcome<Output['retraiteDeLEtatDeDossierAmd']>;
   readonly validationsDuDemandeurDeDossierAmd: Outcome<Output['validationsDuDemandeurDeDossierAmd']>;
   readonly trimestresDuRegimeDeDossierAmd: ByElement<Output['trimestresDuRegimeDeDossierAmd']>;
+  readonly trimestresComparesDeDossierAmd: ByElement<Output['trimestresComparesDeDossierAmd']>;
   readonly placeDeLEtatChezLeDemandeurDeDossierAmd: Outcome<Output['placeDeLEtatChezLeDemandeurDeDossierAmd']>;
   readonly demandeurRelevantDeLEtatDeDossierAmd: Outcome<Output['demandeurRelevantDeLEtatDeDossierAmd']>;
   readonly survivantDUnRetraiteDeLEtatDeDossierAmd: Outcome<Output['survivantDUnRetraiteDeLEtatDeDossierAmd']>;
@@ -2870,6 +3234,9 @@ export interface Results {
   readonly etatDeContactDeLIntervenantSocialDeDossierOscar: ByElement<Output['etatDeContactDeLIntervenantSocialDeDossierOscar']>;
   readonly verdictDeFinDeLAdhDeDossierOscar: Outcome<Output['verdictDeFinDeLAdhDeDossierOscar']>;
   readonly manquantsDeFinDeLAdhDeDossierOscar: Outcome<Output['manquantsDeFinDeLAdhDeDossierOscar']>;
+  readonly jourDuRetourDeDossierArdh: Outcome<Output['jourDuRetourDeDossierArdh']>;
+  readonly premierJourDuDroitDeDossierArdh: Outcome<Output['premierJourDuDroitDeDossierArdh']>;
+  readonly finDesTroisMoisPleinsDeDossierArdh: Outcome<Output['finDesTroisMoisPleinsDeDossierArdh']>;
   readonly troisMoisDuDroitDeDossierArdh: Outcome<Output['troisMoisDuDroitDeDossierArdh']>;
   readonly ouvertureDansLOutilDeDossierArdh: Outcome<Output['ouvertureDansLOutilDeDossierArdh']>;
   readonly suiteDeLaNouvelleHospitalisationDeDossierArdh: ByElement<Output['suiteDeLaNouvelleHospitalisationDeDossierArdh']>;
@@ -2877,22 +3244,29 @@ export interface Results {
   readonly aideEncoreDisponibleDeDossierArdh: Outcome<Output['aideEncoreDisponibleDeDossierArdh']>;
   readonly joursDHospitalisationDeDossierArdh: Outcome<Output['joursDHospitalisationDeDossierArdh']>;
   readonly dernierJourDuDroitDeDossierArdh: Outcome<Output['dernierJourDuDroitDeDossierArdh']>;
+  readonly aideApresLeRetourDeDossierArdh: Outcome<Output['aideApresLeRetourDeDossierArdh']>;
+  readonly aideUtilisableAuRetourDeDossierArdh: ByElement<Output['aideUtilisableAuRetourDeDossierArdh']>;
   readonly ouvertureSuffisanteDeDossierArdh: Outcome<Output['ouvertureSuffisanteDeDossierArdh']>;
+  readonly droitHorsDeLOuvertureDeDossierArdh: Outcome<Output['droitHorsDeLOuvertureDeDossierArdh']>;
   readonly dernierJourServiDeDossierArdh: Outcome<Output['dernierJourServiDeDossierArdh']>;
   readonly coutEstimeDeDossierArdh: ByElement<Output['coutEstimeDeDossierArdh']>;
   readonly coutDuPlanDeDossierArdh: Outcome<Output['coutDuPlanDeDossierArdh']>;
   readonly orientationDeLaDemandeDeDossierArdh: Outcome<Output['orientationDeLaDemandeDeDossierArdh']>;
   readonly decisionDeLaCaisseDeDossierArdh: Outcome<Output['decisionDeLaCaisseDeDossierArdh']>;
+  readonly ressourcesMensuellesDeclareesDeDossierArdh: Outcome<Output['ressourcesMensuellesDeclareesDeDossierArdh']>;
   readonly ressourcesRetenuesDeDossierArdh: Outcome<Output['ressourcesRetenuesDeDossierArdh']>;
   readonly tauxDePriseEnChargeDeDossierArdh: Outcome<Output['tauxDePriseEnChargeDeDossierArdh']>;
   readonly tauxAuxRessourcesVerifieesDeDossierArdh: Outcome<Output['tauxAuxRessourcesVerifieesDeDossierArdh']>;
   readonly planSuiviDeDossierArdh: Outcome<Output['planSuiviDeDossierArdh']>;
   readonly plafondDuPlanSuiviDeDossierArdh: Outcome<Output['plafondDuPlanSuiviDeDossierArdh']>;
+  readonly montantDuPlanRetenuDeDossierArdh: Outcome<Output['montantDuPlanRetenuDeDossierArdh']>;
   readonly partDeLaCaisseDeDossierArdh: Outcome<Output['partDeLaCaisseDeDossierArdh']>;
   readonly planDansLePlafondDeDossierArdh: Outcome<Output['planDansLePlafondDeDossierArdh']>;
   readonly resteALaChargeDuRetraiteDeDossierArdh: Outcome<Output['resteALaChargeDuRetraiteDeDossierArdh']>;
   readonly sommeARendreDeDossierArdh: Outcome<Output['sommeARendreDeDossierArdh']>;
-  readonly jourDuBilanDeLExperimentationDeDossierArdh: Outcome<Output['jourDuBilanDeLExperimentationDeDossierArdh']>;
+  readonly finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: Outcome<Output['finDeLaPremiereAnneeDeLExperimentationDeDossierArdh']>;
+  readonly verdictDeBilanDeLExperimentationDeDossierArdh: Outcome<Output['verdictDeBilanDeLExperimentationDeDossierArdh']>;
+  readonly manquantsDeBilanDeLExperimentationDeDossierArdh: Outcome<Output['manquantsDeBilanDeLExperimentationDeDossierArdh']>;
   readonly ligneRemplieDeDossierArdh: ByElement<Output['ligneRemplieDeDossierArdh']>;
   readonly grilleCompleteDeDossierArdh: Outcome<Output['grilleCompleteDeDossierArdh']>;
   readonly etablissementSignataireDeDossierArdh: Outcome<Output['etablissementSignataireDeDossierArdh']>;
@@ -2900,6 +3274,7 @@ export interface Results {
   readonly manquantsDeDossierDeDemandeDeDossierArdh: Outcome<Output['manquantsDeDossierDeDemandeDeDossierArdh']>;
   readonly verdictDeJustificationDuRevenuDeDossierArdh: Outcome<Output['verdictDeJustificationDuRevenuDeDossierArdh']>;
   readonly manquantsDeJustificationDuRevenuDeDossierArdh: Outcome<Output['manquantsDeJustificationDuRevenuDeDossierArdh']>;
+  readonly servicesPossiblesDesDeDossierArdh: Outcome<Output['servicesPossiblesDesDeDossierArdh']>;
   readonly verdictDEtapeDeLHospitalisationDeDossierArdh: Outcome<Output['verdictDEtapeDeLHospitalisationDeDossierArdh']>;
   readonly manquantsDEtapeDeLHospitalisationDeDossierArdh: Outcome<Output['manquantsDEtapeDeLHospitalisationDeDossierArdh']>;
   readonly verdictDEtapeDuRetourDeDossierArdh: Outcome<Output['verdictDEtapeDuRetourDeDossierArdh']>;
@@ -2917,13 +3292,21 @@ export interface Results {
   readonly suiviRecevableDeDossierArdh: Outcome<Output['suiviRecevableDeDossierArdh']>;
   readonly suiteADonnerDeDossierArdh: Outcome<Output['suiteADonnerDeDossierArdh']>;
   readonly deductionDeLArdhSurLePapDeDossierArdh: Outcome<Output['deductionDeLArdhSurLePapDeDossierArdh']>;
+  readonly montantDuPapApresLArdhDeDossierArdh: Outcome<Output['montantDuPapApresLArdhDeDossierArdh']>;
   readonly demandeTraiteeEnPapDeDossierArdh: Outcome<Output['demandeTraiteeEnPapDeDossierArdh']>;
   readonly prestationOuverteALAideSocialeDeDossierArdh: ByElement<Output['prestationOuverteALAideSocialeDeDossierArdh']>;
+  readonly optionOuverteALaCaisseDeDossierArdh: ByElement<Output['optionOuverteALaCaisseDeDossierArdh']>;
+  readonly dureeDUnNouveauPlanDeDossierArdh: Outcome<Output['dureeDUnNouveauPlanDeDossierArdh']>;
   readonly papInterrompuDeDossierArdh: Outcome<Output['papInterrompuDeDossierArdh']>;
+  readonly prestationAuDispositifDeDossierAmd: ByElement<Output['prestationAuDispositifDeDossierAmd']>;
   readonly rangDeLaCategorieDeDossierAmd: ByElement<Output['rangDeLaCategorieDeDossierAmd']>;
   readonly plafondDeLaCategorieDeDossierAmd: ByElement<Output['plafondDeLaCategorieDeDossierAmd']>;
   readonly servicesHorsCategoriesDeDossierAmd: Outcome<Output['servicesHorsCategoriesDeDossierAmd']>;
   readonly servicesDansLesCinqCategoriesDeDossierAmd: Outcome<Output['servicesDansLesCinqCategoriesDeDossierAmd']>;
+  readonly compositionDuFoyerDeDossierAmd: Outcome<Output['compositionDuFoyerDeDossierAmd']>;
+  readonly revenuALaDemandeDeDossierAmd: Outcome<Output['revenuALaDemandeDeDossierAmd']>;
+  readonly revenuALaDecisionDeDossierAmd: Outcome<Output['revenuALaDecisionDeDossierAmd']>;
+  readonly revenuBrutGlobalDeDossierAmd: Outcome<Output['revenuBrutGlobalDeDossierAmd']>;
   readonly revenuAnnuelRetenuDeDossierAmd: Outcome<Output['revenuAnnuelRetenuDeDossierAmd']>;
   readonly ressourcesEnEurosEntiersDeDossierAmd: Outcome<Output['ressourcesEnEurosEntiersDeDossierAmd']>;
   readonly tauxDuBaremeDeDossierAmd: Outcome<Output['tauxDuBaremeDeDossierAmd']>;
@@ -2937,6 +3320,7 @@ export interface Results {
   readonly remboursementParLEtatDeDossierAmd: Outcome<Output['remboursementParLEtatDeDossierAmd']>;
   readonly evaluateurParmiLesPrestatairesDeDossierAmd: Outcome<Output['evaluateurParmiLesPrestatairesDeDossierAmd']>;
   readonly evaluateurCoordonneDeDossierAmd: Outcome<Output['evaluateurCoordonneDeDossierAmd']>;
+  readonly evaluateurDuGroupeDUnPrestataireDeDossierAmd: Outcome<Output['evaluateurDuGroupeDUnPrestataireDeDossierAmd']>;
   readonly evaluateurDistinctDeDossierAmd: Outcome<Output['evaluateurDistinctDeDossierAmd']>;
   readonly verdictDInstructionDeLaDemandeDeDossierAmd: Outcome<Output['verdictDInstructionDeLaDemandeDeDossierAmd']>;
   readonly manquantsDInstructionDeLaDemandeDeDossierAmd: Outcome<Output['manquantsDInstructionDeLaDemandeDeDossierAmd']>;

@@ -195,6 +195,7 @@ export const ligneDeLaGrille = z.strictObject({
   percue: z.boolean().optional(),
   percueDepuis: z.nullable(day).optional(),
   situation: z.nullable(situationDeLAide).optional(),
+  eligibleSansLaPercevoir: z.nullable(z.boolean()).optional(),
 });
 
 export const auteurDeLaDemande = z.enum(['établissement', 'patient', 'famille']);
@@ -207,6 +208,11 @@ export const cadreDeLAide = z.enum(['ARDH', 'hors ARDH']);
 
 export const optionPourLePap = z.enum(['conserver et modifier', 'interrompre et ouvrir']);
 
+export const bilanDeLExperimentation2 = z.strictObject({
+  bilanRealise: z.boolean().optional(),
+  bilanTransmisALaCnav: z.boolean().optional(),
+});
+
 export const dossierDeDemande2 = z.strictObject({
   imprimeNationalUtilise: z.boolean().optional(),
   demandeurIdentifie: z.boolean().optional(),
@@ -214,11 +220,13 @@ export const dossierDeDemande2 = z.strictObject({
   pronosticDeRecuperationDonne: z.boolean().optional(),
   preconisationsDAidesJointes: z.boolean().optional(),
   signatureDuDemandeur: z.boolean().optional(),
-  signatureDeLHopital: z.boolean().optional(),
 });
 
 export const justificationDuRevenu2 = z.strictObject({
-  protocoleDeControleSigne: z.boolean().optional(),
+  aucunePieceExigeePourDecider: z.boolean().optional(),
+  demandeurInformeDuControlePossible: z.boolean().optional(),
+  protocoleSigneParLeDirecteur: z.boolean().optional(),
+  protocoleSigneParLAgentComptable: z.boolean().optional(),
   avisDImpositionTransmis: z.boolean().optional(),
 });
 
@@ -286,6 +294,7 @@ export const frais = z.strictObject({
 
 export const prestataire = z.strictObject({
   nom: z.string().optional(),
+  memeGroupeQueLEvaluateur: z.boolean().optional(),
 });
 
 export const natureDePension = z.enum([
@@ -307,18 +316,31 @@ export const validation = z.strictObject({
   assure: assure.optional(),
   regime: regime.optional(),
   trimestres: decimal(0, 0, 400).optional(),
+  nomDuRegime: z.nullable(z.string()).optional(),
 });
 
 export const verseur = z.enum(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
+
+export const titreDeVersement = z.enum(['handicap', 'majoration pour tierce personne', 'autre titre']);
 
 export const aidePercue = z.strictObject({
   nom: z.string().optional(),
   verseur: verseur.optional(),
   memeNatureOuMemeObjet: z.boolean().optional(),
-  verseePourHandicap: z.boolean().optional(),
+  titreDeVersement: titreDeVersement.optional(),
 });
 
 export const lienAvecLesPostesEtTelecommunications = z.enum(['agent retraité', "survivant d'un agent", 'aucun lien']);
+
+export const situationDuFoyer = z.strictObject({
+  debuteLe: day.optional(),
+  composition: foyer.optional(),
+});
+
+export const avisDImposition = z.strictObject({
+  recuLe: day.optional(),
+  revenuInscrit: decimal(2, null, null).optional(),
+});
 
 export const instructionDeLaDemande2 = z.strictObject({
   demandeDeposeeDansLeReseauDeLaCnav: z.boolean().optional(),
@@ -386,13 +408,19 @@ export const input = z.strictObject({
   preconisations: z.array(preconisation).max(1000).optional(),
   evaluationFaite: z.boolean().optional(),
   coutDuPlanDefinitif: decimal(2, null, null).optional(),
-  ressourcesMensuellesDeclarees: decimal(2, null, null).optional(),
+  ressourcesPropresDeclarees: decimal(2, null, null).optional(),
+  ressourcesDuConjointDeclarees: z.nullable(decimal(2, null, null)).optional(),
+  tauxNotifie: z.nullable(decimal(2, null, null)).optional(),
+  tauxRecalcule: z.nullable(decimal(2, null, null)).optional(),
   ressourcesVerifiees: z.nullable(decimal(2, null, null)).optional(),
   partDejaVersee: decimal(2, null, null).optional(),
+  dateDeFormulation: day.optional(),
+  dateDeReception: day.optional(),
   dateDeSortie: z.nullable(day).optional(),
   dateDeRetour: day.optional(),
   transmiseAvantLHeureDeLaSortie: z.boolean().optional(),
   transmiseAvantLHeureDuRetour: z.boolean().optional(),
+  formuleeAvantLHeureDuRetour: z.boolean().optional(),
   modeDeLHospitalisation: modeDHospitalisation.optional(),
   soinsPsychiatriques: z.boolean().optional(),
   experimentationDeLaCaisse: z.boolean().optional(),
@@ -405,10 +433,12 @@ export const input = z.strictObject({
   girPronostique: decimal(0, 1, 6).optional(),
   domicileDAvantOuEquivalent: z.boolean().optional(),
   hebergeEnFamilleDAccueil: z.boolean().optional(),
+  dateDeLAccord: z.nullable(day).optional(),
   lignesDeLaGrille: z.array(ligneDeLaGrille).max(5).optional(),
   autrePrestationEquivalenteDuDepartement: z.boolean().optional(),
   apaDUrgence: z.boolean().optional(),
   demandeFormuleePar: auteurDeLaDemande.optional(),
+  imprimeSigneParLEtablissement: z.boolean().optional(),
   controleParSondage: z.boolean().optional(),
   dateDuSuivi: z.nullable(day).optional(),
   dateDeLaFicheDeSituation: z.nullable(day).optional(),
@@ -417,11 +447,14 @@ export const input = z.strictObject({
   autonomieRecuperee: z.boolean().optional(),
   besoinDAidePersistant: z.boolean().optional(),
   girALIssue: decimal(0, 1, 6).optional(),
+  besoinDAideMenagere: z.boolean().optional(),
   releveDeLAideSocialeDepartementale: z.boolean().optional(),
+  montantDuPapAvantDeduction: decimal(2, null, null).optional(),
   besoinSuperieur: z.boolean().optional(),
   cadre: cadreDeLAide.optional(),
   titulaireDUnPap: z.boolean().optional(),
   optionDeLaCaisse: optionPourLePap.optional(),
+  bilanDeLExperimentation: bilanDeLExperimentation2.optional(),
   dossierDeDemande: dossierDeDemande2.optional(),
   justificationDuRevenu: justificationDuRevenu2.optional(),
   etapeDeLHospitalisation: etapeDeLHospitalisation2.optional(),
@@ -444,7 +477,9 @@ export const input = z.strictObject({
   remarie: z.boolean().optional(),
   aidesPercues: z.array(aidePercue).max(1000).optional(),
   lienAvecLesPostes: lienAvecLesPostesEtTelecommunications.optional(),
-  revenuBrutGlobal: decimal(2, null, null).optional(),
+  situationsDuFoyer: z.array(situationDuFoyer).max(1000).optional(),
+  avisRecus: z.array(avisDImposition).max(1000).optional(),
+  conditionDeRessourcesAppreciee: z.nullable(z.boolean()).optional(),
   foyerChangeDepuisLAvis: z.boolean().optional(),
   depenseAnnuelleDuPlan: decimal(2, null, null).optional(),
   depenseApresHospitalisation: decimal(2, null, null).optional(),

@@ -1688,7 +1688,9 @@ export function writePieceManquanteDeRoleDePrevention(
   };
 }
 
-export function writePieceManquanteDeSignalement(value: PieceManquanteDeSignalement): PieceManquanteDeSignalementOutput {
+export function writePieceManquanteDeSignalement(
+  value: PieceManquanteDeSignalement,
+): PieceManquanteDeSignalementOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -1706,7 +1708,9 @@ export function writePieceManquanteDeCapacitesDuPartenaire(
   };
 }
 
-export function writePieceManquanteDeRapportAnnuel(value: PieceManquanteDeRapportAnnuel): PieceManquanteDeRapportAnnuelOutput {
+export function writePieceManquanteDeRapportAnnuel(
+  value: PieceManquanteDeRapportAnnuel,
+): PieceManquanteDeRapportAnnuelOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),

@@ -253,6 +253,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   periodeDeLAnnee: {
     reads: ['dateDEffet', 'annees'],
+    guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openPeriodeDeLAnnee,
     shape: { kind: 'period' },

@@ -1220,7 +1220,9 @@ export function writePieceManquanteDeMissionsDuCoordinateur(
   };
 }
 
-export function writePieceManquanteDeProlongation(value: PieceManquanteDeProlongation): PieceManquanteDeProlongationOutput {
+export function writePieceManquanteDeProlongation(
+  value: PieceManquanteDeProlongation,
+): PieceManquanteDeProlongationOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -1228,7 +1230,9 @@ export function writePieceManquanteDeProlongation(value: PieceManquanteDeProlong
   };
 }
 
-export function writePieceManquanteDeDemandeDAide(value: PieceManquanteDeDemandeDAide): PieceManquanteDeDemandeDAideOutput {
+export function writePieceManquanteDeDemandeDAide(
+  value: PieceManquanteDeDemandeDAide,
+): PieceManquanteDeDemandeDAideOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),

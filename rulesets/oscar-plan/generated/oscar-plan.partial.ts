@@ -64,6 +64,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   imputation: {
     reads: ['rubriqueDesPetitsTravaux', 'depenses'],
+    guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openImputation,
     shape: { kind: 'choice', values: RUBRIQUE },
@@ -132,18 +133,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   depensePayeeA: {
     reads: ['destinataireDuForfait', 'depenses'],
+    guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openDepensePayeeA,
     shape: { kind: 'choice', values: PAYE },
   },
   payableAPartirDu: {
     reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAPartirDu,
     shape: { kind: 'date' },
   },
   payableAuPlusTardLe: {
     reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAuPlusTardLe,
     shape: { kind: 'optional', of: { kind: 'date' } },
@@ -673,6 +677,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   interventionBienConfiee: {
     reads: ['assistantDeVieHorsDeLaToilette', 'interventions'],
+    guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openInterventionBienConfiee,
     shape: { kind: 'boolean' },
@@ -685,6 +690,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   heureDuProgramme: {
     reads: ['interventions'],
+    guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeureDuProgramme,
     shape: { kind: 'boolean' },
@@ -729,6 +735,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   },
   heuresPayeesA: {
     reads: ['prestataireNonConventionne', 'interventions'],
+    guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeuresPayeesA,
     shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },

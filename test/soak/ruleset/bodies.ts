@@ -29,10 +29,12 @@ export function bodyOf(scope: Scope, valued: Valued): readonly string[] | null {
   const days = Array.from({ length: versions }, () => isoKey(dateLiteral(scope))).sort((a, b) => (a.key < b.key ? -1 : 1));
   if (new Set(days.map(({ key }) => key)).size < versions) return clauses(scope, valued);
   const lines: string[] = [];
-  for (const { text } of days) {
+  for (const [index, { text, key }] of days.entries()) {
     const body = clauses(scope, valued);
     if (body === null) return null;
-    lines.push(`  depuis le ${text}`, ...body);
+    const year = key.slice(0, 4);
+    const until = days[index + 1]?.key.slice(0, 4) !== year && random.chance(0.2) ? ` jusqu'au 31 décembre ${year}` : '';
+    lines.push(`  depuis le ${text}${until}`, ...body);
   }
   return lines;
 }

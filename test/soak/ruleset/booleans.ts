@@ -28,6 +28,8 @@ function condition(scope: Scope): ConditionText {
       [3, () => leaf(scope)],
       [4, () => numbers(inner)],
       [2, () => dates(inner)],
+      [0.6, () => booleans(scope)],
+      [0.3, () => bare(`${periodOf(inner, true)} ${random.pick(['=', '≠'])} ${periodOf(inner, true)}`)],
       [3, () => choice(inner)],
       [1, () => texts(inner)],
       [2, () => both(inner)],
@@ -48,6 +50,15 @@ function leaf(scope: Scope): ConditionText {
   if (found.length === 0 || random.chance(0.25)) return choice(scope) ?? numbers(scope);
   const reading = random.pick(found);
   return reading.atom ? { text: reading.text, hold: 'atom' } : wrapped(reading.text);
+}
+
+function booleans(scope: Scope): ConditionText | null {
+  const { random } = scope.world;
+  const found = readings(scope).filter(({ kind, optional }) => kind.kind === 'boolean' && (!optional || random.chance(0.3)));
+  const [a, b] = random.some(found, 2);
+  if (a === undefined) return null;
+  const right = b === undefined || random.chance(0.3) ? random.pick(['oui', 'non']) : single(b);
+  return bare(`${single(a)} ${random.pick(['=', '≠'])} ${right}`);
 }
 
 const COMPARISONS = ['=', '≠', '<', '≤', '>', '≥'];

@@ -12,7 +12,7 @@ const FUEL = 3;
 
 /** Adds a name that later expressions may read. */
 export function declare(world: World, name: string, kind: Kind, more: Partial<Omit<Readable, 'name' | 'kind'>> = {}): void {
-  world.readables.push({ optional: false, subjects: [], compound: false, from: 'definition', ...more, name, kind });
+  world.readables.push({ optional: false, subjects: [], compound: false, from: 'definition', bounds: null, ...more, name, kind });
 }
 
 /** A kind that a donnée or a field may have. */
@@ -60,7 +60,8 @@ export function parameter(world: World): void {
     const value = index > 0 && random.chance(0.15) ? 'inconnu' : (constantOf(scope, kind) ?? 'inconnu');
     const first =
       index === 0 && random.chance(0.15) ? `, au plus tard le 1er janvier ${year}` : ` depuis le 1er ${random.pick(['janvier', 'juillet'])} ${year}`;
-    lines.push(`  ${value}${year === null ? '' : first}`, SOURCE);
+    const until = year !== null && value !== 'inconnu' && random.chance(0.15) ? ` jusqu'au 31 octobre ${year}` : '';
+    lines.push(`  ${value}${year === null ? '' : first}${first.startsWith(',') ? '' : until}`, SOURCE);
   }
   if (random.chance(0.1)) lines.push("  vérifié jusqu'au 31 décembre 2024");
   declare(world, name, kind);

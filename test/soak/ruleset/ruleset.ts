@@ -1,8 +1,9 @@
 import { Random } from '../random.ts';
 import * as declaration from './declarations.ts';
+import { held, numberAt } from './numbers.ts';
 import { rootScope } from './scope.ts';
 import { valueOf } from './values.ts';
-import { BOOLEAN, DATE, type Field, type Kind, Names, TEXT, type World, choice, list, number, record, writeKind } from './world.ts';
+import { BOOLEAN, DATE, type Field, type Kind, Names, type Readable, TEXT, type World, choice, list, number, record, writeKind } from './world.ts';
 
 /** Choix the language provides, which generated expressions may test. */
 const BUILT_IN = [
@@ -54,15 +55,22 @@ function takeUp(world: World, { title, world: other }: Generated): void {
   const as = names.word();
   lines.push(`reprend « ${title} » comme ${as}`);
   const plain = other.readables.filter(({ kind }) => kind.kind !== 'choice' && kind.kind !== 'record' && kind.kind !== 'list');
-  for (const { name, kind, from, subjects } of plain) {
+  for (const { name, kind, from, subjects, bounds } of plain) {
     if (from !== 'input' || subjects.length > 0 || !random.chance(0.6)) continue;
-    const value = valueOf(rootScope(world, 1), kind);
+    const value = bounds === null ? valueOf(rootScope(world, 1), kind) : between(world, bounds);
     if (value !== null) lines.push(`  avec ${name} = ${value}`);
   }
   for (const { name, kind, from, subjects, optional, compound } of plain) {
     if (from === 'definition' && subjects.length === 0 && !compound)
       declaration.declare(world, `${name} de ${as}`, kind, { optional, compound: true });
   }
+}
+
+/** A number that keeps to the bounds of the donnée it is bound to: written so, or limited to them. */
+function between(world: World, [least, most]: readonly [number, number]): string {
+  const { random } = world;
+  if (random.chance(0.3)) return String(random.int(least, most));
+  return `(${held(numberAt(rootScope(world, 1), '', 0))}, au moins ${least}), dans la limite de ${most}`;
 }
 
 function definition(world: World): void {
@@ -84,7 +92,7 @@ function header({ random, names, lines, readables }: World): string {
   const title = `Tirage ${random.int(1, 999_999)}`;
   lines.push(`règlement « ${title} »`, '  langue 1', `  date d'application : ${name}`, `donnée ${name} : date`);
   lines.push('document guide', '  titre « Guide »', 'unité point, à 1 décimale');
-  readables.push({ name, kind: DATE, optional: false, subjects: [], compound: false, from: 'input' });
+  readables.push({ name, kind: DATE, optional: false, subjects: [], compound: false, from: 'input', bounds: null });
   return title;
 }
 
@@ -128,14 +136,14 @@ function inputs(world: World): void {
   if (random.chance(0.3)) input(world, choice('territoire'), false, '');
   for (let i = random.int(3, 8); i > 0; i -= 1) {
     const kind = declaration.plainKind(world);
-    const bounds =
-      kind.kind === 'number' && kind.unit === '' && kind.scale === 0 && random.chance(0.5) ? ` de ${random.int(0, 2)} à ${random.int(3, 12)}` : '';
-    input(world, kind, bounds === '' && random.chance(0.15), bounds);
+    const bounded = kind.kind === 'number' && kind.unit === '' && kind.scale === 0 && random.chance(0.5);
+    const bounds: readonly [number, number] | null = bounded ? [random.int(0, 2), random.int(3, 12)] : null;
+    input(world, kind, bounds === null && random.chance(0.15), bounds === null ? '' : ` de ${bounds[0]} à ${bounds[1]}`, bounds);
   }
 }
 
-function input(world: World, kind: Kind, optional: boolean, more: string): void {
+function input(world: World, kind: Kind, optional: boolean, more: string, bounds: Readable['bounds'] = null): void {
   const { name } = world.names.noun();
   world.lines.push(`donnée ${name} : ${writeKind(kind, world)}${more}${optional ? ', facultatif' : ''}`);
-  declaration.declare(world, name, kind, { optional, from: 'input' });
+  declaration.declare(world, name, kind, { optional, from: 'input', bounds });
 }

@@ -41,6 +41,8 @@ export interface Readable {
   readonly compound: boolean;
   /** Given by the dossier, or computed. */
   readonly from: 'input' | 'definition';
+  /** The least and the greatest a donnée takes, whole numbers; null where its type says neither. */
+  readonly bounds: readonly [number, number] | null;
 }
 
 /** Everything declared so far; grows as the text is written, so that nothing reads what comes later. */

@@ -72,7 +72,8 @@ function nameRecords(definition: Defined, w: Writer, block: Block): void {
 }
 
 /** Whether a body reads a name. */
-export const isUsed = (name: string, body: string): boolean => new RegExp(`(^|[^\\w.$])${name}\\b`).test(body.replace(/^\s*\/\/.*$/gm, ''));
+export const isUsed = (name: string, body: string): boolean =>
+  new RegExp(`(^|[^\\w.$])${name}\\b`).test(body.replace(/^\s*\/\/.*$/gm, '').replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''"));
 
 /** Title line with its place in the rules, then the passages: those of the definition, else those that all its versions share. */
 function describe(definition: Core.Definition, above: Core.Definition | null, context: Context): readonly string[] {
@@ -110,11 +111,15 @@ function versionsInto(definition: Defined, w: Writer, block: Block): void {
   const day = dayOf(definition, w, block);
   const latestFirst = [...definition.versions].sort((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));
   let nextFrom: number | null = null;
-  for (const version of latestFirst) {
+  for (const [index, version] of latestFirst.entries()) {
     const begun: Code | null = version.from === null ? null : binary(day, '>=', dayCode(version.from, w.context));
     const endsEarlier = version.to !== null && (nextFrom === null || version.to < nextFrom - 1);
-    const notEnded: Code | null = endsEarlier && version.to !== null ? binary(day, '<=', dayCode(version.to, w.context)) : null;
+    const end: Code | null = endsEarlier && version.to !== null ? dayCode(version.to, w.context) : null;
     nextFrom = version.from;
+    // A day after its end is in no version: an earlier one has begun too, and must not be reached.
+    const last = index === latestFirst.length - 1;
+    if (end !== null && !last) block.push(when(binary(day, '>', end), [{ kind: 'return', value: hole('no version', w) }]));
+    const notEnded = end !== null && last ? binary(day, '<=', end) : null;
     comment(block, definition.versions.length > 1 ? version.sources : [], w);
     const inner = new Block(block, false);
     w.into(version.value, { kind: 'return' }, inner);

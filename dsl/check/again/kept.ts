@@ -1,0 +1,74 @@
+/**
+ * CHECK AGAIN after a key was pressed. LAW: what a body gives follows from its own words and from the answers to what it asks of the rest. A body
+ * whose block reads the same (`parse-again.ts`) and whose questions, asked again in their order, have the same answers gives what it gave,
+ * at its new place. One that said something is always read anew: a finding compares with everything.
+ */
+import type { Origin } from '../../parse/parse-again.ts';
+import { shifted } from '../../syntax/shift.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Context } from '../context.ts';
+import type { Notes, Run } from './memo.ts';
+import type { Frame } from './recorder.ts';
+
+/**
+ * What `make` gives for the body of a declaration: as before where nothing it asks has changed. `given`: all that `make` has from elsewhere than the
+ * declaration and the context.
+ */
+export function kept<T>(c: Context, declaration: Syntax.Declaration, given: unknown, make: () => T): T {
+  const origin = c.memo?.originOf(declaration) ?? null;
+  if (c.memo === null || origin === null) return noted(c, null, make).result;
+  const words = JSON.stringify([given, c.knownOn]);
+  const before = c.memo.runs.get(origin.reading);
+  if (before !== undefined && before.given === words) {
+    const run = atPlace(before, origin);
+    if (holds(c, run)) {
+      c.memo.runs.set(origin.reading, run);
+      publish(c, run);
+      return run.result as T; // what `make` gave for the same declaration
+    }
+  }
+  const frame: Frame = { steps: [], asked: new Set(), looksAround: false };
+  const said = c.diagnostics.length;
+  const { result, notes } = noted(c, frame, make);
+  const { start, end } = origin;
+  if (result !== null && !frame.looksAround && c.diagnostics.length === said)
+    c.memo.runs.set(origin.reading, { ...notes, from: start, to: end, file: declaration.span.file, given: words, steps: frame.steps, result });
+  return result;
+}
+
+/** Asks everything again, and enters what was entered, in order: the bodies that an answer needs are then read when they were the first time. */
+const holds = (c: Context, { steps }: Run): boolean =>
+  c.recorder.aside(() =>
+    steps.every((step) => {
+      if (step.kind === 'asked') return c.recorder.answer(step.table, step.key) === step.answer;
+      c.recorder.enter(step.table, step.key, step.value);
+      return true;
+    }),
+  );
+
+/** Reads a body apart from the one that asked for it: names and citations of each stay together. */
+function noted<T>(c: Context, frame: Frame | null, make: () => T): { readonly result: T; readonly notes: Notes } {
+  const { symbols, citations } = c;
+  c.symbols = [];
+  c.citations = [];
+  const result = c.recorder.within(frame, make);
+  const notes: Notes = { symbols: c.symbols, citations: c.citations };
+  c.symbols = symbols;
+  c.citations = citations;
+  publish(c, notes);
+  return { result, notes };
+}
+
+function publish(c: Context, { symbols, citations }: Notes): void {
+  for (const one of symbols) c.all.symbols.push(one);
+  for (const one of citations) c.all.citations.push(one);
+}
+
+/** The run with its places moved as its block was. */
+function atPlace(run: Run, { start, end }: Origin): Run {
+  const by = start - run.from;
+  if (by === 0) return run;
+  const { file } = run;
+  const own = (span: Syntax.Name['span']): boolean => span.file === file && span.start >= run.from && span.end <= run.to;
+  return { ...shifted(run, by, own), from: start, to: end };
+}

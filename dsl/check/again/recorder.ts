@@ -1,0 +1,176 @@
+/**
+ * What a body asks of the rest of the ruleset while it is read, and what it enters there, in order. Outside a frame nothing is noted, and a table is a
+ * plain map.
+ */
+
+/** A question with its answer, or something entered. `table` is one of `Context`, or a question of its own (`Recorder.answers`). */
+export type Step =
+  | { readonly kind: 'asked'; readonly table: string; readonly key: string; readonly answer: string }
+  | { readonly kind: 'entered'; readonly table: string; readonly key: string; readonly value: unknown };
+
+/** What is noted of one body. */
+export interface Frame {
+  readonly steps: Step[];
+  readonly asked: Set<string>;
+  /** It looked at more than can be asked again: at a whole table, or at what could not be read, as a finding does. */
+  looksAround: boolean;
+}
+
+export class Recorder {
+  frame: Frame | null = null;
+  /** How each table answers, by its name. INVARIANT: equal answers lead a body to the same result, places apart. */
+  readonly answers = new Map<string, (key: string) => string>();
+  readonly #entries = new Map<string, (key: string, value: unknown) => void>();
+
+  /** Notes a question of the frame, once. */
+  ask(table: string, key: string): void {
+    const { frame } = this;
+    if (frame === null) return;
+    const question = `${table} ${key}`;
+    if (frame.asked.has(question)) return;
+    frame.asked.add(question);
+    const answer = this.answer(table, key);
+    frame.steps.push({ kind: 'asked', table, key, answer });
+  }
+
+  /** Answers now, noting nothing. */
+  answer(table: string, key: string): string {
+    return this.aside(() => this.answers.get(table)?.(key) ?? '');
+  }
+
+  /** Enters again what a body has entered before. */
+  enter(table: string, key: string, value: unknown): void {
+    this.#entries.get(table)?.(key, value);
+  }
+
+  /** Runs without noting: for what is asked another way. */
+  aside<T>(run: () => T): T {
+    return this.within(null, run);
+  }
+
+  within<T>(frame: Frame | null, run: () => T): T {
+    const outer = this.frame;
+    this.frame = frame;
+    try {
+      return run();
+    } finally {
+      this.frame = outer;
+    }
+  }
+
+  lookAround(): void {
+    if (this.frame !== null) this.frame.looksAround = true;
+  }
+
+  /** A table of the context. `describe`: what a body can learn of a value, places apart. */
+  table<V extends object>(name: string, describe: (value: V) => string): Map<string, V> {
+    const map = new NotedMap<V>(this, name);
+    const described = new WeakMap<V, string>();
+    this.answers.set(name, (key) => {
+      const value = map.get(key);
+      if (value === undefined) return '';
+      let words = described.get(value);
+      if (words === undefined) described.set(value, (words = describe(value)));
+      return words;
+    });
+    this.#entries.set(name, (key, value) => void map.set(key, value as V)); // what this table was given before
+    return map;
+  }
+
+  /** A set of names of the context. */
+  set(name: string): Set<string> {
+    const set = new NotedSet(this, name);
+    this.answers.set(name, (key) => String(set.has(key)));
+    return set;
+  }
+}
+
+class NotedMap<V> extends Map<string, V> {
+  readonly #recorder: Recorder;
+  readonly #name: string;
+
+  constructor(recorder: Recorder, name: string) {
+    super();
+    this.#recorder = recorder;
+    this.#name = name;
+  }
+
+  override get(key: string): V | undefined {
+    if (this.#recorder.frame !== null) this.#recorder.ask(this.#name, key);
+    return super.get(key);
+  }
+
+  override has(key: string): boolean {
+    if (this.#recorder.frame !== null) this.#recorder.ask(this.#name, key);
+    return super.has(key);
+  }
+
+  override set(key: string, value: V): this {
+    this.#recorder.frame?.steps.push({ kind: 'entered', table: this.#name, key, value });
+    return super.set(key, value);
+  }
+
+  override keys(): ReturnType<Map<string, V>['keys']> {
+    this.#recorder.lookAround();
+    return super.keys();
+  }
+
+  override values(): ReturnType<Map<string, V>['values']> {
+    this.#recorder.lookAround();
+    return super.values();
+  }
+
+  override entries(): ReturnType<Map<string, V>['entries']> {
+    this.#recorder.lookAround();
+    return super.entries();
+  }
+
+  override [Symbol.iterator](): ReturnType<Map<string, V>['entries']> {
+    return this.entries();
+  }
+
+  override forEach(visit: (value: V, key: string, map: Map<string, V>) => void): void {
+    this.#recorder.lookAround();
+    super.forEach(visit);
+  }
+
+  override get size(): number {
+    this.#recorder.lookAround();
+    return super.size;
+  }
+}
+
+class NotedSet extends Set<string> {
+  readonly #recorder: Recorder;
+  readonly #name: string;
+
+  constructor(recorder: Recorder, name: string) {
+    super();
+    this.#recorder = recorder;
+    this.#name = name;
+  }
+
+  override has(key: string): boolean {
+    if (this.#recorder.frame !== null) this.#recorder.ask(this.#name, key);
+    return super.has(key);
+  }
+
+  override add(key: string): this {
+    this.#recorder.lookAround();
+    return super.add(key);
+  }
+
+  override values(): ReturnType<Set<string>['values']> {
+    this.#recorder.lookAround();
+    return super.values();
+  }
+
+  override [Symbol.iterator](): ReturnType<Set<string>['values']> {
+    return this.values();
+  }
+
+  override get size(): number {
+    this.#recorder.lookAround();
+    return super.size;
+  }
+}
