@@ -2,6 +2,8 @@ import { ANALYSIS } from '../../dsl/diagnostics/catalog/analysis.ts';
 import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
 import { report } from '../../dsl/diagnostics/entry.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
+import type * as Core from '../../dsl/model/core.ts';
+import { wordsOf } from '../interpret/reasons/ruleset-words.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Flaw, findFlaws } from './gaps.ts';
 import { situationOf } from './words.ts';
@@ -28,6 +30,16 @@ function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
   const table = flaw.of === 'table';
   if (flaw.kind === 'unexamined') return report(ANALYSIS.unexamined, definition?.span ?? place, { definition: params.definition });
   if (flaw.kind === 'gap') return report(table ? ANALYSIS.tableGap : ANALYSIS.clauseGap, definition?.span ?? place, params);
-  if (flaw.proven) return report(table ? ANALYSIS.tableConflict : ANALYSIS.clauseConflict, place, params, { related });
-  return report(table ? ANALYSIS.tableOverlap : ANALYSIS.clauseOverlap, place, params, { related });
+  if (table) return report(flaw.proven ? ANALYSIS.tableConflict : ANALYSIS.tableOverlap, place, params, { related });
+  const clauses = { ...params, order: orderOf(flaw, plan) };
+  return report(flaw.proven ? ANALYSIS.clauseConflict : ANALYSIS.clauseOverlap, place, clauses, { related });
+}
+
+/** How two exceptions that meet are put in order: the one, named, and the other, that sets it aside; nothing when one of the two is no exception. */
+function orderOf({ branches }: Flaw, plan: Plan): readonly string[] {
+  const [one, other] = branches;
+  if (one === undefined || other === undefined || one.excepts.length === 0 || other.excepts.length === 0) return [];
+  const words = (expr: Core.Expr | null): string => (expr === null ? '…' : (wordsOf(plan, expr.span).words ?? '…'));
+  const label = one.label ?? 'étiquette';
+  return [`sauf si ${words(one.guard)} (${label}) : ${words(one.value)}`, `sauf à ${label}, si ${words(other.guard)} : ${words(other.value)}`];
 }

@@ -1,7 +1,7 @@
 /** Reads conditions as formulas over dimensions: which things they ask about, where they cut them, and what they answer in a situation. */
 import type * as Core from '../../dsl/model/core.ts';
 import type { Constant, Type } from '../../dsl/model/types.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Lookups } from './lookups.ts';
 import { type Dimension, type Sample, bare, keyOf, regionsOf } from './regions.ts';
 import { stepOf } from './steps.ts';
 
@@ -78,10 +78,10 @@ export class Dimensions {
   }
 
   /** null when one of them cannot be cut. */
-  cut(plan: Plan): readonly Dimension[] | null {
+  cut(lookups: Lookups): readonly Dimension[] | null {
     const dimensions: Dimension[] = [];
     for (const [key, { subject, type, constants }] of this.#subjects) {
-      const regions = regionsOf(type, constants, plan, () => stepOf(subject, plan));
+      const regions = regionsOf(type, constants, lookups, () => stepOf(subject, lookups));
       if (regions === null) return null;
       dimensions.push({ key, subject, regions });
     }

@@ -9,6 +9,7 @@ import { children, walk } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Box, boxesOf, forEachSituation } from './boxes.ts';
 import { Dimensions, type Ranks, type Situation, accepts, compile, rankOf, ranksOf } from './conditions.ts';
+import { Lookups } from './lookups.ts';
 import { type Dimension, bare, keyOf } from './regions.ts';
 
 /** `unexamined`: too many situations, or conditions that cannot be cut into regions; nothing is known, and that is said. */
@@ -21,6 +22,8 @@ export interface Flaw {
   readonly where: readonly number[];
   /** Where these were written. */
   readonly spans: readonly Span[];
+  /** The clauses that meet; of a table none. */
+  readonly branches: readonly Core.Branch[];
   readonly dimensions: readonly Dimension[];
   readonly box: Box;
   /** False when the things asked about depend on one another, so that the situation may be impossible. */
@@ -34,12 +37,21 @@ export interface Flaw {
 /** Every flaw of a plan, in the order of its definitions. */
 export const findFlaws = (plan: Plan): readonly Flaw[] => plan.definitions.flatMap((definition) => flawsOf(definition, plan));
 
+/** What was found without a flaw, and what it was looked up by: an expression never changes, and most stay from one key to the next. */
+const sound = /* @__PURE__ */ new WeakMap<Core.Expr, Lookups>();
+
 function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
   const flaws: Flaw[] = [];
   for (const version of definition.versions)
     walk(version.value, (expr) => {
-      if (expr.kind === 'choose') flaws.push(...judge(definition, 'clauses', chooseAnswers(expr), plan));
-      if (expr.kind === 'table') flaws.push(...judge(definition, 'table', tableAnswers(expr), plan));
+      if ((expr.kind !== 'choose' && expr.kind !== 'table') || sound.get(expr)?.hold(plan) === true) return;
+      const lookups = new Lookups(plan);
+      const found =
+        expr.kind === 'choose'
+          ? judge(definition, 'clauses', chooseAnswers(expr), plan, lookups)
+          : judge(definition, 'table', tableAnswers(expr), plan, lookups);
+      flaws.push(...found);
+      if (found.length === 0) sound.set(expr, lookups);
     });
   return flaws;
 }
@@ -52,6 +64,8 @@ interface Answers {
   readonly values: readonly (readonly Core.Expr[])[];
   readonly hasOtherwise: boolean;
   readonly parts: readonly { readonly span: Span | null }[];
+  /** The parts, where they are clauses. */
+  readonly branches: readonly Core.Branch[];
 }
 
 function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }): Answers {
@@ -62,6 +76,7 @@ function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }): Answers {
     values: expr.branches.map((branch) => [branch.value]),
     hasOtherwise: expr.otherwise !== null,
     parts: expr.branches,
+    branches: expr.branches,
     effective: (ranks) => {
       const guards = expr.branches.map((branch) => (branch.guard === null ? () => true : compile(branch.guard, ranks)));
       return (situation) => effectiveBranches(expr.branches, (index) => guards[index]?.(situation) === true).branches;
@@ -83,6 +98,7 @@ function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }): Answers {
     values: expr.rows.map((row) => row.values),
     hasOtherwise: false,
     parts: expr.rows,
+    branches: [],
     effective: (ranks) => {
       const columns = expr.inputs.map((input) => ({
         rank: rankOf(input.value, ranks),
@@ -114,9 +130,9 @@ function constantsOf(test: Core.Test | undefined): readonly (string | number | b
 }
 
 /** An overlap is told once for each two that meet, by its largest situation: N clauses that all meet are not 2^N findings. */
-function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, plan: Plan): readonly Flaw[] {
+function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, plan: Plan, lookups: Lookups): readonly Flaw[] {
   if (answers.parts.length < 2 && answers.hasOtherwise) return [];
-  const cut = answers.dimensions.cut(plan);
+  const cut = answers.dimensions.cut(lookups);
   const dimensions = cut ?? [];
   const found = cut === null ? null : situationsOf(dimensions, answers);
   if (found !== null && found.gaps.length === 0 && found.overlaps.size === 0) return [];
@@ -127,7 +143,8 @@ function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, 
     const spans = where.flatMap((i) => answers.parts[i]?.span ?? []);
     const proven = kind === 'overlap' && given && surelyDiffer(answers, where);
     const between = kind === 'gap' && of === 'table' && isBetween(dimensions, box);
-    return { kind, definition: definition.id, of, where, spans, dimensions, box, certain, proven, between };
+    const branches = where.flatMap((i) => answers.branches[i] ?? []);
+    return { kind, definition: definition.id, of, where, spans, branches, dimensions, box, certain, proven, between };
   };
   if (found === null) return [flaw('unexamined', [], [])];
   return [

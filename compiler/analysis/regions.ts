@@ -4,7 +4,7 @@
  */
 import type * as Core from '../../dsl/model/core.ts';
 import type { Constant, Type } from '../../dsl/model/types.ts';
-import { type Plan, choiceOf } from '../plan/plan.ts';
+import type { Lookups } from './lookups.ts';
 
 /** One value that stands for its region: a scaled number or a day, oui/non, a choix value, or `null` for `aucun`. */
 export type Sample = number | boolean | string | null;
@@ -50,12 +50,12 @@ const single = (sample: Sample): Region => ({ sample, low: null, high: null, ste
  * The regions of a type cut at `constants`; null where the type cannot be cut (a list, a record, a period). `stepOf`: what its numbers are
  * multiples of; a region that holds none is left out.
  */
-export function regionsOf(type: Type, constants: readonly Constant[], plan: Plan, stepOf: () => number): readonly Region[] | null {
+export function regionsOf(type: Type, constants: readonly Constant[], lookups: Lookups, stepOf: () => number): readonly Region[] | null {
   switch (type.kind) {
     case 'boolean':
       return [single(true), single(false)];
     case 'choice':
-      return choiceOf(plan, type.choice).values.map((value) => single(value.name));
+      return lookups.choice(type.choice).values.map((value) => single(value.name));
     case 'text':
       return [...[...new Set(constants.filter((constant) => typeof constant === 'string'))].map(single), single(' ')];
     case 'number':
@@ -63,7 +63,7 @@ export function regionsOf(type: Type, constants: readonly Constant[], plan: Plan
     case 'date':
       return numericRegions(numbers(constants), null, null, 1);
     case 'optional': {
-      const inner = regionsOf(type.of, constants, plan, stepOf);
+      const inner = regionsOf(type.of, constants, lookups, stepOf);
       return inner === null ? null : [...inner, single(null)];
     }
     case 'period':

@@ -2,7 +2,7 @@
 import type * as Core from '../../dsl/model/core.ts';
 import type { Model } from '../../dsl/model/model.ts';
 import type * as Syntax from '../../dsl/syntax/syntax.ts';
-import { roots, walk } from '../../dsl/syntax/walk.ts';
+import { readingsOf } from '../../dsl/model/readings.ts';
 import { sha256 } from './hash.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from './plan.ts';
 
@@ -26,10 +26,15 @@ export function makePlan(model: Model): Plan {
       taintedBy: taintsOf(definition, { ...dependencies, lists: listsOf(definition, model) }, guarded),
     });
   }
+  let digest: string | null = null;
   return {
     title: model.title,
     version: model.version,
-    hash: `sha256:${sha256(hashedText([...model.files, ...Object.entries(model.importedTexts).map(([file, text]) => ({ file, text }))]))}`,
+    /** Found when it is first asked for: nothing that a key waits for does. */
+    get hash() {
+      digest ??= `sha256:${sha256(hashedText([...model.files, ...Object.entries(model.importedTexts).map(([file, text]) => ({ file, text }))]))}`;
+      return digest;
+    },
     language: model.files.find((file) => file.language !== null)?.language?.version ?? 1,
     applicationDate: model.applicationDate,
     documents: model.documents,
@@ -64,22 +69,21 @@ function dependenciesOf(definition: Core.Definition, model: Model, known: Readon
   const inputs = new Set<string>();
   const questions = new Set<string>();
   let dated = hasPeriods(definition) && definition.applicationDate === null;
-  const visit = (expr: Core.Expr): void => {
-    if (expr.kind === 'input') {
-      directInputs.add(expr.input);
-      (model.questions.has(expr.input) ? questions : inputs).add(expr.input);
+  for (const reading of readingsOf(definition)) {
+    if (reading.kind === 'input') {
+      directInputs.add(reading.input);
+      (model.questions.has(reading.input) ? questions : inputs).add(reading.input);
+      continue;
     }
-    if (expr.kind !== 'ref') return;
-    direct.add(expr.definition);
-    all.add(expr.definition);
-    const read = known.get(expr.definition);
-    if (read === undefined) return;
+    direct.add(reading.definition);
+    all.add(reading.definition);
+    const read = known.get(reading.definition);
+    if (read === undefined) continue;
     for (const id of read.all) all.add(id);
     for (const input of read.inputs) inputs.add(input);
     for (const question of read.questions) questions.add(question);
-    if (expr.on === null && read.dated) dated = true;
-  };
-  for (const root of roots(definition)) walk(root, visit);
+    if (!reading.on && read.dated) dated = true;
+  }
   return { direct, directInputs, all, inputs, questions, dated };
 }
 

@@ -36,7 +36,7 @@ import {
 } from './declarations/register.ts';
 import { damageOf, lostNames, noteDamaged } from './names/damaged.ts';
 import { checkReadings } from './names/two-readings.ts';
-import { warn } from './warnings.ts';
+import { checkLanguage, warn } from './warnings.ts';
 import type { Model } from '../model/model.ts';
 import type { Parsed } from '../parse/parse.ts';
 import type * as Syntax from '../syntax/syntax.ts';
@@ -83,6 +83,7 @@ export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
   leaveUnread(c, imported.offered, guarantees, cases);
   checkReadings(c, parsed.names.declared);
   const ordered = inOrder(c);
+  checkLanguage(c, parsed.files);
   warn(c, declarations, { applicationDate, definitions: ordered, guarantees, cases });
   return assemble(c, parsed, { ruleset, imported, applicationDate, ordered, guarantees, cases, terms, outOfScope });
 }

@@ -5,7 +5,8 @@ import type { Fix } from '../diagnostics/diagnostic.ts';
 import { fix } from '../diagnostics/entry.ts';
 import type * as Model from '../model/model.ts';
 import type * as Syntax from '../syntax/syntax.ts';
-import { roots, walk } from '../syntax/walk.ts';
+import { readingsOf } from '../model/readings.ts';
+import { walk } from '../syntax/walk.ts';
 import type { Context } from './context.ts';
 import { say } from './messages.ts';
 
@@ -20,6 +21,22 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
   for (const declaration of declarations) if (lacksSource(declaration)) sayNoSource(c, declaration);
   checkDated(c, declarations, checked);
   checkRead(c, declarations, checked);
+}
+
+/**
+ * Law 16: each file of a ruleset says the version of the language it is written in. A text without a title is no ruleset yet; a line `langue` that could not be read has
+ * been reported.
+ */
+export function checkLanguage(c: Context, files: readonly Syntax.File[]): void {
+  if (!files.some((file) => file.declarations.some(({ kind }) => kind === 'ruleset'))) return;
+  for (const { file, text, language, declarations } of files) {
+    if (language !== null || declarations.length === 0 || /^\s*langue\b/m.test(text)) continue;
+    const ruleset = declarations.find((one) => one.kind === 'ruleset');
+    const span = ruleset?.title.span ?? { file, start: 0, end: Math.max(0, text.search(/\s*$/m)) };
+    const at = ruleset === undefined ? 0 : ruleset.title.span.end;
+    const edit = ruleset === undefined ? 'langue 1\n\n' : '\n  langue 1';
+    say(c, CHECK.noLanguage, span, {}, { fixes: [fix('language', { file, start: at, end: at }, edit)] });
+  }
 }
 
 type Sourced = Extract<Syntax.Declaration, { readonly kind: 'definition' | 'deadline' | 'control' | 'question' | 'term' }>;
@@ -87,7 +104,8 @@ function checkDated(c: Context, declarations: readonly Syntax.Declaration[], { a
   const note = (expr: Core.Expr): void => {
     if (expr.kind === 'ref' && expr.on === null) readBare.add(expr.definition);
   };
-  for (const definition of [...definitions.values(), ...guarantees]) for (const root of roots(definition)) walk(root, note);
+  for (const one of [...definitions.values(), ...guarantees].flatMap(readingsOf))
+    if (one.kind === 'definition' && !one.on) readBare.add(one.definition);
   for (const expectation of cases.flatMap((table) => table.rows.flatMap((row) => row.expectations))) walk(expectation.expr, note);
   const readOn = readOnDays([...definitions.values()]);
   for (const definition of definitions.values()) {
@@ -108,11 +126,7 @@ function dateFixes(c: Context, declarations: readonly Syntax.Declaration[]): rea
 function readOnDays(definitions: readonly Core.Definition[]): ReadonlySet<string> {
   const read = new Set<string>();
   for (const definition of definitions) {
-    for (const root of roots(definition)) {
-      walk(root, (expr) => {
-        if (expr.kind === 'ref' && expr.on !== null) read.add(expr.definition);
-      });
-    }
+    for (const one of readingsOf(definition)) if (one.kind === 'definition' && one.on) read.add(one.definition);
   }
   return read;
 }
@@ -124,7 +138,7 @@ function checkRead(c: Context, declarations: readonly Syntax.Declaration[], { ap
   const note = (expr: Core.Expr): void => {
     if (expr.kind === 'input') read.add(expr.input);
   };
-  for (const definition of [...definitions.values(), ...guarantees]) for (const root of roots(definition)) walk(root, note);
+  for (const one of [...definitions.values(), ...guarantees].flatMap(readingsOf)) if (one.kind === 'input') read.add(one.input);
   for (const row of cases.flatMap((table) => table.rows)) for (const { expr } of row.expectations) walk(expr, note);
   const failed = c.broken.size > 0 || c.damage.any || c.diagnostics.some((one) => one.severity === 'error');
   if (failed) return;

@@ -8,7 +8,7 @@ import type { Atom } from './atoms.ts';
 import { type Block, cutCells, type Line, type Opener, openerAt } from './blocks.ts';
 import { scanLine } from './atoms.ts';
 import { type Context, nameOf, type Source } from './context.ts';
-import { readName, soundName } from './name-reading.ts';
+import { readHeadName, readName, soundName } from './name-reading.ts';
 
 /** A block with its file and what it opens; null: no declaration word. */
 export interface OpenedBlock extends Block {
@@ -61,14 +61,18 @@ const PLACES: Readonly<Record<Opener, readonly NamePlace[]>> = {
 
 const BULLETS: Readonly<Partial<Record<Opener, NamePlace>>> = { choix: 'choice value', fiche: 'field', contrôle: 'field', question: 'choice value' };
 
+/** What says the type of its value after its name. */
+export const TYPED: ReadonlySet<Opener> = new Set(['donnée', 'paramètre', 'règle', 'plafond', 'plancher', 'barème', 'impact']);
+
 /** The names one block declares, in order. */
 export function collectBlock(block: OpenedBlock, into: DeclaredName[]): void {
   const { opener, source } = block;
   const head = block.lines[0];
   if (opener === null || head === undefined) return;
   const atoms = head.atoms;
-  const { next } = readName(source, atoms, openerLength(opener));
-  const name = soundName(source, atoms, openerLength(opener));
+  const from = openerLength(opener);
+  const { name: own, next, typeAt } = readHeadName(source, atoms, from, TYPED.has(opener), opener === 'donnée');
+  const name = typeAt === null ? soundName(source, atoms, from) : own;
   const plural = readPlural(source, atoms, next);
   if (name !== null) for (const place of PLACES[opener]) into.push({ place, name, owner: null, plural });
   if (opener === 'reprend') collectImport(source, atoms, into);

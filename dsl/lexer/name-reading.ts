@@ -34,6 +34,36 @@ export function readName(source: Source, atoms: readonly Atom[], from: number, e
   return { name: nameOf(source, atoms, from, next), next, problem: problemOf(source, atoms, from, next) };
 }
 
+/** What a first line declares: its name, and where the type begins when the `:` before it was left out. */
+export interface HeadWords extends DeclaredWords {
+  readonly typeAt: number | null;
+}
+
+/** The name of a first line that says a type (`typed`; `always`: it must say one). Without its `:`, the name would take the type with it: « coût € ». */
+export function readHeadName(source: Source, atoms: readonly Atom[], from: number, typed: boolean, always: boolean): HeadWords {
+  const whole = readName(source, atoms, from);
+  const typeAt = typed && whole.name !== null && atoms[whole.next] === undefined ? typeIn(atoms, from, whole.next, always) : null;
+  if (typeAt === null) return { ...whole, typeAt };
+  return { name: nameOf(source, atoms, from, typeAt), next: typeAt, problem: problemOf(source, atoms, from, typeAt), typeAt };
+}
+
+/** Where the words of a type begin at the end of a name: signs and « oui ou non » always are one; other words only where a type must stand. */
+function typeIn(atoms: readonly Atom[], from: number, to: number, always: boolean): number | null {
+  for (let at = from + 1; at < to; at += 1) {
+    const [key, second, third] = [atoms[at]?.key ?? '', atoms[at + 1]?.key ?? '', atoms[at + 2]?.key ?? ''];
+    const ends = (length: number): boolean => at + length === to;
+    if (key === '€' || key === '%') return at;
+    if (key === 'oui' && second === 'ou' && third === 'non' && ends(3)) return at;
+    if (!always) continue;
+    if (TYPES.has(key) && ends(1)) return at;
+    if ((key === 'liste' && second === 'de') || (key === 'nombre' && NUMBERS.has(second))) return at;
+  }
+  return null;
+}
+
+const TYPES = new Set(['date', 'texte', 'période', 'nombre']);
+const NUMBERS = new Set(['de', 'à', 'exact']);
+
 /** The part of a name that can be one: what other lines surely call it by, when a sign that no name may hold spoils its line. */
 export function soundName(source: Source, atoms: readonly Atom[], from: number): Name | null {
   const { name, next, problem } = readName(source, atoms, from);

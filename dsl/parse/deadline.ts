@@ -145,8 +145,18 @@ function readItem(context: Context, line: Line, sources: readonly Source[]): Con
   }
   if (holdsDueDay(context, line, next)) return null;
   if (!checkName(context, name, problem)) return null;
+  warnRecommended(context, line, next);
   const item = read(context, line.atoms, next, (grammar) => grammar.item());
   return item === null ? null : { name, ...item, sources, span: lineSpan(context, line) };
+}
+
+/** `- devis recommandé`: without its comma, the word is a part of the name, and the piece is required. A letter may be « recommandée »: only a warning. */
+function warnRecommended(context: Context, { atoms }: Line, next: number): void {
+  const [before, last] = [atoms[next - 2], atoms[next - 1]];
+  if (before === undefined || last === undefined || !/^recommandée?$/.test(last.key) || atoms[next]?.key === ',') return;
+  const name = typed(context, atoms[0]?.start ?? before.start, before.end);
+  const fixes = [{ code: 'comma', params: {}, edits: [edit(context, before.end, before.end, ',')] }];
+  context.report(report(SYNTAX.recommendedInName, spanOf(context, last.start, last.end), { name }, { fixes }));
 }
 
 /**

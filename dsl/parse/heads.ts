@@ -3,10 +3,10 @@ import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Name, Quote } from '../syntax/syntax.ts';
 import type { Line, Opener } from '../lexer/blocks.ts';
-import { openerLength } from '../lexer/collect.ts';
-import { type Context, quoteOf } from '../lexer/context.ts';
-import { reportLine, unexpectedTail } from './lines.ts';
-import { readName } from '../lexer/name-reading.ts';
+import { openerLength, TYPED } from '../lexer/collect.ts';
+import { type Context, quoteOf, typed } from '../lexer/context.ts';
+import { edit, reportLine, unexpectedTail } from './lines.ts';
+import { readHeadName, type readName } from '../lexer/name-reading.ts';
 import { type ReadType, readType } from './type-reading.ts';
 
 const EXAMPLES: Readonly<Record<Opener, string>> = {
@@ -39,17 +39,28 @@ export interface Head {
   readonly name: Name;
   /** Index of the first atom after the name. */
   readonly next: number;
+  /** Where the type begins when the `:` before it was left out, which has been reported. */
+  readonly typeAt: number | null;
 }
 
 /** The name a first line declares; null when it has none or one that cannot be, which has been reported. */
 export function readHead(context: Context, line: Line, opener: Opener): Head | null {
   const from = openerLength(opener);
-  const { name, next, problem } = readName(context, line.atoms, from);
+  const { name, next, problem, typeAt } = readHeadName(context, line.atoms, from, TYPED.has(opener), opener === 'donnée');
   if (name === null) {
     reportLine(context, line, SYNTAX.missingName, { word: opener, example: EXAMPLES[opener] });
     return null;
   }
-  return checkName(context, name, problem) ? { name, next } : null;
+  if (!checkName(context, name, problem)) return null;
+  if (typeAt !== null) reportNoColon(context, line, name, typeAt);
+  return { name, next, typeAt };
+}
+
+function reportNoColon(context: Context, line: Line, name: Name, typeAt: number): void {
+  const end = line.atoms[typeAt - 1]?.end ?? line.end;
+  const type = typed(context, line.atoms[typeAt]?.start ?? line.end, line.atoms.at(-1)?.end ?? line.end);
+  const fixes = [{ code: 'colon', params: {}, edits: [edit(context, end, end, ' :')] }];
+  context.report(report(SYNTAX.missingTypeColon, name.span, { name: name.text, type }, { fixes }));
 }
 
 /** False, and reported, when no name can be so. */
@@ -62,6 +73,7 @@ export function checkName(context: Context, name: Name, problem: ReturnType<type
 
 /** The type after the colon of a first line, or null; `missing` says how to report that there is none. */
 export function typeAfter(context: Context, line: Line, head: Head, wanted: boolean): ReadType | null {
+  if (head.typeAt !== null) return readType(context, line.atoms, head.typeAt);
   const colon = line.atoms[head.next];
   if (colon?.key === ':' && head.next + 1 < line.atoms.length) return readType(context, line.atoms, head.next + 1);
   if (colon === undefined || colon.key === ':') {

@@ -65,15 +65,21 @@ export function reportStray(context: Context, line: Line): void {
     const span = spanOf(context, start, kind === 'unclosed' ? start + 1 : end);
     if (kind === 'unclosed') {
       const beginning = typed(context, start + 1, Math.min(end, start + 31));
-      context.report(
-        report(SYNTAX.unclosedQuote, span, { beginning }, { fixes: [{ code: 'close', params: {}, edits: [edit(context, end, end, ' »')] }] }),
-      );
+      const close = startsWith(line, 'relevé') ? beforeReliability(context, start, end) : end;
+      const fixes = [{ code: 'close', params: {}, edits: [edit(context, close, close, ' »')] }];
+      context.report(report(SYNTAX.unclosedQuote, span, { beginning }, { fixes }));
     } else {
       const word = context.text.slice(start, end);
       const fixes = [{ code: 'remove', params: { word }, edits: [{ span, text: '' }] }];
       context.report(report(SYNTAX.unopenedQuote, span, {}, { fixes }));
     }
   }
+}
+
+/** Where the publication of a relevé ends, when its guillemet was left open: before « fiabilité B ». */
+function beforeReliability(context: Context, start: number, end: number): number {
+  const tail = /\s+fiabilité\s+[ABC]\s*$/iu.exec(context.text.slice(start, end));
+  return tail === null ? end : start + tail.index;
 }
 
 /** Is this line a source, whatever its quality? */
@@ -133,6 +139,7 @@ function readReading(context: Context, line: Line): Citation | null {
   if ((found === 'A' || found === 'B' || found === 'C') && line.atoms.length === 4) {
     return { kind: 'relevé', publication: quoteOf(context, quote), reliability: found, span: lineSpan(context, line) };
   }
+  if (line.stray.length > 0) return null; // already said: what an unclosed quotation has taken cannot be told apart
   const written = line.atoms.length > 2 ? typed(context, quote.end, line.end) : '';
   const fixes = ['fiabilité B', 'fiabilité C'].map((right) => ({
     code: 'write',

@@ -53,9 +53,9 @@ const gatheredBy = (unknowns: Unknowns, evaluate: Evaluate): ReadonlySet<string>
 export function settleClosely(value: Value, unknowns: Unknowns, evaluate: Evaluate): Settled {
   if (isDefinite(value)) return { value, needs: [] };
   const hangsOn = new Set(needsOf(value).map(needKey));
-  const finite = unknowns.finite.filter(({ key }) => hangsOn.has(key));
   const doubtful = new Set<Tried>();
-  const tree = grow(value, finite, unknowns.none, evaluate, doubtful);
+  // An unknown may only come to light once another is given: all are at hand, those that a value hangs on are tried.
+  const tree = grow(value, unknowns.finite, unknowns.none, evaluate, doubtful);
   for (const [key, path] of witnesses(tree)) unknowns.remember(key, unknowns.complete(path));
   const leaves = leavesOf(tree);
   const [only, second] = leaves;

@@ -73,6 +73,23 @@ test('two exceptions that can both hold, with different values, overlap', () => 
   ]);
 });
 
+test('two exceptions are told how one gives way to the other, and then they do', () => {
+  const hint = (text: string): readonly (string | null)[] =>
+    compileRuleset([{ file: 'regles.attendu', text: `${HEAD}\n${text}` }])
+      .diagnostics.filter(({ code }) => code === 'clause-conflict')
+      .map((one) => rendering(one, 'fr').hint);
+  expect(hint(rule('10 €', 'sauf si seul : 20 €', 'sauf si score > 90 : 30 €'))).toEqual([
+    'Nommez l’une, puis écartez-la par l’autre : « sauf si seul (étiquette) : 20 € », « sauf à étiquette, si score > 90 : 30 € ».',
+  ]);
+  expect(hint(rule('10 €', 'sauf si seul (isolement) : 20 €', 'sauf si score > 90 : 30 €'))).toEqual([
+    'Nommez l’une, puis écartez-la par l’autre : « sauf si seul (isolement) : 20 € », « sauf à isolement, si score > 90 : 30 € ».',
+  ]);
+  expect(findings(rule('10 €', 'sauf si seul (étiquette) : 20 €', 'sauf à étiquette, si score > 90 : 30 €'))).toEqual([]);
+  expect(hint(rule('10 € si seul', '20 € si score > 90', 'sinon 0 €'))).toEqual([
+    'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».',
+  ]);
+});
+
 test('days are cut where the conditions cut them', () => {
   expect(findings(rule('10 € si jour < 1er mars 2025', '20 € si jour ≥ 2 mars 2025'))).toEqual([
     "« aide » ne donne rien quand « jour » vaut 01/03/2025. Un dossier dans cette situation n'aurait pas de résultat (trou).",

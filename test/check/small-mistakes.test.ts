@@ -91,3 +91,46 @@ test('« sauf » without « si » is told what to write', () => {
   const text = 'donnée fraude : oui ou non\n\nrègle r : oui ou non\n  oui\n  sauf fraude : non\n  sans source : pour les essais\n';
   expect(said(text)).toEqual(['5 except-without-if | Écrivez « sauf si fraude : non ».']);
 });
+
+describe('a type without the « : » before it', () => {
+  test.each([
+    ['règle coût €\n  3 €\n  sans source : essai\n\nrègle r : €\n  coût × 2\n  sans source : essai\n', 1, 'coût : €'],
+    ['donnée n : nombre\n\nrègle droit oui ou non\n  n > 2\n  sans source : essai\n', 3, 'droit : oui ou non'],
+    ['donnée âge nombre de 0 à 20\n\nrègle r : nombre\n  âge × 2\n  sans source : essai\n', 1, 'âge : nombre de 0 à 20'],
+    ['donnée fin date\n\nrègle r : date\n  fin\n  sans source : essai\n', 1, 'fin : date'],
+    ['donnée zones liste de textes\n\nrègle r : nombre\n  nombre de zones\n  sans source : essai\n', 1, 'zones : liste de textes'],
+    ['paramètre taux %\n  10 %\n    sans source : essai\n\nrègle r : %\n  taux\n  sans source : essai\n', 1, 'taux : %'],
+  ])('%j is told what to write, and other lines know the name', (text, line, right) => {
+    expect(said(text)).toEqual([`${line} missing-type-colon | Écrivez « ${right} ».`]);
+  });
+
+  test('a rule may still be named after a date', () => {
+    expect(said('donnée fin : date\n\nrègle dernière date\n  fin\n  sans source : essai\n')).toEqual([]);
+  });
+});
+
+test('a relevé whose guillemet is not closed is said once, and closed before its reliability', () => {
+  const text = 'paramètre seuil : €\n  3 €\n    relevé « Gazette, janvier 2025 fiabilité B\n';
+  expect(said(text)).toEqual(['3 unclosed-quote | Ajoutez « » » à la fin de la citation.']);
+  const [found] = compileRuleset([{ file: 'regles.attendu', text }]).diagnostics;
+  const [edit] = found?.fixes[0]?.edits ?? [];
+  if (edit === undefined) throw new Error('no fix');
+  expect(said(text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end))).toEqual([]);
+});
+
+describe('the version of the language', () => {
+  const RULE = 'règle r : €\n  3 €\n  sans source : essai\n';
+  const files = (...texts: readonly string[]): readonly string[] =>
+    compileRuleset(texts.map((text, index) => ({ file: `${index}.attendu`, text }))).diagnostics.map(
+      ({ code, span }) => `${span.file} ${span.start} ${code}`,
+    );
+
+  test('is asked of each file of a ruleset', () => {
+    expect(files('règlement « Essai »\n  langue 1\n', RULE, `langue 1\n\n${RULE.replace('r :', 's :')}`)).toEqual(['1.attendu 0 no-language']);
+  });
+
+  test('is not asked of a text without a title, nor twice of one that is badly written', () => {
+    expect(files(RULE)).toEqual([]);
+    expect(files(`règlement « Essai »\n  langue une\n\n${RULE}`).map((one) => one.split(' ')[2])).toEqual(['wrong-head']);
+  });
+});

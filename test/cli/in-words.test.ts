@@ -49,6 +49,10 @@ donnée note : nombre de 0 à 20
   sans source : essai
 donnée hauteur : nombre à 1 décimale de 1,5 à 3
   sans source : essai
+donnée largeur : h, au moins 0,5 h
+  sans source : essai
+donnée poids : nombre au plus 9
+  sans source : essai
 donnée séjour : période
   sans source : essai
 donnée teinte : couleur, facultatif
@@ -187,6 +191,8 @@ const COMPLETE = {
   prix: '12.50',
   note: 4,
   hauteur: 1.5,
+  largeur: '0.50',
+  poids: 9,
   séjour: { start: '2026-01-01', end: '2026-01-31' },
   teinte: 'vert',
   visites: VISITS,
@@ -211,7 +217,11 @@ test('eval says every type of value, every error and every warning', async () =>
       '{"séjour":{"start":"2026-02-01","end":"2026-01-01"}}',
     ),
     await both('a reading', ['eval', tout, '--input', '-', '--reading', 'arrondi du mois=entamé', '--result', 'mois comptés']),
-    await both('refused', ['eval', tout, '--input', '-'], '{"note":21,"hauteur":1,"teinte":"bleu","jour":"2026-02-30","visites":{}}'),
+    await both(
+      'refused',
+      ['eval', tout, '--input', '-'],
+      '{"note":21,"hauteur":1,"largeur":0,"poids":10,"teinte":"bleu","jour":"2026-02-30","visites":{}}',
+    ),
     await both('the names there are', ['eval', tout, '--list']),
   ];
   await expect(said.join('\n')).toMatchFileSnapshot('./golden/eval-in-words.txt');

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
 import { runCases } from '../../compiler/interpret/cases.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
+import { formatFile } from '../../dsl/syntax/print.ts';
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 
@@ -45,6 +46,12 @@ describe('the language reference', () => {
         .map((cell) => `${table}, ${row.number}, ${cell.title}: ${cell.cell} / ${cell.text}`),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('formatting', () => {
+  test.each(samplesOf(read('docs/reference.md')))('leaves the sample of $heading as it is', ({ text }) => {
+    expect(formatFile(text)).toBe(text);
   });
 });
 

@@ -41,6 +41,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'condition-first': 'règle aide : €\n  si malade et (seul ou âge > 60) alors 10 € sinon 0 €\n',
   'except-without-if': 'donnée fraude : oui ou non\nrègle droit : oui ou non\n  oui\n  sauf fraude : non\n',
   'missing-colon': 'règle aide : €\n  3 €\n  sauf si seul, 0 €\n',
+  'missing-type-colon': 'règle coût €\n  3 €\n',
+  'recommended-in-name': 'contrôle pièces\n  - devis recommandé\n  - facture, recommandé\n',
   'missing-comma': 'contrôle pièces\n  - avis d’imposition au plus tard le 3 mars 2025\n',
   'missing-equals': 'règle aide : €\n  reste\n  où reste 3 €\n',
   'dash-item': 'décompte points\n  - 11,83 points si âge > 20\n',

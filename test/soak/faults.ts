@@ -16,14 +16,14 @@ const IN_EMITTED: readonly Fault[] = [
   {
     what: 'every rounding goes to the nearest',
     file: `${RULES}/operators.ts`,
-    find: "text(String(expr.static['direction']))]",
+    find: "text(staticWord(expr, 'direction', DIRECTIONS))]",
     replace: "text('nearest')]",
   },
   {
     what: 'a rounding is half a step off (au centime for à 10 centimes)',
     file: `${RULES}/operators.ts`,
-    find: "Number(expr.static['step']), Number(expr.static['scale'])",
-    replace: "1, Number(expr.static['scale'])",
+    find: "[staticNumber(expr, 'step'), staticNumber(expr, 'scale'),",
+    replace: "[1, staticNumber(expr, 'scale'),",
   },
   {
     what: 'the holidays of another place are not known',
@@ -34,7 +34,7 @@ const IN_EMITTED: readonly Fault[] = [
   {
     what: 'jours ouvrables are counted as jours ouvrés',
     file: `${RULES}/operators.ts`,
-    find: "text(String(expr.static['kind'])), codes[2]",
+    find: "text(staticWord(expr, 'kind', WORKING_DAYS)), codes[2]",
     replace: "text('ouvrés'), codes[2]",
   },
   {
@@ -129,13 +129,13 @@ const IN_INTERPRETED: readonly Fault[] = [
   },
   {
     what: 'a oui ou non that is left out is non',
-    file: `${INTERPRET}/decode.ts`,
+    file: `${INTERPRET}/dossier/decode.ts`,
     find: 'given === undefined ? unknownInput(plan, input)',
     replace: "given === undefined ? (input.type.kind === 'boolean' ? false : unknownInput(plan, input))",
   },
   {
     what: 'the reading that is retained is forgotten',
-    file: `${INTERPRET}/readings.ts`,
+    file: `${INTERPRET}/dossier/readings.ts`,
     find: "{ reading: question.retained.reading, origin: 'retained' }",
     replace: "{ reading: null, origin: 'open' }",
   },
@@ -166,15 +166,20 @@ const IN_INTERPRETED: readonly Fault[] = [
   {
     what: 'the place of a holiday is ignored',
     file: `${INTERPRET}/operate.ts`,
-    find: 'return partial.isHoliday(a, expr.args.length > 1 ? b : MAINLAND, where);',
-    replace: 'return partial.isHoliday(a, MAINLAND, where);',
+    find: 'return partial.isHoliday(a, placeOf(args, 1), where);',
+    replace: 'return partial.isHoliday(a, placeOf([], 1), where);',
   },
-  { what: 'a change of unit is forgotten', file: `${INTERPRET}/operate.ts`, find: "named(expr, 'n'), named(expr, 'd')", replace: '1, 1' },
+  {
+    what: 'a change of unit is forgotten',
+    file: `${INTERPRET}/operate.ts`,
+    find: "staticNumber(expr, 'n'), staticNumber(expr, 'd')",
+    replace: '1, 1',
+  },
   {
     what: 'the elements before and after one are taken for each other',
     file: `${INTERPRET}/operate.ts`,
-    find: 'return partial.preceding(a, b);',
-    replace: 'return partial.following(a, b);',
+    find: 'return partial.preceding(a, operandOf(expr, args, 1));',
+    replace: 'return partial.following(a, operandOf(expr, args, 1));',
   },
   {
     what: 'the two elements of a pair are swapped',
@@ -185,8 +190,8 @@ const IN_INTERPRETED: readonly Fault[] = [
   {
     what: 'dimanche is taken for the day before',
     file: `${INTERPRET}/operate.ts`,
-    find: "partial.isWeekday(a, named(expr, 'weekday'), where)",
-    replace: "partial.isWeekday(a, Math.min(6, named(expr, 'weekday')), where)",
+    find: "partial.isWeekday(a, staticNumber(expr, 'weekday'), where)",
+    replace: "partial.isWeekday(a, Math.min(6, staticNumber(expr, 'weekday')), where)",
   },
   {
     what: '« toutes » is read as « il y a »',

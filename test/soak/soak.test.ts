@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { importModule } from '../emit/emitted.ts';
 import { referenceSamples } from '../emit/reference.ts';
 import { damage } from './damage.ts';
+import { FAULTS } from './faults.ts';
 import { calendarOracle, decimalOracle } from './oracles.ts';
 import { Random } from './random.ts';
 import { reduce } from './reduce.ts';
@@ -24,6 +26,11 @@ test('a text is made as small as what it shows allows', async () => {
   const text = 'choix a\n  - b\n\nrègle c : nombre\n  1\n    sans source : x\n  2 si d\n    sans source : y\n\nrègle e : nombre\n  3';
   const small = await reduce(text, (candidate) => Promise.resolve(candidate.includes('2 si d') && candidate.includes('règle c')));
   expect(small).toBe('choix a\nrègle c : nombre\n  2 si d\n    sans source : y');
+});
+
+test.each(FAULTS)('the fault « $what » has its place, once', ({ file, find, replace }) => {
+  const source = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  expect([source.split(find).length - 1, find === replace]).toEqual([1, false]);
 });
 
 /** Every construct of the language, as its reference writes it. */

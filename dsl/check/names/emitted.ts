@@ -35,18 +35,31 @@ const wordsOf = (name: string): readonly string[] =>
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
+/** The same few thousand names are asked at each key. */
+function remembered(make: (name: string) => string): (name: string) => string {
+  const all = new Map<string, string>();
+  return (name) => {
+    const known = all.get(name);
+    if (known !== undefined) return known;
+    if (all.size > 20_000) all.clear();
+    const made = make(name);
+    all.set(name, made);
+    return made;
+  };
+}
+
 /** `heures d'accompagnement` is `heuresDAccompagnement`. */
-export function camelCase(name: string): string {
+export const camelCase = /* @__PURE__ */ remembered((name) => {
   const [first = 'valeur', ...rest] = wordsOf(name);
   const text = first.toLowerCase() + rest.map(capital).join('');
   return /^\d/.test(text) ? `_${text}` : text;
-}
+});
 
 /** `nature d'événement` is `NatureDEvenement`. */
-export function pascalCase(name: string): string {
+export const pascalCase = /* @__PURE__ */ remembered((name) => {
   const text = wordsOf(name).map(capital).join('') || 'Valeur';
   return /^\d/.test(text) ? `_${text}` : text;
-}
+});
 
 /** One namespace of emitted names. Names fixed by `nommé` are taken first, whatever their order of declaration. */
 export class EmittedNames {

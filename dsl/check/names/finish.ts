@@ -1,6 +1,7 @@
 /** The model, once everything is read: emitted names given, definitions in order. */
 import type * as Core from '../../model/core.ts';
 import type * as Model from '../../model/model.ts';
+import { readsAs } from '../../model/readings.ts';
 import type { Context } from '../context.ts';
 import { EmittedNames } from './emitted.ts';
 
@@ -21,16 +22,27 @@ export function nameAll(c: Context, definitions: ReadonlyMap<string, Core.Defini
   const types = new EmittedNames([]);
   const value = <T extends { readonly emitted: string; readonly name: string }>(one: T): T =>
     one.emitted === '' ? { ...one, emitted: values.value(one.name) } : one;
-  const definition = (one: Core.Definition): Core.Definition =>
-    one.emitted === '' ? { ...one, emitted: values.value(one.hidden ? one.id : one.name) } : one;
+  const definition = (one: Core.Definition): Core.Definition => (one.emitted === '' ? named(one, values.value(one.hidden ? one.id : one.name)) : one);
   const mapAll = <T>(all: ReadonlyMap<string, T>, name: (one: T) => T): ReadonlyMap<string, T> =>
     new Map([...all].map(([key, one]) => [key, name(one)]));
   const inputs = mapAll(c.inputs, value);
   const questions = mapAll(c.questions, value);
-  const named = mapAll(definitions, definition);
+  const ordered = mapAll(definitions, definition);
   const choices = mapAll(c.choices, (one) => ({ ...one, emitted: types.type(one.name) }));
   const fiches = mapAll(c.fiches, (one) => ({ ...one, emitted: types.type(one.name), fields: nameFields(one.fields) }));
-  return { inputs, questions, choices, fiches, definitions: named };
+  return { inputs, questions, choices, fiches, definitions: ordered };
+}
+
+const copies = /* @__PURE__ */ new WeakMap<Core.Definition, Core.Definition>();
+
+/** The definition under this name; the same copy as long as the name is the same, for what is known of it to last. */
+function named(definition: Core.Definition, emitted: string): Core.Definition {
+  const known = copies.get(definition);
+  if (known?.emitted === emitted) return known;
+  const copy = { ...definition, emitted };
+  readsAs(copy, definition);
+  copies.set(definition, copy);
+  return copy;
 }
 
 function nameFields(fields: readonly Model.Field[]): readonly Model.Field[] {

@@ -1,20 +1,14 @@
 /** An order of evaluation. LAW: no result depends on itself, even for another element (decision 29): a circle is named along its way. */
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import { roots, walk } from '../../syntax/walk.ts';
+import { readingsOf } from '../../model/readings.ts';
 import type { Context } from '../context.ts';
 import { say } from '../messages.ts';
 import { withUniqueLocals } from './unique.ts';
 
 /** Definitions read directly, each once, in the order they are met. */
 export function readsOf(definition: Core.Definition): readonly string[] {
-  const reads = new Set<string>();
-  for (const root of roots(definition)) {
-    walk(root, (expr) => {
-      if (expr.kind === 'ref') reads.add(expr.definition);
-    });
-  }
-  return [...reads];
+  return [...new Set(readingsOf(definition).flatMap((one) => (one.kind === 'definition' ? [one.definition] : [])))];
 }
 
 /** Each definition after those it reads, otherwise in the order of the text. Members of a circle are left out, and said. */

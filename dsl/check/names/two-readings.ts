@@ -55,14 +55,30 @@ function mayBeCut(names: Names, words: readonly string[]): boolean {
 }
 
 function otherReading(c: Context, { name }: DeclaredName, words: readonly string[]): string | null {
-  const node = words.reduce<WordTree | undefined>((at, word) => at?.next.get(word), c.names.expressions);
+  const expr = cutOf(c.names, name, words);
+  return expr !== null && scopes(c, namesIn(expr)).some((scope) => isWellTyped(c, expr, scope)) ? shown(name, expr) : null;
+}
+
+/** How names are cut, as long as no name is declared or taken away. */
+const cuts = new WeakMap<WordTree, Map<string, Syntax.Expr | null>>();
+
+/** What the words of a name say without it; null when that is nothing. */
+function cutOf(names: Names, name: Syntax.Name, words: readonly string[]): Syntax.Expr | null {
+  const known = cuts.get(names.expressions) ?? new Map<string, Syntax.Expr | null>();
+  cuts.set(names.expressions, known);
+  const key = JSON.stringify(name);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const node = words.reduce<WordTree | undefined>((at, word) => at?.next.get(word), names.expressions);
   if (node === undefined) return null;
   const { leaf } = node;
   node.leaf = null;
   try {
-    const expr = parseKnown({ text: name.text, span: name.span }, c.names);
-    if (expr === null || expr.kind === 'name' || expr.kind === 'unknown') return null;
-    return scopes(c, namesIn(expr)).some((scope) => isWellTyped(c, expr, scope)) ? shown(name, expr) : null;
+    const expr = parseKnown({ text: name.text, span: name.span }, names);
+    const cut = expr === null || expr.kind === 'name' || expr.kind === 'unknown' ? null : expr;
+    if (known.size > 20_000) known.clear();
+    known.set(key, cut);
+    return cut;
   } finally {
     node.leaf = leaf;
   }

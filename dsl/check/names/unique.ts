@@ -5,8 +5,16 @@ import { roots, walk } from '../../syntax/walk.ts';
 const binder = (expr: Core.Expr): Core.LocalId | null =>
   expr.kind === 'each' || expr.kind === 'where' || expr.kind === 'fold' || expr.kind === 'pick' ? expr.as : null;
 
+const settled = /* @__PURE__ */ new WeakMap<Core.Definition, Core.Definition>();
+
 /** The definition itself when nothing is bound twice. */
 export function withUniqueLocals(definition: Core.Definition): Core.Definition {
+  let unique = settled.get(definition);
+  if (unique === undefined) settled.set(definition, (unique = makeUnique(definition)));
+  return unique;
+}
+
+function makeUnique(definition: Core.Definition): Core.Definition {
   const taken = new Set<Core.LocalId>([...definition.subjects.map((subject) => subject.local), ...definition.locals.map((local) => local.id)]);
   let twice = false;
   const seen = new Set(taken);

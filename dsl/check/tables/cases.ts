@@ -7,13 +7,16 @@ import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { readExpected, readGiven } from './cells.ts';
-import { type Context, type Scope, noteSymbol, rootScope } from '../context.ts';
+import { kept } from '../again/kept.ts';
+import { type Context, type Example, type Scope, noteSymbol, rootScope } from '../context.ts';
 import type { DeclarationOf } from '../declarations/declare.ts';
 import { subjectType } from '../expressions/lists.ts';
 import { say, unknownField } from '../messages.ts';
 import { readSources, readCitedCell } from './sources.ts';
 import { NUMBER_TITLE, sayUntitled, wrongCell } from './table.ts';
 import { present, typeParam } from '../types.ts';
+
+type RecordType = Extract<Type, { readonly kind: 'record' }>;
 
 /** A column sees the whole ruleset; each has its own locals. */
 const columnScope = (): Scope => ({ ...rootScope(''), lenient: true });
@@ -34,9 +37,14 @@ export function readExamples(c: Context, declaration: DeclarationOf<'examples'>)
     return;
   }
   const { fiche } = type;
-  const fields = c.fiches.get(fiche)?.fields ?? [];
-  const named = c.examples.get(fiche) ?? new Map();
+  const named = c.examples.get(fiche) ?? new Map<string, Example>();
   c.examples.set(fiche, named);
+  for (const [key, example] of kept(c, declaration, type, () => examplesOf(c, declaration, type))) named.set(key, example);
+}
+
+function examplesOf(c: Context, declaration: DeclarationOf<'examples'>, type: RecordType): readonly (readonly [string, Example])[] {
+  const { fiche } = type;
+  const fields = c.fiches.get(fiche)?.fields ?? [];
   const columns = declaration.columns.map((column, index) => {
     if (index === 0 || column.document !== null) return null;
     const field = fields.find((one) => nameKey(one.name) === nameKey(column.title));
@@ -51,11 +59,11 @@ export function readExamples(c: Context, declaration: DeclarationOf<'examples'>)
     noteSymbol(c, column.span, 'field', `${fiche}.${field.name}`);
     return field;
   });
-  for (const row of declaration.rows) {
+  return declaration.rows.flatMap((row): readonly (readonly [string, Example])[] => {
     const [name] = row.cells;
-    if (name !== undefined && row.cells.length === declaration.columns.length)
-      named.set(nameKey(name.text), { given: exampleOf(c, fields, columns, row), span: row.span });
-  }
+    if (name === undefined || row.cells.length !== declaration.columns.length) return [];
+    return [[nameKey(name.text), { given: exampleOf(c, fields, columns, row), span: row.span }]];
+  });
 }
 
 function exampleOf(c: Context, fields: readonly Model.Field[], columns: readonly (Model.Field | null)[], row: Syntax.Row): Model.Given {

@@ -77,7 +77,7 @@ function elementsOf(cell: Syntax.Cell): readonly Syntax.Cell[] {
 /** A named example, or the fields in the order of the fiche; those left out at the end are not given. */
 function readRecord(c: Context, cell: Syntax.Cell, fiche: string, column: string): Given | null {
   const key = nameKey(cell.text);
-  c.recorder.ask('example', JSON.stringify([fiche, key]));
+  c.recorder.ask('example', `${fiche}\n${key}`);
   const example = c.examples.get(fiche)?.get(key);
   if (example !== undefined) return example.given;
   if (holdsItself(c, fiche)) return null; // said where it is declared
@@ -99,10 +99,16 @@ function readRecord(c: Context, cell: Syntax.Cell, fiche: string, column: string
   return failed ? null : { kind: 'record', fields };
 }
 
+const described = new WeakMap<Given, string>();
+
 /** What a body learns of an example, by its fiche and its key. */
 export function exampleAnswer(c: Context, asked: string): string {
-  const [fiche = '', key = ''] = JSON.parse(asked) as readonly string[]; // as it is asked above
-  return JSON.stringify(c.examples.get(fiche)?.get(key)?.given ?? null);
+  const [fiche = '', key = ''] = asked.split('\n'); // as it is asked above
+  const given = c.examples.get(fiche)?.get(key)?.given;
+  if (given === undefined) return '';
+  const known = described.get(given) ?? JSON.stringify(given);
+  described.set(given, known);
+  return known;
 }
 
 /** Whether a fiche contains itself, directly or not: reading a cell as one would have no end. */

@@ -3,7 +3,10 @@ import { entry } from '../entry.ts';
 const OTHER_CLAUSE = { other: { fr: 'l’autre clause', en: 'the other clause' } } as const;
 const OTHER_ROW = { other: { fr: 'l’autre ligne', en: 'the other row' } } as const;
 
-/** Findings of the analyses: nothing is wrong with one declaration, but a situation is answered by none, or by two. */
+/**
+ * Findings of the analyses: nothing is wrong with one declaration, but a situation is answered by none, or by two. `order`: the lines to write so that one of two exceptions
+ * gives way; none where one is no exception.
+ */
 export const ANALYSIS = {
   clauseGap: entry<{ definition: string; situation: string; situationEn: string }>()({
     code: 'clause-gap',
@@ -37,37 +40,49 @@ export const ANALYSIS = {
       hint: () => 'Add a row, or widen the bounds of a neighbouring one.',
     },
   }),
-  clauseOverlap: entry<{ definition: string; situation: string; situationEn: string }>()({
+  clauseOverlap: entry<{ definition: string; situation: string; situationEn: string; order: readonly string[] }>()({
     code: 'clause-overlap',
     severity: 'warning',
     fr: {
       title: 'Deux clauses se rencontrent',
       message: ({ definition, situation }) =>
         `Dans « ${definition} », plusieurs clauses s’appliquent quand ${situation}. Aucune n'a le pas sur l'autre : si leurs valeurs diffèrent, le résultat sera un conflit.`,
-      hint: () => 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».',
+      hint: ({ order }) =>
+        order.length === 0
+          ? 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».'
+          : `Nommez l’une, puis écartez-la par l’autre : ${order.map((line) => `« ${line} »`).join(', ')}.`,
     },
     en: {
       title: 'Two clauses meet',
       message: ({ definition, situationEn }) =>
         `In “${definition}”, several clauses apply when ${situationEn}. None has precedence: if their values differ, the result will be a conflict.`,
-      hint: () => 'Narrow a condition, or write one as an exception: “sauf si … : …”.',
+      hint: ({ order }) =>
+        order.length === 0
+          ? 'Narrow a condition, or write one as an exception: “sauf si … : …”.'
+          : `Name one, then set it aside by the other: ${order.map((line) => `“${line}”`).join(', ')}.`,
     },
     related: OTHER_CLAUSE,
   }),
-  clauseConflict: entry<{ definition: string; situation: string; situationEn: string }>()({
+  clauseConflict: entry<{ definition: string; situation: string; situationEn: string; order: readonly string[] }>()({
     code: 'clause-conflict',
     severity: 'error',
     fr: {
       title: 'Deux clauses se contredisent',
       message: ({ definition, situation }) =>
         `Dans « ${definition} », plusieurs clauses répondent différemment quand ${situation}. Aucune n'a le pas sur l'autre : le résultat est un conflit.`,
-      hint: () => 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».',
+      hint: ({ order }) =>
+        order.length === 0
+          ? 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».'
+          : `Nommez l’une, puis écartez-la par l’autre : ${order.map((line) => `« ${line} »`).join(', ')}.`,
     },
     en: {
       title: 'Two clauses disagree',
       message: ({ definition, situationEn }) =>
         `In “${definition}”, several clauses answer differently when ${situationEn}. None has precedence: the result is a conflict.`,
-      hint: () => 'Narrow a condition, or write one as an exception: “sauf si … : …”.',
+      hint: ({ order }) =>
+        order.length === 0
+          ? 'Narrow a condition, or write one as an exception: “sauf si … : …”.'
+          : `Name one, then set it aside by the other: ${order.map((line) => `“${line}”`).join(', ')}.`,
     },
     related: OTHER_CLAUSE,
   }),

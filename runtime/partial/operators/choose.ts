@@ -2,7 +2,7 @@
  * Guards, tables and versions over sets (decision 38): all values still possible, known only if one clause surely applies. Open guards and
  * columns are tried: each combination is decided as the complete evaluator does, and the results are put together.
  */
-import { canBe, either, isDefinite, join, sameness } from '../join.ts';
+import { canBe, either, isDefinite, join, needsOf, sameness } from '../join.ts';
 import { and } from './logic.ts';
 import { type Bands, type Cell, type Cells, bandsWithin, candidatesOf, passes } from '../cells.ts';
 import { type Bounded, highOf, isBounded, lowOf } from './bounded.ts';
@@ -222,7 +222,10 @@ function agree(indices: readonly number[], valueOf: (at: number) => Value, where
   const alike = others.map((other) => sameness(first, other));
   const set = setOf(read.find((value) => isDefinite(value)) ?? first);
   if (alike.includes(false)) return possible({ kind: 'options', values: [] }, false, uniteFaults(faults, [conflict]), needs);
-  return possible(set.shape, set.none, alike.includes('open') ? uniteFaults(faults, [conflict]) : faults, needs);
+  if (!alike.includes('open')) return possible(set.shape, set.none, faults, needs);
+  // What is open within a record or a list is what tells whether there is a conflict.
+  const within = read.reduce<Open['needs']>((all, value) => unite(all, needsOf(value)), needs);
+  return possible(set.shape, set.none, uniteFaults(faults, [conflict]), within);
 }
 
 // ---------------------------------------------------------------- tables

@@ -57,8 +57,10 @@ function booleans(scope: Scope): ConditionText | null {
   const found = readings(scope).filter(({ kind, optional }) => kind.kind === 'boolean' && (!optional || random.chance(0.3)));
   const [a, b] = random.some(found, 2);
   if (a === undefined) return null;
-  const right = b === undefined || random.chance(0.3) ? random.pick(['oui', 'non']) : single(b);
-  return bare(`${single(a)} ${random.pick(['=', '≠'])} ${right}`);
+  const sign = random.pick(['=', '≠']);
+  // `… = non (étiquette)` would read as a negation: a constant stands in parentheses with what it is compared to.
+  if (b === undefined || random.chance(0.3)) return { text: `(${single(a)} ${sign} ${random.pick(['oui', 'non'])})`, hold: 'atom' };
+  return bare(`${single(a)} ${sign} ${single(b)}`);
 }
 
 const COMPARISONS = ['=', '≠', '<', '≤', '>', '≥'];

@@ -116,6 +116,21 @@ export const DEFINITIONS = {
     },
     fixes: { reason: { fr: () => 'Ajouter « sans source : à compléter »', en: () => 'Add “sans source : à compléter”' } },
   }),
+  noLanguage: entry<Record<never, never>>()({
+    code: 'no-language',
+    severity: 'warning',
+    fr: {
+      title: 'Version du langage absente',
+      message: () => 'Ce fichier ne dit pas dans quelle version du langage il est écrit : un outil plus récent ne saurait pas comment le lire.',
+      hint: () => 'Ajoutez « langue 1 ».',
+    },
+    en: {
+      title: 'No language version',
+      message: () => 'This file does not say which version of the language it is written in: a newer tool could not know how to read it.',
+      hint: () => 'Add “langue 1”.',
+    },
+    fixes: { language: { fr: () => 'Ajouter « langue 1 »', en: () => 'Add “langue 1”' } },
+  }),
   loneReading: entry<{ name: string }>()({
     code: 'lone-reading',
     severity: 'error',

@@ -168,6 +168,21 @@ export const CLAUSES = {
     },
     fixes: { colon: { fr: () => 'Remplacer la virgule par « : »', en: () => 'Replace the comma by “:”' } },
   }),
+  missingTypeColon: entry<{ name: string; type: string }>()({
+    code: 'missing-type-colon',
+    severity: 'error',
+    fr: {
+      title: 'Deux-points manquants',
+      message: ({ name, type }) => `Entre « ${name} » et ce que c’est, « ${type} », il manque « : » : sans lui, tout ferait partie du nom.`,
+      hint: ({ name, type }) => `Écrivez « ${name} : ${type} ».`,
+    },
+    en: {
+      title: 'Missing colon',
+      message: ({ name, type }) => `Between “${name}” and what it is, “${type}”, “:” is missing: without it, all would be part of the name.`,
+      hint: ({ name, type }) => `Write “${name} : ${type}”.`,
+    },
+    fixes: { colon: { fr: () => 'Ajouter « : »', en: () => 'Add “:”' } },
+  }),
   missingComma: entry<{ name: string }>()({
     code: 'missing-comma',
     severity: 'error',
@@ -180,6 +195,21 @@ export const CLAUSES = {
       title: 'Missing comma',
       message: ({ name }) => `After “${name}”, a comma is missing: without it, “au plus tard” and the day would be part of the name.`,
       hint: ({ name }) => `Write “${name}, au plus tard …”.`,
+    },
+    fixes: { comma: { fr: () => 'Ajouter la virgule', en: () => 'Add the comma' } },
+  }),
+  recommendedInName: entry<{ name: string }>()({
+    code: 'recommended-in-name',
+    severity: 'warning',
+    fr: {
+      title: 'Virgule manquante ?',
+      message: ({ name }) => `Après « ${name} », sans virgule, « recommandé » fait partie du nom, et la pièce est exigée.`,
+      hint: ({ name }) => `Si la pièce n’est que recommandée, écrivez « ${name}, recommandé ».`,
+    },
+    en: {
+      title: 'Missing comma?',
+      message: ({ name }) => `After “${name}”, without a comma, “recommandé” is part of the name, and the piece is required.`,
+      hint: ({ name }) => `If the piece is only recommended, write “${name}, recommandé”.`,
     },
     fixes: { comma: { fr: () => 'Ajouter la virgule', en: () => 'Add the comma' } },
   }),
