@@ -3,8 +3,30 @@
  * Made by Attendu with oscar-plan.ts. Do not edit: change the rules and build again.
  */
 
-import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
-import type { Results } from './oscar-plan.types.js';
+import {
+  type Given,
+  type OpenDossier,
+  type OpenRules,
+  type PartialResult,
+  onDay,
+  once,
+  partial,
+  unknownOf,
+} from 'attendu/runtime';
+import type {
+  DecisionDeLaCaisse2,
+  DemandeDAide2,
+  Depense,
+  Dossier,
+  FinDeLAdh2,
+  Intervention,
+  MissionsDuCoordinateur2,
+  Octroi,
+  Programme,
+  Prolongation2,
+  Results,
+  VisiteDeLEvaluateur2,
+} from './oscar-plan.types.js';
 import {
   AIDE_TEMPORAIRE,
   ANCIEN_STATUT,
@@ -39,161 +61,435 @@ const DAY_2025_01_30 = 20118;
 const DAY_2025_01_31 = 20119;
 const DAY_2025_02_01 = 20120;
 
+/** Whether a dossier gives everything. */
+export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
+  return (
+    dossier.dateDEffet !== undefined &&
+    dossier.depenses !== undefined &&
+    dossier.depenses.every(isWholeDepense) &&
+    dossier.programmesProposes !== undefined &&
+    dossier.programmesProposes.every(isWholeProgramme) &&
+    dossier.heuresDAccompagnement !== undefined &&
+    dossier.prestationsDuForfaitPrevention !== undefined &&
+    dossier.dureeDuPlan !== undefined &&
+    dossier.forfaitRenouvele !== undefined &&
+    dossier.dateDuRendezVousDeDemarrage !== undefined &&
+    dossier.dateDeLaVisiteInitiale !== undefined &&
+    dossier.dateDuRenouvellement !== undefined &&
+    dossier.dateDuSuiviADeuxMois !== undefined &&
+    dossier.dateDuSuiviASixMois !== undefined &&
+    dossier.dateDuSuiviAUnMoisDuRenouvellement !== undefined &&
+    dossier.dateDuSuiviATroisMoisDuRenouvellement !== undefined &&
+    dossier.dateDuSuiviASixMoisDuRenouvellement !== undefined &&
+    dossier.dateDeLaDemandeDeProlongation !== undefined &&
+    dossier.scoreFragire !== undefined &&
+    dossier.questionsFragireRenseignees !== undefined &&
+    dossier.testsFragireFaits !== undefined &&
+    dossier.interventions !== undefined &&
+    dossier.interventions.every(isWholeIntervention) &&
+    dossier.compositionDuFoyer !== undefined &&
+    dossier.ressourcesMensuelles !== undefined &&
+    dossier.dateDeLaDemande !== undefined &&
+    dossier.dateDeNaissance !== undefined &&
+    dossier.girEvalue !== undefined &&
+    dossier.oscarDeploye !== undefined &&
+    dossier.anciensStatuts !== undefined &&
+    dossier.regimeDeRetraitePrincipal !== undefined &&
+    dossier.planAdapte !== undefined &&
+    dossier.octrois !== undefined &&
+    dossier.octrois.every(isWholeOctroi) &&
+    dossier.titulaireDUnPlanOscar !== undefined &&
+    dossier.besoinDurable !== undefined &&
+    isWholeMissionsDuCoordinateur2(dossier.missionsDuCoordinateur) &&
+    isWholeProlongation2(dossier.prolongation) &&
+    isWholeDemandeDAide2(dossier.demandeDAide) &&
+    isWholeVisiteDeLEvaluateur2(dossier.visiteDeLEvaluateur) &&
+    isWholeDecisionDeLaCaisse2(dossier.decisionDeLaCaisse) &&
+    isWholeFinDeLAdh2(dossier.finDeLAdh) &&
+    dossier.jourDObservation !== undefined &&
+    dossier.rubriqueDesPetitsTravaux !== undefined &&
+    dossier.porteeDesPlafondsParRubrique !== undefined &&
+    dossier.anneeDuPlafond !== undefined &&
+    dossier.destinataireDuForfait !== undefined &&
+    dossier.moisDuRemboursement !== undefined &&
+    dossier.programmeCompte !== undefined &&
+    dossier.phaseDeLancement !== undefined &&
+    dossier.montantVerse !== undefined &&
+    dossier.dureeDuForfaitCoordination !== undefined &&
+    dossier.departDesSuivis !== undefined &&
+    dossier.suivisDeLaSecondeAnnee !== undefined &&
+    dossier.suiviAnticipe !== undefined &&
+    dossier.objetDeLaProlongation !== undefined &&
+    dossier.troisMoisAvantLaFin !== undefined &&
+    dossier.compositionDeFragire !== undefined &&
+    dossier.scoreEntreDeuxTranches !== undefined &&
+    dossier.porteeDesOnzeHeures !== undefined &&
+    dossier.placeDesOnzeHeures !== undefined &&
+    dossier.assistantDeVieHorsDeLaToilette !== undefined &&
+    dossier.prestataireNonConventionne !== undefined &&
+    dossier.participationDuRetraite !== undefined &&
+    dossier.anciensFonctionnairesDeLEtat !== undefined &&
+    dossier.plusieursStatuts !== undefined &&
+    dossier.conditionDAge !== undefined &&
+    dossier.aideSansPlan !== undefined &&
+    dossier.renouvellementDeLAsir !== undefined &&
+    dossier.departDesTroisMois !== undefined &&
+    dossier.porteeDesTroisCentsEuros !== undefined &&
+    dossier.porteeDesCinquanteQuatreHeures !== undefined &&
+    dossier.cumulDesEnveloppes !== undefined &&
+    dossier.demandeDeLAdh !== undefined &&
+    dossier.joursDuContact !== undefined &&
+    dossier.contactAvantDeuxJours !== undefined
+  );
+}
+
+/** What a dossier gives in full, and which questions have a reading. */
+function gives(dossier: Given<Dossier>) {
+  return {
+    dateDEffet: dossier.dateDEffet !== undefined,
+    depenses: dossier.depenses !== undefined && dossier.depenses.every(isWholeDepense),
+    programmesProposes: dossier.programmesProposes !== undefined && dossier.programmesProposes.every(isWholeProgramme),
+    heuresDAccompagnement: dossier.heuresDAccompagnement !== undefined,
+    prestationsDuForfaitPrevention: dossier.prestationsDuForfaitPrevention !== undefined,
+    dureeDuPlan: dossier.dureeDuPlan !== undefined,
+    forfaitRenouvele: dossier.forfaitRenouvele !== undefined,
+    dateDuRendezVousDeDemarrage: dossier.dateDuRendezVousDeDemarrage !== undefined,
+    dateDeLaVisiteInitiale: dossier.dateDeLaVisiteInitiale !== undefined,
+    dateDuRenouvellement: dossier.dateDuRenouvellement !== undefined,
+    dateDuSuiviADeuxMois: dossier.dateDuSuiviADeuxMois !== undefined,
+    dateDuSuiviASixMois: dossier.dateDuSuiviASixMois !== undefined,
+    dateDuSuiviAUnMoisDuRenouvellement: dossier.dateDuSuiviAUnMoisDuRenouvellement !== undefined,
+    dateDuSuiviATroisMoisDuRenouvellement: dossier.dateDuSuiviATroisMoisDuRenouvellement !== undefined,
+    dateDuSuiviASixMoisDuRenouvellement: dossier.dateDuSuiviASixMoisDuRenouvellement !== undefined,
+    dateDeLaDemandeDeProlongation: dossier.dateDeLaDemandeDeProlongation !== undefined,
+    scoreFragire: dossier.scoreFragire !== undefined,
+    questionsFragireRenseignees: dossier.questionsFragireRenseignees !== undefined,
+    testsFragireFaits: dossier.testsFragireFaits !== undefined,
+    interventions: dossier.interventions !== undefined && dossier.interventions.every(isWholeIntervention),
+    compositionDuFoyer: dossier.compositionDuFoyer !== undefined,
+    ressourcesMensuelles: dossier.ressourcesMensuelles !== undefined,
+    dateDeLaDemande: dossier.dateDeLaDemande !== undefined,
+    dateDeNaissance: dossier.dateDeNaissance !== undefined,
+    girEvalue: dossier.girEvalue !== undefined,
+    oscarDeploye: dossier.oscarDeploye !== undefined,
+    anciensStatuts: dossier.anciensStatuts !== undefined,
+    regimeDeRetraitePrincipal: dossier.regimeDeRetraitePrincipal !== undefined,
+    planAdapte: dossier.planAdapte !== undefined,
+    octrois: dossier.octrois !== undefined && dossier.octrois.every(isWholeOctroi),
+    titulaireDUnPlanOscar: dossier.titulaireDUnPlanOscar !== undefined,
+    besoinDurable: dossier.besoinDurable !== undefined,
+    missionsDuCoordinateur: isWholeMissionsDuCoordinateur2(dossier.missionsDuCoordinateur),
+    prolongation: isWholeProlongation2(dossier.prolongation),
+    demandeDAide: isWholeDemandeDAide2(dossier.demandeDAide),
+    visiteDeLEvaluateur: isWholeVisiteDeLEvaluateur2(dossier.visiteDeLEvaluateur),
+    decisionDeLaCaisse: isWholeDecisionDeLaCaisse2(dossier.decisionDeLaCaisse),
+    finDeLAdh: isWholeFinDeLAdh2(dossier.finDeLAdh),
+    jourDObservation: dossier.jourDObservation !== undefined,
+    rubriqueDesPetitsTravaux: dossier.rubriqueDesPetitsTravaux !== undefined,
+    porteeDesPlafondsParRubrique: dossier.porteeDesPlafondsParRubrique !== undefined,
+    anneeDuPlafond: dossier.anneeDuPlafond !== undefined,
+    destinataireDuForfait: dossier.destinataireDuForfait !== undefined,
+    moisDuRemboursement: dossier.moisDuRemboursement !== undefined,
+    programmeCompte: dossier.programmeCompte !== undefined,
+    phaseDeLancement: dossier.phaseDeLancement !== undefined,
+    montantVerse: dossier.montantVerse !== undefined,
+    dureeDuForfaitCoordination: dossier.dureeDuForfaitCoordination !== undefined,
+    departDesSuivis: dossier.departDesSuivis !== undefined,
+    suivisDeLaSecondeAnnee: dossier.suivisDeLaSecondeAnnee !== undefined,
+    suiviAnticipe: dossier.suiviAnticipe !== undefined,
+    objetDeLaProlongation: dossier.objetDeLaProlongation !== undefined,
+    troisMoisAvantLaFin: dossier.troisMoisAvantLaFin !== undefined,
+    compositionDeFragire: dossier.compositionDeFragire !== undefined,
+    scoreEntreDeuxTranches: dossier.scoreEntreDeuxTranches !== undefined,
+    porteeDesOnzeHeures: dossier.porteeDesOnzeHeures !== undefined,
+    placeDesOnzeHeures: dossier.placeDesOnzeHeures !== undefined,
+    assistantDeVieHorsDeLaToilette: dossier.assistantDeVieHorsDeLaToilette !== undefined,
+    prestataireNonConventionne: dossier.prestataireNonConventionne !== undefined,
+    participationDuRetraite: dossier.participationDuRetraite !== undefined,
+    anciensFonctionnairesDeLEtat: dossier.anciensFonctionnairesDeLEtat !== undefined,
+    plusieursStatuts: dossier.plusieursStatuts !== undefined,
+    conditionDAge: dossier.conditionDAge !== undefined,
+    aideSansPlan: dossier.aideSansPlan !== undefined,
+    renouvellementDeLAsir: dossier.renouvellementDeLAsir !== undefined,
+    departDesTroisMois: dossier.departDesTroisMois !== undefined,
+    porteeDesTroisCentsEuros: dossier.porteeDesTroisCentsEuros !== undefined,
+    porteeDesCinquanteQuatreHeures: dossier.porteeDesCinquanteQuatreHeures !== undefined,
+    cumulDesEnveloppes: dossier.cumulDesEnveloppes !== undefined,
+    demandeDeLAdh: dossier.demandeDeLAdh !== undefined,
+    joursDuContact: dossier.joursDuContact !== undefined,
+    contactAvantDeuxJours: dossier.contactAvantDeuxJours !== undefined,
+  };
+}
+
+export type Gives = ReturnType<typeof gives>;
+
+function isWholeDepense(depense: Given<Depense> | undefined): boolean {
+  return (
+    depense !== undefined &&
+    depense.prestation !== undefined &&
+    depense.montant !== undefined &&
+    depense.date !== undefined &&
+    depense.conventionne !== undefined
+  );
+}
+
+function isWholeProgramme(programme: Given<Programme> | undefined): boolean {
+  return programme !== undefined && programme.forme !== undefined && programme.suivi !== undefined;
+}
+
+function isWholeIntervention(intervention: Given<Intervention> | undefined): boolean {
+  return (
+    intervention !== undefined &&
+    intervention.date !== undefined &&
+    intervention.service !== undefined &&
+    intervention.heures !== undefined &&
+    intervention.programme !== undefined &&
+    intervention.qualification !== undefined &&
+    intervention.conventionne !== undefined &&
+    intervention.justifiee !== undefined
+  );
+}
+
+function isWholeOctroi(octroi: Given<Octroi> | undefined): boolean {
+  return (
+    octroi !== undefined &&
+    octroi.situation !== undefined &&
+    octroi.evenement !== undefined &&
+    octroi.demande !== undefined &&
+    octroi.dateDOctroi !== undefined &&
+    octroi.depense !== undefined &&
+    octroi.heures !== undefined &&
+    octroi.contact !== undefined
+  );
+}
+
+function isWholeMissionsDuCoordinateur2(missionsDuCoordinateur: Given<MissionsDuCoordinateur2> | undefined): boolean {
+  return (
+    missionsDuCoordinateur !== undefined &&
+    missionsDuCoordinateur.suiviAChaqueEvolutionDeLaSituation !== undefined &&
+    missionsDuCoordinateur.retraiteConseilleDansSesChoix !== undefined &&
+    missionsDuCoordinateur.liaisonAvecLesPartenairesEtLaCaisse !== undefined
+  );
+}
+
+function isWholeProlongation2(prolongation: Given<Prolongation2> | undefined): boolean {
+  return (
+    prolongation !== undefined &&
+    prolongation.nouvelleVisiteDUnEvaluateur !== undefined &&
+    prolongation.prolongationValideeParLaCaisse !== undefined
+  );
+}
+
+function isWholeDemandeDAide2(demandeDAide: Given<DemandeDAide2> | undefined): boolean {
+  return (
+    demandeDAide !== undefined &&
+    demandeDAide.formulaireCerfaRempli !== undefined &&
+    demandeDAide.demandeTransmiseALaCarsat !== undefined
+  );
+}
+
+function isWholeVisiteDeLEvaluateur2(visiteDeLEvaluateur: Given<VisiteDeLEvaluateur2> | undefined): boolean {
+  return (
+    visiteDeLEvaluateur !== undefined &&
+    visiteDeLEvaluateur.evaluateurMandateParLaCaisse !== undefined &&
+    visiteDeLEvaluateur.fragilitesEvaluees !== undefined &&
+    visiteDeLEvaluateur.conditionsDeVieObservees !== undefined &&
+    visiteDeLEvaluateur.composantesDuPlanExposees !== undefined
+  );
+}
+
+function isWholeDecisionDeLaCaisse2(decisionDeLaCaisse: Given<DecisionDeLaCaisse2> | undefined): boolean {
+  return (
+    decisionDeLaCaisse !== undefined &&
+    decisionDeLaCaisse.conclusionsDeLEvaluateurTransmises !== undefined &&
+    decisionDeLaCaisse.planValideParLaCaisse !== undefined &&
+    decisionDeLaCaisse.retraiteInformeDeLaDecision !== undefined &&
+    decisionDeLaCaisse.retraiteMisEnRelationAvecLesPartenaires !== undefined
+  );
+}
+
+function isWholeFinDeLAdh2(finDeLAdh: Given<FinDeLAdh2> | undefined): boolean {
+  return (
+    finDeLAdh !== undefined &&
+    finDeLAdh.evaluationFaiteParLIntervenantSocial !== undefined &&
+    finDeLAdh.planPlusDurablePropose !== undefined
+  );
+}
+
 /** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules = {
+export const RULES: OpenRules<Gives> = {
   inputs: INPUTS,
+  gives,
   guarantees: [
     { id: 'aucune dépense avant le plan', holds: openAucuneDepenseAvantLePlan },
     { id: 'aucune heure avant le plan', holds: openAucuneHeureAvantLePlan },
   ],
 };
 
-/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
-export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+/** Of each result: whether all it reads is given, and how it is evaluated when it is not. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
   classement: {
-    reads: ['rubriqueDesPetitsTravaux'],
+    isKnown: (gives) => gives.rubriqueDesPetitsTravaux,
+    tries: ['rubriqueDesPetitsTravaux'],
     subjects: [{ values: PRESTATION }],
     open: openClassement,
     shape: { kind: 'choice', values: RUBRIQUE },
   },
   plafondDeLaRubrique: {
-    reads: ['dateDeLaDemande'],
+    isKnown: (gives) => gives.dateDeLaDemande,
     subjects: [{ values: RUBRIQUE }],
     open: (open, rubrique) => openPlafondDeLaRubrique(open, undefined, rubrique),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   imputation: {
-    reads: ['rubriqueDesPetitsTravaux', 'depenses'],
+    isKnown: (gives) => gives.rubriqueDesPetitsTravaux && gives.depenses,
+    tries: ['rubriqueDesPetitsTravaux', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openImputation,
     shape: { kind: 'choice', values: RUBRIQUE },
   },
   anneeDeLaDepense: {
-    reads: ['dateDEffet', 'anneeDuPlafond', 'depenses'],
+    isKnown: (gives) => gives.dateDEffet && gives.anneeDuPlafond && gives.depenses,
+    tries: ['anneeDuPlafond', 'depenses'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: openAnneeDeLaDepense,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   retenuDansLaRubrique: {
-    reads: [
-      'depenses',
-      'dateDEffet',
-      'dateDeLaDemande',
-      'rubriqueDesPetitsTravaux',
-      'anneeDuPlafond',
-      'porteeDesPlafondsParRubrique',
-    ],
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.anneeDuPlafond &&
+      gives.porteeDesPlafondsParRubrique,
+    tries: ['depenses', 'rubriqueDesPetitsTravaux', 'anneeDuPlafond', 'porteeDesPlafondsParRubrique'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, achat) => openRetenuDansLaRubrique(open, undefined, achat),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   priseEnCharge: {
-    reads: [
-      'depenses',
-      'dateDEffet',
-      'dateDeLaDemande',
-      'anneeDuPlafond',
-      'rubriqueDesPetitsTravaux',
-      'porteeDesPlafondsParRubrique',
-    ],
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.porteeDesPlafondsParRubrique,
+    tries: ['depenses', 'anneeDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, achat) => openPriseEnCharge(open, undefined, achat),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   resteALaChargeDuRetraite: {
-    reads: [
-      'depenses',
-      'dateDEffet',
-      'dateDeLaDemande',
-      'anneeDuPlafond',
-      'rubriqueDesPetitsTravaux',
-      'porteeDesPlafondsParRubrique',
-    ],
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.porteeDesPlafondsParRubrique,
+    tries: ['depenses', 'anneeDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, depense) => openResteALaChargeDuRetraite(open, undefined, depense),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   prisEnChargeAuTotal: {
-    reads: [
-      'depenses',
-      'dateDEffet',
-      'dateDeLaDemande',
-      'anneeDuPlafond',
-      'rubriqueDesPetitsTravaux',
-      'porteeDesPlafondsParRubrique',
-    ],
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.porteeDesPlafondsParRubrique,
+    tries: ['depenses', 'anneeDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
     guarantees: [0, 1],
     open: (open) => openPrisEnChargeAuTotal(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   depensePayeeA: {
-    reads: ['destinataireDuForfait', 'depenses'],
+    isKnown: (gives) => gives.destinataireDuForfait && gives.depenses,
+    tries: ['destinataireDuForfait', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openDepensePayeeA,
     shape: { kind: 'choice', values: PAYE },
   },
   payableAPartirDu: {
-    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    isKnown: (gives) => gives.destinataireDuForfait && gives.moisDuRemboursement && gives.depenses,
+    tries: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAPartirDu,
     shape: { kind: 'date' },
   },
   payableAuPlusTardLe: {
-    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    isKnown: (gives) => gives.destinataireDuForfait && gives.moisDuRemboursement && gives.depenses,
+    tries: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAuPlusTardLe,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   prestationsDifferentes: {
-    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesProposes', 'programmeCompte'],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.programmeCompte,
+    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte'],
     open: openPrestationsDifferentes,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   planCoordonne: {
-    reads: [
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesProposes',
-      'dateDeLaDemande',
-      'programmeCompte',
-    ],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte,
+    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte'],
     open: (open) => openPlanCoordonne(open, undefined),
     shape: { kind: 'boolean' },
   },
   montantMaximumDuForfaitCoordination: {
-    reads: ['dateDeLaDemande', 'phaseDeLancement'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.phaseDeLancement,
+    tries: ['phaseDeLancement'],
     open: (open) => openMontantMaximumDuForfaitCoordination(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   forfaitCoordinationDUneAnnee: {
-    reads: [
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesProposes',
-      'dateDeLaDemande',
-      'programmeCompte',
-      'montantVerse',
-      'phaseDeLancement',
-    ],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.montantVerse &&
+      gives.phaseDeLancement,
+    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte', 'montantVerse', 'phaseDeLancement'],
     open: (open) => openForfaitCoordinationDUneAnnee(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   anneesDeCoordination: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -201,13 +497,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   forfaitCoordinationAuTotal: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.montantVerse &&
+      gives.phaseDeLancement &&
+      gives.dureeDuForfaitCoordination,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'montantVerse',
       'phaseDeLancement',
@@ -217,20 +521,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   finPrevueDuPlan: {
-    reads: ['dateDEffet', 'dureeDuPlan'],
+    isKnown: (gives) => gives.dateDEffet && gives.dureeDuPlan,
     guarantees: [0, 1],
     open: openFinPrevueDuPlan,
     shape: { kind: 'date' },
   },
   jourDeVersementDeLaPremiereAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDEffet',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -239,14 +549,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   jourDeVersementDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDEffet',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -255,20 +571,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   depart: {
-    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'departDesSuivis'],
+    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.dateDeLaVisiteInitiale && gives.departDesSuivis,
+    tries: ['departDesSuivis'],
     open: openDepart,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   echeanceDeSuiviADeuxMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.departDesSuivis,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
@@ -277,15 +601,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeSuiviADeuxMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suiviAnticipe &&
+      gives.departDesSuivis,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
@@ -295,17 +627,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSuiviADeuxMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuSuiviADeuxMois &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.departDesSuivis &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuSuiviADeuxMois',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
@@ -315,15 +655,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeSuiviASixMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.departDesSuivis,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
@@ -332,15 +679,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeSuiviASixMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suiviAnticipe &&
+      gives.departDesSuivis,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
@@ -350,17 +705,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSuiviASixMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuSuiviASixMois &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.departDesSuivis &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuSuiviASixMois',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
@@ -370,13 +733,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   secondeAnneeSuivie: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -385,14 +755,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   echeanceDePremierSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -401,14 +778,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDePremierSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -418,16 +803,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDePremierSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviAUnMoisDuRenouvellement &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRenouvellement',
-      'dateDuSuiviAUnMoisDuRenouvellement',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -437,14 +830,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -453,14 +853,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -470,16 +878,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeDeuxiemeSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviATroisMoisDuRenouvellement &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRenouvellement',
-      'dateDuSuiviATroisMoisDuRenouvellement',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -489,14 +905,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeTroisiemeSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -505,14 +928,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeTroisiemeSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -522,16 +953,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeTroisiemeSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviASixMoisDuRenouvellement &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRenouvellement',
-      'dateDuSuiviASixMoisDuRenouvellement',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -541,35 +980,43 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeMissionsDuCoordinateur: {
-    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
+    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
+    tries: ['missionsDuCoordinateur'],
     open: openVerdictDeMissionsDuCoordinateur,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeMissionsDuCoordinateur: {
-    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
+    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
+    tries: ['missionsDuCoordinateur'],
     open: openManquantsDeMissionsDuCoordinateur,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE, sortedBy: null, atMost: null },
   },
   prolongationOuverte: {
-    reads: [
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesProposes',
-      'dateDeLaDemande',
-      'programmeCompte',
-      'objetDeLaProlongation',
-    ],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation,
+    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte', 'objetDeLaProlongation'],
     open: (open) => openProlongationOuverte(open, undefined),
     shape: { kind: 'boolean' },
   },
   echeanceDeDemandeDeProlongation: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDEffet &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation &&
+      gives.troisMoisAvantLaFin,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
-      'dateDEffet',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
@@ -579,13 +1026,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeDemandeDeProlongation: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDEffet &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation &&
+      gives.troisMoisAvantLaFin,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
-      'dateDEffet',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
@@ -595,15 +1048,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeDemandeDeProlongation: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDEffet &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemandeDeProlongation &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation &&
+      gives.troisMoisAvantLaFin,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
-      'dateDEffet',
-      'dureeDuPlan',
-      'dateDeLaDemandeDeProlongation',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
@@ -613,20 +1072,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeProlongation: {
-    reads: ['dateDeLaDemandeDeProlongation', 'prolongation'],
+    isKnown: (gives) => gives.dateDeLaDemandeDeProlongation && gives.prolongation,
+    tries: ['prolongation'],
     open: openVerdictDeProlongation,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeProlongation: {
-    reads: [
-      'dateDeLaDemandeDeProlongation',
+    isKnown: (gives) =>
+      gives.dateDeLaDemandeDeProlongation &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDEffet &&
+      gives.dureeDuPlan &&
+      gives.prolongation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation &&
+      gives.troisMoisAvantLaFin,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
-      'dateDEffet',
-      'dureeDuPlan',
       'prolongation',
-      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
@@ -636,116 +1103,141 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PROLONGATION_SHAPE, sortedBy: null, atMost: null },
   },
   questionsDeFragire: {
-    reads: ['compositionDeFragire'],
+    isKnown: (gives) => gives.compositionDeFragire,
+    tries: ['compositionDeFragire'],
     open: openQuestionsDeFragire,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   evaluationFragireComplete: {
-    reads: ['questionsFragireRenseignees', 'testsFragireFaits', 'compositionDeFragire'],
+    isKnown: (gives) => gives.questionsFragireRenseignees && gives.testsFragireFaits && gives.compositionDeFragire,
+    tries: ['compositionDeFragire'],
     open: openEvaluationFragireComplete,
     shape: { kind: 'boolean' },
   },
   scoreEntier: {
-    reads: ['scoreFragire', 'scoreEntreDeuxTranches'],
+    isKnown: (gives) => gives.scoreFragire && gives.scoreEntreDeuxTranches,
+    tries: ['scoreEntreDeuxTranches'],
     open: openScoreEntier,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   heuresDeBase: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
+    tries: ['scoreEntreDeuxTranches'],
     open: (open) => openHeuresDeBase(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   basDuRepereMensuel: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
+    tries: ['scoreEntreDeuxTranches'],
     open: (open) => openBasDuRepereMensuel(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   hautDuRepereMensuel: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
+    tries: ['scoreEntreDeuxTranches'],
     open: (open) => openHautDuRepereMensuel(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   heuresDuProgramme: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    isKnown: (gives) =>
+      gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches && gives.porteeDesOnzeHeures,
+    tries: ['scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
     open: (open) => openHeuresDuProgramme(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresDeLAnnee: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    isKnown: (gives) =>
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.placeDesOnzeHeures &&
+      gives.scoreEntreDeuxTranches &&
+      gives.porteeDesOnzeHeures,
+    tries: ['placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
     open: (open) => openHeuresDeLAnnee(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   interventionBienConfiee: {
-    reads: ['assistantDeVieHorsDeLaToilette', 'interventions'],
+    isKnown: (gives) => gives.assistantDeVieHorsDeLaToilette && gives.interventions,
+    tries: ['assistantDeVieHorsDeLaToilette', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openInterventionBienConfiee,
     shape: { kind: 'boolean' },
   },
   serviceDuProgramme: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: SERVICE_ADOMICILE }],
     open: openServiceDuProgramme,
     shape: { kind: 'boolean' },
   },
   heureDuProgramme: {
-    reads: ['interventions'],
+    isKnown: (gives) => gives.interventions,
+    tries: ['interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeureDuProgramme,
     shape: { kind: 'boolean' },
   },
   anneeDeLIntervention: {
-    reads: ['dateDEffet', 'anneeDuPlafond', 'interventions'],
+    isKnown: (gives) => gives.dateDEffet && gives.anneeDuPlafond && gives.interventions,
+    tries: ['anneeDuPlafond', 'interventions'],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: openAnneeDeLIntervention,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   heuresRetenues: {
-    reads: [
-      'interventions',
-      'dateDEffet',
-      'scoreFragire',
-      'dateDeLaDemande',
-      'anneeDuPlafond',
-      'scoreEntreDeuxTranches',
-      'porteeDesOnzeHeures',
-    ],
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.dateDEffet &&
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.scoreEntreDeuxTranches &&
+      gives.porteeDesOnzeHeures,
+    tries: ['interventions', 'anneeDuPlafond', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: (open, visite) => openHeuresRetenues(open, undefined, visite),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresPrisesEnCharge: {
-    reads: [
-      'interventions',
-      'dateDEffet',
-      'scoreFragire',
-      'dateDeLaDemande',
-      'anneeDuPlafond',
-      'placeDesOnzeHeures',
-      'scoreEntreDeuxTranches',
-      'porteeDesOnzeHeures',
-    ],
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.dateDEffet &&
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.placeDesOnzeHeures &&
+      gives.scoreEntreDeuxTranches &&
+      gives.porteeDesOnzeHeures,
+    tries: ['interventions', 'anneeDuPlafond', 'placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: (open, visite) => openHeuresPrisesEnCharge(open, undefined, visite),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresPayeesA: {
-    reads: ['prestataireNonConventionne', 'interventions'],
+    isKnown: (gives) => gives.prestataireNonConventionne && gives.interventions,
+    tries: ['prestataireNonConventionne', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeuresPayeesA,
     shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
   },
   heuresPayees: {
-    reads: [
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.dateDEffet &&
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.prestataireNonConventionne &&
+      gives.anneeDuPlafond &&
+      gives.placeDesOnzeHeures &&
+      gives.scoreEntreDeuxTranches &&
+      gives.porteeDesOnzeHeures,
+    tries: [
       'interventions',
-      'dateDEffet',
-      'scoreFragire',
-      'dateDeLaDemande',
       'prestataireNonConventionne',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
@@ -758,67 +1250,85 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuBareme: {
-    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'dateDeLaDemande'],
+    isKnown: (gives) => gives.compositionDuFoyer && gives.ressourcesMensuelles && gives.dateDeLaDemande,
+    tries: ['compositionDuFoyer'],
     open: (open) => openPartDuBareme(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuRetraiteSurLesHeures: {
-    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'dateDeLaDemande', 'participationDuRetraite'],
+    isKnown: (gives) =>
+      gives.compositionDuFoyer && gives.ressourcesMensuelles && gives.dateDeLaDemande && gives.participationDuRetraite,
+    tries: ['compositionDuFoyer', 'participationDuRetraite'],
     open: (open) => openPartDuRetraiteSurLesHeures(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   dispositifDuJour: {
-    reads: ['oscarDeploye', 'dateDeLaDemande'],
+    isKnown: (gives) => gives.oscarDeploye && gives.dateDeLaDemande,
+    tries: ['oscarDeploye'],
     open: (open) => openDispositifDuJour(open, undefined),
     shape: { kind: 'choice', values: DISPOSITIF },
   },
   statutDuPlan: {
-    reads: ['anciensFonctionnairesDeLEtat'],
+    isKnown: (gives) => gives.anciensFonctionnairesDeLEtat,
+    tries: ['anciensFonctionnairesDeLEtat'],
     subjects: [{ values: ANCIEN_STATUT }],
     open: openStatutDuPlan,
     shape: { kind: 'boolean' },
   },
   regimePrincipalAdmis: {
-    reads: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat'],
+    isKnown: (gives) => gives.regimeDeRetraitePrincipal && gives.anciensFonctionnairesDeLEtat,
+    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat'],
     open: openRegimePrincipalAdmis,
     shape: { kind: 'boolean' },
   },
   conditionDAffiliation: {
-    reads: ['anciensStatuts', 'regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
+    isKnown: (gives) =>
+      gives.anciensStatuts &&
+      gives.regimeDeRetraitePrincipal &&
+      gives.anciensFonctionnairesDeLEtat &&
+      gives.plusieursStatuts,
+    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
     open: openConditionDAffiliation,
     shape: { kind: 'boolean' },
   },
   conditionDeGir: {
-    reads: ['girEvalue'],
+    isKnown: (gives) => gives.girEvalue,
     open: openConditionDeGir,
     shape: { kind: 'boolean' },
   },
   ageAdmis: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'conditionDAge'],
+    isKnown: (gives) => gives.dateDeNaissance && gives.dateDeLaDemande && gives.conditionDAge,
+    tries: ['conditionDAge'],
     open: openAgeAdmis,
     shape: { kind: 'boolean' },
   },
   eligibleAuPlan: {
-    reads: [
-      'anciensStatuts',
-      'regimeDeRetraitePrincipal',
-      'girEvalue',
-      'dateDeNaissance',
-      'dateDeLaDemande',
-      'anciensFonctionnairesDeLEtat',
-      'plusieursStatuts',
-      'conditionDAge',
-    ],
+    isKnown: (gives) =>
+      gives.anciensStatuts &&
+      gives.regimeDeRetraitePrincipal &&
+      gives.girEvalue &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.anciensFonctionnairesDeLEtat &&
+      gives.plusieursStatuts &&
+      gives.conditionDAge,
+    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts', 'conditionDAge'],
     open: (open) => openEligibleAuPlan(open, undefined),
     shape: { kind: 'boolean' },
   },
   orientation: {
-    reads: [
-      'girEvalue',
-      'anciensStatuts',
+    isKnown: (gives) =>
+      gives.girEvalue &&
+      gives.anciensStatuts &&
+      gives.regimeDeRetraitePrincipal &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.planAdapte &&
+      gives.anciensFonctionnairesDeLEtat &&
+      gives.plusieursStatuts &&
+      gives.conditionDAge,
+    tries: [
       'regimeDeRetraitePrincipal',
-      'dateDeNaissance',
-      'dateDeLaDemande',
       'planAdapte',
       'anciensFonctionnairesDeLEtat',
       'plusieursStatuts',
@@ -828,65 +1338,83 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: VOIE },
   },
   verdictDeDemandeDAide: {
-    reads: ['demandeDAide'],
+    isKnown: (gives) => gives.demandeDAide,
+    tries: ['demandeDAide'],
     open: openVerdictDeDemandeDAide,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDemandeDAide: {
-    reads: ['demandeDAide'],
+    isKnown: (gives) => gives.demandeDAide,
+    tries: ['demandeDAide'],
     open: openManquantsDeDemandeDAide,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeVisiteDeLEvaluateur: {
-    reads: ['visiteDeLEvaluateur'],
+    isKnown: (gives) => gives.visiteDeLEvaluateur,
+    tries: ['visiteDeLEvaluateur'],
     open: openVerdictDeVisiteDeLEvaluateur,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeVisiteDeLEvaluateur: {
-    reads: ['visiteDeLEvaluateur'],
+    isKnown: (gives) => gives.visiteDeLEvaluateur,
+    tries: ['visiteDeLEvaluateur'],
     open: openManquantsDeVisiteDeLEvaluateur,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeDecisionDeLaCaisse: {
-    reads: ['decisionDeLaCaisse'],
+    isKnown: (gives) => gives.decisionDeLaCaisse,
+    tries: ['decisionDeLaCaisse'],
     open: openVerdictDeDecisionDeLaCaisse,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDecisionDeLaCaisse: {
-    reads: ['decisionDeLaCaisse'],
+    isKnown: (gives) => gives.decisionDeLaCaisse,
+    tries: ['decisionDeLaCaisse'],
     open: openManquantsDeDecisionDeLaCaisse,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE, sortedBy: null, atMost: null },
   },
   aide: {
-    reads: ['octrois'],
+    isKnown: (gives) => gives.octrois,
+    tries: ['octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openAide,
     shape: { kind: 'choice', values: AIDE_TEMPORAIRE },
   },
   octroiPossible: {
-    reads: ['octrois', 'titulaireDUnPlanOscar', 'renouvellementDeLAsir', 'aideSansPlan'],
+    isKnown: (gives) =>
+      gives.octrois && gives.titulaireDUnPlanOscar && gives.renouvellementDeLAsir && gives.aideSansPlan,
+    tries: ['octrois', 'titulaireDUnPlanOscar', 'renouvellementDeLAsir', 'aideSansPlan'],
     subjects: [{ lists: ['octrois'] }],
     open: openOctroiPossible,
     shape: { kind: 'boolean' },
   },
   periodeDeLAide: {
-    reads: ['departDesTroisMois', 'octrois'],
+    isKnown: (gives) => gives.departDesTroisMois && gives.octrois,
+    tries: ['departDesTroisMois', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openPeriodeDeLAide,
     shape: { kind: 'period' },
   },
   anneeDeLOctroi: {
-    reads: ['dateDEffet', 'anneeDuPlafond', 'octrois'],
+    isKnown: (gives) => gives.dateDEffet && gives.anneeDuPlafond && gives.octrois,
+    tries: ['anneeDuPlafond', 'octrois'],
     guarantees: [0, 1],
     subjects: [{ lists: ['octrois'] }],
     open: openAnneeDeLOctroi,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   depenseTemporairePriseEnCharge: {
-    reads: [
+    isKnown: (gives) =>
+      gives.octrois &&
+      gives.titulaireDUnPlanOscar &&
+      gives.dateDEffet &&
+      gives.renouvellementDeLAsir &&
+      gives.aideSansPlan &&
+      gives.porteeDesTroisCentsEuros &&
+      gives.anneeDuPlafond,
+    tries: [
       'octrois',
       'titulaireDUnPlanOscar',
-      'dateDEffet',
       'renouvellementDeLAsir',
       'aideSansPlan',
       'porteeDesTroisCentsEuros',
@@ -898,10 +1426,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresTemporairesPrisesEnCharge: {
-    reads: [
+    isKnown: (gives) =>
+      gives.octrois &&
+      gives.titulaireDUnPlanOscar &&
+      gives.dateDEffet &&
+      gives.renouvellementDeLAsir &&
+      gives.aideSansPlan &&
+      gives.porteeDesCinquanteQuatreHeures &&
+      gives.anneeDuPlafond,
+    tries: [
       'octrois',
       'titulaireDUnPlanOscar',
-      'dateDEffet',
       'renouvellementDeLAsir',
       'aideSansPlan',
       'porteeDesCinquanteQuatreHeures',
@@ -913,12 +1448,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   forfaitEtAideDansLAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.octrois &&
+      gives.titulaireDUnPlanOscar &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.porteeDesPlafondsParRubrique &&
+      gives.renouvellementDeLAsir &&
+      gives.aideSansPlan &&
+      gives.porteeDesTroisCentsEuros &&
+      gives.cumulDesEnveloppes,
+    tries: [
       'depenses',
-      'dateDEffet',
       'octrois',
       'titulaireDUnPlanOscar',
-      'dateDeLaDemande',
       'anneeDuPlafond',
       'rubriqueDesPetitsTravaux',
       'porteeDesPlafondsParRubrique',
@@ -933,13 +1479,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresDuPlanEtDeLAideDansLAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.dateDEffet &&
+      gives.scoreFragire &&
+      gives.octrois &&
+      gives.titulaireDUnPlanOscar &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.placeDesOnzeHeures &&
+      gives.scoreEntreDeuxTranches &&
+      gives.porteeDesOnzeHeures &&
+      gives.renouvellementDeLAsir &&
+      gives.aideSansPlan &&
+      gives.porteeDesCinquanteQuatreHeures &&
+      gives.cumulDesEnveloppes,
+    tries: [
       'interventions',
-      'dateDEffet',
-      'scoreFragire',
       'octrois',
       'titulaireDUnPlanOscar',
-      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
       'scoreEntreDeuxTranches',
@@ -955,40 +1513,63 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   demandeeATemps: {
-    reads: ['demandeDeLAdh', 'octrois'],
+    isKnown: (gives) => gives.demandeDeLAdh && gives.octrois,
+    tries: ['demandeDeLAdh', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openDemandeeATemps,
     shape: { kind: 'boolean' },
   },
   echeanceDeContactDeLIntervenantSocial: {
-    reads: ['joursDuContact', 'octrois'],
+    isKnown: (gives) => gives.joursDuContact && gives.octrois,
+    tries: ['joursDuContact', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openEcheanceDeContactDeLIntervenantSocial,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeContactDeLIntervenantSocial: {
-    reads: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    isKnown: (gives) => gives.joursDuContact && gives.contactAvantDeuxJours && gives.octrois,
+    tries: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openPlusTotDeContactDeLIntervenantSocial,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeContactDeLIntervenantSocial: {
-    reads: ['jourDObservation', 'joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    isKnown: (gives) => gives.jourDObservation && gives.joursDuContact && gives.contactAvantDeuxJours && gives.octrois,
+    tries: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openEtatDeContactDeLIntervenantSocial,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeFinDeLAdh: {
-    reads: ['finDeLAdh', 'besoinDurable'],
+    isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
+    tries: ['finDeLAdh', 'besoinDurable'],
     open: openVerdictDeFinDeLAdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeFinDeLAdh: {
-    reads: ['finDeLAdh', 'besoinDurable'],
+    isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
+    tries: ['finDeLAdh', 'besoinDurable'],
     open: openManquantsDeFinDeLAdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE, sortedBy: null, atMost: null },
   },
 };
+
+const CLASSEMENT_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['aides techniques'] }],
+  [{ kind: 'one of', values: ['télésurveillance'] }],
+  [{ kind: 'one of', values: ["gros travaux d'assainissement"] }],
+  [{ kind: 'one of', values: ['bricolage et jardinage'] }],
+  [{ kind: 'one of', values: ['chauffeur ou accompagnateur'] }],
+  [{ kind: 'one of', values: ['aide aux loisirs'] }],
+  [{ kind: 'one of', values: ['accompagnement informatique'] }],
+  [{ kind: 'one of', values: ['repas en maison de retraite ou foyer'] }],
+  [{ kind: 'one of', values: ['conseil en gestion et démarches'] }],
+  [{ kind: 'one of', values: ['soutien psychologique'] }],
+  [{ kind: 'one of', values: ['bien-être et nutrition'] }],
+  [{ kind: 'one of', values: ['livraison des courses'] }],
+  [{ kind: 'one of', values: ['portage de repas'] }],
+  [{ kind: 'one of', values: ['petits travaux'] }],
+]);
 
 function openClassement(dossier: OpenDossier, prestation: partial.Value): partial.Value {
   const where = 'classement';
@@ -1012,42 +1593,22 @@ function openClassement(dossier: OpenDossier, prestation: partial.Value): partia
           value: () =>
             partial.table(
               [{ value: () => prestation, applies: null, scale: 0 }],
+              CLASSEMENT_CELLS,
               [
-                { tests: [{ kind: 'one of', values: ['aides techniques'] }], value: () => 'cadre de vie et sécurité' },
-                { tests: [{ kind: 'one of', values: ['télésurveillance'] }], value: () => 'cadre de vie et sécurité' },
-                {
-                  tests: [{ kind: 'one of', values: ["gros travaux d'assainissement"] }],
-                  value: () => 'cadre de vie et sécurité',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['bricolage et jardinage'] }],
-                  value: () => 'cadre de vie et sécurité',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['chauffeur ou accompagnateur'] }],
-                  value: () => 'mobilité et lien social',
-                },
-                { tests: [{ kind: 'one of', values: ['aide aux loisirs'] }], value: () => 'mobilité et lien social' },
-                {
-                  tests: [{ kind: 'one of', values: ['accompagnement informatique'] }],
-                  value: () => 'mobilité et lien social',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['repas en maison de retraite ou foyer'] }],
-                  value: () => 'mobilité et lien social',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['conseil en gestion et démarches'] }],
-                  value: () => 'soutien personnalisé',
-                },
-                { tests: [{ kind: 'one of', values: ['soutien psychologique'] }], value: () => 'soutien personnalisé' },
-                {
-                  tests: [{ kind: 'one of', values: ['bien-être et nutrition'] }],
-                  value: () => 'soutien personnalisé',
-                },
-                { tests: [{ kind: 'one of', values: ['livraison des courses'] }], value: () => 'vie quotidienne' },
-                { tests: [{ kind: 'one of', values: ['portage de repas'] }], value: () => 'vie quotidienne' },
-                { tests: [{ kind: 'one of', values: ['petits travaux'] }], value: () => 'cadre de vie et sécurité' },
+                'cadre de vie et sécurité',
+                'cadre de vie et sécurité',
+                'cadre de vie et sécurité',
+                'cadre de vie et sécurité',
+                'mobilité et lien social',
+                'mobilité et lien social',
+                'mobilité et lien social',
+                'mobilité et lien social',
+                'soutien personnalisé',
+                'soutien personnalisé',
+                'soutien personnalisé',
+                'vie quotidienne',
+                'vie quotidienne',
+                'cadre de vie et sécurité',
               ],
               where,
             ),
@@ -1059,6 +1620,13 @@ function openClassement(dossier: OpenDossier, prestation: partial.Value): partia
     ),
   );
 }
+
+const PLAFOND_DE_LA_RUBRIQUE_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['cadre de vie et sécurité'] }],
+  [{ kind: 'one of', values: ['mobilité et lien social'] }],
+  [{ kind: 'one of', values: ['soutien personnalisé'] }],
+  [{ kind: 'one of', values: ['vie quotidienne'] }],
+]);
 
 function openPlafondDeLaRubrique(
   dossier: OpenDossier,
@@ -1076,12 +1644,8 @@ function openPlafondDeLaRubrique(
           value: () =>
             partial.table(
               [{ value: () => rubrique, applies: null, scale: 0 }],
-              [
-                { tests: [{ kind: 'one of', values: ['cadre de vie et sécurité'] }], value: () => 30000 },
-                { tests: [{ kind: 'one of', values: ['mobilité et lien social'] }], value: () => 20000 },
-                { tests: [{ kind: 'one of', values: ['soutien personnalisé'] }], value: () => 20000 },
-                { tests: [{ kind: 'one of', values: ['vie quotidienne'] }], value: () => 35000 },
-              ],
+              PLAFOND_DE_LA_RUBRIQUE_CELLS,
+              [30000, 20000, 20000, 35000],
               where,
             ),
         },
@@ -1537,39 +2101,22 @@ function openPrestationsDifferentes(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () =>
     partial.sum(
       partial.list([
-        partial.choose(
-          [{ guard: () => dossier.read('heuresDAccompagnement'), value: () => 1, excepts: [] }],
-          () => 0,
+        partial.when(dossier.read('heuresDAccompagnement'), 1, 0, where),
+        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14),
+        partial.when(
+          partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
+            partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
+          ),
+          1,
+          0,
           where,
         ),
-        partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
-        partial.choose(
-          [
-            {
-              guard: () =>
-                partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
-                  partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
-                ),
-              value: () => 1,
-              excepts: [],
-            },
-          ],
-          () => 0,
-          where,
-        ),
-        partial.choose(
-          [
-            {
-              guard: () =>
-                partial.and(
-                  partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where),
-                  () => partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
-                ),
-              value: () => 1,
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          partial.and(partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where), () =>
+            partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
+          ),
+          1,
+          0,
           where,
         ),
       ]),
@@ -1811,15 +2358,10 @@ function openEcheanceDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value |
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(openDepart(dossier)),
-                  value: () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 2, where),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(openDepart(dossier)),
+              () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 2, where),
+              null,
               where,
             ),
           excepts: [],
@@ -1844,15 +2386,10 @@ function openPlusTotDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | 
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(openDepart(dossier)),
-                  value: () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 2, where),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(openDepart(dossier)),
+              () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 2, where),
+              null,
               where,
             ),
           excepts: [],
@@ -1980,15 +2517,10 @@ function openEcheanceDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | 
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(openDepart(dossier)),
-                  value: () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 6, where),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(openDepart(dossier)),
+              () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 6, where),
+              null,
               where,
             ),
           excepts: [],
@@ -2013,15 +2545,10 @@ function openPlusTotDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | u
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(openDepart(dossier)),
-                  value: () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 6, where),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(openDepart(dossier)),
+              () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 6, where),
+              null,
               where,
             ),
           excepts: [],
@@ -2157,20 +2684,15 @@ function openEcheanceDePremierSuiviDeLaSecondeAnnee(
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
-                  value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      1,
-                      where,
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(dossier.read('dateDuRenouvellement')),
+              () =>
+                partial.addMonths(
+                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                  1,
+                  where,
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -2194,20 +2716,15 @@ function openPlusTotDePremierSuiviDeLaSecondeAnnee(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
-                  value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      1,
-                      where,
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(dossier.read('dateDuRenouvellement')),
+              () =>
+                partial.addMonths(
+                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                  1,
+                  where,
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -2370,20 +2887,15 @@ function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
-                  value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      3,
-                      where,
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(dossier.read('dateDuRenouvellement')),
+              () =>
+                partial.addMonths(
+                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                  3,
+                  where,
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -2407,20 +2919,15 @@ function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
-                  value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      3,
-                      where,
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(dossier.read('dateDuRenouvellement')),
+              () =>
+                partial.addMonths(
+                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                  3,
+                  where,
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -2583,20 +3090,15 @@ function openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
-                  value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      6,
-                      where,
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(dossier.read('dateDuRenouvellement')),
+              () =>
+                partial.addMonths(
+                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                  6,
+                  where,
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -2620,20 +3122,15 @@ function openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(dossier.read('dateDuRenouvellement')),
-                  value: () =>
-                    partial.addMonths(
-                      partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                      6,
-                      where,
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(dossier.read('dateDuRenouvellement')),
+              () =>
+                partial.addMonths(
+                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
+                  6,
+                  where,
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -2786,24 +3283,18 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
 
 function openVerdictDeMissionsDuCoordinateur(dossier: OpenDossier): partial.Value {
   const where = 'missions du coordinateur.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
-              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation')),
-              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
-              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
+        partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
+        partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
+        partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -2822,23 +3313,19 @@ function openManquantsDeMissionsDuCoordinateur(dossier: OpenDossier): partial.Va
           piece: 'suivi à chaque évolution de la situation',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation'),
-          ),
+          manque: partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
         }),
         partial.fields({
           piece: 'retraité conseillé dans ses choix',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
+          manque: partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
         }),
         partial.fields({
           piece: 'liaison avec les partenaires et la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse'),
-          ),
+          manque: partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3052,23 +3539,17 @@ function openEtatDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Valu
 
 function openVerdictDeProlongation(dossier: OpenDossier): partial.Value {
   const where = 'prolongation.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-              partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
-              partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+        partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
+        partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3080,15 +3561,10 @@ function openManquantsDeProlongation(dossier: OpenDossier, day: partial.Value | 
       partial.list([
         partial.fields({
           piece: 'nouvelle demande faite',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-                value: () => openEcheanceDeDemandeDeProlongation(dossier, day),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+            () => openEcheanceDeDemandeDeProlongation(dossier, day),
+            null,
             where,
           ),
           recommande: false,
@@ -3098,13 +3574,13 @@ function openManquantsDeProlongation(dossier: OpenDossier, day: partial.Value | 
           piece: "nouvelle visite d'un évaluateur",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
+          manque: partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
         }),
         partial.fields({
           piece: 'prolongation validée par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
+          manque: partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3187,6 +3663,12 @@ function openScoreEntier(dossier: OpenDossier): partial.Value {
   );
 }
 
+const HEURES_DE_BASE_LIGNES_CELLS = new partial.Cells([
+  [{ kind: 'range', low: 0, lowIncluded: true, high: 39, highIncluded: true }],
+  [{ kind: 'range', low: 40, lowIncluded: true, high: 59, highIncluded: true }],
+  [{ kind: 'range', low: 60, lowIncluded: true, high: null, highIncluded: false }],
+]);
+
 function openHeuresDeBaseLignes(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'heures de base.lignes';
   return dossier.keepEach(where, day, [], () =>
@@ -3199,19 +3681,11 @@ function openHeuresDeBaseLignes(dossier: OpenDossier, day: partial.Value | undef
           value: () =>
             partial.table(
               [{ value: () => openScoreEntier(dossier), applies: null, scale: 0 }],
+              HEURES_DE_BASE_LIGNES_CELLS,
               [
-                {
-                  tests: [{ kind: 'range', low: 0, lowIncluded: true, high: 39, highIncluded: true }],
-                  value: () => partial.fields({ heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 }),
-                },
-                {
-                  tests: [{ kind: 'range', low: 40, lowIncluded: true, high: 59, highIncluded: true }],
-                  value: () => partial.fields({ heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 }),
-                },
-                {
-                  tests: [{ kind: 'range', low: 60, lowIncluded: true, high: null, highIncluded: false }],
-                  value: () => partial.fields({ heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 }),
-                },
+                () => partial.fields({ heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 }),
+                () => partial.fields({ heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 }),
+                () => partial.fields({ heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 }),
               ],
               where,
             ),
@@ -3296,6 +3770,34 @@ function openHeuresDeLAnnee(dossier: OpenDossier, day: partial.Value | undefined
   );
 }
 
+const INTERVENTION_BIEN_CONFIEE_CELLS = new partial.Cells([
+  [
+    {
+      kind: 'one of',
+      values: ['entretien du linge et du logement', 'aide aux déplacements à pied', 'aide à la préparation des repas'],
+    },
+    {
+      kind: 'one of',
+      values: ['aide à domicile', 'employé à domicile', 'agent à domicile', 'auxiliaire de vie sociale'],
+    },
+  ],
+  [
+    {
+      kind: 'one of',
+      values: ['entretien du linge et du logement', 'aide aux déplacements à pied', 'aide à la préparation des repas'],
+    },
+    { kind: 'one of', values: ['assistant de vie'] },
+  ],
+  [
+    { kind: 'one of', values: ['accompagnement à la toilette'] },
+    { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
+  ],
+  [
+    { kind: 'one of', values: ['accompagnement à la toilette'] },
+    { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
+  ],
+]);
+
 function openInterventionBienConfiee(dossier: OpenDossier, intervention: partial.Value): partial.Value {
   const where = 'intervention bien confiée';
   return partial.choose(
@@ -3320,53 +3822,8 @@ function openInterventionBienConfiee(dossier: OpenDossier, intervention: partial
               { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
               { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
             ],
-            [
-              {
-                tests: [
-                  {
-                    kind: 'one of',
-                    values: [
-                      'entretien du linge et du logement',
-                      'aide aux déplacements à pied',
-                      'aide à la préparation des repas',
-                    ],
-                  },
-                  {
-                    kind: 'one of',
-                    values: ['aide à domicile', 'employé à domicile', 'agent à domicile', 'auxiliaire de vie sociale'],
-                  },
-                ],
-                value: () => true,
-              },
-              {
-                tests: [
-                  {
-                    kind: 'one of',
-                    values: [
-                      'entretien du linge et du logement',
-                      'aide aux déplacements à pied',
-                      'aide à la préparation des repas',
-                    ],
-                  },
-                  { kind: 'one of', values: ['assistant de vie'] },
-                ],
-                value: () => false,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['accompagnement à la toilette'] },
-                  { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
-                ],
-                value: () => true,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['accompagnement à la toilette'] },
-                  { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
-                ],
-                value: () => false,
-              },
-            ],
+            INTERVENTION_BIEN_CONFIEE_CELLS,
+            [true, false, true, false],
             where,
           ),
         excepts: [],
@@ -4256,22 +4713,16 @@ function openOrientation(dossier: OpenDossier, day: partial.Value | undefined): 
 
 function openVerdictDeDemandeDAide(dossier: OpenDossier): partial.Value {
   const where = "demande d'aide.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
-              partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('demandeDAide', 'formulaireCerfaRempli')),
+        partial.not(dossier.field('demandeDAide', 'demandeTransmiseALaCarsat')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4284,13 +4735,13 @@ function openManquantsDeDemandeDAide(dossier: OpenDossier): partial.Value {
           piece: 'formulaire Cerfa rempli',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
+          manque: partial.not(dossier.field('demandeDAide', 'formulaireCerfaRempli')),
         }),
         partial.fields({
           piece: 'demande transmise à la Carsat',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
+          manque: partial.not(dossier.field('demandeDAide', 'demandeTransmiseALaCarsat')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4306,24 +4757,18 @@ function openManquantsDeDemandeDAide(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value {
   const where = "visite de l'évaluateur.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
-              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
-              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
-              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
+        partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
+        partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
+        partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4336,25 +4781,25 @@ function openManquantsDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value
           piece: 'évaluateur mandaté par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
+          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
         }),
         partial.fields({
           piece: 'fragilités évaluées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
+          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
         }),
         partial.fields({
           piece: 'conditions de vie observées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
+          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
         }),
         partial.fields({
           piece: 'composantes du plan exposées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
+          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4370,24 +4815,18 @@ function openManquantsDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value
 
 function openVerdictDeDecisionDeLaCaisse(dossier: OpenDossier): partial.Value {
   const where = 'décision de la caisse.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
-              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
-              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
-              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
+        partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
+        partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
+        partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4400,27 +4839,25 @@ function openManquantsDeDecisionDeLaCaisse(dossier: OpenDossier): partial.Value 
           piece: "conclusions de l'évaluateur transmises",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
+          manque: partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
         }),
         partial.fields({
           piece: 'plan validé par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
+          manque: partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
         }),
         partial.fields({
           piece: 'retraité informé de la décision',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
+          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
         }),
         partial.fields({
           piece: 'retraité mis en relation avec les partenaires',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires'),
-          ),
+          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -5365,24 +5802,18 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
 
 function openVerdictDeFinDeLAdh(dossier: OpenDossier): partial.Value {
   const where = "fin de l'ADH.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
-              partial.and(dossier.read('besoinDurable'), () =>
-                partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('finDeLAdh', 'evaluationFaiteParLIntervenantSocial')),
+        partial.and(dossier.read('besoinDurable'), () =>
+          partial.not(dossier.field('finDeLAdh', 'planPlusDurablePropose')),
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -5395,14 +5826,14 @@ function openManquantsDeFinDeLAdh(dossier: OpenDossier): partial.Value {
           piece: "évaluation faite par l'intervenant social",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
+          manque: partial.not(dossier.field('finDeLAdh', 'evaluationFaiteParLIntervenantSocial')),
         }),
         partial.fields({
           piece: 'plan plus durable proposé',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('besoinDurable'), () =>
-            partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
+            partial.not(dossier.field('finDeLAdh', 'planPlusDurablePropose')),
           ),
         }),
       ]),
