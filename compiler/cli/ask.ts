@@ -117,7 +117,7 @@ export function issueInWords(issue: DossierIssue, language: 'fr' | 'en'): Issue 
   return { path, message: fr ? `${said} ; exemple : ${example}` : `${said}; example: ${example}` };
 }
 
-export type Evaluated = Extract<BatchResult, { results: unknown }>;
+export type Evaluated = Omit<Extract<BatchResult, { results: unknown }>, 'remarks'>;
 
 /** What the contract keeps of an evaluation: the results asked for. */
 export function evaluated({ dates, readings: used, results, guarantees }: Evaluation, only: readonly string[] | null): Evaluated {

@@ -59,8 +59,8 @@ export const checkReport = z.strictObject({
         path: text,
         ruleset: identity,
         counts,
-        /** null: no document's text was at hand. */
-        quotations: z.strictObject({ found: count, missing: count, ambiguous: count, unverified: count }),
+        /** `unverified`: the document's text is not at hand; `unverifiable`: it declares none. */
+        quotations: z.strictObject({ found: count, missing: count, ambiguous: count, unverified: count, unverifiable: count }),
         diagnostics: findings,
       }),
     )
@@ -142,7 +142,7 @@ export const testReport = z.strictObject({
           hypotheses: names,
           /** Definitions whose value was looked for and not found, for some period. */
           valuesNotFound: names,
-          quotations: z.strictObject({ missing: count, ambiguous: count, unverified: count }),
+          quotations: z.strictObject({ missing: count, ambiguous: count, unverified: count, unverifiable: count }),
           unreached: z.array(unreached).readonly(),
         }),
         diagnostics: findings,
@@ -189,6 +189,9 @@ const dates = z.strictObject({ application: text.nullable(), observation: text.n
 
 const evaluated = { dates, readings, results: z.record(text, result), guarantees: z.record(text, outcome) };
 
+/** What in the dossier a person should look at again: texts nearly the same. Left out when there is nothing. */
+const remarks = z.array(issue).readonly().optional();
+
 const named = { name: text, emitted: text };
 
 /** `eval --list`: the names of a ruleset. Types are in words, in the language asked for. */
@@ -216,6 +219,7 @@ export const evalReport = z.union([
     ok: z.literal(true),
     ruleset: identity,
     ...evaluated,
+    remarks,
     /** With `--all-readings`: the results under each combination of readings. */
     alternatives: z
       .array(z.strictObject({ readings: z.record(text, text), results: z.record(text, z.union([outcome, elements])) }))
@@ -230,7 +234,7 @@ export type EvalReport = z.infer<typeof evalReport>;
 
 /** One line of `eval --batch`. */
 export const batchLine = z.union([
-  z.strictObject({ line: z.int().min(1), ...evaluated }),
+  z.strictObject({ line: z.int().min(1), ...evaluated, remarks }),
   z.strictObject({ line: z.int().min(1), issues: z.array(issue).readonly() }),
 ]);
 export type BatchLine = z.infer<typeof batchLine>;

@@ -95,7 +95,7 @@ function facts({ version, verified, applicationDate, knownOn, imports, hash, lan
   const rows: readonly (readonly [string, string])[] = [
     ['Version', version ?? 'sans numéro'],
     ...(verified === null ? [] : [['Textes vérifiés le', verified.split('-').reverse().join('/')] as const]),
-    ['Date d’application', applicationDate?.text ?? 'aucune : rien n’est daté'],
+    ['Date d’application', applicationDate?.text ?? 'aucune : une règle datée dit la sienne'],
     ...(knownOn === null ? [] : [['Texte connu au', knownOn.text] as const]),
     ...(imports.length === 0 ? [] : [['Reprend', imports.map((one) => `« ${one} »`).join(', ')] as const]),
     ['Langue Attendu', String(language)],

@@ -134,3 +134,26 @@ describe('the version of the language', () => {
     expect(files(`règlement « Essai »\n  langue une\n\n${RULE}`).map((one) => one.split(' ')[2])).toEqual(['wrong-head']);
   });
 });
+
+describe('a donnée of the wrong type', () => {
+  const cases = (type: string, ...cells: readonly string[]): string => `donnée revenu : ${type}
+
+règle retenu : ${type}
+  revenu
+  sans source : essai
+
+cas « Revenus »
+  sans source : essai
+  | n° | revenu | ⇒ retenu |
+${cells.map((cell, index) => `  | ${index + 1} | ${cell} | — |\n`).join('')}`;
+
+  test('is said once, at the title of its column, not of each cell', () => {
+    expect(said(cases('date', '30 €', '40 €', '50 €'))).toEqual([
+      '9 case-wrong-column | Corrigez ce que « revenu » est déclaré contenir, ou les cellules.',
+    ]);
+  });
+
+  test('one cell that cannot be read among others is said itself', () => {
+    expect(said(cases('€', '30 €', 'beaucoup', '50 €'))).toEqual(['11 wrong-cell | Écrivez par exemple « 10 € ».']);
+  });
+});

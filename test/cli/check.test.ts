@@ -36,6 +36,26 @@ describe('attendu check', () => {
     await expect(out.replaceAll(folder, '…')).toMatchFileSnapshot('./golden/check-petit-sans-texte.txt');
   });
 
+  test('tells quotations of a document without text apart: no folder would help', async () => {
+    const scan = workspace({ 'r/r.attendu': RULES.replace('  texte « guide.txt »\n', '') });
+    const args = [join(scan, 'r'), ...sources];
+    expect((await attendu(['check', ...args])).out).toContain('\n  0 citation retrouvée, 8 non vérifiables\n');
+    const { out } = await attendu(['test', ...args]);
+    expect(out.slice(out.indexOf('Ce qui')).split('\n')).toEqual([
+      'Ce qui n’est pas su',
+      '  - 8 citations non vérifiables : de documents sans « texte »',
+      '',
+      '',
+    ]);
+    const said = (await attendu(['test', ...args, '--lang', 'en'])).out;
+    expect(said.slice(said.indexOf('What is')).split('\n')).toEqual([
+      'What is not known',
+      '  - 8 quotations not verifiable: of documents without “texte”',
+      '',
+      '',
+    ]);
+  });
+
   test('takes the folder of documents from ATTENDU_SOURCES', async () => {
     const { out } = await attendu(['check', petit], { env: { ATTENDU_SOURCES: join(folder, 'documents') } });
     expect(out).toBe(`Petit guide (${petit})\n  aucun constat\n  8 citations retrouvées\n`);
@@ -58,8 +78,8 @@ describe('attendu check', () => {
     const report = checkReport.parse(JSON.parse(out));
     expect(report.ok).toBe(false);
     expect(report.rulesets.map(({ counts, quotations }) => ({ counts, quotations }))).toEqual([
-      { counts: { error: 0, warning: 0, info: 0 }, quotations: { found: 8, missing: 0, ambiguous: 0, unverified: 0 } },
-      { counts: { error: 2, warning: 0, info: 0 }, quotations: { found: 7, missing: 1, ambiguous: 0, unverified: 0 } },
+      { counts: { error: 0, warning: 0, info: 0 }, quotations: { found: 8, missing: 0, ambiguous: 0, unverified: 0, unverifiable: 0 } },
+      { counts: { error: 2, warning: 0, info: 0 }, quotations: { found: 7, missing: 1, ambiguous: 0, unverified: 0, unverifiable: 0 } },
     ]);
     const [quotation] = report.rulesets[1]?.diagnostics.filter(({ code: name }) => name === 'quotation-not-found') ?? [];
     const [edit] = quotation?.fixes[0]?.edits ?? [];

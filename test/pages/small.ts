@@ -113,6 +113,103 @@ cas « Un trajet de 20 km »
   | 2 | 10 | voiture | 1 € | — | |
 `;
 
+/** The rest of what a page may have to say: no version, no day that dates, a document without text, what is not known, and no glossary. */
+export const BARE = `règlement « Nu »
+  langue 1
+  texte connu au : jour de lecture
+
+document note
+  titre « Note de service »
+
+document circulaire
+  titre « Circulaire »
+  éditeur « Caisse »
+  texte « circulaire.txt »
+  lire « a lissue » comme « à l'issue »
+  lire « rnontant » comme « montant »
+
+choix niveau
+  - haut
+    libellé « Le plus haut »
+  - bas
+
+fiche trajet
+  - jour : date
+  - longueur : nombre, facultatif
+
+question retard « Que vaut un retard ? »
+  sur note « le retard »
+  - lecture toléré
+    d'après note « toléré »
+  - lecture refusé
+  retenue : aucune
+
+question départ « D'où part-on ? »
+  sur note « le départ »
+  - lecture domicile
+    d'après note « du domicile »
+  - lecture travail
+    d'après note « du travail »
+  retenue : domicile par « Cnav, service juridique » le 2 mars 2026
+  motif : réponse écrite du service
+
+donnée jour de lecture : date
+donnée niveau demandé : niveau, facultatif
+donnée trajets : liste de trajets par jour, au plus 4
+donnée coefficient : nombre à 2 décimales
+
+paramètre tarif : €
+  date d'application : jour de lecture
+  1 € depuis le 1er janvier 2024 connu le 5 janvier 2024
+    d'après note « un euro »
+  inconnu depuis le 1er janvier 2025
+    sans source : cherché et non trouvé
+  3 € depuis le 1er janvier 2026 jusqu'au 31 décembre 2026
+    relevé « Journal du soir » fiabilité C
+
+paramètre plafond : €
+  date d'application : jour de lecture
+  500 €, au plus tard le 1er janvier 2020
+    d'après note « cinq cents euros »
+  vérifié jusqu'au 31 décembre 2025
+
+règle date d'effet : date
+  date d'application : jour de lecture
+  depuis le 1er janvier 2024 jusqu'au 31 décembre 2024
+  jour de lecture
+  depuis le 1er janvier 2025
+  1 mois après jour de lecture
+  sans source : essai
+
+règle longueur comptée : nombre
+  pour chaque trajet
+  longueur si longueur existe
+  sinon 0
+  sans source : essai
+
+décompte points
+  2 si retard est toléré
+    d'après note « deux points »
+  moins 1 si départ est travail
+    d'après note « un point de moins »
+
+règle permis : oui ou non
+  points ≥ 1 et coefficient > 0,5
+    d'après note « permis »
+  sauf si niveau demandé existe et niveau demandé est haut (exception du haut) : oui
+    d'après note « sauf le haut »
+  sauf à exception du haut, si tarif > plafond : non
+    sans source : essai
+
+contrôle dossier
+  - demande signée
+    d'après note « signée »
+  - avis, recommandé
+    d'après note « un avis »
+  - trajet fait : (nombre de trajets) ≥ 1
+    d'après note « un trajet »
+`;
+
 /** The ruleset compiled, its cases run, its passages recorded (unless the document is not at hand). */
 export function pageOf(
   rules = RULES,

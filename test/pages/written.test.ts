@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { htmlPage } from '../../compiler/pages/html/document.ts';
 import { markdownPage } from '../../compiler/pages/markdown.ts';
-import { RULES, pageOf } from './small.ts';
+import { BARE, RULES, pageOf } from './small.ts';
 
 const { page } = pageOf();
 const html = htmlPage(page);
@@ -13,6 +13,12 @@ test('the HTML page is one that a person has judged', async () => {
 
 test('the Markdown page is one that a person has judged', async () => {
   await expect(markdown).toMatchFileSnapshot('./golden/transport.md');
+});
+
+test('a page without version, application date, cases, terms or texts says so', async () => {
+  const bare = pageOf(BARE, null).page;
+  await expect(markdownPage(bare)).toMatchFileSnapshot('./golden/nu.md');
+  await expect(htmlPage(bare)).toMatchFileSnapshot('./golden/nu.html');
 });
 
 describe('the HTML page', () => {

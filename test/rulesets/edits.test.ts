@@ -93,6 +93,9 @@ describe('the edits of an analyst', () => {
       'Quand une donnée manque / 4',
       'Trois prestations, ou trois familles ? / 1 bis',
       'Trois prestations, ou trois familles ? / 2 bis',
+      'Deux lignes de la même prestation / à chaque attribution',
+      'Deux lignes de la même prestation / sans lecture',
+      'Deux lignes de la même prestation / trois lignes, à chaque attribution',
     ]);
   });
 
@@ -106,6 +109,30 @@ describe('the edits of an analyst', () => {
       'Impacts pour le forfait coordination / hospitalisation',
       "Suites d'événements / hôpital puis décès",
       "Suites d'événements / partenaire, hôpital, demande, dans le désordre",
+    ]);
+  });
+
+  test('the amount of the coordination package is one added line with its source; no case of earlier days changes', () => {
+    const last =
+      "    d'après guide « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »\n\nparamètre prise";
+    const more = last.replace(
+      '\n\nparamètre',
+      '\n  150 €/an depuis le 1er janvier 2027, relevé « Circulaire de démonstration » fiabilité A\n\nparamètre',
+    );
+    const { added, report } = edited('paiement.attendu', last, more);
+    expect([added, red(report)]).toEqual([1, []]);
+  });
+
+  test('a new deadline of each temporary aid is one line, with its day and its source', () => {
+    const bullet = '  - contact pris : contact existe';
+    const call = "  - appel de courtoisie, au plus tard 1 mois après date d'octroi, relevé « Note de démonstration » fiabilité A\n";
+    const { added, report } = edited('temporaires.attendu', bullet, `${call}${bullet}`, 'oscar-plan');
+    expect(added).toBe(1);
+    expect(red(report)).toEqual([
+      "Ce qui se fait pendant l'aide / contact pris",
+      "Ce qui se fait pendant l'aide / contact non pris",
+      "Ce qui se fait pendant l'aide / Asir",
+      'Pour quel jour / contact non pris',
     ]);
   });
 

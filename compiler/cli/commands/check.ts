@@ -33,11 +33,14 @@ export function check(options: Options, terminal: Terminal): number {
   return ok ? 0 : 1;
 }
 
-/** How many quotations have each fate. */
-export function countQuotations({ documents }: Verification): { found: number; missing: number; ambiguous: number; unverified: number } {
-  const count = { found: 0, missing: 0, ambiguous: 0, unverified: 0 };
-  for (const { quotations } of documents) {
-    for (const { found } of quotations) count[found.kind === 'empty' ? 'missing' : found.kind] += 1;
+/** How many quotations have each fate. `unverifiable`: their document declares no text; `unverified`: it does, and its text is not at hand. */
+export function countQuotations({ documents }: Verification): CheckReport['rulesets'][number]['quotations'] {
+  const count = { found: 0, missing: 0, ambiguous: 0, unverified: 0, unverifiable: 0 };
+  for (const { document, quotations } of documents) {
+    for (const { found } of quotations) {
+      const fate = found.kind === 'empty' ? 'missing' : found.kind;
+      count[fate === 'unverified' && document.textFile === null ? 'unverifiable' : fate] += 1;
+    }
   }
   return count;
 }
@@ -51,7 +54,7 @@ function show({ ruleset, verification, diagnostics }: Checked, options: Options,
 
 /** One line on the quotations: how many were found, how many could not be looked up. */
 function quotationWords(verification: Verification, language: 'fr' | 'en'): string {
-  const { found, missing, ambiguous, unverified } = countQuotations(verification);
+  const { found, missing, ambiguous, unverified, unverifiable } = countQuotations(verification);
   const parts =
     language === 'fr'
       ? [
@@ -59,12 +62,14 @@ function quotationWords(verification: Verification, language: 'fr' | 'en'): stri
           missing > 0 && counted(missing, 'introuvable'),
           ambiguous > 0 && counted(ambiguous, 'ambiguë'),
           unverified > 0 && counted(unverified, 'non vérifiée'),
+          unverifiable > 0 && counted(unverifiable, 'non vérifiable'),
         ]
       : [
           `${countedInEnglish(found, 'quotation')} found`,
           missing > 0 && `${missing} not found`,
           ambiguous > 0 && `${ambiguous} ambiguous`,
           unverified > 0 && `${unverified} not verified`,
+          unverifiable > 0 && `${unverifiable} not verifiable`,
         ];
   return parts.filter((part) => part !== false).join(', ');
 }

@@ -2,7 +2,7 @@ import { evaluate } from '../../interpret/evaluate.ts';
 import { decodeDossier } from '../../interpret/dossier/decode.ts';
 import { ENGINE } from '../../version.ts';
 import { askedOf, evaluated, issueInWords, readDossier, refuse } from '../ask.ts';
-import type { Asked } from '../ask.ts';
+import type { Asked, Issue } from '../ask.ts';
 import { readWhole, runBatch } from '../files/batch.ts';
 import type { EvalReport } from '../contract.ts';
 import { identityOf } from '../results/identity.ts';
@@ -12,7 +12,8 @@ import type { Ruleset } from '../files/load.ts';
 import { UsageError, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
 import { type Recorder, recorderOf } from '../records/recorder.ts';
-import { showEvaluation, showIssues } from '../results/show-evaluation.ts';
+import { nearTexts } from '../results/near-texts.ts';
+import { showEvaluation, showIssues, showRemarks } from '../results/show-evaluation.ts';
 import { painter } from '../terminal.ts';
 import { list } from './list.ts';
 
@@ -61,7 +62,7 @@ async function evaluateStream(
     if ('issues' in decoded) return { issues: decoded.issues.map((issue) => issueInWords(issue, options.language)) };
     const result = evaluated(evaluate(plan, decoded.dossier, asked), asked.only);
     recorder?.add({ line, input: json, ...result });
-    return result;
+    return { ...result, ...remarksOn(nearTexts(plan, decoded.dossier, options.language)) };
   });
 }
 
@@ -78,8 +79,13 @@ async function evaluateOne(ruleset: Ready, asked: Asked, recorder: Recorder | nu
   const result = evaluated(evaluation, asked.only);
   recorder?.add({ line: null, input: read.json, ...result });
   const { alternatives } = evaluation;
-  const report: EvalReport = { ...head, ok: true, ...result, ...(alternatives === undefined ? {} : { alternatives }) };
+  const remarks = nearTexts(plan, read.dossier, options.language);
+  const report: EvalReport = { ...head, ok: true, ...result, ...remarksOn(remarks), ...(alternatives === undefined ? {} : { alternatives }) };
   const shown = { language: options.language, width: terminal.width, paint: painter(terminal.colour), only: asked.only };
-  terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : showEvaluation(evaluation, plan, shown));
+  terminal.out(
+    options.json ? `${JSON.stringify(report, null, 2)}\n` : showEvaluation(evaluation, plan, shown) + showRemarks(remarks, terminal.width),
+  );
   return 0;
 }
+
+const remarksOn = (remarks: readonly Issue[]): { readonly remarks?: readonly Issue[] } => (remarks.length === 0 ? {} : { remarks });

@@ -81,7 +81,7 @@ function rowLines(row: Row, path: string, language: Language, paint: Paint): str
 
 function showUnknown({ unknown, coverage }: Tested, language: Language, paint: Paint): string[] {
   const fr = language === 'fr';
-  const { missing, ambiguous, unverified } = unknown.quotations;
+  const { missing, ambiguous, unverified, unverifiable } = unknown.quotations;
   const colon = fr ? ' :' : ':';
   const list = (names: readonly string[]): string => names.map((name) => (fr ? `« ${name} »` : `“${name}”`)).join(', ');
   const say = (names: readonly string[], one: string, many: string): string | false =>
@@ -106,6 +106,10 @@ function showUnknown({ unknown, coverage }: Tested, language: Language, paint: P
       (fr
         ? `${counted(unverified, 'citation non vérifiée', 'citations non vérifiées')} (donnez les documents : --sources DOSSIER)`
         : `${counted(unverified, 'quotation')} not verified (name the documents: --sources DIR)`),
+    unverifiable > 0 &&
+      (fr
+        ? `${counted(unverifiable, 'citation non vérifiable', 'citations non vérifiables')} : de documents sans « texte »`
+        : `${counted(unverifiable, 'quotation')} not verifiable: of documents without “texte”`),
     ...unreached(unknown.unreached, coverage, fr),
   ].filter((line) => line !== false);
   const title = paint('bold', fr ? 'Ce qui n’est pas su' : 'What is not known');

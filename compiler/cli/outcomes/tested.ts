@@ -44,7 +44,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
   const coverage = plan === null ? NO_COVERAGE : meter.coverage(plan);
   const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
   const place = (span: Span) => ({ file: span.file, ...placeOf(ruleset.sources.find(({ file }) => file === span.file)?.text ?? '', span.start) });
-  const { missing, ambiguous, unverified } = countQuotations(verifyQuotations(model, readDocuments(model, folder)));
+  const { missing, ambiguous, unverified, unverifiable } = countQuotations(verifyQuotations(model, readDocuments(model, folder)));
   const report: Tested = {
     path: ruleset.named,
     ruleset: identityOf(ruleset),
@@ -64,7 +64,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
       valuesNotFound: [...model.definitions.values()]
         .filter(({ versions }) => versions.some(({ value }) => isNotFound(value)))
         .map(({ name }) => name),
-      quotations: { missing, ambiguous, unverified },
+      quotations: { missing, ambiguous, unverified, unverifiable },
       unreached: coverage.targets.flatMap(({ reached, kind, definition, side, span }) =>
         reached || span === null ? [] : [{ kind, definition, side, ...place(span) }],
       ),

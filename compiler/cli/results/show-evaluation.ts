@@ -132,6 +132,10 @@ function colourOf({ kind }: Outcome<unknown>): Colour | null {
   return kind === 'value' ? null : kind === 'undetermined' ? 'yellow' : 'red';
 }
 
+/** What in the dossier should be looked at again, one thing a line; nothing when there is nothing. */
+export const showRemarks = (remarks: readonly { readonly message: string }[], width: number): string =>
+  remarks.length === 0 ? '' : `\n${remarks.flatMap(({ message }) => wrap(message, '  ⚠ ', '    ', width)).join('\n')}\n`;
+
 /** Why a dossier was refused, one problem a line. */
 export function showIssues(issues: readonly { readonly message: string }[], language: Language, width: number): string {
   const head = language === 'fr' ? 'Dossier refusé, rien n’est évalué :' : 'Input refused, nothing is evaluated:';

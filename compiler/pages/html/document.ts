@@ -50,7 +50,7 @@ function cover({ title, version, hash, language, applicationDate, knownOn, verif
     [
       'Date d’application',
       applicationDate === null
-        ? 'aucune : rien n’est daté'
+        ? 'aucune : une règle datée dit la sienne'
         : applicationDate.to === null
           ? spaced(applicationDate.text)
           : link(applicationDate.text, applicationDate.to),

@@ -98,11 +98,36 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
     const target = targetOf(c, { kind: 'name', name: binding.name, span: binding.name.span }, binding.name.text, binding.name.span, false);
     if (target !== null) setCell(c, common, target, binding.cell, binding.name.text);
   }
+  const said = c.diagnostics.length;
   const rows = declaration.rows.flatMap((row, index) =>
     row.cells.length === declaration.columns.length ? [readRow(c, row, index, columns, common, title)] : [],
   );
+  for (const { index, target } of columns.given) sayOnce(c, declaration, index, target.type, said);
+  for (const { index, expr } of columns.expected) sayOnce(c, declaration, index, expr.type, said);
   const headings = declaration.columns.map((column) => ({ title: column.title, expected: column.expected, span: column.span }));
   return { title, sources, rows, columns: headings, span: declaration.span };
+}
+
+/**
+ * Where no cell of a column can be read, and for one reason that no click mends, it is the type that is wrong: that is said once, of the column. `said`: how many findings
+ * there were before its rows were read.
+ */
+function sayOnce(c: Context, declaration: DeclarationOf<'cases'>, index: number, type: Type, said: number): void {
+  const cells = declaration.rows.flatMap(({ cells: all }) => {
+    const cell = all[index];
+    return cell === undefined || cell.text.trim() === '' ? [] : [cell];
+  });
+  const column = declaration.columns[index];
+  const found = cells.map(({ span }) =>
+    c.diagnostics.slice(said).filter((one) => one.span.file === span.file && span.start <= one.span.start && one.span.end <= span.end),
+  );
+  const [[first] = []] = found;
+  if (cells.length < 2 || column === undefined || first === undefined) return;
+  const alike = found.every((some) => some.length > 0 && some.every((one) => one.code === first.code && one.fixes.length === 0));
+  if (!alike || first.severity !== 'error') return;
+  const gone = new Set(found.flat());
+  c.diagnostics.splice(said, c.diagnostics.length, ...c.diagnostics.slice(said).filter((one) => !gone.has(one)));
+  say(c, CASES.wrongColumn, column.span, { title: column.title, expected: typeParam(type), cell: cells[0]?.text.trim() ?? '' });
 }
 
 function readColumns(c: Context, declaration: DeclarationOf<'cases'>): Columns {

@@ -125,6 +125,21 @@ export const CASES = {
       hint: () => 'Write the value as it is kept.',
     },
   }),
+  wrongColumn: entry<{ title: string; expected: string; cell: string }>()({
+    code: 'case-wrong-column',
+    severity: 'error',
+    fr: {
+      title: 'Colonne illisible',
+      message: (p) =>
+        `« ${p.title} » demande ${nameType(p.expected, 'fr')}, et aucune cellule de sa colonne ne se lit ainsi, à commencer par « ${p.cell} ».`,
+      hint: (p) => `Corrigez ce que « ${p.title} » est déclaré contenir, ou les cellules.`,
+    },
+    en: {
+      title: 'Unreadable column',
+      message: (p) => `“${p.title}” wants ${nameType(p.expected, 'en')}, and no cell of its column reads so, beginning with “${p.cell}”.`,
+      hint: (p) => `Correct what “${p.title}” is declared to hold, or the cells.`,
+    },
+  }),
   nearTexts: entry<{ one: string; other: string }>()({
     code: 'case-near-texts',
     severity: 'warning',

@@ -22,10 +22,14 @@ import type {
   Acte,
   AidePercue,
   AnniversaireDUn29Fevrier,
+  ArreteDuBareme,
+  ArreteDuBareme2,
   Assure,
   AvisDImposition,
   CategorieDeServices,
   ControleDesPlansOscar,
+  ConventionDeGestion,
+  ConventionDeGestion2,
   CoordinateurDuPlan,
   DemandeEnCoursAuTerme,
   DeuxRegimesDeLEtat,
@@ -46,6 +50,10 @@ import type {
   Mission,
   NatureDePension,
   Pension,
+  PieceManquanteDeArreteDuBareme,
+  PieceManquanteDeArreteDuBaremeOutput,
+  PieceManquanteDeConventionDeGestion,
+  PieceManquanteDeConventionDeGestionOutput,
   PieceManquanteDeInstructionDeLaDemande,
   PieceManquanteDeInstructionDeLaDemandeOutput,
   PlaceDeLEtat,
@@ -184,6 +192,7 @@ const REGIME: readonly Regime[] = [
 ];
 
 const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
+  'instruction et décision par la branche retraite',
   'demande déposée dans le réseau de la Cnav',
   'évaluation des besoins demandée',
   'évaluateur sous convention',
@@ -192,6 +201,22 @@ const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
   "plan arrêté à partir de l'évaluation",
   'fragilité sociale prise en compte',
   "retraité informé de l'aide accordée",
+];
+
+const ARRETE_DU_BAREME: readonly ArreteDuBareme[] = [
+  'signé par le ministre de la sécurité sociale',
+  'signé par le ministre de la fonction publique',
+  'signé par le ministre du budget',
+  'taux fixé par revenu et foyer et type de prestation',
+  'plafond annuel fixé',
+];
+
+const CONVENTION_DE_GESTION: readonly ConventionDeGestion[] = [
+  'conclue par la Cnav',
+  'conclue par le ministre de la sécurité sociale',
+  'conclue par le ministre de la fonction publique',
+  'modalités de gestion définies',
+  'modalités de remboursement définies',
 ];
 
 const MISSION: readonly Mission[] = [
@@ -412,6 +437,24 @@ export const PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE: Shape = {
   },
 };
 
+export const PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ARRETE_DU_BAREME } },
+    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
+    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+  },
+};
+
+export const PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CONVENTION_DE_GESTION } },
+    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
+    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+  },
+};
+
 const ACTE_SHAPE: Shape = {
   kind: 'record',
   fields: {
@@ -472,6 +515,10 @@ const AVIS_DIMPOSITION_SHAPE: Shape = {
 const INSTRUCTION_DE_LA_DEMANDE2_SHAPE: Shape = {
   kind: 'record',
   fields: {
+    instructionEtDecisionParLaBrancheRetraite: {
+      name: 'instruction et décision par la branche retraite',
+      shape: { kind: 'boolean' },
+    },
     demandeDeposeeDansLeReseauDeLaCnav: {
       name: 'demande déposée dans le réseau de la Cnav',
       shape: { kind: 'boolean' },
@@ -482,6 +529,43 @@ const INSTRUCTION_DE_LA_DEMANDE2_SHAPE: Shape = {
     planArreteAPartirDeLEvaluation: { name: "plan arrêté à partir de l'évaluation", shape: { kind: 'boolean' } },
     fragiliteSocialePriseEnCompte: { name: 'fragilité sociale prise en compte', shape: { kind: 'boolean' } },
     retraiteInformeDeLAideAccordee: { name: "retraité informé de l'aide accordée", shape: { kind: 'boolean' } },
+  },
+};
+
+const ARRETE_DU_BAREME2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    signeParLeMinistreDeLaSecuriteSociale: {
+      name: 'signé par le ministre de la sécurité sociale',
+      shape: { kind: 'boolean' },
+    },
+    signeParLeMinistreDeLaFonctionPublique: {
+      name: 'signé par le ministre de la fonction publique',
+      shape: { kind: 'boolean' },
+    },
+    signeParLeMinistreDuBudget: { name: 'signé par le ministre du budget', shape: { kind: 'boolean' } },
+    tauxFixeParRevenuEtFoyerEtTypeDePrestation: {
+      name: 'taux fixé par revenu et foyer et type de prestation',
+      shape: { kind: 'boolean' },
+    },
+    plafondAnnuelFixe: { name: 'plafond annuel fixé', shape: { kind: 'boolean' } },
+  },
+};
+
+const CONVENTION_DE_GESTION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    conclueParLaCnav: { name: 'conclue par la Cnav', shape: { kind: 'boolean' } },
+    conclueParLeMinistreDeLaSecuriteSociale: {
+      name: 'conclue par le ministre de la sécurité sociale',
+      shape: { kind: 'boolean' },
+    },
+    conclueParLeMinistreDeLaFonctionPublique: {
+      name: 'conclue par le ministre de la fonction publique',
+      shape: { kind: 'boolean' },
+    },
+    modalitesDeGestionDefinies: { name: 'modalités de gestion définies', shape: { kind: 'boolean' } },
+    modalitesDeRemboursementDefinies: { name: 'modalités de remboursement définies', shape: { kind: 'boolean' } },
   },
 };
 
@@ -496,6 +580,7 @@ export const INPUTS: Inputs = {
   structureEvaluatrice: { name: 'structure évaluatrice', shape: { kind: 'text' } },
   prestataires: { name: 'prestataires', shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: 1000 } },
   coordinateur: { name: 'coordinateur', shape: { kind: 'optional', of: { kind: 'text' } } },
+  peutPretendreALAide: { name: "peut prétendre à l'aide", shape: { kind: 'boolean' } },
   dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
   dateDeLaDecision: { name: 'date de la décision', shape: { kind: 'optional', of: { kind: 'date' } } },
   dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
@@ -534,6 +619,8 @@ export const INPUTS: Inputs = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   instructionDeLaDemande: { name: 'instruction de la demande', shape: INSTRUCTION_DE_LA_DEMANDE2_SHAPE },
+  arreteDuBareme: { name: 'arrêté du barème', shape: ARRETE_DU_BAREME2_SHAPE },
+  conventionDeGestion: { name: 'convention de gestion', shape: CONVENTION_DE_GESTION2_SHAPE },
   jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
   demandeEnCoursAuTerme: {
     name: 'demande en cours au terme',
@@ -654,6 +741,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   const given3 = input.coordinateur;
   const coordinateur = given3 === null ? null : quickText(given3);
   if (coordinateur === undefined) return undefined;
+  const peutPretendreALAide = input.peutPretendreALAide;
+  if (typeof peutPretendreALAide !== 'boolean') return undefined;
   const dateDeLaDemande = quickDay(input.dateDeLaDemande);
   if (dateDeLaDemande === undefined) return undefined;
   const given4 = input.dateDeLaDecision;
@@ -701,9 +790,13 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (depenseDeLaPeriodeDeFragilite === undefined) return undefined;
   const instructionDeLaDemande = readInstructionDeLaDemande2(input.instructionDeLaDemande);
   if (instructionDeLaDemande === undefined) return undefined;
+  const arreteDuBareme = readArreteDuBareme2(input.arreteDuBareme);
+  if (arreteDuBareme === undefined) return undefined;
+  const conventionDeGestion = readConventionDeGestion2(input.conventionDeGestion);
+  if (conventionDeGestion === undefined) return undefined;
   const jourDObservation = quickDay(input.jourDObservation);
   if (jourDObservation === undefined) return undefined;
-  if (!hasOnly(input, 27)) return undefined;
+  if (!hasOnly(input, 30)) return undefined;
   return {
     services,
     logementAAmenager,
@@ -714,6 +807,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     structureEvaluatrice,
     prestataires,
     coordinateur,
+    peutPretendreALAide,
     dateDeLaDemande,
     dateDeLaDecision,
     dateDeNaissance,
@@ -731,6 +825,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     depenseApresHospitalisation,
     depenseDeLaPeriodeDeFragilite,
     instructionDeLaDemande,
+    arreteDuBareme,
+    conventionDeGestion,
     jourDObservation,
     demandeEnCoursAuTerme: undefined,
     controleDesPlansOscar: undefined,
@@ -862,6 +958,8 @@ function readAvisDImposition(value: unknown, list: string, place: number): AvisD
 
 function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | undefined {
   if (!isObject(value)) return undefined;
+  const instructionEtDecisionParLaBrancheRetraite = value.instructionEtDecisionParLaBrancheRetraite;
+  if (typeof instructionEtDecisionParLaBrancheRetraite !== 'boolean') return undefined;
   const demandeDeposeeDansLeReseauDeLaCnav = value.demandeDeposeeDansLeReseauDeLaCnav;
   if (typeof demandeDeposeeDansLeReseauDeLaCnav !== 'boolean') return undefined;
   const evaluationDesBesoinsDemandee = value.evaluationDesBesoinsDemandee;
@@ -876,8 +974,9 @@ function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | 
   if (typeof fragiliteSocialePriseEnCompte !== 'boolean') return undefined;
   const retraiteInformeDeLAideAccordee = value.retraiteInformeDeLAideAccordee;
   if (typeof retraiteInformeDeLAideAccordee !== 'boolean') return undefined;
-  if (!hasOnly(value, 7)) return undefined;
+  if (!hasOnly(value, 8)) return undefined;
   return {
+    instructionEtDecisionParLaBrancheRetraite,
     demandeDeposeeDansLeReseauDeLaCnav,
     evaluationDesBesoinsDemandee,
     evaluateurSousConvention,
@@ -885,6 +984,50 @@ function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | 
     planArreteAPartirDeLEvaluation,
     fragiliteSocialePriseEnCompte,
     retraiteInformeDeLAideAccordee,
+  };
+}
+
+function readArreteDuBareme2(value: unknown): ArreteDuBareme2 | undefined {
+  if (!isObject(value)) return undefined;
+  const signeParLeMinistreDeLaSecuriteSociale = value.signeParLeMinistreDeLaSecuriteSociale;
+  if (typeof signeParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
+  const signeParLeMinistreDeLaFonctionPublique = value.signeParLeMinistreDeLaFonctionPublique;
+  if (typeof signeParLeMinistreDeLaFonctionPublique !== 'boolean') return undefined;
+  const signeParLeMinistreDuBudget = value.signeParLeMinistreDuBudget;
+  if (typeof signeParLeMinistreDuBudget !== 'boolean') return undefined;
+  const tauxFixeParRevenuEtFoyerEtTypeDePrestation = value.tauxFixeParRevenuEtFoyerEtTypeDePrestation;
+  if (typeof tauxFixeParRevenuEtFoyerEtTypeDePrestation !== 'boolean') return undefined;
+  const plafondAnnuelFixe = value.plafondAnnuelFixe;
+  if (typeof plafondAnnuelFixe !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    signeParLeMinistreDeLaSecuriteSociale,
+    signeParLeMinistreDeLaFonctionPublique,
+    signeParLeMinistreDuBudget,
+    tauxFixeParRevenuEtFoyerEtTypeDePrestation,
+    plafondAnnuelFixe,
+  };
+}
+
+function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefined {
+  if (!isObject(value)) return undefined;
+  const conclueParLaCnav = value.conclueParLaCnav;
+  if (typeof conclueParLaCnav !== 'boolean') return undefined;
+  const conclueParLeMinistreDeLaSecuriteSociale = value.conclueParLeMinistreDeLaSecuriteSociale;
+  if (typeof conclueParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
+  const conclueParLeMinistreDeLaFonctionPublique = value.conclueParLeMinistreDeLaFonctionPublique;
+  if (typeof conclueParLeMinistreDeLaFonctionPublique !== 'boolean') return undefined;
+  const modalitesDeGestionDefinies = value.modalitesDeGestionDefinies;
+  if (typeof modalitesDeGestionDefinies !== 'boolean') return undefined;
+  const modalitesDeRemboursementDefinies = value.modalitesDeRemboursementDefinies;
+  if (typeof modalitesDeRemboursementDefinies !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    conclueParLaCnav,
+    conclueParLeMinistreDeLaSecuriteSociale,
+    conclueParLeMinistreDeLaFonctionPublique,
+    modalitesDeGestionDefinies,
+    modalitesDeRemboursementDefinies,
   };
 }
 
@@ -907,6 +1050,26 @@ export function writeValidation(value: Validation): ValidationOutput {
 export function writePieceManquanteDeInstructionDeLaDemande(
   value: PieceManquanteDeInstructionDeLaDemande,
 ): PieceManquanteDeInstructionDeLaDemandeOutput {
+  return {
+    piece: value.piece,
+    echeance: orNull(value.echeance, writeDay),
+    recommande: value.recommande,
+  };
+}
+
+export function writePieceManquanteDeArreteDuBareme(
+  value: PieceManquanteDeArreteDuBareme,
+): PieceManquanteDeArreteDuBaremeOutput {
+  return {
+    piece: value.piece,
+    echeance: orNull(value.echeance, writeDay),
+    recommande: value.recommande,
+  };
+}
+
+export function writePieceManquanteDeConventionDeGestion(
+  value: PieceManquanteDeConventionDeGestion,
+): PieceManquanteDeConventionDeGestionOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),

@@ -20,14 +20,12 @@ import {
   add,
   addDays,
   addMonths,
-  attempted,
   determined,
   divideExact,
   formatDecimal,
   greatest,
   multiply,
   orNull,
-  perElement,
   raise,
   requireResult,
   roundExact,
@@ -49,6 +47,8 @@ import type {
   Foyer,
   Input,
   Options,
+  PieceManquanteDeArreteDuBareme,
+  PieceManquanteDeConventionDeGestion,
   PieceManquanteDeInstructionDeLaDemande,
   PlaceDeLEtat,
   PlafondApplicable,
@@ -64,11 +64,13 @@ import {
   CATEGORIE_DE_SERVICES,
   PRESTATION,
   readDossier,
+  writePieceManquanteDeArreteDuBareme,
+  writePieceManquanteDeConventionDeGestion,
   writePieceManquanteDeInstructionDeLaDemande,
   writeService,
   writeValidation,
 } from './amd-fonction-publique.edge.js';
-import { type Gives, PARTIAL, RULES, isWholeDossier } from './amd-fonction-publique.partial.js';
+import { PARTIAL, RULES } from './amd-fonction-publique.partial.js';
 export type * from './amd-fonction-publique.types.js';
 export * from './amd-fonction-publique.data.js';
 
@@ -77,7 +79,7 @@ export const ruleset = {
   title: "AMD : aide au maintien à domicile des retraités de l'État",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:7921e18f62a56b5170a011bdd66a6e7f96de487bd87bb2db179401b6d5a81550',
+  hash: 'sha256:4f669df2ebbdaf39d6de84ef156153e769078995ac01508034f9fa1158cd337f',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -270,9 +272,10 @@ function evaluateurDistinct(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict —
- * procedure.attendu:224
+ * procedure.attendu:228
  * « en tenant compte de la situation de fragilité sociale du bénéficiaire, appréciée notamment en fonction de ses
  * conditions de vie, de son état de santé et de son isolement » (décret)
+ * « est confiée à titre exclusif à la branche retraite du régime général » (décret)
  * « La demande d'aide au maintien à domicile doit être déposée auprès de la Caisse nationale d'assurance vieillesse
  * des travailleurs salariés ou d'un des organismes de son réseau » (décret)
  * « Lorsqu'il ressort de l'examen du dossier qu'un retraité peut prétendre au bénéfice de l'aide, l'organisme en
@@ -289,14 +292,17 @@ function evaluateurDistinct(dossier: Dossier, kept: Kept): boolean {
 function verdictDInstructionDeLaDemande(dossier: Dossier, evaluateurDistinct: boolean): Verdict {
   const instructionDeLaDemande = dossier.instructionDeLaDemande;
   if (
+    !instructionDeLaDemande.instructionEtDecisionParLaBrancheRetraite ||
     !instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav ||
-    !instructionDeLaDemande.evaluationDesBesoinsDemandee ||
-    !instructionDeLaDemande.evaluateurSousConvention ||
-    !evaluateurDistinct ||
-    (elaborationDuPlanAControler(dossier) && !instructionDeLaDemande.elaborationDuPlanControlee) ||
-    !instructionDeLaDemande.planArreteAPartirDeLEvaluation ||
-    !instructionDeLaDemande.fragiliteSocialePriseEnCompte ||
-    !instructionDeLaDemande.retraiteInformeDeLAideAccordee
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluationDesBesoinsDemandee) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluateurSousConvention) ||
+    (dossier.peutPretendreALAide && !evaluateurDistinct) ||
+    (dossier.peutPretendreALAide &&
+      elaborationDuPlanAControler(dossier) &&
+      !instructionDeLaDemande.elaborationDuPlanControlee) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.planArreteAPartirDeLEvaluation) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.fragiliteSocialePriseEnCompte) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.retraiteInformeDeLAideAccordee)
   )
     return 'non conforme';
   return 'conforme';
@@ -304,7 +310,7 @@ function verdictDInstructionDeLaDemande(dossier: Dossier, evaluateurDistinct: bo
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants —
- * procedure.attendu:224
+ * procedure.attendu:228
  */
 function manquantsDInstructionDeLaDemande(
   dossier: Dossier,
@@ -312,28 +318,111 @@ function manquantsDInstructionDeLaDemande(
 ): readonly PieceManquanteDeInstructionDeLaDemande[] {
   const instructionDeLaDemande = dossier.instructionDeLaDemande;
   const liste: PieceManquanteDeInstructionDeLaDemande[] = [];
+  if (!instructionDeLaDemande.instructionEtDecisionParLaBrancheRetraite)
+    liste.push({ piece: 'instruction et décision par la branche retraite', echeance: null, recommande: false });
   if (!instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav)
     liste.push({ piece: 'demande déposée dans le réseau de la Cnav', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.evaluationDesBesoinsDemandee)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluationDesBesoinsDemandee)
     liste.push({ piece: 'évaluation des besoins demandée', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.evaluateurSousConvention)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluateurSousConvention)
     liste.push({ piece: 'évaluateur sous convention', echeance: null, recommande: false });
-  if (!evaluateurDistinct) liste.push({ piece: 'évaluateur indépendant', echeance: null, recommande: false });
-  if (elaborationDuPlanAControler(dossier) && !instructionDeLaDemande.elaborationDuPlanControlee)
+  if (dossier.peutPretendreALAide && !evaluateurDistinct)
+    liste.push({ piece: 'évaluateur indépendant', echeance: null, recommande: false });
+  if (
+    dossier.peutPretendreALAide &&
+    elaborationDuPlanAControler(dossier) &&
+    !instructionDeLaDemande.elaborationDuPlanControlee
+  )
     liste.push({ piece: 'élaboration du plan contrôlée', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.planArreteAPartirDeLEvaluation)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.planArreteAPartirDeLEvaluation)
     liste.push({ piece: "plan arrêté à partir de l'évaluation", echeance: null, recommande: false });
-  if (!instructionDeLaDemande.fragiliteSocialePriseEnCompte)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.fragiliteSocialePriseEnCompte)
     liste.push({ piece: 'fragilité sociale prise en compte', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.retraiteInformeDeLAideAccordee)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.retraiteInformeDeLAideAccordee)
     liste.push({ piece: "retraité informé de l'aide accordée", echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle arrêté du barème : verdict — procedure.attendu:250
+ * « Un arrêté conjoint des ministres en charge de la sécurité sociale, de la fonction publique et du budget »
+ * (décret)
+ * « fixe le taux de participation de l'Etat, en fonction des critères mentionnés à l'alinéa précédent et selon le
+ * type de prestation, ainsi que le plafond annuel d'aide » (décret)
+ * « ainsi que le plafond annuel d'aide » (décret)
+ */
+function verdictDArreteDuBareme(dossier: Dossier): Verdict {
+  const arreteDuBareme = dossier.arreteDuBareme;
+  if (
+    !arreteDuBareme.signeParLeMinistreDeLaSecuriteSociale ||
+    !arreteDuBareme.signeParLeMinistreDeLaFonctionPublique ||
+    !arreteDuBareme.signeParLeMinistreDuBudget ||
+    !arreteDuBareme.tauxFixeParRevenuEtFoyerEtTypeDePrestation ||
+    !arreteDuBareme.plafondAnnuelFixe
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle arrêté du barème : manquants — procedure.attendu:250 */
+function manquantsDArreteDuBareme(dossier: Dossier): readonly PieceManquanteDeArreteDuBareme[] {
+  const arreteDuBareme = dossier.arreteDuBareme;
+  const liste: PieceManquanteDeArreteDuBareme[] = [];
+  if (!arreteDuBareme.signeParLeMinistreDeLaSecuriteSociale)
+    liste.push({ piece: 'signé par le ministre de la sécurité sociale', echeance: null, recommande: false });
+  if (!arreteDuBareme.signeParLeMinistreDeLaFonctionPublique)
+    liste.push({ piece: 'signé par le ministre de la fonction publique', echeance: null, recommande: false });
+  if (!arreteDuBareme.signeParLeMinistreDuBudget)
+    liste.push({ piece: 'signé par le ministre du budget', echeance: null, recommande: false });
+  if (!arreteDuBareme.tauxFixeParRevenuEtFoyerEtTypeDePrestation)
+    liste.push({ piece: 'taux fixé par revenu et foyer et type de prestation', echeance: null, recommande: false });
+  if (!arreteDuBareme.plafondAnnuelFixe)
+    liste.push({ piece: 'plafond annuel fixé', echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle convention de gestion : verdict — procedure.attendu:262
+ * « Une convention conclue entre la Caisse nationale d'assurance vieillesse des travailleurs salariés, le ministre
+ * chargé de la sécurité sociale et le ministre chargé de la fonction publique » (décret)
+ * « définit les modalités de gestion du dispositif d'aide au maintien à domicile » (décret)
+ * « ainsi que les modalités du remboursement par l'Etat à la Caisse nationale d'assurance vieillesse des travailleurs
+ * salariés » (décret)
+ */
+function verdictDeConventionDeGestion(dossier: Dossier): Verdict {
+  const conventionDeGestion = dossier.conventionDeGestion;
+  if (
+    !conventionDeGestion.conclueParLaCnav ||
+    !conventionDeGestion.conclueParLeMinistreDeLaSecuriteSociale ||
+    !conventionDeGestion.conclueParLeMinistreDeLaFonctionPublique ||
+    !conventionDeGestion.modalitesDeGestionDefinies ||
+    !conventionDeGestion.modalitesDeRemboursementDefinies
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle convention de gestion : manquants — procedure.attendu:262 */
+function manquantsDeConventionDeGestion(dossier: Dossier): readonly PieceManquanteDeConventionDeGestion[] {
+  const conventionDeGestion = dossier.conventionDeGestion;
+  const liste: PieceManquanteDeConventionDeGestion[] = [];
+  if (!conventionDeGestion.conclueParLaCnav)
+    liste.push({ piece: 'conclue par la Cnav', echeance: null, recommande: false });
+  if (!conventionDeGestion.conclueParLeMinistreDeLaSecuriteSociale)
+    liste.push({ piece: 'conclue par le ministre de la sécurité sociale', echeance: null, recommande: false });
+  if (!conventionDeGestion.conclueParLeMinistreDeLaFonctionPublique)
+    liste.push({ piece: 'conclue par le ministre de la fonction publique', echeance: null, recommande: false });
+  if (!conventionDeGestion.modalitesDeGestionDefinies)
+    liste.push({ piece: 'modalités de gestion définies', echeance: null, recommande: false });
+  if (!conventionDeGestion.modalitesDeRemboursementDefinies)
+    liste.push({ piece: 'modalités de remboursement définies', echeance: null, recommande: false });
   return liste;
 }
 
 // ------------------------ regles.attendu
 
 /**
- * règle retraité de l'État — regles.attendu:100
+ * règle retraité de l'État — regles.attendu:101
  * « L'aide au maintien à domicile est ouverte aux titulaires d'une pension civile de retraite » (décret)
  */
 function retraiteDeLEtat(dossier: Dossier): boolean {
@@ -343,7 +432,7 @@ function retraiteDeLEtat(dossier: Dossier): boolean {
 }
 
 /**
- * règle survivant d'un retraité de l'État — regles.attendu:104
+ * règle survivant d'un retraité de l'État — regles.attendu:105
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
  * peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
  */
@@ -355,7 +444,7 @@ function survivantDUnRetraiteDeLEtat(dossier: Dossier): boolean {
   );
 }
 
-/** règle pension de survivant admise — regles.attendu:116 */
+/** règle pension de survivant admise — regles.attendu:117 */
 function pensionDeSurvivantAdmise(dossier: Dossier, kept: Kept): boolean {
   // relevé : ASH n° 2843, sur l'aide des retraités de l'État : veufs et veuves non remariés, fiabilité B
   if (dossier.survivantRemarie === 'remariage exclu') {
@@ -367,7 +456,7 @@ function pensionDeSurvivantAdmise(dossier: Dossier, kept: Kept): boolean {
   return keptSurvivantDUnRetraiteDeLEtat(dossier, kept);
 }
 
-/** paramètre âge minimal (an) — regles.attendu:124 */
+/** paramètre âge minimal (an) — regles.attendu:125 */
 function ageMinimal(dossier: Dossier): number {
   // « personnes âgées d'au moins 55 ans » (décret)
   // « Dernière mise à jour des données de ce texte : 30 décembre 2023 » (décret)
@@ -377,7 +466,7 @@ function ageMinimal(dossier: Dossier): number {
   return raise('hole', 'no version', 'âge minimal');
 }
 
-/** règle âge minimal atteint — regles.attendu:148 */
+/** règle âge minimal atteint — regles.attendu:149 */
 function ageMinimalAtteint(dossier: Dossier): Day {
   // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
   const ageMinimalValue = ageMinimal(dossier);
@@ -390,7 +479,7 @@ function ageMinimalAtteint(dossier: Dossier): Day {
   return anniversaire;
 }
 
-/** règle condition d'âge — regles.attendu:157 */
+/** règle condition d'âge — regles.attendu:158 */
 function conditionDAge(dossier: Dossier, kept: Kept): boolean {
   // « personnes âgées d'au moins 55 ans » (décret)
   const ageMinimalAtteint = keptAgeMinimalAtteint(dossier, kept);
@@ -416,14 +505,14 @@ function conditionDAge(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle condition de groupe — regles.attendu:170
+ * règle condition de groupe — regles.attendu:171
  * « dont l'état de santé peut être assimilé aux groupes iso-ressources 5 ou 6 » (décret)
  */
 function conditionDeGroupe(dossier: Dossier): boolean {
   return dossier.groupeAssimile >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE;
 }
 
-/** règle trimestres du régime — regles.attendu:177 */
+/** règle trimestres du régime — regles.attendu:178 */
 function trimestresDuRegime(dossier: Dossier, v: Validation): number {
   // sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
   if (v.regime !== 'autre régime') {
@@ -460,7 +549,7 @@ function trimestresDuRegime(dossier: Dossier, v: Validation): number {
   return raise('hole', 'no branch', 'trimestres du régime');
 }
 
-/** règle trimestres comparés — regles.attendu:195 */
+/** règle trimestres comparés — regles.attendu:196 */
 function trimestresCompares(dossier: Dossier, kept: Kept, v: Validation): number {
   // sans source : lecture « régimes additionnés » de la question « deux régimes de l'État »
   if (
@@ -483,7 +572,7 @@ function trimestresCompares(dossier: Dossier, kept: Kept, v: Validation): number
 }
 
 /**
- * règle validations du demandeur — regles.attendu:202
+ * règle validations du demandeur — regles.attendu:203
  * sans source : les lignes du demandeur
  */
 function validationsDuDemandeur(dossier: Dossier): readonly Validation[] {
@@ -491,14 +580,14 @@ function validationsDuDemandeur(dossier: Dossier): readonly Validation[] {
 }
 
 /**
- * règle validations du défunt — regles.attendu:206
+ * règle validations du défunt — regles.attendu:207
  * sans source : les lignes du conjoint décédé
  */
 function validationsDuDefunt(dossier: Dossier): readonly Validation[] {
   return dossier.validations.filter((validation) => validation.assure === 'défunt');
 }
 
-/** règle place de l'État chez le demandeur — regles.attendu:210 */
+/** règle place de l'État chez le demandeur — regles.attendu:211 */
 function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -537,7 +626,7 @@ function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat
   return raise('hole', 'no branch', "place de l'État chez le demandeur");
 }
 
-/** règle place de l'État chez le défunt — regles.attendu:222 */
+/** règle place de l'État chez le défunt — regles.attendu:223 */
 function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -576,7 +665,7 @@ function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   return raise('hole', 'no branch', "place de l'État chez le défunt");
 }
 
-/** règle Le demandeur relève à titre principal d'un régime de l'État — regles.attendu:242 */
+/** règle Le demandeur relève à titre principal d'un régime de l'État — regles.attendu:243 */
 function demandeurRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
@@ -589,7 +678,7 @@ function demandeurRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   return dossier.egaliteDeTrimestres === "l'égalité suffit";
 }
 
-/** règle Le conjoint décédé relevait à titre principal d'un régime de l'État — regles.attendu:251 */
+/** règle Le conjoint décédé relevait à titre principal d'un régime de l'État — regles.attendu:252 */
 function defuntRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
@@ -602,7 +691,7 @@ function defuntRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   return dossier.egaliteDeTrimestres === "l'égalité suffit";
 }
 
-/** règle survivant de régime admis — regles.attendu:270 */
+/** règle survivant de régime admis — regles.attendu:271 */
 function survivantDeRegimeAdmis(dossier: Dossier, kept: Kept): boolean {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -615,7 +704,7 @@ function survivantDeRegimeAdmis(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle condition de pension et de régime — regles.attendu:279
+ * règle condition de pension et de régime — regles.attendu:280
  * « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers
  * des établissements industriels de l'Etat » (décret)
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
@@ -629,7 +718,7 @@ function conditionDePensionEtDeRegime(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle aide du département de même nature — regles.attendu:286
+ * règle aide du département de même nature — regles.attendu:287
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux » (décret)
  */
@@ -640,7 +729,7 @@ function aideDuDepartementDeMemeNature(dossier: Dossier): boolean {
 }
 
 /**
- * règle aide au titre du handicap — regles.attendu:298
+ * règle aide au titre du handicap — regles.attendu:299
  * « ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)
  */
 function aideAuTitreDuHandicap(dossier: Dossier): boolean {
@@ -652,7 +741,7 @@ function aideAuTitreDuHandicap(dossier: Dossier): boolean {
 }
 
 /**
- * règle aide de La Poste ou d'Orange de même objet — regles.attendu:302
+ * règle aide de La Poste ou d'Orange de même objet — regles.attendu:303
  * « avec une prestation ayant le même objet servie par La Poste ou Orange » (décret)
  */
 function aideDeLaPosteOuDOrangeDeMemeObjet(dossier: Dossier): boolean {
@@ -661,7 +750,7 @@ function aideDeLaPosteOuDOrangeDeMemeObjet(dossier: Dossier): boolean {
   );
 }
 
-/** règle tenu au non-cumul avec La Poste ou Orange — regles.attendu:314 */
+/** règle tenu au non-cumul avec La Poste ou Orange — regles.attendu:315 */
 function tenuAuNonCumulAvecLaPosteOuOrange(dossier: Dossier): boolean {
   // « Les fonctionnaires civils et ouvriers d'Etat retraités des anciens ministères des postes et des
   // télécommunications ne peuvent cumuler l'aide au maintien à domicile prévue par le présent décret avec une
@@ -675,7 +764,7 @@ function tenuAuNonCumulAvecLaPosteOuOrange(dossier: Dossier): boolean {
 }
 
 /**
- * règle cumul interdit — regles.attendu:322
+ * règle cumul interdit — regles.attendu:323
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux, ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap
  * » (décret)
@@ -690,7 +779,7 @@ function cumulInterdit(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-/** paramètre terme de la mission — regles.attendu:330 */
+/** paramètre terme de la mission — regles.attendu:331 */
 function termeDeLaMission(day: Day): Day {
   // « pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)
   if (day >= DAY_2023_12_30) return DAY_2026_12_31;
@@ -702,7 +791,7 @@ function termeDeLaMission(day: Day): Day {
 }
 
 /**
- * règle aide en vigueur — regles.attendu:347
+ * règle aide en vigueur — regles.attendu:348
  * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
  * fixé au 31 décembre 2026 » (décret)
  */
@@ -712,7 +801,7 @@ function aideEnVigueur(dossier: Dossier): boolean {
   );
 }
 
-/** règle conditions hors ressources — regles.attendu:354 */
+/** règle conditions hors ressources — regles.attendu:355 */
 function conditionsHorsRessources(dossier: Dossier, kept: Kept): boolean {
   // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de
   // santé peut être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
@@ -729,7 +818,7 @@ function conditionsHorsRessources(dossier: Dossier, kept: Kept): boolean {
   return raise('hole', 'no version', 'conditions hors ressources');
 }
 
-/** règle aide ouverte — regles.attendu:362 */
+/** règle aide ouverte — regles.attendu:363 */
 function aideOuverte(dossier: Dossier, kept: Kept): boolean {
   // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
   if (dossier.dateDeLaDemande >= DAY_2023_12_30)
@@ -1514,6 +1603,10 @@ export function compute(dossier: Dossier): Values {
     evaluateurDistinct: evaluateurDistinctValue,
     verdictDInstructionDeLaDemande: verdictDInstructionDeLaDemande(dossier, evaluateurDistinctValue),
     manquantsDInstructionDeLaDemande: manquantsDInstructionDeLaDemande(dossier, evaluateurDistinctValue),
+    verdictDArreteDuBareme: verdictDArreteDuBareme(dossier),
+    manquantsDArreteDuBareme: manquantsDArreteDuBareme(dossier),
+    verdictDeConventionDeGestion: verdictDeConventionDeGestion(dossier),
+    manquantsDeConventionDeGestion: manquantsDeConventionDeGestion(dossier),
     jourDeLecture: jourDeLecture(dossier),
     tauxDeLEtat: keptTauxDeLEtat(dossier, kept),
     partDuRetraite: partDuRetraite(dossier, kept),
@@ -1530,8 +1623,10 @@ export function compute(dossier: Dossier): Values {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (issues.length > 0) return { ok: false, issues };
+  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
+  return { ok: true, results: known ?? results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -1556,8 +1651,7 @@ export function evaluateOne<K extends keyof Results>(
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }
 
 /**
@@ -1641,6 +1735,12 @@ function knownResults(dossier: Dossier): Results | null {
           writePieceManquanteDeInstructionDeLaDemande,
         ),
       ),
+      verdictDArreteDuBareme: determined(verdictDArreteDuBareme(dossier)),
+      manquantsDArreteDuBareme: determined(manquantsDArreteDuBareme(dossier).map(writePieceManquanteDeArreteDuBareme)),
+      verdictDeConventionDeGestion: determined(verdictDeConventionDeGestion(dossier)),
+      manquantsDeConventionDeGestion: determined(
+        manquantsDeConventionDeGestion(dossier).map(writePieceManquanteDeConventionDeGestion),
+      ),
       jourDeLecture: determined(writeDay(jourDeLecture(dossier))),
       tauxDeLEtat: determined(formatDecimal(keptTauxDeLEtat(dossier, kept), 2)),
       partDuRetraite: determined(formatDecimal(partDuRetraite(dossier, kept), 2)),
@@ -1664,266 +1764,218 @@ function knownResults(dossier: Dossier): Results | null {
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
 export function results(given: Given<Dossier>): Results {
-  const known = isWholeDossier(given) ? knownResults(given) : null;
-  if (known !== null) return known;
-  const session = new Session(RULES, given as Dossier, nothingKept());
+  const each = eachResult(given);
   return {
-    prestationAuDispositif: EACH.prestationAuDispositif(session),
-    rangDeLaCategorie: EACH.rangDeLaCategorie(session),
-    plafondDeLaCategorie: EACH.plafondDeLaCategorie(session),
-    servicesHorsCategories: EACH.servicesHorsCategories(session),
-    servicesDansLesCinqCategories: EACH.servicesDansLesCinqCategories(session),
-    aideEnVigueur: EACH.aideEnVigueur(session),
-    ageMinimalAtteint: EACH.ageMinimalAtteint(session),
-    conditionDAge: EACH.conditionDAge(session),
-    conditionDeGroupe: EACH.conditionDeGroupe(session),
-    retraiteDeLEtat: EACH.retraiteDeLEtat(session),
-    validationsDuDemandeur: EACH.validationsDuDemandeur(session),
-    trimestresDuRegime: EACH.trimestresDuRegime(session),
-    trimestresCompares: EACH.trimestresCompares(session),
-    placeDeLEtatChezLeDemandeur: EACH.placeDeLEtatChezLeDemandeur(session),
-    demandeurRelevantDeLEtat: EACH.demandeurRelevantDeLEtat(session),
-    survivantDUnRetraiteDeLEtat: EACH.survivantDUnRetraiteDeLEtat(session),
-    pensionDeSurvivantAdmise: EACH.pensionDeSurvivantAdmise(session),
-    validationsDuDefunt: EACH.validationsDuDefunt(session),
-    placeDeLEtatChezLeDefunt: EACH.placeDeLEtatChezLeDefunt(session),
-    defuntRelevantDeLEtat: EACH.defuntRelevantDeLEtat(session),
-    survivantDeRegimeAdmis: EACH.survivantDeRegimeAdmis(session),
-    conditionDePensionEtDeRegime: EACH.conditionDePensionEtDeRegime(session),
-    aideDuDepartementDeMemeNature: EACH.aideDuDepartementDeMemeNature(session),
-    aideAuTitreDuHandicap: EACH.aideAuTitreDuHandicap(session),
-    tenuAuNonCumulAvecLaPosteOuOrange: EACH.tenuAuNonCumulAvecLaPosteOuOrange(session),
-    aideDeLaPosteOuDOrangeDeMemeObjet: EACH.aideDeLaPosteOuDOrangeDeMemeObjet(session),
-    cumulInterdit: EACH.cumulInterdit(session),
-    conditionsHorsRessources: EACH.conditionsHorsRessources(session),
-    compositionDuFoyer: EACH.compositionDuFoyer(session),
-    revenuALaDemande: EACH.revenuALaDemande(session),
-    revenuALaDecision: EACH.revenuALaDecision(session),
-    revenuBrutGlobal: EACH.revenuBrutGlobal(session),
-    revenuAnnuelRetenu: EACH.revenuAnnuelRetenu(session),
-    ressourcesEnEurosEntiers: EACH.ressourcesEnEurosEntiers(session),
-    tauxDuBareme: EACH.tauxDuBareme(session),
-    conditionDeRessources: EACH.conditionDeRessources(session),
-    aideOuverte: EACH.aideOuverte(session),
-    aideHabitatOuverte: EACH.aideHabitatOuverte(session),
-    acteCouvertParLaMission: EACH.acteCouvertParLaMission(session),
-    elaborationDuPlanAControler: EACH.elaborationDuPlanAControler(session),
-    echeanceDeBilanDuDispositif: EACH.echeanceDeBilanDuDispositif(session),
-    etatDeBilanDuDispositif: EACH.etatDeBilanDuDispositif(session),
-    remboursementParLEtat: EACH.remboursementParLEtat(session),
-    evaluateurParmiLesPrestataires: EACH.evaluateurParmiLesPrestataires(session),
-    evaluateurCoordonne: EACH.evaluateurCoordonne(session),
-    evaluateurDuGroupeDUnPrestataire: EACH.evaluateurDuGroupeDUnPrestataire(session),
-    evaluateurDistinct: EACH.evaluateurDistinct(session),
-    verdictDInstructionDeLaDemande: EACH.verdictDInstructionDeLaDemande(session),
-    manquantsDInstructionDeLaDemande: EACH.manquantsDInstructionDeLaDemande(session),
-    jourDeLecture: EACH.jourDeLecture(session),
-    tauxDeLEtat: EACH.tauxDeLEtat(session),
-    partDuRetraite: EACH.partDuRetraite(session),
-    partDeLEtatPourLePlan: EACH.partDeLEtatPourLePlan(session),
-    depensePriseEnCompteApresHospitalisation: EACH.depensePriseEnCompteApresHospitalisation(session),
-    depensePriseEnCompteEnPeriodeDeFragilite: EACH.depensePriseEnCompteEnPeriodeDeFragilite(session),
-    ressourcesMensuelles: EACH.ressourcesMensuelles(session),
-    plafondDeLAideHabitat: EACH.plafondDeLAideHabitat(session),
+    prestationAuDispositif: each.prestationAuDispositif(),
+    rangDeLaCategorie: each.rangDeLaCategorie(),
+    plafondDeLaCategorie: each.plafondDeLaCategorie(),
+    servicesHorsCategories: each.servicesHorsCategories(),
+    servicesDansLesCinqCategories: each.servicesDansLesCinqCategories(),
+    aideEnVigueur: each.aideEnVigueur(),
+    ageMinimalAtteint: each.ageMinimalAtteint(),
+    conditionDAge: each.conditionDAge(),
+    conditionDeGroupe: each.conditionDeGroupe(),
+    retraiteDeLEtat: each.retraiteDeLEtat(),
+    validationsDuDemandeur: each.validationsDuDemandeur(),
+    trimestresDuRegime: each.trimestresDuRegime(),
+    trimestresCompares: each.trimestresCompares(),
+    placeDeLEtatChezLeDemandeur: each.placeDeLEtatChezLeDemandeur(),
+    demandeurRelevantDeLEtat: each.demandeurRelevantDeLEtat(),
+    survivantDUnRetraiteDeLEtat: each.survivantDUnRetraiteDeLEtat(),
+    pensionDeSurvivantAdmise: each.pensionDeSurvivantAdmise(),
+    validationsDuDefunt: each.validationsDuDefunt(),
+    placeDeLEtatChezLeDefunt: each.placeDeLEtatChezLeDefunt(),
+    defuntRelevantDeLEtat: each.defuntRelevantDeLEtat(),
+    survivantDeRegimeAdmis: each.survivantDeRegimeAdmis(),
+    conditionDePensionEtDeRegime: each.conditionDePensionEtDeRegime(),
+    aideDuDepartementDeMemeNature: each.aideDuDepartementDeMemeNature(),
+    aideAuTitreDuHandicap: each.aideAuTitreDuHandicap(),
+    tenuAuNonCumulAvecLaPosteOuOrange: each.tenuAuNonCumulAvecLaPosteOuOrange(),
+    aideDeLaPosteOuDOrangeDeMemeObjet: each.aideDeLaPosteOuDOrangeDeMemeObjet(),
+    cumulInterdit: each.cumulInterdit(),
+    conditionsHorsRessources: each.conditionsHorsRessources(),
+    compositionDuFoyer: each.compositionDuFoyer(),
+    revenuALaDemande: each.revenuALaDemande(),
+    revenuALaDecision: each.revenuALaDecision(),
+    revenuBrutGlobal: each.revenuBrutGlobal(),
+    revenuAnnuelRetenu: each.revenuAnnuelRetenu(),
+    ressourcesEnEurosEntiers: each.ressourcesEnEurosEntiers(),
+    tauxDuBareme: each.tauxDuBareme(),
+    conditionDeRessources: each.conditionDeRessources(),
+    aideOuverte: each.aideOuverte(),
+    aideHabitatOuverte: each.aideHabitatOuverte(),
+    acteCouvertParLaMission: each.acteCouvertParLaMission(),
+    elaborationDuPlanAControler: each.elaborationDuPlanAControler(),
+    echeanceDeBilanDuDispositif: each.echeanceDeBilanDuDispositif(),
+    etatDeBilanDuDispositif: each.etatDeBilanDuDispositif(),
+    remboursementParLEtat: each.remboursementParLEtat(),
+    evaluateurParmiLesPrestataires: each.evaluateurParmiLesPrestataires(),
+    evaluateurCoordonne: each.evaluateurCoordonne(),
+    evaluateurDuGroupeDUnPrestataire: each.evaluateurDuGroupeDUnPrestataire(),
+    evaluateurDistinct: each.evaluateurDistinct(),
+    verdictDInstructionDeLaDemande: each.verdictDInstructionDeLaDemande(),
+    manquantsDInstructionDeLaDemande: each.manquantsDInstructionDeLaDemande(),
+    verdictDArreteDuBareme: each.verdictDArreteDuBareme(),
+    manquantsDArreteDuBareme: each.manquantsDArreteDuBareme(),
+    verdictDeConventionDeGestion: each.verdictDeConventionDeGestion(),
+    manquantsDeConventionDeGestion: each.manquantsDeConventionDeGestion(),
+    jourDeLecture: each.jourDeLecture(),
+    tauxDeLEtat: each.tauxDeLEtat(),
+    partDuRetraite: each.partDuRetraite(),
+    partDeLEtatPourLePlan: each.partDeLEtatPourLePlan(),
+    depensePriseEnCompteApresHospitalisation: each.depensePriseEnCompteApresHospitalisation(),
+    depensePriseEnCompteEnPeriodeDeFragilite: each.depensePriseEnCompteEnPeriodeDeFragilite(),
+    ressourcesMensuelles: each.ressourcesMensuelles(),
+    plafondDeLAideHabitat: each.plafondDeLAideHabitat(),
   };
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
-const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gives>) => Results[K] } = {
-  prestationAuDispositif: perElement(
-    PARTIAL.prestationAuDispositif,
-    (dossier: Dossier, _kept: Kept, prestation: Prestation) => prestationAuDispositif(dossier, prestation),
-  ),
-  rangDeLaCategorie: perElement(
-    PARTIAL.rangDeLaCategorie,
-    (_dossier: Dossier, _kept: Kept, categorieDeServices: CategorieDeServices) =>
-      rangDeLaCategorie(categorieDeServices),
-  ),
-  plafondDeLaCategorie: perElement(
-    PARTIAL.plafondDeLaCategorie,
-    (_dossier: Dossier, _kept: Kept, categorieDeServices: CategorieDeServices) =>
-      plafondDeLaCategorie(categorieDeServices),
-  ),
-  servicesHorsCategories: (session) =>
-    PARTIAL.servicesHorsCategories.isKnown(session.gives)
-      ? determined(servicesHorsCategories(session.dossier).map(writeService))
-      : session.open(PARTIAL.servicesHorsCategories),
-  servicesDansLesCinqCategories: (session) =>
-    PARTIAL.servicesDansLesCinqCategories.isKnown(session.gives)
-      ? determined(servicesDansLesCinqCategories(servicesHorsCategories(session.dossier)))
-      : session.open(PARTIAL.servicesDansLesCinqCategories),
-  aideEnVigueur: attempted(PARTIAL.aideEnVigueur, (dossier: Dossier) => aideEnVigueur(dossier)),
-  ageMinimalAtteint: attempted(PARTIAL.ageMinimalAtteint, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptAgeMinimalAtteint(dossier, kept)),
-  ),
-  conditionDAge: attempted(PARTIAL.conditionDAge, (dossier: Dossier, kept: Kept) => keptConditionDAge(dossier, kept)),
-  conditionDeGroupe: (session) =>
-    PARTIAL.conditionDeGroupe.isKnown(session.gives)
-      ? determined(conditionDeGroupe(session.dossier))
-      : session.open(PARTIAL.conditionDeGroupe),
-  retraiteDeLEtat: (session) =>
-    PARTIAL.retraiteDeLEtat.isKnown(session.gives)
-      ? determined(keptRetraiteDeLEtat(session.dossier, session.kept))
-      : session.open(PARTIAL.retraiteDeLEtat),
-  validationsDuDemandeur: (session) =>
-    PARTIAL.validationsDuDemandeur.isKnown(session.gives)
-      ? determined(keptValidationsDuDemandeur(session.dossier, session.kept).map(writeValidation))
-      : session.open(PARTIAL.validationsDuDemandeur),
-  trimestresDuRegime: perElement(PARTIAL.trimestresDuRegime, (dossier: Dossier, kept: Kept, v: Validation) =>
-    keptTrimestresDuRegime(dossier, kept, v),
-  ),
-  trimestresCompares: perElement(PARTIAL.trimestresCompares, (dossier: Dossier, kept: Kept, v: Validation) =>
-    keptTrimestresCompares(dossier, kept, v),
-  ),
-  placeDeLEtatChezLeDemandeur: attempted(PARTIAL.placeDeLEtatChezLeDemandeur, (dossier: Dossier, kept: Kept) =>
-    keptPlaceDeLEtatChezLeDemandeur(dossier, kept),
-  ),
-  demandeurRelevantDeLEtat: attempted(PARTIAL.demandeurRelevantDeLEtat, (dossier: Dossier, kept: Kept) =>
-    keptDemandeurRelevantDeLEtat(dossier, kept),
-  ),
-  survivantDUnRetraiteDeLEtat: (session) =>
-    PARTIAL.survivantDUnRetraiteDeLEtat.isKnown(session.gives)
-      ? determined(keptSurvivantDUnRetraiteDeLEtat(session.dossier, session.kept))
-      : session.open(PARTIAL.survivantDUnRetraiteDeLEtat),
-  pensionDeSurvivantAdmise: (session) =>
-    PARTIAL.pensionDeSurvivantAdmise.isKnown(session.gives)
-      ? determined(keptPensionDeSurvivantAdmise(session.dossier, session.kept))
-      : session.open(PARTIAL.pensionDeSurvivantAdmise),
-  validationsDuDefunt: (session) =>
-    PARTIAL.validationsDuDefunt.isKnown(session.gives)
-      ? determined(keptValidationsDuDefunt(session.dossier, session.kept).map(writeValidation))
-      : session.open(PARTIAL.validationsDuDefunt),
-  placeDeLEtatChezLeDefunt: attempted(PARTIAL.placeDeLEtatChezLeDefunt, (dossier: Dossier, kept: Kept) =>
-    keptPlaceDeLEtatChezLeDefunt(dossier, kept),
-  ),
-  defuntRelevantDeLEtat: attempted(PARTIAL.defuntRelevantDeLEtat, (dossier: Dossier, kept: Kept) =>
-    keptDefuntRelevantDeLEtat(dossier, kept),
-  ),
-  survivantDeRegimeAdmis: attempted(PARTIAL.survivantDeRegimeAdmis, (dossier: Dossier, kept: Kept) =>
-    keptSurvivantDeRegimeAdmis(dossier, kept),
-  ),
-  conditionDePensionEtDeRegime: attempted(PARTIAL.conditionDePensionEtDeRegime, (dossier: Dossier, kept: Kept) =>
-    keptConditionDePensionEtDeRegime(dossier, kept),
-  ),
-  aideDuDepartementDeMemeNature: (session) =>
-    PARTIAL.aideDuDepartementDeMemeNature.isKnown(session.gives)
-      ? determined(keptAideDuDepartementDeMemeNature(session.dossier, session.kept))
-      : session.open(PARTIAL.aideDuDepartementDeMemeNature),
-  aideAuTitreDuHandicap: (session) =>
-    PARTIAL.aideAuTitreDuHandicap.isKnown(session.gives)
-      ? determined(keptAideAuTitreDuHandicap(session.dossier, session.kept))
-      : session.open(PARTIAL.aideAuTitreDuHandicap),
-  tenuAuNonCumulAvecLaPosteOuOrange: (session) =>
-    PARTIAL.tenuAuNonCumulAvecLaPosteOuOrange.isKnown(session.gives)
-      ? determined(tenuAuNonCumulAvecLaPosteOuOrange(session.dossier))
-      : session.open(PARTIAL.tenuAuNonCumulAvecLaPosteOuOrange),
-  aideDeLaPosteOuDOrangeDeMemeObjet: (session) =>
-    PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjet.isKnown(session.gives)
-      ? determined(keptAideDeLaPosteOuDOrangeDeMemeObjet(session.dossier, session.kept))
-      : session.open(PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjet),
-  cumulInterdit: (session) =>
-    PARTIAL.cumulInterdit.isKnown(session.gives)
-      ? determined(keptCumulInterdit(session.dossier, session.kept))
-      : session.open(PARTIAL.cumulInterdit),
-  conditionsHorsRessources: attempted(PARTIAL.conditionsHorsRessources, (dossier: Dossier, kept: Kept) =>
-    keptConditionsHorsRessources(dossier, kept),
-  ),
-  compositionDuFoyer: attempted(PARTIAL.compositionDuFoyer, (dossier: Dossier, kept: Kept) =>
-    keptCompositionDuFoyer(dossier, kept),
-  ),
-  revenuALaDemande: attempted(PARTIAL.revenuALaDemande, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptRevenuALaDemande(dossier, kept), 2),
-  ),
-  revenuALaDecision: attempted(PARTIAL.revenuALaDecision, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptRevenuALaDecision(dossier, kept), 2),
-  ),
-  revenuBrutGlobal: attempted(PARTIAL.revenuBrutGlobal, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptRevenuBrutGlobal(dossier, kept), 2),
-  ),
-  revenuAnnuelRetenu: attempted(PARTIAL.revenuAnnuelRetenu, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptRevenuAnnuelRetenu(dossier, kept), 2),
-  ),
-  ressourcesEnEurosEntiers: attempted(PARTIAL.ressourcesEnEurosEntiers, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptRessourcesEnEurosEntiers(dossier, kept), 2),
-  ),
-  tauxDuBareme: attempted(PARTIAL.tauxDuBareme, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande), 2),
-  ),
-  conditionDeRessources: attempted(PARTIAL.conditionDeRessources, (dossier: Dossier, kept: Kept) =>
-    keptConditionDeRessources(dossier, kept),
-  ),
-  aideOuverte: attempted(PARTIAL.aideOuverte, (dossier: Dossier, kept: Kept) => keptAideOuverte(dossier, kept)),
-  aideHabitatOuverte: attempted(PARTIAL.aideHabitatOuverte, (dossier: Dossier, kept: Kept) =>
-    aideHabitatOuverte(dossier, kept),
-  ),
-  acteCouvertParLaMission: perElement(PARTIAL.acteCouvertParLaMission, (dossier: Dossier, _kept: Kept, acte: Acte) =>
-    acteCouvertParLaMission(dossier, acte),
-  ),
-  elaborationDuPlanAControler: (session) =>
-    PARTIAL.elaborationDuPlanAControler.isKnown(session.gives)
-      ? determined(elaborationDuPlanAControler(session.dossier))
-      : session.open(PARTIAL.elaborationDuPlanAControler),
-  echeanceDeBilanDuDispositif: (session) =>
-    PARTIAL.echeanceDeBilanDuDispositif.isKnown(session.gives)
-      ? determined(writeDay(echeanceDeBilanDuDispositif(session.dossier)))
-      : session.open(PARTIAL.echeanceDeBilanDuDispositif),
-  etatDeBilanDuDispositif: (session) =>
-    PARTIAL.etatDeBilanDuDispositif.isKnown(session.gives)
-      ? determined(etatDeBilanDuDispositif(session.dossier))
-      : session.open(PARTIAL.etatDeBilanDuDispositif),
-  remboursementParLEtat: attempted(PARTIAL.remboursementParLEtat, (dossier: Dossier) =>
-    formatDecimal(remboursementParLEtat(dossier), 2),
-  ),
-  evaluateurParmiLesPrestataires: (session) =>
-    PARTIAL.evaluateurParmiLesPrestataires.isKnown(session.gives)
-      ? determined(keptEvaluateurParmiLesPrestataires(session.dossier, session.kept))
-      : session.open(PARTIAL.evaluateurParmiLesPrestataires),
-  evaluateurCoordonne: (session) =>
-    PARTIAL.evaluateurCoordonne.isKnown(session.gives)
-      ? determined(evaluateurCoordonne(session.dossier))
-      : session.open(PARTIAL.evaluateurCoordonne),
-  evaluateurDuGroupeDUnPrestataire: (session) =>
-    PARTIAL.evaluateurDuGroupeDUnPrestataire.isKnown(session.gives)
-      ? determined(evaluateurDuGroupeDUnPrestataire(session.dossier))
-      : session.open(PARTIAL.evaluateurDuGroupeDUnPrestataire),
-  evaluateurDistinct: (session) =>
-    PARTIAL.evaluateurDistinct.isKnown(session.gives)
-      ? determined(evaluateurDistinct(session.dossier, session.kept))
-      : session.open(PARTIAL.evaluateurDistinct),
-  verdictDInstructionDeLaDemande: (session) =>
-    PARTIAL.verdictDInstructionDeLaDemande.isKnown(session.gives)
-      ? determined(verdictDInstructionDeLaDemande(session.dossier, evaluateurDistinct(session.dossier, session.kept)))
-      : session.open(PARTIAL.verdictDInstructionDeLaDemande),
-  manquantsDInstructionDeLaDemande: (session) =>
-    PARTIAL.manquantsDInstructionDeLaDemande.isKnown(session.gives)
-      ? determined(
-          manquantsDInstructionDeLaDemande(session.dossier, evaluateurDistinct(session.dossier, session.kept)).map(
-            writePieceManquanteDeInstructionDeLaDemande,
-          ),
-        )
-      : session.open(PARTIAL.manquantsDInstructionDeLaDemande),
-  jourDeLecture: attempted(PARTIAL.jourDeLecture, (dossier: Dossier) => writeDay(jourDeLecture(dossier))),
-  tauxDeLEtat: attempted(PARTIAL.tauxDeLEtat, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptTauxDeLEtat(dossier, kept), 2),
-  ),
-  partDuRetraite: attempted(PARTIAL.partDuRetraite, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(partDuRetraite(dossier, kept), 2),
-  ),
-  partDeLEtatPourLePlan: attempted(PARTIAL.partDeLEtatPourLePlan, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(partDeLEtatPourLePlan(dossier, kept), 2),
-  ),
-  depensePriseEnCompteApresHospitalisation: attempted(
-    PARTIAL.depensePriseEnCompteApresHospitalisation,
-    (dossier: Dossier) => formatDecimal(depensePriseEnCompteApresHospitalisation(dossier), 2),
-  ),
-  depensePriseEnCompteEnPeriodeDeFragilite: attempted(
-    PARTIAL.depensePriseEnCompteEnPeriodeDeFragilite,
-    (dossier: Dossier) => formatDecimal(depensePriseEnCompteEnPeriodeDeFragilite(dossier), 2),
-  ),
-  ressourcesMensuelles: attempted(PARTIAL.ressourcesMensuelles, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptRessourcesMensuelles(dossier, kept), 2),
-  ),
-  plafondDeLAideHabitat: attempted(PARTIAL.plafondDeLAideHabitat, (dossier: Dossier, kept: Kept) =>
-    orNull(plafondDeLAideHabitat(dossier, kept), (value) => formatDecimal(value, 2)),
-  ),
-};
+function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {
+  // a result is computed from it only when the dossier gives all that it reads
+  const dossier = given as Dossier;
+  const kept = nothingKept();
+  const session = new Session(RULES, given);
+  return {
+    prestationAuDispositif: () =>
+      session.elements(PARTIAL.prestationAuDispositif, (prestation: Prestation) =>
+        prestationAuDispositif(dossier, prestation),
+      ),
+    rangDeLaCategorie: () =>
+      session.elements(PARTIAL.rangDeLaCategorie, (categorieDeServices: CategorieDeServices) =>
+        rangDeLaCategorie(categorieDeServices),
+      ),
+    plafondDeLaCategorie: () =>
+      session.elements(PARTIAL.plafondDeLaCategorie, (categorieDeServices: CategorieDeServices) =>
+        plafondDeLaCategorie(categorieDeServices),
+      ),
+    servicesHorsCategories: () =>
+      session.result(PARTIAL.servicesHorsCategories, () => servicesHorsCategories(dossier).map(writeService)),
+    servicesDansLesCinqCategories: () =>
+      session.result(PARTIAL.servicesDansLesCinqCategories, () =>
+        servicesDansLesCinqCategories(servicesHorsCategories(dossier)),
+      ),
+    aideEnVigueur: () => session.result(PARTIAL.aideEnVigueur, () => aideEnVigueur(dossier)),
+    ageMinimalAtteint: () =>
+      session.result(PARTIAL.ageMinimalAtteint, () => writeDay(keptAgeMinimalAtteint(dossier, kept))),
+    conditionDAge: () => session.result(PARTIAL.conditionDAge, () => keptConditionDAge(dossier, kept)),
+    conditionDeGroupe: () => session.result(PARTIAL.conditionDeGroupe, () => conditionDeGroupe(dossier)),
+    retraiteDeLEtat: () => session.result(PARTIAL.retraiteDeLEtat, () => keptRetraiteDeLEtat(dossier, kept)),
+    validationsDuDemandeur: () =>
+      session.result(PARTIAL.validationsDuDemandeur, () =>
+        keptValidationsDuDemandeur(dossier, kept).map(writeValidation),
+      ),
+    trimestresDuRegime: () =>
+      session.elements(PARTIAL.trimestresDuRegime, (v: Validation) => keptTrimestresDuRegime(dossier, kept, v)),
+    trimestresCompares: () =>
+      session.elements(PARTIAL.trimestresCompares, (v: Validation) => keptTrimestresCompares(dossier, kept, v)),
+    placeDeLEtatChezLeDemandeur: () =>
+      session.result(PARTIAL.placeDeLEtatChezLeDemandeur, () => keptPlaceDeLEtatChezLeDemandeur(dossier, kept)),
+    demandeurRelevantDeLEtat: () =>
+      session.result(PARTIAL.demandeurRelevantDeLEtat, () => keptDemandeurRelevantDeLEtat(dossier, kept)),
+    survivantDUnRetraiteDeLEtat: () =>
+      session.result(PARTIAL.survivantDUnRetraiteDeLEtat, () => keptSurvivantDUnRetraiteDeLEtat(dossier, kept)),
+    pensionDeSurvivantAdmise: () =>
+      session.result(PARTIAL.pensionDeSurvivantAdmise, () => keptPensionDeSurvivantAdmise(dossier, kept)),
+    validationsDuDefunt: () =>
+      session.result(PARTIAL.validationsDuDefunt, () => keptValidationsDuDefunt(dossier, kept).map(writeValidation)),
+    placeDeLEtatChezLeDefunt: () =>
+      session.result(PARTIAL.placeDeLEtatChezLeDefunt, () => keptPlaceDeLEtatChezLeDefunt(dossier, kept)),
+    defuntRelevantDeLEtat: () =>
+      session.result(PARTIAL.defuntRelevantDeLEtat, () => keptDefuntRelevantDeLEtat(dossier, kept)),
+    survivantDeRegimeAdmis: () =>
+      session.result(PARTIAL.survivantDeRegimeAdmis, () => keptSurvivantDeRegimeAdmis(dossier, kept)),
+    conditionDePensionEtDeRegime: () =>
+      session.result(PARTIAL.conditionDePensionEtDeRegime, () => keptConditionDePensionEtDeRegime(dossier, kept)),
+    aideDuDepartementDeMemeNature: () =>
+      session.result(PARTIAL.aideDuDepartementDeMemeNature, () => keptAideDuDepartementDeMemeNature(dossier, kept)),
+    aideAuTitreDuHandicap: () =>
+      session.result(PARTIAL.aideAuTitreDuHandicap, () => keptAideAuTitreDuHandicap(dossier, kept)),
+    tenuAuNonCumulAvecLaPosteOuOrange: () =>
+      session.result(PARTIAL.tenuAuNonCumulAvecLaPosteOuOrange, () => tenuAuNonCumulAvecLaPosteOuOrange(dossier)),
+    aideDeLaPosteOuDOrangeDeMemeObjet: () =>
+      session.result(PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjet, () =>
+        keptAideDeLaPosteOuDOrangeDeMemeObjet(dossier, kept),
+      ),
+    cumulInterdit: () => session.result(PARTIAL.cumulInterdit, () => keptCumulInterdit(dossier, kept)),
+    conditionsHorsRessources: () =>
+      session.result(PARTIAL.conditionsHorsRessources, () => keptConditionsHorsRessources(dossier, kept)),
+    compositionDuFoyer: () => session.result(PARTIAL.compositionDuFoyer, () => keptCompositionDuFoyer(dossier, kept)),
+    revenuALaDemande: () =>
+      session.result(PARTIAL.revenuALaDemande, () => formatDecimal(keptRevenuALaDemande(dossier, kept), 2)),
+    revenuALaDecision: () =>
+      session.result(PARTIAL.revenuALaDecision, () => formatDecimal(keptRevenuALaDecision(dossier, kept), 2)),
+    revenuBrutGlobal: () =>
+      session.result(PARTIAL.revenuBrutGlobal, () => formatDecimal(keptRevenuBrutGlobal(dossier, kept), 2)),
+    revenuAnnuelRetenu: () =>
+      session.result(PARTIAL.revenuAnnuelRetenu, () => formatDecimal(keptRevenuAnnuelRetenu(dossier, kept), 2)),
+    ressourcesEnEurosEntiers: () =>
+      session.result(PARTIAL.ressourcesEnEurosEntiers, () =>
+        formatDecimal(keptRessourcesEnEurosEntiers(dossier, kept), 2),
+      ),
+    tauxDuBareme: () =>
+      session.result(PARTIAL.tauxDuBareme, () =>
+        formatDecimal(keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
+    conditionDeRessources: () =>
+      session.result(PARTIAL.conditionDeRessources, () => keptConditionDeRessources(dossier, kept)),
+    aideOuverte: () => session.result(PARTIAL.aideOuverte, () => keptAideOuverte(dossier, kept)),
+    aideHabitatOuverte: () => session.result(PARTIAL.aideHabitatOuverte, () => aideHabitatOuverte(dossier, kept)),
+    acteCouvertParLaMission: () =>
+      session.elements(PARTIAL.acteCouvertParLaMission, (acte: Acte) => acteCouvertParLaMission(dossier, acte)),
+    elaborationDuPlanAControler: () =>
+      session.result(PARTIAL.elaborationDuPlanAControler, () => elaborationDuPlanAControler(dossier)),
+    echeanceDeBilanDuDispositif: () =>
+      session.result(PARTIAL.echeanceDeBilanDuDispositif, () => writeDay(echeanceDeBilanDuDispositif(dossier))),
+    etatDeBilanDuDispositif: () =>
+      session.result(PARTIAL.etatDeBilanDuDispositif, () => etatDeBilanDuDispositif(dossier)),
+    remboursementParLEtat: () =>
+      session.result(PARTIAL.remboursementParLEtat, () => formatDecimal(remboursementParLEtat(dossier), 2)),
+    evaluateurParmiLesPrestataires: () =>
+      session.result(PARTIAL.evaluateurParmiLesPrestataires, () => keptEvaluateurParmiLesPrestataires(dossier, kept)),
+    evaluateurCoordonne: () => session.result(PARTIAL.evaluateurCoordonne, () => evaluateurCoordonne(dossier)),
+    evaluateurDuGroupeDUnPrestataire: () =>
+      session.result(PARTIAL.evaluateurDuGroupeDUnPrestataire, () => evaluateurDuGroupeDUnPrestataire(dossier)),
+    evaluateurDistinct: () => session.result(PARTIAL.evaluateurDistinct, () => evaluateurDistinct(dossier, kept)),
+    verdictDInstructionDeLaDemande: () =>
+      session.result(PARTIAL.verdictDInstructionDeLaDemande, () =>
+        verdictDInstructionDeLaDemande(dossier, evaluateurDistinct(dossier, kept)),
+      ),
+    manquantsDInstructionDeLaDemande: () =>
+      session.result(PARTIAL.manquantsDInstructionDeLaDemande, () =>
+        manquantsDInstructionDeLaDemande(dossier, evaluateurDistinct(dossier, kept)).map(
+          writePieceManquanteDeInstructionDeLaDemande,
+        ),
+      ),
+    verdictDArreteDuBareme: () => session.result(PARTIAL.verdictDArreteDuBareme, () => verdictDArreteDuBareme(dossier)),
+    manquantsDArreteDuBareme: () =>
+      session.result(PARTIAL.manquantsDArreteDuBareme, () =>
+        manquantsDArreteDuBareme(dossier).map(writePieceManquanteDeArreteDuBareme),
+      ),
+    verdictDeConventionDeGestion: () =>
+      session.result(PARTIAL.verdictDeConventionDeGestion, () => verdictDeConventionDeGestion(dossier)),
+    manquantsDeConventionDeGestion: () =>
+      session.result(PARTIAL.manquantsDeConventionDeGestion, () =>
+        manquantsDeConventionDeGestion(dossier).map(writePieceManquanteDeConventionDeGestion),
+      ),
+    jourDeLecture: () => session.result(PARTIAL.jourDeLecture, () => writeDay(jourDeLecture(dossier))),
+    tauxDeLEtat: () => session.result(PARTIAL.tauxDeLEtat, () => formatDecimal(keptTauxDeLEtat(dossier, kept), 2)),
+    partDuRetraite: () => session.result(PARTIAL.partDuRetraite, () => formatDecimal(partDuRetraite(dossier, kept), 2)),
+    partDeLEtatPourLePlan: () =>
+      session.result(PARTIAL.partDeLEtatPourLePlan, () => formatDecimal(partDeLEtatPourLePlan(dossier, kept), 2)),
+    depensePriseEnCompteApresHospitalisation: () =>
+      session.result(PARTIAL.depensePriseEnCompteApresHospitalisation, () =>
+        formatDecimal(depensePriseEnCompteApresHospitalisation(dossier), 2),
+      ),
+    depensePriseEnCompteEnPeriodeDeFragilite: () =>
+      session.result(PARTIAL.depensePriseEnCompteEnPeriodeDeFragilite, () =>
+        formatDecimal(depensePriseEnCompteEnPeriodeDeFragilite(dossier), 2),
+      ),
+    ressourcesMensuelles: () =>
+      session.result(PARTIAL.ressourcesMensuelles, () => formatDecimal(keptRessourcesMensuelles(dossier, kept), 2)),
+    plafondDeLAideHabitat: () =>
+      session.result(PARTIAL.plafondDeLAideHabitat, () =>
+        orNull(plafondDeLAideHabitat(dossier, kept), (value) => formatDecimal(value, 2)),
+      ),
+  };
+}

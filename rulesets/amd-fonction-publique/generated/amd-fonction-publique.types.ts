@@ -144,6 +144,7 @@ export type SensDuPlafondAnnuel = 'plafond de dépense' | "plafond d'aide";
 
 /** « instruction de la demande » */
 export type InstructionDeLaDemande =
+  | 'instruction et décision par la branche retraite'
   | 'demande déposée dans le réseau de la Cnav'
   | 'évaluation des besoins demandée'
   | 'évaluateur sous convention'
@@ -152,6 +153,22 @@ export type InstructionDeLaDemande =
   | "plan arrêté à partir de l'évaluation"
   | 'fragilité sociale prise en compte'
   | "retraité informé de l'aide accordée";
+
+/** « arrêté du barème » */
+export type ArreteDuBareme =
+  | 'signé par le ministre de la sécurité sociale'
+  | 'signé par le ministre de la fonction publique'
+  | 'signé par le ministre du budget'
+  | 'taux fixé par revenu et foyer et type de prestation'
+  | 'plafond annuel fixé';
+
+/** « convention de gestion » */
+export type ConventionDeGestion =
+  | 'conclue par la Cnav'
+  | 'conclue par le ministre de la sécurité sociale'
+  | 'conclue par le ministre de la fonction publique'
+  | 'modalités de gestion définies'
+  | 'modalités de remboursement définies';
 
 /** « rang de la catégorie.lignes », as the rules read it. */
 export interface RangDeLaCategorieLignes {
@@ -181,6 +198,26 @@ export interface Acte extends Ranked {
 export interface PieceManquanteDeInstructionDeLaDemande {
   /** pièce */
   readonly piece: InstructionDeLaDemande;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « pièce manquante de arrêté du barème », as the rules read it. */
+export interface PieceManquanteDeArreteDuBareme {
+  /** pièce */
+  readonly piece: ArreteDuBareme;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « pièce manquante de convention de gestion », as the rules read it. */
+export interface PieceManquanteDeConventionDeGestion {
+  /** pièce */
+  readonly piece: ConventionDeGestion;
   /** échéance */
   readonly echeance: Day | null;
   /** recommandé */
@@ -251,6 +288,8 @@ export interface AvisDImposition extends Ranked {
 
 /** « instruction de la demande », as the rules read it. */
 export interface InstructionDeLaDemande2 {
+  /** instruction et décision par la branche retraite */
+  readonly instructionEtDecisionParLaBrancheRetraite: boolean;
   /** demande déposée dans le réseau de la Cnav */
   readonly demandeDeposeeDansLeReseauDeLaCnav: boolean;
   /** évaluation des besoins demandée */
@@ -265,6 +304,34 @@ export interface InstructionDeLaDemande2 {
   readonly fragiliteSocialePriseEnCompte: boolean;
   /** retraité informé de l'aide accordée */
   readonly retraiteInformeDeLAideAccordee: boolean;
+}
+
+/** « arrêté du barème », as the rules read it. */
+export interface ArreteDuBareme2 {
+  /** signé par le ministre de la sécurité sociale */
+  readonly signeParLeMinistreDeLaSecuriteSociale: boolean;
+  /** signé par le ministre de la fonction publique */
+  readonly signeParLeMinistreDeLaFonctionPublique: boolean;
+  /** signé par le ministre du budget */
+  readonly signeParLeMinistreDuBudget: boolean;
+  /** taux fixé par revenu et foyer et type de prestation */
+  readonly tauxFixeParRevenuEtFoyerEtTypeDePrestation: boolean;
+  /** plafond annuel fixé */
+  readonly plafondAnnuelFixe: boolean;
+}
+
+/** « convention de gestion », as the rules read it. */
+export interface ConventionDeGestion2 {
+  /** conclue par la Cnav */
+  readonly conclueParLaCnav: boolean;
+  /** conclue par le ministre de la sécurité sociale */
+  readonly conclueParLeMinistreDeLaSecuriteSociale: boolean;
+  /** conclue par le ministre de la fonction publique */
+  readonly conclueParLeMinistreDeLaFonctionPublique: boolean;
+  /** modalités de gestion définies */
+  readonly modalitesDeGestionDefinies: boolean;
+  /** modalités de remboursement définies */
+  readonly modalitesDeRemboursementDefinies: boolean;
 }
 
 /** « service » as JSON. A key left out is unknown. */
@@ -347,6 +414,8 @@ export interface AvisDImpositionInput {
 
 /** « instruction de la demande » as JSON. A key left out is unknown. */
 export interface InstructionDeLaDemande2Input {
+  /** instruction et décision par la branche retraite */
+  readonly instructionEtDecisionParLaBrancheRetraite?: boolean;
   /** demande déposée dans le réseau de la Cnav */
   readonly demandeDeposeeDansLeReseauDeLaCnav?: boolean;
   /** évaluation des besoins demandée */
@@ -361,6 +430,34 @@ export interface InstructionDeLaDemande2Input {
   readonly fragiliteSocialePriseEnCompte?: boolean;
   /** retraité informé de l'aide accordée */
   readonly retraiteInformeDeLAideAccordee?: boolean;
+}
+
+/** « arrêté du barème » as JSON. A key left out is unknown. */
+export interface ArreteDuBareme2Input {
+  /** signé par le ministre de la sécurité sociale */
+  readonly signeParLeMinistreDeLaSecuriteSociale?: boolean;
+  /** signé par le ministre de la fonction publique */
+  readonly signeParLeMinistreDeLaFonctionPublique?: boolean;
+  /** signé par le ministre du budget */
+  readonly signeParLeMinistreDuBudget?: boolean;
+  /** taux fixé par revenu et foyer et type de prestation */
+  readonly tauxFixeParRevenuEtFoyerEtTypeDePrestation?: boolean;
+  /** plafond annuel fixé */
+  readonly plafondAnnuelFixe?: boolean;
+}
+
+/** « convention de gestion » as JSON. A key left out is unknown. */
+export interface ConventionDeGestion2Input {
+  /** conclue par la Cnav */
+  readonly conclueParLaCnav?: boolean;
+  /** conclue par le ministre de la sécurité sociale */
+  readonly conclueParLeMinistreDeLaSecuriteSociale?: boolean;
+  /** conclue par le ministre de la fonction publique */
+  readonly conclueParLeMinistreDeLaFonctionPublique?: boolean;
+  /** modalités de gestion définies */
+  readonly modalitesDeGestionDefinies?: boolean;
+  /** modalités de remboursement définies */
+  readonly modalitesDeRemboursementDefinies?: boolean;
 }
 
 /** « service » as JSON. */
@@ -393,6 +490,26 @@ export interface PieceManquanteDeInstructionDeLaDemandeOutput {
   readonly recommande: boolean;
 }
 
+/** « pièce manquante de arrêté du barème » as JSON. */
+export interface PieceManquanteDeArreteDuBaremeOutput {
+  /** pièce */
+  readonly piece: ArreteDuBareme;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « pièce manquante de convention de gestion » as JSON. */
+export interface PieceManquanteDeConventionDeGestionOutput {
+  /** pièce */
+  readonly piece: ConventionDeGestion;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
 /** A dossier as JSON. A key left out is unknown; `null` is « aucun »; `[]` is an empty list. */
 export interface Input {
   /** Services du plan, chacun avec sa catégorie, ou aucune */
@@ -413,6 +530,8 @@ export interface Input {
   readonly prestataires?: readonly PrestataireInput[];
   /** Coordinateur du plan OSCAR, quand il y en a un */
   readonly coordinateur?: string | null;
+  /** L'examen du dossier montre que le retraité peut prétendre à l'aide */
+  readonly peutPretendreALAide?: boolean;
   /** date de la demande (AAAA-MM-JJ) */
   readonly dateDeLaDemande?: string;
   /** date de la décision (AAAA-MM-JJ) */
@@ -450,6 +569,10 @@ export interface Input {
   readonly depenseDeLaPeriodeDeFragilite?: number | string;
   /** Fragilité sociale prise en compte : conditions de vie, état de santé, isolement */
   readonly instructionDeLaDemande?: InstructionDeLaDemande2Input;
+  /** arrêté du barème */
+  readonly arreteDuBareme?: ArreteDuBareme2Input;
+  /** convention de gestion */
+  readonly conventionDeGestion?: ConventionDeGestion2Input;
   /** jour d'observation (AAAA-MM-JJ) */
   readonly jourDObservation?: string;
 }
@@ -554,6 +677,14 @@ export interface Output {
   readonly verdictDInstructionDeLaDemande: Verdict;
   /** contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants */
   readonly manquantsDInstructionDeLaDemande: readonly PieceManquanteDeInstructionDeLaDemandeOutput[];
+  /** contrôle arrêté du barème : verdict */
+  readonly verdictDArreteDuBareme: Verdict;
+  /** contrôle arrêté du barème : manquants */
+  readonly manquantsDArreteDuBareme: readonly PieceManquanteDeArreteDuBaremeOutput[];
+  /** contrôle convention de gestion : verdict */
+  readonly verdictDeConventionDeGestion: Verdict;
+  /** contrôle convention de gestion : manquants */
+  readonly manquantsDeConventionDeGestion: readonly PieceManquanteDeConventionDeGestionOutput[];
   /** règle Jour dont le barème est lu (AAAA-MM-JJ) */
   readonly jourDeLecture: string;
   /** règle taux de l'État (%, texte à 2 décimales) */
@@ -595,6 +726,8 @@ export interface Dossier {
   readonly prestataires: readonly Prestataire[];
   /** Coordinateur du plan OSCAR, quand il y en a un */
   readonly coordinateur: string | null;
+  /** L'examen du dossier montre que le retraité peut prétendre à l'aide */
+  readonly peutPretendreALAide: boolean;
   /** date de la demande */
   readonly dateDeLaDemande: Day;
   /** date de la décision */
@@ -632,6 +765,10 @@ export interface Dossier {
   readonly depenseDeLaPeriodeDeFragilite: number;
   /** Fragilité sociale prise en compte : conditions de vie, état de santé, isolement */
   readonly instructionDeLaDemande: InstructionDeLaDemande2;
+  /** arrêté du barème */
+  readonly arreteDuBareme: ArreteDuBareme2;
+  /** convention de gestion */
+  readonly conventionDeGestion: ConventionDeGestion2;
   /** jour d'observation */
   readonly jourDObservation: Day;
   /** La branche retraite peut-elle décider et payer, après le terme, une demande déposée avant lui ? */
@@ -793,6 +930,10 @@ export interface Values {
   readonly evaluateurDistinct: boolean;
   readonly verdictDInstructionDeLaDemande: Verdict;
   readonly manquantsDInstructionDeLaDemande: readonly PieceManquanteDeInstructionDeLaDemande[];
+  readonly verdictDArreteDuBareme: Verdict;
+  readonly manquantsDArreteDuBareme: readonly PieceManquanteDeArreteDuBareme[];
+  readonly verdictDeConventionDeGestion: Verdict;
+  readonly manquantsDeConventionDeGestion: readonly PieceManquanteDeConventionDeGestion[];
   readonly jourDeLecture: Day;
   readonly tauxDeLEtat: number;
   readonly partDuRetraite: number;
@@ -856,6 +997,10 @@ export interface Results {
   readonly evaluateurDistinct: Outcome<Output['evaluateurDistinct']>;
   readonly verdictDInstructionDeLaDemande: Outcome<Output['verdictDInstructionDeLaDemande']>;
   readonly manquantsDInstructionDeLaDemande: Outcome<Output['manquantsDInstructionDeLaDemande']>;
+  readonly verdictDArreteDuBareme: Outcome<Output['verdictDArreteDuBareme']>;
+  readonly manquantsDArreteDuBareme: Outcome<Output['manquantsDArreteDuBareme']>;
+  readonly verdictDeConventionDeGestion: Outcome<Output['verdictDeConventionDeGestion']>;
+  readonly manquantsDeConventionDeGestion: Outcome<Output['manquantsDeConventionDeGestion']>;
   readonly jourDeLecture: Outcome<Output['jourDeLecture']>;
   readonly tauxDeLEtat: Outcome<Output['tauxDeLEtat']>;
   readonly partDuRetraite: Outcome<Output['partDuRetraite']>;

@@ -111,6 +111,7 @@ export const avisDImposition = z.strictObject({
 });
 
 export const instructionDeLaDemande2 = z.strictObject({
+  instructionEtDecisionParLaBrancheRetraite: z.boolean().optional(),
   demandeDeposeeDansLeReseauDeLaCnav: z.boolean().optional(),
   evaluationDesBesoinsDemandee: z.boolean().optional(),
   evaluateurSousConvention: z.boolean().optional(),
@@ -118,6 +119,22 @@ export const instructionDeLaDemande2 = z.strictObject({
   planArreteAPartirDeLEvaluation: z.boolean().optional(),
   fragiliteSocialePriseEnCompte: z.boolean().optional(),
   retraiteInformeDeLAideAccordee: z.boolean().optional(),
+});
+
+export const arreteDuBareme2 = z.strictObject({
+  signeParLeMinistreDeLaSecuriteSociale: z.boolean().optional(),
+  signeParLeMinistreDeLaFonctionPublique: z.boolean().optional(),
+  signeParLeMinistreDuBudget: z.boolean().optional(),
+  tauxFixeParRevenuEtFoyerEtTypeDePrestation: z.boolean().optional(),
+  plafondAnnuelFixe: z.boolean().optional(),
+});
+
+export const conventionDeGestion2 = z.strictObject({
+  conclueParLaCnav: z.boolean().optional(),
+  conclueParLeMinistreDeLaSecuriteSociale: z.boolean().optional(),
+  conclueParLeMinistreDeLaFonctionPublique: z.boolean().optional(),
+  modalitesDeGestionDefinies: z.boolean().optional(),
+  modalitesDeRemboursementDefinies: z.boolean().optional(),
 });
 
 /** A dossier. A key left out is unknown; `null` is « aucun ». */
@@ -131,6 +148,7 @@ export const input = z.strictObject({
   structureEvaluatrice: z.string().optional(),
   prestataires: z.array(prestataire).max(1000).optional(),
   coordinateur: z.nullable(z.string()).optional(),
+  peutPretendreALAide: z.boolean().optional(),
   dateDeLaDemande: day.optional(),
   dateDeLaDecision: z.nullable(day).optional(),
   dateDeNaissance: day.optional(),
@@ -148,6 +166,8 @@ export const input = z.strictObject({
   depenseApresHospitalisation: decimal(2, null, null).optional(),
   depenseDeLaPeriodeDeFragilite: decimal(2, null, null).optional(),
   instructionDeLaDemande: instructionDeLaDemande2.optional(),
+  arreteDuBareme: arreteDuBareme2.optional(),
+  conventionDeGestion: conventionDeGestion2.optional(),
   jourDObservation: day.optional(),
 });
 

@@ -33,11 +33,14 @@ import type {
   AnciensFonctionnairesDeLEtat,
   AnneeDuPlafond,
   AnniversaireDUn29Fevrier,
+  ArreteDuBareme,
+  ArreteDuBareme2,
   AssietteDuPlafond,
   AssistantDeVieHorsDeLaToilette,
   Assure,
   AuteurDeLaDemande,
   AvisDImposition,
+  BaseDesRessources,
   BilanDeLExperimentation,
   BilanDeLExperimentation2,
   BorneDeLaDemande,
@@ -48,6 +51,8 @@ import type {
   ConditionDAge,
   ContactAvantDeuxJours,
   ControleDesPlansOscar,
+  ConventionDeGestion,
+  ConventionDeGestion2,
   CoordinateurDuPlan,
   CoupleDAides,
   CumulDesEnveloppes,
@@ -83,10 +88,12 @@ import type {
   EtatDuDelai,
   FinDeLAdh,
   FinDeLAdh2,
+  FinDeMois,
   FormeDeProgramme,
   FormuleDuPlan,
   Foyer,
   Frais,
+  HeuresMalConfiees,
   ImprimeNonSigne,
   InstructionDeLaDemande,
   InstructionDeLaDemande2,
@@ -97,6 +104,7 @@ import type {
   JourDeLaTransmission,
   JourDuBareme,
   JourDuBilan,
+  JourDuPlafond,
   JourOuLaDemandeEstFaite,
   JoursDuContact,
   JustificationDuRevenu,
@@ -122,8 +130,12 @@ import type {
   Paye,
   Pension,
   PhaseDeLancement,
+  PieceManquanteDeArreteDuBareme,
+  PieceManquanteDeArreteDuBaremeOutput,
   PieceManquanteDeBilanDeLExperimentation,
   PieceManquanteDeBilanDeLExperimentationOutput,
+  PieceManquanteDeConventionDeGestion,
+  PieceManquanteDeConventionDeGestionOutput,
   PieceManquanteDeDecisionDeLaCaisse,
   PieceManquanteDeDecisionDeLaCaisseOutput,
   PieceManquanteDeDemandeDAide,
@@ -148,6 +160,8 @@ import type {
   PieceManquanteDePriseDeRendezVousDeLEvaluationOutput,
   PieceManquanteDeProlongation,
   PieceManquanteDeProlongationOutput,
+  PieceManquanteDeSuiviDeLAideTemporaire,
+  PieceManquanteDeSuiviDeLAideTemporaireOutput,
   PieceManquanteDeVisiteDeLEvaluateur,
   PieceManquanteDeVisiteDeLEvaluateurOutput,
   PlaceDeLEtat,
@@ -161,6 +175,7 @@ import type {
   PorteeDesTroisCentsEuros,
   PorteeDuBesoinSuperieur,
   PorteeDuTerme,
+  PorteurDeProgramme,
   Preconisation,
   Prestataire,
   PrestataireNonConventionne,
@@ -179,6 +194,7 @@ import type {
   RegimePrincipalDUnSurvivant,
   Relation,
   RenouvellementDeLAsir,
+  RepereMensuel,
   Reponse,
   RessourcesMensuellesDuBareme,
   RetourDUneHospitalisationADomicile,
@@ -197,6 +213,8 @@ import type {
   StructuresDUnMemeGroupe,
   SuiteDuDossier,
   SuiviAnticipe,
+  SuiviAttendu,
+  SuiviDeLAideTemporaire,
   SuivisDeLaSecondeAnnee,
   SurvivantDUnAgentDesPostes,
   SurvivantRemarie,
@@ -205,6 +223,7 @@ import type {
   TitreDeVersement,
   TroisMoisAvantLaFin,
   TroisMoisEffectifs,
+  TroisiemeAnnee,
   TypeDePrestation,
   Validation,
   ValidationOutput,
@@ -258,6 +277,23 @@ export const RUBRIQUE: readonly Rubrique[] = [
   'vie quotidienne',
 ];
 
+export const FORME_DE_PROGRAMME: readonly FormeDeProgramme[] = [
+  'atelier collectif',
+  'conférence',
+  'forum',
+  'Sortir Plus',
+  'Seniors en vacances',
+  "autre programme d'un partenaire",
+];
+
+export const SUIVI_ATTENDU: readonly SuiviAttendu[] = [
+  'premier suivi du plan',
+  'second suivi du plan',
+  'premier suivi du renouvellement',
+  'deuxième suivi du renouvellement',
+  'troisième suivi du renouvellement',
+];
+
 export const SERVICE_ADOMICILE: readonly ServiceADomicile[] = [
   'entretien du linge et du logement',
   'aide aux déplacements à pied',
@@ -294,6 +330,8 @@ export const RELATION: readonly Relation[] = [
 ];
 
 export const PAYE: readonly Paye[] = ['prestataire', 'bénéficiaire'];
+
+export const PORTEUR_DE_PROGRAMME: readonly PorteurDeProgramme[] = ['Agirc-Arrco', 'ANCV'];
 
 export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
   'en attente',
@@ -375,13 +413,15 @@ const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE: readonly PorteeDesPlafondsParRubrique[] 
 
 const ANNEE_DU_PLAFOND: readonly AnneeDuPlafond[] = ['année du calendrier', 'année du plan', 'douze mois glissants'];
 
+const JOUR_DU_PLAFOND: readonly JourDuPlafond[] = ['jour de la demande', 'jour de la prestation'];
+
 const DESTINATAIRE_DU_FORFAIT: readonly DestinataireDuForfait[] = ['convention du prestataire', 'choix de la caisse'];
 
 const MOIS_DU_REMBOURSEMENT: readonly MoisDuRemboursement[] = ['mois du calendrier', 'mois jour pour jour'];
 
 const PROGRAMME_COMPTE: readonly ProgrammeCompte[] = ['participation', 'orientation du retraité'];
 
-const PHASE_DE_LANCEMENT: readonly PhaseDeLancement[] = ['en cours', 'terminée'];
+const PHASE_DE_LANCEMENT: readonly PhaseDeLancement[] = ['en cours', 'terminée', 'première année seulement'];
 
 const MONTANT_VERSE: readonly MontantVerse[] = ['maximum', "montant d'une circulaire"];
 
@@ -393,7 +433,11 @@ const SUIVIS_DE_LA_SECONDE_ANNEE: readonly SuivisDeLaSecondeAnnee[] = ['trois su
 
 const SUIVI_ANTICIPE: readonly SuiviAnticipe[] = ['permis', 'trop tôt'];
 
+const FIN_DE_MOIS: readonly FinDeMois[] = ['dernier jour existant', 'lendemain', 'débordement'];
+
 const OBJET_DE_LA_PROLONGATION: readonly ObjetDeLaProlongation[] = ['plan entier', 'forfait coordination'];
+
+const TROISIEME_ANNEE: readonly TroisiemeAnnee[] = ['exclue', 'possible'];
 
 const TROIS_MOIS_AVANT_LA_FIN: readonly TroisMoisAvantLaFin[] = ['limite de la demande', 'ouverture de la demande'];
 
@@ -409,13 +453,19 @@ const SCORE_ENTRE_DEUX_TRANCHES: readonly ScoreEntreDeuxTranches[] = [
   'entier supérieur',
 ];
 
+const REPERE_MENSUEL: readonly RepereMensuel[] = ['simple repère', 'limite du mois'];
+
 const PORTEE_DES_ONZE_HEURES: readonly PorteeDesOnzeHeures[] = ['toutes les lignes', 'première ligne seulement'];
 
 const PLACE_DES_ONZE_HEURES: readonly PlaceDesOnzeHeures[] = ['en plus', 'comprises'];
 
 const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE: readonly AssistantDeVieHorsDeLaToilette[] = ['refusé', 'permis'];
 
+const HEURES_MAL_CONFIEES: readonly HeuresMalConfiees[] = ['payées', 'refusées'];
+
 const PRESTATAIRE_NON_CONVENTIONNE: readonly PrestataireNonConventionne[] = ['remboursées', 'refusées'];
+
+const BASE_DES_RESSOURCES: readonly BaseDesRessources[] = ['ressources déclarées', "revenu de l'avis"];
 
 const PARTICIPATION_DU_RETRAITE: readonly ParticipationDuRetraite[] = ['aucune part', 'part selon les ressources'];
 
@@ -601,6 +651,8 @@ const DECISION_DE_LA_CAISSE: readonly DecisionDeLaCaisse[] = [
   'retraité mis en relation avec les partenaires',
 ];
 
+const SUIVI_DE_LAIDE_TEMPORAIRE: readonly SuiviDeLAideTemporaire[] = ['contact pris'];
+
 const FIN_DE_LADH: readonly FinDeLAdh[] = ["évaluation faite par l'intervenant social", 'plan plus durable proposé'];
 
 const BILAN_DE_LEXPERIMENTATION: readonly BilanDeLExperimentation[] = ['bilan réalisé', 'bilan transmis à la CNAV'];
@@ -651,6 +703,7 @@ const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION: readonly PriseDeRendezVousDeLEvaluati
 const ETAPE_DE_LA_FIN: readonly EtapeDeLaFin[] = ['suivi fait', 'fiche adressée', 'suite à donner écrite'];
 
 const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
+  'instruction et décision par la branche retraite',
   'demande déposée dans le réseau de la Cnav',
   'évaluation des besoins demandée',
   'évaluateur sous convention',
@@ -661,13 +714,20 @@ const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
   "retraité informé de l'aide accordée",
 ];
 
-const FORME_DE_PROGRAMME: readonly FormeDeProgramme[] = [
-  'atelier collectif',
-  'conférence',
-  'forum',
-  'Sortir Plus',
-  'Seniors en vacances',
-  "autre programme d'un partenaire",
+const ARRETE_DU_BAREME: readonly ArreteDuBareme[] = [
+  'signé par le ministre de la sécurité sociale',
+  'signé par le ministre de la fonction publique',
+  'signé par le ministre du budget',
+  'taux fixé par revenu et foyer et type de prestation',
+  'plafond annuel fixé',
+];
+
+const CONVENTION_DE_GESTION: readonly ConventionDeGestion[] = [
+  'conclue par la Cnav',
+  'conclue par le ministre de la sécurité sociale',
+  'conclue par le ministre de la fonction publique',
+  'modalités de gestion définies',
+  'modalités de remboursement définies',
 ];
 
 const QUALIFICATION: readonly Qualification[] = [
@@ -1241,6 +1301,15 @@ export const PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE: Shape = {
   },
 };
 
+export const PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    piece: { name: 'pièce', shape: { kind: 'choice', values: SUIVI_DE_LAIDE_TEMPORAIRE } },
+    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
+    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+  },
+};
+
 export const PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE: Shape = {
   kind: 'record',
   fields: {
@@ -1328,6 +1397,24 @@ export const PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE: Shape = {
   kind: 'record',
   fields: {
     piece: { name: 'pièce', shape: { kind: 'choice', values: INSTRUCTION_DE_LA_DEMANDE } },
+    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
+    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+  },
+};
+
+export const PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ARRETE_DU_BAREME } },
+    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
+    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+  },
+};
+
+export const PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CONVENTION_DE_GESTION } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1610,6 +1697,10 @@ const AVIS_DIMPOSITION_SHAPE: Shape = {
 const INSTRUCTION_DE_LA_DEMANDE2_SHAPE: Shape = {
   kind: 'record',
   fields: {
+    instructionEtDecisionParLaBrancheRetraite: {
+      name: 'instruction et décision par la branche retraite',
+      shape: { kind: 'boolean' },
+    },
     demandeDeposeeDansLeReseauDeLaCnav: {
       name: 'demande déposée dans le réseau de la Cnav',
       shape: { kind: 'boolean' },
@@ -1620,6 +1711,43 @@ const INSTRUCTION_DE_LA_DEMANDE2_SHAPE: Shape = {
     planArreteAPartirDeLEvaluation: { name: "plan arrêté à partir de l'évaluation", shape: { kind: 'boolean' } },
     fragiliteSocialePriseEnCompte: { name: 'fragilité sociale prise en compte', shape: { kind: 'boolean' } },
     retraiteInformeDeLAideAccordee: { name: "retraité informé de l'aide accordée", shape: { kind: 'boolean' } },
+  },
+};
+
+const ARRETE_DU_BAREME2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    signeParLeMinistreDeLaSecuriteSociale: {
+      name: 'signé par le ministre de la sécurité sociale',
+      shape: { kind: 'boolean' },
+    },
+    signeParLeMinistreDeLaFonctionPublique: {
+      name: 'signé par le ministre de la fonction publique',
+      shape: { kind: 'boolean' },
+    },
+    signeParLeMinistreDuBudget: { name: 'signé par le ministre du budget', shape: { kind: 'boolean' } },
+    tauxFixeParRevenuEtFoyerEtTypeDePrestation: {
+      name: 'taux fixé par revenu et foyer et type de prestation',
+      shape: { kind: 'boolean' },
+    },
+    plafondAnnuelFixe: { name: 'plafond annuel fixé', shape: { kind: 'boolean' } },
+  },
+};
+
+const CONVENTION_DE_GESTION2_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    conclueParLaCnav: { name: 'conclue par la Cnav', shape: { kind: 'boolean' } },
+    conclueParLeMinistreDeLaSecuriteSociale: {
+      name: 'conclue par le ministre de la sécurité sociale',
+      shape: { kind: 'boolean' },
+    },
+    conclueParLeMinistreDeLaFonctionPublique: {
+      name: 'conclue par le ministre de la fonction publique',
+      shape: { kind: 'boolean' },
+    },
+    modalitesDeGestionDefinies: { name: 'modalités de gestion définies', shape: { kind: 'boolean' } },
+    modalitesDeRemboursementDefinies: { name: 'modalités de remboursement définies', shape: { kind: 'boolean' } },
   },
 };
 
@@ -1674,6 +1802,7 @@ export const INPUTS: Inputs = {
   },
   compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER } },
   ressourcesMensuelles: { name: 'ressources mensuelles', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  revenuBrutGlobal: { name: 'revenu brut global', shape: { kind: 'number', scale: 2, min: null, max: null } },
   dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
   dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
   girEvalue: { name: 'GIR évalué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
@@ -1807,6 +1936,7 @@ export const INPUTS: Inputs = {
   structureEvaluatrice: { name: 'structure évaluatrice', shape: { kind: 'text' } },
   prestataires: { name: 'prestataires', shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: 1000 } },
   coordinateur: { name: 'coordinateur', shape: { kind: 'optional', of: { kind: 'text' } } },
+  peutPretendreALAide: { name: "peut prétendre à l'aide", shape: { kind: 'boolean' } },
   dateDeLaDecision: { name: 'date de la décision', shape: { kind: 'optional', of: { kind: 'date' } } },
   groupeAssimile: { name: 'groupe assimilé', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
   pensions: { name: 'pensions', shape: { kind: 'list', of: PENSION_SHAPE, sortedBy: null, atMost: 1000 } },
@@ -1843,6 +1973,8 @@ export const INPUTS: Inputs = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   instructionDeLaDemande: { name: 'instruction de la demande', shape: INSTRUCTION_DE_LA_DEMANDE2_SHAPE },
+  arreteDuBareme: { name: 'arrêté du barème', shape: ARRETE_DU_BAREME2_SHAPE },
+  conventionDeGestion: { name: 'convention de gestion', shape: CONVENTION_DE_GESTION2_SHAPE },
   couples: {
     name: 'couples',
     shape: { kind: 'list', of: { kind: 'choice', values: COUPLE_DAIDES }, sortedBy: null, atMost: 1000 },
@@ -1859,6 +1991,7 @@ export const INPUTS: Inputs = {
     question: true,
   },
   anneeDuPlafond: { name: 'année du plafond', shape: { kind: 'choice', values: ANNEE_DU_PLAFOND }, question: true },
+  jourDuPlafond: { name: 'jour du plafond', shape: { kind: 'choice', values: JOUR_DU_PLAFOND }, question: true },
   destinataireDuForfait: {
     name: 'destinataire du forfait',
     shape: { kind: 'choice', values: DESTINATAIRE_DU_FORFAIT },
@@ -1869,6 +2002,7 @@ export const INPUTS: Inputs = {
     name: 'mois du remboursement',
     shape: { kind: 'choice', values: MOIS_DU_REMBOURSEMENT },
     question: true,
+    retained: 'mois du calendrier',
   },
   programmeCompte: {
     name: 'programme compté',
@@ -1900,11 +2034,18 @@ export const INPUTS: Inputs = {
     retained: 'trois suivis',
   },
   suiviAnticipe: { name: 'suivi anticipé', shape: { kind: 'choice', values: SUIVI_ANTICIPE }, question: true },
+  finDeMois: {
+    name: 'fin de mois',
+    shape: { kind: 'choice', values: FIN_DE_MOIS },
+    question: true,
+    retained: 'dernier jour existant',
+  },
   objetDeLaProlongation: {
     name: 'objet de la prolongation',
     shape: { kind: 'choice', values: OBJET_DE_LA_PROLONGATION },
     question: true,
   },
+  troisiemeAnnee: { name: 'troisième année', shape: { kind: 'choice', values: TROISIEME_ANNEE }, question: true },
   troisMoisAvantLaFin: {
     name: 'trois mois avant la fin',
     shape: { kind: 'choice', values: TROIS_MOIS_AVANT_LA_FIN },
@@ -1919,6 +2060,12 @@ export const INPUTS: Inputs = {
     name: 'score entre deux tranches',
     shape: { kind: 'choice', values: SCORE_ENTRE_DEUX_TRANCHES },
     question: true,
+  },
+  repereMensuel: {
+    name: 'repère mensuel',
+    shape: { kind: 'choice', values: REPERE_MENSUEL },
+    question: true,
+    retained: 'simple repère',
   },
   porteeDesOnzeHeures: {
     name: 'portée des onze heures',
@@ -1936,9 +2083,19 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE },
     question: true,
   },
+  heuresMalConfiees: {
+    name: 'heures mal confiées',
+    shape: { kind: 'choice', values: HEURES_MAL_CONFIEES },
+    question: true,
+  },
   prestataireNonConventionne: {
     name: 'prestataire non conventionné',
     shape: { kind: 'choice', values: PRESTATAIRE_NON_CONVENTIONNE },
+    question: true,
+  },
+  baseDesRessources: {
+    name: 'base des ressources',
+    shape: { kind: 'choice', values: BASE_DES_RESSOURCES },
     question: true,
   },
   participationDuRetraite: {
@@ -1952,7 +2109,12 @@ export const INPUTS: Inputs = {
     question: true,
   },
   plusieursStatuts: { name: 'plusieurs statuts', shape: { kind: 'choice', values: PLUSIEURS_STATUTS }, question: true },
-  conditionDAge: { name: "condition d'âge", shape: { kind: 'choice', values: CONDITION_DAGE }, question: true },
+  conditionDAge: {
+    name: "condition d'âge",
+    shape: { kind: 'choice', values: CONDITION_DAGE },
+    question: true,
+    retained: 'aucun âge',
+  },
   aideSansPlan: { name: 'aide sans plan', shape: { kind: 'choice', values: AIDE_SANS_PLAN }, question: true },
   renouvellementDeLAsir: {
     name: "renouvellement de l'Asir",
@@ -2237,6 +2399,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (compositionDuFoyer === undefined) return undefined;
   const ressourcesMensuelles = readNumber2(input.ressourcesMensuelles);
   if (ressourcesMensuelles === undefined) return undefined;
+  const revenuBrutGlobal = readNumber2(input.revenuBrutGlobal);
+  if (revenuBrutGlobal === undefined) return undefined;
   const dateDeLaDemande = quickDay(input.dateDeLaDemande);
   if (dateDeLaDemande === undefined) return undefined;
   const dateDeNaissance = quickDay(input.dateDeNaissance);
@@ -2423,6 +2587,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   const given20 = input.coordinateur;
   const coordinateur = given20 === null ? null : quickText(given20);
   if (coordinateur === undefined) return undefined;
+  const peutPretendreALAide = input.peutPretendreALAide;
+  if (typeof peutPretendreALAide !== 'boolean') return undefined;
   const given21 = input.dateDeLaDecision;
   const dateDeLaDecision = given21 === null ? null : quickDay(given21);
   if (dateDeLaDecision === undefined) return undefined;
@@ -2466,9 +2632,13 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (depenseDeLaPeriodeDeFragilite === undefined) return undefined;
   const instructionDeLaDemande = readInstructionDeLaDemande2(input.instructionDeLaDemande);
   if (instructionDeLaDemande === undefined) return undefined;
+  const arreteDuBareme = readArreteDuBareme2(input.arreteDuBareme);
+  if (arreteDuBareme === undefined) return undefined;
+  const conventionDeGestion = readConventionDeGestion2(input.conventionDeGestion);
+  if (conventionDeGestion === undefined) return undefined;
   const couples = readCoupleDAidesList(input.couples, 1000);
   if (couples === undefined) return undefined;
-  if (!hasOnly(input, 123)) return undefined;
+  if (!hasOnly(input, 127)) return undefined;
   return {
     dateDEffet,
     depenses,
@@ -2492,6 +2662,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     interventions,
     compositionDuFoyer,
     ressourcesMensuelles,
+    revenuBrutGlobal,
     dateDeLaDemande,
     dateDeNaissance,
     girEvalue,
@@ -2577,6 +2748,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     structureEvaluatrice,
     prestataires,
     coordinateur,
+    peutPretendreALAide,
     dateDeLaDecision,
     groupeAssimile,
     pensions,
@@ -2592,12 +2764,15 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     depenseApresHospitalisation,
     depenseDeLaPeriodeDeFragilite,
     instructionDeLaDemande,
+    arreteDuBareme,
+    conventionDeGestion,
     couples,
     rubriqueDesPetitsTravaux: 'cadre de vie',
     porteeDesPlafondsParRubrique: undefined,
     anneeDuPlafond: undefined,
+    jourDuPlafond: undefined,
     destinataireDuForfait: 'convention du prestataire',
-    moisDuRemboursement: undefined,
+    moisDuRemboursement: 'mois du calendrier',
     programmeCompte: 'participation',
     phaseDeLancement: undefined,
     montantVerse: undefined,
@@ -2605,18 +2780,23 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     departDesSuivis: 'rendez-vous de démarrage',
     suivisDeLaSecondeAnnee: 'trois suivis',
     suiviAnticipe: undefined,
+    finDeMois: 'dernier jour existant',
     objetDeLaProlongation: undefined,
+    troisiemeAnnee: undefined,
     troisMoisAvantLaFin: undefined,
     compositionDeFragire: undefined,
     scoreEntreDeuxTranches: undefined,
+    repereMensuel: 'simple repère',
     porteeDesOnzeHeures: undefined,
     placeDesOnzeHeures: 'en plus',
     assistantDeVieHorsDeLaToilette: undefined,
+    heuresMalConfiees: undefined,
     prestataireNonConventionne: undefined,
+    baseDesRessources: undefined,
     participationDuRetraite: undefined,
     anciensFonctionnairesDeLEtat: undefined,
     plusieursStatuts: undefined,
-    conditionDAge: undefined,
+    conditionDAge: 'aucun âge',
     aideSansPlan: undefined,
     renouvellementDeLAsir: undefined,
     departDesTroisMois: undefined,
@@ -2674,7 +2854,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
 /** Reads a dossier; `undefined` stands for what is not given. */
 export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
   const given = readings === undefined ? quickDossier(input) : undefined;
-  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 60 };
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 62 };
 }
 
 function readDepense(value: unknown, list: string, place: number): Depense | undefined {
@@ -3115,6 +3295,8 @@ function readAvisDImposition(value: unknown, list: string, place: number): AvisD
 
 function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | undefined {
   if (!isObject(value)) return undefined;
+  const instructionEtDecisionParLaBrancheRetraite = value.instructionEtDecisionParLaBrancheRetraite;
+  if (typeof instructionEtDecisionParLaBrancheRetraite !== 'boolean') return undefined;
   const demandeDeposeeDansLeReseauDeLaCnav = value.demandeDeposeeDansLeReseauDeLaCnav;
   if (typeof demandeDeposeeDansLeReseauDeLaCnav !== 'boolean') return undefined;
   const evaluationDesBesoinsDemandee = value.evaluationDesBesoinsDemandee;
@@ -3129,8 +3311,9 @@ function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | 
   if (typeof fragiliteSocialePriseEnCompte !== 'boolean') return undefined;
   const retraiteInformeDeLAideAccordee = value.retraiteInformeDeLAideAccordee;
   if (typeof retraiteInformeDeLAideAccordee !== 'boolean') return undefined;
-  if (!hasOnly(value, 7)) return undefined;
+  if (!hasOnly(value, 8)) return undefined;
   return {
+    instructionEtDecisionParLaBrancheRetraite,
     demandeDeposeeDansLeReseauDeLaCnav,
     evaluationDesBesoinsDemandee,
     evaluateurSousConvention,
@@ -3138,6 +3321,50 @@ function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | 
     planArreteAPartirDeLEvaluation,
     fragiliteSocialePriseEnCompte,
     retraiteInformeDeLAideAccordee,
+  };
+}
+
+function readArreteDuBareme2(value: unknown): ArreteDuBareme2 | undefined {
+  if (!isObject(value)) return undefined;
+  const signeParLeMinistreDeLaSecuriteSociale = value.signeParLeMinistreDeLaSecuriteSociale;
+  if (typeof signeParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
+  const signeParLeMinistreDeLaFonctionPublique = value.signeParLeMinistreDeLaFonctionPublique;
+  if (typeof signeParLeMinistreDeLaFonctionPublique !== 'boolean') return undefined;
+  const signeParLeMinistreDuBudget = value.signeParLeMinistreDuBudget;
+  if (typeof signeParLeMinistreDuBudget !== 'boolean') return undefined;
+  const tauxFixeParRevenuEtFoyerEtTypeDePrestation = value.tauxFixeParRevenuEtFoyerEtTypeDePrestation;
+  if (typeof tauxFixeParRevenuEtFoyerEtTypeDePrestation !== 'boolean') return undefined;
+  const plafondAnnuelFixe = value.plafondAnnuelFixe;
+  if (typeof plafondAnnuelFixe !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    signeParLeMinistreDeLaSecuriteSociale,
+    signeParLeMinistreDeLaFonctionPublique,
+    signeParLeMinistreDuBudget,
+    tauxFixeParRevenuEtFoyerEtTypeDePrestation,
+    plafondAnnuelFixe,
+  };
+}
+
+function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefined {
+  if (!isObject(value)) return undefined;
+  const conclueParLaCnav = value.conclueParLaCnav;
+  if (typeof conclueParLaCnav !== 'boolean') return undefined;
+  const conclueParLeMinistreDeLaSecuriteSociale = value.conclueParLeMinistreDeLaSecuriteSociale;
+  if (typeof conclueParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
+  const conclueParLeMinistreDeLaFonctionPublique = value.conclueParLeMinistreDeLaFonctionPublique;
+  if (typeof conclueParLeMinistreDeLaFonctionPublique !== 'boolean') return undefined;
+  const modalitesDeGestionDefinies = value.modalitesDeGestionDefinies;
+  if (typeof modalitesDeGestionDefinies !== 'boolean') return undefined;
+  const modalitesDeRemboursementDefinies = value.modalitesDeRemboursementDefinies;
+  if (typeof modalitesDeRemboursementDefinies !== 'boolean') return undefined;
+  if (!hasOnly(value, 5)) return undefined;
+  return {
+    conclueParLaCnav,
+    conclueParLeMinistreDeLaSecuriteSociale,
+    conclueParLeMinistreDeLaFonctionPublique,
+    modalitesDeGestionDefinies,
+    modalitesDeRemboursementDefinies,
   };
 }
 
@@ -3193,6 +3420,16 @@ export function writePieceManquanteDeVisiteDeLEvaluateur(
 export function writePieceManquanteDeDecisionDeLaCaisse(
   value: PieceManquanteDeDecisionDeLaCaisse,
 ): PieceManquanteDeDecisionDeLaCaisseOutput {
+  return {
+    piece: value.piece,
+    echeance: orNull(value.echeance, writeDay),
+    recommande: value.recommande,
+  };
+}
+
+export function writePieceManquanteDeSuiviDeLAideTemporaire(
+  value: PieceManquanteDeSuiviDeLAideTemporaire,
+): PieceManquanteDeSuiviDeLAideTemporaireOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),
@@ -3288,6 +3525,26 @@ export function writeService(value: Service): ServiceOutput {
 export function writePieceManquanteDeInstructionDeLaDemande(
   value: PieceManquanteDeInstructionDeLaDemande,
 ): PieceManquanteDeInstructionDeLaDemandeOutput {
+  return {
+    piece: value.piece,
+    echeance: orNull(value.echeance, writeDay),
+    recommande: value.recommande,
+  };
+}
+
+export function writePieceManquanteDeArreteDuBareme(
+  value: PieceManquanteDeArreteDuBareme,
+): PieceManquanteDeArreteDuBaremeOutput {
+  return {
+    piece: value.piece,
+    echeance: orNull(value.echeance, writeDay),
+    recommande: value.recommande,
+  };
+}
+
+export function writePieceManquanteDeConventionDeGestion(
+  value: PieceManquanteDeConventionDeGestion,
+): PieceManquanteDeConventionDeGestionOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),

@@ -3,50 +3,8 @@
  * Made by Attendu with comparaison-des-aides.ts. Do not edit: change the rules and build again.
  */
 
-import {
-  type Given,
-  type OpenDossier,
-  type OpenRules,
-  type PartialResult,
-  onDay,
-  once,
-  partial,
-  unknownOf,
-} from 'attendu/runtime';
-import type {
-  Acte,
-  AidePercue,
-  AvisDImposition,
-  BilanDeLExperimentation2,
-  DecisionDeLaCaisse2,
-  DemandeDAide2,
-  Depense,
-  Dossier,
-  DossierDeDemande2,
-  EtapeDeLHospitalisation2,
-  EtapeDeLaFin2,
-  EtapeDuRetour2,
-  FinDeLAdh2,
-  Frais,
-  InstructionDeLaDemande2,
-  Intervention,
-  JustificationDuRevenu2,
-  LigneDeLaGrille,
-  MissionsDuCoordinateur2,
-  NouvelleHospitalisation,
-  Octroi,
-  Pension,
-  Preconisation,
-  Prestataire,
-  PriseDeRendezVousDeLEvaluation2,
-  Programme,
-  Prolongation2,
-  Results,
-  Service,
-  SituationDuFoyer,
-  Validation,
-  VisiteDeLEvaluateur2,
-} from './comparaison-des-aides.types.js';
+import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
+import type { Results } from './comparaison-des-aides.types.js';
 import {
   AIDE_TEMPORAIRE,
   ANCIEN_STATUT,
@@ -57,13 +15,16 @@ import {
   DOSSIER_AMD_PRESTATION,
   EFFET_DE_LHOSPITALISATION,
   ETAT_DU_DELAI,
+  FORME_DE_PROGRAMME,
   FOYER,
   INPUTS,
   NATURE_DU_PLAN,
   OPTION_POUR_LE_PAP,
   ORIENTATION,
   PAYE,
+  PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE,
   PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE,
+  PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE,
   PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE,
   PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE,
   PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE,
@@ -76,9 +37,11 @@ import {
   PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE,
   PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE,
   PIECE_MANQUANTE_DE_PROLONGATION_SHAPE,
+  PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE,
   PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE,
   PLACE_DE_LETAT,
   PLAFOND_APPLICABLE,
+  PORTEUR_DE_PROGRAMME,
   PRESTATION,
   RELATION,
   REPONSE,
@@ -86,6 +49,7 @@ import {
   SERVICE_ADOMICILE,
   SERVICE_SHAPE,
   SUITE_DU_DOSSIER,
+  SUIVI_ATTENDU,
   VALIDATION_SHAPE,
   VERDICT,
   VOIE,
@@ -129,703 +93,9 @@ const DAY_2025_02_01 = 20120;
 const DAY_2026_12_30 = 20817;
 const DAY_2026_12_31 = 20818;
 
-/** Whether a dossier gives everything. */
-export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
-  return (
-    dossier.dateDEffet !== undefined &&
-    dossier.depenses !== undefined &&
-    dossier.depenses.every(isWholeDepense) &&
-    dossier.programmesProposes !== undefined &&
-    dossier.programmesProposes.every(isWholeProgramme) &&
-    dossier.heuresDAccompagnement !== undefined &&
-    dossier.prestationsDuForfaitPrevention !== undefined &&
-    dossier.dureeDuPlan !== undefined &&
-    dossier.forfaitRenouvele !== undefined &&
-    dossier.dateDuRendezVousDeDemarrage !== undefined &&
-    dossier.dateDeLaVisiteInitiale !== undefined &&
-    dossier.dateDuRenouvellement !== undefined &&
-    dossier.dateDuSuiviADeuxMois !== undefined &&
-    dossier.dateDuSuiviASixMois !== undefined &&
-    dossier.dateDuSuiviAUnMoisDuRenouvellement !== undefined &&
-    dossier.dateDuSuiviATroisMoisDuRenouvellement !== undefined &&
-    dossier.dateDuSuiviASixMoisDuRenouvellement !== undefined &&
-    dossier.dateDeLaDemandeDeProlongation !== undefined &&
-    dossier.scoreFragire !== undefined &&
-    dossier.questionsFragireRenseignees !== undefined &&
-    dossier.testsFragireFaits !== undefined &&
-    dossier.interventions !== undefined &&
-    dossier.interventions.every(isWholeIntervention) &&
-    dossier.compositionDuFoyer !== undefined &&
-    dossier.ressourcesMensuelles !== undefined &&
-    dossier.dateDeLaDemande !== undefined &&
-    dossier.dateDeNaissance !== undefined &&
-    dossier.girEvalue !== undefined &&
-    dossier.oscarDeploye !== undefined &&
-    dossier.anciensStatuts !== undefined &&
-    dossier.regimeDeRetraitePrincipal !== undefined &&
-    dossier.planAdapte !== undefined &&
-    dossier.octrois !== undefined &&
-    dossier.octrois.every(isWholeOctroi) &&
-    dossier.titulaireDUnPlanOscar !== undefined &&
-    dossier.besoinDurable !== undefined &&
-    isWholeMissionsDuCoordinateur2(dossier.missionsDuCoordinateur) &&
-    isWholeProlongation2(dossier.prolongation) &&
-    isWholeDemandeDAide2(dossier.demandeDAide) &&
-    isWholeVisiteDeLEvaluateur2(dossier.visiteDeLEvaluateur) &&
-    isWholeDecisionDeLaCaisse2(dossier.decisionDeLaCaisse) &&
-    isWholeFinDeLAdh2(dossier.finDeLAdh) &&
-    dossier.jourDObservation !== undefined &&
-    dossier.nouvellesHospitalisations !== undefined &&
-    dossier.nouvellesHospitalisations.every(isWholeNouvelleHospitalisation) &&
-    dossier.aideInitialementNotifiee !== undefined &&
-    dossier.aideDejaUtilisee !== undefined &&
-    dossier.preconisations !== undefined &&
-    dossier.preconisations.every(isWholePreconisation) &&
-    dossier.evaluationFaite !== undefined &&
-    dossier.coutDuPlanDefinitif !== undefined &&
-    dossier.ressourcesPropresDeclarees !== undefined &&
-    dossier.ressourcesDuConjointDeclarees !== undefined &&
-    dossier.tauxNotifie !== undefined &&
-    dossier.tauxRecalcule !== undefined &&
-    dossier.ressourcesVerifiees !== undefined &&
-    dossier.partDejaVersee !== undefined &&
-    dossier.dateDeFormulation !== undefined &&
-    dossier.dateDeReception !== undefined &&
-    dossier.dateDeSortie !== undefined &&
-    dossier.dateDeRetour !== undefined &&
-    dossier.transmiseAvantLHeureDeLaSortie !== undefined &&
-    dossier.transmiseAvantLHeureDuRetour !== undefined &&
-    dossier.formuleeAvantLHeureDuRetour !== undefined &&
-    dossier.modeDeLHospitalisation !== undefined &&
-    dossier.soinsPsychiatriques !== undefined &&
-    dossier.experimentationDeLaCaisse !== undefined &&
-    dossier.conventionDExperimentationSignee !== undefined &&
-    dossier.criteresDeLaConventionRemplis !== undefined &&
-    dossier.debutDeLExperimentation !== undefined &&
-    dossier.retraiteDuRegimeGeneral !== undefined &&
-    dossier.regimeGeneralATitrePrincipal !== undefined &&
-    dossier.activiteLaPlusLongueAuRegimeGeneral !== undefined &&
-    dossier.girPronostique !== undefined &&
-    dossier.domicileDAvantOuEquivalent !== undefined &&
-    dossier.hebergeEnFamilleDAccueil !== undefined &&
-    dossier.dateDeLAccord !== undefined &&
-    dossier.lignesDeLaGrille !== undefined &&
-    dossier.lignesDeLaGrille.every(isWholeLigneDeLaGrille) &&
-    dossier.autrePrestationEquivalenteDuDepartement !== undefined &&
-    dossier.apaDUrgence !== undefined &&
-    dossier.demandeFormuleePar !== undefined &&
-    dossier.imprimeSigneParLEtablissement !== undefined &&
-    dossier.controleParSondage !== undefined &&
-    dossier.dateDuSuivi !== undefined &&
-    dossier.dateDeLaFicheDeSituation !== undefined &&
-    dossier.suiviFaitPar !== undefined &&
-    dossier.suiviFaitAuMoyenDe !== undefined &&
-    dossier.autonomieRecuperee !== undefined &&
-    dossier.besoinDAidePersistant !== undefined &&
-    dossier.girALIssue !== undefined &&
-    dossier.besoinDAideMenagere !== undefined &&
-    dossier.releveDeLAideSocialeDepartementale !== undefined &&
-    dossier.montantDuPapAvantDeduction !== undefined &&
-    dossier.besoinSuperieur !== undefined &&
-    dossier.cadre !== undefined &&
-    dossier.titulaireDUnPap !== undefined &&
-    dossier.optionDeLaCaisse !== undefined &&
-    isWholeBilanDeLExperimentation2(dossier.bilanDeLExperimentation) &&
-    isWholeDossierDeDemande2(dossier.dossierDeDemande) &&
-    isWholeJustificationDuRevenu2(dossier.justificationDuRevenu) &&
-    isWholeEtapeDeLHospitalisation2(dossier.etapeDeLHospitalisation) &&
-    isWholeEtapeDuRetour2(dossier.etapeDuRetour) &&
-    isWholePriseDeRendezVousDeLEvaluation2(dossier.priseDeRendezVousDeLEvaluation) &&
-    isWholeEtapeDeLaFin2(dossier.etapeDeLaFin) &&
-    dossier.services !== undefined &&
-    dossier.services.every(isWholeService) &&
-    dossier.logementAAmenager !== undefined &&
-    dossier.actes !== undefined &&
-    dossier.actes.every(isWholeActe) &&
-    dossier.formule !== undefined &&
-    dossier.dateDuBilan !== undefined &&
-    dossier.fraisEngages !== undefined &&
-    dossier.fraisEngages.every(isWholeFrais) &&
-    dossier.structureEvaluatrice !== undefined &&
-    dossier.prestataires !== undefined &&
-    dossier.prestataires.every(isWholePrestataire) &&
-    dossier.coordinateur !== undefined &&
-    dossier.dateDeLaDecision !== undefined &&
-    dossier.groupeAssimile !== undefined &&
-    dossier.pensions !== undefined &&
-    dossier.pensions.every(isWholePension) &&
-    dossier.validations !== undefined &&
-    dossier.validations.every(isWholeValidation) &&
-    dossier.remarie !== undefined &&
-    dossier.aidesPercues !== undefined &&
-    dossier.aidesPercues.every(isWholeAidePercue) &&
-    dossier.lienAvecLesPostes !== undefined &&
-    dossier.situationsDuFoyer !== undefined &&
-    dossier.situationsDuFoyer.every(isWholeSituationDuFoyer) &&
-    dossier.avisRecus !== undefined &&
-    dossier.avisRecus.every(isWholeAvisDImposition) &&
-    dossier.conditionDeRessourcesAppreciee !== undefined &&
-    dossier.foyerChangeDepuisLAvis !== undefined &&
-    dossier.depenseAnnuelleDuPlan !== undefined &&
-    dossier.depenseApresHospitalisation !== undefined &&
-    dossier.depenseDeLaPeriodeDeFragilite !== undefined &&
-    isWholeInstructionDeLaDemande2(dossier.instructionDeLaDemande) &&
-    dossier.couples !== undefined &&
-    dossier.rubriqueDesPetitsTravaux !== undefined &&
-    dossier.porteeDesPlafondsParRubrique !== undefined &&
-    dossier.anneeDuPlafond !== undefined &&
-    dossier.destinataireDuForfait !== undefined &&
-    dossier.moisDuRemboursement !== undefined &&
-    dossier.programmeCompte !== undefined &&
-    dossier.phaseDeLancement !== undefined &&
-    dossier.montantVerse !== undefined &&
-    dossier.dureeDuForfaitCoordination !== undefined &&
-    dossier.departDesSuivis !== undefined &&
-    dossier.suivisDeLaSecondeAnnee !== undefined &&
-    dossier.suiviAnticipe !== undefined &&
-    dossier.objetDeLaProlongation !== undefined &&
-    dossier.troisMoisAvantLaFin !== undefined &&
-    dossier.compositionDeFragire !== undefined &&
-    dossier.scoreEntreDeuxTranches !== undefined &&
-    dossier.porteeDesOnzeHeures !== undefined &&
-    dossier.placeDesOnzeHeures !== undefined &&
-    dossier.assistantDeVieHorsDeLaToilette !== undefined &&
-    dossier.prestataireNonConventionne !== undefined &&
-    dossier.participationDuRetraite !== undefined &&
-    dossier.anciensFonctionnairesDeLEtat !== undefined &&
-    dossier.plusieursStatuts !== undefined &&
-    dossier.conditionDAge !== undefined &&
-    dossier.aideSansPlan !== undefined &&
-    dossier.renouvellementDeLAsir !== undefined &&
-    dossier.departDesTroisMois !== undefined &&
-    dossier.porteeDesTroisCentsEuros !== undefined &&
-    dossier.porteeDesCinquanteQuatreHeures !== undefined &&
-    dossier.cumulDesEnveloppes !== undefined &&
-    dossier.demandeDeLAdh !== undefined &&
-    dossier.joursDuContact !== undefined &&
-    dossier.contactAvantDeuxJours !== undefined &&
-    dossier.retourDUneHospitalisationADomicile !== undefined &&
-    dossier.troisMoisEffectifs !== undefined &&
-    dossier.quantiemeAbsent !== undefined &&
-    dossier.jourOuLaDemandeEstFaite !== undefined &&
-    dossier.compteDesTroisMois !== undefined &&
-    dossier.aideApresLesTroisMois !== undefined &&
-    dossier.droitAuDelaDeLOuverture !== undefined &&
-    dossier.assietteDuPlafond !== undefined &&
-    dossier.tauxApresControle !== undefined &&
-    dossier.jourDeLaTransmission !== undefined &&
-    dossier.borneDeLaDemande !== undefined &&
-    dossier.psychiatrieSansExperimentation !== undefined &&
-    dossier.regimePrincipal !== undefined &&
-    dossier.jourDeLAge !== undefined &&
-    dossier.anniversaireDUn29Fevrier !== undefined &&
-    dossier.aideExclusive !== undefined &&
-    dossier.demandeTardiveEnGir1A4 !== undefined &&
-    dossier.signatureDeLEtablissement !== undefined &&
-    dossier.imprimeNonSigne !== undefined &&
-    dossier.aideSocialeApresLArdh !== undefined &&
-    dossier.porteeDuBesoinSuperieur !== undefined &&
-    dossier.nouveauPlanDeTroisMois !== undefined &&
-    dossier.demandeEnCoursAuTerme !== undefined &&
-    dossier.controleDesPlansOscar !== undefined &&
-    dossier.jourDuBilan !== undefined &&
-    dossier.coordinateurDuPlan !== undefined &&
-    dossier.structuresDUnMemeGroupe !== undefined &&
-    dossier.survivantRemarie !== undefined &&
-    dossier.jourDeLaConditionDAge !== undefined &&
-    dossier.deuxRegimesDeLEtat !== undefined &&
-    dossier.egaliteDeTrimestres !== undefined &&
-    dossier.regimePrincipalDUnSurvivant !== undefined &&
-    dossier.titreDeLaMajoration !== undefined &&
-    dossier.survivantDUnAgentDesPostes !== undefined &&
-    dossier.porteeDuTerme !== undefined &&
-    dossier.jourDeLAvis !== undefined &&
-    dossier.revenuDUnFoyerQuiAChange !== undefined &&
-    dossier.ressourcesMensuellesDuBareme !== undefined &&
-    dossier.jourDuBareme !== undefined &&
-    dossier.entreDeuxTranches !== undefined &&
-    dossier.porteeDeLaConditionDeRessources !== undefined &&
-    dossier.sensDuPlafondAnnuel !== undefined
-  );
-}
-
-/** What a dossier gives in full, and which questions have a reading. */
-function gives(dossier: Given<Dossier>) {
-  return {
-    dateDEffet: dossier.dateDEffet !== undefined,
-    depenses: dossier.depenses !== undefined && dossier.depenses.every(isWholeDepense),
-    programmesProposes: dossier.programmesProposes !== undefined && dossier.programmesProposes.every(isWholeProgramme),
-    heuresDAccompagnement: dossier.heuresDAccompagnement !== undefined,
-    prestationsDuForfaitPrevention: dossier.prestationsDuForfaitPrevention !== undefined,
-    dureeDuPlan: dossier.dureeDuPlan !== undefined,
-    forfaitRenouvele: dossier.forfaitRenouvele !== undefined,
-    dateDuRendezVousDeDemarrage: dossier.dateDuRendezVousDeDemarrage !== undefined,
-    dateDeLaVisiteInitiale: dossier.dateDeLaVisiteInitiale !== undefined,
-    dateDuRenouvellement: dossier.dateDuRenouvellement !== undefined,
-    dateDuSuiviADeuxMois: dossier.dateDuSuiviADeuxMois !== undefined,
-    dateDuSuiviASixMois: dossier.dateDuSuiviASixMois !== undefined,
-    dateDuSuiviAUnMoisDuRenouvellement: dossier.dateDuSuiviAUnMoisDuRenouvellement !== undefined,
-    dateDuSuiviATroisMoisDuRenouvellement: dossier.dateDuSuiviATroisMoisDuRenouvellement !== undefined,
-    dateDuSuiviASixMoisDuRenouvellement: dossier.dateDuSuiviASixMoisDuRenouvellement !== undefined,
-    dateDeLaDemandeDeProlongation: dossier.dateDeLaDemandeDeProlongation !== undefined,
-    scoreFragire: dossier.scoreFragire !== undefined,
-    questionsFragireRenseignees: dossier.questionsFragireRenseignees !== undefined,
-    testsFragireFaits: dossier.testsFragireFaits !== undefined,
-    interventions: dossier.interventions !== undefined && dossier.interventions.every(isWholeIntervention),
-    compositionDuFoyer: dossier.compositionDuFoyer !== undefined,
-    ressourcesMensuelles: dossier.ressourcesMensuelles !== undefined,
-    dateDeLaDemande: dossier.dateDeLaDemande !== undefined,
-    dateDeNaissance: dossier.dateDeNaissance !== undefined,
-    girEvalue: dossier.girEvalue !== undefined,
-    oscarDeploye: dossier.oscarDeploye !== undefined,
-    anciensStatuts: dossier.anciensStatuts !== undefined,
-    regimeDeRetraitePrincipal: dossier.regimeDeRetraitePrincipal !== undefined,
-    planAdapte: dossier.planAdapte !== undefined,
-    octrois: dossier.octrois !== undefined && dossier.octrois.every(isWholeOctroi),
-    titulaireDUnPlanOscar: dossier.titulaireDUnPlanOscar !== undefined,
-    besoinDurable: dossier.besoinDurable !== undefined,
-    missionsDuCoordinateur: isWholeMissionsDuCoordinateur2(dossier.missionsDuCoordinateur),
-    prolongation: isWholeProlongation2(dossier.prolongation),
-    demandeDAide: isWholeDemandeDAide2(dossier.demandeDAide),
-    visiteDeLEvaluateur: isWholeVisiteDeLEvaluateur2(dossier.visiteDeLEvaluateur),
-    decisionDeLaCaisse: isWholeDecisionDeLaCaisse2(dossier.decisionDeLaCaisse),
-    finDeLAdh: isWholeFinDeLAdh2(dossier.finDeLAdh),
-    jourDObservation: dossier.jourDObservation !== undefined,
-    nouvellesHospitalisations:
-      dossier.nouvellesHospitalisations !== undefined &&
-      dossier.nouvellesHospitalisations.every(isWholeNouvelleHospitalisation),
-    aideInitialementNotifiee: dossier.aideInitialementNotifiee !== undefined,
-    aideDejaUtilisee: dossier.aideDejaUtilisee !== undefined,
-    preconisations: dossier.preconisations !== undefined && dossier.preconisations.every(isWholePreconisation),
-    evaluationFaite: dossier.evaluationFaite !== undefined,
-    coutDuPlanDefinitif: dossier.coutDuPlanDefinitif !== undefined,
-    ressourcesPropresDeclarees: dossier.ressourcesPropresDeclarees !== undefined,
-    ressourcesDuConjointDeclarees: dossier.ressourcesDuConjointDeclarees !== undefined,
-    tauxNotifie: dossier.tauxNotifie !== undefined,
-    tauxRecalcule: dossier.tauxRecalcule !== undefined,
-    ressourcesVerifiees: dossier.ressourcesVerifiees !== undefined,
-    partDejaVersee: dossier.partDejaVersee !== undefined,
-    dateDeFormulation: dossier.dateDeFormulation !== undefined,
-    dateDeReception: dossier.dateDeReception !== undefined,
-    dateDeSortie: dossier.dateDeSortie !== undefined,
-    dateDeRetour: dossier.dateDeRetour !== undefined,
-    transmiseAvantLHeureDeLaSortie: dossier.transmiseAvantLHeureDeLaSortie !== undefined,
-    transmiseAvantLHeureDuRetour: dossier.transmiseAvantLHeureDuRetour !== undefined,
-    formuleeAvantLHeureDuRetour: dossier.formuleeAvantLHeureDuRetour !== undefined,
-    modeDeLHospitalisation: dossier.modeDeLHospitalisation !== undefined,
-    soinsPsychiatriques: dossier.soinsPsychiatriques !== undefined,
-    experimentationDeLaCaisse: dossier.experimentationDeLaCaisse !== undefined,
-    conventionDExperimentationSignee: dossier.conventionDExperimentationSignee !== undefined,
-    criteresDeLaConventionRemplis: dossier.criteresDeLaConventionRemplis !== undefined,
-    debutDeLExperimentation: dossier.debutDeLExperimentation !== undefined,
-    retraiteDuRegimeGeneral: dossier.retraiteDuRegimeGeneral !== undefined,
-    regimeGeneralATitrePrincipal: dossier.regimeGeneralATitrePrincipal !== undefined,
-    activiteLaPlusLongueAuRegimeGeneral: dossier.activiteLaPlusLongueAuRegimeGeneral !== undefined,
-    girPronostique: dossier.girPronostique !== undefined,
-    domicileDAvantOuEquivalent: dossier.domicileDAvantOuEquivalent !== undefined,
-    hebergeEnFamilleDAccueil: dossier.hebergeEnFamilleDAccueil !== undefined,
-    dateDeLAccord: dossier.dateDeLAccord !== undefined,
-    lignesDeLaGrille: dossier.lignesDeLaGrille !== undefined && dossier.lignesDeLaGrille.every(isWholeLigneDeLaGrille),
-    autrePrestationEquivalenteDuDepartement: dossier.autrePrestationEquivalenteDuDepartement !== undefined,
-    apaDUrgence: dossier.apaDUrgence !== undefined,
-    demandeFormuleePar: dossier.demandeFormuleePar !== undefined,
-    imprimeSigneParLEtablissement: dossier.imprimeSigneParLEtablissement !== undefined,
-    controleParSondage: dossier.controleParSondage !== undefined,
-    dateDuSuivi: dossier.dateDuSuivi !== undefined,
-    dateDeLaFicheDeSituation: dossier.dateDeLaFicheDeSituation !== undefined,
-    suiviFaitPar: dossier.suiviFaitPar !== undefined,
-    suiviFaitAuMoyenDe: dossier.suiviFaitAuMoyenDe !== undefined,
-    autonomieRecuperee: dossier.autonomieRecuperee !== undefined,
-    besoinDAidePersistant: dossier.besoinDAidePersistant !== undefined,
-    girALIssue: dossier.girALIssue !== undefined,
-    besoinDAideMenagere: dossier.besoinDAideMenagere !== undefined,
-    releveDeLAideSocialeDepartementale: dossier.releveDeLAideSocialeDepartementale !== undefined,
-    montantDuPapAvantDeduction: dossier.montantDuPapAvantDeduction !== undefined,
-    besoinSuperieur: dossier.besoinSuperieur !== undefined,
-    cadre: dossier.cadre !== undefined,
-    titulaireDUnPap: dossier.titulaireDUnPap !== undefined,
-    optionDeLaCaisse: dossier.optionDeLaCaisse !== undefined,
-    bilanDeLExperimentation: isWholeBilanDeLExperimentation2(dossier.bilanDeLExperimentation),
-    dossierDeDemande: isWholeDossierDeDemande2(dossier.dossierDeDemande),
-    justificationDuRevenu: isWholeJustificationDuRevenu2(dossier.justificationDuRevenu),
-    etapeDeLHospitalisation: isWholeEtapeDeLHospitalisation2(dossier.etapeDeLHospitalisation),
-    etapeDuRetour: isWholeEtapeDuRetour2(dossier.etapeDuRetour),
-    priseDeRendezVousDeLEvaluation: isWholePriseDeRendezVousDeLEvaluation2(dossier.priseDeRendezVousDeLEvaluation),
-    etapeDeLaFin: isWholeEtapeDeLaFin2(dossier.etapeDeLaFin),
-    services: dossier.services !== undefined && dossier.services.every(isWholeService),
-    logementAAmenager: dossier.logementAAmenager !== undefined,
-    actes: dossier.actes !== undefined && dossier.actes.every(isWholeActe),
-    formule: dossier.formule !== undefined,
-    dateDuBilan: dossier.dateDuBilan !== undefined,
-    fraisEngages: dossier.fraisEngages !== undefined && dossier.fraisEngages.every(isWholeFrais),
-    structureEvaluatrice: dossier.structureEvaluatrice !== undefined,
-    prestataires: dossier.prestataires !== undefined && dossier.prestataires.every(isWholePrestataire),
-    coordinateur: dossier.coordinateur !== undefined,
-    dateDeLaDecision: dossier.dateDeLaDecision !== undefined,
-    groupeAssimile: dossier.groupeAssimile !== undefined,
-    pensions: dossier.pensions !== undefined && dossier.pensions.every(isWholePension),
-    validations: dossier.validations !== undefined && dossier.validations.every(isWholeValidation),
-    remarie: dossier.remarie !== undefined,
-    aidesPercues: dossier.aidesPercues !== undefined && dossier.aidesPercues.every(isWholeAidePercue),
-    lienAvecLesPostes: dossier.lienAvecLesPostes !== undefined,
-    situationsDuFoyer:
-      dossier.situationsDuFoyer !== undefined && dossier.situationsDuFoyer.every(isWholeSituationDuFoyer),
-    avisRecus: dossier.avisRecus !== undefined && dossier.avisRecus.every(isWholeAvisDImposition),
-    conditionDeRessourcesAppreciee: dossier.conditionDeRessourcesAppreciee !== undefined,
-    foyerChangeDepuisLAvis: dossier.foyerChangeDepuisLAvis !== undefined,
-    depenseAnnuelleDuPlan: dossier.depenseAnnuelleDuPlan !== undefined,
-    depenseApresHospitalisation: dossier.depenseApresHospitalisation !== undefined,
-    depenseDeLaPeriodeDeFragilite: dossier.depenseDeLaPeriodeDeFragilite !== undefined,
-    instructionDeLaDemande: isWholeInstructionDeLaDemande2(dossier.instructionDeLaDemande),
-    couples: dossier.couples !== undefined,
-    rubriqueDesPetitsTravaux: dossier.rubriqueDesPetitsTravaux !== undefined,
-    porteeDesPlafondsParRubrique: dossier.porteeDesPlafondsParRubrique !== undefined,
-    anneeDuPlafond: dossier.anneeDuPlafond !== undefined,
-    destinataireDuForfait: dossier.destinataireDuForfait !== undefined,
-    moisDuRemboursement: dossier.moisDuRemboursement !== undefined,
-    programmeCompte: dossier.programmeCompte !== undefined,
-    phaseDeLancement: dossier.phaseDeLancement !== undefined,
-    montantVerse: dossier.montantVerse !== undefined,
-    dureeDuForfaitCoordination: dossier.dureeDuForfaitCoordination !== undefined,
-    departDesSuivis: dossier.departDesSuivis !== undefined,
-    suivisDeLaSecondeAnnee: dossier.suivisDeLaSecondeAnnee !== undefined,
-    suiviAnticipe: dossier.suiviAnticipe !== undefined,
-    objetDeLaProlongation: dossier.objetDeLaProlongation !== undefined,
-    troisMoisAvantLaFin: dossier.troisMoisAvantLaFin !== undefined,
-    compositionDeFragire: dossier.compositionDeFragire !== undefined,
-    scoreEntreDeuxTranches: dossier.scoreEntreDeuxTranches !== undefined,
-    porteeDesOnzeHeures: dossier.porteeDesOnzeHeures !== undefined,
-    placeDesOnzeHeures: dossier.placeDesOnzeHeures !== undefined,
-    assistantDeVieHorsDeLaToilette: dossier.assistantDeVieHorsDeLaToilette !== undefined,
-    prestataireNonConventionne: dossier.prestataireNonConventionne !== undefined,
-    participationDuRetraite: dossier.participationDuRetraite !== undefined,
-    anciensFonctionnairesDeLEtat: dossier.anciensFonctionnairesDeLEtat !== undefined,
-    plusieursStatuts: dossier.plusieursStatuts !== undefined,
-    conditionDAge: dossier.conditionDAge !== undefined,
-    aideSansPlan: dossier.aideSansPlan !== undefined,
-    renouvellementDeLAsir: dossier.renouvellementDeLAsir !== undefined,
-    departDesTroisMois: dossier.departDesTroisMois !== undefined,
-    porteeDesTroisCentsEuros: dossier.porteeDesTroisCentsEuros !== undefined,
-    porteeDesCinquanteQuatreHeures: dossier.porteeDesCinquanteQuatreHeures !== undefined,
-    cumulDesEnveloppes: dossier.cumulDesEnveloppes !== undefined,
-    demandeDeLAdh: dossier.demandeDeLAdh !== undefined,
-    joursDuContact: dossier.joursDuContact !== undefined,
-    contactAvantDeuxJours: dossier.contactAvantDeuxJours !== undefined,
-    retourDUneHospitalisationADomicile: dossier.retourDUneHospitalisationADomicile !== undefined,
-    troisMoisEffectifs: dossier.troisMoisEffectifs !== undefined,
-    quantiemeAbsent: dossier.quantiemeAbsent !== undefined,
-    jourOuLaDemandeEstFaite: dossier.jourOuLaDemandeEstFaite !== undefined,
-    compteDesTroisMois: dossier.compteDesTroisMois !== undefined,
-    aideApresLesTroisMois: dossier.aideApresLesTroisMois !== undefined,
-    droitAuDelaDeLOuverture: dossier.droitAuDelaDeLOuverture !== undefined,
-    assietteDuPlafond: dossier.assietteDuPlafond !== undefined,
-    tauxApresControle: dossier.tauxApresControle !== undefined,
-    jourDeLaTransmission: dossier.jourDeLaTransmission !== undefined,
-    borneDeLaDemande: dossier.borneDeLaDemande !== undefined,
-    psychiatrieSansExperimentation: dossier.psychiatrieSansExperimentation !== undefined,
-    regimePrincipal: dossier.regimePrincipal !== undefined,
-    jourDeLAge: dossier.jourDeLAge !== undefined,
-    anniversaireDUn29Fevrier: dossier.anniversaireDUn29Fevrier !== undefined,
-    aideExclusive: dossier.aideExclusive !== undefined,
-    demandeTardiveEnGir1A4: dossier.demandeTardiveEnGir1A4 !== undefined,
-    signatureDeLEtablissement: dossier.signatureDeLEtablissement !== undefined,
-    imprimeNonSigne: dossier.imprimeNonSigne !== undefined,
-    aideSocialeApresLArdh: dossier.aideSocialeApresLArdh !== undefined,
-    porteeDuBesoinSuperieur: dossier.porteeDuBesoinSuperieur !== undefined,
-    nouveauPlanDeTroisMois: dossier.nouveauPlanDeTroisMois !== undefined,
-    demandeEnCoursAuTerme: dossier.demandeEnCoursAuTerme !== undefined,
-    controleDesPlansOscar: dossier.controleDesPlansOscar !== undefined,
-    jourDuBilan: dossier.jourDuBilan !== undefined,
-    coordinateurDuPlan: dossier.coordinateurDuPlan !== undefined,
-    structuresDUnMemeGroupe: dossier.structuresDUnMemeGroupe !== undefined,
-    survivantRemarie: dossier.survivantRemarie !== undefined,
-    jourDeLaConditionDAge: dossier.jourDeLaConditionDAge !== undefined,
-    deuxRegimesDeLEtat: dossier.deuxRegimesDeLEtat !== undefined,
-    egaliteDeTrimestres: dossier.egaliteDeTrimestres !== undefined,
-    regimePrincipalDUnSurvivant: dossier.regimePrincipalDUnSurvivant !== undefined,
-    titreDeLaMajoration: dossier.titreDeLaMajoration !== undefined,
-    survivantDUnAgentDesPostes: dossier.survivantDUnAgentDesPostes !== undefined,
-    porteeDuTerme: dossier.porteeDuTerme !== undefined,
-    jourDeLAvis: dossier.jourDeLAvis !== undefined,
-    revenuDUnFoyerQuiAChange: dossier.revenuDUnFoyerQuiAChange !== undefined,
-    ressourcesMensuellesDuBareme: dossier.ressourcesMensuellesDuBareme !== undefined,
-    jourDuBareme: dossier.jourDuBareme !== undefined,
-    entreDeuxTranches: dossier.entreDeuxTranches !== undefined,
-    porteeDeLaConditionDeRessources: dossier.porteeDeLaConditionDeRessources !== undefined,
-    sensDuPlafondAnnuel: dossier.sensDuPlafondAnnuel !== undefined,
-  };
-}
-
-export type Gives = ReturnType<typeof gives>;
-
-function isWholeDepense(depense: Given<Depense> | undefined): boolean {
-  return (
-    depense !== undefined &&
-    depense.prestation !== undefined &&
-    depense.montant !== undefined &&
-    depense.date !== undefined &&
-    depense.conventionne !== undefined
-  );
-}
-
-function isWholeProgramme(programme: Given<Programme> | undefined): boolean {
-  return programme !== undefined && programme.forme !== undefined && programme.suivi !== undefined;
-}
-
-function isWholeIntervention(intervention: Given<Intervention> | undefined): boolean {
-  return (
-    intervention !== undefined &&
-    intervention.date !== undefined &&
-    intervention.service !== undefined &&
-    intervention.heures !== undefined &&
-    intervention.programme !== undefined &&
-    intervention.qualification !== undefined &&
-    intervention.conventionne !== undefined &&
-    intervention.justifiee !== undefined
-  );
-}
-
-function isWholeOctroi(octroi: Given<Octroi> | undefined): boolean {
-  return (
-    octroi !== undefined &&
-    octroi.situation !== undefined &&
-    octroi.evenement !== undefined &&
-    octroi.demande !== undefined &&
-    octroi.dateDOctroi !== undefined &&
-    octroi.depense !== undefined &&
-    octroi.heures !== undefined &&
-    octroi.contact !== undefined
-  );
-}
-
-function isWholeMissionsDuCoordinateur2(missionsDuCoordinateur: Given<MissionsDuCoordinateur2> | undefined): boolean {
-  return (
-    missionsDuCoordinateur !== undefined &&
-    missionsDuCoordinateur.suiviAChaqueEvolutionDeLaSituation !== undefined &&
-    missionsDuCoordinateur.retraiteConseilleDansSesChoix !== undefined &&
-    missionsDuCoordinateur.liaisonAvecLesPartenairesEtLaCaisse !== undefined
-  );
-}
-
-function isWholeProlongation2(prolongation: Given<Prolongation2> | undefined): boolean {
-  return (
-    prolongation !== undefined &&
-    prolongation.nouvelleVisiteDUnEvaluateur !== undefined &&
-    prolongation.prolongationValideeParLaCaisse !== undefined
-  );
-}
-
-function isWholeDemandeDAide2(demandeDAide: Given<DemandeDAide2> | undefined): boolean {
-  return (
-    demandeDAide !== undefined &&
-    demandeDAide.formulaireCerfaRempli !== undefined &&
-    demandeDAide.demandeTransmiseALaCarsat !== undefined
-  );
-}
-
-function isWholeVisiteDeLEvaluateur2(visiteDeLEvaluateur: Given<VisiteDeLEvaluateur2> | undefined): boolean {
-  return (
-    visiteDeLEvaluateur !== undefined &&
-    visiteDeLEvaluateur.evaluateurMandateParLaCaisse !== undefined &&
-    visiteDeLEvaluateur.fragilitesEvaluees !== undefined &&
-    visiteDeLEvaluateur.conditionsDeVieObservees !== undefined &&
-    visiteDeLEvaluateur.composantesDuPlanExposees !== undefined
-  );
-}
-
-function isWholeDecisionDeLaCaisse2(decisionDeLaCaisse: Given<DecisionDeLaCaisse2> | undefined): boolean {
-  return (
-    decisionDeLaCaisse !== undefined &&
-    decisionDeLaCaisse.conclusionsDeLEvaluateurTransmises !== undefined &&
-    decisionDeLaCaisse.planValideParLaCaisse !== undefined &&
-    decisionDeLaCaisse.retraiteInformeDeLaDecision !== undefined &&
-    decisionDeLaCaisse.retraiteMisEnRelationAvecLesPartenaires !== undefined
-  );
-}
-
-function isWholeFinDeLAdh2(finDeLAdh: Given<FinDeLAdh2> | undefined): boolean {
-  return (
-    finDeLAdh !== undefined &&
-    finDeLAdh.evaluationFaiteParLIntervenantSocial !== undefined &&
-    finDeLAdh.planPlusDurablePropose !== undefined
-  );
-}
-
-function isWholeNouvelleHospitalisation(nouvelleHospitalisation: Given<NouvelleHospitalisation> | undefined): boolean {
-  return (
-    nouvelleHospitalisation !== undefined &&
-    nouvelleHospitalisation.entree !== undefined &&
-    nouvelleHospitalisation.sortie !== undefined
-  );
-}
-
-function isWholePreconisation(preconisation: Given<Preconisation> | undefined): boolean {
-  return (
-    preconisation !== undefined &&
-    preconisation.type_ !== undefined &&
-    preconisation.quantite !== undefined &&
-    preconisation.tarif !== undefined &&
-    preconisation.cout !== undefined
-  );
-}
-
-function isWholeLigneDeLaGrille(ligneDeLaGrille: Given<LigneDeLaGrille> | undefined): boolean {
-  return (
-    ligneDeLaGrille !== undefined &&
-    ligneDeLaGrille.aide !== undefined &&
-    ligneDeLaGrille.percue !== undefined &&
-    ligneDeLaGrille.percueDepuis !== undefined &&
-    ligneDeLaGrille.situation !== undefined &&
-    ligneDeLaGrille.eligibleSansLaPercevoir !== undefined
-  );
-}
-
-function isWholeBilanDeLExperimentation2(
-  bilanDeLExperimentation: Given<BilanDeLExperimentation2> | undefined,
-): boolean {
-  return (
-    bilanDeLExperimentation !== undefined &&
-    bilanDeLExperimentation.bilanRealise !== undefined &&
-    bilanDeLExperimentation.bilanTransmisALaCnav !== undefined
-  );
-}
-
-function isWholeDossierDeDemande2(dossierDeDemande: Given<DossierDeDemande2> | undefined): boolean {
-  return (
-    dossierDeDemande !== undefined &&
-    dossierDeDemande.imprimeNationalUtilise !== undefined &&
-    dossierDeDemande.demandeurIdentifie !== undefined &&
-    dossierDeDemande.ressourcesMensuellesIndiquees !== undefined &&
-    dossierDeDemande.pronosticDeRecuperationDonne !== undefined &&
-    dossierDeDemande.preconisationsDAidesJointes !== undefined &&
-    dossierDeDemande.signatureDuDemandeur !== undefined
-  );
-}
-
-function isWholeJustificationDuRevenu2(justificationDuRevenu: Given<JustificationDuRevenu2> | undefined): boolean {
-  return (
-    justificationDuRevenu !== undefined &&
-    justificationDuRevenu.aucunePieceExigeePourDecider !== undefined &&
-    justificationDuRevenu.demandeurInformeDuControlePossible !== undefined &&
-    justificationDuRevenu.protocoleSigneParLeDirecteur !== undefined &&
-    justificationDuRevenu.protocoleSigneParLAgentComptable !== undefined &&
-    justificationDuRevenu.avisDImpositionTransmis !== undefined
-  );
-}
-
-function isWholeEtapeDeLHospitalisation2(
-  etapeDeLHospitalisation: Given<EtapeDeLHospitalisation2> | undefined,
-): boolean {
-  return (
-    etapeDeLHospitalisation !== undefined &&
-    etapeDeLHospitalisation.demandeFormalisee !== undefined &&
-    etapeDeLHospitalisation.preconisationDAide !== undefined &&
-    etapeDeLHospitalisation.dateDeSortiePrevisionnelle !== undefined &&
-    etapeDeLHospitalisation.conditionsDeLInterventionADomicile !== undefined
-  );
-}
-
-function isWholeEtapeDuRetour2(etapeDuRetour: Given<EtapeDuRetour2> | undefined): boolean {
-  return (
-    etapeDuRetour !== undefined &&
-    etapeDuRetour.planPreconiseMisEnOeuvreSansDelai !== undefined &&
-    etapeDuRetour.evaluationFaiteParLeServiceSocial !== undefined &&
-    etapeDuRetour.preconisationDeLEvaluateurTransmise !== undefined &&
-    etapeDuRetour.planSigneParLEvaluateurEtLeRetraite !== undefined &&
-    etapeDuRetour.notificationDefinitiveAdressee !== undefined
-  );
-}
-
-function isWholePriseDeRendezVousDeLEvaluation2(
-  priseDeRendezVousDeLEvaluation: Given<PriseDeRendezVousDeLEvaluation2> | undefined,
-): boolean {
-  return (
-    priseDeRendezVousDeLEvaluation !== undefined &&
-    priseDeRendezVousDeLEvaluation.coordonneesDeLaStructureDonnees !== undefined &&
-    priseDeRendezVousDeLEvaluation.caisseNommee !== undefined &&
-    priseDeRendezVousDeLEvaluation.dateEtHeureConvenues !== undefined &&
-    priseDeRendezVousDeLEvaluation.dureeApproximativeDite !== undefined &&
-    priseDeRendezVousDeLEvaluation.presenceDUnProche !== undefined
-  );
-}
-
-function isWholeEtapeDeLaFin2(etapeDeLaFin: Given<EtapeDeLaFin2> | undefined): boolean {
-  return etapeDeLaFin !== undefined && etapeDeLaFin.suiteADonnerEcrite !== undefined;
-}
-
-function isWholeService(service: Given<Service> | undefined): boolean {
-  return service !== undefined && service.nom !== undefined && service.categorie !== undefined;
-}
-
-function isWholeActe(acte: Given<Acte> | undefined): boolean {
-  return acte !== undefined && acte.mission !== undefined && acte.date !== undefined;
-}
-
-function isWholeFrais(frais: Given<Frais> | undefined): boolean {
-  return frais !== undefined && frais.montant !== undefined && frais.justifie !== undefined;
-}
-
-function isWholePrestataire(prestataire: Given<Prestataire> | undefined): boolean {
-  return (
-    prestataire !== undefined && prestataire.nom !== undefined && prestataire.memeGroupeQueLEvaluateur !== undefined
-  );
-}
-
-function isWholePension(pension: Given<Pension> | undefined): boolean {
-  return pension !== undefined && pension.nature !== undefined;
-}
-
-function isWholeValidation(validation: Given<Validation> | undefined): boolean {
-  return (
-    validation !== undefined &&
-    validation.assure !== undefined &&
-    validation.regime !== undefined &&
-    validation.trimestres !== undefined &&
-    validation.nomDuRegime !== undefined
-  );
-}
-
-function isWholeAidePercue(aidePercue: Given<AidePercue> | undefined): boolean {
-  return (
-    aidePercue !== undefined &&
-    aidePercue.nom !== undefined &&
-    aidePercue.verseur !== undefined &&
-    aidePercue.memeNatureOuMemeObjet !== undefined &&
-    aidePercue.titreDeVersement !== undefined
-  );
-}
-
-function isWholeSituationDuFoyer(situationDuFoyer: Given<SituationDuFoyer> | undefined): boolean {
-  return (
-    situationDuFoyer !== undefined &&
-    situationDuFoyer.debuteLe !== undefined &&
-    situationDuFoyer.composition !== undefined
-  );
-}
-
-function isWholeAvisDImposition(avisDImposition: Given<AvisDImposition> | undefined): boolean {
-  return (
-    avisDImposition !== undefined && avisDImposition.recuLe !== undefined && avisDImposition.revenuInscrit !== undefined
-  );
-}
-
-function isWholeInstructionDeLaDemande2(instructionDeLaDemande: Given<InstructionDeLaDemande2> | undefined): boolean {
-  return (
-    instructionDeLaDemande !== undefined &&
-    instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav !== undefined &&
-    instructionDeLaDemande.evaluationDesBesoinsDemandee !== undefined &&
-    instructionDeLaDemande.evaluateurSousConvention !== undefined &&
-    instructionDeLaDemande.elaborationDuPlanControlee !== undefined &&
-    instructionDeLaDemande.planArreteAPartirDeLEvaluation !== undefined &&
-    instructionDeLaDemande.fragiliteSocialePriseEnCompte !== undefined &&
-    instructionDeLaDemande.retraiteInformeDeLAideAccordee !== undefined
-  );
-}
-
 /** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules<Gives> = {
+export const RULES: OpenRules = {
   inputs: INPUTS,
-  gives,
   guarantees: [
     { id: 'dossier OSCAR.aucune dépense avant le plan', holds: openDossierOscarAucuneDepenseAvantLePlan },
     { id: 'dossier OSCAR.aucune heure avant le plan', holds: openDossierOscarAucuneHeureAvantLePlan },
@@ -833,126 +103,111 @@ export const RULES: OpenRules<Gives> = {
   ],
 };
 
-/** Of each result: whether all it reads is given, and how it is evaluated when it is not. */
-export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
+/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   statutDuPlanDeDossierOscar: {
-    isKnown: (gives) => gives.anciensFonctionnairesDeLEtat,
-    tries: ['anciensFonctionnairesDeLEtat'],
+    reads: ['anciensFonctionnairesDeLEtat'],
     subjects: [{ values: ANCIEN_STATUT }],
     open: openStatutDuPlanDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   regimePrincipalAdmisDeDossierOscar: {
-    isKnown: (gives) => gives.regimeDeRetraitePrincipal && gives.anciensFonctionnairesDeLEtat,
-    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat'],
+    reads: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat'],
     open: openRegimePrincipalAdmisDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   conditionDAffiliationDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.anciensStatuts &&
-      gives.regimeDeRetraitePrincipal &&
-      gives.anciensFonctionnairesDeLEtat &&
-      gives.plusieursStatuts,
-    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
+    reads: ['anciensStatuts', 'regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
     open: openConditionDAffiliationDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   conditionDeGirDeDossierOscar: {
-    isKnown: (gives) => gives.girEvalue,
+    reads: ['girEvalue'],
     open: openConditionDeGirDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   ageAdmisDeDossierOscar: {
-    isKnown: (gives) => gives.dateDeNaissance && gives.dateDeLaDemande && gives.conditionDAge,
-    tries: ['conditionDAge'],
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'conditionDAge'],
     open: openAgeAdmisDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   eligibleAuPlanDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.anciensStatuts &&
-      gives.regimeDeRetraitePrincipal &&
-      gives.girEvalue &&
-      gives.dateDeNaissance &&
-      gives.dateDeLaDemande &&
-      gives.anciensFonctionnairesDeLEtat &&
-      gives.plusieursStatuts &&
-      gives.conditionDAge,
-    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts', 'conditionDAge'],
+    reads: [
+      'anciensStatuts',
+      'regimeDeRetraitePrincipal',
+      'girEvalue',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'anciensFonctionnairesDeLEtat',
+      'plusieursStatuts',
+      'conditionDAge',
+    ],
     open: (open) => openEligibleAuPlanDeDossierOscar(open, undefined),
     shape: { kind: 'boolean' },
   },
   planOscar: {
-    isKnown: (gives) =>
-      gives.anciensStatuts &&
-      gives.regimeDeRetraitePrincipal &&
-      gives.girEvalue &&
-      gives.dateDeNaissance &&
-      gives.dateDeLaDemande &&
-      gives.anciensFonctionnairesDeLEtat &&
-      gives.plusieursStatuts &&
-      gives.conditionDAge,
-    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts', 'conditionDAge'],
+    reads: [
+      'anciensStatuts',
+      'regimeDeRetraitePrincipal',
+      'girEvalue',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'anciensFonctionnairesDeLEtat',
+      'plusieursStatuts',
+      'conditionDAge',
+    ],
     open: (open) => openPlanOscar(open, undefined),
     shape: { kind: 'choice', values: REPONSE },
   },
   transmissionDeDossierArdh: {
-    isKnown: (gives) => gives.dateDeLaDemande && gives.dateDeReception && gives.jourDeLaTransmission,
-    tries: ['jourDeLaTransmission'],
+    reads: ['dateDeLaDemande', 'dateDeReception', 'jourDeLaTransmission'],
     open: openTransmissionDeDossierArdh,
     shape: { kind: 'date' },
   },
   transmisePendantLHospitalisationDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeSortie &&
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.transmiseAvantLHeureDeLaSortie &&
-      gives.jourDeLaTransmission,
-    tries: ['transmiseAvantLHeureDeLaSortie', 'jourDeLaTransmission'],
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'transmiseAvantLHeureDeLaSortie',
+      'jourDeLaTransmission',
+    ],
     open: openTransmisePendantLHospitalisationDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   transmiseAvantLeRetourDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.dateDeRetour &&
-      gives.transmiseAvantLHeureDuRetour &&
-      gives.jourDeLaTransmission,
-    tries: ['transmiseAvantLHeureDuRetour', 'jourDeLaTransmission'],
+    reads: [
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'jourDeLaTransmission',
+    ],
     open: openTransmiseAvantLeRetourDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   formuleeAvantLeRetourDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.dateDeRetour &&
-      gives.transmiseAvantLHeureDuRetour &&
-      gives.dateDeFormulation &&
-      gives.formuleeAvantLHeureDuRetour &&
-      gives.jourDeLaTransmission,
-    tries: ['transmiseAvantLHeureDuRetour', 'formuleeAvantLHeureDuRetour', 'jourDeLaTransmission'],
+    reads: [
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeRetour',
+      'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
+      'formuleeAvantLHeureDuRetour',
+      'jourDeLaTransmission',
+    ],
     open: openFormuleeAvantLeRetourDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   demandeATempsDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeSortie &&
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.transmiseAvantLHeureDeLaSortie &&
-      gives.dateDeRetour &&
-      gives.transmiseAvantLHeureDuRetour &&
-      gives.dateDeFormulation &&
-      gives.formuleeAvantLHeureDuRetour &&
-      gives.jourDeLaTransmission &&
-      gives.borneDeLaDemande,
-    tries: [
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'jourDeLaTransmission',
       'borneDeLaDemande',
@@ -961,22 +216,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   recevableDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeSortie &&
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.transmiseAvantLHeureDeLaSortie &&
-      gives.dateDeRetour &&
-      gives.transmiseAvantLHeureDuRetour &&
-      gives.dateDeFormulation &&
-      gives.formuleeAvantLHeureDuRetour &&
-      gives.imprimeSigneParLEtablissement &&
-      gives.jourDeLaTransmission &&
-      gives.borneDeLaDemande &&
-      gives.imprimeNonSigne,
-    tries: [
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
       'jourDeLaTransmission',
@@ -987,14 +234,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   hospitalisationCouverteDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.soinsPsychiatriques &&
-      gives.experimentationDeLaCaisse &&
-      gives.conventionDExperimentationSignee &&
-      gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
-      gives.psychiatrieSansExperimentation,
-    tries: [
+    reads: [
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -1006,12 +246,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   releveDuRegimeGeneralDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.retraiteDuRegimeGeneral &&
-      gives.regimeGeneralATitrePrincipal &&
-      gives.activiteLaPlusLongueAuRegimeGeneral &&
-      gives.regimePrincipal,
-    tries: [
+    reads: [
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -1021,69 +256,42 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   ageMinimalAtteintDeDossierArdh: {
-    isKnown: (gives) => gives.dateDeNaissance && gives.dateDeLaDemande && gives.anniversaireDUn29Fevrier,
-    tries: ['anniversaireDUn29Fevrier'],
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'anniversaireDUn29Fevrier'],
     open: (open) => openAgeMinimalAtteintDeDossierArdh(open, undefined),
     shape: { kind: 'date' },
   },
   ageRequisDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeRetour &&
-      gives.dateDeNaissance &&
-      gives.dateDeLaDemande &&
-      gives.dateDeLAccord &&
-      gives.anniversaireDUn29Fevrier &&
-      gives.jourDeLAge,
-    tries: ['anniversaireDUn29Fevrier', 'jourDeLAge'],
+    reads: [
+      'dateDeRetour',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'dateDeLAccord',
+      'anniversaireDUn29Fevrier',
+      'jourDeLAge',
+    ],
     open: (open) => openAgeRequisDeDossierArdh(open, undefined),
     shape: { kind: 'boolean' },
   },
   pronosticFavorableDeDossierArdh: {
-    isKnown: (gives) => gives.girPronostique,
+    reads: ['girPronostique'],
     open: openPronosticFavorableDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   eligibleALAideDeDossierArdh: {
-    isKnown: (gives) => gives.lignesDeLaGrille,
-    tries: ['lignesDeLaGrille'],
+    reads: ['lignesDeLaGrille'],
     guarantees: [2],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openEligibleALAideDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   excluParUneAideLegaleDeDossierArdh: {
-    isKnown: (gives) => gives.autrePrestationEquivalenteDuDepartement && gives.lignesDeLaGrille && gives.aideExclusive,
-    tries: ['autrePrestationEquivalenteDuDepartement', 'lignesDeLaGrille', 'aideExclusive'],
+    reads: ['autrePrestationEquivalenteDuDepartement', 'lignesDeLaGrille', 'aideExclusive'],
     guarantees: [2],
     open: openExcluParUneAideLegaleDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   eligibleALArdhDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.soinsPsychiatriques &&
-      gives.experimentationDeLaCaisse &&
-      gives.conventionDExperimentationSignee &&
-      gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
-      gives.retraiteDuRegimeGeneral &&
-      gives.regimeGeneralATitrePrincipal &&
-      gives.activiteLaPlusLongueAuRegimeGeneral &&
-      gives.dateDeRetour &&
-      gives.dateDeNaissance &&
-      gives.dateDeLaDemande &&
-      gives.dateDeLAccord &&
-      gives.girPronostique &&
-      gives.domicileDAvantOuEquivalent &&
-      gives.autrePrestationEquivalenteDuDepartement &&
-      gives.lignesDeLaGrille &&
-      gives.hebergeEnFamilleDAccueil &&
-      gives.apaDUrgence &&
-      gives.psychiatrieSansExperimentation &&
-      gives.regimePrincipal &&
-      gives.anniversaireDUn29Fevrier &&
-      gives.jourDeLAge &&
-      gives.aideExclusive,
-    tries: [
+    reads: [
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -1092,6 +300,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeRetour',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'dateDeLAccord',
+      'girPronostique',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -1108,43 +321,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   ardh: {
-    isKnown: (gives) =>
-      gives.dateDeSortie &&
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.transmiseAvantLHeureDeLaSortie &&
-      gives.dateDeRetour &&
-      gives.transmiseAvantLHeureDuRetour &&
-      gives.dateDeFormulation &&
-      gives.formuleeAvantLHeureDuRetour &&
-      gives.imprimeSigneParLEtablissement &&
-      gives.soinsPsychiatriques &&
-      gives.experimentationDeLaCaisse &&
-      gives.conventionDExperimentationSignee &&
-      gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
-      gives.retraiteDuRegimeGeneral &&
-      gives.regimeGeneralATitrePrincipal &&
-      gives.activiteLaPlusLongueAuRegimeGeneral &&
-      gives.dateDeNaissance &&
-      gives.dateDeLAccord &&
-      gives.girPronostique &&
-      gives.domicileDAvantOuEquivalent &&
-      gives.autrePrestationEquivalenteDuDepartement &&
-      gives.lignesDeLaGrille &&
-      gives.hebergeEnFamilleDAccueil &&
-      gives.apaDUrgence &&
-      gives.jourDeLaTransmission &&
-      gives.borneDeLaDemande &&
-      gives.imprimeNonSigne &&
-      gives.psychiatrieSansExperimentation &&
-      gives.regimePrincipal &&
-      gives.anniversaireDUn29Fevrier &&
-      gives.jourDeLAge &&
-      gives.aideExclusive,
-    tries: [
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
@@ -1155,6 +339,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'dateDeLAccord',
+      'girPronostique',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -1174,118 +361,95 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: REPONSE },
   },
   aideEnVigueurDeDossierAmd: {
-    isKnown: (gives) => gives.dateDeLaDemande && gives.porteeDuTerme,
-    tries: ['porteeDuTerme'],
+    reads: ['dateDeLaDemande', 'porteeDuTerme'],
     open: (open) => openAideEnVigueurDeDossierAmd(open, undefined),
     shape: { kind: 'boolean' },
   },
   ageMinimalAtteintDeDossierAmd: {
-    isKnown: (gives) => gives.dateDeNaissance && gives.dateDeLaDemande && gives.anniversaireDUn29Fevrier,
-    tries: ['anniversaireDUn29Fevrier'],
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'anniversaireDUn29Fevrier'],
     open: (open) => openAgeMinimalAtteintDeDossierAmd(open, undefined),
     shape: { kind: 'date' },
   },
   conditionDAgeDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.dateDeNaissance &&
-      gives.dateDeLaDemande &&
-      gives.dateDeLaDecision &&
-      gives.anniversaireDUn29Fevrier &&
-      gives.jourDeLaConditionDAge,
-    tries: ['anniversaireDUn29Fevrier', 'jourDeLaConditionDAge'],
+    reads: [
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'anniversaireDUn29Fevrier',
+      'jourDeLaConditionDAge',
+    ],
     open: (open) => openConditionDAgeDeDossierAmd(open, undefined),
     shape: { kind: 'boolean' },
   },
   conditionDeGroupeDeDossierAmd: {
-    isKnown: (gives) => gives.groupeAssimile,
+    reads: ['groupeAssimile'],
     open: openConditionDeGroupeDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   retraiteDeLEtatDeDossierAmd: {
-    isKnown: (gives) => gives.pensions,
-    tries: ['pensions'],
+    reads: ['pensions'],
     open: openRetraiteDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   validationsDuDemandeurDeDossierAmd: {
-    isKnown: (gives) => gives.validations,
-    tries: ['validations'],
+    reads: ['validations'],
     open: openValidationsDuDemandeurDeDossierAmd,
     shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
   },
   trimestresDuRegimeDeDossierAmd: {
-    isKnown: (gives) => gives.validations,
-    tries: ['validations'],
+    reads: ['validations'],
     subjects: [{ lists: ['validations'] }],
     open: openTrimestresDuRegimeDeDossierAmd,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   trimestresComparesDeDossierAmd: {
-    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
-    tries: ['validations', 'deuxRegimesDeLEtat'],
+    reads: ['validations', 'deuxRegimesDeLEtat'],
     subjects: [{ lists: ['validations'] }],
     open: openTrimestresComparesDeDossierAmd,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   placeDeLEtatChezLeDemandeurDeDossierAmd: {
-    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
-    tries: ['validations', 'deuxRegimesDeLEtat'],
+    reads: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDemandeurDeDossierAmd,
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   demandeurRelevantDeLEtatDeDossierAmd: {
-    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
-    tries: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    reads: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openDemandeurRelevantDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   survivantDUnRetraiteDeLEtatDeDossierAmd: {
-    isKnown: (gives) => gives.pensions,
-    tries: ['pensions'],
+    reads: ['pensions'],
     open: openSurvivantDUnRetraiteDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   pensionDeSurvivantAdmiseDeDossierAmd: {
-    isKnown: (gives) => gives.pensions && gives.remarie && gives.survivantRemarie,
-    tries: ['pensions', 'remarie', 'survivantRemarie'],
+    reads: ['pensions', 'remarie', 'survivantRemarie'],
     open: openPensionDeSurvivantAdmiseDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   validationsDuDefuntDeDossierAmd: {
-    isKnown: (gives) => gives.validations,
-    tries: ['validations'],
+    reads: ['validations'],
     open: openValidationsDuDefuntDeDossierAmd,
     shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
   },
   placeDeLEtatChezLeDefuntDeDossierAmd: {
-    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
-    tries: ['validations', 'deuxRegimesDeLEtat'],
+    reads: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDefuntDeDossierAmd,
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   defuntRelevantDeLEtatDeDossierAmd: {
-    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
-    tries: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    reads: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openDefuntRelevantDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   survivantDeRegimeAdmisDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.validations && gives.regimePrincipalDUnSurvivant && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
-    tries: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    reads: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openSurvivantDeRegimeAdmisDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   conditionDePensionEtDeRegimeDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.pensions &&
-      gives.validations &&
-      gives.remarie &&
-      gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
-      gives.regimePrincipalDUnSurvivant,
-    tries: [
+    reads: [
       'pensions',
       'validations',
       'remarie',
@@ -1298,57 +462,36 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   aideDuDepartementDeMemeNatureDeDossierAmd: {
-    isKnown: (gives) => gives.aidesPercues,
-    tries: ['aidesPercues'],
+    reads: ['aidesPercues'],
     open: openAideDuDepartementDeMemeNatureDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   aideAuTitreDuHandicapDeDossierAmd: {
-    isKnown: (gives) => gives.aidesPercues && gives.titreDeLaMajoration,
-    tries: ['aidesPercues', 'titreDeLaMajoration'],
+    reads: ['aidesPercues', 'titreDeLaMajoration'],
     open: openAideAuTitreDuHandicapDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: {
-    isKnown: (gives) => gives.lienAvecLesPostes && gives.survivantDUnAgentDesPostes,
-    tries: ['lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
+    reads: ['lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
     open: openTenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: {
-    isKnown: (gives) => gives.aidesPercues,
-    tries: ['aidesPercues'],
+    reads: ['aidesPercues'],
     open: openAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   cumulInterditDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.aidesPercues && gives.lienAvecLesPostes && gives.titreDeLaMajoration && gives.survivantDUnAgentDesPostes,
-    tries: ['aidesPercues', 'lienAvecLesPostes', 'titreDeLaMajoration', 'survivantDUnAgentDesPostes'],
+    reads: ['aidesPercues', 'lienAvecLesPostes', 'titreDeLaMajoration', 'survivantDUnAgentDesPostes'],
     open: openCumulInterditDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   conditionsHorsRessourcesDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.dateDeLaDemande &&
-      gives.dateDeNaissance &&
-      gives.dateDeLaDecision &&
-      gives.groupeAssimile &&
-      gives.pensions &&
-      gives.validations &&
-      gives.remarie &&
-      gives.aidesPercues &&
-      gives.lienAvecLesPostes &&
-      gives.porteeDuTerme &&
-      gives.anniversaireDUn29Fevrier &&
-      gives.jourDeLaConditionDAge &&
-      gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
-      gives.regimePrincipalDUnSurvivant &&
-      gives.titreDeLaMajoration &&
-      gives.survivantDUnAgentDesPostes,
-    tries: [
+    reads: [
+      'dateDeLaDemande',
+      'dateDeNaissance',
+      'dateDeLaDecision',
+      'groupeAssimile',
       'pensions',
       'validations',
       'remarie',
@@ -1368,26 +511,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   aideDeLEtat: {
-    isKnown: (gives) =>
-      gives.dateDeLaDemande &&
-      gives.dateDeNaissance &&
-      gives.dateDeLaDecision &&
-      gives.groupeAssimile &&
-      gives.pensions &&
-      gives.validations &&
-      gives.remarie &&
-      gives.aidesPercues &&
-      gives.lienAvecLesPostes &&
-      gives.porteeDuTerme &&
-      gives.anniversaireDUn29Fevrier &&
-      gives.jourDeLaConditionDAge &&
-      gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
-      gives.regimePrincipalDUnSurvivant &&
-      gives.titreDeLaMajoration &&
-      gives.survivantDUnAgentDesPostes,
-    tries: [
+    reads: [
+      'dateDeLaDemande',
+      'dateDeNaissance',
+      'dateDeLaDecision',
+      'groupeAssimile',
       'pensions',
       'validations',
       'remarie',
@@ -1407,65 +535,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: REPONSE },
   },
   aidesOuvertes: {
-    isKnown: (gives) =>
-      gives.anciensStatuts &&
-      gives.regimeDeRetraitePrincipal &&
-      gives.girEvalue &&
-      gives.dateDeNaissance &&
-      gives.dateDeLaDemande &&
-      gives.dateDeSortie &&
-      gives.dateDeReception &&
-      gives.transmiseAvantLHeureDeLaSortie &&
-      gives.dateDeRetour &&
-      gives.transmiseAvantLHeureDuRetour &&
-      gives.dateDeFormulation &&
-      gives.formuleeAvantLHeureDuRetour &&
-      gives.imprimeSigneParLEtablissement &&
-      gives.soinsPsychiatriques &&
-      gives.experimentationDeLaCaisse &&
-      gives.conventionDExperimentationSignee &&
-      gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
-      gives.retraiteDuRegimeGeneral &&
-      gives.regimeGeneralATitrePrincipal &&
-      gives.activiteLaPlusLongueAuRegimeGeneral &&
-      gives.dateDeLAccord &&
-      gives.girPronostique &&
-      gives.domicileDAvantOuEquivalent &&
-      gives.autrePrestationEquivalenteDuDepartement &&
-      gives.lignesDeLaGrille &&
-      gives.hebergeEnFamilleDAccueil &&
-      gives.apaDUrgence &&
-      gives.dateDeLaDecision &&
-      gives.groupeAssimile &&
-      gives.pensions &&
-      gives.validations &&
-      gives.remarie &&
-      gives.aidesPercues &&
-      gives.lienAvecLesPostes &&
-      gives.anciensFonctionnairesDeLEtat &&
-      gives.plusieursStatuts &&
-      gives.conditionDAge &&
-      gives.jourDeLaTransmission &&
-      gives.borneDeLaDemande &&
-      gives.imprimeNonSigne &&
-      gives.psychiatrieSansExperimentation &&
-      gives.regimePrincipal &&
-      gives.anniversaireDUn29Fevrier &&
-      gives.jourDeLAge &&
-      gives.aideExclusive &&
-      gives.porteeDuTerme &&
-      gives.jourDeLaConditionDAge &&
-      gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
-      gives.regimePrincipalDUnSurvivant &&
-      gives.titreDeLaMajoration &&
-      gives.survivantDUnAgentDesPostes,
-    tries: [
+    reads: [
+      'anciensStatuts',
       'regimeDeRetraitePrincipal',
+      'girEvalue',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'dateDeSortie',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
@@ -1476,11 +557,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeLAccord',
+      'girPronostique',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
       'hebergeEnFamilleDAccueil',
       'apaDUrgence',
+      'dateDeLaDecision',
+      'groupeAssimile',
       'pensions',
       'validations',
       'remarie',
@@ -1511,21 +596,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   relation: {
-    isKnown: () => true,
+    reads: [],
     subjects: [{ values: COUPLE_DAIDES }],
     open: openRelation,
     shape: { kind: 'choice', values: RELATION },
   },
   deuxRegimesPrincipaux: {
-    isKnown: (gives) =>
-      gives.retraiteDuRegimeGeneral &&
-      gives.regimeGeneralATitrePrincipal &&
-      gives.activiteLaPlusLongueAuRegimeGeneral &&
-      gives.validations &&
-      gives.regimePrincipal &&
-      gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres,
-    tries: [
+    reads: [
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -1538,189 +615,215 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   classementDeDossierOscar: {
-    isKnown: (gives) => gives.rubriqueDesPetitsTravaux,
-    tries: ['rubriqueDesPetitsTravaux'],
+    reads: ['rubriqueDesPetitsTravaux'],
     subjects: [{ values: PRESTATION }],
     open: openClassementDeDossierOscar,
     shape: { kind: 'choice', values: RUBRIQUE },
   },
   plafondDeLaRubriqueDeDossierOscar: {
-    isKnown: (gives) => gives.dateDeLaDemande,
+    reads: ['dateDeLaDemande'],
     subjects: [{ values: RUBRIQUE }],
     open: (open, rubrique) => openPlafondDeLaRubriqueDeDossierOscar(open, undefined, rubrique),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   imputationDeDossierOscar: {
-    isKnown: (gives) => gives.rubriqueDesPetitsTravaux && gives.depenses,
-    tries: ['rubriqueDesPetitsTravaux', 'depenses'],
+    reads: ['rubriqueDesPetitsTravaux', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openImputationDeDossierOscar,
     shape: { kind: 'choice', values: RUBRIQUE },
   },
+  plafondAnnuelDeLaDepenseDeDossierOscar: {
+    reads: ['dateDeLaDemande', 'jourDuPlafond', 'depenses'],
+    guarantees: [0],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openPlafondAnnuelDeLaDepenseDeDossierOscar(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  plafondDeRubriqueDeLaDepenseDeDossierOscar: {
+    reads: ['dateDeLaDemande', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'depenses'],
+    guarantees: [0],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openPlafondDeRubriqueDeLaDepenseDeDossierOscar(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  tauxDeLaDepenseDeDossierOscar: {
+    reads: ['dateDeLaDemande', 'jourDuPlafond', 'depenses'],
+    guarantees: [0],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openTauxDeLaDepenseDeDossierOscar(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   anneeDeLaDepenseDeDossierOscar: {
-    isKnown: (gives) => gives.dateDEffet && gives.anneeDuPlafond && gives.depenses,
-    tries: ['anneeDuPlafond', 'depenses'],
+    reads: ['depenses', 'dateDEffet', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: openAnneeDeLaDepenseDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   retenuDansLaRubriqueDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.depenses &&
-      gives.dateDEffet &&
-      gives.dateDeLaDemande &&
-      gives.rubriqueDesPetitsTravaux &&
-      gives.anneeDuPlafond &&
-      gives.porteeDesPlafondsParRubrique,
-    tries: ['depenses', 'rubriqueDesPetitsTravaux', 'anneeDuPlafond', 'porteeDesPlafondsParRubrique'],
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'jourDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'anneeDuPlafond',
+      'porteeDesPlafondsParRubrique',
+    ],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, achat) => openRetenuDansLaRubriqueDeDossierOscar(open, undefined, achat),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   priseEnChargeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.depenses &&
-      gives.dateDEffet &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.rubriqueDesPetitsTravaux &&
-      gives.porteeDesPlafondsParRubrique,
-    tries: ['depenses', 'anneeDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'jourDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+    ],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, achat) => openPriseEnChargeDeDossierOscar(open, undefined, achat),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   resteALaChargeDuRetraiteDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.depenses &&
-      gives.dateDEffet &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.rubriqueDesPetitsTravaux &&
-      gives.porteeDesPlafondsParRubrique,
-    tries: ['depenses', 'anneeDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'jourDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+    ],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, depense) => openResteALaChargeDuRetraiteDeDossierOscar(open, undefined, depense),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   prisEnChargeAuTotalDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.depenses &&
-      gives.dateDEffet &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.rubriqueDesPetitsTravaux &&
-      gives.porteeDesPlafondsParRubrique,
-    tries: ['depenses', 'anneeDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'jourDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+    ],
     guarantees: [0, 1],
     open: (open) => openPrisEnChargeAuTotalDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   depensePayeeADeDossierOscar: {
-    isKnown: (gives) => gives.destinataireDuForfait && gives.depenses,
-    tries: ['destinataireDuForfait', 'depenses'],
+    reads: ['destinataireDuForfait', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openDepensePayeeADeDossierOscar,
     shape: { kind: 'choice', values: PAYE },
   },
   payableAPartirDuDeDossierOscar: {
-    isKnown: (gives) => gives.destinataireDuForfait && gives.moisDuRemboursement && gives.depenses,
-    tries: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAPartirDuDeDossierOscar,
     shape: { kind: 'date' },
   },
   payableAuPlusTardLeDeDossierOscar: {
-    isKnown: (gives) => gives.destinataireDuForfait && gives.moisDuRemboursement && gives.depenses,
-    tries: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAuPlusTardLeDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
+  partenaireDuProgrammeDeDossierOscar: {
+    reads: [],
+    subjects: [{ values: FORME_DE_PROGRAMME }],
+    open: openPartenaireDuProgrammeDeDossierOscar,
+    shape: { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
+  },
   prestationsDifferentesDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.programmeCompte,
-    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte'],
+    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesProposes', 'programmeCompte'],
     open: openPrestationsDifferentesDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   planCoordonneDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte,
-    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte'],
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDeLaDemande',
+      'programmeCompte',
+    ],
     open: (open) => openPlanCoordonneDeDossierOscar(open, undefined),
     shape: { kind: 'boolean' },
   },
   montantMaximumDuForfaitCoordinationDeDossierOscar: {
-    isKnown: (gives) => gives.dateDeLaDemande && gives.phaseDeLancement,
-    tries: ['phaseDeLancement'],
+    reads: ['dateDeLaDemande', 'phaseDeLancement'],
     open: (open) => openMontantMaximumDuForfaitCoordinationDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  forfaitCoordinationDUneAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.montantVerse &&
-      gives.phaseDeLancement,
-    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte', 'montantVerse', 'phaseDeLancement'],
-    open: (open) => openForfaitCoordinationDUneAnneeDeDossierOscar(open, undefined),
+  montantMaximumDeLaSecondeAnneeDeDossierOscar: {
+    reads: ['dateDeLaDemande', 'phaseDeLancement'],
+    open: (open) => openMontantMaximumDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  forfaitDeLaPremiereAnneeDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'montantVerse',
+      'phaseDeLancement',
+    ],
+    open: (open) => openForfaitDeLaPremiereAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   anneesDeCoordinationDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
     open: (open) => openAnneesDeCoordinationDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
-  forfaitCoordinationAuTotalDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.montantVerse &&
-      gives.phaseDeLancement &&
-      gives.dureeDuForfaitCoordination,
-    tries: [
+  forfaitDeLaSecondeAnneeDeDossierOscar: {
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'montantVerse',
+      'phaseDeLancement',
+    ],
+    open: (open) => openForfaitDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  forfaitCoordinationAuTotalDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
       'programmeCompte',
       'montantVerse',
       'phaseDeLancement',
@@ -1730,26 +833,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   finPrevueDuPlanDeDossierOscar: {
-    isKnown: (gives) => gives.dateDEffet && gives.dureeDuPlan,
+    reads: ['dateDEffet', 'dureeDuPlan'],
     guarantees: [0, 1],
     open: openFinPrevueDuPlanDeDossierOscar,
     shape: { kind: 'date' },
   },
   jourDeVersementDeLaPremiereAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDEffet &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDEffet',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -1758,20 +855,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   jourDeVersementDeLaSecondeAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDEffet &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDEffet',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -1780,182 +871,164 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   departDeDossierOscar: {
-    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.dateDeLaVisiteInitiale && gives.departDesSuivis,
-    tries: ['departDesSuivis'],
+    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'departDesSuivis'],
     open: openDepartDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
+  ecartDuSuiviDeDossierOscar: {
+    reads: [],
+    subjects: [{ values: SUIVI_ATTENDU }],
+    open: openEcartDuSuiviDeDossierOscar,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  origineDuSuiviDeDossierOscar: {
+    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'dateDuRenouvellement', 'departDesSuivis'],
+    subjects: [{ values: SUIVI_ATTENDU }],
+    open: openOrigineDuSuiviDeDossierOscar,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  jourDuSuiviDeDossierOscar: {
+    reads: [
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'departDesSuivis',
+      'finDeMois',
+    ],
+    subjects: [{ values: SUIVI_ATTENDU }],
+    open: openJourDuSuiviDeDossierOscar,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
   echeanceDeSuiviADeuxMoisDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRendezVousDeDemarrage &&
-      gives.dateDeLaVisiteInitiale &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.departDesSuivis,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeSuiviADeuxMoisDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeSuiviADeuxMoisDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRendezVousDeDemarrage &&
-      gives.dateDeLaVisiteInitiale &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suiviAnticipe &&
-      gives.departDesSuivis,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeSuiviADeuxMoisDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSuiviADeuxMoisDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRendezVousDeDemarrage &&
-      gives.dateDeLaVisiteInitiale &&
-      gives.dateDuSuiviADeuxMois &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.departDesSuivis &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDuSuiviADeuxMois',
+      'jourDObservation',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeSuiviADeuxMoisDeDossierOscar(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeSuiviASixMoisDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRendezVousDeDemarrage &&
-      gives.dateDeLaVisiteInitiale &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.departDesSuivis,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeSuiviASixMoisDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeSuiviASixMoisDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRendezVousDeDemarrage &&
-      gives.dateDeLaVisiteInitiale &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suiviAnticipe &&
-      gives.departDesSuivis,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeSuiviASixMoisDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSuiviASixMoisDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRendezVousDeDemarrage &&
-      gives.dateDeLaVisiteInitiale &&
-      gives.dateDuSuiviASixMois &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.departDesSuivis &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDuSuiviASixMois',
+      'jourDObservation',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeSuiviASixMoisDeDossierOscar(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   secondeAnneeSuivieDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -1964,532 +1037,532 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
       'suiviAnticipe',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDuSuiviAUnMoisDuRenouvellement &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDuSuiviAUnMoisDuRenouvellement',
+      'jourDObservation',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
       'suiviAnticipe',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDuSuiviATroisMoisDuRenouvellement &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDuSuiviATroisMoisDuRenouvellement',
+      'jourDObservation',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
       'suiviAnticipe',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDuSuiviASixMoisDuRenouvellement &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDuSuiviASixMoisDuRenouvellement',
+      'jourDObservation',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeMissionsDuCoordinateurDeDossierOscar: {
-    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
-    tries: ['missionsDuCoordinateur'],
+    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
     open: openVerdictDeMissionsDuCoordinateurDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeMissionsDuCoordinateurDeDossierOscar: {
-    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
-    tries: ['missionsDuCoordinateur'],
+    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
     open: openManquantsDeMissionsDuCoordinateurDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE, sortedBy: null, atMost: null },
   },
   prolongationOuverteDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.objetDeLaProlongation,
-    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte', 'objetDeLaProlongation'],
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'objetDeLaProlongation',
+    ],
     open: (open) => openProlongationOuverteDeDossierOscar(open, undefined),
     shape: { kind: 'boolean' },
   },
-  echeanceDeDemandeDeProlongationDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDEffet &&
-      gives.dureeDuPlan &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin,
-    tries: [
+  nouvelleAnneeDeCoordinationPossibleDeDossierOscar: {
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'troisiemeAnnee',
+    ],
+    open: (open) => openNouvelleAnneeDeCoordinationPossibleDeDossierOscar(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  troisMoisAvantLaFinPrevueDeDossierOscar: {
+    reads: ['dateDEffet', 'dureeDuPlan', 'finDeMois'],
+    guarantees: [0, 1],
+    open: openTroisMoisAvantLaFinPrevueDeDossierOscar,
+    shape: { kind: 'date' },
+  },
+  echeanceDeDemandeDeProlongationDeDossierOscar: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openEcheanceDeDemandeDeProlongationDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeDemandeDeProlongationDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDEffet &&
-      gives.dureeDuPlan &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openPlusTotDeDemandeDeProlongationDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeDemandeDeProlongationDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDEffet &&
-      gives.dureeDuPlan &&
-      gives.dateDeLaDemandeDeProlongation &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'dateDeLaDemandeDeProlongation',
+      'jourDObservation',
+      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openEtatDeDemandeDeProlongationDeDossierOscar(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeProlongationDeDossierOscar: {
-    isKnown: (gives) => gives.dateDeLaDemandeDeProlongation && gives.prolongation,
-    tries: ['prolongation'],
+    reads: ['dateDeLaDemandeDeProlongation', 'prolongation'],
     open: openVerdictDeProlongationDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeProlongationDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.dateDeLaDemandeDeProlongation &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDEffet &&
-      gives.dureeDuPlan &&
-      gives.prolongation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin,
-    tries: [
+    reads: [
+      'dateDeLaDemandeDeProlongation',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
       'prolongation',
+      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openManquantsDeProlongationDeDossierOscar(open, undefined),
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PROLONGATION_SHAPE, sortedBy: null, atMost: null },
   },
   questionsDeFragireDeDossierOscar: {
-    isKnown: (gives) => gives.compositionDeFragire,
-    tries: ['compositionDeFragire'],
+    reads: ['compositionDeFragire'],
     open: openQuestionsDeFragireDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   evaluationFragireCompleteDeDossierOscar: {
-    isKnown: (gives) => gives.questionsFragireRenseignees && gives.testsFragireFaits && gives.compositionDeFragire,
-    tries: ['compositionDeFragire'],
+    reads: ['questionsFragireRenseignees', 'testsFragireFaits', 'compositionDeFragire'],
     open: openEvaluationFragireCompleteDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   scoreEntierDeDossierOscar: {
-    isKnown: (gives) => gives.scoreFragire && gives.scoreEntreDeuxTranches,
-    tries: ['scoreEntreDeuxTranches'],
+    reads: ['scoreFragire', 'scoreEntreDeuxTranches'],
     open: openScoreEntierDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   heuresDeBaseDeDossierOscar: {
-    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
-    tries: ['scoreEntreDeuxTranches'],
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
     open: (open) => openHeuresDeBaseDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   basDuRepereMensuelDeDossierOscar: {
-    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
-    tries: ['scoreEntreDeuxTranches'],
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
     open: (open) => openBasDuRepereMensuelDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   hautDuRepereMensuelDeDossierOscar: {
-    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
-    tries: ['scoreEntreDeuxTranches'],
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
     open: (open) => openHautDuRepereMensuelDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   heuresDuProgrammeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches && gives.porteeDesOnzeHeures,
-    tries: ['scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
     open: (open) => openHeuresDuProgrammeDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresDeLAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.scoreFragire &&
-      gives.dateDeLaDemande &&
-      gives.placeDesOnzeHeures &&
-      gives.scoreEntreDeuxTranches &&
-      gives.porteeDesOnzeHeures,
-    tries: ['placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    reads: ['scoreFragire', 'dateDeLaDemande', 'placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
     open: (open) => openHeuresDeLAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   interventionBienConfieeDeDossierOscar: {
-    isKnown: (gives) => gives.assistantDeVieHorsDeLaToilette && gives.interventions,
-    tries: ['assistantDeVieHorsDeLaToilette', 'interventions'],
+    reads: ['assistantDeVieHorsDeLaToilette', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openInterventionBienConfieeDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   serviceDuProgrammeDeDossierOscar: {
-    isKnown: () => true,
+    reads: [],
     subjects: [{ values: SERVICE_ADOMICILE }],
     open: openServiceDuProgrammeDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   heureDuProgrammeDeDossierOscar: {
-    isKnown: (gives) => gives.interventions,
-    tries: ['interventions'],
+    reads: ['interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeureDuProgrammeDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   anneeDeLInterventionDeDossierOscar: {
-    isKnown: (gives) => gives.dateDEffet && gives.anneeDuPlafond && gives.interventions,
-    tries: ['anneeDuPlafond', 'interventions'],
+    reads: ['interventions', 'dateDEffet', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: openAnneeDeLInterventionDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
+  plafondDHeuresDeBaseDeDossierOscar: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'jourDuPlafond', 'scoreEntreDeuxTranches', 'interventions'],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, intervention) => openPlafondDHeuresDeBaseDeDossierOscar(open, undefined, intervention),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  plafondDHeuresDuProgrammeDeDossierOscar: {
+    reads: [
+      'scoreFragire',
+      'dateDeLaDemande',
+      'jourDuPlafond',
+      'scoreEntreDeuxTranches',
+      'porteeDesOnzeHeures',
+      'interventions',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, intervention) => openPlafondDHeuresDuProgrammeDeDossierOscar(open, undefined, intervention),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresPayeesADeDossierOscar: {
+    reads: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: openHeuresPayeesADeDossierOscar,
+    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
+  },
+  heuresAdmisesDeDossierOscar: {
+    reads: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: openHeuresAdmisesDeDossierOscar,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresDuMoisDeDossierOscar: {
+    reads: [
+      'interventions',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
+      'scoreEntreDeuxTranches',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, visite) => openHeuresDuMoisDeDossierOscar(open, undefined, visite),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   heuresRetenuesDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.interventions &&
-      gives.dateDEffet &&
-      gives.scoreFragire &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.scoreEntreDeuxTranches &&
-      gives.porteeDesOnzeHeures,
-    tries: ['interventions', 'anneeDuPlafond', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    reads: [
+      'interventions',
+      'dateDEffet',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
+      'scoreEntreDeuxTranches',
+      'jourDuPlafond',
+      'porteeDesOnzeHeures',
+    ],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: (open, visite) => openHeuresRetenuesDeDossierOscar(open, undefined, visite),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresPrisesEnChargeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.interventions &&
-      gives.dateDEffet &&
-      gives.scoreFragire &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.placeDesOnzeHeures &&
-      gives.scoreEntreDeuxTranches &&
-      gives.porteeDesOnzeHeures,
-    tries: ['interventions', 'anneeDuPlafond', 'placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    reads: [
+      'interventions',
+      'dateDEffet',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
+      'scoreEntreDeuxTranches',
+      'jourDuPlafond',
+      'porteeDesOnzeHeures',
+    ],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: (open, visite) => openHeuresPrisesEnChargeDeDossierOscar(open, undefined, visite),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  heuresPayeesADeDossierOscar: {
-    isKnown: (gives) => gives.prestataireNonConventionne && gives.interventions,
-    tries: ['prestataireNonConventionne', 'interventions'],
-    guarantees: [1],
-    subjects: [{ lists: ['interventions'] }],
-    open: openHeuresPayeesADeDossierOscar,
-    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
-  },
-  heuresPayeesDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.interventions &&
-      gives.dateDEffet &&
-      gives.scoreFragire &&
-      gives.dateDeLaDemande &&
-      gives.prestataireNonConventionne &&
-      gives.anneeDuPlafond &&
-      gives.placeDesOnzeHeures &&
-      gives.scoreEntreDeuxTranches &&
-      gives.porteeDesOnzeHeures,
-    tries: [
+  heuresPayeesAuTotalDeDossierOscar: {
+    reads: [
       'interventions',
-      'prestataireNonConventionne',
+      'dateDEffet',
+      'scoreFragire',
+      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
       'scoreEntreDeuxTranches',
+      'jourDuPlafond',
       'porteeDesOnzeHeures',
     ],
     guarantees: [0, 1],
-    subjects: [{ lists: ['interventions'] }],
-    open: (open, intervention) => openHeuresPayeesDeDossierOscar(open, undefined, intervention),
+    open: (open) => openHeuresPayeesAuTotalDeDossierOscar(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ressourcesCompteesDeDossierOscar: {
+    reads: ['ressourcesMensuelles', 'revenuBrutGlobal', 'baseDesRessources'],
+    open: openRessourcesCompteesDeDossierOscar,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuBaremeDeDossierOscar: {
-    isKnown: (gives) => gives.compositionDuFoyer && gives.ressourcesMensuelles && gives.dateDeLaDemande,
-    tries: ['compositionDuFoyer'],
+    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'revenuBrutGlobal', 'dateDeLaDemande', 'baseDesRessources'],
     open: (open) => openPartDuBaremeDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuRetraiteSurLesHeuresDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.compositionDuFoyer && gives.ressourcesMensuelles && gives.dateDeLaDemande && gives.participationDuRetraite,
-    tries: ['compositionDuFoyer', 'participationDuRetraite'],
+    reads: [
+      'compositionDuFoyer',
+      'ressourcesMensuelles',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'participationDuRetraite',
+      'baseDesRessources',
+    ],
     open: (open) => openPartDuRetraiteSurLesHeuresDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   dispositifDuJourDeDossierOscar: {
-    isKnown: (gives) => gives.oscarDeploye && gives.dateDeLaDemande,
-    tries: ['oscarDeploye'],
+    reads: ['oscarDeploye', 'dateDeLaDemande'],
     open: (open) => openDispositifDuJourDeDossierOscar(open, undefined),
     shape: { kind: 'choice', values: DISPOSITIF },
   },
   orientationDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.girEvalue &&
-      gives.anciensStatuts &&
-      gives.regimeDeRetraitePrincipal &&
-      gives.dateDeNaissance &&
-      gives.dateDeLaDemande &&
-      gives.planAdapte &&
-      gives.anciensFonctionnairesDeLEtat &&
-      gives.plusieursStatuts &&
-      gives.conditionDAge,
-    tries: [
+    reads: [
+      'girEvalue',
+      'anciensStatuts',
       'regimeDeRetraitePrincipal',
+      'dateDeNaissance',
+      'dateDeLaDemande',
       'planAdapte',
       'anciensFonctionnairesDeLEtat',
       'plusieursStatuts',
@@ -2499,83 +1572,71 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: VOIE },
   },
   verdictDeDemandeDAideDeDossierOscar: {
-    isKnown: (gives) => gives.demandeDAide,
-    tries: ['demandeDAide'],
+    reads: ['demandeDAide'],
     open: openVerdictDeDemandeDAideDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDemandeDAideDeDossierOscar: {
-    isKnown: (gives) => gives.demandeDAide,
-    tries: ['demandeDAide'],
+    reads: ['demandeDAide'],
     open: openManquantsDeDemandeDAideDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeVisiteDeLEvaluateurDeDossierOscar: {
-    isKnown: (gives) => gives.visiteDeLEvaluateur,
-    tries: ['visiteDeLEvaluateur'],
+    reads: ['visiteDeLEvaluateur'],
     open: openVerdictDeVisiteDeLEvaluateurDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeVisiteDeLEvaluateurDeDossierOscar: {
-    isKnown: (gives) => gives.visiteDeLEvaluateur,
-    tries: ['visiteDeLEvaluateur'],
+    reads: ['visiteDeLEvaluateur'],
     open: openManquantsDeVisiteDeLEvaluateurDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeDecisionDeLaCaisseDeDossierOscar: {
-    isKnown: (gives) => gives.decisionDeLaCaisse,
-    tries: ['decisionDeLaCaisse'],
+    reads: ['decisionDeLaCaisse'],
     open: openVerdictDeDecisionDeLaCaisseDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDecisionDeLaCaisseDeDossierOscar: {
-    isKnown: (gives) => gives.decisionDeLaCaisse,
-    tries: ['decisionDeLaCaisse'],
+    reads: ['decisionDeLaCaisse'],
     open: openManquantsDeDecisionDeLaCaisseDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE, sortedBy: null, atMost: null },
   },
   aideDeDossierOscar: {
-    isKnown: (gives) => gives.octrois,
-    tries: ['octrois'],
+    reads: ['octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openAideDeDossierOscar,
     shape: { kind: 'choice', values: AIDE_TEMPORAIRE },
   },
   octroiPossibleDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.octrois && gives.titulaireDUnPlanOscar && gives.renouvellementDeLAsir && gives.aideSansPlan,
-    tries: ['octrois', 'titulaireDUnPlanOscar', 'renouvellementDeLAsir', 'aideSansPlan'],
+    reads: ['octrois', 'titulaireDUnPlanOscar', 'renouvellementDeLAsir', 'aideSansPlan'],
     subjects: [{ lists: ['octrois'] }],
     open: openOctroiPossibleDeDossierOscar,
     shape: { kind: 'boolean' },
   },
+  debutDeLAideDeDossierOscar: {
+    reads: ['departDesTroisMois', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openDebutDeLAideDeDossierOscar,
+    shape: { kind: 'date' },
+  },
   periodeDeLAideDeDossierOscar: {
-    isKnown: (gives) => gives.departDesTroisMois && gives.octrois,
-    tries: ['departDesTroisMois', 'octrois'],
+    reads: ['departDesTroisMois', 'finDeMois', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openPeriodeDeLAideDeDossierOscar,
     shape: { kind: 'period' },
   },
   anneeDeLOctroiDeDossierOscar: {
-    isKnown: (gives) => gives.dateDEffet && gives.anneeDuPlafond && gives.octrois,
-    tries: ['anneeDuPlafond', 'octrois'],
+    reads: ['octrois', 'dateDEffet', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['octrois'] }],
     open: openAnneeDeLOctroiDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   depenseTemporairePriseEnChargeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.octrois &&
-      gives.titulaireDUnPlanOscar &&
-      gives.dateDEffet &&
-      gives.renouvellementDeLAsir &&
-      gives.aideSansPlan &&
-      gives.porteeDesTroisCentsEuros &&
-      gives.anneeDuPlafond,
-    tries: [
+    reads: [
       'octrois',
       'titulaireDUnPlanOscar',
+      'dateDEffet',
       'renouvellementDeLAsir',
       'aideSansPlan',
       'porteeDesTroisCentsEuros',
@@ -2587,17 +1648,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresTemporairesPrisesEnChargeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.octrois &&
-      gives.titulaireDUnPlanOscar &&
-      gives.dateDEffet &&
-      gives.renouvellementDeLAsir &&
-      gives.aideSansPlan &&
-      gives.porteeDesCinquanteQuatreHeures &&
-      gives.anneeDuPlafond,
-    tries: [
+    reads: [
       'octrois',
       'titulaireDUnPlanOscar',
+      'dateDEffet',
       'renouvellementDeLAsir',
       'aideSansPlan',
       'porteeDesCinquanteQuatreHeures',
@@ -2609,24 +1663,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   forfaitEtAideDansLAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.depenses &&
-      gives.dateDEffet &&
-      gives.octrois &&
-      gives.titulaireDUnPlanOscar &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.rubriqueDesPetitsTravaux &&
-      gives.porteeDesPlafondsParRubrique &&
-      gives.renouvellementDeLAsir &&
-      gives.aideSansPlan &&
-      gives.porteeDesTroisCentsEuros &&
-      gives.cumulDesEnveloppes,
-    tries: [
+    reads: [
       'depenses',
+      'dateDEffet',
       'octrois',
       'titulaireDUnPlanOscar',
+      'dateDeLaDemande',
       'anneeDuPlafond',
+      'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
       'porteeDesPlafondsParRubrique',
       'renouvellementDeLAsir',
@@ -2640,28 +1684,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: {
-    isKnown: (gives) =>
-      gives.interventions &&
-      gives.dateDEffet &&
-      gives.scoreFragire &&
-      gives.octrois &&
-      gives.titulaireDUnPlanOscar &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.placeDesOnzeHeures &&
-      gives.scoreEntreDeuxTranches &&
-      gives.porteeDesOnzeHeures &&
-      gives.renouvellementDeLAsir &&
-      gives.aideSansPlan &&
-      gives.porteeDesCinquanteQuatreHeures &&
-      gives.cumulDesEnveloppes,
-    tries: [
+    reads: [
       'interventions',
+      'dateDEffet',
       'octrois',
+      'scoreFragire',
       'titulaireDUnPlanOscar',
+      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
       'scoreEntreDeuxTranches',
+      'jourDuPlafond',
       'porteeDesOnzeHeures',
       'renouvellementDeLAsir',
       'aideSansPlan',
@@ -2674,165 +1711,155 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   demandeeATempsDeDossierOscar: {
-    isKnown: (gives) => gives.demandeDeLAdh && gives.octrois,
-    tries: ['demandeDeLAdh', 'octrois'],
+    reads: ['demandeDeLAdh', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openDemandeeATempsDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   echeanceDeContactDeLIntervenantSocialDeDossierOscar: {
-    isKnown: (gives) => gives.joursDuContact && gives.octrois,
-    tries: ['joursDuContact', 'octrois'],
+    reads: ['joursDuContact', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openEcheanceDeContactDeLIntervenantSocialDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeContactDeLIntervenantSocialDeDossierOscar: {
-    isKnown: (gives) => gives.joursDuContact && gives.contactAvantDeuxJours && gives.octrois,
-    tries: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    reads: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openPlusTotDeContactDeLIntervenantSocialDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeContactDeLIntervenantSocialDeDossierOscar: {
-    isKnown: (gives) => gives.jourDObservation && gives.joursDuContact && gives.contactAvantDeuxJours && gives.octrois,
-    tries: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    reads: ['jourDObservation', 'joursDuContact', 'contactAvantDeuxJours', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openEtatDeContactDeLIntervenantSocialDeDossierOscar,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
+  verdictDeSuiviDeLAideTemporaireDeDossierOscar: {
+    reads: ['octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openVerdictDeSuiviDeLAideTemporaireDeDossierOscar,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeSuiviDeLAideTemporaireDeDossierOscar: {
+    reads: ['joursDuContact', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openManquantsDeSuiviDeLAideTemporaireDeDossierOscar,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE, sortedBy: null, atMost: null },
+  },
   verdictDeFinDeLAdhDeDossierOscar: {
-    isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
-    tries: ['finDeLAdh', 'besoinDurable'],
+    reads: ['finDeLAdh', 'besoinDurable'],
     open: openVerdictDeFinDeLAdhDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeFinDeLAdhDeDossierOscar: {
-    isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
-    tries: ['finDeLAdh', 'besoinDurable'],
+    reads: ['finDeLAdh', 'besoinDurable'],
     open: openManquantsDeFinDeLAdhDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE, sortedBy: null, atMost: null },
   },
   jourDuRetourDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.retourDUneHospitalisationADomicile,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
+    reads: ['modeDeLHospitalisation', 'dateDeSortie', 'dateDeRetour', 'retourDUneHospitalisationADomicile'],
     open: openJourDuRetourDeDossierArdh,
     shape: { kind: 'date' },
   },
   premierJourDuDroitDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.retourDUneHospitalisationADomicile,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
+    reads: ['modeDeLHospitalisation', 'dateDeSortie', 'dateDeRetour', 'retourDUneHospitalisationADomicile'],
     open: openPremierJourDuDroitDeDossierArdh,
     shape: { kind: 'date' },
   },
   finDesTroisMoisPleinsDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.dateDeLaDemande &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'quantiemeAbsent'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
     open: (open) => openFinDesTroisMoisPleinsDeDossierArdh(open, undefined),
     shape: { kind: 'date' },
   },
   troisMoisDuDroitDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.dateDeLaDemande &&
-      gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: ['modeDeLHospitalisation', 'troisMoisEffectifs', 'retourDUneHospitalisationADomicile', 'quantiemeAbsent'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'troisMoisEffectifs',
+      'retourDUneHospitalisationADomicile',
+      'quantiemeAbsent',
+    ],
     open: (open) => openTroisMoisDuDroitDeDossierArdh(open, undefined),
     shape: { kind: 'period' },
   },
   ouvertureDansLOutilDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.dateDeFormulation &&
-      gives.jourOuLaDemandeEstFaite &&
-      gives.jourDeLaTransmission,
-    tries: ['jourOuLaDemandeEstFaite', 'jourDeLaTransmission'],
+    reads: [
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeFormulation',
+      'jourOuLaDemandeEstFaite',
+      'jourDeLaTransmission',
+    ],
     open: (open) => openOuvertureDansLOutilDeDossierArdh(open, undefined),
     shape: { kind: 'period' },
   },
   suiteDeLaNouvelleHospitalisationDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.dateDeLaDemande &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent &&
-      gives.nouvellesHospitalisations,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+      'nouvellesHospitalisations',
+    ],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openSuiteDeLaNouvelleHospitalisationDeDossierArdh(open, undefined, nouvelleHospitalisation),
     shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION },
   },
   nouvelleEvaluationDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.dateDeLaDemande &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent &&
-      gives.nouvellesHospitalisations,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
+    reads: [
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+      'nouvellesHospitalisations',
+    ],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openNouvelleEvaluationDeDossierArdh(open, undefined, nouvelleHospitalisation),
     shape: { kind: 'boolean' },
   },
   aideEncoreDisponibleDeDossierArdh: {
-    isKnown: (gives) => gives.aideInitialementNotifiee && gives.aideDejaUtilisee,
+    reads: ['aideInitialementNotifiee', 'aideDejaUtilisee'],
     open: openAideEncoreDisponibleDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   joursDHospitalisationDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.nouvellesHospitalisations &&
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.dateDeLaDemande &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
+    reads: [
+      'nouvellesHospitalisations',
+      'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
+      'retourDUneHospitalisationADomicile',
+      'troisMoisEffectifs',
+      'quantiemeAbsent',
+    ],
     open: (open) => openJoursDHospitalisationDeDossierArdh(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   dernierJourDuDroitDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.nouvellesHospitalisations &&
-      gives.dateDeLaDemande &&
-      gives.compteDesTroisMois &&
-      gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: [
+    reads: [
       'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -2842,18 +1869,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'date' },
   },
   aideApresLeRetourDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.nouvellesHospitalisations &&
-      gives.dateDeLaDemande &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.compteDesTroisMois &&
-      gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
-    tries: [
+    reads: [
       'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
       'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
@@ -2863,21 +1884,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'period' },
   },
   aideUtilisableAuRetourDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.nouvellesHospitalisations &&
-      gives.aideInitialementNotifiee &&
-      gives.aideDejaUtilisee &&
-      gives.dateDeLaDemande &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent &&
-      gives.compteDesTroisMois &&
-      gives.aideApresLesTroisMois,
-    tries: [
+    reads: [
       'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'aideInitialementNotifiee',
+      'aideDejaUtilisee',
+      'dateDeLaDemande',
       'retourDUneHospitalisationADomicile',
       'troisMoisEffectifs',
       'quantiemeAbsent',
@@ -2890,22 +1904,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ouvertureSuffisanteDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.nouvellesHospitalisations &&
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.dateDeFormulation &&
-      gives.compteDesTroisMois &&
-      gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent &&
-      gives.jourOuLaDemandeEstFaite &&
-      gives.jourDeLaTransmission,
-    tries: [
+    reads: [
       'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeFormulation',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -2917,22 +1923,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   droitHorsDeLOuvertureDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.dateDeFormulation &&
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.nouvellesHospitalisations &&
-      gives.jourOuLaDemandeEstFaite &&
-      gives.jourDeLaTransmission &&
-      gives.compteDesTroisMois &&
-      gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: [
+    reads: [
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeFormulation',
       'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
       'jourOuLaDemandeEstFaite',
       'jourDeLaTransmission',
       'compteDesTroisMois',
@@ -2944,23 +1942,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'period' },
   },
   dernierJourServiDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.nouvellesHospitalisations &&
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.dateDeFormulation &&
-      gives.compteDesTroisMois &&
-      gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent &&
-      gives.jourOuLaDemandeEstFaite &&
-      gives.jourDeLaTransmission &&
-      gives.droitAuDelaDeLOuverture,
-    tries: [
+    reads: [
       'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
+      'dateDeReception',
+      'dateDeFormulation',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -2973,59 +1962,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'date' },
   },
   coutEstimeDeDossierArdh: {
-    isKnown: (gives) => gives.preconisations,
-    tries: ['preconisations'],
+    reads: ['preconisations'],
     subjects: [{ lists: ['preconisations'] }],
     open: openCoutEstimeDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   coutDuPlanDeDossierArdh: {
-    isKnown: (gives) => gives.evaluationFaite && gives.preconisations && gives.coutDuPlanDefinitif,
-    tries: ['evaluationFaite', 'preconisations'],
+    reads: ['evaluationFaite', 'preconisations', 'coutDuPlanDefinitif'],
     open: openCoutDuPlanDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   orientationDeLaDemandeDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeSortie &&
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.transmiseAvantLHeureDeLaSortie &&
-      gives.dateDeRetour &&
-      gives.transmiseAvantLHeureDuRetour &&
-      gives.dateDeFormulation &&
-      gives.formuleeAvantLHeureDuRetour &&
-      gives.imprimeSigneParLEtablissement &&
-      gives.girPronostique &&
-      gives.soinsPsychiatriques &&
-      gives.experimentationDeLaCaisse &&
-      gives.conventionDExperimentationSignee &&
-      gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
-      gives.retraiteDuRegimeGeneral &&
-      gives.regimeGeneralATitrePrincipal &&
-      gives.activiteLaPlusLongueAuRegimeGeneral &&
-      gives.dateDeNaissance &&
-      gives.dateDeLAccord &&
-      gives.domicileDAvantOuEquivalent &&
-      gives.autrePrestationEquivalenteDuDepartement &&
-      gives.lignesDeLaGrille &&
-      gives.hebergeEnFamilleDAccueil &&
-      gives.apaDUrgence &&
-      gives.jourDeLaTransmission &&
-      gives.borneDeLaDemande &&
-      gives.imprimeNonSigne &&
-      gives.demandeTardiveEnGir1A4 &&
-      gives.psychiatrieSansExperimentation &&
-      gives.regimePrincipal &&
-      gives.anniversaireDUn29Fevrier &&
-      gives.jourDeLAge &&
-      gives.aideExclusive,
-    tries: [
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
+      'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -3034,6 +1992,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -3054,47 +2014,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: ORIENTATION },
   },
   decisionDeLaCaisseDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeSortie &&
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.transmiseAvantLHeureDeLaSortie &&
-      gives.dateDeRetour &&
-      gives.transmiseAvantLHeureDuRetour &&
-      gives.dateDeFormulation &&
-      gives.formuleeAvantLHeureDuRetour &&
-      gives.imprimeSigneParLEtablissement &&
-      gives.girPronostique &&
-      gives.soinsPsychiatriques &&
-      gives.experimentationDeLaCaisse &&
-      gives.conventionDExperimentationSignee &&
-      gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
-      gives.retraiteDuRegimeGeneral &&
-      gives.regimeGeneralATitrePrincipal &&
-      gives.activiteLaPlusLongueAuRegimeGeneral &&
-      gives.dateDeNaissance &&
-      gives.dateDeLAccord &&
-      gives.domicileDAvantOuEquivalent &&
-      gives.autrePrestationEquivalenteDuDepartement &&
-      gives.lignesDeLaGrille &&
-      gives.hebergeEnFamilleDAccueil &&
-      gives.apaDUrgence &&
-      gives.evaluationFaite &&
-      gives.jourDeLaTransmission &&
-      gives.borneDeLaDemande &&
-      gives.imprimeNonSigne &&
-      gives.demandeTardiveEnGir1A4 &&
-      gives.psychiatrieSansExperimentation &&
-      gives.regimePrincipal &&
-      gives.anniversaireDUn29Fevrier &&
-      gives.jourDeLAge &&
-      gives.aideExclusive,
-    tries: [
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
+      'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -3103,6 +2033,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -3124,53 +2056,43 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'optional', of: { kind: 'choice', values: DECISION } },
   },
   ressourcesMensuellesDeclareesDeDossierArdh: {
-    isKnown: (gives) => gives.ressourcesDuConjointDeclarees && gives.ressourcesPropresDeclarees,
+    reads: ['ressourcesDuConjointDeclarees', 'ressourcesPropresDeclarees'],
     open: openRessourcesMensuellesDeclareesDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesRetenuesDeDossierArdh: {
-    isKnown: (gives) => gives.ressourcesDuConjointDeclarees && gives.ressourcesPropresDeclarees,
+    reads: ['ressourcesDuConjointDeclarees', 'ressourcesPropresDeclarees'],
     open: openRessourcesRetenuesDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDePriseEnChargeDeDossierArdh: {
-    isKnown: (gives) => gives.tauxNotifie,
+    reads: ['tauxNotifie'],
     open: openTauxDePriseEnChargeDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxAuxRessourcesVerifieesDeDossierArdh: {
-    isKnown: (gives) => gives.tauxRecalcule,
+    reads: ['tauxRecalcule'],
     open: openTauxAuxRessourcesVerifieesDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   planSuiviDeDossierArdh: {
-    isKnown: (gives) => gives.titulaireDUnPap && gives.optionDeLaCaisse && gives.nouveauPlanDeTroisMois,
-    tries: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
+    reads: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
     open: openPlanSuiviDeDossierArdh,
     shape: { kind: 'choice', values: NATURE_DU_PLAN },
   },
   plafondDuPlanSuiviDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.titulaireDUnPap && gives.optionDeLaCaisse && gives.dateDeLaDemande && gives.nouveauPlanDeTroisMois,
-    tries: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
+    reads: ['titulaireDUnPap', 'optionDeLaCaisse', 'dateDeLaDemande', 'nouveauPlanDeTroisMois'],
     open: (open) => openPlafondDuPlanSuiviDeDossierArdh(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   montantDuPlanRetenuDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.evaluationFaite &&
-      gives.preconisations &&
-      gives.coutDuPlanDefinitif &&
-      gives.titulaireDUnPap &&
-      gives.optionDeLaCaisse &&
-      gives.dateDeLaDemande &&
-      gives.assietteDuPlafond &&
-      gives.nouveauPlanDeTroisMois,
-    tries: [
+    reads: [
       'evaluationFaite',
       'preconisations',
+      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
     ],
@@ -3178,21 +2100,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDeLaCaisseDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.evaluationFaite &&
-      gives.preconisations &&
-      gives.coutDuPlanDefinitif &&
-      gives.titulaireDUnPap &&
-      gives.optionDeLaCaisse &&
-      gives.tauxNotifie &&
-      gives.dateDeLaDemande &&
-      gives.assietteDuPlafond &&
-      gives.nouveauPlanDeTroisMois,
-    tries: [
+    reads: [
       'evaluationFaite',
       'preconisations',
+      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'tauxNotifie',
+      'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
     ],
@@ -3200,21 +2115,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   planDansLePlafondDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.evaluationFaite &&
-      gives.preconisations &&
-      gives.coutDuPlanDefinitif &&
-      gives.titulaireDUnPap &&
-      gives.optionDeLaCaisse &&
-      gives.tauxNotifie &&
-      gives.dateDeLaDemande &&
-      gives.assietteDuPlafond &&
-      gives.nouveauPlanDeTroisMois,
-    tries: [
+    reads: [
       'evaluationFaite',
       'preconisations',
+      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'tauxNotifie',
+      'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
     ],
@@ -3222,21 +2130,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   resteALaChargeDuRetraiteDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.evaluationFaite &&
-      gives.preconisations &&
-      gives.coutDuPlanDefinitif &&
-      gives.titulaireDUnPap &&
-      gives.optionDeLaCaisse &&
-      gives.tauxNotifie &&
-      gives.dateDeLaDemande &&
-      gives.assietteDuPlafond &&
-      gives.nouveauPlanDeTroisMois,
-    tries: [
+    reads: [
       'evaluationFaite',
       'preconisations',
+      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'tauxNotifie',
+      'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
     ],
@@ -3244,24 +2145,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   sommeARendreDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.ressourcesVerifiees &&
-      gives.partDejaVersee &&
-      gives.evaluationFaite &&
-      gives.preconisations &&
-      gives.coutDuPlanDefinitif &&
-      gives.titulaireDUnPap &&
-      gives.optionDeLaCaisse &&
-      gives.tauxRecalcule &&
-      gives.dateDeLaDemande &&
-      gives.tauxApresControle &&
-      gives.assietteDuPlafond &&
-      gives.nouveauPlanDeTroisMois,
-    tries: [
+    reads: [
+      'ressourcesVerifiees',
+      'partDejaVersee',
       'evaluationFaite',
       'preconisations',
+      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
+      'tauxRecalcule',
+      'dateDeLaDemande',
       'tauxApresControle',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
@@ -3270,51 +2163,40 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: {
-    isKnown: (gives) => gives.debutDeLExperimentation,
+    reads: ['debutDeLExperimentation'],
     open: openFinDeLaPremiereAnneeDeLExperimentationDeDossierArdh,
     shape: { kind: 'date' },
   },
   verdictDeBilanDeLExperimentationDeDossierArdh: {
-    isKnown: (gives) => gives.bilanDeLExperimentation,
-    tries: ['bilanDeLExperimentation'],
+    reads: ['bilanDeLExperimentation'],
     open: openVerdictDeBilanDeLExperimentationDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeBilanDeLExperimentationDeDossierArdh: {
-    isKnown: (gives) => gives.bilanDeLExperimentation,
-    tries: ['bilanDeLExperimentation'],
+    reads: ['bilanDeLExperimentation'],
     open: openManquantsDeBilanDeLExperimentationDeDossierArdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE, sortedBy: null, atMost: null },
   },
   ligneRemplieDeDossierArdh: {
-    isKnown: (gives) => gives.lignesDeLaGrille,
-    tries: ['lignesDeLaGrille'],
+    reads: ['lignesDeLaGrille'],
     guarantees: [2],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openLigneRemplieDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   grilleCompleteDeDossierArdh: {
-    isKnown: (gives) => gives.lignesDeLaGrille,
-    tries: ['lignesDeLaGrille'],
+    reads: ['lignesDeLaGrille'],
     guarantees: [2],
     open: openGrilleCompleteDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   etablissementSignataireDeDossierArdh: {
-    isKnown: (gives) => gives.demandeFormuleePar && gives.signatureDeLEtablissement,
-    tries: ['demandeFormuleePar', 'signatureDeLEtablissement'],
+    reads: ['demandeFormuleePar', 'signatureDeLEtablissement'],
     open: openEtablissementSignataireDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   verdictDeDossierDeDemandeDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dossierDeDemande &&
-      gives.lignesDeLaGrille &&
-      gives.demandeFormuleePar &&
-      gives.imprimeSigneParLEtablissement &&
-      gives.signatureDeLEtablissement,
-    tries: [
+    reads: [
       'dossierDeDemande',
       'lignesDeLaGrille',
       'demandeFormuleePar',
@@ -3326,13 +2208,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDossierDeDemandeDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dossierDeDemande &&
-      gives.lignesDeLaGrille &&
-      gives.demandeFormuleePar &&
-      gives.imprimeSigneParLEtablissement &&
-      gives.signatureDeLEtablissement,
-    tries: [
+    reads: [
       'dossierDeDemande',
       'lignesDeLaGrille',
       'demandeFormuleePar',
@@ -3344,58 +2220,27 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeJustificationDuRevenuDeDossierArdh: {
-    isKnown: (gives) => gives.justificationDuRevenu && gives.controleParSondage,
-    tries: ['justificationDuRevenu', 'controleParSondage'],
+    reads: ['justificationDuRevenu', 'controleParSondage'],
     open: openVerdictDeJustificationDuRevenuDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeJustificationDuRevenuDeDossierArdh: {
-    isKnown: (gives) => gives.justificationDuRevenu && gives.controleParSondage,
-    tries: ['justificationDuRevenu', 'controleParSondage'],
+    reads: ['justificationDuRevenu', 'controleParSondage'],
     open: openManquantsDeJustificationDuRevenuDeDossierArdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE, sortedBy: null, atMost: null },
   },
   servicesPossiblesDesDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeSortie &&
-      gives.dateDeLaDemande &&
-      gives.dateDeReception &&
-      gives.transmiseAvantLHeureDeLaSortie &&
-      gives.dateDeRetour &&
-      gives.transmiseAvantLHeureDuRetour &&
-      gives.dateDeFormulation &&
-      gives.formuleeAvantLHeureDuRetour &&
-      gives.imprimeSigneParLEtablissement &&
-      gives.girPronostique &&
-      gives.soinsPsychiatriques &&
-      gives.experimentationDeLaCaisse &&
-      gives.conventionDExperimentationSignee &&
-      gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
-      gives.retraiteDuRegimeGeneral &&
-      gives.regimeGeneralATitrePrincipal &&
-      gives.activiteLaPlusLongueAuRegimeGeneral &&
-      gives.dateDeNaissance &&
-      gives.dateDeLAccord &&
-      gives.domicileDAvantOuEquivalent &&
-      gives.autrePrestationEquivalenteDuDepartement &&
-      gives.lignesDeLaGrille &&
-      gives.hebergeEnFamilleDAccueil &&
-      gives.apaDUrgence &&
-      gives.jourDeLaTransmission &&
-      gives.borneDeLaDemande &&
-      gives.imprimeNonSigne &&
-      gives.demandeTardiveEnGir1A4 &&
-      gives.psychiatrieSansExperimentation &&
-      gives.regimePrincipal &&
-      gives.anniversaireDUn29Fevrier &&
-      gives.jourDeLAge &&
-      gives.aideExclusive,
-    tries: [
+    reads: [
+      'dateDeSortie',
+      'dateDeLaDemande',
+      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
+      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
+      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
+      'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -3404,6 +2249,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
+      'dateDeNaissance',
+      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -3424,38 +2271,32 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   verdictDEtapeDeLHospitalisationDeDossierArdh: {
-    isKnown: (gives) => gives.etapeDeLHospitalisation,
-    tries: ['etapeDeLHospitalisation'],
+    reads: ['etapeDeLHospitalisation'],
     open: openVerdictDEtapeDeLHospitalisationDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDEtapeDeLHospitalisationDeDossierArdh: {
-    isKnown: (gives) => gives.etapeDeLHospitalisation,
-    tries: ['etapeDeLHospitalisation'],
+    reads: ['etapeDeLHospitalisation'],
     open: openManquantsDEtapeDeLHospitalisationDeDossierArdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDEtapeDuRetourDeDossierArdh: {
-    isKnown: (gives) => gives.evaluationFaite && gives.etapeDuRetour,
-    tries: ['evaluationFaite', 'etapeDuRetour'],
+    reads: ['evaluationFaite', 'etapeDuRetour'],
     open: openVerdictDEtapeDuRetourDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDEtapeDuRetourDeDossierArdh: {
-    isKnown: (gives) => gives.etapeDuRetour && gives.evaluationFaite,
-    tries: ['etapeDuRetour', 'evaluationFaite'],
+    reads: ['etapeDuRetour', 'evaluationFaite'],
     open: openManquantsDEtapeDuRetourDeDossierArdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: {
-    isKnown: (gives) => gives.priseDeRendezVousDeLEvaluation,
-    tries: ['priseDeRendezVousDeLEvaluation'],
+    reads: ['priseDeRendezVousDeLEvaluation'],
     open: openVerdictDePriseDeRendezVousDeLEvaluationDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: {
-    isKnown: (gives) => gives.priseDeRendezVousDeLEvaluation,
-    tries: ['priseDeRendezVousDeLEvaluation'],
+    reads: ['priseDeRendezVousDeLEvaluation'],
     open: openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh,
     shape: {
       kind: 'list',
@@ -3465,18 +2306,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     },
   },
   echeanceDeSuiviDeLaSituationDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.nouvellesHospitalisations &&
-      gives.dateDeLaDemande &&
-      gives.compteDesTroisMois &&
-      gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: [
+    reads: [
       'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -3486,25 +2321,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'date' },
   },
   plusTotDeSuiviDeLaSituationDeDossierArdh: {
-    isKnown: (gives) => gives.dateDeRetour,
+    reads: ['dateDeRetour'],
     open: openPlusTotDeSuiviDeLaSituationDeDossierArdh,
     shape: { kind: 'date' },
   },
   etatDeSuiviDeLaSituationDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeRetour &&
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.nouvellesHospitalisations &&
-      gives.dateDuSuivi &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.compteDesTroisMois &&
-      gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: [
+    reads: [
+      'dateDeRetour',
       'modeDeLHospitalisation',
+      'dateDeSortie',
+      'nouvellesHospitalisations',
+      'dateDuSuivi',
+      'jourDObservation',
+      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -3514,18 +2343,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeFicheDeSituationDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.nouvellesHospitalisations &&
-      gives.dateDeLaDemande &&
-      gives.compteDesTroisMois &&
-      gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: [
+    reads: [
       'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -3535,25 +2358,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'date' },
   },
   plusTotDeFicheDeSituationDeDossierArdh: {
-    isKnown: (gives) => gives.dateDeRetour,
+    reads: ['dateDeRetour'],
     open: openPlusTotDeFicheDeSituationDeDossierArdh,
     shape: { kind: 'date' },
   },
   etatDeFicheDeSituationDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDeRetour &&
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.nouvellesHospitalisations &&
-      gives.dateDeLaFicheDeSituation &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.compteDesTroisMois &&
-      gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: [
+    reads: [
+      'dateDeRetour',
       'modeDeLHospitalisation',
+      'dateDeSortie',
+      'nouvellesHospitalisations',
+      'dateDeLaFicheDeSituation',
+      'jourDObservation',
+      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -3563,28 +2380,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDEtapeDeLaFinDeDossierArdh: {
-    isKnown: (gives) => gives.dateDuSuivi && gives.dateDeLaFicheDeSituation && gives.etapeDeLaFin,
-    tries: ['etapeDeLaFin'],
+    reads: ['dateDuSuivi', 'dateDeLaFicheDeSituation', 'etapeDeLaFin'],
     open: openVerdictDEtapeDeLaFinDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDEtapeDeLaFinDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.dateDuSuivi &&
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.nouvellesHospitalisations &&
-      gives.dateDeLaFicheDeSituation &&
-      gives.etapeDeLaFin &&
-      gives.dateDeLaDemande &&
-      gives.compteDesTroisMois &&
-      gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: [
+    reads: [
+      'dateDuSuivi',
       'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'nouvellesHospitalisations',
+      'dateDeLaFicheDeSituation',
       'etapeDeLaFin',
+      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -3594,54 +2403,40 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE, sortedBy: null, atMost: null },
   },
   suiviRecevableDeDossierArdh: {
-    isKnown: (gives) => gives.suiviFaitPar && gives.suiviFaitAuMoyenDe,
-    tries: ['suiviFaitPar', 'suiviFaitAuMoyenDe'],
+    reads: ['suiviFaitPar', 'suiviFaitAuMoyenDe'],
     open: openSuiviRecevableDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   suiteADonnerDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.besoinDAidePersistant &&
-      gives.releveDeLAideSocialeDepartementale &&
-      gives.besoinDAideMenagere &&
-      gives.autonomieRecuperee &&
-      gives.girALIssue &&
-      gives.aideSocialeApresLArdh,
-    tries: [
+    reads: [
       'besoinDAidePersistant',
       'releveDeLAideSocialeDepartementale',
       'besoinDAideMenagere',
       'autonomieRecuperee',
+      'girALIssue',
       'aideSocialeApresLArdh',
     ],
     open: openSuiteADonnerDeDossierArdh,
     shape: { kind: 'choice', values: SUITE_DU_DOSSIER },
   },
   deductionDeLArdhSurLePapDeDossierArdh: {
-    isKnown: () => true,
+    reads: [],
     open: () => 0,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   montantDuPapApresLArdhDeDossierArdh: {
-    isKnown: (gives) => gives.montantDuPapAvantDeduction,
+    reads: ['montantDuPapAvantDeduction'],
     open: openMontantDuPapApresLArdhDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   demandeTraiteeEnPapDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.besoinSuperieur &&
-      gives.nouvellesHospitalisations &&
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.dateDeLaDemande &&
-      gives.porteeDuBesoinSuperieur &&
-      gives.retourDUneHospitalisationADomicile &&
-      gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
-    tries: [
+    reads: [
       'besoinSuperieur',
+      'nouvellesHospitalisations',
       'modeDeLHospitalisation',
+      'dateDeSortie',
+      'dateDeRetour',
+      'dateDeLaDemande',
       'porteeDuBesoinSuperieur',
       'retourDUneHospitalisationADomicile',
       'troisMoisEffectifs',
@@ -3651,107 +2446,94 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   prestationOuverteALAideSocialeDeDossierArdh: {
-    isKnown: (gives) => gives.cadre && gives.releveDeLAideSocialeDepartementale && gives.preconisations,
-    tries: ['cadre', 'releveDeLAideSocialeDepartementale', 'preconisations'],
+    reads: ['cadre', 'releveDeLAideSocialeDepartementale', 'preconisations'],
     subjects: [{ lists: ['preconisations'] }],
     open: openPrestationOuverteALAideSocialeDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   optionOuverteALaCaisseDeDossierArdh: {
-    isKnown: (gives) => gives.titulaireDUnPap,
-    tries: ['titulaireDUnPap'],
+    reads: ['titulaireDUnPap'],
     subjects: [{ values: OPTION_POUR_LE_PAP }],
     open: openOptionOuverteALaCaisseDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   dureeDUnNouveauPlanDeDossierArdh: {
-    isKnown: () => true,
+    reads: [],
     open: () => 3,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   papInterrompuDeDossierArdh: {
-    isKnown: (gives) => gives.titulaireDUnPap && gives.optionDeLaCaisse,
-    tries: ['titulaireDUnPap', 'optionDeLaCaisse'],
+    reads: ['titulaireDUnPap', 'optionDeLaCaisse'],
     open: openPapInterrompuDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   prestationAuDispositifDeDossierAmd: {
-    isKnown: (gives) => gives.dateDeLaDemande,
+    reads: ['dateDeLaDemande'],
     subjects: [{ values: DOSSIER_AMD_PRESTATION }],
     open: (open, prestation) => openPrestationAuDispositifDeDossierAmd(open, undefined, prestation),
     shape: { kind: 'boolean' },
   },
   rangDeLaCategorieDeDossierAmd: {
-    isKnown: () => true,
+    reads: [],
     subjects: [{ values: CATEGORIE_DE_SERVICES }],
     open: openRangDeLaCategorieDeDossierAmd,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   plafondDeLaCategorieDeDossierAmd: {
-    isKnown: () => true,
+    reads: [],
     subjects: [{ values: CATEGORIE_DE_SERVICES }],
     open: openPlafondDeLaCategorieDeDossierAmd,
     shape: { kind: 'choice', values: PLAFOND_APPLICABLE },
   },
   servicesHorsCategoriesDeDossierAmd: {
-    isKnown: (gives) => gives.services,
-    tries: ['services'],
+    reads: ['services'],
     open: openServicesHorsCategoriesDeDossierAmd,
     shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: null },
   },
   servicesDansLesCinqCategoriesDeDossierAmd: {
-    isKnown: (gives) => gives.services,
-    tries: ['services'],
+    reads: ['services'],
     open: openServicesDansLesCinqCategoriesDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   compositionDuFoyerDeDossierAmd: {
-    isKnown: (gives) => gives.situationsDuFoyer && gives.dateDeLaDemande,
-    tries: ['situationsDuFoyer'],
+    reads: ['situationsDuFoyer', 'dateDeLaDemande'],
     open: openCompositionDuFoyerDeDossierAmd,
     shape: { kind: 'choice', values: FOYER },
   },
   revenuALaDemandeDeDossierAmd: {
-    isKnown: (gives) => gives.avisRecus && gives.dateDeLaDemande,
+    reads: ['avisRecus', 'dateDeLaDemande'],
     open: openRevenuALaDemandeDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   revenuALaDecisionDeDossierAmd: {
-    isKnown: (gives) => gives.avisRecus && gives.dateDeLaDecision,
+    reads: ['avisRecus', 'dateDeLaDecision'],
     open: openRevenuALaDecisionDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   revenuBrutGlobalDeDossierAmd: {
-    isKnown: (gives) => gives.avisRecus && gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDeLAvis,
-    tries: ['jourDeLAvis'],
+    reads: ['avisRecus', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLAvis'],
     open: openRevenuBrutGlobalDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   revenuAnnuelRetenuDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.dateDeLaDemande &&
-      gives.dateDeLaDecision &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis,
-    tries: ['foyerChangeDepuisLAvis', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme', 'jourDeLAvis'],
+    reads: [
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
+    ],
     open: openRevenuAnnuelRetenuDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesEnEurosEntiersDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.dateDeLaDemande &&
-      gives.dateDeLaDecision &&
-      gives.entreDeuxTranches &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis,
-    tries: [
+    reads: [
       'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -3761,19 +2543,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDuBaremeDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.situationsDuFoyer &&
-      gives.dateDeLaDemande &&
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.dateDeLaDecision &&
-      gives.entreDeuxTranches &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis,
-    tries: [
+    reads: [
       'situationsDuFoyer',
+      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -3783,21 +2558,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   conditionDeRessourcesDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.situationsDuFoyer &&
-      gives.dateDeLaDemande &&
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.dateDeLaDecision &&
-      gives.conditionDeRessourcesAppreciee &&
-      gives.entreDeuxTranches &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis &&
-      gives.porteeDeLaConditionDeRessources,
-    tries: [
+    reads: [
       'situationsDuFoyer',
+      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
       'conditionDeRessourcesAppreciee',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
@@ -3809,35 +2575,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   aideOuverteDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.dateDeLaDemande &&
-      gives.dateDeNaissance &&
-      gives.dateDeLaDecision &&
-      gives.groupeAssimile &&
-      gives.pensions &&
-      gives.validations &&
-      gives.remarie &&
-      gives.aidesPercues &&
-      gives.lienAvecLesPostes &&
-      gives.situationsDuFoyer &&
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.conditionDeRessourcesAppreciee &&
-      gives.porteeDuTerme &&
-      gives.anniversaireDUn29Fevrier &&
-      gives.jourDeLaConditionDAge &&
-      gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
-      gives.regimePrincipalDUnSurvivant &&
-      gives.titreDeLaMajoration &&
-      gives.survivantDUnAgentDesPostes &&
-      gives.entreDeuxTranches &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis &&
-      gives.porteeDeLaConditionDeRessources,
-    tries: [
+    reads: [
+      'dateDeLaDemande',
+      'dateDeNaissance',
+      'dateDeLaDecision',
+      'groupeAssimile',
       'pensions',
       'validations',
       'remarie',
@@ -3845,6 +2587,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'lienAvecLesPostes',
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
+      'avisRecus',
       'conditionDeRessourcesAppreciee',
       'porteeDuTerme',
       'anniversaireDUn29Fevrier',
@@ -3865,36 +2608,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   aideHabitatOuverteDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.dateDeLaDemande &&
-      gives.dateDeNaissance &&
-      gives.dateDeLaDecision &&
-      gives.groupeAssimile &&
-      gives.pensions &&
-      gives.validations &&
-      gives.remarie &&
-      gives.aidesPercues &&
-      gives.lienAvecLesPostes &&
-      gives.situationsDuFoyer &&
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.conditionDeRessourcesAppreciee &&
-      gives.logementAAmenager &&
-      gives.porteeDuTerme &&
-      gives.anniversaireDUn29Fevrier &&
-      gives.jourDeLaConditionDAge &&
-      gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
-      gives.regimePrincipalDUnSurvivant &&
-      gives.titreDeLaMajoration &&
-      gives.survivantDUnAgentDesPostes &&
-      gives.entreDeuxTranches &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis &&
-      gives.porteeDeLaConditionDeRessources,
-    tries: [
+    reads: [
+      'dateDeLaDemande',
+      'dateDeNaissance',
+      'dateDeLaDecision',
+      'groupeAssimile',
       'pensions',
       'validations',
       'remarie',
@@ -3902,6 +2620,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'lienAvecLesPostes',
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
+      'avisRecus',
       'conditionDeRessourcesAppreciee',
       'logementAAmenager',
       'porteeDuTerme',
@@ -3923,77 +2642,58 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   acteCouvertParLaMissionDeDossierAmd: {
-    isKnown: (gives) => gives.dateDeLaDemande && gives.demandeEnCoursAuTerme && gives.actes,
-    tries: ['demandeEnCoursAuTerme', 'actes'],
+    reads: ['dateDeLaDemande', 'demandeEnCoursAuTerme', 'actes'],
     subjects: [{ lists: ['actes'] }],
     open: openActeCouvertParLaMissionDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   elaborationDuPlanAControlerDeDossierAmd: {
-    isKnown: (gives) => gives.formule && gives.controleDesPlansOscar,
-    tries: ['formule', 'controleDesPlansOscar'],
+    reads: ['formule', 'controleDesPlansOscar'],
     open: openElaborationDuPlanAControlerDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   echeanceDeBilanDuDispositifDeDossierAmd: {
-    isKnown: (gives) => gives.jourDuBilan,
-    tries: ['jourDuBilan'],
+    reads: ['jourDuBilan'],
     open: openEcheanceDeBilanDuDispositifDeDossierAmd,
     shape: { kind: 'date' },
   },
   etatDeBilanDuDispositifDeDossierAmd: {
-    isKnown: (gives) => gives.dateDuBilan && gives.jourDObservation && gives.jourDuBilan,
-    tries: ['jourDuBilan'],
+    reads: ['dateDuBilan', 'jourDObservation', 'jourDuBilan'],
     open: openEtatDeBilanDuDispositifDeDossierAmd,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   remboursementParLEtatDeDossierAmd: {
-    isKnown: (gives) => gives.fraisEngages,
-    tries: ['fraisEngages'],
+    reads: ['fraisEngages'],
     open: openRemboursementParLEtatDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   evaluateurParmiLesPrestatairesDeDossierAmd: {
-    isKnown: (gives) => gives.prestataires && gives.structureEvaluatrice,
-    tries: ['prestataires'],
+    reads: ['prestataires', 'structureEvaluatrice'],
     open: openEvaluateurParmiLesPrestatairesDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   evaluateurCoordonneDeDossierAmd: {
-    isKnown: (gives) => gives.coordinateur && gives.structureEvaluatrice,
+    reads: ['coordinateur', 'structureEvaluatrice'],
     open: openEvaluateurCoordonneDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   evaluateurDuGroupeDUnPrestataireDeDossierAmd: {
-    isKnown: (gives) => gives.prestataires,
-    tries: ['prestataires'],
+    reads: ['prestataires'],
     open: openEvaluateurDuGroupeDUnPrestataireDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   evaluateurDistinctDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.prestataires &&
-      gives.structureEvaluatrice &&
-      gives.coordinateur &&
-      gives.coordinateurDuPlan &&
-      gives.structuresDUnMemeGroupe,
-    tries: ['prestataires', 'coordinateurDuPlan', 'structuresDUnMemeGroupe'],
+    reads: ['prestataires', 'structureEvaluatrice', 'coordinateur', 'coordinateurDuPlan', 'structuresDUnMemeGroupe'],
     open: openEvaluateurDistinctDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   verdictDInstructionDeLaDemandeDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.instructionDeLaDemande &&
-      gives.prestataires &&
-      gives.structureEvaluatrice &&
-      gives.coordinateur &&
-      gives.formule &&
-      gives.coordinateurDuPlan &&
-      gives.structuresDUnMemeGroupe &&
-      gives.controleDesPlansOscar,
-    tries: [
+    reads: [
       'instructionDeLaDemande',
+      'peutPretendreALAide',
       'prestataires',
+      'structureEvaluatrice',
+      'coordinateur',
       'formule',
       'coordinateurDuPlan',
       'structuresDUnMemeGroupe',
@@ -4003,18 +2703,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDInstructionDeLaDemandeDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.instructionDeLaDemande &&
-      gives.prestataires &&
-      gives.structureEvaluatrice &&
-      gives.coordinateur &&
-      gives.formule &&
-      gives.coordinateurDuPlan &&
-      gives.structuresDUnMemeGroupe &&
-      gives.controleDesPlansOscar,
-    tries: [
+    reads: [
       'instructionDeLaDemande',
+      'peutPretendreALAide',
       'prestataires',
+      'structureEvaluatrice',
+      'coordinateur',
       'formule',
       'coordinateurDuPlan',
       'structuresDUnMemeGroupe',
@@ -4023,27 +2717,38 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openManquantsDInstructionDeLaDemandeDeDossierAmd,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE, sortedBy: null, atMost: null },
   },
+  verdictDArreteDuBaremeDeDossierAmd: {
+    reads: ['arreteDuBareme'],
+    open: openVerdictDArreteDuBaremeDeDossierAmd,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDArreteDuBaremeDeDossierAmd: {
+    reads: ['arreteDuBareme'],
+    open: openManquantsDArreteDuBaremeDeDossierAmd,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE, sortedBy: null, atMost: null },
+  },
+  verdictDeConventionDeGestionDeDossierAmd: {
+    reads: ['conventionDeGestion'],
+    open: openVerdictDeConventionDeGestionDeDossierAmd,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeConventionDeGestionDeDossierAmd: {
+    reads: ['conventionDeGestion'],
+    open: openManquantsDeConventionDeGestionDeDossierAmd,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE, sortedBy: null, atMost: null },
+  },
   jourDeLectureDeDossierAmd: {
-    isKnown: (gives) => gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
-    tries: ['jourDuBareme'],
+    reads: ['dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
     open: openJourDeLectureDeDossierAmd,
     shape: { kind: 'date' },
   },
   tauxDeLEtatDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.situationsDuFoyer &&
-      gives.dateDeLaDemande &&
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.dateDeLaDecision &&
-      gives.entreDeuxTranches &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis &&
-      gives.jourDuBareme,
-    tries: [
+    reads: [
       'situationsDuFoyer',
+      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -4054,20 +2759,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuRetraiteDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.situationsDuFoyer &&
-      gives.dateDeLaDemande &&
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.dateDeLaDecision &&
-      gives.entreDeuxTranches &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis &&
-      gives.jourDuBareme,
-    tries: [
+    reads: [
       'situationsDuFoyer',
+      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -4078,22 +2775,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDeLEtatPourLePlanDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.dateDeLaDemande &&
-      gives.dateDeLaDecision &&
-      gives.depenseAnnuelleDuPlan &&
-      gives.situationsDuFoyer &&
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.jourDuBareme &&
-      gives.sensDuPlafondAnnuel &&
-      gives.entreDeuxTranches &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis,
-    tries: [
+    reads: [
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'depenseAnnuelleDuPlan',
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
+      'avisRecus',
       'jourDuBareme',
       'sensDuPlafondAnnuel',
       'entreDeuxTranches',
@@ -4105,45 +2793,35 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   depensePriseEnCompteApresHospitalisationDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.depenseApresHospitalisation && gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
-    tries: ['jourDuBareme'],
+    reads: ['depenseApresHospitalisation', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
     open: openDepensePriseEnCompteApresHospitalisationDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.depenseDeLaPeriodeDeFragilite && gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
-    tries: ['jourDuBareme'],
+    reads: ['depenseDeLaPeriodeDeFragilite', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
     open: openDepensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesMensuellesDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.dateDeLaDemande &&
-      gives.dateDeLaDecision &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis,
-    tries: ['foyerChangeDepuisLAvis', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme', 'jourDeLAvis'],
+    reads: [
+      'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDemande',
+      'dateDeLaDecision',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
+    ],
     open: openRessourcesMensuellesDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   plafondDeLAideHabitatDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.situationsDuFoyer &&
-      gives.dateDeLaDemande &&
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.dateDeLaDecision &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis,
-    tries: [
+    reads: [
       'situationsDuFoyer',
+      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
+      'avisRecus',
+      'dateDeLaDecision',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
       'jourDeLAvis',
@@ -5933,36 +4611,53 @@ function openAidesOuvertes(dossier: OpenDossier, day: partial.Value | undefined)
   const where = 'aides ouvertes';
   return partial.sum(
     partial.list([
-      partial.when(partial.same(openPlanOscar(dossier, day), 'ouverte', false, where), 1, 0, where),
-      partial.when(partial.same(openArdh(dossier, day), 'ouverte', false, where), 1, 0, where),
-      partial.when(partial.same(openAideDeLEtat(dossier, day), 'ouverte', false, where), 1, 0, where),
+      partial.choose(
+        [
+          {
+            guard: () => partial.same(openPlanOscar(dossier, day), 'ouverte', false, where),
+            value: () => 1,
+            excepts: [],
+          },
+        ],
+        () => 0,
+        where,
+      ),
+      partial.choose(
+        [{ guard: () => partial.same(openArdh(dossier, day), 'ouverte', false, where), value: () => 1, excepts: [] }],
+        () => 0,
+        where,
+      ),
+      partial.choose(
+        [
+          {
+            guard: () => partial.same(openAideDeLEtat(dossier, day), 'ouverte', false, where),
+            value: () => 1,
+            excepts: [],
+          },
+        ],
+        () => 0,
+        where,
+      ),
     ]),
     0,
     where,
   );
 }
 
-const RELATION_CELLS = new partial.Cells([
-  [{ kind: 'one of', values: ['OSCAR et APA'] }],
-  [{ kind: 'one of', values: ['ARDH et APA'] }],
-  [{ kind: 'one of', values: ["aide de l'État et APA"] }],
-  [{ kind: 'one of', values: ['OSCAR et ARDH'] }],
-  [{ kind: 'one of', values: ["OSCAR et aide de l'État"] }],
-  [{ kind: 'one of', values: ["ARDH et aide de l'État"] }],
-]);
-
 function openRelation(_dossier: OpenDossier, coupleDAides: partial.Value): partial.Value {
   const where = 'relation';
   return partial.table(
     [{ value: () => coupleDAides, applies: null, scale: 0 }],
-    RELATION_CELLS,
     [
-      "s'excluent",
-      "s'excluent",
-      'exclues de même nature',
-      'se combinent',
-      "l'une contient l'autre",
-      'exclues par le régime principal',
+      { tests: [{ kind: 'one of', values: ['OSCAR et APA'] }], value: () => "s'excluent" },
+      { tests: [{ kind: 'one of', values: ['ARDH et APA'] }], value: () => "s'excluent" },
+      { tests: [{ kind: 'one of', values: ["aide de l'État et APA"] }], value: () => 'exclues de même nature' },
+      { tests: [{ kind: 'one of', values: ['OSCAR et ARDH'] }], value: () => 'se combinent' },
+      { tests: [{ kind: 'one of', values: ["OSCAR et aide de l'État"] }], value: () => "l'une contient l'autre" },
+      {
+        tests: [{ kind: 'one of', values: ["ARDH et aide de l'État"] }],
+        value: () => 'exclues par le régime principal',
+      },
     ],
     where,
   );
@@ -5973,23 +4668,6 @@ function openDeuxRegimesPrincipaux(dossier: OpenDossier): partial.Value {
     openDemandeurRelevantDeLEtatDeDossierAmd(dossier),
   );
 }
-
-const CLASSEMENT_DE_DOSSIER_OSCAR_CELLS = new partial.Cells([
-  [{ kind: 'one of', values: ['aides techniques'] }],
-  [{ kind: 'one of', values: ['télésurveillance'] }],
-  [{ kind: 'one of', values: ["gros travaux d'assainissement"] }],
-  [{ kind: 'one of', values: ['bricolage et jardinage'] }],
-  [{ kind: 'one of', values: ['chauffeur ou accompagnateur'] }],
-  [{ kind: 'one of', values: ['aide aux loisirs'] }],
-  [{ kind: 'one of', values: ['accompagnement informatique'] }],
-  [{ kind: 'one of', values: ['repas en maison de retraite ou foyer'] }],
-  [{ kind: 'one of', values: ['conseil en gestion et démarches'] }],
-  [{ kind: 'one of', values: ['soutien psychologique'] }],
-  [{ kind: 'one of', values: ['bien-être et nutrition'] }],
-  [{ kind: 'one of', values: ['livraison des courses'] }],
-  [{ kind: 'one of', values: ['portage de repas'] }],
-  [{ kind: 'one of', values: ['petits travaux'] }],
-]);
 
 function openClassementDeDossierOscar(dossier: OpenDossier, prestation: partial.Value): partial.Value {
   const where = 'dossier OSCAR.classement';
@@ -6018,22 +4696,42 @@ function openClassementDeDossierOscar(dossier: OpenDossier, prestation: partial.
           value: () =>
             partial.table(
               [{ value: () => prestation, applies: null, scale: 0 }],
-              CLASSEMENT_DE_DOSSIER_OSCAR_CELLS,
               [
-                'cadre de vie et sécurité',
-                'cadre de vie et sécurité',
-                'cadre de vie et sécurité',
-                'cadre de vie et sécurité',
-                'mobilité et lien social',
-                'mobilité et lien social',
-                'mobilité et lien social',
-                'mobilité et lien social',
-                'soutien personnalisé',
-                'soutien personnalisé',
-                'soutien personnalisé',
-                'vie quotidienne',
-                'vie quotidienne',
-                'cadre de vie et sécurité',
+                { tests: [{ kind: 'one of', values: ['aides techniques'] }], value: () => 'cadre de vie et sécurité' },
+                { tests: [{ kind: 'one of', values: ['télésurveillance'] }], value: () => 'cadre de vie et sécurité' },
+                {
+                  tests: [{ kind: 'one of', values: ["gros travaux d'assainissement"] }],
+                  value: () => 'cadre de vie et sécurité',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['bricolage et jardinage'] }],
+                  value: () => 'cadre de vie et sécurité',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['chauffeur ou accompagnateur'] }],
+                  value: () => 'mobilité et lien social',
+                },
+                { tests: [{ kind: 'one of', values: ['aide aux loisirs'] }], value: () => 'mobilité et lien social' },
+                {
+                  tests: [{ kind: 'one of', values: ['accompagnement informatique'] }],
+                  value: () => 'mobilité et lien social',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['repas en maison de retraite ou foyer'] }],
+                  value: () => 'mobilité et lien social',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['conseil en gestion et démarches'] }],
+                  value: () => 'soutien personnalisé',
+                },
+                { tests: [{ kind: 'one of', values: ['soutien psychologique'] }], value: () => 'soutien personnalisé' },
+                {
+                  tests: [{ kind: 'one of', values: ['bien-être et nutrition'] }],
+                  value: () => 'soutien personnalisé',
+                },
+                { tests: [{ kind: 'one of', values: ['livraison des courses'] }], value: () => 'vie quotidienne' },
+                { tests: [{ kind: 'one of', values: ['portage de repas'] }], value: () => 'vie quotidienne' },
+                { tests: [{ kind: 'one of', values: ['petits travaux'] }], value: () => 'cadre de vie et sécurité' },
               ],
               where,
             ),
@@ -6045,13 +4743,6 @@ function openClassementDeDossierOscar(dossier: OpenDossier, prestation: partial.
     ),
   );
 }
-
-const PLAFOND_DE_LA_RUBRIQUE_DE_DOSSIER_OSCAR_CELLS = new partial.Cells([
-  [{ kind: 'one of', values: ['cadre de vie et sécurité'] }],
-  [{ kind: 'one of', values: ['mobilité et lien social'] }],
-  [{ kind: 'one of', values: ['soutien personnalisé'] }],
-  [{ kind: 'one of', values: ['vie quotidienne'] }],
-]);
 
 function openPlafondDeLaRubriqueDeDossierOscar(
   dossier: OpenDossier,
@@ -6069,8 +4760,12 @@ function openPlafondDeLaRubriqueDeDossierOscar(
           value: () =>
             partial.table(
               [{ value: () => rubrique, applies: null, scale: 0 }],
-              PLAFOND_DE_LA_RUBRIQUE_DE_DOSSIER_OSCAR_CELLS,
-              [30000, 20000, 20000, 35000],
+              [
+                { tests: [{ kind: 'one of', values: ['cadre de vie et sécurité'] }], value: () => 30000 },
+                { tests: [{ kind: 'one of', values: ['mobilité et lien social'] }], value: () => 20000 },
+                { tests: [{ kind: 'one of', values: ['soutien personnalisé'] }], value: () => 20000 },
+                { tests: [{ kind: 'one of', values: ['vie quotidienne'] }], value: () => 35000 },
+              ],
               where,
             ),
         },
@@ -6117,23 +4812,138 @@ function openImputationDeDossierOscar(dossier: OpenDossier, depense: partial.Val
   );
 }
 
-function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, depense: partial.Value): partial.Value {
-  const where = 'dossier OSCAR.année de la dépense';
-  return dossier.keepEach(where, undefined, [depense], () =>
+function openPlafondAnnuelDeLaDepenseDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.plafond annuel de la dépense';
+  return dossier.keepEach(where, day, [depense], () =>
     partial.choose(
       [
         {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () =>
+            onDay(partial.field(depense, 'date'), (on) =>
+              openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, on),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlafondDeRubriqueDeLaDepenseDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.plafond de rubrique de la dépense';
+  return dossier.keepEach(where, day, [depense], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () =>
+            partial.forEachOption(
+              [partial.forEachOption([depense], (depense2) => openImputationDeDossierOscar(dossier, depense2))],
+              (rubrique) => openPlafondDeLaRubriqueDeDossierOscar(dossier, day, rubrique),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () =>
+            onDay(partial.field(depense, 'date'), (on) =>
+              partial.forEachOption(
+                [partial.forEachOption([depense], (depense3) => openImputationDeDossierOscar(dossier, depense3))],
+                (rubrique2) => openPlafondDeLaRubriqueDeDossierOscar(dossier, on, rubrique2),
+              ),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openTauxDeLaDepenseDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.taux de la dépense';
+  return dossier.keepEach(where, day, [depense], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => openTauxDuForfaitPreventionDeDossierOscar(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () =>
+            onDay(partial.field(depense, 'date'), (on) => openTauxDuForfaitPreventionDeDossierOscar(dossier, on)),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, achat: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.année de la dépense';
+  return dossier.keepEach(where, undefined, [achat], () => {
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+        partial.compare(
+          'greater',
+          partial.field(depense, 'date'),
+          partial.addMonths(partial.field(achat, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(depense, 'date'), where),
+          value: () => partial.civilYear(partial.field(achat, 'date'), where),
           excepts: [],
         },
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(depense, 'date'), where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(achat, 'date'), where),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienNEstSorti(),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienNEstSorti()),
+            ),
           value: () =>
             unknownOf(
               { kind: 'number', scale: 0, min: null, max: null },
@@ -6149,8 +4959,8 @@ function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, depense: parti
       ],
       null,
       where,
-    ),
-  );
+    );
+  });
 }
 
 function openRetenuDansLaRubriqueDeDossierOscar(
@@ -6161,9 +4971,8 @@ function openRetenuDansLaRubriqueDeDossierOscar(
   const where = 'dossier OSCAR.retenu dans la rubrique';
   return dossier.keepEach(where, day, [achat], () => {
     const limiteDeLaRubrique = once(() =>
-      partial.forEachOption(
-        [partial.forEachOption([achat], (depense) => openImputationDeDossierOscar(dossier, depense))],
-        (rubrique) => openPlafondDeLaRubriqueDeDossierOscar(dossier, day, rubrique),
+      partial.forEachOption([achat], (depense) =>
+        openPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, day, depense),
       ),
     );
     const deja = once(() =>
@@ -6180,10 +4989,8 @@ function openRetenuDansLaRubriqueDeDossierOscar(
               () =>
                 partial.compare(
                   'equal',
-                  partial.forEachOption([depense2], (depense5) =>
-                    openAnneeDeLaDepenseDeDossierOscar(dossier, depense5),
-                  ),
-                  partial.forEachOption([achat], (depense6) => openAnneeDeLaDepenseDeDossierOscar(dossier, depense6)),
+                  partial.forEachOption([depense2], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
+                  partial.forEachOption([achat], (achat3) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat3)),
                   0,
                   0,
                   where,
@@ -6233,27 +5040,25 @@ function openPriseEnChargeDeDossierOscar(
           partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
             partial.compare(
               'equal',
-              partial.forEachOption([depense], (depense2) => openAnneeDeLaDepenseDeDossierOscar(dossier, depense2)),
-              partial.forEachOption([achat], (depense3) => openAnneeDeLaDepenseDeDossierOscar(dossier, depense3)),
+              partial.forEachOption([depense], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
+              partial.forEachOption([achat], (achat3) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat3)),
               0,
               0,
               where,
             ),
           ),
-          (depense22) =>
-            partial.forEachOption([depense22], (achat2) =>
-              openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat2),
-            ),
+          (depense2) =>
+            partial.forEachOption([depense2], (achat4) => openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat4)),
         ),
         0,
         where,
       ),
     );
     const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense32) =>
+      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense3) =>
         partial.compare(
           'greater',
-          partial.field(depense32, 'date'),
+          partial.field(depense3, 'date'),
           partial.addMonths(partial.field(achat, 'date'), -12, where),
           0,
           0,
@@ -6273,7 +5078,9 @@ function openPriseEnChargeDeDossierOscar(
           partial.field(achat, 'montant'),
           where,
         ),
-        openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
+        partial.forEachOption([achat], (depense5) =>
+          openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense5),
+        ),
         2,
         2,
         where,
@@ -6285,9 +5092,9 @@ function openPriseEnChargeDeDossierOscar(
         partial.add(
           partial.sum(
             partial.each(
-              partial.filter(recentes(), (depense5) =>
+              partial.filter(recentes(), (depense52) =>
                 partial.same(
-                  partial.forEachOption([depense5], (depense6) => openImputationDeDossierOscar(dossier, depense6)),
+                  partial.forEachOption([depense52], (depense6) => openImputationDeDossierOscar(dossier, depense6)),
                   partial.forEachOption([achat], (depense7) => openImputationDeDossierOscar(dossier, depense7)),
                   false,
                   where,
@@ -6301,19 +5108,33 @@ function openPriseEnChargeDeDossierOscar(
           partial.field(achat, 'montant'),
           where,
         ),
-        partial.forEachOption(
-          [partial.forEachOption([achat], (depense8) => openImputationDeDossierOscar(dossier, depense8))],
-          (rubrique) => openPlafondDeLaRubriqueDeDossierOscar(dossier, day, rubrique),
+        partial.forEachOption([achat], (depense8) =>
+          openPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, day, depense8),
         ),
         2,
         2,
         where,
       ),
     );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense72) =>
+        partial.compare(
+          'greater',
+          partial.field(depense72, 'date'),
+          partial.addMonths(partial.field(achat, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
     return partial.choose(
       [
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          guard: () =>
+            partial.or(rienNEstSorti(), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
           value: () =>
             partial.round(
               partial.multiply(
@@ -6321,18 +5142,59 @@ function openPriseEnChargeDeDossierOscar(
                   partial.atMost(
                     partial.add(
                       deja(),
-                      partial.forEachOption([achat], (achat3) =>
-                        openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat3),
+                      partial.forEachOption([achat], (achat5) =>
+                        openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat5),
                       ),
                       where,
                     ),
-                    openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
+                    partial.forEachOption([achat], (depense9) =>
+                      openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense9),
+                    ),
                     where,
                   ),
-                  partial.atMost(deja(), openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day), where),
+                  partial.atMost(
+                    deja(),
+                    partial.forEachOption([achat], (depense10) =>
+                      openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense10),
+                    ),
+                    where,
+                  ),
                   where,
                 ),
-                openTauxDuForfaitPreventionDeDossierOscar(dossier, day),
+                partial.forEachOption([achat], (depense11) =>
+                  openTauxDeLaDepenseDeDossierOscar(dossier, day, depense11),
+                ),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                  partial.not(rienNEstSorti()),
+                ),
+                () => sousLePlafondAnnuel(),
+              ),
+              () =>
+                partial.or(sousLePlafondDeLaRubrique(), () =>
+                  partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                ),
+            ),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.field(achat, 'montant'),
+                partial.forEachOption([achat], (depense12) =>
+                  openTauxDeLaDepenseDeDossierOscar(dossier, day, depense12),
+                ),
                 where,
               ),
               6,
@@ -6347,38 +5209,16 @@ function openPriseEnChargeDeDossierOscar(
           guard: () =>
             partial.and(
               partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                sousLePlafondAnnuel(),
+                partial.not(rienNEstSorti()),
               ),
               () =>
-                partial.or(sousLePlafondDeLaRubrique(), () =>
-                  partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
-                ),
-            ),
-          value: () =>
-            partial.round(
-              partial.multiply(
-                partial.field(achat, 'montant'),
-                openTauxDuForfaitPreventionDeDossierOscar(dossier, day),
-                where,
-              ),
-              6,
-              1,
-              2,
-              'nearest',
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(
-                partial.and(sousLePlafondAnnuel(), () =>
-                  partial.or(sousLePlafondDeLaRubrique(), () =>
-                    partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                partial.not(
+                  partial.and(sousLePlafondAnnuel(), () =>
+                    partial.or(sousLePlafondDeLaRubrique(), () =>
+                      partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                    ),
                   ),
                 ),
-              ),
             ),
           value: () =>
             unknownOf(
@@ -6559,27 +5399,90 @@ function openPayableAuPlusTardLeDeDossierOscar(dossier: OpenDossier, depense: pa
   );
 }
 
+function openPartenaireDuProgrammeDeDossierOscar(
+  _dossier: OpenDossier,
+  formeDeProgramme: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.partenaire du programme';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(formeDeProgramme, 'Sortir Plus', false, where),
+        value: () => 'Agirc-Arrco',
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(formeDeProgramme, 'Seniors en vacances', false, where),
+        value: () => 'ANCV',
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.or(
+            partial.or(
+              partial.or(partial.same(formeDeProgramme, 'atelier collectif', false, where), () =>
+                partial.same(formeDeProgramme, 'conférence', false, where),
+              ),
+              () => partial.same(formeDeProgramme, 'forum', false, where),
+            ),
+            () => partial.same(formeDeProgramme, "autre programme d'un partenaire", false, where),
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
+            {
+              kind: 'definition',
+              path: 'dossier OSCAR.partenaire du programme',
+              name: 'partenaire du programme de dossier OSCAR',
+              whole: true,
+            },
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
 function openPrestationsDifferentesDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = 'dossier OSCAR.prestations différentes';
   return dossier.keep(where, () =>
     partial.sum(
       partial.list([
-        partial.when(dossier.read('heuresDAccompagnement'), 1, 0, where),
-        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14),
-        partial.when(
-          partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
-            partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
-          ),
-          1,
-          0,
+        partial.choose(
+          [{ guard: () => dossier.read('heuresDAccompagnement'), value: () => 1, excepts: [] }],
+          () => 0,
           where,
         ),
-        partial.when(
-          partial.and(partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where), () =>
-            partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
-          ),
-          1,
-          0,
+        partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
+                  partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(
+                  partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where),
+                  () => partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
           where,
         ),
       ]),
@@ -6628,7 +5531,10 @@ function openMontantMaximumDuForfaitCoordinationDeDossierOscar(
             partial.choose(
               [
                 {
-                  guard: () => partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where),
+                  guard: () =>
+                    partial.or(partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where), () =>
+                      partial.same(dossier.read('phaseDeLancement'), 'première année seulement', false, where),
+                    ),
                   value: () => 20000,
                   excepts: [],
                 },
@@ -6648,11 +5554,50 @@ function openMontantMaximumDuForfaitCoordinationDeDossierOscar(
   );
 }
 
-function openForfaitCoordinationDUneAnneeDeDossierOscar(
+function openMontantMaximumDeLaSecondeAnneeDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Value {
-  const where = "dossier OSCAR.forfait coordination d'une année";
+  const where = 'dossier OSCAR.montant maximum de la seconde année';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where),
+                  value: () => 20000,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.or(partial.same(dossier.read('phaseDeLancement'), 'terminée', false, where), () =>
+                      partial.same(dossier.read('phaseDeLancement'), 'première année seulement', false, where),
+                    ),
+                  value: () => 15000,
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openForfaitDeLaPremiereAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.forfait de la première année';
   return dossier.keepEach(where, day, [], () =>
     partial.choose(
       [
@@ -6675,8 +5620,8 @@ function openForfaitCoordinationDUneAnneeDeDossierOscar(
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: "dossier OSCAR.forfait coordination d'une année",
-                name: "forfait coordination d'une année de dossier OSCAR",
+                path: 'dossier OSCAR.forfait de la première année',
+                name: 'forfait de la première année de dossier OSCAR',
                 whole: true,
               },
             ),
@@ -6708,21 +5653,67 @@ function openAnneesDeCoordinationDeDossierOscar(dossier: OpenDossier, day: parti
         },
         {
           guard: () =>
-            partial.and(
-              partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () =>
-                partial.same(dossier.read('dureeDuForfaitCoordination'), 'un an renouvelable', false, where),
-              ),
-              () => dossier.read('forfaitRenouvele'),
-            ),
+            partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () => dossier.read('forfaitRenouvele')),
           value: () => 2,
           excepts: [],
         },
         {
           guard: () =>
-            partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () =>
-              partial.same(dossier.read('dureeDuForfaitCoordination'), 'années du plan', false, where),
+            partial.and(
+              partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () =>
+                partial.same(dossier.read('dureeDuForfaitCoordination'), 'années du plan', false, where),
+              ),
+              () => partial.not(dossier.read('forfaitRenouvele')),
             ),
           value: () => dossier.read('dureeDuPlan'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openForfaitDeLaSecondeAnneeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.forfait de la seconde année';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.compare('lessOrEqual', openAnneesDeCoordinationDeDossierOscar(dossier, day), 1, 0, 0, where),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 2, 0, 0, where),
+              () => partial.same(dossier.read('montantVerse'), 'maximum', false, where),
+            ),
+          value: () => openMontantMaximumDeLaSecondeAnneeDeDossierOscar(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 2, 0, 0, where),
+              () => partial.same(dossier.read('montantVerse'), "montant d'une circulaire", false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.forfait de la seconde année',
+                name: 'forfait de la seconde année de dossier OSCAR',
+                whole: true,
+              },
+            ),
           excepts: [],
         },
       ],
@@ -6737,9 +5728,9 @@ function openForfaitCoordinationAuTotalDeDossierOscar(
   day: partial.Value | undefined,
 ): partial.Value {
   const where = 'dossier OSCAR.forfait coordination au total';
-  return partial.multiply(
-    openForfaitCoordinationDUneAnneeDeDossierOscar(dossier, day),
-    openAnneesDeCoordinationDeDossierOscar(dossier, day),
+  return partial.add(
+    openForfaitDeLaPremiereAnneeDeDossierOscar(dossier, day),
+    openForfaitDeLaSecondeAnneeDeDossierOscar(dossier, day),
     where,
   );
 }
@@ -6825,6 +5816,182 @@ function openDepartDeDossierOscar(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openEcartDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.écart du suivi';
+  return dossier.keepEach(where, undefined, [suiviAttendu], () =>
+    partial.table(
+      [{ value: () => suiviAttendu, applies: null, scale: 0 }],
+      [
+        { tests: [{ kind: 'one of', values: ['premier suivi du plan'] }], value: () => 2 },
+        { tests: [{ kind: 'one of', values: ['second suivi du plan'] }], value: () => 6 },
+        { tests: [{ kind: 'one of', values: ['premier suivi du renouvellement'] }], value: () => 1 },
+        { tests: [{ kind: 'one of', values: ['deuxième suivi du renouvellement'] }], value: () => 3 },
+        { tests: [{ kind: 'one of', values: ['troisième suivi du renouvellement'] }], value: () => 6 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openOrigineDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.origine du suivi';
+  return dossier.keepEach(where, undefined, [suiviAttendu], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.same(suiviAttendu, 'premier suivi du plan', false, where), () =>
+              partial.same(suiviAttendu, 'second suivi du plan', false, where),
+            ),
+          value: () => openDepartDeDossierOscar(dossier),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.or(
+              partial.or(partial.same(suiviAttendu, 'premier suivi du renouvellement', false, where), () =>
+                partial.same(suiviAttendu, 'deuxième suivi du renouvellement', false, where),
+              ),
+              () => partial.same(suiviAttendu, 'troisième suivi du renouvellement', false, where),
+            ),
+          value: () => dossier.read('dateDuRenouvellement'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.jour du suivi';
+  return dossier.keepEach(where, undefined, [suiviAttendu], () => {
+    const quantieme = once(() =>
+      partial.daysBetween(
+        partial.firstOfMonth(
+          partial.required(
+            partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+              openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+            ),
+            where,
+            'dossier OSCAR.origine du suivi',
+          ),
+          where,
+        ),
+        partial.required(
+          partial.forEachOption([suiviAttendu], (suiviAttendu3) =>
+            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu3),
+          ),
+          where,
+          'dossier OSCAR.origine du suivi',
+        ),
+        where,
+      ),
+    );
+    const echeanceSimple = once(() =>
+      partial.addMonths(
+        partial.required(
+          partial.forEachOption([suiviAttendu], (suiviAttendu4) =>
+            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu4),
+          ),
+          where,
+          'dossier OSCAR.origine du suivi',
+        ),
+        partial.forEachOption([suiviAttendu], (suiviAttendu5) =>
+          openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu5),
+        ),
+        where,
+      ),
+    );
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(
+          echeanceSimple(),
+          partial.negate(
+            partial.forEachOption([suiviAttendu], (suiviAttendu6) =>
+              openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu6),
+            ),
+            where,
+          ),
+          where,
+        ),
+        partial.required(
+          partial.forEachOption([suiviAttendu], (suiviAttendu7) =>
+            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu7),
+          ),
+          where,
+          'dossier OSCAR.origine du suivi',
+        ),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.exists(
+                  partial.forEachOption([suiviAttendu], (suiviAttendu8) =>
+                    openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu8),
+                  ),
+                ),
+                () => partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(echeanceSimple(), 1, where),
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.exists(
+                  partial.forEachOption([suiviAttendu], (suiviAttendu9) =>
+                    openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu9),
+                  ),
+                ),
+                () => partial.same(dossier.read('finDeMois'), 'débordement', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption([suiviAttendu], (suiviAttendu10) =>
+                  openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu10),
+                ),
+              ),
+            ),
+          value: () => null,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.exists(
+              partial.forEachOption([suiviAttendu], (suiviAttendu11) =>
+                openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu11),
+              ),
+            ),
+          value: () => echeanceSimple(),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openEcheanceDeSuiviADeuxMoisDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
@@ -6841,15 +6008,27 @@ function openEcheanceDeSuiviADeuxMoisDeDossierOscar(
         {
           guard: null,
           value: () =>
-            partial.when(
-              partial.exists(openDepartDeDossierOscar(dossier)),
-              () =>
-                partial.addMonths(
-                  partial.required(openDepartDeDossierOscar(dossier), where, 'dossier OSCAR.départ'),
-                  2,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'dossier OSCAR.jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -6877,15 +6056,27 @@ function openPlusTotDeSuiviADeuxMoisDeDossierOscar(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.when(
-              partial.exists(openDepartDeDossierOscar(dossier)),
-              () =>
-                partial.addMonths(
-                  partial.required(openDepartDeDossierOscar(dossier), where, 'dossier OSCAR.départ'),
-                  2,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'dossier OSCAR.jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -6908,10 +6099,24 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(openDepartDeDossierOscar(dossier))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(openDepartDeDossierOscar(dossier))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -7040,15 +6245,27 @@ function openEcheanceDeSuiviASixMoisDeDossierOscar(
         {
           guard: null,
           value: () =>
-            partial.when(
-              partial.exists(openDepartDeDossierOscar(dossier)),
-              () =>
-                partial.addMonths(
-                  partial.required(openDepartDeDossierOscar(dossier), where, 'dossier OSCAR.départ'),
-                  6,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'dossier OSCAR.jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -7073,15 +6290,27 @@ function openPlusTotDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: par
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.when(
-              partial.exists(openDepartDeDossierOscar(dossier)),
-              () =>
-                partial.addMonths(
-                  partial.required(openDepartDeDossierOscar(dossier), where, 'dossier OSCAR.départ'),
-                  6,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'dossier OSCAR.jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -7104,10 +6333,24 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(openDepartDeDossierOscar(dossier))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(openDepartDeDossierOscar(dossier))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -7245,15 +6488,27 @@ function openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
         {
           guard: null,
           value: () =>
-            partial.when(
-              partial.exists(dossier.read('dateDuRenouvellement')),
-              () =>
-                partial.addMonths(
-                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                  1,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'dossier OSCAR.jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -7281,15 +6536,27 @@ function openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.when(
-              partial.exists(dossier.read('dateDuRenouvellement')),
-              () =>
-                partial.addMonths(
-                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                  1,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'dossier OSCAR.jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -7315,10 +6582,24 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -7459,15 +6740,27 @@ function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
         {
           guard: null,
           value: () =>
-            partial.when(
-              partial.exists(dossier.read('dateDuRenouvellement')),
-              () =>
-                partial.addMonths(
-                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                  3,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'dossier OSCAR.jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -7495,15 +6788,27 @@ function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.when(
-              partial.exists(dossier.read('dateDuRenouvellement')),
-              () =>
-                partial.addMonths(
-                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                  3,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'dossier OSCAR.jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -7529,10 +6834,24 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -7673,15 +6992,27 @@ function openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
         {
           guard: null,
           value: () =>
-            partial.when(
-              partial.exists(dossier.read('dateDuRenouvellement')),
-              () =>
-                partial.addMonths(
-                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                  6,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'dossier OSCAR.jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -7709,15 +7040,27 @@ function openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.when(
-              partial.exists(dossier.read('dateDuRenouvellement')),
-              () =>
-                partial.addMonths(
-                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                  6,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'dossier OSCAR.jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -7743,10 +7086,24 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -7873,18 +7230,24 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
 
 function openVerdictDeMissionsDuCoordinateurDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = 'dossier OSCAR.missions du coordinateur.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
-        partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
-        partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
-        partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
+              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation')),
+              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
+              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -7903,19 +7266,23 @@ function openManquantsDeMissionsDuCoordinateurDeDossierOscar(dossier: OpenDossie
           piece: 'suivi à chaque évolution de la situation',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
+          manque: partial.not(
+            partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation'),
+          ),
         }),
         partial.fields({
           piece: 'retraité conseillé dans ses choix',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
+          manque: partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
         }),
         partial.fields({
           piece: 'liaison avec les partenaires et la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
+          manque: partial.not(
+            partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse'),
+          ),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -7957,6 +7324,66 @@ function openProlongationOuverteDeDossierOscar(dossier: OpenDossier, day: partia
   );
 }
 
+function openNouvelleAnneeDeCoordinationPossibleDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.nouvelle année de coordination possible';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 0, 0, 0, where),
+        value: () => false,
+        excepts: [],
+      },
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 1, 0, 0, where),
+        value: () => true,
+        excepts: [],
+      },
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 2, 0, 0, where),
+        value: () => partial.same(dossier.read('troisiemeAnnee'), 'possible', false, where),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.trois mois avant la fin prévue';
+  return dossier.keep(where, () => {
+    const echeanceSimple = once(() => partial.addMonths(openFinPrevueDuPlanDeDossierOscar(dossier), -3, where));
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(echeanceSimple(), 3, where),
+        openFinPrevueDuPlanDeDossierOscar(dossier),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('finDeMois'), 'dernier jour existant', true, where), () =>
+              jourPerdu(),
+            ),
+          value: () => partial.addDays(echeanceSimple(), 1, where),
+          excepts: [1],
+        },
+        { guard: null, value: () => echeanceSimple(), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openEcheanceDeDemandeDeProlongationDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
@@ -7972,7 +7399,7 @@ function openEcheanceDeDemandeDeProlongationDeDossierOscar(
         },
         {
           guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'limite de la demande', false, where),
-          value: () => partial.addMonths(openFinPrevueDuPlanDeDossierOscar(dossier), -3, where),
+          value: () => openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier),
           excepts: [],
         },
         {
@@ -8002,7 +7429,7 @@ function openPlusTotDeDemandeDeProlongationDeDossierOscar(
         },
         {
           guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'ouverture de la demande', false, where),
-          value: () => partial.addMonths(openFinPrevueDuPlanDeDossierOscar(dossier), -3, where),
+          value: () => openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier),
           excepts: [],
         },
       ],
@@ -8146,17 +7573,23 @@ function openEtatDeDemandeDeProlongationDeDossierOscar(
 
 function openVerdictDeProlongationDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = 'dossier OSCAR.prolongation.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-        partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
-        partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+              partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
+              partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -8171,10 +7604,15 @@ function openManquantsDeProlongationDeDossierOscar(
       partial.list([
         partial.fields({
           piece: 'nouvelle demande faite',
-          echeance: partial.when(
-            partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-            () => openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+                value: () => openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
@@ -8184,13 +7622,13 @@ function openManquantsDeProlongationDeDossierOscar(
           piece: "nouvelle visite d'un évaluateur",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
+          manque: partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
         }),
         partial.fields({
           piece: 'prolongation validée par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
+          manque: partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -8273,12 +7711,6 @@ function openScoreEntierDeDossierOscar(dossier: OpenDossier): partial.Value {
   );
 }
 
-const DOSSIER_OSCAR_HEURES_DE_BASE_LIGNES_CELLS = new partial.Cells([
-  [{ kind: 'range', low: 0, lowIncluded: true, high: 39, highIncluded: true }],
-  [{ kind: 'range', low: 40, lowIncluded: true, high: 59, highIncluded: true }],
-  [{ kind: 'range', low: 60, lowIncluded: true, high: null, highIncluded: false }],
-]);
-
 function openDossierOscarHeuresDeBaseLignes(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'dossier OSCAR.heures de base.lignes';
   return dossier.keepEach(where, day, [], () =>
@@ -8291,11 +7723,19 @@ function openDossierOscarHeuresDeBaseLignes(dossier: OpenDossier, day: partial.V
           value: () =>
             partial.table(
               [{ value: () => openScoreEntierDeDossierOscar(dossier), applies: null, scale: 0 }],
-              DOSSIER_OSCAR_HEURES_DE_BASE_LIGNES_CELLS,
               [
-                () => partial.fields({ heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 }),
-                () => partial.fields({ heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 }),
-                () => partial.fields({ heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 }),
+                {
+                  tests: [{ kind: 'range', low: 0, lowIncluded: true, high: 39, highIncluded: true }],
+                  value: () => partial.fields({ heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 }),
+                },
+                {
+                  tests: [{ kind: 'range', low: 40, lowIncluded: true, high: 59, highIncluded: true }],
+                  value: () => partial.fields({ heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 }),
+                },
+                {
+                  tests: [{ kind: 'range', low: 60, lowIncluded: true, high: null, highIncluded: false }],
+                  value: () => partial.fields({ heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 }),
+                },
               ],
               where,
             ),
@@ -8318,7 +7758,10 @@ function openBasDuRepereMensuelDeDossierOscar(dossier: OpenDossier, day: partial
 }
 
 function openHautDuRepereMensuelDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  return partial.field(openDossierOscarHeuresDeBaseLignes(dossier, day), 'hautDuRepereMensuel');
+  const where = 'dossier OSCAR.haut du repère mensuel';
+  return dossier.keepEach(where, day, [], () =>
+    partial.field(openDossierOscarHeuresDeBaseLignes(dossier, day), 'hautDuRepereMensuel'),
+  );
 }
 
 function openHeuresDuProgrammeDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -8389,67 +7832,91 @@ function openHeuresDeLAnneeDeDossierOscar(dossier: OpenDossier, day: partial.Val
   );
 }
 
-const INTERVENTION_BIEN_CONFIEE_DE_DOSSIER_OSCAR_CELLS = new partial.Cells([
-  [
-    {
-      kind: 'one of',
-      values: ['entretien du linge et du logement', 'aide aux déplacements à pied', 'aide à la préparation des repas'],
-    },
-    {
-      kind: 'one of',
-      values: ['aide à domicile', 'employé à domicile', 'agent à domicile', 'auxiliaire de vie sociale'],
-    },
-  ],
-  [
-    {
-      kind: 'one of',
-      values: ['entretien du linge et du logement', 'aide aux déplacements à pied', 'aide à la préparation des repas'],
-    },
-    { kind: 'one of', values: ['assistant de vie'] },
-  ],
-  [
-    { kind: 'one of', values: ['accompagnement à la toilette'] },
-    { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
-  ],
-  [
-    { kind: 'one of', values: ['accompagnement à la toilette'] },
-    { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
-  ],
-]);
-
 function openInterventionBienConfieeDeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
   const where = 'dossier OSCAR.intervention bien confiée';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.and(
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
             partial.and(
-              partial.same(partial.field(intervention, 'qualification'), 'assistant de vie', false, where),
-              () => partial.same(partial.field(intervention, 'service'), 'accompagnement à la toilette', true, where),
+              partial.and(
+                partial.same(partial.field(intervention, 'qualification'), 'assistant de vie', false, where),
+                () => partial.same(partial.field(intervention, 'service'), 'accompagnement à la toilette', true, where),
+              ),
+              () => partial.same(dossier.read('assistantDeVieHorsDeLaToilette'), 'permis', false, where),
             ),
-            () => partial.same(dossier.read('assistantDeVieHorsDeLaToilette'), 'permis', false, where),
-          ),
-        value: () => true,
-        excepts: [1],
-      },
-      {
-        guard: null,
-        value: () =>
-          partial.table(
-            [
-              { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
-              { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
-            ],
-            INTERVENTION_BIEN_CONFIEE_DE_DOSSIER_OSCAR_CELLS,
-            [true, false, true, false],
-            where,
-          ),
-        excepts: [],
-      },
-    ],
-    null,
-    where,
+          value: () => true,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.table(
+              [
+                { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
+                { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
+              ],
+              [
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'entretien du linge et du logement',
+                        'aide aux déplacements à pied',
+                        'aide à la préparation des repas',
+                      ],
+                    },
+                    {
+                      kind: 'one of',
+                      values: [
+                        'aide à domicile',
+                        'employé à domicile',
+                        'agent à domicile',
+                        'auxiliaire de vie sociale',
+                      ],
+                    },
+                  ],
+                  value: () => true,
+                },
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'entretien du linge et du logement',
+                        'aide aux déplacements à pied',
+                        'aide à la préparation des repas',
+                      ],
+                    },
+                    { kind: 'one of', values: ['assistant de vie'] },
+                  ],
+                  value: () => false,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['accompagnement à la toilette'] },
+                    { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
+                  ],
+                  value: () => true,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['accompagnement à la toilette'] },
+                    { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
+                  ],
+                  value: () => false,
+                },
+              ],
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
   );
 }
 
@@ -8473,23 +7940,46 @@ function openHeureDuProgrammeDeDossierOscar(dossier: OpenDossier, intervention: 
   );
 }
 
-function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, visite: partial.Value): partial.Value {
   const where = "dossier OSCAR.année de l'intervention";
-  return dossier.keepEach(where, undefined, [intervention], () =>
-    partial.choose(
+  return dossier.keepEach(where, undefined, [visite], () => {
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
       [
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(intervention, 'date'), where),
+          value: () => partial.civilYear(partial.field(visite, 'date'), where),
           excepts: [],
         },
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(intervention, 'date'), where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(visite, 'date'), where),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienNEstSorti(),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienNEstSorti()),
+            ),
           value: () =>
             unknownOf(
               { kind: 'number', scale: 0, min: null, max: null },
@@ -8505,75 +7995,61 @@ function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, interventi
       ],
       null,
       where,
+    );
+  });
+}
+
+function openPlafondDHeuresDeBaseDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  intervention: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.plafond d'heures de base";
+  return dossier.keepEach(where, day, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => partial.multiply(openHeuresDeBaseDeDossierOscar(dossier, day), 1, where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () =>
+            partial.multiply(
+              onDay(partial.field(intervention, 'date'), (on) => openHeuresDeBaseDeDossierOscar(dossier, on)),
+              1,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
     ),
   );
 }
 
-function openHeuresRetenuesDeDossierOscar(
+function openPlafondDHeuresDuProgrammeDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
-  visite: partial.Value,
+  intervention: partial.Value,
 ): partial.Value {
-  const where = 'dossier OSCAR.heures retenues';
-  return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.forEachOption([intervention], (intervention2) =>
-                openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
-              ),
-              () =>
-                partial.compare(
-                  'equal',
-                  partial.forEachOption([intervention], (intervention3) =>
-                    openAnneeDeLInterventionDeDossierOscar(dossier, intervention3),
-                  ),
-                  partial.forEachOption([visite], (intervention4) =>
-                    openAnneeDeLInterventionDeDossierOscar(dossier, intervention4),
-                  ),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          ),
-          (intervention22) => partial.field(intervention22, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    return partial.choose(
+  const where = "dossier OSCAR.plafond d'heures du programme";
+  return dossier.keepEach(where, day, [intervention], () =>
+    partial.choose(
       [
         {
-          guard: () =>
-            partial.not(
-              partial.forEachOption([visite], (intervention5) =>
-                openHeureDuProgrammeDeDossierOscar(dossier, intervention5),
-              ),
-            ),
-          value: () => partial.field(visite, 'heures'),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => partial.multiply(openHeuresDuProgrammeDeDossierOscar(dossier, day), 1, where),
           excepts: [],
         },
         {
-          guard: () =>
-            partial.forEachOption([visite], (intervention6) =>
-              openHeureDuProgrammeDeDossierOscar(dossier, intervention6),
-            ),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
           value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(deja(), partial.field(visite, 'heures'), where),
-                partial.multiply(openHeuresDuProgrammeDeDossierOscar(dossier, day), 1, where),
-                where,
-              ),
-              partial.atMost(
-                deja(),
-                partial.multiply(openHeuresDuProgrammeDeDossierOscar(dossier, day), 1, where),
-                where,
-              ),
+            partial.multiply(
+              onDay(partial.field(intervention, 'date'), (on) => openHeuresDuProgrammeDeDossierOscar(dossier, on)),
+              1,
               where,
             ),
           excepts: [],
@@ -8581,211 +8057,8 @@ function openHeuresRetenuesDeDossierOscar(
       ],
       null,
       where,
-    );
-  });
-}
-
-function openHeuresPrisesEnChargeDeDossierOscar(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-  visite: partial.Value,
-): partial.Value {
-  const where = 'dossier OSCAR.heures prises en charge';
-  return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.compare(
-                'equal',
-                partial.forEachOption([intervention], (intervention2) =>
-                  openAnneeDeLInterventionDeDossierOscar(dossier, intervention2),
-                ),
-                partial.forEachOption([visite], (intervention3) =>
-                  openAnneeDeLInterventionDeDossierOscar(dossier, intervention3),
-                ),
-                0,
-                0,
-                where,
-              ),
-              () =>
-                partial.or(
-                  partial.not(
-                    partial.forEachOption([intervention], (intervention4) =>
-                      openHeureDuProgrammeDeDossierOscar(dossier, intervention4),
-                    ),
-                  ),
-                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-                ),
-            ),
-          ),
-          (intervention22) =>
-            partial.forEachOption([intervention22], (visite2) =>
-              openHeuresRetenuesDeDossierOscar(dossier, day, visite2),
-            ),
-        ),
-        0,
-        where,
-      ),
-    );
-    const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention32) =>
-        partial.compare(
-          'greater',
-          partial.field(intervention32, 'date'),
-          partial.addMonths(partial.field(visite, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
-    const heuresRecentesDuProgramme = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(recentes(), (intervention42) =>
-            partial.forEachOption([intervention42], (intervention5) =>
-              openHeureDuProgrammeDeDossierOscar(dossier, intervention5),
-            ),
-          ),
-          (intervention52) => partial.field(intervention52, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    const comptees = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(recentes(), (intervention6) =>
-            partial.or(
-              partial.not(
-                partial.forEachOption([intervention6], (intervention7) =>
-                  openHeureDuProgrammeDeDossierOscar(dossier, intervention7),
-                ),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-            ),
-          ),
-          (intervention72) => partial.field(intervention72, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    const rienAEcreter = once(() =>
-      partial.and(
-        partial.or(
-          partial.not(
-            partial.forEachOption([visite], (intervention8) =>
-              openHeureDuProgrammeDeDossierOscar(dossier, intervention8),
-            ),
-          ),
-          () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.add(heuresRecentesDuProgramme(), partial.field(visite, 'heures'), where),
-              partial.multiply(openHeuresDuProgrammeDeDossierOscar(dossier, day), 1, where),
-              2,
-              2,
-              where,
-            ),
-        ),
-        () =>
-          partial.or(
-            partial.and(
-              partial.forEachOption([visite], (intervention9) =>
-                openHeureDuProgrammeDeDossierOscar(dossier, intervention9),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-            ),
-            () =>
-              partial.compare(
-                'lessOrEqual',
-                partial.add(comptees(), partial.field(visite, 'heures'), where),
-                partial.multiply(openHeuresDeBaseDeDossierOscar(dossier, day), 1, where),
-                2,
-                2,
-                where,
-              ),
-          ),
-      ),
-    );
-    return partial.choose(
-      [
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where), () =>
-              partial.or(
-                partial.not(
-                  partial.forEachOption([visite], (intervention10) =>
-                    openHeureDuProgrammeDeDossierOscar(dossier, intervention10),
-                  ),
-                ),
-                () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-              ),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(
-                  deja(),
-                  partial.forEachOption([visite], (visite3) => openHeuresRetenuesDeDossierOscar(dossier, day, visite3)),
-                  where,
-                ),
-                partial.multiply(openHeuresDeBaseDeDossierOscar(dossier, day), 1, where),
-                where,
-              ),
-              partial.atMost(deja(), partial.multiply(openHeuresDeBaseDeDossierOscar(dossier, day), 1, where), where),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where), () =>
-                partial.forEachOption([visite], (intervention11) =>
-                  openHeureDuProgrammeDeDossierOscar(dossier, intervention11),
-                ),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-            ),
-          value: () =>
-            partial.forEachOption([visite], (visite4) => openHeuresRetenuesDeDossierOscar(dossier, day, visite4)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienAEcreter(),
-            ),
-          value: () => partial.field(visite, 'heures'),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienAEcreter()),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'dossier OSCAR.heures prises en charge',
-                name: 'heures prises en charge de dossier OSCAR',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    );
-  });
+    ),
+  );
 }
 
 function openHeuresPayeesADeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
@@ -8793,6 +8066,19 @@ function openHeuresPayeesADeDossierOscar(dossier: OpenDossier, intervention: par
   return dossier.keepEach(where, undefined, [intervention], () =>
     partial.choose(
       [
+        {
+          guard: () =>
+            partial.and(
+              partial.not(
+                partial.forEachOption([intervention], (intervention2) =>
+                  openInterventionBienConfieeDeDossierOscar(dossier, intervention2),
+                ),
+              ),
+              () => partial.same(dossier.read('heuresMalConfiees'), 'refusées', false, where),
+            ),
+          value: () => null,
+          excepts: [1, 2, 3],
+        },
         { guard: () => partial.field(intervention, 'conventionne'), value: () => 'prestataire', excepts: [] },
         {
           guard: () =>
@@ -8822,42 +8108,519 @@ function openHeuresPayeesADeDossierOscar(dossier: OpenDossier, intervention: par
   );
 }
 
-function openHeuresPayeesDeDossierOscar(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-  intervention: partial.Value,
-): partial.Value {
-  const where = 'dossier OSCAR.heures payées';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.exists(
-            partial.forEachOption([intervention], (intervention2) =>
-              openHeuresPayeesADeDossierOscar(dossier, intervention2),
-            ),
-          ),
-        value: () =>
-          partial.forEachOption([intervention], (visite) =>
-            openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite),
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.not(
+function openHeuresAdmisesDeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.heures admises';
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
             partial.exists(
-              partial.forEachOption([intervention], (intervention3) =>
-                openHeuresPayeesADeDossierOscar(dossier, intervention3),
+              partial.forEachOption([intervention], (intervention2) =>
+                openHeuresPayeesADeDossierOscar(dossier, intervention2),
               ),
             ),
+          value: () => partial.field(intervention, 'heures'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption([intervention], (intervention3) =>
+                  openHeuresPayeesADeDossierOscar(dossier, intervention3),
+                ),
+              ),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openHeuresDuMoisDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures du mois';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.compare(
+                'equal',
+                partial.firstOfMonth(partial.field(intervention, 'date'), where),
+                partial.firstOfMonth(partial.field(visite, 'date'), where),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([intervention], (intervention2) =>
+                      openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
+                    ),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
+            ),
           ),
-        value: () => 0,
-        excepts: [],
-      },
-    ],
-    null,
+          (intervention22) =>
+            partial.forEachOption([intervention22], (intervention3) =>
+              openHeuresAdmisesDeDossierOscar(dossier, intervention3),
+            ),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.same(dossier.read('repereMensuel'), 'simple repère', false, where), () =>
+              partial.and(
+                partial.forEachOption([visite], (intervention4) =>
+                  openHeureDuProgrammeDeDossierOscar(dossier, intervention4),
+                ),
+                () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+              ),
+            ),
+          value: () =>
+            partial.forEachOption([visite], (intervention5) => openHeuresAdmisesDeDossierOscar(dossier, intervention5)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('repereMensuel'), 'limite du mois', false, where), () =>
+              partial.or(
+                partial.not(
+                  partial.forEachOption([visite], (intervention6) =>
+                    openHeureDuProgrammeDeDossierOscar(dossier, intervention6),
+                  ),
+                ),
+                () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+              ),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (intervention7) =>
+                    openHeuresAdmisesDeDossierOscar(dossier, intervention7),
+                  ),
+                  where,
+                ),
+                partial.rescale(
+                  partial.multiply(openHautDuRepereMensuelDeDossierOscar(dossier, day), 1, where),
+                  2,
+                  where,
+                ),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.rescale(
+                  partial.multiply(openHautDuRepereMensuelDeDossierOscar(dossier, day), 1, where),
+                  2,
+                  where,
+                ),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresRetenuesDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures retenues';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.forEachOption([intervention], (intervention2) =>
+                openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
+              ),
+              () =>
+                partial.compare(
+                  'equal',
+                  partial.forEachOption([intervention], (visite2) =>
+                    openAnneeDeLInterventionDeDossierOscar(dossier, visite2),
+                  ),
+                  partial.forEachOption([visite], (visite3) =>
+                    openAnneeDeLInterventionDeDossierOscar(dossier, visite3),
+                  ),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          ),
+          (intervention22) =>
+            partial.forEachOption([intervention22], (visite4) => openHeuresDuMoisDeDossierOscar(dossier, day, visite4)),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.not(
+              partial.forEachOption([visite], (intervention3) =>
+                openHeureDuProgrammeDeDossierOscar(dossier, intervention3),
+              ),
+            ),
+          value: () =>
+            partial.forEachOption([visite], (visite5) => openHeuresDuMoisDeDossierOscar(dossier, day, visite5)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.forEachOption([visite], (intervention4) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention4),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (visite6) => openHeuresDuMoisDeDossierOscar(dossier, day, visite6)),
+                  where,
+                ),
+                partial.forEachOption([visite], (intervention5) =>
+                  openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention5),
+                ),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.forEachOption([visite], (intervention6) =>
+                  openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention6),
+                ),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresPrisesEnChargeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.compare(
+                'equal',
+                partial.forEachOption([intervention], (visite2) =>
+                  openAnneeDeLInterventionDeDossierOscar(dossier, visite2),
+                ),
+                partial.forEachOption([visite], (visite3) => openAnneeDeLInterventionDeDossierOscar(dossier, visite3)),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([intervention], (intervention2) =>
+                      openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
+                    ),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
+            ),
+          ),
+          (intervention22) =>
+            partial.forEachOption([intervention22], (visite4) =>
+              openHeuresRetenuesDeDossierOscar(dossier, day, visite4),
+            ),
+        ),
+        0,
+        where,
+      ),
+    );
+    const recentes = once(() =>
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention3) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention3, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const heuresRecentesDuProgramme = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (intervention4) =>
+            partial.forEachOption([intervention4], (intervention5) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention5),
+            ),
+          ),
+          (intervention52) =>
+            partial.forEachOption([intervention52], (visite5) => openHeuresDuMoisDeDossierOscar(dossier, day, visite5)),
+        ),
+        0,
+        where,
+      ),
+    );
+    const comptees = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (intervention6) =>
+            partial.or(
+              partial.not(
+                partial.forEachOption([intervention6], (intervention7) =>
+                  openHeureDuProgrammeDeDossierOscar(dossier, intervention7),
+                ),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+            ),
+          ),
+          (intervention72) =>
+            partial.forEachOption([intervention72], (visite6) => openHeuresDuMoisDeDossierOscar(dossier, day, visite6)),
+        ),
+        0,
+        where,
+      ),
+    );
+    const rienAEcreter = once(() =>
+      partial.and(
+        partial.or(
+          partial.not(
+            partial.forEachOption([visite], (intervention8) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention8),
+            ),
+          ),
+          () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.add(
+                heuresRecentesDuProgramme(),
+                partial.forEachOption([visite], (visite7) => openHeuresDuMoisDeDossierOscar(dossier, day, visite7)),
+                where,
+              ),
+              partial.forEachOption([visite], (intervention9) =>
+                openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention9),
+              ),
+              2,
+              2,
+              where,
+            ),
+        ),
+        () =>
+          partial.or(
+            partial.and(
+              partial.forEachOption([visite], (intervention10) =>
+                openHeureDuProgrammeDeDossierOscar(dossier, intervention10),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+            ),
+            () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.add(
+                  comptees(),
+                  partial.forEachOption([visite], (visite8) => openHeuresDuMoisDeDossierOscar(dossier, day, visite8)),
+                  where,
+                ),
+                partial.forEachOption([visite], (intervention11) =>
+                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention11),
+                ),
+                2,
+                2,
+                where,
+              ),
+          ),
+      ),
+    );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention82) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention82, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.or(rienNEstSorti(), () =>
+                partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([visite], (intervention12) =>
+                      openHeureDuProgrammeDeDossierOscar(dossier, intervention12),
+                    ),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (visite9) => openHeuresRetenuesDeDossierOscar(dossier, day, visite9)),
+                  where,
+                ),
+                partial.forEachOption([visite], (intervention13) =>
+                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention13),
+                ),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.forEachOption([visite], (intervention14) =>
+                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention14),
+                ),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.or(rienNEstSorti(), () =>
+                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+                ),
+                () =>
+                  partial.forEachOption([visite], (intervention15) =>
+                    openHeureDuProgrammeDeDossierOscar(dossier, intervention15),
+                  ),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+            ),
+          value: () =>
+            partial.forEachOption([visite], (visite10) => openHeuresRetenuesDeDossierOscar(dossier, day, visite10)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                partial.not(rienNEstSorti()),
+              ),
+              () => rienAEcreter(),
+            ),
+          value: () =>
+            partial.forEachOption([visite], (visite11) => openHeuresDuMoisDeDossierOscar(dossier, day, visite11)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                partial.not(rienNEstSorti()),
+              ),
+              () => partial.not(rienAEcreter()),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'dossier OSCAR.heures prises en charge',
+                name: 'heures prises en charge de dossier OSCAR',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresPayeesAuTotalDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier OSCAR.heures payées au total';
+  return partial.sum(
+    partial.each(dossier.read('interventions'), (intervention) =>
+      partial.forEachOption([intervention], (visite) => openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite)),
+    ),
+    0,
     where,
+  );
+}
+
+function openRessourcesCompteesDeDossierOscar(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.ressources comptées';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('baseDesRessources'), 'ressources déclarées', false, where),
+          value: () => dossier.read('ressourcesMensuelles'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('baseDesRessources'), "revenu de l'avis", false, where),
+          value: () =>
+            partial.round(
+              partial.divide(partial.toExact(dossier.read('revenuBrutGlobal'), 2, where), { n: 12, d: 1 }, where),
+              0,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
   );
 }
 
@@ -9022,7 +8785,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
               partial.compare(
                 'lessOrEqual',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesCompteesDeDossierOscar(dossier),
                 openLimiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
                 2,
                 2,
@@ -9038,7 +8801,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
               partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
                 partial.compare(
                   'greater',
-                  dossier.read('ressourcesMensuelles'),
+                  openRessourcesCompteesDeDossierOscar(dossier),
                   openLimiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
                   2,
                   2,
@@ -9048,7 +8811,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
               () =>
                 partial.compare(
                   'lessOrEqual',
-                  dossier.read('ressourcesMensuelles'),
+                  openRessourcesCompteesDeDossierOscar(dossier),
                   openLimiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
                   2,
                   2,
@@ -9072,7 +8835,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
               partial.compare(
                 'greater',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesCompteesDeDossierOscar(dossier),
                 openLimiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
                 2,
                 2,
@@ -9087,7 +8850,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
               partial.compare(
                 'lessOrEqual',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesCompteesDeDossierOscar(dossier),
                 openLimiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier, day),
                 2,
                 2,
@@ -9102,7 +8865,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
               partial.compare(
                 'greater',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesCompteesDeDossierOscar(dossier),
                 openLimiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier, day),
                 2,
                 2,
@@ -9223,16 +8986,22 @@ function openOrientationDeDossierOscar(dossier: OpenDossier, day: partial.Value 
 
 function openVerdictDeDemandeDAideDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = "dossier OSCAR.demande d'aide.verdict";
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('demandeDAide', 'formulaireCerfaRempli')),
-        partial.not(dossier.field('demandeDAide', 'demandeTransmiseALaCarsat')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
+              partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -9245,13 +9014,13 @@ function openManquantsDeDemandeDAideDeDossierOscar(dossier: OpenDossier): partia
           piece: 'formulaire Cerfa rempli',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('demandeDAide', 'formulaireCerfaRempli')),
+          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
         }),
         partial.fields({
           piece: 'demande transmise à la Carsat',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('demandeDAide', 'demandeTransmiseALaCarsat')),
+          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -9267,18 +9036,24 @@ function openManquantsDeDemandeDAideDeDossierOscar(dossier: OpenDossier): partia
 
 function openVerdictDeVisiteDeLEvaluateurDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = "dossier OSCAR.visite de l'évaluateur.verdict";
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
-        partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
-        partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
-        partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -9291,25 +9066,25 @@ function openManquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier: OpenDossier):
           piece: 'évaluateur mandaté par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
         }),
         partial.fields({
           piece: 'fragilités évaluées',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
         }),
         partial.fields({
           piece: 'conditions de vie observées',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
         }),
         partial.fields({
           piece: 'composantes du plan exposées',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -9325,18 +9100,24 @@ function openManquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier: OpenDossier):
 
 function openVerdictDeDecisionDeLaCaisseDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = 'dossier OSCAR.décision de la caisse.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
-        partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
-        partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
-        partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -9349,25 +9130,27 @@ function openManquantsDeDecisionDeLaCaisseDeDossierOscar(dossier: OpenDossier): 
           piece: "conclusions de l'évaluateur transmises",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
+          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
         }),
         partial.fields({
           piece: 'plan validé par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
+          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
         }),
         partial.fields({
           piece: 'retraité informé de la décision',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
+          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
         }),
         partial.fields({
           piece: 'retraité mis en relation avec les partenaires',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
+          manque: partial.not(
+            partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires'),
+          ),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -9480,46 +9263,89 @@ function openDureeDeLAideTemporaireDeDossierOscar(dossier: OpenDossier, day: par
   );
 }
 
+function openDebutDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "dossier OSCAR.début de l'aide";
+  return dossier.keepEach(where, undefined, [octroi], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('departDesTroisMois'), "octroi de l'aide", false, where),
+          value: () => partial.field(octroi, 'dateDOctroi'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('departDesTroisMois'), "jour de l'événement", false, where),
+          value: () => partial.field(octroi, 'evenement'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
   const where = "dossier OSCAR.période de l'aide";
+  const duree = once(() =>
+    onDay(partial.field(octroi, 'dateDOctroi'), (on) => openDureeDeLAideTemporaireDeDossierOscar(dossier, on)),
+  );
+  const termeSimple = once(() =>
+    partial.addMonths(
+      partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
+      duree(),
+      where,
+    ),
+  );
+  const jourPerdu = once(() =>
+    partial.compare(
+      'different',
+      partial.addMonths(termeSimple(), partial.negate(duree(), where), where),
+      partial.forEachOption([octroi], (octroi3) => openDebutDeLAideDeDossierOscar(dossier, octroi3)),
+      0,
+      0,
+      where,
+    ),
+  );
+  const quantieme = once(() =>
+    partial.daysBetween(
+      partial.firstOfMonth(
+        partial.forEachOption([octroi], (octroi4) => openDebutDeLAideDeDossierOscar(dossier, octroi4)),
+        where,
+      ),
+      partial.forEachOption([octroi], (octroi5) => openDebutDeLAideDeDossierOscar(dossier, octroi5)),
+      where,
+    ),
+  );
   return partial.choose(
     [
       {
-        guard: () => partial.same(dossier.read('departDesTroisMois'), "octroi de l'aide", false, where),
+        guard: () => partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
         value: () =>
           partial.period(
-            partial.field(octroi, 'dateDOctroi'),
-            partial.addDays(
-              partial.addMonths(
-                partial.field(octroi, 'dateDOctroi'),
-                onDay(partial.field(octroi, 'dateDOctroi'), (on) =>
-                  openDureeDeLAideTemporaireDeDossierOscar(dossier, on),
-                ),
-                where,
-              ),
-              -1,
-              where,
-            ),
+            partial.forEachOption([octroi], (octroi6) => openDebutDeLAideDeDossierOscar(dossier, octroi6)),
+            termeSimple(),
             where,
           ),
-        excepts: [],
+        excepts: [2],
       },
       {
-        guard: () => partial.same(dossier.read('departDesTroisMois'), "jour de l'événement", false, where),
+        guard: () =>
+          partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
         value: () =>
           partial.period(
-            partial.field(octroi, 'evenement'),
-            partial.addDays(
-              partial.addMonths(
-                partial.field(octroi, 'evenement'),
-                onDay(partial.field(octroi, 'dateDOctroi'), (on) =>
-                  openDureeDeLAideTemporaireDeDossierOscar(dossier, on),
-                ),
-                where,
-              ),
-              -1,
-              where,
-            ),
+            partial.forEachOption([octroi], (octroi7) => openDebutDeLAideDeDossierOscar(dossier, octroi7)),
+            partial.addDays(partial.addDays(partial.firstOfMonth(termeSimple(), where), quantieme(), where), -1, where),
+            where,
+          ),
+        excepts: [2],
+      },
+      {
+        guard: null,
+        value: () =>
+          partial.period(
+            partial.forEachOption([octroi], (octroi8) => openDebutDeLAideDeDossierOscar(dossier, octroi8)),
+            partial.addDays(termeSimple(), -1, where),
             where,
           ),
         excepts: [],
@@ -9558,23 +9384,46 @@ function openPlafondDHeuresDeLAideTemporaireDeDossierOscar(
   );
 }
 
-function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, accord: partial.Value): partial.Value {
   const where = "dossier OSCAR.année de l'octroi";
-  return dossier.keepEach(where, undefined, [octroi], () =>
-    partial.choose(
+  return dossier.keepEach(where, undefined, [accord], () => {
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
       [
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(octroi, 'dateDOctroi'), where),
+          value: () => partial.civilYear(partial.field(accord, 'dateDOctroi'), where),
           excepts: [],
         },
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(octroi, 'dateDOctroi'), where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(accord, 'dateDOctroi'), where),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienNEstSorti(),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienNEstSorti()),
+            ),
           value: () =>
             unknownOf(
               { kind: 'number', scale: 0, min: null, max: null },
@@ -9590,8 +9439,8 @@ function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, octroi: partial.
       ],
       null,
       where,
-    ),
-  );
+    );
+  });
 }
 
 function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, accord: partial.Value): partial.Value {
@@ -9626,8 +9475,8 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
           partial.filter(partages(), (octroi22) =>
             partial.compare(
               'equal',
-              partial.forEachOption([octroi22], (octroi4) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi4)),
-              partial.forEachOption([accord], (octroi5) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi5)),
+              partial.forEachOption([octroi22], (accord3) => openAnneeDeLOctroiDeDossierOscar(dossier, accord3)),
+              partial.forEachOption([accord], (accord4) => openAnneeDeLOctroiDeDossierOscar(dossier, accord4)),
               0,
               0,
               where,
@@ -9642,20 +9491,32 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
     const recente = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi42) =>
+          partial.filter(partages(), (octroi4) =>
             partial.compare(
               'greater',
-              partial.field(octroi42, 'dateDOctroi'),
+              partial.field(octroi4, 'dateDOctroi'),
               partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
               0,
               0,
               where,
             ),
           ),
-          (octroi52) => partial.field(octroi52, 'depense'),
+          (octroi5) => partial.field(octroi5, 'depense'),
         ),
         0,
         where,
+      ),
+    );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi6, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
       ),
     );
     return partial.choose(
@@ -9663,7 +9524,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
         {
           guard: () =>
             partial.not(
-              partial.forEachOption([accord], (accord3) => openOctroiPossibleDeDossierOscar(dossier, accord3)),
+              partial.forEachOption([accord], (accord5) => openOctroiPossibleDeDossierOscar(dossier, accord5)),
             ),
           value: () => 0,
           excepts: [],
@@ -9671,8 +9532,11 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([accord], (accord4) => openOctroiPossibleDeDossierOscar(dossier, accord4)),
-              () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+              partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
+              () =>
+                partial.or(rienNEstSorti(), () =>
+                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+                ),
             ),
           value: () =>
             partial.subtract(
@@ -9686,8 +9550,11 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord5) => openOctroiPossibleDeDossierOscar(dossier, accord5)),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                partial.and(
+                  partial.forEachOption([accord], (accord7) => openOctroiPossibleDeDossierOscar(dossier, accord7)),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                ),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -9706,8 +9573,11 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                partial.and(
+                  partial.forEachOption([accord], (accord8) => openOctroiPossibleDeDossierOscar(dossier, accord8)),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                ),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -9770,8 +9640,8 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
           partial.filter(partages(), (octroi22) =>
             partial.compare(
               'equal',
-              partial.forEachOption([octroi22], (octroi4) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi4)),
-              partial.forEachOption([accord], (octroi5) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi5)),
+              partial.forEachOption([octroi22], (accord3) => openAnneeDeLOctroiDeDossierOscar(dossier, accord3)),
+              partial.forEachOption([accord], (accord4) => openAnneeDeLOctroiDeDossierOscar(dossier, accord4)),
               0,
               0,
               where,
@@ -9786,20 +9656,32 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
     const recentes = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi42) =>
+          partial.filter(partages(), (octroi4) =>
             partial.compare(
               'greater',
-              partial.field(octroi42, 'dateDOctroi'),
+              partial.field(octroi4, 'dateDOctroi'),
               partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
               0,
               0,
               where,
             ),
           ),
-          (octroi52) => partial.field(octroi52, 'heures'),
+          (octroi5) => partial.field(octroi5, 'heures'),
         ),
         0,
         where,
+      ),
+    );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi6, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
       ),
     );
     return partial.choose(
@@ -9807,7 +9689,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
         {
           guard: () =>
             partial.not(
-              partial.forEachOption([accord], (accord3) => openOctroiPossibleDeDossierOscar(dossier, accord3)),
+              partial.forEachOption([accord], (accord5) => openOctroiPossibleDeDossierOscar(dossier, accord5)),
             ),
           value: () => 0,
           excepts: [],
@@ -9815,7 +9697,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([accord], (accord4) => openOctroiPossibleDeDossierOscar(dossier, accord4)),
+              partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
               () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', false, where),
             ),
           value: () => partial.atMost(partial.field(accord, 'heures'), plafondDeLAide(), where),
@@ -9825,10 +9707,13 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord5) => openOctroiPossibleDeDossierOscar(dossier, accord5)),
+                partial.forEachOption([accord], (accord7) => openOctroiPossibleDeDossierOscar(dossier, accord7)),
                 () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
               ),
-              () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+              () =>
+                partial.or(rienNEstSorti(), () =>
+                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+                ),
             ),
           value: () =>
             partial.subtract(
@@ -9843,10 +9728,13 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
-                  () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  partial.and(
+                    partial.forEachOption([accord], (accord8) => openOctroiPossibleDeDossierOscar(dossier, accord8)),
+                    () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  ),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -9866,10 +9754,13 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([accord], (accord7) => openOctroiPossibleDeDossierOscar(dossier, accord7)),
-                  () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  partial.and(
+                    partial.forEachOption([accord], (accord9) => openOctroiPossibleDeDossierOscar(dossier, accord9)),
+                    () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  ),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -9912,15 +9803,15 @@ function openForfaitEtAideDansLAnneeDeDossierOscar(
         partial.filter(dossier.read('depenses'), (depense) =>
           partial.compare(
             'equal',
-            partial.forEachOption([depense], (depense2) => openAnneeDeLaDepenseDeDossierOscar(dossier, depense2)),
-            partial.forEachOption([accord], (octroi) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi)),
+            partial.forEachOption([depense], (achat) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat)),
+            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
             0,
             0,
             where,
           ),
         ),
-        (depense22) =>
-          partial.forEachOption([depense22], (achat) => openPriseEnChargeDeDossierOscar(dossier, day, achat)),
+        (depense2) =>
+          partial.forEachOption([depense2], (achat2) => openPriseEnChargeDeDossierOscar(dossier, day, achat2)),
       ),
       0,
       where,
@@ -9929,19 +9820,19 @@ function openForfaitEtAideDansLAnneeDeDossierOscar(
   const temporaire = once(() =>
     partial.sum(
       partial.each(
-        partial.filter(dossier.read('octrois'), (octroi2) =>
+        partial.filter(dossier.read('octrois'), (octroi) =>
           partial.compare(
             'equal',
-            partial.forEachOption([octroi2], (octroi3) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi3)),
-            partial.forEachOption([accord], (octroi4) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi4)),
+            partial.forEachOption([octroi], (accord3) => openAnneeDeLOctroiDeDossierOscar(dossier, accord3)),
+            partial.forEachOption([accord], (accord4) => openAnneeDeLOctroiDeDossierOscar(dossier, accord4)),
             0,
             0,
             where,
           ),
         ),
-        (octroi22) =>
-          partial.forEachOption([octroi22], (accord2) =>
-            openDepenseTemporairePriseEnChargeDeDossierOscar(dossier, accord2),
+        (octroi2) =>
+          partial.forEachOption([octroi2], (accord5) =>
+            openDepenseTemporairePriseEnChargeDeDossierOscar(dossier, accord5),
           ),
       ),
       0,
@@ -9951,17 +9842,58 @@ function openForfaitEtAideDansLAnneeDeDossierOscar(
   return partial.choose(
     [
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where),
+        guard: () =>
+          partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
         value: () => partial.add(forfaitDuPlan(), temporaire(), where),
         excepts: [],
       },
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where),
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          ),
         value: () =>
           partial.atMost(
             partial.add(forfaitDuPlan(), temporaire(), where),
             openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
             where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          ),
+        value: () =>
+          partial.atMost(
+            partial.add(forfaitDuPlan(), temporaire(), where),
+            onDay(partial.field(accord, 'dateDOctroi'), (on) =>
+              openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, on),
+            ),
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: "dossier OSCAR.forfait et aide dans l'année",
+              name: "forfait et aide dans l'année de dossier OSCAR",
+              whole: true,
+            },
           ),
         excepts: [],
       },
@@ -9983,18 +9915,16 @@ function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
         partial.filter(dossier.read('interventions'), (intervention) =>
           partial.compare(
             'equal',
-            partial.forEachOption([intervention], (intervention2) =>
-              openAnneeDeLInterventionDeDossierOscar(dossier, intervention2),
-            ),
-            partial.forEachOption([accord], (octroi) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi)),
+            partial.forEachOption([intervention], (visite) => openAnneeDeLInterventionDeDossierOscar(dossier, visite)),
+            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
             0,
             0,
             where,
           ),
         ),
-        (intervention22) =>
-          partial.forEachOption([intervention22], (visite) =>
-            openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite),
+        (intervention2) =>
+          partial.forEachOption([intervention2], (visite2) =>
+            openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite2),
           ),
       ),
       0,
@@ -10004,19 +9934,19 @@ function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
   const temporaires = once(() =>
     partial.sum(
       partial.each(
-        partial.filter(dossier.read('octrois'), (octroi2) =>
+        partial.filter(dossier.read('octrois'), (octroi) =>
           partial.compare(
             'equal',
-            partial.forEachOption([octroi2], (octroi3) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi3)),
-            partial.forEachOption([accord], (octroi4) => openAnneeDeLOctroiDeDossierOscar(dossier, octroi4)),
+            partial.forEachOption([octroi], (accord3) => openAnneeDeLOctroiDeDossierOscar(dossier, accord3)),
+            partial.forEachOption([accord], (accord4) => openAnneeDeLOctroiDeDossierOscar(dossier, accord4)),
             0,
             0,
             where,
           ),
         ),
-        (octroi22) =>
-          partial.forEachOption([octroi22], (accord2) =>
-            openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, accord2),
+        (octroi2) =>
+          partial.forEachOption([octroi2], (accord5) =>
+            openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, accord5),
           ),
       ),
       0,
@@ -10026,17 +9956,60 @@ function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
   return partial.choose(
     [
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where),
+        guard: () =>
+          partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
         value: () => partial.add(accompagnement(), temporaires(), where),
         excepts: [],
       },
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where),
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          ),
         value: () =>
           partial.atMost(
             partial.add(accompagnement(), temporaires(), where),
             partial.multiply(openHeuresDeLAnneeDeDossierOscar(dossier, day), 1, where),
             where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          ),
+        value: () =>
+          partial.atMost(
+            partial.add(accompagnement(), temporaires(), where),
+            partial.multiply(
+              onDay(partial.field(accord, 'dateDOctroi'), (on) => openHeuresDeLAnneeDeDossierOscar(dossier, on)),
+              1,
+              where,
+            ),
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: "dossier OSCAR.heures du plan et de l'aide dans l'année",
+              name: "heures du plan et de l'aide dans l'année de dossier OSCAR",
+              whole: true,
+            },
           ),
         excepts: [],
       },
@@ -10357,20 +10330,106 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
   );
 }
 
+function openVerdictDeSuiviDeLAideTemporaireDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "dossier OSCAR.suivi de l'aide temporaire.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeSuiviDeLAideTemporaireDeDossierOscar(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.suivi de l'aide temporaire.manquants";
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'contact pris',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(
+                    partial.same(
+                      partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+                      'ADH',
+                      false,
+                      where,
+                    ),
+                    () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+                  ),
+                value: () =>
+                  partial.forEachOption([octroi], (octroi3) =>
+                    openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi3),
+                  ),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi4) => openAideDeDossierOscar(dossier, octroi4)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
 function openVerdictDeFinDeLAdhDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = "dossier OSCAR.fin de l'ADH.verdict";
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('finDeLAdh', 'evaluationFaiteParLIntervenantSocial')),
-        partial.and(dossier.read('besoinDurable'), () =>
-          partial.not(dossier.field('finDeLAdh', 'planPlusDurablePropose')),
-        ),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
+              partial.and(dossier.read('besoinDurable'), () =>
+                partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -10383,14 +10442,14 @@ function openManquantsDeFinDeLAdhDeDossierOscar(dossier: OpenDossier): partial.V
           piece: "évaluation faite par l'intervenant social",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('finDeLAdh', 'evaluationFaiteParLIntervenantSocial')),
+          manque: partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
         }),
         partial.fields({
           piece: 'plan plus durable proposé',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('besoinDurable'), () =>
-            partial.not(dossier.field('finDeLAdh', 'planPlusDurablePropose')),
+            partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
           ),
         }),
       ]),
@@ -10638,28 +10697,34 @@ function openSuiteDeLaNouvelleHospitalisationDeDossierArdh(
 ): partial.Value {
   const where = 'dossier ARDH.suite de la nouvelle hospitalisation';
   return dossier.keepEach(where, day, [nouvelleHospitalisation], () =>
-    partial.when(
-      partial.and(
-        partial.compare(
-          'greaterOrEqual',
-          partial.field(nouvelleHospitalisation, 'entree'),
-          openJourDuRetourDeDossierArdh(dossier),
-          0,
-          0,
-          where,
-        ),
-        () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.field(nouvelleHospitalisation, 'entree'),
-            partial.lastDay(openTroisMoisDuDroitDeDossierArdh(dossier, day), where),
-            0,
-            0,
-            where,
-          ),
-      ),
-      'poursuite au retour',
-      'hors de la période',
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.compare(
+                'greaterOrEqual',
+                partial.field(nouvelleHospitalisation, 'entree'),
+                openJourDuRetourDeDossierArdh(dossier),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.field(nouvelleHospitalisation, 'entree'),
+                  partial.lastDay(openTroisMoisDuDroitDeDossierArdh(dossier, day), where),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          value: () => 'poursuite au retour',
+          excepts: [],
+        },
+      ],
+      () => 'hors de la période',
       where,
     ),
   );
@@ -11557,16 +11622,22 @@ function openFinDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier: OpenDo
 
 function openVerdictDeBilanDeLExperimentationDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = "dossier ARDH.bilan de l'expérimentation.verdict";
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('bilanDeLExperimentation', 'bilanRealise')),
-        partial.not(dossier.field('bilanDeLExperimentation', 'bilanTransmisALaCnav')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanRealise')),
+              partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanTransmisALaCnav')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -11579,13 +11650,13 @@ function openManquantsDeBilanDeLExperimentationDeDossierArdh(dossier: OpenDossie
           piece: 'bilan réalisé',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('bilanDeLExperimentation', 'bilanRealise')),
+          manque: partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanRealise')),
         }),
         partial.fields({
           piece: 'bilan transmis à la CNAV',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('bilanDeLExperimentation', 'bilanTransmisALaCnav')),
+          manque: partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanTransmisALaCnav')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -11627,9 +11698,11 @@ function openGrilleCompleteDeDossierArdh(dossier: OpenDossier): partial.Value {
     partial.and(
       partial.compare(
         'equal',
-        partial.countDistinct(
-          partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
-          5,
+        partial.count(
+          partial.distinct(
+            partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
+            5,
+          ),
         ),
         5,
         0,
@@ -11681,24 +11754,30 @@ function openEtablissementSignataireDeDossierArdh(dossier: OpenDossier): partial
 
 function openVerdictDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.dossier de demande.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('dossierDeDemande', 'imprimeNationalUtilise')),
-        partial.not(dossier.field('dossierDeDemande', 'demandeurIdentifie')),
-        partial.not(openGrilleCompleteDeDossierArdh(dossier)),
-        partial.not(dossier.field('dossierDeDemande', 'ressourcesMensuellesIndiquees')),
-        partial.not(dossier.field('dossierDeDemande', 'pronosticDeRecuperationDonne')),
-        partial.not(dossier.field('dossierDeDemande', 'preconisationsDAidesJointes')),
-        partial.not(dossier.field('dossierDeDemande', 'signatureDuDemandeur')),
-        partial.and(openEtablissementSignataireDeDossierArdh(dossier), () =>
-          partial.not(dossier.read('imprimeSigneParLEtablissement')),
-        ),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'imprimeNationalUtilise')),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'demandeurIdentifie')),
+              partial.not(openGrilleCompleteDeDossierArdh(dossier)),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'ressourcesMensuellesIndiquees')),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'pronosticDeRecuperationDonne')),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'preconisationsDAidesJointes')),
+              partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDuDemandeur')),
+              partial.and(openEtablissementSignataireDeDossierArdh(dossier), () =>
+                partial.not(dossier.read('imprimeSigneParLEtablissement')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -11711,13 +11790,13 @@ function openManquantsDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): par
           piece: 'imprimé national utilisé',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'imprimeNationalUtilise')),
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'imprimeNationalUtilise')),
         }),
         partial.fields({
           piece: 'demandeur identifié',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'demandeurIdentifie')),
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'demandeurIdentifie')),
         }),
         partial.fields({
           piece: 'grille des aides légales remplie',
@@ -11729,25 +11808,25 @@ function openManquantsDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): par
           piece: 'ressources mensuelles indiquées',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'ressourcesMensuellesIndiquees')),
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'ressourcesMensuellesIndiquees')),
         }),
         partial.fields({
           piece: 'pronostic de récupération donné',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'pronosticDeRecuperationDonne')),
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'pronosticDeRecuperationDonne')),
         }),
         partial.fields({
           piece: "préconisations d'aides jointes",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'preconisationsDAidesJointes')),
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'preconisationsDAidesJointes')),
         }),
         partial.fields({
           piece: 'signature du demandeur',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'signatureDuDemandeur')),
+          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDuDemandeur')),
         }),
         partial.fields({
           piece: "signature de l'hôpital",
@@ -11771,25 +11850,31 @@ function openManquantsDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): par
 
 function openVerdictDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.justification du revenu.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('justificationDuRevenu', 'aucunePieceExigeePourDecider')),
-        partial.not(dossier.field('justificationDuRevenu', 'demandeurInformeDuControlePossible')),
-        partial.and(dossier.read('controleParSondage'), () =>
-          partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLeDirecteur')),
-        ),
-        partial.and(dossier.read('controleParSondage'), () =>
-          partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLAgentComptable')),
-        ),
-        partial.and(dossier.read('controleParSondage'), () =>
-          partial.not(dossier.field('justificationDuRevenu', 'avisDImpositionTransmis')),
-        ),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('justificationDuRevenu'), 'aucunePieceExigeePourDecider')),
+              partial.not(partial.field(dossier.read('justificationDuRevenu'), 'demandeurInformeDuControlePossible')),
+              partial.and(dossier.read('controleParSondage'), () =>
+                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLeDirecteur')),
+              ),
+              partial.and(dossier.read('controleParSondage'), () =>
+                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLAgentComptable')),
+              ),
+              partial.and(dossier.read('controleParSondage'), () =>
+                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'avisDImpositionTransmis')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -11802,20 +11887,22 @@ function openManquantsDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier)
           piece: 'aucune pièce exigée pour décider',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('justificationDuRevenu', 'aucunePieceExigeePourDecider')),
+          manque: partial.not(partial.field(dossier.read('justificationDuRevenu'), 'aucunePieceExigeePourDecider')),
         }),
         partial.fields({
           piece: 'demandeur informé du contrôle possible',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('justificationDuRevenu', 'demandeurInformeDuControlePossible')),
+          manque: partial.not(
+            partial.field(dossier.read('justificationDuRevenu'), 'demandeurInformeDuControlePossible'),
+          ),
         }),
         partial.fields({
           piece: 'protocole signé par le directeur',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLeDirecteur')),
+            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLeDirecteur')),
           ),
         }),
         partial.fields({
@@ -11823,7 +11910,7 @@ function openManquantsDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier)
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLAgentComptable')),
+            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLAgentComptable')),
           ),
         }),
         partial.fields({
@@ -11831,7 +11918,7 @@ function openManquantsDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier)
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(dossier.field('justificationDuRevenu', 'avisDImpositionTransmis')),
+            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'avisDImpositionTransmis')),
           ),
         }),
       ]),
@@ -11922,18 +12009,24 @@ function openServicesPossiblesDesDeDossierArdh(dossier: OpenDossier, day: partia
 
 function openVerdictDEtapeDeLHospitalisationDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = "dossier ARDH.étape de l'hospitalisation.verdict";
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('etapeDeLHospitalisation', 'demandeFormalisee')),
-        partial.not(dossier.field('etapeDeLHospitalisation', 'preconisationDAide')),
-        partial.not(dossier.field('etapeDeLHospitalisation', 'dateDeSortiePrevisionnelle')),
-        partial.not(dossier.field('etapeDeLHospitalisation', 'conditionsDeLInterventionADomicile')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'demandeFormalisee')),
+              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'preconisationDAide')),
+              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'dateDeSortiePrevisionnelle')),
+              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'conditionsDeLInterventionADomicile')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -11946,25 +12039,27 @@ function openManquantsDEtapeDeLHospitalisationDeDossierArdh(dossier: OpenDossier
           piece: 'demande formalisée',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'demandeFormalisee')),
+          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'demandeFormalisee')),
         }),
         partial.fields({
           piece: "préconisation d'aide",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'preconisationDAide')),
+          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'preconisationDAide')),
         }),
         partial.fields({
           piece: 'date de sortie prévisionnelle',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'dateDeSortiePrevisionnelle')),
+          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'dateDeSortiePrevisionnelle')),
         }),
         partial.fields({
           piece: "conditions de l'intervention à domicile",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'conditionsDeLInterventionADomicile')),
+          manque: partial.not(
+            partial.field(dossier.read('etapeDeLHospitalisation'), 'conditionsDeLInterventionADomicile'),
+          ),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -11980,18 +12075,24 @@ function openManquantsDEtapeDeLHospitalisationDeDossierArdh(dossier: OpenDossier
 
 function openVerdictDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.étape du retour.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.read('evaluationFaite')),
-        partial.not(dossier.field('etapeDuRetour', 'preconisationDeLEvaluateurTransmise')),
-        partial.not(dossier.field('etapeDuRetour', 'planSigneParLEvaluateurEtLeRetraite')),
-        partial.not(dossier.field('etapeDuRetour', 'notificationDefinitiveAdressee')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(dossier.read('evaluationFaite')),
+              partial.not(partial.field(dossier.read('etapeDuRetour'), 'preconisationDeLEvaluateurTransmise')),
+              partial.not(partial.field(dossier.read('etapeDuRetour'), 'planSigneParLEvaluateurEtLeRetraite')),
+              partial.not(partial.field(dossier.read('etapeDuRetour'), 'notificationDefinitiveAdressee')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -12004,7 +12105,7 @@ function openManquantsDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial
           piece: 'plan préconisé mis en œuvre sans délai',
           echeance: null,
           recommande: true,
-          manque: partial.not(dossier.field('etapeDuRetour', 'planPreconiseMisEnOeuvreSansDelai')),
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'planPreconiseMisEnOeuvreSansDelai')),
         }),
         partial.fields({
           piece: 'évaluation à domicile',
@@ -12016,25 +12117,25 @@ function openManquantsDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial
           piece: 'évaluation faite par le service social',
           echeance: null,
           recommande: true,
-          manque: partial.not(dossier.field('etapeDuRetour', 'evaluationFaiteParLeServiceSocial')),
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'evaluationFaiteParLeServiceSocial')),
         }),
         partial.fields({
           piece: "préconisation de l'évaluateur transmise",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('etapeDuRetour', 'preconisationDeLEvaluateurTransmise')),
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'preconisationDeLEvaluateurTransmise')),
         }),
         partial.fields({
           piece: "plan signé par l'évaluateur et le retraité",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('etapeDuRetour', 'planSigneParLEvaluateurEtLeRetraite')),
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'planSigneParLEvaluateurEtLeRetraite')),
         }),
         partial.fields({
           piece: 'notification définitive adressée',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('etapeDuRetour', 'notificationDefinitiveAdressee')),
+          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'notificationDefinitiveAdressee')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -12050,18 +12151,26 @@ function openManquantsDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial
 
 function openVerdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = "dossier ARDH.prise de rendez-vous de l'évaluation.verdict";
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'coordonneesDeLaStructureDonnees')),
-        partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'caisseNommee')),
-        partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dateEtHeureConvenues')),
-        partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dureeApproximativeDite')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(
+                partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'coordonneesDeLaStructureDonnees'),
+              ),
+              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'caisseNommee')),
+              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dateEtHeureConvenues')),
+              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dureeApproximativeDite')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -12074,31 +12183,33 @@ function openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: Ope
           piece: 'coordonnées de la structure données',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'coordonneesDeLaStructureDonnees')),
+          manque: partial.not(
+            partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'coordonneesDeLaStructureDonnees'),
+          ),
         }),
         partial.fields({
           piece: 'caisse nommée',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'caisseNommee')),
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'caisseNommee')),
         }),
         partial.fields({
           piece: 'date et heure convenues',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dateEtHeureConvenues')),
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dateEtHeureConvenues')),
         }),
         partial.fields({
           piece: 'durée approximative dite',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dureeApproximativeDite')),
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dureeApproximativeDite')),
         }),
         partial.fields({
           piece: "présence d'un proche",
           echeance: null,
           recommande: true,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'presenceDUnProche')),
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'presenceDUnProche')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -12303,17 +12414,23 @@ function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: part
 
 function openVerdictDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.étape de la fin.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(partial.exists(dossier.read('dateDuSuivi'))),
-        partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
-        partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+              partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+              partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -12325,10 +12442,15 @@ function openManquantsDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier, day: part
       partial.list([
         partial.fields({
           piece: 'suivi fait',
-          echeance: partial.when(
-            partial.not(partial.exists(dossier.read('dateDuSuivi'))),
-            () => openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+                value: () => openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
@@ -12336,10 +12458,15 @@ function openManquantsDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier, day: part
         }),
         partial.fields({
           piece: 'fiche adressée',
-          echeance: partial.when(
-            partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
-            () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+                value: () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
@@ -12347,14 +12474,19 @@ function openManquantsDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier, day: part
         }),
         partial.fields({
           piece: 'suite à donner écrite',
-          echeance: partial.when(
-            partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
-            () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
+                value: () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
+          manque: partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -12545,14 +12677,6 @@ function openPrestationAuDispositifDeDossierAmd(
   );
 }
 
-const DOSSIER_AMD_RANG_DE_LA_CATEGORIE_LIGNES_CELLS = new partial.Cells([
-  [{ kind: 'one of', values: ['aide à domicile'] }],
-  [{ kind: 'one of', values: ['sécurité à domicile'] }],
-  [{ kind: 'one of', values: ['sorties du domicile'] }],
-  [{ kind: 'one of', values: ["retour d'hospitalisation"] }],
-  [{ kind: 'one of', values: ['périodes de fragilité'] }],
-]);
-
 function openDossierAmdRangDeLaCategorieLignes(
   dossier: OpenDossier,
   categorieDeServices: partial.Value,
@@ -12561,13 +12685,27 @@ function openDossierAmdRangDeLaCategorieLignes(
   return dossier.keepEach(where, undefined, [categorieDeServices], () =>
     partial.table(
       [{ value: () => categorieDeServices, applies: null, scale: 0 }],
-      DOSSIER_AMD_RANG_DE_LA_CATEGORIE_LIGNES_CELLS,
       [
-        () => partial.fields({ rangDeLaCategorie: 1, plafondDeLaCategorie: 'plafond du plan' }),
-        () => partial.fields({ rangDeLaCategorie: 2, plafondDeLaCategorie: 'plafond du plan' }),
-        () => partial.fields({ rangDeLaCategorie: 3, plafondDeLaCategorie: 'plafond du plan' }),
-        () => partial.fields({ rangDeLaCategorie: 4, plafondDeLaCategorie: 'plafond après hospitalisation' }),
-        () => partial.fields({ rangDeLaCategorie: 5, plafondDeLaCategorie: 'plafond de la fragilité' }),
+        {
+          tests: [{ kind: 'one of', values: ['aide à domicile'] }],
+          value: () => partial.fields({ rangDeLaCategorie: 1, plafondDeLaCategorie: 'plafond du plan' }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['sécurité à domicile'] }],
+          value: () => partial.fields({ rangDeLaCategorie: 2, plafondDeLaCategorie: 'plafond du plan' }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['sorties du domicile'] }],
+          value: () => partial.fields({ rangDeLaCategorie: 3, plafondDeLaCategorie: 'plafond du plan' }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ["retour d'hospitalisation"] }],
+          value: () => partial.fields({ rangDeLaCategorie: 4, plafondDeLaCategorie: 'plafond après hospitalisation' }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['périodes de fragilité'] }],
+          value: () => partial.fields({ rangDeLaCategorie: 5, plafondDeLaCategorie: 'plafond de la fragilité' }),
+        },
       ],
       where,
     ),
@@ -12921,65 +13059,6 @@ function openRessourcesEnEurosEntiersDeDossierAmd(dossier: OpenDossier): partial
   );
 }
 
-const TAUX_DU_BAREME_DE_DOSSIER_AMD_CELLS = new partial.Cells([
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: null, lowIncluded: false, high: 83600, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 83700, lowIncluded: true, high: 89500, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 89600, lowIncluded: true, high: 101000, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 101100, lowIncluded: true, high: 109100, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 109200, lowIncluded: true, high: 114100, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 114200, lowIncluded: true, high: 125900, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 126000, lowIncluded: true, high: null, highIncluded: false },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: null, lowIncluded: false, high: 145200, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 145300, lowIncluded: true, high: 155100, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 155200, lowIncluded: true, high: 169800, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 169900, lowIncluded: true, high: 175600, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 175700, lowIncluded: true, high: 182000, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 182100, lowIncluded: true, high: 192300, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 192400, lowIncluded: true, high: null, highIncluded: false },
-  ],
-]);
-
 function openTauxDuBaremeDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'dossier AMD.taux du barème';
   return dossier.keepEach(where, day, [], () =>
@@ -13009,8 +13088,106 @@ function openTauxDuBaremeDeDossierAmd(dossier: OpenDossier, day: partial.Value |
                 { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
                 { value: () => openRessourcesEnEurosEntiersDeDossierAmd(dossier), applies: null, scale: 2 },
               ],
-              TAUX_DU_BAREME_DE_DOSSIER_AMD_CELLS,
-              [9000, 8600, 7900, 7300, 6400, 4900, 0, 9000, 8600, 7900, 7300, 6400, 4900, 0],
+              [
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: null, lowIncluded: false, high: 83600, highIncluded: true },
+                  ],
+                  value: () => 9000,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 83700, lowIncluded: true, high: 89500, highIncluded: true },
+                  ],
+                  value: () => 8600,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 89600, lowIncluded: true, high: 101000, highIncluded: true },
+                  ],
+                  value: () => 7900,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 101100, lowIncluded: true, high: 109100, highIncluded: true },
+                  ],
+                  value: () => 7300,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 109200, lowIncluded: true, high: 114100, highIncluded: true },
+                  ],
+                  value: () => 6400,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 114200, lowIncluded: true, high: 125900, highIncluded: true },
+                  ],
+                  value: () => 4900,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['personne seule'] },
+                    { kind: 'range', low: 126000, lowIncluded: true, high: null, highIncluded: false },
+                  ],
+                  value: () => 0,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: null, lowIncluded: false, high: 145200, highIncluded: true },
+                  ],
+                  value: () => 9000,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 145300, lowIncluded: true, high: 155100, highIncluded: true },
+                  ],
+                  value: () => 8600,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 155200, lowIncluded: true, high: 169800, highIncluded: true },
+                  ],
+                  value: () => 7900,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 169900, lowIncluded: true, high: 175600, highIncluded: true },
+                  ],
+                  value: () => 7300,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 175700, lowIncluded: true, high: 182000, highIncluded: true },
+                  ],
+                  value: () => 6400,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 182100, lowIncluded: true, high: 192300, highIncluded: true },
+                  ],
+                  value: () => 4900,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['ménage'] },
+                    { kind: 'range', low: 192400, lowIncluded: true, high: null, highIncluded: false },
+                  ],
+                  value: () => 0,
+                },
+              ],
               where,
             ),
         },
@@ -13358,24 +13535,48 @@ function openEvaluateurDistinctDeDossierAmd(dossier: OpenDossier): partial.Value
 
 function openVerdictDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = 'dossier AMD.instruction de la demande.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('instructionDeLaDemande', 'demandeDeposeeDansLeReseauDeLaCnav')),
-        partial.not(dossier.field('instructionDeLaDemande', 'evaluationDesBesoinsDemandee')),
-        partial.not(dossier.field('instructionDeLaDemande', 'evaluateurSousConvention')),
-        partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
-        partial.and(openElaborationDuPlanAControlerDeDossierAmd(dossier), () =>
-          partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
-        ),
-        partial.not(dossier.field('instructionDeLaDemande', 'planArreteAPartirDeLEvaluation')),
-        partial.not(dossier.field('instructionDeLaDemande', 'fragiliteSocialePriseEnCompte')),
-        partial.not(dossier.field('instructionDeLaDemande', 'retraiteInformeDeLAideAccordee')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(
+                partial.field(dossier.read('instructionDeLaDemande'), 'instructionEtDecisionParLaBrancheRetraite'),
+              ),
+              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav')),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
+              ),
+              partial.and(
+                partial.and(dossier.read('peutPretendreALAide'), () =>
+                  openElaborationDuPlanAControlerDeDossierAmd(dossier),
+                ),
+                () => partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+              ),
+              partial.and(dossier.read('peutPretendreALAide'), () =>
+                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -13385,54 +13586,231 @@ function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier):
     partial.filter(
       partial.list([
         partial.fields({
+          piece: 'instruction et décision par la branche retraite',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('instructionDeLaDemande'), 'instructionEtDecisionParLaBrancheRetraite'),
+          ),
+        }),
+        partial.fields({
           piece: 'demande déposée dans le réseau de la Cnav',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('instructionDeLaDemande', 'demandeDeposeeDansLeReseauDeLaCnav')),
+          manque: partial.not(
+            partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav'),
+          ),
         }),
         partial.fields({
           piece: 'évaluation des besoins demandée',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('instructionDeLaDemande', 'evaluationDesBesoinsDemandee')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+          ),
         }),
         partial.fields({
           piece: 'évaluateur sous convention',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('instructionDeLaDemande', 'evaluateurSousConvention')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+          ),
         }),
         partial.fields({
           piece: 'évaluateur indépendant',
           echeance: null,
           recommande: false,
-          manque: partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
+          ),
         }),
         partial.fields({
           piece: 'élaboration du plan contrôlée',
           echeance: null,
           recommande: false,
-          manque: partial.and(openElaborationDuPlanAControlerDeDossierAmd(dossier), () =>
-            partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
+          manque: partial.and(
+            partial.and(dossier.read('peutPretendreALAide'), () =>
+              openElaborationDuPlanAControlerDeDossierAmd(dossier),
+            ),
+            () => partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
           ),
         }),
         partial.fields({
           piece: "plan arrêté à partir de l'évaluation",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('instructionDeLaDemande', 'planArreteAPartirDeLEvaluation')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+          ),
         }),
         partial.fields({
           piece: 'fragilité sociale prise en compte',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('instructionDeLaDemande', 'fragiliteSocialePriseEnCompte')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+          ),
         }),
         partial.fields({
           piece: "retraité informé de l'aide accordée",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('instructionDeLaDemande', 'retraiteInformeDeLAideAccordee')),
+          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDArreteDuBaremeDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.arrêté du barème.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaSecuriteSociale')),
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaFonctionPublique')),
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDuBudget')),
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
+              partial.not(partial.field(dossier.read('arreteDuBareme'), 'plafondAnnuelFixe')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDArreteDuBaremeDeDossierAmd(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'signé par le ministre de la sécurité sociale',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaSecuriteSociale')),
+        }),
+        partial.fields({
+          piece: 'signé par le ministre de la fonction publique',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaFonctionPublique')),
+        }),
+        partial.fields({
+          piece: 'signé par le ministre du budget',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDuBudget')),
+        }),
+        partial.fields({
+          piece: 'taux fixé par revenu et foyer et type de prestation',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('arreteDuBareme'), 'tauxFixeParRevenuEtFoyerEtTypeDePrestation'),
+          ),
+        }),
+        partial.fields({
+          piece: 'plafond annuel fixé',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'plafondAnnuelFixe')),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
+function openVerdictDeConventionDeGestionDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.convention de gestion.verdict';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('conventionDeGestion'), 'conclueParLaCnav')),
+              partial.not(
+                partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaSecuriteSociale'),
+              ),
+              partial.not(
+                partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaFonctionPublique'),
+              ),
+              partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeGestionDefinies')),
+              partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeRemboursementDefinies')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeConventionDeGestionDeDossierAmd(dossier: OpenDossier): partial.Value {
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'conclue par la Cnav',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'conclueParLaCnav')),
+        }),
+        partial.fields({
+          piece: 'conclue par le ministre de la sécurité sociale',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaSecuriteSociale'),
+          ),
+        }),
+        partial.fields({
+          piece: 'conclue par le ministre de la fonction publique',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(
+            partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaFonctionPublique'),
+          ),
+        }),
+        partial.fields({
+          piece: 'modalités de gestion définies',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeGestionDefinies')),
+        }),
+        partial.fields({
+          piece: 'modalités de remboursement définies',
+          echeance: null,
+          recommande: false,
+          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeRemboursementDefinies')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -13671,103 +14049,6 @@ function openRessourcesMensuellesDeDossierAmd(dossier: OpenDossier): partial.Val
   );
 }
 
-const PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS = new partial.Cells([
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: null, lowIncluded: false, high: 86500, highIncluded: false },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 86500, lowIncluded: true, high: 110199, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 110200, lowIncluded: true, high: 137599, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 137600, lowIncluded: true, high: null, highIncluded: false },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: null, lowIncluded: false, high: 149800, highIncluded: false },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 149800, lowIncluded: true, high: 175799, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 175800, lowIncluded: true, high: 206399, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 206400, lowIncluded: true, high: null, highIncluded: false },
-  ],
-]);
-
-const PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS2 = new partial.Cells([
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 114000, lowIncluded: true, high: null, highIncluded: false },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 181800, lowIncluded: true, high: null, highIncluded: false },
-  ],
-]);
-
-const PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS3 = new partial.Cells([
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 114000, lowIncluded: true, high: 125799, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['personne seule'] },
-    { kind: 'range', low: 125800, lowIncluded: true, high: null, highIncluded: false },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 181800, lowIncluded: true, high: 192099, highIncluded: true },
-  ],
-  [
-    { kind: 'one of', values: ['ménage'] },
-    { kind: 'range', low: 192100, lowIncluded: true, high: null, highIncluded: false },
-  ],
-]);
-
 function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = "dossier AMD.plafond de l'aide habitat";
   return partial.versions(
@@ -13782,8 +14063,64 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partia
               { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
-            PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS,
-            [350000, 300000, 250000, null, 350000, 300000, 250000, null],
+            [
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 86500, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 86500, lowIncluded: true, high: 110199, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 110200, lowIncluded: true, high: 137599, highIncluded: true },
+                ],
+                value: () => 250000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 137600, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 149800, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 149800, lowIncluded: true, high: 175799, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 175800, lowIncluded: true, high: 206399, highIncluded: true },
+                ],
+                value: () => 250000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 206400, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+            ],
             where,
           ),
       },
@@ -13796,8 +14133,50 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partia
               { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
-            PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS2,
-            [350000, 300000, null, 350000, 300000, null],
+            [
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 114000, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 181800, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+            ],
             where,
           ),
       },
@@ -13810,8 +14189,64 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partia
               { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
-            PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS3,
-            [350000, 300000, 250000, null, 350000, 300000, 250000, null],
+            [
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 114000, lowIncluded: true, high: 125799, highIncluded: true },
+                ],
+                value: () => 250000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['personne seule'] },
+                  { kind: 'range', low: 125800, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
+                ],
+                value: () => 350000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
+                ],
+                value: () => 300000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 181800, lowIncluded: true, high: 192099, highIncluded: true },
+                ],
+                value: () => 250000,
+              },
+              {
+                tests: [
+                  { kind: 'one of', values: ['ménage'] },
+                  { kind: 'range', low: 192100, lowIncluded: true, high: null, highIncluded: false },
+                ],
+                value: () => null,
+              },
+            ],
             where,
           ),
       },
@@ -13852,9 +14287,11 @@ function openDossierArdhUneLigneParAide(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.une ligne par aide';
   return partial.compare(
     'equal',
-    partial.countDistinct(
-      partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
-      5,
+    partial.count(
+      partial.distinct(
+        partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
+        5,
+      ),
     ),
     partial.count(dossier.read('lignesDeLaGrille')),
     0,

@@ -49,7 +49,6 @@ import {
   addDays,
   addMonths,
   addWorkingDays,
-  attempted,
   civilYear,
   compareScaled,
   countBits,
@@ -63,7 +62,6 @@ import {
   lastOfMonth,
   multiply,
   orNull,
-  perElement,
   period,
   preceding,
   raise,
@@ -95,6 +93,7 @@ import type {
   EffetDeLHospitalisation,
   EtatDuDelai,
   Evaluation,
+  FormeDeProgramme,
   Foyer,
   HeuresDeBaseLignes,
   Input,
@@ -107,7 +106,9 @@ import type {
   Options,
   Orientation,
   Paye,
+  PieceManquanteDeArreteDuBareme,
   PieceManquanteDeBilanDeLExperimentation,
+  PieceManquanteDeConventionDeGestion,
   PieceManquanteDeDecisionDeLaCaisse,
   PieceManquanteDeDemandeDAide,
   PieceManquanteDeDossierDeDemande,
@@ -120,9 +121,11 @@ import type {
   PieceManquanteDeMissionsDuCoordinateur,
   PieceManquanteDePriseDeRendezVousDeLEvaluation,
   PieceManquanteDeProlongation,
+  PieceManquanteDeSuiviDeLAideTemporaire,
   PieceManquanteDeVisiteDeLEvaluateur,
   PlaceDeLEtat,
   PlafondApplicable,
+  PorteurDeProgramme,
   Preconisation,
   Prestation,
   RangDeLaCategorieLignes,
@@ -133,6 +136,7 @@ import type {
   Service,
   ServiceADomicile,
   SuiteDuDossier,
+  SuiviAttendu,
   Validation,
   Values,
   Verdict,
@@ -143,12 +147,16 @@ import {
   CATEGORIE_DE_SERVICES,
   COUPLE_DAIDES,
   DOSSIER_AMD_PRESTATION,
+  FORME_DE_PROGRAMME,
   OPTION_POUR_LE_PAP,
   PRESTATION,
   RUBRIQUE,
   SERVICE_ADOMICILE,
+  SUIVI_ATTENDU,
   readDossier,
+  writePieceManquanteDeArreteDuBareme,
   writePieceManquanteDeBilanDeLExperimentation,
+  writePieceManquanteDeConventionDeGestion,
   writePieceManquanteDeDecisionDeLaCaisse,
   writePieceManquanteDeDemandeDAide,
   writePieceManquanteDeDossierDeDemande,
@@ -161,11 +169,12 @@ import {
   writePieceManquanteDeMissionsDuCoordinateur,
   writePieceManquanteDePriseDeRendezVousDeLEvaluation,
   writePieceManquanteDeProlongation,
+  writePieceManquanteDeSuiviDeLAideTemporaire,
   writePieceManquanteDeVisiteDeLEvaluateur,
   writeService,
   writeValidation,
 } from './comparaison-des-aides.edge.js';
-import { type Gives, PARTIAL, RULES, isWholeDossier } from './comparaison-des-aides.partial.js';
+import { PARTIAL, RULES } from './comparaison-des-aides.partial.js';
 export type * from './comparaison-des-aides.types.js';
 export * from './comparaison-des-aides.data.js';
 
@@ -174,7 +183,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:df6996d65f1f1dd3d5273c562ce8cabddfaf9422002d3ac6a876a01a118681f0',
+  hash: 'sha256:c91a3ce5f103707adfbf1271ca205b8b5b649f3242f94f4fab37199fcdaddea6',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -259,8 +268,8 @@ function classementDeDossierOscar(dossier: Dossier, prestation: Prestation): Rub
 }
 
 /** barème dossier OSCAR.plafond de la rubrique (€, × 100) — « OSCAR : plan d'aides » aides.attendu:47 */
-function plafondDeLaRubriqueDeDossierOscar(dossier: Dossier, rubrique: Rubrique): number {
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+function plafondDeLaRubriqueDeDossierOscar(day: Day, rubrique: Rubrique): number {
+  if (day >= DAY_2021_07_01) {
     switch (rubrique) {
       case 'cadre de vie et sécurité':
         // « Télésurveillance Gros travaux d'assainissement Bricolage et jardinage | 300 € » (article)
@@ -283,8 +292,8 @@ function plafondDeLaRubriqueDeDossierOscar(dossier: Dossier, rubrique: Rubrique)
  * paramètre dossier OSCAR.plafond annuel du forfait prévention (€, × 100) — « OSCAR : plan d'aides » aides.attendu:58
  * « dans la limite de 500 € par bénéficiaire et par an » (article)
  */
-function plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) return 50000;
+function plafondAnnuelDuForfaitPreventionDeDossierOscar(day: Day): number {
+  if (day >= DAY_2021_07_01) return 50000;
   return raise('hole', 'no version', 'dossier OSCAR.plafond annuel du forfait prévention');
 }
 
@@ -292,57 +301,97 @@ function plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier: Dossier): numbe
  * paramètre dossier OSCAR.taux du forfait prévention (%, × 100) — « OSCAR : plan d'aides » aides.attendu:63
  * « Le forfait prévention est pris en charge par l'Assurance retraite à 100 % » (article)
  */
-function tauxDuForfaitPreventionDeDossierOscar(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) return 10000;
+function tauxDuForfaitPreventionDeDossierOscar(day: Day): number {
+  if (day >= DAY_2021_07_01) return 10000;
   return raise('hole', 'no version', 'dossier OSCAR.taux du forfait prévention');
 }
 
-/** garantie dossier OSCAR.aucune dépense avant le plan — « OSCAR : plan d'aides » aides.attendu:101 */
+/** garantie dossier OSCAR.aucune dépense avant le plan — « OSCAR : plan d'aides » aides.attendu:109 */
 function dossierOscarAucuneDepenseAvantLePlan(dossier: Dossier): boolean {
   return dossier.depenses.every((depense) => depense.date >= dossier.dateDEffet);
 }
 
 /**
- * règle dossier OSCAR.imputation — « OSCAR : plan d'aides » aides.attendu:104
+ * règle dossier OSCAR.imputation — « OSCAR : plan d'aides » aides.attendu:112
  * « Type d'aides | Exemples | Montant maximum préconisé pour la prise en charge » (article)
  */
 function imputationDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): Rubrique {
   return keptClassementDeDossierOscar(dossier, kept, depense.prestation);
 }
 
-/** règle dossier OSCAR.année de la dépense — « OSCAR : plan d'aides » aides.attendu:109 */
-function anneeDeLaDepenseDeDossierOscar(dossier: Dossier, depense: Depense): number {
-  // sans source : lecture « année du calendrier » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(depense.date);
-  // sans source : lecture « année du plan » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, depense.date);
-  // sans source : lecture « douze mois glissants » : il n'y a pas d'année
-  return unanswered();
+/** règle dossier OSCAR.plafond annuel de la dépense (€, × 100) — « OSCAR : plan d'aides » aides.attendu:117 */
+function plafondAnnuelDeLaDepenseDeDossierOscar(dossier: Dossier, depense: Depense): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier.dateDeLaDemande);
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return plafondAnnuelDuForfaitPreventionDeDossierOscar(depense.date);
 }
 
-/** règle dossier OSCAR.retenu dans la rubrique (€, × 100) — « OSCAR : plan d'aides » aides.attendu:119 */
+/** règle dossier OSCAR.plafond de rubrique de la dépense (€, × 100) — « OSCAR : plan d'aides » aides.attendu:124 */
+function plafondDeRubriqueDeLaDepenseDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return plafondDeLaRubriqueDeDossierOscar(
+      dossier.dateDeLaDemande,
+      keptImputationDeDossierOscar(dossier, kept, depense),
+    );
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return plafondDeLaRubriqueDeDossierOscar(depense.date, keptImputationDeDossierOscar(dossier, kept, depense));
+}
+
+/** règle dossier OSCAR.taux de la dépense (%, × 100) — « OSCAR : plan d'aides » aides.attendu:131 */
+function tauxDeLaDepenseDeDossierOscar(dossier: Dossier, depense: Depense): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return tauxDuForfaitPreventionDeDossierOscar(dossier.dateDeLaDemande);
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return tauxDuForfaitPreventionDeDossierOscar(depense.date);
+}
+
+/** règle dossier OSCAR.année de la dépense — « OSCAR : plan d'aides » aides.attendu:139 */
+function anneeDeLaDepenseDeDossierOscar(dossier: Dossier, achat: Depense): number {
+  // sans source : lecture « année du calendrier » de la question « année du plafond »
+  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(achat.date);
+  // sans source : lecture « année du plan » de la question « année du plafond »
+  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, achat.date);
+  // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti2 = preceding(dossier.depenses, achat).every(
+      (depense2) => depense2.date > addMonths(achat.date, -12, 'dossier OSCAR.année de la dépense'),
+    );
+    if (rienNEstSorti2) return 0;
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a plus d'année
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti4 = preceding(dossier.depenses, achat).every(
+      (depense4) => depense4.date > addMonths(achat.date, -12, 'dossier OSCAR.année de la dépense'),
+    );
+    if (!rienNEstSorti4) return unanswered();
+  }
+  return raise('hole', 'no branch', 'dossier OSCAR.année de la dépense');
+}
+
+/** règle dossier OSCAR.retenu dans la rubrique (€, × 100) — « OSCAR : plan d'aides » aides.attendu:152 */
 function retenuDansLaRubriqueDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depense): number {
   // « Montant maximum préconisé pour la prise en charge » (article)
   if (dossier.porteeDesPlafondsParRubrique === 'limite') {
     const deja = sum(
       preceding(dossier.depenses, achat)
-        .filter((depense) => {
-          const valeur = keptImputationDeDossierOscar(dossier, kept, depense);
-          const imputationDeDossierOscar = keptImputationDeDossierOscar(dossier, kept, achat);
-          return (
-            valeur === imputationDeDossierOscar &&
+        .filter(
+          (depense) =>
+            keptImputationDeDossierOscar(dossier, kept, depense) ===
+              keptImputationDeDossierOscar(dossier, kept, achat) &&
             keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense) ===
-              keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat)
-          );
-        })
+              keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
+        )
         .map((depense2) => depense2.montant),
       'dossier OSCAR.retenu dans la rubrique',
     );
-    const valeur2 = add(deja, achat.montant, 'dossier OSCAR.retenu dans la rubrique');
-    const imputationDeDossierOscar2 = keptImputationDeDossierOscar(dossier, kept, achat);
-    const limiteDeLaRubrique = plafondDeLaRubriqueDeDossierOscar(dossier, imputationDeDossierOscar2);
+    const valeur = add(deja, achat.montant, 'dossier OSCAR.retenu dans la rubrique');
+    const limiteDeLaRubrique = keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, achat);
     return subtract(
-      Math.min(valeur2, limiteDeLaRubrique),
+      Math.min(valeur, limiteDeLaRubrique),
       Math.min(deja, limiteDeLaRubrique),
       'dossier OSCAR.retenu dans la rubrique',
     );
@@ -351,11 +400,14 @@ function retenuDansLaRubriqueDeDossierOscar(dossier: Dossier, kept: Kept, achat:
   return achat.montant;
 }
 
-/** règle dossier OSCAR.prise en charge (€, × 100) — « OSCAR : plan d'aides » aides.attendu:129 */
+/** règle dossier OSCAR.prise en charge (€, × 100) — « OSCAR : plan d'aides » aides.attendu:162 */
 function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depense): number {
-  const cas1 = dossier.anneeDuPlafond !== 'douze mois glissants';
+  const rienNEstSorti = preceding(dossier.depenses, achat).every(
+    (depense7) => depense7.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
+  );
+  const cas1 = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
   let tout = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
     const recentes = preceding(dossier.depenses, achat).filter(
       (depense3) => depense3.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
     );
@@ -367,7 +419,7 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
         ),
         achat.montant,
         'dossier OSCAR.prise en charge',
-      ) <= plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier);
+      ) <= plafondAnnuelDeLaDepenseDeDossierOscar(dossier, achat);
     tout = sousLePlafondAnnuel;
   }
   let tout2 = false;
@@ -379,22 +431,22 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
       add(
         sum(
           recentes2
-            .filter((depense5) => {
-              const valeur = keptImputationDeDossierOscar(dossier, kept, depense5);
-              const imputationDeDossierOscar = keptImputationDeDossierOscar(dossier, kept, achat);
-              return valeur === imputationDeDossierOscar;
-            })
+            .filter(
+              (depense5) =>
+                keptImputationDeDossierOscar(dossier, kept, depense5) ===
+                keptImputationDeDossierOscar(dossier, kept, achat),
+            )
             .map((depense6) => depense6.montant),
           'dossier OSCAR.prise en charge',
         ),
         achat.montant,
         'dossier OSCAR.prise en charge',
-      ) <= plafondDeLaRubriqueDeDossierOscar(dossier, keptImputationDeDossierOscar(dossier, kept, achat));
+      ) <= keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, achat);
     tout2 = sousLePlafondDeLaRubrique || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
   }
   const cas2 = tout2;
   let tout4 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
     const recentes3 = preceding(dossier.depenses, achat).filter(
       (depense33) => depense33.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
     );
@@ -406,24 +458,24 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
         ),
         achat.montant,
         'dossier OSCAR.prise en charge',
-      ) <= plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier);
+      ) <= plafondAnnuelDeLaDepenseDeDossierOscar(dossier, achat);
     let tout3 = false;
     if (sousLePlafondAnnuel2) {
       const sousLePlafondDeLaRubrique2 =
         add(
           sum(
             recentes3
-              .filter((depense52) => {
-                const valeur2 = keptImputationDeDossierOscar(dossier, kept, depense52);
-                const imputationDeDossierOscar2 = keptImputationDeDossierOscar(dossier, kept, achat);
-                return valeur2 === imputationDeDossierOscar2;
-              })
+              .filter(
+                (depense52) =>
+                  keptImputationDeDossierOscar(dossier, kept, depense52) ===
+                  keptImputationDeDossierOscar(dossier, kept, achat),
+              )
               .map((depense62) => depense62.montant),
             'dossier OSCAR.prise en charge',
           ),
           achat.montant,
           'dossier OSCAR.prise en charge',
-        ) <= plafondDeLaRubriqueDeDossierOscar(dossier, keptImputationDeDossierOscar(dossier, kept, achat));
+        ) <= keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, achat);
       tout3 = sousLePlafondDeLaRubrique2 || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
     }
     tout4 = !tout3;
@@ -443,21 +495,21 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
         .map((depense2) => keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, depense2)),
       'dossier OSCAR.prise en charge',
     );
-    const valeur3 = add(
+    const valeur = add(
       deja,
       keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat),
       'dossier OSCAR.prise en charge',
     );
-    const plafondAnnuelDuForfaitPreventionDeDossierOscarValue = plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier);
-    const valeur4 = subtract(
-      Math.min(valeur3, plafondAnnuelDuForfaitPreventionDeDossierOscarValue),
-      Math.min(deja, plafondAnnuelDuForfaitPreventionDeDossierOscarValue),
+    const plafondAnnuelDeLaDepenseDeDossierOscarValue = plafondAnnuelDeLaDepenseDeDossierOscar(dossier, achat);
+    const valeur2 = subtract(
+      Math.min(valeur, plafondAnnuelDeLaDepenseDeDossierOscarValue),
+      Math.min(deja, plafondAnnuelDeLaDepenseDeDossierOscarValue),
       'dossier OSCAR.prise en charge',
     );
-    const tauxDuForfaitPreventionDeDossierOscarValue = tauxDuForfaitPreventionDeDossierOscar(dossier);
+    const tauxDeLaDepenseDeDossierOscarValue = tauxDeLaDepenseDeDossierOscar(dossier, achat);
     clauses.give(
       roundScaled(
-        multiply(valeur4, tauxDuForfaitPreventionDeDossierOscarValue, 'dossier OSCAR.prise en charge'),
+        multiply(valeur2, tauxDeLaDepenseDeDossierOscarValue, 'dossier OSCAR.prise en charge'),
         6,
         1,
         2,
@@ -469,10 +521,10 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
   // sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut
   // être atteint
   if (cas2) {
-    const tauxDuForfaitPreventionDeDossierOscarValue2 = tauxDuForfaitPreventionDeDossierOscar(dossier);
+    const tauxDeLaDepenseDeDossierOscarValue2 = tauxDeLaDepenseDeDossierOscar(dossier, achat);
     clauses.give(
       roundScaled(
-        multiply(achat.montant, tauxDuForfaitPreventionDeDossierOscarValue2, 'dossier OSCAR.prise en charge'),
+        multiply(achat.montant, tauxDeLaDepenseDeDossierOscarValue2, 'dossier OSCAR.prise en charge'),
         6,
         1,
         2,
@@ -487,7 +539,7 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
 }
 
 /**
- * règle dossier OSCAR.reste à la charge du retraité (€, × 100) — « OSCAR : plan d'aides » aides.attendu:145
+ * règle dossier OSCAR.reste à la charge du retraité (€, × 100) — « OSCAR : plan d'aides » aides.attendu:179
  * « (qui ne facture donc pas directement la personne âgée, ou seulement la part hors forfait) » (article)
  */
 function resteALaChargeDuRetraiteDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): number {
@@ -499,7 +551,7 @@ function resteALaChargeDuRetraiteDeDossierOscar(dossier: Dossier, kept: Kept, de
 }
 
 /**
- * règle dossier OSCAR.pris en charge au total (€, × 100) — « OSCAR : plan d'aides » aides.attendu:150
+ * règle dossier OSCAR.pris en charge au total (€, × 100) — « OSCAR : plan d'aides » aides.attendu:184
  * sans source : total des dépenses du dossier
  */
 function prisEnChargeAuTotalDeDossierOscar(dossier: Dossier, kept: Kept): number {
@@ -509,7 +561,7 @@ function prisEnChargeAuTotalDeDossierOscar(dossier: Dossier, kept: Kept): number
   );
 }
 
-/** règle dossier OSCAR.dépense payée à — « OSCAR : plan d'aides » aides.attendu:177 */
+/** règle dossier OSCAR.dépense payée à — « OSCAR : plan d'aides » aides.attendu:212 */
 function depensePayeeADeDossierOscar(dossier: Dossier, depense: Depense): Paye {
   // « soit directement au prestataire conventionné par l'Assurance retraite » (article)
   if (depense.conventionne && dossier.destinataireDuForfait === 'convention du prestataire') return 'prestataire';
@@ -520,7 +572,7 @@ function depensePayeeADeDossierOscar(dossier: Dossier, depense: Depense): Paye {
   return raise('hole', 'no branch', 'dossier OSCAR.dépense payée à');
 }
 
-/** règle dossier OSCAR.payable à partir du — « OSCAR : plan d'aides » aides.attendu:187 */
+/** règle dossier OSCAR.payable à partir du — « OSCAR : plan d'aides » aides.attendu:222 */
 function payableAPartirDuDeDossierOscar(dossier: Dossier, depense: Depense): Day {
   // « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
   const depensePayeeADeDossierOscarValue = depensePayeeADeDossierOscar(dossier, depense);
@@ -534,7 +586,7 @@ function payableAPartirDuDeDossierOscar(dossier: Dossier, depense: Depense): Day
   return raise('hole', 'no branch', 'dossier OSCAR.payable à partir du');
 }
 
-/** règle dossier OSCAR.payable au plus tard le — « OSCAR : plan d'aides » aides.attendu:196 */
+/** règle dossier OSCAR.payable au plus tard le — « OSCAR : plan d'aides » aides.attendu:231 */
 function payableAuPlusTardLeDeDossierOscar(dossier: Dossier, depense: Depense): Day | null {
   // « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
   const depensePayeeADeDossierOscarValue = depensePayeeADeDossierOscar(dossier, depense);
@@ -546,6 +598,16 @@ function payableAuPlusTardLeDeDossierOscar(dossier: Dossier, depense: Depense): 
   // sans source : l'article ne donne pas de délai au paiement du prestataire
   if (depensePayeeADeDossierOscarValue === 'prestataire') return null;
   return raise('hole', 'no branch', 'dossier OSCAR.payable au plus tard le');
+}
+
+/** règle dossier OSCAR.partenaire du programme — « OSCAR : plan d'aides » aides.attendu:269 */
+function partenaireDuProgrammeDeDossierOscar(formeDeProgramme: FormeDeProgramme): PorteurDeProgramme {
+  // « comme l'Agirc-Arrco (tel que Sortir Plus) » (article)
+  if (formeDeProgramme === 'Sortir Plus') return 'Agirc-Arrco';
+  // « ou l'ANCV (Association nationale des chèques vacances avec son programme Seniors en vacances) » (article)
+  if (formeDeProgramme === 'Seniors en vacances') return 'ANCV';
+  // sans source : l'article ne nomme pas qui les porte
+  return unanswered();
 }
 
 // ------------------------ « OSCAR : plan d'aides » coordination.attendu
@@ -594,13 +656,14 @@ function planCoordonneDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle dossier OSCAR.montant maximum du forfait coordination (€, × 100) — « OSCAR : plan d'aides »
- * coordination.attendu:60
+ * règle Montant maximum du forfait coordination, la première année (€, × 100) — « OSCAR : plan d'aides »
+ * coordination.attendu:62
  */
 function montantMaximumDuForfaitCoordinationDeDossierOscar(dossier: Dossier): number {
   if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
     // « 200 € par an maximum (en phase de lancement » (article)
-    if (dossier.phaseDeLancement === 'en cours') return 20000;
+    if (dossier.phaseDeLancement === 'en cours' || dossier.phaseDeLancement === 'première année seulement')
+      return 20000;
     // « puis 150 € par la suite » (article)
     return 15000;
   }
@@ -608,9 +671,21 @@ function montantMaximumDuForfaitCoordinationDeDossierOscar(dossier: Dossier): nu
 }
 
 /**
- * règle dossier OSCAR.forfait coordination d'une année (€, × 100) — « OSCAR : plan d'aides » coordination.attendu:68
+ * règle dossier OSCAR.montant maximum de la seconde année (€, × 100) — « OSCAR : plan d'aides »
+ * coordination.attendu:71
  */
-function forfaitCoordinationDUneAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+function montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier: Dossier): number {
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+    // « 200 € par an maximum (en phase de lancement » (article)
+    if (dossier.phaseDeLancement === 'en cours') return 20000;
+    // « puis 150 € par la suite » (article)
+    return 15000;
+  }
+  return raise('hole', 'no version', 'dossier OSCAR.montant maximum de la seconde année');
+}
+
+/** règle dossier OSCAR.forfait de la première année (€, × 100) — « OSCAR : plan d'aides » coordination.attendu:79 */
+function forfaitDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
   // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
   // (article)
   const planCoordonneDeDossierOscar = keptPlanCoordonneDeDossierOscar(dossier, kept);
@@ -621,10 +696,25 @@ function forfaitCoordinationDUneAnneeDeDossierOscar(dossier: Dossier, kept: Kept
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
   if (planCoordonneDeDossierOscar && dossier.montantVerse === "montant d'une circulaire") return unanswered();
-  return raise('hole', 'no branch', "dossier OSCAR.forfait coordination d'une année");
+  return raise('hole', 'no branch', 'dossier OSCAR.forfait de la première année');
 }
 
-/** règle dossier OSCAR.années de coordination — « OSCAR : plan d'aides » coordination.attendu:92 */
+/** règle dossier OSCAR.forfait de la seconde année (€, × 100) — « OSCAR : plan d'aides » coordination.attendu:87 */
+function forfaitDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  // sans source : pas de seconde année
+  const anneesDeCoordinationDeDossierOscar = keptAnneesDeCoordinationDeDossierOscar(dossier, kept);
+  if (anneesDeCoordinationDeDossierOscar <= 1) return 0;
+  // « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
+  if (anneesDeCoordinationDeDossierOscar === 2 && dossier.montantVerse === 'maximum')
+    return montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier);
+  // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
+  // (guide)
+  if (anneesDeCoordinationDeDossierOscar === 2 && dossier.montantVerse === "montant d'une circulaire")
+    return unanswered();
+  return raise('hole', 'no branch', 'dossier OSCAR.forfait de la seconde année');
+}
+
+/** règle dossier OSCAR.années de coordination — « OSCAR : plan d'aides » coordination.attendu:111 */
 function anneesDeCoordinationDeDossierOscar(dossier: Dossier, kept: Kept): number {
   // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
   // (article)
@@ -638,33 +728,32 @@ function anneesDeCoordinationDeDossierOscar(dossier: Dossier, kept: Kept): numbe
   )
     return 1;
   // « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
-  if (
-    planCoordonneDeDossierOscar &&
-    dossier.dureeDuForfaitCoordination === 'un an renouvelable' &&
-    dossier.forfaitRenouvele
-  )
-    return 2;
+  if (planCoordonneDeDossierOscar && dossier.forfaitRenouvele) return 2;
   // « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à
   // l'issue de chaque année » (guide)
-  if (planCoordonneDeDossierOscar && dossier.dureeDuForfaitCoordination === 'années du plan')
+  if (
+    planCoordonneDeDossierOscar &&
+    dossier.dureeDuForfaitCoordination === 'années du plan' &&
+    !dossier.forfaitRenouvele
+  )
     return dossier.dureeDuPlan;
   return raise('hole', 'no branch', 'dossier OSCAR.années de coordination');
 }
 
 /**
- * règle dossier OSCAR.forfait coordination au total (€, × 100) — « OSCAR : plan d'aides » coordination.attendu:102
+ * règle dossier OSCAR.forfait coordination au total (€, × 100) — « OSCAR : plan d'aides » coordination.attendu:121
  * « pour un montant de 200 € par an maximum » (article)
  */
 function forfaitCoordinationAuTotalDeDossierOscar(dossier: Dossier, kept: Kept): number {
-  return multiply(
-    keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept),
-    keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
+  return add(
+    keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept),
+    keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept),
     'dossier OSCAR.forfait coordination au total',
   );
 }
 
 /**
- * règle dossier OSCAR.fin prévue du plan — « OSCAR : plan d'aides » coordination.attendu:106
+ * règle dossier OSCAR.fin prévue du plan — « OSCAR : plan d'aides » coordination.attendu:125
  * sans source : un plan de n années finit la veille de l'anniversaire de sa date d'effet
  */
 function finPrevueDuPlanDeDossierOscar(dossier: Dossier): Day {
@@ -675,7 +764,7 @@ function finPrevueDuPlanDeDossierOscar(dossier: Dossier): Day {
   );
 }
 
-/** règle dossier OSCAR.jour de versement de la première année — « OSCAR : plan d'aides » coordination.attendu:111 */
+/** règle dossier OSCAR.jour de versement de la première année — « OSCAR : plan d'aides » coordination.attendu:130 */
 function jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
@@ -691,7 +780,7 @@ function jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: 
   return raise('hole', 'no branch', 'dossier OSCAR.jour de versement de la première année');
 }
 
-/** règle dossier OSCAR.jour de versement de la seconde année — « OSCAR : plan d'aides » coordination.attendu:118 */
+/** règle dossier OSCAR.jour de versement de la seconde année — « OSCAR : plan d'aides » coordination.attendu:137 */
 function jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
@@ -707,7 +796,7 @@ function jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: K
   return raise('hole', 'no branch', 'dossier OSCAR.jour de versement de la seconde année');
 }
 
-/** règle Jour d'où se comptent les suivis de la première année — « OSCAR : plan d'aides » coordination.attendu:162 */
+/** règle Jour d'où se comptent les suivis de la première année — « OSCAR : plan d'aides » coordination.attendu:193 */
 function departDeDossierOscar(dossier: Dossier): Day | null {
   // « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar »
   // (article)
@@ -717,36 +806,107 @@ function departDeDossierOscar(dossier: Dossier): Day | null {
   return dossier.dateDeLaVisiteInitiale;
 }
 
+/** barème dossier OSCAR.écart du suivi (mois) — « OSCAR : plan d'aides » coordination.attendu:207 */
+function ecartDuSuiviDeDossierOscar(suiviAttendu: SuiviAttendu): number {
+  switch (suiviAttendu) {
+    case 'premier suivi du plan':
+      // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
+      return 2;
+    case 'second suivi du plan':
+      // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
+      return 6;
+    case 'premier suivi du renouvellement':
+      // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+      return 1;
+    case 'deuxième suivi du renouvellement':
+      // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+      return 3;
+    case 'troisième suivi du renouvellement':
+      // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+      return 6;
+  }
+}
+
+/** règle dossier OSCAR.origine du suivi — « OSCAR : plan d'aides » coordination.attendu:217 */
+function origineDuSuiviDeDossierOscar(dossier: Dossier, suiviAttendu: SuiviAttendu): Day | null {
+  // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
+  if (suiviAttendu === 'premier suivi du plan' || suiviAttendu === 'second suivi du plan')
+    return departDeDossierOscar(dossier);
+  // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+  return dossier.dateDuRenouvellement;
+}
+
+/** règle dossier OSCAR.jour du suivi — « OSCAR : plan d'aides » coordination.attendu:224 */
+function jourDuSuiviDeDossierOscar(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): Day | null {
+  // sans source : lecture « lendemain » de la question « fin de mois »
+  const origineDuSuiviDeDossierOscar = keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu);
+  const ecartDuSuiviDeDossierOscarValue = ecartDuSuiviDeDossierOscar(suiviAttendu);
+  if (origineDuSuiviDeDossierOscar !== null && dossier.finDeMois === 'lendemain') {
+    const echeanceSimple2 = addMonths(
+      origineDuSuiviDeDossierOscar,
+      ecartDuSuiviDeDossierOscarValue,
+      'dossier OSCAR.jour du suivi',
+    );
+    const jourPerdu2 =
+      addMonths(echeanceSimple2, 0 - ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi') !==
+      origineDuSuiviDeDossierOscar;
+    if (jourPerdu2) return addDays(echeanceSimple2, 1, 'dossier OSCAR.jour du suivi');
+  }
+  // sans source : lecture « débordement » de la question « fin de mois »
+  if (origineDuSuiviDeDossierOscar !== null && dossier.finDeMois === 'débordement') {
+    const echeanceSimple4 = addMonths(
+      origineDuSuiviDeDossierOscar,
+      ecartDuSuiviDeDossierOscarValue,
+      'dossier OSCAR.jour du suivi',
+    );
+    const jourPerdu4 =
+      addMonths(echeanceSimple4, 0 - ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi') !==
+      origineDuSuiviDeDossierOscar;
+    if (jourPerdu4) {
+      const valeur = firstOfMonth(echeanceSimple4);
+      return addDays(
+        valeur,
+        origineDuSuiviDeDossierOscar - firstOfMonth(origineDuSuiviDeDossierOscar),
+        'dossier OSCAR.jour du suivi',
+      );
+    }
+  }
+  // sans source : le suivi se compte de ce jour
+  if (origineDuSuiviDeDossierOscar === null) return null;
+  // sans source : l'écart du tableau, compté de l'origine
+  return addMonths(origineDuSuiviDeDossierOscar, ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi');
+}
+
 /**
- * délai suivi à deux mois : échéance — « OSCAR : plan d'aides » coordination.attendu:169
+ * délai suivi à deux mois : échéance — « OSCAR : plan d'aides » coordination.attendu:238
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
   // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
-  const departDeDossierOscarValue = departDeDossierOscar(dossier);
-  if (departDeDossierOscarValue !== null)
-    return addMonths(departDeDossierOscarValue, 2, 'dossier OSCAR.suivi à deux mois.échéance');
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du plan');
+  if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
   return null;
 }
 
-/** délai suivi à deux mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:169 */
+/** délai suivi à deux mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:238 */
 function plusTotDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  const departDeDossierOscarValue = departDeDossierOscar(dossier);
-  if (dossier.suiviAnticipe === 'trop tôt' && departDeDossierOscarValue !== null)
-    return addMonths(departDeDossierOscarValue, 2, 'dossier OSCAR.suivi à deux mois.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du plan');
+    if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
+  }
   return null;
 }
 
-/** délai suivi à deux mois : état — « OSCAR : plan d'aides » coordination.attendu:169 */
+/** délai suivi à deux mois : état — « OSCAR : plan d'aides » coordination.attendu:238 */
 function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return 'sans objet';
-  const departDeDossierOscarValue = departDeDossierOscar(dossier);
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du plan');
   if (
-    departDeDossierOscarValue === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && departDeDossierOscarValue === null)
+    jourDuSuiviDeDossierOscar === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
   )
     return 'en attente';
   const plusTotDeSuiviADeuxMoisDeDossierOscar = keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept);
@@ -793,35 +953,35 @@ function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatD
 }
 
 /**
- * délai suivi à six mois : échéance — « OSCAR : plan d'aides » coordination.attendu:178
+ * délai suivi à six mois : échéance — « OSCAR : plan d'aides » coordination.attendu:247
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
   // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
-  const departDeDossierOscarValue = departDeDossierOscar(dossier);
-  if (departDeDossierOscarValue !== null)
-    return addMonths(departDeDossierOscarValue, 6, 'dossier OSCAR.suivi à six mois.échéance');
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'second suivi du plan');
+  if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
   return null;
 }
 
-/** délai suivi à six mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:178 */
+/** délai suivi à six mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:247 */
 function plusTotDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  const departDeDossierOscarValue = departDeDossierOscar(dossier);
-  if (dossier.suiviAnticipe === 'trop tôt' && departDeDossierOscarValue !== null)
-    return addMonths(departDeDossierOscarValue, 6, 'dossier OSCAR.suivi à six mois.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'second suivi du plan');
+    if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
+  }
   return null;
 }
 
-/** délai suivi à six mois : état — « OSCAR : plan d'aides » coordination.attendu:178 */
+/** délai suivi à six mois : état — « OSCAR : plan d'aides » coordination.attendu:247 */
 function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return 'sans objet';
-  const departDeDossierOscarValue = departDeDossierOscar(dossier);
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'second suivi du plan');
   if (
-    departDeDossierOscarValue === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && departDeDossierOscarValue === null)
+    jourDuSuiviDeDossierOscar === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
   )
     return 'en attente';
   const plusTotDeSuiviASixMoisDeDossierOscar = keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept);
@@ -863,7 +1023,7 @@ function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDu
 }
 
 /**
- * règle dossier OSCAR.seconde année suivie — « OSCAR : plan d'aides » coordination.attendu:187
+ * règle dossier OSCAR.seconde année suivie — « OSCAR : plan d'aides » coordination.attendu:256
  * « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
  */
 function secondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
@@ -873,32 +1033,35 @@ function secondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boolean
 }
 
 /**
- * délai premier suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:191
+ * délai premier suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:260
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
-  if (dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 1, 'dossier OSCAR.premier suivi de la seconde année.échéance');
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du renouvellement');
+  if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
   return null;
 }
 
-/** délai premier suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:191 */
+/** délai premier suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:260 */
 function plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  if (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 1, 'dossier OSCAR.premier suivi de la seconde année.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du renouvellement');
+    if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
+  }
   return null;
 }
 
-/** délai premier suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:191 */
+/** délai premier suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:260 */
 function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du renouvellement');
   if (
-    dossier.dateDuRenouvellement === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement === null)
+    jourDuSuiviDeDossierOscar === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
   )
     return 'en attente';
   const plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
@@ -951,32 +1114,35 @@ function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept
 }
 
 /**
- * délai deuxième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:200
+ * délai deuxième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:269
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
-  if (dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 3, 'dossier OSCAR.deuxième suivi de la seconde année.échéance');
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'deuxième suivi du renouvellement');
+  if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:200 */
+/** délai deuxième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:269 */
 function plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  if (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 3, 'dossier OSCAR.deuxième suivi de la seconde année.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'deuxième suivi du renouvellement');
+    if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
+  }
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:200 */
+/** délai deuxième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:269 */
 function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'deuxième suivi du renouvellement');
   if (
-    dossier.dateDuRenouvellement === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement === null)
+    jourDuSuiviDeDossierOscar === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
   )
     return 'en attente';
   const plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
@@ -1029,32 +1195,35 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kep
 }
 
 /**
- * délai troisième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:209
+ * délai troisième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:278
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
-  if (dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 6, 'dossier OSCAR.troisième suivi de la seconde année.échéance');
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'troisième suivi du renouvellement');
+  if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
   return null;
 }
 
-/** délai troisième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:209 */
+/** délai troisième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:278 */
 function plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  if (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 6, 'dossier OSCAR.troisième suivi de la seconde année.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'troisième suivi du renouvellement');
+    if (jourDuSuiviDeDossierOscar !== null) return jourDuSuiviDeDossierOscar;
+  }
   return null;
 }
 
-/** délai troisième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:209 */
+/** délai troisième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:278 */
 function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
+  const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'troisième suivi du renouvellement');
   if (
-    dossier.dateDuRenouvellement === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement === null)
+    jourDuSuiviDeDossierOscar === null ||
+    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
   )
     return 'en attente';
   const plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
@@ -1107,7 +1276,7 @@ function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, ke
 }
 
 /**
- * contrôle missions du coordinateur : verdict — « OSCAR : plan d'aides » coordination.attendu:218
+ * contrôle missions du coordinateur : verdict — « OSCAR : plan d'aides » coordination.attendu:287
  * « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar » (article)
  * « et à chaque fois qu'une évolution de la situation du retraité le justifie » (article)
  * « conseiller le retraité dans ses choix de prestataires et faciliter la mise en œuvre des prestations » (article)
@@ -1126,7 +1295,7 @@ function verdictDeMissionsDuCoordinateurDeDossierOscar(dossier: Dossier): Verdic
   return 'conforme';
 }
 
-/** contrôle missions du coordinateur : manquants — « OSCAR : plan d'aides » coordination.attendu:218 */
+/** contrôle missions du coordinateur : manquants — « OSCAR : plan d'aides » coordination.attendu:287 */
 function manquantsDeMissionsDuCoordinateurDeDossierOscar(
   dossier: Dossier,
 ): readonly PieceManquanteDeMissionsDuCoordinateur[] {
@@ -1143,7 +1312,7 @@ function manquantsDeMissionsDuCoordinateurDeDossierOscar(
   return liste;
 }
 
-/** règle dossier OSCAR.prolongation ouverte — « OSCAR : plan d'aides » coordination.attendu:240 */
+/** règle dossier OSCAR.prolongation ouverte — « OSCAR : plan d'aides » coordination.attendu:309 */
 function prolongationOuverteDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
   const planCoordonneDeDossierOscar = keptPlanCoordonneDeDossierOscar(dossier, kept);
   const cas1 = planCoordonneDeDossierOscar || dossier.objetDeLaProlongation === 'plan entier';
@@ -1157,29 +1326,63 @@ function prolongationOuverteDeDossierOscar(dossier: Dossier, kept: Kept): boolea
   return clauses.value('no branch');
 }
 
+/** règle dossier OSCAR.nouvelle année de coordination possible — « OSCAR : plan d'aides » coordination.attendu:323 */
+function nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
+  // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
+  // (article)
+  const anneesDeCoordinationDeDossierOscar = keptAnneesDeCoordinationDeDossierOscar(dossier, kept);
+  if (anneesDeCoordinationDeDossierOscar === 0) return false;
+  // « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
+  if (anneesDeCoordinationDeDossierOscar === 1) return true;
+  // sans source : les deux lectures de la question « troisième année »
+  if (anneesDeCoordinationDeDossierOscar === 2) return dossier.troisiemeAnnee === 'possible';
+  return raise('hole', 'no branch', 'dossier OSCAR.nouvelle année de coordination possible');
+}
+
+/** règle dossier OSCAR.trois mois avant la fin prévue — « OSCAR : plan d'aides » coordination.attendu:339 */
+function troisMoisAvantLaFinPrevueDeDossierOscar(dossier: Dossier): Day {
+  // sans source : le 31 septembre est le 1er octobre, sous les deux autres lectures de la question « fin de mois
+  // »
+  if (dossier.finDeMois !== 'dernier jour existant') {
+    const finPrevueDuPlanDeDossierOscarValue = finPrevueDuPlanDeDossierOscar(dossier);
+    const echeanceSimple2 = addMonths(
+      finPrevueDuPlanDeDossierOscarValue,
+      -3,
+      'dossier OSCAR.trois mois avant la fin prévue',
+    );
+    const jourPerdu =
+      addMonths(echeanceSimple2, 3, 'dossier OSCAR.trois mois avant la fin prévue') !==
+      finPrevueDuPlanDeDossierOscarValue;
+    if (jourPerdu) return addDays(echeanceSimple2, 1, 'dossier OSCAR.trois mois avant la fin prévue');
+  }
+  // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
+  const finPrevueDuPlanDeDossierOscarValue2 = finPrevueDuPlanDeDossierOscar(dossier);
+  return addMonths(finPrevueDuPlanDeDossierOscarValue2, -3, 'dossier OSCAR.trois mois avant la fin prévue');
+}
+
 /**
- * délai demande de prolongation : échéance — « OSCAR : plan d'aides » coordination.attendu:254
+ * délai demande de prolongation : échéance — « OSCAR : plan d'aides » coordination.attendu:347
  * sans source : rien à prolonger, voir la question « objet de la prolongation »
  */
 function echeanceDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
   if (dossier.troisMoisAvantLaFin === 'limite de la demande')
-    return addMonths(finPrevueDuPlanDeDossierOscar(dossier), -3, 'dossier OSCAR.demande de prolongation.échéance');
+    return keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept);
   // sans source : lecture « ouverture de la demande » de la question « trois mois avant la fin »
   return finPrevueDuPlanDeDossierOscar(dossier);
 }
 
-/** délai demande de prolongation : plus tôt — « OSCAR : plan d'aides » coordination.attendu:254 */
+/** délai demande de prolongation : plus tôt — « OSCAR : plan d'aides » coordination.attendu:347 */
 function plusTotDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
   if (dossier.troisMoisAvantLaFin === 'ouverture de la demande')
-    return addMonths(finPrevueDuPlanDeDossierOscar(dossier), -3, 'dossier OSCAR.demande de prolongation.plus tôt');
+    return keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept);
   return null;
 }
 
-/** délai demande de prolongation : état — « OSCAR : plan d'aides » coordination.attendu:254 */
+/** délai demande de prolongation : état — « OSCAR : plan d'aides » coordination.attendu:347 */
 function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return 'sans objet';
   const plusTotDeDemandeDeProlongationDeDossierOscar = keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept);
@@ -1229,7 +1432,7 @@ function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept)
 }
 
 /**
- * contrôle prolongation : verdict — « OSCAR : plan d'aides » coordination.attendu:265
+ * contrôle prolongation : verdict — « OSCAR : plan d'aides » coordination.attendu:358
  * « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
  * « une nouvelle visite d'un évaluateur qui refait le point sur votre situation » (article)
  * « la validation de la caisse de retraite » (article)
@@ -1244,7 +1447,7 @@ function verdictDeProlongationDeDossierOscar(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prolongation : manquants — « OSCAR : plan d'aides » coordination.attendu:265 */
+/** contrôle prolongation : manquants — « OSCAR : plan d'aides » coordination.attendu:358 */
 function manquantsDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): readonly PieceManquanteDeProlongation[] {
   const liste: PieceManquanteDeProlongation[] = [];
   const manque = dossier.dateDeLaDemandeDeProlongation === null;
@@ -1296,9 +1499,9 @@ function scoreEntierDeDossierOscar(dossier: Dossier): number {
   return roundScaled(dossier.scoreFragire, 2, 1, 0, 'up', 'dossier OSCAR.score entier');
 }
 
-/** barème dossier OSCAR.heures de base.lignes — « OSCAR : plan d'aides » heures.attendu:57 */
-function dossierOscarHeuresDeBaseLignes(dossier: Dossier): HeuresDeBaseLignes {
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+/** barème dossier OSCAR.heures de base.lignes — « OSCAR : plan d'aides » heures.attendu:66 */
+function dossierOscarHeuresDeBaseLignes(dossier: Dossier, day: Day): HeuresDeBaseLignes {
+  if (day >= DAY_2021_07_01) {
     const scoreEntierDeDossierOscarLu = scoreEntierDeDossierOscar(dossier);
     // « 0 à 39 | 40 heures(3-4 heures/mois) » (article)
     if (scoreEntierDeDossierOscarLu >= 0 && scoreEntierDeDossierOscarLu <= 39)
@@ -1313,25 +1516,25 @@ function dossierOscarHeuresDeBaseLignes(dossier: Dossier): HeuresDeBaseLignes {
   return raise('hole', 'no version', 'dossier OSCAR.heures de base.lignes');
 }
 
-/** barème dossier OSCAR.heures de base (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:57 */
-function heuresDeBaseDeDossierOscar(dossier: Dossier): number {
-  return dossierOscarHeuresDeBaseLignes(dossier).heuresDeBase;
+/** barème dossier OSCAR.heures de base (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:66 */
+function heuresDeBaseDeDossierOscar(dossier: Dossier, day: Day): number {
+  return dossierOscarHeuresDeBaseLignes(dossier, day).heuresDeBase;
 }
 
-/** barème dossier OSCAR.bas du repère mensuel — « OSCAR : plan d'aides » heures.attendu:57 */
+/** barème dossier OSCAR.bas du repère mensuel — « OSCAR : plan d'aides » heures.attendu:66 */
 function basDuRepereMensuelDeDossierOscar(dossier: Dossier): number {
-  return dossierOscarHeuresDeBaseLignes(dossier).basDuRepereMensuel;
+  return dossierOscarHeuresDeBaseLignes(dossier, dossier.dateDeLaDemande).basDuRepereMensuel;
 }
 
-/** barème dossier OSCAR.haut du repère mensuel — « OSCAR : plan d'aides » heures.attendu:57 */
+/** barème dossier OSCAR.haut du repère mensuel — « OSCAR : plan d'aides » heures.attendu:66 */
 function hautDuRepereMensuelDeDossierOscar(dossier: Dossier): number {
-  return dossierOscarHeuresDeBaseLignes(dossier).hautDuRepereMensuel;
+  return dossierOscarHeuresDeBaseLignes(dossier, dossier.dateDeLaDemande).hautDuRepereMensuel;
 }
 
-/** règle dossier OSCAR.heures du programme (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:85 */
-function heuresDuProgrammeDeDossierOscar(dossier: Dossier): number {
+/** règle dossier OSCAR.heures du programme (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:94 */
+function heuresDuProgrammeDeDossierOscar(dossier: Dossier, day: Day): number {
   const scoreEntierDeDossierOscarValue = scoreEntierDeDossierOscar(dossier);
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+  if (day >= DAY_2021_07_01) {
     const cas1 = scoreEntierDeDossierOscarValue <= 39 || dossier.porteeDesOnzeHeures === 'toutes les lignes';
     const cas2 = scoreEntierDeDossierOscarValue >= 40 && dossier.porteeDesOnzeHeures === 'première ligne seulement';
     const clauses = new Clauses<number>('dossier OSCAR.heures du programme', [cas1, cas2]);
@@ -1346,28 +1549,28 @@ function heuresDuProgrammeDeDossierOscar(dossier: Dossier): number {
 
 /**
  * règle Heures de service à domicile prises en charge par an, programme compris (h/an, × 100) — « OSCAR : plan
- * d'aides » heures.attendu:93
+ * d'aides » heures.attendu:102
  */
-function heuresDeLAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+function heuresDeLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, day: Day): number {
   // « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des
   // seniors » (article)
   if (dossier.placeDesOnzeHeures === 'en plus')
     return add(
-      heuresDeBaseDeDossierOscar(dossier),
-      keptHeuresDuProgrammeDeDossierOscar(dossier, kept),
+      heuresDeBaseDeDossierOscar(dossier, day),
+      keptHeuresDuProgrammeDeDossierOscar(dossier, kept, day),
       "dossier OSCAR.heures de l'année",
     );
   // « Nombre d'heures maximal remboursées par an » (article)
-  return heuresDeBaseDeDossierOscar(dossier);
+  return heuresDeBaseDeDossierOscar(dossier, day);
 }
 
-/** garantie dossier OSCAR.aucune heure avant le plan — « OSCAR : plan d'aides » heures.attendu:141 */
+/** garantie dossier OSCAR.aucune heure avant le plan — « OSCAR : plan d'aides » heures.attendu:158 */
 function dossierOscarAucuneHeureAvantLePlan(dossier: Dossier): boolean {
   return dossier.interventions.every((intervention) => intervention.date >= dossier.dateDEffet);
 }
 
 /**
- * barème dossier OSCAR.intervention bien confiée — « OSCAR : plan d'aides » heures.attendu:144
+ * barème dossier OSCAR.intervention bien confiée — « OSCAR : plan d'aides » heures.attendu:161
  * « Les 3 premiers types de services peuvent être assurés par un(e) aide, employé(e) ou agent à domicile, ou un(e)
  * auxiliaire de vie sociale » (article)
  * « L'accompagnement à la toilette nécessite de recourir aux services d'un(e) assistant(e) de vie ou d'un(e)
@@ -1415,7 +1618,7 @@ function interventionBienConfieeDeDossierOscar(dossier: Dossier, intervention: I
 }
 
 /**
- * règle dossier OSCAR.service du programme — « OSCAR : plan d'aides » heures.attendu:159
+ * règle dossier OSCAR.service du programme — « OSCAR : plan d'aides » heures.attendu:176
  * « la mobilité, avec une aide au déplacement pédestre de proximité » (article)
  * « l'alimentation, avec l'aide à la préparation des repas » (article)
  */
@@ -1424,7 +1627,7 @@ function serviceDuProgrammeDeDossierOscar(serviceADomicile: ServiceADomicile): b
 }
 
 /**
- * règle dossier OSCAR.heure du programme — « OSCAR : plan d'aides » heures.attendu:165
+ * règle dossier OSCAR.heure du programme — « OSCAR : plan d'aides » heures.attendu:182
  * « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des seniors »
  * (article)
  */
@@ -1432,21 +1635,117 @@ function heureDuProgrammeDeDossierOscar(intervention: Intervention): boolean {
   return intervention.programme && serviceDuProgrammeDeDossierOscar(intervention.service);
 }
 
-/** règle dossier OSCAR.année de l'intervention — « OSCAR : plan d'aides » heures.attendu:170 */
-function anneeDeLInterventionDeDossierOscar(dossier: Dossier, intervention: Intervention): number {
+/** règle dossier OSCAR.année de l'intervention — « OSCAR : plan d'aides » heures.attendu:188 */
+function anneeDeLInterventionDeDossierOscar(dossier: Dossier, visite: Intervention): number {
   // sans source : lecture « année du calendrier » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(intervention.date);
+  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(visite.date);
   // sans source : lecture « année du plan » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, intervention.date);
-  // sans source : lecture « douze mois glissants » : il n'y a pas d'année
-  return unanswered();
+  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, visite.date);
+  // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti2 = preceding(dossier.interventions, visite).every(
+      (intervention2) => intervention2.date > addMonths(visite.date, -12, "dossier OSCAR.année de l'intervention"),
+    );
+    if (rienNEstSorti2) return 0;
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a plus d'année
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti4 = preceding(dossier.interventions, visite).every(
+      (intervention4) => intervention4.date > addMonths(visite.date, -12, "dossier OSCAR.année de l'intervention"),
+    );
+    if (!rienNEstSorti4) return unanswered();
+  }
+  return raise('hole', 'no branch', "dossier OSCAR.année de l'intervention");
 }
 
-/** règle dossier OSCAR.heures retenues (h, × 100) — « OSCAR : plan d'aides » heures.attendu:180 */
+/** règle dossier OSCAR.plafond d'heures de base (h, × 100) — « OSCAR : plan d'aides » heures.attendu:200 */
+function plafondDHeuresDeBaseDeDossierOscar(dossier: Dossier, intervention: Intervention): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return multiply(
+      heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande),
+      1,
+      "dossier OSCAR.plafond d'heures de base",
+    );
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return multiply(heuresDeBaseDeDossierOscar(dossier, intervention.date), 1, "dossier OSCAR.plafond d'heures de base");
+}
+
+/** règle dossier OSCAR.plafond d'heures du programme (h, × 100) — « OSCAR : plan d'aides » heures.attendu:207 */
+function plafondDHeuresDuProgrammeDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande) * 1;
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return keptHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention.date) * 1;
+}
+
+/** règle dossier OSCAR.heures admises (h, × 100) — « OSCAR : plan d'aides » heures.attendu:215 */
+function heuresAdmisesDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  // « Nombre d'heures maximal remboursées par an » (article)
+  const heuresPayeesADeDossierOscar = keptHeuresPayeesADeDossierOscar(dossier, kept, intervention);
+  if (heuresPayeesADeDossierOscar !== null) return intervention.heures;
+  // « sur présentation des justificatifs de dépenses » (article)
+  return 0;
+}
+
+/** règle dossier OSCAR.heures du mois (h, × 100) — « OSCAR : plan d'aides » heures.attendu:222 */
+function heuresDuMoisDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
+  const cas1 =
+    dossier.repereMensuel === 'simple repère' ||
+    (heureDuProgrammeDeDossierOscarValue && dossier.placeDesOnzeHeures === 'en plus');
+  const cas2 =
+    dossier.repereMensuel === 'limite du mois' &&
+    (!heureDuProgrammeDeDossierOscarValue || dossier.placeDesOnzeHeures === 'comprises');
+  const clauses = new Clauses<number>('dossier OSCAR.heures du mois', [cas1, cas2]);
+  // « Nombre d'heures maximal remboursées par an » (article)
+  if (cas1) clauses.give(keptHeuresAdmisesDeDossierOscar(dossier, kept, visite));
+  // sans source : lecture « limite du mois » de la question « repère mensuel »
+  if (cas2) {
+    const deja = sum(
+      preceding(dossier.interventions, visite)
+        .filter(
+          (intervention) =>
+            firstOfMonth(intervention.date) === firstOfMonth(visite.date) &&
+            (!heureDuProgrammeDeDossierOscar(intervention) || dossier.placeDesOnzeHeures === 'comprises'),
+        )
+        .map((intervention2) => keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention2)),
+      'dossier OSCAR.heures du mois',
+    );
+    const heuresAdmisesDeDossierOscar2 = keptHeuresAdmisesDeDossierOscar(dossier, kept, visite);
+    const valeur = add(deja, heuresAdmisesDeDossierOscar2, 'dossier OSCAR.heures du mois');
+    const hautDuRepereMensuelDeDossierOscarValue = hautDuRepereMensuelDeDossierOscar(dossier);
+    clauses.give(
+      subtract(
+        Math.min(
+          valeur,
+          multiply(
+            multiply(hautDuRepereMensuelDeDossierOscarValue, 1, 'dossier OSCAR.heures du mois'),
+            100,
+            'dossier OSCAR.heures du mois',
+          ),
+        ),
+        Math.min(
+          deja,
+          multiply(
+            multiply(hautDuRepereMensuelDeDossierOscarValue, 1, 'dossier OSCAR.heures du mois'),
+            100,
+            'dossier OSCAR.heures du mois',
+          ),
+        ),
+        'dossier OSCAR.heures du mois',
+      ),
+    );
+  }
+  return clauses.value('no branch');
+}
+
+/** règle dossier OSCAR.heures retenues (h, × 100) — « OSCAR : plan d'aides » heures.attendu:232 */
 function heuresRetenuesDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
   // « Pour fixer le niveau de prise en charge des services à domicile dans le cadre du plan Oscar » (article)
   const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
-  if (!heureDuProgrammeDeDossierOscarValue) return visite.heures;
+  if (!heureDuProgrammeDeDossierOscarValue) return keptHeuresDuMoisDeDossierOscar(dossier, kept, visite);
   // « Nombre d'heures « Bien dans son corps, bien dans son assiette » remboursées par an » (article)
   const deja = sum(
     preceding(dossier.interventions, visite)
@@ -1456,30 +1755,34 @@ function heuresRetenuesDeDossierOscar(dossier: Dossier, kept: Kept, visite: Inte
           keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention) ===
             keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
       )
-      .map((intervention2) => intervention2.heures),
+      .map((intervention2) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention2)),
     'dossier OSCAR.heures retenues',
   );
-  const valeur = add(deja, visite.heures, 'dossier OSCAR.heures retenues');
-  const heuresDuProgrammeDeDossierOscar = keptHeuresDuProgrammeDeDossierOscar(dossier, kept);
+  const heuresDuMoisDeDossierOscar2 = keptHeuresDuMoisDeDossierOscar(dossier, kept, visite);
+  const valeur = add(deja, heuresDuMoisDeDossierOscar2, 'dossier OSCAR.heures retenues');
+  const plafondDHeuresDuProgrammeDeDossierOscar = keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, visite);
   return subtract(
-    Math.min(valeur, heuresDuProgrammeDeDossierOscar * 1),
-    Math.min(deja, heuresDuProgrammeDeDossierOscar * 1),
+    Math.min(valeur, plafondDHeuresDuProgrammeDeDossierOscar),
+    Math.min(deja, plafondDHeuresDuProgrammeDeDossierOscar),
     'dossier OSCAR.heures retenues',
   );
 }
 
-/** règle dossier OSCAR.heures prises en charge (h, × 100) — « OSCAR : plan d'aides » heures.attendu:189 */
+/** règle dossier OSCAR.heures prises en charge (h, × 100) — « OSCAR : plan d'aides » heures.attendu:241 */
 function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
   const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
+  const rienNEstSorti = preceding(dossier.interventions, visite).every(
+    (intervention8) => intervention8.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
+  );
   const cas1 =
-    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    (rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants') &&
     (!heureDuProgrammeDeDossierOscarValue || dossier.placeDesOnzeHeures === 'comprises');
   const cas2 =
-    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    (rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants') &&
     heureDuProgrammeDeDossierOscarValue &&
     dossier.placeDesOnzeHeures === 'en plus';
   let tout2 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
     let lUn = true;
     if (heureDuProgrammeDeDossierOscarValue) {
       const recentes = preceding(dossier.interventions, visite).filter(
@@ -1490,13 +1793,12 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
           sum(
             recentes
               .filter((intervention4) => heureDuProgrammeDeDossierOscar(intervention4))
-              .map((intervention5) => intervention5.heures),
+              .map((intervention5) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention5)),
             'dossier OSCAR.heures prises en charge',
           ),
-          visite.heures,
+          keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
           'dossier OSCAR.heures prises en charge',
-        ) <=
-        keptHeuresDuProgrammeDeDossierOscar(dossier, kept) * 1;
+        ) <= keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, visite);
     }
     let tout = false;
     if (lUn) {
@@ -1514,12 +1816,12 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
                   (intervention6) =>
                     !heureDuProgrammeDeDossierOscar(intervention6) || dossier.placeDesOnzeHeures === 'comprises',
                 )
-                .map((intervention7) => intervention7.heures),
+                .map((intervention7) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention7)),
               'dossier OSCAR.heures prises en charge',
             ),
-            visite.heures,
+            keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
             'dossier OSCAR.heures prises en charge',
-          ) <= multiply(heuresDeBaseDeDossierOscar(dossier), 1, 'dossier OSCAR.heures prises en charge');
+          ) <= keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, visite);
       }
       tout = lUn2;
     }
@@ -1527,7 +1829,7 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
   }
   const cas3 = tout2;
   let tout4 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
     let lUn3 = true;
     if (heureDuProgrammeDeDossierOscarValue) {
       const recentes3 = preceding(dossier.interventions, visite).filter(
@@ -1538,13 +1840,12 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
           sum(
             recentes3
               .filter((intervention42) => heureDuProgrammeDeDossierOscar(intervention42))
-              .map((intervention52) => intervention52.heures),
+              .map((intervention52) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention52)),
             'dossier OSCAR.heures prises en charge',
           ),
-          visite.heures,
+          keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
           'dossier OSCAR.heures prises en charge',
-        ) <=
-        keptHeuresDuProgrammeDeDossierOscar(dossier, kept) * 1;
+        ) <= keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, visite);
     }
     let tout3 = false;
     if (lUn3) {
@@ -1562,12 +1863,12 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
                   (intervention62) =>
                     !heureDuProgrammeDeDossierOscar(intervention62) || dossier.placeDesOnzeHeures === 'comprises',
                 )
-                .map((intervention72) => intervention72.heures),
+                .map((intervention72) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention72)),
               'dossier OSCAR.heures prises en charge',
             ),
-            visite.heures,
+            keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
             'dossier OSCAR.heures prises en charge',
-          ) <= multiply(heuresDeBaseDeDossierOscar(dossier), 1, 'dossier OSCAR.heures prises en charge');
+          ) <= keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, visite);
       }
       tout3 = lUn4;
     }
@@ -1590,11 +1891,11 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
     );
     const heuresRetenuesDeDossierOscar = keptHeuresRetenuesDeDossierOscar(dossier, kept, visite);
     const valeur = add(deja, heuresRetenuesDeDossierOscar, 'dossier OSCAR.heures prises en charge');
-    const heuresDeBaseDeDossierOscarValue = heuresDeBaseDeDossierOscar(dossier);
+    const plafondDHeuresDeBaseDeDossierOscar = keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, visite);
     clauses.give(
       subtract(
-        Math.min(valeur, multiply(heuresDeBaseDeDossierOscarValue, 1, 'dossier OSCAR.heures prises en charge')),
-        Math.min(deja, multiply(heuresDeBaseDeDossierOscarValue, 1, 'dossier OSCAR.heures prises en charge')),
+        Math.min(valeur, plafondDHeuresDeBaseDeDossierOscar),
+        Math.min(deja, plafondDHeuresDeBaseDeDossierOscar),
         'dossier OSCAR.heures prises en charge',
       ),
     );
@@ -1604,41 +1905,70 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
   if (cas2) clauses.give(keptHeuresRetenuesDeDossierOscar(dossier, kept, visite));
   // sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut
   // être atteint
-  if (cas3) clauses.give(visite.heures);
+  if (cas3) clauses.give(keptHeuresDuMoisDeDossierOscar(dossier, kept, visite));
   // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
   if (cas4) clauses.give(unanswered());
   return clauses.value('no branch');
 }
 
-/** règle dossier OSCAR.heures payées à — « OSCAR : plan d'aides » heures.attendu:219 */
+/** règle dossier OSCAR.heures payées à — « OSCAR : plan d'aides » heures.attendu:272 */
 function heuresPayeesADeDossierOscar(dossier: Dossier, intervention: Intervention): Paye | null {
-  const cas1 = intervention.conventionne;
-  const cas2 =
-    !intervention.conventionne && intervention.justifiee && dossier.prestataireNonConventionne === 'remboursées';
+  const cas1 =
+    !interventionBienConfieeDeDossierOscar(dossier, intervention) && dossier.heuresMalConfiees === 'refusées';
+  const cas2 = !cas1 && intervention.conventionne;
   const cas3 =
-    !intervention.conventionne && (!intervention.justifiee || dossier.prestataireNonConventionne === 'refusées');
-  const clauses = new Clauses<Paye | null>('dossier OSCAR.heures payées à', [cas1, cas2, cas3]);
+    !cas1 &&
+    !intervention.conventionne &&
+    intervention.justifiee &&
+    dossier.prestataireNonConventionne === 'remboursées';
+  const cas4 =
+    !cas1 &&
+    !intervention.conventionne &&
+    (!intervention.justifiee || dossier.prestataireNonConventionne === 'refusées');
+  const clauses = new Clauses<Paye | null>('dossier OSCAR.heures payées à', [cas1, cas2, cas3, cas4]);
+  // sans source : lecture « refusées » de la question « heures mal confiées »
+  if (cas1) clauses.give(null);
   // « payées directement au prestataire s'il est conventionné » (article)
-  if (cas1) clauses.give('prestataire');
+  if (cas2) clauses.give('prestataire');
   // « remboursées à la personne âgée bénéficiaire si elle a choisi un prestataire qui n'est pas conventionné,
   // sur présentation des justificatifs de dépenses » (article)
-  if (cas2) clauses.give('bénéficiaire');
+  if (cas3) clauses.give('bénéficiaire');
   // « sur présentation des justificatifs de dépenses » (article)
-  if (cas3) clauses.give(null);
+  if (cas4) clauses.give(null);
   return clauses.value('no branch');
 }
 
-/** règle dossier OSCAR.heures payées (h, × 100) — « OSCAR : plan d'aides » heures.attendu:228 */
-function heuresPayeesDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
-  // « Comme pour le forfait prévention, les heures de services sont ensuite » (article)
-  const heuresPayeesADeDossierOscarValue = heuresPayeesADeDossierOscar(dossier, intervention);
-  if (heuresPayeesADeDossierOscarValue !== null)
-    return keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention);
-  // « sur présentation des justificatifs de dépenses » (article)
-  return 0;
+/**
+ * règle dossier OSCAR.heures payées au total (h, × 100) — « OSCAR : plan d'aides » heures.attendu:283
+ * sans source : total des heures du dossier
+ */
+function heuresPayeesAuTotalDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return sum(
+    dossier.interventions.map((intervention) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention)),
+    'dossier OSCAR.heures payées au total',
+  );
 }
 
-/** règle dossier OSCAR.part du retraité sur les heures (%, × 100) — « OSCAR : plan d'aides » heures.attendu:249 */
+/** règle dossier OSCAR.ressources comptées (€, × 100) — « OSCAR : plan d'aides » heures.attendu:304 */
+function ressourcesCompteesDeDossierOscar(dossier: Dossier): number {
+  // sans source : lecture « ressources déclarées » de la question « base des ressources »
+  if (dossier.baseDesRessources === 'ressources déclarées') return dossier.ressourcesMensuelles;
+  // sans source : lecture « revenu de l'avis » de la question « base des ressources » ; le barème relevé est par
+  // mois
+  return roundExact(
+    divideExact(
+      toExact(dossier.revenuBrutGlobal, 2, 'dossier OSCAR.ressources comptées'),
+      { n: 12, d: 1 },
+      'dossier OSCAR.ressources comptées',
+    ),
+    1,
+    2,
+    'nearest',
+    'dossier OSCAR.ressources comptées',
+  );
+}
+
+/** règle dossier OSCAR.part du retraité sur les heures (%, × 100) — « OSCAR : plan d'aides » heures.attendu:319 */
 function partDuRetraiteSurLesHeuresDeDossierOscar(dossier: Dossier, kept: Kept): number {
   // « Oscar permet de faire prendre en charge par l'Assurance retraite l'accompagnement d'un Saad » (article)
   if (dossier.participationDuRetraite === 'aucune part') return 0;
@@ -1646,24 +1976,28 @@ function partDuRetraiteSurLesHeuresDeDossierOscar(dossier: Dossier, kept: Kept):
   return keptPartDuBaremeDeDossierOscar(dossier, kept);
 }
 
-/** règle dossier OSCAR.part du barème (%, × 100) — « OSCAR : plan d'aides » heures.attendu:256 */
-function partDuBaremeDeDossierOscar(dossier: Dossier): number {
+/** règle dossier OSCAR.part du barème (%, × 100) — « OSCAR : plan d'aides » heures.attendu:326 */
+function partDuBaremeDeDossierOscar(dossier: Dossier, kept: Kept): number {
   const cas1 =
     dossier.compositionDuFoyer === 'personne seule' &&
-    dossier.ressourcesMensuelles <= limiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
+    keptRessourcesCompteesDeDossierOscar(dossier, kept) <=
+      limiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
   const cas2 =
     dossier.compositionDuFoyer === 'personne seule' &&
-    dossier.ressourcesMensuelles > limiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier) &&
-    dossier.ressourcesMensuelles <= limiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
+    keptRessourcesCompteesDeDossierOscar(dossier, kept) >
+      limiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier) &&
+    keptRessourcesCompteesDeDossierOscar(dossier, kept) <=
+      limiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
   const cas3 =
     dossier.compositionDuFoyer === 'personne seule' &&
-    dossier.ressourcesMensuelles > limiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
+    keptRessourcesCompteesDeDossierOscar(dossier, kept) >
+      limiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier);
   const cas4 =
     dossier.compositionDuFoyer === 'ménage' &&
-    dossier.ressourcesMensuelles <= limiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier);
+    keptRessourcesCompteesDeDossierOscar(dossier, kept) <= limiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier);
   const cas5 =
     dossier.compositionDuFoyer === 'ménage' &&
-    dossier.ressourcesMensuelles > limiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier);
+    keptRessourcesCompteesDeDossierOscar(dossier, kept) > limiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier);
   const clauses = new Clauses<number>('dossier OSCAR.part du barème', [cas1, cas2, cas3, cas4, cas5]);
   // relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
   if (cas1) clauses.give(partDuRetraiteDansLaPremiereTrancheDeDossierOscar(dossier));
@@ -1758,7 +2092,7 @@ function conditionDeGirDeDossierOscar(dossier: Dossier): boolean {
   return dossier.girEvalue >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE_DE_DOSSIER_OSCAR;
 }
 
-/** règle dossier OSCAR.âge admis — « OSCAR : plan d'aides » regles.attendu:136 */
+/** règle dossier OSCAR.âge admis — « OSCAR : plan d'aides » regles.attendu:137 */
 function ageAdmisDeDossierOscar(dossier: Dossier): boolean {
   // « une personne âgée doit remplir 2 conditions » (article)
   if (dossier.conditionDAge === 'aucun âge') return true;
@@ -1767,7 +2101,7 @@ function ageAdmisDeDossierOscar(dossier: Dossier): boolean {
 }
 
 /**
- * règle dossier OSCAR.éligible au plan — « OSCAR : plan d'aides » regles.attendu:142
+ * règle dossier OSCAR.éligible au plan — « OSCAR : plan d'aides » regles.attendu:143
  * « Pour pouvoir être aidé dans le cadre du plan Oscar, une personne âgée doit remplir 2 conditions » (article)
  */
 function eligibleAuPlanDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
@@ -1780,7 +2114,7 @@ function eligibleAuPlanDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
   return raise('hole', 'no version', 'dossier OSCAR.éligible au plan');
 }
 
-/** règle dossier OSCAR.orientation — « OSCAR : plan d'aides » regles.attendu:159 */
+/** règle dossier OSCAR.orientation — « OSCAR : plan d'aides » regles.attendu:160 */
 function orientationDeDossierOscar(dossier: Dossier, kept: Kept): Voie {
   const conditionDeGirDeDossierOscarValue = conditionDeGirDeDossierOscar(dossier);
   if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
@@ -1805,7 +2139,7 @@ function orientationDeDossierOscar(dossier: Dossier, kept: Kept): Voie {
 }
 
 /**
- * contrôle Formulaire Cerfa 16301*01 rempli : verdict — « OSCAR : plan d'aides » regles.attendu:173
+ * contrôle Formulaire Cerfa 16301*01 rempli : verdict — « OSCAR : plan d'aides » regles.attendu:174
  * « Il faut télécharger le formulaire Cerfa 16301*01 de demande d'aides à l'autonomie pour les personnes âgées à
  * domicile, le remplir » (article)
  * « la première démarche se fait auprès de votre Carsat » (article)
@@ -1818,7 +2152,7 @@ function verdictDeDemandeDAideDeDossierOscar(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle Formulaire Cerfa 16301*01 rempli : manquants — « OSCAR : plan d'aides » regles.attendu:173 */
+/** contrôle Formulaire Cerfa 16301*01 rempli : manquants — « OSCAR : plan d'aides » regles.attendu:174 */
 function manquantsDeDemandeDAideDeDossierOscar(dossier: Dossier): readonly PieceManquanteDeDemandeDAide[] {
   const liste: PieceManquanteDeDemandeDAide[] = [];
   if (!dossier.demandeDAide.formulaireCerfaRempli)
@@ -1830,7 +2164,7 @@ function manquantsDeDemandeDAideDeDossierOscar(dossier: Dossier): readonly Piece
 
 /**
  * contrôle Fragilités et difficultés évaluées, physiques et morales : verdict — « OSCAR : plan d'aides »
- * regles.attendu:181
+ * regles.attendu:182
  * « évaluer vos fragilités et difficultés, à la fois physiques et morales » (article)
  * « Si vous êtes effectivement éligible, la Carsat va mandater un évaluateur pour qu'il se rende chez vous »
  * (article)
@@ -1852,7 +2186,7 @@ function verdictDeVisiteDeLEvaluateurDeDossierOscar(dossier: Dossier): Verdict {
 
 /**
  * contrôle Fragilités et difficultés évaluées, physiques et morales : manquants — « OSCAR : plan d'aides »
- * regles.attendu:181
+ * regles.attendu:182
  */
 function manquantsDeVisiteDeLEvaluateurDeDossierOscar(
   dossier: Dossier,
@@ -1871,7 +2205,7 @@ function manquantsDeVisiteDeLEvaluateurDeDossierOscar(
 }
 
 /**
- * contrôle décision de la caisse : verdict — « OSCAR : plan d'aides » regles.attendu:192
+ * contrôle décision de la caisse : verdict — « OSCAR : plan d'aides » regles.attendu:193
  * « À la suite de cette visite, l'évaluateur transmet ses conclusions à la caisse de retraite » (article)
  * « qui valide le plan d'aides préconisé » (article)
  * « vous informe de sa décision » (article)
@@ -1889,7 +2223,7 @@ function verdictDeDecisionDeLaCaisseDeDossierOscar(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle décision de la caisse : manquants — « OSCAR : plan d'aides » regles.attendu:192 */
+/** contrôle décision de la caisse : manquants — « OSCAR : plan d'aides » regles.attendu:193 */
 function manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier: Dossier): readonly PieceManquanteDeDecisionDeLaCaisse[] {
   const decisionDeLaCaisse = dossier.decisionDeLaCaisse;
   const liste: PieceManquanteDeDecisionDeLaCaisse[] = [];
@@ -1949,35 +2283,51 @@ function dureeDeLAideTemporaireDeDossierOscar(day: Day): number {
   return raise('hole', 'no version', "dossier OSCAR.durée de l'aide temporaire");
 }
 
-/** règle dossier OSCAR.période de l'aide — « OSCAR : plan d'aides » temporaires.attendu:95 */
-function periodeDeLAideDeDossierOscar(dossier: Dossier, octroi: Octroi): Period {
-  // « accordées pour une durée de 3 mois » (article)
-  if (dossier.departDesTroisMois === "octroi de l'aide") {
-    const dureeDeLAideTemporaireDeDossierOscarValue = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
-    return period(
-      octroi.dateDOctroi,
-      addDays(
-        addMonths(octroi.dateDOctroi, dureeDeLAideTemporaireDeDossierOscarValue, "dossier OSCAR.période de l'aide"),
-        -1,
-        "dossier OSCAR.période de l'aide",
-      ),
-    );
-  }
+/** règle dossier OSCAR.début de l'aide — « OSCAR : plan d'aides » temporaires.attendu:95 */
+function debutDeLAideDeDossierOscar(dossier: Dossier, octroi: Octroi): Day {
+  // « 2 à 7 jours après l'octroi de cette aide » (article)
+  if (dossier.departDesTroisMois === "octroi de l'aide") return octroi.dateDOctroi;
   // sans source : lecture « jour de l'événement » de la question « départ des trois mois »
-  const dureeDeLAideTemporaireDeDossierOscarValue2 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
-  return period(
-    octroi.evenement,
-    addDays(
-      addMonths(octroi.evenement, dureeDeLAideTemporaireDeDossierOscarValue2, "dossier OSCAR.période de l'aide"),
-      -1,
-      "dossier OSCAR.période de l'aide",
-    ),
-  );
+  return octroi.evenement;
+}
+
+/** règle dossier OSCAR.période de l'aide — « OSCAR : plan d'aides » temporaires.attendu:102 */
+function periodeDeLAideDeDossierOscar(dossier: Dossier, octroi: Octroi): Period {
+  // sans source : lecture « lendemain » de la question « fin de mois »
+  const debutDeLAideDeDossierOscarValue = debutDeLAideDeDossierOscar(dossier, octroi);
+  if (dossier.finDeMois === 'lendemain') {
+    const duree2 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
+    const termeSimple2 = addMonths(debutDeLAideDeDossierOscarValue, duree2, "dossier OSCAR.période de l'aide");
+    const jourPerdu2 =
+      addMonths(termeSimple2, 0 - duree2, "dossier OSCAR.période de l'aide") !== debutDeLAideDeDossierOscarValue;
+    if (jourPerdu2) return period(debutDeLAideDeDossierOscarValue, termeSimple2);
+  }
+  // sans source : lecture « débordement » de la question « fin de mois »
+  const quantieme = debutDeLAideDeDossierOscarValue - firstOfMonth(debutDeLAideDeDossierOscarValue);
+  if (dossier.finDeMois === 'débordement') {
+    const duree4 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
+    const termeSimple4 = addMonths(debutDeLAideDeDossierOscarValue, duree4, "dossier OSCAR.période de l'aide");
+    const jourPerdu4 =
+      addMonths(termeSimple4, 0 - duree4, "dossier OSCAR.période de l'aide") !== debutDeLAideDeDossierOscarValue;
+    if (jourPerdu4)
+      return period(
+        debutDeLAideDeDossierOscarValue,
+        addDays(
+          addDays(firstOfMonth(termeSimple4), quantieme, "dossier OSCAR.période de l'aide"),
+          -1,
+          "dossier OSCAR.période de l'aide",
+        ),
+      );
+  }
+  // « accordées pour une durée de 3 mois » (article)
+  const duree5 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
+  const termeSimple5 = addMonths(debutDeLAideDeDossierOscarValue, duree5, "dossier OSCAR.période de l'aide");
+  return period(debutDeLAideDeDossierOscarValue, addDays(termeSimple5, -1, "dossier OSCAR.période de l'aide"));
 }
 
 /**
  * paramètre dossier OSCAR.plafond annuel des aides temporaires (€, × 100) — « OSCAR : plan d'aides »
- * temporaires.attendu:104
+ * temporaires.attendu:117
  * « des prestations du forfait prévention, prises en charge à 100 % par l'Assurance retraite jusqu'à 300 € par an et
  * par bénéficiaire » (article)
  */
@@ -1988,7 +2338,7 @@ function plafondAnnuelDesAidesTemporairesDeDossierOscar(day: Day): number {
 
 /**
  * paramètre dossier OSCAR.plafond d'heures de l'aide temporaire (h, × 100) — « OSCAR : plan d'aides »
- * temporaires.attendu:109
+ * temporaires.attendu:122
  * « des heures d'accompagnement et de services à domicile, prises en charge jusqu'à 54 heures maximum » (article)
  */
 function plafondDHeuresDeLAideTemporaireDeDossierOscar(day: Day): number {
@@ -1996,199 +2346,287 @@ function plafondDHeuresDeLAideTemporaireDeDossierOscar(day: Day): number {
   return raise('hole', 'no version', "dossier OSCAR.plafond d'heures de l'aide temporaire");
 }
 
-/** règle dossier OSCAR.année de l'octroi — « OSCAR : plan d'aides » temporaires.attendu:132 */
-function anneeDeLOctroiDeDossierOscar(dossier: Dossier, octroi: Octroi): number {
+/** règle dossier OSCAR.année de l'octroi — « OSCAR : plan d'aides » temporaires.attendu:146 */
+function anneeDeLOctroiDeDossierOscar(dossier: Dossier, accord: Octroi): number {
   // sans source : lecture « année du calendrier » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(octroi.dateDOctroi);
+  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(accord.dateDOctroi);
   // sans source : lecture « année du plan » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, octroi.dateDOctroi);
-  // sans source : lecture « douze mois glissants » : il n'y a pas d'année
-  return unanswered();
+  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, accord.dateDOctroi);
+  // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent tous
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+      (octroi2) => octroi2.dateDOctroi > addMonths(accord.dateDOctroi, -12, "dossier OSCAR.année de l'octroi"),
+    );
+    if (rienNEstSorti2) return 0;
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a plus d'année
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti4 = preceding(dossier.octrois, accord).every(
+      (octroi4) => octroi4.dateDOctroi > addMonths(accord.dateDOctroi, -12, "dossier OSCAR.année de l'octroi"),
+    );
+    if (!rienNEstSorti4) return unanswered();
+  }
+  return raise('hole', 'no branch', "dossier OSCAR.année de l'octroi");
 }
 
 /**
  * règle dossier OSCAR.dépense temporaire prise en charge (€, × 100) — « OSCAR : plan d'aides »
- * temporaires.attendu:141
+ * temporaires.attendu:158
  */
 function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
-  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
   const octroiPossibleDeDossierOscar = keptOctroiPossibleDeDossierOscar(dossier, kept, accord);
-  if (!octroiPossibleDeDossierOscar) return 0;
-  // « jusqu'à 300 € par an et par bénéficiaire » (article)
-  if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond !== 'douze mois glissants') {
+  const cas1 = !octroiPossibleDeDossierOscar;
+  let tout = false;
+  if (octroiPossibleDeDossierOscar) {
+    const rienNEstSorti = preceding(dossier.octrois, accord).every(
+      (octroi6) =>
+        octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+    );
+    tout = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
+  }
+  const cas2 = tout;
+  let tout2 = false;
+  if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+      (octroi62) =>
+        octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+    );
+    tout2 = !rienNEstSorti2;
+  }
+  let tout3 = false;
+  if (tout2) {
     const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
           keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
     );
-    const deja = sum(
+    const recente = sum(
       partages
         .filter(
-          (octroi2) =>
-            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi2) ===
-            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
+          (octroi4) =>
+            octroi4.dateDOctroi >
+            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
         )
-        .map((octroi3) => octroi3.depense),
+        .map((octroi5) => octroi5.depense),
       'dossier OSCAR.dépense temporaire prise en charge',
     );
-    const valeur = add(deja, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
+    const valeur = add(recente, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
     const plafondDeLAide = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
-    return subtract(
-      Math.min(valeur, plafondDeLAide),
-      Math.min(deja, plafondDeLAide),
-      'dossier OSCAR.dépense temporaire prise en charge',
-    );
+    tout3 = valeur <= plafondDeLAide;
   }
-  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
-  // atteint
+  const cas3 = tout3;
+  let tout4 = false;
   if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const partages3 = preceding(dossier.octrois, accord).filter(
-      (octroi6) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi6) &&
+    const rienNEstSorti3 = preceding(dossier.octrois, accord).every(
+      (octroi63) =>
+        octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+    );
+    tout4 = !rienNEstSorti3;
+  }
+  let tout5 = false;
+  if (tout4) {
+    const partages2 = preceding(dossier.octrois, accord).filter(
+      (octroi2) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi2) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
-          keptAideDeDossierOscar(kept, octroi6) === keptAideDeDossierOscar(kept, accord)),
+          keptAideDeDossierOscar(kept, octroi2) === keptAideDeDossierOscar(kept, accord)),
     );
     const recente2 = sum(
-      partages3
+      partages2
         .filter(
-          (octroi43) =>
-            octroi43.dateDOctroi >
+          (octroi42) =>
+            octroi42.dateDOctroi >
             addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
         )
         .map((octroi52) => octroi52.depense),
       'dossier OSCAR.dépense temporaire prise en charge',
     );
-    const valeur3 = add(recente2, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
-    const plafondDeLAide3 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
-    if (valeur3 <= plafondDeLAide3) return accord.depense;
+    const valeur2 = add(recente2, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
+    const plafondDeLAide2 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
+    tout5 = valeur2 > plafondDeLAide2;
   }
-  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
-  if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const partages5 = preceding(dossier.octrois, accord).filter(
-      (octroi8) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi8) &&
+  const cas4 = tout5;
+  const clauses = new Clauses<number>('dossier OSCAR.dépense temporaire prise en charge', [cas1, cas2, cas3, cas4]);
+  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
+  if (cas1) clauses.give(0);
+  // « jusqu'à 300 € par an et par bénéficiaire » (article)
+  if (cas2) {
+    const partages3 = preceding(dossier.octrois, accord).filter(
+      (octroi3) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi3) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
-          keptAideDeDossierOscar(kept, octroi8) === keptAideDeDossierOscar(kept, accord)),
+          keptAideDeDossierOscar(kept, octroi3) === keptAideDeDossierOscar(kept, accord)),
     );
-    const recente4 = sum(
-      partages5
+    const deja = sum(
+      partages3
         .filter(
-          (octroi45) =>
-            octroi45.dateDOctroi >
-            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+          (octroi22) =>
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi22) ===
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
         )
-        .map((octroi54) => octroi54.depense),
+        .map((octroi32) => octroi32.depense),
       'dossier OSCAR.dépense temporaire prise en charge',
     );
-    const valeur5 = add(recente4, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
-    const plafondDeLAide5 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
-    if (valeur5 > plafondDeLAide5) return unanswered();
+    const valeur3 = add(deja, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
+    const plafondDeLAide3 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
+    clauses.give(
+      subtract(
+        Math.min(valeur3, plafondDeLAide3),
+        Math.min(deja, plafondDeLAide3),
+        'dossier OSCAR.dépense temporaire prise en charge',
+      ),
+    );
   }
-  return raise('hole', 'no branch', 'dossier OSCAR.dépense temporaire prise en charge');
+  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
+  // atteint
+  if (cas3) clauses.give(accord.depense);
+  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+  if (cas4) clauses.give(unanswered());
+  return clauses.value('no branch');
 }
 
 /**
  * règle dossier OSCAR.heures temporaires prises en charge (h, × 100) — « OSCAR : plan d'aides »
- * temporaires.attendu:157
+ * temporaires.attendu:175
  */
 function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
-  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
   const octroiPossibleDeDossierOscar = keptOctroiPossibleDeDossierOscar(dossier, kept, accord);
-  if (!octroiPossibleDeDossierOscar) return 0;
-  // « prises en charge jusqu'à 54 heures maximum » (article)
-  if (octroiPossibleDeDossierOscar && dossier.porteeDesCinquanteQuatreHeures === 'chaque octroi')
-    return Math.min(accord.heures, plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi));
-  // sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
+  const cas1 = !octroiPossibleDeDossierOscar;
+  const cas2 = octroiPossibleDeDossierOscar && dossier.porteeDesCinquanteQuatreHeures === 'chaque octroi';
+  let tout = false;
+  if (octroiPossibleDeDossierOscar && dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi') {
+    const rienNEstSorti = preceding(dossier.octrois, accord).every(
+      (octroi6) =>
+        octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+    );
+    tout = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
+  }
+  const cas3 = tout;
+  let tout2 = false;
   if (
     octroiPossibleDeDossierOscar &&
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
-    dossier.anneeDuPlafond !== 'douze mois glissants'
+    dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
+    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+      (octroi62) =>
+        octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+    );
+    tout2 = !rienNEstSorti2;
+  }
+  let tout3 = false;
+  if (tout2) {
     const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
           keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
     );
-    const deja = sum(
+    const recentes = sum(
       partages
         .filter(
-          (octroi2) =>
-            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi2) ===
-            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
+          (octroi4) =>
+            octroi4.dateDOctroi >
+            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
         )
-        .map((octroi3) => octroi3.heures),
+        .map((octroi5) => octroi5.heures),
       'dossier OSCAR.heures temporaires prises en charge',
     );
-    const valeur = add(deja, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
-    const plafondDeLAide2 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
-    return subtract(
-      Math.min(valeur, plafondDeLAide2),
-      Math.min(deja, plafondDeLAide2),
-      'dossier OSCAR.heures temporaires prises en charge',
-    );
+    const valeur = add(recentes, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
+    const plafondDeLAide = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    tout3 = valeur <= plafondDeLAide;
   }
-  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
-  // atteint
+  const cas4 = tout3;
+  let tout4 = false;
   if (
     octroiPossibleDeDossierOscar &&
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
-    const partages3 = preceding(dossier.octrois, accord).filter(
-      (octroi6) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi6) &&
+    const rienNEstSorti3 = preceding(dossier.octrois, accord).every(
+      (octroi63) =>
+        octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+    );
+    tout4 = !rienNEstSorti3;
+  }
+  let tout5 = false;
+  if (tout4) {
+    const partages2 = preceding(dossier.octrois, accord).filter(
+      (octroi2) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi2) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
-          keptAideDeDossierOscar(kept, octroi6) === keptAideDeDossierOscar(kept, accord)),
+          keptAideDeDossierOscar(kept, octroi2) === keptAideDeDossierOscar(kept, accord)),
     );
     const recentes2 = sum(
-      partages3
+      partages2
         .filter(
-          (octroi43) =>
-            octroi43.dateDOctroi >
+          (octroi42) =>
+            octroi42.dateDOctroi >
             addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
         )
         .map((octroi52) => octroi52.heures),
       'dossier OSCAR.heures temporaires prises en charge',
     );
-    const valeur3 = add(recentes2, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
-    const plafondDeLAide4 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
-    if (valeur3 <= plafondDeLAide4) return accord.heures;
+    const valeur2 = add(recentes2, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
+    const plafondDeLAide2 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    tout5 = valeur2 > plafondDeLAide2;
   }
-  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
-  if (
-    octroiPossibleDeDossierOscar &&
-    dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
-    dossier.anneeDuPlafond === 'douze mois glissants'
-  ) {
-    const partages5 = preceding(dossier.octrois, accord).filter(
-      (octroi8) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi8) &&
+  const cas5 = tout5;
+  const clauses = new Clauses<number>('dossier OSCAR.heures temporaires prises en charge', [
+    cas1,
+    cas2,
+    cas3,
+    cas4,
+    cas5,
+  ]);
+  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
+  if (cas1) clauses.give(0);
+  // « prises en charge jusqu'à 54 heures maximum » (article)
+  if (cas2) {
+    const plafondDeLAide3 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    clauses.give(Math.min(accord.heures, plafondDeLAide3));
+  }
+  // sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
+  if (cas3) {
+    const partages3 = preceding(dossier.octrois, accord).filter(
+      (octroi3) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi3) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
-          keptAideDeDossierOscar(kept, octroi8) === keptAideDeDossierOscar(kept, accord)),
+          keptAideDeDossierOscar(kept, octroi3) === keptAideDeDossierOscar(kept, accord)),
     );
-    const recentes4 = sum(
-      partages5
+    const deja = sum(
+      partages3
         .filter(
-          (octroi45) =>
-            octroi45.dateDOctroi >
-            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+          (octroi22) =>
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi22) ===
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
         )
-        .map((octroi54) => octroi54.heures),
+        .map((octroi32) => octroi32.heures),
       'dossier OSCAR.heures temporaires prises en charge',
     );
-    const valeur5 = add(recentes4, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
-    const plafondDeLAide6 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
-    if (valeur5 > plafondDeLAide6) return unanswered();
+    const valeur3 = add(deja, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
+    const plafondDeLAide4 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    clauses.give(
+      subtract(
+        Math.min(valeur3, plafondDeLAide4),
+        Math.min(deja, plafondDeLAide4),
+        'dossier OSCAR.heures temporaires prises en charge',
+      ),
+    );
   }
-  return raise('hole', 'no branch', 'dossier OSCAR.heures temporaires prises en charge');
+  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
+  // atteint
+  if (cas4) clauses.give(accord.heures);
+  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+  if (cas5) clauses.give(unanswered());
+  return clauses.value('no branch');
 }
 
-/** règle dossier OSCAR.forfait et aide dans l'année (€, × 100) — « OSCAR : plan d'aides » temporaires.attendu:188 */
+/** règle dossier OSCAR.forfait et aide dans l'année (€, × 100) — « OSCAR : plan d'aides » temporaires.attendu:207 */
 function forfaitEtAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
   // « le plan Oscar peut être complété par 2 aides temporaires » (article)
-  if (dossier.cumulDesEnveloppes === 'deux enveloppes') {
+  if (dossier.cumulDesEnveloppes === 'deux enveloppes' && dossier.anneeDuPlafond !== 'douze mois glissants') {
     const forfaitDuPlan = sum(
       dossier.depenses
         .filter((depense) => {
@@ -2215,39 +2653,79 @@ function forfaitEtAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, acc
     );
   }
   // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
-  const forfaitDuPlan2 = sum(
-    dossier.depenses
-      .filter((depense3) => {
-        const valeur3 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense3);
-        const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-        return valeur3 === anneeDeLOctroiDeDossierOscar3;
-      })
-      .map((depense22) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense22)),
-    "dossier OSCAR.forfait et aide dans l'année",
-  );
-  const temporaire2 = sum(
-    dossier.octrois
-      .filter((octroi3) => {
-        const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi3);
-        const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-        return valeur4 === anneeDeLOctroiDeDossierOscar4;
-      })
-      .map((octroi22) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi22)),
-    "dossier OSCAR.forfait et aide dans l'année",
-  );
-  return Math.min(
-    add(forfaitDuPlan2, temporaire2, "dossier OSCAR.forfait et aide dans l'année"),
-    plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier),
-  );
+  if (
+    dossier.cumulDesEnveloppes === 'une seule enveloppe' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    dossier.jourDuPlafond === 'jour de la demande'
+  ) {
+    const forfaitDuPlan2 = sum(
+      dossier.depenses
+        .filter((depense3) => {
+          const valeur3 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense3);
+          const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur3 === anneeDeLOctroiDeDossierOscar3;
+        })
+        .map((depense22) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense22)),
+      "dossier OSCAR.forfait et aide dans l'année",
+    );
+    const temporaire2 = sum(
+      dossier.octrois
+        .filter((octroi3) => {
+          const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi3);
+          const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur4 === anneeDeLOctroiDeDossierOscar4;
+        })
+        .map((octroi22) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi22)),
+      "dossier OSCAR.forfait et aide dans l'année",
+    );
+    return Math.min(
+      add(forfaitDuPlan2, temporaire2, "dossier OSCAR.forfait et aide dans l'année"),
+      plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier.dateDeLaDemande),
+    );
+  }
+  // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+  if (
+    dossier.cumulDesEnveloppes === 'une seule enveloppe' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    dossier.jourDuPlafond === 'jour de la prestation'
+  ) {
+    const forfaitDuPlan3 = sum(
+      dossier.depenses
+        .filter((depense4) => {
+          const valeur5 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense4);
+          const anneeDeLOctroiDeDossierOscar5 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur5 === anneeDeLOctroiDeDossierOscar5;
+        })
+        .map((depense23) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense23)),
+      "dossier OSCAR.forfait et aide dans l'année",
+    );
+    const temporaire3 = sum(
+      dossier.octrois
+        .filter((octroi4) => {
+          const valeur6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi4);
+          const anneeDeLOctroiDeDossierOscar6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur6 === anneeDeLOctroiDeDossierOscar6;
+        })
+        .map((octroi23) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi23)),
+      "dossier OSCAR.forfait et aide dans l'année",
+    );
+    return Math.min(
+      add(forfaitDuPlan3, temporaire3, "dossier OSCAR.forfait et aide dans l'année"),
+      plafondAnnuelDuForfaitPreventionDeDossierOscar(accord.dateDOctroi),
+    );
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a pas d'année de l'octroi
+  if (dossier.anneeDuPlafond === 'douze mois glissants') return unanswered();
+  return raise('hole', 'no branch', "dossier OSCAR.forfait et aide dans l'année");
 }
 
 /**
  * règle dossier OSCAR.heures du plan et de l'aide dans l'année (h, × 100) — « OSCAR : plan d'aides »
- * temporaires.attendu:197
+ * temporaires.attendu:220
  */
 function heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
   // « le plan Oscar peut être complété par 2 aides temporaires » (article)
-  if (dossier.cumulDesEnveloppes === 'deux enveloppes') {
+  if (dossier.cumulDesEnveloppes === 'deux enveloppes' && dossier.anneeDuPlafond !== 'douze mois glissants') {
     const accompagnement = sum(
       dossier.interventions
         .filter((intervention) => {
@@ -2274,37 +2752,81 @@ function heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: K
     );
   }
   // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
-  const accompagnement2 = sum(
-    dossier.interventions
-      .filter((intervention3) => {
-        const valeur3 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention3);
-        const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-        return valeur3 === anneeDeLOctroiDeDossierOscar3;
-      })
-      .map((intervention22) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention22)),
-    "dossier OSCAR.heures du plan et de l'aide dans l'année",
-  );
-  const temporaires2 = sum(
-    dossier.octrois
-      .filter((octroi3) => {
-        const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi3);
-        const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-        return valeur4 === anneeDeLOctroiDeDossierOscar4;
-      })
-      .map((octroi22) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi22)),
-    "dossier OSCAR.heures du plan et de l'aide dans l'année",
-  );
-  return Math.min(
-    add(accompagnement2, temporaires2, "dossier OSCAR.heures du plan et de l'aide dans l'année"),
-    multiply(
-      keptHeuresDeLAnneeDeDossierOscar(dossier, kept),
-      1,
+  if (
+    dossier.cumulDesEnveloppes === 'une seule enveloppe' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    dossier.jourDuPlafond === 'jour de la demande'
+  ) {
+    const accompagnement2 = sum(
+      dossier.interventions
+        .filter((intervention3) => {
+          const valeur3 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention3);
+          const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur3 === anneeDeLOctroiDeDossierOscar3;
+        })
+        .map((intervention22) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention22)),
       "dossier OSCAR.heures du plan et de l'aide dans l'année",
-    ),
-  );
+    );
+    const temporaires2 = sum(
+      dossier.octrois
+        .filter((octroi3) => {
+          const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi3);
+          const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur4 === anneeDeLOctroiDeDossierOscar4;
+        })
+        .map((octroi22) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi22)),
+      "dossier OSCAR.heures du plan et de l'aide dans l'année",
+    );
+    return Math.min(
+      add(accompagnement2, temporaires2, "dossier OSCAR.heures du plan et de l'aide dans l'année"),
+      multiply(
+        keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande),
+        1,
+        "dossier OSCAR.heures du plan et de l'aide dans l'année",
+      ),
+    );
+  }
+  // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+  if (
+    dossier.cumulDesEnveloppes === 'une seule enveloppe' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    dossier.jourDuPlafond === 'jour de la prestation'
+  ) {
+    const accompagnement3 = sum(
+      dossier.interventions
+        .filter((intervention4) => {
+          const valeur5 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention4);
+          const anneeDeLOctroiDeDossierOscar5 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur5 === anneeDeLOctroiDeDossierOscar5;
+        })
+        .map((intervention23) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention23)),
+      "dossier OSCAR.heures du plan et de l'aide dans l'année",
+    );
+    const temporaires3 = sum(
+      dossier.octrois
+        .filter((octroi4) => {
+          const valeur6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi4);
+          const anneeDeLOctroiDeDossierOscar6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur6 === anneeDeLOctroiDeDossierOscar6;
+        })
+        .map((octroi23) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi23)),
+      "dossier OSCAR.heures du plan et de l'aide dans l'année",
+    );
+    return Math.min(
+      add(accompagnement3, temporaires3, "dossier OSCAR.heures du plan et de l'aide dans l'année"),
+      multiply(
+        keptHeuresDeLAnneeDeDossierOscar(dossier, kept, accord.dateDOctroi),
+        1,
+        "dossier OSCAR.heures du plan et de l'aide dans l'année",
+      ),
+    );
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a pas d'année de l'octroi
+  if (dossier.anneeDuPlafond === 'douze mois glissants') return unanswered();
+  return raise('hole', 'no branch', "dossier OSCAR.heures du plan et de l'aide dans l'année");
 }
 
-/** règle dossier OSCAR.demandée à temps — « OSCAR : plan d'aides » temporaires.attendu:219 */
+/** règle dossier OSCAR.demandée à temps — « OSCAR : plan d'aides » temporaires.attendu:246 */
 function demandeeATempsDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): boolean {
   // sans source : l'article ne donne pas de jour limite à la demande d'Asir
   const aideDeDossierOscar = keptAideDeDossierOscar(kept, octroi);
@@ -2320,7 +2842,7 @@ function demandeeATempsDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octr
 }
 
 /**
- * délai contact de l'intervenant social : échéance — « OSCAR : plan d'aides » temporaires.attendu:246
+ * délai contact de l'intervenant social : échéance — « OSCAR : plan d'aides » temporaires.attendu:273
  * « Une procédure express pour l'ADH » (article)
  */
 function echeanceDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): Day | null {
@@ -2339,7 +2861,7 @@ function echeanceDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, k
   );
 }
 
-/** délai contact de l'intervenant social : plus tôt — « OSCAR : plan d'aides » temporaires.attendu:246 */
+/** délai contact de l'intervenant social : plus tôt — « OSCAR : plan d'aides » temporaires.attendu:273 */
 function plusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): Day | null {
   if (keptAideDeDossierOscar(kept, octroi) === 'Asir') return null;
   // « 2 à 7 jours après l'octroi de cette aide, un intervenant social doit vous contacter pour vérifier que les
@@ -2358,7 +2880,7 @@ function plusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, ke
   return null;
 }
 
-/** délai contact de l'intervenant social : état — « OSCAR : plan d'aides » temporaires.attendu:246 */
+/** délai contact de l'intervenant social : état — « OSCAR : plan d'aides » temporaires.attendu:273 */
 function etatDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): EtatDuDelai {
   if (keptAideDeDossierOscar(kept, octroi) === 'Asir') return 'sans objet';
   const plusTotDeContactDeLIntervenantSocialDeDossierOscar = keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(
@@ -2413,7 +2935,35 @@ function etatDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept:
 }
 
 /**
- * contrôle fin de l'ADH : verdict — « OSCAR : plan d'aides » temporaires.attendu:260
+ * contrôle suivi de l'aide temporaire : verdict — « OSCAR : plan d'aides » temporaires.attendu:288
+ * « un intervenant social doit vous contacter pour vérifier que les prestations prévues sont bien en place »
+ * (article)
+ */
+function verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept: Kept, octroi: Octroi): Verdict {
+  if (keptAideDeDossierOscar(kept, octroi) === 'ADH' && octroi.contact === null) return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle suivi de l'aide temporaire : manquants — « OSCAR : plan d'aides » temporaires.attendu:288 */
+function manquantsDeSuiviDeLAideTemporaireDeDossierOscar(
+  dossier: Dossier,
+  kept: Kept,
+  octroi: Octroi,
+): readonly PieceManquanteDeSuiviDeLAideTemporaire[] {
+  const liste: PieceManquanteDeSuiviDeLAideTemporaire[] = [];
+  const aideDeDossierOscar = keptAideDeDossierOscar(kept, octroi);
+  const manque = aideDeDossierOscar === 'ADH' && octroi.contact === null;
+  if (manque)
+    liste.push({
+      piece: 'contact pris',
+      echeance: keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+      recommande: false,
+    });
+  return liste;
+}
+
+/**
+ * contrôle fin de l'ADH : verdict — « OSCAR : plan d'aides » temporaires.attendu:293
  * « Et, à l'issue du plan d'aides, il doit procéder à une évaluation » (article)
  * « pour vous proposer, si c'est nécessaire, un plan d'aides plus durable » (article)
  */
@@ -2426,7 +2976,7 @@ function verdictDeFinDeLAdhDeDossierOscar(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle fin de l'ADH : manquants — « OSCAR : plan d'aides » temporaires.attendu:260 */
+/** contrôle fin de l'ADH : manquants — « OSCAR : plan d'aides » temporaires.attendu:293 */
 function manquantsDeFinDeLAdhDeDossierOscar(dossier: Dossier): readonly PieceManquanteDeFinDeLAdh[] {
   const liste: PieceManquanteDeFinDeLAdh[] = [];
   if (!dossier.finDeLAdh.evaluationFaiteParLIntervenantSocial)
@@ -4352,9 +4902,10 @@ function evaluateurDistinctDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict — « AMD : aide
- * au maintien à domicile des retraités de l'État » procedure.attendu:224
+ * au maintien à domicile des retraités de l'État » procedure.attendu:228
  * « en tenant compte de la situation de fragilité sociale du bénéficiaire, appréciée notamment en fonction de ses
  * conditions de vie, de son état de santé et de son isolement » (décret)
+ * « est confiée à titre exclusif à la branche retraite du régime général » (décret)
  * « La demande d'aide au maintien à domicile doit être déposée auprès de la Caisse nationale d'assurance vieillesse
  * des travailleurs salariés ou d'un des organismes de son réseau » (décret)
  * « Lorsqu'il ressort de l'examen du dossier qu'un retraité peut prétendre au bénéfice de l'aide, l'organisme en
@@ -4374,14 +4925,17 @@ function verdictDInstructionDeLaDemandeDeDossierAmd(
 ): Verdict {
   const instructionDeLaDemande = dossier.instructionDeLaDemande;
   if (
+    !instructionDeLaDemande.instructionEtDecisionParLaBrancheRetraite ||
     !instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav ||
-    !instructionDeLaDemande.evaluationDesBesoinsDemandee ||
-    !instructionDeLaDemande.evaluateurSousConvention ||
-    !evaluateurDistinctDeDossierAmd ||
-    (elaborationDuPlanAControlerDeDossierAmd(dossier) && !instructionDeLaDemande.elaborationDuPlanControlee) ||
-    !instructionDeLaDemande.planArreteAPartirDeLEvaluation ||
-    !instructionDeLaDemande.fragiliteSocialePriseEnCompte ||
-    !instructionDeLaDemande.retraiteInformeDeLAideAccordee
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluationDesBesoinsDemandee) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluateurSousConvention) ||
+    (dossier.peutPretendreALAide && !evaluateurDistinctDeDossierAmd) ||
+    (dossier.peutPretendreALAide &&
+      elaborationDuPlanAControlerDeDossierAmd(dossier) &&
+      !instructionDeLaDemande.elaborationDuPlanControlee) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.planArreteAPartirDeLEvaluation) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.fragiliteSocialePriseEnCompte) ||
+    (dossier.peutPretendreALAide && !instructionDeLaDemande.retraiteInformeDeLAideAccordee)
   )
     return 'non conforme';
   return 'conforme';
@@ -4389,7 +4943,7 @@ function verdictDInstructionDeLaDemandeDeDossierAmd(
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants — « AMD : aide
- * au maintien à domicile des retraités de l'État » procedure.attendu:224
+ * au maintien à domicile des retraités de l'État » procedure.attendu:228
  */
 function manquantsDInstructionDeLaDemandeDeDossierAmd(
   dossier: Dossier,
@@ -4397,22 +4951,112 @@ function manquantsDInstructionDeLaDemandeDeDossierAmd(
 ): readonly PieceManquanteDeInstructionDeLaDemande[] {
   const instructionDeLaDemande = dossier.instructionDeLaDemande;
   const liste: PieceManquanteDeInstructionDeLaDemande[] = [];
+  if (!instructionDeLaDemande.instructionEtDecisionParLaBrancheRetraite)
+    liste.push({ piece: 'instruction et décision par la branche retraite', echeance: null, recommande: false });
   if (!instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav)
     liste.push({ piece: 'demande déposée dans le réseau de la Cnav', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.evaluationDesBesoinsDemandee)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluationDesBesoinsDemandee)
     liste.push({ piece: 'évaluation des besoins demandée', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.evaluateurSousConvention)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.evaluateurSousConvention)
     liste.push({ piece: 'évaluateur sous convention', echeance: null, recommande: false });
-  if (!evaluateurDistinctDeDossierAmd)
+  if (dossier.peutPretendreALAide && !evaluateurDistinctDeDossierAmd)
     liste.push({ piece: 'évaluateur indépendant', echeance: null, recommande: false });
-  if (elaborationDuPlanAControlerDeDossierAmd(dossier) && !instructionDeLaDemande.elaborationDuPlanControlee)
+  if (
+    dossier.peutPretendreALAide &&
+    elaborationDuPlanAControlerDeDossierAmd(dossier) &&
+    !instructionDeLaDemande.elaborationDuPlanControlee
+  )
     liste.push({ piece: 'élaboration du plan contrôlée', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.planArreteAPartirDeLEvaluation)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.planArreteAPartirDeLEvaluation)
     liste.push({ piece: "plan arrêté à partir de l'évaluation", echeance: null, recommande: false });
-  if (!instructionDeLaDemande.fragiliteSocialePriseEnCompte)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.fragiliteSocialePriseEnCompte)
     liste.push({ piece: 'fragilité sociale prise en compte', echeance: null, recommande: false });
-  if (!instructionDeLaDemande.retraiteInformeDeLAideAccordee)
+  if (dossier.peutPretendreALAide && !instructionDeLaDemande.retraiteInformeDeLAideAccordee)
     liste.push({ piece: "retraité informé de l'aide accordée", echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle arrêté du barème : verdict — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:250
+ * « Un arrêté conjoint des ministres en charge de la sécurité sociale, de la fonction publique et du budget »
+ * (décret)
+ * « fixe le taux de participation de l'Etat, en fonction des critères mentionnés à l'alinéa précédent et selon le
+ * type de prestation, ainsi que le plafond annuel d'aide » (décret)
+ * « ainsi que le plafond annuel d'aide » (décret)
+ */
+function verdictDArreteDuBaremeDeDossierAmd(dossier: Dossier): Verdict {
+  const arreteDuBareme = dossier.arreteDuBareme;
+  if (
+    !arreteDuBareme.signeParLeMinistreDeLaSecuriteSociale ||
+    !arreteDuBareme.signeParLeMinistreDeLaFonctionPublique ||
+    !arreteDuBareme.signeParLeMinistreDuBudget ||
+    !arreteDuBareme.tauxFixeParRevenuEtFoyerEtTypeDePrestation ||
+    !arreteDuBareme.plafondAnnuelFixe
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle arrêté du barème : manquants — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:250
+ */
+function manquantsDArreteDuBaremeDeDossierAmd(dossier: Dossier): readonly PieceManquanteDeArreteDuBareme[] {
+  const arreteDuBareme = dossier.arreteDuBareme;
+  const liste: PieceManquanteDeArreteDuBareme[] = [];
+  if (!arreteDuBareme.signeParLeMinistreDeLaSecuriteSociale)
+    liste.push({ piece: 'signé par le ministre de la sécurité sociale', echeance: null, recommande: false });
+  if (!arreteDuBareme.signeParLeMinistreDeLaFonctionPublique)
+    liste.push({ piece: 'signé par le ministre de la fonction publique', echeance: null, recommande: false });
+  if (!arreteDuBareme.signeParLeMinistreDuBudget)
+    liste.push({ piece: 'signé par le ministre du budget', echeance: null, recommande: false });
+  if (!arreteDuBareme.tauxFixeParRevenuEtFoyerEtTypeDePrestation)
+    liste.push({ piece: 'taux fixé par revenu et foyer et type de prestation', echeance: null, recommande: false });
+  if (!arreteDuBareme.plafondAnnuelFixe)
+    liste.push({ piece: 'plafond annuel fixé', echeance: null, recommande: false });
+  return liste;
+}
+
+/**
+ * contrôle convention de gestion : verdict — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:262
+ * « Une convention conclue entre la Caisse nationale d'assurance vieillesse des travailleurs salariés, le ministre
+ * chargé de la sécurité sociale et le ministre chargé de la fonction publique » (décret)
+ * « définit les modalités de gestion du dispositif d'aide au maintien à domicile » (décret)
+ * « ainsi que les modalités du remboursement par l'Etat à la Caisse nationale d'assurance vieillesse des travailleurs
+ * salariés » (décret)
+ */
+function verdictDeConventionDeGestionDeDossierAmd(dossier: Dossier): Verdict {
+  const conventionDeGestion = dossier.conventionDeGestion;
+  if (
+    !conventionDeGestion.conclueParLaCnav ||
+    !conventionDeGestion.conclueParLeMinistreDeLaSecuriteSociale ||
+    !conventionDeGestion.conclueParLeMinistreDeLaFonctionPublique ||
+    !conventionDeGestion.modalitesDeGestionDefinies ||
+    !conventionDeGestion.modalitesDeRemboursementDefinies
+  )
+    return 'non conforme';
+  return 'conforme';
+}
+
+/**
+ * contrôle convention de gestion : manquants — « AMD : aide au maintien à domicile des retraités de l'État »
+ * procedure.attendu:262
+ */
+function manquantsDeConventionDeGestionDeDossierAmd(dossier: Dossier): readonly PieceManquanteDeConventionDeGestion[] {
+  const conventionDeGestion = dossier.conventionDeGestion;
+  const liste: PieceManquanteDeConventionDeGestion[] = [];
+  if (!conventionDeGestion.conclueParLaCnav)
+    liste.push({ piece: 'conclue par la Cnav', echeance: null, recommande: false });
+  if (!conventionDeGestion.conclueParLeMinistreDeLaSecuriteSociale)
+    liste.push({ piece: 'conclue par le ministre de la sécurité sociale', echeance: null, recommande: false });
+  if (!conventionDeGestion.conclueParLeMinistreDeLaFonctionPublique)
+    liste.push({ piece: 'conclue par le ministre de la fonction publique', echeance: null, recommande: false });
+  if (!conventionDeGestion.modalitesDeGestionDefinies)
+    liste.push({ piece: 'modalités de gestion définies', echeance: null, recommande: false });
+  if (!conventionDeGestion.modalitesDeRemboursementDefinies)
+    liste.push({ piece: 'modalités de remboursement définies', echeance: null, recommande: false });
   return liste;
 }
 
@@ -4420,7 +5064,7 @@ function manquantsDInstructionDeLaDemandeDeDossierAmd(
 
 /**
  * règle dossier AMD.retraité de l'État — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:100
+ * regles.attendu:101
  * « L'aide au maintien à domicile est ouverte aux titulaires d'une pension civile de retraite » (décret)
  */
 function retraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
@@ -4431,7 +5075,7 @@ function retraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.survivant d'un retraité de l'État — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:104
+ * regles.attendu:105
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
  * peuvent également bénéficier de la prestation, sous réserve des dispositions de l'article 9 » (décret)
  */
@@ -4445,7 +5089,7 @@ function survivantDUnRetraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.pension de survivant admise — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:116
+ * regles.attendu:117
  */
 function pensionDeSurvivantAdmiseDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // relevé : ASH n° 2843, sur l'aide des retraités de l'État : veufs et veuves non remariés, fiabilité B
@@ -4460,7 +5104,7 @@ function pensionDeSurvivantAdmiseDeDossierAmd(dossier: Dossier, kept: Kept): boo
 
 /**
  * paramètre dossier AMD.âge minimal (an) — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:124
+ * regles.attendu:125
  */
 function ageMinimalDeDossierAmd(dossier: Dossier): number {
   // « personnes âgées d'au moins 55 ans » (décret)
@@ -4473,7 +5117,7 @@ function ageMinimalDeDossierAmd(dossier: Dossier): number {
 
 /**
  * règle dossier AMD.âge minimal atteint — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:148
+ * regles.attendu:149
  */
 function ageMinimalAtteintDeDossierAmd(dossier: Dossier): Day {
   // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
@@ -4494,7 +5138,7 @@ function ageMinimalAtteintDeDossierAmd(dossier: Dossier): Day {
 
 /**
  * règle dossier AMD.condition d'âge — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:157
+ * regles.attendu:158
  */
 function conditionDAgeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « personnes âgées d'au moins 55 ans » (décret)
@@ -4522,7 +5166,7 @@ function conditionDAgeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier AMD.condition de groupe — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:170
+ * regles.attendu:171
  * « dont l'état de santé peut être assimilé aux groupes iso-ressources 5 ou 6 » (décret)
  */
 function conditionDeGroupeDeDossierAmd(dossier: Dossier): boolean {
@@ -4531,7 +5175,7 @@ function conditionDeGroupeDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.trimestres du régime — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:177
+ * regles.attendu:178
  */
 function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number {
   // sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
@@ -4571,7 +5215,7 @@ function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number
 
 /**
  * règle dossier AMD.trimestres comparés — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:195
+ * regles.attendu:196
  */
 function trimestresComparesDeDossierAmd(dossier: Dossier, kept: Kept, v: Validation): number {
   // sans source : lecture « régimes additionnés » de la question « deux régimes de l'État »
@@ -4596,7 +5240,7 @@ function trimestresComparesDeDossierAmd(dossier: Dossier, kept: Kept, v: Validat
 
 /**
  * règle dossier AMD.validations du demandeur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:202
+ * regles.attendu:203
  * sans source : les lignes du demandeur
  */
 function validationsDuDemandeurDeDossierAmd(dossier: Dossier): readonly Validation[] {
@@ -4605,7 +5249,7 @@ function validationsDuDemandeurDeDossierAmd(dossier: Dossier): readonly Validati
 
 /**
  * règle dossier AMD.validations du défunt — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:206
+ * regles.attendu:207
  * sans source : les lignes du conjoint décédé
  */
 function validationsDuDefuntDeDossierAmd(dossier: Dossier): readonly Validation[] {
@@ -4614,7 +5258,7 @@ function validationsDuDefuntDeDossierAmd(dossier: Dossier): readonly Validation[
 
 /**
  * règle dossier AMD.place de l'État chez le demandeur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:210
+ * regles.attendu:211
  */
 function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
@@ -4658,7 +5302,7 @@ function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): 
 
 /**
  * règle dossier AMD.place de l'État chez le défunt — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:222
+ * regles.attendu:223
  */
 function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
@@ -4702,7 +5346,7 @@ function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): Pla
 
 /**
  * règle Le demandeur relève à titre principal d'un régime de l'État — « AMD : aide au maintien à domicile des
- * retraités de l'État » regles.attendu:242
+ * retraités de l'État » regles.attendu:243
  */
 function demandeurRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
@@ -4718,7 +5362,7 @@ function demandeurRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boo
 
 /**
  * règle Le conjoint décédé relevait à titre principal d'un régime de l'État — « AMD : aide au maintien à domicile des
- * retraités de l'État » regles.attendu:251
+ * retraités de l'État » regles.attendu:252
  */
 function defuntRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
@@ -4734,7 +5378,7 @@ function defuntRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolea
 
 /**
  * règle dossier AMD.survivant de régime admis — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:270
+ * regles.attendu:271
  */
 function survivantDeRegimeAdmisDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
@@ -4750,7 +5394,7 @@ function survivantDeRegimeAdmisDeDossierAmd(dossier: Dossier, kept: Kept): boole
 
 /**
  * règle dossier AMD.condition de pension et de régime — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:279
+ * regles.attendu:280
  * « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers
  * des établissements industriels de l'Etat » (décret)
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
@@ -4765,7 +5409,7 @@ function conditionDePensionEtDeRegimeDeDossierAmd(dossier: Dossier, kept: Kept):
 
 /**
  * règle dossier AMD.aide du département de même nature — « AMD : aide au maintien à domicile des retraités de l'État
- * » regles.attendu:286
+ * » regles.attendu:287
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux » (décret)
  */
@@ -4777,7 +5421,7 @@ function aideDuDepartementDeMemeNatureDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.aide au titre du handicap — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:298
+ * regles.attendu:299
  * « ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)
  */
 function aideAuTitreDuHandicapDeDossierAmd(dossier: Dossier): boolean {
@@ -4790,7 +5434,7 @@ function aideAuTitreDuHandicapDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.aide de La Poste ou d'Orange de même objet — « AMD : aide au maintien à domicile des retraités de
- * l'État » regles.attendu:302
+ * l'État » regles.attendu:303
  * « avec une prestation ayant le même objet servie par La Poste ou Orange » (décret)
  */
 function aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier): boolean {
@@ -4801,7 +5445,7 @@ function aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier): boolea
 
 /**
  * règle dossier AMD.tenu au non-cumul avec La Poste ou Orange — « AMD : aide au maintien à domicile des retraités de
- * l'État » regles.attendu:314
+ * l'État » regles.attendu:315
  */
 function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolean {
   // « Les fonctionnaires civils et ouvriers d'Etat retraités des anciens ministères des postes et des
@@ -4816,7 +5460,7 @@ function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolea
 }
 
 /**
- * règle dossier AMD.cumul interdit — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:322
+ * règle dossier AMD.cumul interdit — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:323
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux, ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap
  * » (décret)
@@ -4834,7 +5478,7 @@ function cumulInterditDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * paramètre dossier AMD.terme de la mission — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:330
+ * regles.attendu:331
  */
 function termeDeLaMissionDeDossierAmd(day: Day): Day {
   // « pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)
@@ -4848,7 +5492,7 @@ function termeDeLaMissionDeDossierAmd(day: Day): Day {
 
 /**
  * règle dossier AMD.aide en vigueur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:347
+ * regles.attendu:348
  * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
  * fixé au 31 décembre 2026 » (décret)
  */
@@ -4861,7 +5505,7 @@ function aideEnVigueurDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.conditions hors ressources — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:354
+ * regles.attendu:355
  */
 function conditionsHorsRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de
@@ -4880,7 +5524,7 @@ function conditionsHorsRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boo
 }
 
 /**
- * règle dossier AMD.aide ouverte — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:362
+ * règle dossier AMD.aide ouverte — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:363
  */
 function aideOuverteDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
@@ -5626,13 +6270,17 @@ interface Kept {
   aideDeLEtat: Reponse | undefined;
   classementDeDossierOscar: Map<Prestation, Rubrique>;
   imputationDeDossierOscar: Map<Depense, Rubrique>;
+  plafondDeRubriqueDeLaDepenseDeDossierOscar: Map<Depense, number>;
   anneeDeLaDepenseDeDossierOscar: Map<Depense, number>;
   retenuDansLaRubriqueDeDossierOscar: Map<Depense, number>;
   priseEnChargeDeDossierOscar: Map<Depense, number>;
   prestationsDifferentesDeDossierOscar: number | undefined;
   planCoordonneDeDossierOscar: boolean | undefined;
-  forfaitCoordinationDUneAnneeDeDossierOscar: number | undefined;
+  forfaitDeLaPremiereAnneeDeDossierOscar: number | undefined;
   anneesDeCoordinationDeDossierOscar: number | undefined;
+  forfaitDeLaSecondeAnneeDeDossierOscar: number | undefined;
+  origineDuSuiviDeDossierOscar: Map<SuiviAttendu, Day | null>;
+  jourDuSuiviDeDossierOscar: Map<SuiviAttendu, Day | null>;
   echeanceDeSuiviADeuxMoisDeDossierOscar: Day | null | undefined;
   plusTotDeSuiviADeuxMoisDeDossierOscar: Day | null | undefined;
   echeanceDeSuiviASixMoisDeDossierOscar: Day | null | undefined;
@@ -5645,13 +6293,20 @@ interface Kept {
   echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
   plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
   prolongationOuverteDeDossierOscar: boolean | undefined;
+  troisMoisAvantLaFinPrevueDeDossierOscar: Day | undefined;
   echeanceDeDemandeDeProlongationDeDossierOscar: Day | null | undefined;
   plusTotDeDemandeDeProlongationDeDossierOscar: Day | null | undefined;
-  heuresDuProgrammeDeDossierOscar: number | undefined;
-  heuresDeLAnneeDeDossierOscar: number | undefined;
+  heuresDuProgrammeDeDossierOscar: Map<Day, number>;
+  heuresDeLAnneeDeDossierOscar: Map<Day, number>;
   anneeDeLInterventionDeDossierOscar: Map<Intervention, number>;
+  plafondDHeuresDeBaseDeDossierOscar: Map<Intervention, number>;
+  plafondDHeuresDuProgrammeDeDossierOscar: Map<Intervention, number>;
+  heuresPayeesADeDossierOscar: Map<Intervention, Paye | null>;
+  heuresAdmisesDeDossierOscar: Map<Intervention, number>;
+  heuresDuMoisDeDossierOscar: Map<Intervention, number>;
   heuresRetenuesDeDossierOscar: Map<Intervention, number>;
   heuresPrisesEnChargeDeDossierOscar: Map<Intervention, number>;
+  ressourcesCompteesDeDossierOscar: number | undefined;
   partDuBaremeDeDossierOscar: number | undefined;
   aideDeDossierOscar: Map<Octroi, AideTemporaire>;
   octroiPossibleDeDossierOscar: Map<Octroi, boolean>;
@@ -5732,13 +6387,17 @@ const nothingKept = (): Kept => ({
   aideDeLEtat: undefined,
   classementDeDossierOscar: new Map(),
   imputationDeDossierOscar: new Map(),
+  plafondDeRubriqueDeLaDepenseDeDossierOscar: new Map(),
   anneeDeLaDepenseDeDossierOscar: new Map(),
   retenuDansLaRubriqueDeDossierOscar: new Map(),
   priseEnChargeDeDossierOscar: new Map(),
   prestationsDifferentesDeDossierOscar: undefined,
   planCoordonneDeDossierOscar: undefined,
-  forfaitCoordinationDUneAnneeDeDossierOscar: undefined,
+  forfaitDeLaPremiereAnneeDeDossierOscar: undefined,
   anneesDeCoordinationDeDossierOscar: undefined,
+  forfaitDeLaSecondeAnneeDeDossierOscar: undefined,
+  origineDuSuiviDeDossierOscar: new Map(),
+  jourDuSuiviDeDossierOscar: new Map(),
   echeanceDeSuiviADeuxMoisDeDossierOscar: undefined,
   plusTotDeSuiviADeuxMoisDeDossierOscar: undefined,
   echeanceDeSuiviASixMoisDeDossierOscar: undefined,
@@ -5751,13 +6410,20 @@ const nothingKept = (): Kept => ({
   echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
   plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
   prolongationOuverteDeDossierOscar: undefined,
+  troisMoisAvantLaFinPrevueDeDossierOscar: undefined,
   echeanceDeDemandeDeProlongationDeDossierOscar: undefined,
   plusTotDeDemandeDeProlongationDeDossierOscar: undefined,
-  heuresDuProgrammeDeDossierOscar: undefined,
-  heuresDeLAnneeDeDossierOscar: undefined,
+  heuresDuProgrammeDeDossierOscar: new Map(),
+  heuresDeLAnneeDeDossierOscar: new Map(),
   anneeDeLInterventionDeDossierOscar: new Map(),
+  plafondDHeuresDeBaseDeDossierOscar: new Map(),
+  plafondDHeuresDuProgrammeDeDossierOscar: new Map(),
+  heuresPayeesADeDossierOscar: new Map(),
+  heuresAdmisesDeDossierOscar: new Map(),
+  heuresDuMoisDeDossierOscar: new Map(),
   heuresRetenuesDeDossierOscar: new Map(),
   heuresPrisesEnChargeDeDossierOscar: new Map(),
+  ressourcesCompteesDeDossierOscar: undefined,
   partDuBaremeDeDossierOscar: undefined,
   aideDeDossierOscar: new Map(),
   octroiPossibleDeDossierOscar: new Map(),
@@ -5984,11 +6650,20 @@ function keptImputationDeDossierOscar(dossier: Dossier, kept: Kept, depense: Dep
   return value;
 }
 
-function keptAnneeDeLaDepenseDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): number {
-  let value = kept.anneeDeLaDepenseDeDossierOscar.get(depense);
+function keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier: Dossier, kept: Kept, depense: Depense): number {
+  let value = kept.plafondDeRubriqueDeLaDepenseDeDossierOscar.get(depense);
   if (value === undefined) {
-    value = anneeDeLaDepenseDeDossierOscar(dossier, depense);
-    kept.anneeDeLaDepenseDeDossierOscar.set(depense, value);
+    value = plafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense);
+    kept.plafondDeRubriqueDeLaDepenseDeDossierOscar.set(depense, value);
+  }
+  return value;
+}
+
+function keptAnneeDeLaDepenseDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depense): number {
+  let value = kept.anneeDeLaDepenseDeDossierOscar.get(achat);
+  if (value === undefined) {
+    value = anneeDeLaDepenseDeDossierOscar(dossier, achat);
+    kept.anneeDeLaDepenseDeDossierOscar.set(achat, value);
   }
   return value;
 }
@@ -6019,12 +6694,34 @@ function keptPlanCoordonneDeDossierOscar(dossier: Dossier, kept: Kept): boolean 
   return (kept.planCoordonneDeDossierOscar ??= planCoordonneDeDossierOscar(dossier, kept));
 }
 
-function keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
-  return (kept.forfaitCoordinationDUneAnneeDeDossierOscar ??= forfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept));
+function keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return (kept.forfaitDeLaPremiereAnneeDeDossierOscar ??= forfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept));
 }
 
 function keptAnneesDeCoordinationDeDossierOscar(dossier: Dossier, kept: Kept): number {
   return (kept.anneesDeCoordinationDeDossierOscar ??= anneesDeCoordinationDeDossierOscar(dossier, kept));
+}
+
+function keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return (kept.forfaitDeLaSecondeAnneeDeDossierOscar ??= forfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept));
+}
+
+function keptOrigineDuSuiviDeDossierOscar(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): Day | null {
+  let value = kept.origineDuSuiviDeDossierOscar.get(suiviAttendu);
+  if (value === undefined) {
+    value = origineDuSuiviDeDossierOscar(dossier, suiviAttendu);
+    kept.origineDuSuiviDeDossierOscar.set(suiviAttendu, value);
+  }
+  return value;
+}
+
+function keptJourDuSuiviDeDossierOscar(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): Day | null {
+  let value = kept.jourDuSuiviDeDossierOscar.get(suiviAttendu);
+  if (value === undefined) {
+    value = jourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu);
+    kept.jourDuSuiviDeDossierOscar.set(suiviAttendu, value);
+  }
+  return value;
 }
 
 function keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -6101,6 +6798,10 @@ function keptProlongationOuverteDeDossierOscar(dossier: Dossier, kept: Kept): bo
   return (kept.prolongationOuverteDeDossierOscar ??= prolongationOuverteDeDossierOscar(dossier, kept));
 }
 
+function keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier: Dossier, kept: Kept): Day {
+  return (kept.troisMoisAvantLaFinPrevueDeDossierOscar ??= troisMoisAvantLaFinPrevueDeDossierOscar(dossier));
+}
+
 function keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (kept.echeanceDeDemandeDeProlongationDeDossierOscar === undefined)
     kept.echeanceDeDemandeDeProlongationDeDossierOscar = echeanceDeDemandeDeProlongationDeDossierOscar(dossier, kept);
@@ -6113,19 +6814,74 @@ function keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept
   return kept.plusTotDeDemandeDeProlongationDeDossierOscar;
 }
 
-function keptHeuresDuProgrammeDeDossierOscar(dossier: Dossier, kept: Kept): number {
-  return (kept.heuresDuProgrammeDeDossierOscar ??= heuresDuProgrammeDeDossierOscar(dossier));
-}
-
-function keptHeuresDeLAnneeDeDossierOscar(dossier: Dossier, kept: Kept): number {
-  return (kept.heuresDeLAnneeDeDossierOscar ??= heuresDeLAnneeDeDossierOscar(dossier, kept));
-}
-
-function keptAnneeDeLInterventionDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
-  let value = kept.anneeDeLInterventionDeDossierOscar.get(intervention);
+function keptHeuresDuProgrammeDeDossierOscar(dossier: Dossier, kept: Kept, day: Day): number {
+  let value = kept.heuresDuProgrammeDeDossierOscar.get(day);
   if (value === undefined) {
-    value = anneeDeLInterventionDeDossierOscar(dossier, intervention);
-    kept.anneeDeLInterventionDeDossierOscar.set(intervention, value);
+    value = heuresDuProgrammeDeDossierOscar(dossier, day);
+    kept.heuresDuProgrammeDeDossierOscar.set(day, value);
+  }
+  return value;
+}
+
+function keptHeuresDeLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, day: Day): number {
+  let value = kept.heuresDeLAnneeDeDossierOscar.get(day);
+  if (value === undefined) {
+    value = heuresDeLAnneeDeDossierOscar(dossier, kept, day);
+    kept.heuresDeLAnneeDeDossierOscar.set(day, value);
+  }
+  return value;
+}
+
+function keptAnneeDeLInterventionDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  let value = kept.anneeDeLInterventionDeDossierOscar.get(visite);
+  if (value === undefined) {
+    value = anneeDeLInterventionDeDossierOscar(dossier, visite);
+    kept.anneeDeLInterventionDeDossierOscar.set(visite, value);
+  }
+  return value;
+}
+
+function keptPlafondDHeuresDeBaseDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  let value = kept.plafondDHeuresDeBaseDeDossierOscar.get(intervention);
+  if (value === undefined) {
+    value = plafondDHeuresDeBaseDeDossierOscar(dossier, intervention);
+    kept.plafondDHeuresDeBaseDeDossierOscar.set(intervention, value);
+  }
+  return value;
+}
+
+function keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  let value = kept.plafondDHeuresDuProgrammeDeDossierOscar.get(intervention);
+  if (value === undefined) {
+    value = plafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention);
+    kept.plafondDHeuresDuProgrammeDeDossierOscar.set(intervention, value);
+  }
+  return value;
+}
+
+function keptHeuresPayeesADeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): Paye | null {
+  let value = kept.heuresPayeesADeDossierOscar.get(intervention);
+  if (value === undefined) {
+    value = heuresPayeesADeDossierOscar(dossier, intervention);
+    kept.heuresPayeesADeDossierOscar.set(intervention, value);
+  }
+  return value;
+}
+
+function keptHeuresAdmisesDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  let value = kept.heuresAdmisesDeDossierOscar.get(intervention);
+  if (value === undefined) {
+    value = heuresAdmisesDeDossierOscar(dossier, kept, intervention);
+    kept.heuresAdmisesDeDossierOscar.set(intervention, value);
+  }
+  return value;
+}
+
+function keptHeuresDuMoisDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  let value = kept.heuresDuMoisDeDossierOscar.get(visite);
+  if (value === undefined) {
+    value = heuresDuMoisDeDossierOscar(dossier, kept, visite);
+    kept.heuresDuMoisDeDossierOscar.set(visite, value);
   }
   return value;
 }
@@ -6148,8 +6904,12 @@ function keptHeuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, vi
   return value;
 }
 
+function keptRessourcesCompteesDeDossierOscar(dossier: Dossier, kept: Kept): number {
+  return (kept.ressourcesCompteesDeDossierOscar ??= ressourcesCompteesDeDossierOscar(dossier));
+}
+
 function keptPartDuBaremeDeDossierOscar(dossier: Dossier, kept: Kept): number {
-  return (kept.partDuBaremeDeDossierOscar ??= partDuBaremeDeDossierOscar(dossier));
+  return (kept.partDuBaremeDeDossierOscar ??= partDuBaremeDeDossierOscar(dossier, kept));
 }
 
 function keptAideDeDossierOscar(kept: Kept, octroi: Octroi): AideTemporaire {
@@ -6170,11 +6930,11 @@ function keptOctroiPossibleDeDossierOscar(dossier: Dossier, kept: Kept, accord: 
   return value;
 }
 
-function keptAnneeDeLOctroiDeDossierOscar(dossier: Dossier, kept: Kept, octroi: Octroi): number {
-  let value = kept.anneeDeLOctroiDeDossierOscar.get(octroi);
+function keptAnneeDeLOctroiDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
+  let value = kept.anneeDeLOctroiDeDossierOscar.get(accord);
   if (value === undefined) {
-    value = anneeDeLOctroiDeDossierOscar(dossier, octroi);
-    kept.anneeDeLOctroiDeDossierOscar.set(octroi, value);
+    value = anneeDeLOctroiDeDossierOscar(dossier, accord);
+    kept.anneeDeLOctroiDeDossierOscar.set(accord, value);
   }
   return value;
 }
@@ -6483,10 +7243,19 @@ export function compute(dossier: Dossier): Values {
     relation: COUPLE_DAIDES.map((coupleDAides) => relation(coupleDAides)),
     deuxRegimesPrincipaux: deuxRegimesPrincipaux(dossier, kept),
     classementDeDossierOscar: PRESTATION.map((prestation) => keptClassementDeDossierOscar(dossier, kept, prestation)),
-    plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.map((rubrique) => plafondDeLaRubriqueDeDossierOscar(dossier, rubrique)),
+    plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.map((rubrique) =>
+      plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique),
+    ),
     imputationDeDossierOscar: dossier.depenses.map((depense) => keptImputationDeDossierOscar(dossier, kept, depense)),
-    anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) =>
-      keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense),
+    plafondAnnuelDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) =>
+      plafondAnnuelDeLaDepenseDeDossierOscar(dossier, depense),
+    ),
+    plafondDeRubriqueDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) =>
+      keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense),
+    ),
+    tauxDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => tauxDeLaDepenseDeDossierOscar(dossier, depense)),
+    anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((achat) =>
+      keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
     ),
     retenuDansLaRubriqueDeDossierOscar: dossier.depenses.map((achat) =>
       keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat),
@@ -6501,16 +7270,28 @@ export function compute(dossier: Dossier): Values {
     payableAuPlusTardLeDeDossierOscar: dossier.depenses.map((depense) =>
       payableAuPlusTardLeDeDossierOscar(dossier, depense),
     ),
+    partenaireDuProgrammeDeDossierOscar: FORME_DE_PROGRAMME.map((formeDeProgramme) =>
+      partenaireDuProgrammeDeDossierOscar(formeDeProgramme),
+    ),
     prestationsDifferentesDeDossierOscar: keptPrestationsDifferentesDeDossierOscar(dossier, kept),
     planCoordonneDeDossierOscar: keptPlanCoordonneDeDossierOscar(dossier, kept),
     montantMaximumDuForfaitCoordinationDeDossierOscar: montantMaximumDuForfaitCoordinationDeDossierOscar(dossier),
-    forfaitCoordinationDUneAnneeDeDossierOscar: keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept),
+    montantMaximumDeLaSecondeAnneeDeDossierOscar: montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier),
+    forfaitDeLaPremiereAnneeDeDossierOscar: keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept),
     anneesDeCoordinationDeDossierOscar: keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
+    forfaitDeLaSecondeAnneeDeDossierOscar: keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept),
     forfaitCoordinationAuTotalDeDossierOscar: forfaitCoordinationAuTotalDeDossierOscar(dossier, kept),
     finPrevueDuPlanDeDossierOscar: finPrevueDuPlanDeDossierOscar(dossier),
     jourDeVersementDeLaPremiereAnneeDeDossierOscar: jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept),
     jourDeVersementDeLaSecondeAnneeDeDossierOscar: jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept),
     departDeDossierOscar: departDeDossierOscar(dossier),
+    ecartDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) => ecartDuSuiviDeDossierOscar(suiviAttendu)),
+    origineDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) =>
+      keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu),
+    ),
+    jourDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) =>
+      keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu),
+    ),
     echeanceDeSuiviADeuxMoisDeDossierOscar: keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
     plusTotDeSuiviADeuxMoisDeDossierOscar: keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
     etatDeSuiviADeuxMoisDeDossierOscar: etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
@@ -6551,6 +7332,8 @@ export function compute(dossier: Dossier): Values {
     verdictDeMissionsDuCoordinateurDeDossierOscar: verdictDeMissionsDuCoordinateurDeDossierOscar(dossier),
     manquantsDeMissionsDuCoordinateurDeDossierOscar: manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier),
     prolongationOuverteDeDossierOscar: keptProlongationOuverteDeDossierOscar(dossier, kept),
+    nouvelleAnneeDeCoordinationPossibleDeDossierOscar: nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier, kept),
+    troisMoisAvantLaFinPrevueDeDossierOscar: keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept),
     echeanceDeDemandeDeProlongationDeDossierOscar: keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept),
     plusTotDeDemandeDeProlongationDeDossierOscar: keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept),
     etatDeDemandeDeProlongationDeDossierOscar: etatDeDemandeDeProlongationDeDossierOscar(dossier, kept),
@@ -6559,11 +7342,11 @@ export function compute(dossier: Dossier): Values {
     questionsDeFragireDeDossierOscar: questionsDeFragireDeDossierOscar(dossier),
     evaluationFragireCompleteDeDossierOscar: evaluationFragireCompleteDeDossierOscar(dossier),
     scoreEntierDeDossierOscar: scoreEntierDeDossierOscar(dossier),
-    heuresDeBaseDeDossierOscar: heuresDeBaseDeDossierOscar(dossier),
+    heuresDeBaseDeDossierOscar: heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande),
     basDuRepereMensuelDeDossierOscar: basDuRepereMensuelDeDossierOscar(dossier),
     hautDuRepereMensuelDeDossierOscar: hautDuRepereMensuelDeDossierOscar(dossier),
-    heuresDuProgrammeDeDossierOscar: keptHeuresDuProgrammeDeDossierOscar(dossier, kept),
-    heuresDeLAnneeDeDossierOscar: keptHeuresDeLAnneeDeDossierOscar(dossier, kept),
+    heuresDuProgrammeDeDossierOscar: keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande),
+    heuresDeLAnneeDeDossierOscar: keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande),
     interventionBienConfieeDeDossierOscar: dossier.interventions.map((intervention) =>
       interventionBienConfieeDeDossierOscar(dossier, intervention),
     ),
@@ -6573,8 +7356,23 @@ export function compute(dossier: Dossier): Values {
     heureDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) =>
       heureDuProgrammeDeDossierOscar(intervention),
     ),
-    anneeDeLInterventionDeDossierOscar: dossier.interventions.map((intervention) =>
-      keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention),
+    anneeDeLInterventionDeDossierOscar: dossier.interventions.map((visite) =>
+      keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
+    ),
+    plafondDHeuresDeBaseDeDossierOscar: dossier.interventions.map((intervention) =>
+      keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, intervention),
+    ),
+    plafondDHeuresDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) =>
+      keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention),
+    ),
+    heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) =>
+      keptHeuresPayeesADeDossierOscar(dossier, kept, intervention),
+    ),
+    heuresAdmisesDeDossierOscar: dossier.interventions.map((intervention) =>
+      keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention),
+    ),
+    heuresDuMoisDeDossierOscar: dossier.interventions.map((visite) =>
+      keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
     ),
     heuresRetenuesDeDossierOscar: dossier.interventions.map((visite) =>
       keptHeuresRetenuesDeDossierOscar(dossier, kept, visite),
@@ -6582,12 +7380,8 @@ export function compute(dossier: Dossier): Values {
     heuresPrisesEnChargeDeDossierOscar: dossier.interventions.map((visite) =>
       keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite),
     ),
-    heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) =>
-      heuresPayeesADeDossierOscar(dossier, intervention),
-    ),
-    heuresPayeesDeDossierOscar: dossier.interventions.map((intervention) =>
-      heuresPayeesDeDossierOscar(dossier, kept, intervention),
-    ),
+    heuresPayeesAuTotalDeDossierOscar: heuresPayeesAuTotalDeDossierOscar(dossier, kept),
+    ressourcesCompteesDeDossierOscar: keptRessourcesCompteesDeDossierOscar(dossier, kept),
     partDuBaremeDeDossierOscar: keptPartDuBaremeDeDossierOscar(dossier, kept),
     partDuRetraiteSurLesHeuresDeDossierOscar: partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept),
     dispositifDuJourDeDossierOscar: dispositifDuJourDeDossierOscar(dossier),
@@ -6602,9 +7396,10 @@ export function compute(dossier: Dossier): Values {
     octroiPossibleDeDossierOscar: dossier.octrois.map((accord) =>
       keptOctroiPossibleDeDossierOscar(dossier, kept, accord),
     ),
+    debutDeLAideDeDossierOscar: dossier.octrois.map((octroi) => debutDeLAideDeDossierOscar(dossier, octroi)),
     periodeDeLAideDeDossierOscar: dossier.octrois.map((octroi) => periodeDeLAideDeDossierOscar(dossier, octroi)),
-    anneeDeLOctroiDeDossierOscar: dossier.octrois.map((octroi) =>
-      keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi),
+    anneeDeLOctroiDeDossierOscar: dossier.octrois.map((accord) =>
+      keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
     ),
     depenseTemporairePriseEnChargeDeDossierOscar: dossier.octrois.map((accord) =>
       keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord),
@@ -6627,6 +7422,12 @@ export function compute(dossier: Dossier): Values {
     ),
     etatDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) =>
       etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+    ),
+    verdictDeSuiviDeLAideTemporaireDeDossierOscar: dossier.octrois.map((octroi) =>
+      verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept, octroi),
+    ),
+    manquantsDeSuiviDeLAideTemporaireDeDossierOscar: dossier.octrois.map((octroi) =>
+      manquantsDeSuiviDeLAideTemporaireDeDossierOscar(dossier, kept, octroi),
     ),
     verdictDeFinDeLAdhDeDossierOscar: verdictDeFinDeLAdhDeDossierOscar(dossier),
     manquantsDeFinDeLAdhDeDossierOscar: manquantsDeFinDeLAdhDeDossierOscar(dossier),
@@ -6758,6 +7559,10 @@ export function compute(dossier: Dossier): Values {
       dossier,
       evaluateurDistinctDeDossierAmdValue,
     ),
+    verdictDArreteDuBaremeDeDossierAmd: verdictDArreteDuBaremeDeDossierAmd(dossier),
+    manquantsDArreteDuBaremeDeDossierAmd: manquantsDArreteDuBaremeDeDossierAmd(dossier),
+    verdictDeConventionDeGestionDeDossierAmd: verdictDeConventionDeGestionDeDossierAmd(dossier),
+    manquantsDeConventionDeGestionDeDossierAmd: manquantsDeConventionDeGestionDeDossierAmd(dossier),
     jourDeLectureDeDossierAmd: jourDeLectureDeDossierAmd(dossier),
     tauxDeLEtatDeDossierAmd: keptTauxDeLEtatDeDossierAmd(dossier, kept),
     partDuRetraiteDeDossierAmd: partDuRetraiteDeDossierAmd(dossier, kept),
@@ -6788,8 +7593,10 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (issues.length > 0) return { ok: false, issues };
+  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
+  return { ok: true, results: known ?? results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -6814,8 +7621,7 @@ export function evaluateOne<K extends keyof Results>(
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }
 
 /**
@@ -6910,15 +7716,27 @@ function knownResults(dossier: Dossier): Results | null {
       })),
       plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.map((rubrique) => ({
         of: [rubrique],
-        outcome: determined(formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier, rubrique), 2)),
+        outcome: determined(formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique), 2)),
       })),
       imputationDeDossierOscar: dossier.depenses.map((depense) => ({
         of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(keptImputationDeDossierOscar(dossier, kept, depense)),
       })),
-      anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
+      plafondAnnuelDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
         of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense)),
+        outcome: determined(formatDecimal(plafondAnnuelDeLaDepenseDeDossierOscar(dossier, depense), 2)),
+      })),
+      plafondDeRubriqueDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
+        of: [`${depense.$list}[${depense.$place}]`],
+        outcome: determined(formatDecimal(keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense), 2)),
+      })),
+      tauxDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
+        of: [`${depense.$list}[${depense.$place}]`],
+        outcome: determined(formatDecimal(tauxDeLaDepenseDeDossierOscar(dossier, depense), 2)),
+      })),
+      anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((achat) => ({
+        of: [`${achat.$list}[${achat.$place}]`],
+        outcome: determined(keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat)),
       })),
       retenuDansLaRubriqueDeDossierOscar: dossier.depenses.map((achat) => ({
         of: [`${achat.$list}[${achat.$place}]`],
@@ -6945,15 +7763,25 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay)),
       })),
+      partenaireDuProgrammeDeDossierOscar: FORME_DE_PROGRAMME.map((formeDeProgramme) => ({
+        of: [formeDeProgramme],
+        outcome: determined(partenaireDuProgrammeDeDossierOscar(formeDeProgramme)),
+      })),
       prestationsDifferentesDeDossierOscar: determined(keptPrestationsDifferentesDeDossierOscar(dossier, kept)),
       planCoordonneDeDossierOscar: determined(keptPlanCoordonneDeDossierOscar(dossier, kept)),
       montantMaximumDuForfaitCoordinationDeDossierOscar: determined(
         formatDecimal(montantMaximumDuForfaitCoordinationDeDossierOscar(dossier), 2),
       ),
-      forfaitCoordinationDUneAnneeDeDossierOscar: determined(
-        formatDecimal(keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept), 2),
+      montantMaximumDeLaSecondeAnneeDeDossierOscar: determined(
+        formatDecimal(montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier), 2),
+      ),
+      forfaitDeLaPremiereAnneeDeDossierOscar: determined(
+        formatDecimal(keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept), 2),
       ),
       anneesDeCoordinationDeDossierOscar: determined(keptAnneesDeCoordinationDeDossierOscar(dossier, kept)),
+      forfaitDeLaSecondeAnneeDeDossierOscar: determined(
+        formatDecimal(keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept), 2),
+      ),
       forfaitCoordinationAuTotalDeDossierOscar: determined(
         formatDecimal(forfaitCoordinationAuTotalDeDossierOscar(dossier, kept), 2),
       ),
@@ -6965,6 +7793,18 @@ function knownResults(dossier: Dossier): Results | null {
         orNull(jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
       ),
       departDeDossierOscar: determined(orNull(departDeDossierOscar(dossier), writeDay)),
+      ecartDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) => ({
+        of: [suiviAttendu],
+        outcome: determined(ecartDuSuiviDeDossierOscar(suiviAttendu)),
+      })),
+      origineDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) => ({
+        of: [suiviAttendu],
+        outcome: determined(orNull(keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay)),
+      })),
+      jourDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) => ({
+        of: [suiviAttendu],
+        outcome: determined(orNull(keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay)),
+      })),
       echeanceDeSuiviADeuxMoisDeDossierOscar: determined(
         orNull(keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
       ),
@@ -7012,6 +7852,12 @@ function knownResults(dossier: Dossier): Results | null {
         manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
       ),
       prolongationOuverteDeDossierOscar: determined(keptProlongationOuverteDeDossierOscar(dossier, kept)),
+      nouvelleAnneeDeCoordinationPossibleDeDossierOscar: determined(
+        nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier, kept),
+      ),
+      troisMoisAvantLaFinPrevueDeDossierOscar: determined(
+        writeDay(keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept)),
+      ),
       echeanceDeDemandeDeProlongationDeDossierOscar: determined(
         orNull(keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
       ),
@@ -7026,11 +7872,17 @@ function knownResults(dossier: Dossier): Results | null {
       questionsDeFragireDeDossierOscar: determined(questionsDeFragireDeDossierOscar(dossier)),
       evaluationFragireCompleteDeDossierOscar: determined(evaluationFragireCompleteDeDossierOscar(dossier)),
       scoreEntierDeDossierOscar: determined(scoreEntierDeDossierOscar(dossier)),
-      heuresDeBaseDeDossierOscar: determined(formatDecimal(heuresDeBaseDeDossierOscar(dossier), 2)),
+      heuresDeBaseDeDossierOscar: determined(
+        formatDecimal(heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande), 2),
+      ),
       basDuRepereMensuelDeDossierOscar: determined(basDuRepereMensuelDeDossierOscar(dossier)),
       hautDuRepereMensuelDeDossierOscar: determined(hautDuRepereMensuelDeDossierOscar(dossier)),
-      heuresDuProgrammeDeDossierOscar: determined(formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept), 2)),
-      heuresDeLAnneeDeDossierOscar: determined(formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept), 2)),
+      heuresDuProgrammeDeDossierOscar: determined(
+        formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
+      heuresDeLAnneeDeDossierOscar: determined(
+        formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
       interventionBienConfieeDeDossierOscar: dossier.interventions.map((intervention) => ({
         of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(interventionBienConfieeDeDossierOscar(dossier, intervention)),
@@ -7043,9 +7895,29 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(heureDuProgrammeDeDossierOscar(intervention)),
       })),
-      anneeDeLInterventionDeDossierOscar: dossier.interventions.map((intervention) => ({
+      anneeDeLInterventionDeDossierOscar: dossier.interventions.map((visite) => ({
+        of: [`${visite.$list}[${visite.$place}]`],
+        outcome: determined(keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite)),
+      })),
+      plafondDHeuresDeBaseDeDossierOscar: dossier.interventions.map((intervention) => ({
         of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention)),
+        outcome: determined(formatDecimal(keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, intervention), 2)),
+      })),
+      plafondDHeuresDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) => ({
+        of: [`${intervention.$list}[${intervention.$place}]`],
+        outcome: determined(formatDecimal(keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention), 2)),
+      })),
+      heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) => ({
+        of: [`${intervention.$list}[${intervention.$place}]`],
+        outcome: determined(keptHeuresPayeesADeDossierOscar(dossier, kept, intervention)),
+      })),
+      heuresAdmisesDeDossierOscar: dossier.interventions.map((intervention) => ({
+        of: [`${intervention.$list}[${intervention.$place}]`],
+        outcome: determined(formatDecimal(keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention), 2)),
+      })),
+      heuresDuMoisDeDossierOscar: dossier.interventions.map((visite) => ({
+        of: [`${visite.$list}[${visite.$place}]`],
+        outcome: determined(formatDecimal(keptHeuresDuMoisDeDossierOscar(dossier, kept, visite), 2)),
       })),
       heuresRetenuesDeDossierOscar: dossier.interventions.map((visite) => ({
         of: [`${visite.$list}[${visite.$place}]`],
@@ -7055,14 +7927,10 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${visite.$list}[${visite.$place}]`],
         outcome: determined(formatDecimal(keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite), 2)),
       })),
-      heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(heuresPayeesADeDossierOscar(dossier, intervention)),
-      })),
-      heuresPayeesDeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(formatDecimal(heuresPayeesDeDossierOscar(dossier, kept, intervention), 2)),
-      })),
+      heuresPayeesAuTotalDeDossierOscar: determined(formatDecimal(heuresPayeesAuTotalDeDossierOscar(dossier, kept), 2)),
+      ressourcesCompteesDeDossierOscar: determined(
+        formatDecimal(keptRessourcesCompteesDeDossierOscar(dossier, kept), 2),
+      ),
       partDuBaremeDeDossierOscar: determined(formatDecimal(keptPartDuBaremeDeDossierOscar(dossier, kept), 2)),
       partDuRetraiteSurLesHeuresDeDossierOscar: determined(
         formatDecimal(partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept), 2),
@@ -7089,13 +7957,17 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(keptOctroiPossibleDeDossierOscar(dossier, kept, accord)),
       })),
+      debutDeLAideDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`${octroi.$list}[${octroi.$place}]`],
+        outcome: determined(writeDay(debutDeLAideDeDossierOscar(dossier, octroi))),
+      })),
       periodeDeLAideDeDossierOscar: dossier.octrois.map((octroi) => ({
         of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(writePeriod(periodeDeLAideDeDossierOscar(dossier, octroi))),
       })),
-      anneeDeLOctroiDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi)),
+      anneeDeLOctroiDeDossierOscar: dossier.octrois.map((accord) => ({
+        of: [`${accord.$list}[${accord.$place}]`],
+        outcome: determined(keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord)),
       })),
       depenseTemporairePriseEnChargeDeDossierOscar: dossier.octrois.map((accord) => ({
         of: [`${accord.$list}[${accord.$place}]`],
@@ -7132,6 +8004,18 @@ function knownResults(dossier: Dossier): Results | null {
       etatDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) => ({
         of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi)),
+      })),
+      verdictDeSuiviDeLAideTemporaireDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`${octroi.$list}[${octroi.$place}]`],
+        outcome: determined(verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept, octroi)),
+      })),
+      manquantsDeSuiviDeLAideTemporaireDeDossierOscar: dossier.octrois.map((octroi) => ({
+        of: [`${octroi.$list}[${octroi.$place}]`],
+        outcome: determined(
+          manquantsDeSuiviDeLAideTemporaireDeDossierOscar(dossier, kept, octroi).map(
+            writePieceManquanteDeSuiviDeLAideTemporaire,
+          ),
+        ),
       })),
       verdictDeFinDeLAdhDeDossierOscar: determined(verdictDeFinDeLAdhDeDossierOscar(dossier)),
       manquantsDeFinDeLAdhDeDossierOscar: determined(
@@ -7318,6 +8202,14 @@ function knownResults(dossier: Dossier): Results | null {
           writePieceManquanteDeInstructionDeLaDemande,
         ),
       ),
+      verdictDArreteDuBaremeDeDossierAmd: determined(verdictDArreteDuBaremeDeDossierAmd(dossier)),
+      manquantsDArreteDuBaremeDeDossierAmd: determined(
+        manquantsDArreteDuBaremeDeDossierAmd(dossier).map(writePieceManquanteDeArreteDuBareme),
+      ),
+      verdictDeConventionDeGestionDeDossierAmd: determined(verdictDeConventionDeGestionDeDossierAmd(dossier)),
+      manquantsDeConventionDeGestionDeDossierAmd: determined(
+        manquantsDeConventionDeGestionDeDossierAmd(dossier).map(writePieceManquanteDeConventionDeGestion),
+      ),
       jourDeLectureDeDossierAmd: determined(writeDay(jourDeLectureDeDossierAmd(dossier))),
       tauxDeLEtatDeDossierAmd: determined(formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2)),
       partDuRetraiteDeDossierAmd: determined(formatDecimal(partDuRetraiteDeDossierAmd(dossier, kept), 2)),
@@ -7343,1184 +8235,1183 @@ function knownResults(dossier: Dossier): Results | null {
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
 export function results(given: Given<Dossier>): Results {
-  const known = isWholeDossier(given) ? knownResults(given) : null;
-  if (known !== null) return known;
-  const session = new Session(RULES, given as Dossier, nothingKept());
+  const each = eachResult(given);
   return {
-    statutDuPlanDeDossierOscar: EACH.statutDuPlanDeDossierOscar(session),
-    regimePrincipalAdmisDeDossierOscar: EACH.regimePrincipalAdmisDeDossierOscar(session),
-    conditionDAffiliationDeDossierOscar: EACH.conditionDAffiliationDeDossierOscar(session),
-    conditionDeGirDeDossierOscar: EACH.conditionDeGirDeDossierOscar(session),
-    ageAdmisDeDossierOscar: EACH.ageAdmisDeDossierOscar(session),
-    eligibleAuPlanDeDossierOscar: EACH.eligibleAuPlanDeDossierOscar(session),
-    planOscar: EACH.planOscar(session),
-    transmissionDeDossierArdh: EACH.transmissionDeDossierArdh(session),
-    transmisePendantLHospitalisationDeDossierArdh: EACH.transmisePendantLHospitalisationDeDossierArdh(session),
-    transmiseAvantLeRetourDeDossierArdh: EACH.transmiseAvantLeRetourDeDossierArdh(session),
-    formuleeAvantLeRetourDeDossierArdh: EACH.formuleeAvantLeRetourDeDossierArdh(session),
-    demandeATempsDeDossierArdh: EACH.demandeATempsDeDossierArdh(session),
-    recevableDeDossierArdh: EACH.recevableDeDossierArdh(session),
-    hospitalisationCouverteDeDossierArdh: EACH.hospitalisationCouverteDeDossierArdh(session),
-    releveDuRegimeGeneralDeDossierArdh: EACH.releveDuRegimeGeneralDeDossierArdh(session),
-    ageMinimalAtteintDeDossierArdh: EACH.ageMinimalAtteintDeDossierArdh(session),
-    ageRequisDeDossierArdh: EACH.ageRequisDeDossierArdh(session),
-    pronosticFavorableDeDossierArdh: EACH.pronosticFavorableDeDossierArdh(session),
-    eligibleALAideDeDossierArdh: EACH.eligibleALAideDeDossierArdh(session),
-    excluParUneAideLegaleDeDossierArdh: EACH.excluParUneAideLegaleDeDossierArdh(session),
-    eligibleALArdhDeDossierArdh: EACH.eligibleALArdhDeDossierArdh(session),
-    ardh: EACH.ardh(session),
-    aideEnVigueurDeDossierAmd: EACH.aideEnVigueurDeDossierAmd(session),
-    ageMinimalAtteintDeDossierAmd: EACH.ageMinimalAtteintDeDossierAmd(session),
-    conditionDAgeDeDossierAmd: EACH.conditionDAgeDeDossierAmd(session),
-    conditionDeGroupeDeDossierAmd: EACH.conditionDeGroupeDeDossierAmd(session),
-    retraiteDeLEtatDeDossierAmd: EACH.retraiteDeLEtatDeDossierAmd(session),
-    validationsDuDemandeurDeDossierAmd: EACH.validationsDuDemandeurDeDossierAmd(session),
-    trimestresDuRegimeDeDossierAmd: EACH.trimestresDuRegimeDeDossierAmd(session),
-    trimestresComparesDeDossierAmd: EACH.trimestresComparesDeDossierAmd(session),
-    placeDeLEtatChezLeDemandeurDeDossierAmd: EACH.placeDeLEtatChezLeDemandeurDeDossierAmd(session),
-    demandeurRelevantDeLEtatDeDossierAmd: EACH.demandeurRelevantDeLEtatDeDossierAmd(session),
-    survivantDUnRetraiteDeLEtatDeDossierAmd: EACH.survivantDUnRetraiteDeLEtatDeDossierAmd(session),
-    pensionDeSurvivantAdmiseDeDossierAmd: EACH.pensionDeSurvivantAdmiseDeDossierAmd(session),
-    validationsDuDefuntDeDossierAmd: EACH.validationsDuDefuntDeDossierAmd(session),
-    placeDeLEtatChezLeDefuntDeDossierAmd: EACH.placeDeLEtatChezLeDefuntDeDossierAmd(session),
-    defuntRelevantDeLEtatDeDossierAmd: EACH.defuntRelevantDeLEtatDeDossierAmd(session),
-    survivantDeRegimeAdmisDeDossierAmd: EACH.survivantDeRegimeAdmisDeDossierAmd(session),
-    conditionDePensionEtDeRegimeDeDossierAmd: EACH.conditionDePensionEtDeRegimeDeDossierAmd(session),
-    aideDuDepartementDeMemeNatureDeDossierAmd: EACH.aideDuDepartementDeMemeNatureDeDossierAmd(session),
-    aideAuTitreDuHandicapDeDossierAmd: EACH.aideAuTitreDuHandicapDeDossierAmd(session),
-    tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: EACH.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(session),
-    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: EACH.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(session),
-    cumulInterditDeDossierAmd: EACH.cumulInterditDeDossierAmd(session),
-    conditionsHorsRessourcesDeDossierAmd: EACH.conditionsHorsRessourcesDeDossierAmd(session),
-    aideDeLEtat: EACH.aideDeLEtat(session),
-    aidesOuvertes: EACH.aidesOuvertes(session),
-    relation: EACH.relation(session),
-    deuxRegimesPrincipaux: EACH.deuxRegimesPrincipaux(session),
-    classementDeDossierOscar: EACH.classementDeDossierOscar(session),
-    plafondDeLaRubriqueDeDossierOscar: EACH.plafondDeLaRubriqueDeDossierOscar(session),
-    imputationDeDossierOscar: EACH.imputationDeDossierOscar(session),
-    anneeDeLaDepenseDeDossierOscar: EACH.anneeDeLaDepenseDeDossierOscar(session),
-    retenuDansLaRubriqueDeDossierOscar: EACH.retenuDansLaRubriqueDeDossierOscar(session),
-    priseEnChargeDeDossierOscar: EACH.priseEnChargeDeDossierOscar(session),
-    resteALaChargeDuRetraiteDeDossierOscar: EACH.resteALaChargeDuRetraiteDeDossierOscar(session),
-    prisEnChargeAuTotalDeDossierOscar: EACH.prisEnChargeAuTotalDeDossierOscar(session),
-    depensePayeeADeDossierOscar: EACH.depensePayeeADeDossierOscar(session),
-    payableAPartirDuDeDossierOscar: EACH.payableAPartirDuDeDossierOscar(session),
-    payableAuPlusTardLeDeDossierOscar: EACH.payableAuPlusTardLeDeDossierOscar(session),
-    prestationsDifferentesDeDossierOscar: EACH.prestationsDifferentesDeDossierOscar(session),
-    planCoordonneDeDossierOscar: EACH.planCoordonneDeDossierOscar(session),
-    montantMaximumDuForfaitCoordinationDeDossierOscar: EACH.montantMaximumDuForfaitCoordinationDeDossierOscar(session),
-    forfaitCoordinationDUneAnneeDeDossierOscar: EACH.forfaitCoordinationDUneAnneeDeDossierOscar(session),
-    anneesDeCoordinationDeDossierOscar: EACH.anneesDeCoordinationDeDossierOscar(session),
-    forfaitCoordinationAuTotalDeDossierOscar: EACH.forfaitCoordinationAuTotalDeDossierOscar(session),
-    finPrevueDuPlanDeDossierOscar: EACH.finPrevueDuPlanDeDossierOscar(session),
-    jourDeVersementDeLaPremiereAnneeDeDossierOscar: EACH.jourDeVersementDeLaPremiereAnneeDeDossierOscar(session),
-    jourDeVersementDeLaSecondeAnneeDeDossierOscar: EACH.jourDeVersementDeLaSecondeAnneeDeDossierOscar(session),
-    departDeDossierOscar: EACH.departDeDossierOscar(session),
-    echeanceDeSuiviADeuxMoisDeDossierOscar: EACH.echeanceDeSuiviADeuxMoisDeDossierOscar(session),
-    plusTotDeSuiviADeuxMoisDeDossierOscar: EACH.plusTotDeSuiviADeuxMoisDeDossierOscar(session),
-    etatDeSuiviADeuxMoisDeDossierOscar: EACH.etatDeSuiviADeuxMoisDeDossierOscar(session),
-    echeanceDeSuiviASixMoisDeDossierOscar: EACH.echeanceDeSuiviASixMoisDeDossierOscar(session),
-    plusTotDeSuiviASixMoisDeDossierOscar: EACH.plusTotDeSuiviASixMoisDeDossierOscar(session),
-    etatDeSuiviASixMoisDeDossierOscar: EACH.etatDeSuiviASixMoisDeDossierOscar(session),
-    secondeAnneeSuivieDeDossierOscar: EACH.secondeAnneeSuivieDeDossierOscar(session),
-    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    verdictDeMissionsDuCoordinateurDeDossierOscar: EACH.verdictDeMissionsDuCoordinateurDeDossierOscar(session),
-    manquantsDeMissionsDuCoordinateurDeDossierOscar: EACH.manquantsDeMissionsDuCoordinateurDeDossierOscar(session),
-    prolongationOuverteDeDossierOscar: EACH.prolongationOuverteDeDossierOscar(session),
-    echeanceDeDemandeDeProlongationDeDossierOscar: EACH.echeanceDeDemandeDeProlongationDeDossierOscar(session),
-    plusTotDeDemandeDeProlongationDeDossierOscar: EACH.plusTotDeDemandeDeProlongationDeDossierOscar(session),
-    etatDeDemandeDeProlongationDeDossierOscar: EACH.etatDeDemandeDeProlongationDeDossierOscar(session),
-    verdictDeProlongationDeDossierOscar: EACH.verdictDeProlongationDeDossierOscar(session),
-    manquantsDeProlongationDeDossierOscar: EACH.manquantsDeProlongationDeDossierOscar(session),
-    questionsDeFragireDeDossierOscar: EACH.questionsDeFragireDeDossierOscar(session),
-    evaluationFragireCompleteDeDossierOscar: EACH.evaluationFragireCompleteDeDossierOscar(session),
-    scoreEntierDeDossierOscar: EACH.scoreEntierDeDossierOscar(session),
-    heuresDeBaseDeDossierOscar: EACH.heuresDeBaseDeDossierOscar(session),
-    basDuRepereMensuelDeDossierOscar: EACH.basDuRepereMensuelDeDossierOscar(session),
-    hautDuRepereMensuelDeDossierOscar: EACH.hautDuRepereMensuelDeDossierOscar(session),
-    heuresDuProgrammeDeDossierOscar: EACH.heuresDuProgrammeDeDossierOscar(session),
-    heuresDeLAnneeDeDossierOscar: EACH.heuresDeLAnneeDeDossierOscar(session),
-    interventionBienConfieeDeDossierOscar: EACH.interventionBienConfieeDeDossierOscar(session),
-    serviceDuProgrammeDeDossierOscar: EACH.serviceDuProgrammeDeDossierOscar(session),
-    heureDuProgrammeDeDossierOscar: EACH.heureDuProgrammeDeDossierOscar(session),
-    anneeDeLInterventionDeDossierOscar: EACH.anneeDeLInterventionDeDossierOscar(session),
-    heuresRetenuesDeDossierOscar: EACH.heuresRetenuesDeDossierOscar(session),
-    heuresPrisesEnChargeDeDossierOscar: EACH.heuresPrisesEnChargeDeDossierOscar(session),
-    heuresPayeesADeDossierOscar: EACH.heuresPayeesADeDossierOscar(session),
-    heuresPayeesDeDossierOscar: EACH.heuresPayeesDeDossierOscar(session),
-    partDuBaremeDeDossierOscar: EACH.partDuBaremeDeDossierOscar(session),
-    partDuRetraiteSurLesHeuresDeDossierOscar: EACH.partDuRetraiteSurLesHeuresDeDossierOscar(session),
-    dispositifDuJourDeDossierOscar: EACH.dispositifDuJourDeDossierOscar(session),
-    orientationDeDossierOscar: EACH.orientationDeDossierOscar(session),
-    verdictDeDemandeDAideDeDossierOscar: EACH.verdictDeDemandeDAideDeDossierOscar(session),
-    manquantsDeDemandeDAideDeDossierOscar: EACH.manquantsDeDemandeDAideDeDossierOscar(session),
-    verdictDeVisiteDeLEvaluateurDeDossierOscar: EACH.verdictDeVisiteDeLEvaluateurDeDossierOscar(session),
-    manquantsDeVisiteDeLEvaluateurDeDossierOscar: EACH.manquantsDeVisiteDeLEvaluateurDeDossierOscar(session),
-    verdictDeDecisionDeLaCaisseDeDossierOscar: EACH.verdictDeDecisionDeLaCaisseDeDossierOscar(session),
-    manquantsDeDecisionDeLaCaisseDeDossierOscar: EACH.manquantsDeDecisionDeLaCaisseDeDossierOscar(session),
-    aideDeDossierOscar: EACH.aideDeDossierOscar(session),
-    octroiPossibleDeDossierOscar: EACH.octroiPossibleDeDossierOscar(session),
-    periodeDeLAideDeDossierOscar: EACH.periodeDeLAideDeDossierOscar(session),
-    anneeDeLOctroiDeDossierOscar: EACH.anneeDeLOctroiDeDossierOscar(session),
-    depenseTemporairePriseEnChargeDeDossierOscar: EACH.depenseTemporairePriseEnChargeDeDossierOscar(session),
-    heuresTemporairesPrisesEnChargeDeDossierOscar: EACH.heuresTemporairesPrisesEnChargeDeDossierOscar(session),
-    forfaitEtAideDansLAnneeDeDossierOscar: EACH.forfaitEtAideDansLAnneeDeDossierOscar(session),
-    heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: EACH.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(session),
-    demandeeATempsDeDossierOscar: EACH.demandeeATempsDeDossierOscar(session),
-    echeanceDeContactDeLIntervenantSocialDeDossierOscar: EACH.echeanceDeContactDeLIntervenantSocialDeDossierOscar(session),
-    plusTotDeContactDeLIntervenantSocialDeDossierOscar: EACH.plusTotDeContactDeLIntervenantSocialDeDossierOscar(session),
-    etatDeContactDeLIntervenantSocialDeDossierOscar: EACH.etatDeContactDeLIntervenantSocialDeDossierOscar(session),
-    verdictDeFinDeLAdhDeDossierOscar: EACH.verdictDeFinDeLAdhDeDossierOscar(session),
-    manquantsDeFinDeLAdhDeDossierOscar: EACH.manquantsDeFinDeLAdhDeDossierOscar(session),
-    jourDuRetourDeDossierArdh: EACH.jourDuRetourDeDossierArdh(session),
-    premierJourDuDroitDeDossierArdh: EACH.premierJourDuDroitDeDossierArdh(session),
-    finDesTroisMoisPleinsDeDossierArdh: EACH.finDesTroisMoisPleinsDeDossierArdh(session),
-    troisMoisDuDroitDeDossierArdh: EACH.troisMoisDuDroitDeDossierArdh(session),
-    ouvertureDansLOutilDeDossierArdh: EACH.ouvertureDansLOutilDeDossierArdh(session),
-    suiteDeLaNouvelleHospitalisationDeDossierArdh: EACH.suiteDeLaNouvelleHospitalisationDeDossierArdh(session),
-    nouvelleEvaluationDeDossierArdh: EACH.nouvelleEvaluationDeDossierArdh(session),
-    aideEncoreDisponibleDeDossierArdh: EACH.aideEncoreDisponibleDeDossierArdh(session),
-    joursDHospitalisationDeDossierArdh: EACH.joursDHospitalisationDeDossierArdh(session),
-    dernierJourDuDroitDeDossierArdh: EACH.dernierJourDuDroitDeDossierArdh(session),
-    aideApresLeRetourDeDossierArdh: EACH.aideApresLeRetourDeDossierArdh(session),
-    aideUtilisableAuRetourDeDossierArdh: EACH.aideUtilisableAuRetourDeDossierArdh(session),
-    ouvertureSuffisanteDeDossierArdh: EACH.ouvertureSuffisanteDeDossierArdh(session),
-    droitHorsDeLOuvertureDeDossierArdh: EACH.droitHorsDeLOuvertureDeDossierArdh(session),
-    dernierJourServiDeDossierArdh: EACH.dernierJourServiDeDossierArdh(session),
-    coutEstimeDeDossierArdh: EACH.coutEstimeDeDossierArdh(session),
-    coutDuPlanDeDossierArdh: EACH.coutDuPlanDeDossierArdh(session),
-    orientationDeLaDemandeDeDossierArdh: EACH.orientationDeLaDemandeDeDossierArdh(session),
-    decisionDeLaCaisseDeDossierArdh: EACH.decisionDeLaCaisseDeDossierArdh(session),
-    ressourcesMensuellesDeclareesDeDossierArdh: EACH.ressourcesMensuellesDeclareesDeDossierArdh(session),
-    ressourcesRetenuesDeDossierArdh: EACH.ressourcesRetenuesDeDossierArdh(session),
-    tauxDePriseEnChargeDeDossierArdh: EACH.tauxDePriseEnChargeDeDossierArdh(session),
-    tauxAuxRessourcesVerifieesDeDossierArdh: EACH.tauxAuxRessourcesVerifieesDeDossierArdh(session),
-    planSuiviDeDossierArdh: EACH.planSuiviDeDossierArdh(session),
-    plafondDuPlanSuiviDeDossierArdh: EACH.plafondDuPlanSuiviDeDossierArdh(session),
-    montantDuPlanRetenuDeDossierArdh: EACH.montantDuPlanRetenuDeDossierArdh(session),
-    partDeLaCaisseDeDossierArdh: EACH.partDeLaCaisseDeDossierArdh(session),
-    planDansLePlafondDeDossierArdh: EACH.planDansLePlafondDeDossierArdh(session),
-    resteALaChargeDuRetraiteDeDossierArdh: EACH.resteALaChargeDuRetraiteDeDossierArdh(session),
-    sommeARendreDeDossierArdh: EACH.sommeARendreDeDossierArdh(session),
-    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: EACH.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(session),
-    verdictDeBilanDeLExperimentationDeDossierArdh: EACH.verdictDeBilanDeLExperimentationDeDossierArdh(session),
-    manquantsDeBilanDeLExperimentationDeDossierArdh: EACH.manquantsDeBilanDeLExperimentationDeDossierArdh(session),
-    ligneRemplieDeDossierArdh: EACH.ligneRemplieDeDossierArdh(session),
-    grilleCompleteDeDossierArdh: EACH.grilleCompleteDeDossierArdh(session),
-    etablissementSignataireDeDossierArdh: EACH.etablissementSignataireDeDossierArdh(session),
-    verdictDeDossierDeDemandeDeDossierArdh: EACH.verdictDeDossierDeDemandeDeDossierArdh(session),
-    manquantsDeDossierDeDemandeDeDossierArdh: EACH.manquantsDeDossierDeDemandeDeDossierArdh(session),
-    verdictDeJustificationDuRevenuDeDossierArdh: EACH.verdictDeJustificationDuRevenuDeDossierArdh(session),
-    manquantsDeJustificationDuRevenuDeDossierArdh: EACH.manquantsDeJustificationDuRevenuDeDossierArdh(session),
-    servicesPossiblesDesDeDossierArdh: EACH.servicesPossiblesDesDeDossierArdh(session),
-    verdictDEtapeDeLHospitalisationDeDossierArdh: EACH.verdictDEtapeDeLHospitalisationDeDossierArdh(session),
-    manquantsDEtapeDeLHospitalisationDeDossierArdh: EACH.manquantsDEtapeDeLHospitalisationDeDossierArdh(session),
-    verdictDEtapeDuRetourDeDossierArdh: EACH.verdictDEtapeDuRetourDeDossierArdh(session),
-    manquantsDEtapeDuRetourDeDossierArdh: EACH.manquantsDEtapeDuRetourDeDossierArdh(session),
-    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: EACH.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(session),
-    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: EACH.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(session),
-    echeanceDeSuiviDeLaSituationDeDossierArdh: EACH.echeanceDeSuiviDeLaSituationDeDossierArdh(session),
-    plusTotDeSuiviDeLaSituationDeDossierArdh: EACH.plusTotDeSuiviDeLaSituationDeDossierArdh(session),
-    etatDeSuiviDeLaSituationDeDossierArdh: EACH.etatDeSuiviDeLaSituationDeDossierArdh(session),
-    echeanceDeFicheDeSituationDeDossierArdh: EACH.echeanceDeFicheDeSituationDeDossierArdh(session),
-    plusTotDeFicheDeSituationDeDossierArdh: EACH.plusTotDeFicheDeSituationDeDossierArdh(session),
-    etatDeFicheDeSituationDeDossierArdh: EACH.etatDeFicheDeSituationDeDossierArdh(session),
-    verdictDEtapeDeLaFinDeDossierArdh: EACH.verdictDEtapeDeLaFinDeDossierArdh(session),
-    manquantsDEtapeDeLaFinDeDossierArdh: EACH.manquantsDEtapeDeLaFinDeDossierArdh(session),
-    suiviRecevableDeDossierArdh: EACH.suiviRecevableDeDossierArdh(session),
-    suiteADonnerDeDossierArdh: EACH.suiteADonnerDeDossierArdh(session),
-    deductionDeLArdhSurLePapDeDossierArdh: EACH.deductionDeLArdhSurLePapDeDossierArdh(session),
-    montantDuPapApresLArdhDeDossierArdh: EACH.montantDuPapApresLArdhDeDossierArdh(session),
-    demandeTraiteeEnPapDeDossierArdh: EACH.demandeTraiteeEnPapDeDossierArdh(session),
-    prestationOuverteALAideSocialeDeDossierArdh: EACH.prestationOuverteALAideSocialeDeDossierArdh(session),
-    optionOuverteALaCaisseDeDossierArdh: EACH.optionOuverteALaCaisseDeDossierArdh(session),
-    dureeDUnNouveauPlanDeDossierArdh: EACH.dureeDUnNouveauPlanDeDossierArdh(session),
-    papInterrompuDeDossierArdh: EACH.papInterrompuDeDossierArdh(session),
-    prestationAuDispositifDeDossierAmd: EACH.prestationAuDispositifDeDossierAmd(session),
-    rangDeLaCategorieDeDossierAmd: EACH.rangDeLaCategorieDeDossierAmd(session),
-    plafondDeLaCategorieDeDossierAmd: EACH.plafondDeLaCategorieDeDossierAmd(session),
-    servicesHorsCategoriesDeDossierAmd: EACH.servicesHorsCategoriesDeDossierAmd(session),
-    servicesDansLesCinqCategoriesDeDossierAmd: EACH.servicesDansLesCinqCategoriesDeDossierAmd(session),
-    compositionDuFoyerDeDossierAmd: EACH.compositionDuFoyerDeDossierAmd(session),
-    revenuALaDemandeDeDossierAmd: EACH.revenuALaDemandeDeDossierAmd(session),
-    revenuALaDecisionDeDossierAmd: EACH.revenuALaDecisionDeDossierAmd(session),
-    revenuBrutGlobalDeDossierAmd: EACH.revenuBrutGlobalDeDossierAmd(session),
-    revenuAnnuelRetenuDeDossierAmd: EACH.revenuAnnuelRetenuDeDossierAmd(session),
-    ressourcesEnEurosEntiersDeDossierAmd: EACH.ressourcesEnEurosEntiersDeDossierAmd(session),
-    tauxDuBaremeDeDossierAmd: EACH.tauxDuBaremeDeDossierAmd(session),
-    conditionDeRessourcesDeDossierAmd: EACH.conditionDeRessourcesDeDossierAmd(session),
-    aideOuverteDeDossierAmd: EACH.aideOuverteDeDossierAmd(session),
-    aideHabitatOuverteDeDossierAmd: EACH.aideHabitatOuverteDeDossierAmd(session),
-    acteCouvertParLaMissionDeDossierAmd: EACH.acteCouvertParLaMissionDeDossierAmd(session),
-    elaborationDuPlanAControlerDeDossierAmd: EACH.elaborationDuPlanAControlerDeDossierAmd(session),
-    echeanceDeBilanDuDispositifDeDossierAmd: EACH.echeanceDeBilanDuDispositifDeDossierAmd(session),
-    etatDeBilanDuDispositifDeDossierAmd: EACH.etatDeBilanDuDispositifDeDossierAmd(session),
-    remboursementParLEtatDeDossierAmd: EACH.remboursementParLEtatDeDossierAmd(session),
-    evaluateurParmiLesPrestatairesDeDossierAmd: EACH.evaluateurParmiLesPrestatairesDeDossierAmd(session),
-    evaluateurCoordonneDeDossierAmd: EACH.evaluateurCoordonneDeDossierAmd(session),
-    evaluateurDuGroupeDUnPrestataireDeDossierAmd: EACH.evaluateurDuGroupeDUnPrestataireDeDossierAmd(session),
-    evaluateurDistinctDeDossierAmd: EACH.evaluateurDistinctDeDossierAmd(session),
-    verdictDInstructionDeLaDemandeDeDossierAmd: EACH.verdictDInstructionDeLaDemandeDeDossierAmd(session),
-    manquantsDInstructionDeLaDemandeDeDossierAmd: EACH.manquantsDInstructionDeLaDemandeDeDossierAmd(session),
-    jourDeLectureDeDossierAmd: EACH.jourDeLectureDeDossierAmd(session),
-    tauxDeLEtatDeDossierAmd: EACH.tauxDeLEtatDeDossierAmd(session),
-    partDuRetraiteDeDossierAmd: EACH.partDuRetraiteDeDossierAmd(session),
-    partDeLEtatPourLePlanDeDossierAmd: EACH.partDeLEtatPourLePlanDeDossierAmd(session),
-    depensePriseEnCompteApresHospitalisationDeDossierAmd: EACH.depensePriseEnCompteApresHospitalisationDeDossierAmd(session),
-    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: EACH.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(session),
-    ressourcesMensuellesDeDossierAmd: EACH.ressourcesMensuellesDeDossierAmd(session),
-    plafondDeLAideHabitatDeDossierAmd: EACH.plafondDeLAideHabitatDeDossierAmd(session),
+    statutDuPlanDeDossierOscar: each.statutDuPlanDeDossierOscar(),
+    regimePrincipalAdmisDeDossierOscar: each.regimePrincipalAdmisDeDossierOscar(),
+    conditionDAffiliationDeDossierOscar: each.conditionDAffiliationDeDossierOscar(),
+    conditionDeGirDeDossierOscar: each.conditionDeGirDeDossierOscar(),
+    ageAdmisDeDossierOscar: each.ageAdmisDeDossierOscar(),
+    eligibleAuPlanDeDossierOscar: each.eligibleAuPlanDeDossierOscar(),
+    planOscar: each.planOscar(),
+    transmissionDeDossierArdh: each.transmissionDeDossierArdh(),
+    transmisePendantLHospitalisationDeDossierArdh: each.transmisePendantLHospitalisationDeDossierArdh(),
+    transmiseAvantLeRetourDeDossierArdh: each.transmiseAvantLeRetourDeDossierArdh(),
+    formuleeAvantLeRetourDeDossierArdh: each.formuleeAvantLeRetourDeDossierArdh(),
+    demandeATempsDeDossierArdh: each.demandeATempsDeDossierArdh(),
+    recevableDeDossierArdh: each.recevableDeDossierArdh(),
+    hospitalisationCouverteDeDossierArdh: each.hospitalisationCouverteDeDossierArdh(),
+    releveDuRegimeGeneralDeDossierArdh: each.releveDuRegimeGeneralDeDossierArdh(),
+    ageMinimalAtteintDeDossierArdh: each.ageMinimalAtteintDeDossierArdh(),
+    ageRequisDeDossierArdh: each.ageRequisDeDossierArdh(),
+    pronosticFavorableDeDossierArdh: each.pronosticFavorableDeDossierArdh(),
+    eligibleALAideDeDossierArdh: each.eligibleALAideDeDossierArdh(),
+    excluParUneAideLegaleDeDossierArdh: each.excluParUneAideLegaleDeDossierArdh(),
+    eligibleALArdhDeDossierArdh: each.eligibleALArdhDeDossierArdh(),
+    ardh: each.ardh(),
+    aideEnVigueurDeDossierAmd: each.aideEnVigueurDeDossierAmd(),
+    ageMinimalAtteintDeDossierAmd: each.ageMinimalAtteintDeDossierAmd(),
+    conditionDAgeDeDossierAmd: each.conditionDAgeDeDossierAmd(),
+    conditionDeGroupeDeDossierAmd: each.conditionDeGroupeDeDossierAmd(),
+    retraiteDeLEtatDeDossierAmd: each.retraiteDeLEtatDeDossierAmd(),
+    validationsDuDemandeurDeDossierAmd: each.validationsDuDemandeurDeDossierAmd(),
+    trimestresDuRegimeDeDossierAmd: each.trimestresDuRegimeDeDossierAmd(),
+    trimestresComparesDeDossierAmd: each.trimestresComparesDeDossierAmd(),
+    placeDeLEtatChezLeDemandeurDeDossierAmd: each.placeDeLEtatChezLeDemandeurDeDossierAmd(),
+    demandeurRelevantDeLEtatDeDossierAmd: each.demandeurRelevantDeLEtatDeDossierAmd(),
+    survivantDUnRetraiteDeLEtatDeDossierAmd: each.survivantDUnRetraiteDeLEtatDeDossierAmd(),
+    pensionDeSurvivantAdmiseDeDossierAmd: each.pensionDeSurvivantAdmiseDeDossierAmd(),
+    validationsDuDefuntDeDossierAmd: each.validationsDuDefuntDeDossierAmd(),
+    placeDeLEtatChezLeDefuntDeDossierAmd: each.placeDeLEtatChezLeDefuntDeDossierAmd(),
+    defuntRelevantDeLEtatDeDossierAmd: each.defuntRelevantDeLEtatDeDossierAmd(),
+    survivantDeRegimeAdmisDeDossierAmd: each.survivantDeRegimeAdmisDeDossierAmd(),
+    conditionDePensionEtDeRegimeDeDossierAmd: each.conditionDePensionEtDeRegimeDeDossierAmd(),
+    aideDuDepartementDeMemeNatureDeDossierAmd: each.aideDuDepartementDeMemeNatureDeDossierAmd(),
+    aideAuTitreDuHandicapDeDossierAmd: each.aideAuTitreDuHandicapDeDossierAmd(),
+    tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: each.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(),
+    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: each.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(),
+    cumulInterditDeDossierAmd: each.cumulInterditDeDossierAmd(),
+    conditionsHorsRessourcesDeDossierAmd: each.conditionsHorsRessourcesDeDossierAmd(),
+    aideDeLEtat: each.aideDeLEtat(),
+    aidesOuvertes: each.aidesOuvertes(),
+    relation: each.relation(),
+    deuxRegimesPrincipaux: each.deuxRegimesPrincipaux(),
+    classementDeDossierOscar: each.classementDeDossierOscar(),
+    plafondDeLaRubriqueDeDossierOscar: each.plafondDeLaRubriqueDeDossierOscar(),
+    imputationDeDossierOscar: each.imputationDeDossierOscar(),
+    plafondAnnuelDeLaDepenseDeDossierOscar: each.plafondAnnuelDeLaDepenseDeDossierOscar(),
+    plafondDeRubriqueDeLaDepenseDeDossierOscar: each.plafondDeRubriqueDeLaDepenseDeDossierOscar(),
+    tauxDeLaDepenseDeDossierOscar: each.tauxDeLaDepenseDeDossierOscar(),
+    anneeDeLaDepenseDeDossierOscar: each.anneeDeLaDepenseDeDossierOscar(),
+    retenuDansLaRubriqueDeDossierOscar: each.retenuDansLaRubriqueDeDossierOscar(),
+    priseEnChargeDeDossierOscar: each.priseEnChargeDeDossierOscar(),
+    resteALaChargeDuRetraiteDeDossierOscar: each.resteALaChargeDuRetraiteDeDossierOscar(),
+    prisEnChargeAuTotalDeDossierOscar: each.prisEnChargeAuTotalDeDossierOscar(),
+    depensePayeeADeDossierOscar: each.depensePayeeADeDossierOscar(),
+    payableAPartirDuDeDossierOscar: each.payableAPartirDuDeDossierOscar(),
+    payableAuPlusTardLeDeDossierOscar: each.payableAuPlusTardLeDeDossierOscar(),
+    partenaireDuProgrammeDeDossierOscar: each.partenaireDuProgrammeDeDossierOscar(),
+    prestationsDifferentesDeDossierOscar: each.prestationsDifferentesDeDossierOscar(),
+    planCoordonneDeDossierOscar: each.planCoordonneDeDossierOscar(),
+    montantMaximumDuForfaitCoordinationDeDossierOscar: each.montantMaximumDuForfaitCoordinationDeDossierOscar(),
+    montantMaximumDeLaSecondeAnneeDeDossierOscar: each.montantMaximumDeLaSecondeAnneeDeDossierOscar(),
+    forfaitDeLaPremiereAnneeDeDossierOscar: each.forfaitDeLaPremiereAnneeDeDossierOscar(),
+    anneesDeCoordinationDeDossierOscar: each.anneesDeCoordinationDeDossierOscar(),
+    forfaitDeLaSecondeAnneeDeDossierOscar: each.forfaitDeLaSecondeAnneeDeDossierOscar(),
+    forfaitCoordinationAuTotalDeDossierOscar: each.forfaitCoordinationAuTotalDeDossierOscar(),
+    finPrevueDuPlanDeDossierOscar: each.finPrevueDuPlanDeDossierOscar(),
+    jourDeVersementDeLaPremiereAnneeDeDossierOscar: each.jourDeVersementDeLaPremiereAnneeDeDossierOscar(),
+    jourDeVersementDeLaSecondeAnneeDeDossierOscar: each.jourDeVersementDeLaSecondeAnneeDeDossierOscar(),
+    departDeDossierOscar: each.departDeDossierOscar(),
+    ecartDuSuiviDeDossierOscar: each.ecartDuSuiviDeDossierOscar(),
+    origineDuSuiviDeDossierOscar: each.origineDuSuiviDeDossierOscar(),
+    jourDuSuiviDeDossierOscar: each.jourDuSuiviDeDossierOscar(),
+    echeanceDeSuiviADeuxMoisDeDossierOscar: each.echeanceDeSuiviADeuxMoisDeDossierOscar(),
+    plusTotDeSuiviADeuxMoisDeDossierOscar: each.plusTotDeSuiviADeuxMoisDeDossierOscar(),
+    etatDeSuiviADeuxMoisDeDossierOscar: each.etatDeSuiviADeuxMoisDeDossierOscar(),
+    echeanceDeSuiviASixMoisDeDossierOscar: each.echeanceDeSuiviASixMoisDeDossierOscar(),
+    plusTotDeSuiviASixMoisDeDossierOscar: each.plusTotDeSuiviASixMoisDeDossierOscar(),
+    etatDeSuiviASixMoisDeDossierOscar: each.etatDeSuiviASixMoisDeDossierOscar(),
+    secondeAnneeSuivieDeDossierOscar: each.secondeAnneeSuivieDeDossierOscar(),
+    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: each.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(),
+    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: each.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(),
+    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: each.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(),
+    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
+    etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
+    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
+    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
+    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
+    verdictDeMissionsDuCoordinateurDeDossierOscar: each.verdictDeMissionsDuCoordinateurDeDossierOscar(),
+    manquantsDeMissionsDuCoordinateurDeDossierOscar: each.manquantsDeMissionsDuCoordinateurDeDossierOscar(),
+    prolongationOuverteDeDossierOscar: each.prolongationOuverteDeDossierOscar(),
+    nouvelleAnneeDeCoordinationPossibleDeDossierOscar: each.nouvelleAnneeDeCoordinationPossibleDeDossierOscar(),
+    troisMoisAvantLaFinPrevueDeDossierOscar: each.troisMoisAvantLaFinPrevueDeDossierOscar(),
+    echeanceDeDemandeDeProlongationDeDossierOscar: each.echeanceDeDemandeDeProlongationDeDossierOscar(),
+    plusTotDeDemandeDeProlongationDeDossierOscar: each.plusTotDeDemandeDeProlongationDeDossierOscar(),
+    etatDeDemandeDeProlongationDeDossierOscar: each.etatDeDemandeDeProlongationDeDossierOscar(),
+    verdictDeProlongationDeDossierOscar: each.verdictDeProlongationDeDossierOscar(),
+    manquantsDeProlongationDeDossierOscar: each.manquantsDeProlongationDeDossierOscar(),
+    questionsDeFragireDeDossierOscar: each.questionsDeFragireDeDossierOscar(),
+    evaluationFragireCompleteDeDossierOscar: each.evaluationFragireCompleteDeDossierOscar(),
+    scoreEntierDeDossierOscar: each.scoreEntierDeDossierOscar(),
+    heuresDeBaseDeDossierOscar: each.heuresDeBaseDeDossierOscar(),
+    basDuRepereMensuelDeDossierOscar: each.basDuRepereMensuelDeDossierOscar(),
+    hautDuRepereMensuelDeDossierOscar: each.hautDuRepereMensuelDeDossierOscar(),
+    heuresDuProgrammeDeDossierOscar: each.heuresDuProgrammeDeDossierOscar(),
+    heuresDeLAnneeDeDossierOscar: each.heuresDeLAnneeDeDossierOscar(),
+    interventionBienConfieeDeDossierOscar: each.interventionBienConfieeDeDossierOscar(),
+    serviceDuProgrammeDeDossierOscar: each.serviceDuProgrammeDeDossierOscar(),
+    heureDuProgrammeDeDossierOscar: each.heureDuProgrammeDeDossierOscar(),
+    anneeDeLInterventionDeDossierOscar: each.anneeDeLInterventionDeDossierOscar(),
+    plafondDHeuresDeBaseDeDossierOscar: each.plafondDHeuresDeBaseDeDossierOscar(),
+    plafondDHeuresDuProgrammeDeDossierOscar: each.plafondDHeuresDuProgrammeDeDossierOscar(),
+    heuresPayeesADeDossierOscar: each.heuresPayeesADeDossierOscar(),
+    heuresAdmisesDeDossierOscar: each.heuresAdmisesDeDossierOscar(),
+    heuresDuMoisDeDossierOscar: each.heuresDuMoisDeDossierOscar(),
+    heuresRetenuesDeDossierOscar: each.heuresRetenuesDeDossierOscar(),
+    heuresPrisesEnChargeDeDossierOscar: each.heuresPrisesEnChargeDeDossierOscar(),
+    heuresPayeesAuTotalDeDossierOscar: each.heuresPayeesAuTotalDeDossierOscar(),
+    ressourcesCompteesDeDossierOscar: each.ressourcesCompteesDeDossierOscar(),
+    partDuBaremeDeDossierOscar: each.partDuBaremeDeDossierOscar(),
+    partDuRetraiteSurLesHeuresDeDossierOscar: each.partDuRetraiteSurLesHeuresDeDossierOscar(),
+    dispositifDuJourDeDossierOscar: each.dispositifDuJourDeDossierOscar(),
+    orientationDeDossierOscar: each.orientationDeDossierOscar(),
+    verdictDeDemandeDAideDeDossierOscar: each.verdictDeDemandeDAideDeDossierOscar(),
+    manquantsDeDemandeDAideDeDossierOscar: each.manquantsDeDemandeDAideDeDossierOscar(),
+    verdictDeVisiteDeLEvaluateurDeDossierOscar: each.verdictDeVisiteDeLEvaluateurDeDossierOscar(),
+    manquantsDeVisiteDeLEvaluateurDeDossierOscar: each.manquantsDeVisiteDeLEvaluateurDeDossierOscar(),
+    verdictDeDecisionDeLaCaisseDeDossierOscar: each.verdictDeDecisionDeLaCaisseDeDossierOscar(),
+    manquantsDeDecisionDeLaCaisseDeDossierOscar: each.manquantsDeDecisionDeLaCaisseDeDossierOscar(),
+    aideDeDossierOscar: each.aideDeDossierOscar(),
+    octroiPossibleDeDossierOscar: each.octroiPossibleDeDossierOscar(),
+    debutDeLAideDeDossierOscar: each.debutDeLAideDeDossierOscar(),
+    periodeDeLAideDeDossierOscar: each.periodeDeLAideDeDossierOscar(),
+    anneeDeLOctroiDeDossierOscar: each.anneeDeLOctroiDeDossierOscar(),
+    depenseTemporairePriseEnChargeDeDossierOscar: each.depenseTemporairePriseEnChargeDeDossierOscar(),
+    heuresTemporairesPrisesEnChargeDeDossierOscar: each.heuresTemporairesPrisesEnChargeDeDossierOscar(),
+    forfaitEtAideDansLAnneeDeDossierOscar: each.forfaitEtAideDansLAnneeDeDossierOscar(),
+    heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: each.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(),
+    demandeeATempsDeDossierOscar: each.demandeeATempsDeDossierOscar(),
+    echeanceDeContactDeLIntervenantSocialDeDossierOscar: each.echeanceDeContactDeLIntervenantSocialDeDossierOscar(),
+    plusTotDeContactDeLIntervenantSocialDeDossierOscar: each.plusTotDeContactDeLIntervenantSocialDeDossierOscar(),
+    etatDeContactDeLIntervenantSocialDeDossierOscar: each.etatDeContactDeLIntervenantSocialDeDossierOscar(),
+    verdictDeSuiviDeLAideTemporaireDeDossierOscar: each.verdictDeSuiviDeLAideTemporaireDeDossierOscar(),
+    manquantsDeSuiviDeLAideTemporaireDeDossierOscar: each.manquantsDeSuiviDeLAideTemporaireDeDossierOscar(),
+    verdictDeFinDeLAdhDeDossierOscar: each.verdictDeFinDeLAdhDeDossierOscar(),
+    manquantsDeFinDeLAdhDeDossierOscar: each.manquantsDeFinDeLAdhDeDossierOscar(),
+    jourDuRetourDeDossierArdh: each.jourDuRetourDeDossierArdh(),
+    premierJourDuDroitDeDossierArdh: each.premierJourDuDroitDeDossierArdh(),
+    finDesTroisMoisPleinsDeDossierArdh: each.finDesTroisMoisPleinsDeDossierArdh(),
+    troisMoisDuDroitDeDossierArdh: each.troisMoisDuDroitDeDossierArdh(),
+    ouvertureDansLOutilDeDossierArdh: each.ouvertureDansLOutilDeDossierArdh(),
+    suiteDeLaNouvelleHospitalisationDeDossierArdh: each.suiteDeLaNouvelleHospitalisationDeDossierArdh(),
+    nouvelleEvaluationDeDossierArdh: each.nouvelleEvaluationDeDossierArdh(),
+    aideEncoreDisponibleDeDossierArdh: each.aideEncoreDisponibleDeDossierArdh(),
+    joursDHospitalisationDeDossierArdh: each.joursDHospitalisationDeDossierArdh(),
+    dernierJourDuDroitDeDossierArdh: each.dernierJourDuDroitDeDossierArdh(),
+    aideApresLeRetourDeDossierArdh: each.aideApresLeRetourDeDossierArdh(),
+    aideUtilisableAuRetourDeDossierArdh: each.aideUtilisableAuRetourDeDossierArdh(),
+    ouvertureSuffisanteDeDossierArdh: each.ouvertureSuffisanteDeDossierArdh(),
+    droitHorsDeLOuvertureDeDossierArdh: each.droitHorsDeLOuvertureDeDossierArdh(),
+    dernierJourServiDeDossierArdh: each.dernierJourServiDeDossierArdh(),
+    coutEstimeDeDossierArdh: each.coutEstimeDeDossierArdh(),
+    coutDuPlanDeDossierArdh: each.coutDuPlanDeDossierArdh(),
+    orientationDeLaDemandeDeDossierArdh: each.orientationDeLaDemandeDeDossierArdh(),
+    decisionDeLaCaisseDeDossierArdh: each.decisionDeLaCaisseDeDossierArdh(),
+    ressourcesMensuellesDeclareesDeDossierArdh: each.ressourcesMensuellesDeclareesDeDossierArdh(),
+    ressourcesRetenuesDeDossierArdh: each.ressourcesRetenuesDeDossierArdh(),
+    tauxDePriseEnChargeDeDossierArdh: each.tauxDePriseEnChargeDeDossierArdh(),
+    tauxAuxRessourcesVerifieesDeDossierArdh: each.tauxAuxRessourcesVerifieesDeDossierArdh(),
+    planSuiviDeDossierArdh: each.planSuiviDeDossierArdh(),
+    plafondDuPlanSuiviDeDossierArdh: each.plafondDuPlanSuiviDeDossierArdh(),
+    montantDuPlanRetenuDeDossierArdh: each.montantDuPlanRetenuDeDossierArdh(),
+    partDeLaCaisseDeDossierArdh: each.partDeLaCaisseDeDossierArdh(),
+    planDansLePlafondDeDossierArdh: each.planDansLePlafondDeDossierArdh(),
+    resteALaChargeDuRetraiteDeDossierArdh: each.resteALaChargeDuRetraiteDeDossierArdh(),
+    sommeARendreDeDossierArdh: each.sommeARendreDeDossierArdh(),
+    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: each.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(),
+    verdictDeBilanDeLExperimentationDeDossierArdh: each.verdictDeBilanDeLExperimentationDeDossierArdh(),
+    manquantsDeBilanDeLExperimentationDeDossierArdh: each.manquantsDeBilanDeLExperimentationDeDossierArdh(),
+    ligneRemplieDeDossierArdh: each.ligneRemplieDeDossierArdh(),
+    grilleCompleteDeDossierArdh: each.grilleCompleteDeDossierArdh(),
+    etablissementSignataireDeDossierArdh: each.etablissementSignataireDeDossierArdh(),
+    verdictDeDossierDeDemandeDeDossierArdh: each.verdictDeDossierDeDemandeDeDossierArdh(),
+    manquantsDeDossierDeDemandeDeDossierArdh: each.manquantsDeDossierDeDemandeDeDossierArdh(),
+    verdictDeJustificationDuRevenuDeDossierArdh: each.verdictDeJustificationDuRevenuDeDossierArdh(),
+    manquantsDeJustificationDuRevenuDeDossierArdh: each.manquantsDeJustificationDuRevenuDeDossierArdh(),
+    servicesPossiblesDesDeDossierArdh: each.servicesPossiblesDesDeDossierArdh(),
+    verdictDEtapeDeLHospitalisationDeDossierArdh: each.verdictDEtapeDeLHospitalisationDeDossierArdh(),
+    manquantsDEtapeDeLHospitalisationDeDossierArdh: each.manquantsDEtapeDeLHospitalisationDeDossierArdh(),
+    verdictDEtapeDuRetourDeDossierArdh: each.verdictDEtapeDuRetourDeDossierArdh(),
+    manquantsDEtapeDuRetourDeDossierArdh: each.manquantsDEtapeDuRetourDeDossierArdh(),
+    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: each.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(),
+    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: each.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(),
+    echeanceDeSuiviDeLaSituationDeDossierArdh: each.echeanceDeSuiviDeLaSituationDeDossierArdh(),
+    plusTotDeSuiviDeLaSituationDeDossierArdh: each.plusTotDeSuiviDeLaSituationDeDossierArdh(),
+    etatDeSuiviDeLaSituationDeDossierArdh: each.etatDeSuiviDeLaSituationDeDossierArdh(),
+    echeanceDeFicheDeSituationDeDossierArdh: each.echeanceDeFicheDeSituationDeDossierArdh(),
+    plusTotDeFicheDeSituationDeDossierArdh: each.plusTotDeFicheDeSituationDeDossierArdh(),
+    etatDeFicheDeSituationDeDossierArdh: each.etatDeFicheDeSituationDeDossierArdh(),
+    verdictDEtapeDeLaFinDeDossierArdh: each.verdictDEtapeDeLaFinDeDossierArdh(),
+    manquantsDEtapeDeLaFinDeDossierArdh: each.manquantsDEtapeDeLaFinDeDossierArdh(),
+    suiviRecevableDeDossierArdh: each.suiviRecevableDeDossierArdh(),
+    suiteADonnerDeDossierArdh: each.suiteADonnerDeDossierArdh(),
+    deductionDeLArdhSurLePapDeDossierArdh: each.deductionDeLArdhSurLePapDeDossierArdh(),
+    montantDuPapApresLArdhDeDossierArdh: each.montantDuPapApresLArdhDeDossierArdh(),
+    demandeTraiteeEnPapDeDossierArdh: each.demandeTraiteeEnPapDeDossierArdh(),
+    prestationOuverteALAideSocialeDeDossierArdh: each.prestationOuverteALAideSocialeDeDossierArdh(),
+    optionOuverteALaCaisseDeDossierArdh: each.optionOuverteALaCaisseDeDossierArdh(),
+    dureeDUnNouveauPlanDeDossierArdh: each.dureeDUnNouveauPlanDeDossierArdh(),
+    papInterrompuDeDossierArdh: each.papInterrompuDeDossierArdh(),
+    prestationAuDispositifDeDossierAmd: each.prestationAuDispositifDeDossierAmd(),
+    rangDeLaCategorieDeDossierAmd: each.rangDeLaCategorieDeDossierAmd(),
+    plafondDeLaCategorieDeDossierAmd: each.plafondDeLaCategorieDeDossierAmd(),
+    servicesHorsCategoriesDeDossierAmd: each.servicesHorsCategoriesDeDossierAmd(),
+    servicesDansLesCinqCategoriesDeDossierAmd: each.servicesDansLesCinqCategoriesDeDossierAmd(),
+    compositionDuFoyerDeDossierAmd: each.compositionDuFoyerDeDossierAmd(),
+    revenuALaDemandeDeDossierAmd: each.revenuALaDemandeDeDossierAmd(),
+    revenuALaDecisionDeDossierAmd: each.revenuALaDecisionDeDossierAmd(),
+    revenuBrutGlobalDeDossierAmd: each.revenuBrutGlobalDeDossierAmd(),
+    revenuAnnuelRetenuDeDossierAmd: each.revenuAnnuelRetenuDeDossierAmd(),
+    ressourcesEnEurosEntiersDeDossierAmd: each.ressourcesEnEurosEntiersDeDossierAmd(),
+    tauxDuBaremeDeDossierAmd: each.tauxDuBaremeDeDossierAmd(),
+    conditionDeRessourcesDeDossierAmd: each.conditionDeRessourcesDeDossierAmd(),
+    aideOuverteDeDossierAmd: each.aideOuverteDeDossierAmd(),
+    aideHabitatOuverteDeDossierAmd: each.aideHabitatOuverteDeDossierAmd(),
+    acteCouvertParLaMissionDeDossierAmd: each.acteCouvertParLaMissionDeDossierAmd(),
+    elaborationDuPlanAControlerDeDossierAmd: each.elaborationDuPlanAControlerDeDossierAmd(),
+    echeanceDeBilanDuDispositifDeDossierAmd: each.echeanceDeBilanDuDispositifDeDossierAmd(),
+    etatDeBilanDuDispositifDeDossierAmd: each.etatDeBilanDuDispositifDeDossierAmd(),
+    remboursementParLEtatDeDossierAmd: each.remboursementParLEtatDeDossierAmd(),
+    evaluateurParmiLesPrestatairesDeDossierAmd: each.evaluateurParmiLesPrestatairesDeDossierAmd(),
+    evaluateurCoordonneDeDossierAmd: each.evaluateurCoordonneDeDossierAmd(),
+    evaluateurDuGroupeDUnPrestataireDeDossierAmd: each.evaluateurDuGroupeDUnPrestataireDeDossierAmd(),
+    evaluateurDistinctDeDossierAmd: each.evaluateurDistinctDeDossierAmd(),
+    verdictDInstructionDeLaDemandeDeDossierAmd: each.verdictDInstructionDeLaDemandeDeDossierAmd(),
+    manquantsDInstructionDeLaDemandeDeDossierAmd: each.manquantsDInstructionDeLaDemandeDeDossierAmd(),
+    verdictDArreteDuBaremeDeDossierAmd: each.verdictDArreteDuBaremeDeDossierAmd(),
+    manquantsDArreteDuBaremeDeDossierAmd: each.manquantsDArreteDuBaremeDeDossierAmd(),
+    verdictDeConventionDeGestionDeDossierAmd: each.verdictDeConventionDeGestionDeDossierAmd(),
+    manquantsDeConventionDeGestionDeDossierAmd: each.manquantsDeConventionDeGestionDeDossierAmd(),
+    jourDeLectureDeDossierAmd: each.jourDeLectureDeDossierAmd(),
+    tauxDeLEtatDeDossierAmd: each.tauxDeLEtatDeDossierAmd(),
+    partDuRetraiteDeDossierAmd: each.partDuRetraiteDeDossierAmd(),
+    partDeLEtatPourLePlanDeDossierAmd: each.partDeLEtatPourLePlanDeDossierAmd(),
+    depensePriseEnCompteApresHospitalisationDeDossierAmd: each.depensePriseEnCompteApresHospitalisationDeDossierAmd(),
+    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: each.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(),
+    ressourcesMensuellesDeDossierAmd: each.ressourcesMensuellesDeDossierAmd(),
+    plafondDeLAideHabitatDeDossierAmd: each.plafondDeLAideHabitatDeDossierAmd(),
   };
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
-const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gives>) => Results[K] } = {
-  statutDuPlanDeDossierOscar: perElement(
-    PARTIAL.statutDuPlanDeDossierOscar,
-    (dossier: Dossier, kept: Kept, ancienStatut: AncienStatut) =>
-      keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut),
-  ),
-  regimePrincipalAdmisDeDossierOscar: (session) =>
-    PARTIAL.regimePrincipalAdmisDeDossierOscar.isKnown(session.gives)
-      ? determined(regimePrincipalAdmisDeDossierOscar(session.dossier))
-      : session.open(PARTIAL.regimePrincipalAdmisDeDossierOscar),
-  conditionDAffiliationDeDossierOscar: attempted(
-    PARTIAL.conditionDAffiliationDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => keptConditionDAffiliationDeDossierOscar(dossier, kept),
-  ),
-  conditionDeGirDeDossierOscar: (session) =>
-    PARTIAL.conditionDeGirDeDossierOscar.isKnown(session.gives)
-      ? determined(conditionDeGirDeDossierOscar(session.dossier))
-      : session.open(PARTIAL.conditionDeGirDeDossierOscar),
-  ageAdmisDeDossierOscar: (session) =>
-    PARTIAL.ageAdmisDeDossierOscar.isKnown(session.gives)
-      ? determined(keptAgeAdmisDeDossierOscar(session.dossier, session.kept))
-      : session.open(PARTIAL.ageAdmisDeDossierOscar),
-  eligibleAuPlanDeDossierOscar: attempted(PARTIAL.eligibleAuPlanDeDossierOscar, (dossier: Dossier, kept: Kept) =>
-    keptEligibleAuPlanDeDossierOscar(dossier, kept),
-  ),
-  planOscar: attempted(PARTIAL.planOscar, (dossier: Dossier, kept: Kept) => keptPlanOscar(dossier, kept)),
-  transmissionDeDossierArdh: (session) =>
-    PARTIAL.transmissionDeDossierArdh.isKnown(session.gives)
-      ? determined(writeDay(transmissionDeDossierArdh(session.dossier)))
-      : session.open(PARTIAL.transmissionDeDossierArdh),
-  transmisePendantLHospitalisationDeDossierArdh: (session) =>
-    PARTIAL.transmisePendantLHospitalisationDeDossierArdh.isKnown(session.gives)
-      ? determined(keptTransmisePendantLHospitalisationDeDossierArdh(session.dossier, session.kept))
-      : session.open(PARTIAL.transmisePendantLHospitalisationDeDossierArdh),
-  transmiseAvantLeRetourDeDossierArdh: (session) =>
-    PARTIAL.transmiseAvantLeRetourDeDossierArdh.isKnown(session.gives)
-      ? determined(transmiseAvantLeRetourDeDossierArdh(session.dossier))
-      : session.open(PARTIAL.transmiseAvantLeRetourDeDossierArdh),
-  formuleeAvantLeRetourDeDossierArdh: (session) =>
-    PARTIAL.formuleeAvantLeRetourDeDossierArdh.isKnown(session.gives)
-      ? determined(keptFormuleeAvantLeRetourDeDossierArdh(session.dossier, session.kept))
-      : session.open(PARTIAL.formuleeAvantLeRetourDeDossierArdh),
-  demandeATempsDeDossierArdh: attempted(PARTIAL.demandeATempsDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    keptDemandeATempsDeDossierArdh(dossier, kept),
-  ),
-  recevableDeDossierArdh: attempted(PARTIAL.recevableDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    keptRecevableDeDossierArdh(dossier, kept),
-  ),
-  hospitalisationCouverteDeDossierArdh: attempted(
-    PARTIAL.hospitalisationCouverteDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => keptHospitalisationCouverteDeDossierArdh(dossier, kept),
-  ),
-  releveDuRegimeGeneralDeDossierArdh: (session) =>
-    PARTIAL.releveDuRegimeGeneralDeDossierArdh.isKnown(session.gives)
-      ? determined(releveDuRegimeGeneralDeDossierArdh(session.dossier))
-      : session.open(PARTIAL.releveDuRegimeGeneralDeDossierArdh),
-  ageMinimalAtteintDeDossierArdh: attempted(PARTIAL.ageMinimalAtteintDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptAgeMinimalAtteintDeDossierArdh(dossier, kept)),
-  ),
-  ageRequisDeDossierArdh: attempted(PARTIAL.ageRequisDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    keptAgeRequisDeDossierArdh(dossier, kept),
-  ),
-  pronosticFavorableDeDossierArdh: (session) =>
-    PARTIAL.pronosticFavorableDeDossierArdh.isKnown(session.gives)
-      ? determined(pronosticFavorableDeDossierArdh(session.dossier))
-      : session.open(PARTIAL.pronosticFavorableDeDossierArdh),
-  eligibleALAideDeDossierArdh: perElement(
-    PARTIAL.eligibleALAideDeDossierArdh,
-    (_dossier: Dossier, kept: Kept, ligneDeLaGrille: LigneDeLaGrille) =>
-      keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille),
-  ),
-  excluParUneAideLegaleDeDossierArdh: attempted(
-    PARTIAL.excluParUneAideLegaleDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => keptExcluParUneAideLegaleDeDossierArdh(dossier, kept),
-  ),
-  eligibleALArdhDeDossierArdh: attempted(PARTIAL.eligibleALArdhDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    keptEligibleALArdhDeDossierArdh(dossier, kept),
-  ),
-  ardh: attempted(PARTIAL.ardh, (dossier: Dossier, kept: Kept) => keptArdh(dossier, kept)),
-  aideEnVigueurDeDossierAmd: attempted(PARTIAL.aideEnVigueurDeDossierAmd, (dossier: Dossier) =>
-    aideEnVigueurDeDossierAmd(dossier),
-  ),
-  ageMinimalAtteintDeDossierAmd: attempted(PARTIAL.ageMinimalAtteintDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptAgeMinimalAtteintDeDossierAmd(dossier, kept)),
-  ),
-  conditionDAgeDeDossierAmd: attempted(PARTIAL.conditionDAgeDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    keptConditionDAgeDeDossierAmd(dossier, kept),
-  ),
-  conditionDeGroupeDeDossierAmd: (session) =>
-    PARTIAL.conditionDeGroupeDeDossierAmd.isKnown(session.gives)
-      ? determined(conditionDeGroupeDeDossierAmd(session.dossier))
-      : session.open(PARTIAL.conditionDeGroupeDeDossierAmd),
-  retraiteDeLEtatDeDossierAmd: (session) =>
-    PARTIAL.retraiteDeLEtatDeDossierAmd.isKnown(session.gives)
-      ? determined(keptRetraiteDeLEtatDeDossierAmd(session.dossier, session.kept))
-      : session.open(PARTIAL.retraiteDeLEtatDeDossierAmd),
-  validationsDuDemandeurDeDossierAmd: (session) =>
-    PARTIAL.validationsDuDemandeurDeDossierAmd.isKnown(session.gives)
-      ? determined(keptValidationsDuDemandeurDeDossierAmd(session.dossier, session.kept).map(writeValidation))
-      : session.open(PARTIAL.validationsDuDemandeurDeDossierAmd),
-  trimestresDuRegimeDeDossierAmd: perElement(
-    PARTIAL.trimestresDuRegimeDeDossierAmd,
-    (dossier: Dossier, kept: Kept, v: Validation) => keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
-  ),
-  trimestresComparesDeDossierAmd: perElement(
-    PARTIAL.trimestresComparesDeDossierAmd,
-    (dossier: Dossier, kept: Kept, v: Validation) => keptTrimestresComparesDeDossierAmd(dossier, kept, v),
-  ),
-  placeDeLEtatChezLeDemandeurDeDossierAmd: attempted(
-    PARTIAL.placeDeLEtatChezLeDemandeurDeDossierAmd,
-    (dossier: Dossier, kept: Kept) => keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept),
-  ),
-  demandeurRelevantDeLEtatDeDossierAmd: attempted(
-    PARTIAL.demandeurRelevantDeLEtatDeDossierAmd,
-    (dossier: Dossier, kept: Kept) => keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept),
-  ),
-  survivantDUnRetraiteDeLEtatDeDossierAmd: (session) =>
-    PARTIAL.survivantDUnRetraiteDeLEtatDeDossierAmd.isKnown(session.gives)
-      ? determined(keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(session.dossier, session.kept))
-      : session.open(PARTIAL.survivantDUnRetraiteDeLEtatDeDossierAmd),
-  pensionDeSurvivantAdmiseDeDossierAmd: (session) =>
-    PARTIAL.pensionDeSurvivantAdmiseDeDossierAmd.isKnown(session.gives)
-      ? determined(keptPensionDeSurvivantAdmiseDeDossierAmd(session.dossier, session.kept))
-      : session.open(PARTIAL.pensionDeSurvivantAdmiseDeDossierAmd),
-  validationsDuDefuntDeDossierAmd: (session) =>
-    PARTIAL.validationsDuDefuntDeDossierAmd.isKnown(session.gives)
-      ? determined(keptValidationsDuDefuntDeDossierAmd(session.dossier, session.kept).map(writeValidation))
-      : session.open(PARTIAL.validationsDuDefuntDeDossierAmd),
-  placeDeLEtatChezLeDefuntDeDossierAmd: attempted(
-    PARTIAL.placeDeLEtatChezLeDefuntDeDossierAmd,
-    (dossier: Dossier, kept: Kept) => keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier, kept),
-  ),
-  defuntRelevantDeLEtatDeDossierAmd: attempted(
-    PARTIAL.defuntRelevantDeLEtatDeDossierAmd,
-    (dossier: Dossier, kept: Kept) => keptDefuntRelevantDeLEtatDeDossierAmd(dossier, kept),
-  ),
-  survivantDeRegimeAdmisDeDossierAmd: attempted(
-    PARTIAL.survivantDeRegimeAdmisDeDossierAmd,
-    (dossier: Dossier, kept: Kept) => keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept),
-  ),
-  conditionDePensionEtDeRegimeDeDossierAmd: attempted(
-    PARTIAL.conditionDePensionEtDeRegimeDeDossierAmd,
-    (dossier: Dossier, kept: Kept) => keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept),
-  ),
-  aideDuDepartementDeMemeNatureDeDossierAmd: (session) =>
-    PARTIAL.aideDuDepartementDeMemeNatureDeDossierAmd.isKnown(session.gives)
-      ? determined(keptAideDuDepartementDeMemeNatureDeDossierAmd(session.dossier, session.kept))
-      : session.open(PARTIAL.aideDuDepartementDeMemeNatureDeDossierAmd),
-  aideAuTitreDuHandicapDeDossierAmd: (session) =>
-    PARTIAL.aideAuTitreDuHandicapDeDossierAmd.isKnown(session.gives)
-      ? determined(keptAideAuTitreDuHandicapDeDossierAmd(session.dossier, session.kept))
-      : session.open(PARTIAL.aideAuTitreDuHandicapDeDossierAmd),
-  tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: (session) =>
-    PARTIAL.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd.isKnown(session.gives)
-      ? determined(tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(session.dossier))
-      : session.open(PARTIAL.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd),
-  aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: (session) =>
-    PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd.isKnown(session.gives)
-      ? determined(keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(session.dossier, session.kept))
-      : session.open(PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd),
-  cumulInterditDeDossierAmd: (session) =>
-    PARTIAL.cumulInterditDeDossierAmd.isKnown(session.gives)
-      ? determined(keptCumulInterditDeDossierAmd(session.dossier, session.kept))
-      : session.open(PARTIAL.cumulInterditDeDossierAmd),
-  conditionsHorsRessourcesDeDossierAmd: attempted(
-    PARTIAL.conditionsHorsRessourcesDeDossierAmd,
-    (dossier: Dossier, kept: Kept) => keptConditionsHorsRessourcesDeDossierAmd(dossier, kept),
-  ),
-  aideDeLEtat: attempted(PARTIAL.aideDeLEtat, (dossier: Dossier, kept: Kept) => keptAideDeLEtat(dossier, kept)),
-  aidesOuvertes: attempted(PARTIAL.aidesOuvertes, (dossier: Dossier, kept: Kept) => aidesOuvertes(dossier, kept)),
-  relation: perElement(PARTIAL.relation, (_dossier: Dossier, _kept: Kept, coupleDAides: CoupleDAides) =>
-    relation(coupleDAides),
-  ),
-  deuxRegimesPrincipaux: attempted(PARTIAL.deuxRegimesPrincipaux, (dossier: Dossier, kept: Kept) =>
-    deuxRegimesPrincipaux(dossier, kept),
-  ),
-  classementDeDossierOscar: perElement(
-    PARTIAL.classementDeDossierOscar,
-    (dossier: Dossier, kept: Kept, prestation: Prestation) => keptClassementDeDossierOscar(dossier, kept, prestation),
-  ),
-  plafondDeLaRubriqueDeDossierOscar: perElement(
-    PARTIAL.plafondDeLaRubriqueDeDossierOscar,
-    (dossier: Dossier, _kept: Kept, rubrique: Rubrique) =>
-      formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier, rubrique), 2),
-  ),
-  imputationDeDossierOscar: perElement(
-    PARTIAL.imputationDeDossierOscar,
-    (dossier: Dossier, kept: Kept, depense: Depense) => keptImputationDeDossierOscar(dossier, kept, depense),
-  ),
-  anneeDeLaDepenseDeDossierOscar: perElement(
-    PARTIAL.anneeDeLaDepenseDeDossierOscar,
-    (dossier: Dossier, kept: Kept, depense: Depense) => keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense),
-  ),
-  retenuDansLaRubriqueDeDossierOscar: perElement(
-    PARTIAL.retenuDansLaRubriqueDeDossierOscar,
-    (dossier: Dossier, kept: Kept, achat: Depense) =>
-      formatDecimal(keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat), 2),
-  ),
-  priseEnChargeDeDossierOscar: perElement(
-    PARTIAL.priseEnChargeDeDossierOscar,
-    (dossier: Dossier, kept: Kept, achat: Depense) =>
-      formatDecimal(keptPriseEnChargeDeDossierOscar(dossier, kept, achat), 2),
-  ),
-  resteALaChargeDuRetraiteDeDossierOscar: perElement(
-    PARTIAL.resteALaChargeDuRetraiteDeDossierOscar,
-    (dossier: Dossier, kept: Kept, depense: Depense) =>
-      formatDecimal(resteALaChargeDuRetraiteDeDossierOscar(dossier, kept, depense), 2),
-  ),
-  prisEnChargeAuTotalDeDossierOscar: attempted(
-    PARTIAL.prisEnChargeAuTotalDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => formatDecimal(prisEnChargeAuTotalDeDossierOscar(dossier, kept), 2),
-  ),
-  depensePayeeADeDossierOscar: perElement(
-    PARTIAL.depensePayeeADeDossierOscar,
-    (dossier: Dossier, _kept: Kept, depense: Depense) => depensePayeeADeDossierOscar(dossier, depense),
-  ),
-  payableAPartirDuDeDossierOscar: perElement(
-    PARTIAL.payableAPartirDuDeDossierOscar,
-    (dossier: Dossier, _kept: Kept, depense: Depense) => writeDay(payableAPartirDuDeDossierOscar(dossier, depense)),
-  ),
-  payableAuPlusTardLeDeDossierOscar: perElement(
-    PARTIAL.payableAuPlusTardLeDeDossierOscar,
-    (dossier: Dossier, _kept: Kept, depense: Depense) =>
-      orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay),
-  ),
-  prestationsDifferentesDeDossierOscar: (session) =>
-    PARTIAL.prestationsDifferentesDeDossierOscar.isKnown(session.gives)
-      ? determined(keptPrestationsDifferentesDeDossierOscar(session.dossier, session.kept))
-      : session.open(PARTIAL.prestationsDifferentesDeDossierOscar),
-  planCoordonneDeDossierOscar: attempted(PARTIAL.planCoordonneDeDossierOscar, (dossier: Dossier, kept: Kept) =>
-    keptPlanCoordonneDeDossierOscar(dossier, kept),
-  ),
-  montantMaximumDuForfaitCoordinationDeDossierOscar: attempted(
-    PARTIAL.montantMaximumDuForfaitCoordinationDeDossierOscar,
-    (dossier: Dossier) => formatDecimal(montantMaximumDuForfaitCoordinationDeDossierOscar(dossier), 2),
-  ),
-  forfaitCoordinationDUneAnneeDeDossierOscar: attempted(
-    PARTIAL.forfaitCoordinationDUneAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => formatDecimal(keptForfaitCoordinationDUneAnneeDeDossierOscar(dossier, kept), 2),
-  ),
-  anneesDeCoordinationDeDossierOscar: attempted(
-    PARTIAL.anneesDeCoordinationDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
-  ),
-  forfaitCoordinationAuTotalDeDossierOscar: attempted(
-    PARTIAL.forfaitCoordinationAuTotalDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => formatDecimal(forfaitCoordinationAuTotalDeDossierOscar(dossier, kept), 2),
-  ),
-  finPrevueDuPlanDeDossierOscar: attempted(PARTIAL.finPrevueDuPlanDeDossierOscar, (dossier: Dossier) =>
-    writeDay(finPrevueDuPlanDeDossierOscar(dossier)),
-  ),
-  jourDeVersementDeLaPremiereAnneeDeDossierOscar: attempted(
-    PARTIAL.jourDeVersementDeLaPremiereAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => orNull(jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept), writeDay),
-  ),
-  jourDeVersementDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.jourDeVersementDeLaSecondeAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => orNull(jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-  ),
-  departDeDossierOscar: (session) =>
-    PARTIAL.departDeDossierOscar.isKnown(session.gives)
-      ? determined(orNull(departDeDossierOscar(session.dossier), writeDay))
-      : session.open(PARTIAL.departDeDossierOscar),
-  echeanceDeSuiviADeuxMoisDeDossierOscar: attempted(
-    PARTIAL.echeanceDeSuiviADeuxMoisDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => orNull(keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
-  ),
-  plusTotDeSuiviADeuxMoisDeDossierOscar: attempted(
-    PARTIAL.plusTotDeSuiviADeuxMoisDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
-  ),
-  etatDeSuiviADeuxMoisDeDossierOscar: attempted(
-    PARTIAL.etatDeSuiviADeuxMoisDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
-  ),
-  echeanceDeSuiviASixMoisDeDossierOscar: attempted(
-    PARTIAL.echeanceDeSuiviASixMoisDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => orNull(keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
-  ),
-  plusTotDeSuiviASixMoisDeDossierOscar: attempted(
-    PARTIAL.plusTotDeSuiviASixMoisDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
-  ),
-  etatDeSuiviASixMoisDeDossierOscar: attempted(
-    PARTIAL.etatDeSuiviASixMoisDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => etatDeSuiviASixMoisDeDossierOscar(dossier, kept),
-  ),
-  secondeAnneeSuivieDeDossierOscar: attempted(
-    PARTIAL.secondeAnneeSuivieDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => keptSecondeAnneeSuivieDeDossierOscar(dossier, kept),
-  ),
-  echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) =>
-      orNull(keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-  ),
-  plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) =>
-      orNull(keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-  ),
-  etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-  ),
-  echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) =>
-      orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-  ),
-  plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) =>
-      orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-  ),
-  etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-  ),
-  echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) =>
-      orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-  ),
-  plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) =>
-      orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-  ),
-  etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-  ),
-  verdictDeMissionsDuCoordinateurDeDossierOscar: (session) =>
-    PARTIAL.verdictDeMissionsDuCoordinateurDeDossierOscar.isKnown(session.gives)
-      ? determined(verdictDeMissionsDuCoordinateurDeDossierOscar(session.dossier))
-      : session.open(PARTIAL.verdictDeMissionsDuCoordinateurDeDossierOscar),
-  manquantsDeMissionsDuCoordinateurDeDossierOscar: (session) =>
-    PARTIAL.manquantsDeMissionsDuCoordinateurDeDossierOscar.isKnown(session.gives)
-      ? determined(
-          manquantsDeMissionsDuCoordinateurDeDossierOscar(session.dossier).map(
-            writePieceManquanteDeMissionsDuCoordinateur,
-          ),
-        )
-      : session.open(PARTIAL.manquantsDeMissionsDuCoordinateurDeDossierOscar),
-  prolongationOuverteDeDossierOscar: attempted(
-    PARTIAL.prolongationOuverteDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => keptProlongationOuverteDeDossierOscar(dossier, kept),
-  ),
-  echeanceDeDemandeDeProlongationDeDossierOscar: attempted(
-    PARTIAL.echeanceDeDemandeDeProlongationDeDossierOscar,
-    (dossier: Dossier, kept: Kept) =>
-      orNull(keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
-  ),
-  plusTotDeDemandeDeProlongationDeDossierOscar: attempted(
-    PARTIAL.plusTotDeDemandeDeProlongationDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
-  ),
-  etatDeDemandeDeProlongationDeDossierOscar: attempted(
-    PARTIAL.etatDeDemandeDeProlongationDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => etatDeDemandeDeProlongationDeDossierOscar(dossier, kept),
-  ),
-  verdictDeProlongationDeDossierOscar: (session) =>
-    PARTIAL.verdictDeProlongationDeDossierOscar.isKnown(session.gives)
-      ? determined(verdictDeProlongationDeDossierOscar(session.dossier))
-      : session.open(PARTIAL.verdictDeProlongationDeDossierOscar),
-  manquantsDeProlongationDeDossierOscar: attempted(
-    PARTIAL.manquantsDeProlongationDeDossierOscar,
-    (dossier: Dossier, kept: Kept) =>
-      manquantsDeProlongationDeDossierOscar(dossier, kept).map(writePieceManquanteDeProlongation),
-  ),
-  questionsDeFragireDeDossierOscar: (session) =>
-    PARTIAL.questionsDeFragireDeDossierOscar.isKnown(session.gives)
-      ? determined(questionsDeFragireDeDossierOscar(session.dossier))
-      : session.open(PARTIAL.questionsDeFragireDeDossierOscar),
-  evaluationFragireCompleteDeDossierOscar: (session) =>
-    PARTIAL.evaluationFragireCompleteDeDossierOscar.isKnown(session.gives)
-      ? determined(evaluationFragireCompleteDeDossierOscar(session.dossier))
-      : session.open(PARTIAL.evaluationFragireCompleteDeDossierOscar),
-  scoreEntierDeDossierOscar: (session) =>
-    PARTIAL.scoreEntierDeDossierOscar.isKnown(session.gives)
-      ? determined(scoreEntierDeDossierOscar(session.dossier))
-      : session.open(PARTIAL.scoreEntierDeDossierOscar),
-  heuresDeBaseDeDossierOscar: attempted(PARTIAL.heuresDeBaseDeDossierOscar, (dossier: Dossier) =>
-    formatDecimal(heuresDeBaseDeDossierOscar(dossier), 2),
-  ),
-  basDuRepereMensuelDeDossierOscar: attempted(PARTIAL.basDuRepereMensuelDeDossierOscar, (dossier: Dossier) =>
-    basDuRepereMensuelDeDossierOscar(dossier),
-  ),
-  hautDuRepereMensuelDeDossierOscar: attempted(PARTIAL.hautDuRepereMensuelDeDossierOscar, (dossier: Dossier) =>
-    hautDuRepereMensuelDeDossierOscar(dossier),
-  ),
-  heuresDuProgrammeDeDossierOscar: attempted(PARTIAL.heuresDuProgrammeDeDossierOscar, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept), 2),
-  ),
-  heuresDeLAnneeDeDossierOscar: attempted(PARTIAL.heuresDeLAnneeDeDossierOscar, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept), 2),
-  ),
-  interventionBienConfieeDeDossierOscar: perElement(
-    PARTIAL.interventionBienConfieeDeDossierOscar,
-    (dossier: Dossier, _kept: Kept, intervention: Intervention) =>
-      interventionBienConfieeDeDossierOscar(dossier, intervention),
-  ),
-  serviceDuProgrammeDeDossierOscar: perElement(
-    PARTIAL.serviceDuProgrammeDeDossierOscar,
-    (_dossier: Dossier, _kept: Kept, serviceADomicile: ServiceADomicile) =>
-      serviceDuProgrammeDeDossierOscar(serviceADomicile),
-  ),
-  heureDuProgrammeDeDossierOscar: perElement(
-    PARTIAL.heureDuProgrammeDeDossierOscar,
-    (_dossier: Dossier, _kept: Kept, intervention: Intervention) => heureDuProgrammeDeDossierOscar(intervention),
-  ),
-  anneeDeLInterventionDeDossierOscar: perElement(
-    PARTIAL.anneeDeLInterventionDeDossierOscar,
-    (dossier: Dossier, kept: Kept, intervention: Intervention) =>
-      keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention),
-  ),
-  heuresRetenuesDeDossierOscar: perElement(
-    PARTIAL.heuresRetenuesDeDossierOscar,
-    (dossier: Dossier, kept: Kept, visite: Intervention) =>
-      formatDecimal(keptHeuresRetenuesDeDossierOscar(dossier, kept, visite), 2),
-  ),
-  heuresPrisesEnChargeDeDossierOscar: perElement(
-    PARTIAL.heuresPrisesEnChargeDeDossierOscar,
-    (dossier: Dossier, kept: Kept, visite: Intervention) =>
-      formatDecimal(keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite), 2),
-  ),
-  heuresPayeesADeDossierOscar: perElement(
-    PARTIAL.heuresPayeesADeDossierOscar,
-    (dossier: Dossier, _kept: Kept, intervention: Intervention) => heuresPayeesADeDossierOscar(dossier, intervention),
-  ),
-  heuresPayeesDeDossierOscar: perElement(
-    PARTIAL.heuresPayeesDeDossierOscar,
-    (dossier: Dossier, kept: Kept, intervention: Intervention) =>
-      formatDecimal(heuresPayeesDeDossierOscar(dossier, kept, intervention), 2),
-  ),
-  partDuBaremeDeDossierOscar: attempted(PARTIAL.partDuBaremeDeDossierOscar, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptPartDuBaremeDeDossierOscar(dossier, kept), 2),
-  ),
-  partDuRetraiteSurLesHeuresDeDossierOscar: attempted(
-    PARTIAL.partDuRetraiteSurLesHeuresDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => formatDecimal(partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept), 2),
-  ),
-  dispositifDuJourDeDossierOscar: attempted(PARTIAL.dispositifDuJourDeDossierOscar, (dossier: Dossier) =>
-    dispositifDuJourDeDossierOscar(dossier),
-  ),
-  orientationDeDossierOscar: attempted(PARTIAL.orientationDeDossierOscar, (dossier: Dossier, kept: Kept) =>
-    orientationDeDossierOscar(dossier, kept),
-  ),
-  verdictDeDemandeDAideDeDossierOscar: (session) =>
-    PARTIAL.verdictDeDemandeDAideDeDossierOscar.isKnown(session.gives)
-      ? determined(verdictDeDemandeDAideDeDossierOscar(session.dossier))
-      : session.open(PARTIAL.verdictDeDemandeDAideDeDossierOscar),
-  manquantsDeDemandeDAideDeDossierOscar: (session) =>
-    PARTIAL.manquantsDeDemandeDAideDeDossierOscar.isKnown(session.gives)
-      ? determined(manquantsDeDemandeDAideDeDossierOscar(session.dossier).map(writePieceManquanteDeDemandeDAide))
-      : session.open(PARTIAL.manquantsDeDemandeDAideDeDossierOscar),
-  verdictDeVisiteDeLEvaluateurDeDossierOscar: (session) =>
-    PARTIAL.verdictDeVisiteDeLEvaluateurDeDossierOscar.isKnown(session.gives)
-      ? determined(verdictDeVisiteDeLEvaluateurDeDossierOscar(session.dossier))
-      : session.open(PARTIAL.verdictDeVisiteDeLEvaluateurDeDossierOscar),
-  manquantsDeVisiteDeLEvaluateurDeDossierOscar: (session) =>
-    PARTIAL.manquantsDeVisiteDeLEvaluateurDeDossierOscar.isKnown(session.gives)
-      ? determined(
-          manquantsDeVisiteDeLEvaluateurDeDossierOscar(session.dossier).map(writePieceManquanteDeVisiteDeLEvaluateur),
-        )
-      : session.open(PARTIAL.manquantsDeVisiteDeLEvaluateurDeDossierOscar),
-  verdictDeDecisionDeLaCaisseDeDossierOscar: (session) =>
-    PARTIAL.verdictDeDecisionDeLaCaisseDeDossierOscar.isKnown(session.gives)
-      ? determined(verdictDeDecisionDeLaCaisseDeDossierOscar(session.dossier))
-      : session.open(PARTIAL.verdictDeDecisionDeLaCaisseDeDossierOscar),
-  manquantsDeDecisionDeLaCaisseDeDossierOscar: (session) =>
-    PARTIAL.manquantsDeDecisionDeLaCaisseDeDossierOscar.isKnown(session.gives)
-      ? determined(
-          manquantsDeDecisionDeLaCaisseDeDossierOscar(session.dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
-        )
-      : session.open(PARTIAL.manquantsDeDecisionDeLaCaisseDeDossierOscar),
-  aideDeDossierOscar: perElement(PARTIAL.aideDeDossierOscar, (_dossier: Dossier, kept: Kept, octroi: Octroi) =>
-    keptAideDeDossierOscar(kept, octroi),
-  ),
-  octroiPossibleDeDossierOscar: perElement(
-    PARTIAL.octroiPossibleDeDossierOscar,
-    (dossier: Dossier, kept: Kept, accord: Octroi) => keptOctroiPossibleDeDossierOscar(dossier, kept, accord),
-  ),
-  periodeDeLAideDeDossierOscar: perElement(
-    PARTIAL.periodeDeLAideDeDossierOscar,
-    (dossier: Dossier, _kept: Kept, octroi: Octroi) => writePeriod(periodeDeLAideDeDossierOscar(dossier, octroi)),
-  ),
-  anneeDeLOctroiDeDossierOscar: perElement(
-    PARTIAL.anneeDeLOctroiDeDossierOscar,
-    (dossier: Dossier, kept: Kept, octroi: Octroi) => keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi),
-  ),
-  depenseTemporairePriseEnChargeDeDossierOscar: perElement(
-    PARTIAL.depenseTemporairePriseEnChargeDeDossierOscar,
-    (dossier: Dossier, kept: Kept, accord: Octroi) =>
-      formatDecimal(keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord), 2),
-  ),
-  heuresTemporairesPrisesEnChargeDeDossierOscar: perElement(
-    PARTIAL.heuresTemporairesPrisesEnChargeDeDossierOscar,
-    (dossier: Dossier, kept: Kept, accord: Octroi) =>
-      formatDecimal(keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord), 2),
-  ),
-  forfaitEtAideDansLAnneeDeDossierOscar: perElement(
-    PARTIAL.forfaitEtAideDansLAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept, accord: Octroi) =>
-      formatDecimal(forfaitEtAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2),
-  ),
-  heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: perElement(
-    PARTIAL.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept, accord: Octroi) =>
-      formatDecimal(heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2),
-  ),
-  demandeeATempsDeDossierOscar: perElement(
-    PARTIAL.demandeeATempsDeDossierOscar,
-    (dossier: Dossier, kept: Kept, octroi: Octroi) => demandeeATempsDeDossierOscar(dossier, kept, octroi),
-  ),
-  echeanceDeContactDeLIntervenantSocialDeDossierOscar: perElement(
-    PARTIAL.echeanceDeContactDeLIntervenantSocialDeDossierOscar,
-    (dossier: Dossier, kept: Kept, octroi: Octroi) =>
-      orNull(keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
-  ),
-  plusTotDeContactDeLIntervenantSocialDeDossierOscar: perElement(
-    PARTIAL.plusTotDeContactDeLIntervenantSocialDeDossierOscar,
-    (dossier: Dossier, kept: Kept, octroi: Octroi) =>
-      orNull(keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
-  ),
-  etatDeContactDeLIntervenantSocialDeDossierOscar: perElement(
-    PARTIAL.etatDeContactDeLIntervenantSocialDeDossierOscar,
-    (dossier: Dossier, kept: Kept, octroi: Octroi) =>
-      etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
-  ),
-  verdictDeFinDeLAdhDeDossierOscar: (session) =>
-    PARTIAL.verdictDeFinDeLAdhDeDossierOscar.isKnown(session.gives)
-      ? determined(verdictDeFinDeLAdhDeDossierOscar(session.dossier))
-      : session.open(PARTIAL.verdictDeFinDeLAdhDeDossierOscar),
-  manquantsDeFinDeLAdhDeDossierOscar: (session) =>
-    PARTIAL.manquantsDeFinDeLAdhDeDossierOscar.isKnown(session.gives)
-      ? determined(manquantsDeFinDeLAdhDeDossierOscar(session.dossier).map(writePieceManquanteDeFinDeLAdh))
-      : session.open(PARTIAL.manquantsDeFinDeLAdhDeDossierOscar),
-  jourDuRetourDeDossierArdh: attempted(PARTIAL.jourDuRetourDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptJourDuRetourDeDossierArdh(dossier, kept)),
-  ),
-  premierJourDuDroitDeDossierArdh: attempted(PARTIAL.premierJourDuDroitDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptPremierJourDuDroitDeDossierArdh(dossier, kept)),
-  ),
-  finDesTroisMoisPleinsDeDossierArdh: attempted(
-    PARTIAL.finDesTroisMoisPleinsDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => writeDay(keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept)),
-  ),
-  troisMoisDuDroitDeDossierArdh: attempted(PARTIAL.troisMoisDuDroitDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept)),
-  ),
-  ouvertureDansLOutilDeDossierArdh: attempted(
-    PARTIAL.ouvertureDansLOutilDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => writePeriod(keptOuvertureDansLOutilDeDossierArdh(dossier, kept)),
-  ),
-  suiteDeLaNouvelleHospitalisationDeDossierArdh: perElement(
-    PARTIAL.suiteDeLaNouvelleHospitalisationDeDossierArdh,
-    (dossier: Dossier, kept: Kept, nouvelleHospitalisation: NouvelleHospitalisation) =>
-      keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
-  ),
-  nouvelleEvaluationDeDossierArdh: perElement(
-    PARTIAL.nouvelleEvaluationDeDossierArdh,
-    (dossier: Dossier, kept: Kept, nouvelleHospitalisation: NouvelleHospitalisation) =>
-      nouvelleEvaluationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
-  ),
-  aideEncoreDisponibleDeDossierArdh: attempted(PARTIAL.aideEncoreDisponibleDeDossierArdh, (dossier: Dossier) =>
-    formatDecimal(aideEncoreDisponibleDeDossierArdh(dossier), 2),
-  ),
-  joursDHospitalisationDeDossierArdh: attempted(
-    PARTIAL.joursDHospitalisationDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => keptJoursDHospitalisationDeDossierArdh(dossier, kept),
-  ),
-  dernierJourDuDroitDeDossierArdh: attempted(PARTIAL.dernierJourDuDroitDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptDernierJourDuDroitDeDossierArdh(dossier, kept)),
-  ),
-  aideApresLeRetourDeDossierArdh: attempted(PARTIAL.aideApresLeRetourDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    writePeriod(aideApresLeRetourDeDossierArdh(dossier, kept)),
-  ),
-  aideUtilisableAuRetourDeDossierArdh: perElement(
-    PARTIAL.aideUtilisableAuRetourDeDossierArdh,
-    (dossier: Dossier, kept: Kept, nouvelleHospitalisation: NouvelleHospitalisation) =>
-      formatDecimal(aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation), 2),
-  ),
-  ouvertureSuffisanteDeDossierArdh: attempted(
-    PARTIAL.ouvertureSuffisanteDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => keptOuvertureSuffisanteDeDossierArdh(dossier, kept),
-  ),
-  droitHorsDeLOuvertureDeDossierArdh: attempted(
-    PARTIAL.droitHorsDeLOuvertureDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => writePeriod(droitHorsDeLOuvertureDeDossierArdh(dossier, kept)),
-  ),
-  dernierJourServiDeDossierArdh: attempted(PARTIAL.dernierJourServiDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    writeDay(dernierJourServiDeDossierArdh(dossier, kept)),
-  ),
-  coutEstimeDeDossierArdh: perElement(
-    PARTIAL.coutEstimeDeDossierArdh,
-    (_dossier: Dossier, kept: Kept, preconisation: Preconisation) =>
-      formatDecimal(keptCoutEstimeDeDossierArdh(kept, preconisation), 2),
-  ),
-  coutDuPlanDeDossierArdh: attempted(PARTIAL.coutDuPlanDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptCoutDuPlanDeDossierArdh(dossier, kept), 2),
-  ),
-  orientationDeLaDemandeDeDossierArdh: attempted(
-    PARTIAL.orientationDeLaDemandeDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => keptOrientationDeLaDemandeDeDossierArdh(dossier, kept),
-  ),
-  decisionDeLaCaisseDeDossierArdh: attempted(PARTIAL.decisionDeLaCaisseDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    decisionDeLaCaisseDeDossierArdh(dossier, kept),
-  ),
-  ressourcesMensuellesDeclareesDeDossierArdh: attempted(
-    PARTIAL.ressourcesMensuellesDeclareesDeDossierArdh,
-    (dossier: Dossier) => formatDecimal(ressourcesMensuellesDeclareesDeDossierArdh(dossier), 2),
-  ),
-  ressourcesRetenuesDeDossierArdh: attempted(PARTIAL.ressourcesRetenuesDeDossierArdh, (dossier: Dossier) =>
-    formatDecimal(ressourcesRetenuesDeDossierArdh(dossier), 2),
-  ),
-  tauxDePriseEnChargeDeDossierArdh: attempted(PARTIAL.tauxDePriseEnChargeDeDossierArdh, (dossier: Dossier) =>
-    formatDecimal(tauxDePriseEnChargeDeDossierArdh(dossier), 2),
-  ),
-  tauxAuxRessourcesVerifieesDeDossierArdh: attempted(
-    PARTIAL.tauxAuxRessourcesVerifieesDeDossierArdh,
-    (dossier: Dossier) => formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(dossier), 2),
-  ),
-  planSuiviDeDossierArdh: attempted(PARTIAL.planSuiviDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    keptPlanSuiviDeDossierArdh(dossier, kept),
-  ),
-  plafondDuPlanSuiviDeDossierArdh: attempted(PARTIAL.plafondDuPlanSuiviDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 2),
-  ),
-  montantDuPlanRetenuDeDossierArdh: attempted(
-    PARTIAL.montantDuPlanRetenuDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => formatDecimal(keptMontantDuPlanRetenuDeDossierArdh(dossier, kept), 2),
-  ),
-  partDeLaCaisseDeDossierArdh: attempted(PARTIAL.partDeLaCaisseDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptPartDeLaCaisseDeDossierArdh(dossier, kept), 2),
-  ),
-  planDansLePlafondDeDossierArdh: attempted(PARTIAL.planDansLePlafondDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    planDansLePlafondDeDossierArdh(dossier, kept),
-  ),
-  resteALaChargeDuRetraiteDeDossierArdh: attempted(
-    PARTIAL.resteALaChargeDuRetraiteDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => formatDecimal(resteALaChargeDuRetraiteDeDossierArdh(dossier, kept), 2),
-  ),
-  sommeARendreDeDossierArdh: attempted(PARTIAL.sommeARendreDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(sommeARendreDeDossierArdh(dossier, kept), 2),
-  ),
-  finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: attempted(
-    PARTIAL.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh,
-    (dossier: Dossier) => writeDay(finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier)),
-  ),
-  verdictDeBilanDeLExperimentationDeDossierArdh: (session) =>
-    PARTIAL.verdictDeBilanDeLExperimentationDeDossierArdh.isKnown(session.gives)
-      ? determined(verdictDeBilanDeLExperimentationDeDossierArdh(session.dossier))
-      : session.open(PARTIAL.verdictDeBilanDeLExperimentationDeDossierArdh),
-  manquantsDeBilanDeLExperimentationDeDossierArdh: (session) =>
-    PARTIAL.manquantsDeBilanDeLExperimentationDeDossierArdh.isKnown(session.gives)
-      ? determined(
-          manquantsDeBilanDeLExperimentationDeDossierArdh(session.dossier).map(
-            writePieceManquanteDeBilanDeLExperimentation,
-          ),
-        )
-      : session.open(PARTIAL.manquantsDeBilanDeLExperimentationDeDossierArdh),
-  ligneRemplieDeDossierArdh: perElement(
-    PARTIAL.ligneRemplieDeDossierArdh,
-    (_dossier: Dossier, _kept: Kept, ligneDeLaGrille: LigneDeLaGrille) => ligneRemplieDeDossierArdh(ligneDeLaGrille),
-  ),
-  grilleCompleteDeDossierArdh: attempted(PARTIAL.grilleCompleteDeDossierArdh, (dossier: Dossier) =>
-    grilleCompleteDeDossierArdh(dossier),
-  ),
-  etablissementSignataireDeDossierArdh: attempted(PARTIAL.etablissementSignataireDeDossierArdh, (dossier: Dossier) =>
-    etablissementSignataireDeDossierArdh(dossier),
-  ),
-  verdictDeDossierDeDemandeDeDossierArdh: attempted(
-    PARTIAL.verdictDeDossierDeDemandeDeDossierArdh,
-    (dossier: Dossier) => verdictDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdh(dossier)),
-  ),
-  manquantsDeDossierDeDemandeDeDossierArdh: attempted(
-    PARTIAL.manquantsDeDossierDeDemandeDeDossierArdh,
-    (dossier: Dossier) =>
-      manquantsDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdh(dossier)).map(
-        writePieceManquanteDeDossierDeDemande,
+function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {
+  // a result is computed from it only when the dossier gives all that it reads
+  const dossier = given as Dossier;
+  const kept = nothingKept();
+  const session = new Session(RULES, given);
+  return {
+    statutDuPlanDeDossierOscar: () =>
+      session.elements(PARTIAL.statutDuPlanDeDossierOscar, (ancienStatut: AncienStatut) =>
+        keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut),
       ),
-  ),
-  verdictDeJustificationDuRevenuDeDossierArdh: (session) =>
-    PARTIAL.verdictDeJustificationDuRevenuDeDossierArdh.isKnown(session.gives)
-      ? determined(verdictDeJustificationDuRevenuDeDossierArdh(session.dossier))
-      : session.open(PARTIAL.verdictDeJustificationDuRevenuDeDossierArdh),
-  manquantsDeJustificationDuRevenuDeDossierArdh: (session) =>
-    PARTIAL.manquantsDeJustificationDuRevenuDeDossierArdh.isKnown(session.gives)
-      ? determined(
-          manquantsDeJustificationDuRevenuDeDossierArdh(session.dossier).map(
-            writePieceManquanteDeJustificationDuRevenu,
-          ),
-        )
-      : session.open(PARTIAL.manquantsDeJustificationDuRevenuDeDossierArdh),
-  servicesPossiblesDesDeDossierArdh: attempted(
-    PARTIAL.servicesPossiblesDesDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => orNull(servicesPossiblesDesDeDossierArdh(dossier, kept), writeDay),
-  ),
-  verdictDEtapeDeLHospitalisationDeDossierArdh: (session) =>
-    PARTIAL.verdictDEtapeDeLHospitalisationDeDossierArdh.isKnown(session.gives)
-      ? determined(verdictDEtapeDeLHospitalisationDeDossierArdh(session.dossier))
-      : session.open(PARTIAL.verdictDEtapeDeLHospitalisationDeDossierArdh),
-  manquantsDEtapeDeLHospitalisationDeDossierArdh: (session) =>
-    PARTIAL.manquantsDEtapeDeLHospitalisationDeDossierArdh.isKnown(session.gives)
-      ? determined(
-          manquantsDEtapeDeLHospitalisationDeDossierArdh(session.dossier).map(
-            writePieceManquanteDeEtapeDeLHospitalisation,
-          ),
-        )
-      : session.open(PARTIAL.manquantsDEtapeDeLHospitalisationDeDossierArdh),
-  verdictDEtapeDuRetourDeDossierArdh: (session) =>
-    PARTIAL.verdictDEtapeDuRetourDeDossierArdh.isKnown(session.gives)
-      ? determined(verdictDEtapeDuRetourDeDossierArdh(session.dossier))
-      : session.open(PARTIAL.verdictDEtapeDuRetourDeDossierArdh),
-  manquantsDEtapeDuRetourDeDossierArdh: (session) =>
-    PARTIAL.manquantsDEtapeDuRetourDeDossierArdh.isKnown(session.gives)
-      ? determined(manquantsDEtapeDuRetourDeDossierArdh(session.dossier).map(writePieceManquanteDeEtapeDuRetour))
-      : session.open(PARTIAL.manquantsDEtapeDuRetourDeDossierArdh),
-  verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: (session) =>
-    PARTIAL.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh.isKnown(session.gives)
-      ? determined(verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(session.dossier))
-      : session.open(PARTIAL.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh),
-  manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: (session) =>
-    PARTIAL.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh.isKnown(session.gives)
-      ? determined(
-          manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(session.dossier).map(
-            writePieceManquanteDePriseDeRendezVousDeLEvaluation,
-          ),
-        )
-      : session.open(PARTIAL.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh),
-  echeanceDeSuiviDeLaSituationDeDossierArdh: attempted(
-    PARTIAL.echeanceDeSuiviDeLaSituationDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => writeDay(keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
-  ),
-  plusTotDeSuiviDeLaSituationDeDossierArdh: (session) =>
-    PARTIAL.plusTotDeSuiviDeLaSituationDeDossierArdh.isKnown(session.gives)
-      ? determined(writeDay(plusTotDeSuiviDeLaSituationDeDossierArdh(session.dossier)))
-      : session.open(PARTIAL.plusTotDeSuiviDeLaSituationDeDossierArdh),
-  etatDeSuiviDeLaSituationDeDossierArdh: attempted(
-    PARTIAL.etatDeSuiviDeLaSituationDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
-  ),
-  echeanceDeFicheDeSituationDeDossierArdh: attempted(
-    PARTIAL.echeanceDeFicheDeSituationDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => writeDay(keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept)),
-  ),
-  plusTotDeFicheDeSituationDeDossierArdh: (session) =>
-    PARTIAL.plusTotDeFicheDeSituationDeDossierArdh.isKnown(session.gives)
-      ? determined(writeDay(plusTotDeFicheDeSituationDeDossierArdh(session.dossier)))
-      : session.open(PARTIAL.plusTotDeFicheDeSituationDeDossierArdh),
-  etatDeFicheDeSituationDeDossierArdh: attempted(
-    PARTIAL.etatDeFicheDeSituationDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => etatDeFicheDeSituationDeDossierArdh(dossier, kept),
-  ),
-  verdictDEtapeDeLaFinDeDossierArdh: (session) =>
-    PARTIAL.verdictDEtapeDeLaFinDeDossierArdh.isKnown(session.gives)
-      ? determined(verdictDEtapeDeLaFinDeDossierArdh(session.dossier))
-      : session.open(PARTIAL.verdictDEtapeDeLaFinDeDossierArdh),
-  manquantsDEtapeDeLaFinDeDossierArdh: attempted(
-    PARTIAL.manquantsDEtapeDeLaFinDeDossierArdh,
-    (dossier: Dossier, kept: Kept) =>
-      manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin),
-  ),
-  suiviRecevableDeDossierArdh: (session) =>
-    PARTIAL.suiviRecevableDeDossierArdh.isKnown(session.gives)
-      ? determined(suiviRecevableDeDossierArdh(session.dossier))
-      : session.open(PARTIAL.suiviRecevableDeDossierArdh),
-  suiteADonnerDeDossierArdh: attempted(PARTIAL.suiteADonnerDeDossierArdh, (dossier: Dossier) =>
-    suiteADonnerDeDossierArdh(dossier),
-  ),
-  deductionDeLArdhSurLePapDeDossierArdh: (session) =>
-    PARTIAL.deductionDeLArdhSurLePapDeDossierArdh.isKnown(session.gives)
-      ? determined(formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2))
-      : session.open(PARTIAL.deductionDeLArdhSurLePapDeDossierArdh),
-  montantDuPapApresLArdhDeDossierArdh: (session) =>
-    PARTIAL.montantDuPapApresLArdhDeDossierArdh.isKnown(session.gives)
-      ? determined(formatDecimal(montantDuPapApresLArdhDeDossierArdh(session.dossier), 2))
-      : session.open(PARTIAL.montantDuPapApresLArdhDeDossierArdh),
-  demandeTraiteeEnPapDeDossierArdh: attempted(
-    PARTIAL.demandeTraiteeEnPapDeDossierArdh,
-    (dossier: Dossier, kept: Kept) => demandeTraiteeEnPapDeDossierArdh(dossier, kept),
-  ),
-  prestationOuverteALAideSocialeDeDossierArdh: perElement(
-    PARTIAL.prestationOuverteALAideSocialeDeDossierArdh,
-    (dossier: Dossier, _kept: Kept, preconisation: Preconisation) =>
-      prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
-  ),
-  optionOuverteALaCaisseDeDossierArdh: perElement(
-    PARTIAL.optionOuverteALaCaisseDeDossierArdh,
-    (dossier: Dossier, _kept: Kept, optionPourLePap: OptionPourLePap) =>
-      optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
-  ),
-  dureeDUnNouveauPlanDeDossierArdh: (session) =>
-    PARTIAL.dureeDUnNouveauPlanDeDossierArdh.isKnown(session.gives)
-      ? determined(DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH)
-      : session.open(PARTIAL.dureeDUnNouveauPlanDeDossierArdh),
-  papInterrompuDeDossierArdh: (session) =>
-    PARTIAL.papInterrompuDeDossierArdh.isKnown(session.gives)
-      ? determined(papInterrompuDeDossierArdh(session.dossier))
-      : session.open(PARTIAL.papInterrompuDeDossierArdh),
-  prestationAuDispositifDeDossierAmd: perElement(
-    PARTIAL.prestationAuDispositifDeDossierAmd,
-    (dossier: Dossier, _kept: Kept, prestation: DossierAmdPrestation) =>
-      prestationAuDispositifDeDossierAmd(dossier, prestation),
-  ),
-  rangDeLaCategorieDeDossierAmd: perElement(
-    PARTIAL.rangDeLaCategorieDeDossierAmd,
-    (_dossier: Dossier, _kept: Kept, categorieDeServices: CategorieDeServices) =>
-      rangDeLaCategorieDeDossierAmd(categorieDeServices),
-  ),
-  plafondDeLaCategorieDeDossierAmd: perElement(
-    PARTIAL.plafondDeLaCategorieDeDossierAmd,
-    (_dossier: Dossier, _kept: Kept, categorieDeServices: CategorieDeServices) =>
-      plafondDeLaCategorieDeDossierAmd(categorieDeServices),
-  ),
-  servicesHorsCategoriesDeDossierAmd: (session) =>
-    PARTIAL.servicesHorsCategoriesDeDossierAmd.isKnown(session.gives)
-      ? determined(servicesHorsCategoriesDeDossierAmd(session.dossier).map(writeService))
-      : session.open(PARTIAL.servicesHorsCategoriesDeDossierAmd),
-  servicesDansLesCinqCategoriesDeDossierAmd: (session) =>
-    PARTIAL.servicesDansLesCinqCategoriesDeDossierAmd.isKnown(session.gives)
-      ? determined(servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmd(session.dossier)))
-      : session.open(PARTIAL.servicesDansLesCinqCategoriesDeDossierAmd),
-  compositionDuFoyerDeDossierAmd: attempted(PARTIAL.compositionDuFoyerDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    keptCompositionDuFoyerDeDossierAmd(dossier, kept),
-  ),
-  revenuALaDemandeDeDossierAmd: attempted(PARTIAL.revenuALaDemandeDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptRevenuALaDemandeDeDossierAmd(dossier, kept), 2),
-  ),
-  revenuALaDecisionDeDossierAmd: attempted(PARTIAL.revenuALaDecisionDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptRevenuALaDecisionDeDossierAmd(dossier, kept), 2),
-  ),
-  revenuBrutGlobalDeDossierAmd: attempted(PARTIAL.revenuBrutGlobalDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptRevenuBrutGlobalDeDossierAmd(dossier, kept), 2),
-  ),
-  revenuAnnuelRetenuDeDossierAmd: attempted(PARTIAL.revenuAnnuelRetenuDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept), 2),
-  ),
-  ressourcesEnEurosEntiersDeDossierAmd: attempted(
-    PARTIAL.ressourcesEnEurosEntiersDeDossierAmd,
-    (dossier: Dossier, kept: Kept) => formatDecimal(keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept), 2),
-  ),
-  tauxDuBaremeDeDossierAmd: attempted(PARTIAL.tauxDuBaremeDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande), 2),
-  ),
-  conditionDeRessourcesDeDossierAmd: attempted(
-    PARTIAL.conditionDeRessourcesDeDossierAmd,
-    (dossier: Dossier, kept: Kept) => keptConditionDeRessourcesDeDossierAmd(dossier, kept),
-  ),
-  aideOuverteDeDossierAmd: attempted(PARTIAL.aideOuverteDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    keptAideOuverteDeDossierAmd(dossier, kept),
-  ),
-  aideHabitatOuverteDeDossierAmd: attempted(PARTIAL.aideHabitatOuverteDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    aideHabitatOuverteDeDossierAmd(dossier, kept),
-  ),
-  acteCouvertParLaMissionDeDossierAmd: perElement(
-    PARTIAL.acteCouvertParLaMissionDeDossierAmd,
-    (dossier: Dossier, _kept: Kept, acte: Acte) => acteCouvertParLaMissionDeDossierAmd(dossier, acte),
-  ),
-  elaborationDuPlanAControlerDeDossierAmd: (session) =>
-    PARTIAL.elaborationDuPlanAControlerDeDossierAmd.isKnown(session.gives)
-      ? determined(elaborationDuPlanAControlerDeDossierAmd(session.dossier))
-      : session.open(PARTIAL.elaborationDuPlanAControlerDeDossierAmd),
-  echeanceDeBilanDuDispositifDeDossierAmd: (session) =>
-    PARTIAL.echeanceDeBilanDuDispositifDeDossierAmd.isKnown(session.gives)
-      ? determined(writeDay(echeanceDeBilanDuDispositifDeDossierAmd(session.dossier)))
-      : session.open(PARTIAL.echeanceDeBilanDuDispositifDeDossierAmd),
-  etatDeBilanDuDispositifDeDossierAmd: (session) =>
-    PARTIAL.etatDeBilanDuDispositifDeDossierAmd.isKnown(session.gives)
-      ? determined(etatDeBilanDuDispositifDeDossierAmd(session.dossier))
-      : session.open(PARTIAL.etatDeBilanDuDispositifDeDossierAmd),
-  remboursementParLEtatDeDossierAmd: attempted(PARTIAL.remboursementParLEtatDeDossierAmd, (dossier: Dossier) =>
-    formatDecimal(remboursementParLEtatDeDossierAmd(dossier), 2),
-  ),
-  evaluateurParmiLesPrestatairesDeDossierAmd: (session) =>
-    PARTIAL.evaluateurParmiLesPrestatairesDeDossierAmd.isKnown(session.gives)
-      ? determined(keptEvaluateurParmiLesPrestatairesDeDossierAmd(session.dossier, session.kept))
-      : session.open(PARTIAL.evaluateurParmiLesPrestatairesDeDossierAmd),
-  evaluateurCoordonneDeDossierAmd: (session) =>
-    PARTIAL.evaluateurCoordonneDeDossierAmd.isKnown(session.gives)
-      ? determined(evaluateurCoordonneDeDossierAmd(session.dossier))
-      : session.open(PARTIAL.evaluateurCoordonneDeDossierAmd),
-  evaluateurDuGroupeDUnPrestataireDeDossierAmd: (session) =>
-    PARTIAL.evaluateurDuGroupeDUnPrestataireDeDossierAmd.isKnown(session.gives)
-      ? determined(evaluateurDuGroupeDUnPrestataireDeDossierAmd(session.dossier))
-      : session.open(PARTIAL.evaluateurDuGroupeDUnPrestataireDeDossierAmd),
-  evaluateurDistinctDeDossierAmd: (session) =>
-    PARTIAL.evaluateurDistinctDeDossierAmd.isKnown(session.gives)
-      ? determined(evaluateurDistinctDeDossierAmd(session.dossier, session.kept))
-      : session.open(PARTIAL.evaluateurDistinctDeDossierAmd),
-  verdictDInstructionDeLaDemandeDeDossierAmd: (session) =>
-    PARTIAL.verdictDInstructionDeLaDemandeDeDossierAmd.isKnown(session.gives)
-      ? determined(
-          verdictDInstructionDeLaDemandeDeDossierAmd(
-            session.dossier,
-            evaluateurDistinctDeDossierAmd(session.dossier, session.kept),
-          ),
-        )
-      : session.open(PARTIAL.verdictDInstructionDeLaDemandeDeDossierAmd),
-  manquantsDInstructionDeLaDemandeDeDossierAmd: (session) =>
-    PARTIAL.manquantsDInstructionDeLaDemandeDeDossierAmd.isKnown(session.gives)
-      ? determined(
-          manquantsDInstructionDeLaDemandeDeDossierAmd(
-            session.dossier,
-            evaluateurDistinctDeDossierAmd(session.dossier, session.kept),
-          ).map(writePieceManquanteDeInstructionDeLaDemande),
-        )
-      : session.open(PARTIAL.manquantsDInstructionDeLaDemandeDeDossierAmd),
-  jourDeLectureDeDossierAmd: attempted(PARTIAL.jourDeLectureDeDossierAmd, (dossier: Dossier) =>
-    writeDay(jourDeLectureDeDossierAmd(dossier)),
-  ),
-  tauxDeLEtatDeDossierAmd: attempted(PARTIAL.tauxDeLEtatDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2),
-  ),
-  partDuRetraiteDeDossierAmd: attempted(PARTIAL.partDuRetraiteDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(partDuRetraiteDeDossierAmd(dossier, kept), 2),
-  ),
-  partDeLEtatPourLePlanDeDossierAmd: attempted(
-    PARTIAL.partDeLEtatPourLePlanDeDossierAmd,
-    (dossier: Dossier, kept: Kept) => formatDecimal(partDeLEtatPourLePlanDeDossierAmd(dossier, kept), 2),
-  ),
-  depensePriseEnCompteApresHospitalisationDeDossierAmd: attempted(
-    PARTIAL.depensePriseEnCompteApresHospitalisationDeDossierAmd,
-    (dossier: Dossier) => formatDecimal(depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier), 2),
-  ),
-  depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: attempted(
-    PARTIAL.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd,
-    (dossier: Dossier) => formatDecimal(depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier), 2),
-  ),
-  ressourcesMensuellesDeDossierAmd: attempted(
-    PARTIAL.ressourcesMensuellesDeDossierAmd,
-    (dossier: Dossier, kept: Kept) => formatDecimal(keptRessourcesMensuellesDeDossierAmd(dossier, kept), 2),
-  ),
-  plafondDeLAideHabitatDeDossierAmd: attempted(
-    PARTIAL.plafondDeLAideHabitatDeDossierAmd,
-    (dossier: Dossier, kept: Kept) =>
-      orNull(plafondDeLAideHabitatDeDossierAmd(dossier, kept), (value) => formatDecimal(value, 2)),
-  ),
-};
+    regimePrincipalAdmisDeDossierOscar: () =>
+      session.result(PARTIAL.regimePrincipalAdmisDeDossierOscar, () => regimePrincipalAdmisDeDossierOscar(dossier)),
+    conditionDAffiliationDeDossierOscar: () =>
+      session.result(PARTIAL.conditionDAffiliationDeDossierOscar, () =>
+        keptConditionDAffiliationDeDossierOscar(dossier, kept),
+      ),
+    conditionDeGirDeDossierOscar: () =>
+      session.result(PARTIAL.conditionDeGirDeDossierOscar, () => conditionDeGirDeDossierOscar(dossier)),
+    ageAdmisDeDossierOscar: () =>
+      session.result(PARTIAL.ageAdmisDeDossierOscar, () => keptAgeAdmisDeDossierOscar(dossier, kept)),
+    eligibleAuPlanDeDossierOscar: () =>
+      session.result(PARTIAL.eligibleAuPlanDeDossierOscar, () => keptEligibleAuPlanDeDossierOscar(dossier, kept)),
+    planOscar: () => session.result(PARTIAL.planOscar, () => keptPlanOscar(dossier, kept)),
+    transmissionDeDossierArdh: () =>
+      session.result(PARTIAL.transmissionDeDossierArdh, () => writeDay(transmissionDeDossierArdh(dossier))),
+    transmisePendantLHospitalisationDeDossierArdh: () =>
+      session.result(PARTIAL.transmisePendantLHospitalisationDeDossierArdh, () =>
+        keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
+      ),
+    transmiseAvantLeRetourDeDossierArdh: () =>
+      session.result(PARTIAL.transmiseAvantLeRetourDeDossierArdh, () => transmiseAvantLeRetourDeDossierArdh(dossier)),
+    formuleeAvantLeRetourDeDossierArdh: () =>
+      session.result(PARTIAL.formuleeAvantLeRetourDeDossierArdh, () =>
+        keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept),
+      ),
+    demandeATempsDeDossierArdh: () =>
+      session.result(PARTIAL.demandeATempsDeDossierArdh, () => keptDemandeATempsDeDossierArdh(dossier, kept)),
+    recevableDeDossierArdh: () =>
+      session.result(PARTIAL.recevableDeDossierArdh, () => keptRecevableDeDossierArdh(dossier, kept)),
+    hospitalisationCouverteDeDossierArdh: () =>
+      session.result(PARTIAL.hospitalisationCouverteDeDossierArdh, () =>
+        keptHospitalisationCouverteDeDossierArdh(dossier, kept),
+      ),
+    releveDuRegimeGeneralDeDossierArdh: () =>
+      session.result(PARTIAL.releveDuRegimeGeneralDeDossierArdh, () => releveDuRegimeGeneralDeDossierArdh(dossier)),
+    ageMinimalAtteintDeDossierArdh: () =>
+      session.result(PARTIAL.ageMinimalAtteintDeDossierArdh, () =>
+        writeDay(keptAgeMinimalAtteintDeDossierArdh(dossier, kept)),
+      ),
+    ageRequisDeDossierArdh: () =>
+      session.result(PARTIAL.ageRequisDeDossierArdh, () => keptAgeRequisDeDossierArdh(dossier, kept)),
+    pronosticFavorableDeDossierArdh: () =>
+      session.result(PARTIAL.pronosticFavorableDeDossierArdh, () => pronosticFavorableDeDossierArdh(dossier)),
+    eligibleALAideDeDossierArdh: () =>
+      session.elements(PARTIAL.eligibleALAideDeDossierArdh, (ligneDeLaGrille: LigneDeLaGrille) =>
+        keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille),
+      ),
+    excluParUneAideLegaleDeDossierArdh: () =>
+      session.result(PARTIAL.excluParUneAideLegaleDeDossierArdh, () =>
+        keptExcluParUneAideLegaleDeDossierArdh(dossier, kept),
+      ),
+    eligibleALArdhDeDossierArdh: () =>
+      session.result(PARTIAL.eligibleALArdhDeDossierArdh, () => keptEligibleALArdhDeDossierArdh(dossier, kept)),
+    ardh: () => session.result(PARTIAL.ardh, () => keptArdh(dossier, kept)),
+    aideEnVigueurDeDossierAmd: () =>
+      session.result(PARTIAL.aideEnVigueurDeDossierAmd, () => aideEnVigueurDeDossierAmd(dossier)),
+    ageMinimalAtteintDeDossierAmd: () =>
+      session.result(PARTIAL.ageMinimalAtteintDeDossierAmd, () =>
+        writeDay(keptAgeMinimalAtteintDeDossierAmd(dossier, kept)),
+      ),
+    conditionDAgeDeDossierAmd: () =>
+      session.result(PARTIAL.conditionDAgeDeDossierAmd, () => keptConditionDAgeDeDossierAmd(dossier, kept)),
+    conditionDeGroupeDeDossierAmd: () =>
+      session.result(PARTIAL.conditionDeGroupeDeDossierAmd, () => conditionDeGroupeDeDossierAmd(dossier)),
+    retraiteDeLEtatDeDossierAmd: () =>
+      session.result(PARTIAL.retraiteDeLEtatDeDossierAmd, () => keptRetraiteDeLEtatDeDossierAmd(dossier, kept)),
+    validationsDuDemandeurDeDossierAmd: () =>
+      session.result(PARTIAL.validationsDuDemandeurDeDossierAmd, () =>
+        keptValidationsDuDemandeurDeDossierAmd(dossier, kept).map(writeValidation),
+      ),
+    trimestresDuRegimeDeDossierAmd: () =>
+      session.elements(PARTIAL.trimestresDuRegimeDeDossierAmd, (v: Validation) =>
+        keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
+      ),
+    trimestresComparesDeDossierAmd: () =>
+      session.elements(PARTIAL.trimestresComparesDeDossierAmd, (v: Validation) =>
+        keptTrimestresComparesDeDossierAmd(dossier, kept, v),
+      ),
+    placeDeLEtatChezLeDemandeurDeDossierAmd: () =>
+      session.result(PARTIAL.placeDeLEtatChezLeDemandeurDeDossierAmd, () =>
+        keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept),
+      ),
+    demandeurRelevantDeLEtatDeDossierAmd: () =>
+      session.result(PARTIAL.demandeurRelevantDeLEtatDeDossierAmd, () =>
+        keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept),
+      ),
+    survivantDUnRetraiteDeLEtatDeDossierAmd: () =>
+      session.result(PARTIAL.survivantDUnRetraiteDeLEtatDeDossierAmd, () =>
+        keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier, kept),
+      ),
+    pensionDeSurvivantAdmiseDeDossierAmd: () =>
+      session.result(PARTIAL.pensionDeSurvivantAdmiseDeDossierAmd, () =>
+        keptPensionDeSurvivantAdmiseDeDossierAmd(dossier, kept),
+      ),
+    validationsDuDefuntDeDossierAmd: () =>
+      session.result(PARTIAL.validationsDuDefuntDeDossierAmd, () =>
+        keptValidationsDuDefuntDeDossierAmd(dossier, kept).map(writeValidation),
+      ),
+    placeDeLEtatChezLeDefuntDeDossierAmd: () =>
+      session.result(PARTIAL.placeDeLEtatChezLeDefuntDeDossierAmd, () =>
+        keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier, kept),
+      ),
+    defuntRelevantDeLEtatDeDossierAmd: () =>
+      session.result(PARTIAL.defuntRelevantDeLEtatDeDossierAmd, () =>
+        keptDefuntRelevantDeLEtatDeDossierAmd(dossier, kept),
+      ),
+    survivantDeRegimeAdmisDeDossierAmd: () =>
+      session.result(PARTIAL.survivantDeRegimeAdmisDeDossierAmd, () =>
+        keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept),
+      ),
+    conditionDePensionEtDeRegimeDeDossierAmd: () =>
+      session.result(PARTIAL.conditionDePensionEtDeRegimeDeDossierAmd, () =>
+        keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept),
+      ),
+    aideDuDepartementDeMemeNatureDeDossierAmd: () =>
+      session.result(PARTIAL.aideDuDepartementDeMemeNatureDeDossierAmd, () =>
+        keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
+      ),
+    aideAuTitreDuHandicapDeDossierAmd: () =>
+      session.result(PARTIAL.aideAuTitreDuHandicapDeDossierAmd, () =>
+        keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept),
+      ),
+    tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: () =>
+      session.result(PARTIAL.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd, () =>
+        tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier),
+      ),
+    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: () =>
+      session.result(PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd, () =>
+        keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept),
+      ),
+    cumulInterditDeDossierAmd: () =>
+      session.result(PARTIAL.cumulInterditDeDossierAmd, () => keptCumulInterditDeDossierAmd(dossier, kept)),
+    conditionsHorsRessourcesDeDossierAmd: () =>
+      session.result(PARTIAL.conditionsHorsRessourcesDeDossierAmd, () =>
+        keptConditionsHorsRessourcesDeDossierAmd(dossier, kept),
+      ),
+    aideDeLEtat: () => session.result(PARTIAL.aideDeLEtat, () => keptAideDeLEtat(dossier, kept)),
+    aidesOuvertes: () => session.result(PARTIAL.aidesOuvertes, () => aidesOuvertes(dossier, kept)),
+    relation: () => session.elements(PARTIAL.relation, (coupleDAides: CoupleDAides) => relation(coupleDAides)),
+    deuxRegimesPrincipaux: () =>
+      session.result(PARTIAL.deuxRegimesPrincipaux, () => deuxRegimesPrincipaux(dossier, kept)),
+    classementDeDossierOscar: () =>
+      session.elements(PARTIAL.classementDeDossierOscar, (prestation: Prestation) =>
+        keptClassementDeDossierOscar(dossier, kept, prestation),
+      ),
+    plafondDeLaRubriqueDeDossierOscar: () =>
+      session.elements(PARTIAL.plafondDeLaRubriqueDeDossierOscar, (rubrique: Rubrique) =>
+        formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique), 2),
+      ),
+    imputationDeDossierOscar: () =>
+      session.elements(PARTIAL.imputationDeDossierOscar, (depense: Depense) =>
+        keptImputationDeDossierOscar(dossier, kept, depense),
+      ),
+    plafondAnnuelDeLaDepenseDeDossierOscar: () =>
+      session.elements(PARTIAL.plafondAnnuelDeLaDepenseDeDossierOscar, (depense: Depense) =>
+        formatDecimal(plafondAnnuelDeLaDepenseDeDossierOscar(dossier, depense), 2),
+      ),
+    plafondDeRubriqueDeLaDepenseDeDossierOscar: () =>
+      session.elements(PARTIAL.plafondDeRubriqueDeLaDepenseDeDossierOscar, (depense: Depense) =>
+        formatDecimal(keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense), 2),
+      ),
+    tauxDeLaDepenseDeDossierOscar: () =>
+      session.elements(PARTIAL.tauxDeLaDepenseDeDossierOscar, (depense: Depense) =>
+        formatDecimal(tauxDeLaDepenseDeDossierOscar(dossier, depense), 2),
+      ),
+    anneeDeLaDepenseDeDossierOscar: () =>
+      session.elements(PARTIAL.anneeDeLaDepenseDeDossierOscar, (achat: Depense) =>
+        keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
+      ),
+    retenuDansLaRubriqueDeDossierOscar: () =>
+      session.elements(PARTIAL.retenuDansLaRubriqueDeDossierOscar, (achat: Depense) =>
+        formatDecimal(keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat), 2),
+      ),
+    priseEnChargeDeDossierOscar: () =>
+      session.elements(PARTIAL.priseEnChargeDeDossierOscar, (achat: Depense) =>
+        formatDecimal(keptPriseEnChargeDeDossierOscar(dossier, kept, achat), 2),
+      ),
+    resteALaChargeDuRetraiteDeDossierOscar: () =>
+      session.elements(PARTIAL.resteALaChargeDuRetraiteDeDossierOscar, (depense: Depense) =>
+        formatDecimal(resteALaChargeDuRetraiteDeDossierOscar(dossier, kept, depense), 2),
+      ),
+    prisEnChargeAuTotalDeDossierOscar: () =>
+      session.result(PARTIAL.prisEnChargeAuTotalDeDossierOscar, () =>
+        formatDecimal(prisEnChargeAuTotalDeDossierOscar(dossier, kept), 2),
+      ),
+    depensePayeeADeDossierOscar: () =>
+      session.elements(PARTIAL.depensePayeeADeDossierOscar, (depense: Depense) =>
+        depensePayeeADeDossierOscar(dossier, depense),
+      ),
+    payableAPartirDuDeDossierOscar: () =>
+      session.elements(PARTIAL.payableAPartirDuDeDossierOscar, (depense: Depense) =>
+        writeDay(payableAPartirDuDeDossierOscar(dossier, depense)),
+      ),
+    payableAuPlusTardLeDeDossierOscar: () =>
+      session.elements(PARTIAL.payableAuPlusTardLeDeDossierOscar, (depense: Depense) =>
+        orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay),
+      ),
+    partenaireDuProgrammeDeDossierOscar: () =>
+      session.elements(PARTIAL.partenaireDuProgrammeDeDossierOscar, (formeDeProgramme: FormeDeProgramme) =>
+        partenaireDuProgrammeDeDossierOscar(formeDeProgramme),
+      ),
+    prestationsDifferentesDeDossierOscar: () =>
+      session.result(PARTIAL.prestationsDifferentesDeDossierOscar, () =>
+        keptPrestationsDifferentesDeDossierOscar(dossier, kept),
+      ),
+    planCoordonneDeDossierOscar: () =>
+      session.result(PARTIAL.planCoordonneDeDossierOscar, () => keptPlanCoordonneDeDossierOscar(dossier, kept)),
+    montantMaximumDuForfaitCoordinationDeDossierOscar: () =>
+      session.result(PARTIAL.montantMaximumDuForfaitCoordinationDeDossierOscar, () =>
+        formatDecimal(montantMaximumDuForfaitCoordinationDeDossierOscar(dossier), 2),
+      ),
+    montantMaximumDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.montantMaximumDeLaSecondeAnneeDeDossierOscar, () =>
+        formatDecimal(montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier), 2),
+      ),
+    forfaitDeLaPremiereAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.forfaitDeLaPremiereAnneeDeDossierOscar, () =>
+        formatDecimal(keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept), 2),
+      ),
+    anneesDeCoordinationDeDossierOscar: () =>
+      session.result(PARTIAL.anneesDeCoordinationDeDossierOscar, () =>
+        keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
+      ),
+    forfaitDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.forfaitDeLaSecondeAnneeDeDossierOscar, () =>
+        formatDecimal(keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept), 2),
+      ),
+    forfaitCoordinationAuTotalDeDossierOscar: () =>
+      session.result(PARTIAL.forfaitCoordinationAuTotalDeDossierOscar, () =>
+        formatDecimal(forfaitCoordinationAuTotalDeDossierOscar(dossier, kept), 2),
+      ),
+    finPrevueDuPlanDeDossierOscar: () =>
+      session.result(PARTIAL.finPrevueDuPlanDeDossierOscar, () => writeDay(finPrevueDuPlanDeDossierOscar(dossier))),
+    jourDeVersementDeLaPremiereAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.jourDeVersementDeLaPremiereAnneeDeDossierOscar, () =>
+        orNull(jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    jourDeVersementDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.jourDeVersementDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    departDeDossierOscar: () =>
+      session.result(PARTIAL.departDeDossierOscar, () => orNull(departDeDossierOscar(dossier), writeDay)),
+    ecartDuSuiviDeDossierOscar: () =>
+      session.elements(PARTIAL.ecartDuSuiviDeDossierOscar, (suiviAttendu: SuiviAttendu) =>
+        ecartDuSuiviDeDossierOscar(suiviAttendu),
+      ),
+    origineDuSuiviDeDossierOscar: () =>
+      session.elements(PARTIAL.origineDuSuiviDeDossierOscar, (suiviAttendu: SuiviAttendu) =>
+        orNull(keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay),
+      ),
+    jourDuSuiviDeDossierOscar: () =>
+      session.elements(PARTIAL.jourDuSuiviDeDossierOscar, (suiviAttendu: SuiviAttendu) =>
+        orNull(keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay),
+      ),
+    echeanceDeSuiviADeuxMoisDeDossierOscar: () =>
+      session.result(PARTIAL.echeanceDeSuiviADeuxMoisDeDossierOscar, () =>
+        orNull(keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
+      ),
+    plusTotDeSuiviADeuxMoisDeDossierOscar: () =>
+      session.result(PARTIAL.plusTotDeSuiviADeuxMoisDeDossierOscar, () =>
+        orNull(keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
+      ),
+    etatDeSuiviADeuxMoisDeDossierOscar: () =>
+      session.result(PARTIAL.etatDeSuiviADeuxMoisDeDossierOscar, () =>
+        etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
+      ),
+    echeanceDeSuiviASixMoisDeDossierOscar: () =>
+      session.result(PARTIAL.echeanceDeSuiviASixMoisDeDossierOscar, () =>
+        orNull(keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
+      ),
+    plusTotDeSuiviASixMoisDeDossierOscar: () =>
+      session.result(PARTIAL.plusTotDeSuiviASixMoisDeDossierOscar, () =>
+        orNull(keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
+      ),
+    etatDeSuiviASixMoisDeDossierOscar: () =>
+      session.result(PARTIAL.etatDeSuiviASixMoisDeDossierOscar, () => etatDeSuiviASixMoisDeDossierOscar(dossier, kept)),
+    secondeAnneeSuivieDeDossierOscar: () =>
+      session.result(PARTIAL.secondeAnneeSuivieDeDossierOscar, () =>
+        keptSecondeAnneeSuivieDeDossierOscar(dossier, kept),
+      ),
+    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+      ),
+    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+      ),
+    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      ),
+    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
+        etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+      ),
+    verdictDeMissionsDuCoordinateurDeDossierOscar: () =>
+      session.result(PARTIAL.verdictDeMissionsDuCoordinateurDeDossierOscar, () =>
+        verdictDeMissionsDuCoordinateurDeDossierOscar(dossier),
+      ),
+    manquantsDeMissionsDuCoordinateurDeDossierOscar: () =>
+      session.result(PARTIAL.manquantsDeMissionsDuCoordinateurDeDossierOscar, () =>
+        manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
+      ),
+    prolongationOuverteDeDossierOscar: () =>
+      session.result(PARTIAL.prolongationOuverteDeDossierOscar, () =>
+        keptProlongationOuverteDeDossierOscar(dossier, kept),
+      ),
+    nouvelleAnneeDeCoordinationPossibleDeDossierOscar: () =>
+      session.result(PARTIAL.nouvelleAnneeDeCoordinationPossibleDeDossierOscar, () =>
+        nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier, kept),
+      ),
+    troisMoisAvantLaFinPrevueDeDossierOscar: () =>
+      session.result(PARTIAL.troisMoisAvantLaFinPrevueDeDossierOscar, () =>
+        writeDay(keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept)),
+      ),
+    echeanceDeDemandeDeProlongationDeDossierOscar: () =>
+      session.result(PARTIAL.echeanceDeDemandeDeProlongationDeDossierOscar, () =>
+        orNull(keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
+      ),
+    plusTotDeDemandeDeProlongationDeDossierOscar: () =>
+      session.result(PARTIAL.plusTotDeDemandeDeProlongationDeDossierOscar, () =>
+        orNull(keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
+      ),
+    etatDeDemandeDeProlongationDeDossierOscar: () =>
+      session.result(PARTIAL.etatDeDemandeDeProlongationDeDossierOscar, () =>
+        etatDeDemandeDeProlongationDeDossierOscar(dossier, kept),
+      ),
+    verdictDeProlongationDeDossierOscar: () =>
+      session.result(PARTIAL.verdictDeProlongationDeDossierOscar, () => verdictDeProlongationDeDossierOscar(dossier)),
+    manquantsDeProlongationDeDossierOscar: () =>
+      session.result(PARTIAL.manquantsDeProlongationDeDossierOscar, () =>
+        manquantsDeProlongationDeDossierOscar(dossier, kept).map(writePieceManquanteDeProlongation),
+      ),
+    questionsDeFragireDeDossierOscar: () =>
+      session.result(PARTIAL.questionsDeFragireDeDossierOscar, () => questionsDeFragireDeDossierOscar(dossier)),
+    evaluationFragireCompleteDeDossierOscar: () =>
+      session.result(PARTIAL.evaluationFragireCompleteDeDossierOscar, () =>
+        evaluationFragireCompleteDeDossierOscar(dossier),
+      ),
+    scoreEntierDeDossierOscar: () =>
+      session.result(PARTIAL.scoreEntierDeDossierOscar, () => scoreEntierDeDossierOscar(dossier)),
+    heuresDeBaseDeDossierOscar: () =>
+      session.result(PARTIAL.heuresDeBaseDeDossierOscar, () =>
+        formatDecimal(heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande), 2),
+      ),
+    basDuRepereMensuelDeDossierOscar: () =>
+      session.result(PARTIAL.basDuRepereMensuelDeDossierOscar, () => basDuRepereMensuelDeDossierOscar(dossier)),
+    hautDuRepereMensuelDeDossierOscar: () =>
+      session.result(PARTIAL.hautDuRepereMensuelDeDossierOscar, () => hautDuRepereMensuelDeDossierOscar(dossier)),
+    heuresDuProgrammeDeDossierOscar: () =>
+      session.result(PARTIAL.heuresDuProgrammeDeDossierOscar, () =>
+        formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
+    heuresDeLAnneeDeDossierOscar: () =>
+      session.result(PARTIAL.heuresDeLAnneeDeDossierOscar, () =>
+        formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
+    interventionBienConfieeDeDossierOscar: () =>
+      session.elements(PARTIAL.interventionBienConfieeDeDossierOscar, (intervention: Intervention) =>
+        interventionBienConfieeDeDossierOscar(dossier, intervention),
+      ),
+    serviceDuProgrammeDeDossierOscar: () =>
+      session.elements(PARTIAL.serviceDuProgrammeDeDossierOscar, (serviceADomicile: ServiceADomicile) =>
+        serviceDuProgrammeDeDossierOscar(serviceADomicile),
+      ),
+    heureDuProgrammeDeDossierOscar: () =>
+      session.elements(PARTIAL.heureDuProgrammeDeDossierOscar, (intervention: Intervention) =>
+        heureDuProgrammeDeDossierOscar(intervention),
+      ),
+    anneeDeLInterventionDeDossierOscar: () =>
+      session.elements(PARTIAL.anneeDeLInterventionDeDossierOscar, (visite: Intervention) =>
+        keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
+      ),
+    plafondDHeuresDeBaseDeDossierOscar: () =>
+      session.elements(PARTIAL.plafondDHeuresDeBaseDeDossierOscar, (intervention: Intervention) =>
+        formatDecimal(keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, intervention), 2),
+      ),
+    plafondDHeuresDuProgrammeDeDossierOscar: () =>
+      session.elements(PARTIAL.plafondDHeuresDuProgrammeDeDossierOscar, (intervention: Intervention) =>
+        formatDecimal(keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention), 2),
+      ),
+    heuresPayeesADeDossierOscar: () =>
+      session.elements(PARTIAL.heuresPayeesADeDossierOscar, (intervention: Intervention) =>
+        keptHeuresPayeesADeDossierOscar(dossier, kept, intervention),
+      ),
+    heuresAdmisesDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresAdmisesDeDossierOscar, (intervention: Intervention) =>
+        formatDecimal(keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention), 2),
+      ),
+    heuresDuMoisDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresDuMoisDeDossierOscar, (visite: Intervention) =>
+        formatDecimal(keptHeuresDuMoisDeDossierOscar(dossier, kept, visite), 2),
+      ),
+    heuresRetenuesDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresRetenuesDeDossierOscar, (visite: Intervention) =>
+        formatDecimal(keptHeuresRetenuesDeDossierOscar(dossier, kept, visite), 2),
+      ),
+    heuresPrisesEnChargeDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresPrisesEnChargeDeDossierOscar, (visite: Intervention) =>
+        formatDecimal(keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite), 2),
+      ),
+    heuresPayeesAuTotalDeDossierOscar: () =>
+      session.result(PARTIAL.heuresPayeesAuTotalDeDossierOscar, () =>
+        formatDecimal(heuresPayeesAuTotalDeDossierOscar(dossier, kept), 2),
+      ),
+    ressourcesCompteesDeDossierOscar: () =>
+      session.result(PARTIAL.ressourcesCompteesDeDossierOscar, () =>
+        formatDecimal(keptRessourcesCompteesDeDossierOscar(dossier, kept), 2),
+      ),
+    partDuBaremeDeDossierOscar: () =>
+      session.result(PARTIAL.partDuBaremeDeDossierOscar, () =>
+        formatDecimal(keptPartDuBaremeDeDossierOscar(dossier, kept), 2),
+      ),
+    partDuRetraiteSurLesHeuresDeDossierOscar: () =>
+      session.result(PARTIAL.partDuRetraiteSurLesHeuresDeDossierOscar, () =>
+        formatDecimal(partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept), 2),
+      ),
+    dispositifDuJourDeDossierOscar: () =>
+      session.result(PARTIAL.dispositifDuJourDeDossierOscar, () => dispositifDuJourDeDossierOscar(dossier)),
+    orientationDeDossierOscar: () =>
+      session.result(PARTIAL.orientationDeDossierOscar, () => orientationDeDossierOscar(dossier, kept)),
+    verdictDeDemandeDAideDeDossierOscar: () =>
+      session.result(PARTIAL.verdictDeDemandeDAideDeDossierOscar, () => verdictDeDemandeDAideDeDossierOscar(dossier)),
+    manquantsDeDemandeDAideDeDossierOscar: () =>
+      session.result(PARTIAL.manquantsDeDemandeDAideDeDossierOscar, () =>
+        manquantsDeDemandeDAideDeDossierOscar(dossier).map(writePieceManquanteDeDemandeDAide),
+      ),
+    verdictDeVisiteDeLEvaluateurDeDossierOscar: () =>
+      session.result(PARTIAL.verdictDeVisiteDeLEvaluateurDeDossierOscar, () =>
+        verdictDeVisiteDeLEvaluateurDeDossierOscar(dossier),
+      ),
+    manquantsDeVisiteDeLEvaluateurDeDossierOscar: () =>
+      session.result(PARTIAL.manquantsDeVisiteDeLEvaluateurDeDossierOscar, () =>
+        manquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier).map(writePieceManquanteDeVisiteDeLEvaluateur),
+      ),
+    verdictDeDecisionDeLaCaisseDeDossierOscar: () =>
+      session.result(PARTIAL.verdictDeDecisionDeLaCaisseDeDossierOscar, () =>
+        verdictDeDecisionDeLaCaisseDeDossierOscar(dossier),
+      ),
+    manquantsDeDecisionDeLaCaisseDeDossierOscar: () =>
+      session.result(PARTIAL.manquantsDeDecisionDeLaCaisseDeDossierOscar, () =>
+        manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
+      ),
+    aideDeDossierOscar: () =>
+      session.elements(PARTIAL.aideDeDossierOscar, (octroi: Octroi) => keptAideDeDossierOscar(kept, octroi)),
+    octroiPossibleDeDossierOscar: () =>
+      session.elements(PARTIAL.octroiPossibleDeDossierOscar, (accord: Octroi) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, accord),
+      ),
+    debutDeLAideDeDossierOscar: () =>
+      session.elements(PARTIAL.debutDeLAideDeDossierOscar, (octroi: Octroi) =>
+        writeDay(debutDeLAideDeDossierOscar(dossier, octroi)),
+      ),
+    periodeDeLAideDeDossierOscar: () =>
+      session.elements(PARTIAL.periodeDeLAideDeDossierOscar, (octroi: Octroi) =>
+        writePeriod(periodeDeLAideDeDossierOscar(dossier, octroi)),
+      ),
+    anneeDeLOctroiDeDossierOscar: () =>
+      session.elements(PARTIAL.anneeDeLOctroiDeDossierOscar, (accord: Octroi) =>
+        keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
+      ),
+    depenseTemporairePriseEnChargeDeDossierOscar: () =>
+      session.elements(PARTIAL.depenseTemporairePriseEnChargeDeDossierOscar, (accord: Octroi) =>
+        formatDecimal(keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord), 2),
+      ),
+    heuresTemporairesPrisesEnChargeDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresTemporairesPrisesEnChargeDeDossierOscar, (accord: Octroi) =>
+        formatDecimal(keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord), 2),
+      ),
+    forfaitEtAideDansLAnneeDeDossierOscar: () =>
+      session.elements(PARTIAL.forfaitEtAideDansLAnneeDeDossierOscar, (accord: Octroi) =>
+        formatDecimal(forfaitEtAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2),
+      ),
+    heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: () =>
+      session.elements(PARTIAL.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar, (accord: Octroi) =>
+        formatDecimal(heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2),
+      ),
+    demandeeATempsDeDossierOscar: () =>
+      session.elements(PARTIAL.demandeeATempsDeDossierOscar, (octroi: Octroi) =>
+        demandeeATempsDeDossierOscar(dossier, kept, octroi),
+      ),
+    echeanceDeContactDeLIntervenantSocialDeDossierOscar: () =>
+      session.elements(PARTIAL.echeanceDeContactDeLIntervenantSocialDeDossierOscar, (octroi: Octroi) =>
+        orNull(keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
+      ),
+    plusTotDeContactDeLIntervenantSocialDeDossierOscar: () =>
+      session.elements(PARTIAL.plusTotDeContactDeLIntervenantSocialDeDossierOscar, (octroi: Octroi) =>
+        orNull(keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
+      ),
+    etatDeContactDeLIntervenantSocialDeDossierOscar: () =>
+      session.elements(PARTIAL.etatDeContactDeLIntervenantSocialDeDossierOscar, (octroi: Octroi) =>
+        etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+      ),
+    verdictDeSuiviDeLAideTemporaireDeDossierOscar: () =>
+      session.elements(PARTIAL.verdictDeSuiviDeLAideTemporaireDeDossierOscar, (octroi: Octroi) =>
+        verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept, octroi),
+      ),
+    manquantsDeSuiviDeLAideTemporaireDeDossierOscar: () =>
+      session.elements(PARTIAL.manquantsDeSuiviDeLAideTemporaireDeDossierOscar, (octroi: Octroi) =>
+        manquantsDeSuiviDeLAideTemporaireDeDossierOscar(dossier, kept, octroi).map(
+          writePieceManquanteDeSuiviDeLAideTemporaire,
+        ),
+      ),
+    verdictDeFinDeLAdhDeDossierOscar: () =>
+      session.result(PARTIAL.verdictDeFinDeLAdhDeDossierOscar, () => verdictDeFinDeLAdhDeDossierOscar(dossier)),
+    manquantsDeFinDeLAdhDeDossierOscar: () =>
+      session.result(PARTIAL.manquantsDeFinDeLAdhDeDossierOscar, () =>
+        manquantsDeFinDeLAdhDeDossierOscar(dossier).map(writePieceManquanteDeFinDeLAdh),
+      ),
+    jourDuRetourDeDossierArdh: () =>
+      session.result(PARTIAL.jourDuRetourDeDossierArdh, () => writeDay(keptJourDuRetourDeDossierArdh(dossier, kept))),
+    premierJourDuDroitDeDossierArdh: () =>
+      session.result(PARTIAL.premierJourDuDroitDeDossierArdh, () =>
+        writeDay(keptPremierJourDuDroitDeDossierArdh(dossier, kept)),
+      ),
+    finDesTroisMoisPleinsDeDossierArdh: () =>
+      session.result(PARTIAL.finDesTroisMoisPleinsDeDossierArdh, () =>
+        writeDay(keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept)),
+      ),
+    troisMoisDuDroitDeDossierArdh: () =>
+      session.result(PARTIAL.troisMoisDuDroitDeDossierArdh, () =>
+        writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept)),
+      ),
+    ouvertureDansLOutilDeDossierArdh: () =>
+      session.result(PARTIAL.ouvertureDansLOutilDeDossierArdh, () =>
+        writePeriod(keptOuvertureDansLOutilDeDossierArdh(dossier, kept)),
+      ),
+    suiteDeLaNouvelleHospitalisationDeDossierArdh: () =>
+      session.elements(
+        PARTIAL.suiteDeLaNouvelleHospitalisationDeDossierArdh,
+        (nouvelleHospitalisation: NouvelleHospitalisation) =>
+          keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+      ),
+    nouvelleEvaluationDeDossierArdh: () =>
+      session.elements(PARTIAL.nouvelleEvaluationDeDossierArdh, (nouvelleHospitalisation: NouvelleHospitalisation) =>
+        nouvelleEvaluationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+      ),
+    aideEncoreDisponibleDeDossierArdh: () =>
+      session.result(PARTIAL.aideEncoreDisponibleDeDossierArdh, () =>
+        formatDecimal(aideEncoreDisponibleDeDossierArdh(dossier), 2),
+      ),
+    joursDHospitalisationDeDossierArdh: () =>
+      session.result(PARTIAL.joursDHospitalisationDeDossierArdh, () =>
+        keptJoursDHospitalisationDeDossierArdh(dossier, kept),
+      ),
+    dernierJourDuDroitDeDossierArdh: () =>
+      session.result(PARTIAL.dernierJourDuDroitDeDossierArdh, () =>
+        writeDay(keptDernierJourDuDroitDeDossierArdh(dossier, kept)),
+      ),
+    aideApresLeRetourDeDossierArdh: () =>
+      session.result(PARTIAL.aideApresLeRetourDeDossierArdh, () =>
+        writePeriod(aideApresLeRetourDeDossierArdh(dossier, kept)),
+      ),
+    aideUtilisableAuRetourDeDossierArdh: () =>
+      session.elements(
+        PARTIAL.aideUtilisableAuRetourDeDossierArdh,
+        (nouvelleHospitalisation: NouvelleHospitalisation) =>
+          formatDecimal(aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation), 2),
+      ),
+    ouvertureSuffisanteDeDossierArdh: () =>
+      session.result(PARTIAL.ouvertureSuffisanteDeDossierArdh, () =>
+        keptOuvertureSuffisanteDeDossierArdh(dossier, kept),
+      ),
+    droitHorsDeLOuvertureDeDossierArdh: () =>
+      session.result(PARTIAL.droitHorsDeLOuvertureDeDossierArdh, () =>
+        writePeriod(droitHorsDeLOuvertureDeDossierArdh(dossier, kept)),
+      ),
+    dernierJourServiDeDossierArdh: () =>
+      session.result(PARTIAL.dernierJourServiDeDossierArdh, () =>
+        writeDay(dernierJourServiDeDossierArdh(dossier, kept)),
+      ),
+    coutEstimeDeDossierArdh: () =>
+      session.elements(PARTIAL.coutEstimeDeDossierArdh, (preconisation: Preconisation) =>
+        formatDecimal(keptCoutEstimeDeDossierArdh(kept, preconisation), 2),
+      ),
+    coutDuPlanDeDossierArdh: () =>
+      session.result(PARTIAL.coutDuPlanDeDossierArdh, () =>
+        formatDecimal(keptCoutDuPlanDeDossierArdh(dossier, kept), 2),
+      ),
+    orientationDeLaDemandeDeDossierArdh: () =>
+      session.result(PARTIAL.orientationDeLaDemandeDeDossierArdh, () =>
+        keptOrientationDeLaDemandeDeDossierArdh(dossier, kept),
+      ),
+    decisionDeLaCaisseDeDossierArdh: () =>
+      session.result(PARTIAL.decisionDeLaCaisseDeDossierArdh, () => decisionDeLaCaisseDeDossierArdh(dossier, kept)),
+    ressourcesMensuellesDeclareesDeDossierArdh: () =>
+      session.result(PARTIAL.ressourcesMensuellesDeclareesDeDossierArdh, () =>
+        formatDecimal(ressourcesMensuellesDeclareesDeDossierArdh(dossier), 2),
+      ),
+    ressourcesRetenuesDeDossierArdh: () =>
+      session.result(PARTIAL.ressourcesRetenuesDeDossierArdh, () =>
+        formatDecimal(ressourcesRetenuesDeDossierArdh(dossier), 2),
+      ),
+    tauxDePriseEnChargeDeDossierArdh: () =>
+      session.result(PARTIAL.tauxDePriseEnChargeDeDossierArdh, () =>
+        formatDecimal(tauxDePriseEnChargeDeDossierArdh(dossier), 2),
+      ),
+    tauxAuxRessourcesVerifieesDeDossierArdh: () =>
+      session.result(PARTIAL.tauxAuxRessourcesVerifieesDeDossierArdh, () =>
+        formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(dossier), 2),
+      ),
+    planSuiviDeDossierArdh: () =>
+      session.result(PARTIAL.planSuiviDeDossierArdh, () => keptPlanSuiviDeDossierArdh(dossier, kept)),
+    plafondDuPlanSuiviDeDossierArdh: () =>
+      session.result(PARTIAL.plafondDuPlanSuiviDeDossierArdh, () =>
+        formatDecimal(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 2),
+      ),
+    montantDuPlanRetenuDeDossierArdh: () =>
+      session.result(PARTIAL.montantDuPlanRetenuDeDossierArdh, () =>
+        formatDecimal(keptMontantDuPlanRetenuDeDossierArdh(dossier, kept), 2),
+      ),
+    partDeLaCaisseDeDossierArdh: () =>
+      session.result(PARTIAL.partDeLaCaisseDeDossierArdh, () =>
+        formatDecimal(keptPartDeLaCaisseDeDossierArdh(dossier, kept), 2),
+      ),
+    planDansLePlafondDeDossierArdh: () =>
+      session.result(PARTIAL.planDansLePlafondDeDossierArdh, () => planDansLePlafondDeDossierArdh(dossier, kept)),
+    resteALaChargeDuRetraiteDeDossierArdh: () =>
+      session.result(PARTIAL.resteALaChargeDuRetraiteDeDossierArdh, () =>
+        formatDecimal(resteALaChargeDuRetraiteDeDossierArdh(dossier, kept), 2),
+      ),
+    sommeARendreDeDossierArdh: () =>
+      session.result(PARTIAL.sommeARendreDeDossierArdh, () =>
+        formatDecimal(sommeARendreDeDossierArdh(dossier, kept), 2),
+      ),
+    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: () =>
+      session.result(PARTIAL.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh, () =>
+        writeDay(finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier)),
+      ),
+    verdictDeBilanDeLExperimentationDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDeBilanDeLExperimentationDeDossierArdh, () =>
+        verdictDeBilanDeLExperimentationDeDossierArdh(dossier),
+      ),
+    manquantsDeBilanDeLExperimentationDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDeBilanDeLExperimentationDeDossierArdh, () =>
+        manquantsDeBilanDeLExperimentationDeDossierArdh(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
+      ),
+    ligneRemplieDeDossierArdh: () =>
+      session.elements(PARTIAL.ligneRemplieDeDossierArdh, (ligneDeLaGrille: LigneDeLaGrille) =>
+        ligneRemplieDeDossierArdh(ligneDeLaGrille),
+      ),
+    grilleCompleteDeDossierArdh: () =>
+      session.result(PARTIAL.grilleCompleteDeDossierArdh, () => grilleCompleteDeDossierArdh(dossier)),
+    etablissementSignataireDeDossierArdh: () =>
+      session.result(PARTIAL.etablissementSignataireDeDossierArdh, () => etablissementSignataireDeDossierArdh(dossier)),
+    verdictDeDossierDeDemandeDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDeDossierDeDemandeDeDossierArdh, () =>
+        verdictDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdh(dossier)),
+      ),
+    manquantsDeDossierDeDemandeDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDeDossierDeDemandeDeDossierArdh, () =>
+        manquantsDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdh(dossier)).map(
+          writePieceManquanteDeDossierDeDemande,
+        ),
+      ),
+    verdictDeJustificationDuRevenuDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDeJustificationDuRevenuDeDossierArdh, () =>
+        verdictDeJustificationDuRevenuDeDossierArdh(dossier),
+      ),
+    manquantsDeJustificationDuRevenuDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDeJustificationDuRevenuDeDossierArdh, () =>
+        manquantsDeJustificationDuRevenuDeDossierArdh(dossier).map(writePieceManquanteDeJustificationDuRevenu),
+      ),
+    servicesPossiblesDesDeDossierArdh: () =>
+      session.result(PARTIAL.servicesPossiblesDesDeDossierArdh, () =>
+        orNull(servicesPossiblesDesDeDossierArdh(dossier, kept), writeDay),
+      ),
+    verdictDEtapeDeLHospitalisationDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDEtapeDeLHospitalisationDeDossierArdh, () =>
+        verdictDEtapeDeLHospitalisationDeDossierArdh(dossier),
+      ),
+    manquantsDEtapeDeLHospitalisationDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDEtapeDeLHospitalisationDeDossierArdh, () =>
+        manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDeLHospitalisation),
+      ),
+    verdictDEtapeDuRetourDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDEtapeDuRetourDeDossierArdh, () => verdictDEtapeDuRetourDeDossierArdh(dossier)),
+    manquantsDEtapeDuRetourDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDEtapeDuRetourDeDossierArdh, () =>
+        manquantsDEtapeDuRetourDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDuRetour),
+      ),
+    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh, () =>
+        verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier),
+      ),
+    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh, () =>
+        manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier).map(
+          writePieceManquanteDePriseDeRendezVousDeLEvaluation,
+        ),
+      ),
+    echeanceDeSuiviDeLaSituationDeDossierArdh: () =>
+      session.result(PARTIAL.echeanceDeSuiviDeLaSituationDeDossierArdh, () =>
+        writeDay(keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
+      ),
+    plusTotDeSuiviDeLaSituationDeDossierArdh: () =>
+      session.result(PARTIAL.plusTotDeSuiviDeLaSituationDeDossierArdh, () =>
+        writeDay(plusTotDeSuiviDeLaSituationDeDossierArdh(dossier)),
+      ),
+    etatDeSuiviDeLaSituationDeDossierArdh: () =>
+      session.result(PARTIAL.etatDeSuiviDeLaSituationDeDossierArdh, () =>
+        etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
+      ),
+    echeanceDeFicheDeSituationDeDossierArdh: () =>
+      session.result(PARTIAL.echeanceDeFicheDeSituationDeDossierArdh, () =>
+        writeDay(keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept)),
+      ),
+    plusTotDeFicheDeSituationDeDossierArdh: () =>
+      session.result(PARTIAL.plusTotDeFicheDeSituationDeDossierArdh, () =>
+        writeDay(plusTotDeFicheDeSituationDeDossierArdh(dossier)),
+      ),
+    etatDeFicheDeSituationDeDossierArdh: () =>
+      session.result(PARTIAL.etatDeFicheDeSituationDeDossierArdh, () =>
+        etatDeFicheDeSituationDeDossierArdh(dossier, kept),
+      ),
+    verdictDEtapeDeLaFinDeDossierArdh: () =>
+      session.result(PARTIAL.verdictDEtapeDeLaFinDeDossierArdh, () => verdictDEtapeDeLaFinDeDossierArdh(dossier)),
+    manquantsDEtapeDeLaFinDeDossierArdh: () =>
+      session.result(PARTIAL.manquantsDEtapeDeLaFinDeDossierArdh, () =>
+        manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin),
+      ),
+    suiviRecevableDeDossierArdh: () =>
+      session.result(PARTIAL.suiviRecevableDeDossierArdh, () => suiviRecevableDeDossierArdh(dossier)),
+    suiteADonnerDeDossierArdh: () =>
+      session.result(PARTIAL.suiteADonnerDeDossierArdh, () => suiteADonnerDeDossierArdh(dossier)),
+    deductionDeLArdhSurLePapDeDossierArdh: () =>
+      session.result(PARTIAL.deductionDeLArdhSurLePapDeDossierArdh, () =>
+        formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2),
+      ),
+    montantDuPapApresLArdhDeDossierArdh: () =>
+      session.result(PARTIAL.montantDuPapApresLArdhDeDossierArdh, () =>
+        formatDecimal(montantDuPapApresLArdhDeDossierArdh(dossier), 2),
+      ),
+    demandeTraiteeEnPapDeDossierArdh: () =>
+      session.result(PARTIAL.demandeTraiteeEnPapDeDossierArdh, () => demandeTraiteeEnPapDeDossierArdh(dossier, kept)),
+    prestationOuverteALAideSocialeDeDossierArdh: () =>
+      session.elements(PARTIAL.prestationOuverteALAideSocialeDeDossierArdh, (preconisation: Preconisation) =>
+        prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
+      ),
+    optionOuverteALaCaisseDeDossierArdh: () =>
+      session.elements(PARTIAL.optionOuverteALaCaisseDeDossierArdh, (optionPourLePap: OptionPourLePap) =>
+        optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
+      ),
+    dureeDUnNouveauPlanDeDossierArdh: () =>
+      session.result(PARTIAL.dureeDUnNouveauPlanDeDossierArdh, () => DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH),
+    papInterrompuDeDossierArdh: () =>
+      session.result(PARTIAL.papInterrompuDeDossierArdh, () => papInterrompuDeDossierArdh(dossier)),
+    prestationAuDispositifDeDossierAmd: () =>
+      session.elements(PARTIAL.prestationAuDispositifDeDossierAmd, (prestation: DossierAmdPrestation) =>
+        prestationAuDispositifDeDossierAmd(dossier, prestation),
+      ),
+    rangDeLaCategorieDeDossierAmd: () =>
+      session.elements(PARTIAL.rangDeLaCategorieDeDossierAmd, (categorieDeServices: CategorieDeServices) =>
+        rangDeLaCategorieDeDossierAmd(categorieDeServices),
+      ),
+    plafondDeLaCategorieDeDossierAmd: () =>
+      session.elements(PARTIAL.plafondDeLaCategorieDeDossierAmd, (categorieDeServices: CategorieDeServices) =>
+        plafondDeLaCategorieDeDossierAmd(categorieDeServices),
+      ),
+    servicesHorsCategoriesDeDossierAmd: () =>
+      session.result(PARTIAL.servicesHorsCategoriesDeDossierAmd, () =>
+        servicesHorsCategoriesDeDossierAmd(dossier).map(writeService),
+      ),
+    servicesDansLesCinqCategoriesDeDossierAmd: () =>
+      session.result(PARTIAL.servicesDansLesCinqCategoriesDeDossierAmd, () =>
+        servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmd(dossier)),
+      ),
+    compositionDuFoyerDeDossierAmd: () =>
+      session.result(PARTIAL.compositionDuFoyerDeDossierAmd, () => keptCompositionDuFoyerDeDossierAmd(dossier, kept)),
+    revenuALaDemandeDeDossierAmd: () =>
+      session.result(PARTIAL.revenuALaDemandeDeDossierAmd, () =>
+        formatDecimal(keptRevenuALaDemandeDeDossierAmd(dossier, kept), 2),
+      ),
+    revenuALaDecisionDeDossierAmd: () =>
+      session.result(PARTIAL.revenuALaDecisionDeDossierAmd, () =>
+        formatDecimal(keptRevenuALaDecisionDeDossierAmd(dossier, kept), 2),
+      ),
+    revenuBrutGlobalDeDossierAmd: () =>
+      session.result(PARTIAL.revenuBrutGlobalDeDossierAmd, () =>
+        formatDecimal(keptRevenuBrutGlobalDeDossierAmd(dossier, kept), 2),
+      ),
+    revenuAnnuelRetenuDeDossierAmd: () =>
+      session.result(PARTIAL.revenuAnnuelRetenuDeDossierAmd, () =>
+        formatDecimal(keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept), 2),
+      ),
+    ressourcesEnEurosEntiersDeDossierAmd: () =>
+      session.result(PARTIAL.ressourcesEnEurosEntiersDeDossierAmd, () =>
+        formatDecimal(keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept), 2),
+      ),
+    tauxDuBaremeDeDossierAmd: () =>
+      session.result(PARTIAL.tauxDuBaremeDeDossierAmd, () =>
+        formatDecimal(keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
+    conditionDeRessourcesDeDossierAmd: () =>
+      session.result(PARTIAL.conditionDeRessourcesDeDossierAmd, () =>
+        keptConditionDeRessourcesDeDossierAmd(dossier, kept),
+      ),
+    aideOuverteDeDossierAmd: () =>
+      session.result(PARTIAL.aideOuverteDeDossierAmd, () => keptAideOuverteDeDossierAmd(dossier, kept)),
+    aideHabitatOuverteDeDossierAmd: () =>
+      session.result(PARTIAL.aideHabitatOuverteDeDossierAmd, () => aideHabitatOuverteDeDossierAmd(dossier, kept)),
+    acteCouvertParLaMissionDeDossierAmd: () =>
+      session.elements(PARTIAL.acteCouvertParLaMissionDeDossierAmd, (acte: Acte) =>
+        acteCouvertParLaMissionDeDossierAmd(dossier, acte),
+      ),
+    elaborationDuPlanAControlerDeDossierAmd: () =>
+      session.result(PARTIAL.elaborationDuPlanAControlerDeDossierAmd, () =>
+        elaborationDuPlanAControlerDeDossierAmd(dossier),
+      ),
+    echeanceDeBilanDuDispositifDeDossierAmd: () =>
+      session.result(PARTIAL.echeanceDeBilanDuDispositifDeDossierAmd, () =>
+        writeDay(echeanceDeBilanDuDispositifDeDossierAmd(dossier)),
+      ),
+    etatDeBilanDuDispositifDeDossierAmd: () =>
+      session.result(PARTIAL.etatDeBilanDuDispositifDeDossierAmd, () => etatDeBilanDuDispositifDeDossierAmd(dossier)),
+    remboursementParLEtatDeDossierAmd: () =>
+      session.result(PARTIAL.remboursementParLEtatDeDossierAmd, () =>
+        formatDecimal(remboursementParLEtatDeDossierAmd(dossier), 2),
+      ),
+    evaluateurParmiLesPrestatairesDeDossierAmd: () =>
+      session.result(PARTIAL.evaluateurParmiLesPrestatairesDeDossierAmd, () =>
+        keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept),
+      ),
+    evaluateurCoordonneDeDossierAmd: () =>
+      session.result(PARTIAL.evaluateurCoordonneDeDossierAmd, () => evaluateurCoordonneDeDossierAmd(dossier)),
+    evaluateurDuGroupeDUnPrestataireDeDossierAmd: () =>
+      session.result(PARTIAL.evaluateurDuGroupeDUnPrestataireDeDossierAmd, () =>
+        evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier),
+      ),
+    evaluateurDistinctDeDossierAmd: () =>
+      session.result(PARTIAL.evaluateurDistinctDeDossierAmd, () => evaluateurDistinctDeDossierAmd(dossier, kept)),
+    verdictDInstructionDeLaDemandeDeDossierAmd: () =>
+      session.result(PARTIAL.verdictDInstructionDeLaDemandeDeDossierAmd, () =>
+        verdictDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmd(dossier, kept)),
+      ),
+    manquantsDInstructionDeLaDemandeDeDossierAmd: () =>
+      session.result(PARTIAL.manquantsDInstructionDeLaDemandeDeDossierAmd, () =>
+        manquantsDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmd(dossier, kept)).map(
+          writePieceManquanteDeInstructionDeLaDemande,
+        ),
+      ),
+    verdictDArreteDuBaremeDeDossierAmd: () =>
+      session.result(PARTIAL.verdictDArreteDuBaremeDeDossierAmd, () => verdictDArreteDuBaremeDeDossierAmd(dossier)),
+    manquantsDArreteDuBaremeDeDossierAmd: () =>
+      session.result(PARTIAL.manquantsDArreteDuBaremeDeDossierAmd, () =>
+        manquantsDArreteDuBaremeDeDossierAmd(dossier).map(writePieceManquanteDeArreteDuBareme),
+      ),
+    verdictDeConventionDeGestionDeDossierAmd: () =>
+      session.result(PARTIAL.verdictDeConventionDeGestionDeDossierAmd, () =>
+        verdictDeConventionDeGestionDeDossierAmd(dossier),
+      ),
+    manquantsDeConventionDeGestionDeDossierAmd: () =>
+      session.result(PARTIAL.manquantsDeConventionDeGestionDeDossierAmd, () =>
+        manquantsDeConventionDeGestionDeDossierAmd(dossier).map(writePieceManquanteDeConventionDeGestion),
+      ),
+    jourDeLectureDeDossierAmd: () =>
+      session.result(PARTIAL.jourDeLectureDeDossierAmd, () => writeDay(jourDeLectureDeDossierAmd(dossier))),
+    tauxDeLEtatDeDossierAmd: () =>
+      session.result(PARTIAL.tauxDeLEtatDeDossierAmd, () =>
+        formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2),
+      ),
+    partDuRetraiteDeDossierAmd: () =>
+      session.result(PARTIAL.partDuRetraiteDeDossierAmd, () =>
+        formatDecimal(partDuRetraiteDeDossierAmd(dossier, kept), 2),
+      ),
+    partDeLEtatPourLePlanDeDossierAmd: () =>
+      session.result(PARTIAL.partDeLEtatPourLePlanDeDossierAmd, () =>
+        formatDecimal(partDeLEtatPourLePlanDeDossierAmd(dossier, kept), 2),
+      ),
+    depensePriseEnCompteApresHospitalisationDeDossierAmd: () =>
+      session.result(PARTIAL.depensePriseEnCompteApresHospitalisationDeDossierAmd, () =>
+        formatDecimal(depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier), 2),
+      ),
+    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: () =>
+      session.result(PARTIAL.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd, () =>
+        formatDecimal(depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier), 2),
+      ),
+    ressourcesMensuellesDeDossierAmd: () =>
+      session.result(PARTIAL.ressourcesMensuellesDeDossierAmd, () =>
+        formatDecimal(keptRessourcesMensuellesDeDossierAmd(dossier, kept), 2),
+      ),
+    plafondDeLAideHabitatDeDossierAmd: () =>
+      session.result(PARTIAL.plafondDeLAideHabitatDeDossierAmd, () =>
+        orNull(plafondDeLAideHabitatDeDossierAmd(dossier, kept), (value) => formatDecimal(value, 2)),
+      ),
+  };
+}

@@ -57,6 +57,9 @@ export type PorteeDesPlafondsParRubrique = 'limite' | 'simple conseil';
 /** « année du plafond » */
 export type AnneeDuPlafond = 'année du calendrier' | 'année du plan' | 'douze mois glissants';
 
+/** « jour du plafond » */
+export type JourDuPlafond = 'jour de la demande' | 'jour de la prestation';
+
 /** « payé » */
 export type Paye = 'prestataire' | 'bénéficiaire';
 
@@ -75,11 +78,14 @@ export type FormeDeProgramme =
   | 'Seniors en vacances'
   | "autre programme d'un partenaire";
 
+/** « porteur de programme » */
+export type PorteurDeProgramme = 'Agirc-Arrco' | 'ANCV';
+
 /** « programme compté » */
 export type ProgrammeCompte = 'participation' | 'orientation du retraité';
 
 /** « phase de lancement » */
-export type PhaseDeLancement = 'en cours' | 'terminée';
+export type PhaseDeLancement = 'en cours' | 'terminée' | 'première année seulement';
 
 /** « montant versé » */
 export type MontantVerse = 'maximum' | "montant d'une circulaire";
@@ -96,8 +102,22 @@ export type SuivisDeLaSecondeAnnee = 'trois suivis' | 'aucun suivi fixé';
 /** « suivi anticipé » */
 export type SuiviAnticipe = 'permis' | 'trop tôt';
 
+/** « fin de mois » */
+export type FinDeMois = 'dernier jour existant' | 'lendemain' | 'débordement';
+
+/** « suivi attendu » */
+export type SuiviAttendu =
+  | 'premier suivi du plan'
+  | 'second suivi du plan'
+  | 'premier suivi du renouvellement'
+  | 'deuxième suivi du renouvellement'
+  | 'troisième suivi du renouvellement';
+
 /** « objet de la prolongation » */
 export type ObjetDeLaProlongation = 'plan entier' | 'forfait coordination';
+
+/** « troisième année » */
+export type TroisiemeAnnee = 'exclue' | 'possible';
 
 /** « trois mois avant la fin » */
 export type TroisMoisAvantLaFin = 'limite de la demande' | 'ouverture de la demande';
@@ -107,6 +127,9 @@ export type CompositionDeFragire = 'dix-sept questions' | 'dix-huit questions' |
 
 /** « score entre deux tranches » */
 export type ScoreEntreDeuxTranches = 'entier inférieur' | 'entier le plus proche' | 'entier supérieur';
+
+/** « repère mensuel » */
+export type RepereMensuel = 'simple repère' | 'limite du mois';
 
 /** « portée des onze heures » */
 export type PorteeDesOnzeHeures = 'toutes les lignes' | 'première ligne seulement';
@@ -128,8 +151,14 @@ export type Qualification =
 /** « assistant de vie hors de la toilette » */
 export type AssistantDeVieHorsDeLaToilette = 'refusé' | 'permis';
 
+/** « heures mal confiées » */
+export type HeuresMalConfiees = 'payées' | 'refusées';
+
 /** « prestataire non conventionné » */
 export type PrestataireNonConventionne = 'remboursées' | 'refusées';
+
+/** « base des ressources » */
+export type BaseDesRessources = 'ressources déclarées' | "revenu de l'avis";
 
 /** « participation du retraité » */
 export type ParticipationDuRetraite = 'aucune part' | 'part selon les ressources';
@@ -226,6 +255,9 @@ export type DecisionDeLaCaisse =
   | 'plan validé par la caisse'
   | 'retraité informé de la décision'
   | 'retraité mis en relation avec les partenaires';
+
+/** « suivi de l'aide temporaire » */
+export type SuiviDeLAideTemporaire = 'contact pris';
 
 /** « fin de l'ADH » */
 export type FinDeLAdh = "évaluation faite par l'intervenant social" | 'plan plus durable proposé';
@@ -504,6 +536,7 @@ export type SensDuPlafondAnnuel = 'plafond de dépense' | "plafond d'aide";
 
 /** « instruction de la demande » */
 export type InstructionDeLaDemande =
+  | 'instruction et décision par la branche retraite'
   | 'demande déposée dans le réseau de la Cnav'
   | 'évaluation des besoins demandée'
   | 'évaluateur sous convention'
@@ -512,6 +545,22 @@ export type InstructionDeLaDemande =
   | "plan arrêté à partir de l'évaluation"
   | 'fragilité sociale prise en compte'
   | "retraité informé de l'aide accordée";
+
+/** « arrêté du barème » */
+export type ArreteDuBareme =
+  | 'signé par le ministre de la sécurité sociale'
+  | 'signé par le ministre de la fonction publique'
+  | 'signé par le ministre du budget'
+  | 'taux fixé par revenu et foyer et type de prestation'
+  | 'plafond annuel fixé';
+
+/** « convention de gestion » */
+export type ConventionDeGestion =
+  | 'conclue par la Cnav'
+  | 'conclue par le ministre de la sécurité sociale'
+  | 'conclue par le ministre de la fonction publique'
+  | 'modalités de gestion définies'
+  | 'modalités de remboursement définies';
 
 /** « réponse » */
 export type Reponse = 'ouverte' | 'fermée' | 'sans texte connu';
@@ -639,6 +688,16 @@ export interface Octroi extends Ranked {
   readonly heures: number;
   /** contact */
   readonly contact: Day | null;
+}
+
+/** « pièce manquante de suivi de l'aide temporaire », as the rules read it. */
+export interface PieceManquanteDeSuiviDeLAideTemporaire {
+  /** pièce */
+  readonly piece: SuiviDeLAideTemporaire;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
 }
 
 /** « pièce manquante de fin de l'ADH », as the rules read it. */
@@ -783,6 +842,26 @@ export interface Acte extends Ranked {
 export interface PieceManquanteDeInstructionDeLaDemande {
   /** pièce */
   readonly piece: InstructionDeLaDemande;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « pièce manquante de arrêté du barème », as the rules read it. */
+export interface PieceManquanteDeArreteDuBareme {
+  /** pièce */
+  readonly piece: ArreteDuBareme;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « pièce manquante de convention de gestion », as the rules read it. */
+export interface PieceManquanteDeConventionDeGestion {
+  /** pièce */
+  readonly piece: ConventionDeGestion;
   /** échéance */
   readonly echeance: Day | null;
   /** recommandé */
@@ -1003,6 +1082,8 @@ export interface AvisDImposition extends Ranked {
 
 /** « instruction de la demande », as the rules read it. */
 export interface InstructionDeLaDemande2 {
+  /** instruction et décision par la branche retraite */
+  readonly instructionEtDecisionParLaBrancheRetraite: boolean;
   /** demande déposée dans le réseau de la Cnav */
   readonly demandeDeposeeDansLeReseauDeLaCnav: boolean;
   /** évaluation des besoins demandée */
@@ -1017,6 +1098,34 @@ export interface InstructionDeLaDemande2 {
   readonly fragiliteSocialePriseEnCompte: boolean;
   /** retraité informé de l'aide accordée */
   readonly retraiteInformeDeLAideAccordee: boolean;
+}
+
+/** « arrêté du barème », as the rules read it. */
+export interface ArreteDuBareme2 {
+  /** signé par le ministre de la sécurité sociale */
+  readonly signeParLeMinistreDeLaSecuriteSociale: boolean;
+  /** signé par le ministre de la fonction publique */
+  readonly signeParLeMinistreDeLaFonctionPublique: boolean;
+  /** signé par le ministre du budget */
+  readonly signeParLeMinistreDuBudget: boolean;
+  /** taux fixé par revenu et foyer et type de prestation */
+  readonly tauxFixeParRevenuEtFoyerEtTypeDePrestation: boolean;
+  /** plafond annuel fixé */
+  readonly plafondAnnuelFixe: boolean;
+}
+
+/** « convention de gestion », as the rules read it. */
+export interface ConventionDeGestion2 {
+  /** conclue par la Cnav */
+  readonly conclueParLaCnav: boolean;
+  /** conclue par le ministre de la sécurité sociale */
+  readonly conclueParLeMinistreDeLaSecuriteSociale: boolean;
+  /** conclue par le ministre de la fonction publique */
+  readonly conclueParLeMinistreDeLaFonctionPublique: boolean;
+  /** modalités de gestion définies */
+  readonly modalitesDeGestionDefinies: boolean;
+  /** modalités de remboursement définies */
+  readonly modalitesDeRemboursementDefinies: boolean;
 }
 
 /** « dépense » as JSON. A key left out is unknown. */
@@ -1331,6 +1440,8 @@ export interface AvisDImpositionInput {
 
 /** « instruction de la demande » as JSON. A key left out is unknown. */
 export interface InstructionDeLaDemande2Input {
+  /** instruction et décision par la branche retraite */
+  readonly instructionEtDecisionParLaBrancheRetraite?: boolean;
   /** demande déposée dans le réseau de la Cnav */
   readonly demandeDeposeeDansLeReseauDeLaCnav?: boolean;
   /** évaluation des besoins demandée */
@@ -1345,6 +1456,34 @@ export interface InstructionDeLaDemande2Input {
   readonly fragiliteSocialePriseEnCompte?: boolean;
   /** retraité informé de l'aide accordée */
   readonly retraiteInformeDeLAideAccordee?: boolean;
+}
+
+/** « arrêté du barème » as JSON. A key left out is unknown. */
+export interface ArreteDuBareme2Input {
+  /** signé par le ministre de la sécurité sociale */
+  readonly signeParLeMinistreDeLaSecuriteSociale?: boolean;
+  /** signé par le ministre de la fonction publique */
+  readonly signeParLeMinistreDeLaFonctionPublique?: boolean;
+  /** signé par le ministre du budget */
+  readonly signeParLeMinistreDuBudget?: boolean;
+  /** taux fixé par revenu et foyer et type de prestation */
+  readonly tauxFixeParRevenuEtFoyerEtTypeDePrestation?: boolean;
+  /** plafond annuel fixé */
+  readonly plafondAnnuelFixe?: boolean;
+}
+
+/** « convention de gestion » as JSON. A key left out is unknown. */
+export interface ConventionDeGestion2Input {
+  /** conclue par la Cnav */
+  readonly conclueParLaCnav?: boolean;
+  /** conclue par le ministre de la sécurité sociale */
+  readonly conclueParLeMinistreDeLaSecuriteSociale?: boolean;
+  /** conclue par le ministre de la fonction publique */
+  readonly conclueParLeMinistreDeLaFonctionPublique?: boolean;
+  /** modalités de gestion définies */
+  readonly modalitesDeGestionDefinies?: boolean;
+  /** modalités de remboursement définies */
+  readonly modalitesDeRemboursementDefinies?: boolean;
 }
 
 /** « validation » as JSON. */
@@ -1403,6 +1542,16 @@ export interface PieceManquanteDeVisiteDeLEvaluateurOutput {
 export interface PieceManquanteDeDecisionDeLaCaisseOutput {
   /** pièce */
   readonly piece: DecisionDeLaCaisse;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « pièce manquante de suivi de l'aide temporaire » as JSON. */
+export interface PieceManquanteDeSuiviDeLAideTemporaireOutput {
+  /** pièce */
+  readonly piece: SuiviDeLAideTemporaire;
   /** échéance (AAAA-MM-JJ) */
   readonly echeance: string | null;
   /** recommandé */
@@ -1507,6 +1656,26 @@ export interface PieceManquanteDeInstructionDeLaDemandeOutput {
   readonly recommande: boolean;
 }
 
+/** « pièce manquante de arrêté du barème » as JSON. */
+export interface PieceManquanteDeArreteDuBaremeOutput {
+  /** pièce */
+  readonly piece: ArreteDuBareme;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
+/** « pièce manquante de convention de gestion » as JSON. */
+export interface PieceManquanteDeConventionDeGestionOutput {
+  /** pièce */
+  readonly piece: ConventionDeGestion;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
 /** A dossier as JSON. A key left out is unknown; `null` is « aucun »; `[]` is an empty list. */
 export interface Input {
   /** Premier jour du plan d'aides (AAAA-MM-JJ) */
@@ -1554,8 +1723,10 @@ export interface Input {
   readonly interventions?: readonly InterventionInput[];
   /** composition du foyer */
   readonly compositionDuFoyer?: Foyer;
-  /** ressources mensuelles (€, 2 décimales au plus) */
+  /** Ressources du foyer, par mois, telles qu'il les déclare (€, 2 décimales au plus) */
   readonly ressourcesMensuelles?: number | string;
+  /** Revenu brut global du dernier avis d'imposition, par an (€, 2 décimales au plus) */
+  readonly revenuBrutGlobal?: number | string;
   /** date de la demande (AAAA-MM-JJ) */
   readonly dateDeLaDemande?: string;
   /** date de naissance (AAAA-MM-JJ) */
@@ -1729,6 +1900,8 @@ export interface Input {
   readonly prestataires?: readonly PrestataireInput[];
   /** Coordinateur du plan OSCAR, quand il y en a un */
   readonly coordinateur?: string | null;
+  /** L'examen du dossier montre que le retraité peut prétendre à l'aide */
+  readonly peutPretendreALAide?: boolean;
   /** date de la décision (AAAA-MM-JJ) */
   readonly dateDeLaDecision?: string | null;
   /** Groupe iso-ressources auquel l'état de santé peut être assimilé */
@@ -1762,6 +1935,10 @@ export interface Input {
   readonly depenseDeLaPeriodeDeFragilite?: number | string;
   /** Fragilité sociale prise en compte : conditions de vie, état de santé, isolement */
   readonly instructionDeLaDemande?: InstructionDeLaDemande2Input;
+  /** arrêté du barème */
+  readonly arreteDuBareme?: ArreteDuBareme2Input;
+  /** convention de gestion */
+  readonly conventionDeGestion?: ConventionDeGestion2Input;
   /** couples */
   readonly couples?: readonly CoupleDAides[];
 }
@@ -1872,6 +2049,12 @@ export interface Output {
   readonly plafondDeLaRubriqueDeDossierOscar: string;
   /** règle dossier OSCAR.imputation */
   readonly imputationDeDossierOscar: Rubrique;
+  /** règle dossier OSCAR.plafond annuel de la dépense (€, texte à 2 décimales) */
+  readonly plafondAnnuelDeLaDepenseDeDossierOscar: string;
+  /** règle dossier OSCAR.plafond de rubrique de la dépense (€, texte à 2 décimales) */
+  readonly plafondDeRubriqueDeLaDepenseDeDossierOscar: string;
+  /** règle dossier OSCAR.taux de la dépense (%, texte à 2 décimales) */
+  readonly tauxDeLaDepenseDeDossierOscar: string;
   /** règle dossier OSCAR.année de la dépense */
   readonly anneeDeLaDepenseDeDossierOscar: number;
   /** règle dossier OSCAR.retenu dans la rubrique (€, texte à 2 décimales) */
@@ -1888,16 +2071,22 @@ export interface Output {
   readonly payableAPartirDuDeDossierOscar: string;
   /** règle dossier OSCAR.payable au plus tard le (AAAA-MM-JJ) */
   readonly payableAuPlusTardLeDeDossierOscar: string | null;
+  /** règle dossier OSCAR.partenaire du programme */
+  readonly partenaireDuProgrammeDeDossierOscar: PorteurDeProgramme;
   /** décompte dossier OSCAR.prestations différentes */
   readonly prestationsDifferentesDeDossierOscar: number;
   /** règle dossier OSCAR.plan coordonné */
   readonly planCoordonneDeDossierOscar: boolean;
-  /** règle dossier OSCAR.montant maximum du forfait coordination (€, texte à 2 décimales) */
+  /** règle Montant maximum du forfait coordination, la première année (€, texte à 2 décimales) */
   readonly montantMaximumDuForfaitCoordinationDeDossierOscar: string;
-  /** règle dossier OSCAR.forfait coordination d'une année (€, texte à 2 décimales) */
-  readonly forfaitCoordinationDUneAnneeDeDossierOscar: string;
+  /** règle dossier OSCAR.montant maximum de la seconde année (€, texte à 2 décimales) */
+  readonly montantMaximumDeLaSecondeAnneeDeDossierOscar: string;
+  /** règle dossier OSCAR.forfait de la première année (€, texte à 2 décimales) */
+  readonly forfaitDeLaPremiereAnneeDeDossierOscar: string;
   /** règle dossier OSCAR.années de coordination */
   readonly anneesDeCoordinationDeDossierOscar: number;
+  /** règle dossier OSCAR.forfait de la seconde année (€, texte à 2 décimales) */
+  readonly forfaitDeLaSecondeAnneeDeDossierOscar: string;
   /** règle dossier OSCAR.forfait coordination au total (€, texte à 2 décimales) */
   readonly forfaitCoordinationAuTotalDeDossierOscar: string;
   /** règle dossier OSCAR.fin prévue du plan (AAAA-MM-JJ) */
@@ -1908,6 +2097,12 @@ export interface Output {
   readonly jourDeVersementDeLaSecondeAnneeDeDossierOscar: string | null;
   /** règle Jour d'où se comptent les suivis de la première année (AAAA-MM-JJ) */
   readonly departDeDossierOscar: string | null;
+  /** barème dossier OSCAR.écart du suivi (mois) */
+  readonly ecartDuSuiviDeDossierOscar: number;
+  /** règle dossier OSCAR.origine du suivi (AAAA-MM-JJ) */
+  readonly origineDuSuiviDeDossierOscar: string | null;
+  /** règle dossier OSCAR.jour du suivi (AAAA-MM-JJ) */
+  readonly jourDuSuiviDeDossierOscar: string | null;
   /** délai suivi à deux mois : échéance (AAAA-MM-JJ) */
   readonly echeanceDeSuiviADeuxMoisDeDossierOscar: string | null;
   /** délai suivi à deux mois : plus tôt (AAAA-MM-JJ) */
@@ -1946,6 +2141,10 @@ export interface Output {
   readonly manquantsDeMissionsDuCoordinateurDeDossierOscar: readonly PieceManquanteDeMissionsDuCoordinateurOutput[];
   /** règle dossier OSCAR.prolongation ouverte */
   readonly prolongationOuverteDeDossierOscar: boolean;
+  /** règle dossier OSCAR.nouvelle année de coordination possible */
+  readonly nouvelleAnneeDeCoordinationPossibleDeDossierOscar: boolean;
+  /** règle dossier OSCAR.trois mois avant la fin prévue (AAAA-MM-JJ) */
+  readonly troisMoisAvantLaFinPrevueDeDossierOscar: string;
   /** délai demande de prolongation : échéance (AAAA-MM-JJ) */
   readonly echeanceDeDemandeDeProlongationDeDossierOscar: string | null;
   /** délai demande de prolongation : plus tôt (AAAA-MM-JJ) */
@@ -1980,14 +2179,24 @@ export interface Output {
   readonly heureDuProgrammeDeDossierOscar: boolean;
   /** règle dossier OSCAR.année de l'intervention */
   readonly anneeDeLInterventionDeDossierOscar: number;
+  /** règle dossier OSCAR.plafond d'heures de base (h, texte à 2 décimales) */
+  readonly plafondDHeuresDeBaseDeDossierOscar: string;
+  /** règle dossier OSCAR.plafond d'heures du programme (h, texte à 2 décimales) */
+  readonly plafondDHeuresDuProgrammeDeDossierOscar: string;
+  /** règle dossier OSCAR.heures payées à */
+  readonly heuresPayeesADeDossierOscar: Paye | null;
+  /** règle dossier OSCAR.heures admises (h, texte à 2 décimales) */
+  readonly heuresAdmisesDeDossierOscar: string;
+  /** règle dossier OSCAR.heures du mois (h, texte à 2 décimales) */
+  readonly heuresDuMoisDeDossierOscar: string;
   /** règle dossier OSCAR.heures retenues (h, texte à 2 décimales) */
   readonly heuresRetenuesDeDossierOscar: string;
   /** règle dossier OSCAR.heures prises en charge (h, texte à 2 décimales) */
   readonly heuresPrisesEnChargeDeDossierOscar: string;
-  /** règle dossier OSCAR.heures payées à */
-  readonly heuresPayeesADeDossierOscar: Paye | null;
-  /** règle dossier OSCAR.heures payées (h, texte à 2 décimales) */
-  readonly heuresPayeesDeDossierOscar: string;
+  /** règle dossier OSCAR.heures payées au total (h, texte à 2 décimales) */
+  readonly heuresPayeesAuTotalDeDossierOscar: string;
+  /** règle dossier OSCAR.ressources comptées (€, texte à 2 décimales) */
+  readonly ressourcesCompteesDeDossierOscar: string;
   /** règle dossier OSCAR.part du barème (%, texte à 2 décimales) */
   readonly partDuBaremeDeDossierOscar: string;
   /** règle dossier OSCAR.part du retraité sur les heures (%, texte à 2 décimales) */
@@ -2012,6 +2221,8 @@ export interface Output {
   readonly aideDeDossierOscar: AideTemporaire;
   /** règle dossier OSCAR.octroi possible */
   readonly octroiPossibleDeDossierOscar: boolean;
+  /** règle dossier OSCAR.début de l'aide (AAAA-MM-JJ) */
+  readonly debutDeLAideDeDossierOscar: string;
   /** règle dossier OSCAR.période de l'aide */
   readonly periodeDeLAideDeDossierOscar: PeriodAtEdge;
   /** règle dossier OSCAR.année de l'octroi */
@@ -2032,6 +2243,10 @@ export interface Output {
   readonly plusTotDeContactDeLIntervenantSocialDeDossierOscar: string | null;
   /** délai contact de l'intervenant social : état */
   readonly etatDeContactDeLIntervenantSocialDeDossierOscar: EtatDuDelai;
+  /** contrôle suivi de l'aide temporaire : verdict */
+  readonly verdictDeSuiviDeLAideTemporaireDeDossierOscar: Verdict;
+  /** contrôle suivi de l'aide temporaire : manquants */
+  readonly manquantsDeSuiviDeLAideTemporaireDeDossierOscar: readonly PieceManquanteDeSuiviDeLAideTemporaireOutput[];
   /** contrôle fin de l'ADH : verdict */
   readonly verdictDeFinDeLAdhDeDossierOscar: Verdict;
   /** contrôle fin de l'ADH : manquants */
@@ -2216,6 +2431,14 @@ export interface Output {
   readonly verdictDInstructionDeLaDemandeDeDossierAmd: Verdict;
   /** contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants */
   readonly manquantsDInstructionDeLaDemandeDeDossierAmd: readonly PieceManquanteDeInstructionDeLaDemandeOutput[];
+  /** contrôle arrêté du barème : verdict */
+  readonly verdictDArreteDuBaremeDeDossierAmd: Verdict;
+  /** contrôle arrêté du barème : manquants */
+  readonly manquantsDArreteDuBaremeDeDossierAmd: readonly PieceManquanteDeArreteDuBaremeOutput[];
+  /** contrôle convention de gestion : verdict */
+  readonly verdictDeConventionDeGestionDeDossierAmd: Verdict;
+  /** contrôle convention de gestion : manquants */
+  readonly manquantsDeConventionDeGestionDeDossierAmd: readonly PieceManquanteDeConventionDeGestionOutput[];
   /** règle Jour dont le barème est lu (AAAA-MM-JJ) */
   readonly jourDeLectureDeDossierAmd: string;
   /** règle dossier AMD.taux de l'État (%, texte à 2 décimales) */
@@ -2284,8 +2507,10 @@ export interface Dossier {
   readonly interventions: readonly Intervention[];
   /** composition du foyer */
   readonly compositionDuFoyer: Foyer;
-  /** ressources mensuelles (€ × 100) */
+  /** Ressources du foyer, par mois, telles qu'il les déclare (€ × 100) */
   readonly ressourcesMensuelles: number;
+  /** Revenu brut global du dernier avis d'imposition, par an (€ × 100) */
+  readonly revenuBrutGlobal: number;
   /** date de la demande */
   readonly dateDeLaDemande: Day;
   /** date de naissance */
@@ -2459,6 +2684,8 @@ export interface Dossier {
   readonly prestataires: readonly Prestataire[];
   /** Coordinateur du plan OSCAR, quand il y en a un */
   readonly coordinateur: string | null;
+  /** L'examen du dossier montre que le retraité peut prétendre à l'aide */
+  readonly peutPretendreALAide: boolean;
   /** date de la décision */
   readonly dateDeLaDecision: Day | null;
   /** Groupe iso-ressources auquel l'état de santé peut être assimilé */
@@ -2492,6 +2719,10 @@ export interface Dossier {
   readonly depenseDeLaPeriodeDeFragilite: number;
   /** Fragilité sociale prise en compte : conditions de vie, état de santé, isolement */
   readonly instructionDeLaDemande: InstructionDeLaDemande2;
+  /** arrêté du barème */
+  readonly arreteDuBareme: ArreteDuBareme2;
+  /** convention de gestion */
+  readonly conventionDeGestion: ConventionDeGestion2;
   /** couples */
   readonly couples: readonly CoupleDAides[];
   /** Les petits travaux, que le tableau ne nomme pas, sont-ils dans « Cadre de vie et sécurité à domicile » ? */
@@ -2502,13 +2733,18 @@ export interface Dossier {
    * Les plafonds annuels se comptent-ils par année du calendrier, par année du plan, ou sur douze mois glissants ?
    */
   readonly anneeDuPlafond: AnneeDuPlafond;
+  /**
+   * Quand un plafond change, lequel vaut pour une dépense ou une heure : celui du jour de la demande, ou celui de son
+   * jour ?
+   */
+  readonly jourDuPlafond: JourDuPlafond;
   /** Qui reçoit le forfait prévention : la convention du prestataire en décide-t-elle ? */
   readonly destinataireDuForfait: DestinataireDuForfait;
   /** « Le mois suivant la prestation » : le mois du calendrier qui suit, ou le mois qui suit jour pour jour ? */
   readonly moisDuRemboursement: MoisDuRemboursement;
   /** Un programme compte-t-il dès qu'il est proposé, ou quand le retraité y participe ? */
   readonly programmeCompte: ProgrammeCompte;
-  /** Le jour de la demande est-il encore dans la phase de lancement ? */
+  /** Quelles années de coordination sont dans la « phase de lancement » ? */
   readonly phaseDeLancement: PhaseDeLancement;
   /** Le coordinateur reçoit-il le maximum de l'article, ou le montant fixé par une circulaire ? */
   readonly montantVerse: MontantVerse;
@@ -2520,14 +2756,23 @@ export interface Dossier {
   readonly suivisDeLaSecondeAnnee: SuivisDeLaSecondeAnnee;
   /** Un suivi « 2 mois plus tard » peut-il être fait avant ce jour ? */
   readonly suiviAnticipe: SuiviAnticipe;
+  /**
+   * Un délai en mois qui tombe sur un jour qui n'existe pas finit-il le dernier jour du mois, le lendemain, ou plus
+   * loin ?
+   */
+  readonly finDeMois: FinDeMois;
   /** Ce qui se prolonge est-il le plan, ou le forfait coordination ? */
   readonly objetDeLaProlongation: ObjetDeLaProlongation;
+  /** Le forfait coordination peut-il être accordé une troisième année ? */
+  readonly troisiemeAnnee: TroisiemeAnnee;
   /** « 3 mois avant la fin prévue » : le dernier jour pour demander, ou le premier ? */
   readonly troisMoisAvantLaFin: TroisMoisAvantLaFin;
   /** Combien de questions l'évaluation Fragire compte-t-elle ? */
   readonly compositionDeFragire: CompositionDeFragire;
   /** Dans quelle tranche est un score comme 39,5, entre deux bornes imprimées ? */
   readonly scoreEntreDeuxTranches: ScoreEntreDeuxTranches;
+  /** « 3-4 heures/mois » : un repère, ou une limite de chaque mois ? */
+  readonly repereMensuel: RepereMensuel;
   /**
    * Les onze heures « Bien dans son corps, bien dans son assiette », imprimées sur la première ligne, valent-elles
    * pour toutes ?
@@ -2537,8 +2782,12 @@ export interface Dossier {
   readonly placeDesOnzeHeures: PlaceDesOnzeHeures;
   /** Un assistant de vie peut-il faire les trois premiers services ? */
   readonly assistantDeVieHorsDeLaToilette: AssistantDeVieHorsDeLaToilette;
+  /** Les heures faites sans la qualification demandée sont-elles payées ? */
+  readonly heuresMalConfiees: HeuresMalConfiees;
   /** Les heures faites par un prestataire non conventionné sont-elles remboursées ? */
   readonly prestataireNonConventionne: PrestataireNonConventionne;
+  /** Le barème regarde-t-il les ressources déclarées du mois, ou le revenu brut global de l'année ? */
+  readonly baseDesRessources: BaseDesRessources;
   /** Le retraité paie-t-il une part de chaque heure ? */
   readonly participationDuRetraite: ParticipationDuRetraite;
   /** Un fonctionnaire de l'État retraité peut-il avoir un plan OSCAR ? */
@@ -2686,13 +2935,18 @@ export interface Readings {
    * Les plafonds annuels se comptent-ils par année du calendrier, par année du plan, ou sur douze mois glissants ?
    */
   readonly anneeDuPlafond: AnneeDuPlafond;
+  /**
+   * Quand un plafond change, lequel vaut pour une dépense ou une heure : celui du jour de la demande, ou celui de son
+   * jour ?
+   */
+  readonly jourDuPlafond: JourDuPlafond;
   /** Qui reçoit le forfait prévention : la convention du prestataire en décide-t-elle ? */
   readonly destinataireDuForfait: DestinataireDuForfait;
   /** « Le mois suivant la prestation » : le mois du calendrier qui suit, ou le mois qui suit jour pour jour ? */
   readonly moisDuRemboursement: MoisDuRemboursement;
   /** Un programme compte-t-il dès qu'il est proposé, ou quand le retraité y participe ? */
   readonly programmeCompte: ProgrammeCompte;
-  /** Le jour de la demande est-il encore dans la phase de lancement ? */
+  /** Quelles années de coordination sont dans la « phase de lancement » ? */
   readonly phaseDeLancement: PhaseDeLancement;
   /** Le coordinateur reçoit-il le maximum de l'article, ou le montant fixé par une circulaire ? */
   readonly montantVerse: MontantVerse;
@@ -2704,14 +2958,23 @@ export interface Readings {
   readonly suivisDeLaSecondeAnnee: SuivisDeLaSecondeAnnee;
   /** Un suivi « 2 mois plus tard » peut-il être fait avant ce jour ? */
   readonly suiviAnticipe: SuiviAnticipe;
+  /**
+   * Un délai en mois qui tombe sur un jour qui n'existe pas finit-il le dernier jour du mois, le lendemain, ou plus
+   * loin ?
+   */
+  readonly finDeMois: FinDeMois;
   /** Ce qui se prolonge est-il le plan, ou le forfait coordination ? */
   readonly objetDeLaProlongation: ObjetDeLaProlongation;
+  /** Le forfait coordination peut-il être accordé une troisième année ? */
+  readonly troisiemeAnnee: TroisiemeAnnee;
   /** « 3 mois avant la fin prévue » : le dernier jour pour demander, ou le premier ? */
   readonly troisMoisAvantLaFin: TroisMoisAvantLaFin;
   /** Combien de questions l'évaluation Fragire compte-t-elle ? */
   readonly compositionDeFragire: CompositionDeFragire;
   /** Dans quelle tranche est un score comme 39,5, entre deux bornes imprimées ? */
   readonly scoreEntreDeuxTranches: ScoreEntreDeuxTranches;
+  /** « 3-4 heures/mois » : un repère, ou une limite de chaque mois ? */
+  readonly repereMensuel: RepereMensuel;
   /**
    * Les onze heures « Bien dans son corps, bien dans son assiette », imprimées sur la première ligne, valent-elles
    * pour toutes ?
@@ -2721,8 +2984,12 @@ export interface Readings {
   readonly placeDesOnzeHeures: PlaceDesOnzeHeures;
   /** Un assistant de vie peut-il faire les trois premiers services ? */
   readonly assistantDeVieHorsDeLaToilette: AssistantDeVieHorsDeLaToilette;
+  /** Les heures faites sans la qualification demandée sont-elles payées ? */
+  readonly heuresMalConfiees: HeuresMalConfiees;
   /** Les heures faites par un prestataire non conventionné sont-elles remboursées ? */
   readonly prestataireNonConventionne: PrestataireNonConventionne;
+  /** Le barème regarde-t-il les ressources déclarées du mois, ou le revenu brut global de l'année ? */
+  readonly baseDesRessources: BaseDesRessources;
   /** Le retraité paie-t-il une part de chaque heure ? */
   readonly participationDuRetraite: ParticipationDuRetraite;
   /** Un fonctionnaire de l'État retraité peut-il avoir un plan OSCAR ? */
@@ -2914,6 +3181,9 @@ export interface Values {
   readonly classementDeDossierOscar: readonly Rubrique[];
   readonly plafondDeLaRubriqueDeDossierOscar: readonly number[];
   readonly imputationDeDossierOscar: readonly Rubrique[];
+  readonly plafondAnnuelDeLaDepenseDeDossierOscar: readonly number[];
+  readonly plafondDeRubriqueDeLaDepenseDeDossierOscar: readonly number[];
+  readonly tauxDeLaDepenseDeDossierOscar: readonly number[];
   readonly anneeDeLaDepenseDeDossierOscar: readonly number[];
   readonly retenuDansLaRubriqueDeDossierOscar: readonly number[];
   readonly priseEnChargeDeDossierOscar: readonly number[];
@@ -2922,16 +3192,22 @@ export interface Values {
   readonly depensePayeeADeDossierOscar: readonly Paye[];
   readonly payableAPartirDuDeDossierOscar: readonly Day[];
   readonly payableAuPlusTardLeDeDossierOscar: readonly (Day | null)[];
+  readonly partenaireDuProgrammeDeDossierOscar: readonly PorteurDeProgramme[];
   readonly prestationsDifferentesDeDossierOscar: number;
   readonly planCoordonneDeDossierOscar: boolean;
   readonly montantMaximumDuForfaitCoordinationDeDossierOscar: number;
-  readonly forfaitCoordinationDUneAnneeDeDossierOscar: number;
+  readonly montantMaximumDeLaSecondeAnneeDeDossierOscar: number;
+  readonly forfaitDeLaPremiereAnneeDeDossierOscar: number;
   readonly anneesDeCoordinationDeDossierOscar: number;
+  readonly forfaitDeLaSecondeAnneeDeDossierOscar: number;
   readonly forfaitCoordinationAuTotalDeDossierOscar: number;
   readonly finPrevueDuPlanDeDossierOscar: Day;
   readonly jourDeVersementDeLaPremiereAnneeDeDossierOscar: Day | null;
   readonly jourDeVersementDeLaSecondeAnneeDeDossierOscar: Day | null;
   readonly departDeDossierOscar: Day | null;
+  readonly ecartDuSuiviDeDossierOscar: readonly number[];
+  readonly origineDuSuiviDeDossierOscar: readonly (Day | null)[];
+  readonly jourDuSuiviDeDossierOscar: readonly (Day | null)[];
   readonly echeanceDeSuiviADeuxMoisDeDossierOscar: Day | null;
   readonly plusTotDeSuiviADeuxMoisDeDossierOscar: Day | null;
   readonly etatDeSuiviADeuxMoisDeDossierOscar: EtatDuDelai;
@@ -2951,6 +3227,8 @@ export interface Values {
   readonly verdictDeMissionsDuCoordinateurDeDossierOscar: Verdict;
   readonly manquantsDeMissionsDuCoordinateurDeDossierOscar: readonly PieceManquanteDeMissionsDuCoordinateur[];
   readonly prolongationOuverteDeDossierOscar: boolean;
+  readonly nouvelleAnneeDeCoordinationPossibleDeDossierOscar: boolean;
+  readonly troisMoisAvantLaFinPrevueDeDossierOscar: Day;
   readonly echeanceDeDemandeDeProlongationDeDossierOscar: Day | null;
   readonly plusTotDeDemandeDeProlongationDeDossierOscar: Day | null;
   readonly etatDeDemandeDeProlongationDeDossierOscar: EtatDuDelai;
@@ -2968,10 +3246,15 @@ export interface Values {
   readonly serviceDuProgrammeDeDossierOscar: readonly boolean[];
   readonly heureDuProgrammeDeDossierOscar: readonly boolean[];
   readonly anneeDeLInterventionDeDossierOscar: readonly number[];
+  readonly plafondDHeuresDeBaseDeDossierOscar: readonly number[];
+  readonly plafondDHeuresDuProgrammeDeDossierOscar: readonly number[];
+  readonly heuresPayeesADeDossierOscar: readonly (Paye | null)[];
+  readonly heuresAdmisesDeDossierOscar: readonly number[];
+  readonly heuresDuMoisDeDossierOscar: readonly number[];
   readonly heuresRetenuesDeDossierOscar: readonly number[];
   readonly heuresPrisesEnChargeDeDossierOscar: readonly number[];
-  readonly heuresPayeesADeDossierOscar: readonly (Paye | null)[];
-  readonly heuresPayeesDeDossierOscar: readonly number[];
+  readonly heuresPayeesAuTotalDeDossierOscar: number;
+  readonly ressourcesCompteesDeDossierOscar: number;
   readonly partDuBaremeDeDossierOscar: number;
   readonly partDuRetraiteSurLesHeuresDeDossierOscar: number;
   readonly dispositifDuJourDeDossierOscar: Dispositif;
@@ -2984,6 +3267,7 @@ export interface Values {
   readonly manquantsDeDecisionDeLaCaisseDeDossierOscar: readonly PieceManquanteDeDecisionDeLaCaisse[];
   readonly aideDeDossierOscar: readonly AideTemporaire[];
   readonly octroiPossibleDeDossierOscar: readonly boolean[];
+  readonly debutDeLAideDeDossierOscar: readonly Day[];
   readonly periodeDeLAideDeDossierOscar: readonly Period[];
   readonly anneeDeLOctroiDeDossierOscar: readonly number[];
   readonly depenseTemporairePriseEnChargeDeDossierOscar: readonly number[];
@@ -2994,6 +3278,8 @@ export interface Values {
   readonly echeanceDeContactDeLIntervenantSocialDeDossierOscar: readonly (Day | null)[];
   readonly plusTotDeContactDeLIntervenantSocialDeDossierOscar: readonly (Day | null)[];
   readonly etatDeContactDeLIntervenantSocialDeDossierOscar: readonly EtatDuDelai[];
+  readonly verdictDeSuiviDeLAideTemporaireDeDossierOscar: readonly Verdict[];
+  readonly manquantsDeSuiviDeLAideTemporaireDeDossierOscar: readonly (readonly PieceManquanteDeSuiviDeLAideTemporaire[])[];
   readonly verdictDeFinDeLAdhDeDossierOscar: Verdict;
   readonly manquantsDeFinDeLAdhDeDossierOscar: readonly PieceManquanteDeFinDeLAdh[];
   readonly jourDuRetourDeDossierArdh: Day;
@@ -3086,6 +3372,10 @@ export interface Values {
   readonly evaluateurDistinctDeDossierAmd: boolean;
   readonly verdictDInstructionDeLaDemandeDeDossierAmd: Verdict;
   readonly manquantsDInstructionDeLaDemandeDeDossierAmd: readonly PieceManquanteDeInstructionDeLaDemande[];
+  readonly verdictDArreteDuBaremeDeDossierAmd: Verdict;
+  readonly manquantsDArreteDuBaremeDeDossierAmd: readonly PieceManquanteDeArreteDuBareme[];
+  readonly verdictDeConventionDeGestionDeDossierAmd: Verdict;
+  readonly manquantsDeConventionDeGestionDeDossierAmd: readonly PieceManquanteDeConventionDeGestion[];
   readonly jourDeLectureDeDossierAmd: Day;
   readonly tauxDeLEtatDeDossierAmd: number;
   readonly partDuRetraiteDeDossierAmd: number;
@@ -3152,6 +3442,9 @@ export interface Results {
   readonly classementDeDossierOscar: ByElement<Output['classementDeDossierOscar']>;
   readonly plafondDeLaRubriqueDeDossierOscar: ByElement<Output['plafondDeLaRubriqueDeDossierOscar']>;
   readonly imputationDeDossierOscar: ByElement<Output['imputationDeDossierOscar']>;
+  readonly plafondAnnuelDeLaDepenseDeDossierOscar: ByElement<Output['plafondAnnuelDeLaDepenseDeDossierOscar']>;
+  readonly plafondDeRubriqueDeLaDepenseDeDossierOscar: ByElement<Output['plafondDeRubriqueDeLaDepenseDeDossierOscar']>;
+  readonly tauxDeLaDepenseDeDossierOscar: ByElement<Output['tauxDeLaDepenseDeDossierOscar']>;
   readonly anneeDeLaDepenseDeDossierOscar: ByElement<Output['anneeDeLaDepenseDeDossierOscar']>;
   readonly retenuDansLaRubriqueDeDossierOscar: ByElement<Output['retenuDansLaRubriqueDeDossierOscar']>;
   readonly priseEnChargeDeDossierOscar: ByElement<Output['priseEnChargeDeDossierOscar']>;
@@ -3160,16 +3453,22 @@ export interface Results {
   readonly depensePayeeADeDossierOscar: ByElement<Output['depensePayeeADeDossierOscar']>;
   readonly payableAPartirDuDeDossierOscar: ByElement<Output['payableAPartirDuDeDossierOscar']>;
   readonly payableAuPlusTardLeDeDossierOscar: ByElement<Output['payableAuPlusTardLeDeDossierOscar']>;
+  readonly partenaireDuProgrammeDeDossierOscar: ByElement<Output['partenaireDuProgrammeDeDossierOscar']>;
   readonly prestationsDifferentesDeDossierOscar: Outcome<Output['prestationsDifferentesDeDossierOscar']>;
   readonly planCoordonneDeDossierOscar: Outcome<Output['planCoordonneDeDossierOscar']>;
   readonly montantMaximumDuForfaitCoordinationDeDossierOscar: Outcome<Output['montantMaximumDuForfaitCoordinationDeDossierOscar']>;
-  readonly forfaitCoordinationDUneAnneeDeDossierOscar: Outcome<Output['forfaitCoordinationDUneAnneeDeDossierOscar']>;
+  readonly montantMaximumDeLaSecondeAnneeDeDossierOscar: Outcome<Output['montantMaximumDeLaSecondeAnneeDeDossierOscar']>;
+  readonly forfaitDeLaPremiereAnneeDeDossierOscar: Outcome<Output['forfaitDeLaPremiereAnneeDeDossierOscar']>;
   readonly anneesDeCoordinationDeDossierOscar: Outcome<Output['anneesDeCoordinationDeDossierOscar']>;
+  readonly forfaitDeLaSecondeAnneeDeDossierOscar: Outcome<Output['forfaitDeLaSecondeAnneeDeDossierOscar']>;
   readonly forfaitCoordinationAuTotalDeDossierOscar: Outcome<Output['forfaitCoordinationAuTotalDeDossierOscar']>;
   readonly finPrevueDuPlanDeDossierOscar: Outcome<Output['finPrevueDuPlanDeDossierOscar']>;
   readonly jourDeVersementDeLaPremiereAnneeDeDossierOscar: Outcome<Output['jourDeVersementDeLaPremiereAnneeDeDossierOscar']>;
   readonly jourDeVersementDeLaSecondeAnneeDeDossierOscar: Outcome<Output['jourDeVersementDeLaSecondeAnneeDeDossierOscar']>;
   readonly departDeDossierOscar: Outcome<Output['departDeDossierOscar']>;
+  readonly ecartDuSuiviDeDossierOscar: ByElement<Output['ecartDuSuiviDeDossierOscar']>;
+  readonly origineDuSuiviDeDossierOscar: ByElement<Output['origineDuSuiviDeDossierOscar']>;
+  readonly jourDuSuiviDeDossierOscar: ByElement<Output['jourDuSuiviDeDossierOscar']>;
   readonly echeanceDeSuiviADeuxMoisDeDossierOscar: Outcome<Output['echeanceDeSuiviADeuxMoisDeDossierOscar']>;
   readonly plusTotDeSuiviADeuxMoisDeDossierOscar: Outcome<Output['plusTotDeSuiviADeuxMoisDeDossierOscar']>;
   readonly etatDeSuiviADeuxMoisDeDossierOscar: Outcome<Output['etatDeSuiviADeuxMoisDeDossierOscar']>;
@@ -3189,6 +3488,8 @@ export interface Results {
   readonly verdictDeMissionsDuCoordinateurDeDossierOscar: Outcome<Output['verdictDeMissionsDuCoordinateurDeDossierOscar']>;
   readonly manquantsDeMissionsDuCoordinateurDeDossierOscar: Outcome<Output['manquantsDeMissionsDuCoordinateurDeDossierOscar']>;
   readonly prolongationOuverteDeDossierOscar: Outcome<Output['prolongationOuverteDeDossierOscar']>;
+  readonly nouvelleAnneeDeCoordinationPossibleDeDossierOscar: Outcome<Output['nouvelleAnneeDeCoordinationPossibleDeDossierOscar']>;
+  readonly troisMoisAvantLaFinPrevueDeDossierOscar: Outcome<Output['troisMoisAvantLaFinPrevueDeDossierOscar']>;
   readonly echeanceDeDemandeDeProlongationDeDossierOscar: Outcome<Output['echeanceDeDemandeDeProlongationDeDossierOscar']>;
   readonly plusTotDeDemandeDeProlongationDeDossierOscar: Outcome<Output['plusTotDeDemandeDeProlongationDeDossierOscar']>;
   readonly etatDeDemandeDeProlongationDeDossierOscar: Outcome<Output['etatDeDemandeDeProlongationDeDossierOscar']>;
@@ -3206,10 +3507,15 @@ export interface Results {
   readonly serviceDuProgrammeDeDossierOscar: ByElement<Output['serviceDuProgrammeDeDossierOscar']>;
   readonly heureDuProgrammeDeDossierOscar: ByElement<Output['heureDuProgrammeDeDossierOscar']>;
   readonly anneeDeLInterventionDeDossierOscar: ByElement<Output['anneeDeLInterventionDeDossierOscar']>;
+  readonly plafondDHeuresDeBaseDeDossierOscar: ByElement<Output['plafondDHeuresDeBaseDeDossierOscar']>;
+  readonly plafondDHeuresDuProgrammeDeDossierOscar: ByElement<Output['plafondDHeuresDuProgrammeDeDossierOscar']>;
+  readonly heuresPayeesADeDossierOscar: ByElement<Output['heuresPayeesADeDossierOscar']>;
+  readonly heuresAdmisesDeDossierOscar: ByElement<Output['heuresAdmisesDeDossierOscar']>;
+  readonly heuresDuMoisDeDossierOscar: ByElement<Output['heuresDuMoisDeDossierOscar']>;
   readonly heuresRetenuesDeDossierOscar: ByElement<Output['heuresRetenuesDeDossierOscar']>;
   readonly heuresPrisesEnChargeDeDossierOscar: ByElement<Output['heuresPrisesEnChargeDeDossierOscar']>;
-  readonly heuresPayeesADeDossierOscar: ByElement<Output['heuresPayeesADeDossierOscar']>;
-  readonly heuresPayeesDeDossierOscar: ByElement<Output['heuresPayeesDeDossierOscar']>;
+  readonly heuresPayeesAuTotalDeDossierOscar: Outcome<Output['heuresPayeesAuTotalDeDossierOscar']>;
+  readonly ressourcesCompteesDeDossierOscar: Outcome<Output['ressourcesCompteesDeDossierOscar']>;
   readonly partDuBaremeDeDossierOscar: Outcome<Output['partDuBaremeDeDossierOscar']>;
   readonly partDuRetraiteSurLesHeuresDeDossierOscar: Outcome<Output['partDuRetraiteSurLesHeuresDeDossierOscar']>;
   readonly dispositifDuJourDeDossierOscar: Outcome<Output['dispositifDuJourDeDossierOscar']>;
@@ -3222,6 +3528,7 @@ export interface Results {
   readonly manquantsDeDecisionDeLaCaisseDeDossierOscar: Outcome<Output['manquantsDeDecisionDeLaCaisseDeDossierOscar']>;
   readonly aideDeDossierOscar: ByElement<Output['aideDeDossierOscar']>;
   readonly octroiPossibleDeDossierOscar: ByElement<Output['octroiPossibleDeDossierOscar']>;
+  readonly debutDeLAideDeDossierOscar: ByElement<Output['debutDeLAideDeDossierOscar']>;
   readonly periodeDeLAideDeDossierOscar: ByElement<Output['periodeDeLAideDeDossierOscar']>;
   readonly anneeDeLOctroiDeDossierOscar: ByElement<Output['anneeDeLOctroiDeDossierOscar']>;
   readonly depenseTemporairePriseEnChargeDeDossierOscar: ByElement<Output['depenseTemporairePriseEnChargeDeDossierOscar']>;
@@ -3232,6 +3539,8 @@ export interface Results {
   readonly echeanceDeContactDeLIntervenantSocialDeDossierOscar: ByElement<Output['echeanceDeContactDeLIntervenantSocialDeDossierOscar']>;
   readonly plusTotDeContactDeLIntervenantSocialDeDossierOscar: ByElement<Output['plusTotDeContactDeLIntervenantSocialDeDossierOscar']>;
   readonly etatDeContactDeLIntervenantSocialDeDossierOscar: ByElement<Output['etatDeContactDeLIntervenantSocialDeDossierOscar']>;
+  readonly verdictDeSuiviDeLAideTemporaireDeDossierOscar: ByElement<Output['verdictDeSuiviDeLAideTemporaireDeDossierOscar']>;
+  readonly manquantsDeSuiviDeLAideTemporaireDeDossierOscar: ByElement<Output['manquantsDeSuiviDeLAideTemporaireDeDossierOscar']>;
   readonly verdictDeFinDeLAdhDeDossierOscar: Outcome<Output['verdictDeFinDeLAdhDeDossierOscar']>;
   readonly manquantsDeFinDeLAdhDeDossierOscar: Outcome<Output['manquantsDeFinDeLAdhDeDossierOscar']>;
   readonly jourDuRetourDeDossierArdh: Outcome<Output['jourDuRetourDeDossierArdh']>;
@@ -3324,6 +3633,10 @@ export interface Results {
   readonly evaluateurDistinctDeDossierAmd: Outcome<Output['evaluateurDistinctDeDossierAmd']>;
   readonly verdictDInstructionDeLaDemandeDeDossierAmd: Outcome<Output['verdictDInstructionDeLaDemandeDeDossierAmd']>;
   readonly manquantsDInstructionDeLaDemandeDeDossierAmd: Outcome<Output['manquantsDInstructionDeLaDemandeDeDossierAmd']>;
+  readonly verdictDArreteDuBaremeDeDossierAmd: Outcome<Output['verdictDArreteDuBaremeDeDossierAmd']>;
+  readonly manquantsDArreteDuBaremeDeDossierAmd: Outcome<Output['manquantsDArreteDuBaremeDeDossierAmd']>;
+  readonly verdictDeConventionDeGestionDeDossierAmd: Outcome<Output['verdictDeConventionDeGestionDeDossierAmd']>;
+  readonly manquantsDeConventionDeGestionDeDossierAmd: Outcome<Output['manquantsDeConventionDeGestionDeDossierAmd']>;
   readonly jourDeLectureDeDossierAmd: Outcome<Output['jourDeLectureDeDossierAmd']>;
   readonly tauxDeLEtatDeDossierAmd: Outcome<Output['tauxDeLEtatDeDossierAmd']>;
   readonly partDuRetraiteDeDossierAmd: Outcome<Output['partDuRetraiteDeDossierAmd']>;

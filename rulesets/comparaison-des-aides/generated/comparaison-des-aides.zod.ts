@@ -343,6 +343,7 @@ export const avisDImposition = z.strictObject({
 });
 
 export const instructionDeLaDemande2 = z.strictObject({
+  instructionEtDecisionParLaBrancheRetraite: z.boolean().optional(),
   demandeDeposeeDansLeReseauDeLaCnav: z.boolean().optional(),
   evaluationDesBesoinsDemandee: z.boolean().optional(),
   evaluateurSousConvention: z.boolean().optional(),
@@ -350,6 +351,22 @@ export const instructionDeLaDemande2 = z.strictObject({
   planArreteAPartirDeLEvaluation: z.boolean().optional(),
   fragiliteSocialePriseEnCompte: z.boolean().optional(),
   retraiteInformeDeLAideAccordee: z.boolean().optional(),
+});
+
+export const arreteDuBareme2 = z.strictObject({
+  signeParLeMinistreDeLaSecuriteSociale: z.boolean().optional(),
+  signeParLeMinistreDeLaFonctionPublique: z.boolean().optional(),
+  signeParLeMinistreDuBudget: z.boolean().optional(),
+  tauxFixeParRevenuEtFoyerEtTypeDePrestation: z.boolean().optional(),
+  plafondAnnuelFixe: z.boolean().optional(),
+});
+
+export const conventionDeGestion2 = z.strictObject({
+  conclueParLaCnav: z.boolean().optional(),
+  conclueParLeMinistreDeLaSecuriteSociale: z.boolean().optional(),
+  conclueParLeMinistreDeLaFonctionPublique: z.boolean().optional(),
+  modalitesDeGestionDefinies: z.boolean().optional(),
+  modalitesDeRemboursementDefinies: z.boolean().optional(),
 });
 
 export const coupleDAides = z.enum([
@@ -385,6 +402,7 @@ export const input = z.strictObject({
   interventions: z.array(intervention).max(400).optional(),
   compositionDuFoyer: foyer.optional(),
   ressourcesMensuelles: decimal(2, null, null).optional(),
+  revenuBrutGlobal: decimal(2, null, null).optional(),
   dateDeLaDemande: day.optional(),
   dateDeNaissance: day.optional(),
   girEvalue: decimal(0, 1, 6).optional(),
@@ -470,6 +488,7 @@ export const input = z.strictObject({
   structureEvaluatrice: z.string().optional(),
   prestataires: z.array(prestataire).max(1000).optional(),
   coordinateur: z.nullable(z.string()).optional(),
+  peutPretendreALAide: z.boolean().optional(),
   dateDeLaDecision: z.nullable(day).optional(),
   groupeAssimile: decimal(0, 1, 6).optional(),
   pensions: z.array(pension).max(1000).optional(),
@@ -485,6 +504,8 @@ export const input = z.strictObject({
   depenseApresHospitalisation: decimal(2, null, null).optional(),
   depenseDeLaPeriodeDeFragilite: decimal(2, null, null).optional(),
   instructionDeLaDemande: instructionDeLaDemande2.optional(),
+  arreteDuBareme: arreteDuBareme2.optional(),
+  conventionDeGestion: conventionDeGestion2.optional(),
   couples: z.array(coupleDAides).max(1000).optional(),
 });
 

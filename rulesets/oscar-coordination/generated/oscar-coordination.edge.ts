@@ -30,6 +30,8 @@ import type {
   Canal,
   CapacitesDuPartenaire,
   CapacitesDuPartenaire2,
+  Circulaire,
+  ComptesRendusExiges,
   ContratsDePrestation,
   ContratsDePrestation2,
   ConventionExigee,
@@ -47,11 +49,13 @@ import type {
   EtatDuDelai,
   Evenement,
   EvenementOutput,
+  EvolutionsRapprochees,
   FamilleDEvenement,
   FinDeMois,
   InterruptionImputableAuCoordinateur,
   Intervenant,
   Intervention,
+  JourDuMontant,
   JourDuPointDEtape,
   LigneDuTableau,
   MaitriseDesRisques,
@@ -91,6 +95,7 @@ import type {
   PiecesApresUnArret,
   PiecesDuForfaitCoordination,
   PiecesDuForfaitCoordination2,
+  PointAjoute,
   PointSupplementaire,
   Preference,
   PreparationDeLaVisite,
@@ -98,6 +103,7 @@ import type {
   Prestataire,
   PrestataireOutput,
   Prestation,
+  PrestationAttribueeDeuxFois,
   PriseDeMission,
   PriseDeRendezVous,
   PriseDeRendezVous2,
@@ -113,6 +119,7 @@ import type {
   SituationDuPlan,
   SuiteADonner,
   SuiteDUnArretAnticipe,
+  SuiteDeLEvaluation,
   Territoire,
   TypeDAccompagnement,
   TypeDeDemande,
@@ -189,6 +196,8 @@ export const SUITE_ADONNER: readonly SuiteADonner[] = [
   'adaptation des prestations',
 ];
 
+export const SUITE_DE_LEVALUATION: readonly SuiteDeLEvaluation[] = ['pas de nouvelle évaluation', 'décision de la caisse'];
+
 export const INTERVENANT: readonly Intervenant[] = ['retraité', 'évaluateur', 'caisse de retraite', 'partenaires'];
 
 const MODE_DINTERVENTION: readonly ModeDIntervention[] = ['prestataire', 'autre mode'];
@@ -232,7 +241,7 @@ const ANCRAGE_LOCAL: readonly AncrageLocal[] = ['nécessaire', 'souhaitable'];
 
 const DEPART_DU_DELAI: readonly DepartDuDelai[] = ['notification', 'réception'];
 
-const FIN_DE_MOIS: readonly FinDeMois[] = ['dernier jour existant', 'lendemain'];
+const FIN_DE_MOIS: readonly FinDeMois[] = ['dernier jour existant', 'lendemain', 'débordement'];
 
 const REEXAMEN_NOTIFIE_TROP_TARD: readonly ReexamenNotifieTropTard[] = [
   'délai impossible',
@@ -245,24 +254,48 @@ const DEMENAGEMENT_DANS_LA_REGION: readonly DemenagementDansLaRegion[] = ['clôt
 
 const INTERRUPTION_IMPUTABLE_AU_COORDINATEUR: readonly InterruptionImputableAuCoordinateur[] = [
   'forfait récupéré',
+  'tous les forfaits récupérés',
   'forfait conservé',
 ];
 
 const POINT_SUPPLEMENTAIRE: readonly PointSupplementaire[] = ['obligatoire', 'laissé au coordinateur'];
 
+const EVOLUTIONS_RAPPROCHEES: readonly EvolutionsRapprochees[] = ['un point par évolution', 'un point pour plusieurs'];
+
 const SAISIE_DES_DATES: readonly SaisieDesDates[] = ['saisie du coordinateur', "saisie de l'évaluateur"];
 
 const VERSEMENT_AU_BENEFICIAIRE: readonly VersementAuBeneficiaire[] = ['sur ses factures', 'montant accordé en entier'];
 
-const SUITE_DUN_ARRET_ANTICIPE: readonly SuiteDUnArretAnticipe[] = ['dû en totalité', 'dû au prorata'];
+const SUITE_DUN_ARRET_ANTICIPE: readonly SuiteDUnArretAnticipe[] = [
+  'dû en totalité',
+  'dû au prorata',
+  "rien avant l'échéance",
+];
 
-const BASE_DU_PRORATA: readonly BaseDuProrata[] = ['jours de mission', 'points de suivi faits'];
+const JOUR_DU_MONTANT: readonly JourDuMontant[] = [
+  'jour de la notification',
+  "premier jour de l'année",
+  "issue de l'année",
+];
+
+const BASE_DU_PRORATA: readonly BaseDuProrata[] = [
+  'jours de mission',
+  'points de suivi faits',
+  'visite et points faits',
+];
 
 const PARTENAIRE_VISE: readonly PartenaireVise[] = ['coordinateur seul', 'tout prestataire du plan'];
 
 const PIECES_APRES_UN_ARRET: readonly PiecesApresUnArret[] = ['toutes les pièces', 'pièces déjà dues'];
 
+const COMPTES_RENDUS_EXIGES: readonly ComptesRendusExiges[] = ['tous les points faits', 'points obligatoires seuls'];
+
 const PAIEMENT_DUN_PLAN_ARRETE: readonly PaiementDUnPlanArrete[] = ['fin prévue', 'fin effective'];
+
+const PRESTATION_ATTRIBUEE_DEUX_FOIS: readonly PrestationAttribueeDeuxFois[] = [
+  'comptée une fois',
+  'comptée à chaque attribution',
+];
 
 const SENS_DE_LA_DIVERSITE: readonly SensDeLaDiversite[] = ['trois prestations', 'trois familles'];
 
@@ -270,7 +303,7 @@ const CONVENTION_EXIGEE: readonly ConventionExigee[] = ['convention de coordinat
 
 const DECIDEUR: readonly Decideur[] = ['choix au retraité', 'choix à la caisse'];
 
-const PREFERENCE: readonly Preference[] = ['choix par défaut', 'simple conseil'];
+const PREFERENCE: readonly Preference[] = ['choix par défaut', 'simple conseil', 'priorité'];
 
 const MOTIF_DEVENEMENT: readonly MotifDEvenement[] = [
   'décès du conjoint modifiant les ressources',
@@ -303,6 +336,7 @@ const PIECES_DU_FORFAIT_COORDINATION: readonly PiecesDuForfaitCoordination[] = [
   'échéancier de mise en œuvre des prestations',
   "compte rendu du premier point d'étape",
   "compte rendu du second point d'étape",
+  'comptes rendus des points supplémentaires',
 ];
 
 const PREPARATION_DE_LA_VISITE: readonly PreparationDeLaVisite[] = [
@@ -689,6 +723,14 @@ const REPARTITION_SHAPE: Shape = {
   },
 };
 
+const POINT_AJOUTE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    date: { name: 'date', shape: { kind: 'date' } },
+    compteRenduTransmis: { name: 'compte rendu transmis', shape: { kind: 'boolean' } },
+  },
+};
+
 const ANNEE_DU_PLAN_SHAPE: Shape = {
   kind: 'record',
   fields: {
@@ -702,6 +744,18 @@ const PRISE_DE_MISSION_SHAPE: Shape = {
   fields: {
     partenaire: { name: 'partenaire', shape: { kind: 'text' } },
     date: { name: 'date', shape: { kind: 'date' } },
+    realiseArreteParLaCaisse: {
+      name: 'réalisé arrêté par la caisse',
+      shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
+    },
+  },
+};
+
+const CIRCULAIRE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    jourDEffet: { name: "jour d'effet", shape: { kind: 'date' } },
+    montant: { name: 'montant', shape: { kind: 'number', scale: 2, min: null, max: null } },
   },
 };
 
@@ -899,11 +953,19 @@ export const INPUTS: Inputs = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   dateDuSecondPointDEtape: { name: "date du second point d'étape", shape: { kind: 'optional', of: { kind: 'date' } } },
+  pointsSupplementaires: {
+    name: 'points supplémentaires',
+    shape: { kind: 'list', of: POINT_AJOUTE_SHAPE, sortedBy: 'date', atMost: 1000 },
+  },
   evenements: { name: 'événements', shape: { kind: 'list', of: EVENEMENT_SHAPE, sortedBy: 'date', atMost: 1000 } },
   annees: { name: 'années', shape: { kind: 'list', of: ANNEE_DU_PLAN_SHAPE, sortedBy: 'rang', atMost: 2 } },
   prisesDeMission: {
     name: 'prises de mission',
     shape: { kind: 'list', of: PRISE_DE_MISSION_SHAPE, sortedBy: 'date', atMost: 1000 },
+  },
+  circulairesDeLaCnav: {
+    name: 'circulaires de la Cnav',
+    shape: { kind: 'list', of: CIRCULAIRE_SHAPE, sortedBy: 'jourDEffet', atMost: 1000 },
   },
   interventions: {
     name: 'interventions',
@@ -974,6 +1036,7 @@ export const INPUTS: Inputs = {
     name: 'réexamen notifié trop tard',
     shape: { kind: 'choice', values: REEXAMEN_NOTIFIE_TROP_TARD },
     question: true,
+    retained: 'délai impossible',
   },
   jourDuPointDEtape: {
     name: "jour du point d'étape",
@@ -995,6 +1058,11 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: POINT_SUPPLEMENTAIRE },
     question: true,
   },
+  evolutionsRapprochees: {
+    name: 'évolutions rapprochées',
+    shape: { kind: 'choice', values: EVOLUTIONS_RAPPROCHEES },
+    question: true,
+  },
   saisieDesDates: { name: 'saisie des dates', shape: { kind: 'choice', values: SAISIE_DES_DATES }, question: true },
   versementAuBeneficiaire: {
     name: 'versement au bénéficiaire',
@@ -1006,6 +1074,7 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: SUITE_DUN_ARRET_ANTICIPE },
     question: true,
   },
+  jourDuMontant: { name: 'jour du montant', shape: { kind: 'choice', values: JOUR_DU_MONTANT }, question: true },
   baseDuProrata: { name: 'base du prorata', shape: { kind: 'choice', values: BASE_DU_PRORATA }, question: true },
   partenaireVise: { name: 'partenaire visé', shape: { kind: 'choice', values: PARTENAIRE_VISE }, question: true },
   piecesApresUnArret: {
@@ -1013,10 +1082,21 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: PIECES_APRES_UN_ARRET },
     question: true,
   },
+  comptesRendusExiges: {
+    name: 'comptes rendus exigés',
+    shape: { kind: 'choice', values: COMPTES_RENDUS_EXIGES },
+    question: true,
+  },
   paiementDUnPlanArrete: {
     name: "paiement d'un plan arrêté",
     shape: { kind: 'choice', values: PAIEMENT_DUN_PLAN_ARRETE },
     question: true,
+  },
+  prestationAttribueeDeuxFois: {
+    name: 'prestation attribuée deux fois',
+    shape: { kind: 'choice', values: PRESTATION_ATTRIBUEE_DEUX_FOIS },
+    question: true,
+    retained: 'comptée une fois',
   },
   sensDeLaDiversite: {
     name: 'sens de la diversité',
@@ -1079,6 +1159,14 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   const given5 = input.dateDuSecondPointDEtape;
   const dateDuSecondPointDEtape = given5 === null ? null : quickDay(given5);
   if (dateDuSecondPointDEtape === undefined) return undefined;
+  const pointsSupplementaires = quickElements(
+    input.pointsSupplementaires,
+    1000,
+    'points supplémentaires',
+    readPointAjoute,
+    (element) => element.date,
+  );
+  if (pointsSupplementaires === undefined) return undefined;
   const evenements = quickElements(input.evenements, 1000, 'événements', readEvenement, (element) => element.date);
   if (evenements === undefined) return undefined;
   const annees = quickElements(input.annees, 2, 'années', readAnneeDuPlan, (element) => element.rang);
@@ -1091,6 +1179,14 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     (element) => element.date,
   );
   if (prisesDeMission === undefined) return undefined;
+  const circulairesDeLaCnav = quickElements(
+    input.circulairesDeLaCnav,
+    1000,
+    'circulaires de la Cnav',
+    readCirculaire,
+    (element) => element.jourDEffet,
+  );
+  if (circulairesDeLaCnav === undefined) return undefined;
   const interventions = quickElements(
     input.interventions,
     1000,
@@ -1157,7 +1253,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (missionsDeCoordination === undefined) return undefined;
   const jourDObservation = quickDay(input.jourDObservation);
   if (jourDObservation === undefined) return undefined;
-  if (!hasOnly(input, 43)) return undefined;
+  if (!hasOnly(input, 45)) return undefined;
   return {
     formulaireDeVisiteTransmis,
     attestationDeVisiteSignee,
@@ -1170,9 +1266,11 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     dateDeLaVisite,
     dateDuPremierPointDEtape,
     dateDuSecondPointDEtape,
+    pointsSupplementaires,
     evenements,
     annees,
     prisesDeMission,
+    circulairesDeLaCnav,
     interventions,
     modeDesHeures,
     lieuDIntervention,
@@ -1206,18 +1304,22 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     ancrageLocal: undefined,
     departDuDelai: 'notification',
     finDeMois: 'dernier jour existant',
-    reexamenNotifieTropTard: undefined,
+    reexamenNotifieTropTard: 'délai impossible',
     jourDuPointDEtape: undefined,
     demenagementDansLaRegion: undefined,
     interruptionImputableAuCoordinateur: undefined,
     pointSupplementaire: undefined,
+    evolutionsRapprochees: undefined,
     saisieDesDates: undefined,
     versementAuBeneficiaire: undefined,
     suiteDUnArretAnticipe: undefined,
+    jourDuMontant: undefined,
     baseDuProrata: undefined,
     partenaireVise: undefined,
     piecesApresUnArret: undefined,
+    comptesRendusExiges: undefined,
     paiementDUnPlanArrete: undefined,
+    prestationAttribueeDeuxFois: 'comptée une fois',
     sensDeLaDiversite: 'trois prestations',
     conventionExigee: 'convention de coordination',
     decideur: 'choix au retraité',
@@ -1228,7 +1330,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
 /** Reads a dossier; `undefined` stands for what is not given. */
 export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
   const given = readings === undefined ? quickDossier(input) : undefined;
-  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 14 };
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 16 };
 }
 
 function readRepartition(value: unknown, list: string, place: number): Repartition | undefined {
@@ -1239,6 +1341,16 @@ function readRepartition(value: unknown, list: string, place: number): Repartiti
   if (heures === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { type_, heures, $rank: place - 1, $place: place, $list: list };
+}
+
+function readPointAjoute(value: unknown, list: string, place: number): PointAjoute | undefined {
+  if (!isObject(value)) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  const compteRenduTransmis = value.compteRenduTransmis;
+  if (typeof compteRenduTransmis !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { date, compteRenduTransmis, $rank: place - 1, $place: place, $list: list };
 }
 
 function readEvenement(value: unknown, list: string, place: number): Evenement | undefined {
@@ -1309,8 +1421,21 @@ function readPriseDeMission(value: unknown, list: string, place: number): PriseD
   if (partenaire === undefined) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
+  const given2 = value.realiseArreteParLaCaisse;
+  const realiseArreteParLaCaisse = given2 === null ? null : readNumber1(given2);
+  if (realiseArreteParLaCaisse === undefined) return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { partenaire, date, realiseArreteParLaCaisse, $rank: place - 1, $place: place, $list: list };
+}
+
+function readCirculaire(value: unknown, list: string, place: number): Circulaire | undefined {
+  if (!isObject(value)) return undefined;
+  const jourDEffet = quickDay(value.jourDEffet);
+  if (jourDEffet === undefined) return undefined;
+  const montant = readNumber1(value.montant);
+  if (montant === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
-  return { partenaire, date, $rank: place - 1, $place: place, $list: list };
+  return { jourDEffet, montant, $rank: place - 1, $place: place, $list: list };
 }
 
 function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {

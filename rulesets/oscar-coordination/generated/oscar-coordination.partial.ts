@@ -3,37 +3,8 @@
  * Made by Attendu with oscar-coordination.ts. Do not edit: change the rules and build again.
  */
 
-import {
-  type Given,
-  type OpenDossier,
-  type OpenRules,
-  type PartialResult,
-  onDay,
-  once,
-  partial,
-  unknownOf,
-} from 'attendu/runtime';
-import type {
-  AnneeDuPlan,
-  CapacitesDuPartenaire2,
-  ContratsDePrestation2,
-  DeroulementDeLaVisite2,
-  Dossier,
-  Evenement,
-  Intervention,
-  MaitriseDesRisques2,
-  MiseEnOeuvreDuPlan2,
-  MissionsDeCoordination2,
-  PiecesDuForfaitCoordination2,
-  PreparationDeLaVisite2,
-  Prestataire,
-  PriseDeMission,
-  PriseDeRendezVous2,
-  RapportAnnuel2,
-  Repartition,
-  Results,
-  RoleDePrevention2,
-} from './oscar-coordination.types.js';
+import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
+import type { Results } from './oscar-coordination.types.js';
 import {
   ACTEUR,
   ACTION_CORRECTRICE,
@@ -62,6 +33,7 @@ import {
   PRESTATAIRE_SHAPE,
   SITUATION_DU_PLAN,
   SUITE_ADONNER,
+  SUITE_DE_LEVALUATION,
   VERDICT,
 } from './oscar-coordination.edge.js';
 
@@ -88,354 +60,24 @@ const DAY_2024_12_30 = 20087;
 const DAY_2024_12_31 = 20088;
 const DAY_2025_01_01 = 20089;
 
-/** Whether a dossier gives everything. */
-export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
-  return (
-    dossier.formulaireDeVisiteTransmis !== undefined &&
-    dossier.attestationDeVisiteSignee !== undefined &&
-    dossier.compteRenduDeVisiteTransmis !== undefined &&
-    dossier.renouvellementDAides !== undefined &&
-    dossier.devisEtModalitesAcceptes !== undefined &&
-    dossier.heuresNotifiees !== undefined &&
-    dossier.repartitionDesHeures !== undefined &&
-    dossier.repartitionDesHeures.every(isWholeRepartition) &&
-    dossier.dateDeReceptionDeLaNotification !== undefined &&
-    dossier.dateDeLaVisite !== undefined &&
-    dossier.dateDuPremierPointDEtape !== undefined &&
-    dossier.dateDuSecondPointDEtape !== undefined &&
-    dossier.evenements !== undefined &&
-    dossier.evenements.every(isWholeEvenement) &&
-    dossier.annees !== undefined &&
-    dossier.annees.every(isWholeAnneeDuPlan) &&
-    dossier.prisesDeMission !== undefined &&
-    dossier.prisesDeMission.every(isWholePriseDeMission) &&
-    dossier.interventions !== undefined &&
-    dossier.interventions.every(isWholeIntervention) &&
-    dossier.modeDesHeures !== undefined &&
-    dossier.lieuDIntervention !== undefined &&
-    dossier.versementDuForfaitPrevention !== undefined &&
-    dossier.factureProduite !== undefined &&
-    dossier.montantFacture !== undefined &&
-    dossier.montantAccordeDuForfaitPrevention !== undefined &&
-    dossier.dateDeNotification !== undefined &&
-    dossier.dateDEffet !== undefined &&
-    dossier.demande !== undefined &&
-    dossier.heuresDAccompagnement !== undefined &&
-    dossier.prestationsDuForfaitPrevention !== undefined &&
-    dossier.programmesDePrevention !== undefined &&
-    dossier.prestataires !== undefined &&
-    dossier.prestataires.every(isWholePrestataire) &&
-    dossier.missionPossible !== undefined &&
-    dossier.prestataireChoisi !== undefined &&
-    dossier.partenaireProposeParLaCaisse !== undefined &&
-    isWholePiecesDuForfaitCoordination2(dossier.piecesDuForfaitCoordination) &&
-    isWholePreparationDeLaVisite2(dossier.preparationDeLaVisite) &&
-    isWholePriseDeRendezVous2(dossier.priseDeRendezVous) &&
-    isWholeDeroulementDeLaVisite2(dossier.deroulementDeLaVisite) &&
-    isWholeContratsDePrestation2(dossier.contratsDePrestation) &&
-    isWholeMiseEnOeuvreDuPlan2(dossier.miseEnOeuvreDuPlan) &&
-    isWholeRoleDePrevention2(dossier.roleDePrevention) &&
-    isWholeCapacitesDuPartenaire2(dossier.capacitesDuPartenaire) &&
-    isWholeRapportAnnuel2(dossier.rapportAnnuel) &&
-    isWholeMaitriseDesRisques2(dossier.maitriseDesRisques) &&
-    isWholeMissionsDeCoordination2(dossier.missionsDeCoordination) &&
-    dossier.jourDObservation !== undefined &&
-    dossier.documentsDeLaVisite !== undefined &&
-    dossier.ancrageLocal !== undefined &&
-    dossier.departDuDelai !== undefined &&
-    dossier.finDeMois !== undefined &&
-    dossier.reexamenNotifieTropTard !== undefined &&
-    dossier.jourDuPointDEtape !== undefined &&
-    dossier.demenagementDansLaRegion !== undefined &&
-    dossier.interruptionImputableAuCoordinateur !== undefined &&
-    dossier.pointSupplementaire !== undefined &&
-    dossier.saisieDesDates !== undefined &&
-    dossier.versementAuBeneficiaire !== undefined &&
-    dossier.suiteDUnArretAnticipe !== undefined &&
-    dossier.baseDuProrata !== undefined &&
-    dossier.partenaireVise !== undefined &&
-    dossier.piecesApresUnArret !== undefined &&
-    dossier.paiementDUnPlanArrete !== undefined &&
-    dossier.sensDeLaDiversite !== undefined &&
-    dossier.conventionExigee !== undefined &&
-    dossier.decideur !== undefined &&
-    dossier.preference !== undefined
-  );
-}
-
-/** What a dossier gives in full, and which questions have a reading. */
-function gives(dossier: Given<Dossier>) {
-  return {
-    formulaireDeVisiteTransmis: dossier.formulaireDeVisiteTransmis !== undefined,
-    attestationDeVisiteSignee: dossier.attestationDeVisiteSignee !== undefined,
-    compteRenduDeVisiteTransmis: dossier.compteRenduDeVisiteTransmis !== undefined,
-    renouvellementDAides: dossier.renouvellementDAides !== undefined,
-    devisEtModalitesAcceptes: dossier.devisEtModalitesAcceptes !== undefined,
-    heuresNotifiees: dossier.heuresNotifiees !== undefined,
-    repartitionDesHeures:
-      dossier.repartitionDesHeures !== undefined && dossier.repartitionDesHeures.every(isWholeRepartition),
-    dateDeReceptionDeLaNotification: dossier.dateDeReceptionDeLaNotification !== undefined,
-    dateDeLaVisite: dossier.dateDeLaVisite !== undefined,
-    dateDuPremierPointDEtape: dossier.dateDuPremierPointDEtape !== undefined,
-    dateDuSecondPointDEtape: dossier.dateDuSecondPointDEtape !== undefined,
-    evenements: dossier.evenements !== undefined && dossier.evenements.every(isWholeEvenement),
-    annees: dossier.annees !== undefined && dossier.annees.every(isWholeAnneeDuPlan),
-    prisesDeMission: dossier.prisesDeMission !== undefined && dossier.prisesDeMission.every(isWholePriseDeMission),
-    interventions: dossier.interventions !== undefined && dossier.interventions.every(isWholeIntervention),
-    modeDesHeures: dossier.modeDesHeures !== undefined,
-    lieuDIntervention: dossier.lieuDIntervention !== undefined,
-    versementDuForfaitPrevention: dossier.versementDuForfaitPrevention !== undefined,
-    factureProduite: dossier.factureProduite !== undefined,
-    montantFacture: dossier.montantFacture !== undefined,
-    montantAccordeDuForfaitPrevention: dossier.montantAccordeDuForfaitPrevention !== undefined,
-    dateDeNotification: dossier.dateDeNotification !== undefined,
-    dateDEffet: dossier.dateDEffet !== undefined,
-    demande: dossier.demande !== undefined,
-    heuresDAccompagnement: dossier.heuresDAccompagnement !== undefined,
-    prestationsDuForfaitPrevention: dossier.prestationsDuForfaitPrevention !== undefined,
-    programmesDePrevention: dossier.programmesDePrevention !== undefined,
-    prestataires: dossier.prestataires !== undefined && dossier.prestataires.every(isWholePrestataire),
-    missionPossible: dossier.missionPossible !== undefined,
-    prestataireChoisi: dossier.prestataireChoisi !== undefined,
-    partenaireProposeParLaCaisse: dossier.partenaireProposeParLaCaisse !== undefined,
-    piecesDuForfaitCoordination: isWholePiecesDuForfaitCoordination2(dossier.piecesDuForfaitCoordination),
-    preparationDeLaVisite: isWholePreparationDeLaVisite2(dossier.preparationDeLaVisite),
-    priseDeRendezVous: isWholePriseDeRendezVous2(dossier.priseDeRendezVous),
-    deroulementDeLaVisite: isWholeDeroulementDeLaVisite2(dossier.deroulementDeLaVisite),
-    contratsDePrestation: isWholeContratsDePrestation2(dossier.contratsDePrestation),
-    miseEnOeuvreDuPlan: isWholeMiseEnOeuvreDuPlan2(dossier.miseEnOeuvreDuPlan),
-    roleDePrevention: isWholeRoleDePrevention2(dossier.roleDePrevention),
-    capacitesDuPartenaire: isWholeCapacitesDuPartenaire2(dossier.capacitesDuPartenaire),
-    rapportAnnuel: isWholeRapportAnnuel2(dossier.rapportAnnuel),
-    maitriseDesRisques: isWholeMaitriseDesRisques2(dossier.maitriseDesRisques),
-    missionsDeCoordination: isWholeMissionsDeCoordination2(dossier.missionsDeCoordination),
-    jourDObservation: dossier.jourDObservation !== undefined,
-    documentsDeLaVisite: dossier.documentsDeLaVisite !== undefined,
-    ancrageLocal: dossier.ancrageLocal !== undefined,
-    departDuDelai: dossier.departDuDelai !== undefined,
-    finDeMois: dossier.finDeMois !== undefined,
-    reexamenNotifieTropTard: dossier.reexamenNotifieTropTard !== undefined,
-    jourDuPointDEtape: dossier.jourDuPointDEtape !== undefined,
-    demenagementDansLaRegion: dossier.demenagementDansLaRegion !== undefined,
-    interruptionImputableAuCoordinateur: dossier.interruptionImputableAuCoordinateur !== undefined,
-    pointSupplementaire: dossier.pointSupplementaire !== undefined,
-    saisieDesDates: dossier.saisieDesDates !== undefined,
-    versementAuBeneficiaire: dossier.versementAuBeneficiaire !== undefined,
-    suiteDUnArretAnticipe: dossier.suiteDUnArretAnticipe !== undefined,
-    baseDuProrata: dossier.baseDuProrata !== undefined,
-    partenaireVise: dossier.partenaireVise !== undefined,
-    piecesApresUnArret: dossier.piecesApresUnArret !== undefined,
-    paiementDUnPlanArrete: dossier.paiementDUnPlanArrete !== undefined,
-    sensDeLaDiversite: dossier.sensDeLaDiversite !== undefined,
-    conventionExigee: dossier.conventionExigee !== undefined,
-    decideur: dossier.decideur !== undefined,
-    preference: dossier.preference !== undefined,
-  };
-}
-
-export type Gives = ReturnType<typeof gives>;
-
-function isWholeRepartition(repartition: Given<Repartition> | undefined): boolean {
-  return repartition !== undefined && repartition.type_ !== undefined && repartition.heures !== undefined;
-}
-
-function isWholeEvenement(evenement: Given<Evenement> | undefined): boolean {
-  return (
-    evenement !== undefined &&
-    evenement.motif !== undefined &&
-    evenement.date !== undefined &&
-    evenement.dateDIdentification !== undefined &&
-    evenement.quitteLaRegion !== undefined &&
-    evenement.independantDuCoordinateur !== undefined &&
-    evenement.ampleur !== undefined &&
-    evenement.toucheLeCoordinateur !== undefined &&
-    evenement.caisseRegionaleInformee !== undefined &&
-    evenement.structureEvaluatriceInformee !== undefined &&
-    evenement.autresIntervenantsInformes !== undefined &&
-    evenement.evolutionConsigneeDansLOutilDeSuivi !== undefined &&
-    evenement.datesDEntreeEtDeSortieRenseignees !== undefined &&
-    evenement.pointDEtapeSupplementaireRealise !== undefined &&
-    evenement.concertationAvecLEvaluateur !== undefined
-  );
-}
-
-function isWholeAnneeDuPlan(anneeDuPlan: Given<AnneeDuPlan> | undefined): boolean {
-  return anneeDuPlan !== undefined && anneeDuPlan.rang !== undefined && anneeDuPlan.eligibiliteValidee !== undefined;
-}
-
-function isWholePriseDeMission(priseDeMission: Given<PriseDeMission> | undefined): boolean {
-  return priseDeMission !== undefined && priseDeMission.partenaire !== undefined && priseDeMission.date !== undefined;
-}
-
-function isWholeIntervention(intervention: Given<Intervention> | undefined): boolean {
-  return intervention !== undefined && intervention.date !== undefined && intervention.heures !== undefined;
-}
-
-function isWholePrestataire(prestataire: Given<Prestataire> | undefined): boolean {
-  return (
-    prestataire !== undefined &&
-    prestataire.nom !== undefined &&
-    prestataire.conventionne !== undefined &&
-    prestataire.conventionnePourLaCoordination !== undefined &&
-    prestataire.assureLesHeuresDAccompagnement !== undefined
-  );
-}
-
-function isWholePiecesDuForfaitCoordination2(
-  piecesDuForfaitCoordination: Given<PiecesDuForfaitCoordination2> | undefined,
-): boolean {
-  return (
-    piecesDuForfaitCoordination !== undefined &&
-    piecesDuForfaitCoordination.echeancierDeMiseEnOeuvreDesPrestations !== undefined &&
-    piecesDuForfaitCoordination.compteRenduDuPremierPointDEtape !== undefined &&
-    piecesDuForfaitCoordination.compteRenduDuSecondPointDEtape !== undefined
-  );
-}
-
-function isWholePreparationDeLaVisite2(preparationDeLaVisite: Given<PreparationDeLaVisite2> | undefined): boolean {
-  return (
-    preparationDeLaVisite !== undefined &&
-    preparationDeLaVisite.informationsDuSiteEtPointsSensiblesLus !== undefined &&
-    preparationDeLaVisite.echangesAvecLEvaluateur !== undefined &&
-    preparationDeLaVisite.elementsDePreventionIdentifies !== undefined
-  );
-}
-
-function isWholePriseDeRendezVous2(priseDeRendezVous: Given<PriseDeRendezVous2> | undefined): boolean {
-  return (
-    priseDeRendezVous !== undefined &&
-    priseDeRendezVous.structureEtVisiteurNommes !== undefined &&
-    priseDeRendezVous.caisseRegionaleNommee !== undefined &&
-    priseDeRendezVous.motifDuRendezVousDit !== undefined &&
-    priseDeRendezVous.lieuEtHoraireDuRendezVousDits !== undefined &&
-    priseDeRendezVous.accompagnementParUnProchePropose !== undefined
-  );
-}
-
-function isWholeDeroulementDeLaVisite2(deroulementDeLaVisite: Given<DeroulementDeLaVisite2> | undefined): boolean {
-  return (
-    deroulementDeLaVisite !== undefined &&
-    deroulementDeLaVisite.lettreDeMissionOuCarteProfessionnelle !== undefined &&
-    deroulementDeLaVisite.presentationEtObjetDeLaVisite !== undefined &&
-    deroulementDeLaVisite.offreDeServicesPresentee !== undefined &&
-    deroulementDeLaVisite.modalitesDeMiseEnOeuvreExpliquees !== undefined &&
-    deroulementDeLaVisite.devisRealisesEtExpliques !== undefined &&
-    deroulementDeLaVisite.planificationDesPrestationsProposee !== undefined &&
-    deroulementDeLaVisite.conditionsDeTravailVerifiees !== undefined &&
-    deroulementDeLaVisite.conseilEnPreventionDonne !== undefined &&
-    deroulementDeLaVisite.passageAuxPlansOscarExplique !== undefined &&
-    deroulementDeLaVisite.aspectsPratiquesDiscutes !== undefined &&
-    deroulementDeLaVisite.recapitulatifEtImplicationsFinancieres !== undefined &&
-    deroulementDeLaVisite.informationsEtFlyerLaisses !== undefined &&
-    deroulementDeLaVisite.suiteDeLaProcedureEtDateDEffetDites !== undefined &&
-    deroulementDeLaVisite.coordonneesLaissees !== undefined
-  );
-}
-
-function isWholeContratsDePrestation2(contratsDePrestation: Given<ContratsDePrestation2> | undefined): boolean {
-  return (
-    contratsDePrestation !== undefined &&
-    contratsDePrestation.contratsRealises !== undefined &&
-    contratsDePrestation.modeDePaiementDeChaqueServiceEcrit !== undefined &&
-    contratsDePrestation.contributionDeLaCaisseEnAnnexe !== undefined
-  );
-}
-
-function isWholeMiseEnOeuvreDuPlan2(miseEnOeuvreDuPlan: Given<MiseEnOeuvreDuPlan2> | undefined): boolean {
-  return (
-    miseEnOeuvreDuPlan !== undefined &&
-    miseEnOeuvreDuPlan.repartitionDesHeuresRenseignee !== undefined &&
-    miseEnOeuvreDuPlan.prestatairesIdentifiesParLeBeneficiaire !== undefined &&
-    miseEnOeuvreDuPlan.listeComplementaireEtPriseDeContact !== undefined &&
-    miseEnOeuvreDuPlan.prestationsDeclencheesAuxEcheances !== undefined &&
-    miseEnOeuvreDuPlan.conservationDesFacturesExpliquee !== undefined &&
-    miseEnOeuvreDuPlan.problemesDEffectiviteSignales !== undefined &&
-    miseEnOeuvreDuPlan.questionsEtReclamationsTraitees !== undefined &&
-    miseEnOeuvreDuPlan.consommationDuPlanSuivie !== undefined &&
-    miseEnOeuvreDuPlan.facturationDansLesDelaisDeLaConvention !== undefined &&
-    miseEnOeuvreDuPlan.devisEtFacturesCompris !== undefined &&
-    miseEnOeuvreDuPlan.interlocuteurPrivilegie !== undefined &&
-    miseEnOeuvreDuPlan.contactAvecLesAutresPartenaires !== undefined &&
-    miseEnOeuvreDuPlan.informationsEchangeesAvecLEvaluateur !== undefined
-  );
-}
-
-function isWholeRoleDePrevention2(roleDePrevention: Given<RoleDePrevention2> | undefined): boolean {
-  return (
-    roleDePrevention !== undefined &&
-    roleDePrevention.messagesDePreventionRelayes !== undefined &&
-    roleDePrevention.brochuresDiffusees !== undefined &&
-    roleDePrevention.salariesInformesDesThematiques !== undefined &&
-    roleDePrevention.prestationsDuForfaitRealisees !== undefined &&
-    roleDePrevention.partenairesDuForfaitContactes !== undefined &&
-    roleDePrevention.orientationVersLOffreDePrevention !== undefined &&
-    roleDePrevention.actionsCollectivesRappelees !== undefined
-  );
-}
-
-function isWholeCapacitesDuPartenaire2(capacitesDuPartenaire: Given<CapacitesDuPartenaire2> | undefined): boolean {
-  return (
-    capacitesDuPartenaire !== undefined &&
-    capacitesDuPartenaire.conventionDeCoordinationSignee !== undefined &&
-    capacitesDuPartenaire.contexteLocalEtAncragePartenarial !== undefined &&
-    capacitesDuPartenaire.relaisLocaux !== undefined &&
-    capacitesDuPartenaire.personnelDedieEtForme !== undefined &&
-    capacitesDuPartenaire.veilleIndividualisee !== undefined &&
-    capacitesDuPartenaire.accordDuBeneficiaireSurLaVeille !== undefined &&
-    capacitesDuPartenaire.besoinsDEvolutionDetectes !== undefined &&
-    capacitesDuPartenaire.changementsTransmisALaCaisseEtALEvaluateur !== undefined &&
-    capacitesDuPartenaire.roleDePreventionDansLAgrement !== undefined
-  );
-}
-
-function isWholeRapportAnnuel2(rapportAnnuel: Given<RapportAnnuel2> | undefined): boolean {
-  return (
-    rapportAnnuel !== undefined &&
-    rapportAnnuel.rapportDActiviteFourni !== undefined &&
-    rapportAnnuel.listeDesPrestationsTransmise !== undefined &&
-    rapportAnnuel.tarifsTransmis !== undefined
-  );
-}
-
-function isWholeMaitriseDesRisques2(maitriseDesRisques: Given<MaitriseDesRisques2> | undefined): boolean {
-  return (
-    maitriseDesRisques !== undefined &&
-    maitriseDesRisques.formulairesDesPointsRenseignes !== undefined &&
-    maitriseDesRisques.planDeFormationRealise !== undefined &&
-    maitriseDesRisques.actionsDePreventionRealiseesParLeBeneficiaire !== undefined
-  );
-}
-
-function isWholeMissionsDeCoordination2(missionsDeCoordination: Given<MissionsDeCoordination2> | undefined): boolean {
-  return missionsDeCoordination !== undefined;
-}
-
 /** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules<Gives> = {
+export const RULES: OpenRules = {
   inputs: INPUTS,
-  gives,
   guarantees: [
     { id: 'une prise de mission par jour', holds: openUnePriseDeMissionParJour },
     { id: "jamais plus d'un forfait par année", holds: openJamaisPlusDUnForfaitParAnnee },
   ],
 };
 
-/** Of each result: whether all it reads is given, and how it is evaluated when it is not. */
-export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
+/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   unDocumentDeVisite: {
-    isKnown: (gives) =>
-      gives.formulaireDeVisiteTransmis && gives.attestationDeVisiteSignee && gives.compteRenduDeVisiteTransmis,
-    tries: ['formulaireDeVisiteTransmis', 'attestationDeVisiteSignee', 'compteRenduDeVisiteTransmis'],
+    reads: ['formulaireDeVisiteTransmis', 'attestationDeVisiteSignee', 'compteRenduDeVisiteTransmis'],
     open: openUnDocumentDeVisite,
     shape: { kind: 'boolean' },
   },
   formulaireFourni: {
-    isKnown: (gives) =>
-      gives.formulaireDeVisiteTransmis &&
-      gives.attestationDeVisiteSignee &&
-      gives.compteRenduDeVisiteTransmis &&
-      gives.documentsDeLaVisite,
-    tries: [
+    reads: [
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'compteRenduDeVisiteTransmis',
@@ -445,12 +87,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   attestationFournie: {
-    isKnown: (gives) =>
-      gives.attestationDeVisiteSignee &&
-      gives.formulaireDeVisiteTransmis &&
-      gives.compteRenduDeVisiteTransmis &&
-      gives.documentsDeLaVisite,
-    tries: [
+    reads: [
       'attestationDeVisiteSignee',
       'formulaireDeVisiteTransmis',
       'compteRenduDeVisiteTransmis',
@@ -460,12 +97,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   compteRenduFourni: {
-    isKnown: (gives) =>
-      gives.compteRenduDeVisiteTransmis &&
-      gives.formulaireDeVisiteTransmis &&
-      gives.attestationDeVisiteSignee &&
-      gives.documentsDeLaVisite,
-    tries: [
+    reads: [
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
@@ -475,209 +107,180 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   jourDuPremierPointDEtape: {
-    isKnown: (gives) => gives.dateDeLaVisite && gives.finDeMois,
-    tries: ['finDeMois'],
+    reads: ['dateDeLaVisite', 'finDeMois'],
     open: openJourDuPremierPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   ligneDEvolution: {
-    isKnown: (gives) => gives.demenagementDansLaRegion && gives.evenements,
-    tries: ['demenagementDansLaRegion', 'evenements'],
+    reads: ['demenagementDansLaRegion', 'evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openLigneDEvolution,
     shape: { kind: 'choice', values: LIGNE_DU_TABLEAU },
   },
   arreteLePlan: {
-    isKnown: (gives) => gives.demenagementDansLaRegion && gives.evenements,
-    tries: ['demenagementDansLaRegion', 'evenements'],
+    reads: ['demenagementDansLaRegion', 'evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openArreteLePlan,
     shape: { kind: 'boolean' },
   },
   finPrevueDuPlan: {
-    isKnown: (gives) => gives.dateDEffet && gives.annees,
-    tries: ['annees'],
+    reads: ['dateDEffet', 'annees'],
     guarantees: [1],
     open: openFinPrevueDuPlan,
     shape: { kind: 'date' },
   },
   arretsAnticipes: {
-    isKnown: (gives) => gives.evenements && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
-    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
+    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openArretsAnticipes,
     shape: { kind: 'list', of: EVENEMENT_SHAPE, sortedBy: null, atMost: null },
   },
   dernierJourServi: {
-    isKnown: (gives) => gives.evenements && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
-    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
+    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openDernierJourServi,
     shape: { kind: 'date' },
   },
   plusTotDePremierPointDEtape: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape,
-    tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
     guarantees: [1],
     open: openPlusTotDePremierPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   echeanceDePremierPointDEtape: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion,
-    tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
+    reads: ['dateDeLaVisite', 'evenements', 'dateDEffet', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openEcheanceDePremierPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDePremierPointDEtape: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuPremierPointDEtape &&
-      gives.jourDObservation &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape,
-    tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
     guarantees: [1],
     open: openEtatDePremierPointDEtape,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   premierPointExigible: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuPremierPointDEtape &&
-      gives.jourDObservation &&
-      gives.piecesApresUnArret &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape,
-    tries: ['evenements', 'annees', 'piecesApresUnArret', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'piecesApresUnArret',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
     guarantees: [1],
     open: openPremierPointExigible,
     shape: { kind: 'boolean' },
   },
   jourDuSecondPointDEtape: {
-    isKnown: (gives) => gives.dateDeLaVisite && gives.finDeMois,
-    tries: ['finDeMois'],
+    reads: ['dateDeLaVisite', 'finDeMois'],
     open: openJourDuSecondPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeSecondPointDEtape: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape,
-    tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
     guarantees: [1],
     open: openPlusTotDeSecondPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   echeanceDeSecondPointDEtape: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion,
-    tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
+    reads: ['dateDeLaVisite', 'evenements', 'dateDEffet', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openEcheanceDeSecondPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSecondPointDEtape: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuSecondPointDEtape &&
-      gives.jourDObservation &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape,
-    tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuSecondPointDEtape',
+      'jourDObservation',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
     guarantees: [1],
     open: openEtatDeSecondPointDEtape,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   secondPointExigible: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuSecondPointDEtape &&
-      gives.jourDObservation &&
-      gives.piecesApresUnArret &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape,
-    tries: ['evenements', 'annees', 'piecesApresUnArret', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'dateDuSecondPointDEtape',
+      'jourDObservation',
+      'piecesApresUnArret',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'jourDuPointDEtape',
+    ],
     guarantees: [1],
     open: openSecondPointExigible,
     shape: { kind: 'boolean' },
   },
+  pointsSupplementairesExigibles: {
+    reads: ['comptesRendusExiges', 'pointSupplementaire'],
+    open: openPointsSupplementairesExigibles,
+    shape: { kind: 'boolean' },
+  },
   periodeDeLAnnee: {
-    isKnown: (gives) => gives.dateDEffet && gives.annees,
-    tries: ['annees'],
+    reads: ['dateDEffet', 'annees'],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openPeriodeDeLAnnee,
     shape: { kind: 'period' },
   },
   arretDansLAnnee: {
-    isKnown: (gives) => gives.evenements && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
-    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
+    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion'],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openArretDansLAnnee,
     shape: { kind: 'boolean' },
   },
   consequence: {
-    isKnown: (gives) =>
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.evenements,
-    tries: ['demenagementDansLaRegion', 'partenaireVise', 'interruptionImputableAuCoordinateur', 'evenements'],
+    reads: ['demenagementDansLaRegion', 'partenaireVise', 'interruptionImputableAuCoordinateur', 'evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openConsequence,
     shape: { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
   },
   forfaitRecupere: {
-    isKnown: (gives) =>
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur,
-    tries: [
+    reads: [
       'evenements',
+      'dateDEffet',
       'annees',
       'demenagementDansLaRegion',
       'partenaireVise',
@@ -688,49 +291,55 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   prestationsDiversifiees: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement && gives.prestationsDuForfaitPrevention && gives.programmesDePrevention,
-    tries: ['heuresDAccompagnement'],
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'prestationAttribueeDeuxFois',
+    ],
     open: openPrestationsDiversifiees,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   eligibleAuForfaitCoordination: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.sensDeLaDiversite,
-    tries: ['heuresDAccompagnement', 'sensDeLaDiversite'],
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+    ],
     open: openEligibleAuForfaitCoordination,
     shape: { kind: 'boolean' },
   },
   candidats: {
-    isKnown: (gives) => gives.prestataires && gives.conventionExigee,
-    tries: ['prestataires', 'conventionExigee'],
+    reads: ['prestataires', 'conventionExigee'],
     open: openCandidats,
     shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: null },
   },
   designationDuCoordinateur: {
-    isKnown: (gives) => gives.missionPossible && gives.prestataires && gives.conventionExigee && gives.decideur,
-    tries: ['missionPossible', 'prestataires', 'conventionExigee', 'decideur'],
+    reads: [
+      'missionPossible',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'prestataires',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+    ],
     open: openDesignationDuCoordinateur,
     shape: { kind: 'choice', values: DESIGNATION },
   },
   coordinationAssuree: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.sensDeLaDiversite &&
-      gives.conventionExigee &&
-      gives.decideur,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'missionPossible',
       'prestataires',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
     ],
@@ -738,31 +347,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   anneeDue: {
-    isKnown: (gives) =>
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.conventionExigee &&
-      gives.decideur,
-    tries: [
+    reads: [
       'evenements',
+      'dateDEffet',
       'annees',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
     ],
@@ -772,57 +370,33 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   issueDeLAnnee: {
-    isKnown: (gives) =>
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.demenagementDansLaRegion &&
-      gives.paiementDUnPlanArrete,
-    tries: ['evenements', 'annees', 'demenagementDansLaRegion', 'paiementDUnPlanArrete'],
+    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion', 'paiementDUnPlanArrete'],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openIssueDeLAnnee,
     shape: { kind: 'date' },
   },
   finDePriseEnCharge: {
-    isKnown: (gives) =>
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.evenements &&
-      gives.paiementDUnPlanArrete &&
-      gives.demenagementDansLaRegion,
-    tries: ['annees', 'evenements', 'paiementDUnPlanArrete', 'demenagementDansLaRegion'],
+    reads: ['dateDEffet', 'annees', 'evenements', 'paiementDUnPlanArrete', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openFinDePriseEnCharge,
     shape: { kind: 'date' },
   },
   piecesDeLaVisitePourLe: {
-    isKnown: (gives) =>
-      gives.annees &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.paiementDUnPlanArrete,
-    tries: [
+    reads: [
       'annees',
       'evenements',
+      'dateDEffet',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'paiementDUnPlanArrete',
@@ -832,34 +406,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'date' },
   },
   pieceDuPremierPointPourLe: {
-    isKnown: (gives) =>
-      gives.annees &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.dateDeLaVisite &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.finDeMois &&
-      gives.paiementDUnPlanArrete,
-    tries: [
+    reads: [
       'annees',
       'evenements',
+      'dateDEffet',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'missionPossible',
       'prestataires',
+      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'finDeMois',
@@ -870,34 +431,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'date' },
   },
   pieceDuSecondPointPourLe: {
-    isKnown: (gives) =>
-      gives.annees &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.dateDeLaVisite &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.finDeMois &&
-      gives.paiementDUnPlanArrete,
-    tries: [
+    reads: [
       'annees',
       'evenements',
+      'dateDEffet',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'missionPossible',
       'prestataires',
+      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'finDeMois',
@@ -908,201 +456,162 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'date' },
   },
   verdictDePiecesDuForfaitCoordination: {
-    isKnown: (gives) =>
-      gives.compteRenduDeVisiteTransmis &&
-      gives.formulaireDeVisiteTransmis &&
-      gives.attestationDeVisiteSignee &&
-      gives.piecesDuForfaitCoordination &&
-      gives.dateDeLaVisite &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuPremierPointDEtape &&
-      gives.jourDObservation &&
-      gives.dateDuSecondPointDEtape &&
-      gives.documentsDeLaVisite &&
-      gives.piecesApresUnArret &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape,
-    tries: [
+    reads: [
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'piecesDuForfaitCoordination',
+      'dateDeLaVisite',
       'evenements',
+      'dateDEffet',
       'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
+      'pointsSupplementaires',
       'documentsDeLaVisite',
       'piecesApresUnArret',
       'finDeMois',
       'demenagementDansLaRegion',
       'jourDuPointDEtape',
+      'comptesRendusExiges',
+      'pointSupplementaire',
     ],
     guarantees: [1],
     open: openVerdictDePiecesDuForfaitCoordination,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePiecesDuForfaitCoordination: {
-    isKnown: (gives) =>
-      gives.compteRenduDeVisiteTransmis &&
-      gives.formulaireDeVisiteTransmis &&
-      gives.attestationDeVisiteSignee &&
-      gives.annees &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.piecesDuForfaitCoordination &&
-      gives.dateDeLaVisite &&
-      gives.dateDuPremierPointDEtape &&
-      gives.jourDObservation &&
-      gives.dateDuSecondPointDEtape &&
-      gives.documentsDeLaVisite &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.paiementDUnPlanArrete &&
-      gives.piecesApresUnArret &&
-      gives.finDeMois &&
-      gives.jourDuPointDEtape,
-    tries: [
+    reads: [
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'annees',
       'evenements',
+      'dateDEffet',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'missionPossible',
       'prestataires',
       'piecesDuForfaitCoordination',
+      'dateDeLaVisite',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
+      'pointsSupplementaires',
       'documentsDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'paiementDUnPlanArrete',
       'piecesApresUnArret',
       'finDeMois',
       'jourDuPointDEtape',
+      'comptesRendusExiges',
+      'pointSupplementaire',
     ],
     guarantees: [1],
     open: openManquantsDePiecesDuForfaitCoordination,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PIECES_DU_FORFAIT_COORDINATION_SHAPE, sortedBy: null, atMost: null },
   },
   debutDuDelaiDeVisite: {
-    isKnown: (gives) => gives.dateDeReceptionDeLaNotification && gives.dateDeNotification && gives.departDuDelai,
-    tries: ['departDuDelai'],
+    reads: ['dateDeReceptionDeLaNotification', 'dateDeNotification', 'departDuDelai'],
     open: openDebutDuDelaiDeVisite,
     shape: { kind: 'date' },
   },
   limiteDUnePremiereDemande: {
-    isKnown: (gives) =>
-      gives.dateDeReceptionDeLaNotification && gives.dateDeNotification && gives.departDuDelai && gives.finDeMois,
-    tries: ['departDuDelai', 'finDeMois'],
+    reads: ['dateDeReceptionDeLaNotification', 'dateDeNotification', 'departDuDelai', 'finDeMois'],
     open: openLimiteDUnePremiereDemande,
     shape: { kind: 'date' },
   },
   limiteDUnReexamen: {
-    isKnown: (gives) => gives.dateDEffet,
+    reads: ['dateDEffet'],
     open: openLimiteDUnReexamen,
     shape: { kind: 'date' },
   },
   notificationTardive: {
-    isKnown: (gives) => gives.demande && gives.dateDEffet && gives.dateDeNotification,
-    tries: ['demande'],
+    reads: ['demande', 'dateDEffet', 'dateDeNotification'],
     open: openNotificationTardive,
     shape: { kind: 'boolean' },
   },
   echeanceDeVisiteInitiale: {
-    isKnown: (gives) =>
-      gives.demande &&
-      gives.dateDeReceptionDeLaNotification &&
-      gives.dateDeNotification &&
-      gives.dateDEffet &&
-      gives.departDuDelai &&
-      gives.finDeMois &&
-      gives.reexamenNotifieTropTard,
-    tries: ['demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
+    reads: [
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDeNotification',
+      'dateDEffet',
+      'departDuDelai',
+      'finDeMois',
+      'reexamenNotifieTropTard',
+    ],
     open: openEcheanceDeVisiteInitiale,
     shape: { kind: 'date' },
   },
   plusTotDeVisiteInitiale: {
-    isKnown: (gives) => gives.dateDeNotification,
+    reads: ['dateDeNotification'],
     open: openPlusTotDeVisiteInitiale,
     shape: { kind: 'date' },
   },
   etatDeVisiteInitiale: {
-    isKnown: (gives) =>
-      gives.dateDeNotification &&
-      gives.demande &&
-      gives.dateDeReceptionDeLaNotification &&
-      gives.dateDEffet &&
-      gives.dateDeLaVisite &&
-      gives.jourDObservation &&
-      gives.departDuDelai &&
-      gives.finDeMois &&
-      gives.reexamenNotifieTropTard,
-    tries: ['demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
+    reads: [
+      'dateDeNotification',
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDEffet',
+      'dateDeLaVisite',
+      'jourDObservation',
+      'departDuDelai',
+      'finDeMois',
+      'reexamenNotifieTropTard',
+    ],
     open: openEtatDeVisiteInitiale,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDePreparationDeLaVisite: {
-    isKnown: (gives) => gives.preparationDeLaVisite,
-    tries: ['preparationDeLaVisite'],
+    reads: ['preparationDeLaVisite'],
     open: openVerdictDePreparationDeLaVisite,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePreparationDeLaVisite: {
-    isKnown: (gives) =>
-      gives.preparationDeLaVisite &&
-      gives.demande &&
-      gives.dateDeReceptionDeLaNotification &&
-      gives.dateDeNotification &&
-      gives.dateDEffet &&
-      gives.departDuDelai &&
-      gives.finDeMois &&
-      gives.reexamenNotifieTropTard,
-    tries: ['preparationDeLaVisite', 'demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
+    reads: [
+      'preparationDeLaVisite',
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDeNotification',
+      'dateDEffet',
+      'departDuDelai',
+      'finDeMois',
+      'reexamenNotifieTropTard',
+    ],
     open: openManquantsDePreparationDeLaVisite,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PREPARATION_DE_LA_VISITE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDePriseDeRendezVous: {
-    isKnown: (gives) => gives.priseDeRendezVous,
-    tries: ['priseDeRendezVous'],
+    reads: ['priseDeRendezVous'],
     open: openVerdictDePriseDeRendezVous,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePriseDeRendezVous: {
-    isKnown: (gives) =>
-      gives.priseDeRendezVous &&
-      gives.demande &&
-      gives.dateDeReceptionDeLaNotification &&
-      gives.dateDeNotification &&
-      gives.dateDEffet &&
-      gives.departDuDelai &&
-      gives.finDeMois &&
-      gives.reexamenNotifieTropTard,
-    tries: ['priseDeRendezVous', 'demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
+    reads: [
+      'priseDeRendezVous',
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDeNotification',
+      'dateDEffet',
+      'departDuDelai',
+      'finDeMois',
+      'reexamenNotifieTropTard',
+    ],
     open: openManquantsDePriseDeRendezVous,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeDeroulementDeLaVisite: {
-    isKnown: (gives) =>
-      gives.deroulementDeLaVisite &&
-      gives.renouvellementDAides &&
-      gives.attestationDeVisiteSignee &&
-      gives.formulaireDeVisiteTransmis &&
-      gives.compteRenduDeVisiteTransmis &&
-      gives.documentsDeLaVisite,
-    tries: [
+    reads: [
       'deroulementDeLaVisite',
       'renouvellementDAides',
       'attestationDeVisiteSignee',
@@ -1114,23 +623,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDeroulementDeLaVisite: {
-    isKnown: (gives) =>
-      gives.deroulementDeLaVisite &&
-      gives.demande &&
-      gives.dateDeReceptionDeLaNotification &&
-      gives.dateDeNotification &&
-      gives.dateDEffet &&
-      gives.renouvellementDAides &&
-      gives.attestationDeVisiteSignee &&
-      gives.formulaireDeVisiteTransmis &&
-      gives.compteRenduDeVisiteTransmis &&
-      gives.departDuDelai &&
-      gives.finDeMois &&
-      gives.reexamenNotifieTropTard &&
-      gives.documentsDeLaVisite,
-    tries: [
+    reads: [
       'deroulementDeLaVisite',
       'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDeNotification',
+      'dateDEffet',
       'renouvellementDAides',
       'attestationDeVisiteSignee',
       'formulaireDeVisiteTransmis',
@@ -1144,36 +642,30 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEROULEMENT_DE_LA_VISITE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeContratsDePrestation: {
-    isKnown: (gives) => gives.devisEtModalitesAcceptes && gives.contratsDePrestation,
-    tries: ['devisEtModalitesAcceptes', 'contratsDePrestation'],
+    reads: ['devisEtModalitesAcceptes', 'contratsDePrestation'],
     open: openVerdictDeContratsDePrestation,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeContratsDePrestation: {
-    isKnown: (gives) => gives.devisEtModalitesAcceptes && gives.contratsDePrestation,
-    tries: ['devisEtModalitesAcceptes', 'contratsDePrestation'],
+    reads: ['devisEtModalitesAcceptes', 'contratsDePrestation'],
     open: openManquantsDeContratsDePrestation,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CONTRATS_DE_PRESTATION_SHAPE, sortedBy: null, atMost: null },
   },
   repartitionComplete: {
-    isKnown: (gives) => gives.repartitionDesHeures && gives.heuresNotifiees,
-    tries: ['repartitionDesHeures'],
+    reads: ['repartitionDesHeures', 'heuresNotifiees'],
     open: openRepartitionComplete,
     shape: { kind: 'boolean' },
   },
   verdictDeMiseEnOeuvreDuPlan: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.miseEnOeuvreDuPlan &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.conventionExigee &&
-      gives.decideur,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
       'miseEnOeuvreDuPlan',
       'missionPossible',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'prestataires',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
     ],
@@ -1181,21 +673,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeMiseEnOeuvreDuPlan: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.miseEnOeuvreDuPlan &&
-      gives.repartitionDesHeures &&
-      gives.heuresNotifiees &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.conventionExigee &&
-      gives.decideur,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
       'miseEnOeuvreDuPlan',
       'repartitionDesHeures',
+      'heuresNotifiees',
       'missionPossible',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'prestataires',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
     ],
@@ -1203,96 +691,71 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISE_EN_OEUVRE_DU_PLAN_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeRoleDePrevention: {
-    isKnown: (gives) => gives.roleDePrevention,
-    tries: ['roleDePrevention'],
+    reads: ['roleDePrevention'],
     open: openVerdictDeRoleDePrevention,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeRoleDePrevention: {
-    isKnown: (gives) => gives.roleDePrevention,
-    tries: ['roleDePrevention'],
+    reads: ['roleDePrevention'],
     open: openManquantsDeRoleDePrevention,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ROLE_DE_PREVENTION_SHAPE, sortedBy: null, atMost: null },
   },
   auteurDeLaSaisie: {
-    isKnown: (gives) => gives.saisieDesDates && gives.evenements,
-    tries: ['saisieDesDates', 'evenements'],
+    reads: ['saisieDesDates', 'evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openAuteurDeLaSaisie,
     shape: { kind: 'choice', values: ACTEUR },
   },
   situation: {
-    isKnown: (gives) => gives.evenements && gives.demenagementDansLaRegion,
-    tries: ['evenements', 'demenagementDansLaRegion'],
+    reads: ['evenements', 'demenagementDansLaRegion'],
     subjects: [{ lists: ['evenements'] }],
     open: openSituation,
     shape: { kind: 'choice', values: SITUATION_DU_PLAN },
   },
   verdictDeSignalement: {
-    isKnown: (gives) =>
-      gives.evenements && gives.demenagementDansLaRegion && gives.saisieDesDates && gives.pointSupplementaire,
-    tries: ['evenements', 'demenagementDansLaRegion', 'saisieDesDates', 'pointSupplementaire'],
+    reads: ['evenements', 'demenagementDansLaRegion', 'saisieDesDates', 'pointSupplementaire'],
     subjects: [{ lists: ['evenements'] }],
     open: openVerdictDeSignalement,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeSignalement: {
-    isKnown: (gives) =>
-      gives.evenements && gives.demenagementDansLaRegion && gives.saisieDesDates && gives.pointSupplementaire,
-    tries: ['evenements', 'demenagementDansLaRegion', 'saisieDesDates', 'pointSupplementaire'],
+    reads: ['evenements', 'demenagementDansLaRegion', 'saisieDesDates', 'pointSupplementaire'],
     subjects: [{ lists: ['evenements'] }],
     open: openManquantsDeSignalement,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_SIGNALEMENT_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeCapacitesDuPartenaire: {
-    isKnown: (gives) => gives.capacitesDuPartenaire && gives.ancrageLocal,
-    tries: ['capacitesDuPartenaire', 'ancrageLocal'],
+    reads: ['capacitesDuPartenaire', 'ancrageLocal'],
     open: openVerdictDeCapacitesDuPartenaire,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeCapacitesDuPartenaire: {
-    isKnown: (gives) => gives.capacitesDuPartenaire && gives.ancrageLocal,
-    tries: ['capacitesDuPartenaire', 'ancrageLocal'],
+    reads: ['capacitesDuPartenaire', 'ancrageLocal'],
     open: openManquantsDeCapacitesDuPartenaire,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CAPACITES_DU_PARTENAIRE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeRapportAnnuel: {
-    isKnown: (gives) => gives.rapportAnnuel,
-    tries: ['rapportAnnuel'],
+    reads: ['rapportAnnuel'],
     open: openVerdictDeRapportAnnuel,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeRapportAnnuel: {
-    isKnown: (gives) => gives.rapportAnnuel,
-    tries: ['rapportAnnuel'],
+    reads: ['rapportAnnuel'],
     open: openManquantsDeRapportAnnuel,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_RAPPORT_ANNUEL_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeMaitriseDesRisques: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.formulaireDeVisiteTransmis &&
-      gives.attestationDeVisiteSignee &&
-      gives.compteRenduDeVisiteTransmis &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuPremierPointDEtape &&
-      gives.jourDObservation &&
-      gives.dateDuSecondPointDEtape &&
-      gives.maitriseDesRisques &&
-      gives.documentsDeLaVisite &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape &&
-      gives.saisieDesDates &&
-      gives.pointSupplementaire,
-    tries: [
+    reads: [
+      'dateDeLaVisite',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'compteRenduDeVisiteTransmis',
       'evenements',
+      'dateDEffet',
       'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
       'maitriseDesRisques',
       'documentsDeLaVisite',
       'finDeMois',
@@ -1306,36 +769,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeMaitriseDesRisques: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.demande &&
-      gives.dateDeReceptionDeLaNotification &&
-      gives.dateDeNotification &&
-      gives.dateDEffet &&
-      gives.formulaireDeVisiteTransmis &&
-      gives.attestationDeVisiteSignee &&
-      gives.compteRenduDeVisiteTransmis &&
-      gives.evenements &&
-      gives.annees &&
-      gives.dateDuPremierPointDEtape &&
-      gives.jourDObservation &&
-      gives.dateDuSecondPointDEtape &&
-      gives.maitriseDesRisques &&
-      gives.departDuDelai &&
-      gives.finDeMois &&
-      gives.reexamenNotifieTropTard &&
-      gives.documentsDeLaVisite &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape &&
-      gives.saisieDesDates &&
-      gives.pointSupplementaire,
-    tries: [
+    reads: [
+      'dateDeLaVisite',
       'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDeNotification',
+      'dateDEffet',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'compteRenduDeVisiteTransmis',
       'evenements',
       'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
       'maitriseDesRisques',
       'departDuDelai',
       'finDeMois',
@@ -1351,30 +798,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MAITRISE_DES_RISQUES_SHAPE, sortedBy: null, atMost: null },
   },
   actionCorrectriceDecidee: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.formulaireDeVisiteTransmis &&
-      gives.attestationDeVisiteSignee &&
-      gives.compteRenduDeVisiteTransmis &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuPremierPointDEtape &&
-      gives.jourDObservation &&
-      gives.dateDuSecondPointDEtape &&
-      gives.maitriseDesRisques &&
-      gives.documentsDeLaVisite &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape &&
-      gives.saisieDesDates &&
-      gives.pointSupplementaire,
-    tries: [
+    reads: [
+      'dateDeLaVisite',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'compteRenduDeVisiteTransmis',
       'evenements',
+      'dateDEffet',
       'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
       'maitriseDesRisques',
       'documentsDeLaVisite',
       'finDeMois',
@@ -1388,43 +822,30 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'optional', of: { kind: 'choice', values: ACTION_CORRECTRICE } },
   },
   verdictDeMissionsDeCoordination: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuPremierPointDEtape &&
-      gives.jourDObservation &&
-      gives.dateDuSecondPointDEtape &&
-      gives.dateDeNotification &&
-      gives.demande &&
-      gives.dateDeReceptionDeLaNotification &&
-      gives.heuresDAccompagnement &&
-      gives.miseEnOeuvreDuPlan &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape &&
-      gives.departDuDelai &&
-      gives.reexamenNotifieTropTard &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.saisieDesDates &&
-      gives.pointSupplementaire,
-    tries: [
+    reads: [
+      'dateDeLaVisite',
       'evenements',
+      'dateDEffet',
       'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
+      'dateDeNotification',
       'demande',
+      'dateDeReceptionDeLaNotification',
       'heuresDAccompagnement',
       'miseEnOeuvreDuPlan',
       'missionPossible',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'prestataires',
       'finDeMois',
       'demenagementDansLaRegion',
       'jourDuPointDEtape',
       'departDuDelai',
       'reexamenNotifieTropTard',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'saisieDesDates',
@@ -1435,43 +856,30 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeMissionsDeCoordination: {
-    isKnown: (gives) =>
-      gives.dateDeLaVisite &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuPremierPointDEtape &&
-      gives.jourDObservation &&
-      gives.dateDuSecondPointDEtape &&
-      gives.dateDeNotification &&
-      gives.demande &&
-      gives.dateDeReceptionDeLaNotification &&
-      gives.heuresDAccompagnement &&
-      gives.miseEnOeuvreDuPlan &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape &&
-      gives.departDuDelai &&
-      gives.reexamenNotifieTropTard &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.saisieDesDates &&
-      gives.pointSupplementaire,
-    tries: [
+    reads: [
+      'dateDeLaVisite',
       'evenements',
+      'dateDEffet',
       'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
+      'dateDuSecondPointDEtape',
+      'dateDeNotification',
       'demande',
+      'dateDeReceptionDeLaNotification',
       'heuresDAccompagnement',
       'miseEnOeuvreDuPlan',
       'missionPossible',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'prestataires',
       'finDeMois',
       'demenagementDansLaRegion',
       'jourDuPointDEtape',
       'departDuDelai',
       'reexamenNotifieTropTard',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'saisieDesDates',
@@ -1481,109 +889,154 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openManquantsDeMissionsDeCoordination,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISSIONS_DE_COORDINATION_SHAPE, sortedBy: null, atMost: null },
   },
+  visiteFaiteATemps: {
+    reads: [
+      'dateDeLaVisite',
+      'demande',
+      'dateDeReceptionDeLaNotification',
+      'dateDeNotification',
+      'dateDEffet',
+      'departDuDelai',
+      'finDeMois',
+      'reexamenNotifieTropTard',
+    ],
+    open: openVisiteFaiteATemps,
+    shape: { kind: 'boolean' },
+  },
+  canalAdmisPourLaVisiteInitiale: {
+    reads: [],
+    subjects: [{ values: CANAL }],
+    open: openCanalAdmisPourLaVisiteInitiale,
+    shape: { kind: 'boolean' },
+  },
   canalAdmisPourUnPointDEtape: {
-    isKnown: () => true,
+    reads: [],
     subjects: [{ values: CANAL }],
     open: openCanalAdmisPourUnPointDEtape,
     shape: { kind: 'boolean' },
   },
   familleDeLEvenement: {
-    isKnown: (gives) => gives.evenements,
-    tries: ['evenements'],
+    reads: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openFamilleDeLEvenement,
     shape: { kind: 'choice', values: FAMILLE_DEVENEMENT },
   },
+  evolutionsPendantLePlan: {
+    reads: ['evenements', 'demenagementDansLaRegion'],
+    open: openEvolutionsPendantLePlan,
+    shape: { kind: 'list', of: EVENEMENT_SHAPE, sortedBy: null, atMost: null },
+  },
+  pointsSupplementairesAttendus: {
+    reads: ['evenements', 'demenagementDansLaRegion', 'pointSupplementaire', 'evolutionsRapprochees'],
+    open: openPointsSupplementairesAttendus,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  pointsDEtapeAttendus: {
+    reads: [
+      'dateDeLaVisite',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'finDeMois',
+      'demenagementDansLaRegion',
+      'pointSupplementaire',
+      'evolutionsRapprochees',
+    ],
+    guarantees: [1],
+    open: openPointsDEtapeAttendus,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
   suiteProposee: {
-    isKnown: (gives) => gives.evenements,
-    tries: ['evenements'],
+    reads: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openSuiteProposee,
     shape: { kind: 'choice', values: SUITE_ADONNER },
   },
   nouvelleEvaluation: {
-    isKnown: (gives) => gives.evenements,
-    tries: ['evenements'],
+    reads: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openNouvelleEvaluation,
-    shape: { kind: 'boolean' },
+    shape: { kind: 'choice', values: SUITE_DE_LEVALUATION },
   },
   tarifDeLHeure: {
-    isKnown: (gives) => gives.lieuDIntervention && gives.interventions,
-    tries: ['lieuDIntervention'],
+    reads: ['lieuDIntervention', 'interventions'],
     subjects: [{ lists: ['interventions'] }],
     open: openTarifDeLHeure,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   baseDeRemuneration: {
-    isKnown: (gives) => gives.modeDesHeures && gives.lieuDIntervention && gives.interventions,
-    tries: ['modeDesHeures', 'lieuDIntervention'],
+    reads: ['modeDesHeures', 'lieuDIntervention', 'interventions'],
     subjects: [{ lists: ['interventions'] }],
     open: openBaseDeRemuneration,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   payeALaStructure: {
-    isKnown: (gives) =>
-      gives.versementDuForfaitPrevention &&
-      gives.factureProduite &&
-      gives.montantFacture &&
-      gives.montantAccordeDuForfaitPrevention,
-    tries: ['versementDuForfaitPrevention', 'factureProduite'],
+    reads: ['versementDuForfaitPrevention', 'factureProduite', 'montantFacture', 'montantAccordeDuForfaitPrevention'],
     open: openPayeALaStructure,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   payeAuBeneficiaire: {
-    isKnown: (gives) =>
-      gives.versementDuForfaitPrevention &&
-      gives.montantFacture &&
-      gives.montantAccordeDuForfaitPrevention &&
-      gives.versementAuBeneficiaire,
-    tries: ['versementDuForfaitPrevention', 'versementAuBeneficiaire'],
+    reads: [
+      'versementDuForfaitPrevention',
+      'montantFacture',
+      'montantAccordeDuForfaitPrevention',
+      'versementAuBeneficiaire',
+    ],
     open: openPayeAuBeneficiaire,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   periodeDeLaMission: {
-    isKnown: (gives) => gives.dateDEffet && gives.evenements && gives.annees && gives.demenagementDansLaRegion,
-    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
+    reads: ['dateDEffet', 'evenements', 'annees', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openPeriodeDeLaMission,
     shape: { kind: 'period' },
   },
+  jourQuiFixeLeMontant: {
+    reads: [
+      'dateDeNotification',
+      'dateDEffet',
+      'evenements',
+      'annees',
+      'jourDuMontant',
+      'demenagementDansLaRegion',
+      'paiementDUnPlanArrete',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['annees'] }],
+    open: openJourQuiFixeLeMontant,
+    shape: { kind: 'date' },
+  },
   forfaitDeLAnnee: {
-    isKnown: (gives) => gives.annees,
-    tries: ['annees'],
+    reads: [
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'dateDEffet',
+      'evenements',
+      'annees',
+      'jourDuMontant',
+      'demenagementDansLaRegion',
+      'paiementDUnPlanArrete',
+    ],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openForfaitDeLAnnee,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   jourDuReglement: {
-    isKnown: (gives) =>
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.paiementDUnPlanArrete,
-    tries: [
+    reads: [
       'evenements',
+      'dateDEffet',
       'annees',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'paiementDUnPlanArrete',
@@ -1594,34 +1047,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   mandat: {
-    isKnown: (gives) => gives.prisesDeMission && gives.dateDEffet && gives.annees,
-    tries: ['annees'],
+    reads: ['prisesDeMission', 'dateDEffet', 'annees'],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }],
     open: openMandat,
     shape: { kind: 'period' },
   },
   coordinateursDeLAnnee: {
-    isKnown: (gives) => gives.prisesDeMission && gives.dateDEffet && gives.annees,
-    tries: ['annees'],
+    reads: ['prisesDeMission', 'dateDEffet', 'annees'],
     guarantees: [0, 1],
     subjects: [{ lists: ['annees'] }],
     open: openCoordinateursDeLAnnee,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   prorataApplique: {
-    isKnown: (gives) =>
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.prisesDeMission &&
-      gives.demenagementDansLaRegion &&
-      gives.suiteDUnArretAnticipe &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur,
-    tries: [
+    reads: [
       'evenements',
+      'dateDEffet',
       'annees',
+      'prisesDeMission',
       'demenagementDansLaRegion',
       'suiteDUnArretAnticipe',
       'partenaireVise',
@@ -1633,95 +1077,208 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   dernierJourCompte: {
-    isKnown: (gives) =>
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.demenagementDansLaRegion &&
-      gives.suiteDUnArretAnticipe,
-    tries: ['evenements', 'annees', 'demenagementDansLaRegion', 'suiteDUnArretAnticipe'],
+    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion', 'suiteDUnArretAnticipe'],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openDernierJourCompte,
     shape: { kind: 'date' },
   },
   partAuxJours: {
-    isKnown: (gives) =>
-      gives.dateDEffet &&
-      gives.evenements &&
-      gives.annees &&
-      gives.prisesDeMission &&
-      gives.demenagementDansLaRegion &&
-      gives.suiteDUnArretAnticipe,
-    tries: ['evenements', 'annees', 'demenagementDansLaRegion', 'suiteDUnArretAnticipe'],
+    reads: [
+      'dateDEffet',
+      'evenements',
+      'annees',
+      'prisesDeMission',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'demenagementDansLaRegion',
+      'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
+    ],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
     open: openPartAuxJours,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   pointsFaits: {
-    isKnown: (gives) =>
-      gives.dateDuPremierPointDEtape &&
-      gives.prisesDeMission &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuSecondPointDEtape,
-    tries: ['annees'],
+    reads: ['dateDuPremierPointDEtape', 'prisesDeMission', 'dateDEffet', 'annees', 'dateDuSecondPointDEtape'],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }],
     open: openPointsFaits,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
+  actesFaits: {
+    reads: [
+      'dateDuPremierPointDEtape',
+      'prisesDeMission',
+      'dateDEffet',
+      'annees',
+      'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }],
+    open: openActesFaits,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
   partAuxPoints: {
-    isKnown: (gives) =>
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuPremierPointDEtape &&
-      gives.prisesDeMission &&
-      gives.dateDuSecondPointDEtape &&
-      gives.demenagementDansLaRegion &&
-      gives.suiteDUnArretAnticipe,
-    tries: ['evenements', 'annees', 'demenagementDansLaRegion', 'suiteDUnArretAnticipe'],
+    reads: [
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'dateDuPremierPointDEtape',
+      'prisesDeMission',
+      'dateDuSecondPointDEtape',
+      'demenagementDansLaRegion',
+      'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
+    ],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
     open: openPartAuxPoints,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  partDue: {
-    isKnown: (gives) =>
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.prisesDeMission &&
-      gives.dateDuPremierPointDEtape &&
-      gives.dateDuSecondPointDEtape &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.suiteDUnArretAnticipe &&
-      gives.baseDuProrata,
-    tries: [
+  partAuxActes: {
+    reads: [
       'evenements',
+      'dateDEffet',
       'annees',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'dateDuPremierPointDEtape',
+      'prisesDeMission',
+      'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
+      'demenagementDansLaRegion',
+      'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
+    open: openPartAuxActes,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  anneesAuProrata: {
+    reads: [
+      'annees',
+      'evenements',
+      'dateDEffet',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'missionPossible',
       'prestataires',
+      'prisesDeMission',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }],
+    open: openAnneesAuProrata,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  partArretee: {
+    reads: [
+      'annees',
+      'evenements',
+      'dateDEffet',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'prisesDeMission',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+      'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
+    open: openPartArretee,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partRestante: {
+    reads: [
+      'prisesDeMission',
+      'dateDEffet',
+      'annees',
+      'evenements',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'demenagementDansLaRegion',
+      'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
+    open: openPartRestante,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  partAMesurer: {
+    reads: ['prisesDeMission', 'dateDEffet', 'annees'],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['annees'] }],
+    open: openPartAMesurer,
+    shape: { kind: 'boolean' },
+  },
+  partDue: {
+    reads: [
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'prisesDeMission',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'dateDuPremierPointDEtape',
+      'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+      'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
       'baseDuProrata',
     ],
     guarantees: [0, 1],
@@ -1730,39 +1287,31 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   duPourLAnnee: {
-    isKnown: (gives) =>
-      gives.prisesDeMission &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.dateDuPremierPointDEtape &&
-      gives.dateDuSecondPointDEtape &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.suiteDUnArretAnticipe &&
-      gives.baseDuProrata,
-    tries: [
+    reads: [
+      'prisesDeMission',
       'evenements',
+      'dateDEffet',
       'annees',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'missionPossible',
       'prestataires',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'dateDuPremierPointDEtape',
+      'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
       'baseDuProrata',
     ],
     guarantees: [0, 1],
@@ -1771,39 +1320,31 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   duAuCoordinateur: {
-    isKnown: (gives) =>
-      gives.annees &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.prisesDeMission &&
-      gives.dateDuPremierPointDEtape &&
-      gives.dateDuSecondPointDEtape &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.suiteDUnArretAnticipe &&
-      gives.baseDuProrata,
-    tries: [
+    reads: [
       'annees',
       'evenements',
+      'dateDEffet',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'missionPossible',
       'prestataires',
+      'prisesDeMission',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'dateDuPremierPointDEtape',
+      'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
       'baseDuProrata',
     ],
     guarantees: [0, 1],
@@ -1811,40 +1352,65 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openDuAuCoordinateur,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  resteAuBeneficiaire: {
-    isKnown: (gives) =>
-      gives.prisesDeMission &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.dateDuPremierPointDEtape &&
-      gives.dateDuSecondPointDEtape &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.suiteDUnArretAnticipe &&
-      gives.baseDuProrata,
-    tries: [
+  montantRecupereSurLAnnee: {
+    reads: [
       'evenements',
+      'dateDEffet',
       'annees',
+      'prisesDeMission',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'missionPossible',
       'prestataires',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'dateDuPremierPointDEtape',
+      'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
+      'baseDuProrata',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['annees'] }],
+    open: openMontantRecupereSurLAnnee,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  resteAuBeneficiaire: {
+    reads: [
+      'prisesDeMission',
+      'evenements',
+      'dateDEffet',
+      'annees',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'missionPossible',
+      'prestataires',
+      'circulairesDeLaCnav',
+      'dateDeNotification',
+      'dateDuPremierPointDEtape',
+      'dateDuSecondPointDEtape',
+      'dateDeLaVisite',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+      'suiteDUnArretAnticipe',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
       'baseDuProrata',
     ],
     guarantees: [0, 1],
@@ -1853,41 +1419,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   reglementAutomatique: {
-    isKnown: (gives) =>
-      gives.piecesDuForfaitCoordination &&
-      gives.dateDeLaVisite &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuPremierPointDEtape &&
-      gives.jourDObservation &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.dateDuSecondPointDEtape &&
-      gives.compteRenduDeVisiteTransmis &&
-      gives.formulaireDeVisiteTransmis &&
-      gives.attestationDeVisiteSignee &&
-      gives.piecesApresUnArret &&
-      gives.finDeMois &&
-      gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.paiementDUnPlanArrete &&
-      gives.documentsDeLaVisite,
-    tries: [
+    reads: [
       'piecesDuForfaitCoordination',
+      'dateDeLaVisite',
       'evenements',
+      'dateDEffet',
       'annees',
+      'dateDuPremierPointDEtape',
+      'jourDObservation',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
       'missionPossible',
       'prestataires',
+      'pointsSupplementaires',
+      'dateDuSecondPointDEtape',
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
@@ -1898,9 +1444,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'paiementDUnPlanArrete',
+      'comptesRendusExiges',
+      'pointSupplementaire',
       'documentsDeLaVisite',
     ],
     guarantees: [1],
@@ -1909,32 +1458,46 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   candidatsPourLesHeures: {
-    isKnown: (gives) => gives.prestataires && gives.conventionExigee,
-    tries: ['prestataires', 'conventionExigee'],
+    reads: ['prestataires', 'conventionExigee'],
     open: openCandidatsPourLesHeures,
     shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: null },
   },
+  choixRecevable: {
+    reads: ['prestataireChoisi', 'prestataires', 'conventionExigee'],
+    open: openChoixRecevable,
+    shape: { kind: 'boolean' },
+  },
+  choixSuivi: {
+    reads: ['prestataires', 'prestataireChoisi', 'preference', 'conventionExigee'],
+    open: openChoixSuivi,
+    shape: { kind: 'boolean' },
+  },
   coordinateur: {
-    isKnown: (gives) =>
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.partenaireProposeParLaCaisse &&
-      gives.prestataireChoisi &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.preference,
-    tries: ['missionPossible', 'prestataires', 'conventionExigee', 'decideur', 'preference'],
+    reads: [
+      'prestataires',
+      'prestataireChoisi',
+      'missionPossible',
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesDePrevention',
+      'partenaireProposeParLaCaisse',
+      'conventionExigee',
+      'preference',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'decideur',
+    ],
     open: openCoordinateur,
     shape: { kind: 'optional', of: { kind: 'text' } },
   },
   responsableDeLEtape: {
-    isKnown: () => true,
+    reads: [],
     subjects: [{ values: ETAPE_DU_DOSSIER }],
     open: openResponsableDeLEtape,
     shape: { kind: 'choice', values: INTERVENANT },
   },
   rangDeLEtape: {
-    isKnown: () => true,
+    reads: [],
     subjects: [{ values: ETAPE_DU_DOSSIER }],
     open: openRangDeLEtape,
     shape: { kind: 'number', scale: 0, min: null, max: null },
@@ -2020,6 +1583,13 @@ function openCompteRenduFourni(dossier: OpenDossier): partial.Value {
 function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "jour du premier point d'étape";
   return dossier.keep(where, () => {
+    const quantieme = once(() =>
+      partial.daysBetween(
+        partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+        where,
+      ),
+    );
     const echeanceSimple = once(() =>
       partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 2, where),
     );
@@ -2044,7 +1614,18 @@ function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
               () => jourPerdu(),
             ),
           value: () => partial.addDays(echeanceSimple(), 1, where),
-          excepts: [1, 2],
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+                partial.same(dossier.read('finDeMois'), 'débordement', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          excepts: [2, 3],
         },
         { guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))), value: () => null, excepts: [] },
         { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => echeanceSimple(), excepts: [] },
@@ -2054,52 +1635,6 @@ function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
     );
   });
 }
-
-const LIGNE_DEVOLUTION_CELLS = new partial.Cells([
-  [{ kind: 'one of', values: ['décès du bénéficiaire'] }],
-  [
-    {
-      kind: 'one of',
-      values: ['demande du bénéficiaire', 'déménagement', 'entrée dans un autre dispositif', 'autre cause de clôture'],
-    },
-  ],
-  [{ kind: 'one of', values: ['hospitalisation', 'hospitalisation Prado'] }],
-  [
-    {
-      kind: 'one of',
-      values: [
-        "changement de service d'aide à la personne",
-        'changement de statut ou fusion de service',
-        'déconventionnement',
-        'déménagement du bénéficiaire',
-        "autres motifs d'interruption",
-      ],
-    },
-  ],
-  [
-    {
-      kind: 'one of',
-      values: [
-        'décès du conjoint modifiant les ressources',
-        'entrée du conjoint en établissement modifiant les ressources',
-        'évolution des ressources',
-        'autre changement des ressources',
-      ],
-    },
-  ],
-  [
-    {
-      kind: 'one of',
-      values: [
-        'décès du conjoint modifiant les besoins',
-        'situation de rupture',
-        'entrée du conjoint en établissement modifiant les besoins',
-        'évolution de la situation personnelle',
-        'autre changement des besoins',
-      ],
-    },
-  ],
-]);
 
 function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = "ligne d'évolution";
@@ -2150,14 +1685,70 @@ function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): pa
           value: () =>
             partial.table(
               [{ value: () => partial.field(evenement, 'motif'), applies: null, scale: 0 }],
-              LIGNE_DEVOLUTION_CELLS,
               [
-                'décès',
-                'interruption',
-                "séjour à l'hôpital",
-                'évolution du partenaire',
-                'aucune ligne',
-                'aucune ligne',
+                { tests: [{ kind: 'one of', values: ['décès du bénéficiaire'] }], value: () => 'décès' },
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'demande du bénéficiaire',
+                        'déménagement',
+                        'entrée dans un autre dispositif',
+                        'autre cause de clôture',
+                      ],
+                    },
+                  ],
+                  value: () => 'interruption',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['hospitalisation', 'hospitalisation Prado'] }],
+                  value: () => "séjour à l'hôpital",
+                },
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        "changement de service d'aide à la personne",
+                        'changement de statut ou fusion de service',
+                        'déconventionnement',
+                        'déménagement du bénéficiaire',
+                        "autres motifs d'interruption",
+                      ],
+                    },
+                  ],
+                  value: () => 'évolution du partenaire',
+                },
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'décès du conjoint modifiant les ressources',
+                        'entrée du conjoint en établissement modifiant les ressources',
+                        'évolution des ressources',
+                        'autre changement des ressources',
+                      ],
+                    },
+                  ],
+                  value: () => 'aucune ligne',
+                },
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'décès du conjoint modifiant les besoins',
+                        'situation de rupture',
+                        'entrée du conjoint en établissement modifiant les besoins',
+                        'évolution de la situation personnelle',
+                        'autre changement des besoins',
+                      ],
+                    },
+                  ],
+                  value: () => 'aucune ligne',
+                },
               ],
               where,
             ),
@@ -2221,13 +1812,18 @@ function openArretsAnticipes(dossier: OpenDossier): partial.Value {
 function openDernierJourServi(dossier: OpenDossier): partial.Value {
   const where = 'dernier jour servi';
   return dossier.keep(where, () =>
-    partial.when(
-      partial.not(partial.isEmpty(openArretsAnticipes(dossier), where)),
-      () =>
-        partial.least(
-          partial.each(openArretsAnticipes(dossier), (evenement) => partial.field(evenement, 'date')),
-          where,
-        ),
+    partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(openArretsAnticipes(dossier), where)),
+          value: () =>
+            partial.least(
+              partial.each(openArretsAnticipes(dossier), (evenement) => partial.field(evenement, 'date')),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
       () => openFinPrevueDuPlan(dossier),
       where,
     ),
@@ -2257,10 +1853,16 @@ function openPlusTotDePremierPointDEtape(dossier: OpenDossier): partial.Value {
         {
           guard: () => partial.same(dossier.read('jourDuPointDEtape'), 'point anticipé trop tôt', false, where),
           value: () =>
-            partial.when(
-              partial.exists(openJourDuPremierPointDEtape(dossier)),
-              () => partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openJourDuPremierPointDEtape(dossier)),
+                  value: () =>
+                    partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -2295,10 +1897,16 @@ function openEcheanceDePremierPointDEtape(dossier: OpenDossier): partial.Value {
         {
           guard: null,
           value: () =>
-            partial.when(
-              partial.exists(openJourDuPremierPointDEtape(dossier)),
-              () => partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openJourDuPremierPointDEtape(dossier)),
+                  value: () =>
+                    partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -2451,6 +2059,13 @@ function openPremierPointExigible(dossier: OpenDossier): partial.Value {
 function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "jour du second point d'étape";
   return dossier.keep(where, () => {
+    const quantieme = once(() =>
+      partial.daysBetween(
+        partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+        where,
+      ),
+    );
     const echeanceSimple = once(() =>
       partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 6, where),
     );
@@ -2475,7 +2090,18 @@ function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
               () => jourPerdu(),
             ),
           value: () => partial.addDays(echeanceSimple(), 1, where),
-          excepts: [1, 2],
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+                partial.same(dossier.read('finDeMois'), 'débordement', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          excepts: [2, 3],
         },
         { guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))), value: () => null, excepts: [] },
         { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => echeanceSimple(), excepts: [] },
@@ -2509,10 +2135,16 @@ function openPlusTotDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
         {
           guard: () => partial.same(dossier.read('jourDuPointDEtape'), 'point anticipé trop tôt', false, where),
           value: () =>
-            partial.when(
-              partial.exists(openJourDuSecondPointDEtape(dossier)),
-              () => partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openJourDuSecondPointDEtape(dossier)),
+                  value: () =>
+                    partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -2547,10 +2179,16 @@ function openEcheanceDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
         {
           guard: null,
           value: () =>
-            partial.when(
-              partial.exists(openJourDuSecondPointDEtape(dossier)),
-              () => partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () => partial.exists(openJourDuSecondPointDEtape(dossier)),
+                  value: () =>
+                    partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -2700,6 +2338,15 @@ function openSecondPointExigible(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openPointsSupplementairesExigibles(dossier: OpenDossier): partial.Value {
+  const where = 'points supplémentaires exigibles';
+  return dossier.keep(where, () =>
+    partial.or(partial.same(dossier.read('comptesRendusExiges'), 'tous les points faits', false, where), () =>
+      partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
+    ),
+  );
+}
+
 function openPeriodeDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
   const where = "période de l'année";
   return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
@@ -2739,14 +2386,6 @@ function openArretDansLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): 
     ),
   );
 }
-
-const CONSEQUENCE_CELLS = new partial.Cells([
-  [{ kind: 'one of', values: ['décès'] }],
-  [{ kind: 'one of', values: ['interruption'] }],
-  [{ kind: 'one of', values: ["séjour à l'hôpital"] }],
-  [{ kind: 'one of', values: ['évolution du partenaire'] }],
-  [{ kind: 'one of', values: ['aucune ligne'] }],
-]);
 
 function openConsequence(dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = 'conséquence';
@@ -2788,7 +2427,7 @@ function openConsequence(dossier: OpenDossier, evenement: partial.Value): partia
                 ),
                 () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
               ),
-              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait récupéré', false, where),
+              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', true, where),
             ),
           value: () => 'récupération',
           excepts: [3],
@@ -2822,8 +2461,13 @@ function openConsequence(dossier: OpenDossier, evenement: partial.Value): partia
                   scale: 0,
                 },
               ],
-              CONSEQUENCE_CELLS,
-              ['pas de récupération', 'pas de récupération', 'pas de récupération', 'prorata du réalisé', 'sans effet'],
+              [
+                { tests: [{ kind: 'one of', values: ['décès'] }], value: () => 'pas de récupération' },
+                { tests: [{ kind: 'one of', values: ['interruption'] }], value: () => 'pas de récupération' },
+                { tests: [{ kind: 'one of', values: ["séjour à l'hôpital"] }], value: () => 'pas de récupération' },
+                { tests: [{ kind: 'one of', values: ['évolution du partenaire'] }], value: () => 'prorata du réalisé' },
+                { tests: [{ kind: 'one of', values: ['aucune ligne'] }], value: () => 'sans effet' },
+              ],
               where,
             ),
           excepts: [],
@@ -2858,9 +2502,40 @@ function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () =>
     partial.sum(
       partial.list([
-        partial.when(dossier.read('heuresDAccompagnement'), 1, 0, where),
-        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14),
-        partial.when(partial.not(partial.isEmpty(dossier.read('programmesDePrevention'), where)), 1, 0, where),
+        partial.choose(
+          [{ guard: () => dossier.read('heuresDAccompagnement'), value: () => 1, excepts: [] }],
+          () => 0,
+          where,
+        ),
+        partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.same(dossier.read('prestationAttribueeDeuxFois'), 'comptée à chaque attribution', false, where),
+              value: () =>
+                partial.subtract(
+                  partial.count(dossier.read('prestationsDuForfaitPrevention')),
+                  partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
+                  where,
+                ),
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: () => partial.not(partial.isEmpty(dossier.read('programmesDePrevention'), where)),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
       ]),
       0,
       where,
@@ -2930,7 +2605,12 @@ function openDesignationDuCoordinateur(dossier: OpenDossier): partial.Value {
         {
           guard: () => partial.not(dossier.read('missionPossible')),
           value: () => 'aucune coordination',
-          excepts: [1, 2, 3, 4],
+          excepts: [2, 3, 4, 5],
+        },
+        {
+          guard: () => partial.not(openEligibleAuForfaitCoordination(dossier)),
+          value: () => 'aucune coordination',
+          excepts: [2, 3, 4, 5],
         },
         {
           guard: () => partial.compare('equal', partial.count(openCandidats(dossier)), 1, 0, 0, where),
@@ -3192,22 +2872,41 @@ function openPieceDuSecondPointPourLe(dossier: OpenDossier): partial.Value {
 
 function openVerdictDePiecesDuForfaitCoordination(dossier: OpenDossier): partial.Value {
   const where = 'pièces du forfait coordination.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(openCompteRenduFourni(dossier)),
-        partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
-        partial.and(openPremierPointExigible(dossier), () =>
-          partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
-        ),
-        partial.and(openSecondPointExigible(dossier), () =>
-          partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
-        ),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(openCompteRenduFourni(dossier)),
+              partial.not(
+                partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
+              ),
+              partial.and(openPremierPointExigible(dossier), () =>
+                partial.not(
+                  partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
+                ),
+              ),
+              partial.and(openSecondPointExigible(dossier), () =>
+                partial.not(
+                  partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
+                ),
+              ),
+              partial.and(openPointsSupplementairesExigibles(dossier), () =>
+                partial.not(
+                  partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+                    partial.field(pointAjoute, 'compteRenduTransmis'),
+                  ),
+                ),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -3219,10 +2918,15 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
       partial.list([
         partial.fields({
           piece: 'compte rendu de la visite initiale',
-          echeance: partial.when(
-            partial.not(openCompteRenduFourni(dossier)),
-            () => openPiecesDeLaVisitePourLe(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(openCompteRenduFourni(dossier)),
+                value: () => openPiecesDeLaVisitePourLe(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
@@ -3230,43 +2934,101 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
         }),
         partial.fields({
           piece: 'échéancier de mise en œuvre des prestations',
-          echeance: partial.when(
-            partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
-            () => openPiecesDeLaVisitePourLe(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(
+                      dossier.read('piecesDuForfaitCoordination'),
+                      'echeancierDeMiseEnOeuvreDesPrestations',
+                    ),
+                  ),
+                value: () => openPiecesDeLaVisitePourLe(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
+          manque: partial.not(
+            partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
+          ),
         }),
         partial.fields({
           piece: "compte rendu du premier point d'étape",
-          echeance: partial.when(
-            partial.and(openPremierPointExigible(dossier), () =>
-              partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
-            ),
-            () => openPieceDuPremierPointPourLe(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(openPremierPointExigible(dossier), () =>
+                    partial.not(
+                      partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
+                    ),
+                  ),
+                value: () => openPieceDuPremierPointPourLe(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
           manque: partial.and(openPremierPointExigible(dossier), () =>
-            partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
+            partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape')),
           ),
         }),
         partial.fields({
           piece: "compte rendu du second point d'étape",
-          echeance: partial.when(
-            partial.and(openSecondPointExigible(dossier), () =>
-              partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
-            ),
-            () => openPieceDuSecondPointPourLe(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(openSecondPointExigible(dossier), () =>
+                    partial.not(
+                      partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
+                    ),
+                  ),
+                value: () => openPieceDuSecondPointPourLe(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
           manque: partial.and(openSecondPointExigible(dossier), () =>
-            partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
+            partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape')),
+          ),
+        }),
+        partial.fields({
+          piece: 'comptes rendus des points supplémentaires',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(openPointsSupplementairesExigibles(dossier), () =>
+                    partial.not(
+                      partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+                        partial.field(pointAjoute, 'compteRenduTransmis'),
+                      ),
+                    ),
+                  ),
+                value: () => openFinDePriseEnCharge(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.and(openPointsSupplementairesExigibles(dossier), () =>
+            partial.not(
+              partial.all(dossier.read('pointsSupplementaires'), (pointAjoute2) =>
+                partial.field(pointAjoute2, 'compteRenduTransmis'),
+              ),
+            ),
           ),
         }),
       ]),
@@ -3322,6 +3084,13 @@ function openDebutDuDelaiDeVisite(dossier: OpenDossier): partial.Value {
 function openLimiteDUnePremiereDemande(dossier: OpenDossier): partial.Value {
   const where = "limite d'une première demande";
   return dossier.keep(where, () => {
+    const quantieme = once(() =>
+      partial.daysBetween(
+        partial.firstOfMonth(openDebutDuDelaiDeVisite(dossier), where),
+        openDebutDuDelaiDeVisite(dossier),
+        where,
+      ),
+    );
     const echeanceSimple = once(() => partial.addMonths(openDebutDuDelaiDeVisite(dossier), 1, where));
     const jourPerdu = once(() =>
       partial.compare(
@@ -3339,7 +3108,13 @@ function openLimiteDUnePremiereDemande(dossier: OpenDossier): partial.Value {
           guard: () =>
             partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
           value: () => partial.addDays(echeanceSimple(), 1, where),
-          excepts: [1],
+          excepts: [2],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
+          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          excepts: [2],
         },
         { guard: null, value: () => echeanceSimple(), excepts: [] },
       ],
@@ -3490,16 +3265,24 @@ function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
 
 function openVerdictDePreparationDeLaVisite(dossier: OpenDossier): partial.Value {
   const where = 'préparation de la visite.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
-        partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(
+                partial.field(dossier.read('preparationDeLaVisite'), 'informationsDuSiteEtPointsSensiblesLus'),
+              ),
+              partial.not(partial.field(dossier.read('preparationDeLaVisite'), 'elementsDePreventionIdentifies')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -3511,31 +3294,47 @@ function openManquantsDePreparationDeLaVisite(dossier: OpenDossier): partial.Val
       partial.list([
         partial.fields({
           piece: 'informations du site et points sensibles lus',
-          echeance: partial.when(
-            partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(dossier.read('preparationDeLaVisite'), 'informationsDuSiteEtPointsSensiblesLus'),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
+          manque: partial.not(
+            partial.field(dossier.read('preparationDeLaVisite'), 'informationsDuSiteEtPointsSensiblesLus'),
+          ),
         }),
         partial.fields({
           piece: "échanges avec l'évaluateur",
           echeance: null,
           recommande: true,
-          manque: partial.not(dossier.field('preparationDeLaVisite', 'echangesAvecLEvaluateur')),
+          manque: partial.not(partial.field(dossier.read('preparationDeLaVisite'), 'echangesAvecLEvaluateur')),
         }),
         partial.fields({
           piece: 'éléments de prévention identifiés',
-          echeance: partial.when(
-            partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('preparationDeLaVisite'), 'elementsDePreventionIdentifies')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
+          manque: partial.not(partial.field(dossier.read('preparationDeLaVisite'), 'elementsDePreventionIdentifies')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3551,19 +3350,25 @@ function openManquantsDePreparationDeLaVisite(dossier: OpenDossier): partial.Val
 
 function openVerdictDePriseDeRendezVous(dossier: OpenDossier): partial.Value {
   const where = 'prise de rendez-vous.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('priseDeRendezVous', 'structureEtVisiteurNommes')),
-        partial.not(dossier.field('priseDeRendezVous', 'caisseRegionaleNommee')),
-        partial.not(dossier.field('priseDeRendezVous', 'motifDuRendezVousDit')),
-        partial.not(dossier.field('priseDeRendezVous', 'lieuEtHoraireDuRendezVousDits')),
-        partial.not(dossier.field('priseDeRendezVous', 'accompagnementParUnProchePropose')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'structureEtVisiteurNommes')),
+              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'caisseRegionaleNommee')),
+              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'motifDuRendezVousDit')),
+              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'lieuEtHoraireDuRendezVousDits')),
+              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'accompagnementParUnProchePropose')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -3575,58 +3380,85 @@ function openManquantsDePriseDeRendezVous(dossier: OpenDossier): partial.Value {
       partial.list([
         partial.fields({
           piece: 'structure et visiteur nommés',
-          echeance: partial.when(
-            partial.not(dossier.field('priseDeRendezVous', 'structureEtVisiteurNommes')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(dossier.read('priseDeRendezVous'), 'structureEtVisiteurNommes')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVous', 'structureEtVisiteurNommes')),
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'structureEtVisiteurNommes')),
         }),
         partial.fields({
           piece: 'caisse régionale nommée',
-          echeance: partial.when(
-            partial.not(dossier.field('priseDeRendezVous', 'caisseRegionaleNommee')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(dossier.read('priseDeRendezVous'), 'caisseRegionaleNommee')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVous', 'caisseRegionaleNommee')),
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'caisseRegionaleNommee')),
         }),
         partial.fields({
           piece: 'motif du rendez-vous dit',
-          echeance: partial.when(
-            partial.not(dossier.field('priseDeRendezVous', 'motifDuRendezVousDit')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(dossier.read('priseDeRendezVous'), 'motifDuRendezVousDit')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVous', 'motifDuRendezVousDit')),
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'motifDuRendezVousDit')),
         }),
         partial.fields({
           piece: 'lieu et horaire du rendez-vous dits',
-          echeance: partial.when(
-            partial.not(dossier.field('priseDeRendezVous', 'lieuEtHoraireDuRendezVousDits')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('priseDeRendezVous'), 'lieuEtHoraireDuRendezVousDits')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVous', 'lieuEtHoraireDuRendezVousDits')),
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'lieuEtHoraireDuRendezVousDits')),
         }),
         partial.fields({
           piece: 'accompagnement par un proche proposé',
-          echeance: partial.when(
-            partial.not(dossier.field('priseDeRendezVous', 'accompagnementParUnProchePropose')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('priseDeRendezVous'), 'accompagnementParUnProchePropose')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVous', 'accompagnementParUnProchePropose')),
+          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'accompagnementParUnProchePropose')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3642,30 +3474,40 @@ function openManquantsDePriseDeRendezVous(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Value {
   const where = 'déroulement de la visite.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('deroulementDeLaVisite', 'lettreDeMissionOuCarteProfessionnelle')),
-        partial.not(dossier.field('deroulementDeLaVisite', 'offreDeServicesPresentee')),
-        partial.not(dossier.field('deroulementDeLaVisite', 'modalitesDeMiseEnOeuvreExpliquees')),
-        partial.not(dossier.field('deroulementDeLaVisite', 'devisRealisesEtExpliques')),
-        partial.not(dossier.field('deroulementDeLaVisite', 'planificationDesPrestationsProposee')),
-        partial.not(dossier.field('deroulementDeLaVisite', 'conditionsDeTravailVerifiees')),
-        partial.not(dossier.field('deroulementDeLaVisite', 'conseilEnPreventionDonne')),
-        partial.and(dossier.read('renouvellementDAides'), () =>
-          partial.not(dossier.field('deroulementDeLaVisite', 'passageAuxPlansOscarExplique')),
-        ),
-        partial.not(dossier.field('deroulementDeLaVisite', 'aspectsPratiquesDiscutes')),
-        partial.not(dossier.field('deroulementDeLaVisite', 'recapitulatifEtImplicationsFinancieres')),
-        partial.not(dossier.field('deroulementDeLaVisite', 'informationsEtFlyerLaisses')),
-        partial.not(dossier.field('deroulementDeLaVisite', 'suiteDeLaProcedureEtDateDEffetDites')),
-        partial.not(openAttestationFournie(dossier)),
-        partial.not(dossier.field('deroulementDeLaVisite', 'coordonneesLaissees')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(
+                partial.field(dossier.read('deroulementDeLaVisite'), 'lettreDeMissionOuCarteProfessionnelle'),
+              ),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'offreDeServicesPresentee')),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'modalitesDeMiseEnOeuvreExpliquees')),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'devisRealisesEtExpliques')),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'planificationDesPrestationsProposee')),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conditionsDeTravailVerifiees')),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conseilEnPreventionDonne')),
+              partial.and(dossier.read('renouvellementDAides'), () =>
+                partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'passageAuxPlansOscarExplique')),
+              ),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'aspectsPratiquesDiscutes')),
+              partial.not(
+                partial.field(dossier.read('deroulementDeLaVisite'), 'recapitulatifEtImplicationsFinancieres'),
+              ),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'informationsEtFlyerLaisses')),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'suiteDeLaProcedureEtDateDEffetDites')),
+              partial.not(openAttestationFournie(dossier)),
+              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'coordonneesLaissees')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -3677,152 +3519,249 @@ function openManquantsDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Val
       partial.list([
         partial.fields({
           piece: 'lettre de mission ou carte professionnelle',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'lettreDeMissionOuCarteProfessionnelle')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(dossier.read('deroulementDeLaVisite'), 'lettreDeMissionOuCarteProfessionnelle'),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'lettreDeMissionOuCarteProfessionnelle')),
+          manque: partial.not(
+            partial.field(dossier.read('deroulementDeLaVisite'), 'lettreDeMissionOuCarteProfessionnelle'),
+          ),
         }),
         partial.fields({
           piece: 'présentation et objet de la visite',
           echeance: null,
           recommande: true,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'presentationEtObjetDeLaVisite')),
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'presentationEtObjetDeLaVisite')),
         }),
         partial.fields({
           piece: 'offre de services présentée',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'offreDeServicesPresentee')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'offreDeServicesPresentee')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'offreDeServicesPresentee')),
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'offreDeServicesPresentee')),
         }),
         partial.fields({
           piece: 'modalités de mise en œuvre expliquées',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'modalitesDeMiseEnOeuvreExpliquees')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(dossier.read('deroulementDeLaVisite'), 'modalitesDeMiseEnOeuvreExpliquees'),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'modalitesDeMiseEnOeuvreExpliquees')),
+          manque: partial.not(
+            partial.field(dossier.read('deroulementDeLaVisite'), 'modalitesDeMiseEnOeuvreExpliquees'),
+          ),
         }),
         partial.fields({
           piece: 'devis réalisés et expliqués',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'devisRealisesEtExpliques')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'devisRealisesEtExpliques')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'devisRealisesEtExpliques')),
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'devisRealisesEtExpliques')),
         }),
         partial.fields({
           piece: 'planification des prestations proposée',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'planificationDesPrestationsProposee')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(dossier.read('deroulementDeLaVisite'), 'planificationDesPrestationsProposee'),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'planificationDesPrestationsProposee')),
+          manque: partial.not(
+            partial.field(dossier.read('deroulementDeLaVisite'), 'planificationDesPrestationsProposee'),
+          ),
         }),
         partial.fields({
           piece: 'conditions de travail vérifiées',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'conditionsDeTravailVerifiees')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conditionsDeTravailVerifiees')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'conditionsDeTravailVerifiees')),
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conditionsDeTravailVerifiees')),
         }),
         partial.fields({
           piece: 'conseil en prévention donné',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'conseilEnPreventionDonne')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conseilEnPreventionDonne')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'conseilEnPreventionDonne')),
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conseilEnPreventionDonne')),
         }),
         partial.fields({
           piece: 'passage aux plans OSCAR expliqué',
-          echeance: partial.when(
-            partial.and(dossier.read('renouvellementDAides'), () =>
-              partial.not(dossier.field('deroulementDeLaVisite', 'passageAuxPlansOscarExplique')),
-            ),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(dossier.read('renouvellementDAides'), () =>
+                    partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'passageAuxPlansOscarExplique')),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
           manque: partial.and(dossier.read('renouvellementDAides'), () =>
-            partial.not(dossier.field('deroulementDeLaVisite', 'passageAuxPlansOscarExplique')),
+            partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'passageAuxPlansOscarExplique')),
           ),
         }),
         partial.fields({
           piece: 'aspects pratiques discutés',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'aspectsPratiquesDiscutes')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'aspectsPratiquesDiscutes')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'aspectsPratiquesDiscutes')),
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'aspectsPratiquesDiscutes')),
         }),
         partial.fields({
           piece: 'récapitulatif et implications financières',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'recapitulatifEtImplicationsFinancieres')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(dossier.read('deroulementDeLaVisite'), 'recapitulatifEtImplicationsFinancieres'),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'recapitulatifEtImplicationsFinancieres')),
+          manque: partial.not(
+            partial.field(dossier.read('deroulementDeLaVisite'), 'recapitulatifEtImplicationsFinancieres'),
+          ),
         }),
         partial.fields({
           piece: 'informations et flyer laissés',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'informationsEtFlyerLaisses')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'informationsEtFlyerLaisses')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'informationsEtFlyerLaisses')),
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'informationsEtFlyerLaisses')),
         }),
         partial.fields({
           piece: "suite de la procédure et date d'effet dites",
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'suiteDeLaProcedureEtDateDEffetDites')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.not(
+                    partial.field(dossier.read('deroulementDeLaVisite'), 'suiteDeLaProcedureEtDateDEffetDites'),
+                  ),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'suiteDeLaProcedureEtDateDEffetDites')),
+          manque: partial.not(
+            partial.field(dossier.read('deroulementDeLaVisite'), 'suiteDeLaProcedureEtDateDEffetDites'),
+          ),
         }),
         partial.fields({
           piece: 'attestation signée par le retraité',
-          echeance: partial.when(
-            partial.not(openAttestationFournie(dossier)),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(openAttestationFournie(dossier)),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
@@ -3830,14 +3769,19 @@ function openManquantsDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Val
         }),
         partial.fields({
           piece: 'coordonnées laissées',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'coordonneesLaissees')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'coordonneesLaissees')),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'coordonneesLaissees')),
+          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'coordonneesLaissees')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3853,23 +3797,29 @@ function openManquantsDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Val
 
 function openVerdictDeContratsDePrestation(dossier: OpenDossier): partial.Value {
   const where = 'contrats de prestation.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-          partial.not(dossier.field('contratsDePrestation', 'contratsRealises')),
-        ),
-        partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-          partial.not(dossier.field('contratsDePrestation', 'modeDePaiementDeChaqueServiceEcrit')),
-        ),
-        partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-          partial.not(dossier.field('contratsDePrestation', 'contributionDeLaCaisseEnAnnexe')),
-        ),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+                partial.not(partial.field(dossier.read('contratsDePrestation'), 'contratsRealises')),
+              ),
+              partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+                partial.not(partial.field(dossier.read('contratsDePrestation'), 'modeDePaiementDeChaqueServiceEcrit')),
+              ),
+              partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+                partial.not(partial.field(dossier.read('contratsDePrestation'), 'contributionDeLaCaisseEnAnnexe')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -3883,7 +3833,7 @@ function openManquantsDeContratsDePrestation(dossier: OpenDossier): partial.Valu
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-            partial.not(dossier.field('contratsDePrestation', 'contratsRealises')),
+            partial.not(partial.field(dossier.read('contratsDePrestation'), 'contratsRealises')),
           ),
         }),
         partial.fields({
@@ -3891,7 +3841,7 @@ function openManquantsDeContratsDePrestation(dossier: OpenDossier): partial.Valu
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-            partial.not(dossier.field('contratsDePrestation', 'modeDePaiementDeChaqueServiceEcrit')),
+            partial.not(partial.field(dossier.read('contratsDePrestation'), 'modeDePaiementDeChaqueServiceEcrit')),
           ),
         }),
         partial.fields({
@@ -3899,7 +3849,7 @@ function openManquantsDeContratsDePrestation(dossier: OpenDossier): partial.Valu
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-            partial.not(dossier.field('contratsDePrestation', 'contributionDeLaCaisseEnAnnexe')),
+            partial.not(partial.field(dossier.read('contratsDePrestation'), 'contributionDeLaCaisseEnAnnexe')),
           ),
         }),
       ]),
@@ -3935,32 +3885,44 @@ function openRepartitionComplete(dossier: OpenDossier): partial.Value {
 function openVerdictDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value {
   const where = 'mise en œuvre du plan.verdict';
   return dossier.keep(where, () =>
-    partial.when(
-      partial.any(
-        partial.list([
-          partial.and(dossier.read('heuresDAccompagnement'), () =>
-            partial.not(dossier.field('miseEnOeuvreDuPlan', 'repartitionDesHeuresRenseignee')),
-          ),
-          partial.not(dossier.field('miseEnOeuvreDuPlan', 'prestatairesIdentifiesParLeBeneficiaire')),
-          partial.not(dossier.field('miseEnOeuvreDuPlan', 'prestationsDeclencheesAuxEcheances')),
-          partial.not(dossier.field('miseEnOeuvreDuPlan', 'conservationDesFacturesExpliquee')),
-          partial.not(dossier.field('miseEnOeuvreDuPlan', 'problemesDEffectiviteSignales')),
-          partial.not(dossier.field('miseEnOeuvreDuPlan', 'questionsEtReclamationsTraitees')),
-          partial.not(dossier.field('miseEnOeuvreDuPlan', 'consommationDuPlanSuivie')),
-          partial.and(
-            partial.or(partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where), () =>
-              partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where),
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.any(
+              partial.list([
+                partial.and(dossier.read('heuresDAccompagnement'), () =>
+                  partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'repartitionDesHeuresRenseignee')),
+                ),
+                partial.not(
+                  partial.field(dossier.read('miseEnOeuvreDuPlan'), 'prestatairesIdentifiesParLeBeneficiaire'),
+                ),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'prestationsDeclencheesAuxEcheances')),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'conservationDesFacturesExpliquee')),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'problemesDEffectiviteSignales')),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'questionsEtReclamationsTraitees')),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'consommationDuPlanSuivie')),
+                partial.and(
+                  partial.or(
+                    partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where),
+                    () => partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where),
+                  ),
+                  () =>
+                    partial.not(
+                      partial.field(dossier.read('miseEnOeuvreDuPlan'), 'facturationDansLesDelaisDeLaConvention'),
+                    ),
+                ),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'devisEtFacturesCompris')),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'interlocuteurPrivilegie')),
+                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'informationsEchangeesAvecLEvaluateur')),
+              ]),
+              (oui) => oui,
             ),
-            () => partial.not(dossier.field('miseEnOeuvreDuPlan', 'facturationDansLesDelaisDeLaConvention')),
-          ),
-          partial.not(dossier.field('miseEnOeuvreDuPlan', 'devisEtFacturesCompris')),
-          partial.not(dossier.field('miseEnOeuvreDuPlan', 'interlocuteurPrivilegie')),
-          partial.not(dossier.field('miseEnOeuvreDuPlan', 'informationsEchangeesAvecLEvaluateur')),
-        ]),
-        (oui) => oui,
-      ),
-      'non conforme',
-      'conforme',
+          value: () => 'non conforme',
+          excepts: [],
+        },
+      ],
+      () => 'conforme',
       where,
     ),
   );
@@ -3976,7 +3938,7 @@ function openManquantsDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value 
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('heuresDAccompagnement'), () =>
-            partial.not(dossier.field('miseEnOeuvreDuPlan', 'repartitionDesHeuresRenseignee')),
+            partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'repartitionDesHeuresRenseignee')),
           ),
         }),
         partial.fields({
@@ -3991,43 +3953,45 @@ function openManquantsDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value 
           piece: 'prestataires identifiés par le bénéficiaire',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'prestatairesIdentifiesParLeBeneficiaire')),
+          manque: partial.not(
+            partial.field(dossier.read('miseEnOeuvreDuPlan'), 'prestatairesIdentifiesParLeBeneficiaire'),
+          ),
         }),
         partial.fields({
           piece: 'liste complémentaire et prise de contact',
           echeance: null,
           recommande: true,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'listeComplementaireEtPriseDeContact')),
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'listeComplementaireEtPriseDeContact')),
         }),
         partial.fields({
           piece: 'prestations déclenchées aux échéances',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'prestationsDeclencheesAuxEcheances')),
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'prestationsDeclencheesAuxEcheances')),
         }),
         partial.fields({
           piece: 'conservation des factures expliquée',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'conservationDesFacturesExpliquee')),
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'conservationDesFacturesExpliquee')),
         }),
         partial.fields({
           piece: "problèmes d'effectivité signalés",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'problemesDEffectiviteSignales')),
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'problemesDEffectiviteSignales')),
         }),
         partial.fields({
           piece: 'questions et réclamations traitées',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'questionsEtReclamationsTraitees')),
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'questionsEtReclamationsTraitees')),
         }),
         partial.fields({
           piece: 'consommation du plan suivie',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'consommationDuPlanSuivie')),
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'consommationDuPlanSuivie')),
         }),
         partial.fields({
           piece: 'facturation dans les délais de la convention',
@@ -4037,32 +4001,35 @@ function openManquantsDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value 
             partial.or(partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where), () =>
               partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where),
             ),
-            () => partial.not(dossier.field('miseEnOeuvreDuPlan', 'facturationDansLesDelaisDeLaConvention')),
+            () =>
+              partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'facturationDansLesDelaisDeLaConvention')),
           ),
         }),
         partial.fields({
           piece: 'devis et factures compris',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'devisEtFacturesCompris')),
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'devisEtFacturesCompris')),
         }),
         partial.fields({
           piece: 'interlocuteur privilégié',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'interlocuteurPrivilegie')),
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'interlocuteurPrivilegie')),
         }),
         partial.fields({
           piece: 'contact avec les autres partenaires',
           echeance: null,
           recommande: true,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'contactAvecLesAutresPartenaires')),
+          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'contactAvecLesAutresPartenaires')),
         }),
         partial.fields({
           piece: "informations échangées avec l'évaluateur",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'informationsEchangeesAvecLEvaluateur')),
+          manque: partial.not(
+            partial.field(dossier.read('miseEnOeuvreDuPlan'), 'informationsEchangeesAvecLEvaluateur'),
+          ),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4078,20 +4045,26 @@ function openManquantsDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value 
 
 function openVerdictDeRoleDePrevention(dossier: OpenDossier): partial.Value {
   const where = 'rôle de prévention.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('roleDePrevention', 'messagesDePreventionRelayes')),
-        partial.not(dossier.field('roleDePrevention', 'brochuresDiffusees')),
-        partial.not(dossier.field('roleDePrevention', 'salariesInformesDesThematiques')),
-        partial.not(dossier.field('roleDePrevention', 'prestationsDuForfaitRealisees')),
-        partial.not(dossier.field('roleDePrevention', 'orientationVersLOffreDePrevention')),
-        partial.not(dossier.field('roleDePrevention', 'actionsCollectivesRappelees')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('roleDePrevention'), 'messagesDePreventionRelayes')),
+              partial.not(partial.field(dossier.read('roleDePrevention'), 'brochuresDiffusees')),
+              partial.not(partial.field(dossier.read('roleDePrevention'), 'salariesInformesDesThematiques')),
+              partial.not(partial.field(dossier.read('roleDePrevention'), 'prestationsDuForfaitRealisees')),
+              partial.not(partial.field(dossier.read('roleDePrevention'), 'orientationVersLOffreDePrevention')),
+              partial.not(partial.field(dossier.read('roleDePrevention'), 'actionsCollectivesRappelees')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -4104,43 +4077,43 @@ function openManquantsDeRoleDePrevention(dossier: OpenDossier): partial.Value {
           piece: 'messages de prévention relayés',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('roleDePrevention', 'messagesDePreventionRelayes')),
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'messagesDePreventionRelayes')),
         }),
         partial.fields({
           piece: 'brochures diffusées',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('roleDePrevention', 'brochuresDiffusees')),
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'brochuresDiffusees')),
         }),
         partial.fields({
           piece: 'salariés informés des thématiques',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('roleDePrevention', 'salariesInformesDesThematiques')),
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'salariesInformesDesThematiques')),
         }),
         partial.fields({
           piece: 'prestations du forfait réalisées',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('roleDePrevention', 'prestationsDuForfaitRealisees')),
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'prestationsDuForfaitRealisees')),
         }),
         partial.fields({
           piece: 'partenaires du forfait contactés',
           echeance: null,
           recommande: true,
-          manque: partial.not(dossier.field('roleDePrevention', 'partenairesDuForfaitContactes')),
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'partenairesDuForfaitContactes')),
         }),
         partial.fields({
           piece: "orientation vers l'offre de prévention",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('roleDePrevention', 'orientationVersLOffreDePrevention')),
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'orientationVersLOffreDePrevention')),
         }),
         partial.fields({
           piece: 'actions collectives rappelées',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('roleDePrevention', 'actionsCollectivesRappelees')),
+          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'actionsCollectivesRappelees')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4179,10 +4152,15 @@ function openAuteurDeLaSaisie(dossier: OpenDossier, evenement: partial.Value): p
 function openSituationChangement(dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = 'situation.changement';
   return dossier.keepEach(where, undefined, [evenement], () =>
-    partial.when(
-      partial.forEachOption([evenement], (evenement2) => openArreteLePlan(dossier, evenement2)),
-      'clos',
-      null,
+    partial.choose(
+      [
+        {
+          guard: () => partial.forEachOption([evenement], (evenement2) => openArreteLePlan(dossier, evenement2)),
+          value: () => 'clos',
+          excepts: [],
+        },
+      ],
+      () => null,
       where,
     ),
   );
@@ -4252,48 +4230,54 @@ function openSituation(dossier: OpenDossier, evenement: partial.Value): partial.
 function openVerdictDeSignalement(dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = 'signalement.verdict';
   return dossier.keepEach(where, undefined, [evenement], () =>
-    partial.when(
-      partial.any(
-        partial.list([
-          partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
-          partial.not(partial.field(evenement, 'structureEvaluatriceInformee')),
-          partial.not(partial.field(evenement, 'autresIntervenantsInformes')),
-          partial.not(partial.field(evenement, 'evolutionConsigneeDansLOutilDeSuivi')),
-          partial.and(
-            partial.and(
-              partial.same(
-                partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
-                "séjour à l'hôpital",
-                false,
-                where,
-              ),
-              () =>
-                partial.same(
-                  partial.forEachOption([evenement], (evenement3) => openAuteurDeLaSaisie(dossier, evenement3)),
-                  'coordinateur du plan',
-                  false,
-                  where,
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.any(
+              partial.list([
+                partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
+                partial.not(partial.field(evenement, 'structureEvaluatriceInformee')),
+                partial.not(partial.field(evenement, 'autresIntervenantsInformes')),
+                partial.not(partial.field(evenement, 'evolutionConsigneeDansLOutilDeSuivi')),
+                partial.and(
+                  partial.and(
+                    partial.same(
+                      partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+                      "séjour à l'hôpital",
+                      false,
+                      where,
+                    ),
+                    () =>
+                      partial.same(
+                        partial.forEachOption([evenement], (evenement3) => openAuteurDeLaSaisie(dossier, evenement3)),
+                        'coordinateur du plan',
+                        false,
+                        where,
+                      ),
+                  ),
+                  () => partial.not(partial.field(evenement, 'datesDEntreeEtDeSortieRenseignees')),
                 ),
+                partial.and(
+                  partial.and(
+                    partial.same(
+                      partial.forEachOption([evenement], (evenement4) => openSituation(dossier, evenement4)),
+                      'en cours',
+                      false,
+                      where,
+                    ),
+                    () => partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
+                  ),
+                  () => partial.not(partial.field(evenement, 'pointDEtapeSupplementaireRealise')),
+                ),
+              ]),
+              (oui) => oui,
             ),
-            () => partial.not(partial.field(evenement, 'datesDEntreeEtDeSortieRenseignees')),
-          ),
-          partial.and(
-            partial.and(
-              partial.same(
-                partial.forEachOption([evenement], (evenement4) => openSituation(dossier, evenement4)),
-                'en cours',
-                false,
-                where,
-              ),
-              () => partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
-            ),
-            () => partial.not(partial.field(evenement, 'pointDEtapeSupplementaireRealise')),
-          ),
-        ]),
-        (oui) => oui,
-      ),
-      'non conforme',
-      'conforme',
+          value: () => 'non conforme',
+          excepts: [],
+        },
+      ],
+      () => 'conforme',
       where,
     ),
   );
@@ -4306,10 +4290,15 @@ function openManquantsDeSignalement(dossier: OpenDossier, evenement: partial.Val
       partial.list([
         partial.fields({
           piece: 'caisse régionale informée',
-          echeance: partial.when(
-            partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
-            () => partial.field(evenement, 'dateDIdentification'),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
+                value: () => partial.field(evenement, 'dateDIdentification'),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
@@ -4393,25 +4382,33 @@ function openManquantsDeSignalement(dossier: OpenDossier, evenement: partial.Val
 
 function openVerdictDeCapacitesDuPartenaire(dossier: OpenDossier): partial.Value {
   const where = 'capacités du partenaire.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('capacitesDuPartenaire', 'conventionDeCoordinationSignee')),
-        partial.and(partial.same(dossier.read('ancrageLocal'), 'nécessaire', false, where), () =>
-          partial.not(dossier.field('capacitesDuPartenaire', 'contexteLocalEtAncragePartenarial')),
-        ),
-        partial.not(dossier.field('capacitesDuPartenaire', 'relaisLocaux')),
-        partial.not(dossier.field('capacitesDuPartenaire', 'personnelDedieEtForme')),
-        partial.not(dossier.field('capacitesDuPartenaire', 'veilleIndividualisee')),
-        partial.not(dossier.field('capacitesDuPartenaire', 'accordDuBeneficiaireSurLaVeille')),
-        partial.not(dossier.field('capacitesDuPartenaire', 'besoinsDEvolutionDetectes')),
-        partial.not(dossier.field('capacitesDuPartenaire', 'changementsTransmisALaCaisseEtALEvaluateur')),
-        partial.not(dossier.field('capacitesDuPartenaire', 'roleDePreventionDansLAgrement')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'conventionDeCoordinationSignee')),
+              partial.and(partial.same(dossier.read('ancrageLocal'), 'nécessaire', false, where), () =>
+                partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'contexteLocalEtAncragePartenarial')),
+              ),
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'relaisLocaux')),
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'personnelDedieEtForme')),
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'veilleIndividualisee')),
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'accordDuBeneficiaireSurLaVeille')),
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'besoinsDEvolutionDetectes')),
+              partial.not(
+                partial.field(dossier.read('capacitesDuPartenaire'), 'changementsTransmisALaCaisseEtALEvaluateur'),
+              ),
+              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'roleDePreventionDansLAgrement')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -4425,57 +4422,59 @@ function openManquantsDeCapacitesDuPartenaire(dossier: OpenDossier): partial.Val
           piece: 'convention de coordination signée',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'conventionDeCoordinationSignee')),
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'conventionDeCoordinationSignee')),
         }),
         partial.fields({
           piece: 'contexte local et ancrage partenarial',
           echeance: null,
           recommande: false,
           manque: partial.and(partial.same(dossier.read('ancrageLocal'), 'nécessaire', false, where), () =>
-            partial.not(dossier.field('capacitesDuPartenaire', 'contexteLocalEtAncragePartenarial')),
+            partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'contexteLocalEtAncragePartenarial')),
           ),
         }),
         partial.fields({
           piece: 'relais locaux',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'relaisLocaux')),
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'relaisLocaux')),
         }),
         partial.fields({
           piece: 'personnel dédié et formé',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'personnelDedieEtForme')),
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'personnelDedieEtForme')),
         }),
         partial.fields({
           piece: 'veille individualisée',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'veilleIndividualisee')),
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'veilleIndividualisee')),
         }),
         partial.fields({
           piece: 'accord du bénéficiaire sur la veille',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'accordDuBeneficiaireSurLaVeille')),
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'accordDuBeneficiaireSurLaVeille')),
         }),
         partial.fields({
           piece: "besoins d'évolution détectés",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'besoinsDEvolutionDetectes')),
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'besoinsDEvolutionDetectes')),
         }),
         partial.fields({
           piece: "changements transmis à la caisse et à l'évaluateur",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'changementsTransmisALaCaisseEtALEvaluateur')),
+          manque: partial.not(
+            partial.field(dossier.read('capacitesDuPartenaire'), 'changementsTransmisALaCaisseEtALEvaluateur'),
+          ),
         }),
         partial.fields({
           piece: "rôle de prévention dans l'agrément",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'roleDePreventionDansLAgrement')),
+          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'roleDePreventionDansLAgrement')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4491,17 +4490,23 @@ function openManquantsDeCapacitesDuPartenaire(dossier: OpenDossier): partial.Val
 
 function openVerdictDeRapportAnnuel(dossier: OpenDossier): partial.Value {
   const where = 'rapport annuel.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('rapportAnnuel', 'rapportDActiviteFourni')),
-        partial.not(dossier.field('rapportAnnuel', 'listeDesPrestationsTransmise')),
-        partial.not(dossier.field('rapportAnnuel', 'tarifsTransmis')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('rapportAnnuel'), 'rapportDActiviteFourni')),
+              partial.not(partial.field(dossier.read('rapportAnnuel'), 'listeDesPrestationsTransmise')),
+              partial.not(partial.field(dossier.read('rapportAnnuel'), 'tarifsTransmis')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -4514,19 +4519,19 @@ function openManquantsDeRapportAnnuel(dossier: OpenDossier): partial.Value {
           piece: "rapport d'activité fourni",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('rapportAnnuel', 'rapportDActiviteFourni')),
+          manque: partial.not(partial.field(dossier.read('rapportAnnuel'), 'rapportDActiviteFourni')),
         }),
         partial.fields({
           piece: 'liste des prestations transmise',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('rapportAnnuel', 'listeDesPrestationsTransmise')),
+          manque: partial.not(partial.field(dossier.read('rapportAnnuel'), 'listeDesPrestationsTransmise')),
         }),
         partial.fields({
           piece: 'tarifs transmis',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('rapportAnnuel', 'tarifsTransmis')),
+          manque: partial.not(partial.field(dossier.read('rapportAnnuel'), 'tarifsTransmis')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4543,34 +4548,42 @@ function openManquantsDeRapportAnnuel(dossier: OpenDossier): partial.Value {
 function openVerdictDeMaitriseDesRisques(dossier: OpenDossier): partial.Value {
   const where = 'maîtrise des risques.verdict';
   return dossier.keep(where, () =>
-    partial.when(
-      partial.any(
-        partial.list([
-          partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
-          partial.not(openFormulaireFourni(dossier)),
-          partial.not(
-            partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
-              partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.any(
+              partial.list([
+                partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
+                partial.not(openFormulaireFourni(dossier)),
+                partial.not(
+                  partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
+                    partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+                  ),
+                ),
+                partial.not(partial.field(dossier.read('maitriseDesRisques'), 'formulairesDesPointsRenseignes')),
+                partial.not(
+                  partial.all(dossier.read('evenements'), (evenement) =>
+                    partial.same(
+                      partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
+                      'conforme',
+                      false,
+                      where,
+                    ),
+                  ),
+                ),
+                partial.not(partial.field(dossier.read('maitriseDesRisques'), 'planDeFormationRealise')),
+                partial.not(
+                  partial.field(dossier.read('maitriseDesRisques'), 'actionsDePreventionRealiseesParLeBeneficiaire'),
+                ),
+              ]),
+              (oui) => oui,
             ),
-          ),
-          partial.not(dossier.field('maitriseDesRisques', 'formulairesDesPointsRenseignes')),
-          partial.not(
-            partial.all(dossier.read('evenements'), (evenement) =>
-              partial.same(
-                partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
-                'conforme',
-                false,
-                where,
-              ),
-            ),
-          ),
-          partial.not(dossier.field('maitriseDesRisques', 'planDeFormationRealise')),
-          partial.not(dossier.field('maitriseDesRisques', 'actionsDePreventionRealiseesParLeBeneficiaire')),
-        ]),
-        (oui) => oui,
-      ),
-      'non conforme',
-      'conforme',
+          value: () => 'non conforme',
+          excepts: [],
+        },
+      ],
+      () => 'conforme',
       where,
     ),
   );
@@ -4583,10 +4596,15 @@ function openManquantsDeMaitriseDesRisques(dossier: OpenDossier): partial.Value 
       partial.list([
         partial.fields({
           piece: 'visite initiale réalisée',
-          echeance: partial.when(
-            partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
+                value: () => openEcheanceDeVisiteInitiale(dossier),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
@@ -4612,7 +4630,7 @@ function openManquantsDeMaitriseDesRisques(dossier: OpenDossier): partial.Value 
           piece: 'formulaires des points renseignés',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('maitriseDesRisques', 'formulairesDesPointsRenseignes')),
+          manque: partial.not(partial.field(dossier.read('maitriseDesRisques'), 'formulairesDesPointsRenseignes')),
         }),
         partial.fields({
           piece: 'alertes remontées',
@@ -4633,13 +4651,15 @@ function openManquantsDeMaitriseDesRisques(dossier: OpenDossier): partial.Value 
           piece: 'plan de formation réalisé',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('maitriseDesRisques', 'planDeFormationRealise')),
+          manque: partial.not(partial.field(dossier.read('maitriseDesRisques'), 'planDeFormationRealise')),
         }),
         partial.fields({
           piece: 'actions de prévention réalisées par le bénéficiaire',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('maitriseDesRisques', 'actionsDePreventionRealiseesParLeBeneficiaire')),
+          manque: partial.not(
+            partial.field(dossier.read('maitriseDesRisques'), 'actionsDePreventionRealiseesParLeBeneficiaire'),
+          ),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4679,34 +4699,40 @@ function openActionCorrectriceDecidee(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeMissionsDeCoordination(dossier: OpenDossier): partial.Value {
   const where = 'missions de coordination.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(
-          partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
-            partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(
+                partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
+                  partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+                ),
+              ),
+              partial.not(
+                partial.and(partial.same(openEtatDeVisiteInitiale(dossier), 'tenu', false, where), () =>
+                  partial.same(openVerdictDeMiseEnOeuvreDuPlan(dossier), 'conforme', false, where),
+                ),
+              ),
+              partial.not(
+                partial.all(dossier.read('evenements'), (evenement) =>
+                  partial.same(
+                    partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
+                    'conforme',
+                    false,
+                    where,
+                  ),
+                ),
+              ),
+            ]),
+            (oui) => oui,
           ),
-        ),
-        partial.not(
-          partial.and(partial.same(openEtatDeVisiteInitiale(dossier), 'tenu', false, where), () =>
-            partial.same(openVerdictDeMiseEnOeuvreDuPlan(dossier), 'conforme', false, where),
-          ),
-        ),
-        partial.not(
-          partial.all(dossier.read('evenements'), (evenement) =>
-            partial.same(
-              partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
-              'conforme',
-              false,
-              where,
-            ),
-          ),
-        ),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -4763,6 +4789,25 @@ function openManquantsDeMissionsDeCoordination(dossier: OpenDossier): partial.Va
   );
 }
 
+function openVisiteFaiteATemps(dossier: OpenDossier): partial.Value {
+  const where = 'visite faite à temps';
+  return partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+    partial.compare(
+      'lessOrEqual',
+      partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+      openEcheanceDeVisiteInitiale(dossier),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+function openCanalAdmisPourLaVisiteInitiale(_dossier: OpenDossier, canal: partial.Value): partial.Value {
+  const where = 'canal admis pour la visite initiale';
+  return partial.same(canal, 'visite au domicile', false, where);
+}
+
 function openCanalAdmisPourUnPointDEtape(_dossier: OpenDossier, canal: partial.Value): partial.Value {
   const where = "canal admis pour un point d'étape";
   return partial.or(partial.same(canal, 'visite au domicile', false, where), () =>
@@ -4770,58 +4815,191 @@ function openCanalAdmisPourUnPointDEtape(_dossier: OpenDossier, canal: partial.V
   );
 }
 
-const FAMILLE_DE_LEVENEMENT_CELLS = new partial.Cells([
-  [{ kind: 'one of', values: ['décès du conjoint modifiant les ressources'] }],
-  [{ kind: 'one of', values: ['entrée du conjoint en établissement modifiant les ressources'] }],
-  [{ kind: 'one of', values: ['évolution des ressources'] }],
-  [{ kind: 'one of', values: ['autre changement des ressources'] }],
-  [{ kind: 'one of', values: ['décès du conjoint modifiant les besoins'] }],
-  [{ kind: 'one of', values: ['hospitalisation'] }],
-  [{ kind: 'one of', values: ['hospitalisation Prado'] }],
-  [{ kind: 'one of', values: ['situation de rupture'] }],
-  [{ kind: 'one of', values: ['entrée du conjoint en établissement modifiant les besoins'] }],
-  [{ kind: 'one of', values: ['évolution de la situation personnelle'] }],
-  [{ kind: 'one of', values: ['autre changement des besoins'] }],
-  [{ kind: 'one of', values: ['décès du bénéficiaire'] }],
-  [{ kind: 'one of', values: ['demande du bénéficiaire'] }],
-  [{ kind: 'one of', values: ['déménagement'] }],
-  [{ kind: 'one of', values: ['entrée dans un autre dispositif'] }],
-  [{ kind: 'one of', values: ['autre cause de clôture'] }],
-  [{ kind: 'one of', values: ["changement de service d'aide à la personne"] }],
-  [{ kind: 'one of', values: ['changement de statut ou fusion de service'] }],
-  [{ kind: 'one of', values: ['déconventionnement'] }],
-  [{ kind: 'one of', values: ['déménagement du bénéficiaire'] }],
-  [{ kind: 'one of', values: ["autres motifs d'interruption"] }],
-]);
-
 function openFamilleDeLEvenement(_dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = "famille de l'événement";
   return partial.table(
     [{ value: () => partial.field(evenement, 'motif'), applies: null, scale: 0 }],
-    FAMILLE_DE_LEVENEMENT_CELLS,
     [
-      'changement des ressources',
-      'changement des ressources',
-      'changement des ressources',
-      'changement des ressources',
-      'changement des besoins',
-      'changement des besoins',
-      'changement des besoins',
-      'changement des besoins',
-      'changement des besoins',
-      'changement des besoins',
-      'changement des besoins',
-      'clôture du plan',
-      'clôture du plan',
-      'clôture du plan',
-      'clôture du plan',
-      'clôture du plan',
-      'changement des partenaires',
-      'changement des partenaires',
-      'changement des partenaires',
-      'changement des partenaires',
-      'changement des partenaires',
+      {
+        tests: [{ kind: 'one of', values: ['décès du conjoint modifiant les ressources'] }],
+        value: () => 'changement des ressources',
+      },
+      {
+        tests: [{ kind: 'one of', values: ['entrée du conjoint en établissement modifiant les ressources'] }],
+        value: () => 'changement des ressources',
+      },
+      { tests: [{ kind: 'one of', values: ['évolution des ressources'] }], value: () => 'changement des ressources' },
+      {
+        tests: [{ kind: 'one of', values: ['autre changement des ressources'] }],
+        value: () => 'changement des ressources',
+      },
+      {
+        tests: [{ kind: 'one of', values: ['décès du conjoint modifiant les besoins'] }],
+        value: () => 'changement des besoins',
+      },
+      { tests: [{ kind: 'one of', values: ['hospitalisation'] }], value: () => 'changement des besoins' },
+      { tests: [{ kind: 'one of', values: ['hospitalisation Prado'] }], value: () => 'changement des besoins' },
+      { tests: [{ kind: 'one of', values: ['situation de rupture'] }], value: () => 'changement des besoins' },
+      {
+        tests: [{ kind: 'one of', values: ['entrée du conjoint en établissement modifiant les besoins'] }],
+        value: () => 'changement des besoins',
+      },
+      {
+        tests: [{ kind: 'one of', values: ['évolution de la situation personnelle'] }],
+        value: () => 'changement des besoins',
+      },
+      { tests: [{ kind: 'one of', values: ['autre changement des besoins'] }], value: () => 'changement des besoins' },
+      { tests: [{ kind: 'one of', values: ['décès du bénéficiaire'] }], value: () => 'clôture du plan' },
+      { tests: [{ kind: 'one of', values: ['demande du bénéficiaire'] }], value: () => 'clôture du plan' },
+      { tests: [{ kind: 'one of', values: ['déménagement'] }], value: () => 'clôture du plan' },
+      { tests: [{ kind: 'one of', values: ['entrée dans un autre dispositif'] }], value: () => 'clôture du plan' },
+      { tests: [{ kind: 'one of', values: ['autre cause de clôture'] }], value: () => 'clôture du plan' },
+      {
+        tests: [{ kind: 'one of', values: ["changement de service d'aide à la personne"] }],
+        value: () => 'changement des partenaires',
+      },
+      {
+        tests: [{ kind: 'one of', values: ['changement de statut ou fusion de service'] }],
+        value: () => 'changement des partenaires',
+      },
+      { tests: [{ kind: 'one of', values: ['déconventionnement'] }], value: () => 'changement des partenaires' },
+      {
+        tests: [{ kind: 'one of', values: ['déménagement du bénéficiaire'] }],
+        value: () => 'changement des partenaires',
+      },
+      {
+        tests: [{ kind: 'one of', values: ["autres motifs d'interruption"] }],
+        value: () => 'changement des partenaires',
+      },
     ],
+    where,
+  );
+}
+
+function openEvolutionsPendantLePlan(dossier: OpenDossier): partial.Value {
+  const where = 'évolutions pendant le plan';
+  return dossier.keep(where, () =>
+    partial.filter(dossier.read('evenements'), (evenement) =>
+      partial.same(
+        partial.forEachOption([evenement], (evenement2) => openSituation(dossier, evenement2)),
+        'en cours',
+        false,
+        where,
+      ),
+    ),
+  );
+}
+
+function openPointsSupplementairesAttendus(dossier: OpenDossier): partial.Value {
+  const where = 'points supplémentaires attendus';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.isEmpty(openEvolutionsPendantLePlan(dossier), where), () =>
+              partial.same(dossier.read('pointSupplementaire'), 'laissé au coordinateur', false, where),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where), () =>
+              partial.or(
+                partial.compare('equal', partial.count(openEvolutionsPendantLePlan(dossier)), 1, 0, 0, where),
+                () => partial.same(dossier.read('evolutionsRapprochees'), 'un point par évolution', false, where),
+              ),
+            ),
+          value: () => partial.count(openEvolutionsPendantLePlan(dossier)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where), () =>
+                partial.compare('greaterOrEqual', partial.count(openEvolutionsPendantLePlan(dossier)), 2, 0, 0, where),
+              ),
+              () => partial.same(dossier.read('evolutionsRapprochees'), 'un point pour plusieurs', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'points supplémentaires attendus',
+                name: 'points supplémentaires attendus',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPointsDEtapeAttendus(dossier: OpenDossier): partial.Value {
+  const where = "points d'étape attendus";
+  return partial.sum(
+    partial.list([
+      partial.choose(
+        [
+          {
+            guard: () =>
+              partial.or(partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))), () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                  openDernierJourServi(dossier),
+                  0,
+                  0,
+                  where,
+                ),
+              ),
+            value: () => 1,
+            excepts: [],
+          },
+        ],
+        () => 0,
+        where,
+      ),
+      partial.choose(
+        [
+          {
+            guard: () =>
+              partial.or(partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))), () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                  openDernierJourServi(dossier),
+                  0,
+                  0,
+                  where,
+                ),
+              ),
+            value: () => 1,
+            excepts: [],
+          },
+        ],
+        () => 0,
+        where,
+      ),
+      partial.choose(
+        [
+          {
+            guard: () => partial.not(partial.isEmpty(openEvolutionsPendantLePlan(dossier), where)),
+            value: () => openPointsSupplementairesAttendus(dossier),
+            excepts: [],
+          },
+        ],
+        () => 0,
+        where,
+      ),
+    ]),
+    0,
     where,
   );
 }
@@ -4852,16 +5030,12 @@ function openNouvelleEvaluation(_dossier: OpenDossier, evenement: partial.Value)
     [
       {
         guard: () => partial.same(partial.field(evenement, 'ampleur'), 'mineure', false, where),
-        value: () => false,
+        value: () => 'pas de nouvelle évaluation',
         excepts: [],
       },
       {
         guard: () => partial.same(partial.field(evenement, 'ampleur'), 'majeure', false, where),
-        value: () =>
-          unknownOf(
-            { kind: 'boolean' },
-            { kind: 'definition', path: 'nouvelle évaluation', name: 'nouvelle évaluation', whole: true },
-          ),
+        value: () => 'décision de la caisse',
         excepts: [],
       },
     ],
@@ -5287,11 +5461,85 @@ function openPeriodeDeLaMission(dossier: OpenDossier): partial.Value {
   return partial.period(dossier.read('dateDEffet'), openDernierJourServi(dossier), where);
 }
 
+function openJourQuiFixeLeMontant(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'jour qui fixe le montant';
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuMontant'), 'jour de la notification', false, where),
+          value: () => dossier.read('dateDeNotification'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuMontant'), "premier jour de l'année", false, where),
+          value: () =>
+            partial.firstDay(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuMontant'), "issue de l'année", false, where),
+          value: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openForfaitDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
   const where = "forfait de l'année";
-  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
-    partial.multiply(openMontantDuForfaitCoordination(dossier), 1, where),
-  );
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () => {
+    const parues = once(() =>
+      partial.filter(dossier.read('circulairesDeLaCnav'), (circulaire) =>
+        partial.compare(
+          'lessOrEqual',
+          partial.field(circulaire, 'jourDEffet'),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourQuiFixeLeMontant(dossier, anneeDuPlan2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.isEmpty(parues(), where),
+          value: () =>
+            partial.multiply(
+              onDay(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openJourQuiFixeLeMontant(dossier, anneeDuPlan3)),
+                () => openMontantDuForfaitCoordination(dossier),
+              ),
+              1,
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.not(partial.isEmpty(parues(), where)),
+          value: () =>
+            partial.multiply(
+              partial.field(
+                partial.pick('last', parues(), (circulaire2) => [partial.field(circulaire2, 'jourDEffet')], where),
+                'montant',
+              ),
+              1,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
 }
 
 function openJourDuReglement(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
@@ -5570,28 +5818,71 @@ function openPointsFaits(dossier: OpenDossier, priseDeMission: partial.Value): p
   return dossier.keepEach(where, undefined, [priseDeMission], () =>
     partial.sum(
       partial.list([
-        partial.when(
-          partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
-            partial.dayWithin(
-              partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape"),
-              partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
-              where,
-            ),
-          ),
-          1,
-          0,
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
+                  partial.dayWithin(
+                    partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape"),
+                    partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+                    where,
+                  ),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
           where,
         ),
-        partial.when(
-          partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
-            partial.dayWithin(
-              partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape"),
-              partial.forEachOption([priseDeMission], (mission2) => openMandat(dossier, mission2)),
-              where,
-            ),
-          ),
-          1,
-          0,
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
+                  partial.dayWithin(
+                    partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape"),
+                    partial.forEachOption([priseDeMission], (mission2) => openMandat(dossier, mission2)),
+                    where,
+                  ),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+      ]),
+      0,
+      where,
+    ),
+  );
+}
+
+function openActesFaits(dossier: OpenDossier, priseDeMission: partial.Value): partial.Value {
+  const where = 'actes faits';
+  return dossier.keepEach(where, undefined, [priseDeMission], () =>
+    partial.sum(
+      partial.list([
+        partial.forEachOption([priseDeMission], (priseDeMission2) => openPointsFaits(dossier, priseDeMission2)),
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+                  partial.dayWithin(
+                    partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+                    partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+                    where,
+                  ),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
           where,
         ),
       ]),
@@ -5666,67 +5957,61 @@ function openPartAuxPoints(
   );
 }
 
-function openPartDue(dossier: OpenDossier, priseDeMission: partial.Value, anneeDuPlan: partial.Value): partial.Value {
-  const where = 'part due';
+function openPartAuxActes(
+  dossier: OpenDossier,
+  priseDeMission: partial.Value,
+  anneeDuPlan: partial.Value,
+): partial.Value {
+  const where = 'part aux actes';
   return dossier.keepEach(where, undefined, [priseDeMission, anneeDuPlan], () =>
     partial.choose(
       [
         {
-          guard: () =>
-            partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2))),
-          value: () => 0,
-          excepts: [2, 3, 4],
+          guard: () => partial.compare('greaterOrEqual', partial.field(anneeDuPlan, 'rang'), 2, 0, 0, where),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part aux actes', name: 'part aux actes', whole: true },
+            ),
+          excepts: [2],
         },
         {
           guard: () =>
-            partial.compare(
-              'equal',
-              partial.dayCount(
-                partial.intersection(
-                  partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
+              () => partial.same(dossier.read('suiteDUnArretAnticipe'), 'dû en totalité', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part aux actes', name: 'part aux actes', whole: true },
+            ),
+          excepts: [2],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.round(
+              partial.divide(
+                partial.toExact(
+                  partial.multiply(
+                    partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openForfaitDeLAnnee(dossier, anneeDuPlan3)),
+                    partial.forEachOption([priseDeMission], (priseDeMission2) =>
+                      openActesFaits(dossier, priseDeMission2),
+                    ),
+                    where,
+                  ),
+                  2,
                   where,
                 ),
+                { n: 3, d: 1 },
                 where,
               ),
               0,
-              0,
-              0,
+              1,
+              2,
+              'nearest',
               where,
-            ),
-          value: () => 0,
-          excepts: [2, 3, 4],
-        },
-        {
-          guard: () =>
-            partial.not(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openProrataApplique(dossier, anneeDuPlan4)),
-            ),
-          value: () =>
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openForfaitDeLAnnee(dossier, anneeDuPlan5)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan6) => openProrataApplique(dossier, anneeDuPlan6)),
-              () => partial.same(dossier.read('baseDuProrata'), 'jours de mission', false, where),
-            ),
-          value: () =>
-            partial.forEachOption([priseDeMission, anneeDuPlan], (mission2, anneeDuPlan7) =>
-              openPartAuxJours(dossier, mission2, anneeDuPlan7),
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan8) => openProrataApplique(dossier, anneeDuPlan8)),
-              () => partial.same(dossier.read('baseDuProrata'), 'points de suivi faits', false, where),
-            ),
-          value: () =>
-            partial.forEachOption([priseDeMission, anneeDuPlan], (priseDeMission2, anneeDuPlan9) =>
-              openPartAuxPoints(dossier, priseDeMission2, anneeDuPlan9),
             ),
           excepts: [],
         },
@@ -5737,13 +6022,387 @@ function openPartDue(dossier: OpenDossier, priseDeMission: partial.Value, anneeD
   );
 }
 
+function openAnneesAuProrata(dossier: OpenDossier, priseDeMission: partial.Value): partial.Value {
+  const where = 'années au prorata';
+  return dossier.keepEach(where, undefined, [priseDeMission], () =>
+    partial.sum(
+      partial.list([
+        partial.count(
+          partial.filter(dossier.read('annees'), (anneeDuPlan) =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
+                () =>
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openProrataApplique(dossier, anneeDuPlan3)),
+              ),
+              () =>
+                partial.compare(
+                  'greater',
+                  partial.dayCount(
+                    partial.intersection(
+                      partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+                      partial.forEachOption([anneeDuPlan], (anneeDuPlan4) =>
+                        openPeriodeDeLAnnee(dossier, anneeDuPlan4),
+                      ),
+                      where,
+                    ),
+                    where,
+                  ),
+                  0,
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          ),
+        ),
+      ]),
+      0,
+      where,
+    ),
+  );
+}
+
+function openPartArretee(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part arrêtée';
+  return dossier.keepEach(where, undefined, [mission, anneeDuPlan], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse')), () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.forEachOption([mission], (priseDeMission) => openAnneesAuProrata(dossier, priseDeMission)),
+                1,
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openForfaitDeLAnnee(dossier, anneeDuPlan2)),
+                partial.required(
+                  partial.field(mission, 'realiseArreteParLaCaisse'),
+                  where,
+                  'réalisé arrêté par la caisse',
+                ),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse')), () =>
+              partial.compare(
+                'greaterOrEqual',
+                partial.forEachOption([mission], (priseDeMission2) => openAnneesAuProrata(dossier, priseDeMission2)),
+                2,
+                0,
+                0,
+                where,
+              ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part arrêtée', name: 'part arrêtée', whole: true },
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
+          value: () => 0,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPartRestante(dossier: OpenDossier, celleCi: partial.Value, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part restante';
+  return dossier.keepEach(where, undefined, [celleCi, anneeDuPlan], () => {
+    const enPoste = once(() =>
+      partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
+        partial.compare(
+          'greater',
+          partial.dayCount(
+            partial.intersection(
+              partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+              where,
+            ),
+            where,
+          ),
+          0,
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const sansPartArretee = once(() =>
+      partial.count(
+        partial.filter(enPoste(), (priseDeMission2) =>
+          partial.not(partial.exists(partial.field(priseDeMission2, 'realiseArreteParLaCaisse'))),
+        ),
+      ),
+    );
+    const anneeEntiere = once(() =>
+      partial.or(
+        partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openArretDansLAnnee(dossier, anneeDuPlan3))),
+        () => partial.same(dossier.read('suiteDUnArretAnticipe'), 'dû en totalité', false, where),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(partial.exists(partial.field(celleCi, 'realiseArreteParLaCaisse'))), () =>
+                partial.compare('lessOrEqual', sansPartArretee(), 1, 0, 0, where),
+              ),
+              () => anneeEntiere(),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openForfaitDeLAnnee(dossier, anneeDuPlan4)),
+              partial.sum(
+                partial.each(enPoste(), (priseDeMission4) =>
+                  partial.forEachOption([priseDeMission4, anneeDuPlan], (mission2, anneeDuPlan5) =>
+                    openPartArretee(dossier, mission2, anneeDuPlan5),
+                  ),
+                ),
+                0,
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.exists(partial.field(celleCi, 'realiseArreteParLaCaisse'))), () =>
+              partial.or(partial.compare('greaterOrEqual', sansPartArretee(), 2, 0, 0, where), () =>
+                partial.not(anneeEntiere()),
+              ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part restante', name: 'part restante', whole: true },
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.exists(partial.field(celleCi, 'realiseArreteParLaCaisse')),
+          value: () => 0,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openPartAMesurer(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part à mesurer';
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.all(dossier.read('prisesDeMission'), (priseDeMission) =>
+      partial.or(partial.not(partial.exists(partial.field(priseDeMission, 'realiseArreteParLaCaisse'))), () =>
+        partial.compare(
+          'equal',
+          partial.dayCount(
+            partial.intersection(
+              partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+              where,
+            ),
+            where,
+          ),
+          0,
+          0,
+          0,
+          where,
+        ),
+      ),
+    ),
+  );
+}
+
+function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part due';
+  return dossier.keepEach(where, undefined, [mission, anneeDuPlan], () => {
+    const arretAvantLIssue = once(() =>
+      partial.and(
+        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
+        () =>
+          partial.compare(
+            'less',
+            openDernierJourServi(dossier),
+            partial.lastDay(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+              where,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openAnneeDue(dossier, anneeDuPlan4))),
+          value: () => 0,
+          excepts: [3, 4, 5, 6, 7, 8],
+        },
+        {
+          guard: () =>
+            partial.compare(
+              'equal',
+              partial.dayCount(
+                partial.intersection(
+                  partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openPeriodeDeLAnnee(dossier, anneeDuPlan5)),
+                  where,
+                ),
+                where,
+              ),
+              0,
+              0,
+              0,
+              where,
+            ),
+          value: () => 0,
+          excepts: [3, 4, 5, 6, 7, 8],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(arretAvantLIssue(), () =>
+                partial.dayWithin(
+                  openDernierJourServi(dossier),
+                  partial.forEachOption([mission], (mission3) => openMandat(dossier, mission3)),
+                  where,
+                ),
+              ),
+              () => partial.same(dossier.read('suiteDUnArretAnticipe'), "rien avant l'échéance", false, where),
+            ),
+          value: () => 0,
+          excepts: [3, 4, 5, 6, 7, 8],
+        },
+        {
+          guard: () =>
+            partial.not(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan6) => openProrataApplique(dossier, anneeDuPlan6)),
+            ),
+          value: () =>
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan7) => openForfaitDeLAnnee(dossier, anneeDuPlan7)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan8) => openProrataApplique(dossier, anneeDuPlan8)),
+              () => partial.exists(partial.field(mission, 'realiseArreteParLaCaisse')),
+            ),
+          value: () =>
+            partial.forEachOption([mission, anneeDuPlan], (mission4, anneeDuPlan9) =>
+              openPartArretee(dossier, mission4, anneeDuPlan9),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan10) => openProrataApplique(dossier, anneeDuPlan10)),
+                () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
+              ),
+              () =>
+                partial.not(
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan11) => openPartAMesurer(dossier, anneeDuPlan11)),
+                ),
+            ),
+          value: () =>
+            partial.forEachOption([mission, anneeDuPlan], (celleCi, anneeDuPlan12) =>
+              openPartRestante(dossier, celleCi, anneeDuPlan12),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan13) => openProrataApplique(dossier, anneeDuPlan13)),
+                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan14) => openPartAMesurer(dossier, anneeDuPlan14)),
+              ),
+              () => partial.same(dossier.read('baseDuProrata'), 'jours de mission', false, where),
+            ),
+          value: () =>
+            partial.forEachOption([mission, anneeDuPlan], (mission5, anneeDuPlan15) =>
+              openPartAuxJours(dossier, mission5, anneeDuPlan15),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan16) => openProrataApplique(dossier, anneeDuPlan16)),
+                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan17) => openPartAMesurer(dossier, anneeDuPlan17)),
+              ),
+              () => partial.same(dossier.read('baseDuProrata'), 'points de suivi faits', false, where),
+            ),
+          value: () =>
+            partial.forEachOption([mission, anneeDuPlan], (priseDeMission, anneeDuPlan18) =>
+              openPartAuxPoints(dossier, priseDeMission, anneeDuPlan18),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan19) => openProrataApplique(dossier, anneeDuPlan19)),
+                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan20) => openPartAMesurer(dossier, anneeDuPlan20)),
+              ),
+              () => partial.same(dossier.read('baseDuProrata'), 'visite et points faits', false, where),
+            ),
+          value: () =>
+            partial.forEachOption([mission, anneeDuPlan], (priseDeMission2, anneeDuPlan21) =>
+              openPartAuxActes(dossier, priseDeMission2, anneeDuPlan21),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openDuPourLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
   const where = "dû pour l'année";
   return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
     partial.sum(
       partial.each(dossier.read('prisesDeMission'), (priseDeMission) =>
-        partial.forEachOption([priseDeMission, anneeDuPlan], (priseDeMission2, anneeDuPlan2) =>
-          openPartDue(dossier, priseDeMission2, anneeDuPlan2),
+        partial.forEachOption([priseDeMission, anneeDuPlan], (mission, anneeDuPlan2) =>
+          openPartDue(dossier, mission, anneeDuPlan2),
         ),
       ),
       0,
@@ -5756,11 +6415,49 @@ function openDuAuCoordinateur(dossier: OpenDossier, priseDeMission: partial.Valu
   const where = 'dû au coordinateur';
   return partial.sum(
     partial.each(dossier.read('annees'), (anneeDuPlan) =>
-      partial.forEachOption([priseDeMission, anneeDuPlan], (priseDeMission2, anneeDuPlan2) =>
-        openPartDue(dossier, priseDeMission2, anneeDuPlan2),
+      partial.forEachOption([priseDeMission, anneeDuPlan], (mission, anneeDuPlan2) =>
+        openPartDue(dossier, mission, anneeDuPlan2),
       ),
     ),
     0,
+    where,
+  );
+}
+
+function openMontantRecupereSurLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = "montant récupéré sur l'année";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.and(openForfaitRecupere(dossier), () =>
+              partial.same(
+                dossier.read('interruptionImputableAuCoordinateur'),
+                'tous les forfaits récupérés',
+                false,
+                where,
+              ),
+            ),
+            () =>
+              partial.compare(
+                'less',
+                partial.lastDay(
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+                  where,
+                ),
+                openDernierJourServi(dossier),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openDuPourLAnnee(dossier, anneeDuPlan3)),
+        excepts: [1],
+      },
+      { guard: null, value: () => 0, excepts: [] },
+    ],
+    null,
     where,
   );
 }
@@ -5785,7 +6482,7 @@ function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Val
   const where = 'règlement automatique';
   const premierPointEnRegle = once(() =>
     partial.or(
-      partial.or(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape'), () =>
+      partial.or(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'), () =>
         partial.not(openPremierPointExigible(dossier)),
       ),
       () =>
@@ -5799,16 +6496,32 @@ function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Val
         ),
     ),
   );
+  const supplementairesEnRegle = once(() =>
+    partial.or(partial.not(openPointsSupplementairesExigibles(dossier)), () =>
+      partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+        partial.or(partial.field(pointAjoute, 'compteRenduTransmis'), () =>
+          partial.compare(
+            'greater',
+            partial.field(pointAjoute, 'date'),
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+            0,
+            0,
+            where,
+          ),
+        ),
+      ),
+    ),
+  );
   const secondPointEnRegle = once(() =>
     partial.or(
-      partial.or(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape'), () =>
+      partial.or(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'), () =>
         partial.not(openSecondPointExigible(dossier)),
       ),
       () =>
         partial.compare(
           'greater',
           openPieceDuSecondPointPourLe(dossier),
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openIssueDeLAnnee(dossier, anneeDuPlan4)),
           0,
           0,
           where,
@@ -5819,14 +6532,17 @@ function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Val
     partial.and(
       partial.and(
         partial.and(
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openAnneeDue(dossier, anneeDuPlan4)),
-          () => openCompteRenduFourni(dossier),
+          partial.and(
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openAnneeDue(dossier, anneeDuPlan5)),
+            () => openCompteRenduFourni(dossier),
+          ),
+          () => partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
         ),
-        () => dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations'),
+        () => premierPointEnRegle(),
       ),
-      () => premierPointEnRegle(),
+      () => secondPointEnRegle(),
     ),
-    () => secondPointEnRegle(),
+    () => supplementairesEnRegle(),
   );
 }
 
@@ -5839,8 +6555,64 @@ function openCandidatsPourLesHeures(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openChoixRecevable(dossier: OpenDossier): partial.Value {
+  const where = 'choix recevable';
+  return dossier.keep(where, () =>
+    partial.and(partial.exists(dossier.read('prestataireChoisi')), () =>
+      partial.any(openCandidats(dossier), (prestataire) =>
+        partial.same(
+          partial.field(prestataire, 'nom'),
+          partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi'),
+          false,
+          where,
+        ),
+      ),
+    ),
+  );
+}
+
+function openChoixSuivi(dossier: OpenDossier): partial.Value {
+  const where = 'choix suivi';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('preference'), 'priorité', false, where), () =>
+              partial.not(partial.isEmpty(openCandidatsPourLesHeures(dossier), where)),
+            ),
+          value: () =>
+            partial.and(partial.exists(dossier.read('prestataireChoisi')), () =>
+              partial.any(openCandidatsPourLesHeures(dossier), (prestataire) =>
+                partial.same(
+                  partial.field(prestataire, 'nom'),
+                  partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi'),
+                  false,
+                  where,
+                ),
+              ),
+            ),
+          excepts: [1],
+        },
+        { guard: null, value: () => openChoixRecevable(dossier), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openCoordinateur(dossier: OpenDossier): partial.Value {
   const where = 'coordinateur';
+  const heuresPrivilegiees = once(() =>
+    partial.and(partial.compare('equal', partial.count(openCandidatsPourLesHeures(dossier)), 1, 0, 0, where), () =>
+      partial.or(partial.same(dossier.read('preference'), 'priorité', false, where), () =>
+        partial.and(partial.same(dossier.read('preference'), 'choix par défaut', false, where), () =>
+          partial.not(partial.exists(dossier.read('prestataireChoisi'))),
+        ),
+      ),
+    ),
+  );
   return partial.choose(
     [
       {
@@ -5864,16 +6636,19 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
       },
       {
         guard: () =>
-          partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
-            partial.exists(dossier.read('prestataireChoisi')),
+          partial.and(
+            partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
+              partial.exists(dossier.read('prestataireChoisi')),
+            ),
+            () => openChoixSuivi(dossier),
           ),
         value: () =>
           partial.field(
             partial.pick(
               'only',
-              partial.filter(openCandidats(dossier), (prestataire2) =>
+              partial.filter(openCandidats(dossier), (prestataire3) =>
                 partial.same(
-                  partial.field(prestataire2, 'nom'),
+                  partial.field(prestataire3, 'nom'),
                   partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi'),
                   false,
                   where,
@@ -5889,13 +6664,10 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
       {
         guard: () =>
           partial.and(
-            partial.and(
-              partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
-                partial.not(partial.exists(dossier.read('prestataireChoisi'))),
-              ),
-              () => partial.same(dossier.read('preference'), 'choix par défaut', false, where),
+            partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
+              partial.not(openChoixSuivi(dossier)),
             ),
-            () => partial.compare('equal', partial.count(openCandidatsPourLesHeures(dossier)), 1, 0, 0, where),
+            () => heuresPrivilegiees(),
           ),
         value: () => partial.field(partial.pick('only', openCandidatsPourLesHeures(dossier), null, where), 'nom'),
         excepts: [],
@@ -5904,12 +6676,9 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
         guard: () =>
           partial.and(
             partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
-              partial.not(partial.exists(dossier.read('prestataireChoisi'))),
+              partial.not(openChoixSuivi(dossier)),
             ),
-            () =>
-              partial.or(partial.same(dossier.read('preference'), 'simple conseil', false, where), () =>
-                partial.compare('different', partial.count(openCandidatsPourLesHeures(dossier)), 1, 0, 0, where),
-              ),
+            () => partial.not(heuresPrivilegiees()),
           ),
         value: () =>
           unknownOf(
@@ -5924,34 +6693,48 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
   );
 }
 
-const RESPONSABLE_DE_LETAPE_LIGNES_CELLS = new partial.Cells([
-  [{ kind: 'one of', values: ["demande d'aide"] }],
-  [{ kind: 'one of', values: ['examen de la demande'] }],
-  [{ kind: 'one of', values: ['visite à domicile programmée'] }],
-  [{ kind: 'one of', values: ['évaluation du besoin'] }],
-  [{ kind: 'one of', values: ['préconisation'] }],
-  [{ kind: 'one of', values: ['validation'] }],
-  [{ kind: 'one of', values: ['notification'] }],
-  [{ kind: 'one of', values: ['coordination'] }],
-  [{ kind: 'one of', values: ['mise en œuvre'] }],
-]);
-
 function openResponsableDeLEtapeLignes(dossier: OpenDossier, etapeDuDossier: partial.Value): partial.Value {
   const where = "responsable de l'étape.lignes";
   return dossier.keepEach(where, undefined, [etapeDuDossier], () =>
     partial.table(
       [{ value: () => etapeDuDossier, applies: null, scale: 0 }],
-      RESPONSABLE_DE_LETAPE_LIGNES_CELLS,
       [
-        () => partial.fields({ responsableDeLEtape: 'retraité', rangDeLEtape: 1 }),
-        () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 2 }),
-        () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 3 }),
-        () => partial.fields({ responsableDeLEtape: 'évaluateur', rangDeLEtape: 4 }),
-        () => partial.fields({ responsableDeLEtape: 'évaluateur', rangDeLEtape: 5 }),
-        () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 6 }),
-        () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 7 }),
-        () => partial.fields({ responsableDeLEtape: 'partenaires', rangDeLEtape: 8 }),
-        () => partial.fields({ responsableDeLEtape: 'partenaires', rangDeLEtape: 9 }),
+        {
+          tests: [{ kind: 'one of', values: ["demande d'aide"] }],
+          value: () => partial.fields({ responsableDeLEtape: 'retraité', rangDeLEtape: 1 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['examen de la demande'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 2 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['visite à domicile programmée'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 3 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['évaluation du besoin'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'évaluateur', rangDeLEtape: 4 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['préconisation'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'évaluateur', rangDeLEtape: 5 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['validation'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 6 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['notification'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 7 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['coordination'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'partenaires', rangDeLEtape: 8 }),
+        },
+        {
+          tests: [{ kind: 'one of', values: ['mise en œuvre'] }],
+          value: () => partial.fields({ responsableDeLEtape: 'partenaires', rangDeLEtape: 9 }),
+        },
       ],
       where,
     ),
@@ -5980,9 +6763,11 @@ function openUnePriseDeMissionParJour(dossier: OpenDossier): partial.Value {
   const where = 'une prise de mission par jour';
   return partial.compare(
     'equal',
-    partial.countDistinct(
-      partial.each(dossier.read('prisesDeMission'), (priseDeMission) => partial.field(priseDeMission, 'date')),
-      null,
+    partial.count(
+      partial.distinct(
+        partial.each(dossier.read('prisesDeMission'), (priseDeMission) => partial.field(priseDeMission, 'date')),
+        null,
+      ),
     ),
     partial.count(dossier.read('prisesDeMission')),
     0,

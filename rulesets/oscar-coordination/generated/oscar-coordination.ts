@@ -23,7 +23,7 @@ import {
   add,
   addDays,
   addMonths,
-  attempted,
+  count,
   countBits,
   dayCount,
   dayWithin,
@@ -31,6 +31,7 @@ import {
   distinct,
   divideExact,
   firstDay,
+  firstOfMonth,
   formatDecimal,
   intersection,
   isHoliday,
@@ -41,7 +42,6 @@ import {
   multiply,
   only,
   orNull,
-  perElement,
   period,
   preceding,
   raise,
@@ -53,6 +53,7 @@ import {
   toExact,
   unanswered,
   weekday,
+  withGreatest,
   writeDay,
   writePeriod,
 } from 'attendu/runtime';
@@ -94,6 +95,7 @@ import type {
   Results,
   SituationDuPlan,
   SuiteADonner,
+  SuiteDeLEvaluation,
   Values,
   Verdict,
 } from './oscar-coordination.types.js';
@@ -116,7 +118,7 @@ import {
   writePieceManquanteDeSignalement,
   writePrestataire,
 } from './oscar-coordination.edge.js';
-import { type Gives, PARTIAL, RULES, isWholeDossier } from './oscar-coordination.partial.js';
+import { PARTIAL, RULES } from './oscar-coordination.partial.js';
 export type * from './oscar-coordination.types.js';
 export * from './oscar-coordination.data.js';
 
@@ -125,7 +127,7 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:14e78b9d6b01411e02df760a24d09877bff555aa02586436efeca8cc45a4dca6',
+  hash: 'sha256:fd6ac2fbddf6a524e3b333e2284e2a2f92c791bd9a5c33514977a92a426402c6',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -300,7 +302,16 @@ function secondPointExigible(dossier: Dossier, kept: Kept): boolean {
   return keptEtatDeSecondPointDEtape(dossier, kept) !== 'sans objet';
 }
 
-/** règle pièces de la visite pour le — controles.attendu:83 */
+/**
+ * règle points supplémentaires exigibles — controles.attendu:83
+ * « l'ensemble des pièces justifiant de l'effectivité de la coordination : compte rendu de la visite initiale (dont
+ * échéancier de mise en œuvre des prestations) et comptes rendus des points de suivis » (guide)
+ */
+function pointsSupplementairesExigibles(dossier: Dossier): boolean {
+  return dossier.comptesRendusExiges === 'tous les points faits' || dossier.pointSupplementaire === 'obligatoire';
+}
+
+/** règle pièces de la visite pour le — controles.attendu:88 */
 function piecesDeLaVisitePourLe(dossier: Dossier, kept: Kept): Day {
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
   const anneesPayees = dossier.annees.filter((anneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan));
@@ -314,7 +325,7 @@ function piecesDeLaVisitePourLe(dossier: Dossier, kept: Kept): Day {
   return keptFinDePriseEnCharge(dossier, kept);
 }
 
-/** règle pièce du premier point pour le — controles.attendu:90 */
+/** règle pièce du premier point pour le — controles.attendu:95 */
 function pieceDuPremierPointPourLe(dossier: Dossier, kept: Kept): Day {
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
   const ensuite = dossier.annees.filter(
@@ -334,7 +345,7 @@ function pieceDuPremierPointPourLe(dossier: Dossier, kept: Kept): Day {
   return keptFinDePriseEnCharge(dossier, kept);
 }
 
-/** règle pièce du second point pour le — controles.attendu:97 */
+/** règle pièce du second point pour le — controles.attendu:102 */
 function pieceDuSecondPointPourLe(dossier: Dossier, kept: Kept): Day {
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
   const ensuite = dossier.annees.filter(
@@ -355,7 +366,7 @@ function pieceDuSecondPointPourLe(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
- * contrôle pièces du forfait coordination : verdict — controles.attendu:104
+ * contrôle pièces du forfait coordination : verdict — controles.attendu:109
  * « compte rendu de la visite initiale (dont échéancier de mise en œuvre des prestations) et comptes rendus des
  * points de suivis » (guide)
  */
@@ -367,13 +378,15 @@ function verdictDePiecesDuForfaitCoordination(dossier: Dossier, kept: Kept): Ver
       !piecesDuForfaitCoordination.echeancierDeMiseEnOeuvreDesPrestations,
       keptPremierPointExigible(dossier, kept) && !piecesDuForfaitCoordination.compteRenduDuPremierPointDEtape,
       keptSecondPointExigible(dossier, kept) && !piecesDuForfaitCoordination.compteRenduDuSecondPointDEtape,
+      pointsSupplementairesExigibles(dossier) &&
+        !dossier.pointsSupplementaires.every((pointAjoute) => pointAjoute.compteRenduTransmis),
     ].includes(true)
   )
     return 'non conforme';
   return 'conforme';
 }
 
-/** contrôle pièces du forfait coordination : manquants — controles.attendu:104 */
+/** contrôle pièces du forfait coordination : manquants — controles.attendu:109 */
 function manquantsDePiecesDuForfaitCoordination(
   dossier: Dossier,
   kept: Kept,
@@ -409,11 +422,22 @@ function manquantsDePiecesDuForfaitCoordination(
       echeance: keptPieceDuSecondPointPourLe(dossier, kept),
       recommande: false,
     });
+  const pointsSupplementairesExigiblesValue = pointsSupplementairesExigibles(dossier);
+  const echeance =
+    pointsSupplementairesExigiblesValue &&
+    !dossier.pointsSupplementaires.every((pointAjoute) => pointAjoute.compteRenduTransmis)
+      ? keptFinDePriseEnCharge(dossier, kept)
+      : null;
+  if (
+    pointsSupplementairesExigiblesValue &&
+    !dossier.pointsSupplementaires.every((pointAjoute2) => pointAjoute2.compteRenduTransmis)
+  )
+    liste.push({ piece: 'comptes rendus des points supplémentaires', echeance, recommande: false });
   return liste;
 }
 
 /**
- * contrôle préparation de la visite : verdict — controles.attendu:116
+ * contrôle préparation de la visite : verdict — controles.attendu:123
  * « Après avoir pris connaissance des informations disponibles sur le site partenairesactionsociale.fr et des points
  * sensibles relevés par les chargés d'évaluation et de prévention, le coordinateur contacte le bénéficiaire pour
  * organiser une visite à son domicile » (guide)
@@ -437,7 +461,7 @@ function verdictDePreparationDeLaVisite(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle préparation de la visite : manquants — controles.attendu:116 */
+/** contrôle préparation de la visite : manquants — controles.attendu:123 */
 function manquantsDePreparationDeLaVisite(
   dossier: Dossier,
   kept: Kept,
@@ -462,7 +486,7 @@ function manquantsDePreparationDeLaVisite(
 }
 
 /**
- * contrôle prise de rendez-vous : verdict — controles.attendu:127
+ * contrôle prise de rendez-vous : verdict — controles.attendu:134
  * « identification de la structure en charge de la coordination et de la personne qui fera la visite à domicile »
  * (guide)
  * « identification de la caisse régionale au nom de laquelle l'intervention est réalisée (nom de l'organisme, lieu
@@ -485,7 +509,7 @@ function verdictDePriseDeRendezVous(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prise de rendez-vous : manquants — controles.attendu:127 */
+/** contrôle prise de rendez-vous : manquants — controles.attendu:134 */
 function manquantsDePriseDeRendezVous(dossier: Dossier, kept: Kept): readonly PieceManquanteDePriseDeRendezVous[] {
   const priseDeRendezVous = dossier.priseDeRendezVous;
   const liste: PieceManquanteDePriseDeRendezVous[] = [];
@@ -523,7 +547,7 @@ function manquantsDePriseDeRendezVous(dossier: Dossier, kept: Kept): readonly Pi
 }
 
 /**
- * contrôle déroulement de la visite : verdict — controles.attendu:141
+ * contrôle déroulement de la visite : verdict — controles.attendu:148
  * « le coordinateur doit se munir de sa lettre de mission ou de sa carte professionnelle » (guide)
  * « Il est également invité à se présenter et à formuler, de façon simple et claire, l'objet de sa visite et à
  * préciser le rôle de la caisse régionale et de la structure d'évaluation dans le dispositif » (guide)
@@ -574,7 +598,7 @@ function verdictDeDeroulementDeLaVisite(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle déroulement de la visite : manquants — controles.attendu:141 */
+/** contrôle déroulement de la visite : manquants — controles.attendu:148 */
 function manquantsDeDeroulementDeLaVisite(
   dossier: Dossier,
   kept: Kept,
@@ -673,7 +697,7 @@ function manquantsDeDeroulementDeLaVisite(
 }
 
 /**
- * contrôle contrats de prestation : verdict — controles.attendu:176
+ * contrôle contrats de prestation : verdict — controles.attendu:183
  * « Après acceptation du ou des devis par la personne retraitée et validation des modalités de mise en œuvre, le
  * coordinateur s'assure de la réalisation du ou des contrats de prestation » (guide)
  * « décrivant, pour chaque service proposé, le mode de paiement qui sera retenu » (guide)
@@ -690,7 +714,7 @@ function verdictDeContratsDePrestation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle contrats de prestation : manquants — controles.attendu:176 */
+/** contrôle contrats de prestation : manquants — controles.attendu:183 */
 function manquantsDeContratsDePrestation(dossier: Dossier): readonly PieceManquanteDeContratsDePrestation[] {
   const contratsDePrestation = dossier.contratsDePrestation;
   const liste: PieceManquanteDeContratsDePrestation[] = [];
@@ -704,7 +728,7 @@ function manquantsDeContratsDePrestation(dossier: Dossier): readonly PieceManqua
 }
 
 /**
- * règle répartition complète — controles.attendu:186
+ * règle répartition complète — controles.attendu:193
  * sans source : le guide demande la répartition, l'égalité des totaux s'en déduit
  */
 function repartitionComplete(dossier: Dossier): boolean {
@@ -716,7 +740,7 @@ function repartitionComplete(dossier: Dossier): boolean {
 }
 
 /**
- * contrôle mise en œuvre du plan : verdict — controles.attendu:190
+ * contrôle mise en œuvre du plan : verdict — controles.attendu:197
  * « renseigner dans l'outil mis à disposition par la caisse régionale sur le site partenairesactionsociale.fr la
  * répartition des heures d'accompagnement prévues à ce titre (entretien du linge et du logement, aide au déplacement
  * pédestre de proximité, aide à la préparation des repas, accompagnement à la toilette) » (guide)
@@ -773,7 +797,7 @@ function verdictDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): Verdict {
   return 'conforme';
 }
 
-/** contrôle mise en œuvre du plan : manquants — controles.attendu:190 */
+/** contrôle mise en œuvre du plan : manquants — controles.attendu:197 */
 function manquantsDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): readonly PieceManquanteDeMiseEnOeuvreDuPlan[] {
   const miseEnOeuvreDuPlan = dossier.miseEnOeuvreDuPlan;
   const liste: PieceManquanteDeMiseEnOeuvreDuPlan[] = [];
@@ -812,7 +836,7 @@ function manquantsDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): readonly P
 }
 
 /**
- * contrôle rôle de prévention : verdict — controles.attendu:223
+ * contrôle rôle de prévention : verdict — controles.attendu:230
  * « qu'il relaie des messages de prévention simples sur la prévention » (guide)
  * « Pour contribuer à la prévention de la perte d'autonomie, il intègre dans la réalisation de ses prestations, les
  * messages de prévention utiles à l'accompagnement à domicile du bénéficiaire » (guide)
@@ -848,7 +872,7 @@ function verdictDeRoleDePrevention(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle rôle de prévention : manquants — controles.attendu:223 */
+/** contrôle rôle de prévention : manquants — controles.attendu:230 */
 function manquantsDeRoleDePrevention(dossier: Dossier): readonly PieceManquanteDeRoleDePrevention[] {
   const roleDePrevention = dossier.roleDePrevention;
   const liste: PieceManquanteDeRoleDePrevention[] = [];
@@ -870,7 +894,7 @@ function manquantsDeRoleDePrevention(dossier: Dossier): readonly PieceManquanteD
 }
 
 /**
- * contrôle signalement : verdict — controles.attendu:245
+ * contrôle signalement : verdict — controles.attendu:252
  * « alerter la caisse régionale de tout changement et toute situation difficile dès leur identification » (guide)
  * « Dans le cadre du suivi qu'il réalise, le coordinateur informe la caisse régionale, la structure évaluatrice et
  * les autres intervenants à domicile, via l'outil de suivi mis à disposition sur partenairesactionsociale.fr, des
@@ -904,7 +928,7 @@ function verdictDeSignalement(dossier: Dossier, kept: Kept, evenement: Evenement
   return 'conforme';
 }
 
-/** contrôle signalement : manquants — controles.attendu:245 */
+/** contrôle signalement : manquants — controles.attendu:252 */
 function manquantsDeSignalement(
   dossier: Dossier,
   kept: Kept,
@@ -936,7 +960,7 @@ function manquantsDeSignalement(
 }
 
 /**
- * contrôle capacités du partenaire : verdict — controles.attendu:266
+ * contrôle capacités du partenaire : verdict — controles.attendu:273
  * « Il est donc indispensable de disposer d'une convention signée avec les caisses régionales pour réaliser la
  * mission de coordination auprès des bénéficiaires d'un plan d'aides OSCAR » (guide)
  * « possède une bonne connaissance du contexte local, social et médico-social correspondant au public auquel il
@@ -971,7 +995,7 @@ function verdictDeCapacitesDuPartenaire(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle capacités du partenaire : manquants — controles.attendu:266 */
+/** contrôle capacités du partenaire : manquants — controles.attendu:273 */
 function manquantsDeCapacitesDuPartenaire(dossier: Dossier): readonly PieceManquanteDeCapacitesDuPartenaire[] {
   const capacitesDuPartenaire = dossier.capacitesDuPartenaire;
   const liste: PieceManquanteDeCapacitesDuPartenaire[] = [];
@@ -996,7 +1020,7 @@ function manquantsDeCapacitesDuPartenaire(dossier: Dossier): readonly PieceManqu
 }
 
 /**
- * contrôle rapport annuel : verdict — controles.attendu:286
+ * contrôle rapport annuel : verdict — controles.attendu:293
  * « la structure fournit annuellement son rapport d'activité » (guide)
  * « transmet la liste des prestations qu'elle délivre directement, ou indirectement du fait de son partenariat
  * formalisé avec d'autres structures » (guide)
@@ -1013,7 +1037,7 @@ function verdictDeRapportAnnuel(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle rapport annuel : manquants — controles.attendu:286 */
+/** contrôle rapport annuel : manquants — controles.attendu:293 */
 function manquantsDeRapportAnnuel(dossier: Dossier): readonly PieceManquanteDeRapportAnnuel[] {
   const rapportAnnuel = dossier.rapportAnnuel;
   const liste: PieceManquanteDeRapportAnnuel[] = [];
@@ -1026,7 +1050,7 @@ function manquantsDeRapportAnnuel(dossier: Dossier): readonly PieceManquanteDeRa
 }
 
 /**
- * contrôle maîtrise des risques : verdict — controles.attendu:296
+ * contrôle maîtrise des risques : verdict — controles.attendu:303
  * « La structure coordinatrice rend compte à la caisse régionale de l'ensemble des prestations réalisées pour chaque
  * bénéficiaire, selon les points de contrôles inscrits dans le plan de maîtrise des risques » (guide)
  * « vérification de la réalisation de la visite initiale au domicile du retraité » (guide)
@@ -1060,7 +1084,7 @@ function verdictDeMaitriseDesRisques(dossier: Dossier, kept: Kept): Verdict {
   return 'conforme';
 }
 
-/** contrôle maîtrise des risques : manquants — controles.attendu:296 */
+/** contrôle maîtrise des risques : manquants — controles.attendu:303 */
 function manquantsDeMaitriseDesRisques(dossier: Dossier, kept: Kept): readonly PieceManquanteDeMaitriseDesRisques[] {
   const maitriseDesRisques = dossier.maitriseDesRisques;
   const liste: PieceManquanteDeMaitriseDesRisques[] = [];
@@ -1091,7 +1115,7 @@ function manquantsDeMaitriseDesRisques(dossier: Dossier, kept: Kept): readonly P
   return liste;
 }
 
-/** règle action correctrice décidée — controles.attendu:317 */
+/** règle action correctrice décidée — controles.attendu:324 */
 function actionCorrectriceDecidee(dossier: Dossier, kept: Kept): ActionCorrectrice | null {
   // sans source : rien à corriger
   const verdictDeMaitriseDesRisques = keptVerdictDeMaitriseDesRisques(dossier, kept);
@@ -1102,7 +1126,7 @@ function actionCorrectriceDecidee(dossier: Dossier, kept: Kept): ActionCorrectri
 }
 
 /**
- * contrôle missions de coordination : verdict — controles.attendu:324
+ * contrôle missions de coordination : verdict — controles.attendu:331
  * « un partenaire conventionné doit assurer les 3 missions suivantes : mission 1, assurer un suivi personnalisé du
  * retraité » (guide)
  * « mission 2, favoriser et faciliter la mise en œuvre des prestations et orienter le retraité dans ses choix »
@@ -1127,7 +1151,7 @@ function verdictDeMissionsDeCoordination(dossier: Dossier, kept: Kept): Verdict 
   return 'conforme';
 }
 
-/** contrôle missions de coordination : manquants — controles.attendu:324 */
+/** contrôle missions de coordination : manquants — controles.attendu:331 */
 function manquantsDeMissionsDeCoordination(
   dossier: Dossier,
   kept: Kept,
@@ -1151,7 +1175,7 @@ function manquantsDeMissionsDeCoordination(
 
 // ------------------------ delais.attendu
 
-/** règle début du délai de visite — delais.attendu:50 */
+/** règle début du délai de visite — delais.attendu:60 */
 function debutDuDelaiDeVisite(dossier: Dossier): Day {
   // sans source : lecture « réception » de la question « départ du délai »
   if (dossier.departDuDelai === 'réception' && dossier.dateDeReceptionDeLaNotification !== null)
@@ -1162,23 +1186,37 @@ function debutDuDelaiDeVisite(dossier: Dossier): Day {
   return dossier.dateDeNotification;
 }
 
-/** règle limite d'une première demande — delais.attendu:58 */
+/** règle limite d'une première demande — delais.attendu:68 */
 function limiteDUnePremiereDemande(dossier: Dossier): Day {
   // sans source : lecture « lendemain » de la question « fin de mois »
   if (dossier.finDeMois === 'lendemain') {
     const debutDuDelaiDeVisiteValue = debutDuDelaiDeVisite(dossier);
     const echeanceSimple2 = addMonths(debutDuDelaiDeVisiteValue, 1, "limite d'une première demande");
-    const jourPerdu = addMonths(echeanceSimple2, -1, "limite d'une première demande") !== debutDuDelaiDeVisiteValue;
-    if (jourPerdu) return addDays(echeanceSimple2, 1, "limite d'une première demande");
+    const jourPerdu2 = addMonths(echeanceSimple2, -1, "limite d'une première demande") !== debutDuDelaiDeVisiteValue;
+    if (jourPerdu2) return addDays(echeanceSimple2, 1, "limite d'une première demande");
+  }
+  // sans source : lecture « débordement » de la question « fin de mois »
+  if (dossier.finDeMois === 'débordement') {
+    const debutDuDelaiDeVisiteValue2 = debutDuDelaiDeVisite(dossier);
+    const echeanceSimple4 = addMonths(debutDuDelaiDeVisiteValue2, 1, "limite d'une première demande");
+    const jourPerdu4 = addMonths(echeanceSimple4, -1, "limite d'une première demande") !== debutDuDelaiDeVisiteValue2;
+    if (jourPerdu4) {
+      const valeur = firstOfMonth(echeanceSimple4);
+      return addDays(
+        valeur,
+        debutDuDelaiDeVisiteValue2 - firstOfMonth(debutDuDelaiDeVisiteValue2),
+        "limite d'une première demande",
+      );
+    }
   }
   // « au maximum 1 mois après la notification du plan d'aides, en cas de première demande » (guide)
   // « pour les premières demandes, 1 mois maximum après la notification » (guide)
-  const debutDuDelaiDeVisiteValue2 = debutDuDelaiDeVisite(dossier);
-  return addMonths(debutDuDelaiDeVisiteValue2, 1, "limite d'une première demande");
+  const debutDuDelaiDeVisiteValue3 = debutDuDelaiDeVisite(dossier);
+  return addMonths(debutDuDelaiDeVisiteValue3, 1, "limite d'une première demande");
 }
 
 /**
- * règle limite d'un réexamen — delais.attendu:67
+ * règle limite d'un réexamen — delais.attendu:80
  * « au plus tard 2 semaines avant la date d'effet du nouveau plan d'aides OSCAR, en cas de réexamen » (guide)
  * « pour les réexamens, au minimum 2 semaines avant la date d'effet du nouveau plan d'aides OSCAR » (guide)
  */
@@ -1187,7 +1225,7 @@ function limiteDUnReexamen(dossier: Dossier): Day {
 }
 
 /**
- * règle notification tardive — delais.attendu:72
+ * règle notification tardive — delais.attendu:85
  * sans source : la limite du réexamen est déjà passée le jour de la notification
  */
 function notificationTardive(dossier: Dossier): boolean {
@@ -1195,7 +1233,7 @@ function notificationTardive(dossier: Dossier): boolean {
 }
 
 /**
- * délai Visite initiale au domicile du retraité : échéance — delais.attendu:76
+ * délai Visite initiale au domicile du retraité : échéance — delais.attendu:89
  * « réaliser une visite initiale au domicile du retraité : » (guide)
  */
 function echeanceDeVisiteInitiale(dossier: Dossier, kept: Kept): Day {
@@ -1217,14 +1255,14 @@ function echeanceDeVisiteInitiale(dossier: Dossier, kept: Kept): Day {
   return clauses.value('no branch');
 }
 
-/** délai Visite initiale au domicile du retraité : plus tôt — delais.attendu:76 */
+/** délai Visite initiale au domicile du retraité : plus tôt — delais.attendu:89 */
 function plusTotDeVisiteInitiale(dossier: Dossier): Day {
   // « À réception du plan d'aides OSCAR notifié par la caisse régionale, la structure coordinatrice prend
   // connaissance des indications » (guide)
   return dossier.dateDeNotification;
 }
 
-/** délai Visite initiale au domicile du retraité : état — delais.attendu:76 */
+/** délai Visite initiale au domicile du retraité : état — delais.attendu:89 */
 function etatDeVisiteInitiale(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeVisiteInitialeValue = plusTotDeVisiteInitiale(dossier);
   const echeanceDeVisiteInitiale = keptEcheanceDeVisiteInitiale(dossier, kept);
@@ -1237,13 +1275,34 @@ function etatDeVisiteInitiale(dossier: Dossier, kept: Kept): EtatDuDelai {
   return 'ouvert';
 }
 
-/** règle jour du premier point d'étape — delais.attendu:93 */
+/**
+ * règle visite faite à temps — delais.attendu:103
+ * « La visite au domicile doit être effectuée selon les délais normés suivants » (guide)
+ */
+function visiteFaiteATemps(dossier: Dossier, kept: Kept): boolean {
+  return dossier.dateDeLaVisite !== null && dossier.dateDeLaVisite <= keptEcheanceDeVisiteInitiale(dossier, kept);
+}
+
+/** règle jour du premier point d'étape — delais.attendu:111 */
 function jourDuPremierPointDEtape(dossier: Dossier): Day | null {
   // sans source : lecture « lendemain » de la question « fin de mois »
   if (dossier.dateDeLaVisite !== null && dossier.finDeMois === 'lendemain') {
     const echeanceSimple2 = addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
-    const jourPerdu = addMonths(echeanceSimple2, -2, "jour du premier point d'étape") !== dossier.dateDeLaVisite;
-    if (jourPerdu) return addDays(echeanceSimple2, 1, "jour du premier point d'étape");
+    const jourPerdu2 = addMonths(echeanceSimple2, -2, "jour du premier point d'étape") !== dossier.dateDeLaVisite;
+    if (jourPerdu2) return addDays(echeanceSimple2, 1, "jour du premier point d'étape");
+  }
+  // sans source : lecture « débordement » de la question « fin de mois »
+  if (dossier.dateDeLaVisite !== null && dossier.finDeMois === 'débordement') {
+    const echeanceSimple4 = addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
+    const jourPerdu4 = addMonths(echeanceSimple4, -2, "jour du premier point d'étape") !== dossier.dateDeLaVisite;
+    if (jourPerdu4) {
+      const valeur = firstOfMonth(echeanceSimple4);
+      return addDays(
+        valeur,
+        dossier.dateDeLaVisite - firstOfMonth(dossier.dateDeLaVisite),
+        "jour du premier point d'étape",
+      );
+    }
   }
   // sans source : le point se compte depuis la visite
   if (dossier.dateDeLaVisite === null) return null;
@@ -1253,13 +1312,26 @@ function jourDuPremierPointDEtape(dossier: Dossier): Day | null {
   return addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
 }
 
-/** règle jour du second point d'étape — delais.attendu:104 */
+/** règle jour du second point d'étape — delais.attendu:125 */
 function jourDuSecondPointDEtape(dossier: Dossier): Day | null {
   // sans source : lecture « lendemain » de la question « fin de mois »
   if (dossier.dateDeLaVisite !== null && dossier.finDeMois === 'lendemain') {
     const echeanceSimple2 = addMonths(dossier.dateDeLaVisite, 6, "jour du second point d'étape");
-    const jourPerdu = addMonths(echeanceSimple2, -6, "jour du second point d'étape") !== dossier.dateDeLaVisite;
-    if (jourPerdu) return addDays(echeanceSimple2, 1, "jour du second point d'étape");
+    const jourPerdu2 = addMonths(echeanceSimple2, -6, "jour du second point d'étape") !== dossier.dateDeLaVisite;
+    if (jourPerdu2) return addDays(echeanceSimple2, 1, "jour du second point d'étape");
+  }
+  // sans source : lecture « débordement » de la question « fin de mois »
+  if (dossier.dateDeLaVisite !== null && dossier.finDeMois === 'débordement') {
+    const echeanceSimple4 = addMonths(dossier.dateDeLaVisite, 6, "jour du second point d'étape");
+    const jourPerdu4 = addMonths(echeanceSimple4, -6, "jour du second point d'étape") !== dossier.dateDeLaVisite;
+    if (jourPerdu4) {
+      const valeur = firstOfMonth(echeanceSimple4);
+      return addDays(
+        valeur,
+        dossier.dateDeLaVisite - firstOfMonth(dossier.dateDeLaVisite),
+        "jour du second point d'étape",
+      );
+    }
   }
   // sans source : le point se compte depuis la visite
   if (dossier.dateDeLaVisite === null) return null;
@@ -1269,7 +1341,7 @@ function jourDuSecondPointDEtape(dossier: Dossier): Day | null {
 }
 
 /**
- * délai premier point d'étape : plus tôt — delais.attendu:115
+ * délai premier point d'étape : plus tôt — delais.attendu:139
  * « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
  */
 function plusTotDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
@@ -1281,7 +1353,7 @@ function plusTotDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   return null;
 }
 
-/** délai premier point d'étape : échéance — delais.attendu:115 */
+/** délai premier point d'étape : échéance — delais.attendu:139 */
 function echeanceDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   const jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
   if (jourDuPremierPointDEtape !== null && jourDuPremierPointDEtape > keptDernierJourServi(dossier, kept)) return null;
@@ -1290,7 +1362,7 @@ function echeanceDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null 
   return null;
 }
 
-/** délai premier point d'étape : état — delais.attendu:115 */
+/** délai premier point d'étape : état — delais.attendu:139 */
 function etatDePremierPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
   const jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
   if (jourDuPremierPointDEtape !== null && jourDuPremierPointDEtape > keptDernierJourServi(dossier, kept))
@@ -1335,7 +1407,7 @@ function etatDePremierPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
 }
 
 /**
- * délai second point d'étape : plus tôt — delais.attendu:124
+ * délai second point d'étape : plus tôt — delais.attendu:148
  * « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
  */
 function plusTotDeSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
@@ -1347,7 +1419,7 @@ function plusTotDeSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   return null;
 }
 
-/** délai second point d'étape : échéance — delais.attendu:124 */
+/** délai second point d'étape : échéance — delais.attendu:148 */
 function echeanceDeSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   const jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
   if (jourDuSecondPointDEtape !== null && jourDuSecondPointDEtape > keptDernierJourServi(dossier, kept)) return null;
@@ -1356,7 +1428,7 @@ function echeanceDeSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   return null;
 }
 
-/** délai second point d'étape : état — delais.attendu:124 */
+/** délai second point d'étape : état — delais.attendu:148 */
 function etatDeSecondPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
   const jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
   if (jourDuSecondPointDEtape !== null && jourDuSecondPointDEtape > keptDernierJourServi(dossier, kept))
@@ -1400,7 +1472,15 @@ function etatDeSecondPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
 }
 
 /**
- * règle canal admis pour un point d'étape — delais.attendu:139
+ * règle canal admis pour la visite initiale — delais.attendu:163
+ * « réaliser une visite initiale au domicile du retraité : » (guide)
+ */
+function canalAdmisPourLaVisiteInitiale(canal: Canal): boolean {
+  return canal === 'visite au domicile';
+}
+
+/**
+ * règle canal admis pour un point d'étape — delais.attendu:168
  * « puis à 6 mois après la visite initiale, a minima par téléphone » (guide)
  * « puis un second 6 mois après la visite initiale (éventuellement par téléphone) » (guide)
  */
@@ -1410,7 +1490,7 @@ function canalAdmisPourUnPointDEtape(canal: Canal): boolean {
 
 // ------------------------ evenements.attendu
 
-/** barème famille de l'événement — evenements.attendu:130 */
+/** barème famille de l'événement — evenements.attendu:145 */
 function familleDeLEvenement(evenement: Evenement): FamilleDEvenement {
   switch (evenement.motif) {
     case 'décès du conjoint modifiant les ressources':
@@ -1479,7 +1559,7 @@ function familleDeLEvenement(evenement: Evenement): FamilleDEvenement {
   }
 }
 
-/** impact ligne d'évolution — evenements.attendu:159 */
+/** impact ligne d'évolution — evenements.attendu:174 */
 function ligneDEvolution(dossier: Dossier, evenement: Evenement): LigneDuTableau {
   // sans source : lecture « changement de partenaire » de la question « déménagement dans la région »
   const memeRegion = !(evenement.quitteLaRegion !== null && evenement.quitteLaRegion);
@@ -1535,7 +1615,7 @@ function ligneDEvolution(dossier: Dossier, evenement: Evenement): LigneDuTableau
   }
 }
 
-/** impact conséquence — evenements.attendu:177 */
+/** impact conséquence — evenements.attendu:192 */
 function consequence(dossier: Dossier, kept: Kept, evenement: Evenement): EffetSurLeForfait {
   // sans source : lecture « coordinateur seul » de la question « partenaire visé »
   const ligneDEvolution = keptLigneDEvolution(dossier, kept, evenement);
@@ -1546,11 +1626,12 @@ function consequence(dossier: Dossier, kept: Kept, evenement: Evenement): EffetS
     !evenement.toucheLeCoordinateur
   )
     return 'sans effet';
-  // sans source : lecture « forfait récupéré » de la question « interruption imputable au coordinateur »
+  // sans source : les deux lectures où il y a récupération, de la question « interruption imputable au
+  // coordinateur »
   if (
     ligneDEvolution === 'interruption' &&
     !evenement.independantDuCoordinateur &&
-    dossier.interruptionImputableAuCoordinateur === 'forfait récupéré'
+    dossier.interruptionImputableAuCoordinateur !== 'forfait conservé'
   )
     return 'récupération';
   // sans source : lecture « forfait conservé » de la question « interruption imputable au coordinateur »
@@ -1582,7 +1663,7 @@ function consequence(dossier: Dossier, kept: Kept, evenement: Evenement): EffetS
 }
 
 /**
- * règle arrête le plan — evenements.attendu:193
+ * règle arrête le plan — evenements.attendu:208
  * « Le coordinateur doit informer la caisse régionale de toutes les évolutions susceptibles de mettre un terme à la
  * réalisation du plan d'aides OSCAR (placement, attribution d'APA, décès, etc.) » (guide)
  */
@@ -1591,14 +1672,14 @@ function arreteLePlan(dossier: Dossier, kept: Kept, evenement: Evenement): boole
   return ligneDEvolution === 'décès' || ligneDEvolution === 'interruption';
 }
 
-/** règle situation.changement — evenements.attendu:198 */
+/** règle situation.changement — evenements.attendu:213 */
 function situationChangement(dossier: Dossier, kept: Kept, evenement: Evenement): SituationDuPlan | null {
   // « clôture du plan d'aides OSCAR : » (guide)
   if (keptArreteLePlan(dossier, kept, evenement)) return 'clos';
   return null;
 }
 
-/** règle situation — evenements.attendu:198 */
+/** règle situation — evenements.attendu:213 */
 function situation(dossier: Dossier, kept: Kept, evenement: Evenement): SituationDuPlan {
   const situationChangementValue = situationChangement(dossier, kept, evenement);
   if (situationChangementValue !== null) return situationChangementValue;
@@ -1620,7 +1701,58 @@ function situation(dossier: Dossier, kept: Kept, evenement: Evenement): Situatio
   return 'en cours';
 }
 
-/** règle suite proposée — evenements.attendu:207 */
+/**
+ * règle évolutions pendant le plan — evenements.attendu:223
+ * « en cas d'évolution de la situation du bénéficiaire ; » (guide)
+ */
+function evolutionsPendantLePlan(dossier: Dossier, kept: Kept): readonly Evenement[] {
+  return dossier.evenements.filter((evenement) => keptSituation(dossier, kept, evenement) === 'en cours');
+}
+
+/** règle points supplémentaires attendus — evenements.attendu:227 */
+function pointsSupplementairesAttendus(dossier: Dossier, kept: Kept): number {
+  const evolutionsPendantLePlan = keptEvolutionsPendantLePlan(dossier, kept);
+  const cas1 = evolutionsPendantLePlan.length === 0 || dossier.pointSupplementaire === 'laissé au coordinateur';
+  const cas2 =
+    dossier.pointSupplementaire === 'obligatoire' &&
+    (evolutionsPendantLePlan.length === 1 || dossier.evolutionsRapprochees === 'un point par évolution');
+  const cas3 =
+    dossier.pointSupplementaire === 'obligatoire' &&
+    evolutionsPendantLePlan.length >= 2 &&
+    dossier.evolutionsRapprochees === 'un point pour plusieurs';
+  const clauses = new Clauses<number>('points supplémentaires attendus', [cas1, cas2, cas3]);
+  // « Il peut être amené à effectuer un point d'étape supplémentaire en cas d'évolution de la situation du
+  // bénéficiaire » (guide)
+  if (cas1) clauses.give(0);
+  // « réaliser un point d'étape supplémentaire en cas d'évolution de la situation du bénéficiaire » (guide)
+  if (cas2) clauses.give(evolutionsPendantLePlan.length);
+  // sans source : le guide ne dit pas en combien de jours deux évolutions sont rapprochées
+  if (cas3) clauses.give(unanswered());
+  return clauses.value('no branch');
+}
+
+/** décompte points d'étape attendus — evenements.attendu:236 */
+function pointsDEtapeAttendus(dossier: Dossier, kept: Kept): number {
+  // « assurer un point d'étape à 2 mois après la visite initiale » (guide)
+  const jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
+  const valeur =
+    jourDuPremierPointDEtape === null || jourDuPremierPointDEtape <= keptDernierJourServi(dossier, kept) ? 1 : 0;
+  // « puis à 6 mois après la visite initiale, a minima par téléphone » (guide)
+  const jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
+  const valeur2 =
+    jourDuSecondPointDEtape === null || jourDuSecondPointDEtape <= keptDernierJourServi(dossier, kept) ? 1 : 0;
+  // « réaliser un point d'étape supplémentaire en cas d'évolution de la situation du bénéficiaire » (guide)
+  return sum(
+    [
+      valeur,
+      valeur2,
+      keptEvolutionsPendantLePlan(dossier, kept).length !== 0 ? keptPointsSupplementairesAttendus(dossier, kept) : 0,
+    ],
+    "points d'étape attendus",
+  );
+}
+
+/** règle suite proposée — evenements.attendu:246 */
 function suiteProposee(evenement: Evenement): SuiteADonner {
   // « Ainsi, il : détecte, au titre de sa contribution à la veille sociale, les besoins d'évolution majeure du
   // plan d'aides OSCAR susceptible de nécessiter une nouvelle évaluation. Il en informe la caisse régionale et
@@ -1632,16 +1764,16 @@ function suiteProposee(evenement: Evenement): SuiteADonner {
   return 'adaptation des prestations';
 }
 
-/** règle nouvelle évaluation — evenements.attendu:214 */
-function nouvelleEvaluation(evenement: Evenement): boolean {
+/** règle nouvelle évaluation — evenements.attendu:254 */
+function nouvelleEvaluation(evenement: Evenement): SuiteDeLEvaluation {
   // « détecte les évolutions mineures ne nécessitant pas une nouvelle évaluation des besoins » (guide)
-  if (evenement.ampleur === 'mineure') return false;
+  if (evenement.ampleur === 'mineure') return 'pas de nouvelle évaluation';
   // « Selon les cas, la caisse régionale pourra décider d'engager une nouvelle évaluation pour déterminer les
   // adaptations nécessaires » (guide)
-  return unanswered();
+  return 'décision de la caisse';
 }
 
-/** règle auteur de la saisie — evenements.attendu:221 */
+/** règle auteur de la saisie — evenements.attendu:261 */
 function auteurDeLaSaisie(dossier: Dossier, _evenement: Evenement): Acteur {
   // « en cas d'hospitalisation du retraité, renseigner les dates d'entrées et de sorties d'hospitalisation sur
   // l'outil disponible sur partenairesactionsociale.fr » (guide)
@@ -1655,7 +1787,7 @@ function auteurDeLaSaisie(dossier: Dossier, _evenement: Evenement): Acteur {
 // ------------------------ paiement.attendu
 
 /**
- * paramètre montant du forfait coordination (€/an, × 100) — paiement.attendu:39
+ * paramètre montant du forfait coordination (€/an, × 100) — paiement.attendu:47
  * « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav » (guide)
  */
 function montantDuForfaitCoordination(): number {
@@ -1663,12 +1795,12 @@ function montantDuForfaitCoordination(): number {
 }
 
 /**
- * paramètre prise en charge de la coordination (%, × 100) — paiement.attendu:43
+ * paramètre prise en charge de la coordination (%, × 100) — paiement.attendu:51
  * « Pour la mission de coordination, la caisse régionale prend en charge la totalité de la rémunération » (guide)
  */
 const PRISE_EN_CHARGE_DE_LA_COORDINATION: number = 10000;
 
-/** règle tarif de l'heure (€/h, × 100) — paiement.attendu:50 */
+/** règle tarif de l'heure (€/h, × 100) — paiement.attendu:58 */
 function tarifDeLHeure(dossier: Dossier, intervention: Intervention): number {
   // « du montant de participation horaire nationale fixé et périodiquement actualisé par une circulaire de la
   // Cnav » (guide)
@@ -1686,7 +1818,7 @@ function tarifDeLHeure(dossier: Dossier, intervention: Intervention): number {
   return unanswered();
 }
 
-/** règle base de rémunération (€, × 100) — paiement.attendu:69 */
+/** règle base de rémunération (€, × 100) — paiement.attendu:77 */
 function baseDeRemuneration(dossier: Dossier, kept: Kept, intervention: Intervention): number {
   // sans source : le guide ne traite que le mode prestataire
   if (dossier.modeDesHeures === 'autre mode') return unanswered();
@@ -1703,7 +1835,7 @@ function baseDeRemuneration(dossier: Dossier, kept: Kept, intervention: Interven
   );
 }
 
-/** plafond payé à la structure (€, × 100) — paiement.attendu:76 */
+/** plafond payé à la structure (€, × 100) — paiement.attendu:84 */
 function payeALaStructure(dossier: Dossier): number {
   // « le paiement est effectué après un acte de facturation produit par celle-ci » (guide)
   // « Le montant du forfait accordé est indiqué par la caisse régionale sur le site partenairesactionsociale.fr
@@ -1717,7 +1849,7 @@ function payeALaStructure(dossier: Dossier): number {
   return raise('hole', 'no branch', 'payé à la structure');
 }
 
-/** plafond payé au bénéficiaire (€, × 100) — paiement.attendu:93 */
+/** plafond payé au bénéficiaire (€, × 100) — paiement.attendu:101 */
 function payeAuBeneficiaire(dossier: Dossier): number {
   // « le paiement est effectué après un acte de facturation produit par celle-ci » (guide)
   if (dossier.versementDuForfaitPrevention === 'structure') return 0;
@@ -1730,7 +1862,7 @@ function payeAuBeneficiaire(dossier: Dossier): number {
 }
 
 /**
- * règle période de l'année — paiement.attendu:145
+ * règle période de l'année — paiement.attendu:176
  * « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à l'issue de
  * chaque année pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
  */
@@ -1750,7 +1882,7 @@ function periodeDeLAnnee(dossier: Dossier, anneeDuPlan: AnneeDuPlan): Period {
 }
 
 /**
- * règle fin prévue du plan — paiement.attendu:150
+ * règle fin prévue du plan — paiement.attendu:181
  * « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à l'issue de
  * chaque année pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
  */
@@ -1763,7 +1895,7 @@ function finPrevueDuPlan(dossier: Dossier): Day {
 }
 
 /**
- * règle arrêts anticipés — paiement.attendu:155
+ * règle arrêts anticipés — paiement.attendu:186
  * sans source : mise en forme
  */
 function arretsAnticipes(dossier: Dossier, kept: Kept): readonly Evenement[] {
@@ -1773,7 +1905,7 @@ function arretsAnticipes(dossier: Dossier, kept: Kept): readonly Evenement[] {
 }
 
 /**
- * règle dernier jour servi — paiement.attendu:159
+ * règle dernier jour servi — paiement.attendu:190
  * « Le coordinateur doit informer la caisse régionale de toutes les évolutions susceptibles de mettre un terme à la
  * réalisation du plan d'aides OSCAR (placement, attribution d'APA, décès, etc.) » (guide)
  */
@@ -1787,7 +1919,7 @@ function dernierJourServi(dossier: Dossier, kept: Kept): Day {
   return keptFinPrevueDuPlan(dossier, kept);
 }
 
-/** règle fin de prise en charge — paiement.attendu:165 */
+/** règle fin de prise en charge — paiement.attendu:196 */
 function finDePriseEnCharge(dossier: Dossier, kept: Kept): Day {
   // « Le forfait coordination est payé à l'échéance du plan d'aides » (guide)
   if (dossier.paiementDUnPlanArrete === 'fin prévue') return keptFinPrevueDuPlan(dossier, kept);
@@ -1796,7 +1928,7 @@ function finDePriseEnCharge(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
- * règle période de la mission — paiement.attendu:171
+ * règle période de la mission — paiement.attendu:202
  * « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
  * « Le lancement des prestations notifiées au titre du plan d'aides OSCAR ne marque pas la fin de la mission du
  * coordinateur, celui-ci ayant pour responsabilité le suivi sur toute la période de prise en charge, afin de
@@ -1807,7 +1939,7 @@ function periodeDeLaMission(dossier: Dossier, kept: Kept): Period {
 }
 
 /**
- * règle arrêt dans l'année — paiement.attendu:176
+ * règle arrêt dans l'année — paiement.attendu:207
  * sans source : mise en forme
  */
 function arretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
@@ -1817,16 +1949,41 @@ function arretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   );
 }
 
-/**
- * règle forfait de l'année (€, × 100) — paiement.attendu:183
- * « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav » (guide)
- */
-function forfaitDeLAnnee(_anneeDuPlan: AnneeDuPlan): number {
-  return multiply(montantDuForfaitCoordination(), 1, "forfait de l'année");
+/** règle jour qui fixe le montant — paiement.attendu:214 */
+function jourQuiFixeLeMontant(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
+  // sans source : lecture « jour de la notification » de la question « jour du montant »
+  if (dossier.jourDuMontant === 'jour de la notification') return dossier.dateDeNotification;
+  // sans source : lecture « premier jour de l'année » de la question « jour du montant »
+  if (dossier.jourDuMontant === "premier jour de l'année")
+    return firstDay(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan), 'jour qui fixe le montant');
+  // sans source : lecture « issue de l'année » de la question « jour du montant »
+  return keptIssueDeLAnnee(dossier, kept, anneeDuPlan);
+}
+
+/** règle forfait de l'année (€, × 100) — paiement.attendu:223 */
+function forfaitDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
+  // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
+  // (guide)
+  const parues = dossier.circulairesDeLaCnav.filter((circulaire) => {
+    const jourQuiFixeLeMontant = keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
+    return circulaire.jourDEffet <= jourQuiFixeLeMontant;
+  });
+  if (parues.length === 0) {
+    const jourQuiFixeLeMontant2 = keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
+    jourQuiFixeLeMontant2;
+    return multiply(montantDuForfaitCoordination(), 1, "forfait de l'année");
+  }
+  // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
+  // (guide)
+  return multiply(
+    withGreatest(parues, (circulaire2) => [circulaire2.jourDEffet], "forfait de l'année").montant,
+    1,
+    "forfait de l'année",
+  );
 }
 
 /**
- * règle forfait récupéré — paiement.attendu:188
+ * règle forfait récupéré — paiement.attendu:231
  * sans source : lecture a contrario, voir la question « interruption imputable au coordinateur »
  */
 function forfaitRecupere(dossier: Dossier, kept: Kept): boolean {
@@ -1837,7 +1994,7 @@ function forfaitRecupere(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-/** règle année due — paiement.attendu:193 */
+/** règle année due — paiement.attendu:236 */
 function anneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
   // sans source : lecture « forfait récupéré » de la question « interruption imputable au coordinateur »
   if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && keptForfaitRecupere(dossier, kept)) return false;
@@ -1850,7 +2007,7 @@ function anneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boole
   );
 }
 
-/** règle issue de l'année — paiement.attendu:201 */
+/** règle issue de l'année — paiement.attendu:244 */
 function issueDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   const arretDansLAnnee = keptArretDansLAnnee(dossier, kept, anneeDuPlan);
   const cas1 = !arretDansLAnnee || dossier.paiementDUnPlanArrete === 'fin prévue';
@@ -1865,7 +2022,7 @@ function issueDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): 
   return clauses.value('no branch');
 }
 
-/** règle jour du règlement — paiement.attendu:209 */
+/** règle jour du règlement — paiement.attendu:252 */
 function jourDuReglement(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day | null {
   // « le forfait coordination est payé à l'issue de chaque année pour laquelle l'éligibilité du plan d'aides
   // pour cette prestation a été validée » (guide)
@@ -1875,7 +2032,7 @@ function jourDuReglement(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   return null;
 }
 
-/** règle mandat — paiement.attendu:218 */
+/** règle mandat — paiement.attendu:261 */
 function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
   // sans source : un coordinateur le reste jusqu'à la veille de la prise de mission suivante
   const suivantes = dossier.prisesDeMission.filter((priseDeMission) => priseDeMission.date > mission.date);
@@ -1896,7 +2053,7 @@ function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
 }
 
 /**
- * décompte coordinateurs de l'année — paiement.attendu:226
+ * décompte coordinateurs de l'année — paiement.attendu:269
  * sans source : mise en forme
  */
 function coordinateursDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -1912,7 +2069,7 @@ function coordinateursDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeD
   return nombre;
 }
 
-/** règle prorata appliqué — paiement.attendu:231 */
+/** règle prorata appliqué — paiement.attendu:274 */
 function prorataApplique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
   // sans source : lecture « dû au prorata » de la question « suite d'un arrêt anticipé »
   if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû au prorata') return true;
@@ -1928,7 +2085,7 @@ function prorataApplique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   );
 }
 
-/** règle dernier jour compté — paiement.attendu:238 */
+/** règle dernier jour compté — paiement.attendu:281 */
 function dernierJourCompte(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   // « Décès du bénéficiaire Pas de récupération du forfait coordination » (guide)
   const dernierJourServi = keptDernierJourServi(dossier, kept);
@@ -1940,11 +2097,11 @@ function dernierJourCompte(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPla
 }
 
 /**
- * règle part aux jours (€, × 100) — paiement.attendu:246
+ * règle part aux jours (€, × 100) — paiement.attendu:289
  * sans source : lecture « jours de mission » de la question « base du prorata »
  */
 function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
-  const forfaitDeLAnneeValue = forfaitDeLAnnee(anneeDuPlan);
+  const forfaitDeLAnnee = keptForfaitDeLAnnee(dossier, kept, anneeDuPlan);
   const periodeDeLAnnee = keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan);
   const anneeComptee = intersection(
     periodeDeLAnnee,
@@ -1956,7 +2113,7 @@ function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, ann
       period(dossier.dateDEffet, lastDay(keptMandat(dossier, kept, mission), 'part aux jours')),
     ),
   );
-  const valeur = toExact(multiply(forfaitDeLAnneeValue, joursALaFin, 'part aux jours'), 2, 'part aux jours');
+  const valeur = toExact(multiply(forfaitDeLAnnee, joursALaFin, 'part aux jours'), 2, 'part aux jours');
   const joursDeLAnnee = dayCount(periodeDeLAnnee);
   const valeur2 = roundExact(
     divideExact(valeur, toExact(joursDeLAnnee, 0, 'part aux jours'), 'part aux jours'),
@@ -1972,7 +2129,7 @@ function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, ann
     valeur2,
     roundExact(
       divideExact(
-        toExact(multiply(forfaitDeLAnneeValue, joursAuDebut, 'part aux jours'), 2, 'part aux jours'),
+        toExact(multiply(forfaitDeLAnnee, joursAuDebut, 'part aux jours'), 2, 'part aux jours'),
         toExact(joursDeLAnnee, 0, 'part aux jours'),
         'part aux jours',
       ),
@@ -1985,7 +2142,7 @@ function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, ann
   );
 }
 
-/** décompte points faits — paiement.attendu:256 */
+/** décompte points faits — paiement.attendu:299 */
 function pointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
   // sans source : lecture « points de suivi faits » de la question « base du prorata »
   const valeur =
@@ -2003,7 +2160,20 @@ function pointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMissio
   );
 }
 
-/** règle part aux points (€, × 100) — paiement.attendu:263 */
+/** décompte actes faits — paiement.attendu:306 */
+function actesFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
+  // sans source : lecture « visite et points faits » de la question « base du prorata »
+  const valeur = keptPointsFaits(dossier, kept, priseDeMission);
+  // sans source : lecture « visite et points faits » de la question « base du prorata »
+  return (
+    valeur +
+    (dossier.dateDeLaVisite !== null && dayWithin(dossier.dateDeLaVisite, keptMandat(dossier, kept, priseDeMission))
+      ? 1
+      : 0)
+  );
+}
+
+/** règle part aux points (€, × 100) — paiement.attendu:313 */
 function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = anneeDuPlan.rang >= 2;
   const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
@@ -2020,7 +2190,11 @@ function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMiss
       roundExact(
         divideExact(
           toExact(
-            multiply(forfaitDeLAnnee(anneeDuPlan), keptPointsFaits(dossier, kept, priseDeMission), 'part aux points'),
+            multiply(
+              keptForfaitDeLAnnee(dossier, kept, anneeDuPlan),
+              keptPointsFaits(dossier, kept, priseDeMission),
+              'part aux points',
+            ),
             2,
             'part aux points',
           ),
@@ -2036,39 +2210,239 @@ function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMiss
   return clauses.value('no branch');
 }
 
-/** règle part due (€, × 100) — paiement.attendu:273 */
-function partDue(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
-  const cas1 = !keptAnneeDue(dossier, kept, anneeDuPlan);
-  const cas2 =
-    dayCount(
-      intersection(keptMandat(dossier, kept, priseDeMission), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
-    ) === 0;
-  const cas3 = !cas1 && !cas2 && !keptProrataApplique(dossier, kept, anneeDuPlan);
-  const cas4 =
-    !cas1 && !cas2 && keptProrataApplique(dossier, kept, anneeDuPlan) && dossier.baseDuProrata === 'jours de mission';
-  const cas5 =
-    !cas1 &&
-    !cas2 &&
-    keptProrataApplique(dossier, kept, anneeDuPlan) &&
-    dossier.baseDuProrata === 'points de suivi faits';
-  const clauses = new Clauses<number>('part due', [cas1, cas2, cas3, cas4, cas5]);
-  // « pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
-  if (cas1) clauses.give(0);
-  // sans source : ce coordinateur n'a pas eu la mission cette année-là
-  if (cas2) clauses.give(0);
-  // « le forfait coordination est payé à l'issue de chaque année » (guide)
-  if (cas3) clauses.give(forfaitDeLAnnee(anneeDuPlan));
-  // « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé »
-  // (guide)
-  if (cas4) clauses.give(keptPartAuxJours(dossier, kept, priseDeMission, anneeDuPlan));
-  // « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé »
-  // (guide)
-  if (cas5) clauses.give(keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan));
+/** règle part aux actes (€, × 100) — paiement.attendu:323 */
+function partAuxActes(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
+  const cas1 = anneeDuPlan.rang >= 2;
+  const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
+  const cas3 = !cas1 && !cas2;
+  const clauses = new Clauses<number>('part aux actes', [cas1, cas2, cas3]);
+  // sans source : le guide ne prévoit aucun point pour la seconde année
+  if (cas1) clauses.give(unanswered());
+  // sans source : le guide ne dit pas à quel coordinateur irait la part des actes qui n'ont pu être faits
+  if (cas2) clauses.give(unanswered());
+  // sans source : lecture « visite et points faits » de la question « base du prorata » ; le guide prévoit une
+  // visite et deux points
+  if (cas3)
+    clauses.give(
+      roundExact(
+        divideExact(
+          toExact(
+            multiply(
+              keptForfaitDeLAnnee(dossier, kept, anneeDuPlan),
+              keptActesFaits(dossier, kept, priseDeMission),
+              'part aux actes',
+            ),
+            2,
+            'part aux actes',
+          ),
+          { n: 3, d: 1 },
+          'part aux actes',
+        ),
+        1,
+        2,
+        'nearest',
+        'part aux actes',
+      ),
+    );
   return clauses.value('no branch');
 }
 
 /**
- * règle dû pour l'année (€, × 100) — paiement.attendu:287
+ * décompte années au prorata — paiement.attendu:334
+ * sans source : mise en forme
+ */
+function anneesAuProrata(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
+  let nombre = 0;
+  for (const anneeDuPlan of dossier.annees) {
+    if (
+      keptAnneeDue(dossier, kept, anneeDuPlan) &&
+      keptProrataApplique(dossier, kept, anneeDuPlan) &&
+      dayCount(
+        intersection(keptMandat(dossier, kept, priseDeMission), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+      ) > 0
+    )
+      nombre += 1;
+  }
+  return nombre;
+}
+
+/** règle part arrêtée (€, × 100) — paiement.attendu:339 */
+function partArretee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
+  // « le montant à payer est calculé au prorata du réalisé » (guide)
+  if (mission.realiseArreteParLaCaisse !== null && keptAnneesAuProrata(dossier, kept, mission) <= 1)
+    return roundScaled(
+      multiply(keptForfaitDeLAnnee(dossier, kept, anneeDuPlan), mission.realiseArreteParLaCaisse, 'part arrêtée'),
+      6,
+      1,
+      2,
+      'nearest',
+      'part arrêtée',
+    );
+  // sans source : le dossier ne dit pas de quelle année est la part arrêtée
+  if (mission.realiseArreteParLaCaisse !== null && keptAnneesAuProrata(dossier, kept, mission) >= 2)
+    return unanswered();
+  // sans source : rien d'arrêté pour ce coordinateur
+  if (mission.realiseArreteParLaCaisse === null) return 0;
+  return raise('hole', 'no branch', 'part arrêtée');
+}
+
+/** règle part restante (€, × 100) — paiement.attendu:350 */
+function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
+  let tout = false;
+  if (celleCi.realiseArreteParLaCaisse === null) {
+    const enPoste = dossier.prisesDeMission.filter(
+      (priseDeMission) =>
+        dayCount(
+          intersection(keptMandat(dossier, kept, priseDeMission), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+        ) > 0,
+    );
+    const sansPartArretee = count(enPoste, (priseDeMission2) => priseDeMission2.realiseArreteParLaCaisse === null);
+    tout = sansPartArretee <= 1;
+  }
+  let tout2 = false;
+  if (tout) {
+    const anneeEntiere =
+      !keptArretDansLAnnee(dossier, kept, anneeDuPlan) || dossier.suiteDUnArretAnticipe === 'dû en totalité';
+    tout2 = anneeEntiere;
+  }
+  const cas1 = tout2;
+  let tout3 = false;
+  if (celleCi.realiseArreteParLaCaisse === null) {
+    const enPoste2 = dossier.prisesDeMission.filter(
+      (priseDeMission3) =>
+        dayCount(
+          intersection(keptMandat(dossier, kept, priseDeMission3), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+        ) > 0,
+    );
+    const sansPartArretee2 = count(enPoste2, (priseDeMission22) => priseDeMission22.realiseArreteParLaCaisse === null);
+    let lUn = true;
+    if (sansPartArretee2 < 2) {
+      const anneeEntiere2 =
+        !keptArretDansLAnnee(dossier, kept, anneeDuPlan) || dossier.suiteDUnArretAnticipe === 'dû en totalité';
+      lUn = !anneeEntiere2;
+    }
+    tout3 = lUn;
+  }
+  const cas2 = tout3;
+  const cas3 = celleCi.realiseArreteParLaCaisse !== null;
+  const clauses = new Clauses<number>('part restante', [cas1, cas2, cas3]);
+  // sans source : l'année entière est due, et la caisse a dit la part de tous les autres
+  if (cas1) {
+    const valeur = keptForfaitDeLAnnee(dossier, kept, anneeDuPlan);
+    const enPoste3 = dossier.prisesDeMission.filter(
+      (priseDeMission4) =>
+        dayCount(
+          intersection(keptMandat(dossier, kept, priseDeMission4), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+        ) > 0,
+    );
+    clauses.give(
+      subtract(
+        valeur,
+        sum(
+          enPoste3.map((priseDeMission42) => keptPartArretee(dossier, kept, priseDeMission42, anneeDuPlan)),
+          'part restante',
+        ),
+        'part restante',
+      ),
+    );
+  }
+  // sans source : la caisse n'a pas arrêté la part de ce coordinateur
+  if (cas2) clauses.give(unanswered());
+  // sans source : sa part est arrêtée
+  if (cas3) clauses.give(0);
+  return clauses.value('no branch');
+}
+
+/**
+ * règle part à mesurer — paiement.attendu:363
+ * sans source : la caisse n'a arrêté la part d'aucun coordinateur de l'année
+ */
+function partAMesurer(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
+  return dossier.prisesDeMission.every(
+    (priseDeMission) =>
+      priseDeMission.realiseArreteParLaCaisse === null ||
+      dayCount(
+        intersection(keptMandat(dossier, kept, priseDeMission), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+      ) === 0,
+  );
+}
+
+/** règle part due (€, × 100) — paiement.attendu:368 */
+function partDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
+  const cas1 = !keptAnneeDue(dossier, kept, anneeDuPlan);
+  const mandat = keptMandat(dossier, kept, mission);
+  const periodeDeLAnnee = keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan);
+  const cas2 = dayCount(intersection(mandat, periodeDeLAnnee)) === 0;
+  const arretAvantLIssue =
+    keptArretDansLAnnee(dossier, kept, anneeDuPlan) &&
+    keptDernierJourServi(dossier, kept) < lastDay(periodeDeLAnnee, 'part due');
+  const cas3 =
+    arretAvantLIssue &&
+    dayWithin(keptDernierJourServi(dossier, kept), mandat) &&
+    dossier.suiteDUnArretAnticipe === "rien avant l'échéance";
+  const cas4 = !cas1 && !cas2 && !cas3 && !keptProrataApplique(dossier, kept, anneeDuPlan);
+  const cas5 =
+    !cas1 &&
+    !cas2 &&
+    !cas3 &&
+    keptProrataApplique(dossier, kept, anneeDuPlan) &&
+    mission.realiseArreteParLaCaisse !== null;
+  const cas6 =
+    !cas1 &&
+    !cas2 &&
+    !cas3 &&
+    keptProrataApplique(dossier, kept, anneeDuPlan) &&
+    mission.realiseArreteParLaCaisse === null &&
+    !keptPartAMesurer(dossier, kept, anneeDuPlan);
+  const cas7 =
+    !cas1 &&
+    !cas2 &&
+    !cas3 &&
+    keptProrataApplique(dossier, kept, anneeDuPlan) &&
+    keptPartAMesurer(dossier, kept, anneeDuPlan) &&
+    dossier.baseDuProrata === 'jours de mission';
+  const cas8 =
+    !cas1 &&
+    !cas2 &&
+    !cas3 &&
+    keptProrataApplique(dossier, kept, anneeDuPlan) &&
+    keptPartAMesurer(dossier, kept, anneeDuPlan) &&
+    dossier.baseDuProrata === 'points de suivi faits';
+  const cas9 =
+    !cas1 &&
+    !cas2 &&
+    !cas3 &&
+    keptProrataApplique(dossier, kept, anneeDuPlan) &&
+    keptPartAMesurer(dossier, kept, anneeDuPlan) &&
+    dossier.baseDuProrata === 'visite et points faits';
+  const clauses = new Clauses<number>('part due', [cas1, cas2, cas3, cas4, cas5, cas6, cas7, cas8, cas9]);
+  // « pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
+  if (cas1) clauses.give(0);
+  // sans source : ce coordinateur n'a pas eu la mission cette année-là
+  if (cas2) clauses.give(0);
+  // « Le forfait coordination est payé à l'échéance du plan d'aides » (guide)
+  if (cas3) clauses.give(0);
+  // « le forfait coordination est payé à l'issue de chaque année » (guide)
+  if (cas4) clauses.give(keptForfaitDeLAnnee(dossier, kept, anneeDuPlan));
+  // « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé »
+  // (guide)
+  if (cas5) clauses.give(keptPartArretee(dossier, kept, mission, anneeDuPlan));
+  // sans source : la caisse a arrêté la part d'un autre coordinateur de l'année
+  if (cas6) clauses.give(keptPartRestante(dossier, kept, mission, anneeDuPlan));
+  // « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé »
+  // (guide)
+  if (cas7) clauses.give(keptPartAuxJours(dossier, kept, mission, anneeDuPlan));
+  // « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé »
+  // (guide)
+  if (cas8) clauses.give(keptPartAuxPoints(dossier, kept, mission, anneeDuPlan));
+  // « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé »
+  // (guide)
+  if (cas9) clauses.give(keptPartAuxActes(dossier, kept, mission, anneeDuPlan));
+  return clauses.value('no branch');
+}
+
+/**
+ * règle dû pour l'année (€, × 100) — paiement.attendu:391
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
  */
 function duPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2079,7 +2453,7 @@ function duPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): n
 }
 
 /**
- * règle dû au coordinateur (€, × 100) — paiement.attendu:292
+ * règle dû au coordinateur (€, × 100) — paiement.attendu:396
  * sans source : total par coordinateur
  */
 function duAuCoordinateur(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
@@ -2089,8 +2463,26 @@ function duAuCoordinateur(dossier: Dossier, kept: Kept, priseDeMission: PriseDeM
   );
 }
 
+/** règle montant récupéré sur l'année (€, × 100) — paiement.attendu:402 */
+function montantRecupereSurLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
+  // sans source : lecture « tous les forfaits récupérés » de la question « interruption imputable au
+  // coordinateur »
+  if (
+    keptForfaitRecupere(dossier, kept) &&
+    dossier.interruptionImputableAuCoordinateur === 'tous les forfaits récupérés' &&
+    lastDay(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan), "montant récupéré sur l'année") <
+      keptDernierJourServi(dossier, kept)
+  )
+    return keptDuPourLAnnee(dossier, kept, anneeDuPlan);
+  // « Décès du bénéficiaire Pas de récupération du forfait coordination » (guide)
+  // « Lorsque le plan d'aides est interrompu pour une raison indépendante du coordinateur, le forfait
+  // coordination n'est pas récupéré » (guide)
+  // « Hospitalisation Pas de récupération du forfait coordination » (guide)
+  return 0;
+}
+
 /**
- * règle reste au bénéficiaire (€, × 100) — paiement.attendu:297
+ * règle reste au bénéficiaire (€, × 100) — paiement.attendu:411
  * « Pour la mission de coordination, la caisse régionale prend en charge la totalité de la rémunération » (guide)
  */
 function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2109,7 +2501,7 @@ function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuP
 }
 
 /**
- * règle règlement automatique — paiement.attendu:303
+ * règle règlement automatique — paiement.attendu:417
  * « Ce règlement automatique est conditionné à la transmission, via le site partenairesactionsociale.fr, de
  * l'ensemble des pièces justifiant de l'effectivité de la coordination » (guide)
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
@@ -2125,11 +2517,16 @@ function reglementAutomatique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDu
       keptPieceDuPremierPointPourLe(dossier, kept) > keptIssueDeLAnnee(dossier, kept, anneeDuPlan)) &&
     (piecesDuForfaitCoordination.compteRenduDuSecondPointDEtape ||
       !keptSecondPointExigible(dossier, kept) ||
-      keptPieceDuSecondPointPourLe(dossier, kept) > keptIssueDeLAnnee(dossier, kept, anneeDuPlan))
+      keptPieceDuSecondPointPourLe(dossier, kept) > keptIssueDeLAnnee(dossier, kept, anneeDuPlan)) &&
+    (!pointsSupplementairesExigibles(dossier) ||
+      dossier.pointsSupplementaires.every(
+        (pointAjoute) =>
+          pointAjoute.compteRenduTransmis || pointAjoute.date > keptIssueDeLAnnee(dossier, kept, anneeDuPlan),
+      ))
   );
 }
 
-/** garantie une prise de mission par jour — paiement.attendu:311 */
+/** garantie une prise de mission par jour — paiement.attendu:426 */
 function unePriseDeMissionParJour(dossier: Dossier): boolean {
   return (
     distinct(dossier.prisesDeMission.map((priseDeMission) => priseDeMission.date)).length ===
@@ -2137,10 +2534,10 @@ function unePriseDeMissionParJour(dossier: Dossier): boolean {
   );
 }
 
-/** garantie jamais plus d'un forfait par année — paiement.attendu:314 */
+/** garantie jamais plus d'un forfait par année — paiement.attendu:429 */
 function jamaisPlusDUnForfaitParAnnee(dossier: Dossier, kept: Kept): boolean {
   return dossier.annees.every(
-    (anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan) <= forfaitDeLAnnee(anneeDuPlan),
+    (anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan) <= keptForfaitDeLAnnee(dossier, kept, anneeDuPlan),
   );
 }
 
@@ -2153,7 +2550,7 @@ function jamaisPlusDUnForfaitParAnnee(dossier: Dossier, kept: Kept): boolean {
  */
 const SEUIL_DE_DIVERSIFICATION: number = 3;
 
-/** décompte prestations diversifiées — regles.attendu:44 */
+/** décompte prestations diversifiées — regles.attendu:55 */
 function prestationsDiversifiees(dossier: Dossier): number {
   // « les heures d'accompagnement et de prévention à domicile comptent pour 1 prestation » (guide)
   // « chaque prestation attribuée dans le forfait prévention compte pour 1 prestation » (guide)
@@ -2163,14 +2560,20 @@ function prestationsDiversifiees(dossier: Dossier): number {
   for (const prestation of dossier.prestationsDuForfaitPrevention) {
     vus |= bitOfPrestation(prestation);
   }
+  // « chaque prestation attribuée dans le forfait prévention compte pour 1 prestation » (guide)
   // « l'orientation vers des programmes de prévention (Sortir +, Au bout du fil, ateliers prévention, etc.)
   // compte pour 1 prestation indépendamment du nombre de dispositifs préconisés » (guide)
   return (
-    (dossier.heuresDAccompagnement ? 1 : 0) + countBits(vus) + (dossier.programmesDePrevention.length !== 0 ? 1 : 0)
+    (dossier.heuresDAccompagnement ? 1 : 0) +
+    countBits(vus) +
+    (dossier.prestationAttribueeDeuxFois === 'comptée à chaque attribution'
+      ? dossier.prestationsDuForfaitPrevention.length - distinct(dossier.prestationsDuForfaitPrevention).length
+      : 0) +
+    (dossier.programmesDePrevention.length !== 0 ? 1 : 0)
   );
 }
 
-/** règle éligible au forfait coordination — regles.attendu:63 */
+/** règle éligible au forfait coordination — regles.attendu:76 */
 function eligibleAuForfaitCoordination(dossier: Dossier, kept: Kept): boolean {
   // « (i.e. au moins 3 prestations parmi les heures d'accompagnement et prévention, le forfait prévention ou
   // l'orientation vers les dispositifs de prévention) » (guide)
@@ -2185,7 +2588,7 @@ function eligibleAuForfaitCoordination(dossier: Dossier, kept: Kept): boolean {
   return keptPrestationsDiversifiees(dossier, kept) >= SEUIL_DE_DIVERSIFICATION;
 }
 
-/** règle candidats — regles.attendu:102 */
+/** règle candidats — regles.attendu:115 */
 function candidats(dossier: Dossier): readonly Prestataire[] {
   // « A 1 prestataire conventionné 1 prestataire non conventionné Prestataire conventionné » (guide)
   if (dossier.conventionExigee === 'convention quelconque')
@@ -2194,94 +2597,121 @@ function candidats(dossier: Dossier): readonly Prestataire[] {
   return dossier.prestataires.filter((prestataire2) => prestataire2.conventionnePourLaCoordination);
 }
 
-/** règle désignation du coordinateur — regles.attendu:117 */
+/** règle désignation du coordinateur — regles.attendu:130 */
 function designationDuCoordinateur(dossier: Dossier, kept: Kept): Designation {
   const cas1 = !dossier.missionPossible;
-  const cas2 = !cas1 && keptCandidats(dossier, kept).length === 1;
-  const cas3 = !cas1 && keptCandidats(dossier, kept).length >= 2 && dossier.decideur === 'choix au retraité';
-  const cas4 = !cas1 && keptCandidats(dossier, kept).length >= 2 && dossier.decideur === 'choix à la caisse';
-  const cas5 = !cas1 && keptCandidats(dossier, kept).length === 0;
-  const clauses = new Clauses<Designation>('désignation du coordinateur', [cas1, cas2, cas3, cas4, cas5]);
+  const cas2 = !keptEligibleAuForfaitCoordination(dossier, kept);
+  const cas3 = !cas1 && !cas2 && keptCandidats(dossier, kept).length === 1;
+  const cas4 = !cas1 && !cas2 && keptCandidats(dossier, kept).length >= 2 && dossier.decideur === 'choix au retraité';
+  const cas5 = !cas1 && !cas2 && keptCandidats(dossier, kept).length >= 2 && dossier.decideur === 'choix à la caisse';
+  const cas6 = !cas1 && !cas2 && keptCandidats(dossier, kept).length === 0;
+  const clauses = new Clauses<Designation>('désignation du coordinateur', [cas1, cas2, cas3, cas4, cas5, cas6]);
   // « Aucun partenaire ne peut assurer la mission de coordination (refus du retraité, incapacité des
   // partenaires, etc.) » (guide)
   // « Le plan d'aides OSCAR attribué ne bénéficiera pas d'une coordination (même si le plan d'aides est
   // éligible) » (guide)
   if (cas1) clauses.give('aucune coordination');
+  // « Le dispositif de coordination est attribué pour tout plan d'aides OSCAR composé d'au moins 3 prestations
+  // identifiées ainsi » (guide)
+  if (cas2) clauses.give('aucune coordination');
   // « la mission de coordination lui est systématiquement attribuée » (guide)
-  if (cas2) clauses.give('prestataire du plan');
+  if (cas3) clauses.give('prestataire du plan');
   // « Choix laissé au retraité parmi les prestataires conventionnés uniquement » (guide)
-  if (cas3) clauses.give('choix du retraité');
+  if (cas4) clauses.give('choix du retraité');
   // « la caisse régionale identifie le prestataire en charge de remplir cette fonction de coordination suivant
   // les règles suivantes » (guide)
-  if (cas4) clauses.give('désignation par la caisse');
+  if (cas5) clauses.give('désignation par la caisse');
   // « Si non, la mission de coordination est attribuée à un autre partenaire conventionné avec la caisse
   // régionale » (guide)
-  if (cas5) clauses.give('autre partenaire conventionné');
+  if (cas6) clauses.give('autre partenaire conventionné');
   return clauses.value('no branch');
 }
 
 /**
- * règle candidats pour les heures — regles.attendu:139
+ * règle candidats pour les heures — regles.attendu:156
  * « en privilégiant le prestataire des heures d'accompagnement (proximité et continuité de service) » (guide)
  */
 function candidatsPourLesHeures(dossier: Dossier, kept: Kept): readonly Prestataire[] {
   return keptCandidats(dossier, kept).filter((prestataire) => prestataire.assureLesHeuresDAccompagnement);
 }
 
-/** règle coordinateur — regles.attendu:143 */
-function coordinateur(dossier: Dossier, kept: Kept, candidatsPourLesHeures: readonly Prestataire[]): string | null {
-  const designationDuCoordinateur = keptDesignationDuCoordinateur(dossier, kept);
-  const cas1 = designationDuCoordinateur === 'aucune coordination';
-  const cas2 =
-    designationDuCoordinateur === 'autre partenaire conventionné' ||
-    designationDuCoordinateur === 'désignation par la caisse';
-  const cas3 = designationDuCoordinateur === 'prestataire du plan';
-  const cas4 = designationDuCoordinateur === 'choix du retraité' && dossier.prestataireChoisi !== null;
-  const cas5 =
-    designationDuCoordinateur === 'choix du retraité' &&
-    dossier.prestataireChoisi === null &&
-    dossier.preference === 'choix par défaut' &&
-    candidatsPourLesHeures.length === 1;
-  const cas6 =
-    designationDuCoordinateur === 'choix du retraité' &&
-    dossier.prestataireChoisi === null &&
-    (dossier.preference === 'simple conseil' || candidatsPourLesHeures.length !== 1);
-  const clauses = new Clauses<string | null>('coordinateur', [cas1, cas2, cas3, cas4, cas5, cas6]);
+/**
+ * règle Le retraité a choisi un prestataire, parmi les candidats — regles.attendu:160
+ * « Choix laissé au retraité parmi les prestataires conventionnés uniquement » (guide)
+ */
+function choixRecevable(dossier: Dossier, kept: Kept): boolean {
+  return (
+    dossier.prestataireChoisi !== null &&
+    keptCandidats(dossier, kept).some(
+      (prestataire) =>
+        prestataire.nom ===
+        (dossier.prestataireChoisi ?? raise('hole', 'absent value', 'choix recevable', ['prestataire choisi'])),
+    )
+  );
+}
+
+/** règle choix suivi — regles.attendu:166 */
+function choixSuivi(dossier: Dossier, kept: Kept): boolean {
+  // sans source : lecture « priorité » de la question « préférence »
+  if (dossier.preference === 'priorité' && keptCandidatsPourLesHeures(dossier, kept).length !== 0)
+    return (
+      dossier.prestataireChoisi !== null &&
+      keptCandidatsPourLesHeures(dossier, kept).some(
+        (prestataire) =>
+          prestataire.nom ===
+          (dossier.prestataireChoisi ?? raise('hole', 'absent value', 'choix suivi', ['prestataire choisi'])),
+      )
+    );
+  // « Choix laissé au retraité parmi les prestataires conventionnés uniquement » (guide)
+  return keptChoixRecevable(dossier, kept);
+}
+
+/** règle coordinateur — regles.attendu:172 */
+function coordinateur(dossier: Dossier, kept: Kept, choixSuivi: boolean): string | null {
   // « Le plan d'aides OSCAR attribué ne bénéficiera pas d'une coordination (même si le plan d'aides est
   // éligible) » (guide)
-  if (cas1) clauses.give(null);
+  const designationDuCoordinateur = keptDesignationDuCoordinateur(dossier, kept);
+  if (designationDuCoordinateur === 'aucune coordination') return null;
   // « la caisse régionale identifie le prestataire en charge de remplir cette fonction de coordination suivant
   // les règles suivantes » (guide)
-  if (cas2) clauses.give(dossier.partenaireProposeParLaCaisse);
+  if (
+    designationDuCoordinateur === 'autre partenaire conventionné' ||
+    designationDuCoordinateur === 'désignation par la caisse'
+  )
+    return dossier.partenaireProposeParLaCaisse;
   // « la mission de coordination lui est systématiquement attribuée » (guide)
-  if (cas3) {
+  if (designationDuCoordinateur === 'prestataire du plan') {
     const candidats = keptCandidats(dossier, kept);
-    clauses.give(only(candidats, 'coordinateur').nom);
+    return only(candidats, 'coordinateur').nom;
   }
   // « Choix laissé au retraité parmi les prestataires conventionnés uniquement » (guide)
-  if (cas4) {
+  if (designationDuCoordinateur === 'choix du retraité' && dossier.prestataireChoisi !== null && choixSuivi) {
     const candidats2 = keptCandidats(dossier, kept);
-    clauses.give(
-      only(
-        candidats2.filter(
-          (prestataire2) =>
-            prestataire2.nom ===
-            (dossier.prestataireChoisi ?? raise('hole', 'absent value', 'coordinateur', ['prestataire choisi'])),
-        ),
-        'coordinateur',
-      ).nom,
-    );
+    return only(
+      candidats2.filter(
+        (prestataire3) =>
+          prestataire3.nom ===
+          (dossier.prestataireChoisi ?? raise('hole', 'absent value', 'coordinateur', ['prestataire choisi'])),
+      ),
+      'coordinateur',
+    ).nom;
   }
   // « en privilégiant le prestataire des heures d'accompagnement (proximité et continuité de service) » (guide)
-  if (cas5) clauses.give(only(candidatsPourLesHeures, 'coordinateur').nom);
-  // sans source : le guide ne dit pas qui coordonne quand le retraité ne choisit pas et qu'aucun candidat, ou
-  // plusieurs, assurent les heures
-  if (cas6) clauses.give(unanswered());
-  return clauses.value('no branch');
+  const candidatsPourLesHeures = keptCandidatsPourLesHeures(dossier, kept);
+  const heuresPrivilegiees =
+    candidatsPourLesHeures.length === 1 &&
+    (dossier.preference === 'priorité' ||
+      (dossier.preference === 'choix par défaut' && dossier.prestataireChoisi === null));
+  if (designationDuCoordinateur === 'choix du retraité' && !choixSuivi && heuresPrivilegiees)
+    return only(candidatsPourLesHeures, 'coordinateur').nom;
+  // sans source : le guide ne dit pas qui coordonne quand le choix ne peut être suivi, ou qu'il n'y en a pas et
+  // qu'aucun candidat, ou plusieurs, assurent les heures
+  if (designationDuCoordinateur === 'choix du retraité' && !choixSuivi && !heuresPrivilegiees) return unanswered();
+  return raise('hole', 'no branch', 'coordinateur');
 }
 
 /**
- * règle coordination assurée — regles.attendu:162
+ * règle coordination assurée — regles.attendu:190
  * « Le plan d'aides OSCAR attribué ne bénéficiera pas d'une coordination (même si le plan d'aides est éligible) »
  * (guide)
  */
@@ -2376,16 +2806,28 @@ interface Kept {
   situation: Map<Evenement, SituationDuPlan>;
   verdictDeSignalement: Map<Evenement, Verdict>;
   verdictDeMaitriseDesRisques: Verdict | undefined;
+  evolutionsPendantLePlan: readonly Evenement[] | undefined;
+  pointsSupplementairesAttendus: number | undefined;
   tarifDeLHeure: Map<Intervention, number>;
+  jourQuiFixeLeMontant: Map<AnneeDuPlan, Day>;
+  forfaitDeLAnnee: Map<AnneeDuPlan, number>;
   mandat: Map<PriseDeMission, Period>;
   coordinateursDeLAnnee: Map<AnneeDuPlan, number>;
   prorataApplique: Map<AnneeDuPlan, boolean>;
   dernierJourCompte: Map<AnneeDuPlan, Day>;
   partAuxJours: Map<PriseDeMission, Map<AnneeDuPlan, number>>;
   pointsFaits: Map<PriseDeMission, number>;
+  actesFaits: Map<PriseDeMission, number>;
   partAuxPoints: Map<PriseDeMission, Map<AnneeDuPlan, number>>;
+  partAuxActes: Map<PriseDeMission, Map<AnneeDuPlan, number>>;
+  anneesAuProrata: Map<PriseDeMission, number>;
+  partArretee: Map<PriseDeMission, Map<AnneeDuPlan, number>>;
+  partRestante: Map<PriseDeMission, Map<AnneeDuPlan, number>>;
+  partAMesurer: Map<AnneeDuPlan, boolean>;
   partDue: Map<PriseDeMission, Map<AnneeDuPlan, number>>;
   duPourLAnnee: Map<AnneeDuPlan, number>;
+  candidatsPourLesHeures: readonly Prestataire[] | undefined;
+  choixRecevable: boolean | undefined;
 }
 
 const nothingKept = (): Kept => ({
@@ -2426,16 +2868,28 @@ const nothingKept = (): Kept => ({
   situation: new Map(),
   verdictDeSignalement: new Map(),
   verdictDeMaitriseDesRisques: undefined,
+  evolutionsPendantLePlan: undefined,
+  pointsSupplementairesAttendus: undefined,
   tarifDeLHeure: new Map(),
+  jourQuiFixeLeMontant: new Map(),
+  forfaitDeLAnnee: new Map(),
   mandat: new Map(),
   coordinateursDeLAnnee: new Map(),
   prorataApplique: new Map(),
   dernierJourCompte: new Map(),
   partAuxJours: new Map(),
   pointsFaits: new Map(),
+  actesFaits: new Map(),
   partAuxPoints: new Map(),
+  partAuxActes: new Map(),
+  anneesAuProrata: new Map(),
+  partArretee: new Map(),
+  partRestante: new Map(),
+  partAMesurer: new Map(),
   partDue: new Map(),
   duPourLAnnee: new Map(),
+  candidatsPourLesHeures: undefined,
+  choixRecevable: undefined,
 });
 
 function keptJourDuPremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
@@ -2641,11 +3095,37 @@ function keptVerdictDeMaitriseDesRisques(dossier: Dossier, kept: Kept): Verdict 
   return (kept.verdictDeMaitriseDesRisques ??= verdictDeMaitriseDesRisques(dossier, kept));
 }
 
+function keptEvolutionsPendantLePlan(dossier: Dossier, kept: Kept): readonly Evenement[] {
+  return (kept.evolutionsPendantLePlan ??= evolutionsPendantLePlan(dossier, kept));
+}
+
+function keptPointsSupplementairesAttendus(dossier: Dossier, kept: Kept): number {
+  return (kept.pointsSupplementairesAttendus ??= pointsSupplementairesAttendus(dossier, kept));
+}
+
 function keptTarifDeLHeure(dossier: Dossier, kept: Kept, intervention: Intervention): number {
   let value = kept.tarifDeLHeure.get(intervention);
   if (value === undefined) {
     value = tarifDeLHeure(dossier, intervention);
     kept.tarifDeLHeure.set(intervention, value);
+  }
+  return value;
+}
+
+function keptJourQuiFixeLeMontant(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
+  let value = kept.jourQuiFixeLeMontant.get(anneeDuPlan);
+  if (value === undefined) {
+    value = jourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
+    kept.jourQuiFixeLeMontant.set(anneeDuPlan, value);
+  }
+  return value;
+}
+
+function keptForfaitDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
+  let value = kept.forfaitDeLAnnee.get(anneeDuPlan);
+  if (value === undefined) {
+    value = forfaitDeLAnnee(dossier, kept, anneeDuPlan);
+    kept.forfaitDeLAnnee.set(anneeDuPlan, value);
   }
   return value;
 }
@@ -2705,6 +3185,15 @@ function keptPointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMi
   return value;
 }
 
+function keptActesFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
+  let value = kept.actesFaits.get(priseDeMission);
+  if (value === undefined) {
+    value = actesFaits(dossier, kept, priseDeMission);
+    kept.actesFaits.set(priseDeMission, value);
+  }
+  return value;
+}
+
 function keptPartAuxPoints(
   dossier: Dossier,
   kept: Kept,
@@ -2720,11 +3209,64 @@ function keptPartAuxPoints(
   return value;
 }
 
-function keptPartDue(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
-  const values = mapUnder(kept.partDue, priseDeMission);
+function keptPartAuxActes(
+  dossier: Dossier,
+  kept: Kept,
+  priseDeMission: PriseDeMission,
+  anneeDuPlan: AnneeDuPlan,
+): number {
+  const values = mapUnder(kept.partAuxActes, priseDeMission);
   let value = values.get(anneeDuPlan);
   if (value === undefined) {
-    value = partDue(dossier, kept, priseDeMission, anneeDuPlan);
+    value = partAuxActes(dossier, kept, priseDeMission, anneeDuPlan);
+    values.set(anneeDuPlan, value);
+  }
+  return value;
+}
+
+function keptAnneesAuProrata(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
+  let value = kept.anneesAuProrata.get(priseDeMission);
+  if (value === undefined) {
+    value = anneesAuProrata(dossier, kept, priseDeMission);
+    kept.anneesAuProrata.set(priseDeMission, value);
+  }
+  return value;
+}
+
+function keptPartArretee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
+  const values = mapUnder(kept.partArretee, mission);
+  let value = values.get(anneeDuPlan);
+  if (value === undefined) {
+    value = partArretee(dossier, kept, mission, anneeDuPlan);
+    values.set(anneeDuPlan, value);
+  }
+  return value;
+}
+
+function keptPartRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
+  const values = mapUnder(kept.partRestante, celleCi);
+  let value = values.get(anneeDuPlan);
+  if (value === undefined) {
+    value = partRestante(dossier, kept, celleCi, anneeDuPlan);
+    values.set(anneeDuPlan, value);
+  }
+  return value;
+}
+
+function keptPartAMesurer(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
+  let value = kept.partAMesurer.get(anneeDuPlan);
+  if (value === undefined) {
+    value = partAMesurer(dossier, kept, anneeDuPlan);
+    kept.partAMesurer.set(anneeDuPlan, value);
+  }
+  return value;
+}
+
+function keptPartDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
+  const values = mapUnder(kept.partDue, mission);
+  let value = values.get(anneeDuPlan);
+  if (value === undefined) {
+    value = partDue(dossier, kept, mission, anneeDuPlan);
     values.set(anneeDuPlan, value);
   }
   return value;
@@ -2737,6 +3279,14 @@ function keptDuPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan
     kept.duPourLAnnee.set(anneeDuPlan, value);
   }
   return value;
+}
+
+function keptCandidatsPourLesHeures(dossier: Dossier, kept: Kept): readonly Prestataire[] {
+  return (kept.candidatsPourLesHeures ??= candidatsPourLesHeures(dossier, kept));
+}
+
+function keptChoixRecevable(dossier: Dossier, kept: Kept): boolean {
+  return (kept.choixRecevable ??= choixRecevable(dossier, kept));
 }
 
 /** A bit for each value of « prestation », so that distinct ones are counted without a set. */
@@ -2782,7 +3332,7 @@ function bitOfPrestation(value: Prestation): number {
 export function compute(dossier: Dossier): Values {
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
-  const candidatsPourLesHeuresValue = candidatsPourLesHeures(dossier, kept);
+  const choixSuiviValue = choixSuivi(dossier, kept);
   return {
     unDocumentDeVisite: unDocumentDeVisite(dossier),
     formulaireFourni: formulaireFourni(dossier),
@@ -2803,6 +3353,7 @@ export function compute(dossier: Dossier): Values {
     echeanceDeSecondPointDEtape: keptEcheanceDeSecondPointDEtape(dossier, kept),
     etatDeSecondPointDEtape: keptEtatDeSecondPointDEtape(dossier, kept),
     secondPointExigible: keptSecondPointExigible(dossier, kept),
+    pointsSupplementairesExigibles: pointsSupplementairesExigibles(dossier),
     periodeDeLAnnee: dossier.annees.map((anneeDuPlan) => keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
     arretDansLAnnee: dossier.annees.map((anneeDuPlan) => keptArretDansLAnnee(dossier, kept, anneeDuPlan)),
     consequence: dossier.evenements.map((evenement) => keptConsequence(dossier, kept, evenement)),
@@ -2853,8 +3404,13 @@ export function compute(dossier: Dossier): Values {
     actionCorrectriceDecidee: actionCorrectriceDecidee(dossier, kept),
     verdictDeMissionsDeCoordination: verdictDeMissionsDeCoordination(dossier, kept),
     manquantsDeMissionsDeCoordination: manquantsDeMissionsDeCoordination(dossier, kept),
+    visiteFaiteATemps: visiteFaiteATemps(dossier, kept),
+    canalAdmisPourLaVisiteInitiale: CANAL.map((canal) => canalAdmisPourLaVisiteInitiale(canal)),
     canalAdmisPourUnPointDEtape: CANAL.map((canal) => canalAdmisPourUnPointDEtape(canal)),
     familleDeLEvenement: dossier.evenements.map((evenement) => familleDeLEvenement(evenement)),
+    evolutionsPendantLePlan: keptEvolutionsPendantLePlan(dossier, kept),
+    pointsSupplementairesAttendus: keptPointsSupplementairesAttendus(dossier, kept),
+    pointsDEtapeAttendus: pointsDEtapeAttendus(dossier, kept),
     suiteProposee: dossier.evenements.map((evenement) => suiteProposee(evenement)),
     nouvelleEvaluation: dossier.evenements.map((evenement) => nouvelleEvaluation(evenement)),
     tarifDeLHeure: dossier.interventions.map((intervention) => keptTarifDeLHeure(dossier, kept, intervention)),
@@ -2862,7 +3418,8 @@ export function compute(dossier: Dossier): Values {
     payeALaStructure: payeALaStructure(dossier),
     payeAuBeneficiaire: payeAuBeneficiaire(dossier),
     periodeDeLaMission: periodeDeLaMission(dossier, kept),
-    forfaitDeLAnnee: dossier.annees.map((anneeDuPlan) => forfaitDeLAnnee(anneeDuPlan)),
+    jourQuiFixeLeMontant: dossier.annees.map((anneeDuPlan) => keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan)),
+    forfaitDeLAnnee: dossier.annees.map((anneeDuPlan) => keptForfaitDeLAnnee(dossier, kept, anneeDuPlan)),
     jourDuReglement: dossier.annees.map((anneeDuPlan) => jourDuReglement(dossier, kept, anneeDuPlan)),
     mandat: dossier.prisesDeMission.map((mission) => keptMandat(dossier, kept, mission)),
     coordinateursDeLAnnee: dossier.annees.map((anneeDuPlan) => keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan)),
@@ -2872,18 +3429,35 @@ export function compute(dossier: Dossier): Values {
       dossier.annees.map((anneeDuPlan) => keptPartAuxJours(dossier, kept, mission, anneeDuPlan)),
     ),
     pointsFaits: dossier.prisesDeMission.map((priseDeMission) => keptPointsFaits(dossier, kept, priseDeMission)),
+    actesFaits: dossier.prisesDeMission.map((priseDeMission) => keptActesFaits(dossier, kept, priseDeMission)),
     partAuxPoints: dossier.prisesDeMission.map((priseDeMission) =>
       dossier.annees.map((anneeDuPlan) => keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan)),
     ),
-    partDue: dossier.prisesDeMission.map((priseDeMission) =>
-      dossier.annees.map((anneeDuPlan) => keptPartDue(dossier, kept, priseDeMission, anneeDuPlan)),
+    partAuxActes: dossier.prisesDeMission.map((priseDeMission) =>
+      dossier.annees.map((anneeDuPlan) => keptPartAuxActes(dossier, kept, priseDeMission, anneeDuPlan)),
+    ),
+    anneesAuProrata: dossier.prisesDeMission.map((priseDeMission) =>
+      keptAnneesAuProrata(dossier, kept, priseDeMission),
+    ),
+    partArretee: dossier.prisesDeMission.map((mission) =>
+      dossier.annees.map((anneeDuPlan) => keptPartArretee(dossier, kept, mission, anneeDuPlan)),
+    ),
+    partRestante: dossier.prisesDeMission.map((celleCi) =>
+      dossier.annees.map((anneeDuPlan) => keptPartRestante(dossier, kept, celleCi, anneeDuPlan)),
+    ),
+    partAMesurer: dossier.annees.map((anneeDuPlan) => keptPartAMesurer(dossier, kept, anneeDuPlan)),
+    partDue: dossier.prisesDeMission.map((mission) =>
+      dossier.annees.map((anneeDuPlan) => keptPartDue(dossier, kept, mission, anneeDuPlan)),
     ),
     duPourLAnnee: dossier.annees.map((anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan)),
     duAuCoordinateur: dossier.prisesDeMission.map((priseDeMission) => duAuCoordinateur(dossier, kept, priseDeMission)),
+    montantRecupereSurLAnnee: dossier.annees.map((anneeDuPlan) => montantRecupereSurLAnnee(dossier, kept, anneeDuPlan)),
     resteAuBeneficiaire: dossier.annees.map((anneeDuPlan) => resteAuBeneficiaire(dossier, kept, anneeDuPlan)),
     reglementAutomatique: dossier.annees.map((anneeDuPlan) => reglementAutomatique(dossier, kept, anneeDuPlan)),
-    candidatsPourLesHeures: candidatsPourLesHeuresValue,
-    coordinateur: coordinateur(dossier, kept, candidatsPourLesHeuresValue),
+    candidatsPourLesHeures: keptCandidatsPourLesHeures(dossier, kept),
+    choixRecevable: keptChoixRecevable(dossier, kept),
+    choixSuivi: choixSuiviValue,
+    coordinateur: coordinateur(dossier, kept, choixSuiviValue),
     responsableDeLEtape: ETAPE_DU_DOSSIER.map((etapeDuDossier) => responsableDeLEtape(etapeDuDossier)),
     rangDeLEtape: ETAPE_DU_DOSSIER.map((etapeDuDossier) => rangDeLEtape(etapeDuDossier)),
   };
@@ -2904,8 +3478,10 @@ function holdGuarantees(dossier: Dossier, kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (issues.length > 0) return { ok: false, issues };
+  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
+  return { ok: true, results: known ?? results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -2930,8 +3506,7 @@ export function evaluateOne<K extends keyof Results>(
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }
 
 /**
@@ -2942,7 +3517,7 @@ function knownResults(dossier: Dossier): Results | null {
   try {
     const kept = nothingKept();
     holdGuarantees(dossier, kept);
-    const candidatsPourLesHeuresValue = candidatsPourLesHeures(dossier, kept);
+    const choixSuiviValue = choixSuivi(dossier, kept);
     return {
       unDocumentDeVisite: determined(unDocumentDeVisite(dossier)),
       formulaireFourni: determined(formulaireFourni(dossier)),
@@ -2969,6 +3544,7 @@ function knownResults(dossier: Dossier): Results | null {
       echeanceDeSecondPointDEtape: determined(orNull(keptEcheanceDeSecondPointDEtape(dossier, kept), writeDay)),
       etatDeSecondPointDEtape: determined(keptEtatDeSecondPointDEtape(dossier, kept)),
       secondPointExigible: determined(keptSecondPointExigible(dossier, kept)),
+      pointsSupplementairesExigibles: determined(pointsSupplementairesExigibles(dossier)),
       periodeDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(writePeriod(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan))),
@@ -3066,6 +3642,11 @@ function knownResults(dossier: Dossier): Results | null {
       manquantsDeMissionsDeCoordination: determined(
         manquantsDeMissionsDeCoordination(dossier, kept).map(writePieceManquanteDeMissionsDeCoordination),
       ),
+      visiteFaiteATemps: determined(visiteFaiteATemps(dossier, kept)),
+      canalAdmisPourLaVisiteInitiale: CANAL.map((canal) => ({
+        of: [canal],
+        outcome: determined(canalAdmisPourLaVisiteInitiale(canal)),
+      })),
       canalAdmisPourUnPointDEtape: CANAL.map((canal) => ({
         of: [canal],
         outcome: determined(canalAdmisPourUnPointDEtape(canal)),
@@ -3074,6 +3655,9 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(familleDeLEvenement(evenement)),
       })),
+      evolutionsPendantLePlan: determined(keptEvolutionsPendantLePlan(dossier, kept).map(writeEvenement)),
+      pointsSupplementairesAttendus: determined(keptPointsSupplementairesAttendus(dossier, kept)),
+      pointsDEtapeAttendus: determined(pointsDEtapeAttendus(dossier, kept)),
       suiteProposee: dossier.evenements.map((evenement) => ({
         of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(suiteProposee(evenement)),
@@ -3093,9 +3677,13 @@ function knownResults(dossier: Dossier): Results | null {
       payeALaStructure: determined(formatDecimal(payeALaStructure(dossier), 2)),
       payeAuBeneficiaire: determined(formatDecimal(payeAuBeneficiaire(dossier), 2)),
       periodeDeLaMission: determined(writePeriod(periodeDeLaMission(dossier, kept))),
+      jourQuiFixeLeMontant: dossier.annees.map((anneeDuPlan) => ({
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+        outcome: determined(writeDay(keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan))),
+      })),
       forfaitDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(formatDecimal(forfaitDeLAnnee(anneeDuPlan), 2)),
+        outcome: determined(formatDecimal(keptForfaitDeLAnnee(dossier, kept, anneeDuPlan), 2)),
       })),
       jourDuReglement: dossier.annees.map((anneeDuPlan) => ({
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
@@ -3127,16 +3715,46 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${priseDeMission.$list}[${priseDeMission.$place}]`],
         outcome: determined(keptPointsFaits(dossier, kept, priseDeMission)),
       })),
+      actesFaits: dossier.prisesDeMission.map((priseDeMission) => ({
+        of: [`${priseDeMission.$list}[${priseDeMission.$place}]`],
+        outcome: determined(keptActesFaits(dossier, kept, priseDeMission)),
+      })),
       partAuxPoints: dossier.prisesDeMission.flatMap((priseDeMission) =>
         dossier.annees.map((anneeDuPlan) => ({
           of: [`${priseDeMission.$list}[${priseDeMission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
           outcome: determined(formatDecimal(keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan), 2)),
         })),
       ),
-      partDue: dossier.prisesDeMission.flatMap((priseDeMission) =>
+      partAuxActes: dossier.prisesDeMission.flatMap((priseDeMission) =>
         dossier.annees.map((anneeDuPlan) => ({
           of: [`${priseDeMission.$list}[${priseDeMission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-          outcome: determined(formatDecimal(keptPartDue(dossier, kept, priseDeMission, anneeDuPlan), 2)),
+          outcome: determined(formatDecimal(keptPartAuxActes(dossier, kept, priseDeMission, anneeDuPlan), 2)),
+        })),
+      ),
+      anneesAuProrata: dossier.prisesDeMission.map((priseDeMission) => ({
+        of: [`${priseDeMission.$list}[${priseDeMission.$place}]`],
+        outcome: determined(keptAnneesAuProrata(dossier, kept, priseDeMission)),
+      })),
+      partArretee: dossier.prisesDeMission.flatMap((mission) =>
+        dossier.annees.map((anneeDuPlan) => ({
+          of: [`${mission.$list}[${mission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+          outcome: determined(formatDecimal(keptPartArretee(dossier, kept, mission, anneeDuPlan), 2)),
+        })),
+      ),
+      partRestante: dossier.prisesDeMission.flatMap((celleCi) =>
+        dossier.annees.map((anneeDuPlan) => ({
+          of: [`${celleCi.$list}[${celleCi.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+          outcome: determined(formatDecimal(keptPartRestante(dossier, kept, celleCi, anneeDuPlan), 2)),
+        })),
+      ),
+      partAMesurer: dossier.annees.map((anneeDuPlan) => ({
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+        outcome: determined(keptPartAMesurer(dossier, kept, anneeDuPlan)),
+      })),
+      partDue: dossier.prisesDeMission.flatMap((mission) =>
+        dossier.annees.map((anneeDuPlan) => ({
+          of: [`${mission.$list}[${mission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+          outcome: determined(formatDecimal(keptPartDue(dossier, kept, mission, anneeDuPlan), 2)),
         })),
       ),
       duPourLAnnee: dossier.annees.map((anneeDuPlan) => ({
@@ -3147,6 +3765,10 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${priseDeMission.$list}[${priseDeMission.$place}]`],
         outcome: determined(formatDecimal(duAuCoordinateur(dossier, kept, priseDeMission), 2)),
       })),
+      montantRecupereSurLAnnee: dossier.annees.map((anneeDuPlan) => ({
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+        outcome: determined(formatDecimal(montantRecupereSurLAnnee(dossier, kept, anneeDuPlan), 2)),
+      })),
       resteAuBeneficiaire: dossier.annees.map((anneeDuPlan) => ({
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(formatDecimal(resteAuBeneficiaire(dossier, kept, anneeDuPlan), 2)),
@@ -3155,8 +3777,10 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(reglementAutomatique(dossier, kept, anneeDuPlan)),
       })),
-      candidatsPourLesHeures: determined(candidatsPourLesHeuresValue.map(writePrestataire)),
-      coordinateur: determined(coordinateur(dossier, kept, candidatsPourLesHeuresValue)),
+      candidatsPourLesHeures: determined(keptCandidatsPourLesHeures(dossier, kept).map(writePrestataire)),
+      choixRecevable: determined(keptChoixRecevable(dossier, kept)),
+      choixSuivi: determined(choixSuiviValue),
+      coordinateur: determined(coordinateur(dossier, kept, choixSuiviValue)),
       responsableDeLEtape: ETAPE_DU_DOSSIER.map((etapeDuDossier) => ({
         of: [etapeDuDossier],
         outcome: determined(responsableDeLEtape(etapeDuDossier)),
@@ -3174,438 +3798,436 @@ function knownResults(dossier: Dossier): Results | null {
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
 export function results(given: Given<Dossier>): Results {
-  const known = isWholeDossier(given) ? knownResults(given) : null;
-  if (known !== null) return known;
-  const session = new Session(RULES, given as Dossier, nothingKept());
+  const each = eachResult(given);
   return {
-    unDocumentDeVisite: EACH.unDocumentDeVisite(session),
-    formulaireFourni: EACH.formulaireFourni(session),
-    attestationFournie: EACH.attestationFournie(session),
-    compteRenduFourni: EACH.compteRenduFourni(session),
-    jourDuPremierPointDEtape: EACH.jourDuPremierPointDEtape(session),
-    ligneDEvolution: EACH.ligneDEvolution(session),
-    arreteLePlan: EACH.arreteLePlan(session),
-    finPrevueDuPlan: EACH.finPrevueDuPlan(session),
-    arretsAnticipes: EACH.arretsAnticipes(session),
-    dernierJourServi: EACH.dernierJourServi(session),
-    plusTotDePremierPointDEtape: EACH.plusTotDePremierPointDEtape(session),
-    echeanceDePremierPointDEtape: EACH.echeanceDePremierPointDEtape(session),
-    etatDePremierPointDEtape: EACH.etatDePremierPointDEtape(session),
-    premierPointExigible: EACH.premierPointExigible(session),
-    jourDuSecondPointDEtape: EACH.jourDuSecondPointDEtape(session),
-    plusTotDeSecondPointDEtape: EACH.plusTotDeSecondPointDEtape(session),
-    echeanceDeSecondPointDEtape: EACH.echeanceDeSecondPointDEtape(session),
-    etatDeSecondPointDEtape: EACH.etatDeSecondPointDEtape(session),
-    secondPointExigible: EACH.secondPointExigible(session),
-    periodeDeLAnnee: EACH.periodeDeLAnnee(session),
-    arretDansLAnnee: EACH.arretDansLAnnee(session),
-    consequence: EACH.consequence(session),
-    forfaitRecupere: EACH.forfaitRecupere(session),
-    prestationsDiversifiees: EACH.prestationsDiversifiees(session),
-    eligibleAuForfaitCoordination: EACH.eligibleAuForfaitCoordination(session),
-    candidats: EACH.candidats(session),
-    designationDuCoordinateur: EACH.designationDuCoordinateur(session),
-    coordinationAssuree: EACH.coordinationAssuree(session),
-    anneeDue: EACH.anneeDue(session),
-    issueDeLAnnee: EACH.issueDeLAnnee(session),
-    finDePriseEnCharge: EACH.finDePriseEnCharge(session),
-    piecesDeLaVisitePourLe: EACH.piecesDeLaVisitePourLe(session),
-    pieceDuPremierPointPourLe: EACH.pieceDuPremierPointPourLe(session),
-    pieceDuSecondPointPourLe: EACH.pieceDuSecondPointPourLe(session),
-    verdictDePiecesDuForfaitCoordination: EACH.verdictDePiecesDuForfaitCoordination(session),
-    manquantsDePiecesDuForfaitCoordination: EACH.manquantsDePiecesDuForfaitCoordination(session),
-    debutDuDelaiDeVisite: EACH.debutDuDelaiDeVisite(session),
-    limiteDUnePremiereDemande: EACH.limiteDUnePremiereDemande(session),
-    limiteDUnReexamen: EACH.limiteDUnReexamen(session),
-    notificationTardive: EACH.notificationTardive(session),
-    echeanceDeVisiteInitiale: EACH.echeanceDeVisiteInitiale(session),
-    plusTotDeVisiteInitiale: EACH.plusTotDeVisiteInitiale(session),
-    etatDeVisiteInitiale: EACH.etatDeVisiteInitiale(session),
-    verdictDePreparationDeLaVisite: EACH.verdictDePreparationDeLaVisite(session),
-    manquantsDePreparationDeLaVisite: EACH.manquantsDePreparationDeLaVisite(session),
-    verdictDePriseDeRendezVous: EACH.verdictDePriseDeRendezVous(session),
-    manquantsDePriseDeRendezVous: EACH.manquantsDePriseDeRendezVous(session),
-    verdictDeDeroulementDeLaVisite: EACH.verdictDeDeroulementDeLaVisite(session),
-    manquantsDeDeroulementDeLaVisite: EACH.manquantsDeDeroulementDeLaVisite(session),
-    verdictDeContratsDePrestation: EACH.verdictDeContratsDePrestation(session),
-    manquantsDeContratsDePrestation: EACH.manquantsDeContratsDePrestation(session),
-    repartitionComplete: EACH.repartitionComplete(session),
-    verdictDeMiseEnOeuvreDuPlan: EACH.verdictDeMiseEnOeuvreDuPlan(session),
-    manquantsDeMiseEnOeuvreDuPlan: EACH.manquantsDeMiseEnOeuvreDuPlan(session),
-    verdictDeRoleDePrevention: EACH.verdictDeRoleDePrevention(session),
-    manquantsDeRoleDePrevention: EACH.manquantsDeRoleDePrevention(session),
-    auteurDeLaSaisie: EACH.auteurDeLaSaisie(session),
-    situation: EACH.situation(session),
-    verdictDeSignalement: EACH.verdictDeSignalement(session),
-    manquantsDeSignalement: EACH.manquantsDeSignalement(session),
-    verdictDeCapacitesDuPartenaire: EACH.verdictDeCapacitesDuPartenaire(session),
-    manquantsDeCapacitesDuPartenaire: EACH.manquantsDeCapacitesDuPartenaire(session),
-    verdictDeRapportAnnuel: EACH.verdictDeRapportAnnuel(session),
-    manquantsDeRapportAnnuel: EACH.manquantsDeRapportAnnuel(session),
-    verdictDeMaitriseDesRisques: EACH.verdictDeMaitriseDesRisques(session),
-    manquantsDeMaitriseDesRisques: EACH.manquantsDeMaitriseDesRisques(session),
-    actionCorrectriceDecidee: EACH.actionCorrectriceDecidee(session),
-    verdictDeMissionsDeCoordination: EACH.verdictDeMissionsDeCoordination(session),
-    manquantsDeMissionsDeCoordination: EACH.manquantsDeMissionsDeCoordination(session),
-    canalAdmisPourUnPointDEtape: EACH.canalAdmisPourUnPointDEtape(session),
-    familleDeLEvenement: EACH.familleDeLEvenement(session),
-    suiteProposee: EACH.suiteProposee(session),
-    nouvelleEvaluation: EACH.nouvelleEvaluation(session),
-    tarifDeLHeure: EACH.tarifDeLHeure(session),
-    baseDeRemuneration: EACH.baseDeRemuneration(session),
-    payeALaStructure: EACH.payeALaStructure(session),
-    payeAuBeneficiaire: EACH.payeAuBeneficiaire(session),
-    periodeDeLaMission: EACH.periodeDeLaMission(session),
-    forfaitDeLAnnee: EACH.forfaitDeLAnnee(session),
-    jourDuReglement: EACH.jourDuReglement(session),
-    mandat: EACH.mandat(session),
-    coordinateursDeLAnnee: EACH.coordinateursDeLAnnee(session),
-    prorataApplique: EACH.prorataApplique(session),
-    dernierJourCompte: EACH.dernierJourCompte(session),
-    partAuxJours: EACH.partAuxJours(session),
-    pointsFaits: EACH.pointsFaits(session),
-    partAuxPoints: EACH.partAuxPoints(session),
-    partDue: EACH.partDue(session),
-    duPourLAnnee: EACH.duPourLAnnee(session),
-    duAuCoordinateur: EACH.duAuCoordinateur(session),
-    resteAuBeneficiaire: EACH.resteAuBeneficiaire(session),
-    reglementAutomatique: EACH.reglementAutomatique(session),
-    candidatsPourLesHeures: EACH.candidatsPourLesHeures(session),
-    coordinateur: EACH.coordinateur(session),
-    responsableDeLEtape: EACH.responsableDeLEtape(session),
-    rangDeLEtape: EACH.rangDeLEtape(session),
+    unDocumentDeVisite: each.unDocumentDeVisite(),
+    formulaireFourni: each.formulaireFourni(),
+    attestationFournie: each.attestationFournie(),
+    compteRenduFourni: each.compteRenduFourni(),
+    jourDuPremierPointDEtape: each.jourDuPremierPointDEtape(),
+    ligneDEvolution: each.ligneDEvolution(),
+    arreteLePlan: each.arreteLePlan(),
+    finPrevueDuPlan: each.finPrevueDuPlan(),
+    arretsAnticipes: each.arretsAnticipes(),
+    dernierJourServi: each.dernierJourServi(),
+    plusTotDePremierPointDEtape: each.plusTotDePremierPointDEtape(),
+    echeanceDePremierPointDEtape: each.echeanceDePremierPointDEtape(),
+    etatDePremierPointDEtape: each.etatDePremierPointDEtape(),
+    premierPointExigible: each.premierPointExigible(),
+    jourDuSecondPointDEtape: each.jourDuSecondPointDEtape(),
+    plusTotDeSecondPointDEtape: each.plusTotDeSecondPointDEtape(),
+    echeanceDeSecondPointDEtape: each.echeanceDeSecondPointDEtape(),
+    etatDeSecondPointDEtape: each.etatDeSecondPointDEtape(),
+    secondPointExigible: each.secondPointExigible(),
+    pointsSupplementairesExigibles: each.pointsSupplementairesExigibles(),
+    periodeDeLAnnee: each.periodeDeLAnnee(),
+    arretDansLAnnee: each.arretDansLAnnee(),
+    consequence: each.consequence(),
+    forfaitRecupere: each.forfaitRecupere(),
+    prestationsDiversifiees: each.prestationsDiversifiees(),
+    eligibleAuForfaitCoordination: each.eligibleAuForfaitCoordination(),
+    candidats: each.candidats(),
+    designationDuCoordinateur: each.designationDuCoordinateur(),
+    coordinationAssuree: each.coordinationAssuree(),
+    anneeDue: each.anneeDue(),
+    issueDeLAnnee: each.issueDeLAnnee(),
+    finDePriseEnCharge: each.finDePriseEnCharge(),
+    piecesDeLaVisitePourLe: each.piecesDeLaVisitePourLe(),
+    pieceDuPremierPointPourLe: each.pieceDuPremierPointPourLe(),
+    pieceDuSecondPointPourLe: each.pieceDuSecondPointPourLe(),
+    verdictDePiecesDuForfaitCoordination: each.verdictDePiecesDuForfaitCoordination(),
+    manquantsDePiecesDuForfaitCoordination: each.manquantsDePiecesDuForfaitCoordination(),
+    debutDuDelaiDeVisite: each.debutDuDelaiDeVisite(),
+    limiteDUnePremiereDemande: each.limiteDUnePremiereDemande(),
+    limiteDUnReexamen: each.limiteDUnReexamen(),
+    notificationTardive: each.notificationTardive(),
+    echeanceDeVisiteInitiale: each.echeanceDeVisiteInitiale(),
+    plusTotDeVisiteInitiale: each.plusTotDeVisiteInitiale(),
+    etatDeVisiteInitiale: each.etatDeVisiteInitiale(),
+    verdictDePreparationDeLaVisite: each.verdictDePreparationDeLaVisite(),
+    manquantsDePreparationDeLaVisite: each.manquantsDePreparationDeLaVisite(),
+    verdictDePriseDeRendezVous: each.verdictDePriseDeRendezVous(),
+    manquantsDePriseDeRendezVous: each.manquantsDePriseDeRendezVous(),
+    verdictDeDeroulementDeLaVisite: each.verdictDeDeroulementDeLaVisite(),
+    manquantsDeDeroulementDeLaVisite: each.manquantsDeDeroulementDeLaVisite(),
+    verdictDeContratsDePrestation: each.verdictDeContratsDePrestation(),
+    manquantsDeContratsDePrestation: each.manquantsDeContratsDePrestation(),
+    repartitionComplete: each.repartitionComplete(),
+    verdictDeMiseEnOeuvreDuPlan: each.verdictDeMiseEnOeuvreDuPlan(),
+    manquantsDeMiseEnOeuvreDuPlan: each.manquantsDeMiseEnOeuvreDuPlan(),
+    verdictDeRoleDePrevention: each.verdictDeRoleDePrevention(),
+    manquantsDeRoleDePrevention: each.manquantsDeRoleDePrevention(),
+    auteurDeLaSaisie: each.auteurDeLaSaisie(),
+    situation: each.situation(),
+    verdictDeSignalement: each.verdictDeSignalement(),
+    manquantsDeSignalement: each.manquantsDeSignalement(),
+    verdictDeCapacitesDuPartenaire: each.verdictDeCapacitesDuPartenaire(),
+    manquantsDeCapacitesDuPartenaire: each.manquantsDeCapacitesDuPartenaire(),
+    verdictDeRapportAnnuel: each.verdictDeRapportAnnuel(),
+    manquantsDeRapportAnnuel: each.manquantsDeRapportAnnuel(),
+    verdictDeMaitriseDesRisques: each.verdictDeMaitriseDesRisques(),
+    manquantsDeMaitriseDesRisques: each.manquantsDeMaitriseDesRisques(),
+    actionCorrectriceDecidee: each.actionCorrectriceDecidee(),
+    verdictDeMissionsDeCoordination: each.verdictDeMissionsDeCoordination(),
+    manquantsDeMissionsDeCoordination: each.manquantsDeMissionsDeCoordination(),
+    visiteFaiteATemps: each.visiteFaiteATemps(),
+    canalAdmisPourLaVisiteInitiale: each.canalAdmisPourLaVisiteInitiale(),
+    canalAdmisPourUnPointDEtape: each.canalAdmisPourUnPointDEtape(),
+    familleDeLEvenement: each.familleDeLEvenement(),
+    evolutionsPendantLePlan: each.evolutionsPendantLePlan(),
+    pointsSupplementairesAttendus: each.pointsSupplementairesAttendus(),
+    pointsDEtapeAttendus: each.pointsDEtapeAttendus(),
+    suiteProposee: each.suiteProposee(),
+    nouvelleEvaluation: each.nouvelleEvaluation(),
+    tarifDeLHeure: each.tarifDeLHeure(),
+    baseDeRemuneration: each.baseDeRemuneration(),
+    payeALaStructure: each.payeALaStructure(),
+    payeAuBeneficiaire: each.payeAuBeneficiaire(),
+    periodeDeLaMission: each.periodeDeLaMission(),
+    jourQuiFixeLeMontant: each.jourQuiFixeLeMontant(),
+    forfaitDeLAnnee: each.forfaitDeLAnnee(),
+    jourDuReglement: each.jourDuReglement(),
+    mandat: each.mandat(),
+    coordinateursDeLAnnee: each.coordinateursDeLAnnee(),
+    prorataApplique: each.prorataApplique(),
+    dernierJourCompte: each.dernierJourCompte(),
+    partAuxJours: each.partAuxJours(),
+    pointsFaits: each.pointsFaits(),
+    actesFaits: each.actesFaits(),
+    partAuxPoints: each.partAuxPoints(),
+    partAuxActes: each.partAuxActes(),
+    anneesAuProrata: each.anneesAuProrata(),
+    partArretee: each.partArretee(),
+    partRestante: each.partRestante(),
+    partAMesurer: each.partAMesurer(),
+    partDue: each.partDue(),
+    duPourLAnnee: each.duPourLAnnee(),
+    duAuCoordinateur: each.duAuCoordinateur(),
+    montantRecupereSurLAnnee: each.montantRecupereSurLAnnee(),
+    resteAuBeneficiaire: each.resteAuBeneficiaire(),
+    reglementAutomatique: each.reglementAutomatique(),
+    candidatsPourLesHeures: each.candidatsPourLesHeures(),
+    choixRecevable: each.choixRecevable(),
+    choixSuivi: each.choixSuivi(),
+    coordinateur: each.coordinateur(),
+    responsableDeLEtape: each.responsableDeLEtape(),
+    rangDeLEtape: each.rangDeLEtape(),
   };
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
-const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gives>) => Results[K] } = {
-  unDocumentDeVisite: (session) =>
-    PARTIAL.unDocumentDeVisite.isKnown(session.gives)
-      ? determined(unDocumentDeVisite(session.dossier))
-      : session.open(PARTIAL.unDocumentDeVisite),
-  formulaireFourni: (session) =>
-    PARTIAL.formulaireFourni.isKnown(session.gives)
-      ? determined(formulaireFourni(session.dossier))
-      : session.open(PARTIAL.formulaireFourni),
-  attestationFournie: (session) =>
-    PARTIAL.attestationFournie.isKnown(session.gives)
-      ? determined(attestationFournie(session.dossier))
-      : session.open(PARTIAL.attestationFournie),
-  compteRenduFourni: (session) =>
-    PARTIAL.compteRenduFourni.isKnown(session.gives)
-      ? determined(compteRenduFourni(session.dossier))
-      : session.open(PARTIAL.compteRenduFourni),
-  jourDuPremierPointDEtape: attempted(PARTIAL.jourDuPremierPointDEtape, (dossier: Dossier, kept: Kept) =>
-    orNull(keptJourDuPremierPointDEtape(dossier, kept), writeDay),
-  ),
-  ligneDEvolution: perElement(PARTIAL.ligneDEvolution, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
-    keptLigneDEvolution(dossier, kept, evenement),
-  ),
-  arreteLePlan: perElement(PARTIAL.arreteLePlan, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
-    keptArreteLePlan(dossier, kept, evenement),
-  ),
-  finPrevueDuPlan: attempted(PARTIAL.finPrevueDuPlan, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptFinPrevueDuPlan(dossier, kept)),
-  ),
-  arretsAnticipes: attempted(PARTIAL.arretsAnticipes, (dossier: Dossier, kept: Kept) =>
-    keptArretsAnticipes(dossier, kept).map(writeEvenement),
-  ),
-  dernierJourServi: attempted(PARTIAL.dernierJourServi, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptDernierJourServi(dossier, kept)),
-  ),
-  plusTotDePremierPointDEtape: attempted(PARTIAL.plusTotDePremierPointDEtape, (dossier: Dossier, kept: Kept) =>
-    orNull(keptPlusTotDePremierPointDEtape(dossier, kept), writeDay),
-  ),
-  echeanceDePremierPointDEtape: attempted(PARTIAL.echeanceDePremierPointDEtape, (dossier: Dossier, kept: Kept) =>
-    orNull(keptEcheanceDePremierPointDEtape(dossier, kept), writeDay),
-  ),
-  etatDePremierPointDEtape: attempted(PARTIAL.etatDePremierPointDEtape, (dossier: Dossier, kept: Kept) =>
-    keptEtatDePremierPointDEtape(dossier, kept),
-  ),
-  premierPointExigible: attempted(PARTIAL.premierPointExigible, (dossier: Dossier, kept: Kept) =>
-    keptPremierPointExigible(dossier, kept),
-  ),
-  jourDuSecondPointDEtape: attempted(PARTIAL.jourDuSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
-    orNull(keptJourDuSecondPointDEtape(dossier, kept), writeDay),
-  ),
-  plusTotDeSecondPointDEtape: attempted(PARTIAL.plusTotDeSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
-    orNull(keptPlusTotDeSecondPointDEtape(dossier, kept), writeDay),
-  ),
-  echeanceDeSecondPointDEtape: attempted(PARTIAL.echeanceDeSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
-    orNull(keptEcheanceDeSecondPointDEtape(dossier, kept), writeDay),
-  ),
-  etatDeSecondPointDEtape: attempted(PARTIAL.etatDeSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
-    keptEtatDeSecondPointDEtape(dossier, kept),
-  ),
-  secondPointExigible: attempted(PARTIAL.secondPointExigible, (dossier: Dossier, kept: Kept) =>
-    keptSecondPointExigible(dossier, kept),
-  ),
-  periodeDeLAnnee: perElement(PARTIAL.periodeDeLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
-    writePeriod(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
-  ),
-  arretDansLAnnee: perElement(PARTIAL.arretDansLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
-    keptArretDansLAnnee(dossier, kept, anneeDuPlan),
-  ),
-  consequence: perElement(PARTIAL.consequence, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
-    keptConsequence(dossier, kept, evenement),
-  ),
-  forfaitRecupere: attempted(PARTIAL.forfaitRecupere, (dossier: Dossier, kept: Kept) =>
-    keptForfaitRecupere(dossier, kept),
-  ),
-  prestationsDiversifiees: (session) =>
-    PARTIAL.prestationsDiversifiees.isKnown(session.gives)
-      ? determined(keptPrestationsDiversifiees(session.dossier, session.kept))
-      : session.open(PARTIAL.prestationsDiversifiees),
-  eligibleAuForfaitCoordination: (session) =>
-    PARTIAL.eligibleAuForfaitCoordination.isKnown(session.gives)
-      ? determined(keptEligibleAuForfaitCoordination(session.dossier, session.kept))
-      : session.open(PARTIAL.eligibleAuForfaitCoordination),
-  candidats: (session) =>
-    PARTIAL.candidats.isKnown(session.gives)
-      ? determined(keptCandidats(session.dossier, session.kept).map(writePrestataire))
-      : session.open(PARTIAL.candidats),
-  designationDuCoordinateur: attempted(PARTIAL.designationDuCoordinateur, (dossier: Dossier, kept: Kept) =>
-    keptDesignationDuCoordinateur(dossier, kept),
-  ),
-  coordinationAssuree: attempted(PARTIAL.coordinationAssuree, (dossier: Dossier, kept: Kept) =>
-    keptCoordinationAssuree(dossier, kept),
-  ),
-  anneeDue: perElement(PARTIAL.anneeDue, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
-    keptAnneeDue(dossier, kept, anneeDuPlan),
-  ),
-  issueDeLAnnee: perElement(PARTIAL.issueDeLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
-    writeDay(keptIssueDeLAnnee(dossier, kept, anneeDuPlan)),
-  ),
-  finDePriseEnCharge: attempted(PARTIAL.finDePriseEnCharge, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptFinDePriseEnCharge(dossier, kept)),
-  ),
-  piecesDeLaVisitePourLe: attempted(PARTIAL.piecesDeLaVisitePourLe, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptPiecesDeLaVisitePourLe(dossier, kept)),
-  ),
-  pieceDuPremierPointPourLe: attempted(PARTIAL.pieceDuPremierPointPourLe, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptPieceDuPremierPointPourLe(dossier, kept)),
-  ),
-  pieceDuSecondPointPourLe: attempted(PARTIAL.pieceDuSecondPointPourLe, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptPieceDuSecondPointPourLe(dossier, kept)),
-  ),
-  verdictDePiecesDuForfaitCoordination: attempted(
-    PARTIAL.verdictDePiecesDuForfaitCoordination,
-    (dossier: Dossier, kept: Kept) => verdictDePiecesDuForfaitCoordination(dossier, kept),
-  ),
-  manquantsDePiecesDuForfaitCoordination: attempted(
-    PARTIAL.manquantsDePiecesDuForfaitCoordination,
-    (dossier: Dossier, kept: Kept) =>
-      manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
-  ),
-  debutDuDelaiDeVisite: attempted(PARTIAL.debutDuDelaiDeVisite, (dossier: Dossier) =>
-    writeDay(debutDuDelaiDeVisite(dossier)),
-  ),
-  limiteDUnePremiereDemande: attempted(PARTIAL.limiteDUnePremiereDemande, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptLimiteDUnePremiereDemande(dossier, kept)),
-  ),
-  limiteDUnReexamen: attempted(PARTIAL.limiteDUnReexamen, (dossier: Dossier) => writeDay(limiteDUnReexamen(dossier))),
-  notificationTardive: attempted(PARTIAL.notificationTardive, (dossier: Dossier) => notificationTardive(dossier)),
-  echeanceDeVisiteInitiale: attempted(PARTIAL.echeanceDeVisiteInitiale, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptEcheanceDeVisiteInitiale(dossier, kept)),
-  ),
-  plusTotDeVisiteInitiale: (session) =>
-    PARTIAL.plusTotDeVisiteInitiale.isKnown(session.gives)
-      ? determined(writeDay(plusTotDeVisiteInitiale(session.dossier)))
-      : session.open(PARTIAL.plusTotDeVisiteInitiale),
-  etatDeVisiteInitiale: attempted(PARTIAL.etatDeVisiteInitiale, (dossier: Dossier, kept: Kept) =>
-    keptEtatDeVisiteInitiale(dossier, kept),
-  ),
-  verdictDePreparationDeLaVisite: (session) =>
-    PARTIAL.verdictDePreparationDeLaVisite.isKnown(session.gives)
-      ? determined(verdictDePreparationDeLaVisite(session.dossier))
-      : session.open(PARTIAL.verdictDePreparationDeLaVisite),
-  manquantsDePreparationDeLaVisite: attempted(
-    PARTIAL.manquantsDePreparationDeLaVisite,
-    (dossier: Dossier, kept: Kept) =>
-      manquantsDePreparationDeLaVisite(dossier, kept).map(writePieceManquanteDePreparationDeLaVisite),
-  ),
-  verdictDePriseDeRendezVous: (session) =>
-    PARTIAL.verdictDePriseDeRendezVous.isKnown(session.gives)
-      ? determined(verdictDePriseDeRendezVous(session.dossier))
-      : session.open(PARTIAL.verdictDePriseDeRendezVous),
-  manquantsDePriseDeRendezVous: attempted(PARTIAL.manquantsDePriseDeRendezVous, (dossier: Dossier, kept: Kept) =>
-    manquantsDePriseDeRendezVous(dossier, kept).map(writePieceManquanteDePriseDeRendezVous),
-  ),
-  verdictDeDeroulementDeLaVisite: (session) =>
-    PARTIAL.verdictDeDeroulementDeLaVisite.isKnown(session.gives)
-      ? determined(verdictDeDeroulementDeLaVisite(session.dossier))
-      : session.open(PARTIAL.verdictDeDeroulementDeLaVisite),
-  manquantsDeDeroulementDeLaVisite: attempted(
-    PARTIAL.manquantsDeDeroulementDeLaVisite,
-    (dossier: Dossier, kept: Kept) =>
-      manquantsDeDeroulementDeLaVisite(dossier, kept).map(writePieceManquanteDeDeroulementDeLaVisite),
-  ),
-  verdictDeContratsDePrestation: (session) =>
-    PARTIAL.verdictDeContratsDePrestation.isKnown(session.gives)
-      ? determined(verdictDeContratsDePrestation(session.dossier))
-      : session.open(PARTIAL.verdictDeContratsDePrestation),
-  manquantsDeContratsDePrestation: (session) =>
-    PARTIAL.manquantsDeContratsDePrestation.isKnown(session.gives)
-      ? determined(manquantsDeContratsDePrestation(session.dossier).map(writePieceManquanteDeContratsDePrestation))
-      : session.open(PARTIAL.manquantsDeContratsDePrestation),
-  repartitionComplete: attempted(PARTIAL.repartitionComplete, (dossier: Dossier) => repartitionComplete(dossier)),
-  verdictDeMiseEnOeuvreDuPlan: attempted(PARTIAL.verdictDeMiseEnOeuvreDuPlan, (dossier: Dossier, kept: Kept) =>
-    keptVerdictDeMiseEnOeuvreDuPlan(dossier, kept),
-  ),
-  manquantsDeMiseEnOeuvreDuPlan: attempted(PARTIAL.manquantsDeMiseEnOeuvreDuPlan, (dossier: Dossier, kept: Kept) =>
-    manquantsDeMiseEnOeuvreDuPlan(dossier, kept).map(writePieceManquanteDeMiseEnOeuvreDuPlan),
-  ),
-  verdictDeRoleDePrevention: (session) =>
-    PARTIAL.verdictDeRoleDePrevention.isKnown(session.gives)
-      ? determined(verdictDeRoleDePrevention(session.dossier))
-      : session.open(PARTIAL.verdictDeRoleDePrevention),
-  manquantsDeRoleDePrevention: (session) =>
-    PARTIAL.manquantsDeRoleDePrevention.isKnown(session.gives)
-      ? determined(manquantsDeRoleDePrevention(session.dossier).map(writePieceManquanteDeRoleDePrevention))
-      : session.open(PARTIAL.manquantsDeRoleDePrevention),
-  auteurDeLaSaisie: perElement(PARTIAL.auteurDeLaSaisie, (dossier: Dossier, _kept: Kept, evenement: Evenement) =>
-    auteurDeLaSaisie(dossier, evenement),
-  ),
-  situation: perElement(PARTIAL.situation, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
-    keptSituation(dossier, kept, evenement),
-  ),
-  verdictDeSignalement: perElement(PARTIAL.verdictDeSignalement, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
-    keptVerdictDeSignalement(dossier, kept, evenement),
-  ),
-  manquantsDeSignalement: perElement(
-    PARTIAL.manquantsDeSignalement,
-    (dossier: Dossier, kept: Kept, evenement: Evenement) =>
-      manquantsDeSignalement(dossier, kept, evenement).map(writePieceManquanteDeSignalement),
-  ),
-  verdictDeCapacitesDuPartenaire: (session) =>
-    PARTIAL.verdictDeCapacitesDuPartenaire.isKnown(session.gives)
-      ? determined(verdictDeCapacitesDuPartenaire(session.dossier))
-      : session.open(PARTIAL.verdictDeCapacitesDuPartenaire),
-  manquantsDeCapacitesDuPartenaire: (session) =>
-    PARTIAL.manquantsDeCapacitesDuPartenaire.isKnown(session.gives)
-      ? determined(manquantsDeCapacitesDuPartenaire(session.dossier).map(writePieceManquanteDeCapacitesDuPartenaire))
-      : session.open(PARTIAL.manquantsDeCapacitesDuPartenaire),
-  verdictDeRapportAnnuel: (session) =>
-    PARTIAL.verdictDeRapportAnnuel.isKnown(session.gives)
-      ? determined(verdictDeRapportAnnuel(session.dossier))
-      : session.open(PARTIAL.verdictDeRapportAnnuel),
-  manquantsDeRapportAnnuel: (session) =>
-    PARTIAL.manquantsDeRapportAnnuel.isKnown(session.gives)
-      ? determined(manquantsDeRapportAnnuel(session.dossier).map(writePieceManquanteDeRapportAnnuel))
-      : session.open(PARTIAL.manquantsDeRapportAnnuel),
-  verdictDeMaitriseDesRisques: attempted(PARTIAL.verdictDeMaitriseDesRisques, (dossier: Dossier, kept: Kept) =>
-    keptVerdictDeMaitriseDesRisques(dossier, kept),
-  ),
-  manquantsDeMaitriseDesRisques: attempted(PARTIAL.manquantsDeMaitriseDesRisques, (dossier: Dossier, kept: Kept) =>
-    manquantsDeMaitriseDesRisques(dossier, kept).map(writePieceManquanteDeMaitriseDesRisques),
-  ),
-  actionCorrectriceDecidee: attempted(PARTIAL.actionCorrectriceDecidee, (dossier: Dossier, kept: Kept) =>
-    actionCorrectriceDecidee(dossier, kept),
-  ),
-  verdictDeMissionsDeCoordination: attempted(PARTIAL.verdictDeMissionsDeCoordination, (dossier: Dossier, kept: Kept) =>
-    verdictDeMissionsDeCoordination(dossier, kept),
-  ),
-  manquantsDeMissionsDeCoordination: attempted(
-    PARTIAL.manquantsDeMissionsDeCoordination,
-    (dossier: Dossier, kept: Kept) =>
-      manquantsDeMissionsDeCoordination(dossier, kept).map(writePieceManquanteDeMissionsDeCoordination),
-  ),
-  canalAdmisPourUnPointDEtape: perElement(
-    PARTIAL.canalAdmisPourUnPointDEtape,
-    (_dossier: Dossier, _kept: Kept, canal: Canal) => canalAdmisPourUnPointDEtape(canal),
-  ),
-  familleDeLEvenement: perElement(PARTIAL.familleDeLEvenement, (_dossier: Dossier, _kept: Kept, evenement: Evenement) =>
-    familleDeLEvenement(evenement),
-  ),
-  suiteProposee: perElement(PARTIAL.suiteProposee, (_dossier: Dossier, _kept: Kept, evenement: Evenement) =>
-    suiteProposee(evenement),
-  ),
-  nouvelleEvaluation: perElement(PARTIAL.nouvelleEvaluation, (_dossier: Dossier, _kept: Kept, evenement: Evenement) =>
-    nouvelleEvaluation(evenement),
-  ),
-  tarifDeLHeure: perElement(PARTIAL.tarifDeLHeure, (dossier: Dossier, kept: Kept, intervention: Intervention) =>
-    formatDecimal(keptTarifDeLHeure(dossier, kept, intervention), 2),
-  ),
-  baseDeRemuneration: perElement(
-    PARTIAL.baseDeRemuneration,
-    (dossier: Dossier, kept: Kept, intervention: Intervention) =>
-      formatDecimal(baseDeRemuneration(dossier, kept, intervention), 2),
-  ),
-  payeALaStructure: attempted(PARTIAL.payeALaStructure, (dossier: Dossier) =>
-    formatDecimal(payeALaStructure(dossier), 2),
-  ),
-  payeAuBeneficiaire: attempted(PARTIAL.payeAuBeneficiaire, (dossier: Dossier) =>
-    formatDecimal(payeAuBeneficiaire(dossier), 2),
-  ),
-  periodeDeLaMission: attempted(PARTIAL.periodeDeLaMission, (dossier: Dossier, kept: Kept) =>
-    writePeriod(periodeDeLaMission(dossier, kept)),
-  ),
-  forfaitDeLAnnee: perElement(PARTIAL.forfaitDeLAnnee, (_dossier: Dossier, _kept: Kept, anneeDuPlan: AnneeDuPlan) =>
-    formatDecimal(forfaitDeLAnnee(anneeDuPlan), 2),
-  ),
-  jourDuReglement: perElement(PARTIAL.jourDuReglement, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
-    orNull(jourDuReglement(dossier, kept, anneeDuPlan), writeDay),
-  ),
-  mandat: perElement(PARTIAL.mandat, (dossier: Dossier, kept: Kept, mission: PriseDeMission) =>
-    writePeriod(keptMandat(dossier, kept, mission)),
-  ),
-  coordinateursDeLAnnee: perElement(
-    PARTIAL.coordinateursDeLAnnee,
-    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) => keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan),
-  ),
-  prorataApplique: perElement(PARTIAL.prorataApplique, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
-    keptProrataApplique(dossier, kept, anneeDuPlan),
-  ),
-  dernierJourCompte: perElement(PARTIAL.dernierJourCompte, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
-    writeDay(keptDernierJourCompte(dossier, kept, anneeDuPlan)),
-  ),
-  partAuxJours: perElement(
-    PARTIAL.partAuxJours,
-    (dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
-      formatDecimal(keptPartAuxJours(dossier, kept, mission, anneeDuPlan), 2),
-  ),
-  pointsFaits: perElement(PARTIAL.pointsFaits, (dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission) =>
-    keptPointsFaits(dossier, kept, priseDeMission),
-  ),
-  partAuxPoints: perElement(
-    PARTIAL.partAuxPoints,
-    (dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
-      formatDecimal(keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan), 2),
-  ),
-  partDue: perElement(
-    PARTIAL.partDue,
-    (dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
-      formatDecimal(keptPartDue(dossier, kept, priseDeMission, anneeDuPlan), 2),
-  ),
-  duPourLAnnee: perElement(PARTIAL.duPourLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
-    formatDecimal(keptDuPourLAnnee(dossier, kept, anneeDuPlan), 2),
-  ),
-  duAuCoordinateur: perElement(
-    PARTIAL.duAuCoordinateur,
-    (dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission) =>
-      formatDecimal(duAuCoordinateur(dossier, kept, priseDeMission), 2),
-  ),
-  resteAuBeneficiaire: perElement(
-    PARTIAL.resteAuBeneficiaire,
-    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
-      formatDecimal(resteAuBeneficiaire(dossier, kept, anneeDuPlan), 2),
-  ),
-  reglementAutomatique: perElement(
-    PARTIAL.reglementAutomatique,
-    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) => reglementAutomatique(dossier, kept, anneeDuPlan),
-  ),
-  candidatsPourLesHeures: (session) =>
-    PARTIAL.candidatsPourLesHeures.isKnown(session.gives)
-      ? determined(candidatsPourLesHeures(session.dossier, session.kept).map(writePrestataire))
-      : session.open(PARTIAL.candidatsPourLesHeures),
-  coordinateur: attempted(PARTIAL.coordinateur, (dossier: Dossier, kept: Kept) =>
-    coordinateur(dossier, kept, candidatsPourLesHeures(dossier, kept)),
-  ),
-  responsableDeLEtape: perElement(
-    PARTIAL.responsableDeLEtape,
-    (_dossier: Dossier, _kept: Kept, etapeDuDossier: EtapeDuDossier) => responsableDeLEtape(etapeDuDossier),
-  ),
-  rangDeLEtape: perElement(PARTIAL.rangDeLEtape, (_dossier: Dossier, _kept: Kept, etapeDuDossier: EtapeDuDossier) =>
-    rangDeLEtape(etapeDuDossier),
-  ),
-};
+function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {
+  // a result is computed from it only when the dossier gives all that it reads
+  const dossier = given as Dossier;
+  const kept = nothingKept();
+  const session = new Session(RULES, given);
+  return {
+    unDocumentDeVisite: () => session.result(PARTIAL.unDocumentDeVisite, () => unDocumentDeVisite(dossier)),
+    formulaireFourni: () => session.result(PARTIAL.formulaireFourni, () => formulaireFourni(dossier)),
+    attestationFournie: () => session.result(PARTIAL.attestationFournie, () => attestationFournie(dossier)),
+    compteRenduFourni: () => session.result(PARTIAL.compteRenduFourni, () => compteRenduFourni(dossier)),
+    jourDuPremierPointDEtape: () =>
+      session.result(PARTIAL.jourDuPremierPointDEtape, () =>
+        orNull(keptJourDuPremierPointDEtape(dossier, kept), writeDay),
+      ),
+    ligneDEvolution: () =>
+      session.elements(PARTIAL.ligneDEvolution, (evenement: Evenement) =>
+        keptLigneDEvolution(dossier, kept, evenement),
+      ),
+    arreteLePlan: () =>
+      session.elements(PARTIAL.arreteLePlan, (evenement: Evenement) => keptArreteLePlan(dossier, kept, evenement)),
+    finPrevueDuPlan: () => session.result(PARTIAL.finPrevueDuPlan, () => writeDay(keptFinPrevueDuPlan(dossier, kept))),
+    arretsAnticipes: () =>
+      session.result(PARTIAL.arretsAnticipes, () => keptArretsAnticipes(dossier, kept).map(writeEvenement)),
+    dernierJourServi: () =>
+      session.result(PARTIAL.dernierJourServi, () => writeDay(keptDernierJourServi(dossier, kept))),
+    plusTotDePremierPointDEtape: () =>
+      session.result(PARTIAL.plusTotDePremierPointDEtape, () =>
+        orNull(keptPlusTotDePremierPointDEtape(dossier, kept), writeDay),
+      ),
+    echeanceDePremierPointDEtape: () =>
+      session.result(PARTIAL.echeanceDePremierPointDEtape, () =>
+        orNull(keptEcheanceDePremierPointDEtape(dossier, kept), writeDay),
+      ),
+    etatDePremierPointDEtape: () =>
+      session.result(PARTIAL.etatDePremierPointDEtape, () => keptEtatDePremierPointDEtape(dossier, kept)),
+    premierPointExigible: () =>
+      session.result(PARTIAL.premierPointExigible, () => keptPremierPointExigible(dossier, kept)),
+    jourDuSecondPointDEtape: () =>
+      session.result(PARTIAL.jourDuSecondPointDEtape, () =>
+        orNull(keptJourDuSecondPointDEtape(dossier, kept), writeDay),
+      ),
+    plusTotDeSecondPointDEtape: () =>
+      session.result(PARTIAL.plusTotDeSecondPointDEtape, () =>
+        orNull(keptPlusTotDeSecondPointDEtape(dossier, kept), writeDay),
+      ),
+    echeanceDeSecondPointDEtape: () =>
+      session.result(PARTIAL.echeanceDeSecondPointDEtape, () =>
+        orNull(keptEcheanceDeSecondPointDEtape(dossier, kept), writeDay),
+      ),
+    etatDeSecondPointDEtape: () =>
+      session.result(PARTIAL.etatDeSecondPointDEtape, () => keptEtatDeSecondPointDEtape(dossier, kept)),
+    secondPointExigible: () =>
+      session.result(PARTIAL.secondPointExigible, () => keptSecondPointExigible(dossier, kept)),
+    pointsSupplementairesExigibles: () =>
+      session.result(PARTIAL.pointsSupplementairesExigibles, () => pointsSupplementairesExigibles(dossier)),
+    periodeDeLAnnee: () =>
+      session.elements(PARTIAL.periodeDeLAnnee, (anneeDuPlan: AnneeDuPlan) =>
+        writePeriod(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+      ),
+    arretDansLAnnee: () =>
+      session.elements(PARTIAL.arretDansLAnnee, (anneeDuPlan: AnneeDuPlan) =>
+        keptArretDansLAnnee(dossier, kept, anneeDuPlan),
+      ),
+    consequence: () =>
+      session.elements(PARTIAL.consequence, (evenement: Evenement) => keptConsequence(dossier, kept, evenement)),
+    forfaitRecupere: () => session.result(PARTIAL.forfaitRecupere, () => keptForfaitRecupere(dossier, kept)),
+    prestationsDiversifiees: () =>
+      session.result(PARTIAL.prestationsDiversifiees, () => keptPrestationsDiversifiees(dossier, kept)),
+    eligibleAuForfaitCoordination: () =>
+      session.result(PARTIAL.eligibleAuForfaitCoordination, () => keptEligibleAuForfaitCoordination(dossier, kept)),
+    candidats: () => session.result(PARTIAL.candidats, () => keptCandidats(dossier, kept).map(writePrestataire)),
+    designationDuCoordinateur: () =>
+      session.result(PARTIAL.designationDuCoordinateur, () => keptDesignationDuCoordinateur(dossier, kept)),
+    coordinationAssuree: () =>
+      session.result(PARTIAL.coordinationAssuree, () => keptCoordinationAssuree(dossier, kept)),
+    anneeDue: () =>
+      session.elements(PARTIAL.anneeDue, (anneeDuPlan: AnneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan)),
+    issueDeLAnnee: () =>
+      session.elements(PARTIAL.issueDeLAnnee, (anneeDuPlan: AnneeDuPlan) =>
+        writeDay(keptIssueDeLAnnee(dossier, kept, anneeDuPlan)),
+      ),
+    finDePriseEnCharge: () =>
+      session.result(PARTIAL.finDePriseEnCharge, () => writeDay(keptFinDePriseEnCharge(dossier, kept))),
+    piecesDeLaVisitePourLe: () =>
+      session.result(PARTIAL.piecesDeLaVisitePourLe, () => writeDay(keptPiecesDeLaVisitePourLe(dossier, kept))),
+    pieceDuPremierPointPourLe: () =>
+      session.result(PARTIAL.pieceDuPremierPointPourLe, () => writeDay(keptPieceDuPremierPointPourLe(dossier, kept))),
+    pieceDuSecondPointPourLe: () =>
+      session.result(PARTIAL.pieceDuSecondPointPourLe, () => writeDay(keptPieceDuSecondPointPourLe(dossier, kept))),
+    verdictDePiecesDuForfaitCoordination: () =>
+      session.result(PARTIAL.verdictDePiecesDuForfaitCoordination, () =>
+        verdictDePiecesDuForfaitCoordination(dossier, kept),
+      ),
+    manquantsDePiecesDuForfaitCoordination: () =>
+      session.result(PARTIAL.manquantsDePiecesDuForfaitCoordination, () =>
+        manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
+      ),
+    debutDuDelaiDeVisite: () =>
+      session.result(PARTIAL.debutDuDelaiDeVisite, () => writeDay(debutDuDelaiDeVisite(dossier))),
+    limiteDUnePremiereDemande: () =>
+      session.result(PARTIAL.limiteDUnePremiereDemande, () => writeDay(keptLimiteDUnePremiereDemande(dossier, kept))),
+    limiteDUnReexamen: () => session.result(PARTIAL.limiteDUnReexamen, () => writeDay(limiteDUnReexamen(dossier))),
+    notificationTardive: () => session.result(PARTIAL.notificationTardive, () => notificationTardive(dossier)),
+    echeanceDeVisiteInitiale: () =>
+      session.result(PARTIAL.echeanceDeVisiteInitiale, () => writeDay(keptEcheanceDeVisiteInitiale(dossier, kept))),
+    plusTotDeVisiteInitiale: () =>
+      session.result(PARTIAL.plusTotDeVisiteInitiale, () => writeDay(plusTotDeVisiteInitiale(dossier))),
+    etatDeVisiteInitiale: () =>
+      session.result(PARTIAL.etatDeVisiteInitiale, () => keptEtatDeVisiteInitiale(dossier, kept)),
+    verdictDePreparationDeLaVisite: () =>
+      session.result(PARTIAL.verdictDePreparationDeLaVisite, () => verdictDePreparationDeLaVisite(dossier)),
+    manquantsDePreparationDeLaVisite: () =>
+      session.result(PARTIAL.manquantsDePreparationDeLaVisite, () =>
+        manquantsDePreparationDeLaVisite(dossier, kept).map(writePieceManquanteDePreparationDeLaVisite),
+      ),
+    verdictDePriseDeRendezVous: () =>
+      session.result(PARTIAL.verdictDePriseDeRendezVous, () => verdictDePriseDeRendezVous(dossier)),
+    manquantsDePriseDeRendezVous: () =>
+      session.result(PARTIAL.manquantsDePriseDeRendezVous, () =>
+        manquantsDePriseDeRendezVous(dossier, kept).map(writePieceManquanteDePriseDeRendezVous),
+      ),
+    verdictDeDeroulementDeLaVisite: () =>
+      session.result(PARTIAL.verdictDeDeroulementDeLaVisite, () => verdictDeDeroulementDeLaVisite(dossier)),
+    manquantsDeDeroulementDeLaVisite: () =>
+      session.result(PARTIAL.manquantsDeDeroulementDeLaVisite, () =>
+        manquantsDeDeroulementDeLaVisite(dossier, kept).map(writePieceManquanteDeDeroulementDeLaVisite),
+      ),
+    verdictDeContratsDePrestation: () =>
+      session.result(PARTIAL.verdictDeContratsDePrestation, () => verdictDeContratsDePrestation(dossier)),
+    manquantsDeContratsDePrestation: () =>
+      session.result(PARTIAL.manquantsDeContratsDePrestation, () =>
+        manquantsDeContratsDePrestation(dossier).map(writePieceManquanteDeContratsDePrestation),
+      ),
+    repartitionComplete: () => session.result(PARTIAL.repartitionComplete, () => repartitionComplete(dossier)),
+    verdictDeMiseEnOeuvreDuPlan: () =>
+      session.result(PARTIAL.verdictDeMiseEnOeuvreDuPlan, () => keptVerdictDeMiseEnOeuvreDuPlan(dossier, kept)),
+    manquantsDeMiseEnOeuvreDuPlan: () =>
+      session.result(PARTIAL.manquantsDeMiseEnOeuvreDuPlan, () =>
+        manquantsDeMiseEnOeuvreDuPlan(dossier, kept).map(writePieceManquanteDeMiseEnOeuvreDuPlan),
+      ),
+    verdictDeRoleDePrevention: () =>
+      session.result(PARTIAL.verdictDeRoleDePrevention, () => verdictDeRoleDePrevention(dossier)),
+    manquantsDeRoleDePrevention: () =>
+      session.result(PARTIAL.manquantsDeRoleDePrevention, () =>
+        manquantsDeRoleDePrevention(dossier).map(writePieceManquanteDeRoleDePrevention),
+      ),
+    auteurDeLaSaisie: () =>
+      session.elements(PARTIAL.auteurDeLaSaisie, (evenement: Evenement) => auteurDeLaSaisie(dossier, evenement)),
+    situation: () =>
+      session.elements(PARTIAL.situation, (evenement: Evenement) => keptSituation(dossier, kept, evenement)),
+    verdictDeSignalement: () =>
+      session.elements(PARTIAL.verdictDeSignalement, (evenement: Evenement) =>
+        keptVerdictDeSignalement(dossier, kept, evenement),
+      ),
+    manquantsDeSignalement: () =>
+      session.elements(PARTIAL.manquantsDeSignalement, (evenement: Evenement) =>
+        manquantsDeSignalement(dossier, kept, evenement).map(writePieceManquanteDeSignalement),
+      ),
+    verdictDeCapacitesDuPartenaire: () =>
+      session.result(PARTIAL.verdictDeCapacitesDuPartenaire, () => verdictDeCapacitesDuPartenaire(dossier)),
+    manquantsDeCapacitesDuPartenaire: () =>
+      session.result(PARTIAL.manquantsDeCapacitesDuPartenaire, () =>
+        manquantsDeCapacitesDuPartenaire(dossier).map(writePieceManquanteDeCapacitesDuPartenaire),
+      ),
+    verdictDeRapportAnnuel: () => session.result(PARTIAL.verdictDeRapportAnnuel, () => verdictDeRapportAnnuel(dossier)),
+    manquantsDeRapportAnnuel: () =>
+      session.result(PARTIAL.manquantsDeRapportAnnuel, () =>
+        manquantsDeRapportAnnuel(dossier).map(writePieceManquanteDeRapportAnnuel),
+      ),
+    verdictDeMaitriseDesRisques: () =>
+      session.result(PARTIAL.verdictDeMaitriseDesRisques, () => keptVerdictDeMaitriseDesRisques(dossier, kept)),
+    manquantsDeMaitriseDesRisques: () =>
+      session.result(PARTIAL.manquantsDeMaitriseDesRisques, () =>
+        manquantsDeMaitriseDesRisques(dossier, kept).map(writePieceManquanteDeMaitriseDesRisques),
+      ),
+    actionCorrectriceDecidee: () =>
+      session.result(PARTIAL.actionCorrectriceDecidee, () => actionCorrectriceDecidee(dossier, kept)),
+    verdictDeMissionsDeCoordination: () =>
+      session.result(PARTIAL.verdictDeMissionsDeCoordination, () => verdictDeMissionsDeCoordination(dossier, kept)),
+    manquantsDeMissionsDeCoordination: () =>
+      session.result(PARTIAL.manquantsDeMissionsDeCoordination, () =>
+        manquantsDeMissionsDeCoordination(dossier, kept).map(writePieceManquanteDeMissionsDeCoordination),
+      ),
+    visiteFaiteATemps: () => session.result(PARTIAL.visiteFaiteATemps, () => visiteFaiteATemps(dossier, kept)),
+    canalAdmisPourLaVisiteInitiale: () =>
+      session.elements(PARTIAL.canalAdmisPourLaVisiteInitiale, (canal: Canal) => canalAdmisPourLaVisiteInitiale(canal)),
+    canalAdmisPourUnPointDEtape: () =>
+      session.elements(PARTIAL.canalAdmisPourUnPointDEtape, (canal: Canal) => canalAdmisPourUnPointDEtape(canal)),
+    familleDeLEvenement: () =>
+      session.elements(PARTIAL.familleDeLEvenement, (evenement: Evenement) => familleDeLEvenement(evenement)),
+    evolutionsPendantLePlan: () =>
+      session.result(PARTIAL.evolutionsPendantLePlan, () =>
+        keptEvolutionsPendantLePlan(dossier, kept).map(writeEvenement),
+      ),
+    pointsSupplementairesAttendus: () =>
+      session.result(PARTIAL.pointsSupplementairesAttendus, () => keptPointsSupplementairesAttendus(dossier, kept)),
+    pointsDEtapeAttendus: () => session.result(PARTIAL.pointsDEtapeAttendus, () => pointsDEtapeAttendus(dossier, kept)),
+    suiteProposee: () => session.elements(PARTIAL.suiteProposee, (evenement: Evenement) => suiteProposee(evenement)),
+    nouvelleEvaluation: () =>
+      session.elements(PARTIAL.nouvelleEvaluation, (evenement: Evenement) => nouvelleEvaluation(evenement)),
+    tarifDeLHeure: () =>
+      session.elements(PARTIAL.tarifDeLHeure, (intervention: Intervention) =>
+        formatDecimal(keptTarifDeLHeure(dossier, kept, intervention), 2),
+      ),
+    baseDeRemuneration: () =>
+      session.elements(PARTIAL.baseDeRemuneration, (intervention: Intervention) =>
+        formatDecimal(baseDeRemuneration(dossier, kept, intervention), 2),
+      ),
+    payeALaStructure: () => session.result(PARTIAL.payeALaStructure, () => formatDecimal(payeALaStructure(dossier), 2)),
+    payeAuBeneficiaire: () =>
+      session.result(PARTIAL.payeAuBeneficiaire, () => formatDecimal(payeAuBeneficiaire(dossier), 2)),
+    periodeDeLaMission: () =>
+      session.result(PARTIAL.periodeDeLaMission, () => writePeriod(periodeDeLaMission(dossier, kept))),
+    jourQuiFixeLeMontant: () =>
+      session.elements(PARTIAL.jourQuiFixeLeMontant, (anneeDuPlan: AnneeDuPlan) =>
+        writeDay(keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan)),
+      ),
+    forfaitDeLAnnee: () =>
+      session.elements(PARTIAL.forfaitDeLAnnee, (anneeDuPlan: AnneeDuPlan) =>
+        formatDecimal(keptForfaitDeLAnnee(dossier, kept, anneeDuPlan), 2),
+      ),
+    jourDuReglement: () =>
+      session.elements(PARTIAL.jourDuReglement, (anneeDuPlan: AnneeDuPlan) =>
+        orNull(jourDuReglement(dossier, kept, anneeDuPlan), writeDay),
+      ),
+    mandat: () =>
+      session.elements(PARTIAL.mandat, (mission: PriseDeMission) => writePeriod(keptMandat(dossier, kept, mission))),
+    coordinateursDeLAnnee: () =>
+      session.elements(PARTIAL.coordinateursDeLAnnee, (anneeDuPlan: AnneeDuPlan) =>
+        keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan),
+      ),
+    prorataApplique: () =>
+      session.elements(PARTIAL.prorataApplique, (anneeDuPlan: AnneeDuPlan) =>
+        keptProrataApplique(dossier, kept, anneeDuPlan),
+      ),
+    dernierJourCompte: () =>
+      session.elements(PARTIAL.dernierJourCompte, (anneeDuPlan: AnneeDuPlan) =>
+        writeDay(keptDernierJourCompte(dossier, kept, anneeDuPlan)),
+      ),
+    partAuxJours: () =>
+      session.elements(PARTIAL.partAuxJours, (mission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+        formatDecimal(keptPartAuxJours(dossier, kept, mission, anneeDuPlan), 2),
+      ),
+    pointsFaits: () =>
+      session.elements(PARTIAL.pointsFaits, (priseDeMission: PriseDeMission) =>
+        keptPointsFaits(dossier, kept, priseDeMission),
+      ),
+    actesFaits: () =>
+      session.elements(PARTIAL.actesFaits, (priseDeMission: PriseDeMission) =>
+        keptActesFaits(dossier, kept, priseDeMission),
+      ),
+    partAuxPoints: () =>
+      session.elements(PARTIAL.partAuxPoints, (priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+        formatDecimal(keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan), 2),
+      ),
+    partAuxActes: () =>
+      session.elements(PARTIAL.partAuxActes, (priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+        formatDecimal(keptPartAuxActes(dossier, kept, priseDeMission, anneeDuPlan), 2),
+      ),
+    anneesAuProrata: () =>
+      session.elements(PARTIAL.anneesAuProrata, (priseDeMission: PriseDeMission) =>
+        keptAnneesAuProrata(dossier, kept, priseDeMission),
+      ),
+    partArretee: () =>
+      session.elements(PARTIAL.partArretee, (mission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+        formatDecimal(keptPartArretee(dossier, kept, mission, anneeDuPlan), 2),
+      ),
+    partRestante: () =>
+      session.elements(PARTIAL.partRestante, (celleCi: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+        formatDecimal(keptPartRestante(dossier, kept, celleCi, anneeDuPlan), 2),
+      ),
+    partAMesurer: () =>
+      session.elements(PARTIAL.partAMesurer, (anneeDuPlan: AnneeDuPlan) =>
+        keptPartAMesurer(dossier, kept, anneeDuPlan),
+      ),
+    partDue: () =>
+      session.elements(PARTIAL.partDue, (mission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+        formatDecimal(keptPartDue(dossier, kept, mission, anneeDuPlan), 2),
+      ),
+    duPourLAnnee: () =>
+      session.elements(PARTIAL.duPourLAnnee, (anneeDuPlan: AnneeDuPlan) =>
+        formatDecimal(keptDuPourLAnnee(dossier, kept, anneeDuPlan), 2),
+      ),
+    duAuCoordinateur: () =>
+      session.elements(PARTIAL.duAuCoordinateur, (priseDeMission: PriseDeMission) =>
+        formatDecimal(duAuCoordinateur(dossier, kept, priseDeMission), 2),
+      ),
+    montantRecupereSurLAnnee: () =>
+      session.elements(PARTIAL.montantRecupereSurLAnnee, (anneeDuPlan: AnneeDuPlan) =>
+        formatDecimal(montantRecupereSurLAnnee(dossier, kept, anneeDuPlan), 2),
+      ),
+    resteAuBeneficiaire: () =>
+      session.elements(PARTIAL.resteAuBeneficiaire, (anneeDuPlan: AnneeDuPlan) =>
+        formatDecimal(resteAuBeneficiaire(dossier, kept, anneeDuPlan), 2),
+      ),
+    reglementAutomatique: () =>
+      session.elements(PARTIAL.reglementAutomatique, (anneeDuPlan: AnneeDuPlan) =>
+        reglementAutomatique(dossier, kept, anneeDuPlan),
+      ),
+    candidatsPourLesHeures: () =>
+      session.result(PARTIAL.candidatsPourLesHeures, () =>
+        keptCandidatsPourLesHeures(dossier, kept).map(writePrestataire),
+      ),
+    choixRecevable: () => session.result(PARTIAL.choixRecevable, () => keptChoixRecevable(dossier, kept)),
+    choixSuivi: () => session.result(PARTIAL.choixSuivi, () => choixSuivi(dossier, kept)),
+    coordinateur: () =>
+      session.result(PARTIAL.coordinateur, () => coordinateur(dossier, kept, choixSuivi(dossier, kept))),
+    responsableDeLEtape: () =>
+      session.elements(PARTIAL.responsableDeLEtape, (etapeDuDossier: EtapeDuDossier) =>
+        responsableDeLEtape(etapeDuDossier),
+      ),
+    rangDeLEtape: () =>
+      session.elements(PARTIAL.rangDeLEtape, (etapeDuDossier: EtapeDuDossier) => rangDeLEtape(etapeDuDossier)),
+  };
+}

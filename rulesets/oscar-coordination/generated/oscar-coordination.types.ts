@@ -69,7 +69,7 @@ export type ActionCorrectrice = 'sortie du dispositif' | 'déconventionnement';
 export type DepartDuDelai = 'notification' | 'réception';
 
 /** « fin de mois » */
-export type FinDeMois = 'dernier jour existant' | 'lendemain';
+export type FinDeMois = 'dernier jour existant' | 'lendemain' | 'débordement';
 
 /** « réexamen notifié trop tard » */
 export type ReexamenNotifieTropTard = 'délai impossible' | "délai d'une première demande";
@@ -121,6 +121,9 @@ export type Ampleur = 'majeure' | 'mineure';
 /** « suite à donner » */
 export type SuiteADonner = "information de la caisse et de l'évaluateur" | 'adaptation des prestations';
 
+/** « suite de l'évaluation » */
+export type SuiteDeLEvaluation = 'pas de nouvelle évaluation' | 'décision de la caisse';
+
 /** « situation du plan » */
 export type SituationDuPlan = 'en cours' | 'clos';
 
@@ -131,10 +134,14 @@ export type Acteur = 'coordinateur du plan' | 'structure évaluatrice';
 export type DemenagementDansLaRegion = 'clôture' | 'changement de partenaire';
 
 /** « interruption imputable au coordinateur » */
-export type InterruptionImputableAuCoordinateur = 'forfait récupéré' | 'forfait conservé';
+export type InterruptionImputableAuCoordinateur =
+  'forfait récupéré' | 'tous les forfaits récupérés' | 'forfait conservé';
 
 /** « point supplémentaire » */
 export type PointSupplementaire = 'obligatoire' | 'laissé au coordinateur';
+
+/** « évolutions rapprochées » */
+export type EvolutionsRapprochees = 'un point par évolution' | 'un point pour plusieurs';
 
 /** « saisie des dates » */
 export type SaisieDesDates = 'saisie du coordinateur' | "saisie de l'évaluateur";
@@ -149,10 +156,13 @@ export type Destinataire = 'structure' | 'bénéficiaire';
 export type VersementAuBeneficiaire = 'sur ses factures' | 'montant accordé en entier';
 
 /** « suite d'un arrêt anticipé » */
-export type SuiteDUnArretAnticipe = 'dû en totalité' | 'dû au prorata';
+export type SuiteDUnArretAnticipe = 'dû en totalité' | 'dû au prorata' | "rien avant l'échéance";
+
+/** « jour du montant » */
+export type JourDuMontant = 'jour de la notification' | "premier jour de l'année" | "issue de l'année";
 
 /** « base du prorata » */
-export type BaseDuProrata = 'jours de mission' | 'points de suivi faits';
+export type BaseDuProrata = 'jours de mission' | 'points de suivi faits' | 'visite et points faits';
 
 /** « partenaire visé » */
 export type PartenaireVise = 'coordinateur seul' | 'tout prestataire du plan';
@@ -160,11 +170,17 @@ export type PartenaireVise = 'coordinateur seul' | 'tout prestataire du plan';
 /** « pièces après un arrêt » */
 export type PiecesApresUnArret = 'toutes les pièces' | 'pièces déjà dues';
 
+/** « comptes rendus exigés » */
+export type ComptesRendusExiges = 'tous les points faits' | 'points obligatoires seuls';
+
 /** « paiement d'un plan arrêté » */
 export type PaiementDUnPlanArrete = 'fin prévue' | 'fin effective';
 
 /** « type de demande » */
 export type TypeDeDemande = 'première demande' | 'réexamen';
+
+/** « prestation attribuée deux fois » */
+export type PrestationAttribueeDeuxFois = 'comptée une fois' | 'comptée à chaque attribution';
 
 /** « sens de la diversité » */
 export type SensDeLaDiversite = 'trois prestations' | 'trois familles';
@@ -184,7 +200,7 @@ export type ConventionExigee = 'convention de coordination' | 'convention quelco
 export type Decideur = 'choix au retraité' | 'choix à la caisse';
 
 /** « préférence » */
-export type Preference = 'choix par défaut' | 'simple conseil';
+export type Preference = 'choix par défaut' | 'simple conseil' | 'priorité';
 
 /** « étape du dossier » */
 export type EtapeDuDossier =
@@ -206,7 +222,8 @@ export type PiecesDuForfaitCoordination =
   | 'compte rendu de la visite initiale'
   | 'échéancier de mise en œuvre des prestations'
   | "compte rendu du premier point d'étape"
-  | "compte rendu du second point d'étape";
+  | "compte rendu du second point d'étape"
+  | 'comptes rendus des points supplémentaires';
 
 /** « préparation de la visite » */
 export type PreparationDeLaVisite =
@@ -482,6 +499,8 @@ export interface PriseDeMission extends Ranked {
   readonly partenaire: string;
   /** date */
   readonly date: Day;
+  /** réalisé arrêté par la caisse (% × 100) */
+  readonly realiseArreteParLaCaisse: number | null;
 }
 
 /** « prestataire », as the rules read it. */
@@ -510,6 +529,22 @@ export interface Repartition extends Ranked {
   readonly type_: TypeDAccompagnement;
   /** heures (h × 100) */
   readonly heures: number;
+}
+
+/** « point ajouté », as the rules read it. */
+export interface PointAjoute extends Ranked {
+  /** date */
+  readonly date: Day;
+  /** compte rendu transmis */
+  readonly compteRenduTransmis: boolean;
+}
+
+/** « circulaire », as the rules read it. */
+export interface Circulaire extends Ranked {
+  /** jour d'effet */
+  readonly jourDEffet: Day;
+  /** montant (€/an × 100) */
+  readonly montant: number;
 }
 
 /** « pièces du forfait coordination », as the rules read it. */
@@ -689,6 +724,14 @@ export interface RepartitionInput {
   readonly heures?: number | string;
 }
 
+/** « point ajouté » as JSON. A key left out is unknown. */
+export interface PointAjouteInput {
+  /** date (AAAA-MM-JJ) */
+  readonly date?: string;
+  /** compte rendu transmis */
+  readonly compteRenduTransmis?: boolean;
+}
+
 /** « événement » as JSON. A key left out is unknown. */
 export interface EvenementInput {
   /** motif */
@@ -735,6 +778,16 @@ export interface PriseDeMissionInput {
   readonly partenaire?: string;
   /** date (AAAA-MM-JJ) */
   readonly date?: string;
+  /** réalisé arrêté par la caisse (%, 2 décimales au plus) */
+  readonly realiseArreteParLaCaisse?: number | string | null;
+}
+
+/** « circulaire » as JSON. A key left out is unknown. */
+export interface CirculaireInput {
+  /** jour d'effet (AAAA-MM-JJ) */
+  readonly jourDEffet?: string;
+  /** montant (€/an, 2 décimales au plus) */
+  readonly montant?: number | string;
 }
 
 /** « intervention » as JSON. A key left out is unknown. */
@@ -1114,12 +1167,19 @@ export interface Input {
   readonly dateDuPremierPointDEtape?: string | null;
   /** date du second point d'étape (AAAA-MM-JJ) */
   readonly dateDuSecondPointDEtape?: string | null;
+  /** Points d'étape faits en plus, après une évolution de la situation */
+  readonly pointsSupplementaires?: readonly PointAjouteInput[];
   /** événements */
   readonly evenements?: readonly EvenementInput[];
   /** années */
   readonly annees?: readonly AnneeDuPlanInput[];
-  /** prises de mission */
+  /**
+   * Coordinateurs, du premier au dernier : nom, premier jour, et part du forfait que la caisse a arrêtée pour eux («
+   * aucun » si elle ne l'a pas fait)
+   */
   readonly prisesDeMission?: readonly PriseDeMissionInput[];
+  /** Montants du forfait coordination que fixent les circulaires au dossier ; liste vide : aucune */
+  readonly circulairesDeLaCnav?: readonly CirculaireInput[];
   /** interventions */
   readonly interventions?: readonly InterventionInput[];
   /** mode des heures */
@@ -1220,6 +1280,8 @@ export interface Output {
   readonly etatDeSecondPointDEtape: EtatDuDelai;
   /** règle second point exigible */
   readonly secondPointExigible: boolean;
+  /** règle points supplémentaires exigibles */
+  readonly pointsSupplementairesExigibles: boolean;
   /** règle période de l'année */
   readonly periodeDeLAnnee: PeriodAtEdge;
   /** règle arrêt dans l'année */
@@ -1320,14 +1382,24 @@ export interface Output {
   readonly verdictDeMissionsDeCoordination: Verdict;
   /** contrôle missions de coordination : manquants */
   readonly manquantsDeMissionsDeCoordination: readonly PieceManquanteDeMissionsDeCoordinationOutput[];
+  /** règle visite faite à temps */
+  readonly visiteFaiteATemps: boolean;
+  /** règle canal admis pour la visite initiale */
+  readonly canalAdmisPourLaVisiteInitiale: boolean;
   /** règle canal admis pour un point d'étape */
   readonly canalAdmisPourUnPointDEtape: boolean;
   /** barème famille de l'événement */
   readonly familleDeLEvenement: FamilleDEvenement;
+  /** règle évolutions pendant le plan */
+  readonly evolutionsPendantLePlan: readonly EvenementOutput[];
+  /** règle points supplémentaires attendus */
+  readonly pointsSupplementairesAttendus: number;
+  /** décompte points d'étape attendus */
+  readonly pointsDEtapeAttendus: number;
   /** règle suite proposée */
   readonly suiteProposee: SuiteADonner;
   /** règle nouvelle évaluation */
-  readonly nouvelleEvaluation: boolean;
+  readonly nouvelleEvaluation: SuiteDeLEvaluation;
   /** règle tarif de l'heure (€/h, texte à 2 décimales) */
   readonly tarifDeLHeure: string;
   /** règle base de rémunération (€, texte à 2 décimales) */
@@ -1338,6 +1410,8 @@ export interface Output {
   readonly payeAuBeneficiaire: string;
   /** règle période de la mission */
   readonly periodeDeLaMission: PeriodAtEdge;
+  /** règle jour qui fixe le montant (AAAA-MM-JJ) */
+  readonly jourQuiFixeLeMontant: string;
   /** règle forfait de l'année (€, texte à 2 décimales) */
   readonly forfaitDeLAnnee: string;
   /** règle jour du règlement (AAAA-MM-JJ) */
@@ -1354,20 +1428,38 @@ export interface Output {
   readonly partAuxJours: string;
   /** décompte points faits */
   readonly pointsFaits: number;
+  /** décompte actes faits */
+  readonly actesFaits: number;
   /** règle part aux points (€, texte à 2 décimales) */
   readonly partAuxPoints: string;
+  /** règle part aux actes (€, texte à 2 décimales) */
+  readonly partAuxActes: string;
+  /** décompte années au prorata */
+  readonly anneesAuProrata: number;
+  /** règle part arrêtée (€, texte à 2 décimales) */
+  readonly partArretee: string;
+  /** règle part restante (€, texte à 2 décimales) */
+  readonly partRestante: string;
+  /** règle part à mesurer */
+  readonly partAMesurer: boolean;
   /** règle part due (€, texte à 2 décimales) */
   readonly partDue: string;
   /** règle dû pour l'année (€, texte à 2 décimales) */
   readonly duPourLAnnee: string;
   /** règle dû au coordinateur (€, texte à 2 décimales) */
   readonly duAuCoordinateur: string;
+  /** règle montant récupéré sur l'année (€, texte à 2 décimales) */
+  readonly montantRecupereSurLAnnee: string;
   /** règle reste au bénéficiaire (€, texte à 2 décimales) */
   readonly resteAuBeneficiaire: string;
   /** règle règlement automatique */
   readonly reglementAutomatique: boolean;
   /** règle candidats pour les heures */
   readonly candidatsPourLesHeures: readonly PrestataireOutput[];
+  /** règle Le retraité a choisi un prestataire, parmi les candidats */
+  readonly choixRecevable: boolean;
+  /** règle choix suivi */
+  readonly choixSuivi: boolean;
   /** règle coordinateur */
   readonly coordinateur: string | null;
   /** barème responsable de l'étape */
@@ -1403,12 +1495,19 @@ export interface Dossier {
   readonly dateDuPremierPointDEtape: Day | null;
   /** date du second point d'étape */
   readonly dateDuSecondPointDEtape: Day | null;
+  /** Points d'étape faits en plus, après une évolution de la situation */
+  readonly pointsSupplementaires: readonly PointAjoute[];
   /** événements */
   readonly evenements: readonly Evenement[];
   /** années */
   readonly annees: readonly AnneeDuPlan[];
-  /** prises de mission */
+  /**
+   * Coordinateurs, du premier au dernier : nom, premier jour, et part du forfait que la caisse a arrêtée pour eux («
+   * aucun » si elle ne l'a pas fait)
+   */
   readonly prisesDeMission: readonly PriseDeMission[];
+  /** Montants du forfait coordination que fixent les circulaires au dossier ; liste vide : aucune */
+  readonly circulairesDeLaCnav: readonly Circulaire[];
   /** interventions */
   readonly interventions: readonly Intervention[];
   /** mode des heures */
@@ -1473,7 +1572,10 @@ export interface Dossier {
   readonly ancrageLocal: AncrageLocal;
   /** Le mois de la première demande part-il de la notification ou de sa réception ? */
   readonly departDuDelai: DepartDuDelai;
-  /** Un délai en mois qui tombe sur un jour qui n'existe pas finit-il le dernier jour du mois, ou le lendemain ? */
+  /**
+   * Un délai en mois qui tombe sur un jour qui n'existe pas finit-il le dernier jour du mois, le lendemain, ou plus
+   * loin ?
+   */
   readonly finDeMois: FinDeMois;
   /** Que devient le délai de visite quand un réexamen est notifié moins de deux semaines avant la date d'effet ? */
   readonly reexamenNotifieTropTard: ReexamenNotifieTropTard;
@@ -1485,27 +1587,37 @@ export interface Dossier {
   readonly interruptionImputableAuCoordinateur: InterruptionImputableAuCoordinateur;
   /** Le point d'étape supplémentaire est-il dû à chaque évolution, ou laissé au coordinateur ? */
   readonly pointSupplementaire: PointSupplementaire;
+  /** Deux évolutions coup sur coup demandent-elles chacune son point d'étape, ou un seul pour les deux ? */
+  readonly evolutionsRapprochees: EvolutionsRapprochees;
   /** Qui renseigne les dates d'hospitalisation : le coordinateur ou la structure évaluatrice ? */
   readonly saisieDesDates: SaisieDesDates;
   /** Le forfait prévention versé au bénéficiaire suit-il ses factures, ou le montant accordé ? */
   readonly versementAuBeneficiaire: VersementAuBeneficiaire;
   /** Que devient le forfait de l'année en cours, payé à son issue, quand le plan s'arrête avant ? */
   readonly suiteDUnArretAnticipe: SuiteDUnArretAnticipe;
-  /** Le « réalisé » se mesure-t-il en jours de mission ou en points de suivi faits ? */
+  /** Quand une circulaire change le montant pendant le plan, quel jour fixe celui d'une année ? */
+  readonly jourDuMontant: JourDuMontant;
+  /**
+   * Le « réalisé » se mesure-t-il en jours de mission, en points de suivi faits, ou en actes faits, visite comprise ?
+   */
   readonly baseDuProrata: BaseDuProrata;
   /** L'évolution du partenaire qui réduit le forfait est-elle celle du coordinateur seul ? */
   readonly partenaireVise: PartenaireVise;
   /** Quand le plan s'arrête avant un point d'étape, son compte rendu est-il encore exigé ? */
   readonly piecesApresUnArret: PiecesApresUnArret;
+  /** Le règlement attend-il le compte rendu d'un point d'étape supplémentaire que le guide n'impose pas ? */
+  readonly comptesRendusExiges: ComptesRendusExiges;
   /** Le forfait d'un plan arrêté est-il payé à la fin prévue ou à la fin effective ? */
   readonly paiementDUnPlanArrete: PaiementDUnPlanArrete;
+  /** Deux lignes de la même prestation, chez deux prestataires, comptent-elles pour une ou pour deux ? */
+  readonly prestationAttribueeDeuxFois: PrestationAttribueeDeuxFois;
   /** Faut-il trois prestations, ou une dans chacune des trois familles ? */
   readonly sensDeLaDiversite: SensDeLaDiversite;
   /** « Conventionné » : pour ce rôle, ou à un titre quelconque ? */
   readonly conventionExigee: ConventionExigee;
   /** Quand plusieurs prestataires peuvent coordonner, qui décide : le retraité ou la caisse ? */
   readonly decideur: Decideur;
-  /** Que vaut « en privilégiant » quand le retraité ne choisit pas ? */
+  /** Que vaut « en privilégiant » : un choix par défaut, un conseil, une priorité ? */
   readonly preference: Preference;
 }
 
@@ -1517,7 +1629,10 @@ export interface Readings {
   readonly ancrageLocal: AncrageLocal;
   /** Le mois de la première demande part-il de la notification ou de sa réception ? */
   readonly departDuDelai: DepartDuDelai;
-  /** Un délai en mois qui tombe sur un jour qui n'existe pas finit-il le dernier jour du mois, ou le lendemain ? */
+  /**
+   * Un délai en mois qui tombe sur un jour qui n'existe pas finit-il le dernier jour du mois, le lendemain, ou plus
+   * loin ?
+   */
   readonly finDeMois: FinDeMois;
   /** Que devient le délai de visite quand un réexamen est notifié moins de deux semaines avant la date d'effet ? */
   readonly reexamenNotifieTropTard: ReexamenNotifieTropTard;
@@ -1529,27 +1644,37 @@ export interface Readings {
   readonly interruptionImputableAuCoordinateur: InterruptionImputableAuCoordinateur;
   /** Le point d'étape supplémentaire est-il dû à chaque évolution, ou laissé au coordinateur ? */
   readonly pointSupplementaire: PointSupplementaire;
+  /** Deux évolutions coup sur coup demandent-elles chacune son point d'étape, ou un seul pour les deux ? */
+  readonly evolutionsRapprochees: EvolutionsRapprochees;
   /** Qui renseigne les dates d'hospitalisation : le coordinateur ou la structure évaluatrice ? */
   readonly saisieDesDates: SaisieDesDates;
   /** Le forfait prévention versé au bénéficiaire suit-il ses factures, ou le montant accordé ? */
   readonly versementAuBeneficiaire: VersementAuBeneficiaire;
   /** Que devient le forfait de l'année en cours, payé à son issue, quand le plan s'arrête avant ? */
   readonly suiteDUnArretAnticipe: SuiteDUnArretAnticipe;
-  /** Le « réalisé » se mesure-t-il en jours de mission ou en points de suivi faits ? */
+  /** Quand une circulaire change le montant pendant le plan, quel jour fixe celui d'une année ? */
+  readonly jourDuMontant: JourDuMontant;
+  /**
+   * Le « réalisé » se mesure-t-il en jours de mission, en points de suivi faits, ou en actes faits, visite comprise ?
+   */
   readonly baseDuProrata: BaseDuProrata;
   /** L'évolution du partenaire qui réduit le forfait est-elle celle du coordinateur seul ? */
   readonly partenaireVise: PartenaireVise;
   /** Quand le plan s'arrête avant un point d'étape, son compte rendu est-il encore exigé ? */
   readonly piecesApresUnArret: PiecesApresUnArret;
+  /** Le règlement attend-il le compte rendu d'un point d'étape supplémentaire que le guide n'impose pas ? */
+  readonly comptesRendusExiges: ComptesRendusExiges;
   /** Le forfait d'un plan arrêté est-il payé à la fin prévue ou à la fin effective ? */
   readonly paiementDUnPlanArrete: PaiementDUnPlanArrete;
+  /** Deux lignes de la même prestation, chez deux prestataires, comptent-elles pour une ou pour deux ? */
+  readonly prestationAttribueeDeuxFois: PrestationAttribueeDeuxFois;
   /** Faut-il trois prestations, ou une dans chacune des trois familles ? */
   readonly sensDeLaDiversite: SensDeLaDiversite;
   /** « Conventionné » : pour ce rôle, ou à un titre quelconque ? */
   readonly conventionExigee: ConventionExigee;
   /** Quand plusieurs prestataires peuvent coordonner, qui décide : le retraité ou la caisse ? */
   readonly decideur: Decideur;
-  /** Que vaut « en privilégiant » quand le retraité ne choisit pas ? */
+  /** Que vaut « en privilégiant » : un choix par défaut, un conseil, une priorité ? */
   readonly preference: Preference;
 }
 
@@ -1574,6 +1699,7 @@ export interface Values {
   readonly echeanceDeSecondPointDEtape: Day | null;
   readonly etatDeSecondPointDEtape: EtatDuDelai;
   readonly secondPointExigible: boolean;
+  readonly pointsSupplementairesExigibles: boolean;
   readonly periodeDeLAnnee: readonly Period[];
   readonly arretDansLAnnee: readonly boolean[];
   readonly consequence: readonly EffetSurLeForfait[];
@@ -1624,15 +1750,21 @@ export interface Values {
   readonly actionCorrectriceDecidee: ActionCorrectrice | null;
   readonly verdictDeMissionsDeCoordination: Verdict;
   readonly manquantsDeMissionsDeCoordination: readonly PieceManquanteDeMissionsDeCoordination[];
+  readonly visiteFaiteATemps: boolean;
+  readonly canalAdmisPourLaVisiteInitiale: readonly boolean[];
   readonly canalAdmisPourUnPointDEtape: readonly boolean[];
   readonly familleDeLEvenement: readonly FamilleDEvenement[];
+  readonly evolutionsPendantLePlan: readonly Evenement[];
+  readonly pointsSupplementairesAttendus: number;
+  readonly pointsDEtapeAttendus: number;
   readonly suiteProposee: readonly SuiteADonner[];
-  readonly nouvelleEvaluation: readonly boolean[];
+  readonly nouvelleEvaluation: readonly SuiteDeLEvaluation[];
   readonly tarifDeLHeure: readonly number[];
   readonly baseDeRemuneration: readonly number[];
   readonly payeALaStructure: number;
   readonly payeAuBeneficiaire: number;
   readonly periodeDeLaMission: Period;
+  readonly jourQuiFixeLeMontant: readonly Day[];
   readonly forfaitDeLAnnee: readonly number[];
   readonly jourDuReglement: readonly (Day | null)[];
   readonly mandat: readonly Period[];
@@ -1641,13 +1773,22 @@ export interface Values {
   readonly dernierJourCompte: readonly Day[];
   readonly partAuxJours: readonly (readonly number[])[];
   readonly pointsFaits: readonly number[];
+  readonly actesFaits: readonly number[];
   readonly partAuxPoints: readonly (readonly number[])[];
+  readonly partAuxActes: readonly (readonly number[])[];
+  readonly anneesAuProrata: readonly number[];
+  readonly partArretee: readonly (readonly number[])[];
+  readonly partRestante: readonly (readonly number[])[];
+  readonly partAMesurer: readonly boolean[];
   readonly partDue: readonly (readonly number[])[];
   readonly duPourLAnnee: readonly number[];
   readonly duAuCoordinateur: readonly number[];
+  readonly montantRecupereSurLAnnee: readonly number[];
   readonly resteAuBeneficiaire: readonly number[];
   readonly reglementAutomatique: readonly boolean[];
   readonly candidatsPourLesHeures: readonly Prestataire[];
+  readonly choixRecevable: boolean;
+  readonly choixSuivi: boolean;
   readonly coordinateur: string | null;
   readonly responsableDeLEtape: readonly Intervenant[];
   readonly rangDeLEtape: readonly number[];
@@ -1676,6 +1817,7 @@ export interface Results {
   readonly echeanceDeSecondPointDEtape: Outcome<Output['echeanceDeSecondPointDEtape']>;
   readonly etatDeSecondPointDEtape: Outcome<Output['etatDeSecondPointDEtape']>;
   readonly secondPointExigible: Outcome<Output['secondPointExigible']>;
+  readonly pointsSupplementairesExigibles: Outcome<Output['pointsSupplementairesExigibles']>;
   readonly periodeDeLAnnee: ByElement<Output['periodeDeLAnnee']>;
   readonly arretDansLAnnee: ByElement<Output['arretDansLAnnee']>;
   readonly consequence: ByElement<Output['consequence']>;
@@ -1726,8 +1868,13 @@ export interface Results {
   readonly actionCorrectriceDecidee: Outcome<Output['actionCorrectriceDecidee']>;
   readonly verdictDeMissionsDeCoordination: Outcome<Output['verdictDeMissionsDeCoordination']>;
   readonly manquantsDeMissionsDeCoordination: Outcome<Output['manquantsDeMissionsDeCoordination']>;
+  readonly visiteFaiteATemps: Outcome<Output['visiteFaiteATemps']>;
+  readonly canalAdmisPourLaVisiteInitiale: ByElement<Output['canalAdmisPourLaVisiteInitiale']>;
   readonly canalAdmisPourUnPointDEtape: ByElement<Output['canalAdmisPourUnPointDEtape']>;
   readonly familleDeLEvenement: ByElement<Output['familleDeLEvenement']>;
+  readonly evolutionsPendantLePlan: Outcome<Output['evolutionsPendantLePlan']>;
+  readonly pointsSupplementairesAttendus: Outcome<Output['pointsSupplementairesAttendus']>;
+  readonly pointsDEtapeAttendus: Outcome<Output['pointsDEtapeAttendus']>;
   readonly suiteProposee: ByElement<Output['suiteProposee']>;
   readonly nouvelleEvaluation: ByElement<Output['nouvelleEvaluation']>;
   readonly tarifDeLHeure: ByElement<Output['tarifDeLHeure']>;
@@ -1735,6 +1882,7 @@ export interface Results {
   readonly payeALaStructure: Outcome<Output['payeALaStructure']>;
   readonly payeAuBeneficiaire: Outcome<Output['payeAuBeneficiaire']>;
   readonly periodeDeLaMission: Outcome<Output['periodeDeLaMission']>;
+  readonly jourQuiFixeLeMontant: ByElement<Output['jourQuiFixeLeMontant']>;
   readonly forfaitDeLAnnee: ByElement<Output['forfaitDeLAnnee']>;
   readonly jourDuReglement: ByElement<Output['jourDuReglement']>;
   readonly mandat: ByElement<Output['mandat']>;
@@ -1743,13 +1891,22 @@ export interface Results {
   readonly dernierJourCompte: ByElement<Output['dernierJourCompte']>;
   readonly partAuxJours: ByElement<Output['partAuxJours']>;
   readonly pointsFaits: ByElement<Output['pointsFaits']>;
+  readonly actesFaits: ByElement<Output['actesFaits']>;
   readonly partAuxPoints: ByElement<Output['partAuxPoints']>;
+  readonly partAuxActes: ByElement<Output['partAuxActes']>;
+  readonly anneesAuProrata: ByElement<Output['anneesAuProrata']>;
+  readonly partArretee: ByElement<Output['partArretee']>;
+  readonly partRestante: ByElement<Output['partRestante']>;
+  readonly partAMesurer: ByElement<Output['partAMesurer']>;
   readonly partDue: ByElement<Output['partDue']>;
   readonly duPourLAnnee: ByElement<Output['duPourLAnnee']>;
   readonly duAuCoordinateur: ByElement<Output['duAuCoordinateur']>;
+  readonly montantRecupereSurLAnnee: ByElement<Output['montantRecupereSurLAnnee']>;
   readonly resteAuBeneficiaire: ByElement<Output['resteAuBeneficiaire']>;
   readonly reglementAutomatique: ByElement<Output['reglementAutomatique']>;
   readonly candidatsPourLesHeures: Outcome<Output['candidatsPourLesHeures']>;
+  readonly choixRecevable: Outcome<Output['choixRecevable']>;
+  readonly choixSuivi: Outcome<Output['choixSuivi']>;
   readonly coordinateur: Outcome<Output['coordinateur']>;
   readonly responsableDeLEtape: ByElement<Output['responsableDeLEtape']>;
   readonly rangDeLEtape: ByElement<Output['rangDeLEtape']>;

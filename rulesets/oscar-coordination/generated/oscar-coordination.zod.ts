@@ -28,6 +28,11 @@ export const repartition = z.strictObject({
   heures: decimal(2, null, null).optional(),
 });
 
+export const pointAjoute = z.strictObject({
+  date: day.optional(),
+  compteRenduTransmis: z.boolean().optional(),
+});
+
 export const motifDEvenement = z.enum([
   'décès du conjoint modifiant les ressources',
   'entrée du conjoint en établissement modifiant les ressources',
@@ -79,6 +84,12 @@ export const anneeDuPlan = z.strictObject({
 export const priseDeMission = z.strictObject({
   partenaire: z.string().optional(),
   date: day.optional(),
+  realiseArreteParLaCaisse: z.nullable(decimal(2, null, null)).optional(),
+});
+
+export const circulaire = z.strictObject({
+  jourDEffet: day.optional(),
+  montant: decimal(2, null, null).optional(),
 });
 
 export const intervention = z.strictObject({
@@ -236,9 +247,11 @@ export const input = z.strictObject({
   dateDeLaVisite: z.nullable(day).optional(),
   dateDuPremierPointDEtape: z.nullable(day).optional(),
   dateDuSecondPointDEtape: z.nullable(day).optional(),
+  pointsSupplementaires: z.array(pointAjoute).max(1000).optional(),
   evenements: z.array(evenement).max(1000).optional(),
   annees: z.array(anneeDuPlan).max(2).optional(),
   prisesDeMission: z.array(priseDeMission).max(1000).optional(),
+  circulairesDeLaCnav: z.array(circulaire).max(1000).optional(),
   interventions: z.array(intervention).max(1000).optional(),
   modeDesHeures: modeDIntervention.optional(),
   lieuDIntervention: territoire.optional(),

@@ -25,6 +25,7 @@ import type {
   AnciensFonctionnairesDeLEtat,
   AnneeDuPlafond,
   AssistantDeVieHorsDeLaToilette,
+  BaseDesRessources,
   CompositionDeFragire,
   ConditionDAge,
   ContactAvantDeuxJours,
@@ -44,9 +45,12 @@ import type {
   EtatDuDelai,
   FinDeLAdh,
   FinDeLAdh2,
+  FinDeMois,
   FormeDeProgramme,
   Foyer,
+  HeuresMalConfiees,
   Intervention,
+  JourDuPlafond,
   JoursDuContact,
   MissionsDuCoordinateur,
   MissionsDuCoordinateur2,
@@ -67,6 +71,8 @@ import type {
   PieceManquanteDeMissionsDuCoordinateurOutput,
   PieceManquanteDeProlongation,
   PieceManquanteDeProlongationOutput,
+  PieceManquanteDeSuiviDeLAideTemporaire,
+  PieceManquanteDeSuiviDeLAideTemporaireOutput,
   PieceManquanteDeVisiteDeLEvaluateur,
   PieceManquanteDeVisiteDeLEvaluateurOutput,
   PlaceDesOnzeHeures,
@@ -75,6 +81,7 @@ import type {
   PorteeDesOnzeHeures,
   PorteeDesPlafondsParRubrique,
   PorteeDesTroisCentsEuros,
+  PorteurDeProgramme,
   PrestataireNonConventionne,
   Prestation,
   Programme,
@@ -84,14 +91,18 @@ import type {
   Qualification,
   Regime,
   RenouvellementDeLAsir,
+  RepereMensuel,
   Rubrique,
   RubriqueDesPetitsTravaux,
   ScoreEntreDeuxTranches,
   ServiceADomicile,
   SituationDeFragilite,
   SuiviAnticipe,
+  SuiviAttendu,
+  SuiviDeLAideTemporaire,
   SuivisDeLaSecondeAnnee,
   TroisMoisAvantLaFin,
+  TroisiemeAnnee,
   Verdict,
   VisiteDeLEvaluateur,
   VisiteDeLEvaluateur2,
@@ -122,6 +133,23 @@ export const RUBRIQUE: readonly Rubrique[] = [
   'vie quotidienne',
 ];
 
+export const FORME_DE_PROGRAMME: readonly FormeDeProgramme[] = [
+  'atelier collectif',
+  'conférence',
+  'forum',
+  'Sortir Plus',
+  'Seniors en vacances',
+  "autre programme d'un partenaire",
+];
+
+export const SUIVI_ATTENDU: readonly SuiviAttendu[] = [
+  'premier suivi du plan',
+  'second suivi du plan',
+  'premier suivi du renouvellement',
+  'deuxième suivi du renouvellement',
+  'troisième suivi du renouvellement',
+];
+
 export const SERVICE_ADOMICILE: readonly ServiceADomicile[] = [
   'entretien du linge et du logement',
   'aide aux déplacements à pied',
@@ -140,6 +168,8 @@ export const ANCIEN_STATUT: readonly AncienStatut[] = [
 ];
 
 export const PAYE: readonly Paye[] = ['prestataire', 'bénéficiaire'];
+
+export const PORTEUR_DE_PROGRAMME: readonly PorteurDeProgramme[] = ['Agirc-Arrco', 'ANCV'];
 
 export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
   'en attente',
@@ -176,13 +206,15 @@ const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE: readonly PorteeDesPlafondsParRubrique[] 
 
 const ANNEE_DU_PLAFOND: readonly AnneeDuPlafond[] = ['année du calendrier', 'année du plan', 'douze mois glissants'];
 
+const JOUR_DU_PLAFOND: readonly JourDuPlafond[] = ['jour de la demande', 'jour de la prestation'];
+
 const DESTINATAIRE_DU_FORFAIT: readonly DestinataireDuForfait[] = ['convention du prestataire', 'choix de la caisse'];
 
 const MOIS_DU_REMBOURSEMENT: readonly MoisDuRemboursement[] = ['mois du calendrier', 'mois jour pour jour'];
 
 const PROGRAMME_COMPTE: readonly ProgrammeCompte[] = ['participation', 'orientation du retraité'];
 
-const PHASE_DE_LANCEMENT: readonly PhaseDeLancement[] = ['en cours', 'terminée'];
+const PHASE_DE_LANCEMENT: readonly PhaseDeLancement[] = ['en cours', 'terminée', 'première année seulement'];
 
 const MONTANT_VERSE: readonly MontantVerse[] = ['maximum', "montant d'une circulaire"];
 
@@ -194,7 +226,11 @@ const SUIVIS_DE_LA_SECONDE_ANNEE: readonly SuivisDeLaSecondeAnnee[] = ['trois su
 
 const SUIVI_ANTICIPE: readonly SuiviAnticipe[] = ['permis', 'trop tôt'];
 
+const FIN_DE_MOIS: readonly FinDeMois[] = ['dernier jour existant', 'lendemain', 'débordement'];
+
 const OBJET_DE_LA_PROLONGATION: readonly ObjetDeLaProlongation[] = ['plan entier', 'forfait coordination'];
+
+const TROISIEME_ANNEE: readonly TroisiemeAnnee[] = ['exclue', 'possible'];
 
 const TROIS_MOIS_AVANT_LA_FIN: readonly TroisMoisAvantLaFin[] = ['limite de la demande', 'ouverture de la demande'];
 
@@ -210,13 +246,19 @@ const SCORE_ENTRE_DEUX_TRANCHES: readonly ScoreEntreDeuxTranches[] = [
   'entier supérieur',
 ];
 
+const REPERE_MENSUEL: readonly RepereMensuel[] = ['simple repère', 'limite du mois'];
+
 const PORTEE_DES_ONZE_HEURES: readonly PorteeDesOnzeHeures[] = ['toutes les lignes', 'première ligne seulement'];
 
 const PLACE_DES_ONZE_HEURES: readonly PlaceDesOnzeHeures[] = ['en plus', 'comprises'];
 
 const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE: readonly AssistantDeVieHorsDeLaToilette[] = ['refusé', 'permis'];
 
+const HEURES_MAL_CONFIEES: readonly HeuresMalConfiees[] = ['payées', 'refusées'];
+
 const PRESTATAIRE_NON_CONVENTIONNE: readonly PrestataireNonConventionne[] = ['remboursées', 'refusées'];
+
+const BASE_DES_RESSOURCES: readonly BaseDesRessources[] = ['ressources déclarées', "revenu de l'avis"];
 
 const PARTICIPATION_DU_RETRAITE: readonly ParticipationDuRetraite[] = ['aucune part', 'part selon les ressources'];
 
@@ -287,16 +329,9 @@ const DECISION_DE_LA_CAISSE: readonly DecisionDeLaCaisse[] = [
   'retraité mis en relation avec les partenaires',
 ];
 
-const FIN_DE_LADH: readonly FinDeLAdh[] = ["évaluation faite par l'intervenant social", 'plan plus durable proposé'];
+const SUIVI_DE_LAIDE_TEMPORAIRE: readonly SuiviDeLAideTemporaire[] = ['contact pris'];
 
-const FORME_DE_PROGRAMME: readonly FormeDeProgramme[] = [
-  'atelier collectif',
-  'conférence',
-  'forum',
-  'Sortir Plus',
-  'Seniors en vacances',
-  "autre programme d'un partenaire",
-];
+const FIN_DE_LADH: readonly FinDeLAdh[] = ["évaluation faite par l'intervenant social", 'plan plus durable proposé'];
 
 const QUALIFICATION: readonly Qualification[] = [
   'aide à domicile',
@@ -539,6 +574,15 @@ export const PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE: Shape = {
   },
 };
 
+export const PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE: Shape = {
+  kind: 'record',
+  fields: {
+    piece: { name: 'pièce', shape: { kind: 'choice', values: SUIVI_DE_LAIDE_TEMPORAIRE } },
+    echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
+    recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
+  },
+};
+
 export const PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE: Shape = {
   kind: 'record',
   fields: {
@@ -708,6 +752,7 @@ export const INPUTS: Inputs = {
   },
   compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER } },
   ressourcesMensuelles: { name: 'ressources mensuelles', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  revenuBrutGlobal: { name: 'revenu brut global', shape: { kind: 'number', scale: 2, min: null, max: null } },
   dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
   dateDeNaissance: { name: 'date de naissance', shape: { kind: 'date' } },
   girEvalue: { name: 'GIR évalué', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
@@ -740,6 +785,7 @@ export const INPUTS: Inputs = {
     question: true,
   },
   anneeDuPlafond: { name: 'année du plafond', shape: { kind: 'choice', values: ANNEE_DU_PLAFOND }, question: true },
+  jourDuPlafond: { name: 'jour du plafond', shape: { kind: 'choice', values: JOUR_DU_PLAFOND }, question: true },
   destinataireDuForfait: {
     name: 'destinataire du forfait',
     shape: { kind: 'choice', values: DESTINATAIRE_DU_FORFAIT },
@@ -750,6 +796,7 @@ export const INPUTS: Inputs = {
     name: 'mois du remboursement',
     shape: { kind: 'choice', values: MOIS_DU_REMBOURSEMENT },
     question: true,
+    retained: 'mois du calendrier',
   },
   programmeCompte: {
     name: 'programme compté',
@@ -781,11 +828,18 @@ export const INPUTS: Inputs = {
     retained: 'trois suivis',
   },
   suiviAnticipe: { name: 'suivi anticipé', shape: { kind: 'choice', values: SUIVI_ANTICIPE }, question: true },
+  finDeMois: {
+    name: 'fin de mois',
+    shape: { kind: 'choice', values: FIN_DE_MOIS },
+    question: true,
+    retained: 'dernier jour existant',
+  },
   objetDeLaProlongation: {
     name: 'objet de la prolongation',
     shape: { kind: 'choice', values: OBJET_DE_LA_PROLONGATION },
     question: true,
   },
+  troisiemeAnnee: { name: 'troisième année', shape: { kind: 'choice', values: TROISIEME_ANNEE }, question: true },
   troisMoisAvantLaFin: {
     name: 'trois mois avant la fin',
     shape: { kind: 'choice', values: TROIS_MOIS_AVANT_LA_FIN },
@@ -800,6 +854,12 @@ export const INPUTS: Inputs = {
     name: 'score entre deux tranches',
     shape: { kind: 'choice', values: SCORE_ENTRE_DEUX_TRANCHES },
     question: true,
+  },
+  repereMensuel: {
+    name: 'repère mensuel',
+    shape: { kind: 'choice', values: REPERE_MENSUEL },
+    question: true,
+    retained: 'simple repère',
   },
   porteeDesOnzeHeures: {
     name: 'portée des onze heures',
@@ -817,9 +877,19 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE },
     question: true,
   },
+  heuresMalConfiees: {
+    name: 'heures mal confiées',
+    shape: { kind: 'choice', values: HEURES_MAL_CONFIEES },
+    question: true,
+  },
   prestataireNonConventionne: {
     name: 'prestataire non conventionné',
     shape: { kind: 'choice', values: PRESTATAIRE_NON_CONVENTIONNE },
+    question: true,
+  },
+  baseDesRessources: {
+    name: 'base des ressources',
+    shape: { kind: 'choice', values: BASE_DES_RESSOURCES },
     question: true,
   },
   participationDuRetraite: {
@@ -833,7 +903,12 @@ export const INPUTS: Inputs = {
     question: true,
   },
   plusieursStatuts: { name: 'plusieurs statuts', shape: { kind: 'choice', values: PLUSIEURS_STATUTS }, question: true },
-  conditionDAge: { name: "condition d'âge", shape: { kind: 'choice', values: CONDITION_DAGE }, question: true },
+  conditionDAge: {
+    name: "condition d'âge",
+    shape: { kind: 'choice', values: CONDITION_DAGE },
+    question: true,
+    retained: 'aucun âge',
+  },
   aideSansPlan: { name: 'aide sans plan', shape: { kind: 'choice', values: AIDE_SANS_PLAN }, question: true },
   renouvellementDeLAsir: {
     name: "renouvellement de l'Asir",
@@ -931,6 +1006,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (compositionDuFoyer === undefined) return undefined;
   const ressourcesMensuelles = readNumber2(input.ressourcesMensuelles);
   if (ressourcesMensuelles === undefined) return undefined;
+  const revenuBrutGlobal = readNumber2(input.revenuBrutGlobal);
+  if (revenuBrutGlobal === undefined) return undefined;
   const dateDeLaDemande = quickDay(input.dateDeLaDemande);
   if (dateDeLaDemande === undefined) return undefined;
   const dateDeNaissance = quickDay(input.dateDeNaissance);
@@ -965,7 +1042,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (finDeLAdh === undefined) return undefined;
   const jourDObservation = quickDay(input.jourDObservation);
   if (jourDObservation === undefined) return undefined;
-  if (!hasOnly(input, 39)) return undefined;
+  if (!hasOnly(input, 40)) return undefined;
   return {
     dateDEffet,
     depenses,
@@ -989,6 +1066,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     interventions,
     compositionDuFoyer,
     ressourcesMensuelles,
+    revenuBrutGlobal,
     dateDeLaDemande,
     dateDeNaissance,
     girEvalue,
@@ -1009,8 +1087,9 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     rubriqueDesPetitsTravaux: 'cadre de vie',
     porteeDesPlafondsParRubrique: undefined,
     anneeDuPlafond: undefined,
+    jourDuPlafond: undefined,
     destinataireDuForfait: 'convention du prestataire',
-    moisDuRemboursement: undefined,
+    moisDuRemboursement: 'mois du calendrier',
     programmeCompte: 'participation',
     phaseDeLancement: undefined,
     montantVerse: undefined,
@@ -1018,18 +1097,23 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     departDesSuivis: 'rendez-vous de démarrage',
     suivisDeLaSecondeAnnee: 'trois suivis',
     suiviAnticipe: undefined,
+    finDeMois: 'dernier jour existant',
     objetDeLaProlongation: undefined,
+    troisiemeAnnee: undefined,
     troisMoisAvantLaFin: undefined,
     compositionDeFragire: undefined,
     scoreEntreDeuxTranches: undefined,
+    repereMensuel: 'simple repère',
     porteeDesOnzeHeures: undefined,
     placeDesOnzeHeures: 'en plus',
     assistantDeVieHorsDeLaToilette: undefined,
+    heuresMalConfiees: undefined,
     prestataireNonConventionne: undefined,
+    baseDesRessources: undefined,
     participationDuRetraite: undefined,
     anciensFonctionnairesDeLEtat: undefined,
     plusieursStatuts: undefined,
-    conditionDAge: undefined,
+    conditionDAge: 'aucun âge',
     aideSansPlan: undefined,
     renouvellementDeLAsir: undefined,
     departDesTroisMois: undefined,
@@ -1045,7 +1129,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
 /** Reads a dossier; `undefined` stands for what is not given. */
 export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
   const given = readings === undefined ? quickDossier(input) : undefined;
-  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 27 };
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 29 };
 }
 
 function readDepense(value: unknown, list: string, place: number): Depense | undefined {
@@ -1253,6 +1337,16 @@ export function writePieceManquanteDeVisiteDeLEvaluateur(
 export function writePieceManquanteDeDecisionDeLaCaisse(
   value: PieceManquanteDeDecisionDeLaCaisse,
 ): PieceManquanteDeDecisionDeLaCaisseOutput {
+  return {
+    piece: value.piece,
+    echeance: orNull(value.echeance, writeDay),
+    recommande: value.recommande,
+  };
+}
+
+export function writePieceManquanteDeSuiviDeLAideTemporaire(
+  value: PieceManquanteDeSuiviDeLAideTemporaire,
+): PieceManquanteDeSuiviDeLAideTemporaireOutput {
   return {
     piece: value.piece,
     echeance: orNull(value.echeance, writeDay),

@@ -3,35 +3,14 @@
  * Made by Attendu with oscar-plan.ts. Do not edit: change the rules and build again.
  */
 
-import {
-  type Given,
-  type OpenDossier,
-  type OpenRules,
-  type PartialResult,
-  onDay,
-  once,
-  partial,
-  unknownOf,
-} from 'attendu/runtime';
-import type {
-  DecisionDeLaCaisse2,
-  DemandeDAide2,
-  Depense,
-  Dossier,
-  FinDeLAdh2,
-  Intervention,
-  MissionsDuCoordinateur2,
-  Octroi,
-  Programme,
-  Prolongation2,
-  Results,
-  VisiteDeLEvaluateur2,
-} from './oscar-plan.types.js';
+import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
+import type { Results } from './oscar-plan.types.js';
 import {
   AIDE_TEMPORAIRE,
   ANCIEN_STATUT,
   DISPOSITIF,
   ETAT_DU_DELAI,
+  FORME_DE_PROGRAMME,
   INPUTS,
   PAYE,
   PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE,
@@ -39,10 +18,13 @@ import {
   PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE,
   PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE,
   PIECE_MANQUANTE_DE_PROLONGATION_SHAPE,
+  PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE,
   PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE,
+  PORTEUR_DE_PROGRAMME,
   PRESTATION,
   RUBRIQUE,
   SERVICE_ADOMICILE,
+  SUIVI_ATTENDU,
   VERDICT,
   VOIE,
 } from './oscar-plan.edge.js';
@@ -61,457 +43,227 @@ const DAY_2025_01_30 = 20118;
 const DAY_2025_01_31 = 20119;
 const DAY_2025_02_01 = 20120;
 
-/** Whether a dossier gives everything. */
-export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
-  return (
-    dossier.dateDEffet !== undefined &&
-    dossier.depenses !== undefined &&
-    dossier.depenses.every(isWholeDepense) &&
-    dossier.programmesProposes !== undefined &&
-    dossier.programmesProposes.every(isWholeProgramme) &&
-    dossier.heuresDAccompagnement !== undefined &&
-    dossier.prestationsDuForfaitPrevention !== undefined &&
-    dossier.dureeDuPlan !== undefined &&
-    dossier.forfaitRenouvele !== undefined &&
-    dossier.dateDuRendezVousDeDemarrage !== undefined &&
-    dossier.dateDeLaVisiteInitiale !== undefined &&
-    dossier.dateDuRenouvellement !== undefined &&
-    dossier.dateDuSuiviADeuxMois !== undefined &&
-    dossier.dateDuSuiviASixMois !== undefined &&
-    dossier.dateDuSuiviAUnMoisDuRenouvellement !== undefined &&
-    dossier.dateDuSuiviATroisMoisDuRenouvellement !== undefined &&
-    dossier.dateDuSuiviASixMoisDuRenouvellement !== undefined &&
-    dossier.dateDeLaDemandeDeProlongation !== undefined &&
-    dossier.scoreFragire !== undefined &&
-    dossier.questionsFragireRenseignees !== undefined &&
-    dossier.testsFragireFaits !== undefined &&
-    dossier.interventions !== undefined &&
-    dossier.interventions.every(isWholeIntervention) &&
-    dossier.compositionDuFoyer !== undefined &&
-    dossier.ressourcesMensuelles !== undefined &&
-    dossier.dateDeLaDemande !== undefined &&
-    dossier.dateDeNaissance !== undefined &&
-    dossier.girEvalue !== undefined &&
-    dossier.oscarDeploye !== undefined &&
-    dossier.anciensStatuts !== undefined &&
-    dossier.regimeDeRetraitePrincipal !== undefined &&
-    dossier.planAdapte !== undefined &&
-    dossier.octrois !== undefined &&
-    dossier.octrois.every(isWholeOctroi) &&
-    dossier.titulaireDUnPlanOscar !== undefined &&
-    dossier.besoinDurable !== undefined &&
-    isWholeMissionsDuCoordinateur2(dossier.missionsDuCoordinateur) &&
-    isWholeProlongation2(dossier.prolongation) &&
-    isWholeDemandeDAide2(dossier.demandeDAide) &&
-    isWholeVisiteDeLEvaluateur2(dossier.visiteDeLEvaluateur) &&
-    isWholeDecisionDeLaCaisse2(dossier.decisionDeLaCaisse) &&
-    isWholeFinDeLAdh2(dossier.finDeLAdh) &&
-    dossier.jourDObservation !== undefined &&
-    dossier.rubriqueDesPetitsTravaux !== undefined &&
-    dossier.porteeDesPlafondsParRubrique !== undefined &&
-    dossier.anneeDuPlafond !== undefined &&
-    dossier.destinataireDuForfait !== undefined &&
-    dossier.moisDuRemboursement !== undefined &&
-    dossier.programmeCompte !== undefined &&
-    dossier.phaseDeLancement !== undefined &&
-    dossier.montantVerse !== undefined &&
-    dossier.dureeDuForfaitCoordination !== undefined &&
-    dossier.departDesSuivis !== undefined &&
-    dossier.suivisDeLaSecondeAnnee !== undefined &&
-    dossier.suiviAnticipe !== undefined &&
-    dossier.objetDeLaProlongation !== undefined &&
-    dossier.troisMoisAvantLaFin !== undefined &&
-    dossier.compositionDeFragire !== undefined &&
-    dossier.scoreEntreDeuxTranches !== undefined &&
-    dossier.porteeDesOnzeHeures !== undefined &&
-    dossier.placeDesOnzeHeures !== undefined &&
-    dossier.assistantDeVieHorsDeLaToilette !== undefined &&
-    dossier.prestataireNonConventionne !== undefined &&
-    dossier.participationDuRetraite !== undefined &&
-    dossier.anciensFonctionnairesDeLEtat !== undefined &&
-    dossier.plusieursStatuts !== undefined &&
-    dossier.conditionDAge !== undefined &&
-    dossier.aideSansPlan !== undefined &&
-    dossier.renouvellementDeLAsir !== undefined &&
-    dossier.departDesTroisMois !== undefined &&
-    dossier.porteeDesTroisCentsEuros !== undefined &&
-    dossier.porteeDesCinquanteQuatreHeures !== undefined &&
-    dossier.cumulDesEnveloppes !== undefined &&
-    dossier.demandeDeLAdh !== undefined &&
-    dossier.joursDuContact !== undefined &&
-    dossier.contactAvantDeuxJours !== undefined
-  );
-}
-
-/** What a dossier gives in full, and which questions have a reading. */
-function gives(dossier: Given<Dossier>) {
-  return {
-    dateDEffet: dossier.dateDEffet !== undefined,
-    depenses: dossier.depenses !== undefined && dossier.depenses.every(isWholeDepense),
-    programmesProposes: dossier.programmesProposes !== undefined && dossier.programmesProposes.every(isWholeProgramme),
-    heuresDAccompagnement: dossier.heuresDAccompagnement !== undefined,
-    prestationsDuForfaitPrevention: dossier.prestationsDuForfaitPrevention !== undefined,
-    dureeDuPlan: dossier.dureeDuPlan !== undefined,
-    forfaitRenouvele: dossier.forfaitRenouvele !== undefined,
-    dateDuRendezVousDeDemarrage: dossier.dateDuRendezVousDeDemarrage !== undefined,
-    dateDeLaVisiteInitiale: dossier.dateDeLaVisiteInitiale !== undefined,
-    dateDuRenouvellement: dossier.dateDuRenouvellement !== undefined,
-    dateDuSuiviADeuxMois: dossier.dateDuSuiviADeuxMois !== undefined,
-    dateDuSuiviASixMois: dossier.dateDuSuiviASixMois !== undefined,
-    dateDuSuiviAUnMoisDuRenouvellement: dossier.dateDuSuiviAUnMoisDuRenouvellement !== undefined,
-    dateDuSuiviATroisMoisDuRenouvellement: dossier.dateDuSuiviATroisMoisDuRenouvellement !== undefined,
-    dateDuSuiviASixMoisDuRenouvellement: dossier.dateDuSuiviASixMoisDuRenouvellement !== undefined,
-    dateDeLaDemandeDeProlongation: dossier.dateDeLaDemandeDeProlongation !== undefined,
-    scoreFragire: dossier.scoreFragire !== undefined,
-    questionsFragireRenseignees: dossier.questionsFragireRenseignees !== undefined,
-    testsFragireFaits: dossier.testsFragireFaits !== undefined,
-    interventions: dossier.interventions !== undefined && dossier.interventions.every(isWholeIntervention),
-    compositionDuFoyer: dossier.compositionDuFoyer !== undefined,
-    ressourcesMensuelles: dossier.ressourcesMensuelles !== undefined,
-    dateDeLaDemande: dossier.dateDeLaDemande !== undefined,
-    dateDeNaissance: dossier.dateDeNaissance !== undefined,
-    girEvalue: dossier.girEvalue !== undefined,
-    oscarDeploye: dossier.oscarDeploye !== undefined,
-    anciensStatuts: dossier.anciensStatuts !== undefined,
-    regimeDeRetraitePrincipal: dossier.regimeDeRetraitePrincipal !== undefined,
-    planAdapte: dossier.planAdapte !== undefined,
-    octrois: dossier.octrois !== undefined && dossier.octrois.every(isWholeOctroi),
-    titulaireDUnPlanOscar: dossier.titulaireDUnPlanOscar !== undefined,
-    besoinDurable: dossier.besoinDurable !== undefined,
-    missionsDuCoordinateur: isWholeMissionsDuCoordinateur2(dossier.missionsDuCoordinateur),
-    prolongation: isWholeProlongation2(dossier.prolongation),
-    demandeDAide: isWholeDemandeDAide2(dossier.demandeDAide),
-    visiteDeLEvaluateur: isWholeVisiteDeLEvaluateur2(dossier.visiteDeLEvaluateur),
-    decisionDeLaCaisse: isWholeDecisionDeLaCaisse2(dossier.decisionDeLaCaisse),
-    finDeLAdh: isWholeFinDeLAdh2(dossier.finDeLAdh),
-    jourDObservation: dossier.jourDObservation !== undefined,
-    rubriqueDesPetitsTravaux: dossier.rubriqueDesPetitsTravaux !== undefined,
-    porteeDesPlafondsParRubrique: dossier.porteeDesPlafondsParRubrique !== undefined,
-    anneeDuPlafond: dossier.anneeDuPlafond !== undefined,
-    destinataireDuForfait: dossier.destinataireDuForfait !== undefined,
-    moisDuRemboursement: dossier.moisDuRemboursement !== undefined,
-    programmeCompte: dossier.programmeCompte !== undefined,
-    phaseDeLancement: dossier.phaseDeLancement !== undefined,
-    montantVerse: dossier.montantVerse !== undefined,
-    dureeDuForfaitCoordination: dossier.dureeDuForfaitCoordination !== undefined,
-    departDesSuivis: dossier.departDesSuivis !== undefined,
-    suivisDeLaSecondeAnnee: dossier.suivisDeLaSecondeAnnee !== undefined,
-    suiviAnticipe: dossier.suiviAnticipe !== undefined,
-    objetDeLaProlongation: dossier.objetDeLaProlongation !== undefined,
-    troisMoisAvantLaFin: dossier.troisMoisAvantLaFin !== undefined,
-    compositionDeFragire: dossier.compositionDeFragire !== undefined,
-    scoreEntreDeuxTranches: dossier.scoreEntreDeuxTranches !== undefined,
-    porteeDesOnzeHeures: dossier.porteeDesOnzeHeures !== undefined,
-    placeDesOnzeHeures: dossier.placeDesOnzeHeures !== undefined,
-    assistantDeVieHorsDeLaToilette: dossier.assistantDeVieHorsDeLaToilette !== undefined,
-    prestataireNonConventionne: dossier.prestataireNonConventionne !== undefined,
-    participationDuRetraite: dossier.participationDuRetraite !== undefined,
-    anciensFonctionnairesDeLEtat: dossier.anciensFonctionnairesDeLEtat !== undefined,
-    plusieursStatuts: dossier.plusieursStatuts !== undefined,
-    conditionDAge: dossier.conditionDAge !== undefined,
-    aideSansPlan: dossier.aideSansPlan !== undefined,
-    renouvellementDeLAsir: dossier.renouvellementDeLAsir !== undefined,
-    departDesTroisMois: dossier.departDesTroisMois !== undefined,
-    porteeDesTroisCentsEuros: dossier.porteeDesTroisCentsEuros !== undefined,
-    porteeDesCinquanteQuatreHeures: dossier.porteeDesCinquanteQuatreHeures !== undefined,
-    cumulDesEnveloppes: dossier.cumulDesEnveloppes !== undefined,
-    demandeDeLAdh: dossier.demandeDeLAdh !== undefined,
-    joursDuContact: dossier.joursDuContact !== undefined,
-    contactAvantDeuxJours: dossier.contactAvantDeuxJours !== undefined,
-  };
-}
-
-export type Gives = ReturnType<typeof gives>;
-
-function isWholeDepense(depense: Given<Depense> | undefined): boolean {
-  return (
-    depense !== undefined &&
-    depense.prestation !== undefined &&
-    depense.montant !== undefined &&
-    depense.date !== undefined &&
-    depense.conventionne !== undefined
-  );
-}
-
-function isWholeProgramme(programme: Given<Programme> | undefined): boolean {
-  return programme !== undefined && programme.forme !== undefined && programme.suivi !== undefined;
-}
-
-function isWholeIntervention(intervention: Given<Intervention> | undefined): boolean {
-  return (
-    intervention !== undefined &&
-    intervention.date !== undefined &&
-    intervention.service !== undefined &&
-    intervention.heures !== undefined &&
-    intervention.programme !== undefined &&
-    intervention.qualification !== undefined &&
-    intervention.conventionne !== undefined &&
-    intervention.justifiee !== undefined
-  );
-}
-
-function isWholeOctroi(octroi: Given<Octroi> | undefined): boolean {
-  return (
-    octroi !== undefined &&
-    octroi.situation !== undefined &&
-    octroi.evenement !== undefined &&
-    octroi.demande !== undefined &&
-    octroi.dateDOctroi !== undefined &&
-    octroi.depense !== undefined &&
-    octroi.heures !== undefined &&
-    octroi.contact !== undefined
-  );
-}
-
-function isWholeMissionsDuCoordinateur2(missionsDuCoordinateur: Given<MissionsDuCoordinateur2> | undefined): boolean {
-  return (
-    missionsDuCoordinateur !== undefined &&
-    missionsDuCoordinateur.suiviAChaqueEvolutionDeLaSituation !== undefined &&
-    missionsDuCoordinateur.retraiteConseilleDansSesChoix !== undefined &&
-    missionsDuCoordinateur.liaisonAvecLesPartenairesEtLaCaisse !== undefined
-  );
-}
-
-function isWholeProlongation2(prolongation: Given<Prolongation2> | undefined): boolean {
-  return (
-    prolongation !== undefined &&
-    prolongation.nouvelleVisiteDUnEvaluateur !== undefined &&
-    prolongation.prolongationValideeParLaCaisse !== undefined
-  );
-}
-
-function isWholeDemandeDAide2(demandeDAide: Given<DemandeDAide2> | undefined): boolean {
-  return (
-    demandeDAide !== undefined &&
-    demandeDAide.formulaireCerfaRempli !== undefined &&
-    demandeDAide.demandeTransmiseALaCarsat !== undefined
-  );
-}
-
-function isWholeVisiteDeLEvaluateur2(visiteDeLEvaluateur: Given<VisiteDeLEvaluateur2> | undefined): boolean {
-  return (
-    visiteDeLEvaluateur !== undefined &&
-    visiteDeLEvaluateur.evaluateurMandateParLaCaisse !== undefined &&
-    visiteDeLEvaluateur.fragilitesEvaluees !== undefined &&
-    visiteDeLEvaluateur.conditionsDeVieObservees !== undefined &&
-    visiteDeLEvaluateur.composantesDuPlanExposees !== undefined
-  );
-}
-
-function isWholeDecisionDeLaCaisse2(decisionDeLaCaisse: Given<DecisionDeLaCaisse2> | undefined): boolean {
-  return (
-    decisionDeLaCaisse !== undefined &&
-    decisionDeLaCaisse.conclusionsDeLEvaluateurTransmises !== undefined &&
-    decisionDeLaCaisse.planValideParLaCaisse !== undefined &&
-    decisionDeLaCaisse.retraiteInformeDeLaDecision !== undefined &&
-    decisionDeLaCaisse.retraiteMisEnRelationAvecLesPartenaires !== undefined
-  );
-}
-
-function isWholeFinDeLAdh2(finDeLAdh: Given<FinDeLAdh2> | undefined): boolean {
-  return (
-    finDeLAdh !== undefined &&
-    finDeLAdh.evaluationFaiteParLIntervenantSocial !== undefined &&
-    finDeLAdh.planPlusDurablePropose !== undefined
-  );
-}
-
 /** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules<Gives> = {
+export const RULES: OpenRules = {
   inputs: INPUTS,
-  gives,
   guarantees: [
     { id: 'aucune dépense avant le plan', holds: openAucuneDepenseAvantLePlan },
     { id: 'aucune heure avant le plan', holds: openAucuneHeureAvantLePlan },
   ],
 };
 
-/** Of each result: whether all it reads is given, and how it is evaluated when it is not. */
-export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
+/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
   classement: {
-    isKnown: (gives) => gives.rubriqueDesPetitsTravaux,
-    tries: ['rubriqueDesPetitsTravaux'],
+    reads: ['rubriqueDesPetitsTravaux'],
     subjects: [{ values: PRESTATION }],
     open: openClassement,
     shape: { kind: 'choice', values: RUBRIQUE },
   },
   plafondDeLaRubrique: {
-    isKnown: (gives) => gives.dateDeLaDemande,
+    reads: ['dateDeLaDemande'],
     subjects: [{ values: RUBRIQUE }],
     open: (open, rubrique) => openPlafondDeLaRubrique(open, undefined, rubrique),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   imputation: {
-    isKnown: (gives) => gives.rubriqueDesPetitsTravaux && gives.depenses,
-    tries: ['rubriqueDesPetitsTravaux', 'depenses'],
+    reads: ['rubriqueDesPetitsTravaux', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openImputation,
     shape: { kind: 'choice', values: RUBRIQUE },
   },
+  plafondAnnuelDeLaDepense: {
+    reads: ['dateDeLaDemande', 'jourDuPlafond', 'depenses'],
+    guarantees: [0],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openPlafondAnnuelDeLaDepense(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  plafondDeRubriqueDeLaDepense: {
+    reads: ['dateDeLaDemande', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'depenses'],
+    guarantees: [0],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openPlafondDeRubriqueDeLaDepense(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  tauxDeLaDepense: {
+    reads: ['dateDeLaDemande', 'jourDuPlafond', 'depenses'],
+    guarantees: [0],
+    subjects: [{ lists: ['depenses'] }],
+    open: (open, depense) => openTauxDeLaDepense(open, undefined, depense),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   anneeDeLaDepense: {
-    isKnown: (gives) => gives.dateDEffet && gives.anneeDuPlafond && gives.depenses,
-    tries: ['anneeDuPlafond', 'depenses'],
+    reads: ['depenses', 'dateDEffet', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: openAnneeDeLaDepense,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   retenuDansLaRubrique: {
-    isKnown: (gives) =>
-      gives.depenses &&
-      gives.dateDEffet &&
-      gives.dateDeLaDemande &&
-      gives.rubriqueDesPetitsTravaux &&
-      gives.anneeDuPlafond &&
-      gives.porteeDesPlafondsParRubrique,
-    tries: ['depenses', 'rubriqueDesPetitsTravaux', 'anneeDuPlafond', 'porteeDesPlafondsParRubrique'],
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'jourDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'anneeDuPlafond',
+      'porteeDesPlafondsParRubrique',
+    ],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, achat) => openRetenuDansLaRubrique(open, undefined, achat),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   priseEnCharge: {
-    isKnown: (gives) =>
-      gives.depenses &&
-      gives.dateDEffet &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.rubriqueDesPetitsTravaux &&
-      gives.porteeDesPlafondsParRubrique,
-    tries: ['depenses', 'anneeDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'jourDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+    ],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, achat) => openPriseEnCharge(open, undefined, achat),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   resteALaChargeDuRetraite: {
-    isKnown: (gives) =>
-      gives.depenses &&
-      gives.dateDEffet &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.rubriqueDesPetitsTravaux &&
-      gives.porteeDesPlafondsParRubrique,
-    tries: ['depenses', 'anneeDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'jourDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+    ],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, depense) => openResteALaChargeDuRetraite(open, undefined, depense),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   prisEnChargeAuTotal: {
-    isKnown: (gives) =>
-      gives.depenses &&
-      gives.dateDEffet &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.rubriqueDesPetitsTravaux &&
-      gives.porteeDesPlafondsParRubrique,
-    tries: ['depenses', 'anneeDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
+    reads: [
+      'depenses',
+      'dateDEffet',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'jourDuPlafond',
+      'rubriqueDesPetitsTravaux',
+      'porteeDesPlafondsParRubrique',
+    ],
     guarantees: [0, 1],
     open: (open) => openPrisEnChargeAuTotal(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   depensePayeeA: {
-    isKnown: (gives) => gives.destinataireDuForfait && gives.depenses,
-    tries: ['destinataireDuForfait', 'depenses'],
+    reads: ['destinataireDuForfait', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openDepensePayeeA,
     shape: { kind: 'choice', values: PAYE },
   },
   payableAPartirDu: {
-    isKnown: (gives) => gives.destinataireDuForfait && gives.moisDuRemboursement && gives.depenses,
-    tries: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAPartirDu,
     shape: { kind: 'date' },
   },
   payableAuPlusTardLe: {
-    isKnown: (gives) => gives.destinataireDuForfait && gives.moisDuRemboursement && gives.depenses,
-    tries: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAuPlusTardLe,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
+  partenaireDuProgramme: {
+    reads: [],
+    subjects: [{ values: FORME_DE_PROGRAMME }],
+    open: openPartenaireDuProgramme,
+    shape: { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
+  },
   prestationsDifferentes: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.programmeCompte,
-    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte'],
+    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesProposes', 'programmeCompte'],
     open: openPrestationsDifferentes,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   planCoordonne: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte,
-    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte'],
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDeLaDemande',
+      'programmeCompte',
+    ],
     open: (open) => openPlanCoordonne(open, undefined),
     shape: { kind: 'boolean' },
   },
   montantMaximumDuForfaitCoordination: {
-    isKnown: (gives) => gives.dateDeLaDemande && gives.phaseDeLancement,
-    tries: ['phaseDeLancement'],
+    reads: ['dateDeLaDemande', 'phaseDeLancement'],
     open: (open) => openMontantMaximumDuForfaitCoordination(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  forfaitCoordinationDUneAnnee: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.montantVerse &&
-      gives.phaseDeLancement,
-    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte', 'montantVerse', 'phaseDeLancement'],
-    open: (open) => openForfaitCoordinationDUneAnnee(open, undefined),
+  montantMaximumDeLaSecondeAnnee: {
+    reads: ['dateDeLaDemande', 'phaseDeLancement'],
+    open: (open) => openMontantMaximumDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  forfaitDeLaPremiereAnnee: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'montantVerse',
+      'phaseDeLancement',
+    ],
+    open: (open) => openForfaitDeLaPremiereAnnee(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   anneesDeCoordination: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
     open: (open) => openAnneesDeCoordination(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
-  forfaitCoordinationAuTotal: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.montantVerse &&
-      gives.phaseDeLancement &&
-      gives.dureeDuForfaitCoordination,
-    tries: [
+  forfaitDeLaSecondeAnnee: {
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'montantVerse',
+      'phaseDeLancement',
+    ],
+    open: (open) => openForfaitDeLaSecondeAnnee(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  forfaitCoordinationAuTotal: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
       'programmeCompte',
       'montantVerse',
       'phaseDeLancement',
@@ -521,26 +273,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   finPrevueDuPlan: {
-    isKnown: (gives) => gives.dateDEffet && gives.dureeDuPlan,
+    reads: ['dateDEffet', 'dureeDuPlan'],
     guarantees: [0, 1],
     open: openFinPrevueDuPlan,
     shape: { kind: 'date' },
   },
   jourDeVersementDeLaPremiereAnnee: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDEffet &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDEffet',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -549,20 +295,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   jourDeVersementDeLaSecondeAnnee: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDEffet &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDEffet',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -571,182 +311,164 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   depart: {
-    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.dateDeLaVisiteInitiale && gives.departDesSuivis,
-    tries: ['departDesSuivis'],
+    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'departDesSuivis'],
     open: openDepart,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
+  ecartDuSuivi: {
+    reads: [],
+    subjects: [{ values: SUIVI_ATTENDU }],
+    open: openEcartDuSuivi,
+    shape: { kind: 'number', scale: 0, min: null, max: null },
+  },
+  origineDuSuivi: {
+    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'dateDuRenouvellement', 'departDesSuivis'],
+    subjects: [{ values: SUIVI_ATTENDU }],
+    open: openOrigineDuSuivi,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
+  jourDuSuivi: {
+    reads: [
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'departDesSuivis',
+      'finDeMois',
+    ],
+    subjects: [{ values: SUIVI_ATTENDU }],
+    open: openJourDuSuivi,
+    shape: { kind: 'optional', of: { kind: 'date' } },
+  },
   echeanceDeSuiviADeuxMois: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRendezVousDeDemarrage &&
-      gives.dateDeLaVisiteInitiale &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.departDesSuivis,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeSuiviADeuxMois(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeSuiviADeuxMois: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRendezVousDeDemarrage &&
-      gives.dateDeLaVisiteInitiale &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suiviAnticipe &&
-      gives.departDesSuivis,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeSuiviADeuxMois(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSuiviADeuxMois: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRendezVousDeDemarrage &&
-      gives.dateDeLaVisiteInitiale &&
-      gives.dateDuSuiviADeuxMois &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.departDesSuivis &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDuSuiviADeuxMois',
+      'jourDObservation',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeSuiviADeuxMois(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeSuiviASixMois: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRendezVousDeDemarrage &&
-      gives.dateDeLaVisiteInitiale &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.departDesSuivis,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeSuiviASixMois(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeSuiviASixMois: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRendezVousDeDemarrage &&
-      gives.dateDeLaVisiteInitiale &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suiviAnticipe &&
-      gives.departDesSuivis,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
       'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeSuiviASixMois(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSuiviASixMois: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRendezVousDeDemarrage &&
-      gives.dateDeLaVisiteInitiale &&
-      gives.dateDuSuiviASixMois &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.departDesSuivis &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDuSuiviASixMois',
+      'jourDObservation',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeSuiviASixMois(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   secondeAnneeSuivie: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -755,580 +477,572 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   echeanceDePremierSuiviDeLaSecondeAnnee: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDePremierSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDePremierSuiviDeLaSecondeAnnee: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
       'suiviAnticipe',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDePremierSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDePremierSuiviDeLaSecondeAnnee: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDuSuiviAUnMoisDuRenouvellement &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDuSuiviAUnMoisDuRenouvellement',
+      'jourDObservation',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDePremierSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
       'suiviAnticipe',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeDeuxiemeSuiviDeLaSecondeAnnee: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDuSuiviATroisMoisDuRenouvellement &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDuSuiviATroisMoisDuRenouvellement',
+      'jourDObservation',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeTroisiemeSuiviDeLaSecondeAnnee: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeTroisiemeSuiviDeLaSecondeAnnee: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
       'suiviAnticipe',
+      'departDesSuivis',
+      'finDeMois',
     ],
     open: (open) => openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeTroisiemeSuiviDeLaSecondeAnnee: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.forfaitRenouvele &&
-      gives.dureeDuPlan &&
-      gives.dateDuRenouvellement &&
-      gives.dateDuSuiviASixMoisDuRenouvellement &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.dureeDuForfaitCoordination &&
-      gives.suivisDeLaSecondeAnnee &&
-      gives.suiviAnticipe,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDuRendezVousDeDemarrage',
+      'dateDeLaVisiteInitiale',
+      'dateDuRenouvellement',
+      'dateDuSuiviASixMoisDuRenouvellement',
+      'jourDObservation',
+      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
+      'departDesSuivis',
+      'finDeMois',
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeTroisiemeSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeMissionsDuCoordinateur: {
-    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
-    tries: ['missionsDuCoordinateur'],
+    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
     open: openVerdictDeMissionsDuCoordinateur,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeMissionsDuCoordinateur: {
-    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
-    tries: ['missionsDuCoordinateur'],
+    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
     open: openManquantsDeMissionsDuCoordinateur,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE, sortedBy: null, atMost: null },
   },
   prolongationOuverte: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.objetDeLaProlongation,
-    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte', 'objetDeLaProlongation'],
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'objetDeLaProlongation',
+    ],
     open: (open) => openProlongationOuverte(open, undefined),
     shape: { kind: 'boolean' },
   },
-  echeanceDeDemandeDeProlongation: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDEffet &&
-      gives.dureeDuPlan &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin,
-    tries: [
+  nouvelleAnneeDeCoordinationPossible: {
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
+      'forfaitRenouvele',
+      'dureeDuPlan',
+      'dateDeLaDemande',
+      'programmeCompte',
+      'dureeDuForfaitCoordination',
+      'troisiemeAnnee',
+    ],
+    open: (open) => openNouvelleAnneeDeCoordinationPossible(open, undefined),
+    shape: { kind: 'boolean' },
+  },
+  troisMoisAvantLaFinPrevue: {
+    reads: ['dateDEffet', 'dureeDuPlan', 'finDeMois'],
+    guarantees: [0, 1],
+    open: openTroisMoisAvantLaFinPrevue,
+    shape: { kind: 'date' },
+  },
+  echeanceDeDemandeDeProlongation: {
+    reads: [
+      'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
+      'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openEcheanceDeDemandeDeProlongation(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeDemandeDeProlongation: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDEffet &&
-      gives.dureeDuPlan &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openPlusTotDeDemandeDeProlongation(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeDemandeDeProlongation: {
-    isKnown: (gives) =>
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDEffet &&
-      gives.dureeDuPlan &&
-      gives.dateDeLaDemandeDeProlongation &&
-      gives.jourDObservation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin,
-    tries: [
+    reads: [
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
+      'dateDeLaDemandeDeProlongation',
+      'jourDObservation',
+      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openEtatDeDemandeDeProlongation(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeProlongation: {
-    isKnown: (gives) => gives.dateDeLaDemandeDeProlongation && gives.prolongation,
-    tries: ['prolongation'],
+    reads: ['dateDeLaDemandeDeProlongation', 'prolongation'],
     open: openVerdictDeProlongation,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeProlongation: {
-    isKnown: (gives) =>
-      gives.dateDeLaDemandeDeProlongation &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesProposes &&
-      gives.dateDEffet &&
-      gives.dureeDuPlan &&
-      gives.prolongation &&
-      gives.dateDeLaDemande &&
-      gives.programmeCompte &&
-      gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin,
-    tries: [
+    reads: [
+      'dateDeLaDemandeDeProlongation',
       'heuresDAccompagnement',
+      'prestationsDuForfaitPrevention',
       'programmesProposes',
+      'dateDEffet',
+      'dureeDuPlan',
       'prolongation',
+      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     open: (open) => openManquantsDeProlongation(open, undefined),
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PROLONGATION_SHAPE, sortedBy: null, atMost: null },
   },
   questionsDeFragire: {
-    isKnown: (gives) => gives.compositionDeFragire,
-    tries: ['compositionDeFragire'],
+    reads: ['compositionDeFragire'],
     open: openQuestionsDeFragire,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   evaluationFragireComplete: {
-    isKnown: (gives) => gives.questionsFragireRenseignees && gives.testsFragireFaits && gives.compositionDeFragire,
-    tries: ['compositionDeFragire'],
+    reads: ['questionsFragireRenseignees', 'testsFragireFaits', 'compositionDeFragire'],
     open: openEvaluationFragireComplete,
     shape: { kind: 'boolean' },
   },
   scoreEntier: {
-    isKnown: (gives) => gives.scoreFragire && gives.scoreEntreDeuxTranches,
-    tries: ['scoreEntreDeuxTranches'],
+    reads: ['scoreFragire', 'scoreEntreDeuxTranches'],
     open: openScoreEntier,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   heuresDeBase: {
-    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
-    tries: ['scoreEntreDeuxTranches'],
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
     open: (open) => openHeuresDeBase(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   basDuRepereMensuel: {
-    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
-    tries: ['scoreEntreDeuxTranches'],
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
     open: (open) => openBasDuRepereMensuel(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   hautDuRepereMensuel: {
-    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
-    tries: ['scoreEntreDeuxTranches'],
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
     open: (open) => openHautDuRepereMensuel(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   heuresDuProgramme: {
-    isKnown: (gives) =>
-      gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches && gives.porteeDesOnzeHeures,
-    tries: ['scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
     open: (open) => openHeuresDuProgramme(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresDeLAnnee: {
-    isKnown: (gives) =>
-      gives.scoreFragire &&
-      gives.dateDeLaDemande &&
-      gives.placeDesOnzeHeures &&
-      gives.scoreEntreDeuxTranches &&
-      gives.porteeDesOnzeHeures,
-    tries: ['placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    reads: ['scoreFragire', 'dateDeLaDemande', 'placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
     open: (open) => openHeuresDeLAnnee(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   interventionBienConfiee: {
-    isKnown: (gives) => gives.assistantDeVieHorsDeLaToilette && gives.interventions,
-    tries: ['assistantDeVieHorsDeLaToilette', 'interventions'],
+    reads: ['assistantDeVieHorsDeLaToilette', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openInterventionBienConfiee,
     shape: { kind: 'boolean' },
   },
   serviceDuProgramme: {
-    isKnown: () => true,
+    reads: [],
     subjects: [{ values: SERVICE_ADOMICILE }],
     open: openServiceDuProgramme,
     shape: { kind: 'boolean' },
   },
   heureDuProgramme: {
-    isKnown: (gives) => gives.interventions,
-    tries: ['interventions'],
+    reads: ['interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeureDuProgramme,
     shape: { kind: 'boolean' },
   },
   anneeDeLIntervention: {
-    isKnown: (gives) => gives.dateDEffet && gives.anneeDuPlafond && gives.interventions,
-    tries: ['anneeDuPlafond', 'interventions'],
+    reads: ['interventions', 'dateDEffet', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: openAnneeDeLIntervention,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
+  plafondDHeuresDeBase: {
+    reads: ['scoreFragire', 'dateDeLaDemande', 'jourDuPlafond', 'scoreEntreDeuxTranches', 'interventions'],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, intervention) => openPlafondDHeuresDeBase(open, undefined, intervention),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  plafondDHeuresDuProgramme: {
+    reads: [
+      'scoreFragire',
+      'dateDeLaDemande',
+      'jourDuPlafond',
+      'scoreEntreDeuxTranches',
+      'porteeDesOnzeHeures',
+      'interventions',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, intervention) => openPlafondDHeuresDuProgramme(open, undefined, intervention),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresPayeesA: {
+    reads: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: openHeuresPayeesA,
+    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
+  },
+  heuresAdmises: {
+    reads: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: openHeuresAdmises,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  heuresDuMois: {
+    reads: [
+      'interventions',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
+      'scoreEntreDeuxTranches',
+    ],
+    guarantees: [1],
+    subjects: [{ lists: ['interventions'] }],
+    open: (open, visite) => openHeuresDuMois(open, undefined, visite),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
   heuresRetenues: {
-    isKnown: (gives) =>
-      gives.interventions &&
-      gives.dateDEffet &&
-      gives.scoreFragire &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.scoreEntreDeuxTranches &&
-      gives.porteeDesOnzeHeures,
-    tries: ['interventions', 'anneeDuPlafond', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    reads: [
+      'interventions',
+      'dateDEffet',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
+      'scoreEntreDeuxTranches',
+      'jourDuPlafond',
+      'porteeDesOnzeHeures',
+    ],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: (open, visite) => openHeuresRetenues(open, undefined, visite),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresPrisesEnCharge: {
-    isKnown: (gives) =>
-      gives.interventions &&
-      gives.dateDEffet &&
-      gives.scoreFragire &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.placeDesOnzeHeures &&
-      gives.scoreEntreDeuxTranches &&
-      gives.porteeDesOnzeHeures,
-    tries: ['interventions', 'anneeDuPlafond', 'placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    reads: [
+      'interventions',
+      'dateDEffet',
+      'scoreFragire',
+      'dateDeLaDemande',
+      'anneeDuPlafond',
+      'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
+      'scoreEntreDeuxTranches',
+      'jourDuPlafond',
+      'porteeDesOnzeHeures',
+    ],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: (open, visite) => openHeuresPrisesEnCharge(open, undefined, visite),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  heuresPayeesA: {
-    isKnown: (gives) => gives.prestataireNonConventionne && gives.interventions,
-    tries: ['prestataireNonConventionne', 'interventions'],
-    guarantees: [1],
-    subjects: [{ lists: ['interventions'] }],
-    open: openHeuresPayeesA,
-    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
-  },
-  heuresPayees: {
-    isKnown: (gives) =>
-      gives.interventions &&
-      gives.dateDEffet &&
-      gives.scoreFragire &&
-      gives.dateDeLaDemande &&
-      gives.prestataireNonConventionne &&
-      gives.anneeDuPlafond &&
-      gives.placeDesOnzeHeures &&
-      gives.scoreEntreDeuxTranches &&
-      gives.porteeDesOnzeHeures,
-    tries: [
+  heuresPayeesAuTotal: {
+    reads: [
       'interventions',
-      'prestataireNonConventionne',
+      'dateDEffet',
+      'scoreFragire',
+      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
       'scoreEntreDeuxTranches',
+      'jourDuPlafond',
       'porteeDesOnzeHeures',
     ],
     guarantees: [0, 1],
-    subjects: [{ lists: ['interventions'] }],
-    open: (open, intervention) => openHeuresPayees(open, undefined, intervention),
+    open: (open) => openHeuresPayeesAuTotal(open, undefined),
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  ressourcesComptees: {
+    reads: ['ressourcesMensuelles', 'revenuBrutGlobal', 'baseDesRessources'],
+    open: openRessourcesComptees,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuBareme: {
-    isKnown: (gives) => gives.compositionDuFoyer && gives.ressourcesMensuelles && gives.dateDeLaDemande,
-    tries: ['compositionDuFoyer'],
+    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'revenuBrutGlobal', 'dateDeLaDemande', 'baseDesRessources'],
     open: (open) => openPartDuBareme(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuRetraiteSurLesHeures: {
-    isKnown: (gives) =>
-      gives.compositionDuFoyer && gives.ressourcesMensuelles && gives.dateDeLaDemande && gives.participationDuRetraite,
-    tries: ['compositionDuFoyer', 'participationDuRetraite'],
+    reads: [
+      'compositionDuFoyer',
+      'ressourcesMensuelles',
+      'revenuBrutGlobal',
+      'dateDeLaDemande',
+      'participationDuRetraite',
+      'baseDesRessources',
+    ],
     open: (open) => openPartDuRetraiteSurLesHeures(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   dispositifDuJour: {
-    isKnown: (gives) => gives.oscarDeploye && gives.dateDeLaDemande,
-    tries: ['oscarDeploye'],
+    reads: ['oscarDeploye', 'dateDeLaDemande'],
     open: (open) => openDispositifDuJour(open, undefined),
     shape: { kind: 'choice', values: DISPOSITIF },
   },
   statutDuPlan: {
-    isKnown: (gives) => gives.anciensFonctionnairesDeLEtat,
-    tries: ['anciensFonctionnairesDeLEtat'],
+    reads: ['anciensFonctionnairesDeLEtat'],
     subjects: [{ values: ANCIEN_STATUT }],
     open: openStatutDuPlan,
     shape: { kind: 'boolean' },
   },
   regimePrincipalAdmis: {
-    isKnown: (gives) => gives.regimeDeRetraitePrincipal && gives.anciensFonctionnairesDeLEtat,
-    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat'],
+    reads: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat'],
     open: openRegimePrincipalAdmis,
     shape: { kind: 'boolean' },
   },
   conditionDAffiliation: {
-    isKnown: (gives) =>
-      gives.anciensStatuts &&
-      gives.regimeDeRetraitePrincipal &&
-      gives.anciensFonctionnairesDeLEtat &&
-      gives.plusieursStatuts,
-    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
+    reads: ['anciensStatuts', 'regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
     open: openConditionDAffiliation,
     shape: { kind: 'boolean' },
   },
   conditionDeGir: {
-    isKnown: (gives) => gives.girEvalue,
+    reads: ['girEvalue'],
     open: openConditionDeGir,
     shape: { kind: 'boolean' },
   },
   ageAdmis: {
-    isKnown: (gives) => gives.dateDeNaissance && gives.dateDeLaDemande && gives.conditionDAge,
-    tries: ['conditionDAge'],
+    reads: ['dateDeNaissance', 'dateDeLaDemande', 'conditionDAge'],
     open: openAgeAdmis,
     shape: { kind: 'boolean' },
   },
   eligibleAuPlan: {
-    isKnown: (gives) =>
-      gives.anciensStatuts &&
-      gives.regimeDeRetraitePrincipal &&
-      gives.girEvalue &&
-      gives.dateDeNaissance &&
-      gives.dateDeLaDemande &&
-      gives.anciensFonctionnairesDeLEtat &&
-      gives.plusieursStatuts &&
-      gives.conditionDAge,
-    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts', 'conditionDAge'],
+    reads: [
+      'anciensStatuts',
+      'regimeDeRetraitePrincipal',
+      'girEvalue',
+      'dateDeNaissance',
+      'dateDeLaDemande',
+      'anciensFonctionnairesDeLEtat',
+      'plusieursStatuts',
+      'conditionDAge',
+    ],
     open: (open) => openEligibleAuPlan(open, undefined),
     shape: { kind: 'boolean' },
   },
   orientation: {
-    isKnown: (gives) =>
-      gives.girEvalue &&
-      gives.anciensStatuts &&
-      gives.regimeDeRetraitePrincipal &&
-      gives.dateDeNaissance &&
-      gives.dateDeLaDemande &&
-      gives.planAdapte &&
-      gives.anciensFonctionnairesDeLEtat &&
-      gives.plusieursStatuts &&
-      gives.conditionDAge,
-    tries: [
+    reads: [
+      'girEvalue',
+      'anciensStatuts',
       'regimeDeRetraitePrincipal',
+      'dateDeNaissance',
+      'dateDeLaDemande',
       'planAdapte',
       'anciensFonctionnairesDeLEtat',
       'plusieursStatuts',
@@ -1338,83 +1052,71 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: VOIE },
   },
   verdictDeDemandeDAide: {
-    isKnown: (gives) => gives.demandeDAide,
-    tries: ['demandeDAide'],
+    reads: ['demandeDAide'],
     open: openVerdictDeDemandeDAide,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDemandeDAide: {
-    isKnown: (gives) => gives.demandeDAide,
-    tries: ['demandeDAide'],
+    reads: ['demandeDAide'],
     open: openManquantsDeDemandeDAide,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeVisiteDeLEvaluateur: {
-    isKnown: (gives) => gives.visiteDeLEvaluateur,
-    tries: ['visiteDeLEvaluateur'],
+    reads: ['visiteDeLEvaluateur'],
     open: openVerdictDeVisiteDeLEvaluateur,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeVisiteDeLEvaluateur: {
-    isKnown: (gives) => gives.visiteDeLEvaluateur,
-    tries: ['visiteDeLEvaluateur'],
+    reads: ['visiteDeLEvaluateur'],
     open: openManquantsDeVisiteDeLEvaluateur,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeDecisionDeLaCaisse: {
-    isKnown: (gives) => gives.decisionDeLaCaisse,
-    tries: ['decisionDeLaCaisse'],
+    reads: ['decisionDeLaCaisse'],
     open: openVerdictDeDecisionDeLaCaisse,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDecisionDeLaCaisse: {
-    isKnown: (gives) => gives.decisionDeLaCaisse,
-    tries: ['decisionDeLaCaisse'],
+    reads: ['decisionDeLaCaisse'],
     open: openManquantsDeDecisionDeLaCaisse,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE, sortedBy: null, atMost: null },
   },
   aide: {
-    isKnown: (gives) => gives.octrois,
-    tries: ['octrois'],
+    reads: ['octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openAide,
     shape: { kind: 'choice', values: AIDE_TEMPORAIRE },
   },
   octroiPossible: {
-    isKnown: (gives) =>
-      gives.octrois && gives.titulaireDUnPlanOscar && gives.renouvellementDeLAsir && gives.aideSansPlan,
-    tries: ['octrois', 'titulaireDUnPlanOscar', 'renouvellementDeLAsir', 'aideSansPlan'],
+    reads: ['octrois', 'titulaireDUnPlanOscar', 'renouvellementDeLAsir', 'aideSansPlan'],
     subjects: [{ lists: ['octrois'] }],
     open: openOctroiPossible,
     shape: { kind: 'boolean' },
   },
+  debutDeLAide: {
+    reads: ['departDesTroisMois', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openDebutDeLAide,
+    shape: { kind: 'date' },
+  },
   periodeDeLAide: {
-    isKnown: (gives) => gives.departDesTroisMois && gives.octrois,
-    tries: ['departDesTroisMois', 'octrois'],
+    reads: ['departDesTroisMois', 'finDeMois', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openPeriodeDeLAide,
     shape: { kind: 'period' },
   },
   anneeDeLOctroi: {
-    isKnown: (gives) => gives.dateDEffet && gives.anneeDuPlafond && gives.octrois,
-    tries: ['anneeDuPlafond', 'octrois'],
+    reads: ['octrois', 'dateDEffet', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['octrois'] }],
     open: openAnneeDeLOctroi,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   depenseTemporairePriseEnCharge: {
-    isKnown: (gives) =>
-      gives.octrois &&
-      gives.titulaireDUnPlanOscar &&
-      gives.dateDEffet &&
-      gives.renouvellementDeLAsir &&
-      gives.aideSansPlan &&
-      gives.porteeDesTroisCentsEuros &&
-      gives.anneeDuPlafond,
-    tries: [
+    reads: [
       'octrois',
       'titulaireDUnPlanOscar',
+      'dateDEffet',
       'renouvellementDeLAsir',
       'aideSansPlan',
       'porteeDesTroisCentsEuros',
@@ -1426,17 +1128,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresTemporairesPrisesEnCharge: {
-    isKnown: (gives) =>
-      gives.octrois &&
-      gives.titulaireDUnPlanOscar &&
-      gives.dateDEffet &&
-      gives.renouvellementDeLAsir &&
-      gives.aideSansPlan &&
-      gives.porteeDesCinquanteQuatreHeures &&
-      gives.anneeDuPlafond,
-    tries: [
+    reads: [
       'octrois',
       'titulaireDUnPlanOscar',
+      'dateDEffet',
       'renouvellementDeLAsir',
       'aideSansPlan',
       'porteeDesCinquanteQuatreHeures',
@@ -1448,24 +1143,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   forfaitEtAideDansLAnnee: {
-    isKnown: (gives) =>
-      gives.depenses &&
-      gives.dateDEffet &&
-      gives.octrois &&
-      gives.titulaireDUnPlanOscar &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.rubriqueDesPetitsTravaux &&
-      gives.porteeDesPlafondsParRubrique &&
-      gives.renouvellementDeLAsir &&
-      gives.aideSansPlan &&
-      gives.porteeDesTroisCentsEuros &&
-      gives.cumulDesEnveloppes,
-    tries: [
+    reads: [
       'depenses',
+      'dateDEffet',
       'octrois',
       'titulaireDUnPlanOscar',
+      'dateDeLaDemande',
       'anneeDuPlafond',
+      'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
       'porteeDesPlafondsParRubrique',
       'renouvellementDeLAsir',
@@ -1479,28 +1164,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresDuPlanEtDeLAideDansLAnnee: {
-    isKnown: (gives) =>
-      gives.interventions &&
-      gives.dateDEffet &&
-      gives.scoreFragire &&
-      gives.octrois &&
-      gives.titulaireDUnPlanOscar &&
-      gives.dateDeLaDemande &&
-      gives.anneeDuPlafond &&
-      gives.placeDesOnzeHeures &&
-      gives.scoreEntreDeuxTranches &&
-      gives.porteeDesOnzeHeures &&
-      gives.renouvellementDeLAsir &&
-      gives.aideSansPlan &&
-      gives.porteeDesCinquanteQuatreHeures &&
-      gives.cumulDesEnveloppes,
-    tries: [
+    reads: [
       'interventions',
+      'dateDEffet',
       'octrois',
+      'scoreFragire',
       'titulaireDUnPlanOscar',
+      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
+      'assistantDeVieHorsDeLaToilette',
+      'heuresMalConfiees',
+      'prestataireNonConventionne',
+      'repereMensuel',
       'scoreEntreDeuxTranches',
+      'jourDuPlafond',
       'porteeDesOnzeHeures',
       'renouvellementDeLAsir',
       'aideSansPlan',
@@ -1513,63 +1191,52 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   demandeeATemps: {
-    isKnown: (gives) => gives.demandeDeLAdh && gives.octrois,
-    tries: ['demandeDeLAdh', 'octrois'],
+    reads: ['demandeDeLAdh', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openDemandeeATemps,
     shape: { kind: 'boolean' },
   },
   echeanceDeContactDeLIntervenantSocial: {
-    isKnown: (gives) => gives.joursDuContact && gives.octrois,
-    tries: ['joursDuContact', 'octrois'],
+    reads: ['joursDuContact', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openEcheanceDeContactDeLIntervenantSocial,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeContactDeLIntervenantSocial: {
-    isKnown: (gives) => gives.joursDuContact && gives.contactAvantDeuxJours && gives.octrois,
-    tries: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    reads: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openPlusTotDeContactDeLIntervenantSocial,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeContactDeLIntervenantSocial: {
-    isKnown: (gives) => gives.jourDObservation && gives.joursDuContact && gives.contactAvantDeuxJours && gives.octrois,
-    tries: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    reads: ['jourDObservation', 'joursDuContact', 'contactAvantDeuxJours', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openEtatDeContactDeLIntervenantSocial,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
+  verdictDeSuiviDeLAideTemporaire: {
+    reads: ['octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openVerdictDeSuiviDeLAideTemporaire,
+    shape: { kind: 'choice', values: VERDICT },
+  },
+  manquantsDeSuiviDeLAideTemporaire: {
+    reads: ['joursDuContact', 'octrois'],
+    subjects: [{ lists: ['octrois'] }],
+    open: openManquantsDeSuiviDeLAideTemporaire,
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE, sortedBy: null, atMost: null },
+  },
   verdictDeFinDeLAdh: {
-    isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
-    tries: ['finDeLAdh', 'besoinDurable'],
+    reads: ['finDeLAdh', 'besoinDurable'],
     open: openVerdictDeFinDeLAdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeFinDeLAdh: {
-    isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
-    tries: ['finDeLAdh', 'besoinDurable'],
+    reads: ['finDeLAdh', 'besoinDurable'],
     open: openManquantsDeFinDeLAdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE, sortedBy: null, atMost: null },
   },
 };
-
-const CLASSEMENT_CELLS = new partial.Cells([
-  [{ kind: 'one of', values: ['aides techniques'] }],
-  [{ kind: 'one of', values: ['télésurveillance'] }],
-  [{ kind: 'one of', values: ["gros travaux d'assainissement"] }],
-  [{ kind: 'one of', values: ['bricolage et jardinage'] }],
-  [{ kind: 'one of', values: ['chauffeur ou accompagnateur'] }],
-  [{ kind: 'one of', values: ['aide aux loisirs'] }],
-  [{ kind: 'one of', values: ['accompagnement informatique'] }],
-  [{ kind: 'one of', values: ['repas en maison de retraite ou foyer'] }],
-  [{ kind: 'one of', values: ['conseil en gestion et démarches'] }],
-  [{ kind: 'one of', values: ['soutien psychologique'] }],
-  [{ kind: 'one of', values: ['bien-être et nutrition'] }],
-  [{ kind: 'one of', values: ['livraison des courses'] }],
-  [{ kind: 'one of', values: ['portage de repas'] }],
-  [{ kind: 'one of', values: ['petits travaux'] }],
-]);
 
 function openClassement(dossier: OpenDossier, prestation: partial.Value): partial.Value {
   const where = 'classement';
@@ -1593,22 +1260,42 @@ function openClassement(dossier: OpenDossier, prestation: partial.Value): partia
           value: () =>
             partial.table(
               [{ value: () => prestation, applies: null, scale: 0 }],
-              CLASSEMENT_CELLS,
               [
-                'cadre de vie et sécurité',
-                'cadre de vie et sécurité',
-                'cadre de vie et sécurité',
-                'cadre de vie et sécurité',
-                'mobilité et lien social',
-                'mobilité et lien social',
-                'mobilité et lien social',
-                'mobilité et lien social',
-                'soutien personnalisé',
-                'soutien personnalisé',
-                'soutien personnalisé',
-                'vie quotidienne',
-                'vie quotidienne',
-                'cadre de vie et sécurité',
+                { tests: [{ kind: 'one of', values: ['aides techniques'] }], value: () => 'cadre de vie et sécurité' },
+                { tests: [{ kind: 'one of', values: ['télésurveillance'] }], value: () => 'cadre de vie et sécurité' },
+                {
+                  tests: [{ kind: 'one of', values: ["gros travaux d'assainissement"] }],
+                  value: () => 'cadre de vie et sécurité',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['bricolage et jardinage'] }],
+                  value: () => 'cadre de vie et sécurité',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['chauffeur ou accompagnateur'] }],
+                  value: () => 'mobilité et lien social',
+                },
+                { tests: [{ kind: 'one of', values: ['aide aux loisirs'] }], value: () => 'mobilité et lien social' },
+                {
+                  tests: [{ kind: 'one of', values: ['accompagnement informatique'] }],
+                  value: () => 'mobilité et lien social',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['repas en maison de retraite ou foyer'] }],
+                  value: () => 'mobilité et lien social',
+                },
+                {
+                  tests: [{ kind: 'one of', values: ['conseil en gestion et démarches'] }],
+                  value: () => 'soutien personnalisé',
+                },
+                { tests: [{ kind: 'one of', values: ['soutien psychologique'] }], value: () => 'soutien personnalisé' },
+                {
+                  tests: [{ kind: 'one of', values: ['bien-être et nutrition'] }],
+                  value: () => 'soutien personnalisé',
+                },
+                { tests: [{ kind: 'one of', values: ['livraison des courses'] }], value: () => 'vie quotidienne' },
+                { tests: [{ kind: 'one of', values: ['portage de repas'] }], value: () => 'vie quotidienne' },
+                { tests: [{ kind: 'one of', values: ['petits travaux'] }], value: () => 'cadre de vie et sécurité' },
               ],
               where,
             ),
@@ -1620,13 +1307,6 @@ function openClassement(dossier: OpenDossier, prestation: partial.Value): partia
     ),
   );
 }
-
-const PLAFOND_DE_LA_RUBRIQUE_CELLS = new partial.Cells([
-  [{ kind: 'one of', values: ['cadre de vie et sécurité'] }],
-  [{ kind: 'one of', values: ['mobilité et lien social'] }],
-  [{ kind: 'one of', values: ['soutien personnalisé'] }],
-  [{ kind: 'one of', values: ['vie quotidienne'] }],
-]);
 
 function openPlafondDeLaRubrique(
   dossier: OpenDossier,
@@ -1644,8 +1324,12 @@ function openPlafondDeLaRubrique(
           value: () =>
             partial.table(
               [{ value: () => rubrique, applies: null, scale: 0 }],
-              PLAFOND_DE_LA_RUBRIQUE_CELLS,
-              [30000, 20000, 20000, 35000],
+              [
+                { tests: [{ kind: 'one of', values: ['cadre de vie et sécurité'] }], value: () => 30000 },
+                { tests: [{ kind: 'one of', values: ['mobilité et lien social'] }], value: () => 20000 },
+                { tests: [{ kind: 'one of', values: ['soutien personnalisé'] }], value: () => 20000 },
+                { tests: [{ kind: 'one of', values: ['vie quotidienne'] }], value: () => 35000 },
+              ],
               where,
             ),
         },
@@ -1684,27 +1368,58 @@ function openImputation(dossier: OpenDossier, depense: partial.Value): partial.V
   );
 }
 
-function openAnneeDeLaDepense(dossier: OpenDossier, depense: partial.Value): partial.Value {
-  const where = 'année de la dépense';
-  return dossier.keepEach(where, undefined, [depense], () =>
+function openPlafondAnnuelDeLaDepense(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'plafond annuel de la dépense';
+  return dossier.keepEach(where, day, [depense], () =>
     partial.choose(
       [
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(depense, 'date'), where),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => openPlafondAnnuelDuForfaitPrevention(dossier, day),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(depense, 'date'), where),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () => onDay(partial.field(depense, 'date'), (on) => openPlafondAnnuelDuForfaitPrevention(dossier, on)),
           excepts: [],
         },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openPlafondDeRubriqueDeLaDepense(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'plafond de rubrique de la dépense';
+  return dossier.keepEach(where, day, [depense], () =>
+    partial.choose(
+      [
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
           value: () =>
-            unknownOf(
-              { kind: 'number', scale: 0, min: null, max: null },
-              { kind: 'definition', path: 'année de la dépense', name: 'année de la dépense', whole: true },
+            partial.forEachOption(
+              [partial.forEachOption([depense], (depense2) => openImputation(dossier, depense2))],
+              (rubrique) => openPlafondDeLaRubrique(dossier, day, rubrique),
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () =>
+            onDay(partial.field(depense, 'date'), (on) =>
+              partial.forEachOption(
+                [partial.forEachOption([depense], (depense3) => openImputation(dossier, depense3))],
+                (rubrique2) => openPlafondDeLaRubrique(dossier, on, rubrique2),
+              ),
             ),
           excepts: [],
         },
@@ -1715,6 +1430,86 @@ function openAnneeDeLaDepense(dossier: OpenDossier, depense: partial.Value): par
   );
 }
 
+function openTauxDeLaDepense(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  depense: partial.Value,
+): partial.Value {
+  const where = 'taux de la dépense';
+  return dossier.keepEach(where, day, [depense], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => openTauxDuForfaitPrevention(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () => onDay(partial.field(depense, 'date'), (on) => openTauxDuForfaitPrevention(dossier, on)),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openAnneeDeLaDepense(dossier: OpenDossier, achat: partial.Value): partial.Value {
+  const where = 'année de la dépense';
+  return dossier.keepEach(where, undefined, [achat], () => {
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+        partial.compare(
+          'greater',
+          partial.field(depense, 'date'),
+          partial.addMonths(partial.field(achat, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+          value: () => partial.civilYear(partial.field(achat, 'date'), where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(achat, 'date'), where),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienNEstSorti(),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienNEstSorti()),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 0, min: null, max: null },
+              { kind: 'definition', path: 'année de la dépense', name: 'année de la dépense', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openRetenuDansLaRubrique(
   dossier: OpenDossier,
   day: partial.Value | undefined,
@@ -1723,10 +1518,7 @@ function openRetenuDansLaRubrique(
   const where = 'retenu dans la rubrique';
   return dossier.keepEach(where, day, [achat], () => {
     const limiteDeLaRubrique = once(() =>
-      partial.forEachOption(
-        [partial.forEachOption([achat], (depense) => openImputation(dossier, depense))],
-        (rubrique) => openPlafondDeLaRubrique(dossier, day, rubrique),
-      ),
+      partial.forEachOption([achat], (depense) => openPlafondDeRubriqueDeLaDepense(dossier, day, depense)),
     );
     const deja = once(() =>
       partial.sum(
@@ -1742,8 +1534,8 @@ function openRetenuDansLaRubrique(
               () =>
                 partial.compare(
                   'equal',
-                  partial.forEachOption([depense2], (depense5) => openAnneeDeLaDepense(dossier, depense5)),
-                  partial.forEachOption([achat], (depense6) => openAnneeDeLaDepense(dossier, depense6)),
+                  partial.forEachOption([depense2], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
+                  partial.forEachOption([achat], (achat3) => openAnneeDeLaDepense(dossier, achat3)),
                   0,
                   0,
                   where,
@@ -1789,24 +1581,24 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
           partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
             partial.compare(
               'equal',
-              partial.forEachOption([depense], (depense2) => openAnneeDeLaDepense(dossier, depense2)),
-              partial.forEachOption([achat], (depense3) => openAnneeDeLaDepense(dossier, depense3)),
+              partial.forEachOption([depense], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
+              partial.forEachOption([achat], (achat3) => openAnneeDeLaDepense(dossier, achat3)),
               0,
               0,
               where,
             ),
           ),
-          (depense22) => partial.forEachOption([depense22], (achat2) => openRetenuDansLaRubrique(dossier, day, achat2)),
+          (depense2) => partial.forEachOption([depense2], (achat4) => openRetenuDansLaRubrique(dossier, day, achat4)),
         ),
         0,
         where,
       ),
     );
     const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense32) =>
+      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense3) =>
         partial.compare(
           'greater',
-          partial.field(depense32, 'date'),
+          partial.field(depense3, 'date'),
           partial.addMonths(partial.field(achat, 'date'), -12, where),
           0,
           0,
@@ -1826,7 +1618,7 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
           partial.field(achat, 'montant'),
           where,
         ),
-        openPlafondAnnuelDuForfaitPrevention(dossier, day),
+        partial.forEachOption([achat], (depense5) => openPlafondAnnuelDeLaDepense(dossier, day, depense5)),
         2,
         2,
         where,
@@ -1838,9 +1630,9 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
         partial.add(
           partial.sum(
             partial.each(
-              partial.filter(recentes(), (depense5) =>
+              partial.filter(recentes(), (depense52) =>
                 partial.same(
-                  partial.forEachOption([depense5], (depense6) => openImputation(dossier, depense6)),
+                  partial.forEachOption([depense52], (depense6) => openImputation(dossier, depense6)),
                   partial.forEachOption([achat], (depense7) => openImputation(dossier, depense7)),
                   false,
                   where,
@@ -1854,19 +1646,31 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
           partial.field(achat, 'montant'),
           where,
         ),
-        partial.forEachOption(
-          [partial.forEachOption([achat], (depense8) => openImputation(dossier, depense8))],
-          (rubrique) => openPlafondDeLaRubrique(dossier, day, rubrique),
-        ),
+        partial.forEachOption([achat], (depense8) => openPlafondDeRubriqueDeLaDepense(dossier, day, depense8)),
         2,
         2,
         where,
       ),
     );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense72) =>
+        partial.compare(
+          'greater',
+          partial.field(depense72, 'date'),
+          partial.addMonths(partial.field(achat, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
     return partial.choose(
       [
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          guard: () =>
+            partial.or(rienNEstSorti(), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
           value: () =>
             partial.round(
               partial.multiply(
@@ -1874,16 +1678,51 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
                   partial.atMost(
                     partial.add(
                       deja(),
-                      partial.forEachOption([achat], (achat3) => openRetenuDansLaRubrique(dossier, day, achat3)),
+                      partial.forEachOption([achat], (achat5) => openRetenuDansLaRubrique(dossier, day, achat5)),
                       where,
                     ),
-                    openPlafondAnnuelDuForfaitPrevention(dossier, day),
+                    partial.forEachOption([achat], (depense9) => openPlafondAnnuelDeLaDepense(dossier, day, depense9)),
                     where,
                   ),
-                  partial.atMost(deja(), openPlafondAnnuelDuForfaitPrevention(dossier, day), where),
+                  partial.atMost(
+                    deja(),
+                    partial.forEachOption([achat], (depense10) =>
+                      openPlafondAnnuelDeLaDepense(dossier, day, depense10),
+                    ),
+                    where,
+                  ),
                   where,
                 ),
-                openTauxDuForfaitPrevention(dossier, day),
+                partial.forEachOption([achat], (depense11) => openTauxDeLaDepense(dossier, day, depense11)),
+                where,
+              ),
+              6,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                  partial.not(rienNEstSorti()),
+                ),
+                () => sousLePlafondAnnuel(),
+              ),
+              () =>
+                partial.or(sousLePlafondDeLaRubrique(), () =>
+                  partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                ),
+            ),
+          value: () =>
+            partial.round(
+              partial.multiply(
+                partial.field(achat, 'montant'),
+                partial.forEachOption([achat], (depense12) => openTauxDeLaDepense(dossier, day, depense12)),
                 where,
               ),
               6,
@@ -1898,34 +1737,16 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
           guard: () =>
             partial.and(
               partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                sousLePlafondAnnuel(),
+                partial.not(rienNEstSorti()),
               ),
               () =>
-                partial.or(sousLePlafondDeLaRubrique(), () =>
-                  partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
-                ),
-            ),
-          value: () =>
-            partial.round(
-              partial.multiply(partial.field(achat, 'montant'), openTauxDuForfaitPrevention(dossier, day), where),
-              6,
-              1,
-              2,
-              'nearest',
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(
-                partial.and(sousLePlafondAnnuel(), () =>
-                  partial.or(sousLePlafondDeLaRubrique(), () =>
-                    partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                partial.not(
+                  partial.and(sousLePlafondAnnuel(), () =>
+                    partial.or(sousLePlafondDeLaRubrique(), () =>
+                      partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+                    ),
                   ),
                 ),
-              ),
             ),
           value: () =>
             unknownOf(
@@ -2096,27 +1917,82 @@ function openPayableAuPlusTardLe(dossier: OpenDossier, depense: partial.Value): 
   );
 }
 
+function openPartenaireDuProgramme(_dossier: OpenDossier, formeDeProgramme: partial.Value): partial.Value {
+  const where = 'partenaire du programme';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(formeDeProgramme, 'Sortir Plus', false, where),
+        value: () => 'Agirc-Arrco',
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(formeDeProgramme, 'Seniors en vacances', false, where),
+        value: () => 'ANCV',
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.or(
+            partial.or(
+              partial.or(partial.same(formeDeProgramme, 'atelier collectif', false, where), () =>
+                partial.same(formeDeProgramme, 'conférence', false, where),
+              ),
+              () => partial.same(formeDeProgramme, 'forum', false, where),
+            ),
+            () => partial.same(formeDeProgramme, "autre programme d'un partenaire", false, where),
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
+            { kind: 'definition', path: 'partenaire du programme', name: 'partenaire du programme', whole: true },
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
 function openPrestationsDifferentes(dossier: OpenDossier): partial.Value {
   const where = 'prestations différentes';
   return dossier.keep(where, () =>
     partial.sum(
       partial.list([
-        partial.when(dossier.read('heuresDAccompagnement'), 1, 0, where),
-        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14),
-        partial.when(
-          partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
-            partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
-          ),
-          1,
-          0,
+        partial.choose(
+          [{ guard: () => dossier.read('heuresDAccompagnement'), value: () => 1, excepts: [] }],
+          () => 0,
           where,
         ),
-        partial.when(
-          partial.and(partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where), () =>
-            partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
-          ),
-          1,
-          0,
+        partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
+                  partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
+          where,
+        ),
+        partial.choose(
+          [
+            {
+              guard: () =>
+                partial.and(
+                  partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where),
+                  () => partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
+                ),
+              value: () => 1,
+              excepts: [],
+            },
+          ],
+          () => 0,
           where,
         ),
       ]),
@@ -2162,7 +2038,10 @@ function openMontantMaximumDuForfaitCoordination(dossier: OpenDossier, day: part
             partial.choose(
               [
                 {
-                  guard: () => partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where),
+                  guard: () =>
+                    partial.or(partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where), () =>
+                      partial.same(dossier.read('phaseDeLancement'), 'première année seulement', false, where),
+                    ),
                   value: () => 20000,
                   excepts: [],
                 },
@@ -2182,8 +2061,44 @@ function openMontantMaximumDuForfaitCoordination(dossier: OpenDossier, day: part
   );
 }
 
-function openForfaitCoordinationDUneAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = "forfait coordination d'une année";
+function openMontantMaximumDeLaSecondeAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'montant maximum de la seconde année';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        {
+          from: DAY_2021_07_01,
+          to: null,
+          value: () =>
+            partial.choose(
+              [
+                {
+                  guard: () => partial.same(dossier.read('phaseDeLancement'), 'en cours', false, where),
+                  value: () => 20000,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.or(partial.same(dossier.read('phaseDeLancement'), 'terminée', false, where), () =>
+                      partial.same(dossier.read('phaseDeLancement'), 'première année seulement', false, where),
+                    ),
+                  value: () => 15000,
+                  excepts: [],
+                },
+              ],
+              null,
+              where,
+            ),
+        },
+      ],
+      where,
+    ),
+  );
+}
+
+function openForfaitDeLaPremiereAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'forfait de la première année';
   return dossier.keepEach(where, day, [], () =>
     partial.choose(
       [
@@ -2206,8 +2121,8 @@ function openForfaitCoordinationDUneAnnee(dossier: OpenDossier, day: partial.Val
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: "forfait coordination d'une année",
-                name: "forfait coordination d'une année",
+                path: 'forfait de la première année',
+                name: 'forfait de la première année',
                 whole: true,
               },
             ),
@@ -2238,20 +2153,17 @@ function openAnneesDeCoordination(dossier: OpenDossier, day: partial.Value | und
           excepts: [],
         },
         {
-          guard: () =>
-            partial.and(
-              partial.and(openPlanCoordonne(dossier, day), () =>
-                partial.same(dossier.read('dureeDuForfaitCoordination'), 'un an renouvelable', false, where),
-              ),
-              () => dossier.read('forfaitRenouvele'),
-            ),
+          guard: () => partial.and(openPlanCoordonne(dossier, day), () => dossier.read('forfaitRenouvele')),
           value: () => 2,
           excepts: [],
         },
         {
           guard: () =>
-            partial.and(openPlanCoordonne(dossier, day), () =>
-              partial.same(dossier.read('dureeDuForfaitCoordination'), 'années du plan', false, where),
+            partial.and(
+              partial.and(openPlanCoordonne(dossier, day), () =>
+                partial.same(dossier.read('dureeDuForfaitCoordination'), 'années du plan', false, where),
+              ),
+              () => partial.not(dossier.read('forfaitRenouvele')),
             ),
           value: () => dossier.read('dureeDuPlan'),
           excepts: [],
@@ -2263,13 +2175,51 @@ function openAnneesDeCoordination(dossier: OpenDossier, day: partial.Value | und
   );
 }
 
+function openForfaitDeLaSecondeAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'forfait de la seconde année';
+  return dossier.keepEach(where, day, [], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.compare('lessOrEqual', openAnneesDeCoordination(dossier, day), 1, 0, 0, where),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('equal', openAnneesDeCoordination(dossier, day), 2, 0, 0, where), () =>
+              partial.same(dossier.read('montantVerse'), 'maximum', false, where),
+            ),
+          value: () => openMontantMaximumDeLaSecondeAnnee(dossier, day),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('equal', openAnneesDeCoordination(dossier, day), 2, 0, 0, where), () =>
+              partial.same(dossier.read('montantVerse'), "montant d'une circulaire", false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              {
+                kind: 'definition',
+                path: 'forfait de la seconde année',
+                name: 'forfait de la seconde année',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openForfaitCoordinationAuTotal(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'forfait coordination au total';
-  return partial.multiply(
-    openForfaitCoordinationDUneAnnee(dossier, day),
-    openAnneesDeCoordination(dossier, day),
-    where,
-  );
+  return partial.add(openForfaitDeLaPremiereAnnee(dossier, day), openForfaitDeLaSecondeAnnee(dossier, day), where);
 }
 
 function openFinPrevueDuPlan(dossier: OpenDossier): partial.Value {
@@ -2345,6 +2295,162 @@ function openDepart(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openEcartDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'écart du suivi';
+  return dossier.keepEach(where, undefined, [suiviAttendu], () =>
+    partial.table(
+      [{ value: () => suiviAttendu, applies: null, scale: 0 }],
+      [
+        { tests: [{ kind: 'one of', values: ['premier suivi du plan'] }], value: () => 2 },
+        { tests: [{ kind: 'one of', values: ['second suivi du plan'] }], value: () => 6 },
+        { tests: [{ kind: 'one of', values: ['premier suivi du renouvellement'] }], value: () => 1 },
+        { tests: [{ kind: 'one of', values: ['deuxième suivi du renouvellement'] }], value: () => 3 },
+        { tests: [{ kind: 'one of', values: ['troisième suivi du renouvellement'] }], value: () => 6 },
+      ],
+      where,
+    ),
+  );
+}
+
+function openOrigineDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'origine du suivi';
+  return dossier.keepEach(where, undefined, [suiviAttendu], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.same(suiviAttendu, 'premier suivi du plan', false, where), () =>
+              partial.same(suiviAttendu, 'second suivi du plan', false, where),
+            ),
+          value: () => openDepart(dossier),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.or(
+              partial.or(partial.same(suiviAttendu, 'premier suivi du renouvellement', false, where), () =>
+                partial.same(suiviAttendu, 'deuxième suivi du renouvellement', false, where),
+              ),
+              () => partial.same(suiviAttendu, 'troisième suivi du renouvellement', false, where),
+            ),
+          value: () => dossier.read('dateDuRenouvellement'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'jour du suivi';
+  return dossier.keepEach(where, undefined, [suiviAttendu], () => {
+    const quantieme = once(() =>
+      partial.daysBetween(
+        partial.firstOfMonth(
+          partial.required(
+            partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
+            where,
+            'origine du suivi',
+          ),
+          where,
+        ),
+        partial.required(
+          partial.forEachOption([suiviAttendu], (suiviAttendu3) => openOrigineDuSuivi(dossier, suiviAttendu3)),
+          where,
+          'origine du suivi',
+        ),
+        where,
+      ),
+    );
+    const echeanceSimple = once(() =>
+      partial.addMonths(
+        partial.required(
+          partial.forEachOption([suiviAttendu], (suiviAttendu4) => openOrigineDuSuivi(dossier, suiviAttendu4)),
+          where,
+          'origine du suivi',
+        ),
+        partial.forEachOption([suiviAttendu], (suiviAttendu5) => openEcartDuSuivi(dossier, suiviAttendu5)),
+        where,
+      ),
+    );
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(
+          echeanceSimple(),
+          partial.negate(
+            partial.forEachOption([suiviAttendu], (suiviAttendu6) => openEcartDuSuivi(dossier, suiviAttendu6)),
+            where,
+          ),
+          where,
+        ),
+        partial.required(
+          partial.forEachOption([suiviAttendu], (suiviAttendu7) => openOrigineDuSuivi(dossier, suiviAttendu7)),
+          where,
+          'origine du suivi',
+        ),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.exists(
+                  partial.forEachOption([suiviAttendu], (suiviAttendu8) => openOrigineDuSuivi(dossier, suiviAttendu8)),
+                ),
+                () => partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(echeanceSimple(), 1, where),
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.exists(
+                  partial.forEachOption([suiviAttendu], (suiviAttendu9) => openOrigineDuSuivi(dossier, suiviAttendu9)),
+                ),
+                () => partial.same(dossier.read('finDeMois'), 'débordement', false, where),
+              ),
+              () => jourPerdu(),
+            ),
+          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          excepts: [2, 3],
+        },
+        {
+          guard: () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption([suiviAttendu], (suiviAttendu10) => openOrigineDuSuivi(dossier, suiviAttendu10)),
+              ),
+            ),
+          value: () => null,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.exists(
+              partial.forEachOption([suiviAttendu], (suiviAttendu11) => openOrigineDuSuivi(dossier, suiviAttendu11)),
+            ),
+          value: () => echeanceSimple(),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openEcheanceDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'suivi à deux mois.échéance';
   return dossier.keepEach(where, day, [], () =>
@@ -2358,10 +2464,27 @@ function openEcheanceDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value |
         {
           guard: null,
           value: () =>
-            partial.when(
-              partial.exists(openDepart(dossier)),
-              () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 2, where),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -2386,10 +2509,27 @@ function openPlusTotDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | 
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.when(
-              partial.exists(openDepart(dossier)),
-              () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 2, where),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -2412,10 +2552,24 @@ function openEtatDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | und
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(openDepart(dossier))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(openDepart(dossier))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                      openJourDuSuivi(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -2517,10 +2671,27 @@ function openEcheanceDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | 
         {
           guard: null,
           value: () =>
-            partial.when(
-              partial.exists(openDepart(dossier)),
-              () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 6, where),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -2545,10 +2716,27 @@ function openPlusTotDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | u
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.when(
-              partial.exists(openDepart(dossier)),
-              () => partial.addMonths(partial.required(openDepart(dossier), where, 'départ'), 6, where),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -2571,10 +2759,24 @@ function openEtatDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | unde
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(openDepart(dossier))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(openDepart(dossier))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                      openJourDuSuivi(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -2684,15 +2886,27 @@ function openEcheanceDePremierSuiviDeLaSecondeAnnee(
         {
           guard: null,
           value: () =>
-            partial.when(
-              partial.exists(dossier.read('dateDuRenouvellement')),
-              () =>
-                partial.addMonths(
-                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                  1,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -2716,15 +2930,27 @@ function openPlusTotDePremierSuiviDeLaSecondeAnnee(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.when(
-              partial.exists(dossier.read('dateDuRenouvellement')),
-              () =>
-                partial.addMonths(
-                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                  1,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -2747,10 +2973,24 @@ function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: parti
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                      openJourDuSuivi(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -2887,15 +3127,27 @@ function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(
         {
           guard: null,
           value: () =>
-            partial.when(
-              partial.exists(dossier.read('dateDuRenouvellement')),
-              () =>
-                partial.addMonths(
-                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                  3,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -2919,15 +3171,27 @@ function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.when(
-              partial.exists(dossier.read('dateDuRenouvellement')),
-              () =>
-                partial.addMonths(
-                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                  3,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -2950,10 +3214,24 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: part
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                      openJourDuSuivi(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -3090,15 +3368,27 @@ function openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(
         {
           guard: null,
           value: () =>
-            partial.when(
-              partial.exists(dossier.read('dateDuRenouvellement')),
-              () =>
-                partial.addMonths(
-                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                  6,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -3122,15 +3412,27 @@ function openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.when(
-              partial.exists(dossier.read('dateDuRenouvellement')),
-              () =>
-                partial.addMonths(
-                  partial.required(dossier.read('dateDuRenouvellement'), where, 'date du renouvellement'),
-                  6,
-                  where,
-                ),
-              null,
+            partial.choose(
+              [
+                {
+                  guard: () =>
+                    partial.exists(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                        openJourDuSuivi(dossier, suiviAttendu),
+                      ),
+                    ),
+                  value: () =>
+                    partial.required(
+                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                        openJourDuSuivi(dossier, suiviAttendu2),
+                      ),
+                      where,
+                      'jour du suivi',
+                    ),
+                  excepts: [],
+                },
+              ],
+              () => null,
               where,
             ),
           excepts: [],
@@ -3153,10 +3455,24 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
       },
       {
         guard: () =>
-          partial.or(partial.not(partial.exists(dossier.read('dateDuRenouvellement'))), () =>
-            partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDuRenouvellement'))),
+          partial.or(
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
             ),
+            () =>
+              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+                partial.not(
+                  partial.exists(
+                    partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                      openJourDuSuivi(dossier, suiviAttendu2),
+                    ),
+                  ),
+                ),
+              ),
           ),
         value: () => 'en attente',
         excepts: [2, 3, 4, 5, 6, 7],
@@ -3283,18 +3599,24 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
 
 function openVerdictDeMissionsDuCoordinateur(dossier: OpenDossier): partial.Value {
   const where = 'missions du coordinateur.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
-        partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
-        partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
-        partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
+              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation')),
+              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
+              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -3313,19 +3635,23 @@ function openManquantsDeMissionsDuCoordinateur(dossier: OpenDossier): partial.Va
           piece: 'suivi à chaque évolution de la situation',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
+          manque: partial.not(
+            partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation'),
+          ),
         }),
         partial.fields({
           piece: 'retraité conseillé dans ses choix',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
+          manque: partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
         }),
         partial.fields({
           piece: 'liaison avec les partenaires et la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
+          manque: partial.not(
+            partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse'),
+          ),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3367,6 +3693,63 @@ function openProlongationOuverte(dossier: OpenDossier, day: partial.Value | unde
   );
 }
 
+function openNouvelleAnneeDeCoordinationPossible(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'nouvelle année de coordination possible';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 0, 0, 0, where),
+        value: () => false,
+        excepts: [],
+      },
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 1, 0, 0, where),
+        value: () => true,
+        excepts: [],
+      },
+      {
+        guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 2, 0, 0, where),
+        value: () => partial.same(dossier.read('troisiemeAnnee'), 'possible', false, where),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openTroisMoisAvantLaFinPrevue(dossier: OpenDossier): partial.Value {
+  const where = 'trois mois avant la fin prévue';
+  return dossier.keep(where, () => {
+    const echeanceSimple = once(() => partial.addMonths(openFinPrevueDuPlan(dossier), -3, where));
+    const jourPerdu = once(() =>
+      partial.compare(
+        'different',
+        partial.addMonths(echeanceSimple(), 3, where),
+        openFinPrevueDuPlan(dossier),
+        0,
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('finDeMois'), 'dernier jour existant', true, where), () =>
+              jourPerdu(),
+            ),
+          value: () => partial.addDays(echeanceSimple(), 1, where),
+          excepts: [1],
+        },
+        { guard: null, value: () => echeanceSimple(), excepts: [] },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openEcheanceDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'demande de prolongation.échéance';
   return dossier.keepEach(where, day, [], () =>
@@ -3375,7 +3758,7 @@ function openEcheanceDeDemandeDeProlongation(dossier: OpenDossier, day: partial.
         { guard: () => partial.not(openProlongationOuverte(dossier, day)), value: () => null, excepts: [1, 2] },
         {
           guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'limite de la demande', false, where),
-          value: () => partial.addMonths(openFinPrevueDuPlan(dossier), -3, where),
+          value: () => openTroisMoisAvantLaFinPrevue(dossier),
           excepts: [],
         },
         {
@@ -3398,7 +3781,7 @@ function openPlusTotDeDemandeDeProlongation(dossier: OpenDossier, day: partial.V
         { guard: () => partial.not(openProlongationOuverte(dossier, day)), value: () => null, excepts: [1] },
         {
           guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'ouverture de la demande', false, where),
-          value: () => partial.addMonths(openFinPrevueDuPlan(dossier), -3, where),
+          value: () => openTroisMoisAvantLaFinPrevue(dossier),
           excepts: [],
         },
       ],
@@ -3539,17 +3922,23 @@ function openEtatDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Valu
 
 function openVerdictDeProlongation(dossier: OpenDossier): partial.Value {
   const where = 'prolongation.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-        partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
-        partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+              partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
+              partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -3561,10 +3950,15 @@ function openManquantsDeProlongation(dossier: OpenDossier, day: partial.Value | 
       partial.list([
         partial.fields({
           piece: 'nouvelle demande faite',
-          echeance: partial.when(
-            partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-            () => openEcheanceDeDemandeDeProlongation(dossier, day),
-            null,
+          echeance: partial.choose(
+            [
+              {
+                guard: () => partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+                value: () => openEcheanceDeDemandeDeProlongation(dossier, day),
+                excepts: [],
+              },
+            ],
+            () => null,
             where,
           ),
           recommande: false,
@@ -3574,13 +3968,13 @@ function openManquantsDeProlongation(dossier: OpenDossier, day: partial.Value | 
           piece: "nouvelle visite d'un évaluateur",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
+          manque: partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
         }),
         partial.fields({
           piece: 'prolongation validée par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
+          manque: partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3663,12 +4057,6 @@ function openScoreEntier(dossier: OpenDossier): partial.Value {
   );
 }
 
-const HEURES_DE_BASE_LIGNES_CELLS = new partial.Cells([
-  [{ kind: 'range', low: 0, lowIncluded: true, high: 39, highIncluded: true }],
-  [{ kind: 'range', low: 40, lowIncluded: true, high: 59, highIncluded: true }],
-  [{ kind: 'range', low: 60, lowIncluded: true, high: null, highIncluded: false }],
-]);
-
 function openHeuresDeBaseLignes(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'heures de base.lignes';
   return dossier.keepEach(where, day, [], () =>
@@ -3681,11 +4069,19 @@ function openHeuresDeBaseLignes(dossier: OpenDossier, day: partial.Value | undef
           value: () =>
             partial.table(
               [{ value: () => openScoreEntier(dossier), applies: null, scale: 0 }],
-              HEURES_DE_BASE_LIGNES_CELLS,
               [
-                () => partial.fields({ heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 }),
-                () => partial.fields({ heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 }),
-                () => partial.fields({ heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 }),
+                {
+                  tests: [{ kind: 'range', low: 0, lowIncluded: true, high: 39, highIncluded: true }],
+                  value: () => partial.fields({ heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 }),
+                },
+                {
+                  tests: [{ kind: 'range', low: 40, lowIncluded: true, high: 59, highIncluded: true }],
+                  value: () => partial.fields({ heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 }),
+                },
+                {
+                  tests: [{ kind: 'range', low: 60, lowIncluded: true, high: null, highIncluded: false }],
+                  value: () => partial.fields({ heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 }),
+                },
               ],
               where,
             ),
@@ -3706,7 +4102,10 @@ function openBasDuRepereMensuel(dossier: OpenDossier, day: partial.Value | undef
 }
 
 function openHautDuRepereMensuel(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  return partial.field(openHeuresDeBaseLignes(dossier, day), 'hautDuRepereMensuel');
+  const where = 'haut du repère mensuel';
+  return dossier.keepEach(where, day, [], () =>
+    partial.field(openHeuresDeBaseLignes(dossier, day), 'hautDuRepereMensuel'),
+  );
 }
 
 function openHeuresDuProgramme(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -3770,67 +4169,91 @@ function openHeuresDeLAnnee(dossier: OpenDossier, day: partial.Value | undefined
   );
 }
 
-const INTERVENTION_BIEN_CONFIEE_CELLS = new partial.Cells([
-  [
-    {
-      kind: 'one of',
-      values: ['entretien du linge et du logement', 'aide aux déplacements à pied', 'aide à la préparation des repas'],
-    },
-    {
-      kind: 'one of',
-      values: ['aide à domicile', 'employé à domicile', 'agent à domicile', 'auxiliaire de vie sociale'],
-    },
-  ],
-  [
-    {
-      kind: 'one of',
-      values: ['entretien du linge et du logement', 'aide aux déplacements à pied', 'aide à la préparation des repas'],
-    },
-    { kind: 'one of', values: ['assistant de vie'] },
-  ],
-  [
-    { kind: 'one of', values: ['accompagnement à la toilette'] },
-    { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
-  ],
-  [
-    { kind: 'one of', values: ['accompagnement à la toilette'] },
-    { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
-  ],
-]);
-
 function openInterventionBienConfiee(dossier: OpenDossier, intervention: partial.Value): partial.Value {
   const where = 'intervention bien confiée';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.and(
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
             partial.and(
-              partial.same(partial.field(intervention, 'qualification'), 'assistant de vie', false, where),
-              () => partial.same(partial.field(intervention, 'service'), 'accompagnement à la toilette', true, where),
+              partial.and(
+                partial.same(partial.field(intervention, 'qualification'), 'assistant de vie', false, where),
+                () => partial.same(partial.field(intervention, 'service'), 'accompagnement à la toilette', true, where),
+              ),
+              () => partial.same(dossier.read('assistantDeVieHorsDeLaToilette'), 'permis', false, where),
             ),
-            () => partial.same(dossier.read('assistantDeVieHorsDeLaToilette'), 'permis', false, where),
-          ),
-        value: () => true,
-        excepts: [1],
-      },
-      {
-        guard: null,
-        value: () =>
-          partial.table(
-            [
-              { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
-              { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
-            ],
-            INTERVENTION_BIEN_CONFIEE_CELLS,
-            [true, false, true, false],
-            where,
-          ),
-        excepts: [],
-      },
-    ],
-    null,
-    where,
+          value: () => true,
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.table(
+              [
+                { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
+                { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
+              ],
+              [
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'entretien du linge et du logement',
+                        'aide aux déplacements à pied',
+                        'aide à la préparation des repas',
+                      ],
+                    },
+                    {
+                      kind: 'one of',
+                      values: [
+                        'aide à domicile',
+                        'employé à domicile',
+                        'agent à domicile',
+                        'auxiliaire de vie sociale',
+                      ],
+                    },
+                  ],
+                  value: () => true,
+                },
+                {
+                  tests: [
+                    {
+                      kind: 'one of',
+                      values: [
+                        'entretien du linge et du logement',
+                        'aide aux déplacements à pied',
+                        'aide à la préparation des repas',
+                      ],
+                    },
+                    { kind: 'one of', values: ['assistant de vie'] },
+                  ],
+                  value: () => false,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['accompagnement à la toilette'] },
+                    { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
+                  ],
+                  value: () => true,
+                },
+                {
+                  tests: [
+                    { kind: 'one of', values: ['accompagnement à la toilette'] },
+                    { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
+                  ],
+                  value: () => false,
+                },
+              ],
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
   );
 }
 
@@ -3854,23 +4277,46 @@ function openHeureDuProgramme(dossier: OpenDossier, intervention: partial.Value)
   );
 }
 
-function openAnneeDeLIntervention(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+function openAnneeDeLIntervention(dossier: OpenDossier, visite: partial.Value): partial.Value {
   const where = "année de l'intervention";
-  return dossier.keepEach(where, undefined, [intervention], () =>
-    partial.choose(
+  return dossier.keepEach(where, undefined, [visite], () => {
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
       [
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(intervention, 'date'), where),
+          value: () => partial.civilYear(partial.field(visite, 'date'), where),
           excepts: [],
         },
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(intervention, 'date'), where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(visite, 'date'), where),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienNEstSorti(),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienNEstSorti()),
+            ),
           value: () =>
             unknownOf(
               { kind: 'number', scale: 0, min: null, max: null },
@@ -3881,62 +4327,61 @@ function openAnneeDeLIntervention(dossier: OpenDossier, intervention: partial.Va
       ],
       null,
       where,
+    );
+  });
+}
+
+function openPlafondDHeuresDeBase(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  intervention: partial.Value,
+): partial.Value {
+  const where = "plafond d'heures de base";
+  return dossier.keepEach(where, day, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => partial.multiply(openHeuresDeBase(dossier, day), 1, where),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          value: () =>
+            partial.multiply(
+              onDay(partial.field(intervention, 'date'), (on) => openHeuresDeBase(dossier, on)),
+              1,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
     ),
   );
 }
 
-function openHeuresRetenues(
+function openPlafondDHeuresDuProgramme(
   dossier: OpenDossier,
   day: partial.Value | undefined,
-  visite: partial.Value,
+  intervention: partial.Value,
 ): partial.Value {
-  const where = 'heures retenues';
-  return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
-              () =>
-                partial.compare(
-                  'equal',
-                  partial.forEachOption([intervention], (intervention3) =>
-                    openAnneeDeLIntervention(dossier, intervention3),
-                  ),
-                  partial.forEachOption([visite], (intervention4) => openAnneeDeLIntervention(dossier, intervention4)),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          ),
-          (intervention22) => partial.field(intervention22, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    return partial.choose(
+  const where = "plafond d'heures du programme";
+  return dossier.keepEach(where, day, [intervention], () =>
+    partial.choose(
       [
         {
-          guard: () =>
-            partial.not(
-              partial.forEachOption([visite], (intervention5) => openHeureDuProgramme(dossier, intervention5)),
-            ),
-          value: () => partial.field(visite, 'heures'),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          value: () => partial.multiply(openHeuresDuProgramme(dossier, day), 1, where),
           excepts: [],
         },
         {
-          guard: () => partial.forEachOption([visite], (intervention6) => openHeureDuProgramme(dossier, intervention6)),
+          guard: () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
           value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(deja(), partial.field(visite, 'heures'), where),
-                partial.multiply(openHeuresDuProgramme(dossier, day), 1, where),
-                where,
-              ),
-              partial.atMost(deja(), partial.multiply(openHeuresDuProgramme(dossier, day), 1, where), where),
+            partial.multiply(
+              onDay(partial.field(intervention, 'date'), (on) => openHeuresDuProgramme(dossier, on)),
+              1,
               where,
             ),
           excepts: [],
@@ -3944,187 +4389,8 @@ function openHeuresRetenues(
       ],
       null,
       where,
-    );
-  });
-}
-
-function openHeuresPrisesEnCharge(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-  visite: partial.Value,
-): partial.Value {
-  const where = 'heures prises en charge';
-  return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.compare(
-                'equal',
-                partial.forEachOption([intervention], (intervention2) =>
-                  openAnneeDeLIntervention(dossier, intervention2),
-                ),
-                partial.forEachOption([visite], (intervention3) => openAnneeDeLIntervention(dossier, intervention3)),
-                0,
-                0,
-                where,
-              ),
-              () =>
-                partial.or(
-                  partial.not(
-                    partial.forEachOption([intervention], (intervention4) =>
-                      openHeureDuProgramme(dossier, intervention4),
-                    ),
-                  ),
-                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-                ),
-            ),
-          ),
-          (intervention22) =>
-            partial.forEachOption([intervention22], (visite2) => openHeuresRetenues(dossier, day, visite2)),
-        ),
-        0,
-        where,
-      ),
-    );
-    const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention32) =>
-        partial.compare(
-          'greater',
-          partial.field(intervention32, 'date'),
-          partial.addMonths(partial.field(visite, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
-    const heuresRecentesDuProgramme = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(recentes(), (intervention42) =>
-            partial.forEachOption([intervention42], (intervention5) => openHeureDuProgramme(dossier, intervention5)),
-          ),
-          (intervention52) => partial.field(intervention52, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    const comptees = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(recentes(), (intervention6) =>
-            partial.or(
-              partial.not(
-                partial.forEachOption([intervention6], (intervention7) => openHeureDuProgramme(dossier, intervention7)),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-            ),
-          ),
-          (intervention72) => partial.field(intervention72, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    const rienAEcreter = once(() =>
-      partial.and(
-        partial.or(
-          partial.not(partial.forEachOption([visite], (intervention8) => openHeureDuProgramme(dossier, intervention8))),
-          () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.add(heuresRecentesDuProgramme(), partial.field(visite, 'heures'), where),
-              partial.multiply(openHeuresDuProgramme(dossier, day), 1, where),
-              2,
-              2,
-              where,
-            ),
-        ),
-        () =>
-          partial.or(
-            partial.and(
-              partial.forEachOption([visite], (intervention9) => openHeureDuProgramme(dossier, intervention9)),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-            ),
-            () =>
-              partial.compare(
-                'lessOrEqual',
-                partial.add(comptees(), partial.field(visite, 'heures'), where),
-                partial.multiply(openHeuresDeBase(dossier, day), 1, where),
-                2,
-                2,
-                where,
-              ),
-          ),
-      ),
-    );
-    return partial.choose(
-      [
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where), () =>
-              partial.or(
-                partial.not(
-                  partial.forEachOption([visite], (intervention10) => openHeureDuProgramme(dossier, intervention10)),
-                ),
-                () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-              ),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(
-                  deja(),
-                  partial.forEachOption([visite], (visite3) => openHeuresRetenues(dossier, day, visite3)),
-                  where,
-                ),
-                partial.multiply(openHeuresDeBase(dossier, day), 1, where),
-                where,
-              ),
-              partial.atMost(deja(), partial.multiply(openHeuresDeBase(dossier, day), 1, where), where),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where), () =>
-                partial.forEachOption([visite], (intervention11) => openHeureDuProgramme(dossier, intervention11)),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-            ),
-          value: () => partial.forEachOption([visite], (visite4) => openHeuresRetenues(dossier, day, visite4)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienAEcreter(),
-            ),
-          value: () => partial.field(visite, 'heures'),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienAEcreter()),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              { kind: 'definition', path: 'heures prises en charge', name: 'heures prises en charge', whole: true },
-            ),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    );
-  });
+    ),
+  );
 }
 
 function openHeuresPayeesA(dossier: OpenDossier, intervention: partial.Value): partial.Value {
@@ -4132,6 +4398,19 @@ function openHeuresPayeesA(dossier: OpenDossier, intervention: partial.Value): p
   return dossier.keepEach(where, undefined, [intervention], () =>
     partial.choose(
       [
+        {
+          guard: () =>
+            partial.and(
+              partial.not(
+                partial.forEachOption([intervention], (intervention2) =>
+                  openInterventionBienConfiee(dossier, intervention2),
+                ),
+              ),
+              () => partial.same(dossier.read('heuresMalConfiees'), 'refusées', false, where),
+            ),
+          value: () => null,
+          excepts: [1, 2, 3],
+        },
         { guard: () => partial.field(intervention, 'conventionne'), value: () => 'prestataire', excepts: [] },
         {
           guard: () =>
@@ -4161,35 +4440,457 @@ function openHeuresPayeesA(dossier: OpenDossier, intervention: partial.Value): p
   );
 }
 
-function openHeuresPayees(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-  intervention: partial.Value,
-): partial.Value {
-  const where = 'heures payées';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.exists(
-            partial.forEachOption([intervention], (intervention2) => openHeuresPayeesA(dossier, intervention2)),
-          ),
-        value: () => partial.forEachOption([intervention], (visite) => openHeuresPrisesEnCharge(dossier, day, visite)),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.not(
+function openHeuresAdmises(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = 'heures admises';
+  return dossier.keepEach(where, undefined, [intervention], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
             partial.exists(
-              partial.forEachOption([intervention], (intervention3) => openHeuresPayeesA(dossier, intervention3)),
+              partial.forEachOption([intervention], (intervention2) => openHeuresPayeesA(dossier, intervention2)),
+            ),
+          value: () => partial.field(intervention, 'heures'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption([intervention], (intervention3) => openHeuresPayeesA(dossier, intervention3)),
+              ),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openHeuresDuMois(dossier: OpenDossier, day: partial.Value | undefined, visite: partial.Value): partial.Value {
+  const where = 'heures du mois';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.compare(
+                'equal',
+                partial.firstOfMonth(partial.field(intervention, 'date'), where),
+                partial.firstOfMonth(partial.field(visite, 'date'), where),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([intervention], (intervention2) =>
+                      openHeureDuProgramme(dossier, intervention2),
+                    ),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
             ),
           ),
-        value: () => 0,
-        excepts: [],
-      },
-    ],
-    null,
+          (intervention22) =>
+            partial.forEachOption([intervention22], (intervention3) => openHeuresAdmises(dossier, intervention3)),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.same(dossier.read('repereMensuel'), 'simple repère', false, where), () =>
+              partial.and(
+                partial.forEachOption([visite], (intervention4) => openHeureDuProgramme(dossier, intervention4)),
+                () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+              ),
+            ),
+          value: () => partial.forEachOption([visite], (intervention5) => openHeuresAdmises(dossier, intervention5)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('repereMensuel'), 'limite du mois', false, where), () =>
+              partial.or(
+                partial.not(
+                  partial.forEachOption([visite], (intervention6) => openHeureDuProgramme(dossier, intervention6)),
+                ),
+                () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+              ),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (intervention7) => openHeuresAdmises(dossier, intervention7)),
+                  where,
+                ),
+                partial.rescale(partial.multiply(openHautDuRepereMensuel(dossier, day), 1, where), 2, where),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.rescale(partial.multiply(openHautDuRepereMensuel(dossier, day), 1, where), 2, where),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresRetenues(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'heures retenues';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
+              () =>
+                partial.compare(
+                  'equal',
+                  partial.forEachOption([intervention], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
+                  partial.forEachOption([visite], (visite3) => openAnneeDeLIntervention(dossier, visite3)),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+          ),
+          (intervention22) =>
+            partial.forEachOption([intervention22], (visite4) => openHeuresDuMois(dossier, day, visite4)),
+        ),
+        0,
+        where,
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.not(
+              partial.forEachOption([visite], (intervention3) => openHeureDuProgramme(dossier, intervention3)),
+            ),
+          value: () => partial.forEachOption([visite], (visite5) => openHeuresDuMois(dossier, day, visite5)),
+          excepts: [],
+        },
+        {
+          guard: () => partial.forEachOption([visite], (intervention4) => openHeureDuProgramme(dossier, intervention4)),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (visite6) => openHeuresDuMois(dossier, day, visite6)),
+                  where,
+                ),
+                partial.forEachOption([visite], (intervention5) =>
+                  openPlafondDHeuresDuProgramme(dossier, day, intervention5),
+                ),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.forEachOption([visite], (intervention6) =>
+                  openPlafondDHeuresDuProgramme(dossier, day, intervention6),
+                ),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresPrisesEnCharge(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'heures prises en charge';
+  return dossier.keepEach(where, day, [visite], () => {
+    const deja = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+            partial.and(
+              partial.compare(
+                'equal',
+                partial.forEachOption([intervention], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
+                partial.forEachOption([visite], (visite3) => openAnneeDeLIntervention(dossier, visite3)),
+                0,
+                0,
+                where,
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([intervention], (intervention2) =>
+                      openHeureDuProgramme(dossier, intervention2),
+                    ),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
+            ),
+          ),
+          (intervention22) =>
+            partial.forEachOption([intervention22], (visite4) => openHeuresRetenues(dossier, day, visite4)),
+        ),
+        0,
+        where,
+      ),
+    );
+    const recentes = once(() =>
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention3) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention3, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    const heuresRecentesDuProgramme = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (intervention4) =>
+            partial.forEachOption([intervention4], (intervention5) => openHeureDuProgramme(dossier, intervention5)),
+          ),
+          (intervention52) =>
+            partial.forEachOption([intervention52], (visite5) => openHeuresDuMois(dossier, day, visite5)),
+        ),
+        0,
+        where,
+      ),
+    );
+    const comptees = once(() =>
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (intervention6) =>
+            partial.or(
+              partial.not(
+                partial.forEachOption([intervention6], (intervention7) => openHeureDuProgramme(dossier, intervention7)),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+            ),
+          ),
+          (intervention72) =>
+            partial.forEachOption([intervention72], (visite6) => openHeuresDuMois(dossier, day, visite6)),
+        ),
+        0,
+        where,
+      ),
+    );
+    const rienAEcreter = once(() =>
+      partial.and(
+        partial.or(
+          partial.not(partial.forEachOption([visite], (intervention8) => openHeureDuProgramme(dossier, intervention8))),
+          () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.add(
+                heuresRecentesDuProgramme(),
+                partial.forEachOption([visite], (visite7) => openHeuresDuMois(dossier, day, visite7)),
+                where,
+              ),
+              partial.forEachOption([visite], (intervention9) =>
+                openPlafondDHeuresDuProgramme(dossier, day, intervention9),
+              ),
+              2,
+              2,
+              where,
+            ),
+        ),
+        () =>
+          partial.or(
+            partial.and(
+              partial.forEachOption([visite], (intervention10) => openHeureDuProgramme(dossier, intervention10)),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+            ),
+            () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.add(
+                  comptees(),
+                  partial.forEachOption([visite], (visite8) => openHeuresDuMois(dossier, day, visite8)),
+                  where,
+                ),
+                partial.forEachOption([visite], (intervention11) =>
+                  openPlafondDHeuresDeBase(dossier, day, intervention11),
+                ),
+                2,
+                2,
+                where,
+              ),
+          ),
+      ),
+    );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention82) =>
+        partial.compare(
+          'greater',
+          partial.field(intervention82, 'date'),
+          partial.addMonths(partial.field(visite, 'date'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.or(rienNEstSorti(), () =>
+                partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+              ),
+              () =>
+                partial.or(
+                  partial.not(
+                    partial.forEachOption([visite], (intervention12) => openHeureDuProgramme(dossier, intervention12)),
+                  ),
+                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+                ),
+            ),
+          value: () =>
+            partial.subtract(
+              partial.atMost(
+                partial.add(
+                  deja(),
+                  partial.forEachOption([visite], (visite9) => openHeuresRetenues(dossier, day, visite9)),
+                  where,
+                ),
+                partial.forEachOption([visite], (intervention13) =>
+                  openPlafondDHeuresDeBase(dossier, day, intervention13),
+                ),
+                where,
+              ),
+              partial.atMost(
+                deja(),
+                partial.forEachOption([visite], (intervention14) =>
+                  openPlafondDHeuresDeBase(dossier, day, intervention14),
+                ),
+                where,
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.or(rienNEstSorti(), () =>
+                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+                ),
+                () =>
+                  partial.forEachOption([visite], (intervention15) => openHeureDuProgramme(dossier, intervention15)),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+            ),
+          value: () => partial.forEachOption([visite], (visite10) => openHeuresRetenues(dossier, day, visite10)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                partial.not(rienNEstSorti()),
+              ),
+              () => rienAEcreter(),
+            ),
+          value: () => partial.forEachOption([visite], (visite11) => openHeuresDuMois(dossier, day, visite11)),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+                partial.not(rienNEstSorti()),
+              ),
+              () => partial.not(rienAEcreter()),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'heures prises en charge', name: 'heures prises en charge', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openHeuresPayeesAuTotal(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'heures payées au total';
+  return partial.sum(
+    partial.each(dossier.read('interventions'), (intervention) =>
+      partial.forEachOption([intervention], (visite) => openHeuresPrisesEnCharge(dossier, day, visite)),
+    ),
+    0,
     where,
+  );
+}
+
+function openRessourcesComptees(dossier: OpenDossier): partial.Value {
+  const where = 'ressources comptées';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('baseDesRessources'), 'ressources déclarées', false, where),
+          value: () => dossier.read('ressourcesMensuelles'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('baseDesRessources'), "revenu de l'avis", false, where),
+          value: () =>
+            partial.round(
+              partial.divide(partial.toExact(dossier.read('revenuBrutGlobal'), 2, where), { n: 12, d: 1 }, where),
+              0,
+              1,
+              2,
+              'nearest',
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
   );
 }
 
@@ -4348,7 +5049,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
               partial.compare(
                 'lessOrEqual',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesComptees(dossier),
                 openLimiteDeLaPremiereTrancheDUnePersonneSeule(dossier, day),
                 2,
                 2,
@@ -4364,7 +5065,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
               partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
                 partial.compare(
                   'greater',
-                  dossier.read('ressourcesMensuelles'),
+                  openRessourcesComptees(dossier),
                   openLimiteDeLaPremiereTrancheDUnePersonneSeule(dossier, day),
                   2,
                   2,
@@ -4374,7 +5075,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
               () =>
                 partial.compare(
                   'lessOrEqual',
-                  dossier.read('ressourcesMensuelles'),
+                  openRessourcesComptees(dossier),
                   openLimiteDeLaDerniereTrancheDUnePersonneSeule(dossier, day),
                   2,
                   2,
@@ -4393,7 +5094,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
               partial.compare(
                 'greater',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesComptees(dossier),
                 openLimiteDeLaDerniereTrancheDUnePersonneSeule(dossier, day),
                 2,
                 2,
@@ -4408,7 +5109,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
               partial.compare(
                 'lessOrEqual',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesComptees(dossier),
                 openLimiteDeLaPremiereTrancheDUnMenage(dossier, day),
                 2,
                 2,
@@ -4423,7 +5124,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
             partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
               partial.compare(
                 'greater',
-                dossier.read('ressourcesMensuelles'),
+                openRessourcesComptees(dossier),
                 openLimiteDeLaPremiereTrancheDUnMenage(dossier, day),
                 2,
                 2,
@@ -4713,16 +5414,22 @@ function openOrientation(dossier: OpenDossier, day: partial.Value | undefined): 
 
 function openVerdictDeDemandeDAide(dossier: OpenDossier): partial.Value {
   const where = "demande d'aide.verdict";
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('demandeDAide', 'formulaireCerfaRempli')),
-        partial.not(dossier.field('demandeDAide', 'demandeTransmiseALaCarsat')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
+              partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -4735,13 +5442,13 @@ function openManquantsDeDemandeDAide(dossier: OpenDossier): partial.Value {
           piece: 'formulaire Cerfa rempli',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('demandeDAide', 'formulaireCerfaRempli')),
+          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
         }),
         partial.fields({
           piece: 'demande transmise à la Carsat',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('demandeDAide', 'demandeTransmiseALaCarsat')),
+          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4757,18 +5464,24 @@ function openManquantsDeDemandeDAide(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value {
   const where = "visite de l'évaluateur.verdict";
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
-        partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
-        partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
-        partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
+              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -4781,25 +5494,25 @@ function openManquantsDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value
           piece: 'évaluateur mandaté par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
         }),
         partial.fields({
           piece: 'fragilités évaluées',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
         }),
         partial.fields({
           piece: 'conditions de vie observées',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
         }),
         partial.fields({
           piece: 'composantes du plan exposées',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
+          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4815,18 +5528,24 @@ function openManquantsDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value
 
 function openVerdictDeDecisionDeLaCaisse(dossier: OpenDossier): partial.Value {
   const where = 'décision de la caisse.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
-        partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
-        partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
-        partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
+              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires')),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -4839,25 +5558,27 @@ function openManquantsDeDecisionDeLaCaisse(dossier: OpenDossier): partial.Value 
           piece: "conclusions de l'évaluateur transmises",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
+          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
         }),
         partial.fields({
           piece: 'plan validé par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
+          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
         }),
         partial.fields({
           piece: 'retraité informé de la décision',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
+          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
         }),
         partial.fields({
           piece: 'retraité mis en relation avec les partenaires',
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
+          manque: partial.not(
+            partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires'),
+          ),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4970,42 +5691,89 @@ function openDureeDeLAideTemporaire(dossier: OpenDossier, day: partial.Value | u
   );
 }
 
+function openDebutDeLAide(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "début de l'aide";
+  return dossier.keepEach(where, undefined, [octroi], () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('departDesTroisMois'), "octroi de l'aide", false, where),
+          value: () => partial.field(octroi, 'dateDOctroi'),
+          excepts: [],
+        },
+        {
+          guard: () => partial.same(dossier.read('departDesTroisMois'), "jour de l'événement", false, where),
+          value: () => partial.field(octroi, 'evenement'),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partial.Value {
   const where = "période de l'aide";
+  const duree = once(() =>
+    onDay(partial.field(octroi, 'dateDOctroi'), (on) => openDureeDeLAideTemporaire(dossier, on)),
+  );
+  const termeSimple = once(() =>
+    partial.addMonths(
+      partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
+      duree(),
+      where,
+    ),
+  );
+  const jourPerdu = once(() =>
+    partial.compare(
+      'different',
+      partial.addMonths(termeSimple(), partial.negate(duree(), where), where),
+      partial.forEachOption([octroi], (octroi3) => openDebutDeLAide(dossier, octroi3)),
+      0,
+      0,
+      where,
+    ),
+  );
+  const quantieme = once(() =>
+    partial.daysBetween(
+      partial.firstOfMonth(
+        partial.forEachOption([octroi], (octroi4) => openDebutDeLAide(dossier, octroi4)),
+        where,
+      ),
+      partial.forEachOption([octroi], (octroi5) => openDebutDeLAide(dossier, octroi5)),
+      where,
+    ),
+  );
   return partial.choose(
     [
       {
-        guard: () => partial.same(dossier.read('departDesTroisMois'), "octroi de l'aide", false, where),
+        guard: () => partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
         value: () =>
           partial.period(
-            partial.field(octroi, 'dateDOctroi'),
-            partial.addDays(
-              partial.addMonths(
-                partial.field(octroi, 'dateDOctroi'),
-                onDay(partial.field(octroi, 'dateDOctroi'), (on) => openDureeDeLAideTemporaire(dossier, on)),
-                where,
-              ),
-              -1,
-              where,
-            ),
+            partial.forEachOption([octroi], (octroi6) => openDebutDeLAide(dossier, octroi6)),
+            termeSimple(),
             where,
           ),
-        excepts: [],
+        excepts: [2],
       },
       {
-        guard: () => partial.same(dossier.read('departDesTroisMois'), "jour de l'événement", false, where),
+        guard: () =>
+          partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
         value: () =>
           partial.period(
-            partial.field(octroi, 'evenement'),
-            partial.addDays(
-              partial.addMonths(
-                partial.field(octroi, 'evenement'),
-                onDay(partial.field(octroi, 'dateDOctroi'), (on) => openDureeDeLAideTemporaire(dossier, on)),
-                where,
-              ),
-              -1,
-              where,
-            ),
+            partial.forEachOption([octroi], (octroi7) => openDebutDeLAide(dossier, octroi7)),
+            partial.addDays(partial.addDays(partial.firstOfMonth(termeSimple(), where), quantieme(), where), -1, where),
+            where,
+          ),
+        excepts: [2],
+      },
+      {
+        guard: null,
+        value: () =>
+          partial.period(
+            partial.forEachOption([octroi], (octroi8) => openDebutDeLAide(dossier, octroi8)),
+            partial.addDays(termeSimple(), -1, where),
             where,
           ),
         excepts: [],
@@ -5038,23 +5806,46 @@ function openPlafondDHeuresDeLAideTemporaire(dossier: OpenDossier, day: partial.
   );
 }
 
-function openAnneeDeLOctroi(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+function openAnneeDeLOctroi(dossier: OpenDossier, accord: partial.Value): partial.Value {
   const where = "année de l'octroi";
-  return dossier.keepEach(where, undefined, [octroi], () =>
-    partial.choose(
+  return dossier.keepEach(where, undefined, [accord], () => {
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
+    return partial.choose(
       [
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(octroi, 'dateDOctroi'), where),
+          value: () => partial.civilYear(partial.field(accord, 'dateDOctroi'), where),
           excepts: [],
         },
         {
           guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(octroi, 'dateDOctroi'), where),
+          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(accord, 'dateDOctroi'), where),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              rienNEstSorti(),
+            ),
+          value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+              partial.not(rienNEstSorti()),
+            ),
           value: () =>
             unknownOf(
               { kind: 'number', scale: 0, min: null, max: null },
@@ -5065,8 +5856,8 @@ function openAnneeDeLOctroi(dossier: OpenDossier, octroi: partial.Value): partia
       ],
       null,
       where,
-    ),
-  );
+    );
+  });
 }
 
 function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partial.Value): partial.Value {
@@ -5099,8 +5890,8 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
           partial.filter(partages(), (octroi22) =>
             partial.compare(
               'equal',
-              partial.forEachOption([octroi22], (octroi4) => openAnneeDeLOctroi(dossier, octroi4)),
-              partial.forEachOption([accord], (octroi5) => openAnneeDeLOctroi(dossier, octroi5)),
+              partial.forEachOption([octroi22], (accord3) => openAnneeDeLOctroi(dossier, accord3)),
+              partial.forEachOption([accord], (accord4) => openAnneeDeLOctroi(dossier, accord4)),
               0,
               0,
               where,
@@ -5115,34 +5906,49 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
     const recente = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi42) =>
+          partial.filter(partages(), (octroi4) =>
             partial.compare(
               'greater',
-              partial.field(octroi42, 'dateDOctroi'),
+              partial.field(octroi4, 'dateDOctroi'),
               partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
               0,
               0,
               where,
             ),
           ),
-          (octroi52) => partial.field(octroi52, 'depense'),
+          (octroi5) => partial.field(octroi5, 'depense'),
         ),
         0,
         where,
       ),
     );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi6, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
     return partial.choose(
       [
         {
-          guard: () => partial.not(partial.forEachOption([accord], (accord3) => openOctroiPossible(dossier, accord3))),
+          guard: () => partial.not(partial.forEachOption([accord], (accord5) => openOctroiPossible(dossier, accord5))),
           value: () => 0,
           excepts: [],
         },
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([accord], (accord4) => openOctroiPossible(dossier, accord4)),
-              () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+              partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
+              () =>
+                partial.or(rienNEstSorti(), () =>
+                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+                ),
             ),
           value: () =>
             partial.subtract(
@@ -5156,8 +5962,11 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord5) => openOctroiPossible(dossier, accord5)),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                partial.and(
+                  partial.forEachOption([accord], (accord7) => openOctroiPossible(dossier, accord7)),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                ),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -5176,8 +5985,11 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                partial.and(
+                  partial.forEachOption([accord], (accord8) => openOctroiPossible(dossier, accord8)),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                ),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -5238,8 +6050,8 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
           partial.filter(partages(), (octroi22) =>
             partial.compare(
               'equal',
-              partial.forEachOption([octroi22], (octroi4) => openAnneeDeLOctroi(dossier, octroi4)),
-              partial.forEachOption([accord], (octroi5) => openAnneeDeLOctroi(dossier, octroi5)),
+              partial.forEachOption([octroi22], (accord3) => openAnneeDeLOctroi(dossier, accord3)),
+              partial.forEachOption([accord], (accord4) => openAnneeDeLOctroi(dossier, accord4)),
               0,
               0,
               where,
@@ -5254,33 +6066,45 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
     const recentes = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi42) =>
+          partial.filter(partages(), (octroi4) =>
             partial.compare(
               'greater',
-              partial.field(octroi42, 'dateDOctroi'),
+              partial.field(octroi4, 'dateDOctroi'),
               partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
               0,
               0,
               where,
             ),
           ),
-          (octroi52) => partial.field(octroi52, 'heures'),
+          (octroi5) => partial.field(octroi5, 'heures'),
         ),
         0,
         where,
       ),
     );
+    const rienNEstSorti = once(() =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi6, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+    );
     return partial.choose(
       [
         {
-          guard: () => partial.not(partial.forEachOption([accord], (accord3) => openOctroiPossible(dossier, accord3))),
+          guard: () => partial.not(partial.forEachOption([accord], (accord5) => openOctroiPossible(dossier, accord5))),
           value: () => 0,
           excepts: [],
         },
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([accord], (accord4) => openOctroiPossible(dossier, accord4)),
+              partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
               () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', false, where),
             ),
           value: () => partial.atMost(partial.field(accord, 'heures'), plafondDeLAide(), where),
@@ -5290,10 +6114,13 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord5) => openOctroiPossible(dossier, accord5)),
+                partial.forEachOption([accord], (accord7) => openOctroiPossible(dossier, accord7)),
                 () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
               ),
-              () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+              () =>
+                partial.or(rienNEstSorti(), () =>
+                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+                ),
             ),
           value: () =>
             partial.subtract(
@@ -5308,10 +6135,13 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
-                  () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  partial.and(
+                    partial.forEachOption([accord], (accord8) => openOctroiPossible(dossier, accord8)),
+                    () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  ),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -5331,10 +6161,13 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([accord], (accord7) => openOctroiPossible(dossier, accord7)),
-                  () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  partial.and(
+                    partial.forEachOption([accord], (accord9) => openOctroiPossible(dossier, accord9)),
+                    () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+                  ),
+                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+                () => partial.not(rienNEstSorti()),
               ),
               () =>
                 partial.compare(
@@ -5377,14 +6210,14 @@ function openForfaitEtAideDansLAnnee(
         partial.filter(dossier.read('depenses'), (depense) =>
           partial.compare(
             'equal',
-            partial.forEachOption([depense], (depense2) => openAnneeDeLaDepense(dossier, depense2)),
-            partial.forEachOption([accord], (octroi) => openAnneeDeLOctroi(dossier, octroi)),
+            partial.forEachOption([depense], (achat) => openAnneeDeLaDepense(dossier, achat)),
+            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
             0,
             0,
             where,
           ),
         ),
-        (depense22) => partial.forEachOption([depense22], (achat) => openPriseEnCharge(dossier, day, achat)),
+        (depense2) => partial.forEachOption([depense2], (achat2) => openPriseEnCharge(dossier, day, achat2)),
       ),
       0,
       where,
@@ -5393,18 +6226,18 @@ function openForfaitEtAideDansLAnnee(
   const temporaire = once(() =>
     partial.sum(
       partial.each(
-        partial.filter(dossier.read('octrois'), (octroi2) =>
+        partial.filter(dossier.read('octrois'), (octroi) =>
           partial.compare(
             'equal',
-            partial.forEachOption([octroi2], (octroi3) => openAnneeDeLOctroi(dossier, octroi3)),
-            partial.forEachOption([accord], (octroi4) => openAnneeDeLOctroi(dossier, octroi4)),
+            partial.forEachOption([octroi], (accord3) => openAnneeDeLOctroi(dossier, accord3)),
+            partial.forEachOption([accord], (accord4) => openAnneeDeLOctroi(dossier, accord4)),
             0,
             0,
             where,
           ),
         ),
-        (octroi22) =>
-          partial.forEachOption([octroi22], (accord2) => openDepenseTemporairePriseEnCharge(dossier, accord2)),
+        (octroi2) =>
+          partial.forEachOption([octroi2], (accord5) => openDepenseTemporairePriseEnCharge(dossier, accord5)),
       ),
       0,
       where,
@@ -5413,17 +6246,56 @@ function openForfaitEtAideDansLAnnee(
   return partial.choose(
     [
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where),
+        guard: () =>
+          partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
         value: () => partial.add(forfaitDuPlan(), temporaire(), where),
         excepts: [],
       },
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where),
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          ),
         value: () =>
           partial.atMost(
             partial.add(forfaitDuPlan(), temporaire(), where),
             openPlafondAnnuelDuForfaitPrevention(dossier, day),
             where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          ),
+        value: () =>
+          partial.atMost(
+            partial.add(forfaitDuPlan(), temporaire(), where),
+            onDay(partial.field(accord, 'dateDOctroi'), (on) => openPlafondAnnuelDuForfaitPrevention(dossier, on)),
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: "forfait et aide dans l'année",
+              name: "forfait et aide dans l'année",
+              whole: true,
+            },
           ),
         excepts: [],
       },
@@ -5445,15 +6317,15 @@ function openHeuresDuPlanEtDeLAideDansLAnnee(
         partial.filter(dossier.read('interventions'), (intervention) =>
           partial.compare(
             'equal',
-            partial.forEachOption([intervention], (intervention2) => openAnneeDeLIntervention(dossier, intervention2)),
-            partial.forEachOption([accord], (octroi) => openAnneeDeLOctroi(dossier, octroi)),
+            partial.forEachOption([intervention], (visite) => openAnneeDeLIntervention(dossier, visite)),
+            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
             0,
             0,
             where,
           ),
         ),
-        (intervention22) =>
-          partial.forEachOption([intervention22], (visite) => openHeuresPrisesEnCharge(dossier, day, visite)),
+        (intervention2) =>
+          partial.forEachOption([intervention2], (visite2) => openHeuresPrisesEnCharge(dossier, day, visite2)),
       ),
       0,
       where,
@@ -5462,18 +6334,18 @@ function openHeuresDuPlanEtDeLAideDansLAnnee(
   const temporaires = once(() =>
     partial.sum(
       partial.each(
-        partial.filter(dossier.read('octrois'), (octroi2) =>
+        partial.filter(dossier.read('octrois'), (octroi) =>
           partial.compare(
             'equal',
-            partial.forEachOption([octroi2], (octroi3) => openAnneeDeLOctroi(dossier, octroi3)),
-            partial.forEachOption([accord], (octroi4) => openAnneeDeLOctroi(dossier, octroi4)),
+            partial.forEachOption([octroi], (accord3) => openAnneeDeLOctroi(dossier, accord3)),
+            partial.forEachOption([accord], (accord4) => openAnneeDeLOctroi(dossier, accord4)),
             0,
             0,
             where,
           ),
         ),
-        (octroi22) =>
-          partial.forEachOption([octroi22], (accord2) => openHeuresTemporairesPrisesEnCharge(dossier, accord2)),
+        (octroi2) =>
+          partial.forEachOption([octroi2], (accord5) => openHeuresTemporairesPrisesEnCharge(dossier, accord5)),
       ),
       0,
       where,
@@ -5482,17 +6354,60 @@ function openHeuresDuPlanEtDeLAideDansLAnnee(
   return partial.choose(
     [
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where),
+        guard: () =>
+          partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
         value: () => partial.add(accompagnement(), temporaires(), where),
         excepts: [],
       },
       {
-        guard: () => partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where),
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+          ),
         value: () =>
           partial.atMost(
             partial.add(accompagnement(), temporaires(), where),
             partial.multiply(openHeuresDeLAnnee(dossier, day), 1, where),
             where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+            ),
+            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+          ),
+        value: () =>
+          partial.atMost(
+            partial.add(accompagnement(), temporaires(), where),
+            partial.multiply(
+              onDay(partial.field(accord, 'dateDOctroi'), (on) => openHeuresDeLAnnee(dossier, on)),
+              1,
+              where,
+            ),
+            where,
+          ),
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+        value: () =>
+          unknownOf(
+            { kind: 'number', scale: 2, min: null, max: null },
+            {
+              kind: 'definition',
+              path: "heures du plan et de l'aide dans l'année",
+              name: "heures du plan et de l'aide dans l'année",
+              whole: true,
+            },
           ),
         excepts: [],
       },
@@ -5800,20 +6715,103 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
   );
 }
 
+function openVerdictDeSuiviDeLAideTemporaire(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "suivi de l'aide temporaire.verdict";
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
+    where,
+  );
+}
+
+function openManquantsDeSuiviDeLAideTemporaire(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "suivi de l'aide temporaire.manquants";
+  return partial.each(
+    partial.filter(
+      partial.list([
+        partial.fields({
+          piece: 'contact pris',
+          echeance: partial.choose(
+            [
+              {
+                guard: () =>
+                  partial.and(
+                    partial.same(
+                      partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+                      'ADH',
+                      false,
+                      where,
+                    ),
+                    () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+                  ),
+                value: () =>
+                  partial.forEachOption([octroi], (octroi3) =>
+                    openEcheanceDeContactDeLIntervenantSocial(dossier, octroi3),
+                  ),
+                excepts: [],
+              },
+            ],
+            () => null,
+            where,
+          ),
+          recommande: false,
+          manque: partial.and(
+            partial.same(
+              partial.forEachOption([octroi], (octroi4) => openAide(dossier, octroi4)),
+              'ADH',
+              false,
+              where,
+            ),
+            () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+          ),
+        }),
+      ]),
+      (ligne) => partial.field(ligne, 'manque'),
+    ),
+    (manquant) =>
+      partial.fields({
+        piece: partial.field(manquant, 'piece'),
+        echeance: partial.field(manquant, 'echeance'),
+        recommande: partial.field(manquant, 'recommande'),
+      }),
+  );
+}
+
 function openVerdictDeFinDeLAdh(dossier: OpenDossier): partial.Value {
   const where = "fin de l'ADH.verdict";
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('finDeLAdh', 'evaluationFaiteParLIntervenantSocial')),
-        partial.and(dossier.read('besoinDurable'), () =>
-          partial.not(dossier.field('finDeLAdh', 'planPlusDurablePropose')),
-        ),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.any(
+            partial.list([
+              partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
+              partial.and(dossier.read('besoinDurable'), () =>
+                partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
+              ),
+            ]),
+            (oui) => oui,
+          ),
+        value: () => 'non conforme',
+        excepts: [],
+      },
+    ],
+    () => 'conforme',
     where,
   );
 }
@@ -5826,14 +6824,14 @@ function openManquantsDeFinDeLAdh(dossier: OpenDossier): partial.Value {
           piece: "évaluation faite par l'intervenant social",
           echeance: null,
           recommande: false,
-          manque: partial.not(dossier.field('finDeLAdh', 'evaluationFaiteParLIntervenantSocial')),
+          manque: partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
         }),
         partial.fields({
           piece: 'plan plus durable proposé',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('besoinDurable'), () =>
-            partial.not(dossier.field('finDeLAdh', 'planPlusDurablePropose')),
+            partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
           ),
         }),
       ]),

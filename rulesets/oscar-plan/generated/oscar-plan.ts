@@ -24,23 +24,24 @@ import {
   addDays,
   addMonths,
   addWorkingDays,
-  attempted,
   civilYear,
   countBits,
   determined,
+  divideExact,
   firstOfMonth,
   formatDecimal,
   lastOfMonth,
   multiply,
   orNull,
-  perElement,
   period,
   preceding,
   raise,
   requireResult,
+  roundExact,
   roundScaled,
   subtract,
   sum,
+  toExact,
   unanswered,
   writeDay,
   writePeriod,
@@ -55,6 +56,7 @@ import type {
   Dossier,
   EtatDuDelai,
   Evaluation,
+  FormeDeProgramme,
   HeuresDeBaseLignes,
   Input,
   Intervention,
@@ -66,29 +68,35 @@ import type {
   PieceManquanteDeFinDeLAdh,
   PieceManquanteDeMissionsDuCoordinateur,
   PieceManquanteDeProlongation,
+  PieceManquanteDeSuiviDeLAideTemporaire,
   PieceManquanteDeVisiteDeLEvaluateur,
+  PorteurDeProgramme,
   Prestation,
   Results,
   Rubrique,
   ServiceADomicile,
+  SuiviAttendu,
   Values,
   Verdict,
   Voie,
 } from './oscar-plan.types.js';
 import {
   ANCIEN_STATUT,
+  FORME_DE_PROGRAMME,
   PRESTATION,
   RUBRIQUE,
   SERVICE_ADOMICILE,
+  SUIVI_ATTENDU,
   readDossier,
   writePieceManquanteDeDecisionDeLaCaisse,
   writePieceManquanteDeDemandeDAide,
   writePieceManquanteDeFinDeLAdh,
   writePieceManquanteDeMissionsDuCoordinateur,
   writePieceManquanteDeProlongation,
+  writePieceManquanteDeSuiviDeLAideTemporaire,
   writePieceManquanteDeVisiteDeLEvaluateur,
 } from './oscar-plan.edge.js';
-import { type Gives, PARTIAL, RULES, isWholeDossier } from './oscar-plan.partial.js';
+import { PARTIAL, RULES } from './oscar-plan.partial.js';
 export type * from './oscar-plan.types.js';
 export * from './oscar-plan.data.js';
 
@@ -97,7 +105,7 @@ export const ruleset = {
   title: "OSCAR : plan d'aides",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:44d96b0cb73108e97085b6296ab27489c77ddd16a46342ff19438dc0f86f9549',
+  hash: 'sha256:43415d6d291fe86b199e01940c7e3cc1ae09f3ad78fbed9dcaca6de6116a654c',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -243,8 +251,8 @@ function classement(dossier: Dossier, prestation: Prestation): Rubrique {
 }
 
 /** barème plafond de la rubrique (€, × 100) — aides.attendu:47 */
-function plafondDeLaRubrique(dossier: Dossier, rubrique: Rubrique): number {
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+function plafondDeLaRubrique(day: Day, rubrique: Rubrique): number {
+  if (day >= DAY_2021_07_01) {
     switch (rubrique) {
       case 'cadre de vie et sécurité':
         // « Télésurveillance Gros travaux d'assainissement Bricolage et jardinage | 300 € » (article)
@@ -267,8 +275,8 @@ function plafondDeLaRubrique(dossier: Dossier, rubrique: Rubrique): number {
  * paramètre plafond annuel du forfait prévention (€, × 100) — aides.attendu:58
  * « dans la limite de 500 € par bénéficiaire et par an » (article)
  */
-function plafondAnnuelDuForfaitPrevention(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) return 50000;
+function plafondAnnuelDuForfaitPrevention(day: Day): number {
+  if (day >= DAY_2021_07_01) return 50000;
   return raise('hole', 'no version', 'plafond annuel du forfait prévention');
 }
 
@@ -276,56 +284,90 @@ function plafondAnnuelDuForfaitPrevention(dossier: Dossier): number {
  * paramètre taux du forfait prévention (%, × 100) — aides.attendu:63
  * « Le forfait prévention est pris en charge par l'Assurance retraite à 100 % » (article)
  */
-function tauxDuForfaitPrevention(dossier: Dossier): number {
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) return 10000;
+function tauxDuForfaitPrevention(day: Day): number {
+  if (day >= DAY_2021_07_01) return 10000;
   return raise('hole', 'no version', 'taux du forfait prévention');
 }
 
-/** garantie aucune dépense avant le plan — aides.attendu:101 */
+/** garantie aucune dépense avant le plan — aides.attendu:109 */
 function aucuneDepenseAvantLePlan(dossier: Dossier): boolean {
   return dossier.depenses.every((depense) => depense.date >= dossier.dateDEffet);
 }
 
 /**
- * règle imputation — aides.attendu:104
+ * règle imputation — aides.attendu:112
  * « Type d'aides | Exemples | Montant maximum préconisé pour la prise en charge » (article)
  */
 function imputation(dossier: Dossier, kept: Kept, depense: Depense): Rubrique {
   return keptClassement(dossier, kept, depense.prestation);
 }
 
-/** règle année de la dépense — aides.attendu:109 */
-function anneeDeLaDepense(dossier: Dossier, depense: Depense): number {
-  // sans source : lecture « année du calendrier » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(depense.date);
-  // sans source : lecture « année du plan » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, depense.date);
-  // sans source : lecture « douze mois glissants » : il n'y a pas d'année
-  return unanswered();
+/** règle plafond annuel de la dépense (€, × 100) — aides.attendu:117 */
+function plafondAnnuelDeLaDepense(dossier: Dossier, depense: Depense): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande') return plafondAnnuelDuForfaitPrevention(dossier.dateDeLaDemande);
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return plafondAnnuelDuForfaitPrevention(depense.date);
 }
 
-/** règle retenu dans la rubrique (€, × 100) — aides.attendu:119 */
+/** règle plafond de rubrique de la dépense (€, × 100) — aides.attendu:124 */
+function plafondDeRubriqueDeLaDepense(dossier: Dossier, kept: Kept, depense: Depense): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return plafondDeLaRubrique(dossier.dateDeLaDemande, keptImputation(dossier, kept, depense));
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return plafondDeLaRubrique(depense.date, keptImputation(dossier, kept, depense));
+}
+
+/** règle taux de la dépense (%, × 100) — aides.attendu:131 */
+function tauxDeLaDepense(dossier: Dossier, depense: Depense): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande') return tauxDuForfaitPrevention(dossier.dateDeLaDemande);
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return tauxDuForfaitPrevention(depense.date);
+}
+
+/** règle année de la dépense — aides.attendu:139 */
+function anneeDeLaDepense(dossier: Dossier, achat: Depense): number {
+  // sans source : lecture « année du calendrier » de la question « année du plafond »
+  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(achat.date);
+  // sans source : lecture « année du plan » de la question « année du plafond »
+  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, achat.date);
+  // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti2 = preceding(dossier.depenses, achat).every(
+      (depense2) => depense2.date > addMonths(achat.date, -12, 'année de la dépense'),
+    );
+    if (rienNEstSorti2) return 0;
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a plus d'année
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti4 = preceding(dossier.depenses, achat).every(
+      (depense4) => depense4.date > addMonths(achat.date, -12, 'année de la dépense'),
+    );
+    if (!rienNEstSorti4) return unanswered();
+  }
+  return raise('hole', 'no branch', 'année de la dépense');
+}
+
+/** règle retenu dans la rubrique (€, × 100) — aides.attendu:152 */
 function retenuDansLaRubrique(dossier: Dossier, kept: Kept, achat: Depense): number {
   // « Montant maximum préconisé pour la prise en charge » (article)
   if (dossier.porteeDesPlafondsParRubrique === 'limite') {
     const deja = sum(
       preceding(dossier.depenses, achat)
-        .filter((depense) => {
-          const valeur = keptImputation(dossier, kept, depense);
-          const imputation = keptImputation(dossier, kept, achat);
-          return (
-            valeur === imputation &&
-            keptAnneeDeLaDepense(dossier, kept, depense) === keptAnneeDeLaDepense(dossier, kept, achat)
-          );
-        })
+        .filter(
+          (depense) =>
+            keptImputation(dossier, kept, depense) === keptImputation(dossier, kept, achat) &&
+            keptAnneeDeLaDepense(dossier, kept, depense) === keptAnneeDeLaDepense(dossier, kept, achat),
+        )
         .map((depense2) => depense2.montant),
       'retenu dans la rubrique',
     );
-    const valeur2 = add(deja, achat.montant, 'retenu dans la rubrique');
-    const imputation2 = keptImputation(dossier, kept, achat);
-    const limiteDeLaRubrique = plafondDeLaRubrique(dossier, imputation2);
+    const valeur = add(deja, achat.montant, 'retenu dans la rubrique');
+    const limiteDeLaRubrique = keptPlafondDeRubriqueDeLaDepense(dossier, kept, achat);
     return subtract(
-      Math.min(valeur2, limiteDeLaRubrique),
+      Math.min(valeur, limiteDeLaRubrique),
       Math.min(deja, limiteDeLaRubrique),
       'retenu dans la rubrique',
     );
@@ -334,11 +376,14 @@ function retenuDansLaRubrique(dossier: Dossier, kept: Kept, achat: Depense): num
   return achat.montant;
 }
 
-/** règle prise en charge (€, × 100) — aides.attendu:129 */
+/** règle prise en charge (€, × 100) — aides.attendu:162 */
 function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
-  const cas1 = dossier.anneeDuPlafond !== 'douze mois glissants';
+  const rienNEstSorti = preceding(dossier.depenses, achat).every(
+    (depense7) => depense7.date > addMonths(achat.date, -12, 'prise en charge'),
+  );
+  const cas1 = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
   let tout = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
     const recentes = preceding(dossier.depenses, achat).filter(
       (depense3) => depense3.date > addMonths(achat.date, -12, 'prise en charge'),
     );
@@ -350,7 +395,7 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
         ),
         achat.montant,
         'prise en charge',
-      ) <= plafondAnnuelDuForfaitPrevention(dossier);
+      ) <= plafondAnnuelDeLaDepense(dossier, achat);
     tout = sousLePlafondAnnuel;
   }
   let tout2 = false;
@@ -362,22 +407,18 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
       add(
         sum(
           recentes2
-            .filter((depense5) => {
-              const valeur = keptImputation(dossier, kept, depense5);
-              const imputation = keptImputation(dossier, kept, achat);
-              return valeur === imputation;
-            })
+            .filter((depense5) => keptImputation(dossier, kept, depense5) === keptImputation(dossier, kept, achat))
             .map((depense6) => depense6.montant),
           'prise en charge',
         ),
         achat.montant,
         'prise en charge',
-      ) <= plafondDeLaRubrique(dossier, keptImputation(dossier, kept, achat));
+      ) <= keptPlafondDeRubriqueDeLaDepense(dossier, kept, achat);
     tout2 = sousLePlafondDeLaRubrique || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
   }
   const cas2 = tout2;
   let tout4 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
     const recentes3 = preceding(dossier.depenses, achat).filter(
       (depense33) => depense33.date > addMonths(achat.date, -12, 'prise en charge'),
     );
@@ -389,24 +430,20 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
         ),
         achat.montant,
         'prise en charge',
-      ) <= plafondAnnuelDuForfaitPrevention(dossier);
+      ) <= plafondAnnuelDeLaDepense(dossier, achat);
     let tout3 = false;
     if (sousLePlafondAnnuel2) {
       const sousLePlafondDeLaRubrique2 =
         add(
           sum(
             recentes3
-              .filter((depense52) => {
-                const valeur2 = keptImputation(dossier, kept, depense52);
-                const imputation2 = keptImputation(dossier, kept, achat);
-                return valeur2 === imputation2;
-              })
+              .filter((depense52) => keptImputation(dossier, kept, depense52) === keptImputation(dossier, kept, achat))
               .map((depense62) => depense62.montant),
             'prise en charge',
           ),
           achat.montant,
           'prise en charge',
-        ) <= plafondDeLaRubrique(dossier, keptImputation(dossier, kept, achat));
+        ) <= keptPlafondDeRubriqueDeLaDepense(dossier, kept, achat);
       tout3 = sousLePlafondDeLaRubrique2 || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
     }
     tout4 = !tout3;
@@ -424,32 +461,25 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
         .map((depense2) => keptRetenuDansLaRubrique(dossier, kept, depense2)),
       'prise en charge',
     );
-    const valeur3 = add(deja, keptRetenuDansLaRubrique(dossier, kept, achat), 'prise en charge');
-    const plafondAnnuelDuForfaitPreventionValue = plafondAnnuelDuForfaitPrevention(dossier);
-    const valeur4 = subtract(
-      Math.min(valeur3, plafondAnnuelDuForfaitPreventionValue),
-      Math.min(deja, plafondAnnuelDuForfaitPreventionValue),
+    const valeur = add(deja, keptRetenuDansLaRubrique(dossier, kept, achat), 'prise en charge');
+    const plafondAnnuelDeLaDepenseValue = plafondAnnuelDeLaDepense(dossier, achat);
+    const valeur2 = subtract(
+      Math.min(valeur, plafondAnnuelDeLaDepenseValue),
+      Math.min(deja, plafondAnnuelDeLaDepenseValue),
       'prise en charge',
     );
-    const tauxDuForfaitPreventionValue = tauxDuForfaitPrevention(dossier);
+    const tauxDeLaDepenseValue = tauxDeLaDepense(dossier, achat);
     clauses.give(
-      roundScaled(
-        multiply(valeur4, tauxDuForfaitPreventionValue, 'prise en charge'),
-        6,
-        1,
-        2,
-        'nearest',
-        'prise en charge',
-      ),
+      roundScaled(multiply(valeur2, tauxDeLaDepenseValue, 'prise en charge'), 6, 1, 2, 'nearest', 'prise en charge'),
     );
   }
   // sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut
   // être atteint
   if (cas2) {
-    const tauxDuForfaitPreventionValue2 = tauxDuForfaitPrevention(dossier);
+    const tauxDeLaDepenseValue2 = tauxDeLaDepense(dossier, achat);
     clauses.give(
       roundScaled(
-        multiply(achat.montant, tauxDuForfaitPreventionValue2, 'prise en charge'),
+        multiply(achat.montant, tauxDeLaDepenseValue2, 'prise en charge'),
         6,
         1,
         2,
@@ -464,7 +494,7 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
 }
 
 /**
- * règle reste à la charge du retraité (€, × 100) — aides.attendu:145
+ * règle reste à la charge du retraité (€, × 100) — aides.attendu:179
  * « (qui ne facture donc pas directement la personne âgée, ou seulement la part hors forfait) » (article)
  */
 function resteALaChargeDuRetraite(dossier: Dossier, kept: Kept, depense: Depense): number {
@@ -472,7 +502,7 @@ function resteALaChargeDuRetraite(dossier: Dossier, kept: Kept, depense: Depense
 }
 
 /**
- * règle pris en charge au total (€, × 100) — aides.attendu:150
+ * règle pris en charge au total (€, × 100) — aides.attendu:184
  * sans source : total des dépenses du dossier
  */
 function prisEnChargeAuTotal(dossier: Dossier, kept: Kept): number {
@@ -482,7 +512,7 @@ function prisEnChargeAuTotal(dossier: Dossier, kept: Kept): number {
   );
 }
 
-/** règle dépense payée à — aides.attendu:177 */
+/** règle dépense payée à — aides.attendu:212 */
 function depensePayeeA(dossier: Dossier, depense: Depense): Paye {
   // « soit directement au prestataire conventionné par l'Assurance retraite » (article)
   if (depense.conventionne && dossier.destinataireDuForfait === 'convention du prestataire') return 'prestataire';
@@ -493,7 +523,7 @@ function depensePayeeA(dossier: Dossier, depense: Depense): Paye {
   return raise('hole', 'no branch', 'dépense payée à');
 }
 
-/** règle payable à partir du — aides.attendu:187 */
+/** règle payable à partir du — aides.attendu:222 */
 function payableAPartirDu(dossier: Dossier, depense: Depense): Day {
   // « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
   const depensePayeeAValue = depensePayeeA(dossier, depense);
@@ -507,7 +537,7 @@ function payableAPartirDu(dossier: Dossier, depense: Depense): Day {
   return raise('hole', 'no branch', 'payable à partir du');
 }
 
-/** règle payable au plus tard le — aides.attendu:196 */
+/** règle payable au plus tard le — aides.attendu:231 */
 function payableAuPlusTardLe(dossier: Dossier, depense: Depense): Day | null {
   // « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
   const depensePayeeAValue = depensePayeeA(dossier, depense);
@@ -519,6 +549,16 @@ function payableAuPlusTardLe(dossier: Dossier, depense: Depense): Day | null {
   // sans source : l'article ne donne pas de délai au paiement du prestataire
   if (depensePayeeAValue === 'prestataire') return null;
   return raise('hole', 'no branch', 'payable au plus tard le');
+}
+
+/** règle partenaire du programme — aides.attendu:269 */
+function partenaireDuProgramme(formeDeProgramme: FormeDeProgramme): PorteurDeProgramme {
+  // « comme l'Agirc-Arrco (tel que Sortir Plus) » (article)
+  if (formeDeProgramme === 'Sortir Plus') return 'Agirc-Arrco';
+  // « ou l'ANCV (Association nationale des chèques vacances avec son programme Seniors en vacances) » (article)
+  if (formeDeProgramme === 'Seniors en vacances') return 'ANCV';
+  // sans source : l'article ne nomme pas qui les porte
+  return unanswered();
 }
 
 // ------------------------ coordination.attendu
@@ -566,19 +606,31 @@ function planCoordonne(dossier: Dossier, kept: Kept): boolean {
   return keptPrestationsDifferentes(dossier, kept) >= prestationsExigees(dossier);
 }
 
-/** règle montant maximum du forfait coordination (€, × 100) — coordination.attendu:60 */
+/** règle Montant maximum du forfait coordination, la première année (€, × 100) — coordination.attendu:62 */
 function montantMaximumDuForfaitCoordination(dossier: Dossier): number {
   if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
     // « 200 € par an maximum (en phase de lancement » (article)
-    if (dossier.phaseDeLancement === 'en cours') return 20000;
+    if (dossier.phaseDeLancement === 'en cours' || dossier.phaseDeLancement === 'première année seulement')
+      return 20000;
     // « puis 150 € par la suite » (article)
     return 15000;
   }
   return raise('hole', 'no version', 'montant maximum du forfait coordination');
 }
 
-/** règle forfait coordination d'une année (€, × 100) — coordination.attendu:68 */
-function forfaitCoordinationDUneAnnee(dossier: Dossier, kept: Kept): number {
+/** règle montant maximum de la seconde année (€, × 100) — coordination.attendu:71 */
+function montantMaximumDeLaSecondeAnnee(dossier: Dossier): number {
+  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+    // « 200 € par an maximum (en phase de lancement » (article)
+    if (dossier.phaseDeLancement === 'en cours') return 20000;
+    // « puis 150 € par la suite » (article)
+    return 15000;
+  }
+  return raise('hole', 'no version', 'montant maximum de la seconde année');
+}
+
+/** règle forfait de la première année (€, × 100) — coordination.attendu:79 */
+function forfaitDeLaPremiereAnnee(dossier: Dossier, kept: Kept): number {
   // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
   // (article)
   const planCoordonne = keptPlanCoordonne(dossier, kept);
@@ -588,10 +640,23 @@ function forfaitCoordinationDUneAnnee(dossier: Dossier, kept: Kept): number {
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
   if (planCoordonne && dossier.montantVerse === "montant d'une circulaire") return unanswered();
-  return raise('hole', 'no branch', "forfait coordination d'une année");
+  return raise('hole', 'no branch', 'forfait de la première année');
 }
 
-/** règle années de coordination — coordination.attendu:92 */
+/** règle forfait de la seconde année (€, × 100) — coordination.attendu:87 */
+function forfaitDeLaSecondeAnnee(dossier: Dossier, kept: Kept): number {
+  // sans source : pas de seconde année
+  const anneesDeCoordination = keptAnneesDeCoordination(dossier, kept);
+  if (anneesDeCoordination <= 1) return 0;
+  // « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
+  if (anneesDeCoordination === 2 && dossier.montantVerse === 'maximum') return montantMaximumDeLaSecondeAnnee(dossier);
+  // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
+  // (guide)
+  if (anneesDeCoordination === 2 && dossier.montantVerse === "montant d'une circulaire") return unanswered();
+  return raise('hole', 'no branch', 'forfait de la seconde année');
+}
+
+/** règle années de coordination — coordination.attendu:111 */
 function anneesDeCoordination(dossier: Dossier, kept: Kept): number {
   // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
   // (article)
@@ -601,28 +666,28 @@ function anneesDeCoordination(dossier: Dossier, kept: Kept): number {
   if (planCoordonne && dossier.dureeDuForfaitCoordination === 'un an renouvelable' && !dossier.forfaitRenouvele)
     return 1;
   // « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
-  if (planCoordonne && dossier.dureeDuForfaitCoordination === 'un an renouvelable' && dossier.forfaitRenouvele)
-    return 2;
+  if (planCoordonne && dossier.forfaitRenouvele) return 2;
   // « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à
   // l'issue de chaque année » (guide)
-  if (planCoordonne && dossier.dureeDuForfaitCoordination === 'années du plan') return dossier.dureeDuPlan;
+  if (planCoordonne && dossier.dureeDuForfaitCoordination === 'années du plan' && !dossier.forfaitRenouvele)
+    return dossier.dureeDuPlan;
   return raise('hole', 'no branch', 'années de coordination');
 }
 
 /**
- * règle forfait coordination au total (€, × 100) — coordination.attendu:102
+ * règle forfait coordination au total (€, × 100) — coordination.attendu:121
  * « pour un montant de 200 € par an maximum » (article)
  */
 function forfaitCoordinationAuTotal(dossier: Dossier, kept: Kept): number {
-  return multiply(
-    keptForfaitCoordinationDUneAnnee(dossier, kept),
-    keptAnneesDeCoordination(dossier, kept),
+  return add(
+    keptForfaitDeLaPremiereAnnee(dossier, kept),
+    keptForfaitDeLaSecondeAnnee(dossier, kept),
     'forfait coordination au total',
   );
 }
 
 /**
- * règle fin prévue du plan — coordination.attendu:106
+ * règle fin prévue du plan — coordination.attendu:125
  * sans source : un plan de n années finit la veille de l'anniversaire de sa date d'effet
  */
 function finPrevueDuPlan(dossier: Dossier): Day {
@@ -633,7 +698,7 @@ function finPrevueDuPlan(dossier: Dossier): Day {
   );
 }
 
-/** règle jour de versement de la première année — coordination.attendu:111 */
+/** règle jour de versement de la première année — coordination.attendu:130 */
 function jourDeVersementDeLaPremiereAnnee(dossier: Dossier, kept: Kept): Day | null {
   // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
@@ -649,7 +714,7 @@ function jourDeVersementDeLaPremiereAnnee(dossier: Dossier, kept: Kept): Day | n
   return raise('hole', 'no branch', 'jour de versement de la première année');
 }
 
-/** règle jour de versement de la seconde année — coordination.attendu:118 */
+/** règle jour de versement de la seconde année — coordination.attendu:137 */
 function jourDeVersementDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
@@ -665,7 +730,7 @@ function jourDeVersementDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | nu
   return raise('hole', 'no branch', 'jour de versement de la seconde année');
 }
 
-/** règle Jour d'où se comptent les suivis de la première année — coordination.attendu:162 */
+/** règle Jour d'où se comptent les suivis de la première année — coordination.attendu:193 */
 function depart(dossier: Dossier): Day | null {
   // « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar »
   // (article)
@@ -675,33 +740,88 @@ function depart(dossier: Dossier): Day | null {
   return dossier.dateDeLaVisiteInitiale;
 }
 
+/** barème écart du suivi (mois) — coordination.attendu:207 */
+function ecartDuSuivi(suiviAttendu: SuiviAttendu): number {
+  switch (suiviAttendu) {
+    case 'premier suivi du plan':
+      // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
+      return 2;
+    case 'second suivi du plan':
+      // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
+      return 6;
+    case 'premier suivi du renouvellement':
+      // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+      return 1;
+    case 'deuxième suivi du renouvellement':
+      // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+      return 3;
+    case 'troisième suivi du renouvellement':
+      // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+      return 6;
+  }
+}
+
+/** règle origine du suivi — coordination.attendu:217 */
+function origineDuSuivi(dossier: Dossier, suiviAttendu: SuiviAttendu): Day | null {
+  // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
+  if (suiviAttendu === 'premier suivi du plan' || suiviAttendu === 'second suivi du plan') return depart(dossier);
+  // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
+  return dossier.dateDuRenouvellement;
+}
+
+/** règle jour du suivi — coordination.attendu:224 */
+function jourDuSuivi(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): Day | null {
+  // sans source : lecture « lendemain » de la question « fin de mois »
+  const origineDuSuivi = keptOrigineDuSuivi(dossier, kept, suiviAttendu);
+  const ecartDuSuiviValue = ecartDuSuivi(suiviAttendu);
+  if (origineDuSuivi !== null && dossier.finDeMois === 'lendemain') {
+    const echeanceSimple2 = addMonths(origineDuSuivi, ecartDuSuiviValue, 'jour du suivi');
+    const jourPerdu2 = addMonths(echeanceSimple2, 0 - ecartDuSuiviValue, 'jour du suivi') !== origineDuSuivi;
+    if (jourPerdu2) return addDays(echeanceSimple2, 1, 'jour du suivi');
+  }
+  // sans source : lecture « débordement » de la question « fin de mois »
+  if (origineDuSuivi !== null && dossier.finDeMois === 'débordement') {
+    const echeanceSimple4 = addMonths(origineDuSuivi, ecartDuSuiviValue, 'jour du suivi');
+    const jourPerdu4 = addMonths(echeanceSimple4, 0 - ecartDuSuiviValue, 'jour du suivi') !== origineDuSuivi;
+    if (jourPerdu4) {
+      const valeur = firstOfMonth(echeanceSimple4);
+      return addDays(valeur, origineDuSuivi - firstOfMonth(origineDuSuivi), 'jour du suivi');
+    }
+  }
+  // sans source : le suivi se compte de ce jour
+  if (origineDuSuivi === null) return null;
+  // sans source : l'écart du tableau, compté de l'origine
+  return addMonths(origineDuSuivi, ecartDuSuiviValue, 'jour du suivi');
+}
+
 /**
- * délai suivi à deux mois : échéance — coordination.attendu:169
+ * délai suivi à deux mois : échéance — coordination.attendu:238
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviADeuxMois(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return null;
   // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
-  const departValue = depart(dossier);
-  if (departValue !== null) return addMonths(departValue, 2, 'suivi à deux mois.échéance');
+  const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'premier suivi du plan');
+  if (jourDuSuivi !== null) return jourDuSuivi;
   return null;
 }
 
-/** délai suivi à deux mois : plus tôt — coordination.attendu:169 */
+/** délai suivi à deux mois : plus tôt — coordination.attendu:238 */
 function plusTotDeSuiviADeuxMois(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  const departValue = depart(dossier);
-  if (dossier.suiviAnticipe === 'trop tôt' && departValue !== null)
-    return addMonths(departValue, 2, 'suivi à deux mois.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'premier suivi du plan');
+    if (jourDuSuivi !== null) return jourDuSuivi;
+  }
   return null;
 }
 
-/** délai suivi à deux mois : état — coordination.attendu:169 */
+/** délai suivi à deux mois : état — coordination.attendu:238 */
 function etatDeSuiviADeuxMois(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return 'sans objet';
-  const departValue = depart(dossier);
-  if (departValue === null || (dossier.suiviAnticipe === 'trop tôt' && departValue === null)) return 'en attente';
+  const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'premier suivi du plan');
+  if (jourDuSuivi === null || (dossier.suiviAnticipe === 'trop tôt' && jourDuSuivi === null)) return 'en attente';
   const plusTotDeSuiviADeuxMois = keptPlusTotDeSuiviADeuxMois(dossier, kept);
   if (
     plusTotDeSuiviADeuxMois !== null &&
@@ -736,32 +856,33 @@ function etatDeSuiviADeuxMois(dossier: Dossier, kept: Kept): EtatDuDelai {
 }
 
 /**
- * délai suivi à six mois : échéance — coordination.attendu:178
+ * délai suivi à six mois : échéance — coordination.attendu:247
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviASixMois(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return null;
   // « puis des rendez-vous de suivi 2 et 6 mois plus tard » (article)
-  const departValue = depart(dossier);
-  if (departValue !== null) return addMonths(departValue, 6, 'suivi à six mois.échéance');
+  const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'second suivi du plan');
+  if (jourDuSuivi !== null) return jourDuSuivi;
   return null;
 }
 
-/** délai suivi à six mois : plus tôt — coordination.attendu:178 */
+/** délai suivi à six mois : plus tôt — coordination.attendu:247 */
 function plusTotDeSuiviASixMois(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  const departValue = depart(dossier);
-  if (dossier.suiviAnticipe === 'trop tôt' && departValue !== null)
-    return addMonths(departValue, 6, 'suivi à six mois.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'second suivi du plan');
+    if (jourDuSuivi !== null) return jourDuSuivi;
+  }
   return null;
 }
 
-/** délai suivi à six mois : état — coordination.attendu:178 */
+/** délai suivi à six mois : état — coordination.attendu:247 */
 function etatDeSuiviASixMois(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return 'sans objet';
-  const departValue = depart(dossier);
-  if (departValue === null || (dossier.suiviAnticipe === 'trop tôt' && departValue === null)) return 'en attente';
+  const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'second suivi du plan');
+  if (jourDuSuivi === null || (dossier.suiviAnticipe === 'trop tôt' && jourDuSuivi === null)) return 'en attente';
   const plusTotDeSuiviASixMois = keptPlusTotDeSuiviASixMois(dossier, kept);
   if (
     plusTotDeSuiviASixMois !== null &&
@@ -795,7 +916,7 @@ function etatDeSuiviASixMois(dossier: Dossier, kept: Kept): EtatDuDelai {
 }
 
 /**
- * règle seconde année suivie — coordination.attendu:187
+ * règle seconde année suivie — coordination.attendu:256
  * « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
  */
 function secondeAnneeSuivie(dossier: Dossier, kept: Kept): boolean {
@@ -803,34 +924,33 @@ function secondeAnneeSuivie(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * délai premier suivi de la seconde année : échéance — coordination.attendu:191
+ * délai premier suivi de la seconde année : échéance — coordination.attendu:260
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
-  if (dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 1, 'premier suivi de la seconde année.échéance');
+  const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'premier suivi du renouvellement');
+  if (jourDuSuivi !== null) return jourDuSuivi;
   return null;
 }
 
-/** délai premier suivi de la seconde année : plus tôt — coordination.attendu:191 */
+/** délai premier suivi de la seconde année : plus tôt — coordination.attendu:260 */
 function plusTotDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  if (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 1, 'premier suivi de la seconde année.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'premier suivi du renouvellement');
+    if (jourDuSuivi !== null) return jourDuSuivi;
+  }
   return null;
 }
 
-/** délai premier suivi de la seconde année : état — coordination.attendu:191 */
+/** délai premier suivi de la seconde année : état — coordination.attendu:260 */
 function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
-  if (
-    dossier.dateDuRenouvellement === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement === null)
-  )
-    return 'en attente';
+  const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'premier suivi du renouvellement');
+  if (jourDuSuivi === null || (dossier.suiviAnticipe === 'trop tôt' && jourDuSuivi === null)) return 'en attente';
   const plusTotDePremierSuiviDeLaSecondeAnnee = keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept);
   if (
     plusTotDePremierSuiviDeLaSecondeAnnee !== null &&
@@ -875,34 +995,33 @@ function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatD
 }
 
 /**
- * délai deuxième suivi de la seconde année : échéance — coordination.attendu:200
+ * délai deuxième suivi de la seconde année : échéance — coordination.attendu:269
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
-  if (dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 3, 'deuxième suivi de la seconde année.échéance');
+  const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'deuxième suivi du renouvellement');
+  if (jourDuSuivi !== null) return jourDuSuivi;
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : plus tôt — coordination.attendu:200 */
+/** délai deuxième suivi de la seconde année : plus tôt — coordination.attendu:269 */
 function plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  if (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 3, 'deuxième suivi de la seconde année.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'deuxième suivi du renouvellement');
+    if (jourDuSuivi !== null) return jourDuSuivi;
+  }
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : état — coordination.attendu:200 */
+/** délai deuxième suivi de la seconde année : état — coordination.attendu:269 */
 function etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
-  if (
-    dossier.dateDuRenouvellement === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement === null)
-  )
-    return 'en attente';
+  const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'deuxième suivi du renouvellement');
+  if (jourDuSuivi === null || (dossier.suiviAnticipe === 'trop tôt' && jourDuSuivi === null)) return 'en attente';
   const plusTotDeDeuxiemeSuiviDeLaSecondeAnnee = keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept);
   if (
     plusTotDeDeuxiemeSuiviDeLaSecondeAnnee !== null &&
@@ -947,34 +1066,33 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Etat
 }
 
 /**
- * délai troisième suivi de la seconde année : échéance — coordination.attendu:209
+ * délai troisième suivi de la seconde année : échéance — coordination.attendu:278
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
-  if (dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 6, 'troisième suivi de la seconde année.échéance');
+  const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'troisième suivi du renouvellement');
+  if (jourDuSuivi !== null) return jourDuSuivi;
   return null;
 }
 
-/** délai troisième suivi de la seconde année : plus tôt — coordination.attendu:209 */
+/** délai troisième suivi de la seconde année : plus tôt — coordination.attendu:278 */
 function plusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
-  if (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement !== null)
-    return addMonths(dossier.dateDuRenouvellement, 6, 'troisième suivi de la seconde année.plus tôt');
+  if (dossier.suiviAnticipe === 'trop tôt') {
+    const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'troisième suivi du renouvellement');
+    if (jourDuSuivi !== null) return jourDuSuivi;
+  }
   return null;
 }
 
-/** délai troisième suivi de la seconde année : état — coordination.attendu:209 */
+/** délai troisième suivi de la seconde année : état — coordination.attendu:278 */
 function etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
-  if (
-    dossier.dateDuRenouvellement === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && dossier.dateDuRenouvellement === null)
-  )
-    return 'en attente';
+  const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'troisième suivi du renouvellement');
+  if (jourDuSuivi === null || (dossier.suiviAnticipe === 'trop tôt' && jourDuSuivi === null)) return 'en attente';
   const plusTotDeTroisiemeSuiviDeLaSecondeAnnee = keptPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept);
   if (
     plusTotDeTroisiemeSuiviDeLaSecondeAnnee !== null &&
@@ -1019,7 +1137,7 @@ function etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Eta
 }
 
 /**
- * contrôle missions du coordinateur : verdict — coordination.attendu:218
+ * contrôle missions du coordinateur : verdict — coordination.attendu:287
  * « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar » (article)
  * « et à chaque fois qu'une évolution de la situation du retraité le justifie » (article)
  * « conseiller le retraité dans ses choix de prestataires et faciliter la mise en œuvre des prestations » (article)
@@ -1038,7 +1156,7 @@ function verdictDeMissionsDuCoordinateur(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle missions du coordinateur : manquants — coordination.attendu:218 */
+/** contrôle missions du coordinateur : manquants — coordination.attendu:287 */
 function manquantsDeMissionsDuCoordinateur(dossier: Dossier): readonly PieceManquanteDeMissionsDuCoordinateur[] {
   const missionsDuCoordinateur = dossier.missionsDuCoordinateur;
   const liste: PieceManquanteDeMissionsDuCoordinateur[] = [];
@@ -1053,7 +1171,7 @@ function manquantsDeMissionsDuCoordinateur(dossier: Dossier): readonly PieceManq
   return liste;
 }
 
-/** règle prolongation ouverte — coordination.attendu:240 */
+/** règle prolongation ouverte — coordination.attendu:309 */
 function prolongationOuverte(dossier: Dossier, kept: Kept): boolean {
   const planCoordonne = keptPlanCoordonne(dossier, kept);
   const cas1 = planCoordonne || dossier.objetDeLaProlongation === 'plan entier';
@@ -1067,29 +1185,55 @@ function prolongationOuverte(dossier: Dossier, kept: Kept): boolean {
   return clauses.value('no branch');
 }
 
+/** règle nouvelle année de coordination possible — coordination.attendu:323 */
+function nouvelleAnneeDeCoordinationPossible(dossier: Dossier, kept: Kept): boolean {
+  // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
+  // (article)
+  const anneesDeCoordination = keptAnneesDeCoordination(dossier, kept);
+  if (anneesDeCoordination === 0) return false;
+  // « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
+  if (anneesDeCoordination === 1) return true;
+  // sans source : les deux lectures de la question « troisième année »
+  if (anneesDeCoordination === 2) return dossier.troisiemeAnnee === 'possible';
+  return raise('hole', 'no branch', 'nouvelle année de coordination possible');
+}
+
+/** règle trois mois avant la fin prévue — coordination.attendu:339 */
+function troisMoisAvantLaFinPrevue(dossier: Dossier): Day {
+  // sans source : le 31 septembre est le 1er octobre, sous les deux autres lectures de la question « fin de mois
+  // »
+  if (dossier.finDeMois !== 'dernier jour existant') {
+    const finPrevueDuPlanValue = finPrevueDuPlan(dossier);
+    const echeanceSimple2 = addMonths(finPrevueDuPlanValue, -3, 'trois mois avant la fin prévue');
+    const jourPerdu = addMonths(echeanceSimple2, 3, 'trois mois avant la fin prévue') !== finPrevueDuPlanValue;
+    if (jourPerdu) return addDays(echeanceSimple2, 1, 'trois mois avant la fin prévue');
+  }
+  // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
+  const finPrevueDuPlanValue2 = finPrevueDuPlan(dossier);
+  return addMonths(finPrevueDuPlanValue2, -3, 'trois mois avant la fin prévue');
+}
+
 /**
- * délai demande de prolongation : échéance — coordination.attendu:254
+ * délai demande de prolongation : échéance — coordination.attendu:347
  * sans source : rien à prolonger, voir la question « objet de la prolongation »
  */
 function echeanceDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverte(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
-  if (dossier.troisMoisAvantLaFin === 'limite de la demande')
-    return addMonths(finPrevueDuPlan(dossier), -3, 'demande de prolongation.échéance');
+  if (dossier.troisMoisAvantLaFin === 'limite de la demande') return keptTroisMoisAvantLaFinPrevue(dossier, kept);
   // sans source : lecture « ouverture de la demande » de la question « trois mois avant la fin »
   return finPrevueDuPlan(dossier);
 }
 
-/** délai demande de prolongation : plus tôt — coordination.attendu:254 */
+/** délai demande de prolongation : plus tôt — coordination.attendu:347 */
 function plusTotDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverte(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
-  if (dossier.troisMoisAvantLaFin === 'ouverture de la demande')
-    return addMonths(finPrevueDuPlan(dossier), -3, 'demande de prolongation.plus tôt');
+  if (dossier.troisMoisAvantLaFin === 'ouverture de la demande') return keptTroisMoisAvantLaFinPrevue(dossier, kept);
   return null;
 }
 
-/** délai demande de prolongation : état — coordination.attendu:254 */
+/** délai demande de prolongation : état — coordination.attendu:347 */
 function etatDeDemandeDeProlongation(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptProlongationOuverte(dossier, kept)) return 'sans objet';
   const plusTotDeDemandeDeProlongation = keptPlusTotDeDemandeDeProlongation(dossier, kept);
@@ -1127,7 +1271,7 @@ function etatDeDemandeDeProlongation(dossier: Dossier, kept: Kept): EtatDuDelai 
 }
 
 /**
- * contrôle prolongation : verdict — coordination.attendu:265
+ * contrôle prolongation : verdict — coordination.attendu:358
  * « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
  * « une nouvelle visite d'un évaluateur qui refait le point sur votre situation » (article)
  * « la validation de la caisse de retraite » (article)
@@ -1142,7 +1286,7 @@ function verdictDeProlongation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prolongation : manquants — coordination.attendu:265 */
+/** contrôle prolongation : manquants — coordination.attendu:358 */
 function manquantsDeProlongation(dossier: Dossier, kept: Kept): readonly PieceManquanteDeProlongation[] {
   const liste: PieceManquanteDeProlongation[] = [];
   const manque = dossier.dateDeLaDemandeDeProlongation === null;
@@ -1192,9 +1336,9 @@ function scoreEntier(dossier: Dossier): number {
   return roundScaled(dossier.scoreFragire, 2, 1, 0, 'up', 'score entier');
 }
 
-/** barème heures de base.lignes — heures.attendu:57 */
-function heuresDeBaseLignes(dossier: Dossier): HeuresDeBaseLignes {
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+/** barème heures de base.lignes — heures.attendu:66 */
+function heuresDeBaseLignes(dossier: Dossier, day: Day): HeuresDeBaseLignes {
+  if (day >= DAY_2021_07_01) {
     const scoreEntierLu = scoreEntier(dossier);
     // « 0 à 39 | 40 heures(3-4 heures/mois) » (article)
     if (scoreEntierLu >= 0 && scoreEntierLu <= 39)
@@ -1209,25 +1353,25 @@ function heuresDeBaseLignes(dossier: Dossier): HeuresDeBaseLignes {
   return raise('hole', 'no version', 'heures de base.lignes');
 }
 
-/** barème heures de base (h/an, × 100) — heures.attendu:57 */
-function heuresDeBase(dossier: Dossier): number {
-  return heuresDeBaseLignes(dossier).heuresDeBase;
+/** barème heures de base (h/an, × 100) — heures.attendu:66 */
+function heuresDeBase(dossier: Dossier, day: Day): number {
+  return heuresDeBaseLignes(dossier, day).heuresDeBase;
 }
 
-/** barème bas du repère mensuel — heures.attendu:57 */
+/** barème bas du repère mensuel — heures.attendu:66 */
 function basDuRepereMensuel(dossier: Dossier): number {
-  return heuresDeBaseLignes(dossier).basDuRepereMensuel;
+  return heuresDeBaseLignes(dossier, dossier.dateDeLaDemande).basDuRepereMensuel;
 }
 
-/** barème haut du repère mensuel — heures.attendu:57 */
+/** barème haut du repère mensuel — heures.attendu:66 */
 function hautDuRepereMensuel(dossier: Dossier): number {
-  return heuresDeBaseLignes(dossier).hautDuRepereMensuel;
+  return heuresDeBaseLignes(dossier, dossier.dateDeLaDemande).hautDuRepereMensuel;
 }
 
-/** règle heures du programme (h/an, × 100) — heures.attendu:85 */
-function heuresDuProgramme(dossier: Dossier): number {
+/** règle heures du programme (h/an, × 100) — heures.attendu:94 */
+function heuresDuProgramme(dossier: Dossier, day: Day): number {
   const scoreEntierValue = scoreEntier(dossier);
-  if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
+  if (day >= DAY_2021_07_01) {
     const cas1 = scoreEntierValue <= 39 || dossier.porteeDesOnzeHeures === 'toutes les lignes';
     const cas2 = scoreEntierValue >= 40 && dossier.porteeDesOnzeHeures === 'première ligne seulement';
     const clauses = new Clauses<number>('heures du programme', [cas1, cas2]);
@@ -1240,23 +1384,25 @@ function heuresDuProgramme(dossier: Dossier): number {
   return raise('hole', 'no version', 'heures du programme');
 }
 
-/** règle Heures de service à domicile prises en charge par an, programme compris (h/an, × 100) — heures.attendu:93 */
-function heuresDeLAnnee(dossier: Dossier, kept: Kept): number {
+/**
+ * règle Heures de service à domicile prises en charge par an, programme compris (h/an, × 100) — heures.attendu:102
+ */
+function heuresDeLAnnee(dossier: Dossier, kept: Kept, day: Day): number {
   // « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des
   // seniors » (article)
   if (dossier.placeDesOnzeHeures === 'en plus')
-    return add(heuresDeBase(dossier), keptHeuresDuProgramme(dossier, kept), "heures de l'année");
+    return add(heuresDeBase(dossier, day), keptHeuresDuProgramme(dossier, kept, day), "heures de l'année");
   // « Nombre d'heures maximal remboursées par an » (article)
-  return heuresDeBase(dossier);
+  return heuresDeBase(dossier, day);
 }
 
-/** garantie aucune heure avant le plan — heures.attendu:141 */
+/** garantie aucune heure avant le plan — heures.attendu:158 */
 function aucuneHeureAvantLePlan(dossier: Dossier): boolean {
   return dossier.interventions.every((intervention) => intervention.date >= dossier.dateDEffet);
 }
 
 /**
- * barème intervention bien confiée — heures.attendu:144
+ * barème intervention bien confiée — heures.attendu:161
  * « Les 3 premiers types de services peuvent être assurés par un(e) aide, employé(e) ou agent à domicile, ou un(e)
  * auxiliaire de vie sociale » (article)
  * « L'accompagnement à la toilette nécessite de recourir aux services d'un(e) assistant(e) de vie ou d'un(e)
@@ -1304,7 +1450,7 @@ function interventionBienConfiee(dossier: Dossier, intervention: Intervention): 
 }
 
 /**
- * règle service du programme — heures.attendu:159
+ * règle service du programme — heures.attendu:176
  * « la mobilité, avec une aide au déplacement pédestre de proximité » (article)
  * « l'alimentation, avec l'aide à la préparation des repas » (article)
  */
@@ -1313,7 +1459,7 @@ function serviceDuProgramme(serviceADomicile: ServiceADomicile): boolean {
 }
 
 /**
- * règle heure du programme — heures.attendu:165
+ * règle heure du programme — heures.attendu:182
  * « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des seniors »
  * (article)
  */
@@ -1321,21 +1467,98 @@ function heureDuProgramme(intervention: Intervention): boolean {
   return intervention.programme && serviceDuProgramme(intervention.service);
 }
 
-/** règle année de l'intervention — heures.attendu:170 */
-function anneeDeLIntervention(dossier: Dossier, intervention: Intervention): number {
+/** règle année de l'intervention — heures.attendu:188 */
+function anneeDeLIntervention(dossier: Dossier, visite: Intervention): number {
   // sans source : lecture « année du calendrier » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(intervention.date);
+  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(visite.date);
   // sans source : lecture « année du plan » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, intervention.date);
-  // sans source : lecture « douze mois glissants » : il n'y a pas d'année
-  return unanswered();
+  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, visite.date);
+  // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti2 = preceding(dossier.interventions, visite).every(
+      (intervention2) => intervention2.date > addMonths(visite.date, -12, "année de l'intervention"),
+    );
+    if (rienNEstSorti2) return 0;
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a plus d'année
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti4 = preceding(dossier.interventions, visite).every(
+      (intervention4) => intervention4.date > addMonths(visite.date, -12, "année de l'intervention"),
+    );
+    if (!rienNEstSorti4) return unanswered();
+  }
+  return raise('hole', 'no branch', "année de l'intervention");
 }
 
-/** règle heures retenues (h, × 100) — heures.attendu:180 */
+/** règle plafond d'heures de base (h, × 100) — heures.attendu:200 */
+function plafondDHeuresDeBase(dossier: Dossier, intervention: Intervention): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return multiply(heuresDeBase(dossier, dossier.dateDeLaDemande), 1, "plafond d'heures de base");
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return multiply(heuresDeBase(dossier, intervention.date), 1, "plafond d'heures de base");
+}
+
+/** règle plafond d'heures du programme (h, × 100) — heures.attendu:207 */
+function plafondDHeuresDuProgramme(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  // sans source : lecture « jour de la demande » de la question « jour du plafond »
+  if (dossier.jourDuPlafond === 'jour de la demande')
+    return keptHeuresDuProgramme(dossier, kept, dossier.dateDeLaDemande) * 1;
+  // sans source : lecture « jour de la prestation » de la question « jour du plafond »
+  return keptHeuresDuProgramme(dossier, kept, intervention.date) * 1;
+}
+
+/** règle heures admises (h, × 100) — heures.attendu:215 */
+function heuresAdmises(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  // « Nombre d'heures maximal remboursées par an » (article)
+  const heuresPayeesA = keptHeuresPayeesA(dossier, kept, intervention);
+  if (heuresPayeesA !== null) return intervention.heures;
+  // « sur présentation des justificatifs de dépenses » (article)
+  return 0;
+}
+
+/** règle heures du mois (h, × 100) — heures.attendu:222 */
+function heuresDuMois(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  const heureDuProgrammeValue = heureDuProgramme(visite);
+  const cas1 =
+    dossier.repereMensuel === 'simple repère' || (heureDuProgrammeValue && dossier.placeDesOnzeHeures === 'en plus');
+  const cas2 =
+    dossier.repereMensuel === 'limite du mois' &&
+    (!heureDuProgrammeValue || dossier.placeDesOnzeHeures === 'comprises');
+  const clauses = new Clauses<number>('heures du mois', [cas1, cas2]);
+  // « Nombre d'heures maximal remboursées par an » (article)
+  if (cas1) clauses.give(keptHeuresAdmises(dossier, kept, visite));
+  // sans source : lecture « limite du mois » de la question « repère mensuel »
+  if (cas2) {
+    const deja = sum(
+      preceding(dossier.interventions, visite)
+        .filter(
+          (intervention) =>
+            firstOfMonth(intervention.date) === firstOfMonth(visite.date) &&
+            (!heureDuProgramme(intervention) || dossier.placeDesOnzeHeures === 'comprises'),
+        )
+        .map((intervention2) => keptHeuresAdmises(dossier, kept, intervention2)),
+      'heures du mois',
+    );
+    const heuresAdmises2 = keptHeuresAdmises(dossier, kept, visite);
+    const valeur = add(deja, heuresAdmises2, 'heures du mois');
+    const hautDuRepereMensuelValue = hautDuRepereMensuel(dossier);
+    clauses.give(
+      subtract(
+        Math.min(valeur, multiply(multiply(hautDuRepereMensuelValue, 1, 'heures du mois'), 100, 'heures du mois')),
+        Math.min(deja, multiply(multiply(hautDuRepereMensuelValue, 1, 'heures du mois'), 100, 'heures du mois')),
+        'heures du mois',
+      ),
+    );
+  }
+  return clauses.value('no branch');
+}
+
+/** règle heures retenues (h, × 100) — heures.attendu:232 */
 function heuresRetenues(dossier: Dossier, kept: Kept, visite: Intervention): number {
   // « Pour fixer le niveau de prise en charge des services à domicile dans le cadre du plan Oscar » (article)
   const heureDuProgrammeValue = heureDuProgramme(visite);
-  if (!heureDuProgrammeValue) return visite.heures;
+  if (!heureDuProgrammeValue) return keptHeuresDuMois(dossier, kept, visite);
   // « Nombre d'heures « Bien dans son corps, bien dans son assiette » remboursées par an » (article)
   const deja = sum(
     preceding(dossier.interventions, visite)
@@ -1344,26 +1567,34 @@ function heuresRetenues(dossier: Dossier, kept: Kept, visite: Intervention): num
           heureDuProgramme(intervention) &&
           keptAnneeDeLIntervention(dossier, kept, intervention) === keptAnneeDeLIntervention(dossier, kept, visite),
       )
-      .map((intervention2) => intervention2.heures),
+      .map((intervention2) => keptHeuresDuMois(dossier, kept, intervention2)),
     'heures retenues',
   );
-  const valeur = add(deja, visite.heures, 'heures retenues');
-  const heuresDuProgramme = keptHeuresDuProgramme(dossier, kept);
-  return subtract(Math.min(valeur, heuresDuProgramme * 1), Math.min(deja, heuresDuProgramme * 1), 'heures retenues');
+  const heuresDuMois2 = keptHeuresDuMois(dossier, kept, visite);
+  const valeur = add(deja, heuresDuMois2, 'heures retenues');
+  const plafondDHeuresDuProgramme = keptPlafondDHeuresDuProgramme(dossier, kept, visite);
+  return subtract(
+    Math.min(valeur, plafondDHeuresDuProgramme),
+    Math.min(deja, plafondDHeuresDuProgramme),
+    'heures retenues',
+  );
 }
 
-/** règle heures prises en charge (h, × 100) — heures.attendu:189 */
+/** règle heures prises en charge (h, × 100) — heures.attendu:241 */
 function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention): number {
   const heureDuProgrammeValue = heureDuProgramme(visite);
+  const rienNEstSorti = preceding(dossier.interventions, visite).every(
+    (intervention8) => intervention8.date > addMonths(visite.date, -12, 'heures prises en charge'),
+  );
   const cas1 =
-    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    (rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants') &&
     (!heureDuProgrammeValue || dossier.placeDesOnzeHeures === 'comprises');
   const cas2 =
-    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    (rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants') &&
     heureDuProgrammeValue &&
     dossier.placeDesOnzeHeures === 'en plus';
   let tout2 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
     let lUn = true;
     if (heureDuProgrammeValue) {
       const recentes = preceding(dossier.interventions, visite).filter(
@@ -1374,13 +1605,12 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
           sum(
             recentes
               .filter((intervention4) => heureDuProgramme(intervention4))
-              .map((intervention5) => intervention5.heures),
+              .map((intervention5) => keptHeuresDuMois(dossier, kept, intervention5)),
             'heures prises en charge',
           ),
-          visite.heures,
+          keptHeuresDuMois(dossier, kept, visite),
           'heures prises en charge',
-        ) <=
-        keptHeuresDuProgramme(dossier, kept) * 1;
+        ) <= keptPlafondDHeuresDuProgramme(dossier, kept, visite);
     }
     let tout = false;
     if (lUn) {
@@ -1396,12 +1626,12 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
                 .filter(
                   (intervention6) => !heureDuProgramme(intervention6) || dossier.placeDesOnzeHeures === 'comprises',
                 )
-                .map((intervention7) => intervention7.heures),
+                .map((intervention7) => keptHeuresDuMois(dossier, kept, intervention7)),
               'heures prises en charge',
             ),
-            visite.heures,
+            keptHeuresDuMois(dossier, kept, visite),
             'heures prises en charge',
-          ) <= multiply(heuresDeBase(dossier), 1, 'heures prises en charge');
+          ) <= keptPlafondDHeuresDeBase(dossier, kept, visite);
       }
       tout = lUn2;
     }
@@ -1409,7 +1639,7 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
   }
   const cas3 = tout2;
   let tout4 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
     let lUn3 = true;
     if (heureDuProgrammeValue) {
       const recentes3 = preceding(dossier.interventions, visite).filter(
@@ -1420,13 +1650,12 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
           sum(
             recentes3
               .filter((intervention42) => heureDuProgramme(intervention42))
-              .map((intervention52) => intervention52.heures),
+              .map((intervention52) => keptHeuresDuMois(dossier, kept, intervention52)),
             'heures prises en charge',
           ),
-          visite.heures,
+          keptHeuresDuMois(dossier, kept, visite),
           'heures prises en charge',
-        ) <=
-        keptHeuresDuProgramme(dossier, kept) * 1;
+        ) <= keptPlafondDHeuresDuProgramme(dossier, kept, visite);
     }
     let tout3 = false;
     if (lUn3) {
@@ -1442,12 +1671,12 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
                 .filter(
                   (intervention62) => !heureDuProgramme(intervention62) || dossier.placeDesOnzeHeures === 'comprises',
                 )
-                .map((intervention72) => intervention72.heures),
+                .map((intervention72) => keptHeuresDuMois(dossier, kept, intervention72)),
               'heures prises en charge',
             ),
-            visite.heures,
+            keptHeuresDuMois(dossier, kept, visite),
             'heures prises en charge',
-          ) <= multiply(heuresDeBase(dossier), 1, 'heures prises en charge');
+          ) <= keptPlafondDHeuresDeBase(dossier, kept, visite);
       }
       tout3 = lUn4;
     }
@@ -1469,13 +1698,9 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
     );
     const heuresRetenues = keptHeuresRetenues(dossier, kept, visite);
     const valeur = add(deja, heuresRetenues, 'heures prises en charge');
-    const heuresDeBaseValue = heuresDeBase(dossier);
+    const plafondDHeuresDeBase = keptPlafondDHeuresDeBase(dossier, kept, visite);
     clauses.give(
-      subtract(
-        Math.min(valeur, multiply(heuresDeBaseValue, 1, 'heures prises en charge')),
-        Math.min(deja, multiply(heuresDeBaseValue, 1, 'heures prises en charge')),
-        'heures prises en charge',
-      ),
+      subtract(Math.min(valeur, plafondDHeuresDeBase), Math.min(deja, plafondDHeuresDeBase), 'heures prises en charge'),
     );
   }
   // « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des
@@ -1483,40 +1708,65 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
   if (cas2) clauses.give(keptHeuresRetenues(dossier, kept, visite));
   // sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut
   // être atteint
-  if (cas3) clauses.give(visite.heures);
+  if (cas3) clauses.give(keptHeuresDuMois(dossier, kept, visite));
   // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
   if (cas4) clauses.give(unanswered());
   return clauses.value('no branch');
 }
 
-/** règle heures payées à — heures.attendu:219 */
+/** règle heures payées à — heures.attendu:272 */
 function heuresPayeesA(dossier: Dossier, intervention: Intervention): Paye | null {
-  const cas1 = intervention.conventionne;
-  const cas2 =
-    !intervention.conventionne && intervention.justifiee && dossier.prestataireNonConventionne === 'remboursées';
+  const cas1 = !interventionBienConfiee(dossier, intervention) && dossier.heuresMalConfiees === 'refusées';
+  const cas2 = !cas1 && intervention.conventionne;
   const cas3 =
-    !intervention.conventionne && (!intervention.justifiee || dossier.prestataireNonConventionne === 'refusées');
-  const clauses = new Clauses<Paye | null>('heures payées à', [cas1, cas2, cas3]);
+    !cas1 &&
+    !intervention.conventionne &&
+    intervention.justifiee &&
+    dossier.prestataireNonConventionne === 'remboursées';
+  const cas4 =
+    !cas1 &&
+    !intervention.conventionne &&
+    (!intervention.justifiee || dossier.prestataireNonConventionne === 'refusées');
+  const clauses = new Clauses<Paye | null>('heures payées à', [cas1, cas2, cas3, cas4]);
+  // sans source : lecture « refusées » de la question « heures mal confiées »
+  if (cas1) clauses.give(null);
   // « payées directement au prestataire s'il est conventionné » (article)
-  if (cas1) clauses.give('prestataire');
+  if (cas2) clauses.give('prestataire');
   // « remboursées à la personne âgée bénéficiaire si elle a choisi un prestataire qui n'est pas conventionné,
   // sur présentation des justificatifs de dépenses » (article)
-  if (cas2) clauses.give('bénéficiaire');
+  if (cas3) clauses.give('bénéficiaire');
   // « sur présentation des justificatifs de dépenses » (article)
-  if (cas3) clauses.give(null);
+  if (cas4) clauses.give(null);
   return clauses.value('no branch');
 }
 
-/** règle heures payées (h, × 100) — heures.attendu:228 */
-function heuresPayees(dossier: Dossier, kept: Kept, intervention: Intervention): number {
-  // « Comme pour le forfait prévention, les heures de services sont ensuite » (article)
-  const heuresPayeesAValue = heuresPayeesA(dossier, intervention);
-  if (heuresPayeesAValue !== null) return keptHeuresPrisesEnCharge(dossier, kept, intervention);
-  // « sur présentation des justificatifs de dépenses » (article)
-  return 0;
+/**
+ * règle heures payées au total (h, × 100) — heures.attendu:283
+ * sans source : total des heures du dossier
+ */
+function heuresPayeesAuTotal(dossier: Dossier, kept: Kept): number {
+  return sum(
+    dossier.interventions.map((intervention) => keptHeuresPrisesEnCharge(dossier, kept, intervention)),
+    'heures payées au total',
+  );
 }
 
-/** règle part du retraité sur les heures (%, × 100) — heures.attendu:249 */
+/** règle ressources comptées (€, × 100) — heures.attendu:304 */
+function ressourcesComptees(dossier: Dossier): number {
+  // sans source : lecture « ressources déclarées » de la question « base des ressources »
+  if (dossier.baseDesRessources === 'ressources déclarées') return dossier.ressourcesMensuelles;
+  // sans source : lecture « revenu de l'avis » de la question « base des ressources » ; le barème relevé est par
+  // mois
+  return roundExact(
+    divideExact(toExact(dossier.revenuBrutGlobal, 2, 'ressources comptées'), { n: 12, d: 1 }, 'ressources comptées'),
+    1,
+    2,
+    'nearest',
+    'ressources comptées',
+  );
+}
+
+/** règle part du retraité sur les heures (%, × 100) — heures.attendu:319 */
 function partDuRetraiteSurLesHeures(dossier: Dossier, kept: Kept): number {
   // « Oscar permet de faire prendre en charge par l'Assurance retraite l'accompagnement d'un Saad » (article)
   if (dossier.participationDuRetraite === 'aucune part') return 0;
@@ -1524,24 +1774,24 @@ function partDuRetraiteSurLesHeures(dossier: Dossier, kept: Kept): number {
   return keptPartDuBareme(dossier, kept);
 }
 
-/** règle part du barème (%, × 100) — heures.attendu:256 */
-function partDuBareme(dossier: Dossier): number {
+/** règle part du barème (%, × 100) — heures.attendu:326 */
+function partDuBareme(dossier: Dossier, kept: Kept): number {
   const cas1 =
     dossier.compositionDuFoyer === 'personne seule' &&
-    dossier.ressourcesMensuelles <= limiteDeLaPremiereTrancheDUnePersonneSeule(dossier);
+    keptRessourcesComptees(dossier, kept) <= limiteDeLaPremiereTrancheDUnePersonneSeule(dossier);
   const cas2 =
     dossier.compositionDuFoyer === 'personne seule' &&
-    dossier.ressourcesMensuelles > limiteDeLaPremiereTrancheDUnePersonneSeule(dossier) &&
-    dossier.ressourcesMensuelles <= limiteDeLaDerniereTrancheDUnePersonneSeule(dossier);
+    keptRessourcesComptees(dossier, kept) > limiteDeLaPremiereTrancheDUnePersonneSeule(dossier) &&
+    keptRessourcesComptees(dossier, kept) <= limiteDeLaDerniereTrancheDUnePersonneSeule(dossier);
   const cas3 =
     dossier.compositionDuFoyer === 'personne seule' &&
-    dossier.ressourcesMensuelles > limiteDeLaDerniereTrancheDUnePersonneSeule(dossier);
+    keptRessourcesComptees(dossier, kept) > limiteDeLaDerniereTrancheDUnePersonneSeule(dossier);
   const cas4 =
     dossier.compositionDuFoyer === 'ménage' &&
-    dossier.ressourcesMensuelles <= limiteDeLaPremiereTrancheDUnMenage(dossier);
+    keptRessourcesComptees(dossier, kept) <= limiteDeLaPremiereTrancheDUnMenage(dossier);
   const cas5 =
     dossier.compositionDuFoyer === 'ménage' &&
-    dossier.ressourcesMensuelles > limiteDeLaPremiereTrancheDUnMenage(dossier);
+    keptRessourcesComptees(dossier, kept) > limiteDeLaPremiereTrancheDUnMenage(dossier);
   const clauses = new Clauses<number>('part du barème', [cas1, cas2, cas3, cas4, cas5]);
   // relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
   if (cas1) clauses.give(partDuRetraiteDansLaPremiereTranche(dossier));
@@ -1636,7 +1886,7 @@ function conditionDeGir(dossier: Dossier): boolean {
   return dossier.girEvalue >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE;
 }
 
-/** règle âge admis — regles.attendu:136 */
+/** règle âge admis — regles.attendu:137 */
 function ageAdmis(dossier: Dossier): boolean {
   // « une personne âgée doit remplir 2 conditions » (article)
   if (dossier.conditionDAge === 'aucun âge') return true;
@@ -1645,7 +1895,7 @@ function ageAdmis(dossier: Dossier): boolean {
 }
 
 /**
- * règle éligible au plan — regles.attendu:142
+ * règle éligible au plan — regles.attendu:143
  * « Pour pouvoir être aidé dans le cadre du plan Oscar, une personne âgée doit remplir 2 conditions » (article)
  */
 function eligibleAuPlan(dossier: Dossier, kept: Kept): boolean {
@@ -1654,7 +1904,7 @@ function eligibleAuPlan(dossier: Dossier, kept: Kept): boolean {
   return raise('hole', 'no version', 'éligible au plan');
 }
 
-/** règle orientation — regles.attendu:159 */
+/** règle orientation — regles.attendu:160 */
 function orientation(dossier: Dossier, kept: Kept): Voie {
   const conditionDeGirValue = conditionDeGir(dossier);
   if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
@@ -1679,7 +1929,7 @@ function orientation(dossier: Dossier, kept: Kept): Voie {
 }
 
 /**
- * contrôle Formulaire Cerfa 16301*01 rempli : verdict — regles.attendu:173
+ * contrôle Formulaire Cerfa 16301*01 rempli : verdict — regles.attendu:174
  * « Il faut télécharger le formulaire Cerfa 16301*01 de demande d'aides à l'autonomie pour les personnes âgées à
  * domicile, le remplir » (article)
  * « la première démarche se fait auprès de votre Carsat » (article)
@@ -1692,7 +1942,7 @@ function verdictDeDemandeDAide(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle Formulaire Cerfa 16301*01 rempli : manquants — regles.attendu:173 */
+/** contrôle Formulaire Cerfa 16301*01 rempli : manquants — regles.attendu:174 */
 function manquantsDeDemandeDAide(dossier: Dossier): readonly PieceManquanteDeDemandeDAide[] {
   const liste: PieceManquanteDeDemandeDAide[] = [];
   if (!dossier.demandeDAide.formulaireCerfaRempli)
@@ -1703,7 +1953,7 @@ function manquantsDeDemandeDAide(dossier: Dossier): readonly PieceManquanteDeDem
 }
 
 /**
- * contrôle Fragilités et difficultés évaluées, physiques et morales : verdict — regles.attendu:181
+ * contrôle Fragilités et difficultés évaluées, physiques et morales : verdict — regles.attendu:182
  * « évaluer vos fragilités et difficultés, à la fois physiques et morales » (article)
  * « Si vous êtes effectivement éligible, la Carsat va mandater un évaluateur pour qu'il se rende chez vous »
  * (article)
@@ -1723,7 +1973,7 @@ function verdictDeVisiteDeLEvaluateur(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle Fragilités et difficultés évaluées, physiques et morales : manquants — regles.attendu:181 */
+/** contrôle Fragilités et difficultés évaluées, physiques et morales : manquants — regles.attendu:182 */
 function manquantsDeVisiteDeLEvaluateur(dossier: Dossier): readonly PieceManquanteDeVisiteDeLEvaluateur[] {
   const visiteDeLEvaluateur = dossier.visiteDeLEvaluateur;
   const liste: PieceManquanteDeVisiteDeLEvaluateur[] = [];
@@ -1739,7 +1989,7 @@ function manquantsDeVisiteDeLEvaluateur(dossier: Dossier): readonly PieceManquan
 }
 
 /**
- * contrôle décision de la caisse : verdict — regles.attendu:192
+ * contrôle décision de la caisse : verdict — regles.attendu:193
  * « À la suite de cette visite, l'évaluateur transmet ses conclusions à la caisse de retraite » (article)
  * « qui valide le plan d'aides préconisé » (article)
  * « vous informe de sa décision » (article)
@@ -1757,7 +2007,7 @@ function verdictDeDecisionDeLaCaisse(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle décision de la caisse : manquants — regles.attendu:192 */
+/** contrôle décision de la caisse : manquants — regles.attendu:193 */
 function manquantsDeDecisionDeLaCaisse(dossier: Dossier): readonly PieceManquanteDeDecisionDeLaCaisse[] {
   const decisionDeLaCaisse = dossier.decisionDeLaCaisse;
   const liste: PieceManquanteDeDecisionDeLaCaisse[] = [];
@@ -1817,26 +2067,44 @@ function dureeDeLAideTemporaire(day: Day): number {
   return raise('hole', 'no version', "durée de l'aide temporaire");
 }
 
-/** règle période de l'aide — temporaires.attendu:95 */
-function periodeDeLAide(dossier: Dossier, octroi: Octroi): Period {
-  // « accordées pour une durée de 3 mois » (article)
-  if (dossier.departDesTroisMois === "octroi de l'aide") {
-    const dureeDeLAideTemporaireValue = dureeDeLAideTemporaire(octroi.dateDOctroi);
-    return period(
-      octroi.dateDOctroi,
-      addDays(addMonths(octroi.dateDOctroi, dureeDeLAideTemporaireValue, "période de l'aide"), -1, "période de l'aide"),
-    );
-  }
+/** règle début de l'aide — temporaires.attendu:95 */
+function debutDeLAide(dossier: Dossier, octroi: Octroi): Day {
+  // « 2 à 7 jours après l'octroi de cette aide » (article)
+  if (dossier.departDesTroisMois === "octroi de l'aide") return octroi.dateDOctroi;
   // sans source : lecture « jour de l'événement » de la question « départ des trois mois »
-  const dureeDeLAideTemporaireValue2 = dureeDeLAideTemporaire(octroi.dateDOctroi);
-  return period(
-    octroi.evenement,
-    addDays(addMonths(octroi.evenement, dureeDeLAideTemporaireValue2, "période de l'aide"), -1, "période de l'aide"),
-  );
+  return octroi.evenement;
+}
+
+/** règle période de l'aide — temporaires.attendu:102 */
+function periodeDeLAide(dossier: Dossier, octroi: Octroi): Period {
+  // sans source : lecture « lendemain » de la question « fin de mois »
+  const debutDeLAideValue = debutDeLAide(dossier, octroi);
+  if (dossier.finDeMois === 'lendemain') {
+    const duree2 = dureeDeLAideTemporaire(octroi.dateDOctroi);
+    const termeSimple2 = addMonths(debutDeLAideValue, duree2, "période de l'aide");
+    const jourPerdu2 = addMonths(termeSimple2, 0 - duree2, "période de l'aide") !== debutDeLAideValue;
+    if (jourPerdu2) return period(debutDeLAideValue, termeSimple2);
+  }
+  // sans source : lecture « débordement » de la question « fin de mois »
+  const quantieme = debutDeLAideValue - firstOfMonth(debutDeLAideValue);
+  if (dossier.finDeMois === 'débordement') {
+    const duree4 = dureeDeLAideTemporaire(octroi.dateDOctroi);
+    const termeSimple4 = addMonths(debutDeLAideValue, duree4, "période de l'aide");
+    const jourPerdu4 = addMonths(termeSimple4, 0 - duree4, "période de l'aide") !== debutDeLAideValue;
+    if (jourPerdu4)
+      return period(
+        debutDeLAideValue,
+        addDays(addDays(firstOfMonth(termeSimple4), quantieme, "période de l'aide"), -1, "période de l'aide"),
+      );
+  }
+  // « accordées pour une durée de 3 mois » (article)
+  const duree5 = dureeDeLAideTemporaire(octroi.dateDOctroi);
+  const termeSimple5 = addMonths(debutDeLAideValue, duree5, "période de l'aide");
+  return period(debutDeLAideValue, addDays(termeSimple5, -1, "période de l'aide"));
 }
 
 /**
- * paramètre plafond annuel des aides temporaires (€, × 100) — temporaires.attendu:104
+ * paramètre plafond annuel des aides temporaires (€, × 100) — temporaires.attendu:117
  * « des prestations du forfait prévention, prises en charge à 100 % par l'Assurance retraite jusqu'à 300 € par an et
  * par bénéficiaire » (article)
  */
@@ -1846,7 +2114,7 @@ function plafondAnnuelDesAidesTemporaires(day: Day): number {
 }
 
 /**
- * paramètre plafond d'heures de l'aide temporaire (h, × 100) — temporaires.attendu:109
+ * paramètre plafond d'heures de l'aide temporaire (h, × 100) — temporaires.attendu:122
  * « des heures d'accompagnement et de services à domicile, prises en charge jusqu'à 54 heures maximum » (article)
  */
 function plafondDHeuresDeLAideTemporaire(day: Day): number {
@@ -1854,179 +2122,254 @@ function plafondDHeuresDeLAideTemporaire(day: Day): number {
   return raise('hole', 'no version', "plafond d'heures de l'aide temporaire");
 }
 
-/** règle année de l'octroi — temporaires.attendu:132 */
-function anneeDeLOctroi(dossier: Dossier, octroi: Octroi): number {
+/** règle année de l'octroi — temporaires.attendu:146 */
+function anneeDeLOctroi(dossier: Dossier, accord: Octroi): number {
   // sans source : lecture « année du calendrier » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(octroi.dateDOctroi);
+  if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(accord.dateDOctroi);
   // sans source : lecture « année du plan » de la question « année du plafond »
-  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, octroi.dateDOctroi);
-  // sans source : lecture « douze mois glissants » : il n'y a pas d'année
-  return unanswered();
+  if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, accord.dateDOctroi);
+  // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent tous
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+      (octroi2) => octroi2.dateDOctroi > addMonths(accord.dateDOctroi, -12, "année de l'octroi"),
+    );
+    if (rienNEstSorti2) return 0;
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a plus d'année
+  if (dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti4 = preceding(dossier.octrois, accord).every(
+      (octroi4) => octroi4.dateDOctroi > addMonths(accord.dateDOctroi, -12, "année de l'octroi"),
+    );
+    if (!rienNEstSorti4) return unanswered();
+  }
+  return raise('hole', 'no branch', "année de l'octroi");
 }
 
-/** règle dépense temporaire prise en charge (€, × 100) — temporaires.attendu:141 */
+/** règle dépense temporaire prise en charge (€, × 100) — temporaires.attendu:158 */
 function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Octroi): number {
-  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
   const octroiPossible = keptOctroiPossible(dossier, kept, accord);
-  if (!octroiPossible) return 0;
-  // « jusqu'à 300 € par an et par bénéficiaire » (article)
-  if (octroiPossible && dossier.anneeDuPlafond !== 'douze mois glissants') {
+  const cas1 = !octroiPossible;
+  let tout = false;
+  if (octroiPossible) {
+    const rienNEstSorti = preceding(dossier.octrois, accord).every(
+      (octroi6) => octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
+    );
+    tout = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
+  }
+  const cas2 = tout;
+  let tout2 = false;
+  if (octroiPossible && dossier.anneeDuPlafond === 'douze mois glissants') {
+    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+      (octroi62) => octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
+    );
+    tout2 = !rienNEstSorti2;
+  }
+  let tout3 = false;
+  if (tout2) {
     const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossible(dossier, kept, octroi) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
           keptAide(kept, octroi) === keptAide(kept, accord)),
     );
-    const deja = sum(
+    const recente = sum(
       partages
-        .filter((octroi2) => keptAnneeDeLOctroi(dossier, kept, octroi2) === keptAnneeDeLOctroi(dossier, kept, accord))
-        .map((octroi3) => octroi3.depense),
+        .filter(
+          (octroi4) => octroi4.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
+        )
+        .map((octroi5) => octroi5.depense),
       'dépense temporaire prise en charge',
     );
-    const valeur = add(deja, accord.depense, 'dépense temporaire prise en charge');
+    const valeur = add(recente, accord.depense, 'dépense temporaire prise en charge');
     const plafondDeLAide = plafondAnnuelDesAidesTemporaires(accord.dateDOctroi);
-    return subtract(
-      Math.min(valeur, plafondDeLAide),
-      Math.min(deja, plafondDeLAide),
-      'dépense temporaire prise en charge',
-    );
+    tout3 = valeur <= plafondDeLAide;
   }
-  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
-  // atteint
+  const cas3 = tout3;
+  let tout4 = false;
   if (octroiPossible && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const partages3 = preceding(dossier.octrois, accord).filter(
-      (octroi6) =>
-        keptOctroiPossible(dossier, kept, octroi6) &&
+    const rienNEstSorti3 = preceding(dossier.octrois, accord).every(
+      (octroi63) => octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
+    );
+    tout4 = !rienNEstSorti3;
+  }
+  let tout5 = false;
+  if (tout4) {
+    const partages2 = preceding(dossier.octrois, accord).filter(
+      (octroi2) =>
+        keptOctroiPossible(dossier, kept, octroi2) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
-          keptAide(kept, octroi6) === keptAide(kept, accord)),
+          keptAide(kept, octroi2) === keptAide(kept, accord)),
     );
     const recente2 = sum(
-      partages3
+      partages2
         .filter(
-          (octroi43) => octroi43.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
+          (octroi42) => octroi42.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
         )
         .map((octroi52) => octroi52.depense),
       'dépense temporaire prise en charge',
     );
-    const valeur3 = add(recente2, accord.depense, 'dépense temporaire prise en charge');
-    const plafondDeLAide3 = plafondAnnuelDesAidesTemporaires(accord.dateDOctroi);
-    if (valeur3 <= plafondDeLAide3) return accord.depense;
+    const valeur2 = add(recente2, accord.depense, 'dépense temporaire prise en charge');
+    const plafondDeLAide2 = plafondAnnuelDesAidesTemporaires(accord.dateDOctroi);
+    tout5 = valeur2 > plafondDeLAide2;
   }
-  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
-  if (octroiPossible && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const partages5 = preceding(dossier.octrois, accord).filter(
-      (octroi8) =>
-        keptOctroiPossible(dossier, kept, octroi8) &&
+  const cas4 = tout5;
+  const clauses = new Clauses<number>('dépense temporaire prise en charge', [cas1, cas2, cas3, cas4]);
+  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
+  if (cas1) clauses.give(0);
+  // « jusqu'à 300 € par an et par bénéficiaire » (article)
+  if (cas2) {
+    const partages3 = preceding(dossier.octrois, accord).filter(
+      (octroi3) =>
+        keptOctroiPossible(dossier, kept, octroi3) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
-          keptAide(kept, octroi8) === keptAide(kept, accord)),
+          keptAide(kept, octroi3) === keptAide(kept, accord)),
     );
-    const recente4 = sum(
-      partages5
-        .filter(
-          (octroi45) => octroi45.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
-        )
-        .map((octroi54) => octroi54.depense),
+    const deja = sum(
+      partages3
+        .filter((octroi22) => keptAnneeDeLOctroi(dossier, kept, octroi22) === keptAnneeDeLOctroi(dossier, kept, accord))
+        .map((octroi32) => octroi32.depense),
       'dépense temporaire prise en charge',
     );
-    const valeur5 = add(recente4, accord.depense, 'dépense temporaire prise en charge');
-    const plafondDeLAide5 = plafondAnnuelDesAidesTemporaires(accord.dateDOctroi);
-    if (valeur5 > plafondDeLAide5) return unanswered();
+    const valeur3 = add(deja, accord.depense, 'dépense temporaire prise en charge');
+    const plafondDeLAide3 = plafondAnnuelDesAidesTemporaires(accord.dateDOctroi);
+    clauses.give(
+      subtract(
+        Math.min(valeur3, plafondDeLAide3),
+        Math.min(deja, plafondDeLAide3),
+        'dépense temporaire prise en charge',
+      ),
+    );
   }
-  return raise('hole', 'no branch', 'dépense temporaire prise en charge');
+  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
+  // atteint
+  if (cas3) clauses.give(accord.depense);
+  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+  if (cas4) clauses.give(unanswered());
+  return clauses.value('no branch');
 }
 
-/** règle heures temporaires prises en charge (h, × 100) — temporaires.attendu:157 */
+/** règle heures temporaires prises en charge (h, × 100) — temporaires.attendu:175 */
 function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: Octroi): number {
-  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
   const octroiPossible = keptOctroiPossible(dossier, kept, accord);
-  if (!octroiPossible) return 0;
-  // « prises en charge jusqu'à 54 heures maximum » (article)
-  if (octroiPossible && dossier.porteeDesCinquanteQuatreHeures === 'chaque octroi')
-    return Math.min(accord.heures, plafondDHeuresDeLAideTemporaire(accord.dateDOctroi));
-  // sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
+  const cas1 = !octroiPossible;
+  const cas2 = octroiPossible && dossier.porteeDesCinquanteQuatreHeures === 'chaque octroi';
+  let tout = false;
+  if (octroiPossible && dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi') {
+    const rienNEstSorti = preceding(dossier.octrois, accord).every(
+      (octroi6) => octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
+    );
+    tout = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
+  }
+  const cas3 = tout;
+  let tout2 = false;
   if (
     octroiPossible &&
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
-    dossier.anneeDuPlafond !== 'douze mois glissants'
+    dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
+    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+      (octroi62) => octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
+    );
+    tout2 = !rienNEstSorti2;
+  }
+  let tout3 = false;
+  if (tout2) {
     const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossible(dossier, kept, octroi) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
           keptAide(kept, octroi) === keptAide(kept, accord)),
     );
-    const deja = sum(
+    const recentes = sum(
       partages
-        .filter((octroi2) => keptAnneeDeLOctroi(dossier, kept, octroi2) === keptAnneeDeLOctroi(dossier, kept, accord))
-        .map((octroi3) => octroi3.heures),
+        .filter(
+          (octroi4) => octroi4.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
+        )
+        .map((octroi5) => octroi5.heures),
       'heures temporaires prises en charge',
     );
-    const valeur = add(deja, accord.heures, 'heures temporaires prises en charge');
-    const plafondDeLAide2 = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
-    return subtract(
-      Math.min(valeur, plafondDeLAide2),
-      Math.min(deja, plafondDeLAide2),
-      'heures temporaires prises en charge',
-    );
+    const valeur = add(recentes, accord.heures, 'heures temporaires prises en charge');
+    const plafondDeLAide = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
+    tout3 = valeur <= plafondDeLAide;
   }
-  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
-  // atteint
+  const cas4 = tout3;
+  let tout4 = false;
   if (
     octroiPossible &&
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
-    const partages3 = preceding(dossier.octrois, accord).filter(
-      (octroi6) =>
-        keptOctroiPossible(dossier, kept, octroi6) &&
+    const rienNEstSorti3 = preceding(dossier.octrois, accord).every(
+      (octroi63) => octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
+    );
+    tout4 = !rienNEstSorti3;
+  }
+  let tout5 = false;
+  if (tout4) {
+    const partages2 = preceding(dossier.octrois, accord).filter(
+      (octroi2) =>
+        keptOctroiPossible(dossier, kept, octroi2) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
-          keptAide(kept, octroi6) === keptAide(kept, accord)),
+          keptAide(kept, octroi2) === keptAide(kept, accord)),
     );
     const recentes2 = sum(
-      partages3
+      partages2
         .filter(
-          (octroi43) =>
-            octroi43.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
+          (octroi42) =>
+            octroi42.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
         )
         .map((octroi52) => octroi52.heures),
       'heures temporaires prises en charge',
     );
-    const valeur3 = add(recentes2, accord.heures, 'heures temporaires prises en charge');
-    const plafondDeLAide4 = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
-    if (valeur3 <= plafondDeLAide4) return accord.heures;
+    const valeur2 = add(recentes2, accord.heures, 'heures temporaires prises en charge');
+    const plafondDeLAide2 = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
+    tout5 = valeur2 > plafondDeLAide2;
   }
-  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
-  if (
-    octroiPossible &&
-    dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
-    dossier.anneeDuPlafond === 'douze mois glissants'
-  ) {
-    const partages5 = preceding(dossier.octrois, accord).filter(
-      (octroi8) =>
-        keptOctroiPossible(dossier, kept, octroi8) &&
+  const cas5 = tout5;
+  const clauses = new Clauses<number>('heures temporaires prises en charge', [cas1, cas2, cas3, cas4, cas5]);
+  // « le plan Oscar peut être complété par 2 aides temporaires » (article)
+  if (cas1) clauses.give(0);
+  // « prises en charge jusqu'à 54 heures maximum » (article)
+  if (cas2) {
+    const plafondDeLAide3 = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
+    clauses.give(Math.min(accord.heures, plafondDeLAide3));
+  }
+  // sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
+  if (cas3) {
+    const partages3 = preceding(dossier.octrois, accord).filter(
+      (octroi3) =>
+        keptOctroiPossible(dossier, kept, octroi3) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
-          keptAide(kept, octroi8) === keptAide(kept, accord)),
+          keptAide(kept, octroi3) === keptAide(kept, accord)),
     );
-    const recentes4 = sum(
-      partages5
-        .filter(
-          (octroi45) =>
-            octroi45.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
-        )
-        .map((octroi54) => octroi54.heures),
+    const deja = sum(
+      partages3
+        .filter((octroi22) => keptAnneeDeLOctroi(dossier, kept, octroi22) === keptAnneeDeLOctroi(dossier, kept, accord))
+        .map((octroi32) => octroi32.heures),
       'heures temporaires prises en charge',
     );
-    const valeur5 = add(recentes4, accord.heures, 'heures temporaires prises en charge');
-    const plafondDeLAide6 = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
-    if (valeur5 > plafondDeLAide6) return unanswered();
+    const valeur3 = add(deja, accord.heures, 'heures temporaires prises en charge');
+    const plafondDeLAide4 = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
+    clauses.give(
+      subtract(
+        Math.min(valeur3, plafondDeLAide4),
+        Math.min(deja, plafondDeLAide4),
+        'heures temporaires prises en charge',
+      ),
+    );
   }
-  return raise('hole', 'no branch', 'heures temporaires prises en charge');
+  // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
+  // atteint
+  if (cas4) clauses.give(accord.heures);
+  // sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+  if (cas5) clauses.give(unanswered());
+  return clauses.value('no branch');
 }
 
-/** règle forfait et aide dans l'année (€, × 100) — temporaires.attendu:188 */
+/** règle forfait et aide dans l'année (€, × 100) — temporaires.attendu:207 */
 function forfaitEtAideDansLAnnee(dossier: Dossier, kept: Kept, accord: Octroi): number {
   // « le plan Oscar peut être complété par 2 aides temporaires » (article)
-  if (dossier.cumulDesEnveloppes === 'deux enveloppes') {
+  if (dossier.cumulDesEnveloppes === 'deux enveloppes' && dossier.anneeDuPlafond !== 'douze mois glissants') {
     const forfaitDuPlan = sum(
       dossier.depenses
         .filter((depense) => {
@@ -2053,36 +2396,76 @@ function forfaitEtAideDansLAnnee(dossier: Dossier, kept: Kept, accord: Octroi): 
     );
   }
   // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
-  const forfaitDuPlan2 = sum(
-    dossier.depenses
-      .filter((depense3) => {
-        const valeur3 = keptAnneeDeLaDepense(dossier, kept, depense3);
-        const anneeDeLOctroi3 = keptAnneeDeLOctroi(dossier, kept, accord);
-        return valeur3 === anneeDeLOctroi3;
-      })
-      .map((depense22) => keptPriseEnCharge(dossier, kept, depense22)),
-    "forfait et aide dans l'année",
-  );
-  const temporaire2 = sum(
-    dossier.octrois
-      .filter((octroi3) => {
-        const valeur4 = keptAnneeDeLOctroi(dossier, kept, octroi3);
-        const anneeDeLOctroi4 = keptAnneeDeLOctroi(dossier, kept, accord);
-        return valeur4 === anneeDeLOctroi4;
-      })
-      .map((octroi22) => keptDepenseTemporairePriseEnCharge(dossier, kept, octroi22)),
-    "forfait et aide dans l'année",
-  );
-  return Math.min(
-    add(forfaitDuPlan2, temporaire2, "forfait et aide dans l'année"),
-    plafondAnnuelDuForfaitPrevention(dossier),
-  );
+  if (
+    dossier.cumulDesEnveloppes === 'une seule enveloppe' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    dossier.jourDuPlafond === 'jour de la demande'
+  ) {
+    const forfaitDuPlan2 = sum(
+      dossier.depenses
+        .filter((depense3) => {
+          const valeur3 = keptAnneeDeLaDepense(dossier, kept, depense3);
+          const anneeDeLOctroi3 = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur3 === anneeDeLOctroi3;
+        })
+        .map((depense22) => keptPriseEnCharge(dossier, kept, depense22)),
+      "forfait et aide dans l'année",
+    );
+    const temporaire2 = sum(
+      dossier.octrois
+        .filter((octroi3) => {
+          const valeur4 = keptAnneeDeLOctroi(dossier, kept, octroi3);
+          const anneeDeLOctroi4 = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur4 === anneeDeLOctroi4;
+        })
+        .map((octroi22) => keptDepenseTemporairePriseEnCharge(dossier, kept, octroi22)),
+      "forfait et aide dans l'année",
+    );
+    return Math.min(
+      add(forfaitDuPlan2, temporaire2, "forfait et aide dans l'année"),
+      plafondAnnuelDuForfaitPrevention(dossier.dateDeLaDemande),
+    );
+  }
+  // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+  if (
+    dossier.cumulDesEnveloppes === 'une seule enveloppe' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    dossier.jourDuPlafond === 'jour de la prestation'
+  ) {
+    const forfaitDuPlan3 = sum(
+      dossier.depenses
+        .filter((depense4) => {
+          const valeur5 = keptAnneeDeLaDepense(dossier, kept, depense4);
+          const anneeDeLOctroi5 = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur5 === anneeDeLOctroi5;
+        })
+        .map((depense23) => keptPriseEnCharge(dossier, kept, depense23)),
+      "forfait et aide dans l'année",
+    );
+    const temporaire3 = sum(
+      dossier.octrois
+        .filter((octroi4) => {
+          const valeur6 = keptAnneeDeLOctroi(dossier, kept, octroi4);
+          const anneeDeLOctroi6 = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur6 === anneeDeLOctroi6;
+        })
+        .map((octroi23) => keptDepenseTemporairePriseEnCharge(dossier, kept, octroi23)),
+      "forfait et aide dans l'année",
+    );
+    return Math.min(
+      add(forfaitDuPlan3, temporaire3, "forfait et aide dans l'année"),
+      plafondAnnuelDuForfaitPrevention(accord.dateDOctroi),
+    );
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a pas d'année de l'octroi
+  if (dossier.anneeDuPlafond === 'douze mois glissants') return unanswered();
+  return raise('hole', 'no branch', "forfait et aide dans l'année");
 }
 
-/** règle heures du plan et de l'aide dans l'année (h, × 100) — temporaires.attendu:197 */
+/** règle heures du plan et de l'aide dans l'année (h, × 100) — temporaires.attendu:220 */
 function heuresDuPlanEtDeLAideDansLAnnee(dossier: Dossier, kept: Kept, accord: Octroi): number {
   // « le plan Oscar peut être complété par 2 aides temporaires » (article)
-  if (dossier.cumulDesEnveloppes === 'deux enveloppes') {
+  if (dossier.cumulDesEnveloppes === 'deux enveloppes' && dossier.anneeDuPlafond !== 'douze mois glissants') {
     const accompagnement = sum(
       dossier.interventions
         .filter((intervention) => {
@@ -2109,33 +2492,77 @@ function heuresDuPlanEtDeLAideDansLAnnee(dossier: Dossier, kept: Kept, accord: O
     );
   }
   // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
-  const accompagnement2 = sum(
-    dossier.interventions
-      .filter((intervention3) => {
-        const valeur3 = keptAnneeDeLIntervention(dossier, kept, intervention3);
-        const anneeDeLOctroi3 = keptAnneeDeLOctroi(dossier, kept, accord);
-        return valeur3 === anneeDeLOctroi3;
-      })
-      .map((intervention22) => keptHeuresPrisesEnCharge(dossier, kept, intervention22)),
-    "heures du plan et de l'aide dans l'année",
-  );
-  const temporaires2 = sum(
-    dossier.octrois
-      .filter((octroi3) => {
-        const valeur4 = keptAnneeDeLOctroi(dossier, kept, octroi3);
-        const anneeDeLOctroi4 = keptAnneeDeLOctroi(dossier, kept, accord);
-        return valeur4 === anneeDeLOctroi4;
-      })
-      .map((octroi22) => keptHeuresTemporairesPrisesEnCharge(dossier, kept, octroi22)),
-    "heures du plan et de l'aide dans l'année",
-  );
-  return Math.min(
-    add(accompagnement2, temporaires2, "heures du plan et de l'aide dans l'année"),
-    multiply(keptHeuresDeLAnnee(dossier, kept), 1, "heures du plan et de l'aide dans l'année"),
-  );
+  if (
+    dossier.cumulDesEnveloppes === 'une seule enveloppe' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    dossier.jourDuPlafond === 'jour de la demande'
+  ) {
+    const accompagnement2 = sum(
+      dossier.interventions
+        .filter((intervention3) => {
+          const valeur3 = keptAnneeDeLIntervention(dossier, kept, intervention3);
+          const anneeDeLOctroi3 = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur3 === anneeDeLOctroi3;
+        })
+        .map((intervention22) => keptHeuresPrisesEnCharge(dossier, kept, intervention22)),
+      "heures du plan et de l'aide dans l'année",
+    );
+    const temporaires2 = sum(
+      dossier.octrois
+        .filter((octroi3) => {
+          const valeur4 = keptAnneeDeLOctroi(dossier, kept, octroi3);
+          const anneeDeLOctroi4 = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur4 === anneeDeLOctroi4;
+        })
+        .map((octroi22) => keptHeuresTemporairesPrisesEnCharge(dossier, kept, octroi22)),
+      "heures du plan et de l'aide dans l'année",
+    );
+    return Math.min(
+      add(accompagnement2, temporaires2, "heures du plan et de l'aide dans l'année"),
+      multiply(
+        keptHeuresDeLAnnee(dossier, kept, dossier.dateDeLaDemande),
+        1,
+        "heures du plan et de l'aide dans l'année",
+      ),
+    );
+  }
+  // « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+  if (
+    dossier.cumulDesEnveloppes === 'une seule enveloppe' &&
+    dossier.anneeDuPlafond !== 'douze mois glissants' &&
+    dossier.jourDuPlafond === 'jour de la prestation'
+  ) {
+    const accompagnement3 = sum(
+      dossier.interventions
+        .filter((intervention4) => {
+          const valeur5 = keptAnneeDeLIntervention(dossier, kept, intervention4);
+          const anneeDeLOctroi5 = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur5 === anneeDeLOctroi5;
+        })
+        .map((intervention23) => keptHeuresPrisesEnCharge(dossier, kept, intervention23)),
+      "heures du plan et de l'aide dans l'année",
+    );
+    const temporaires3 = sum(
+      dossier.octrois
+        .filter((octroi4) => {
+          const valeur6 = keptAnneeDeLOctroi(dossier, kept, octroi4);
+          const anneeDeLOctroi6 = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur6 === anneeDeLOctroi6;
+        })
+        .map((octroi23) => keptHeuresTemporairesPrisesEnCharge(dossier, kept, octroi23)),
+      "heures du plan et de l'aide dans l'année",
+    );
+    return Math.min(
+      add(accompagnement3, temporaires3, "heures du plan et de l'aide dans l'année"),
+      multiply(keptHeuresDeLAnnee(dossier, kept, accord.dateDOctroi), 1, "heures du plan et de l'aide dans l'année"),
+    );
+  }
+  // sans source : lecture « douze mois glissants » : il n'y a pas d'année de l'octroi
+  if (dossier.anneeDuPlafond === 'douze mois glissants') return unanswered();
+  return raise('hole', 'no branch', "heures du plan et de l'aide dans l'année");
 }
 
-/** règle demandée à temps — temporaires.attendu:219 */
+/** règle demandée à temps — temporaires.attendu:246 */
 function demandeeATemps(dossier: Dossier, kept: Kept, octroi: Octroi): boolean {
   // sans source : l'article ne donne pas de jour limite à la demande d'Asir
   const aide = keptAide(kept, octroi);
@@ -2151,7 +2578,7 @@ function demandeeATemps(dossier: Dossier, kept: Kept, octroi: Octroi): boolean {
 }
 
 /**
- * délai contact de l'intervenant social : échéance — temporaires.attendu:246
+ * délai contact de l'intervenant social : échéance — temporaires.attendu:273
  * « Une procédure express pour l'ADH » (article)
  */
 function echeanceDeContactDeLIntervenantSocial(dossier: Dossier, kept: Kept, octroi: Octroi): Day | null {
@@ -2164,7 +2591,7 @@ function echeanceDeContactDeLIntervenantSocial(dossier: Dossier, kept: Kept, oct
   return addWorkingDays(octroi.dateDOctroi, 7, 'ouvrés', 'métropole', "contact de l'intervenant social.échéance");
 }
 
-/** délai contact de l'intervenant social : plus tôt — temporaires.attendu:246 */
+/** délai contact de l'intervenant social : plus tôt — temporaires.attendu:273 */
 function plusTotDeContactDeLIntervenantSocial(dossier: Dossier, kept: Kept, octroi: Octroi): Day | null {
   if (keptAide(kept, octroi) === 'Asir') return null;
   // « 2 à 7 jours après l'octroi de cette aide, un intervenant social doit vous contacter pour vérifier que les
@@ -2177,7 +2604,7 @@ function plusTotDeContactDeLIntervenantSocial(dossier: Dossier, kept: Kept, octr
   return null;
 }
 
-/** délai contact de l'intervenant social : état — temporaires.attendu:246 */
+/** délai contact de l'intervenant social : état — temporaires.attendu:273 */
 function etatDeContactDeLIntervenantSocial(dossier: Dossier, kept: Kept, octroi: Octroi): EtatDuDelai {
   if (keptAide(kept, octroi) === 'Asir') return 'sans objet';
   const plusTotDeContactDeLIntervenantSocial = keptPlusTotDeContactDeLIntervenantSocial(dossier, kept, octroi);
@@ -2221,7 +2648,35 @@ function etatDeContactDeLIntervenantSocial(dossier: Dossier, kept: Kept, octroi:
 }
 
 /**
- * contrôle fin de l'ADH : verdict — temporaires.attendu:260
+ * contrôle suivi de l'aide temporaire : verdict — temporaires.attendu:288
+ * « un intervenant social doit vous contacter pour vérifier que les prestations prévues sont bien en place »
+ * (article)
+ */
+function verdictDeSuiviDeLAideTemporaire(kept: Kept, octroi: Octroi): Verdict {
+  if (keptAide(kept, octroi) === 'ADH' && octroi.contact === null) return 'non conforme';
+  return 'conforme';
+}
+
+/** contrôle suivi de l'aide temporaire : manquants — temporaires.attendu:288 */
+function manquantsDeSuiviDeLAideTemporaire(
+  dossier: Dossier,
+  kept: Kept,
+  octroi: Octroi,
+): readonly PieceManquanteDeSuiviDeLAideTemporaire[] {
+  const liste: PieceManquanteDeSuiviDeLAideTemporaire[] = [];
+  const aide = keptAide(kept, octroi);
+  const manque = aide === 'ADH' && octroi.contact === null;
+  if (manque)
+    liste.push({
+      piece: 'contact pris',
+      echeance: keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi),
+      recommande: false,
+    });
+  return liste;
+}
+
+/**
+ * contrôle fin de l'ADH : verdict — temporaires.attendu:293
  * « Et, à l'issue du plan d'aides, il doit procéder à une évaluation » (article)
  * « pour vous proposer, si c'est nécessaire, un plan d'aides plus durable » (article)
  */
@@ -2234,7 +2689,7 @@ function verdictDeFinDeLAdh(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle fin de l'ADH : manquants — temporaires.attendu:260 */
+/** contrôle fin de l'ADH : manquants — temporaires.attendu:293 */
 function manquantsDeFinDeLAdh(dossier: Dossier): readonly PieceManquanteDeFinDeLAdh[] {
   const liste: PieceManquanteDeFinDeLAdh[] = [];
   if (!dossier.finDeLAdh.evaluationFaiteParLIntervenantSocial)
@@ -2248,13 +2703,17 @@ function manquantsDeFinDeLAdh(dossier: Dossier): readonly PieceManquanteDeFinDeL
 interface Kept {
   classement: Map<Prestation, Rubrique>;
   imputation: Map<Depense, Rubrique>;
+  plafondDeRubriqueDeLaDepense: Map<Depense, number>;
   anneeDeLaDepense: Map<Depense, number>;
   retenuDansLaRubrique: Map<Depense, number>;
   priseEnCharge: Map<Depense, number>;
   prestationsDifferentes: number | undefined;
   planCoordonne: boolean | undefined;
-  forfaitCoordinationDUneAnnee: number | undefined;
+  forfaitDeLaPremiereAnnee: number | undefined;
   anneesDeCoordination: number | undefined;
+  forfaitDeLaSecondeAnnee: number | undefined;
+  origineDuSuivi: Map<SuiviAttendu, Day | null>;
+  jourDuSuivi: Map<SuiviAttendu, Day | null>;
   echeanceDeSuiviADeuxMois: Day | null | undefined;
   plusTotDeSuiviADeuxMois: Day | null | undefined;
   echeanceDeSuiviASixMois: Day | null | undefined;
@@ -2267,13 +2726,20 @@ interface Kept {
   echeanceDeTroisiemeSuiviDeLaSecondeAnnee: Day | null | undefined;
   plusTotDeTroisiemeSuiviDeLaSecondeAnnee: Day | null | undefined;
   prolongationOuverte: boolean | undefined;
+  troisMoisAvantLaFinPrevue: Day | undefined;
   echeanceDeDemandeDeProlongation: Day | null | undefined;
   plusTotDeDemandeDeProlongation: Day | null | undefined;
-  heuresDuProgramme: number | undefined;
-  heuresDeLAnnee: number | undefined;
+  heuresDuProgramme: Map<Day, number>;
+  heuresDeLAnnee: Map<Day, number>;
   anneeDeLIntervention: Map<Intervention, number>;
+  plafondDHeuresDeBase: Map<Intervention, number>;
+  plafondDHeuresDuProgramme: Map<Intervention, number>;
+  heuresPayeesA: Map<Intervention, Paye | null>;
+  heuresAdmises: Map<Intervention, number>;
+  heuresDuMois: Map<Intervention, number>;
   heuresRetenues: Map<Intervention, number>;
   heuresPrisesEnCharge: Map<Intervention, number>;
+  ressourcesComptees: number | undefined;
   partDuBareme: number | undefined;
   statutDuPlan: Map<AncienStatut, boolean>;
   conditionDAffiliation: boolean | undefined;
@@ -2291,13 +2757,17 @@ interface Kept {
 const nothingKept = (): Kept => ({
   classement: new Map(),
   imputation: new Map(),
+  plafondDeRubriqueDeLaDepense: new Map(),
   anneeDeLaDepense: new Map(),
   retenuDansLaRubrique: new Map(),
   priseEnCharge: new Map(),
   prestationsDifferentes: undefined,
   planCoordonne: undefined,
-  forfaitCoordinationDUneAnnee: undefined,
+  forfaitDeLaPremiereAnnee: undefined,
   anneesDeCoordination: undefined,
+  forfaitDeLaSecondeAnnee: undefined,
+  origineDuSuivi: new Map(),
+  jourDuSuivi: new Map(),
   echeanceDeSuiviADeuxMois: undefined,
   plusTotDeSuiviADeuxMois: undefined,
   echeanceDeSuiviASixMois: undefined,
@@ -2310,13 +2780,20 @@ const nothingKept = (): Kept => ({
   echeanceDeTroisiemeSuiviDeLaSecondeAnnee: undefined,
   plusTotDeTroisiemeSuiviDeLaSecondeAnnee: undefined,
   prolongationOuverte: undefined,
+  troisMoisAvantLaFinPrevue: undefined,
   echeanceDeDemandeDeProlongation: undefined,
   plusTotDeDemandeDeProlongation: undefined,
-  heuresDuProgramme: undefined,
-  heuresDeLAnnee: undefined,
+  heuresDuProgramme: new Map(),
+  heuresDeLAnnee: new Map(),
   anneeDeLIntervention: new Map(),
+  plafondDHeuresDeBase: new Map(),
+  plafondDHeuresDuProgramme: new Map(),
+  heuresPayeesA: new Map(),
+  heuresAdmises: new Map(),
+  heuresDuMois: new Map(),
   heuresRetenues: new Map(),
   heuresPrisesEnCharge: new Map(),
+  ressourcesComptees: undefined,
   partDuBareme: undefined,
   statutDuPlan: new Map(),
   conditionDAffiliation: undefined,
@@ -2349,11 +2826,20 @@ function keptImputation(dossier: Dossier, kept: Kept, depense: Depense): Rubriqu
   return value;
 }
 
-function keptAnneeDeLaDepense(dossier: Dossier, kept: Kept, depense: Depense): number {
-  let value = kept.anneeDeLaDepense.get(depense);
+function keptPlafondDeRubriqueDeLaDepense(dossier: Dossier, kept: Kept, depense: Depense): number {
+  let value = kept.plafondDeRubriqueDeLaDepense.get(depense);
   if (value === undefined) {
-    value = anneeDeLaDepense(dossier, depense);
-    kept.anneeDeLaDepense.set(depense, value);
+    value = plafondDeRubriqueDeLaDepense(dossier, kept, depense);
+    kept.plafondDeRubriqueDeLaDepense.set(depense, value);
+  }
+  return value;
+}
+
+function keptAnneeDeLaDepense(dossier: Dossier, kept: Kept, achat: Depense): number {
+  let value = kept.anneeDeLaDepense.get(achat);
+  if (value === undefined) {
+    value = anneeDeLaDepense(dossier, achat);
+    kept.anneeDeLaDepense.set(achat, value);
   }
   return value;
 }
@@ -2384,12 +2870,34 @@ function keptPlanCoordonne(dossier: Dossier, kept: Kept): boolean {
   return (kept.planCoordonne ??= planCoordonne(dossier, kept));
 }
 
-function keptForfaitCoordinationDUneAnnee(dossier: Dossier, kept: Kept): number {
-  return (kept.forfaitCoordinationDUneAnnee ??= forfaitCoordinationDUneAnnee(dossier, kept));
+function keptForfaitDeLaPremiereAnnee(dossier: Dossier, kept: Kept): number {
+  return (kept.forfaitDeLaPremiereAnnee ??= forfaitDeLaPremiereAnnee(dossier, kept));
 }
 
 function keptAnneesDeCoordination(dossier: Dossier, kept: Kept): number {
   return (kept.anneesDeCoordination ??= anneesDeCoordination(dossier, kept));
+}
+
+function keptForfaitDeLaSecondeAnnee(dossier: Dossier, kept: Kept): number {
+  return (kept.forfaitDeLaSecondeAnnee ??= forfaitDeLaSecondeAnnee(dossier, kept));
+}
+
+function keptOrigineDuSuivi(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): Day | null {
+  let value = kept.origineDuSuivi.get(suiviAttendu);
+  if (value === undefined) {
+    value = origineDuSuivi(dossier, suiviAttendu);
+    kept.origineDuSuivi.set(suiviAttendu, value);
+  }
+  return value;
+}
+
+function keptJourDuSuivi(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): Day | null {
+  let value = kept.jourDuSuivi.get(suiviAttendu);
+  if (value === undefined) {
+    value = jourDuSuivi(dossier, kept, suiviAttendu);
+    kept.jourDuSuivi.set(suiviAttendu, value);
+  }
+  return value;
 }
 
 function keptEcheanceDeSuiviADeuxMois(dossier: Dossier, kept: Kept): Day | null {
@@ -2457,6 +2965,10 @@ function keptProlongationOuverte(dossier: Dossier, kept: Kept): boolean {
   return (kept.prolongationOuverte ??= prolongationOuverte(dossier, kept));
 }
 
+function keptTroisMoisAvantLaFinPrevue(dossier: Dossier, kept: Kept): Day {
+  return (kept.troisMoisAvantLaFinPrevue ??= troisMoisAvantLaFinPrevue(dossier));
+}
+
 function keptEcheanceDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | null {
   if (kept.echeanceDeDemandeDeProlongation === undefined)
     kept.echeanceDeDemandeDeProlongation = echeanceDeDemandeDeProlongation(dossier, kept);
@@ -2469,19 +2981,74 @@ function keptPlusTotDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day |
   return kept.plusTotDeDemandeDeProlongation;
 }
 
-function keptHeuresDuProgramme(dossier: Dossier, kept: Kept): number {
-  return (kept.heuresDuProgramme ??= heuresDuProgramme(dossier));
-}
-
-function keptHeuresDeLAnnee(dossier: Dossier, kept: Kept): number {
-  return (kept.heuresDeLAnnee ??= heuresDeLAnnee(dossier, kept));
-}
-
-function keptAnneeDeLIntervention(dossier: Dossier, kept: Kept, intervention: Intervention): number {
-  let value = kept.anneeDeLIntervention.get(intervention);
+function keptHeuresDuProgramme(dossier: Dossier, kept: Kept, day: Day): number {
+  let value = kept.heuresDuProgramme.get(day);
   if (value === undefined) {
-    value = anneeDeLIntervention(dossier, intervention);
-    kept.anneeDeLIntervention.set(intervention, value);
+    value = heuresDuProgramme(dossier, day);
+    kept.heuresDuProgramme.set(day, value);
+  }
+  return value;
+}
+
+function keptHeuresDeLAnnee(dossier: Dossier, kept: Kept, day: Day): number {
+  let value = kept.heuresDeLAnnee.get(day);
+  if (value === undefined) {
+    value = heuresDeLAnnee(dossier, kept, day);
+    kept.heuresDeLAnnee.set(day, value);
+  }
+  return value;
+}
+
+function keptAnneeDeLIntervention(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  let value = kept.anneeDeLIntervention.get(visite);
+  if (value === undefined) {
+    value = anneeDeLIntervention(dossier, visite);
+    kept.anneeDeLIntervention.set(visite, value);
+  }
+  return value;
+}
+
+function keptPlafondDHeuresDeBase(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  let value = kept.plafondDHeuresDeBase.get(intervention);
+  if (value === undefined) {
+    value = plafondDHeuresDeBase(dossier, intervention);
+    kept.plafondDHeuresDeBase.set(intervention, value);
+  }
+  return value;
+}
+
+function keptPlafondDHeuresDuProgramme(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  let value = kept.plafondDHeuresDuProgramme.get(intervention);
+  if (value === undefined) {
+    value = plafondDHeuresDuProgramme(dossier, kept, intervention);
+    kept.plafondDHeuresDuProgramme.set(intervention, value);
+  }
+  return value;
+}
+
+function keptHeuresPayeesA(dossier: Dossier, kept: Kept, intervention: Intervention): Paye | null {
+  let value = kept.heuresPayeesA.get(intervention);
+  if (value === undefined) {
+    value = heuresPayeesA(dossier, intervention);
+    kept.heuresPayeesA.set(intervention, value);
+  }
+  return value;
+}
+
+function keptHeuresAdmises(dossier: Dossier, kept: Kept, intervention: Intervention): number {
+  let value = kept.heuresAdmises.get(intervention);
+  if (value === undefined) {
+    value = heuresAdmises(dossier, kept, intervention);
+    kept.heuresAdmises.set(intervention, value);
+  }
+  return value;
+}
+
+function keptHeuresDuMois(dossier: Dossier, kept: Kept, visite: Intervention): number {
+  let value = kept.heuresDuMois.get(visite);
+  if (value === undefined) {
+    value = heuresDuMois(dossier, kept, visite);
+    kept.heuresDuMois.set(visite, value);
   }
   return value;
 }
@@ -2504,8 +3071,12 @@ function keptHeuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Interven
   return value;
 }
 
+function keptRessourcesComptees(dossier: Dossier, kept: Kept): number {
+  return (kept.ressourcesComptees ??= ressourcesComptees(dossier));
+}
+
 function keptPartDuBareme(dossier: Dossier, kept: Kept): number {
-  return (kept.partDuBareme ??= partDuBareme(dossier));
+  return (kept.partDuBareme ??= partDuBareme(dossier, kept));
 }
 
 function keptStatutDuPlan(dossier: Dossier, kept: Kept, ancienStatut: AncienStatut): boolean {
@@ -2547,11 +3118,11 @@ function keptOctroiPossible(dossier: Dossier, kept: Kept, accord: Octroi): boole
   return value;
 }
 
-function keptAnneeDeLOctroi(dossier: Dossier, kept: Kept, octroi: Octroi): number {
-  let value = kept.anneeDeLOctroi.get(octroi);
+function keptAnneeDeLOctroi(dossier: Dossier, kept: Kept, accord: Octroi): number {
+  let value = kept.anneeDeLOctroi.get(accord);
   if (value === undefined) {
-    value = anneeDeLOctroi(dossier, octroi);
-    kept.anneeDeLOctroi.set(octroi, value);
+    value = anneeDeLOctroi(dossier, accord);
+    kept.anneeDeLOctroi.set(accord, value);
   }
   return value;
 }
@@ -2637,9 +3208,14 @@ export function compute(dossier: Dossier): Values {
   holdGuarantees(dossier, kept);
   return {
     classement: PRESTATION.map((prestation) => keptClassement(dossier, kept, prestation)),
-    plafondDeLaRubrique: RUBRIQUE.map((rubrique) => plafondDeLaRubrique(dossier, rubrique)),
+    plafondDeLaRubrique: RUBRIQUE.map((rubrique) => plafondDeLaRubrique(dossier.dateDeLaDemande, rubrique)),
     imputation: dossier.depenses.map((depense) => keptImputation(dossier, kept, depense)),
-    anneeDeLaDepense: dossier.depenses.map((depense) => keptAnneeDeLaDepense(dossier, kept, depense)),
+    plafondAnnuelDeLaDepense: dossier.depenses.map((depense) => plafondAnnuelDeLaDepense(dossier, depense)),
+    plafondDeRubriqueDeLaDepense: dossier.depenses.map((depense) =>
+      keptPlafondDeRubriqueDeLaDepense(dossier, kept, depense),
+    ),
+    tauxDeLaDepense: dossier.depenses.map((depense) => tauxDeLaDepense(dossier, depense)),
+    anneeDeLaDepense: dossier.depenses.map((achat) => keptAnneeDeLaDepense(dossier, kept, achat)),
     retenuDansLaRubrique: dossier.depenses.map((achat) => keptRetenuDansLaRubrique(dossier, kept, achat)),
     priseEnCharge: dossier.depenses.map((achat) => keptPriseEnCharge(dossier, kept, achat)),
     resteALaChargeDuRetraite: dossier.depenses.map((depense) => resteALaChargeDuRetraite(dossier, kept, depense)),
@@ -2647,16 +3223,22 @@ export function compute(dossier: Dossier): Values {
     depensePayeeA: dossier.depenses.map((depense) => depensePayeeA(dossier, depense)),
     payableAPartirDu: dossier.depenses.map((depense) => payableAPartirDu(dossier, depense)),
     payableAuPlusTardLe: dossier.depenses.map((depense) => payableAuPlusTardLe(dossier, depense)),
+    partenaireDuProgramme: FORME_DE_PROGRAMME.map((formeDeProgramme) => partenaireDuProgramme(formeDeProgramme)),
     prestationsDifferentes: keptPrestationsDifferentes(dossier, kept),
     planCoordonne: keptPlanCoordonne(dossier, kept),
     montantMaximumDuForfaitCoordination: montantMaximumDuForfaitCoordination(dossier),
-    forfaitCoordinationDUneAnnee: keptForfaitCoordinationDUneAnnee(dossier, kept),
+    montantMaximumDeLaSecondeAnnee: montantMaximumDeLaSecondeAnnee(dossier),
+    forfaitDeLaPremiereAnnee: keptForfaitDeLaPremiereAnnee(dossier, kept),
     anneesDeCoordination: keptAnneesDeCoordination(dossier, kept),
+    forfaitDeLaSecondeAnnee: keptForfaitDeLaSecondeAnnee(dossier, kept),
     forfaitCoordinationAuTotal: forfaitCoordinationAuTotal(dossier, kept),
     finPrevueDuPlan: finPrevueDuPlan(dossier),
     jourDeVersementDeLaPremiereAnnee: jourDeVersementDeLaPremiereAnnee(dossier, kept),
     jourDeVersementDeLaSecondeAnnee: jourDeVersementDeLaSecondeAnnee(dossier, kept),
     depart: depart(dossier),
+    ecartDuSuivi: SUIVI_ATTENDU.map((suiviAttendu) => ecartDuSuivi(suiviAttendu)),
+    origineDuSuivi: SUIVI_ATTENDU.map((suiviAttendu) => keptOrigineDuSuivi(dossier, kept, suiviAttendu)),
+    jourDuSuivi: SUIVI_ATTENDU.map((suiviAttendu) => keptJourDuSuivi(dossier, kept, suiviAttendu)),
     echeanceDeSuiviADeuxMois: keptEcheanceDeSuiviADeuxMois(dossier, kept),
     plusTotDeSuiviADeuxMois: keptPlusTotDeSuiviADeuxMois(dossier, kept),
     etatDeSuiviADeuxMois: etatDeSuiviADeuxMois(dossier, kept),
@@ -2676,6 +3258,8 @@ export function compute(dossier: Dossier): Values {
     verdictDeMissionsDuCoordinateur: verdictDeMissionsDuCoordinateur(dossier),
     manquantsDeMissionsDuCoordinateur: manquantsDeMissionsDuCoordinateur(dossier),
     prolongationOuverte: keptProlongationOuverte(dossier, kept),
+    nouvelleAnneeDeCoordinationPossible: nouvelleAnneeDeCoordinationPossible(dossier, kept),
+    troisMoisAvantLaFinPrevue: keptTroisMoisAvantLaFinPrevue(dossier, kept),
     echeanceDeDemandeDeProlongation: keptEcheanceDeDemandeDeProlongation(dossier, kept),
     plusTotDeDemandeDeProlongation: keptPlusTotDeDemandeDeProlongation(dossier, kept),
     etatDeDemandeDeProlongation: etatDeDemandeDeProlongation(dossier, kept),
@@ -2684,23 +3268,30 @@ export function compute(dossier: Dossier): Values {
     questionsDeFragire: questionsDeFragire(dossier),
     evaluationFragireComplete: evaluationFragireComplete(dossier),
     scoreEntier: scoreEntier(dossier),
-    heuresDeBase: heuresDeBase(dossier),
+    heuresDeBase: heuresDeBase(dossier, dossier.dateDeLaDemande),
     basDuRepereMensuel: basDuRepereMensuel(dossier),
     hautDuRepereMensuel: hautDuRepereMensuel(dossier),
-    heuresDuProgramme: keptHeuresDuProgramme(dossier, kept),
-    heuresDeLAnnee: keptHeuresDeLAnnee(dossier, kept),
+    heuresDuProgramme: keptHeuresDuProgramme(dossier, kept, dossier.dateDeLaDemande),
+    heuresDeLAnnee: keptHeuresDeLAnnee(dossier, kept, dossier.dateDeLaDemande),
     interventionBienConfiee: dossier.interventions.map((intervention) =>
       interventionBienConfiee(dossier, intervention),
     ),
     serviceDuProgramme: SERVICE_ADOMICILE.map((serviceADomicile) => serviceDuProgramme(serviceADomicile)),
     heureDuProgramme: dossier.interventions.map((intervention) => heureDuProgramme(intervention)),
-    anneeDeLIntervention: dossier.interventions.map((intervention) =>
-      keptAnneeDeLIntervention(dossier, kept, intervention),
+    anneeDeLIntervention: dossier.interventions.map((visite) => keptAnneeDeLIntervention(dossier, kept, visite)),
+    plafondDHeuresDeBase: dossier.interventions.map((intervention) =>
+      keptPlafondDHeuresDeBase(dossier, kept, intervention),
     ),
+    plafondDHeuresDuProgramme: dossier.interventions.map((intervention) =>
+      keptPlafondDHeuresDuProgramme(dossier, kept, intervention),
+    ),
+    heuresPayeesA: dossier.interventions.map((intervention) => keptHeuresPayeesA(dossier, kept, intervention)),
+    heuresAdmises: dossier.interventions.map((intervention) => keptHeuresAdmises(dossier, kept, intervention)),
+    heuresDuMois: dossier.interventions.map((visite) => keptHeuresDuMois(dossier, kept, visite)),
     heuresRetenues: dossier.interventions.map((visite) => keptHeuresRetenues(dossier, kept, visite)),
     heuresPrisesEnCharge: dossier.interventions.map((visite) => keptHeuresPrisesEnCharge(dossier, kept, visite)),
-    heuresPayeesA: dossier.interventions.map((intervention) => heuresPayeesA(dossier, intervention)),
-    heuresPayees: dossier.interventions.map((intervention) => heuresPayees(dossier, kept, intervention)),
+    heuresPayeesAuTotal: heuresPayeesAuTotal(dossier, kept),
+    ressourcesComptees: keptRessourcesComptees(dossier, kept),
     partDuBareme: keptPartDuBareme(dossier, kept),
     partDuRetraiteSurLesHeures: partDuRetraiteSurLesHeures(dossier, kept),
     dispositifDuJour: dispositifDuJour(dossier),
@@ -2719,8 +3310,9 @@ export function compute(dossier: Dossier): Values {
     manquantsDeDecisionDeLaCaisse: manquantsDeDecisionDeLaCaisse(dossier),
     aide: dossier.octrois.map((octroi) => keptAide(kept, octroi)),
     octroiPossible: dossier.octrois.map((accord) => keptOctroiPossible(dossier, kept, accord)),
+    debutDeLAide: dossier.octrois.map((octroi) => debutDeLAide(dossier, octroi)),
     periodeDeLAide: dossier.octrois.map((octroi) => periodeDeLAide(dossier, octroi)),
-    anneeDeLOctroi: dossier.octrois.map((octroi) => keptAnneeDeLOctroi(dossier, kept, octroi)),
+    anneeDeLOctroi: dossier.octrois.map((accord) => keptAnneeDeLOctroi(dossier, kept, accord)),
     depenseTemporairePriseEnCharge: dossier.octrois.map((accord) =>
       keptDepenseTemporairePriseEnCharge(dossier, kept, accord),
     ),
@@ -2741,6 +3333,10 @@ export function compute(dossier: Dossier): Values {
     etatDeContactDeLIntervenantSocial: dossier.octrois.map((octroi) =>
       etatDeContactDeLIntervenantSocial(dossier, kept, octroi),
     ),
+    verdictDeSuiviDeLAideTemporaire: dossier.octrois.map((octroi) => verdictDeSuiviDeLAideTemporaire(kept, octroi)),
+    manquantsDeSuiviDeLAideTemporaire: dossier.octrois.map((octroi) =>
+      manquantsDeSuiviDeLAideTemporaire(dossier, kept, octroi),
+    ),
     verdictDeFinDeLAdh: verdictDeFinDeLAdh(dossier),
     manquantsDeFinDeLAdh: manquantsDeFinDeLAdh(dossier),
   };
@@ -2759,8 +3355,10 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
+  const { given, issues, unknowns } = readDossier(input, options.readings);
+  if (issues.length > 0) return { ok: false, issues };
+  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
+  return { ok: true, results: known ?? results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -2785,8 +3383,7 @@ export function evaluateOne<K extends keyof Results>(
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
 }
 
 /**
@@ -2804,15 +3401,27 @@ function knownResults(dossier: Dossier): Results | null {
       })),
       plafondDeLaRubrique: RUBRIQUE.map((rubrique) => ({
         of: [rubrique],
-        outcome: determined(formatDecimal(plafondDeLaRubrique(dossier, rubrique), 2)),
+        outcome: determined(formatDecimal(plafondDeLaRubrique(dossier.dateDeLaDemande, rubrique), 2)),
       })),
       imputation: dossier.depenses.map((depense) => ({
         of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(keptImputation(dossier, kept, depense)),
       })),
-      anneeDeLaDepense: dossier.depenses.map((depense) => ({
+      plafondAnnuelDeLaDepense: dossier.depenses.map((depense) => ({
         of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(keptAnneeDeLaDepense(dossier, kept, depense)),
+        outcome: determined(formatDecimal(plafondAnnuelDeLaDepense(dossier, depense), 2)),
+      })),
+      plafondDeRubriqueDeLaDepense: dossier.depenses.map((depense) => ({
+        of: [`${depense.$list}[${depense.$place}]`],
+        outcome: determined(formatDecimal(keptPlafondDeRubriqueDeLaDepense(dossier, kept, depense), 2)),
+      })),
+      tauxDeLaDepense: dossier.depenses.map((depense) => ({
+        of: [`${depense.$list}[${depense.$place}]`],
+        outcome: determined(formatDecimal(tauxDeLaDepense(dossier, depense), 2)),
+      })),
+      anneeDeLaDepense: dossier.depenses.map((achat) => ({
+        of: [`${achat.$list}[${achat.$place}]`],
+        outcome: determined(keptAnneeDeLaDepense(dossier, kept, achat)),
       })),
       retenuDansLaRubrique: dossier.depenses.map((achat) => ({
         of: [`${achat.$list}[${achat.$place}]`],
@@ -2839,16 +3448,34 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(orNull(payableAuPlusTardLe(dossier, depense), writeDay)),
       })),
+      partenaireDuProgramme: FORME_DE_PROGRAMME.map((formeDeProgramme) => ({
+        of: [formeDeProgramme],
+        outcome: determined(partenaireDuProgramme(formeDeProgramme)),
+      })),
       prestationsDifferentes: determined(keptPrestationsDifferentes(dossier, kept)),
       planCoordonne: determined(keptPlanCoordonne(dossier, kept)),
       montantMaximumDuForfaitCoordination: determined(formatDecimal(montantMaximumDuForfaitCoordination(dossier), 2)),
-      forfaitCoordinationDUneAnnee: determined(formatDecimal(keptForfaitCoordinationDUneAnnee(dossier, kept), 2)),
+      montantMaximumDeLaSecondeAnnee: determined(formatDecimal(montantMaximumDeLaSecondeAnnee(dossier), 2)),
+      forfaitDeLaPremiereAnnee: determined(formatDecimal(keptForfaitDeLaPremiereAnnee(dossier, kept), 2)),
       anneesDeCoordination: determined(keptAnneesDeCoordination(dossier, kept)),
+      forfaitDeLaSecondeAnnee: determined(formatDecimal(keptForfaitDeLaSecondeAnnee(dossier, kept), 2)),
       forfaitCoordinationAuTotal: determined(formatDecimal(forfaitCoordinationAuTotal(dossier, kept), 2)),
       finPrevueDuPlan: determined(writeDay(finPrevueDuPlan(dossier))),
       jourDeVersementDeLaPremiereAnnee: determined(orNull(jourDeVersementDeLaPremiereAnnee(dossier, kept), writeDay)),
       jourDeVersementDeLaSecondeAnnee: determined(orNull(jourDeVersementDeLaSecondeAnnee(dossier, kept), writeDay)),
       depart: determined(orNull(depart(dossier), writeDay)),
+      ecartDuSuivi: SUIVI_ATTENDU.map((suiviAttendu) => ({
+        of: [suiviAttendu],
+        outcome: determined(ecartDuSuivi(suiviAttendu)),
+      })),
+      origineDuSuivi: SUIVI_ATTENDU.map((suiviAttendu) => ({
+        of: [suiviAttendu],
+        outcome: determined(orNull(keptOrigineDuSuivi(dossier, kept, suiviAttendu), writeDay)),
+      })),
+      jourDuSuivi: SUIVI_ATTENDU.map((suiviAttendu) => ({
+        of: [suiviAttendu],
+        outcome: determined(orNull(keptJourDuSuivi(dossier, kept, suiviAttendu), writeDay)),
+      })),
       echeanceDeSuiviADeuxMois: determined(orNull(keptEcheanceDeSuiviADeuxMois(dossier, kept), writeDay)),
       plusTotDeSuiviADeuxMois: determined(orNull(keptPlusTotDeSuiviADeuxMois(dossier, kept), writeDay)),
       etatDeSuiviADeuxMois: determined(etatDeSuiviADeuxMois(dossier, kept)),
@@ -2882,6 +3509,8 @@ function knownResults(dossier: Dossier): Results | null {
         manquantsDeMissionsDuCoordinateur(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
       ),
       prolongationOuverte: determined(keptProlongationOuverte(dossier, kept)),
+      nouvelleAnneeDeCoordinationPossible: determined(nouvelleAnneeDeCoordinationPossible(dossier, kept)),
+      troisMoisAvantLaFinPrevue: determined(writeDay(keptTroisMoisAvantLaFinPrevue(dossier, kept))),
       echeanceDeDemandeDeProlongation: determined(orNull(keptEcheanceDeDemandeDeProlongation(dossier, kept), writeDay)),
       plusTotDeDemandeDeProlongation: determined(orNull(keptPlusTotDeDemandeDeProlongation(dossier, kept), writeDay)),
       etatDeDemandeDeProlongation: determined(etatDeDemandeDeProlongation(dossier, kept)),
@@ -2892,11 +3521,11 @@ function knownResults(dossier: Dossier): Results | null {
       questionsDeFragire: determined(questionsDeFragire(dossier)),
       evaluationFragireComplete: determined(evaluationFragireComplete(dossier)),
       scoreEntier: determined(scoreEntier(dossier)),
-      heuresDeBase: determined(formatDecimal(heuresDeBase(dossier), 2)),
+      heuresDeBase: determined(formatDecimal(heuresDeBase(dossier, dossier.dateDeLaDemande), 2)),
       basDuRepereMensuel: determined(basDuRepereMensuel(dossier)),
       hautDuRepereMensuel: determined(hautDuRepereMensuel(dossier)),
-      heuresDuProgramme: determined(formatDecimal(keptHeuresDuProgramme(dossier, kept), 2)),
-      heuresDeLAnnee: determined(formatDecimal(keptHeuresDeLAnnee(dossier, kept), 2)),
+      heuresDuProgramme: determined(formatDecimal(keptHeuresDuProgramme(dossier, kept, dossier.dateDeLaDemande), 2)),
+      heuresDeLAnnee: determined(formatDecimal(keptHeuresDeLAnnee(dossier, kept, dossier.dateDeLaDemande), 2)),
       interventionBienConfiee: dossier.interventions.map((intervention) => ({
         of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(interventionBienConfiee(dossier, intervention)),
@@ -2909,9 +3538,29 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(heureDuProgramme(intervention)),
       })),
-      anneeDeLIntervention: dossier.interventions.map((intervention) => ({
+      anneeDeLIntervention: dossier.interventions.map((visite) => ({
+        of: [`${visite.$list}[${visite.$place}]`],
+        outcome: determined(keptAnneeDeLIntervention(dossier, kept, visite)),
+      })),
+      plafondDHeuresDeBase: dossier.interventions.map((intervention) => ({
         of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(keptAnneeDeLIntervention(dossier, kept, intervention)),
+        outcome: determined(formatDecimal(keptPlafondDHeuresDeBase(dossier, kept, intervention), 2)),
+      })),
+      plafondDHeuresDuProgramme: dossier.interventions.map((intervention) => ({
+        of: [`${intervention.$list}[${intervention.$place}]`],
+        outcome: determined(formatDecimal(keptPlafondDHeuresDuProgramme(dossier, kept, intervention), 2)),
+      })),
+      heuresPayeesA: dossier.interventions.map((intervention) => ({
+        of: [`${intervention.$list}[${intervention.$place}]`],
+        outcome: determined(keptHeuresPayeesA(dossier, kept, intervention)),
+      })),
+      heuresAdmises: dossier.interventions.map((intervention) => ({
+        of: [`${intervention.$list}[${intervention.$place}]`],
+        outcome: determined(formatDecimal(keptHeuresAdmises(dossier, kept, intervention), 2)),
+      })),
+      heuresDuMois: dossier.interventions.map((visite) => ({
+        of: [`${visite.$list}[${visite.$place}]`],
+        outcome: determined(formatDecimal(keptHeuresDuMois(dossier, kept, visite), 2)),
       })),
       heuresRetenues: dossier.interventions.map((visite) => ({
         of: [`${visite.$list}[${visite.$place}]`],
@@ -2921,14 +3570,8 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${visite.$list}[${visite.$place}]`],
         outcome: determined(formatDecimal(keptHeuresPrisesEnCharge(dossier, kept, visite), 2)),
       })),
-      heuresPayeesA: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(heuresPayeesA(dossier, intervention)),
-      })),
-      heuresPayees: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(formatDecimal(heuresPayees(dossier, kept, intervention), 2)),
-      })),
+      heuresPayeesAuTotal: determined(formatDecimal(heuresPayeesAuTotal(dossier, kept), 2)),
+      ressourcesComptees: determined(formatDecimal(keptRessourcesComptees(dossier, kept), 2)),
       partDuBareme: determined(formatDecimal(keptPartDuBareme(dossier, kept), 2)),
       partDuRetraiteSurLesHeures: determined(formatDecimal(partDuRetraiteSurLesHeures(dossier, kept), 2)),
       dispositifDuJour: determined(dispositifDuJour(dossier)),
@@ -2960,13 +3603,17 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${accord.$list}[${accord.$place}]`],
         outcome: determined(keptOctroiPossible(dossier, kept, accord)),
       })),
+      debutDeLAide: dossier.octrois.map((octroi) => ({
+        of: [`${octroi.$list}[${octroi.$place}]`],
+        outcome: determined(writeDay(debutDeLAide(dossier, octroi))),
+      })),
       periodeDeLAide: dossier.octrois.map((octroi) => ({
         of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(writePeriod(periodeDeLAide(dossier, octroi))),
       })),
-      anneeDeLOctroi: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(keptAnneeDeLOctroi(dossier, kept, octroi)),
+      anneeDeLOctroi: dossier.octrois.map((accord) => ({
+        of: [`${accord.$list}[${accord.$place}]`],
+        outcome: determined(keptAnneeDeLOctroi(dossier, kept, accord)),
       })),
       depenseTemporairePriseEnCharge: dossier.octrois.map((accord) => ({
         of: [`${accord.$list}[${accord.$place}]`],
@@ -3000,6 +3647,16 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${octroi.$list}[${octroi.$place}]`],
         outcome: determined(etatDeContactDeLIntervenantSocial(dossier, kept, octroi)),
       })),
+      verdictDeSuiviDeLAideTemporaire: dossier.octrois.map((octroi) => ({
+        of: [`${octroi.$list}[${octroi.$place}]`],
+        outcome: determined(verdictDeSuiviDeLAideTemporaire(kept, octroi)),
+      })),
+      manquantsDeSuiviDeLAideTemporaire: dossier.octrois.map((octroi) => ({
+        of: [`${octroi.$list}[${octroi.$place}]`],
+        outcome: determined(
+          manquantsDeSuiviDeLAideTemporaire(dossier, kept, octroi).map(writePieceManquanteDeSuiviDeLAideTemporaire),
+        ),
+      })),
       verdictDeFinDeLAdh: determined(verdictDeFinDeLAdh(dossier)),
       manquantsDeFinDeLAdh: determined(manquantsDeFinDeLAdh(dossier).map(writePieceManquanteDeFinDeLAdh)),
     };
@@ -3011,406 +3668,449 @@ function knownResults(dossier: Dossier): Results | null {
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
 export function results(given: Given<Dossier>): Results {
-  const known = isWholeDossier(given) ? knownResults(given) : null;
-  if (known !== null) return known;
-  const session = new Session(RULES, given as Dossier, nothingKept());
+  const each = eachResult(given);
   return {
-    classement: EACH.classement(session),
-    plafondDeLaRubrique: EACH.plafondDeLaRubrique(session),
-    imputation: EACH.imputation(session),
-    anneeDeLaDepense: EACH.anneeDeLaDepense(session),
-    retenuDansLaRubrique: EACH.retenuDansLaRubrique(session),
-    priseEnCharge: EACH.priseEnCharge(session),
-    resteALaChargeDuRetraite: EACH.resteALaChargeDuRetraite(session),
-    prisEnChargeAuTotal: EACH.prisEnChargeAuTotal(session),
-    depensePayeeA: EACH.depensePayeeA(session),
-    payableAPartirDu: EACH.payableAPartirDu(session),
-    payableAuPlusTardLe: EACH.payableAuPlusTardLe(session),
-    prestationsDifferentes: EACH.prestationsDifferentes(session),
-    planCoordonne: EACH.planCoordonne(session),
-    montantMaximumDuForfaitCoordination: EACH.montantMaximumDuForfaitCoordination(session),
-    forfaitCoordinationDUneAnnee: EACH.forfaitCoordinationDUneAnnee(session),
-    anneesDeCoordination: EACH.anneesDeCoordination(session),
-    forfaitCoordinationAuTotal: EACH.forfaitCoordinationAuTotal(session),
-    finPrevueDuPlan: EACH.finPrevueDuPlan(session),
-    jourDeVersementDeLaPremiereAnnee: EACH.jourDeVersementDeLaPremiereAnnee(session),
-    jourDeVersementDeLaSecondeAnnee: EACH.jourDeVersementDeLaSecondeAnnee(session),
-    depart: EACH.depart(session),
-    echeanceDeSuiviADeuxMois: EACH.echeanceDeSuiviADeuxMois(session),
-    plusTotDeSuiviADeuxMois: EACH.plusTotDeSuiviADeuxMois(session),
-    etatDeSuiviADeuxMois: EACH.etatDeSuiviADeuxMois(session),
-    echeanceDeSuiviASixMois: EACH.echeanceDeSuiviASixMois(session),
-    plusTotDeSuiviASixMois: EACH.plusTotDeSuiviASixMois(session),
-    etatDeSuiviASixMois: EACH.etatDeSuiviASixMois(session),
-    secondeAnneeSuivie: EACH.secondeAnneeSuivie(session),
-    echeanceDePremierSuiviDeLaSecondeAnnee: EACH.echeanceDePremierSuiviDeLaSecondeAnnee(session),
-    plusTotDePremierSuiviDeLaSecondeAnnee: EACH.plusTotDePremierSuiviDeLaSecondeAnnee(session),
-    etatDePremierSuiviDeLaSecondeAnnee: EACH.etatDePremierSuiviDeLaSecondeAnnee(session),
-    echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee(session),
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(session),
-    etatDeDeuxiemeSuiviDeLaSecondeAnnee: EACH.etatDeDeuxiemeSuiviDeLaSecondeAnnee(session),
-    echeanceDeTroisiemeSuiviDeLaSecondeAnnee: EACH.echeanceDeTroisiemeSuiviDeLaSecondeAnnee(session),
-    plusTotDeTroisiemeSuiviDeLaSecondeAnnee: EACH.plusTotDeTroisiemeSuiviDeLaSecondeAnnee(session),
-    etatDeTroisiemeSuiviDeLaSecondeAnnee: EACH.etatDeTroisiemeSuiviDeLaSecondeAnnee(session),
-    verdictDeMissionsDuCoordinateur: EACH.verdictDeMissionsDuCoordinateur(session),
-    manquantsDeMissionsDuCoordinateur: EACH.manquantsDeMissionsDuCoordinateur(session),
-    prolongationOuverte: EACH.prolongationOuverte(session),
-    echeanceDeDemandeDeProlongation: EACH.echeanceDeDemandeDeProlongation(session),
-    plusTotDeDemandeDeProlongation: EACH.plusTotDeDemandeDeProlongation(session),
-    etatDeDemandeDeProlongation: EACH.etatDeDemandeDeProlongation(session),
-    verdictDeProlongation: EACH.verdictDeProlongation(session),
-    manquantsDeProlongation: EACH.manquantsDeProlongation(session),
-    questionsDeFragire: EACH.questionsDeFragire(session),
-    evaluationFragireComplete: EACH.evaluationFragireComplete(session),
-    scoreEntier: EACH.scoreEntier(session),
-    heuresDeBase: EACH.heuresDeBase(session),
-    basDuRepereMensuel: EACH.basDuRepereMensuel(session),
-    hautDuRepereMensuel: EACH.hautDuRepereMensuel(session),
-    heuresDuProgramme: EACH.heuresDuProgramme(session),
-    heuresDeLAnnee: EACH.heuresDeLAnnee(session),
-    interventionBienConfiee: EACH.interventionBienConfiee(session),
-    serviceDuProgramme: EACH.serviceDuProgramme(session),
-    heureDuProgramme: EACH.heureDuProgramme(session),
-    anneeDeLIntervention: EACH.anneeDeLIntervention(session),
-    heuresRetenues: EACH.heuresRetenues(session),
-    heuresPrisesEnCharge: EACH.heuresPrisesEnCharge(session),
-    heuresPayeesA: EACH.heuresPayeesA(session),
-    heuresPayees: EACH.heuresPayees(session),
-    partDuBareme: EACH.partDuBareme(session),
-    partDuRetraiteSurLesHeures: EACH.partDuRetraiteSurLesHeures(session),
-    dispositifDuJour: EACH.dispositifDuJour(session),
-    statutDuPlan: EACH.statutDuPlan(session),
-    regimePrincipalAdmis: EACH.regimePrincipalAdmis(session),
-    conditionDAffiliation: EACH.conditionDAffiliation(session),
-    conditionDeGir: EACH.conditionDeGir(session),
-    ageAdmis: EACH.ageAdmis(session),
-    eligibleAuPlan: EACH.eligibleAuPlan(session),
-    orientation: EACH.orientation(session),
-    verdictDeDemandeDAide: EACH.verdictDeDemandeDAide(session),
-    manquantsDeDemandeDAide: EACH.manquantsDeDemandeDAide(session),
-    verdictDeVisiteDeLEvaluateur: EACH.verdictDeVisiteDeLEvaluateur(session),
-    manquantsDeVisiteDeLEvaluateur: EACH.manquantsDeVisiteDeLEvaluateur(session),
-    verdictDeDecisionDeLaCaisse: EACH.verdictDeDecisionDeLaCaisse(session),
-    manquantsDeDecisionDeLaCaisse: EACH.manquantsDeDecisionDeLaCaisse(session),
-    aide: EACH.aide(session),
-    octroiPossible: EACH.octroiPossible(session),
-    periodeDeLAide: EACH.periodeDeLAide(session),
-    anneeDeLOctroi: EACH.anneeDeLOctroi(session),
-    depenseTemporairePriseEnCharge: EACH.depenseTemporairePriseEnCharge(session),
-    heuresTemporairesPrisesEnCharge: EACH.heuresTemporairesPrisesEnCharge(session),
-    forfaitEtAideDansLAnnee: EACH.forfaitEtAideDansLAnnee(session),
-    heuresDuPlanEtDeLAideDansLAnnee: EACH.heuresDuPlanEtDeLAideDansLAnnee(session),
-    demandeeATemps: EACH.demandeeATemps(session),
-    echeanceDeContactDeLIntervenantSocial: EACH.echeanceDeContactDeLIntervenantSocial(session),
-    plusTotDeContactDeLIntervenantSocial: EACH.plusTotDeContactDeLIntervenantSocial(session),
-    etatDeContactDeLIntervenantSocial: EACH.etatDeContactDeLIntervenantSocial(session),
-    verdictDeFinDeLAdh: EACH.verdictDeFinDeLAdh(session),
-    manquantsDeFinDeLAdh: EACH.manquantsDeFinDeLAdh(session),
+    classement: each.classement(),
+    plafondDeLaRubrique: each.plafondDeLaRubrique(),
+    imputation: each.imputation(),
+    plafondAnnuelDeLaDepense: each.plafondAnnuelDeLaDepense(),
+    plafondDeRubriqueDeLaDepense: each.plafondDeRubriqueDeLaDepense(),
+    tauxDeLaDepense: each.tauxDeLaDepense(),
+    anneeDeLaDepense: each.anneeDeLaDepense(),
+    retenuDansLaRubrique: each.retenuDansLaRubrique(),
+    priseEnCharge: each.priseEnCharge(),
+    resteALaChargeDuRetraite: each.resteALaChargeDuRetraite(),
+    prisEnChargeAuTotal: each.prisEnChargeAuTotal(),
+    depensePayeeA: each.depensePayeeA(),
+    payableAPartirDu: each.payableAPartirDu(),
+    payableAuPlusTardLe: each.payableAuPlusTardLe(),
+    partenaireDuProgramme: each.partenaireDuProgramme(),
+    prestationsDifferentes: each.prestationsDifferentes(),
+    planCoordonne: each.planCoordonne(),
+    montantMaximumDuForfaitCoordination: each.montantMaximumDuForfaitCoordination(),
+    montantMaximumDeLaSecondeAnnee: each.montantMaximumDeLaSecondeAnnee(),
+    forfaitDeLaPremiereAnnee: each.forfaitDeLaPremiereAnnee(),
+    anneesDeCoordination: each.anneesDeCoordination(),
+    forfaitDeLaSecondeAnnee: each.forfaitDeLaSecondeAnnee(),
+    forfaitCoordinationAuTotal: each.forfaitCoordinationAuTotal(),
+    finPrevueDuPlan: each.finPrevueDuPlan(),
+    jourDeVersementDeLaPremiereAnnee: each.jourDeVersementDeLaPremiereAnnee(),
+    jourDeVersementDeLaSecondeAnnee: each.jourDeVersementDeLaSecondeAnnee(),
+    depart: each.depart(),
+    ecartDuSuivi: each.ecartDuSuivi(),
+    origineDuSuivi: each.origineDuSuivi(),
+    jourDuSuivi: each.jourDuSuivi(),
+    echeanceDeSuiviADeuxMois: each.echeanceDeSuiviADeuxMois(),
+    plusTotDeSuiviADeuxMois: each.plusTotDeSuiviADeuxMois(),
+    etatDeSuiviADeuxMois: each.etatDeSuiviADeuxMois(),
+    echeanceDeSuiviASixMois: each.echeanceDeSuiviASixMois(),
+    plusTotDeSuiviASixMois: each.plusTotDeSuiviASixMois(),
+    etatDeSuiviASixMois: each.etatDeSuiviASixMois(),
+    secondeAnneeSuivie: each.secondeAnneeSuivie(),
+    echeanceDePremierSuiviDeLaSecondeAnnee: each.echeanceDePremierSuiviDeLaSecondeAnnee(),
+    plusTotDePremierSuiviDeLaSecondeAnnee: each.plusTotDePremierSuiviDeLaSecondeAnnee(),
+    etatDePremierSuiviDeLaSecondeAnnee: each.etatDePremierSuiviDeLaSecondeAnnee(),
+    echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: each.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee(),
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: each.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(),
+    etatDeDeuxiemeSuiviDeLaSecondeAnnee: each.etatDeDeuxiemeSuiviDeLaSecondeAnnee(),
+    echeanceDeTroisiemeSuiviDeLaSecondeAnnee: each.echeanceDeTroisiemeSuiviDeLaSecondeAnnee(),
+    plusTotDeTroisiemeSuiviDeLaSecondeAnnee: each.plusTotDeTroisiemeSuiviDeLaSecondeAnnee(),
+    etatDeTroisiemeSuiviDeLaSecondeAnnee: each.etatDeTroisiemeSuiviDeLaSecondeAnnee(),
+    verdictDeMissionsDuCoordinateur: each.verdictDeMissionsDuCoordinateur(),
+    manquantsDeMissionsDuCoordinateur: each.manquantsDeMissionsDuCoordinateur(),
+    prolongationOuverte: each.prolongationOuverte(),
+    nouvelleAnneeDeCoordinationPossible: each.nouvelleAnneeDeCoordinationPossible(),
+    troisMoisAvantLaFinPrevue: each.troisMoisAvantLaFinPrevue(),
+    echeanceDeDemandeDeProlongation: each.echeanceDeDemandeDeProlongation(),
+    plusTotDeDemandeDeProlongation: each.plusTotDeDemandeDeProlongation(),
+    etatDeDemandeDeProlongation: each.etatDeDemandeDeProlongation(),
+    verdictDeProlongation: each.verdictDeProlongation(),
+    manquantsDeProlongation: each.manquantsDeProlongation(),
+    questionsDeFragire: each.questionsDeFragire(),
+    evaluationFragireComplete: each.evaluationFragireComplete(),
+    scoreEntier: each.scoreEntier(),
+    heuresDeBase: each.heuresDeBase(),
+    basDuRepereMensuel: each.basDuRepereMensuel(),
+    hautDuRepereMensuel: each.hautDuRepereMensuel(),
+    heuresDuProgramme: each.heuresDuProgramme(),
+    heuresDeLAnnee: each.heuresDeLAnnee(),
+    interventionBienConfiee: each.interventionBienConfiee(),
+    serviceDuProgramme: each.serviceDuProgramme(),
+    heureDuProgramme: each.heureDuProgramme(),
+    anneeDeLIntervention: each.anneeDeLIntervention(),
+    plafondDHeuresDeBase: each.plafondDHeuresDeBase(),
+    plafondDHeuresDuProgramme: each.plafondDHeuresDuProgramme(),
+    heuresPayeesA: each.heuresPayeesA(),
+    heuresAdmises: each.heuresAdmises(),
+    heuresDuMois: each.heuresDuMois(),
+    heuresRetenues: each.heuresRetenues(),
+    heuresPrisesEnCharge: each.heuresPrisesEnCharge(),
+    heuresPayeesAuTotal: each.heuresPayeesAuTotal(),
+    ressourcesComptees: each.ressourcesComptees(),
+    partDuBareme: each.partDuBareme(),
+    partDuRetraiteSurLesHeures: each.partDuRetraiteSurLesHeures(),
+    dispositifDuJour: each.dispositifDuJour(),
+    statutDuPlan: each.statutDuPlan(),
+    regimePrincipalAdmis: each.regimePrincipalAdmis(),
+    conditionDAffiliation: each.conditionDAffiliation(),
+    conditionDeGir: each.conditionDeGir(),
+    ageAdmis: each.ageAdmis(),
+    eligibleAuPlan: each.eligibleAuPlan(),
+    orientation: each.orientation(),
+    verdictDeDemandeDAide: each.verdictDeDemandeDAide(),
+    manquantsDeDemandeDAide: each.manquantsDeDemandeDAide(),
+    verdictDeVisiteDeLEvaluateur: each.verdictDeVisiteDeLEvaluateur(),
+    manquantsDeVisiteDeLEvaluateur: each.manquantsDeVisiteDeLEvaluateur(),
+    verdictDeDecisionDeLaCaisse: each.verdictDeDecisionDeLaCaisse(),
+    manquantsDeDecisionDeLaCaisse: each.manquantsDeDecisionDeLaCaisse(),
+    aide: each.aide(),
+    octroiPossible: each.octroiPossible(),
+    debutDeLAide: each.debutDeLAide(),
+    periodeDeLAide: each.periodeDeLAide(),
+    anneeDeLOctroi: each.anneeDeLOctroi(),
+    depenseTemporairePriseEnCharge: each.depenseTemporairePriseEnCharge(),
+    heuresTemporairesPrisesEnCharge: each.heuresTemporairesPrisesEnCharge(),
+    forfaitEtAideDansLAnnee: each.forfaitEtAideDansLAnnee(),
+    heuresDuPlanEtDeLAideDansLAnnee: each.heuresDuPlanEtDeLAideDansLAnnee(),
+    demandeeATemps: each.demandeeATemps(),
+    echeanceDeContactDeLIntervenantSocial: each.echeanceDeContactDeLIntervenantSocial(),
+    plusTotDeContactDeLIntervenantSocial: each.plusTotDeContactDeLIntervenantSocial(),
+    etatDeContactDeLIntervenantSocial: each.etatDeContactDeLIntervenantSocial(),
+    verdictDeSuiviDeLAideTemporaire: each.verdictDeSuiviDeLAideTemporaire(),
+    manquantsDeSuiviDeLAideTemporaire: each.manquantsDeSuiviDeLAideTemporaire(),
+    verdictDeFinDeLAdh: each.verdictDeFinDeLAdh(),
+    manquantsDeFinDeLAdh: each.manquantsDeFinDeLAdh(),
   };
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
-const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gives>) => Results[K] } = {
-  classement: perElement(PARTIAL.classement, (dossier: Dossier, kept: Kept, prestation: Prestation) =>
-    keptClassement(dossier, kept, prestation),
-  ),
-  plafondDeLaRubrique: perElement(PARTIAL.plafondDeLaRubrique, (dossier: Dossier, _kept: Kept, rubrique: Rubrique) =>
-    formatDecimal(plafondDeLaRubrique(dossier, rubrique), 2),
-  ),
-  imputation: perElement(PARTIAL.imputation, (dossier: Dossier, kept: Kept, depense: Depense) =>
-    keptImputation(dossier, kept, depense),
-  ),
-  anneeDeLaDepense: perElement(PARTIAL.anneeDeLaDepense, (dossier: Dossier, kept: Kept, depense: Depense) =>
-    keptAnneeDeLaDepense(dossier, kept, depense),
-  ),
-  retenuDansLaRubrique: perElement(PARTIAL.retenuDansLaRubrique, (dossier: Dossier, kept: Kept, achat: Depense) =>
-    formatDecimal(keptRetenuDansLaRubrique(dossier, kept, achat), 2),
-  ),
-  priseEnCharge: perElement(PARTIAL.priseEnCharge, (dossier: Dossier, kept: Kept, achat: Depense) =>
-    formatDecimal(keptPriseEnCharge(dossier, kept, achat), 2),
-  ),
-  resteALaChargeDuRetraite: perElement(
-    PARTIAL.resteALaChargeDuRetraite,
-    (dossier: Dossier, kept: Kept, depense: Depense) =>
-      formatDecimal(resteALaChargeDuRetraite(dossier, kept, depense), 2),
-  ),
-  prisEnChargeAuTotal: attempted(PARTIAL.prisEnChargeAuTotal, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(prisEnChargeAuTotal(dossier, kept), 2),
-  ),
-  depensePayeeA: perElement(PARTIAL.depensePayeeA, (dossier: Dossier, _kept: Kept, depense: Depense) =>
-    depensePayeeA(dossier, depense),
-  ),
-  payableAPartirDu: perElement(PARTIAL.payableAPartirDu, (dossier: Dossier, _kept: Kept, depense: Depense) =>
-    writeDay(payableAPartirDu(dossier, depense)),
-  ),
-  payableAuPlusTardLe: perElement(PARTIAL.payableAuPlusTardLe, (dossier: Dossier, _kept: Kept, depense: Depense) =>
-    orNull(payableAuPlusTardLe(dossier, depense), writeDay),
-  ),
-  prestationsDifferentes: (session) =>
-    PARTIAL.prestationsDifferentes.isKnown(session.gives)
-      ? determined(keptPrestationsDifferentes(session.dossier, session.kept))
-      : session.open(PARTIAL.prestationsDifferentes),
-  planCoordonne: attempted(PARTIAL.planCoordonne, (dossier: Dossier, kept: Kept) => keptPlanCoordonne(dossier, kept)),
-  montantMaximumDuForfaitCoordination: attempted(PARTIAL.montantMaximumDuForfaitCoordination, (dossier: Dossier) =>
-    formatDecimal(montantMaximumDuForfaitCoordination(dossier), 2),
-  ),
-  forfaitCoordinationDUneAnnee: attempted(PARTIAL.forfaitCoordinationDUneAnnee, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptForfaitCoordinationDUneAnnee(dossier, kept), 2),
-  ),
-  anneesDeCoordination: attempted(PARTIAL.anneesDeCoordination, (dossier: Dossier, kept: Kept) =>
-    keptAnneesDeCoordination(dossier, kept),
-  ),
-  forfaitCoordinationAuTotal: attempted(PARTIAL.forfaitCoordinationAuTotal, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(forfaitCoordinationAuTotal(dossier, kept), 2),
-  ),
-  finPrevueDuPlan: attempted(PARTIAL.finPrevueDuPlan, (dossier: Dossier) => writeDay(finPrevueDuPlan(dossier))),
-  jourDeVersementDeLaPremiereAnnee: attempted(
-    PARTIAL.jourDeVersementDeLaPremiereAnnee,
-    (dossier: Dossier, kept: Kept) => orNull(jourDeVersementDeLaPremiereAnnee(dossier, kept), writeDay),
-  ),
-  jourDeVersementDeLaSecondeAnnee: attempted(PARTIAL.jourDeVersementDeLaSecondeAnnee, (dossier: Dossier, kept: Kept) =>
-    orNull(jourDeVersementDeLaSecondeAnnee(dossier, kept), writeDay),
-  ),
-  depart: (session) =>
-    PARTIAL.depart.isKnown(session.gives)
-      ? determined(orNull(depart(session.dossier), writeDay))
-      : session.open(PARTIAL.depart),
-  echeanceDeSuiviADeuxMois: attempted(PARTIAL.echeanceDeSuiviADeuxMois, (dossier: Dossier, kept: Kept) =>
-    orNull(keptEcheanceDeSuiviADeuxMois(dossier, kept), writeDay),
-  ),
-  plusTotDeSuiviADeuxMois: attempted(PARTIAL.plusTotDeSuiviADeuxMois, (dossier: Dossier, kept: Kept) =>
-    orNull(keptPlusTotDeSuiviADeuxMois(dossier, kept), writeDay),
-  ),
-  etatDeSuiviADeuxMois: attempted(PARTIAL.etatDeSuiviADeuxMois, (dossier: Dossier, kept: Kept) =>
-    etatDeSuiviADeuxMois(dossier, kept),
-  ),
-  echeanceDeSuiviASixMois: attempted(PARTIAL.echeanceDeSuiviASixMois, (dossier: Dossier, kept: Kept) =>
-    orNull(keptEcheanceDeSuiviASixMois(dossier, kept), writeDay),
-  ),
-  plusTotDeSuiviASixMois: attempted(PARTIAL.plusTotDeSuiviASixMois, (dossier: Dossier, kept: Kept) =>
-    orNull(keptPlusTotDeSuiviASixMois(dossier, kept), writeDay),
-  ),
-  etatDeSuiviASixMois: attempted(PARTIAL.etatDeSuiviASixMois, (dossier: Dossier, kept: Kept) =>
-    etatDeSuiviASixMois(dossier, kept),
-  ),
-  secondeAnneeSuivie: attempted(PARTIAL.secondeAnneeSuivie, (dossier: Dossier, kept: Kept) =>
-    keptSecondeAnneeSuivie(dossier, kept),
-  ),
-  echeanceDePremierSuiviDeLaSecondeAnnee: attempted(
-    PARTIAL.echeanceDePremierSuiviDeLaSecondeAnnee,
-    (dossier: Dossier, kept: Kept) => orNull(keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-  ),
-  plusTotDePremierSuiviDeLaSecondeAnnee: attempted(
-    PARTIAL.plusTotDePremierSuiviDeLaSecondeAnnee,
-    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-  ),
-  etatDePremierSuiviDeLaSecondeAnnee: attempted(
-    PARTIAL.etatDePremierSuiviDeLaSecondeAnnee,
-    (dossier: Dossier, kept: Kept) => etatDePremierSuiviDeLaSecondeAnnee(dossier, kept),
-  ),
-  echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: attempted(
-    PARTIAL.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee,
-    (dossier: Dossier, kept: Kept) => orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-  ),
-  plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: attempted(
-    PARTIAL.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee,
-    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-  ),
-  etatDeDeuxiemeSuiviDeLaSecondeAnnee: attempted(
-    PARTIAL.etatDeDeuxiemeSuiviDeLaSecondeAnnee,
-    (dossier: Dossier, kept: Kept) => etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept),
-  ),
-  echeanceDeTroisiemeSuiviDeLaSecondeAnnee: attempted(
-    PARTIAL.echeanceDeTroisiemeSuiviDeLaSecondeAnnee,
-    (dossier: Dossier, kept: Kept) => orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-  ),
-  plusTotDeTroisiemeSuiviDeLaSecondeAnnee: attempted(
-    PARTIAL.plusTotDeTroisiemeSuiviDeLaSecondeAnnee,
-    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-  ),
-  etatDeTroisiemeSuiviDeLaSecondeAnnee: attempted(
-    PARTIAL.etatDeTroisiemeSuiviDeLaSecondeAnnee,
-    (dossier: Dossier, kept: Kept) => etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept),
-  ),
-  verdictDeMissionsDuCoordinateur: (session) =>
-    PARTIAL.verdictDeMissionsDuCoordinateur.isKnown(session.gives)
-      ? determined(verdictDeMissionsDuCoordinateur(session.dossier))
-      : session.open(PARTIAL.verdictDeMissionsDuCoordinateur),
-  manquantsDeMissionsDuCoordinateur: (session) =>
-    PARTIAL.manquantsDeMissionsDuCoordinateur.isKnown(session.gives)
-      ? determined(manquantsDeMissionsDuCoordinateur(session.dossier).map(writePieceManquanteDeMissionsDuCoordinateur))
-      : session.open(PARTIAL.manquantsDeMissionsDuCoordinateur),
-  prolongationOuverte: attempted(PARTIAL.prolongationOuverte, (dossier: Dossier, kept: Kept) =>
-    keptProlongationOuverte(dossier, kept),
-  ),
-  echeanceDeDemandeDeProlongation: attempted(PARTIAL.echeanceDeDemandeDeProlongation, (dossier: Dossier, kept: Kept) =>
-    orNull(keptEcheanceDeDemandeDeProlongation(dossier, kept), writeDay),
-  ),
-  plusTotDeDemandeDeProlongation: attempted(PARTIAL.plusTotDeDemandeDeProlongation, (dossier: Dossier, kept: Kept) =>
-    orNull(keptPlusTotDeDemandeDeProlongation(dossier, kept), writeDay),
-  ),
-  etatDeDemandeDeProlongation: attempted(PARTIAL.etatDeDemandeDeProlongation, (dossier: Dossier, kept: Kept) =>
-    etatDeDemandeDeProlongation(dossier, kept),
-  ),
-  verdictDeProlongation: (session) =>
-    PARTIAL.verdictDeProlongation.isKnown(session.gives)
-      ? determined(verdictDeProlongation(session.dossier))
-      : session.open(PARTIAL.verdictDeProlongation),
-  manquantsDeProlongation: attempted(PARTIAL.manquantsDeProlongation, (dossier: Dossier, kept: Kept) =>
-    manquantsDeProlongation(dossier, kept).map(writePieceManquanteDeProlongation),
-  ),
-  questionsDeFragire: (session) =>
-    PARTIAL.questionsDeFragire.isKnown(session.gives)
-      ? determined(questionsDeFragire(session.dossier))
-      : session.open(PARTIAL.questionsDeFragire),
-  evaluationFragireComplete: (session) =>
-    PARTIAL.evaluationFragireComplete.isKnown(session.gives)
-      ? determined(evaluationFragireComplete(session.dossier))
-      : session.open(PARTIAL.evaluationFragireComplete),
-  scoreEntier: (session) =>
-    PARTIAL.scoreEntier.isKnown(session.gives)
-      ? determined(scoreEntier(session.dossier))
-      : session.open(PARTIAL.scoreEntier),
-  heuresDeBase: attempted(PARTIAL.heuresDeBase, (dossier: Dossier) => formatDecimal(heuresDeBase(dossier), 2)),
-  basDuRepereMensuel: attempted(PARTIAL.basDuRepereMensuel, (dossier: Dossier) => basDuRepereMensuel(dossier)),
-  hautDuRepereMensuel: attempted(PARTIAL.hautDuRepereMensuel, (dossier: Dossier) => hautDuRepereMensuel(dossier)),
-  heuresDuProgramme: attempted(PARTIAL.heuresDuProgramme, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptHeuresDuProgramme(dossier, kept), 2),
-  ),
-  heuresDeLAnnee: attempted(PARTIAL.heuresDeLAnnee, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptHeuresDeLAnnee(dossier, kept), 2),
-  ),
-  interventionBienConfiee: perElement(
-    PARTIAL.interventionBienConfiee,
-    (dossier: Dossier, _kept: Kept, intervention: Intervention) => interventionBienConfiee(dossier, intervention),
-  ),
-  serviceDuProgramme: perElement(
-    PARTIAL.serviceDuProgramme,
-    (_dossier: Dossier, _kept: Kept, serviceADomicile: ServiceADomicile) => serviceDuProgramme(serviceADomicile),
-  ),
-  heureDuProgramme: perElement(PARTIAL.heureDuProgramme, (_dossier: Dossier, _kept: Kept, intervention: Intervention) =>
-    heureDuProgramme(intervention),
-  ),
-  anneeDeLIntervention: perElement(
-    PARTIAL.anneeDeLIntervention,
-    (dossier: Dossier, kept: Kept, intervention: Intervention) => keptAnneeDeLIntervention(dossier, kept, intervention),
-  ),
-  heuresRetenues: perElement(PARTIAL.heuresRetenues, (dossier: Dossier, kept: Kept, visite: Intervention) =>
-    formatDecimal(keptHeuresRetenues(dossier, kept, visite), 2),
-  ),
-  heuresPrisesEnCharge: perElement(PARTIAL.heuresPrisesEnCharge, (dossier: Dossier, kept: Kept, visite: Intervention) =>
-    formatDecimal(keptHeuresPrisesEnCharge(dossier, kept, visite), 2),
-  ),
-  heuresPayeesA: perElement(PARTIAL.heuresPayeesA, (dossier: Dossier, _kept: Kept, intervention: Intervention) =>
-    heuresPayeesA(dossier, intervention),
-  ),
-  heuresPayees: perElement(PARTIAL.heuresPayees, (dossier: Dossier, kept: Kept, intervention: Intervention) =>
-    formatDecimal(heuresPayees(dossier, kept, intervention), 2),
-  ),
-  partDuBareme: attempted(PARTIAL.partDuBareme, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptPartDuBareme(dossier, kept), 2),
-  ),
-  partDuRetraiteSurLesHeures: attempted(PARTIAL.partDuRetraiteSurLesHeures, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(partDuRetraiteSurLesHeures(dossier, kept), 2),
-  ),
-  dispositifDuJour: attempted(PARTIAL.dispositifDuJour, (dossier: Dossier) => dispositifDuJour(dossier)),
-  statutDuPlan: perElement(PARTIAL.statutDuPlan, (dossier: Dossier, kept: Kept, ancienStatut: AncienStatut) =>
-    keptStatutDuPlan(dossier, kept, ancienStatut),
-  ),
-  regimePrincipalAdmis: (session) =>
-    PARTIAL.regimePrincipalAdmis.isKnown(session.gives)
-      ? determined(regimePrincipalAdmis(session.dossier))
-      : session.open(PARTIAL.regimePrincipalAdmis),
-  conditionDAffiliation: attempted(PARTIAL.conditionDAffiliation, (dossier: Dossier, kept: Kept) =>
-    keptConditionDAffiliation(dossier, kept),
-  ),
-  conditionDeGir: (session) =>
-    PARTIAL.conditionDeGir.isKnown(session.gives)
-      ? determined(conditionDeGir(session.dossier))
-      : session.open(PARTIAL.conditionDeGir),
-  ageAdmis: (session) =>
-    PARTIAL.ageAdmis.isKnown(session.gives)
-      ? determined(keptAgeAdmis(session.dossier, session.kept))
-      : session.open(PARTIAL.ageAdmis),
-  eligibleAuPlan: attempted(PARTIAL.eligibleAuPlan, (dossier: Dossier, kept: Kept) =>
-    keptEligibleAuPlan(dossier, kept),
-  ),
-  orientation: attempted(PARTIAL.orientation, (dossier: Dossier, kept: Kept) => orientation(dossier, kept)),
-  verdictDeDemandeDAide: (session) =>
-    PARTIAL.verdictDeDemandeDAide.isKnown(session.gives)
-      ? determined(verdictDeDemandeDAide(session.dossier))
-      : session.open(PARTIAL.verdictDeDemandeDAide),
-  manquantsDeDemandeDAide: (session) =>
-    PARTIAL.manquantsDeDemandeDAide.isKnown(session.gives)
-      ? determined(manquantsDeDemandeDAide(session.dossier).map(writePieceManquanteDeDemandeDAide))
-      : session.open(PARTIAL.manquantsDeDemandeDAide),
-  verdictDeVisiteDeLEvaluateur: (session) =>
-    PARTIAL.verdictDeVisiteDeLEvaluateur.isKnown(session.gives)
-      ? determined(verdictDeVisiteDeLEvaluateur(session.dossier))
-      : session.open(PARTIAL.verdictDeVisiteDeLEvaluateur),
-  manquantsDeVisiteDeLEvaluateur: (session) =>
-    PARTIAL.manquantsDeVisiteDeLEvaluateur.isKnown(session.gives)
-      ? determined(manquantsDeVisiteDeLEvaluateur(session.dossier).map(writePieceManquanteDeVisiteDeLEvaluateur))
-      : session.open(PARTIAL.manquantsDeVisiteDeLEvaluateur),
-  verdictDeDecisionDeLaCaisse: (session) =>
-    PARTIAL.verdictDeDecisionDeLaCaisse.isKnown(session.gives)
-      ? determined(verdictDeDecisionDeLaCaisse(session.dossier))
-      : session.open(PARTIAL.verdictDeDecisionDeLaCaisse),
-  manquantsDeDecisionDeLaCaisse: (session) =>
-    PARTIAL.manquantsDeDecisionDeLaCaisse.isKnown(session.gives)
-      ? determined(manquantsDeDecisionDeLaCaisse(session.dossier).map(writePieceManquanteDeDecisionDeLaCaisse))
-      : session.open(PARTIAL.manquantsDeDecisionDeLaCaisse),
-  aide: perElement(PARTIAL.aide, (_dossier: Dossier, kept: Kept, octroi: Octroi) => keptAide(kept, octroi)),
-  octroiPossible: perElement(PARTIAL.octroiPossible, (dossier: Dossier, kept: Kept, accord: Octroi) =>
-    keptOctroiPossible(dossier, kept, accord),
-  ),
-  periodeDeLAide: perElement(PARTIAL.periodeDeLAide, (dossier: Dossier, _kept: Kept, octroi: Octroi) =>
-    writePeriod(periodeDeLAide(dossier, octroi)),
-  ),
-  anneeDeLOctroi: perElement(PARTIAL.anneeDeLOctroi, (dossier: Dossier, kept: Kept, octroi: Octroi) =>
-    keptAnneeDeLOctroi(dossier, kept, octroi),
-  ),
-  depenseTemporairePriseEnCharge: perElement(
-    PARTIAL.depenseTemporairePriseEnCharge,
-    (dossier: Dossier, kept: Kept, accord: Octroi) =>
-      formatDecimal(keptDepenseTemporairePriseEnCharge(dossier, kept, accord), 2),
-  ),
-  heuresTemporairesPrisesEnCharge: perElement(
-    PARTIAL.heuresTemporairesPrisesEnCharge,
-    (dossier: Dossier, kept: Kept, accord: Octroi) =>
-      formatDecimal(keptHeuresTemporairesPrisesEnCharge(dossier, kept, accord), 2),
-  ),
-  forfaitEtAideDansLAnnee: perElement(PARTIAL.forfaitEtAideDansLAnnee, (dossier: Dossier, kept: Kept, accord: Octroi) =>
-    formatDecimal(forfaitEtAideDansLAnnee(dossier, kept, accord), 2),
-  ),
-  heuresDuPlanEtDeLAideDansLAnnee: perElement(
-    PARTIAL.heuresDuPlanEtDeLAideDansLAnnee,
-    (dossier: Dossier, kept: Kept, accord: Octroi) =>
-      formatDecimal(heuresDuPlanEtDeLAideDansLAnnee(dossier, kept, accord), 2),
-  ),
-  demandeeATemps: perElement(PARTIAL.demandeeATemps, (dossier: Dossier, kept: Kept, octroi: Octroi) =>
-    demandeeATemps(dossier, kept, octroi),
-  ),
-  echeanceDeContactDeLIntervenantSocial: perElement(
-    PARTIAL.echeanceDeContactDeLIntervenantSocial,
-    (dossier: Dossier, kept: Kept, octroi: Octroi) =>
-      orNull(keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay),
-  ),
-  plusTotDeContactDeLIntervenantSocial: perElement(
-    PARTIAL.plusTotDeContactDeLIntervenantSocial,
-    (dossier: Dossier, kept: Kept, octroi: Octroi) =>
-      orNull(keptPlusTotDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay),
-  ),
-  etatDeContactDeLIntervenantSocial: perElement(
-    PARTIAL.etatDeContactDeLIntervenantSocial,
-    (dossier: Dossier, kept: Kept, octroi: Octroi) => etatDeContactDeLIntervenantSocial(dossier, kept, octroi),
-  ),
-  verdictDeFinDeLAdh: (session) =>
-    PARTIAL.verdictDeFinDeLAdh.isKnown(session.gives)
-      ? determined(verdictDeFinDeLAdh(session.dossier))
-      : session.open(PARTIAL.verdictDeFinDeLAdh),
-  manquantsDeFinDeLAdh: (session) =>
-    PARTIAL.manquantsDeFinDeLAdh.isKnown(session.gives)
-      ? determined(manquantsDeFinDeLAdh(session.dossier).map(writePieceManquanteDeFinDeLAdh))
-      : session.open(PARTIAL.manquantsDeFinDeLAdh),
-};
+function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {
+  // a result is computed from it only when the dossier gives all that it reads
+  const dossier = given as Dossier;
+  const kept = nothingKept();
+  const session = new Session(RULES, given);
+  return {
+    classement: () =>
+      session.elements(PARTIAL.classement, (prestation: Prestation) => keptClassement(dossier, kept, prestation)),
+    plafondDeLaRubrique: () =>
+      session.elements(PARTIAL.plafondDeLaRubrique, (rubrique: Rubrique) =>
+        formatDecimal(plafondDeLaRubrique(dossier.dateDeLaDemande, rubrique), 2),
+      ),
+    imputation: () =>
+      session.elements(PARTIAL.imputation, (depense: Depense) => keptImputation(dossier, kept, depense)),
+    plafondAnnuelDeLaDepense: () =>
+      session.elements(PARTIAL.plafondAnnuelDeLaDepense, (depense: Depense) =>
+        formatDecimal(plafondAnnuelDeLaDepense(dossier, depense), 2),
+      ),
+    plafondDeRubriqueDeLaDepense: () =>
+      session.elements(PARTIAL.plafondDeRubriqueDeLaDepense, (depense: Depense) =>
+        formatDecimal(keptPlafondDeRubriqueDeLaDepense(dossier, kept, depense), 2),
+      ),
+    tauxDeLaDepense: () =>
+      session.elements(PARTIAL.tauxDeLaDepense, (depense: Depense) =>
+        formatDecimal(tauxDeLaDepense(dossier, depense), 2),
+      ),
+    anneeDeLaDepense: () =>
+      session.elements(PARTIAL.anneeDeLaDepense, (achat: Depense) => keptAnneeDeLaDepense(dossier, kept, achat)),
+    retenuDansLaRubrique: () =>
+      session.elements(PARTIAL.retenuDansLaRubrique, (achat: Depense) =>
+        formatDecimal(keptRetenuDansLaRubrique(dossier, kept, achat), 2),
+      ),
+    priseEnCharge: () =>
+      session.elements(PARTIAL.priseEnCharge, (achat: Depense) =>
+        formatDecimal(keptPriseEnCharge(dossier, kept, achat), 2),
+      ),
+    resteALaChargeDuRetraite: () =>
+      session.elements(PARTIAL.resteALaChargeDuRetraite, (depense: Depense) =>
+        formatDecimal(resteALaChargeDuRetraite(dossier, kept, depense), 2),
+      ),
+    prisEnChargeAuTotal: () =>
+      session.result(PARTIAL.prisEnChargeAuTotal, () => formatDecimal(prisEnChargeAuTotal(dossier, kept), 2)),
+    depensePayeeA: () => session.elements(PARTIAL.depensePayeeA, (depense: Depense) => depensePayeeA(dossier, depense)),
+    payableAPartirDu: () =>
+      session.elements(PARTIAL.payableAPartirDu, (depense: Depense) => writeDay(payableAPartirDu(dossier, depense))),
+    payableAuPlusTardLe: () =>
+      session.elements(PARTIAL.payableAuPlusTardLe, (depense: Depense) =>
+        orNull(payableAuPlusTardLe(dossier, depense), writeDay),
+      ),
+    partenaireDuProgramme: () =>
+      session.elements(PARTIAL.partenaireDuProgramme, (formeDeProgramme: FormeDeProgramme) =>
+        partenaireDuProgramme(formeDeProgramme),
+      ),
+    prestationsDifferentes: () =>
+      session.result(PARTIAL.prestationsDifferentes, () => keptPrestationsDifferentes(dossier, kept)),
+    planCoordonne: () => session.result(PARTIAL.planCoordonne, () => keptPlanCoordonne(dossier, kept)),
+    montantMaximumDuForfaitCoordination: () =>
+      session.result(PARTIAL.montantMaximumDuForfaitCoordination, () =>
+        formatDecimal(montantMaximumDuForfaitCoordination(dossier), 2),
+      ),
+    montantMaximumDeLaSecondeAnnee: () =>
+      session.result(PARTIAL.montantMaximumDeLaSecondeAnnee, () =>
+        formatDecimal(montantMaximumDeLaSecondeAnnee(dossier), 2),
+      ),
+    forfaitDeLaPremiereAnnee: () =>
+      session.result(PARTIAL.forfaitDeLaPremiereAnnee, () =>
+        formatDecimal(keptForfaitDeLaPremiereAnnee(dossier, kept), 2),
+      ),
+    anneesDeCoordination: () =>
+      session.result(PARTIAL.anneesDeCoordination, () => keptAnneesDeCoordination(dossier, kept)),
+    forfaitDeLaSecondeAnnee: () =>
+      session.result(PARTIAL.forfaitDeLaSecondeAnnee, () =>
+        formatDecimal(keptForfaitDeLaSecondeAnnee(dossier, kept), 2),
+      ),
+    forfaitCoordinationAuTotal: () =>
+      session.result(PARTIAL.forfaitCoordinationAuTotal, () =>
+        formatDecimal(forfaitCoordinationAuTotal(dossier, kept), 2),
+      ),
+    finPrevueDuPlan: () => session.result(PARTIAL.finPrevueDuPlan, () => writeDay(finPrevueDuPlan(dossier))),
+    jourDeVersementDeLaPremiereAnnee: () =>
+      session.result(PARTIAL.jourDeVersementDeLaPremiereAnnee, () =>
+        orNull(jourDeVersementDeLaPremiereAnnee(dossier, kept), writeDay),
+      ),
+    jourDeVersementDeLaSecondeAnnee: () =>
+      session.result(PARTIAL.jourDeVersementDeLaSecondeAnnee, () =>
+        orNull(jourDeVersementDeLaSecondeAnnee(dossier, kept), writeDay),
+      ),
+    depart: () => session.result(PARTIAL.depart, () => orNull(depart(dossier), writeDay)),
+    ecartDuSuivi: () =>
+      session.elements(PARTIAL.ecartDuSuivi, (suiviAttendu: SuiviAttendu) => ecartDuSuivi(suiviAttendu)),
+    origineDuSuivi: () =>
+      session.elements(PARTIAL.origineDuSuivi, (suiviAttendu: SuiviAttendu) =>
+        orNull(keptOrigineDuSuivi(dossier, kept, suiviAttendu), writeDay),
+      ),
+    jourDuSuivi: () =>
+      session.elements(PARTIAL.jourDuSuivi, (suiviAttendu: SuiviAttendu) =>
+        orNull(keptJourDuSuivi(dossier, kept, suiviAttendu), writeDay),
+      ),
+    echeanceDeSuiviADeuxMois: () =>
+      session.result(PARTIAL.echeanceDeSuiviADeuxMois, () =>
+        orNull(keptEcheanceDeSuiviADeuxMois(dossier, kept), writeDay),
+      ),
+    plusTotDeSuiviADeuxMois: () =>
+      session.result(PARTIAL.plusTotDeSuiviADeuxMois, () =>
+        orNull(keptPlusTotDeSuiviADeuxMois(dossier, kept), writeDay),
+      ),
+    etatDeSuiviADeuxMois: () => session.result(PARTIAL.etatDeSuiviADeuxMois, () => etatDeSuiviADeuxMois(dossier, kept)),
+    echeanceDeSuiviASixMois: () =>
+      session.result(PARTIAL.echeanceDeSuiviASixMois, () =>
+        orNull(keptEcheanceDeSuiviASixMois(dossier, kept), writeDay),
+      ),
+    plusTotDeSuiviASixMois: () =>
+      session.result(PARTIAL.plusTotDeSuiviASixMois, () => orNull(keptPlusTotDeSuiviASixMois(dossier, kept), writeDay)),
+    etatDeSuiviASixMois: () => session.result(PARTIAL.etatDeSuiviASixMois, () => etatDeSuiviASixMois(dossier, kept)),
+    secondeAnneeSuivie: () => session.result(PARTIAL.secondeAnneeSuivie, () => keptSecondeAnneeSuivie(dossier, kept)),
+    echeanceDePremierSuiviDeLaSecondeAnnee: () =>
+      session.result(PARTIAL.echeanceDePremierSuiviDeLaSecondeAnnee, () =>
+        orNull(keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+      ),
+    plusTotDePremierSuiviDeLaSecondeAnnee: () =>
+      session.result(PARTIAL.plusTotDePremierSuiviDeLaSecondeAnnee, () =>
+        orNull(keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+      ),
+    etatDePremierSuiviDeLaSecondeAnnee: () =>
+      session.result(PARTIAL.etatDePremierSuiviDeLaSecondeAnnee, () =>
+        etatDePremierSuiviDeLaSecondeAnnee(dossier, kept),
+      ),
+    echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: () =>
+      session.result(PARTIAL.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee, () =>
+        orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+      ),
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: () =>
+      session.result(PARTIAL.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee, () =>
+        orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+      ),
+    etatDeDeuxiemeSuiviDeLaSecondeAnnee: () =>
+      session.result(PARTIAL.etatDeDeuxiemeSuiviDeLaSecondeAnnee, () =>
+        etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept),
+      ),
+    echeanceDeTroisiemeSuiviDeLaSecondeAnnee: () =>
+      session.result(PARTIAL.echeanceDeTroisiemeSuiviDeLaSecondeAnnee, () =>
+        orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+      ),
+    plusTotDeTroisiemeSuiviDeLaSecondeAnnee: () =>
+      session.result(PARTIAL.plusTotDeTroisiemeSuiviDeLaSecondeAnnee, () =>
+        orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+      ),
+    etatDeTroisiemeSuiviDeLaSecondeAnnee: () =>
+      session.result(PARTIAL.etatDeTroisiemeSuiviDeLaSecondeAnnee, () =>
+        etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept),
+      ),
+    verdictDeMissionsDuCoordinateur: () =>
+      session.result(PARTIAL.verdictDeMissionsDuCoordinateur, () => verdictDeMissionsDuCoordinateur(dossier)),
+    manquantsDeMissionsDuCoordinateur: () =>
+      session.result(PARTIAL.manquantsDeMissionsDuCoordinateur, () =>
+        manquantsDeMissionsDuCoordinateur(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
+      ),
+    prolongationOuverte: () =>
+      session.result(PARTIAL.prolongationOuverte, () => keptProlongationOuverte(dossier, kept)),
+    nouvelleAnneeDeCoordinationPossible: () =>
+      session.result(PARTIAL.nouvelleAnneeDeCoordinationPossible, () =>
+        nouvelleAnneeDeCoordinationPossible(dossier, kept),
+      ),
+    troisMoisAvantLaFinPrevue: () =>
+      session.result(PARTIAL.troisMoisAvantLaFinPrevue, () => writeDay(keptTroisMoisAvantLaFinPrevue(dossier, kept))),
+    echeanceDeDemandeDeProlongation: () =>
+      session.result(PARTIAL.echeanceDeDemandeDeProlongation, () =>
+        orNull(keptEcheanceDeDemandeDeProlongation(dossier, kept), writeDay),
+      ),
+    plusTotDeDemandeDeProlongation: () =>
+      session.result(PARTIAL.plusTotDeDemandeDeProlongation, () =>
+        orNull(keptPlusTotDeDemandeDeProlongation(dossier, kept), writeDay),
+      ),
+    etatDeDemandeDeProlongation: () =>
+      session.result(PARTIAL.etatDeDemandeDeProlongation, () => etatDeDemandeDeProlongation(dossier, kept)),
+    verdictDeProlongation: () => session.result(PARTIAL.verdictDeProlongation, () => verdictDeProlongation(dossier)),
+    manquantsDeProlongation: () =>
+      session.result(PARTIAL.manquantsDeProlongation, () =>
+        manquantsDeProlongation(dossier, kept).map(writePieceManquanteDeProlongation),
+      ),
+    questionsDeFragire: () => session.result(PARTIAL.questionsDeFragire, () => questionsDeFragire(dossier)),
+    evaluationFragireComplete: () =>
+      session.result(PARTIAL.evaluationFragireComplete, () => evaluationFragireComplete(dossier)),
+    scoreEntier: () => session.result(PARTIAL.scoreEntier, () => scoreEntier(dossier)),
+    heuresDeBase: () =>
+      session.result(PARTIAL.heuresDeBase, () => formatDecimal(heuresDeBase(dossier, dossier.dateDeLaDemande), 2)),
+    basDuRepereMensuel: () => session.result(PARTIAL.basDuRepereMensuel, () => basDuRepereMensuel(dossier)),
+    hautDuRepereMensuel: () => session.result(PARTIAL.hautDuRepereMensuel, () => hautDuRepereMensuel(dossier)),
+    heuresDuProgramme: () =>
+      session.result(PARTIAL.heuresDuProgramme, () =>
+        formatDecimal(keptHeuresDuProgramme(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
+    heuresDeLAnnee: () =>
+      session.result(PARTIAL.heuresDeLAnnee, () =>
+        formatDecimal(keptHeuresDeLAnnee(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
+    interventionBienConfiee: () =>
+      session.elements(PARTIAL.interventionBienConfiee, (intervention: Intervention) =>
+        interventionBienConfiee(dossier, intervention),
+      ),
+    serviceDuProgramme: () =>
+      session.elements(PARTIAL.serviceDuProgramme, (serviceADomicile: ServiceADomicile) =>
+        serviceDuProgramme(serviceADomicile),
+      ),
+    heureDuProgramme: () =>
+      session.elements(PARTIAL.heureDuProgramme, (intervention: Intervention) => heureDuProgramme(intervention)),
+    anneeDeLIntervention: () =>
+      session.elements(PARTIAL.anneeDeLIntervention, (visite: Intervention) =>
+        keptAnneeDeLIntervention(dossier, kept, visite),
+      ),
+    plafondDHeuresDeBase: () =>
+      session.elements(PARTIAL.plafondDHeuresDeBase, (intervention: Intervention) =>
+        formatDecimal(keptPlafondDHeuresDeBase(dossier, kept, intervention), 2),
+      ),
+    plafondDHeuresDuProgramme: () =>
+      session.elements(PARTIAL.plafondDHeuresDuProgramme, (intervention: Intervention) =>
+        formatDecimal(keptPlafondDHeuresDuProgramme(dossier, kept, intervention), 2),
+      ),
+    heuresPayeesA: () =>
+      session.elements(PARTIAL.heuresPayeesA, (intervention: Intervention) =>
+        keptHeuresPayeesA(dossier, kept, intervention),
+      ),
+    heuresAdmises: () =>
+      session.elements(PARTIAL.heuresAdmises, (intervention: Intervention) =>
+        formatDecimal(keptHeuresAdmises(dossier, kept, intervention), 2),
+      ),
+    heuresDuMois: () =>
+      session.elements(PARTIAL.heuresDuMois, (visite: Intervention) =>
+        formatDecimal(keptHeuresDuMois(dossier, kept, visite), 2),
+      ),
+    heuresRetenues: () =>
+      session.elements(PARTIAL.heuresRetenues, (visite: Intervention) =>
+        formatDecimal(keptHeuresRetenues(dossier, kept, visite), 2),
+      ),
+    heuresPrisesEnCharge: () =>
+      session.elements(PARTIAL.heuresPrisesEnCharge, (visite: Intervention) =>
+        formatDecimal(keptHeuresPrisesEnCharge(dossier, kept, visite), 2),
+      ),
+    heuresPayeesAuTotal: () =>
+      session.result(PARTIAL.heuresPayeesAuTotal, () => formatDecimal(heuresPayeesAuTotal(dossier, kept), 2)),
+    ressourcesComptees: () =>
+      session.result(PARTIAL.ressourcesComptees, () => formatDecimal(keptRessourcesComptees(dossier, kept), 2)),
+    partDuBareme: () => session.result(PARTIAL.partDuBareme, () => formatDecimal(keptPartDuBareme(dossier, kept), 2)),
+    partDuRetraiteSurLesHeures: () =>
+      session.result(PARTIAL.partDuRetraiteSurLesHeures, () =>
+        formatDecimal(partDuRetraiteSurLesHeures(dossier, kept), 2),
+      ),
+    dispositifDuJour: () => session.result(PARTIAL.dispositifDuJour, () => dispositifDuJour(dossier)),
+    statutDuPlan: () =>
+      session.elements(PARTIAL.statutDuPlan, (ancienStatut: AncienStatut) =>
+        keptStatutDuPlan(dossier, kept, ancienStatut),
+      ),
+    regimePrincipalAdmis: () => session.result(PARTIAL.regimePrincipalAdmis, () => regimePrincipalAdmis(dossier)),
+    conditionDAffiliation: () =>
+      session.result(PARTIAL.conditionDAffiliation, () => keptConditionDAffiliation(dossier, kept)),
+    conditionDeGir: () => session.result(PARTIAL.conditionDeGir, () => conditionDeGir(dossier)),
+    ageAdmis: () => session.result(PARTIAL.ageAdmis, () => keptAgeAdmis(dossier, kept)),
+    eligibleAuPlan: () => session.result(PARTIAL.eligibleAuPlan, () => keptEligibleAuPlan(dossier, kept)),
+    orientation: () => session.result(PARTIAL.orientation, () => orientation(dossier, kept)),
+    verdictDeDemandeDAide: () => session.result(PARTIAL.verdictDeDemandeDAide, () => verdictDeDemandeDAide(dossier)),
+    manquantsDeDemandeDAide: () =>
+      session.result(PARTIAL.manquantsDeDemandeDAide, () =>
+        manquantsDeDemandeDAide(dossier).map(writePieceManquanteDeDemandeDAide),
+      ),
+    verdictDeVisiteDeLEvaluateur: () =>
+      session.result(PARTIAL.verdictDeVisiteDeLEvaluateur, () => verdictDeVisiteDeLEvaluateur(dossier)),
+    manquantsDeVisiteDeLEvaluateur: () =>
+      session.result(PARTIAL.manquantsDeVisiteDeLEvaluateur, () =>
+        manquantsDeVisiteDeLEvaluateur(dossier).map(writePieceManquanteDeVisiteDeLEvaluateur),
+      ),
+    verdictDeDecisionDeLaCaisse: () =>
+      session.result(PARTIAL.verdictDeDecisionDeLaCaisse, () => verdictDeDecisionDeLaCaisse(dossier)),
+    manquantsDeDecisionDeLaCaisse: () =>
+      session.result(PARTIAL.manquantsDeDecisionDeLaCaisse, () =>
+        manquantsDeDecisionDeLaCaisse(dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
+      ),
+    aide: () => session.elements(PARTIAL.aide, (octroi: Octroi) => keptAide(kept, octroi)),
+    octroiPossible: () =>
+      session.elements(PARTIAL.octroiPossible, (accord: Octroi) => keptOctroiPossible(dossier, kept, accord)),
+    debutDeLAide: () =>
+      session.elements(PARTIAL.debutDeLAide, (octroi: Octroi) => writeDay(debutDeLAide(dossier, octroi))),
+    periodeDeLAide: () =>
+      session.elements(PARTIAL.periodeDeLAide, (octroi: Octroi) => writePeriod(periodeDeLAide(dossier, octroi))),
+    anneeDeLOctroi: () =>
+      session.elements(PARTIAL.anneeDeLOctroi, (accord: Octroi) => keptAnneeDeLOctroi(dossier, kept, accord)),
+    depenseTemporairePriseEnCharge: () =>
+      session.elements(PARTIAL.depenseTemporairePriseEnCharge, (accord: Octroi) =>
+        formatDecimal(keptDepenseTemporairePriseEnCharge(dossier, kept, accord), 2),
+      ),
+    heuresTemporairesPrisesEnCharge: () =>
+      session.elements(PARTIAL.heuresTemporairesPrisesEnCharge, (accord: Octroi) =>
+        formatDecimal(keptHeuresTemporairesPrisesEnCharge(dossier, kept, accord), 2),
+      ),
+    forfaitEtAideDansLAnnee: () =>
+      session.elements(PARTIAL.forfaitEtAideDansLAnnee, (accord: Octroi) =>
+        formatDecimal(forfaitEtAideDansLAnnee(dossier, kept, accord), 2),
+      ),
+    heuresDuPlanEtDeLAideDansLAnnee: () =>
+      session.elements(PARTIAL.heuresDuPlanEtDeLAideDansLAnnee, (accord: Octroi) =>
+        formatDecimal(heuresDuPlanEtDeLAideDansLAnnee(dossier, kept, accord), 2),
+      ),
+    demandeeATemps: () =>
+      session.elements(PARTIAL.demandeeATemps, (octroi: Octroi) => demandeeATemps(dossier, kept, octroi)),
+    echeanceDeContactDeLIntervenantSocial: () =>
+      session.elements(PARTIAL.echeanceDeContactDeLIntervenantSocial, (octroi: Octroi) =>
+        orNull(keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay),
+      ),
+    plusTotDeContactDeLIntervenantSocial: () =>
+      session.elements(PARTIAL.plusTotDeContactDeLIntervenantSocial, (octroi: Octroi) =>
+        orNull(keptPlusTotDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay),
+      ),
+    etatDeContactDeLIntervenantSocial: () =>
+      session.elements(PARTIAL.etatDeContactDeLIntervenantSocial, (octroi: Octroi) =>
+        etatDeContactDeLIntervenantSocial(dossier, kept, octroi),
+      ),
+    verdictDeSuiviDeLAideTemporaire: () =>
+      session.elements(PARTIAL.verdictDeSuiviDeLAideTemporaire, (octroi: Octroi) =>
+        verdictDeSuiviDeLAideTemporaire(kept, octroi),
+      ),
+    manquantsDeSuiviDeLAideTemporaire: () =>
+      session.elements(PARTIAL.manquantsDeSuiviDeLAideTemporaire, (octroi: Octroi) =>
+        manquantsDeSuiviDeLAideTemporaire(dossier, kept, octroi).map(writePieceManquanteDeSuiviDeLAideTemporaire),
+      ),
+    verdictDeFinDeLAdh: () => session.result(PARTIAL.verdictDeFinDeLAdh, () => verdictDeFinDeLAdh(dossier)),
+    manquantsDeFinDeLAdh: () =>
+      session.result(PARTIAL.manquantsDeFinDeLAdh, () =>
+        manquantsDeFinDeLAdh(dossier).map(writePieceManquanteDeFinDeLAdh),
+      ),
+  };
+}

@@ -57,6 +57,9 @@ export type PorteeDesPlafondsParRubrique = 'limite' | 'simple conseil';
 /** « année du plafond » */
 export type AnneeDuPlafond = 'année du calendrier' | 'année du plan' | 'douze mois glissants';
 
+/** « jour du plafond » */
+export type JourDuPlafond = 'jour de la demande' | 'jour de la prestation';
+
 /** « payé » */
 export type Paye = 'prestataire' | 'bénéficiaire';
 
@@ -75,11 +78,14 @@ export type FormeDeProgramme =
   | 'Seniors en vacances'
   | "autre programme d'un partenaire";
 
+/** « porteur de programme » */
+export type PorteurDeProgramme = 'Agirc-Arrco' | 'ANCV';
+
 /** « programme compté » */
 export type ProgrammeCompte = 'participation' | 'orientation du retraité';
 
 /** « phase de lancement » */
-export type PhaseDeLancement = 'en cours' | 'terminée';
+export type PhaseDeLancement = 'en cours' | 'terminée' | 'première année seulement';
 
 /** « montant versé » */
 export type MontantVerse = 'maximum' | "montant d'une circulaire";
@@ -96,8 +102,22 @@ export type SuivisDeLaSecondeAnnee = 'trois suivis' | 'aucun suivi fixé';
 /** « suivi anticipé » */
 export type SuiviAnticipe = 'permis' | 'trop tôt';
 
+/** « fin de mois » */
+export type FinDeMois = 'dernier jour existant' | 'lendemain' | 'débordement';
+
+/** « suivi attendu » */
+export type SuiviAttendu =
+  | 'premier suivi du plan'
+  | 'second suivi du plan'
+  | 'premier suivi du renouvellement'
+  | 'deuxième suivi du renouvellement'
+  | 'troisième suivi du renouvellement';
+
 /** « objet de la prolongation » */
 export type ObjetDeLaProlongation = 'plan entier' | 'forfait coordination';
+
+/** « troisième année » */
+export type TroisiemeAnnee = 'exclue' | 'possible';
 
 /** « trois mois avant la fin » */
 export type TroisMoisAvantLaFin = 'limite de la demande' | 'ouverture de la demande';
@@ -107,6 +127,9 @@ export type CompositionDeFragire = 'dix-sept questions' | 'dix-huit questions' |
 
 /** « score entre deux tranches » */
 export type ScoreEntreDeuxTranches = 'entier inférieur' | 'entier le plus proche' | 'entier supérieur';
+
+/** « repère mensuel » */
+export type RepereMensuel = 'simple repère' | 'limite du mois';
 
 /** « portée des onze heures » */
 export type PorteeDesOnzeHeures = 'toutes les lignes' | 'première ligne seulement';
@@ -128,8 +151,14 @@ export type Qualification =
 /** « assistant de vie hors de la toilette » */
 export type AssistantDeVieHorsDeLaToilette = 'refusé' | 'permis';
 
+/** « heures mal confiées » */
+export type HeuresMalConfiees = 'payées' | 'refusées';
+
 /** « prestataire non conventionné » */
 export type PrestataireNonConventionne = 'remboursées' | 'refusées';
+
+/** « base des ressources » */
+export type BaseDesRessources = 'ressources déclarées' | "revenu de l'avis";
 
 /** « participation du retraité » */
 export type ParticipationDuRetraite = 'aucune part' | 'part selon les ressources';
@@ -226,6 +255,9 @@ export type DecisionDeLaCaisse =
   | 'plan validé par la caisse'
   | 'retraité informé de la décision'
   | 'retraité mis en relation avec les partenaires';
+
+/** « suivi de l'aide temporaire » */
+export type SuiviDeLAideTemporaire = 'contact pris';
 
 /** « fin de l'ADH » */
 export type FinDeLAdh = "évaluation faite par l'intervenant social" | 'plan plus durable proposé';
@@ -336,6 +368,16 @@ export interface Octroi extends Ranked {
   readonly heures: number;
   /** contact */
   readonly contact: Day | null;
+}
+
+/** « pièce manquante de suivi de l'aide temporaire », as the rules read it. */
+export interface PieceManquanteDeSuiviDeLAideTemporaire {
+  /** pièce */
+  readonly piece: SuiviDeLAideTemporaire;
+  /** échéance */
+  readonly echeance: Day | null;
+  /** recommandé */
+  readonly recommande: boolean;
 }
 
 /** « pièce manquante de fin de l'ADH », as the rules read it. */
@@ -578,6 +620,16 @@ export interface PieceManquanteDeDecisionDeLaCaisseOutput {
   readonly recommande: boolean;
 }
 
+/** « pièce manquante de suivi de l'aide temporaire » as JSON. */
+export interface PieceManquanteDeSuiviDeLAideTemporaireOutput {
+  /** pièce */
+  readonly piece: SuiviDeLAideTemporaire;
+  /** échéance (AAAA-MM-JJ) */
+  readonly echeance: string | null;
+  /** recommandé */
+  readonly recommande: boolean;
+}
+
 /** « pièce manquante de fin de l'ADH » as JSON. */
 export interface PieceManquanteDeFinDeLAdhOutput {
   /** pièce */
@@ -635,8 +687,10 @@ export interface Input {
   readonly interventions?: readonly InterventionInput[];
   /** composition du foyer */
   readonly compositionDuFoyer?: Foyer;
-  /** ressources mensuelles (€, 2 décimales au plus) */
+  /** Ressources du foyer, par mois, telles qu'il les déclare (€, 2 décimales au plus) */
   readonly ressourcesMensuelles?: number | string;
+  /** Revenu brut global du dernier avis d'imposition, par an (€, 2 décimales au plus) */
+  readonly revenuBrutGlobal?: number | string;
   /** date de la demande (AAAA-MM-JJ) */
   readonly dateDeLaDemande?: string;
   /** date de naissance (AAAA-MM-JJ) */
@@ -684,6 +738,12 @@ export interface Output {
   readonly plafondDeLaRubrique: string;
   /** règle imputation */
   readonly imputation: Rubrique;
+  /** règle plafond annuel de la dépense (€, texte à 2 décimales) */
+  readonly plafondAnnuelDeLaDepense: string;
+  /** règle plafond de rubrique de la dépense (€, texte à 2 décimales) */
+  readonly plafondDeRubriqueDeLaDepense: string;
+  /** règle taux de la dépense (%, texte à 2 décimales) */
+  readonly tauxDeLaDepense: string;
   /** règle année de la dépense */
   readonly anneeDeLaDepense: number;
   /** règle retenu dans la rubrique (€, texte à 2 décimales) */
@@ -700,16 +760,22 @@ export interface Output {
   readonly payableAPartirDu: string;
   /** règle payable au plus tard le (AAAA-MM-JJ) */
   readonly payableAuPlusTardLe: string | null;
+  /** règle partenaire du programme */
+  readonly partenaireDuProgramme: PorteurDeProgramme;
   /** décompte prestations différentes */
   readonly prestationsDifferentes: number;
   /** règle plan coordonné */
   readonly planCoordonne: boolean;
-  /** règle montant maximum du forfait coordination (€, texte à 2 décimales) */
+  /** règle Montant maximum du forfait coordination, la première année (€, texte à 2 décimales) */
   readonly montantMaximumDuForfaitCoordination: string;
-  /** règle forfait coordination d'une année (€, texte à 2 décimales) */
-  readonly forfaitCoordinationDUneAnnee: string;
+  /** règle montant maximum de la seconde année (€, texte à 2 décimales) */
+  readonly montantMaximumDeLaSecondeAnnee: string;
+  /** règle forfait de la première année (€, texte à 2 décimales) */
+  readonly forfaitDeLaPremiereAnnee: string;
   /** règle années de coordination */
   readonly anneesDeCoordination: number;
+  /** règle forfait de la seconde année (€, texte à 2 décimales) */
+  readonly forfaitDeLaSecondeAnnee: string;
   /** règle forfait coordination au total (€, texte à 2 décimales) */
   readonly forfaitCoordinationAuTotal: string;
   /** règle fin prévue du plan (AAAA-MM-JJ) */
@@ -720,6 +786,12 @@ export interface Output {
   readonly jourDeVersementDeLaSecondeAnnee: string | null;
   /** règle Jour d'où se comptent les suivis de la première année (AAAA-MM-JJ) */
   readonly depart: string | null;
+  /** barème écart du suivi (mois) */
+  readonly ecartDuSuivi: number;
+  /** règle origine du suivi (AAAA-MM-JJ) */
+  readonly origineDuSuivi: string | null;
+  /** règle jour du suivi (AAAA-MM-JJ) */
+  readonly jourDuSuivi: string | null;
   /** délai suivi à deux mois : échéance (AAAA-MM-JJ) */
   readonly echeanceDeSuiviADeuxMois: string | null;
   /** délai suivi à deux mois : plus tôt (AAAA-MM-JJ) */
@@ -758,6 +830,10 @@ export interface Output {
   readonly manquantsDeMissionsDuCoordinateur: readonly PieceManquanteDeMissionsDuCoordinateurOutput[];
   /** règle prolongation ouverte */
   readonly prolongationOuverte: boolean;
+  /** règle nouvelle année de coordination possible */
+  readonly nouvelleAnneeDeCoordinationPossible: boolean;
+  /** règle trois mois avant la fin prévue (AAAA-MM-JJ) */
+  readonly troisMoisAvantLaFinPrevue: string;
   /** délai demande de prolongation : échéance (AAAA-MM-JJ) */
   readonly echeanceDeDemandeDeProlongation: string | null;
   /** délai demande de prolongation : plus tôt (AAAA-MM-JJ) */
@@ -792,14 +868,24 @@ export interface Output {
   readonly heureDuProgramme: boolean;
   /** règle année de l'intervention */
   readonly anneeDeLIntervention: number;
+  /** règle plafond d'heures de base (h, texte à 2 décimales) */
+  readonly plafondDHeuresDeBase: string;
+  /** règle plafond d'heures du programme (h, texte à 2 décimales) */
+  readonly plafondDHeuresDuProgramme: string;
+  /** règle heures payées à */
+  readonly heuresPayeesA: Paye | null;
+  /** règle heures admises (h, texte à 2 décimales) */
+  readonly heuresAdmises: string;
+  /** règle heures du mois (h, texte à 2 décimales) */
+  readonly heuresDuMois: string;
   /** règle heures retenues (h, texte à 2 décimales) */
   readonly heuresRetenues: string;
   /** règle heures prises en charge (h, texte à 2 décimales) */
   readonly heuresPrisesEnCharge: string;
-  /** règle heures payées à */
-  readonly heuresPayeesA: Paye | null;
-  /** règle heures payées (h, texte à 2 décimales) */
-  readonly heuresPayees: string;
+  /** règle heures payées au total (h, texte à 2 décimales) */
+  readonly heuresPayeesAuTotal: string;
+  /** règle ressources comptées (€, texte à 2 décimales) */
+  readonly ressourcesComptees: string;
   /** règle part du barème (%, texte à 2 décimales) */
   readonly partDuBareme: string;
   /** règle part du retraité sur les heures (%, texte à 2 décimales) */
@@ -836,6 +922,8 @@ export interface Output {
   readonly aide: AideTemporaire;
   /** règle octroi possible */
   readonly octroiPossible: boolean;
+  /** règle début de l'aide (AAAA-MM-JJ) */
+  readonly debutDeLAide: string;
   /** règle période de l'aide */
   readonly periodeDeLAide: PeriodAtEdge;
   /** règle année de l'octroi */
@@ -856,6 +944,10 @@ export interface Output {
   readonly plusTotDeContactDeLIntervenantSocial: string | null;
   /** délai contact de l'intervenant social : état */
   readonly etatDeContactDeLIntervenantSocial: EtatDuDelai;
+  /** contrôle suivi de l'aide temporaire : verdict */
+  readonly verdictDeSuiviDeLAideTemporaire: Verdict;
+  /** contrôle suivi de l'aide temporaire : manquants */
+  readonly manquantsDeSuiviDeLAideTemporaire: readonly PieceManquanteDeSuiviDeLAideTemporaireOutput[];
   /** contrôle fin de l'ADH : verdict */
   readonly verdictDeFinDeLAdh: Verdict;
   /** contrôle fin de l'ADH : manquants */
@@ -912,8 +1004,10 @@ export interface Dossier {
   readonly interventions: readonly Intervention[];
   /** composition du foyer */
   readonly compositionDuFoyer: Foyer;
-  /** ressources mensuelles (€ × 100) */
+  /** Ressources du foyer, par mois, telles qu'il les déclare (€ × 100) */
   readonly ressourcesMensuelles: number;
+  /** Revenu brut global du dernier avis d'imposition, par an (€ × 100) */
+  readonly revenuBrutGlobal: number;
   /** date de la demande */
   readonly dateDeLaDemande: Day;
   /** date de naissance */
@@ -959,13 +1053,18 @@ export interface Dossier {
    * Les plafonds annuels se comptent-ils par année du calendrier, par année du plan, ou sur douze mois glissants ?
    */
   readonly anneeDuPlafond: AnneeDuPlafond;
+  /**
+   * Quand un plafond change, lequel vaut pour une dépense ou une heure : celui du jour de la demande, ou celui de son
+   * jour ?
+   */
+  readonly jourDuPlafond: JourDuPlafond;
   /** Qui reçoit le forfait prévention : la convention du prestataire en décide-t-elle ? */
   readonly destinataireDuForfait: DestinataireDuForfait;
   /** « Le mois suivant la prestation » : le mois du calendrier qui suit, ou le mois qui suit jour pour jour ? */
   readonly moisDuRemboursement: MoisDuRemboursement;
   /** Un programme compte-t-il dès qu'il est proposé, ou quand le retraité y participe ? */
   readonly programmeCompte: ProgrammeCompte;
-  /** Le jour de la demande est-il encore dans la phase de lancement ? */
+  /** Quelles années de coordination sont dans la « phase de lancement » ? */
   readonly phaseDeLancement: PhaseDeLancement;
   /** Le coordinateur reçoit-il le maximum de l'article, ou le montant fixé par une circulaire ? */
   readonly montantVerse: MontantVerse;
@@ -977,14 +1076,23 @@ export interface Dossier {
   readonly suivisDeLaSecondeAnnee: SuivisDeLaSecondeAnnee;
   /** Un suivi « 2 mois plus tard » peut-il être fait avant ce jour ? */
   readonly suiviAnticipe: SuiviAnticipe;
+  /**
+   * Un délai en mois qui tombe sur un jour qui n'existe pas finit-il le dernier jour du mois, le lendemain, ou plus
+   * loin ?
+   */
+  readonly finDeMois: FinDeMois;
   /** Ce qui se prolonge est-il le plan, ou le forfait coordination ? */
   readonly objetDeLaProlongation: ObjetDeLaProlongation;
+  /** Le forfait coordination peut-il être accordé une troisième année ? */
+  readonly troisiemeAnnee: TroisiemeAnnee;
   /** « 3 mois avant la fin prévue » : le dernier jour pour demander, ou le premier ? */
   readonly troisMoisAvantLaFin: TroisMoisAvantLaFin;
   /** Combien de questions l'évaluation Fragire compte-t-elle ? */
   readonly compositionDeFragire: CompositionDeFragire;
   /** Dans quelle tranche est un score comme 39,5, entre deux bornes imprimées ? */
   readonly scoreEntreDeuxTranches: ScoreEntreDeuxTranches;
+  /** « 3-4 heures/mois » : un repère, ou une limite de chaque mois ? */
+  readonly repereMensuel: RepereMensuel;
   /**
    * Les onze heures « Bien dans son corps, bien dans son assiette », imprimées sur la première ligne, valent-elles
    * pour toutes ?
@@ -994,8 +1102,12 @@ export interface Dossier {
   readonly placeDesOnzeHeures: PlaceDesOnzeHeures;
   /** Un assistant de vie peut-il faire les trois premiers services ? */
   readonly assistantDeVieHorsDeLaToilette: AssistantDeVieHorsDeLaToilette;
+  /** Les heures faites sans la qualification demandée sont-elles payées ? */
+  readonly heuresMalConfiees: HeuresMalConfiees;
   /** Les heures faites par un prestataire non conventionné sont-elles remboursées ? */
   readonly prestataireNonConventionne: PrestataireNonConventionne;
+  /** Le barème regarde-t-il les ressources déclarées du mois, ou le revenu brut global de l'année ? */
+  readonly baseDesRessources: BaseDesRessources;
   /** Le retraité paie-t-il une part de chaque heure ? */
   readonly participationDuRetraite: ParticipationDuRetraite;
   /** Un fonctionnaire de l'État retraité peut-il avoir un plan OSCAR ? */
@@ -1034,13 +1146,18 @@ export interface Readings {
    * Les plafonds annuels se comptent-ils par année du calendrier, par année du plan, ou sur douze mois glissants ?
    */
   readonly anneeDuPlafond: AnneeDuPlafond;
+  /**
+   * Quand un plafond change, lequel vaut pour une dépense ou une heure : celui du jour de la demande, ou celui de son
+   * jour ?
+   */
+  readonly jourDuPlafond: JourDuPlafond;
   /** Qui reçoit le forfait prévention : la convention du prestataire en décide-t-elle ? */
   readonly destinataireDuForfait: DestinataireDuForfait;
   /** « Le mois suivant la prestation » : le mois du calendrier qui suit, ou le mois qui suit jour pour jour ? */
   readonly moisDuRemboursement: MoisDuRemboursement;
   /** Un programme compte-t-il dès qu'il est proposé, ou quand le retraité y participe ? */
   readonly programmeCompte: ProgrammeCompte;
-  /** Le jour de la demande est-il encore dans la phase de lancement ? */
+  /** Quelles années de coordination sont dans la « phase de lancement » ? */
   readonly phaseDeLancement: PhaseDeLancement;
   /** Le coordinateur reçoit-il le maximum de l'article, ou le montant fixé par une circulaire ? */
   readonly montantVerse: MontantVerse;
@@ -1052,14 +1169,23 @@ export interface Readings {
   readonly suivisDeLaSecondeAnnee: SuivisDeLaSecondeAnnee;
   /** Un suivi « 2 mois plus tard » peut-il être fait avant ce jour ? */
   readonly suiviAnticipe: SuiviAnticipe;
+  /**
+   * Un délai en mois qui tombe sur un jour qui n'existe pas finit-il le dernier jour du mois, le lendemain, ou plus
+   * loin ?
+   */
+  readonly finDeMois: FinDeMois;
   /** Ce qui se prolonge est-il le plan, ou le forfait coordination ? */
   readonly objetDeLaProlongation: ObjetDeLaProlongation;
+  /** Le forfait coordination peut-il être accordé une troisième année ? */
+  readonly troisiemeAnnee: TroisiemeAnnee;
   /** « 3 mois avant la fin prévue » : le dernier jour pour demander, ou le premier ? */
   readonly troisMoisAvantLaFin: TroisMoisAvantLaFin;
   /** Combien de questions l'évaluation Fragire compte-t-elle ? */
   readonly compositionDeFragire: CompositionDeFragire;
   /** Dans quelle tranche est un score comme 39,5, entre deux bornes imprimées ? */
   readonly scoreEntreDeuxTranches: ScoreEntreDeuxTranches;
+  /** « 3-4 heures/mois » : un repère, ou une limite de chaque mois ? */
+  readonly repereMensuel: RepereMensuel;
   /**
    * Les onze heures « Bien dans son corps, bien dans son assiette », imprimées sur la première ligne, valent-elles
    * pour toutes ?
@@ -1069,8 +1195,12 @@ export interface Readings {
   readonly placeDesOnzeHeures: PlaceDesOnzeHeures;
   /** Un assistant de vie peut-il faire les trois premiers services ? */
   readonly assistantDeVieHorsDeLaToilette: AssistantDeVieHorsDeLaToilette;
+  /** Les heures faites sans la qualification demandée sont-elles payées ? */
+  readonly heuresMalConfiees: HeuresMalConfiees;
   /** Les heures faites par un prestataire non conventionné sont-elles remboursées ? */
   readonly prestataireNonConventionne: PrestataireNonConventionne;
+  /** Le barème regarde-t-il les ressources déclarées du mois, ou le revenu brut global de l'année ? */
+  readonly baseDesRessources: BaseDesRessources;
   /** Le retraité paie-t-il une part de chaque heure ? */
   readonly participationDuRetraite: ParticipationDuRetraite;
   /** Un fonctionnaire de l'État retraité peut-il avoir un plan OSCAR ? */
@@ -1104,6 +1234,9 @@ export interface Values {
   readonly classement: readonly Rubrique[];
   readonly plafondDeLaRubrique: readonly number[];
   readonly imputation: readonly Rubrique[];
+  readonly plafondAnnuelDeLaDepense: readonly number[];
+  readonly plafondDeRubriqueDeLaDepense: readonly number[];
+  readonly tauxDeLaDepense: readonly number[];
   readonly anneeDeLaDepense: readonly number[];
   readonly retenuDansLaRubrique: readonly number[];
   readonly priseEnCharge: readonly number[];
@@ -1112,16 +1245,22 @@ export interface Values {
   readonly depensePayeeA: readonly Paye[];
   readonly payableAPartirDu: readonly Day[];
   readonly payableAuPlusTardLe: readonly (Day | null)[];
+  readonly partenaireDuProgramme: readonly PorteurDeProgramme[];
   readonly prestationsDifferentes: number;
   readonly planCoordonne: boolean;
   readonly montantMaximumDuForfaitCoordination: number;
-  readonly forfaitCoordinationDUneAnnee: number;
+  readonly montantMaximumDeLaSecondeAnnee: number;
+  readonly forfaitDeLaPremiereAnnee: number;
   readonly anneesDeCoordination: number;
+  readonly forfaitDeLaSecondeAnnee: number;
   readonly forfaitCoordinationAuTotal: number;
   readonly finPrevueDuPlan: Day;
   readonly jourDeVersementDeLaPremiereAnnee: Day | null;
   readonly jourDeVersementDeLaSecondeAnnee: Day | null;
   readonly depart: Day | null;
+  readonly ecartDuSuivi: readonly number[];
+  readonly origineDuSuivi: readonly (Day | null)[];
+  readonly jourDuSuivi: readonly (Day | null)[];
   readonly echeanceDeSuiviADeuxMois: Day | null;
   readonly plusTotDeSuiviADeuxMois: Day | null;
   readonly etatDeSuiviADeuxMois: EtatDuDelai;
@@ -1141,6 +1280,8 @@ export interface Values {
   readonly verdictDeMissionsDuCoordinateur: Verdict;
   readonly manquantsDeMissionsDuCoordinateur: readonly PieceManquanteDeMissionsDuCoordinateur[];
   readonly prolongationOuverte: boolean;
+  readonly nouvelleAnneeDeCoordinationPossible: boolean;
+  readonly troisMoisAvantLaFinPrevue: Day;
   readonly echeanceDeDemandeDeProlongation: Day | null;
   readonly plusTotDeDemandeDeProlongation: Day | null;
   readonly etatDeDemandeDeProlongation: EtatDuDelai;
@@ -1158,10 +1299,15 @@ export interface Values {
   readonly serviceDuProgramme: readonly boolean[];
   readonly heureDuProgramme: readonly boolean[];
   readonly anneeDeLIntervention: readonly number[];
+  readonly plafondDHeuresDeBase: readonly number[];
+  readonly plafondDHeuresDuProgramme: readonly number[];
+  readonly heuresPayeesA: readonly (Paye | null)[];
+  readonly heuresAdmises: readonly number[];
+  readonly heuresDuMois: readonly number[];
   readonly heuresRetenues: readonly number[];
   readonly heuresPrisesEnCharge: readonly number[];
-  readonly heuresPayeesA: readonly (Paye | null)[];
-  readonly heuresPayees: readonly number[];
+  readonly heuresPayeesAuTotal: number;
+  readonly ressourcesComptees: number;
   readonly partDuBareme: number;
   readonly partDuRetraiteSurLesHeures: number;
   readonly dispositifDuJour: Dispositif;
@@ -1180,6 +1326,7 @@ export interface Values {
   readonly manquantsDeDecisionDeLaCaisse: readonly PieceManquanteDeDecisionDeLaCaisse[];
   readonly aide: readonly AideTemporaire[];
   readonly octroiPossible: readonly boolean[];
+  readonly debutDeLAide: readonly Day[];
   readonly periodeDeLAide: readonly Period[];
   readonly anneeDeLOctroi: readonly number[];
   readonly depenseTemporairePriseEnCharge: readonly number[];
@@ -1190,6 +1337,8 @@ export interface Values {
   readonly echeanceDeContactDeLIntervenantSocial: readonly (Day | null)[];
   readonly plusTotDeContactDeLIntervenantSocial: readonly (Day | null)[];
   readonly etatDeContactDeLIntervenantSocial: readonly EtatDuDelai[];
+  readonly verdictDeSuiviDeLAideTemporaire: readonly Verdict[];
+  readonly manquantsDeSuiviDeLAideTemporaire: readonly (readonly PieceManquanteDeSuiviDeLAideTemporaire[])[];
   readonly verdictDeFinDeLAdh: Verdict;
   readonly manquantsDeFinDeLAdh: readonly PieceManquanteDeFinDeLAdh[];
 }
@@ -1201,6 +1350,9 @@ export interface Results {
   readonly classement: ByElement<Output['classement']>;
   readonly plafondDeLaRubrique: ByElement<Output['plafondDeLaRubrique']>;
   readonly imputation: ByElement<Output['imputation']>;
+  readonly plafondAnnuelDeLaDepense: ByElement<Output['plafondAnnuelDeLaDepense']>;
+  readonly plafondDeRubriqueDeLaDepense: ByElement<Output['plafondDeRubriqueDeLaDepense']>;
+  readonly tauxDeLaDepense: ByElement<Output['tauxDeLaDepense']>;
   readonly anneeDeLaDepense: ByElement<Output['anneeDeLaDepense']>;
   readonly retenuDansLaRubrique: ByElement<Output['retenuDansLaRubrique']>;
   readonly priseEnCharge: ByElement<Output['priseEnCharge']>;
@@ -1209,16 +1361,22 @@ export interface Results {
   readonly depensePayeeA: ByElement<Output['depensePayeeA']>;
   readonly payableAPartirDu: ByElement<Output['payableAPartirDu']>;
   readonly payableAuPlusTardLe: ByElement<Output['payableAuPlusTardLe']>;
+  readonly partenaireDuProgramme: ByElement<Output['partenaireDuProgramme']>;
   readonly prestationsDifferentes: Outcome<Output['prestationsDifferentes']>;
   readonly planCoordonne: Outcome<Output['planCoordonne']>;
   readonly montantMaximumDuForfaitCoordination: Outcome<Output['montantMaximumDuForfaitCoordination']>;
-  readonly forfaitCoordinationDUneAnnee: Outcome<Output['forfaitCoordinationDUneAnnee']>;
+  readonly montantMaximumDeLaSecondeAnnee: Outcome<Output['montantMaximumDeLaSecondeAnnee']>;
+  readonly forfaitDeLaPremiereAnnee: Outcome<Output['forfaitDeLaPremiereAnnee']>;
   readonly anneesDeCoordination: Outcome<Output['anneesDeCoordination']>;
+  readonly forfaitDeLaSecondeAnnee: Outcome<Output['forfaitDeLaSecondeAnnee']>;
   readonly forfaitCoordinationAuTotal: Outcome<Output['forfaitCoordinationAuTotal']>;
   readonly finPrevueDuPlan: Outcome<Output['finPrevueDuPlan']>;
   readonly jourDeVersementDeLaPremiereAnnee: Outcome<Output['jourDeVersementDeLaPremiereAnnee']>;
   readonly jourDeVersementDeLaSecondeAnnee: Outcome<Output['jourDeVersementDeLaSecondeAnnee']>;
   readonly depart: Outcome<Output['depart']>;
+  readonly ecartDuSuivi: ByElement<Output['ecartDuSuivi']>;
+  readonly origineDuSuivi: ByElement<Output['origineDuSuivi']>;
+  readonly jourDuSuivi: ByElement<Output['jourDuSuivi']>;
   readonly echeanceDeSuiviADeuxMois: Outcome<Output['echeanceDeSuiviADeuxMois']>;
   readonly plusTotDeSuiviADeuxMois: Outcome<Output['plusTotDeSuiviADeuxMois']>;
   readonly etatDeSuiviADeuxMois: Outcome<Output['etatDeSuiviADeuxMois']>;
@@ -1238,6 +1396,8 @@ export interface Results {
   readonly verdictDeMissionsDuCoordinateur: Outcome<Output['verdictDeMissionsDuCoordinateur']>;
   readonly manquantsDeMissionsDuCoordinateur: Outcome<Output['manquantsDeMissionsDuCoordinateur']>;
   readonly prolongationOuverte: Outcome<Output['prolongationOuverte']>;
+  readonly nouvelleAnneeDeCoordinationPossible: Outcome<Output['nouvelleAnneeDeCoordinationPossible']>;
+  readonly troisMoisAvantLaFinPrevue: Outcome<Output['troisMoisAvantLaFinPrevue']>;
   readonly echeanceDeDemandeDeProlongation: Outcome<Output['echeanceDeDemandeDeProlongation']>;
   readonly plusTotDeDemandeDeProlongation: Outcome<Output['plusTotDeDemandeDeProlongation']>;
   readonly etatDeDemandeDeProlongation: Outcome<Output['etatDeDemandeDeProlongation']>;
@@ -1255,10 +1415,15 @@ export interface Results {
   readonly serviceDuProgramme: ByElement<Output['serviceDuProgramme']>;
   readonly heureDuProgramme: ByElement<Output['heureDuProgramme']>;
   readonly anneeDeLIntervention: ByElement<Output['anneeDeLIntervention']>;
+  readonly plafondDHeuresDeBase: ByElement<Output['plafondDHeuresDeBase']>;
+  readonly plafondDHeuresDuProgramme: ByElement<Output['plafondDHeuresDuProgramme']>;
+  readonly heuresPayeesA: ByElement<Output['heuresPayeesA']>;
+  readonly heuresAdmises: ByElement<Output['heuresAdmises']>;
+  readonly heuresDuMois: ByElement<Output['heuresDuMois']>;
   readonly heuresRetenues: ByElement<Output['heuresRetenues']>;
   readonly heuresPrisesEnCharge: ByElement<Output['heuresPrisesEnCharge']>;
-  readonly heuresPayeesA: ByElement<Output['heuresPayeesA']>;
-  readonly heuresPayees: ByElement<Output['heuresPayees']>;
+  readonly heuresPayeesAuTotal: Outcome<Output['heuresPayeesAuTotal']>;
+  readonly ressourcesComptees: Outcome<Output['ressourcesComptees']>;
   readonly partDuBareme: Outcome<Output['partDuBareme']>;
   readonly partDuRetraiteSurLesHeures: Outcome<Output['partDuRetraiteSurLesHeures']>;
   readonly dispositifDuJour: Outcome<Output['dispositifDuJour']>;
@@ -1277,6 +1442,7 @@ export interface Results {
   readonly manquantsDeDecisionDeLaCaisse: Outcome<Output['manquantsDeDecisionDeLaCaisse']>;
   readonly aide: ByElement<Output['aide']>;
   readonly octroiPossible: ByElement<Output['octroiPossible']>;
+  readonly debutDeLAide: ByElement<Output['debutDeLAide']>;
   readonly periodeDeLAide: ByElement<Output['periodeDeLAide']>;
   readonly anneeDeLOctroi: ByElement<Output['anneeDeLOctroi']>;
   readonly depenseTemporairePriseEnCharge: ByElement<Output['depenseTemporairePriseEnCharge']>;
@@ -1287,6 +1453,8 @@ export interface Results {
   readonly echeanceDeContactDeLIntervenantSocial: ByElement<Output['echeanceDeContactDeLIntervenantSocial']>;
   readonly plusTotDeContactDeLIntervenantSocial: ByElement<Output['plusTotDeContactDeLIntervenantSocial']>;
   readonly etatDeContactDeLIntervenantSocial: ByElement<Output['etatDeContactDeLIntervenantSocial']>;
+  readonly verdictDeSuiviDeLAideTemporaire: ByElement<Output['verdictDeSuiviDeLAideTemporaire']>;
+  readonly manquantsDeSuiviDeLAideTemporaire: ByElement<Output['manquantsDeSuiviDeLAideTemporaire']>;
   readonly verdictDeFinDeLAdh: Outcome<Output['verdictDeFinDeLAdh']>;
   readonly manquantsDeFinDeLAdh: Outcome<Output['manquantsDeFinDeLAdh']>;
 }

@@ -177,6 +177,7 @@ export const input = z.strictObject({
   interventions: z.array(intervention).max(400).optional(),
   compositionDuFoyer: foyer.optional(),
   ressourcesMensuelles: decimal(2, null, null).optional(),
+  revenuBrutGlobal: decimal(2, null, null).optional(),
   dateDeLaDemande: day.optional(),
   dateDeNaissance: day.optional(),
   girEvalue: decimal(0, 1, 6).optional(),

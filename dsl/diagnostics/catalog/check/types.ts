@@ -67,13 +67,13 @@ export const TYPES = {
       title: 'Unité inattendue',
       message: (p) =>
         `Il faut ${p.where === 'cell' ? 'dans cette cellule' : 'ici'} ${nameUnit(p.expected, 'fr')}, et ${p.found === '' ? 'c’est' : 'ce sont'} ${nameUnit(p.found, 'fr')}.`,
-      hint: (p) => (p.where === 'cell' ? cellHint(p.expected, 'fr') : unitHint(p.expected, p.found, 'fr')),
+      hint: (p) => (p.where === 'cell' ? cellHint(p.expected, 'fr') : placeHint(p.expected, p.found, 'fr')),
     },
     en: {
       title: 'Unexpected unit',
       message: (p) =>
         `${p.expected === '' ? 'A number without a unit' : `A number in ${nameUnit(p.expected, 'en')}`} is needed ${p.where === 'cell' ? 'in this cell' : 'here'}, and this is ${p.found === '' ? 'a number without a unit' : `one in ${nameUnit(p.found, 'en')}`}.`,
-      hint: (p) => (p.where === 'cell' ? cellHint(p.expected, 'en') : unitHint(p.expected, p.found, 'en')),
+      hint: (p) => (p.where === 'cell' ? cellHint(p.expected, 'en') : placeHint(p.expected, p.found, 'en')),
     },
     fixes: UNIT_FIX,
   }),
@@ -338,6 +338,12 @@ function unitHint(left: string, right: string, language: 'fr' | 'en'): string {
       : 'Count in days only or in months only: a month is not thirty days.';
   }
   return fr ? 'Multipliez ou divisez par ce qui relie les deux unités.' : 'Multiply or divide by what links the two units.';
+}
+
+/** A place that wants a bare number is not given a unit: the value loses its own. */
+function placeHint(expected: string, found: string, language: 'fr' | 'en'): string {
+  if (expected !== '') return unitHint(expected, found, language);
+  return language === 'fr' ? `Enlevez l'unité, ou divisez par « 1 ${found} ».` : `Remove the unit, or divide by “1 ${found}”.`;
 }
 
 /** In a cell nothing is multiplied: the value is written in the unit of its column. */
